@@ -1,0 +1,118 @@
+// Makes a clone ready to run: packages, generated database clients, the playground's bundle. Each step is
+// done again only when what it is made from has changed. Plain JavaScript: it runs on the user's Node (20 or
+// newer) before Node 24 and TypeScript are there.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const at = (...parts) => join(root, ...parts)
+
+/** The Node that runs Isnad, whatever Node the machine has: the `node` package ships its binary. */
+export const node = at('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+class SetupError extends Error {}
+
+const steps = [
+  {
+    stamp: at('node_modules', '.isnad-packages'),
+    from: [at('package-lock.json')],
+    says: 'Installing packages (once; one to three minutes, most of it download)',
+    run: () => npm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error']),
+  },
+  {
+    stamp: at('src', 'store', 'generated', '.stamp'),
+    from: [at('prisma', 'schema.prisma'), at('prisma', 'postgresql', 'schema.prisma'), at('package-lock.json')],
+    says: 'Generating the database clients',
+    run: async () => {
+      await prismaGenerate('prisma/schema.prisma')
+      await prismaGenerate('prisma/postgresql/schema.prisma')
+    },
+  },
+  {
+    stamp: at('build', 'playground', '.stamp'),
+    from: [at('src', 'api', 'playground'), at('package-lock.json')],
+    says: 'Building the playground',
+    run: () => run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'src/api/playground/vite.config.ts', '--logLevel', 'warn']),
+  },
+]
+
+/**
+ * Brings the clone up to date and returns how many steps that took.
+ * @param {{ say?: (line: string) => void }} [options]
+ */
+export async function ensureSetUp({ say = (line) => process.stderr.write(`${line}\n`) } = {}) {
+  const [major = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20) throw new SetupError(`expected Node 20 or newer, got ${process.versions.node}`)
+  let done = 0
+  for (const step of steps) {
+    const wanted = fingerprint(step.from)
+    if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === wanted) continue
+    const began = Date.now()
+    say(`isnad: ${step.says} …`)
+    await step.run()
+    // Written last, so that a step which was interrupted is done again.
+    mkdirSync(dirname(step.stamp), { recursive: true })
+    writeFileSync(step.stamp, wanted)
+    say(`isnad: … done in ${((Date.now() - began) / 1000).toFixed(1)} s`)
+    done++
+  }
+  return done
+}
+
+function fingerprint(paths) {
+  const hash = createHash('sha256').update(process.platform).update(process.arch)
+  for (const path of paths.flatMap(filesOf)) hash.update(path.slice(root.length)).update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+function filesOf(path) {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path).sort().flatMap((name) => filesOf(join(path, name)))
+}
+
+/** Prisma's own command insists on a native engine that `generate` never runs; naming any program spares the download. */
+function prismaGenerate(schema) {
+  return run(node, [at('node_modules', 'prisma', 'build', 'index.js'), 'generate', '--schema', schema], {
+    PRISMA_SCHEMA_ENGINE_BINARY: node,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    CHECKPOINT_DISABLE: '1',
+  })
+}
+
+function npm(args) {
+  // npm tells its scripts where it is itself; a bare `npm` is npm.cmd on Windows, which needs a shell.
+  const self = process.env.npm_execpath
+  if (self?.endsWith('.js')) return run(process.execPath, [self, ...args])
+  return run('npm', args, {}, process.platform === 'win32')
+}
+
+function run(program, args, env = {}, shell = false) {
+  return new Promise((done, fail) => {
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, shell, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = []
+    child.stdout.on('data', (bytes) => output.push(bytes))
+    child.stderr.on('data', (bytes) => output.push(bytes))
+    child.on('error', (error) => fail(new SetupError(`could not start ${program}: ${error.message}`)))
+    child.on('close', (code, signal) => {
+      if (code === 0) return done(undefined)
+      const said = Buffer.concat(output).toString().trim()
+      fail(new SetupError(`"${[program, ...args].join(' ')}" ended with ${signal ?? `code ${code}`}${said ? `:\n${said}` : ''}`))
+    })
+  })
+}
+
+/** Runs `work`; a failed set-up is told in words and ends the process with code 1. */
+export async function orExplain(work) {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof SetupError) && error?.code === undefined) throw error
+    process.stderr.write(`isnad: set-up failed: ${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await orExplain(ensureSetUp)

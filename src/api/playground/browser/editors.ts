@@ -1,0 +1,33 @@
+// Sets GraphiQL's editors up for Arabic: a font stack with Arabic faces, room for marks above and below
+// the letters, and lines measured by the browser.
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { useEffect } from 'react'
+
+const FONTS =
+  "ui-monospace, 'Cascadia Mono', Consolas, Menlo, 'DejaVu Sans Mono', 'Noto Naskh Arabic', monospace"
+
+const OPTIONS = {
+  fontFamily: FONTS,
+  fontSize: 14,
+  lineHeight: 22,
+  // An editor made for code warns of letters that look like Latin ones; alef and heh are among them.
+  unicodeHighlight: { ambiguousCharacters: false },
+  // Counting columns fits no script whose letters differ in width.
+  wrappingStrategy: 'advanced',
+  wordWrap: 'on',
+} as const
+
+/** Renders nothing; adjusts the editors as soon as they are there and opens the operation that a link names. */
+export function Editors({ operationName }: { operationName: string | undefined }) {
+  const { setOperationName } = useGraphiQLActions()
+  const [query, variables, headers, response] = useGraphiQL(
+    (s) => [s.queryEditor, s.variableEditor, s.headerEditor, s.responseEditor] as const,
+  )
+  useEffect(() => {
+    for (const editor of [query, variables, headers, response]) editor?.updateOptions(OPTIONS)
+  }, [query, variables, headers, response])
+  useEffect(() => {
+    if (query && operationName) setOperationName(operationName)
+  }, [query, operationName, setOperationName])
+  return null
+}

@@ -1,0 +1,28 @@
+// Reads an Accept header (RFC 9110, section 12.5.1) to tell a browser's navigation from an API call.
+
+const JSON_TYPES = ['application/graphql-response+json', 'application/json']
+
+/** Whether HTML is wanted more than any JSON; false for `*\/*` and when there is no header: an API answers JSON. */
+export function prefersHtml(accept: string | undefined): boolean {
+  const ranges = (accept ?? '*/*').split(',').map(readRange)
+  const html = quality(ranges, 'text/html')
+  return JSON_TYPES.every((type) => html > quality(ranges, type))
+}
+
+interface Range {
+  readonly type: string
+  readonly q: number
+}
+
+function readRange(text: string): Range {
+  const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
+  const q = parameters.find((parameter) => parameter.startsWith('q='))
+  return { type, q: q === undefined ? 1 : Number(q.slice(2)) || 0 }
+}
+
+// The most specific range that matches decides, whatever its weight.
+function quality(ranges: readonly Range[], type: string): number {
+  const patterns = [type, type.replace(/\/.*/, '/*'), '*/*']
+  const best = patterns.map((pattern) => ranges.find((range) => range.type === pattern)).find(Boolean)
+  return best?.q ?? 0
+}

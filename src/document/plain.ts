@@ -1,0 +1,51 @@
+// Bytes of a plain-text file → its text, unchanged.
+import { IsnadError } from '../errors.ts'
+import { words } from '../text/word.ts'
+
+/** In bytes. A book has about 1 MB; a larger file is not an article. */
+export const textLimit = 16 * 1024 * 1024
+
+/**
+ * The text of UTF-8 bytes; nothing is trimmed or normalised, a byte order mark included.
+ * @param name what to call the bytes in an error, for instance the file's name
+ * @throws IsnadError TEXT_TOO_LARGE, TEXT_ENCODING, TEXT_EMPTY
+ */
+export const readPlain = (bytes: Uint8Array, name: string): string => {
+  if (bytes.length > textLimit)
+    throw new IsnadError('TEXT_TOO_LARGE', `document: expected at most ${textLimit} bytes, got ${bytes.length} in ${name}`)
+  const text = decode(bytes, name)
+  if (words(text.slice(0, 10_000)).length === 0 && words(text).length === 0)
+    throw new IsnadError('TEXT_EMPTY', `document: expected a text with words, got none in ${name}`)
+  return text
+}
+
+const decode = (bytes: Uint8Array, name: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    const where = firstInvalidByte(bytes)
+    throw new IsnadError('TEXT_ENCODING', `document: expected UTF-8, got another encoding in ${name} (byte ${where})`, { byte: where }, cause)
+  }
+}
+
+/** Longest valid prefix, by halving: decoding is fast and this happens only on the way to an error. */
+const firstInvalidByte = (bytes: Uint8Array): number => {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if (isValidPrefix(bytes.subarray(0, middle))) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const isValidPrefix = (bytes: Uint8Array): boolean => {
+  try {
+    // `stream` forgives a character that is cut off at the end.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,65 @@
+// The things that statements point to: speakers, sources, topics. Each is known by its names, in any spelling.
+import { fold } from '../text/fold.ts'
+import { wordKey, words } from '../text/word.ts'
+
+export const speakerKinds = ['PERSON', 'OFFICE', 'ORGANISATION', 'STATE', 'GROUP', 'ANONYMOUS'] as const
+export type SpeakerKind = (typeof speakerKinds)[number]
+
+export const sourceKinds = [
+  'MINISTRY',
+  'GOVERNMENT',
+  'NEWS_AGENCY',
+  'NEWSPAPER',
+  'BROADCASTER',
+  'WEBSITE',
+  'ORGANISATION',
+  'DOCUMENT',
+  'PERSON',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** A name as it is written somewhere. `lang` is BCP 47. */
+export interface Name {
+  readonly lang: string
+  readonly text: string
+}
+
+/** An office or function of a speaker: one name a language; `held` is EDTF. */
+export interface Role {
+  readonly names: readonly Name[]
+  readonly held: string | null
+}
+
+export interface Speaker {
+  readonly slug: string
+  readonly kind: SpeakerKind
+  /** The first of a language is the one to show. */
+  readonly names: readonly Name[]
+  readonly roles: readonly Role[]
+}
+
+export interface Source {
+  readonly slug: string
+  readonly kind: SourceKind
+  /** Null when it is not established. */
+  readonly stateControlled: boolean | null
+  readonly names: readonly Name[]
+}
+
+export interface Topic {
+  readonly slug: string
+  /** The slug of the topic above. */
+  readonly parent: string | null
+  readonly names: readonly Name[]
+}
+
+/** What a name is looked up by: equal for *بوتين*, *بُوتِين* and *بوتيـن*, and for *Putin* and *PUTIN*. */
+export const nameKey = (name: string): string => wordKey(name) || fold(name).trim()
+
+/** The distinct folded words of several names, sorted. */
+export const nameWords = (names: readonly Name[]): readonly string[] =>
+  [...new Set(names.flatMap(({ text }) => words(text)))].sort()
+
+/** The name to show: the first in `lang`, else the first there is. */
+export const nameIn = <N extends Name>(names: readonly N[], lang: string | null | undefined): N | undefined =>
+  names.find((name) => name.lang === lang) ?? names[0]

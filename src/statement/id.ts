@@ -1,0 +1,54 @@
+// Permanent ids: a prefix that tells the kind and 20 base32 characters (100 bits) of a SHA-256. They are made of
+// what the object is, not of when it came, so that a re-seeded database and another installation agree.
+import { createHash } from 'node:crypto'
+import type { Sha256 } from '../document/document.ts'
+import type { Span } from '../text/span.ts'
+
+export type DocumentId = `doc_${string}`
+export type StatementId = `stm_${string}`
+export type SpeakerId = `spk_${string}`
+export type SourceId = `src_${string}`
+export type TopicId = `top_${string}`
+
+/** The kinds of objects that have an id, by prefix. */
+export const kindOfPrefix = {
+  doc: 'Document',
+  stm: 'Statement',
+  spk: 'Speaker',
+  src: 'Source',
+  top: 'Topic',
+} as const
+export type IdPrefix = keyof typeof kindOfPrefix
+
+// RFC 4648 base32 in lower case: no character that an address must escape, none that a reader takes for another.
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
+const length = 20
+const pattern = new RegExp(`^(${Object.keys(kindOfPrefix).join('|')})_[${alphabet}]{${length}}$`)
+
+/** From the hash of the document's text. */
+export const documentId = (sha256: Sha256): DocumentId => `doc_${digest(`document:${sha256}`)}`
+
+/**
+ * From the document's hash and the content spans (UTF-16 code units, in order): the same words at the same place of
+ * the same text are the same statement, whoever found them.
+ */
+export const statementId = (sha256: Sha256, content: readonly Span[]): StatementId =>
+  `stm_${digest(`statement:${sha256}:${content.map(({ start, end }) => `${start}-${end}`).join(',')}`)}`
+
+/** From the slug under which the entity first came; the id stays when the slug is changed. */
+export const speakerId = (slug: string): SpeakerId => `spk_${digest(`speaker:${slug}`)}`
+export const sourceId = (slug: string): SourceId => `src_${digest(`source:${slug}`)}`
+export const topicId = (slug: string): TopicId => `top_${digest(`topic:${slug}`)}`
+
+/** The prefix of a well-formed id; undefined for any other string, so that no nonsense reaches a database. */
+export const prefixOf = (id: string): IdPrefix | undefined => pattern.exec(id)?.[1] as IdPrefix | undefined
+
+const digest = (input: string): string => {
+  const bytes = createHash('sha256').update(input, 'utf8').digest()
+  let bits = 0n
+  for (const byte of bytes.subarray(0, 13)) bits = (bits << 8n) | BigInt(byte)
+  let encoded = ''
+  // 13 bytes are 104 bits; the lowest four are left out.
+  for (let i = 0; i < length; i++) encoded += alphabet[Number((bits >> BigInt(99 - 5 * i)) & 31n)] ?? ''
+  return encoded
+}

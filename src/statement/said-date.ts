@@ -1,0 +1,75 @@
+// When something was said or published: an EDTF string (ISO 8601-2) and the first and last day that it can mean.
+import edtf from 'edtf'
+import { IsnadError } from '../errors.ts'
+
+/** How a date is known. */
+export const dateBases = ['STATED', 'RESOLVED', 'INFERRED'] as const
+export type DateBasis = (typeof dateBases)[number]
+
+/** A day, `YYYY-MM-DD`, years 0001 to 9999: such strings sort as the days do. */
+export type Day = `${number}-${number}-${number}`
+
+/** The days that a date can mean, both included. */
+export interface DayRange {
+  readonly from: Day
+  readonly to: Day
+}
+
+export interface UncertainDate extends DayRange {
+  readonly edtf: string
+}
+
+/** Open ends of a range. */
+export const firstDay: Day = '0001-01-01'
+export const lastDay: Day = '9999-12-31'
+
+/**
+ * What an unknown date is stored as: the empty range. It overlaps nothing and stands last in either order, so one
+ * plain index serves filter and order.
+ */
+export const unknownDay: DayRange = { from: lastDay, to: firstDay }
+
+/** Whether a string is a real day of the calendar. */
+export const isDay = (value: string): value is Day => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || value < firstDay) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+/**
+ * The days that an EDTF string of level 0 or 1 can mean. An approximate date (`2022-02~`) means the days of the
+ * date itself: nobody says how far "approximately" reaches.
+ * @throws IsnadError DATE_INVALID for what is not EDTF, has a time of day, or lies outside the years 0001 to 9999
+ * @example parseEdtf('2024-08') // { edtf: '2024-08', from: '2024-08-01', to: '2024-08-31' }
+ */
+export const parseEdtf = (value: string): UncertainDate => {
+  const open = /^\.\.\/|^\/|\/\.\.$|\/$/.test(value)
+  const range = value.includes('T') ? undefined : open ? openRange(value) : closedRange(value)
+  if (range && range.from <= range.to) return { edtf: value, ...range }
+  throw new IsnadError('DATE_INVALID', `statement: expected an EDTF date like 2024-10-14, 2024-08 or 2022/.., got ${JSON.stringify(value)}`)
+}
+
+const openRange = (value: string): DayRange | undefined => {
+  const [start = '', end = ''] = value.split('/')
+  const isOpen = (part: string): boolean => part === '' || part === '..'
+  if (isOpen(start) && isOpen(end)) return undefined
+  const from = isOpen(start) ? firstDay : closedRange(start)?.from
+  const to = isOpen(end) ? lastDay : closedRange(end)?.to
+  return from && to ? { from, to } : undefined
+}
+
+const closedRange = (value: string): DayRange | undefined => {
+  try {
+    const { min, max } = edtf(value)
+    const [from, to] = [dayOf(min), dayOf(max)]
+    return from && to ? { from, to } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const dayOf = (time: number): Day | undefined => {
+  if (!Number.isFinite(time)) return undefined
+  const day = new Date(time).toISOString().slice(0, 10)
+  return isDay(day) ? day : undefined
+}

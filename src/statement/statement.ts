@@ -1,0 +1,147 @@
+// A statement, one act of saying that a document reports, and the laws that every one obeys.
+import { IsnadError } from '../errors.ts'
+import { contains, liesInside, type Span, sliceSpan } from '../text/span.ts'
+import { words } from '../text/word.ts'
+import type { DateBasis, UncertainDate } from './said-date.ts'
+
+export const statementKinds = ['DIRECT', 'INDIRECT', 'MIXED'] as const
+export type StatementKind = (typeof statementKinds)[number]
+
+export const attributionBases = ['NAMED', 'COREFERENCE', 'INFERRED'] as const
+export type AttributionBasis = (typeof attributionBases)[number]
+
+export const standings = ['ASSERTED', 'DISPUTED', 'REJECTED'] as const
+export type Standing = (typeof standings)[number]
+
+export const reviewStates = ['DRAFT', 'REVIEWED', 'REJECTED'] as const
+export type ReviewState = (typeof reviewStates)[number]
+
+export const spanRoles = ['CONTENT', 'VERBATIM', 'CUE', 'SPEAKER', 'SAID', 'SOURCE', 'SOURCE_CUE'] as const
+export type SpanRole = (typeof spanRoles)[number]
+
+/** A span with the words it must say, and what they are to the statement. */
+export interface RoleSpan extends Span {
+  readonly role: SpanRole
+  readonly exact: string
+  /** For SOURCE and SOURCE_CUE: the position of the chain link, from 1. */
+  readonly link: number | null
+}
+
+/** `role` counts the speaker's roles from 0. Speakers are named by slug. */
+export interface Attribution {
+  readonly speaker: string
+  readonly role: number | null
+  readonly basis: AttributionBasis
+  readonly standing: Standing
+  readonly note: string | null
+}
+
+export interface Said {
+  readonly date: UncertainDate
+  readonly basis: DateBasis
+  readonly note: string | null
+}
+
+/** A statement before it has an id. Sources of the chain and topics are named by slug, nearest the speaker first. */
+export interface StatementDraft {
+  readonly kind: StatementKind
+  readonly lang: string
+  readonly spans: readonly RoleSpan[]
+  readonly attributions: readonly Attribution[]
+  readonly chain: readonly string[]
+  readonly topics: readonly string[]
+  readonly said: Said | null
+  readonly review: ReviewState
+  /** 0 to 1; null for what a person wrote down. */
+  readonly confidence: number | null
+}
+
+/** Spans of one role, in the order in which they stand. */
+export const spansOf = <S extends { readonly role: SpanRole }>(spans: readonly S[], role: SpanRole): readonly S[] =>
+  spans.filter((span) => span.role === role)
+
+/** The reported words as the document has them; parts that an attribution interrupts are joined by ` … `. */
+export const statementText = (spans: readonly { readonly role: SpanRole; readonly exact: string }[]): string =>
+  spansOf(spans, 'CONTENT')
+    .map(({ exact }) => exact)
+    .join(' … ')
+
+/**
+ * The kind that the spans show: DIRECT when every word of the content is verbatim, INDIRECT when none is. Marks and
+ * brackets are not words; a conjunction between two quotations is (*«…» و«…»* is MIXED).
+ */
+export const kindOf = (text: string, spans: readonly RoleSpan[]): StatementKind => {
+  const verbatim = spansOf(spans, 'VERBATIM')
+  if (verbatim.length === 0) return 'INDIRECT'
+  const outside = spansOf(spans, 'CONTENT').flatMap((content) => words(cutOut(text, content, verbatim)))
+  return outside.length === 0 ? 'DIRECT' : 'MIXED'
+}
+
+const cutOut = (text: string, content: Span, verbatim: readonly Span[]): string => {
+  let rest = ''
+  let done = content.start
+  for (const span of verbatim.filter((inner) => contains(content, inner))) {
+    rest += `${text.slice(done, span.start)} `
+    done = Math.max(done, span.end)
+  }
+  return rest + text.slice(done, content.end)
+}
+
+/**
+ * Every law that the draft breaks against its document's text, in words; empty when it keeps them all.
+ * The laws: spans lie in the text and say what they claim; there is content; verbatim stands inside content; the
+ * kind is the one that the spans show; somebody is named; doubt has a reason; the chain ends at `outlet`, the
+ * document's wire service or else its publisher (null when neither is known).
+ */
+export const brokenLaws = (text: string, outlet: string | null, draft: StatementDraft): readonly string[] => [
+  ...draft.spans.flatMap((span) => brokenSpan(text, span)),
+  ...brokenContent(text, draft),
+  ...brokenAttributions(draft.attributions),
+  ...brokenChain(outlet, draft),
+  ...duplicates('topic', draft.topics),
+]
+
+/** @throws IsnadError STATEMENT_LAW with every broken law */
+export const ensureLaws = (text: string, outlet: string | null, draft: StatementDraft): void => {
+  const broken = brokenLaws(text, outlet, draft)
+  if (broken.length > 0) throw new IsnadError('STATEMENT_LAW', `statement: ${broken.join('; ')}`, { broken })
+}
+
+const brokenSpan = (text: string, span: RoleSpan): readonly string[] => {
+  const place = `${span.role} ${span.start}–${span.end}`
+  if (!liesInside(text, span)) return [`expected ${place} inside the text of ${text.length} units`]
+  const found = sliceSpan(text, span)
+  return found === span.exact ? [] : [`expected ${place} to say "${span.exact}", got "${found}"`]
+}
+
+const brokenContent = (text: string, { spans, kind }: StatementDraft): readonly string[] => {
+  const content = spansOf(spans, 'CONTENT')
+  if (content.length === 0) return ['expected content, got none']
+  const astray = spansOf(spans, 'VERBATIM').filter((inner) => !content.some((outer) => contains(outer, inner)))
+  const broken = astray.map(({ exact }) => `expected verbatim words inside the content, got "${exact}" outside it`)
+  const shown = kindOf(text, spans)
+  return shown === kind ? broken : [...broken, `expected kind ${shown} by the quotation marks, got ${kind}`]
+}
+
+const brokenAttributions = (attributions: readonly Attribution[]): readonly string[] => [
+  ...(attributions.length === 0 ? ['expected a speaker, got none'] : []),
+  ...duplicates('speaker', attributions.map(({ speaker }) => speaker)),
+  ...attributions
+    .filter(({ standing, note }) => standing !== 'ASSERTED' && !note)
+    .map(({ speaker, standing }) => `expected a note that says why ${speaker} is ${standing}, got none`),
+]
+
+const brokenChain = (outlet: string | null, { chain, spans }: StatementDraft): readonly string[] => [
+  ...(outlet !== null && chain.at(-1) !== outlet
+    ? [`expected the chain to end at ${outlet}, got ${chain.at(-1) ?? 'an empty chain'}`]
+    : []),
+  ...duplicates('source of the chain', chain),
+  ...spans
+    .filter(({ link }) => link !== null && (link < 1 || link > chain.length))
+    .map(({ role, link }) => `expected ${role} to belong to one of ${chain.length} links, got link ${link ?? 0}`),
+]
+
+const duplicates = (what: string, values: readonly string[]): readonly string[] =>
+  values
+    .filter((value, i) => values.indexOf(value) !== i)
+    .map((value) => `expected each ${what} once, got ${value} twice`)

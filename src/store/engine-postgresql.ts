@@ -1,0 +1,116 @@
+// PostgreSQL, for those who outgrow one machine: the same models, the same results.
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import { IsnadError } from '../errors.ts'
+import type { SearchTerm } from '../text/search-query.ts'
+import type { Engine, MigrationConnection } from './engine.ts'
+import type { PrismaClient } from './generated/sqlite/client.ts'
+
+/** Connections kept for reading. */
+const poolSize = 10
+/** Milliseconds after which the server gives a read up. */
+const statementTimeout = 10_000
+/** Milliseconds to wait for the server to answer at all. */
+const connectTimeout = 5000
+/** Any number does, as long as every Isnad takes the same: "isnad" in ASCII. */
+const migrationLock = 0x69736e6164
+
+const [timestampOid, bigintOid] = [1114, 20]
+
+export const postgresql: Engine = {
+  name: 'postgresql',
+  describe: (url) => url.replace(/\/\/([^:@/]*):[^@]*@/, '//$1@'),
+  dialect: (url) =>
+    new PostgresDialect({
+      pool: async () => {
+        const pool = new pg.Pool({
+          connectionString: url,
+          max: poolSize,
+          statement_timeout: statementTimeout,
+          connectionTimeoutMillis: connectTimeout,
+          types: { getTypeParser },
+        })
+        // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+        pool.on('error', () => {})
+        return pool
+      },
+    }),
+  prisma: async (url) => {
+    const { PrismaClient } = await import('./generated/postgresql/client.ts')
+    const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 2 }) })
+    return client as unknown as PrismaClient
+  },
+  connectForMigration: async (url) => connectForMigration(url),
+  isIn: (column, ids) => sql<boolean>`${column} = any(${ids}::text[])`,
+  searchRows: (terms) => sql`(
+    select e."row" as "row", e."statementId" as "statementId",
+      -ts_rank_cd(to_tsvector('simple', e."words"), q."query")::float8 as "rank"
+    from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
+    where to_tsvector('simple', e."words") @@ q."query")`,
+  translate,
+  selfChecks: [],
+}
+
+/** Prisma stores UTC in columns without a zone; the driver would read them as local time. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (oid === timestampOid) return (value) => `${value.replace(' ', 'T')}Z`
+  if (oid === bigintOid) return Number
+  return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown
+}
+
+const tsQuery = (terms: readonly SearchTerm[]) =>
+  sql.join(
+    terms.map(({ words, prefix }) =>
+      prefix
+        ? sql`to_tsquery('simple', ${words.map((word) => `'${word}':*`).join(' & ')})`
+        : sql`phraseto_tsquery('simple', ${words.join(' ')})`,
+    ),
+    sql` && `,
+  )
+
+const connectForMigration = async (url: string): Promise<MigrationConnection> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectTimeout })
+  try {
+    await client.connect()
+  } catch (error) {
+    throw translate(error, url) ?? error
+  }
+  return {
+    migrationsFolder: new URL('../../prisma/postgresql/migrations/', import.meta.url),
+    createTable: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+      "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
+      "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
+      "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`,
+    hasTable: async () => {
+      const { rows } = await client.query(`select to_regclass('"_prisma_migrations"') as name`)
+      return (rows[0] as { name: string | null }).name !== null
+    },
+    query: async (text, parameters = []) => (await client.query(text, [...parameters])).rows,
+    script: async (text) => void (await client.query(text)),
+    exclusively: async (work) => {
+      await client.query('BEGIN')
+      try {
+        await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
+        const result = await work()
+        await client.query('COMMIT')
+        return result
+      } catch (error) {
+        await client.query('ROLLBACK')
+        throw error
+      }
+    },
+    moment: (date) => date.toISOString(),
+    placeholder: (n) => `$${n}`,
+    close: async () => client.end(),
+  }
+}
+
+function translate(error: unknown, url: string): IsnadError | undefined {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
+  const place = postgresql.describe(url)
+  if (code === '57014') return new IsnadError('TIME_LIMIT', 'store: the database gave the query up after its time limit', {}, error)
+  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D|57P|08)/.test(code) || /timeout|terminated/i.test(message))
+    return new IsnadError('DATABASE_UNREACHABLE', `store: expected PostgreSQL at ${place}, got: ${message || code}`, {}, error)
+  return undefined
+}

@@ -1,0 +1,154 @@
+// SQLite, the embedded default: one file, write-ahead log, FTS5. better-sqlite3 is the only SQLite in the process:
+// two builds of it on one file would undo each other's locks.
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import Database from 'better-sqlite3'
+import { type Dialect, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { IsnadError } from '../errors.ts'
+import type { SearchTerm } from '../text/search-query.ts'
+import type { Engine, MigrationConnection } from './engine.ts'
+
+/** Milliseconds to wait for another process that writes. */
+const busyTimeout = 5000
+/** Prepared statements kept per connection; every query shape of the API fits many times over. */
+const statementCacheSize = 500
+
+const pathOf = (url: string): string => url.replace(/^file:/, '')
+
+export const sqlite: Engine = {
+  name: 'sqlite',
+  describe: pathOf,
+  dialect: (url) => dialect(pathOf(url)),
+  prisma: async (url) => {
+    const { PrismaClient } = await import('./generated/sqlite/client.ts')
+    return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
+  },
+  connectForMigration: async (url) => connectForMigration(pathOf(url)),
+  isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
+  searchRows: (terms) => sql`(
+    select e."row" as "row", e."statementId" as "statementId", i."rank" as "rank"
+    from "SearchIndex" i join "SearchEntry" e on e."row" = i."rowid"
+    where i."SearchIndex" match ${matchExpression(terms)})`,
+  translate: (error, url) => translate(error, pathOf(url)),
+  selfChecks: [
+    { name: 'sqlite integrity', sql: `select * from pragma_integrity_check where integrity_check <> 'ok' limit 20` },
+    { name: 'foreign keys', sql: 'select * from pragma_foreign_key_check limit 20' },
+  ],
+}
+
+const dialect = (path: string): Dialect =>
+  new SqliteDialect({
+    database: async () => {
+      const database = new Database(path, { timeout: busyTimeout, fileMustExist: true })
+      database.pragma('query_only = on')
+      database.pragma('cache_size = -65536')
+      return cachingStatements(database)
+    },
+  })
+
+/** Preparing costs more than most of our queries; their texts repeat. */
+const cachingStatements = (database: Database.Database): SqliteDatabase => {
+  const cache = new Map<string, Database.Statement>()
+  return {
+    close: () => void database.close(),
+    prepare: (text) => {
+      const known = cache.get(text)
+      if (known) return known
+      const statement = database.prepare(text)
+      if (cache.size >= statementCacheSize) cache.clear()
+      cache.set(text, statement)
+      return statement
+    },
+  }
+}
+
+const connectForMigration = async (path: string): Promise<MigrationConnection> => {
+  const database = await openForWriting(path)
+  return {
+    migrationsFolder: new URL('../../prisma/migrations/', import.meta.url),
+    createTable: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+      "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL,
+      "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+      "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`,
+    hasTable: async () =>
+      database.prepare(`select 1 from sqlite_master where type = 'table' and name = '_prisma_migrations'`).get() !==
+      undefined,
+    query: async (text, parameters = []) => {
+      const statement = database.prepare(text)
+      if (statement.reader) return statement.all(...parameters) as Record<string, unknown>[]
+      statement.run(...parameters)
+      return []
+    },
+    script: async (text) => void database.exec(text),
+    exclusively: async (work) => {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const result = await work()
+        database.exec('COMMIT')
+        return result
+      } catch (error) {
+        database.exec('ROLLBACK')
+        throw error
+      }
+    },
+    moment: (date) => date.getTime(),
+    placeholder: () => '?',
+    close: async () => void database.close(),
+  }
+}
+
+const openForWriting = async (path: string): Promise<Database.Database> => {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    const database = new Database(path, { timeout: busyTimeout })
+    await writeAheadLog(database)
+    return database
+  } catch (error) {
+    throw translate(error, path) ?? error
+  }
+}
+
+/** Switching to the log does not wait for other connections by itself; two first starts at once would collide. */
+const writeAheadLog = async (database: Database.Database): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      database.pragma('journal_mode = WAL')
+      database.pragma('synchronous = NORMAL')
+      return
+    } catch (error) {
+      if (codeOf(error) !== 'SQLITE_BUSY' || attempt === 50) throw error
+      await sleep(100)
+    }
+  }
+}
+
+/** FTS5: a quoted string is a phrase, a star after it a prefix; folded words hold no quote. */
+const matchExpression = (terms: readonly SearchTerm[]): string =>
+  terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ')
+
+const translate = (error: unknown, path: string): IsnadError | undefined => {
+  const code = codeOf(error)
+  if (/^(SQLITE_BUSY|SQLITE_LOCKED)/.test(code))
+    return new IsnadError('DATABASE_BUSY', `store: expected to write to ${path}, but another process holds it; try again`, {}, error)
+  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_FULL|EACCES|EROFS|ENOSPC|ENOTDIR|EPERM|ENOENT|EEXIST)/.test(code))
+    return new IsnadError(
+      'DATABASE_UNWRITABLE',
+      `store: expected to write the database ${path}, but the system refuses (${code}); check the folder's permissions and space, or set ISNAD_DATABASE_URL=file:/another/place.db`,
+      {},
+      error,
+    )
+  if (/^(SQLITE_NOTADB|SQLITE_CORRUPT)/.test(code))
+    return new IsnadError('DATABASE_UNREADABLE', `store: expected an SQLite database, got something else or a damaged one in ${path}`, {}, error)
+  return undefined
+}
+
+/** The driver's code, also where Prisma's adapter has wrapped the error. */
+const codeOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return ''
+  const { code, originalCode, cause, kind } = error as Readonly<Record<string, unknown>>
+  for (const found of [originalCode, code]) if (typeof found === 'string' && /^(SQLITE_|E[A-Z]+$)/.test(found)) return found
+  if (kind === 'SocketTimeout') return 'SQLITE_BUSY'
+  return cause === undefined ? '' : codeOf(cause)
+}

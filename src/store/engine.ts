@@ -1,0 +1,43 @@
+// What the two databases do differently, said once. Everything else in the store is the same for both.
+import type { Dialect, RawBuilder } from 'kysely'
+import type { IsnadError } from '../errors.ts'
+import type { SearchTerm } from '../text/search-query.ts'
+import type { PrismaClient } from './generated/sqlite/client.ts'
+
+export interface Engine {
+  readonly name: 'sqlite' | 'postgresql'
+  /** The database of a URL, without its password: for messages. */
+  describe(url: string): string
+  /** For reading alone. */
+  dialect(url: string): Dialect
+  /** For writing. Both generated clients have the same models; the type is that of SQLite's. */
+  prisma(url: string): Promise<PrismaClient>
+  /** A connection for migrations, which makes the database if the engine can. */
+  connectForMigration(url: string): Promise<MigrationConnection>
+  /** `column in (ids)` with one bound parameter, so that the SQL is the same for every number of ids. */
+  isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
+  /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */
+  searchRows(terms: readonly SearchTerm[]): RawBuilder<{ row: number; statementId: string; rank: number }>
+  /** An engine's error as one of ours; undefined when it is not known. */
+  translate(error: unknown, url: string): IsnadError | undefined
+  /** Statements that prove the engine's own structures; each returns no row when all is well. */
+  readonly selfChecks: readonly { readonly name: string; readonly sql: string }[]
+}
+
+export interface MigrationConnection {
+  readonly migrationsFolder: URL
+  /** Creates Prisma's own table of migrations if it is not there. */
+  readonly createTable: string
+  /** Whether the table of migrations is there. */
+  hasTable(): Promise<boolean>
+  query(sql: string, parameters?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>
+  /** Runs a script of several statements. */
+  script(sql: string): Promise<void>
+  /** Runs `work` in one transaction that no other process's migration can overlap. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
+  /** A moment as Prisma's own command stores it. */
+  moment(date: Date): unknown
+  /** The n-th placeholder, from 1. */
+  placeholder(n: number): string
+  close(): Promise<void>
+}

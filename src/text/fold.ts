@@ -1,0 +1,100 @@
+// Folds spellings that a reader takes for the same: for searching and for finding names, never for storing.
+// Unicode compatibility decomposition (UAX #15) takes hamza, madda and Latin diacritics off their letters; what
+// Unicode keeps apart but Arabic readers do not (alef maqsura, ta marbuta, Persian yeh and kaf) is a table.
+
+/** Folded text, and for each of its UTF-16 code units the place in the original that it came from. */
+export interface Folded {
+  readonly text: string
+  /** As long as `text` plus one: the last entry is the length of the original. */
+  readonly origin: readonly number[]
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ة: 'ه',
+  ۃ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
+  // Letters that no decomposition takes apart.
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+}
+const tatweel = 'ـ'
+// Marks are dropped from the scripts in which they are optional. In Devanagari or Thai a mark is a vowel that
+// tells words apart, so it stays; so does the sound mark of kana, which Unicode lists as belonging to any script.
+const optionalMark =
+  /[[\p{Mn}&&[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}]]--[\u3099\u309A]]/v
+// Zero-width joiners, bidi controls, soft hyphens, NUL: seen or not, they are not part of a spelling.
+const invisible = /[[\p{Cf}\p{Cc}]--[\t\n\v\f\r]]/v
+const digit = /\p{Nd}/u
+
+/**
+ * Returns the folded text with the way back to the original; the original is not changed.
+ * @example foldWithOrigin('الـأُمّة').text // 'الامه'
+ */
+export const foldWithOrigin = (text: string): Folded => {
+  let folded = ''
+  const origin: number[] = []
+  let offset = 0
+  for (const character of text) {
+    const piece = foldCharacter(character)
+    for (let i = 0; i < piece.length; i++) origin.push(offset)
+    folded += piece
+    offset += character.length
+  }
+  origin.push(text.length)
+  return { text: folded, origin }
+}
+
+/** The folded text alone. `fold(fold(x)) === fold(x)`. */
+export const fold = (text: string): string => {
+  let folded = ''
+  for (const character of text) folded += foldCharacter(character)
+  return folded
+}
+
+const cache = new Map<string, string>()
+
+// Characters repeat endlessly; 4,096 of them cover any text that is not an attack.
+const foldCharacter = (character: string): string => {
+  const known = cache.get(character)
+  if (known !== undefined) return known
+  const piece = foldOnce(character)
+  if (cache.size < 4096) cache.set(character, piece)
+  return piece
+}
+
+const foldOnce = (character: string): string => {
+  let piece = ''
+  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    if (part === tatweel || optionalMark.test(part) || invisible.test(part)) continue
+    piece += letters[part] ?? (digit.test(part) ? String(digitValue(part)) : part)
+  }
+  return piece
+}
+
+/** Unicode lays the ten digits of a script out in a row that starts at a code point whose predecessor is no digit. */
+const digitValue = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0
+  let zero = code
+  while (digit.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--
+  return code - zero
+}
