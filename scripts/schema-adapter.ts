@@ -1,31 +1,58 @@
 // The adapters through which Prisma's schema engine looks at a database.
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import {
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQuery,
+  type SqlResultSet,
+} from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
-/** PostgreSQL's catalogue has columns of types "char" and name, which Prisma's adapter cannot read: told as text. */
+/** PostgreSQL's catalogue has columns of types "char" and name, which Prisma's adapter refuses: told as text first. */
 const asText = new Map([
   [18, 25],
   [19, 25],
   [1002, 1009],
   [1003, 1009],
 ])
+const charOid = 18
 
-/** A pool whose `query` tells those types otherwise; the adapter asks for the catalogue through it. */
-const cataloguePool = (connectionString: string): pg.Pool => {
+/** For a URL as ISNAD_DATABASE_URL takes it. */
+export const schemaAdapter = (url: string): SqlMigrationAwareDriverAdapterFactory => {
+  if (url.startsWith('file:')) return new PrismaBetterSqlite3({ url })
+  const chars = new Set<string>()
+  const factory = new PrismaPg(cataloguePool(url, chars), { disposeExternalPool: true })
+  const connect = factory.connect.bind(factory)
+  return Object.assign(factory, { connect: async () => tellChars(await connect(), chars) })
+}
+
+/** A pool whose `query` tells the types otherwise and remembers the names of the "char" columns. */
+const cataloguePool = (connectionString: string, chars: Set<string>): pg.Pool => {
   const pool = new pg.Pool({ connectionString })
   const query = pool.query.bind(pool) as (...args: readonly unknown[]) => Promise<pg.QueryResult>
   const retold = async (...args: readonly unknown[]): Promise<pg.QueryResult> => {
     const result = await query(...args)
-    for (const field of result.fields) field.dataTypeID = asText.get(field.dataTypeID) ?? field.dataTypeID
+    for (const field of result.fields) {
+      if (field.dataTypeID === charOid) chars.add(field.name)
+      field.dataTypeID = asText.get(field.dataTypeID) ?? field.dataTypeID
+    }
     return result
   }
   return Object.assign(pool, { query: retold })
 }
 
-/** For a URL as ISNAD_DATABASE_URL takes it. */
-export const schemaAdapter = (url: string): SqlMigrationAwareDriverAdapterFactory => {
-  if (url.startsWith('file:')) return new PrismaBetterSqlite3({ url })
-  return new PrismaPg(cataloguePool(url), { disposeExternalPool: true })
+/** Behind the adapter, the schema engine insists that a "char" is a character and no text. */
+const tellChars = <A extends SqlDriverAdapter>(adapter: A, chars: ReadonlySet<string>): A => {
+  const queryRaw = adapter.queryRaw.bind(adapter)
+  return Object.assign(adapter, {
+    queryRaw: async (query: SqlQuery): Promise<SqlResultSet> => {
+      const result = await queryRaw(query)
+      const columnTypes = result.columnTypes.map((type, i) =>
+        chars.has(result.columnNames[i] ?? '') ? ColumnTypeEnum.Character : type,
+      )
+      return { ...result, columnTypes }
+    },
+  })
 }

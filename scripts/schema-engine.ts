@@ -19,8 +19,13 @@ interface Engine {
   diagnoseMigrationHistory(params: object): Promise<Readonly<Record<string, unknown>>>
   free(): void
 }
+// Node has it; the compiler knows it only together with the whole browser.
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, () => void> } }>
+}
+
 interface Bindings {
-  __wbg_set_wasm(exports: WebAssembly.Exports): void
+  __wbg_set_wasm(exports: object): void
   SchemaEngine: { new: (options: object, log: () => void, adapter: object) => Promise<Engine> }
 }
 
@@ -30,10 +35,10 @@ const load = async (): Promise<Bindings> => {
   const bindings = (await import(`${path}.js`)) as Bindings
   // Instantiated by hand: importing a .wasm file directly is still an experiment of Node's.
   const { instance } = await WebAssembly.instantiate(await readFile(`${path}.wasm`), {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': bindings,
   })
   bindings.__wbg_set_wasm(instance.exports)
-  ;(instance.exports.__wbindgen_start as () => void)()
+  instance.exports.__wbindgen_start?.()
   return bindings
 }
 let loaded: Promise<Bindings> | undefined

@@ -56,6 +56,15 @@ export interface StatementDraft {
   readonly confidence: number | null
 }
 
+/** The draft with its spans and topics in the one order in which they are stored: by role, then by place. */
+export const canonicalDraft = (draft: StatementDraft): StatementDraft => ({
+  ...draft,
+  spans: [...draft.spans].sort(
+    (a, b) => spanRoles.indexOf(a.role) - spanRoles.indexOf(b.role) || a.start - b.start || a.end - b.end,
+  ),
+  topics: [...draft.topics].sort(),
+})
+
 /** Spans of one role, in the order in which they stand. */
 export const spansOf = <S extends { readonly role: SpanRole }>(spans: readonly S[], role: SpanRole): readonly S[] =>
   spans.filter((span) => span.role === role)

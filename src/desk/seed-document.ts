@@ -1,0 +1,178 @@
+// seeds/<document>/{document.txt, annotation.yaml} → a document and the drafts of its statements. The annotation
+// repeats the words of every span, and they must be the words of the text.
+import { join } from 'node:path'
+import { z } from 'zod'
+import { hashText } from '../document/document.ts'
+import { readPlain } from '../document/plain.ts'
+import { IsnadError } from '../errors.ts'
+import { dateBases, parseEdtf } from '../statement/said-date.ts'
+import {
+  attributionBases,
+  brokenLaws,
+  kindOf,
+  type RoleSpan,
+  type SpanRole,
+  standings,
+  type StatementDraft,
+  statementKinds,
+} from '../statement/statement.ts'
+import type { DocumentDraft } from '../store/write/save-document.ts'
+import { findWords, type Words, words } from './annotated-span.ts'
+import { language, readBytes, readYaml, slug } from './seed-file.ts'
+import type { RoleKeys } from './seed-vocabulary.ts'
+
+const dated = { edtf: z.string(), basis: z.enum(dateBases), note: z.string().optional() }
+const outlet = z.union([slug, z.strictObject({ source: slug, words: words.optional() })])
+const statement = z.strictObject({
+  content: z.union([words, z.array(words).min(1)]),
+  kind: z.enum(statementKinds).optional(),
+  lang: language.optional(),
+  verbatim: z.array(words).default([]),
+  cue: words.optional(),
+  speaker: words.optional(),
+  attributions: z
+    .array(
+      z.strictObject({
+        speaker: slug,
+        role: slug.optional(),
+        basis: z.enum(attributionBases),
+        standing: z.enum(standings).default('ASSERTED'),
+        note: z.string().optional(),
+      }),
+    )
+    .min(1),
+  said: z.strictObject({ ...dated, phrase: words.optional() }).optional(),
+  chain: z.array(z.strictObject({ source: slug, cue: words.optional(), words: words.optional() })).default([]),
+  topics: z.array(slug).default([]),
+})
+const annotation = z.strictObject({
+  document: z.strictObject({
+    slug,
+    lang: language,
+    title: z.string().optional(),
+    url: z.url().optional(),
+    licence: z.string().optional(),
+    publisher: outlet.optional(),
+    wire: outlet.optional(),
+    published: z.strictObject(dated).optional(),
+  }),
+  statements: z.array(statement),
+})
+type Annotation = z.infer<typeof annotation>
+interface AnnotatedLink {
+  readonly source: string
+  readonly words?: Words | undefined
+  readonly cue?: Words | undefined
+}
+type AnnotatedStatement = Annotation['statements'][number]
+
+/** @throws IsnadError SEED_MISSING, SEED_INVALID, SPAN_MISMATCH, SPAN_AMBIGUOUS, STATEMENT_LAW, REFERENCE_UNKNOWN, DATE_INVALID, TEXT_… */
+export const readSeedDocument = async (
+  folder: string,
+  roles: RoleKeys,
+): Promise<{ document: DocumentDraft; drafts: readonly StatementDraft[] }> => {
+  const textFile = join(folder, 'document.txt')
+  const file = join(folder, 'annotation.yaml')
+  const text = readPlain(await readBytes(textFile), textFile)
+  const { document, statements } = await readYaml(file, annotation)
+  const drafts = statements.map((one, i) => {
+    const place = `${file}: statement ${i + 1}`
+    return lawful(place, text, document, explain(place, () => draftOf({ place, text, document, roles }, one)))
+  })
+  return { document: documentDraft(text, document), drafts }
+}
+
+const sourceOf = (given: z.infer<typeof outlet> | undefined): string | null =>
+  given === undefined ? null : typeof given === 'string' ? given : given.source
+
+const documentDraft = (text: string, { published, publisher, wire, ...given }: Annotation['document']): DocumentDraft => ({
+  slug: given.slug,
+  lang: given.lang,
+  title: given.title ?? null,
+  url: given.url ?? null,
+  licence: given.licence ?? null,
+  text,
+  sha256: hashText(text),
+  publisher: sourceOf(publisher),
+  wire: sourceOf(wire),
+  published: published
+    ? { date: parseEdtf(published.edtf), basis: published.basis, note: published.note ?? null }
+    : null,
+})
+
+interface Setting {
+  readonly place: string
+  readonly text: string
+  readonly document: Annotation['document']
+  readonly roles: RoleKeys
+}
+
+const draftOf = (setting: Setting, given: AnnotatedStatement): StatementDraft => {
+  const spans = spansFrom(setting, given)
+  return {
+    kind: given.kind ?? kindOf(setting.text, spans),
+    lang: given.lang ?? setting.document.lang,
+    spans,
+    attributions: given.attributions.map(({ speaker, role, basis, standing, note }) => ({
+      speaker,
+      role: role === undefined ? null : roleOf(setting, speaker, role),
+      basis,
+      standing,
+      note: note ?? null,
+    })),
+    chain: chainOf(setting.document, given).map(({ source }) => source),
+    topics: given.topics,
+    said: given.said ? { date: parseEdtf(given.said.edtf), basis: given.said.basis, note: given.said.note ?? null } : null,
+    review: 'REVIEWED',
+    confidence: null,
+  }
+}
+
+/** The sources named with the statement, then the outlet: the wire service, or else the publisher. */
+const chainOf = ({ wire, publisher }: Annotation['document'], { chain }: AnnotatedStatement): readonly AnnotatedLink[] => {
+  const last = wire ?? publisher
+  if (last === undefined) return chain
+  return [...chain, typeof last === 'string' ? { source: last } : last]
+}
+
+const spansFrom = ({ place, text, document }: Setting, given: AnnotatedStatement): readonly RoleSpan[] => {
+  const span = (role: SpanRole, found: Words | undefined, link: number | null = null): readonly RoleSpan[] =>
+    found ? [{ ...findWords(text, found, `${place}, ${role.toLowerCase()}`), role, exact: found.words, link }] : []
+  return [
+    ...[given.content].flat().flatMap((found) => span('CONTENT', found)),
+    ...given.verbatim.flatMap((found) => span('VERBATIM', found)),
+    ...span('CUE', given.cue),
+    ...span('SPEAKER', given.speaker),
+    ...span('SAID', given.said?.phrase),
+    ...chainOf(document, given).flatMap((link, i) => [
+      ...span('SOURCE', link.words, i + 1),
+      ...span('SOURCE_CUE', link.cue, i + 1),
+    ]),
+  ]
+}
+
+const roleOf = ({ place, roles }: Setting, speaker: string, role: string): number => {
+  const known = roles.get(speaker) ?? []
+  const position = known.indexOf(role)
+  if (position >= 0) return position
+  throw new IsnadError(
+    'REFERENCE_UNKNOWN',
+    `desk: ${place}: expected a role of ${speaker} that speakers.yaml has (${known.join(', ') || 'none'}), got ${role}`,
+  )
+}
+
+/** Adds the place to an error that has none. */
+const explain = <T>(place: string, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof IsnadError) || error.message.includes(place)) throw error
+    throw new IsnadError(error.code, `desk: ${place}: ${error.message}`, error.facts, error)
+  }
+}
+
+const lawful = (place: string, text: string, { wire, publisher }: Annotation['document'], draft: StatementDraft): StatementDraft => {
+  const broken = brokenLaws(text, sourceOf(wire) ?? sourceOf(publisher), draft)
+  if (broken.length === 0) return draft
+  throw new IsnadError('STATEMENT_LAW', `desk: ${place}: ${broken.join('; ')}`, { broken })
+}

@@ -1,0 +1,40 @@
+// Reads one YAML file of a seed folder and checks its form; every fault is told with its file and its place in it.
+import { readFile } from 'node:fs/promises'
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { IsnadError } from '../errors.ts'
+import { isSlug, slugLimit } from '../statement/slug.ts'
+
+/** The bytes of a file. @throws IsnadError SEED_MISSING */
+export const readBytes = async (path: string): Promise<Uint8Array> =>
+  readFile(path).catch((cause: unknown) => {
+    throw new IsnadError('SEED_MISSING', `desk: expected a readable file, got none at ${path}`, {}, cause)
+  })
+
+/** @throws IsnadError SEED_MISSING, SEED_INVALID */
+export const readYaml = async <T>(path: string, form: z.ZodType<T>): Promise<T> => {
+  const lines = new LineCounter()
+  const document = parseDocument(Buffer.from(await readBytes(path)).toString('utf8'), { lineCounter: lines })
+  const [fault] = document.errors
+  if (fault) throw new IsnadError('SEED_INVALID', `desk: ${path}: expected YAML, got: ${fault.message}`, {}, fault)
+  const result = form.safeParse(document.toJS())
+  if (result.success) return result.data
+  const told = result.error.issues.map(({ path: place, message }) => `${placeOf(place)}: ${message}`)
+  throw new IsnadError('SEED_INVALID', `desk: ${path}: ${told.join('; ')}`, { issues: told })
+}
+
+/** `statements[3].content.at`, counting list items from 1 as people do. */
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`)).join('').replace(/^\./, '') || 'file'
+
+export const slug = z.string().refine(isSlug, `expected a slug: lower-case letters and digits joined by hyphens, at most ${slugLimit}`)
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like ar or en-GB')
+
+/** One name or several of each language. */
+export const namesByLanguage = z
+  .record(language, z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]))
+  .refine((names) => Object.keys(names).length > 0, 'expected a name in at least one language')
+
+/** The names in the order of the file. */
+export const nameList = (names: z.infer<typeof namesByLanguage>) =>
+  Object.entries(names).flatMap(([lang, texts]) => [texts].flat().map((text) => ({ lang, text })))

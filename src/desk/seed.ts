@@ -1,0 +1,55 @@
+// A folder of seeds → the database: the vocabulary first, then every document, each in a transaction of its own.
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { IsnadError } from '../errors.ts'
+import type { Store } from '../store/store.ts'
+import { type DocumentReport, saveDocument } from '../store/write/save-document.ts'
+import { saveVocabulary, type VocabularyReport } from '../store/write/save-vocabulary.ts'
+import { readSeedDocument } from './seed-document.ts'
+import { readVocabulary } from './seed-vocabulary.ts'
+
+export interface SeedOptions {
+  readonly now: () => Date
+  /** Called after each document. */
+  readonly onDocument?: (name: string, report: DocumentReport) => void
+}
+
+export interface SeedReport {
+  readonly vocabulary: VocabularyReport
+  readonly documents: readonly DocumentReport[]
+}
+
+/** Who the history says has seeded. */
+const actor = 'seed'
+
+/**
+ * Loads everything that the folder has; what is already so is left alone, so that a second run changes nothing.
+ * Every file is read and checked before anything is written, so a fault in the last document keeps out the first.
+ * @throws IsnadError SEED_MISSING, SEED_INVALID, SPAN_MISMATCH, SPAN_AMBIGUOUS, STATEMENT_LAW, REFERENCE_UNKNOWN,
+ *   SEED_CONFLICT, TEXT_ENCODING, TEXT_EMPTY, TEXT_TOO_LARGE
+ */
+export const seed = async (store: Store, folder: string, { now, onDocument }: SeedOptions): Promise<SeedReport> => {
+  const names = await documentFolders(folder)
+  const { vocabulary, roles } = await readVocabulary(join(folder, 'vocabulary'))
+  const read = []
+  for (const name of names) read.push({ name, ...(await readSeedDocument(join(folder, name), roles)) })
+  const reason = (what: string) => ({ actor, at: now(), why: `seeded from ${what}` })
+  const vocabularyReport = await saveVocabulary(store, vocabulary, reason('vocabulary'))
+  const documents: DocumentReport[] = []
+  for (const { name, document, drafts } of read) {
+    const report = await saveDocument(store, document, drafts, reason(`${name}/annotation.yaml`))
+    documents.push(report)
+    onDocument?.(name, report)
+  }
+  return { vocabulary: vocabularyReport, documents }
+}
+
+const documentFolders = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new IsnadError('SEED_MISSING', `desk: expected a folder of seeds, got nothing readable at ${folder}`, {}, cause)
+  })
+  const names = entries.filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary').map(({ name }) => name)
+  if (names.length === 0)
+    throw new IsnadError('SEED_MISSING', `desk: expected a folder for each document in ${folder}, got none; seeds/README.md shows one`)
+  return names.sort()
+}

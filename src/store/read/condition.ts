@@ -1,0 +1,42 @@
+// Small pieces of SQL that every list is filtered by.
+import { type RawBuilder, sql } from 'kysely'
+import { words } from '../../text/word.ts'
+import { named, type NamedKind } from './reference.ts'
+
+export type Condition = RawBuilder<boolean>
+
+/** All of them; true when there is none. */
+export const all = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`${sql.join(conditions, sql` and `)}`
+
+/** One of a list of enum values. Cast to text, because PostgreSQL's enums are types of their own. */
+export const oneOf = (column: string, values: readonly string[]): Condition =>
+  values.length === 1
+    ? sql<boolean>`${sql.ref(column)} = ${values[0]}`
+    : sql<boolean>`${sql.ref(column)} in (${values.length === 0 ? sql`null` : sql.join(values)})`
+
+/** A language tag as it is stored; a string that cannot be one matches nothing. */
+export const isLanguage = (column: string, lang: string): Condition =>
+  sql<boolean>`${sql.ref(column)} = ${/^[A-Za-z0-9-]{1,35}$/.test(lang) ? lang : ''}`
+
+/** Overlap of the stored day range with the asked one; an unknown day is the empty range and overlaps nothing. */
+export const overlaps = (
+  [from, to]: readonly [string, string],
+  range: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
+): readonly Condition[] => [
+  ...(range.from ? [sql<boolean>`${sql.ref(to)} >= ${range.from}`] : []),
+  ...(range.to ? [sql<boolean>`${sql.ref(from)} <= ${range.to}`] : []),
+  ...(range.from ?? range.to ? [sql<boolean>`${sql.ref(from)} <= ${sql.ref(to)}`] : []),
+]
+
+/** Every word of `search` begins a word of a name; only the last may be unfinished. No word at all matches nothing. */
+export const nameHas = (kind: NamedKind, search: string): readonly Condition[] => {
+  const { table, owner } = named[kind]
+  const found = words(search)
+  if (found.length === 0) return [sql<boolean>`1 = 0`]
+  return found.map((word, i) => {
+    // U+10FFFF sorts after every letter in both engines' bytewise order.
+    const match = i === found.length - 1 ? sql`word >= ${word} and word < ${`${word}\u{10FFFF}`}` : sql`word = ${word}`
+    return sql<boolean>`t.id in (select ${sql.ref(owner)} from ${sql.table(`${table}Word`)} where ${match})`
+  })
+}

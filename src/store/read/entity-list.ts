@@ -1,0 +1,111 @@
+// Lists of speakers, sources, topics and documents.
+import { sql } from 'kysely'
+import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
+import { type Condition, isLanguage, nameHas, oneOf, overlaps } from './condition.ts'
+import type { Loader } from './load.ts'
+import { emptyPage, type Order, type Page, type PageRequest, readPages } from './page.ts'
+import { idsOf } from './reference.ts'
+import { type DayFilter, flag } from './statement-filter.ts'
+import { nodeWant, partsOf } from './statement-list.ts'
+import type { DocumentView, SourceView, SpeakerView, TopicView } from './view.ts'
+import type { Want } from './want.ts'
+
+type Maybe<T> = T | null | undefined
+export type EntityOrder = 'MOST_STATEMENTS' | 'SLUG'
+export type DocumentOrder = 'PUBLISHED_NEWEST' | 'PUBLISHED_OLDEST' | 'ADDED_NEWEST'
+
+interface EntityArguments extends PageRequest {
+  readonly search?: Maybe<string>
+  readonly orderBy?: Maybe<EntityOrder>
+}
+export interface SpeakerArguments extends EntityArguments {
+  readonly kind?: Maybe<SpeakerKind>
+}
+export interface SourceArguments extends EntityArguments {
+  readonly kind?: Maybe<SourceKind>
+  readonly stateControlled?: Maybe<boolean>
+}
+export interface TopicArguments extends EntityArguments {
+  readonly parent?: Maybe<string>
+  readonly roots?: Maybe<boolean>
+}
+export interface DocumentArguments extends PageRequest {
+  readonly filter?: Maybe<{
+    readonly lang?: Maybe<string>
+    readonly source?: Maybe<string>
+    readonly published?: Maybe<DayFilter>
+  }>
+  readonly orderBy?: Maybe<DocumentOrder>
+}
+
+const entityOrders: Readonly<Record<EntityOrder, Order>> = {
+  MOST_STATEMENTS: { name: 'MOST_STATEMENTS', keys: ['statementCount', 'id'], descending: true },
+  SLUG: { name: 'SLUG', keys: ['slug'], descending: false },
+}
+const documentOrders: Readonly<Record<DocumentOrder, Order>> = {
+  PUBLISHED_NEWEST: { name: 'PUBLISHED_NEWEST', keys: ['publishedTo', 'id'], descending: true },
+  PUBLISHED_OLDEST: { name: 'PUBLISHED_OLDEST', keys: ['publishedFrom', 'id'], descending: false },
+  ADDED_NEWEST: { name: 'ADDED_NEWEST', keys: ['addedAt', 'id'], descending: true },
+}
+
+type Load<View> = (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, View>>
+
+export const listSpeakers = (loader: Loader, args: SpeakerArguments, want: Want): Promise<Page<SpeakerView>> => {
+  const where = [
+    ...(typeof args.search === 'string' ? nameHas('speaker', args.search) : []),
+    ...(args.kind ? [oneOf('t.kind', [args.kind])] : []),
+  ]
+  return list(loader, 'Speaker', where, entityOrders[args.orderBy ?? 'MOST_STATEMENTS'], args, want, loader.speakers)
+}
+
+export const listSources = (loader: Loader, args: SourceArguments, want: Want): Promise<Page<SourceView>> => {
+  const { search, kind, stateControlled, orderBy } = args
+  const where = [
+    ...(typeof search === 'string' ? nameHas('source', search) : []),
+    ...(kind ? [oneOf('t.kind', [kind])] : []),
+    ...(typeof stateControlled === 'boolean' ? [sql<boolean>`t."stateControlled" = ${flag(stateControlled)}`] : []),
+  ]
+  return list(loader, 'Source', where, entityOrders[orderBy ?? 'MOST_STATEMENTS'], args, want, loader.sources)
+}
+
+export const listTopics = (loader: Loader, args: TopicArguments, want: Want): Promise<Page<TopicView>> => {
+  const { search, parent, roots, orderBy } = args
+  const where = [
+    ...(typeof search === 'string' ? nameHas('topic', search) : []),
+    ...(typeof parent === 'string' ? [sql<boolean>`t."parentId" in ${idsOf('topic', parent)}`] : []),
+    ...(roots ? [sql<boolean>`t."parentId" is null`] : []),
+  ]
+  return list(loader, 'Topic', where, entityOrders[orderBy ?? 'MOST_STATEMENTS'], args, want, loader.topics)
+}
+
+export const listDocuments = (loader: Loader, args: DocumentArguments, want: Want): Promise<Page<DocumentView>> => {
+  const { lang, source, published } = args.filter ?? {}
+  const where = [
+    ...(lang ? [isLanguage('t.lang', lang)] : []),
+    ...(source ? [sql<boolean>`(t."publisherId" in ${idsOf('source', source)} or t."wireId" in ${idsOf('source', source)})`] : []),
+    ...(published ? overlaps(['t.publishedFrom', 't.publishedTo'], published) : []),
+  ]
+  return list(loader, 'Document', where, documentOrders[args.orderBy ?? 'PUBLISHED_NEWEST'], args, want, loader.documents)
+}
+
+const list = async <View>(
+  loader: Loader,
+  table: 'Speaker' | 'Source' | 'Topic' | 'Document',
+  where: readonly Condition[],
+  order: Order,
+  request: PageRequest,
+  want: Want,
+  load: Load<View>,
+): Promise<Page<View>> => {
+  // Ids and keys alone: a document's text is large.
+  const columns = [...new Set(['id', ...order.keys])]
+  const from = sql`${sql.table(table)} t`
+  const pages = await readPages<{ id: string }>(loader, { from, where, order, columns }, request, partsOf(want))
+  const page = pages.get('') ?? emptyPage
+  const views = await load(page.edges.map(({ node }) => node.id), nodeWant(want))
+  const edges = page.edges.flatMap(({ cursor, node }) => {
+    const view = views.get(node.id)
+    return view ? [{ cursor, node: view }] : []
+  })
+  return { ...page, edges }
+}

@@ -1,0 +1,103 @@
+// Single objects: by id, by slug, by a name that must be theirs alone.
+import { sql } from 'kysely'
+import { IsnadError } from '../../errors.ts'
+import { prefixOf } from '../../statement/id.ts'
+import type { Loader } from './load.ts'
+import { documentIds, idsOf, type NamedKind, named } from './reference.ts'
+import type { DocumentView, ObjectView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
+import type { Want } from './want.ts'
+
+/** How a caller names one object: exactly one of these. */
+export interface Naming {
+  readonly slug?: string | null | undefined
+  readonly id?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly sha256?: string | null | undefined
+}
+
+type Views = { speaker: SpeakerView; source: SourceView; topic: TopicView }
+
+/**
+ * The one that is meant; null when there is none.
+ * @throws IsnadError NAME_AMBIGUOUS when a name fits several, REFERENCE_ARGUMENTS
+ */
+export const findNamed = async <K extends NamedKind>(
+  loader: Loader,
+  kind: K,
+  naming: Naming,
+  want: Want,
+): Promise<Views[K] | null> => {
+  const [field, reference] = only(naming)
+  const rows = await matching(loader, kind, reference)
+  const kept = rows.filter((row) => field === 'name' || row[field as 'id' | 'slug'] === reference)
+  if (kept.length > 1)
+    throw new IsnadError(
+      'NAME_AMBIGUOUS',
+      `store: expected a name of one ${kind}, got ${JSON.stringify(reference)}, which fits ${kept.map(({ slug }) => slug).join(', ')}`,
+      { slugs: kept.map(({ slug }) => slug) },
+    )
+  const load: Record<NamedKind, (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, unknown>>> = {
+    speaker: loader.speakers,
+    source: loader.sources,
+    topic: loader.topics,
+  }
+  return first(await load[kind](kept.map(({ id }) => id), want)) as Views[K] | null
+}
+
+const matching = async (loader: Loader, kind: NamedKind, reference: string) => {
+  const query = sql<{ id: string; slug: string }>`
+    select id, slug from ${sql.table(named[kind].table)} where id in ${idsOf(kind, reference)} order by slug limit 20`
+  return (await query.execute(loader.db)).rows
+}
+
+export const findDocument = async (loader: Loader, naming: Naming, want: Want): Promise<DocumentView | null> => {
+  const [field, given] = only(naming)
+  const reference = field === 'sha256' ? given.toLowerCase() : given
+  const query = sql<{ id: string; slug: string; sha256: string }>`
+    select id, slug, sha256 from "Document" where id in ${documentIds(reference)}`
+  const { rows } = await query.execute(loader.db)
+  const row = rows.find((found) => found[field as 'id' | 'slug' | 'sha256'] === reference)
+  return row ? first(await loader.documents([row.id], want)) : null
+}
+
+/** In any review state: an id is a permalink. */
+export const findStatement = async (loader: Loader, id: string, want: Want): Promise<StatementView | null> => {
+  if (prefixOf(id) !== 'stm') return null
+  const rows = await loader.db.selectFrom('Statement').selectAll().where('id', '=', id).execute()
+  return (await loader.statements(rows, want))[0] ?? null
+}
+
+/** Any object by its id. `wantOf` gives what is wanted of an object of that kind. */
+export const findNode = async (
+  loader: Loader,
+  id: string,
+  wantOf: (type: ObjectView['__typename']) => Want,
+): Promise<ObjectView | null> => {
+  switch (prefixOf(id)) {
+    case 'stm':
+      return findStatement(loader, id, wantOf('Statement'))
+    case 'doc':
+      return first(await loader.documents([id], wantOf('Document')))
+    case 'spk':
+      return first(await loader.speakers([id], wantOf('Speaker')))
+    case 'src':
+      return first(await loader.sources([id], wantOf('Source')))
+    case 'top':
+      return first(await loader.topics([id], wantOf('Topic')))
+    case undefined:
+      return null
+  }
+}
+
+const only = (naming: Naming): readonly [keyof Naming, string] => {
+  const given = Object.entries(naming).filter((entry): entry is [keyof Naming, string] => typeof entry[1] === 'string')
+  const [one] = given
+  if (!one || given.length > 1)
+    throw new IsnadError(
+      'REFERENCE_ARGUMENTS',
+      `store: expected exactly one of ${Object.keys(naming).join(', ') || 'the arguments'}, got ${given.map(([name]) => name).join(' and ') || 'none'}`,
+    )
+  return one
+}
+
+const first = <View>(views: ReadonlyMap<string, View>): View | null => views.values().next().value ?? null

@@ -1,0 +1,47 @@
+// What a caller names something by: a slug, an id or a name in any spelling → SQL for the ids that it means. A name
+// that fits several means them all; a name that fits nobody means none.
+import { type RawBuilder, sql } from 'kysely'
+import { nameKey } from '../../statement/entity.ts'
+import { type IdPrefix, prefixOf } from '../../statement/id.ts'
+import { isSlug } from '../../statement/slug.ts'
+
+/** A subquery of one column, for `in`. */
+export type Ids = RawBuilder<string>
+
+interface Named {
+  readonly prefix: IdPrefix
+  readonly table: string
+  readonly names: string
+  readonly owner: string
+}
+export const named = {
+  speaker: { prefix: 'spk', table: 'Speaker', names: 'SpeakerName', owner: 'speakerId' },
+  source: { prefix: 'src', table: 'Source', names: 'SourceName', owner: 'sourceId' },
+  topic: { prefix: 'top', table: 'Topic', names: 'TopicName', owner: 'topicId' },
+} as const satisfies Record<string, Named>
+export type NamedKind = keyof typeof named
+
+/** The ids of a reference, as a subquery: looking it up costs no statement of its own. */
+export const idsOf = (kind: NamedKind, reference: string): Ids => {
+  const { prefix, table, names, owner } = named[kind]
+  // Only what can be an id or a slug reaches the database as one: PostgreSQL refuses a NUL in any text.
+  const id = prefixOf(reference) === prefix ? reference : ''
+  const slug = isSlug(reference) ? reference : ''
+  return sql<string>`(
+    select id from ${sql.table(table)} where id = ${id}
+    union select id from ${sql.table(table)} where slug = ${slug}
+    union select ${sql.ref(owner)} from ${sql.table(names)} where folded = ${nameKey(reference)})`
+}
+
+/** The ids of a topic and of all topics below it. */
+export const topicTree = (reference: string): Ids => sql<string>`(
+  with recursive tree(id) as (
+    select id from ${idsOf('topic', reference)} named
+    union select t.id from "Topic" t join tree on t."parentId" = tree.id)
+  select id from tree)`
+
+/** The ids of a document: it has no names, but its hash names it too. */
+export const documentIds = (reference: string): Ids => sql<string>`(
+  select id from "Document" where id = ${prefixOf(reference) === 'doc' ? reference : ''}
+  union select id from "Document" where slug = ${isSlug(reference) ? reference : ''}
+  union select id from "Document" where sha256 = ${/^[0-9a-f]{64}$/.test(reference) ? reference : ''})`

@@ -1,0 +1,110 @@
+// A filter of statements → conditions on the table "Statement" as `t`.
+import { sql } from 'kysely'
+import type {
+  AttributionBasis,
+  ReviewState,
+  Standing,
+  StatementKind,
+} from '../../statement/statement.ts'
+import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
+import { all, type Condition, isLanguage, oneOf, overlaps } from './condition.ts'
+import { documentIds, idsOf, topicTree } from './reference.ts'
+
+type Maybe<T> = T | null | undefined
+
+/** Days, both ends included. */
+export interface DayFilter {
+  readonly from?: Maybe<string>
+  readonly to?: Maybe<string>
+}
+export interface SourceMatch {
+  readonly source?: Maybe<string>
+  readonly kind?: Maybe<readonly SourceKind[]>
+  readonly stateControlled?: Maybe<boolean>
+}
+/** As the contract's StatementFilter: every field given must hold. */
+export interface StatementFilter {
+  readonly speaker?: Maybe<string>
+  readonly speakerKind?: Maybe<SpeakerKind>
+  readonly standing?: Maybe<Standing>
+  readonly basis?: Maybe<AttributionBasis>
+  readonly topic?: Maybe<string>
+  readonly source?: Maybe<string>
+  readonly chain?: Maybe<{
+    readonly some?: Maybe<SourceMatch>
+    readonly nearest?: Maybe<SourceMatch>
+    readonly last?: Maybe<SourceMatch>
+  }>
+  readonly document?: Maybe<string>
+  readonly kind?: Maybe<readonly StatementKind[]>
+  readonly lang?: Maybe<string>
+  readonly said?: Maybe<DayFilter>
+  readonly text?: Maybe<string>
+  readonly review?: Maybe<readonly ReviewState[]>
+}
+
+/** Kinds of statements with verbatim words. */
+export const quoteKinds: readonly StatementKind[] = ['DIRECT', 'MIXED']
+
+/**
+ * Every condition but `text`, which is a matter of the list's order as well. Reviewed statements alone unless the
+ * filter says otherwise.
+ */
+export const statementConditions = (filter: StatementFilter): readonly Condition[] => {
+  const { topic, document, kind, lang, said, review } = filter
+  return [
+    oneOf('t.review', review ?? ['REVIEWED']),
+    ...(kind ? [oneOf('t.kind', kind)] : []),
+    ...(lang ? [isLanguage('t.lang', lang)] : []),
+    ...(said ? overlaps(['t.saidFrom', 't.saidTo'], said) : []),
+    ...(document ? [sql<boolean>`t."documentId" in ${documentIds(document)}`] : []),
+    ...(topic
+      ? [sql<boolean>`t.id in (select "statementId" from "StatementTopic" where "topicId" in ${topicTree(topic)})`]
+      : []),
+    ...spokenBy(filter),
+    ...chainHas(filter),
+  ]
+}
+
+/** One and the same attribution must meet everything that is asked of attributions. */
+const spokenBy = (filter: StatementFilter): readonly Condition[] => {
+  const conditions = attributionConditions(filter)
+  if (conditions.length === 0) return []
+  return [sql<boolean>`t.id in (select a."statementId" from "Attribution" a where ${all(conditions)})`]
+}
+
+/** Conditions on "Attribution" as `a`. Who names a speaker does not mean what was found not to be theirs. */
+export const attributionConditions = ({ speaker, speakerKind, standing, basis }: StatementFilter): readonly Condition[] => [
+  ...(speaker ? [sql<boolean>`a."speakerId" in ${idsOf('speaker', speaker)}`] : []),
+  ...(speakerKind ? [sql<boolean>`a."speakerId" in (select id from "Speaker" where kind = ${speakerKind})`] : []),
+  ...(standing ? [sql<boolean>`a.standing = ${standing}`] : []),
+  ...(basis ? [sql<boolean>`a.basis = ${basis}`] : []),
+  ...((speaker ?? speakerKind) && !standing ? [sql<boolean>`a.standing <> 'REJECTED'`] : []),
+]
+
+const chainHas = ({ source, chain }: StatementFilter): readonly Condition[] => {
+  const nearest = sql<boolean>`l.position = 1`
+  const last = sql<boolean>`l.position = (select max(m.position) from "ChainLink" m where m."statementId" = l."statementId")`
+  return [
+    ...(source ? linkMatches({ source }) : []),
+    ...(chain?.some ? linkMatches(chain.some) : []),
+    ...(chain?.nearest ? linkMatches(chain.nearest, nearest) : []),
+    ...(chain?.last ? linkMatches(chain.last, last) : []),
+  ]
+}
+
+const linkMatches = ({ source, kind, stateControlled }: SourceMatch, place?: Condition): readonly Condition[] => {
+  const asked = [
+    ...(kind ? [oneOf('s.kind', kind)] : []),
+    ...(typeof stateControlled === 'boolean' ? [sql<boolean>`s."stateControlled" = ${flag(stateControlled)}`] : []),
+  ]
+  const conditions = [
+    ...(source ? [sql<boolean>`l."sourceId" in ${idsOf('source', source)}`] : []),
+    ...(asked.length > 0 ? [sql<boolean>`l."sourceId" in (select s.id from "Source" s where ${all(asked)})`] : []),
+    ...(place ? [place] : []),
+  ]
+  return [sql<boolean>`t.id in (select l."statementId" from "ChainLink" l where ${all(conditions)})`]
+}
+
+/** A literal, because SQLite's driver binds no booleans; both engines read it. */
+export const flag = (value: boolean) => (value ? sql`true` : sql`false`)

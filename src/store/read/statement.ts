@@ -1,0 +1,174 @@
+// Rows of "Statement" → statements with what is wanted of them.
+import { type Selectable, sql } from 'kysely'
+import type { Statement } from '../generated/tables.ts'
+import type { Loader } from './load.ts'
+import { groupBy } from './page.ts'
+import type { AttributionView, ChainLinkView, Row, StatementView } from './view.ts'
+import { below, fieldKey, merge, type Want, wants } from './want.ts'
+
+/** Views in the order of the rows. */
+export const fillStatements = async (
+  loader: Loader,
+  rows: readonly Selectable<Statement>[],
+  want: Want,
+): Promise<readonly StatementView[]> => {
+  const views = rows.map((row): StatementView => ({ ...row, __typename: 'Statement' }))
+  if (views.length === 0) return views
+  for (const part of parts) if (wants(want, ...part.fields)) await part.fill(loader, views, want)
+  return views
+}
+
+interface Part {
+  readonly fields: readonly string[]
+  fill(loader: Loader, views: readonly StatementView[], want: Want): Promise<void>
+}
+
+const idsOf = (views: readonly StatementView[]): readonly string[] => views.map(({ id }) => id)
+const statementId = sql.ref('statementId')
+
+// In this order: a link of the chain takes its words from the spans.
+const parts: readonly Part[] = [
+  {
+    fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'chain', 'marks'],
+    fill: async ({ db, engine }, views) => {
+      const rows = await db
+        .selectFrom('Span')
+        .selectAll()
+        .where(engine.isIn(statementId, idsOf(views)))
+        .orderBy('statementId')
+        .orderBy('position')
+        .execute()
+      const groups = groupBy(rows, (row) => row.statementId)
+      for (const view of views) view.spans = groups.get(view.id) ?? []
+    },
+  },
+  {
+    fields: ['attributions', 'standing'],
+    fill: async (loader, views, want) => {
+      const groups = await readAttributions(loader, views, below(want, 'attributions'))
+      for (const view of views) view.attributions = groups.get(view.id) ?? []
+    },
+  },
+  {
+    fields: ['chain'],
+    fill: async (loader, views, want) => {
+      const groups = await readChains(loader, views, below(want, 'chain'))
+      for (const view of views) view.chain = groups.get(view.id) ?? []
+    },
+  },
+  {
+    fields: ['topics'],
+    fill: async (loader, views, want) => {
+      const { db, engine } = loader
+      const rows = await db
+        .selectFrom('StatementTopic as st')
+        .innerJoin('Topic as t', 't.id', 'st.topicId')
+        .select(['st.statementId', 'st.topicId'])
+        .where(engine.isIn(sql.ref('st.statementId'), idsOf(views)))
+        .orderBy('t.slug')
+        .execute()
+      const topics = await loader.topics(rows.map((row) => row.topicId), below(want, 'topics'))
+      const groups = groupBy(rows, (row) => row.statementId)
+      for (const view of views) view.topics = found((groups.get(view.id) ?? []).map((row) => topics.get(row.topicId)))
+    },
+  },
+  {
+    fields: ['document', 'evidence'],
+    fill: async (loader, views, want) => {
+      // Evidence is shown with the words around it, which the document's text has.
+      const text: Want = new Map([[fieldKey('text', {}), { name: 'text', args: {}, want: new Map() }]])
+      const inner = below(want, 'document')
+      const documents = await loader.documents(
+        views.map((view) => view.documentId),
+        wants(want, 'evidence') ? merge(inner, text) : inner,
+      )
+      for (const view of views) {
+        const document = documents.get(view.documentId)
+        if (document) view.document = document
+      }
+    },
+  },
+  {
+    fields: ['ordinal'],
+    fill: async ({ db, engine }, views) => {
+      const rows = await db
+        .selectFrom('Statement as s')
+        .innerJoin('Statement as o', 'o.documentId', 's.documentId')
+        .select(['s.id', ({ fn }) => fn.countAll<number>().as('n')])
+        .where(engine.isIn(sql.ref('s.id'), idsOf(views)))
+        .where(sql<boolean>`(o.start, o.id) <= (s.start, s.id)`)
+        .where((eb) => eb.or([eb('o.review', '<>', 'REJECTED'), eb('o.id', '=', eb.ref('s.id'))]))
+        .groupBy('s.id')
+        .execute()
+      const ordinals = new Map(rows.map(({ id, n }) => [id, Number(n)]))
+      for (const view of views) view.ordinal = ordinals.get(view.id) ?? 1
+    },
+  },
+  {
+    fields: ['history'],
+    fill: async ({ db, engine }, views) => {
+      const rows = await db
+        .selectFrom('History')
+        .selectAll()
+        .where('subjectKind', '=', 'STATEMENT')
+        .where(engine.isIn(sql.ref('subjectId'), idsOf(views)))
+        .orderBy('id')
+        .execute()
+      const groups = groupBy(rows, (row) => row.subjectId)
+      for (const view of views) view.history = groups.get(view.id) ?? []
+    },
+  },
+]
+
+const readAttributions = async (
+  loader: Loader,
+  views: readonly StatementView[],
+  want: Want,
+): Promise<ReadonlyMap<string, readonly AttributionView[]>> => {
+  const { db, engine } = loader
+  const rows = await db
+    .selectFrom('Attribution')
+    .selectAll()
+    .where(engine.isIn(statementId, idsOf(views)))
+    .orderBy('statementId')
+    .orderBy('position')
+    .execute()
+  // A role's names hang on the speaker: asking for the one is asking for the other.
+  const roles: Want = wants(want, 'role')
+    ? new Map([[fieldKey('roles', {}), { name: 'roles', args: {}, want: new Map() }]])
+    : new Map()
+  const speakers = await loader.speakers(rows.map((row) => row.speakerId), merge(below(want, 'speaker'), roles))
+  const langs = new Map(views.map((view) => [view.id, view.lang]))
+  const attributions = rows.flatMap((row): AttributionView[] => {
+    const speaker = speakers.get(row.speakerId)
+    return speaker ? [{ ...row, speaker, lang: langs.get(row.statementId) ?? '' }] : []
+  })
+  return groupBy(attributions, (attribution) => attribution.statementId)
+}
+
+const readChains = async (
+  loader: Loader,
+  views: readonly StatementView[],
+  want: Want,
+): Promise<ReadonlyMap<string, readonly ChainLinkView[]>> => {
+  const { db, engine } = loader
+  const rows = await db
+    .selectFrom('ChainLink')
+    .selectAll()
+    .where(engine.isIn(statementId, idsOf(views)))
+    .orderBy('statementId')
+    .orderBy('position')
+    .execute()
+  const sources = await loader.sources(rows.map((row) => row.sourceId), below(want, 'source'))
+  const spans = new Map(views.map((view) => [view.id, view.spans ?? []]))
+  const links = rows.flatMap((row): ChainLinkView[] => {
+    const source = sources.get(row.sourceId)
+    const own = (spans.get(row.statementId) ?? []).filter((span) => span.link === row.position)
+    return source ? [{ ...row, source, spans: own }] : []
+  })
+  return groupBy(links, (link) => link.statementId)
+}
+
+const found = <T>(values: readonly (T | undefined)[]): readonly T[] => values.filter((value) => value !== undefined)
+
+export type StatementRow = Row<Statement>

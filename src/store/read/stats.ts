@@ -1,0 +1,36 @@
+// How much there is.
+import { sql } from 'kysely'
+import { unknownDay } from '../../statement/said-date.ts'
+import type { Reader } from '../store.ts'
+
+export interface Stats {
+  readonly statements: number
+  readonly quotes: number
+  readonly disputed: number
+  readonly drafts: number
+  readonly documents: number
+  readonly speakers: number
+  readonly sources: number
+  readonly topics: number
+  readonly saidFrom: string | null
+  readonly saidTo: string | null
+}
+
+/** Every figure in one statement, each from an index. */
+export const readStats = async ({ db }: Reader): Promise<Stats> => {
+  const reviewed = sql`from "Statement" s where s.review = 'REVIEWED'`
+  const { rows } = await sql<Stats>`select
+    (select count(*) ${reviewed}) as "statements",
+    (select count(*) ${reviewed} and s.kind in ('DIRECT', 'MIXED')) as "quotes",
+    (select count(*) ${reviewed} and s.id in (select "statementId" from "Attribution" where standing = 'DISPUTED')) as "disputed",
+    (select count(*) from "Statement" where review = 'DRAFT') as "drafts",
+    (select count(*) from "Document") as "documents",
+    (select count(*) from "Speaker") as "speakers",
+    (select count(*) from "Source") as "sources",
+    (select count(*) from "Topic") as "topics",
+    (select min(s."saidFrom") ${reviewed} and s."saidFrom" < ${unknownDay.from}) as "saidFrom",
+    (select max(s."saidTo") ${reviewed} and s."saidTo" > ${unknownDay.to}) as "saidTo"`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('store: a select without from returns one row')
+  return row
+}

@@ -1,0 +1,56 @@
+// Topics with what is wanted of them: names, the topic above, the topics below.
+import { sql } from 'kysely'
+import type { Loader } from './load.ts'
+import { groupBy } from './page.ts'
+import type { TopicView } from './view.ts'
+import { below, type Want, wants } from './want.ts'
+
+/** By id; an id that nobody has is left out. */
+export const loadTopics = async (
+  loader: Loader,
+  ids: readonly string[],
+  want: Want,
+): Promise<ReadonlyMap<string, TopicView>> => {
+  if (ids.length === 0) return new Map()
+  const { db, engine } = loader
+  const rows = await db.selectFrom('Topic').selectAll().where(engine.isIn(sql.ref('id'), ids)).execute()
+  const views = new Map(rows.map((row): [string, TopicView] => [row.id, { ...row, __typename: 'Topic' }]))
+  if (wants(want, 'name', 'names')) await fillNames(loader, views)
+  if (wants(want, 'parent')) await fillParents(loader, views, below(want, 'parent'))
+  if (wants(want, 'children')) await fillChildren(loader, views, below(want, 'children'))
+  await loader.lists('topic', [...views.values()], want)
+  return views
+}
+
+type Views = ReadonlyMap<string, TopicView>
+
+const fillNames = async ({ db, engine }: Loader, views: Views): Promise<void> => {
+  const rows = await db
+    .selectFrom('TopicName')
+    .selectAll()
+    .where(engine.isIn(sql.ref('topicId'), [...views.keys()]))
+    .orderBy('topicId')
+    .orderBy('position')
+    .execute()
+  const groups = groupBy(rows, (row) => row.topicId)
+  for (const view of views.values()) view.names = groups.get(view.id) ?? []
+}
+
+const fillParents = async (loader: Loader, views: Views, want: Want): Promise<void> => {
+  const ids = [...views.values()].flatMap(({ parentId }) => (parentId === null ? [] : [parentId]))
+  const parents = await loader.topics(ids, want)
+  for (const view of views.values()) view.parent = (view.parentId && parents.get(view.parentId)) || null
+}
+
+const fillChildren = async (loader: Loader, views: Views, want: Want): Promise<void> => {
+  const rows = await loader.db
+    .selectFrom('Topic')
+    .select(['id', 'parentId'])
+    .where(loader.engine.isIn(sql.ref('parentId'), [...views.keys()]))
+    .orderBy('slug')
+    .execute()
+  const children = await loader.topics(rows.map(({ id }) => id), want)
+  const groups = groupBy(rows, (row) => row.parentId ?? '')
+  for (const view of views.values())
+    view.children = (groups.get(view.id) ?? []).flatMap(({ id }) => children.get(id) ?? [])
+}

@@ -1,0 +1,83 @@
+// What the read path hands out: plain objects, a row and whatever was wanted of its surroundings. A part that was not
+// wanted is undefined, never empty.
+import type { Selectable } from 'kysely'
+import type {
+  Attribution,
+  ChainLink,
+  Document,
+  History,
+  Source,
+  SourceName,
+  Span,
+  Speaker,
+  SpeakerName,
+  SpeakerRoleName,
+  Statement,
+  Topic,
+  TopicName,
+} from '../generated/tables.ts'
+import type { Page } from './page.ts'
+
+export type Row<T> = Readonly<Selectable<T>>
+
+/** Lists of statements below an object, by `fieldKey` of the field that asked for them. */
+interface WithLists {
+  lists?: Map<string, Page<StatementView>>
+}
+
+export interface StatementView extends Row<Statement> {
+  readonly __typename: 'Statement'
+  spans?: readonly Row<Span>[]
+  attributions?: readonly AttributionView[]
+  chain?: readonly ChainLinkView[]
+  topics?: readonly TopicView[]
+  document?: DocumentView
+  ordinal?: number
+  history?: readonly Row<History>[]
+}
+
+export interface AttributionView extends Row<Attribution> {
+  readonly speaker: SpeakerView
+  /** The language of the document, for the role's name. */
+  readonly lang: string
+}
+
+export interface ChainLinkView extends Row<ChainLink> {
+  readonly source: SourceView
+  readonly spans: readonly Row<Span>[]
+}
+
+export interface SpeakerView extends Row<Speaker>, WithLists {
+  readonly __typename: 'Speaker'
+  names?: readonly Row<SpeakerName>[]
+  roles?: readonly RoleView[]
+}
+
+export interface RoleView {
+  readonly position: number
+  readonly held: string | null
+  readonly names: readonly Row<SpeakerRoleName>[]
+}
+
+export interface SourceView extends Row<Source>, WithLists {
+  readonly __typename: 'Source'
+  names?: readonly Row<SourceName>[]
+}
+
+export interface TopicView extends Row<Topic>, WithLists {
+  readonly __typename: 'Topic'
+  names?: readonly Row<TopicName>[]
+  parent?: TopicView | null
+  children?: readonly TopicView[]
+}
+
+export interface DocumentView extends Omit<Row<Document>, 'text'>, WithLists {
+  readonly __typename: 'Document'
+  readonly text?: string
+  publisher?: SourceView | null
+  wire?: SourceView | null
+  /** Its reviewed statements with their spans, in document order: what segments are cut by. */
+  marked?: readonly StatementView[]
+}
+
+export type ObjectView = StatementView | SpeakerView | SourceView | TopicView | DocumentView

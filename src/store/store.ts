@@ -1,0 +1,81 @@
+// An open database: readers for the read path, a Prisma client for writes. Nothing outside this room holds either.
+import { existsSync } from 'node:fs'
+import { Kysely, type KyselyPlugin } from 'kysely'
+import { IsnadError } from '../errors.ts'
+import type { Engine } from './engine.ts'
+import { engineOf } from './engine-of.ts'
+import type { PrismaClient } from './generated/sqlite/client.ts'
+import type { DB } from './generated/tables.ts'
+import { migrate } from './migrate.ts'
+
+/** What one operation reads through; made anew for each, so that its limits are its own. */
+export interface Reader {
+  readonly db: Kysely<DB>
+  readonly engine: Engine
+}
+
+export interface ReaderOptions {
+  /** `performance.now()` after which no further SQL statement is begun. */
+  readonly deadline?: number
+  /** Called once for each SQL statement. */
+  readonly onStatement?: () => void
+}
+
+export interface Store {
+  readonly engine: Engine
+  /** Without a password. */
+  readonly place: string
+  reader(options?: ReaderOptions): Reader
+  /** Opened on first use: most processes never write. */
+  prisma(): Promise<PrismaClient>
+  /** Runs `work` and tells a known database error as one of ours. */
+  guard<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a database that exists and is migrated.
+ * @throws IsnadError DATABASE_MISSING when an SQLite file is not there
+ */
+export const openStore = (url: string): Store => {
+  const engine = engineOf(url)
+  const place = engine.describe(url)
+  if (engine.name === 'sqlite' && !existsSync(place))
+    throw new IsnadError('DATABASE_MISSING', `store: expected a database at ${place}, got nothing; \`isnad seed\` makes one`)
+  const db = new Kysely<DB>({ dialect: engine.dialect(url) })
+  let prisma: Promise<PrismaClient> | undefined
+  return {
+    engine,
+    place,
+    reader: (options = {}) => ({ db: db.withPlugin(watch(options)), engine }),
+    prisma: () => (prisma ??= engine.prisma(url)),
+    guard: async (work) => {
+      try {
+        return await work()
+      } catch (error) {
+        throw engine.translate(error, url) ?? error
+      }
+    },
+    close: async () => {
+      await db.destroy()
+      await (await prisma)?.$disconnect()
+    },
+  }
+}
+
+/** Migrates the database, making it if need be, then opens it. Throws as `migrate` does. */
+export const prepareStore = async (
+  url: string,
+): Promise<{ readonly store: Store; readonly applied: readonly string[] }> => {
+  const applied = await migrate(url)
+  return { store: openStore(url), applied }
+}
+
+const watch = ({ deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions): KyselyPlugin => ({
+  transformQuery: ({ node }) => {
+    if (performance.now() > deadline) throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')
+    onStatement?.()
+    return node
+  },
+  transformResult: ({ result }) => Promise.resolve(result),
+})

@@ -1,0 +1,162 @@
+// Proves that the database holds what it promises: reads every document, statement and name and derives again
+// whatever can be derived.
+import { sql } from 'kysely'
+import { hashText, isSha256 } from '../document/document.ts'
+import { nameKey, nameWords } from '../statement/entity.ts'
+import { documentId, statementId } from '../statement/id.ts'
+import { parseEdtf, unknownDay } from '../statement/said-date.ts'
+import { brokenLaws, spansOf } from '../statement/statement.ts'
+import type { PrismaClient } from './generated/sqlite/client.ts'
+import type { Store } from './store.ts'
+import { trueCounts } from './write/count.ts'
+import { draftInclude, type StoredStatement, toDraft } from './write/stored-draft.ts'
+import { searchWords } from './write/write-statements.ts'
+
+/** One thing that is not as it must be. `where` names the object: `statement stm_…`. */
+export interface Problem {
+  readonly where: string
+  readonly what: string
+}
+
+export interface VerifyReport {
+  readonly documents: number
+  readonly statements: number
+  readonly spans: number
+  readonly names: number
+  readonly problems: number
+}
+
+/** Documents read at once: their texts are in memory. */
+const documentBatch = 50
+
+/** Checks everything and tells each problem as it is found; writes nothing. */
+export const verify = async (store: Store, onProblem: (problem: Problem) => void): Promise<VerifyReport> => {
+  const counts = { documents: 0, statements: 0, spans: 0, names: 0, problems: 0 }
+  const tell = (where: string, broken: readonly string[]): void => {
+    for (const what of broken) {
+      counts.problems++
+      onProblem({ where, what })
+    }
+  }
+  const prisma = await store.prisma()
+  for await (const { slug, text, sha256, id, outlet } of documentsOf(prisma)) {
+    counts.documents++
+    tell(`document ${slug}`, brokenDocument(id, text, sha256))
+    const statements = await prisma.statement.findMany({
+      where: { documentId: id },
+      include: { ...draftInclude, searchEntry: true },
+    })
+    for (const statement of statements) {
+      counts.statements++
+      counts.spans += statement.spans.length
+      tell(`statement ${statement.id}`, brokenStatement(text, sha256, outlet, statement))
+    }
+  }
+  for await (const { where, broken } of brokenNames(prisma)) {
+    counts.names++
+    tell(where, broken)
+  }
+  for (const { where, what } of [...(await brokenCounts(store)), ...(await brokenEngine(store))]) tell(where, [what])
+  return counts
+}
+
+async function* documentsOf(prisma: PrismaClient) {
+  let last = ''
+  for (;;) {
+    const batch = await prisma.document.findMany({
+      where: { id: { gt: last } },
+      orderBy: { id: 'asc' },
+      take: documentBatch,
+      select: { id: true, slug: true, text: true, sha256: true, wire: true, publisher: true },
+    })
+    for (const { wire, publisher, ...document } of batch)
+      yield { ...document, outlet: wire?.slug ?? publisher?.slug ?? null }
+    if (batch.length < documentBatch) return
+    last = batch.at(-1)?.id ?? ''
+  }
+}
+
+const unless = (holds: boolean, what: string): readonly string[] => (holds ? [] : [what])
+
+const brokenDocument = (id: string, text: string, sha256: string): readonly string[] => {
+  const hash = hashText(text)
+  return [
+    ...unless(hash === sha256, `expected the text to have the SHA-256 ${sha256}, got ${hash}`),
+    ...unless(id === documentId(hash), `expected the id ${documentId(hash)} by its text, got ${id}`),
+  ]
+}
+
+const brokenStatement = (
+  text: string,
+  sha256: string,
+  outlet: string | null,
+  row: StoredStatement & { readonly searchEntry: { readonly words: string } | null },
+): readonly string[] => {
+  const draft = toDraft(row)
+  const content = spansOf(draft.spans, 'CONTENT')
+  const id = isSha256(sha256) ? statementId(sha256, content) : ''
+  const words = searchWords(draft.spans)
+  return [
+    ...brokenLaws(text, outlet, draft),
+    ...unless(row.id === id, `expected the id ${id} by its spans, got ${row.id}`),
+    ...unless(row.start === content[0]?.start, `expected the start ${content[0]?.start ?? 'of a content'}, got ${row.start}`),
+    ...unless(row.searchEntry?.words === words, 'expected its words in the search index, got others'),
+    ...brokenDays(row),
+  ]
+}
+
+const brokenDays = ({ saidEdtf, saidFrom, saidTo }: StoredStatement): readonly string[] => {
+  try {
+    const { from, to } = saidEdtf === null ? unknownDay : parseEdtf(saidEdtf)
+    return unless(from === saidFrom && to === saidTo, `expected the days ${from} to ${to} of ${saidEdtf ?? 'no date'}, got ${saidFrom} to ${saidTo}`)
+  } catch {
+    return [`expected an EDTF date, got ${saidEdtf ?? ''}`]
+  }
+}
+
+async function* brokenNames(prisma: PrismaClient) {
+  const include = { names: true, words: true } as const
+  const all = [
+    ...(await prisma.speaker.findMany({ include })).map((row) => ({ ...row, kind: 'speaker' })),
+    ...(await prisma.source.findMany({ include })).map((row) => ({ ...row, kind: 'source' })),
+    ...(await prisma.topic.findMany({ include })).map((row) => ({ ...row, kind: 'topic' })),
+  ]
+  for (const { kind, slug, names, words } of all) {
+    const stored = words.map(({ word }) => word).sort()
+    const broken = [
+      ...unless(names.length > 0, 'expected a name, got none'),
+      ...names
+        .filter(({ text, folded }) => folded !== nameKey(text))
+        .map(({ text, folded }) => `expected the name ${text} folded to ${nameKey(text)}, got ${folded}`),
+      ...unless(JSON.stringify(stored) === JSON.stringify(nameWords(names)), 'expected the words of its names, got others'),
+    ]
+    yield { where: `${kind} ${slug}`, broken }
+  }
+}
+
+const brokenCounts = async (store: Store): Promise<readonly Problem[]> => {
+  const { db } = store.reader()
+  const problems: Problem[] = []
+  for (const [table, count] of Object.entries(trueCounts)) {
+    const { rows } = await sql<{ slug: string; stored: number; counted: number }>`
+      select slug, "statementCount" as stored, ${count} as counted from ${sql.table(table)}
+      where "statementCount" <> ${count}`.execute(db)
+    for (const { slug, stored, counted } of rows)
+      problems.push({ where: `${table.toLowerCase()} ${slug}`, what: `expected ${counted} statements by count, got ${stored}` })
+  }
+  return problems
+}
+
+const brokenEngine = async (store: Store): Promise<readonly Problem[]> => {
+  const problems: Problem[] = []
+  const prisma = await store.prisma()
+  for (const { name, sql: text } of store.engine.selfChecks) {
+    try {
+      const rows = await prisma.$queryRawUnsafe<readonly unknown[]>(text)
+      for (const row of rows) problems.push({ where: `database, ${name}`, what: JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)) })
+    } catch (error) {
+      problems.push({ where: `database, ${name}`, what: String(error) })
+    }
+  }
+  return problems
+}

@@ -1,0 +1,48 @@
+// The append-only record: every write of the store leaves one entry for each object that it changed.
+import { isDeepStrictEqual } from 'node:util'
+import type { HistoryAction, SubjectKind } from '../generated/tables.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Who changes something, when and why. */
+export interface Provenance {
+  readonly actor: string
+  readonly at: Date
+  readonly why: string
+}
+
+export interface Change {
+  readonly subject: SubjectKind
+  readonly id: string
+  readonly action: HistoryAction
+  readonly before: object | null
+  readonly after: object | null
+  /** When it differs from the provenance's reason. */
+  readonly why?: string | null
+}
+
+/** Appends the changes, in order. */
+export const record = async (tx: Transaction, provenance: Provenance, changes: readonly Change[]): Promise<void> => {
+  await tx.history.createMany({
+    data: changes.map(({ subject, id, action, before, after, why }) => ({
+      subjectKind: subject,
+      subjectId: id,
+      at: provenance.at,
+      actor: provenance.actor,
+      action,
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+      why: why ?? provenance.why,
+    })),
+  })
+}
+
+/** The fields in which two records differ, as they were and as they are; null when there is none. */
+export const differenceOf = <T extends object>(
+  before: T,
+  after: T,
+): { readonly before: Partial<T>; readonly after: Partial<T> } | null => {
+  const keys = (Object.keys(after) as (keyof T)[]).filter((key) => !isDeepStrictEqual(before[key], after[key]))
+  if (keys.length === 0) return null
+  const pick = (from: T): Partial<T> => Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<T>
+  return { before: pick(before), after: pick(after) }
+}

@@ -1,0 +1,48 @@
+// Slugs that drafts name things by → the ids that the database has for them.
+import { IsnadError } from '../../errors.ts'
+import type { StatementDraft } from '../../statement/statement.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Ids by slug. */
+export interface Ids {
+  readonly speakers: ReadonlyMap<string, string>
+  readonly sources: ReadonlyMap<string, string>
+  readonly topics: ReadonlyMap<string, string>
+}
+
+/** @throws IsnadError REFERENCE_UNKNOWN with the first slug that nobody has */
+export const lookUpIds = async (
+  tx: Transaction,
+  outlets: readonly string[],
+  drafts: readonly StatementDraft[],
+): Promise<Ids> => {
+  const speakers = drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker))
+  const sources = [...outlets, ...drafts.flatMap(({ chain }) => chain)]
+  const topics = drafts.flatMap((draft) => draft.topics)
+  const among = (slugs: readonly string[]) => ({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { id: true, slug: true },
+  })
+  return {
+    speakers: idsBySlug('speaker', speakers, await tx.speaker.findMany(among(speakers))),
+    sources: idsBySlug('source', sources, await tx.source.findMany(among(sources))),
+    topics: idsBySlug('topic', topics, await tx.topic.findMany(among(topics))),
+  }
+}
+
+/** @throws IsnadError REFERENCE_UNKNOWN */
+export const idFrom = (ids: ReadonlyMap<string, string>, slug: string): string => ids.get(slug) ?? refuse('slug', slug)
+
+const idsBySlug = (
+  what: string,
+  slugs: readonly string[],
+  rows: readonly { readonly id: string; readonly slug: string }[],
+): ReadonlyMap<string, string> => {
+  const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
+  for (const slug of slugs) if (!ids.has(slug)) refuse(what, slug)
+  return ids
+}
+
+const refuse = (what: string, slug: string): never => {
+  throw new IsnadError('REFERENCE_UNKNOWN', `store: expected a known ${what}, got ${JSON.stringify(slug)}`)
+}

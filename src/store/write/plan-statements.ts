@@ -1,0 +1,120 @@
+// What must be done so that the database holds a document's drafts: what to add, correct, withdraw and leave alone.
+import { IsnadError } from '../../errors.ts'
+import type { Sha256 } from '../../document/document.ts'
+import { statementId } from '../../statement/id.ts'
+import { canonicalDraft, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
+import { type Change, differenceOf } from './history.ts'
+import { draftInclude, type StoredStatement, toDraft } from './stored-draft.ts'
+import type { Transaction } from './transaction.ts'
+
+export interface Report {
+  readonly added: number
+  readonly corrected: number
+  readonly withdrawn: number
+  readonly unchanged: number
+  /** Statements that somebody else has changed since: left as they are. */
+  readonly kept: number
+}
+
+export interface Plan {
+  readonly write: readonly { readonly id: string; readonly draft: StatementDraft; readonly known: StoredStatement | undefined }[]
+  readonly withdraw: readonly StoredStatement[]
+  readonly changes: readonly Change[]
+  readonly report: Report
+}
+
+/** Reads what is there and changes nothing. @throws IsnadError STATEMENT_LAW when two drafts are one statement */
+export const planStatements = async (
+  tx: Transaction,
+  document: { readonly id: string; readonly sha256: Sha256 },
+  drafts: readonly StatementDraft[],
+  actor: string,
+): Promise<Plan> => {
+  const rows = await tx.statement.findMany({ where: { documentId: document.id }, include: draftInclude })
+  const stored = new Map(rows.map((row) => [row.id, row]))
+  const strangers = await changedByOthers(tx, rows, actor)
+  const wanted = byId(document.sha256, drafts)
+  const write = [...wanted].flatMap(([id, draft]) => {
+    const known = stored.get(id)
+    const isSame = known && differenceOf(toDraft(known), draft) === null
+    return isSame || strangers.has(id) ? [] : [{ id, draft, known }]
+  })
+  const withdraw = rows.filter(({ id, review }) => !wanted.has(id) && !strangers.has(id) && review !== 'REJECTED')
+  const changes = [...write.flatMap(changesOf), ...withdraw.map(withdrawal)]
+  const added = write.filter(({ known }) => !known).length
+  const kept = [...wanted.keys()].filter((id) => strangers.has(id)).length
+  return {
+    write,
+    withdraw,
+    changes,
+    report: {
+      added,
+      corrected: write.length - added,
+      withdrawn: withdraw.length,
+      unchanged: wanted.size - write.length - kept,
+      kept,
+    },
+  }
+}
+
+const byId = (sha256: Sha256, drafts: readonly StatementDraft[]): ReadonlyMap<string, StatementDraft> => {
+  const wanted = new Map<string, StatementDraft>()
+  for (const draft of drafts.map(canonicalDraft)) {
+    const id = statementId(sha256, spansOf(draft.spans, 'CONTENT'))
+    if (wanted.has(id))
+      throw new IsnadError(
+        'STATEMENT_LAW',
+        `store: expected each content once, got "${statementText(draft.spans).slice(0, 80)}" in two statements`,
+      )
+    wanted.set(id, draft)
+  }
+  return wanted
+}
+
+/** Statements whose last change is somebody else's: a reviewer's word stands above the file that we save. */
+const changedByOthers = async (
+  tx: Transaction,
+  rows: readonly StoredStatement[],
+  actor: string,
+): Promise<ReadonlySet<string>> => {
+  const entries = await tx.history.findMany({
+    where: { subjectKind: 'STATEMENT', subjectId: { in: rows.map(({ id }) => id) } },
+    orderBy: { id: 'asc' },
+    select: { subjectId: true, actor: true },
+  })
+  const last = new Map(entries.map((entry) => [entry.subjectId, entry.actor]))
+  return new Set([...last].filter(([, by]) => by !== actor).map(([id]) => id))
+}
+
+const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change[] => {
+  if (!known) return [{ subject: 'STATEMENT', id, action: 'ADDED', before: null, after: facts(draft) }, ...doubts(id, draft)]
+  const before = toDraft(known)
+  const difference = differenceOf(before, draft)
+  if (!difference) return []
+  const restored = before.review === 'REJECTED' && draft.review !== 'REJECTED'
+  const change: Change = { subject: 'STATEMENT', id, action: restored ? 'RESTORED' : 'CORRECTED', ...difference }
+  const isNewDoubt = difference.after.attributions !== undefined
+  return [change, ...(isNewDoubt ? doubts(id, draft, before) : [])]
+}
+
+/** The spans are not repeated: they are there, and later changes of them are told. */
+const facts = ({ spans: _, ...rest }: StatementDraft): object => rest
+
+/** An entry for each attribution that is now in doubt and was not. */
+const doubts = (id: string, draft: StatementDraft, before?: StatementDraft): readonly Change[] =>
+  draft.attributions.flatMap((attribution): Change[] => {
+    const was = before?.attributions.find(({ speaker }) => speaker === attribution.speaker)?.standing ?? null
+    if (attribution.standing !== 'DISPUTED' || was === 'DISPUTED') return []
+    const { speaker, standing, note } = attribution
+    return [
+      { subject: 'STATEMENT', id, action: 'DISPUTED', before: was ? { speaker, standing: was } : null, after: { speaker, standing }, why: note },
+    ]
+  })
+
+const withdrawal = ({ id, review }: StoredStatement): Change => ({
+  subject: 'STATEMENT',
+  id,
+  action: 'WITHDRAWN',
+  before: { review },
+  after: { review: 'REJECTED' },
+})

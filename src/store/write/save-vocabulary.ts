@@ -1,0 +1,159 @@
+// Speakers, sources and topics into the database: new ones are added, changed ones corrected, nothing is taken away.
+import type { Name, Role, Source, Speaker, Topic } from '../../statement/entity.ts'
+import { nameKey, nameWords } from '../../statement/entity.ts'
+import { sourceId, speakerId, topicId } from '../../statement/id.ts'
+import type { Store } from '../store.ts'
+import { type Change, differenceOf, type Provenance, record } from './history.ts'
+import { type Transaction, transact } from './transaction.ts'
+
+export interface Vocabulary {
+  readonly speakers: readonly Speaker[]
+  readonly sources: readonly Source[]
+  /** A parent before its children. */
+  readonly topics: readonly Topic[]
+}
+
+export interface VocabularyReport {
+  readonly added: number
+  readonly corrected: number
+}
+
+/**
+ * Saves all of it in one transaction; what is already so is left alone. Entities that the vocabulary does not have
+ * stay as they are.
+ * @throws IsnadError DATABASE_BUSY
+ */
+export const saveVocabulary = async (
+  store: Store,
+  vocabulary: Vocabulary,
+  provenance: Provenance,
+): Promise<VocabularyReport> =>
+  transact(store, async (tx) => {
+    const changes = [
+      ...(await saveSpeakers(tx, vocabulary.speakers)),
+      ...(await saveSources(tx, vocabulary.sources)),
+      ...(await saveTopics(tx, vocabulary.topics)),
+    ]
+    if (changes.length > 0) await record(tx, provenance, changes)
+    const added = changes.filter(({ action }) => action === 'ADDED').length
+    return { added, corrected: changes.length - added }
+  })
+
+const changeOf = <T extends object>(
+  subject: Change['subject'],
+  id: string,
+  before: T | undefined,
+  after: T,
+): Change | undefined => {
+  if (!before) return { subject, id, action: 'ADDED', before: null, after }
+  const difference = differenceOf(before, after)
+  return difference ? { subject, id, action: 'CORRECTED', ...difference } : undefined
+}
+
+const nameRows = (names: readonly Name[]) =>
+  names.map(({ lang, text }, position) => ({ position, lang, text, folded: nameKey(text) }))
+const namesOf = (rows: readonly Name[]): readonly Name[] => rows.map(({ lang, text }) => ({ lang, text }))
+const byPosition = { orderBy: { position: 'asc' } } as const
+
+const saveSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Promise<readonly Change[]> => {
+  const changes: Change[] = []
+  for (const speaker of speakers) {
+    const known = await readSpeaker(tx, speaker.slug)
+    const id = known?.id ?? speakerId(speaker.slug)
+    const change = changeOf('SPEAKER', id, known?.speaker, speaker)
+    if (!change) continue
+    changes.push(change)
+    const { slug, kind, names, roles } = speaker
+    await tx.speaker.upsert({ where: { id }, create: { id, slug, kind }, update: { slug, kind } })
+    await replaceNames(tx, 'speaker', id, names)
+    await saveRoles(tx, id, roles)
+  }
+  return changes
+}
+
+const readSpeaker = async (tx: Transaction, slug: string) => {
+  const row = await tx.speaker.findUnique({
+    where: { slug },
+    include: { names: byPosition, roles: { ...byPosition, include: { names: { orderBy: { lang: 'asc' } } } } },
+  })
+  if (!row) return undefined
+  const roles = row.roles.map(({ heldEdtf, names }): Role => ({ names: namesOf(names), held: heldEdtf }))
+  const speaker: Speaker = { slug: row.slug, kind: row.kind, names: namesOf(row.names), roles }
+  return { id: row.id, speaker }
+}
+
+/** Roles are told apart by their place, and attributions point to it: they are changed in place, never taken away. */
+const saveRoles = async (tx: Transaction, id: string, roles: readonly Role[]): Promise<void> => {
+  for (const [position, { names, held }] of roles.entries()) {
+    const where = { speakerId_position: { speakerId: id, position } }
+    await tx.speakerRole.upsert({ where, create: { speakerId: id, position, heldEdtf: held }, update: { heldEdtf: held } })
+    await tx.speakerRoleName.deleteMany({ where: { speakerId: id, rolePosition: position } })
+    await tx.speakerRoleName.createMany({
+      data: names.map(({ lang, text }) => ({ speakerId: id, rolePosition: position, lang, text })),
+    })
+  }
+}
+
+const saveSources = async (tx: Transaction, sources: readonly Source[]): Promise<readonly Change[]> => {
+  const changes: Change[] = []
+  for (const source of sources) {
+    const row = await tx.source.findUnique({ where: { slug: source.slug }, include: { names: byPosition } })
+    const known: Source | undefined = row
+      ? { slug: row.slug, kind: row.kind, stateControlled: row.stateControlled, names: namesOf(row.names) }
+      : undefined
+    const id = row?.id ?? sourceId(source.slug)
+    const change = changeOf('SOURCE', id, known, source)
+    if (!change) continue
+    changes.push(change)
+    const { slug, kind, stateControlled, names } = source
+    const data = { slug, kind, stateControlled }
+    await tx.source.upsert({ where: { id }, create: { id, ...data }, update: data })
+    await replaceNames(tx, 'source', id, names)
+  }
+  return changes
+}
+
+const saveTopics = async (tx: Transaction, topics: readonly Topic[]): Promise<readonly Change[]> => {
+  const changes: Change[] = []
+  for (const topic of topics) {
+    const row = await tx.topic.findUnique({ where: { slug: topic.slug }, include: { names: byPosition, parent: true } })
+    const known: Topic | undefined = row
+      ? { slug: row.slug, parent: row.parent?.slug ?? null, names: namesOf(row.names) }
+      : undefined
+    const id = row?.id ?? topicId(topic.slug)
+    const change = changeOf('TOPIC', id, known, topic)
+    if (!change) continue
+    changes.push(change)
+    const parent = topic.parent ? await tx.topic.findUnique({ where: { slug: topic.parent } }) : null
+    const data = { slug: topic.slug, parentId: parent?.id ?? null }
+    await tx.topic.upsert({ where: { id }, create: { id, ...data }, update: data })
+    await replaceNames(tx, 'topic', id, topic.names)
+  }
+  return changes
+}
+
+type Named = 'speaker' | 'source' | 'topic'
+
+const replaceNames = async (tx: Transaction, kind: Named, id: string, names: readonly Name[]): Promise<void> => {
+  const rows = nameRows(names)
+  const found = nameWords(names)
+  switch (kind) {
+    case 'speaker':
+      await tx.speakerName.deleteMany({ where: { speakerId: id } })
+      await tx.speakerName.createMany({ data: rows.map((row) => ({ speakerId: id, ...row })) })
+      await tx.speakerWord.deleteMany({ where: { speakerId: id } })
+      await tx.speakerWord.createMany({ data: found.map((word) => ({ speakerId: id, word })) })
+      return
+    case 'source':
+      await tx.sourceName.deleteMany({ where: { sourceId: id } })
+      await tx.sourceName.createMany({ data: rows.map((row) => ({ sourceId: id, ...row })) })
+      await tx.sourceWord.deleteMany({ where: { sourceId: id } })
+      await tx.sourceWord.createMany({ data: found.map((word) => ({ sourceId: id, word })) })
+      return
+    case 'topic':
+      await tx.topicName.deleteMany({ where: { topicId: id } })
+      await tx.topicName.createMany({ data: rows.map((row) => ({ topicId: id, ...row })) })
+      await tx.topicWord.deleteMany({ where: { topicId: id } })
+      await tx.topicWord.createMany({ data: found.map((word) => ({ topicId: id, word })) })
+  }
+}

@@ -1,0 +1,109 @@
+// Carries a plan out: the rows of statements and of everything that hangs on them.
+import { type UncertainDate, unknownDay } from '../../statement/said-date.ts'
+import { spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
+import { wordKey } from '../../text/word.ts'
+import type { Touched } from './count.ts'
+import { idFrom, type Ids } from './ids.ts'
+import type { Plan } from './plan-statements.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Columns of a date; an unknown one is the empty range. */
+export const dayColumns = (date: UncertainDate | undefined) => ({
+  edtf: date?.edtf ?? null,
+  from: date?.from ?? unknownDay.from,
+  to: date?.to ?? unknownDay.to,
+})
+
+/** The words of a statement that the full-text index holds. */
+export const searchWords = (spans: StatementDraft['spans']): string => wordKey(statementText(spans))
+
+/** The entities whose counters a plan can change. */
+export const touchedBy = ({ write, withdraw }: Plan, ids: Ids): Touched => {
+  const before = [...write.flatMap(({ known }) => (known ? [known] : [])), ...withdraw]
+  const drafts = write.map(({ draft }) => draft)
+  return {
+    speakers: [
+      ...before.flatMap(({ attributions }) => attributions.map(({ speakerId }) => speakerId)),
+      ...drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => idFrom(ids.speakers, speaker))),
+    ],
+    sources: [
+      ...before.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)),
+      ...drafts.flatMap(({ chain }) => chain.map((slug) => idFrom(ids.sources, slug))),
+    ],
+  }
+}
+
+/** Writes what the plan says, a batch for each table. */
+export const writeStatements = async (tx: Transaction, documentId: string, plan: Plan, ids: Ids, at: Date): Promise<void> => {
+  const known = plan.write.flatMap(({ known: row }) => (row ? [row.id] : []))
+  if (known.length > 0) await clear(tx, known)
+  for (const { id, draft, known: row } of plan.write)
+    if (row) await tx.statement.update({ where: { id }, data: columnsOf(draft) })
+  const added = plan.write.filter(({ known: row }) => !row)
+  await tx.statement.createMany({
+    data: added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...columnsOf(draft) })),
+  })
+  await writeParts(tx, plan, ids)
+  if (plan.withdraw.length > 0)
+    await tx.statement.updateMany({
+      where: { id: { in: plan.withdraw.map(({ id }) => id) } },
+      data: { review: 'REJECTED' },
+    })
+}
+
+const columnsOf = (draft: StatementDraft) => {
+  const { edtf, from, to } = dayColumns(draft.said?.date)
+  return {
+    start: spansOf(draft.spans, 'CONTENT')[0]?.start ?? 0,
+    kind: draft.kind,
+    lang: draft.lang,
+    saidEdtf: edtf,
+    saidFrom: from,
+    saidTo: to,
+    saidBasis: draft.said?.basis ?? null,
+    saidNote: draft.said?.note ?? null,
+    review: draft.review,
+    confidence: draft.confidence,
+  }
+}
+
+const clear = async (tx: Transaction, known: readonly string[]): Promise<void> => {
+  const where = { statementId: { in: [...known] } }
+  await tx.span.deleteMany({ where })
+  await tx.attribution.deleteMany({ where })
+  await tx.chainLink.deleteMany({ where })
+  await tx.statementTopic.deleteMany({ where })
+  await tx.searchEntry.deleteMany({ where })
+}
+
+const writeParts = async (tx: Transaction, { write }: Plan, ids: Ids): Promise<void> => {
+  await tx.span.createMany({
+    data: write.flatMap(({ id, draft }) => draft.spans.map((span, position) => ({ statementId: id, position, ...span }))),
+  })
+  await tx.attribution.createMany({
+    data: write.flatMap(({ id, draft }) =>
+      draft.attributions.map(({ speaker, role, basis, standing, note }, i) => ({
+        statementId: id,
+        position: i + 1,
+        speakerId: idFrom(ids.speakers, speaker),
+        rolePosition: role,
+        basis,
+        standing,
+        note,
+      })),
+    ),
+  })
+  await tx.chainLink.createMany({
+    data: write.flatMap(({ id, draft }) =>
+      draft.chain.map((slug, i) => ({ statementId: id, position: i + 1, sourceId: idFrom(ids.sources, slug) })),
+    ),
+  })
+  await tx.statementTopic.createMany({
+    data: write.flatMap(({ id, draft }) =>
+      draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
+    ),
+  })
+  await tx.searchEntry.createMany({
+    data: write.map(({ id, draft }) => ({ statementId: id, words: searchWords(draft.spans) })),
+  })
+}
