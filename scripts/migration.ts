@@ -24,7 +24,10 @@ const write = async (folder: string, sql: string): Promise<void> => {
   process.stdout.write(`${path}/migration.sql\n`)
 }
 
-await writeFile('prisma/postgresql/schema.prisma', postgresSchema(await readFile('prisma/schema.prisma', 'utf8')))
+await writeFile(
+  'prisma/postgresql/schema.prisma',
+  postgresSchema(await readFile('prisma/schema.prisma', 'utf8')),
+)
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-migration-'))
 const sqlite = `file:${join(folder, 'isnad.db')}`

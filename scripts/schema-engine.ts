@@ -8,7 +8,10 @@ import {
 } from '@prisma/driver-adapter-utils'
 
 /** Tables that the migrations write by hand because Prisma's schema language has no word for them. */
-const byHand = ['SearchIndex', ...['config', 'content', 'data', 'docsize', 'idx'].map((end) => `SearchIndex_${end}`)]
+const byHand = [
+  'SearchIndex',
+  ...['config', 'content', 'data', 'docsize', 'idx'].map((end) => `SearchIndex_${end}`),
+]
 const filtersFor = (factory: SqlMigrationAwareDriverAdapterFactory) => ({
   externalTables: factory.provider === 'sqlite' ? byHand : [],
   externalEnums: [],
@@ -21,7 +24,10 @@ interface Engine {
 }
 // Node has it; the compiler knows it only together with the whole browser.
 declare const WebAssembly: {
-  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, () => void> } }>
+  instantiate(
+    bytes: Uint8Array,
+    imports: object,
+  ): Promise<{ instance: { exports: Record<string, () => void> } }>
 }
 
 interface Bindings {
@@ -60,7 +66,10 @@ const withEngine = async <T>(
 }
 
 /** The SQL that leads from the adapter's database to the Prisma schema at `path`; a comment alone when they agree. */
-export const difference = async (path: string, factory: SqlMigrationAwareDriverAdapterFactory): Promise<string> => {
+export const difference = async (
+  path: string,
+  factory: SqlMigrationAwareDriverAdapterFactory,
+): Promise<string> => {
   const schema = { path, content: await readFile(path, 'utf8') }
   const files = [schema]
   const result = await withEngine(schema, factory, (engine) =>

@@ -24,7 +24,11 @@ const steps = [
   },
   {
     stamp: at('src', 'store', 'generated', '.stamp'),
-    from: [at('prisma', 'schema.prisma'), at('prisma', 'postgresql', 'schema.prisma'), at('package-lock.json')],
+    from: [
+      at('prisma', 'schema.prisma'),
+      at('prisma', 'postgresql', 'schema.prisma'),
+      at('package-lock.json'),
+    ],
     says: 'Generating the database clients',
     run: async () => {
       await prismaGenerate('prisma/schema.prisma')
@@ -35,7 +39,15 @@ const steps = [
     stamp: at('build', 'playground', '.stamp'),
     from: [at('src', 'api', 'playground'), at('package-lock.json')],
     says: 'Building the playground',
-    run: () => run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'src/api/playground/vite.config.ts', '--logLevel', 'warn']),
+    run: () =>
+      run(node, [
+        at('node_modules', 'vite', 'bin', 'vite.js'),
+        'build',
+        '--config',
+        'src/api/playground/vite.config.ts',
+        '--logLevel',
+        'warn',
+      ]),
   },
 ]
 
@@ -70,7 +82,9 @@ function fingerprint(paths) {
 
 function filesOf(path) {
   if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path).sort().flatMap((name) => filesOf(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)))
 }
 
 /** Prisma's own command insists on a native engine that `generate` never runs; naming any program spares the download. */
@@ -91,7 +105,12 @@ function npm(args) {
 
 function run(program, args, env = {}, shell = false) {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { cwd: root, env: { ...process.env, ...env }, shell, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      shell,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const output = []
     child.stdout.on('data', (bytes) => output.push(bytes))
     child.stderr.on('data', (bytes) => output.push(bytes))
@@ -99,7 +118,11 @@ function run(program, args, env = {}, shell = false) {
     child.on('close', (code, signal) => {
       if (code === 0) return done(undefined)
       const said = Buffer.concat(output).toString().trim()
-      fail(new SetupError(`"${[program, ...args].join(' ')}" ended with ${signal ?? `code ${code}`}${said ? `:\n${said}` : ''}`))
+      fail(
+        new SetupError(
+          `"${[program, ...args].join(' ')}" ended with ${signal ?? `code ${code}`}${said ? `:\n${said}` : ''}`,
+        ),
+      )
     })
   })
 }

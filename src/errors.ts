@@ -12,25 +12,49 @@ export const catalogue = {
   // Asking
   BAD_USER_INPUT: { status: 400, meaning: 'A variable or an argument has the wrong type.' },
   PAGE_SIZE: { status: 400, meaning: '`first` or `last` is not between 0 and the largest page, 100.' },
-  PAGE_ARGUMENTS: { status: 400, meaning: '`first` and `last`, or `after` and `before`, contradict each other.' },
-  CURSOR_INVALID: { status: 400, meaning: 'A cursor was not made by this API, or for a list in another order.' },
+  PAGE_ARGUMENTS: {
+    status: 400,
+    meaning: '`first` and `last`, or `after` and `before`, contradict each other.',
+  },
+  CURSOR_INVALID: {
+    status: 400,
+    meaning: 'A cursor was not made by this API, or for a list in another order.',
+  },
   SEARCH_EMPTY: { status: 400, meaning: 'A search has no letter and no digit in it.' },
   SEARCH_TOO_LONG: { status: 400, meaning: 'A search has more than 1,000 characters or 32 words.' },
   ORDER_NEEDS_TEXT: { status: 400, meaning: 'RELEVANCE was asked for without `filter.text`.' },
-  DATE_INVALID: { status: 400, meaning: 'A day is not a real day written `YYYY-MM-DD`, or a range ends before it begins.' },
+  DATE_INVALID: {
+    status: 400,
+    meaning: 'A day is not a real day written `YYYY-MM-DD`, or a range ends before it begins.',
+  },
   NAME_AMBIGUOUS: { status: 400, meaning: 'A name fits several; the message lists their slugs.' },
-  REFERENCE_ARGUMENTS: { status: 400, meaning: 'Not exactly one of the arguments that name an object was given.' },
+  REFERENCE_ARGUMENTS: {
+    status: 400,
+    meaning: 'Not exactly one of the arguments that name an object was given.',
+  },
   // Limits
   DEPTH_LIMIT: { status: 400, meaning: 'The query is nested deeper than the limit.' },
   ALIAS_LIMIT: { status: 400, meaning: 'The query has more aliases than the limit.' },
-  COST_LIMIT: { status: 400, meaning: 'The query could return more objects than the limit; ask for smaller pages.' },
+  COST_LIMIT: {
+    status: 400,
+    meaning: 'The query could return more objects than the limit; ask for smaller pages.',
+  },
   TIME_LIMIT: { status: 503, meaning: 'The query took longer than the limit and was given up.' },
   BATCH_LIMIT: { status: 400, meaning: 'A batch of operations was sent; send them one by one.' },
   // GraphQL, raised by its server
-  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The query is not GraphQL, or has more tokens than the limit.' },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    meaning: 'The query is not GraphQL, or has more tokens than the limit.',
+  },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The query does not fit the schema.' },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'The query has several operations and `operationName` names none of them.' },
-  PERSISTED_QUERY_NOT_FOUND: { status: 200, meaning: 'The hash of a persisted query is unknown here: send it once with the query.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: 'The query has several operations and `operationName` names none of them.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    meaning: 'The hash of a persisted query is unknown here: send it once with the query.',
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, meaning: 'Persisted queries are switched off.' },
   BAD_REQUEST: { status: 400, meaning: 'The request is not GraphQL over HTTP.' },
   // HTTP
@@ -39,20 +63,38 @@ export const catalogue = {
   MEDIA_TYPE: { status: 415, meaning: 'The body is of a type that is not read here; send application/json.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The address does not take this method.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
-  NOT_READY: { status: 503, meaning: 'The server is up but its database cannot be read, or lacks migrations.' },
-  INTERNAL: { status: 500, meaning: 'A fault of ours. The log has the details under the request id; the answer does not.' },
+  NOT_READY: {
+    status: 503,
+    meaning: 'The server is up but its database cannot be read, or lacks migrations.',
+  },
+  INTERNAL: {
+    status: 500,
+    meaning: 'A fault of ours. The log has the details under the request id; the answer does not.',
+  },
   // Starting
   CONFIG_INVALID: { status: 500, meaning: 'A setting of the environment is not what it must be.' },
   PORT_TAKEN: { status: 500, meaning: 'Another program listens on the port; set PORT to another.' },
   PORT_REFUSED: { status: 500, meaning: 'The system does not let us listen on that host and port.' },
   DATABASE_UNWRITABLE: { status: 500, meaning: 'The database file or its folder cannot be written.' },
   DATABASE_UNREADABLE: { status: 500, meaning: 'The file is not an SQLite database, or is damaged.' },
-  DATABASE_UNREACHABLE: { status: 500, meaning: 'The PostgreSQL server does not answer, or refuses the user.' },
+  DATABASE_UNREACHABLE: {
+    status: 500,
+    meaning: 'The PostgreSQL server does not answer, or refuses the user.',
+  },
   DATABASE_NEWER: { status: 500, meaning: 'The database was made by a newer version; use that version.' },
   DATABASE_BUSY: { status: 503, meaning: 'Another process is writing to the database; try again.' },
-  DATABASE_MISSING: { status: 500, meaning: 'There is no database yet: run `isnad seed` or `isnad serve` first.' },
-  MIGRATION_FAILED: { status: 500, meaning: 'A migration did not apply, or differs from the one that was applied.' },
-  PLAYGROUND_MISSING: { status: 500, meaning: 'The playground has not been built; `npm start` and `npm test` build it.' },
+  DATABASE_MISSING: {
+    status: 500,
+    meaning: 'There is no database yet: run `isnad seed` or `isnad serve` first.',
+  },
+  MIGRATION_FAILED: {
+    status: 500,
+    meaning: 'A migration did not apply, or differs from the one that was applied.',
+  },
+  PLAYGROUND_MISSING: {
+    status: 500,
+    meaning: 'The playground has not been built; `npm start` and `npm test` build it.',
+  },
   // Documents and seeds
   TEXT_ENCODING: { status: 400, meaning: 'The bytes are not UTF-8 text.' },
   TEXT_EMPTY: { status: 400, meaning: 'The text has no words.' },
@@ -60,11 +102,23 @@ export const catalogue = {
   SEED_MISSING: { status: 400, meaning: 'The folder, or a file that must be in it, is not there.' },
   SEED_INVALID: { status: 400, meaning: 'A seed file is not written as seeds/README.md says.' },
   SEED_CONFLICT: { status: 400, meaning: 'A seed contradicts what the database already holds.' },
-  SPAN_MISMATCH: { status: 400, meaning: 'The text does not have the annotated words at the annotated place.' },
-  SPAN_AMBIGUOUS: { status: 400, meaning: 'The annotated words occur several times and `at` does not say where.' },
+  SPAN_MISMATCH: {
+    status: 400,
+    meaning: 'The text does not have the annotated words at the annotated place.',
+  },
+  SPAN_AMBIGUOUS: {
+    status: 400,
+    meaning: 'The annotated words occur several times and `at` does not say where.',
+  },
   STATEMENT_LAW: { status: 400, meaning: 'A statement breaks a law of the data model.' },
-  REFERENCE_UNKNOWN: { status: 400, meaning: 'A seed names a speaker, source, topic or role that no vocabulary has.' },
-  VERIFY_FAILED: { status: 500, meaning: 'The database does not prove what it holds; the report says where.' },
+  REFERENCE_UNKNOWN: {
+    status: 400,
+    meaning: 'A seed names a speaker, source, topic or role that no vocabulary has.',
+  },
+  VERIFY_FAILED: {
+    status: 500,
+    meaning: 'The database does not prove what it holds; the report says where.',
+  },
 } as const satisfies Record<string, Entry>
 
 export type ErrorCode = keyof typeof catalogue
@@ -74,7 +128,12 @@ export class IsnadError extends Error {
   readonly code: ErrorCode
   readonly facts: Readonly<Record<string, unknown>>
 
-  constructor(code: ErrorCode, message: string, facts: Readonly<Record<string, unknown>> = {}, cause?: unknown) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    facts: Readonly<Record<string, unknown>> = {},
+    cause?: unknown,
+  ) {
     super(message, cause === undefined ? undefined : { cause })
     this.name = 'IsnadError'
     this.code = code

@@ -18,9 +18,15 @@ export const findWords = (text: string, { words: expected, at }: Words, place: s
   const [only] = occurrences
   const start = at === undefined ? only : offsets.toUtf16(at)
   if (start === undefined || !text.startsWith(expected, start))
-    throw new IsnadError('SPAN_MISMATCH', `desk: ${place}: ${mismatch(text, expected, at, offsets, occurrences)}`)
+    throw new IsnadError(
+      'SPAN_MISMATCH',
+      `desk: ${place}: ${mismatch(text, expected, at, offsets, occurrences)}`,
+    )
   if (at === undefined && occurrences.length > 1)
-    throw new IsnadError('SPAN_AMBIGUOUS', `desk: ${place}: expected \`at\` with "${expected}", which stands at ${listOf(offsets, occurrences)}`)
+    throw new IsnadError(
+      'SPAN_AMBIGUOUS',
+      `desk: ${place}: expected \`at\` with "${expected}", which stands at ${listOf(offsets, occurrences)}`,
+    )
   return { start, end: start + expected.length }
 }
 
@@ -31,14 +37,20 @@ const mismatch = (
   offsets: OffsetMap,
   occurrences: readonly number[],
 ): string => {
-  const elsewhere = occurrences.length > 0 ? `; the words stand at ${listOf(offsets, occurrences)}` : '; the words stand nowhere in the text'
+  const elsewhere =
+    occurrences.length > 0
+      ? `; the words stand at ${listOf(offsets, occurrences)}`
+      : '; the words stand nowhere in the text'
   if (at === undefined) return `expected "${expected}", got no such words${elsewhere}`
   const start = offsets.toUtf16(at)
   return `expected "${expected}" at ${at}, got "${text.slice(start, start + expected.length)}"${elsewhere}`
 }
 
 const listOf = (offsets: OffsetMap, occurrences: readonly number[]): string =>
-  occurrences.slice(0, 5).map((start) => offsets.toCodePoints(start)).join(', ')
+  occurrences
+    .slice(0, 5)
+    .map((start) => offsets.toCodePoints(start))
+    .join(', ')
 
 const occurrencesOf = (text: string, part: string): readonly number[] => {
   const found: number[] = []

@@ -42,7 +42,9 @@ const statement = z.strictObject({
     )
     .min(1),
   said: z.strictObject({ ...dated, phrase: words.optional() }).optional(),
-  chain: z.array(z.strictObject({ source: slug, cue: words.optional(), words: words.optional() })).default([]),
+  chain: z
+    .array(z.strictObject({ source: slug, cue: words.optional(), words: words.optional() }))
+    .default([]),
   topics: z.array(slug).default([]),
 })
 const annotation = z.strictObject({
@@ -77,7 +79,12 @@ export const readSeedDocument = async (
   const { document, statements } = await readYaml(file, annotation)
   const drafts = statements.map((one, i) => {
     const place = `${file}: statement ${i + 1}`
-    return lawful(place, text, document, explain(place, () => draftOf({ place, text, document, roles }, one)))
+    return lawful(
+      place,
+      text,
+      document,
+      explain(place, () => draftOf({ place, text, document, roles }, one)),
+    )
   })
   return { document: documentDraft(text, document), drafts }
 }
@@ -85,7 +92,10 @@ export const readSeedDocument = async (
 const sourceOf = (given: z.infer<typeof outlet> | undefined): string | null =>
   given === undefined ? null : typeof given === 'string' ? given : given.source
 
-const documentDraft = (text: string, { published, publisher, wire, ...given }: Annotation['document']): DocumentDraft => ({
+const documentDraft = (
+  text: string,
+  { published, publisher, wire, ...given }: Annotation['document'],
+): DocumentDraft => ({
   slug: given.slug,
   lang: given.lang,
   title: given.title ?? null,
@@ -122,14 +132,19 @@ const draftOf = (setting: Setting, given: AnnotatedStatement): StatementDraft =>
     })),
     chain: chainOf(setting.document, given).map(({ source }) => source),
     topics: given.topics,
-    said: given.said ? { date: parseEdtf(given.said.edtf), basis: given.said.basis, note: given.said.note ?? null } : null,
+    said: given.said
+      ? { date: parseEdtf(given.said.edtf), basis: given.said.basis, note: given.said.note ?? null }
+      : null,
     review: 'REVIEWED',
     confidence: null,
   }
 }
 
 /** The sources named with the statement, then the outlet: the wire service, or else the publisher. */
-const chainOf = ({ wire, publisher }: Annotation['document'], { chain }: AnnotatedStatement): readonly AnnotatedLink[] => {
+const chainOf = (
+  { wire, publisher }: Annotation['document'],
+  { chain }: AnnotatedStatement,
+): readonly AnnotatedLink[] => {
   const last = wire ?? publisher
   if (last === undefined) return chain
   return [...chain, typeof last === 'string' ? { source: last } : last]
@@ -137,7 +152,9 @@ const chainOf = ({ wire, publisher }: Annotation['document'], { chain }: Annotat
 
 const spansFrom = ({ place, text, document }: Setting, given: AnnotatedStatement): readonly RoleSpan[] => {
   const span = (role: SpanRole, found: Words | undefined, link: number | null = null): readonly RoleSpan[] =>
-    found ? [{ ...findWords(text, found, `${place}, ${role.toLowerCase()}`), role, exact: found.words, link }] : []
+    found
+      ? [{ ...findWords(text, found, `${place}, ${role.toLowerCase()}`), role, exact: found.words, link }]
+      : []
   return [
     ...[given.content].flat().flatMap((found) => span('CONTENT', found)),
     ...given.verbatim.flatMap((found) => span('VERBATIM', found)),
@@ -171,7 +188,12 @@ const explain = <T>(place: string, work: () => T): T => {
   }
 }
 
-const lawful = (place: string, text: string, { wire, publisher }: Annotation['document'], draft: StatementDraft): StatementDraft => {
+const lawful = (
+  place: string,
+  text: string,
+  { wire, publisher }: Annotation['document'],
+  draft: StatementDraft,
+): StatementDraft => {
   const broken = brokenLaws(text, sourceOf(wire) ?? sourceOf(publisher), draft)
   if (broken.length === 0) return draft
   throw new IsnadError('STATEMENT_LAW', `desk: ${place}: ${broken.join('; ')}`, { broken })

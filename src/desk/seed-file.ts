@@ -16,7 +16,8 @@ export const readYaml = async <T>(path: string, form: z.ZodType<T>): Promise<T> 
   const lines = new LineCounter()
   const document = parseDocument(Buffer.from(await readBytes(path)).toString('utf8'), { lineCounter: lines })
   const [fault] = document.errors
-  if (fault) throw new IsnadError('SEED_INVALID', `desk: ${path}: expected YAML, got: ${fault.message}`, {}, fault)
+  if (fault)
+    throw new IsnadError('SEED_INVALID', `desk: ${path}: expected YAML, got: ${fault.message}`, {}, fault)
   const result = form.safeParse(document.toJS())
   if (result.success) return result.data
   const told = result.error.issues.map(({ path: place, message }) => `${placeOf(place)}: ${message}`)
@@ -25,10 +26,17 @@ export const readYaml = async <T>(path: string, form: z.ZodType<T>): Promise<T> 
 
 /** `statements[3].content.at`, counting list items from 1 as people do. */
 const placeOf = (path: readonly PropertyKey[]): string =>
-  path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`)).join('').replace(/^\./, '') || 'file'
+  path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '') || 'file'
 
-export const slug = z.string().refine(isSlug, `expected a slug: lower-case letters and digits joined by hyphens, at most ${slugLimit}`)
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like ar or en-GB')
+export const slug = z
+  .string()
+  .refine(isSlug, `expected a slug: lower-case letters and digits joined by hyphens, at most ${slugLimit}`)
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like ar or en-GB')
 
 /** One name or several of each language. */
 export const namesByLanguage = z

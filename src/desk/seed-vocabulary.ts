@@ -13,15 +13,29 @@ export type RoleKeys = ReadonlyMap<string, readonly string[]>
 
 const role = z.strictObject({ key: slug, held: z.string().optional(), names: namesByLanguage })
 const speakers = z.array(
-  z.strictObject({ slug, kind: z.enum(speakerKinds), names: namesByLanguage, roles: z.array(role).default([]) }),
+  z.strictObject({
+    slug,
+    kind: z.enum(speakerKinds),
+    names: namesByLanguage,
+    roles: z.array(role).default([]),
+  }),
 )
 const sources = z.array(
-  z.strictObject({ slug, kind: z.enum(sourceKinds), stateControlled: z.boolean().nullable().default(null), names: namesByLanguage }),
+  z.strictObject({
+    slug,
+    kind: z.enum(sourceKinds),
+    stateControlled: z.boolean().nullable().default(null),
+    names: namesByLanguage,
+  }),
 )
-const topics = z.array(z.strictObject({ slug, parent: slug.nullable().default(null), names: namesByLanguage }))
+const topics = z.array(
+  z.strictObject({ slug, parent: slug.nullable().default(null), names: namesByLanguage }),
+)
 
 /** @throws IsnadError SEED_INVALID, DATE_INVALID */
-export const readVocabulary = async (folder: string): Promise<{ vocabulary: Vocabulary; roles: RoleKeys }> => {
+export const readVocabulary = async (
+  folder: string,
+): Promise<{ vocabulary: Vocabulary; roles: RoleKeys }> => {
   const file = async <T>(name: string, form: z.ZodType<readonly T[]>): Promise<readonly T[]> => {
     const path = join(folder, name)
     return existsSync(path) ? readYaml(path, form) : []
@@ -29,8 +43,15 @@ export const readVocabulary = async (folder: string): Promise<{ vocabulary: Voca
   const speakerList = await file('speakers.yaml', speakers)
   const sourceList = await file('sources.yaml', sources)
   const topicList = await file('topics.yaml', topics)
-  for (const [name, list] of Object.entries({ speakers: speakerList, sources: sourceList, topics: topicList }))
-    ensureOnce(join(folder, `${name}.yaml`), list.map((entity) => entity.slug))
+  for (const [name, list] of Object.entries({
+    speakers: speakerList,
+    sources: sourceList,
+    topics: topicList,
+  }))
+    ensureOnce(
+      join(folder, `${name}.yaml`),
+      list.map((entity) => entity.slug),
+    )
   ensureParents(join(folder, 'topics.yaml'), topicList)
   const vocabulary: Vocabulary = {
     speakers: speakerList.map(({ names, roles, ...rest }) => ({
@@ -50,12 +71,19 @@ export const readVocabulary = async (folder: string): Promise<{ vocabulary: Voca
 
 const ensureOnce = (path: string, slugs: readonly string[]): void => {
   const twice = slugs.find((one, i) => slugs.indexOf(one) !== i)
-  if (twice) throw new IsnadError('SEED_INVALID', `desk: ${path}: expected each slug once, got ${twice} twice`)
+  if (twice)
+    throw new IsnadError('SEED_INVALID', `desk: ${path}: expected each slug once, got ${twice} twice`)
 }
 
 /** A parent above its children rules out rings as well. */
-const ensureParents = (path: string, list: readonly { readonly slug: string; readonly parent: string | null }[]): void => {
+const ensureParents = (
+  path: string,
+  list: readonly { readonly slug: string; readonly parent: string | null }[],
+): void => {
   for (const [i, topic] of list.entries())
     if (topic.parent !== null && !list.slice(0, i).some((other) => other.slug === topic.parent))
-      throw new IsnadError('REFERENCE_UNKNOWN', `desk: ${path}: expected the parent of ${topic.slug} above it in the file, got ${topic.parent}`)
+      throw new IsnadError(
+        'REFERENCE_UNKNOWN',
+        `desk: ${path}: expected the parent of ${topic.slug} above it in the file, got ${topic.parent}`,
+      )
 }

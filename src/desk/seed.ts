@@ -28,7 +28,11 @@ const actor = 'seed'
  * @throws IsnadError SEED_MISSING, SEED_INVALID, SPAN_MISMATCH, SPAN_AMBIGUOUS, STATEMENT_LAW, REFERENCE_UNKNOWN,
  *   SEED_CONFLICT, TEXT_ENCODING, TEXT_EMPTY, TEXT_TOO_LARGE
  */
-export const seed = async (store: Store, folder: string, { now, onDocument }: SeedOptions): Promise<SeedReport> => {
+export const seed = async (
+  store: Store,
+  folder: string,
+  { now, onDocument }: SeedOptions,
+): Promise<SeedReport> => {
   const names = await documentFolders(folder)
   const { vocabulary, roles } = await readVocabulary(join(folder, 'vocabulary'))
   const read = []
@@ -46,10 +50,20 @@ export const seed = async (store: Store, folder: string, { now, onDocument }: Se
 
 const documentFolders = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new IsnadError('SEED_MISSING', `desk: expected a folder of seeds, got nothing readable at ${folder}`, {}, cause)
+    throw new IsnadError(
+      'SEED_MISSING',
+      `desk: expected a folder of seeds, got nothing readable at ${folder}`,
+      {},
+      cause,
+    )
   })
-  const names = entries.filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary').map(({ name }) => name)
+  const names = entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary')
+    .map(({ name }) => name)
   if (names.length === 0)
-    throw new IsnadError('SEED_MISSING', `desk: expected a folder for each document in ${folder}, got none; seeds/README.md shows one`)
+    throw new IsnadError(
+      'SEED_MISSING',
+      `desk: expected a folder for each document in ${folder}, got none; seeds/README.md shows one`,
+    )
   return names.sort()
 }

@@ -12,7 +12,10 @@ export const textLimit = 16 * 1024 * 1024
  */
 export const readPlain = (bytes: Uint8Array, name: string): string => {
   if (bytes.length > textLimit)
-    throw new IsnadError('TEXT_TOO_LARGE', `document: expected at most ${textLimit} bytes, got ${bytes.length} in ${name}`)
+    throw new IsnadError(
+      'TEXT_TOO_LARGE',
+      `document: expected at most ${textLimit} bytes, got ${bytes.length} in ${name}`,
+    )
   const text = decode(bytes, name)
   if (words(text.slice(0, 10_000)).length === 0 && words(text).length === 0)
     throw new IsnadError('TEXT_EMPTY', `document: expected a text with words, got none in ${name}`)
@@ -24,7 +27,12 @@ const decode = (bytes: Uint8Array, name: string): string => {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
     const where = firstInvalidByte(bytes)
-    throw new IsnadError('TEXT_ENCODING', `document: expected UTF-8, got another encoding in ${name} (byte ${where})`, { byte: where }, cause)
+    throw new IsnadError(
+      'TEXT_ENCODING',
+      `document: expected UTF-8, got another encoding in ${name} (byte ${where})`,
+      { byte: where },
+      cause,
+    )
   }
 }
 

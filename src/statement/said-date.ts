@@ -46,7 +46,10 @@ export const parseEdtf = (value: string): UncertainDate => {
   const open = /^\.\.\/|^\/|\/\.\.$|\/$/.test(value)
   const range = value.includes('T') ? undefined : open ? openRange(value) : closedRange(value)
   if (range && range.from <= range.to) return { edtf: value, ...range }
-  throw new IsnadError('DATE_INVALID', `statement: expected an EDTF date like 2024-10-14, 2024-08 or 2022/.., got ${JSON.stringify(value)}`)
+  throw new IsnadError(
+    'DATE_INVALID',
+    `statement: expected an EDTF date like 2024-10-14, 2024-08 or 2022/.., got ${JSON.stringify(value)}`,
+  )
 }
 
 const openRange = (value: string): DayRange | undefined => {

@@ -66,11 +66,15 @@ export const canonicalDraft = (draft: StatementDraft): StatementDraft => ({
 })
 
 /** Spans of one role, in the order in which they stand. */
-export const spansOf = <S extends { readonly role: SpanRole }>(spans: readonly S[], role: SpanRole): readonly S[] =>
-  spans.filter((span) => span.role === role)
+export const spansOf = <S extends { readonly role: SpanRole }>(
+  spans: readonly S[],
+  role: SpanRole,
+): readonly S[] => spans.filter((span) => span.role === role)
 
 /** The reported words as the document has them; parts that an attribution interrupts are joined by ` … `. */
-export const statementText = (spans: readonly { readonly role: SpanRole; readonly exact: string }[]): string =>
+export const statementText = (
+  spans: readonly { readonly role: SpanRole; readonly exact: string }[],
+): string =>
   spansOf(spans, 'CONTENT')
     .map(({ exact }) => exact)
     .join(' … ')
@@ -126,15 +130,22 @@ const brokenSpan = (text: string, span: RoleSpan): readonly string[] => {
 const brokenContent = (text: string, { spans, kind }: StatementDraft): readonly string[] => {
   const content = spansOf(spans, 'CONTENT')
   if (content.length === 0) return ['expected content, got none']
-  const astray = spansOf(spans, 'VERBATIM').filter((inner) => !content.some((outer) => contains(outer, inner)))
-  const broken = astray.map(({ exact }) => `expected verbatim words inside the content, got "${exact}" outside it`)
+  const astray = spansOf(spans, 'VERBATIM').filter(
+    (inner) => !content.some((outer) => contains(outer, inner)),
+  )
+  const broken = astray.map(
+    ({ exact }) => `expected verbatim words inside the content, got "${exact}" outside it`,
+  )
   const shown = kindOf(text, spans)
   return shown === kind ? broken : [...broken, `expected kind ${shown} by the quotation marks, got ${kind}`]
 }
 
 const brokenAttributions = (attributions: readonly Attribution[]): readonly string[] => [
   ...(attributions.length === 0 ? ['expected a speaker, got none'] : []),
-  ...duplicates('speaker', attributions.map(({ speaker }) => speaker)),
+  ...duplicates(
+    'speaker',
+    attributions.map(({ speaker }) => speaker),
+  ),
   ...attributions
     .filter(({ standing, note }) => standing !== 'ASSERTED' && !note)
     .map(({ speaker, standing }) => `expected a note that says why ${speaker} is ${standing}, got none`),
@@ -147,7 +158,9 @@ const brokenChain = (outlet: string | null, { chain, spans }: StatementDraft): r
   ...duplicates('source of the chain', chain),
   ...spans
     .filter(({ link }) => link !== null && (link < 1 || link > chain.length))
-    .map(({ role, link }) => `expected ${role} to belong to one of ${chain.length} links, got link ${link ?? 0}`),
+    .map(
+      ({ role, link }) => `expected ${role} to belong to one of ${chain.length} links, got link ${link ?? 0}`,
+    ),
 ]
 
 const duplicates = (what: string, values: readonly string[]): readonly string[] =>

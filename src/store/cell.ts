@@ -4,7 +4,9 @@
 export const toInstant = (cell: unknown): string => new Date(cell as string | Date).toISOString()
 
 /** A boolean, or null. */
-export const toFlag = (cell: unknown): boolean | null => (cell === null || cell === undefined ? null : Boolean(cell))
+export const toFlag = (cell: unknown): boolean | null =>
+  cell === null || cell === undefined ? null : Boolean(cell)
 
 /** A JSON value. */
-export const toJson = (cell: unknown): unknown => (typeof cell === 'string' ? (JSON.parse(cell) as unknown) : cell)
+export const toJson = (cell: unknown): unknown =>
+  typeof cell === 'string' ? (JSON.parse(cell) as unknown) : cell

@@ -109,8 +109,19 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
 function translate(error: unknown, url: string): IsnadError | undefined {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
   const place = postgresql.describe(url)
-  if (code === '57014') return new IsnadError('TIME_LIMIT', 'store: the database gave the query up after its time limit', {}, error)
+  if (code === '57014')
+    return new IsnadError(
+      'TIME_LIMIT',
+      'store: the database gave the query up after its time limit',
+      {},
+      error,
+    )
   if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D|57P|08)/.test(code) || /timeout|terminated/i.test(message))
-    return new IsnadError('DATABASE_UNREACHABLE', `store: expected PostgreSQL at ${place}, got: ${message || code}`, {}, error)
+    return new IsnadError(
+      'DATABASE_UNREACHABLE',
+      `store: expected PostgreSQL at ${place}, got: ${message || code}`,
+      {},
+      error,
+    )
   return undefined
 }

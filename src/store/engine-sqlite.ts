@@ -33,10 +33,16 @@ export const sqlite: Engine = {
     where i."SearchIndex" match ${matchExpression(terms)})`,
   translate: (error, url) => translate(error, pathOf(url)),
   selfChecks: [
-    { name: 'sqlite integrity', sql: `select * from pragma_integrity_check where integrity_check <> 'ok' limit 20` },
+    {
+      name: 'sqlite integrity',
+      sql: `select * from pragma_integrity_check where integrity_check <> 'ok' limit 20`,
+    },
     { name: 'foreign keys', sql: 'select * from pragma_foreign_key_check limit 20' },
     // An INSERT by its form alone: it compares the index with the table and fails when they differ.
-    { name: 'full-text index', sql: `insert into "SearchIndex" ("SearchIndex", "rank") values ('integrity-check', 1)` },
+    {
+      name: 'full-text index',
+      sql: `insert into "SearchIndex" ("SearchIndex", "rank") values ('integrity-check', 1)`,
+    },
   ],
 }
 
@@ -75,8 +81,9 @@ const connectForMigration = async (path: string): Promise<MigrationConnection> =
       "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
       "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`,
     hasTable: async () =>
-      database.prepare(`select 1 from sqlite_master where type = 'table' and name = '_prisma_migrations'`).get() !==
-      undefined,
+      database
+        .prepare(`select 1 from sqlite_master where type = 'table' and name = '_prisma_migrations'`)
+        .get() !== undefined,
     query: async (text, parameters = []) => {
       const statement = database.prepare(text)
       if (statement.reader) return statement.all(...parameters) as Record<string, unknown>[]
@@ -133,8 +140,17 @@ const matchExpression = (terms: readonly SearchTerm[]): string =>
 const translate = (error: unknown, path: string): IsnadError | undefined => {
   const code = codeOf(error)
   if (/^(SQLITE_BUSY|SQLITE_LOCKED)/.test(code))
-    return new IsnadError('DATABASE_BUSY', `store: expected to write to ${path}, but another process holds it; try again`, {}, error)
-  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_FULL|EACCES|EROFS|ENOSPC|ENOTDIR|EPERM|ENOENT|EEXIST)/.test(code))
+    return new IsnadError(
+      'DATABASE_BUSY',
+      `store: expected to write to ${path}, but another process holds it; try again`,
+      {},
+      error,
+    )
+  if (
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_FULL|EACCES|EROFS|ENOSPC|ENOTDIR|EPERM|ENOENT|EEXIST)/.test(
+      code,
+    )
+  )
     return new IsnadError(
       'DATABASE_UNWRITABLE',
       `store: expected to write the database ${path}, but the system refuses (${code}); check the folder's permissions and space, or set ISNAD_DATABASE_URL=file:/another/place.db`,
@@ -142,7 +158,12 @@ const translate = (error: unknown, path: string): IsnadError | undefined => {
       error,
     )
   if (/^(SQLITE_NOTADB|SQLITE_CORRUPT)/.test(code))
-    return new IsnadError('DATABASE_UNREADABLE', `store: expected an SQLite database, got something else or a damaged one in ${path}`, {}, error)
+    return new IsnadError(
+      'DATABASE_UNREADABLE',
+      `store: expected an SQLite database, got something else or a damaged one in ${path}`,
+      {},
+      error,
+    )
   return undefined
 }
 
@@ -150,7 +171,8 @@ const translate = (error: unknown, path: string): IsnadError | undefined => {
 const codeOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return ''
   const { code, originalCode, cause, kind } = error as Readonly<Record<string, unknown>>
-  for (const found of [originalCode, code]) if (typeof found === 'string' && /^(SQLITE_|E[A-Z]+$)/.test(found)) return found
+  for (const found of [originalCode, code])
+    if (typeof found === 'string' && /^(SQLITE_|E[A-Z]+$)/.test(found)) return found
   if (kind === 'SocketTimeout') return 'SQLITE_BUSY'
   return cause === undefined ? '' : codeOf(cause)
 }

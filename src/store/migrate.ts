@@ -98,7 +98,12 @@ const apply = async (connection: MigrationConnection, migration: Migration): Pro
   try {
     await connection.script(migration.sql)
   } catch (cause) {
-    throw new IsnadError('MIGRATION_FAILED', `store: migration ${migration.name} did not apply: ${String(cause)}`, {}, cause)
+    throw new IsnadError(
+      'MIGRATION_FAILED',
+      `store: migration ${migration.name} did not apply: ${String(cause)}`,
+      {},
+      cause,
+    )
   }
   const values = [randomUUID(), migration.checksum, connection.moment(new Date()), migration.name, began, 1]
   await connection.query(

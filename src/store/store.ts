@@ -41,7 +41,10 @@ export const openStore = (url: string): Store => {
   const engine = engineOf(url)
   const place = engine.describe(url)
   if (engine.name === 'sqlite' && !existsSync(place))
-    throw new IsnadError('DATABASE_MISSING', `store: expected a database at ${place}, got nothing; \`isnad seed\` makes one`)
+    throw new IsnadError(
+      'DATABASE_MISSING',
+      `store: expected a database at ${place}, got nothing; \`isnad seed\` makes one`,
+    )
   const db = new Kysely<DB>({ dialect: engine.dialect(url) })
   let prisma: Promise<PrismaClient> | undefined
   return {
@@ -73,7 +76,8 @@ export const prepareStore = async (
 
 const watch = ({ deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions): KyselyPlugin => ({
   transformQuery: ({ node }) => {
-    if (performance.now() > deadline) throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')
+    if (performance.now() > deadline)
+      throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')
     onStatement?.()
     return node
   },

@@ -56,7 +56,8 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
     counts.names++
     tell(where, broken)
   }
-  for (const { where, what } of [...(await brokenCounts(store)), ...(await brokenEngine(store))]) tell(where, [what])
+  for (const { where, what } of [...(await brokenCounts(store)), ...(await brokenEngine(store))])
+    tell(where, [what])
   return counts
 }
 
@@ -99,7 +100,10 @@ const brokenStatement = (
   return [
     ...brokenLaws(text, outlet, draft),
     ...unless(row.id === id, `expected the id ${id} by its spans, got ${row.id}`),
-    ...unless(row.start === content[0]?.start, `expected the start ${content[0]?.start ?? 'of a content'}, got ${row.start}`),
+    ...unless(
+      row.start === content[0]?.start,
+      `expected the start ${content[0]?.start ?? 'of a content'}, got ${row.start}`,
+    ),
     ...unless(row.searchEntry?.words === words, 'expected its words in the search index, got others'),
     ...brokenDays(row),
   ]
@@ -108,7 +112,10 @@ const brokenStatement = (
 const brokenDays = ({ saidEdtf, saidFrom, saidTo }: StoredStatement): readonly string[] => {
   try {
     const { from, to } = saidEdtf === null ? unknownDay : parseEdtf(saidEdtf)
-    return unless(from === saidFrom && to === saidTo, `expected the days ${from} to ${to} of ${saidEdtf ?? 'no date'}, got ${saidFrom} to ${saidTo}`)
+    return unless(
+      from === saidFrom && to === saidTo,
+      `expected the days ${from} to ${to} of ${saidEdtf ?? 'no date'}, got ${saidFrom} to ${saidTo}`,
+    )
   } catch {
     return [`expected an EDTF date, got ${saidEdtf ?? ''}`]
   }
@@ -128,7 +135,10 @@ async function* brokenNames(prisma: PrismaClient) {
       ...names
         .filter(({ text, folded }) => folded !== nameKey(text))
         .map(({ text, folded }) => `expected the name ${text} folded to ${nameKey(text)}, got ${folded}`),
-      ...unless(JSON.stringify(stored) === JSON.stringify(nameWords(names)), 'expected the words of its names, got others'),
+      ...unless(
+        JSON.stringify(stored) === JSON.stringify(nameWords(names)),
+        'expected the words of its names, got others',
+      ),
     ]
     yield { where: `${kind} ${slug}`, broken }
   }
@@ -142,7 +152,10 @@ const brokenCounts = async (store: Store): Promise<readonly Problem[]> => {
       select slug, "statementCount" as stored, ${count} as counted from ${sql.table(table)}
       where "statementCount" <> ${count}`.execute(db)
     for (const { slug, stored, counted } of rows)
-      problems.push({ where: `${table.toLowerCase()} ${slug}`, what: `expected ${counted} statements by count, got ${stored}` })
+      problems.push({
+        where: `${table.toLowerCase()} ${slug}`,
+        what: `expected ${counted} statements by count, got ${stored}`,
+      })
   }
   return problems
 }
@@ -153,7 +166,13 @@ const brokenEngine = async (store: Store): Promise<readonly Problem[]> => {
   for (const { name, sql: text } of store.engine.selfChecks) {
     try {
       const rows = await prisma.$queryRawUnsafe<readonly unknown[]>(text)
-      for (const row of rows) problems.push({ where: `database, ${name}`, what: JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)) })
+      for (const row of rows)
+        problems.push({
+          where: `database, ${name}`,
+          what: JSON.stringify(row, (_, value: unknown) =>
+            typeof value === 'bigint' ? Number(value) : value,
+          ),
+        })
     } catch (error) {
       problems.push({ where: `database, ${name}`, what: String(error) })
     }

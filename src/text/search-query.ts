@@ -25,12 +25,16 @@ export const parseSearch = (typed: string): readonly SearchTerm[] => {
   const terms = [...termsOf(typed)].filter((term) => term.words.length > 0)
   const count = terms.reduce((sum, term) => sum + term.words.length, 0)
   if (count === 0)
-    throw new IsnadError('SEARCH_EMPTY', `text: expected a search with a letter or a digit, got ${JSON.stringify(typed)}`)
+    throw new IsnadError(
+      'SEARCH_EMPTY',
+      `text: expected a search with a letter or a digit, got ${JSON.stringify(typed)}`,
+    )
   if (count > searchLimits.words) throw tooLong(`at most ${searchLimits.words} words, got ${count}`)
   return terms
 }
 
-const tooLong = (what: string): IsnadError => new IsnadError('SEARCH_TOO_LONG', `text: expected a search of ${what}`)
+const tooLong = (what: string): IsnadError =>
+  new IsnadError('SEARCH_TOO_LONG', `text: expected a search of ${what}`)
 
 function* termsOf(typed: string): Generator<SearchTerm> {
   let done = 0

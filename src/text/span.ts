@@ -48,7 +48,10 @@ export const offsetMap = (text: string): OffsetMap => {
   }
 }
 
-const countBelow = (sorted: readonly number[], isBelow: (value: number, index: number) => boolean): number => {
+const countBelow = (
+  sorted: readonly number[],
+  isBelow: (value: number, index: number) => boolean,
+): number => {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -1,5 +1,6 @@
 // Small pieces of SQL that every list is filtered by.
 import { type RawBuilder, sql } from 'kysely'
+import { IsnadError } from '../../errors.ts'
 import { words } from '../../text/word.ts'
 import { named, type NamedKind } from './reference.ts'
 
@@ -23,11 +24,18 @@ export const isLanguage = (column: string, lang: string): Condition =>
 export const overlaps = (
   [from, to]: readonly [string, string],
   range: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
-): readonly Condition[] => [
-  ...(range.from ? [sql<boolean>`${sql.ref(to)} >= ${range.from}`] : []),
-  ...(range.to ? [sql<boolean>`${sql.ref(from)} <= ${range.to}`] : []),
-  ...(range.from ?? range.to ? [sql<boolean>`${sql.ref(from)} <= ${sql.ref(to)}`] : []),
-]
+): readonly Condition[] => {
+  if (range.from && range.to && range.from > range.to)
+    throw new IsnadError(
+      'DATE_INVALID',
+      `store: expected a range that begins before it ends, got ${range.from} to ${range.to}`,
+    )
+  return [
+    ...(range.from ? [sql<boolean>`${sql.ref(to)} >= ${range.from}`] : []),
+    ...(range.to ? [sql<boolean>`${sql.ref(from)} <= ${range.to}`] : []),
+    ...((range.from ?? range.to) ? [sql<boolean>`${sql.ref(from)} <= ${sql.ref(to)}`] : []),
+  ]
+}
 
 /** Every word of `search` begins a word of a name; only the last may be unfinished. No word at all matches nothing. */
 export const nameHas = (kind: NamedKind, search: string): readonly Condition[] => {
@@ -36,7 +44,8 @@ export const nameHas = (kind: NamedKind, search: string): readonly Condition[] =
   if (found.length === 0) return [sql<boolean>`1 = 0`]
   return found.map((word, i) => {
     // U+10FFFF sorts after every letter in both engines' bytewise order.
-    const match = i === found.length - 1 ? sql`word >= ${word} and word < ${`${word}\u{10FFFF}`}` : sql`word = ${word}`
+    const match =
+      i === found.length - 1 ? sql`word >= ${word} and word < ${`${word}\u{10FFFF}`}` : sql`word = ${word}`
     return sql<boolean>`t.id in (select ${sql.ref(owner)} from ${sql.table(`${table}Word`)} where ${match})`
   })
 }

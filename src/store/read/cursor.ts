@@ -16,7 +16,10 @@ export const encodeCursor = (order: string, place: Place): string =>
 export const decodeCursor = (order: string, size: number, cursor: string): Place => {
   const [name, ...place] = parse(cursor)
   if (name !== order || place.length !== size || !place.every(isKey))
-    throw new IsnadError('CURSOR_INVALID', `store: expected a cursor of a list in the order ${order}, got ${JSON.stringify(cursor.slice(0, 100))}`)
+    throw new IsnadError(
+      'CURSOR_INVALID',
+      `store: expected a cursor of a list in the order ${order}, got ${JSON.stringify(cursor.slice(0, 100))}`,
+    )
   return place
 }
 
@@ -31,4 +34,5 @@ const parse = (cursor: string): readonly unknown[] => {
 
 // A NUL would reach PostgreSQL as text that it refuses; no key has one.
 const isKey = (value: unknown): value is string | number =>
-  (typeof value === 'string' && !value.includes('\0')) || (typeof value === 'number' && Number.isFinite(value))
+  (typeof value === 'string' && !value.includes('\0')) ||
+  (typeof value === 'number' && Number.isFinite(value))

@@ -36,7 +36,9 @@ export const loadDocuments = async (
     .$if(wants(want, 'text', 'segments'), (query) => query.select('text'))
     .where(loader.engine.isIn(sql.ref('id'), ids))
     .execute()
-  const views = new Map(rows.map((row): [string, DocumentView] => [row.id, { ...row, __typename: 'Document' }]))
+  const views = new Map(
+    rows.map((row): [string, DocumentView] => [row.id, { ...row, __typename: 'Document' }]),
+  )
   if (wants(want, 'publisher', 'wire')) await fillOutlets(loader, views, want)
   if (wants(want, 'segments')) await fillMarked(loader, views, below(want, 'segments'))
   await loader.lists('document', [...views.values()], want)

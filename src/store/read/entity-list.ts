@@ -50,12 +50,24 @@ const documentOrders: Readonly<Record<DocumentOrder, Order>> = {
 
 type Load<View> = (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, View>>
 
-export const listSpeakers = (loader: Loader, args: SpeakerArguments, want: Want): Promise<Page<SpeakerView>> => {
+export const listSpeakers = (
+  loader: Loader,
+  args: SpeakerArguments,
+  want: Want,
+): Promise<Page<SpeakerView>> => {
   const where = [
     ...(typeof args.search === 'string' ? nameHas('speaker', args.search) : []),
     ...(args.kind ? [oneOf('t.kind', [args.kind])] : []),
   ]
-  return list(loader, 'Speaker', where, entityOrders[args.orderBy ?? 'MOST_STATEMENTS'], args, want, loader.speakers)
+  return list(
+    loader,
+    'Speaker',
+    where,
+    entityOrders[args.orderBy ?? 'MOST_STATEMENTS'],
+    args,
+    want,
+    loader.speakers,
+  )
 }
 
 export const listSources = (loader: Loader, args: SourceArguments, want: Want): Promise<Page<SourceView>> => {
@@ -63,7 +75,9 @@ export const listSources = (loader: Loader, args: SourceArguments, want: Want): 
   const where = [
     ...(typeof search === 'string' ? nameHas('source', search) : []),
     ...(kind ? [oneOf('t.kind', [kind])] : []),
-    ...(typeof stateControlled === 'boolean' ? [sql<boolean>`t."stateControlled" = ${flag(stateControlled)}`] : []),
+    ...(typeof stateControlled === 'boolean'
+      ? [sql<boolean>`t."stateControlled" = ${flag(stateControlled)}`]
+      : []),
   ]
   return list(loader, 'Source', where, entityOrders[orderBy ?? 'MOST_STATEMENTS'], args, want, loader.sources)
 }
@@ -78,14 +92,30 @@ export const listTopics = (loader: Loader, args: TopicArguments, want: Want): Pr
   return list(loader, 'Topic', where, entityOrders[orderBy ?? 'MOST_STATEMENTS'], args, want, loader.topics)
 }
 
-export const listDocuments = (loader: Loader, args: DocumentArguments, want: Want): Promise<Page<DocumentView>> => {
+export const listDocuments = (
+  loader: Loader,
+  args: DocumentArguments,
+  want: Want,
+): Promise<Page<DocumentView>> => {
   const { lang, source, published } = args.filter ?? {}
   const where = [
     ...(lang ? [isLanguage('t.lang', lang)] : []),
-    ...(source ? [sql<boolean>`(t."publisherId" in ${idsOf('source', source)} or t."wireId" in ${idsOf('source', source)})`] : []),
+    ...(source
+      ? [
+          sql<boolean>`(t."publisherId" in ${idsOf('source', source)} or t."wireId" in ${idsOf('source', source)})`,
+        ]
+      : []),
     ...(published ? overlaps(['t.publishedFrom', 't.publishedTo'], published) : []),
   ]
-  return list(loader, 'Document', where, documentOrders[args.orderBy ?? 'PUBLISHED_NEWEST'], args, want, loader.documents)
+  return list(
+    loader,
+    'Document',
+    where,
+    documentOrders[args.orderBy ?? 'PUBLISHED_NEWEST'],
+    args,
+    want,
+    loader.documents,
+  )
 }
 
 const list = async <View>(
@@ -100,9 +130,17 @@ const list = async <View>(
   // Ids and keys alone: a document's text is large.
   const columns = [...new Set(['id', ...order.keys])]
   const from = sql`${sql.table(table)} t`
-  const pages = await readPages<{ id: string }>(loader, { from, where, order, columns }, request, partsOf(want))
+  const pages = await readPages<{ id: string }>(
+    loader,
+    { from, where, order, columns },
+    request,
+    partsOf(want),
+  )
   const page = pages.get('') ?? emptyPage
-  const views = await load(page.edges.map(({ node }) => node.id), nodeWant(want))
+  const views = await load(
+    page.edges.map(({ node }) => node.id),
+    nodeWant(want),
+  )
   const edges = page.edges.flatMap(({ cursor, node }) => {
     const view = views.get(node.id)
     return view ? [{ cursor, node: view }] : []

@@ -36,12 +36,20 @@ export const findNamed = async <K extends NamedKind>(
       `store: expected a name of one ${kind}, got ${JSON.stringify(reference)}, which fits ${kept.map(({ slug }) => slug).join(', ')}`,
       { slugs: kept.map(({ slug }) => slug) },
     )
-  const load: Record<NamedKind, (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, unknown>>> = {
+  const load: Record<
+    NamedKind,
+    (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, unknown>>
+  > = {
     speaker: loader.speakers,
     source: loader.sources,
     topic: loader.topics,
   }
-  return first(await load[kind](kept.map(({ id }) => id), want)) as Views[K] | null
+  return first(
+    await load[kind](
+      kept.map(({ id }) => id),
+      want,
+    ),
+  ) as Views[K] | null
 }
 
 const matching = async (loader: Loader, kind: NamedKind, reference: string) => {
@@ -50,7 +58,11 @@ const matching = async (loader: Loader, kind: NamedKind, reference: string) => {
   return (await query.execute(loader.db)).rows
 }
 
-export const findDocument = async (loader: Loader, naming: Naming, want: Want): Promise<DocumentView | null> => {
+export const findDocument = async (
+  loader: Loader,
+  naming: Naming,
+  want: Want,
+): Promise<DocumentView | null> => {
   const [field, given] = only(naming)
   const reference = field === 'sha256' ? given.toLowerCase() : given
   const query = sql<{ id: string; slug: string; sha256: string }>`
@@ -61,7 +73,11 @@ export const findDocument = async (loader: Loader, naming: Naming, want: Want): 
 }
 
 /** In any review state: an id is a permalink. */
-export const findStatement = async (loader: Loader, id: string, want: Want): Promise<StatementView | null> => {
+export const findStatement = async (
+  loader: Loader,
+  id: string,
+  want: Want,
+): Promise<StatementView | null> => {
   if (prefixOf(id) !== 'stm') return null
   const rows = await loader.db.selectFrom('Statement').selectAll().where('id', '=', id).execute()
   return (await loader.statements(rows, want))[0] ?? null
@@ -90,7 +106,9 @@ export const findNode = async (
 }
 
 const only = (naming: Naming): readonly [keyof Naming, string] => {
-  const given = Object.entries(naming).filter((entry): entry is [keyof Naming, string] => typeof entry[1] === 'string')
+  const given = Object.entries(naming).filter(
+    (entry): entry is [keyof Naming, string] => typeof entry[1] === 'string',
+  )
   const [one] = given
   if (!one || given.length > 1)
     throw new IsnadError(

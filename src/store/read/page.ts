@@ -66,11 +66,20 @@ export const readPages = async <Row extends object>(
   const beyond = parts.beyond ? await readBeyond(reader, list, window) : new Set<string>()
   const pages = new Map<string, Page<Row>>()
   for (const parent of new Set([...rows.keys(), ...totals.keys(), ...beyond, ...(list.parent ? [] : [''])]))
-    pages.set(parent, pageFrom<Row>(rows.get(parent) ?? [], list.order, window, beyond.has(parent), totals.get(parent) ?? 0))
+    pages.set(
+      parent,
+      pageFrom<Row>(rows.get(parent) ?? [], list.order, window, beyond.has(parent), totals.get(parent) ?? 0),
+    )
   return pages
 }
 
 export const emptyPage: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false, totalCount: 0 }
+
+/** @throws IsnadError PAGE_SIZE */
+export const ensurePageSize = (size: number): void => {
+  if (size < 0 || size > pageLimits.largest)
+    throw new IsnadError('PAGE_SIZE', `store: expected a page of 0 to ${pageLimits.largest}, got ${size}`)
+}
 
 interface Window {
   readonly size: number
@@ -82,16 +91,22 @@ interface Window {
 /** @throws IsnadError PAGE_SIZE, PAGE_ARGUMENTS, CURSOR_INVALID */
 const windowOf = (order: Order, { first, after, last, before }: PageRequest): Window => {
   if (typeof first === 'number' && typeof last === 'number')
-    throw new IsnadError('PAGE_ARGUMENTS', `store: expected either first or last, got first: ${first} and last: ${last}`)
+    throw new IsnadError(
+      'PAGE_ARGUMENTS',
+      `store: expected either first or last, got first: ${first} and last: ${last}`,
+    )
   const size = first ?? last ?? pageLimits.usual
-  if (size < 0 || size > pageLimits.largest)
-    throw new IsnadError('PAGE_SIZE', `store: expected a page of 0 to ${pageLimits.largest}, got ${size}`)
+  ensurePageSize(size)
   const placeOf = (cursor: string | null | undefined): Place | undefined =>
     typeof cursor === 'string' ? decodeCursor(order.name, order.keys.length, cursor) : undefined
   return { size, backward: typeof last === 'number', after: placeOf(after), before: placeOf(before) }
 }
 
-const readRows = async (reader: Reader, list: List, window: Window): Promise<ReadonlyMap<string, readonly Raw[]>> => {
+const readRows = async (
+  reader: Reader,
+  list: List,
+  window: Window,
+): Promise<ReadonlyMap<string, readonly Raw[]>> => {
   const { from, order, parent } = list
   const read = list.columns ? columns(list.columns) : sql`t.*`
   const where = all([...list.where, ...boundsOf(order, window)])
@@ -107,10 +122,19 @@ const readRows = async (reader: Reader, list: List, window: Window): Promise<Rea
   return groupBy(rows, (row) => (parent ? String(row.parent) : ''))
 }
 
-const countRows = async (reader: Reader, { from, parent, where }: List): Promise<ReadonlyMap<string, number>> => {
+const countRows = async (
+  reader: Reader,
+  { from, parent, where }: List,
+): Promise<ReadonlyMap<string, number>> => {
   const query = parent
-    ? sql<{ parent: string; n: number }>`select ${parent} as "parent", count(*) as n from ${from} where ${all(where)} group by ${parent}`
-    : sql<{ parent: string; n: number }>`select '' as "parent", count(*) as n from ${from} where ${all(where)}`
+    ? sql<{
+        parent: string
+        n: number
+      }>`select ${parent} as "parent", count(*) as n from ${from} where ${all(where)} group by ${parent}`
+    : sql<{
+        parent: string
+        n: number
+      }>`select '' as "parent", count(*) as n from ${from} where ${all(where)}`
   const { rows } = await query.execute(reader.db)
   return new Map(rows.map(({ parent: id, n }) => [id, Number(n)]))
 }
@@ -139,10 +163,18 @@ const pageFrom = <Row extends object>(
   const kept = rows.slice(0, size)
   if (backward) kept.reverse()
   const edges = kept.map((row) => ({
-    cursor: encodeCursor(order.name, order.keys.map((key) => keyOf(row[key]))),
+    cursor: encodeCursor(
+      order.name,
+      order.keys.map((key) => keyOf(row[key])),
+    ),
     node: row as Row,
   }))
-  return { edges, hasNextPage: backward ? beyond : more, hasPreviousPage: backward ? more : beyond, totalCount }
+  return {
+    edges,
+    hasNextPage: backward ? beyond : more,
+    hasPreviousPage: backward ? more : beyond,
+    totalCount,
+  }
 }
 
 const keyOf = (value: unknown): string | number => (typeof value === 'number' ? value : String(value))
@@ -166,7 +198,8 @@ const orderBy = ({ keys, descending }: Order, backward: boolean): RawBuilder<unk
   return sql.join(keys.map((key) => sql`${sql.ref(`t.${key}`)} ${direction}`))
 }
 
-const columns = (keys: readonly string[]): RawBuilder<unknown> => sql.join(keys.map((key) => sql.ref(`t.${key}`)))
+const columns = (keys: readonly string[]): RawBuilder<unknown> =>
+  sql.join(keys.map((key) => sql.ref(`t.${key}`)))
 
 /** Rows by key, in their order. */
 export const groupBy = <T>(rows: readonly T[], keyOfRow: (row: T) => string): ReadonlyMap<string, T[]> => {

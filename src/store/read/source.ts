@@ -13,7 +13,11 @@ export const loadSources = async (
 ): Promise<ReadonlyMap<string, SourceView>> => {
   if (ids.length === 0) return new Map()
   const { db, engine } = loader
-  const rows = await db.selectFrom('Source').selectAll().where(engine.isIn(sql.ref('id'), ids)).execute()
+  const rows = await db
+    .selectFrom('Source')
+    .selectAll()
+    .where(engine.isIn(sql.ref('id'), ids))
+    .execute()
   const views = new Map(rows.map((row): [string, SourceView] => [row.id, { ...row, __typename: 'Source' }]))
   if (wants(want, 'name', 'names')) {
     const names = await db

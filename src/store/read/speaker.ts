@@ -13,7 +13,11 @@ export const loadSpeakers = async (
 ): Promise<ReadonlyMap<string, SpeakerView>> => {
   if (ids.length === 0) return new Map()
   const { db, engine } = loader
-  const rows = await db.selectFrom('Speaker').selectAll().where(engine.isIn(sql.ref('id'), ids)).execute()
+  const rows = await db
+    .selectFrom('Speaker')
+    .selectAll()
+    .where(engine.isIn(sql.ref('id'), ids))
+    .execute()
   const views = new Map(rows.map((row): [string, SpeakerView] => [row.id, { ...row, __typename: 'Speaker' }]))
   if (wants(want, 'name', 'names')) await fillNames(loader, views)
   if (wants(want, 'roles')) await fillRoles(loader, views)
@@ -52,8 +56,10 @@ const fillRoles = async ({ db, engine }: Loader, views: Views): Promise<void> =>
   const groups = groupBy(rows, (row) => row.speakerId)
   for (const view of views.values()) {
     const roles = groupBy(groups.get(view.id) ?? [], (row) => String(row.rolePosition))
-    view.roles = [...roles].map(
-      ([position, names]): RoleView => ({ position: Number(position), held: names[0]?.heldEdtf ?? null, names }),
-    )
+    view.roles = [...roles].map(([position, names]): RoleView => ({
+      position: Number(position),
+      held: names[0]?.heldEdtf ?? null,
+      names,
+    }))
   }
 }

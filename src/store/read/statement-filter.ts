@@ -1,11 +1,6 @@
 // A filter of statements → conditions on the table "Statement" as `t`.
 import { sql } from 'kysely'
-import type {
-  AttributionBasis,
-  ReviewState,
-  Standing,
-  StatementKind,
-} from '../../statement/statement.ts'
+import type { AttributionBasis, ReviewState, Standing, StatementKind } from '../../statement/statement.ts'
 import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
 import { all, type Condition, isLanguage, oneOf, overlaps } from './condition.ts'
 import { documentIds, idsOf, topicTree } from './reference.ts'
@@ -59,7 +54,9 @@ export const statementConditions = (filter: StatementFilter): readonly Condition
     ...(said ? overlaps(['t.saidFrom', 't.saidTo'], said) : []),
     ...(document ? [sql<boolean>`t."documentId" in ${documentIds(document)}`] : []),
     ...(topic
-      ? [sql<boolean>`t.id in (select "statementId" from "StatementTopic" where "topicId" in ${topicTree(topic)})`]
+      ? [
+          sql<boolean>`t.id in (select "statementId" from "StatementTopic" where "topicId" in ${topicTree(topic)})`,
+        ]
       : []),
     ...spokenBy(filter),
     ...chainHas(filter),
@@ -74,9 +71,16 @@ const spokenBy = (filter: StatementFilter): readonly Condition[] => {
 }
 
 /** Conditions on "Attribution" as `a`. Who names a speaker does not mean what was found not to be theirs. */
-export const attributionConditions = ({ speaker, speakerKind, standing, basis }: StatementFilter): readonly Condition[] => [
+export const attributionConditions = ({
+  speaker,
+  speakerKind,
+  standing,
+  basis,
+}: StatementFilter): readonly Condition[] => [
   ...(speaker ? [sql<boolean>`a."speakerId" in ${idsOf('speaker', speaker)}`] : []),
-  ...(speakerKind ? [sql<boolean>`a."speakerId" in (select id from "Speaker" where kind = ${speakerKind})`] : []),
+  ...(speakerKind
+    ? [sql<boolean>`a."speakerId" in (select id from "Speaker" where kind = ${speakerKind})`]
+    : []),
   ...(standing ? [sql<boolean>`a.standing = ${standing}`] : []),
   ...(basis ? [sql<boolean>`a.basis = ${basis}`] : []),
   ...((speaker ?? speakerKind) && !standing ? [sql<boolean>`a.standing <> 'REJECTED'`] : []),
@@ -93,14 +97,21 @@ const chainHas = ({ source, chain }: StatementFilter): readonly Condition[] => {
   ]
 }
 
-const linkMatches = ({ source, kind, stateControlled }: SourceMatch, place?: Condition): readonly Condition[] => {
+const linkMatches = (
+  { source, kind, stateControlled }: SourceMatch,
+  place?: Condition,
+): readonly Condition[] => {
   const asked = [
     ...(kind ? [oneOf('s.kind', kind)] : []),
-    ...(typeof stateControlled === 'boolean' ? [sql<boolean>`s."stateControlled" = ${flag(stateControlled)}`] : []),
+    ...(typeof stateControlled === 'boolean'
+      ? [sql<boolean>`s."stateControlled" = ${flag(stateControlled)}`]
+      : []),
   ]
   const conditions = [
     ...(source ? [sql<boolean>`l."sourceId" in ${idsOf('source', source)}`] : []),
-    ...(asked.length > 0 ? [sql<boolean>`l."sourceId" in (select s.id from "Source" s where ${all(asked)})`] : []),
+    ...(asked.length > 0
+      ? [sql<boolean>`l."sourceId" in (select s.id from "Source" s where ${all(asked)})`]
+      : []),
     ...(place ? [place] : []),
   ]
   return [sql<boolean>`t.id in (select l."statementId" from "ChainLink" l where ${all(conditions)})`]

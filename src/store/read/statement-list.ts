@@ -5,8 +5,21 @@ import { parseSearch } from '../../text/search-query.ts'
 import type { Reader } from '../store.ts'
 import { all, type Condition } from './condition.ts'
 import type { Loader } from './load.ts'
-import { emptyPage, type List, type Order, type Page, type PageParts, type PageRequest, readPages } from './page.ts'
-import { attributionConditions, quoteKinds, type StatementFilter, statementConditions } from './statement-filter.ts'
+import {
+  emptyPage,
+  type List,
+  type Order,
+  type Page,
+  type PageParts,
+  type PageRequest,
+  readPages,
+} from './page.ts'
+import {
+  attributionConditions,
+  quoteKinds,
+  type StatementFilter,
+  statementConditions,
+} from './statement-filter.ts'
 import type { StatementRow } from './statement.ts'
 import type { StatementView } from './view.ts'
 import { below, fieldKey, merge, type Want, wants, withName } from './want.ts'
@@ -91,7 +104,10 @@ const readBelow = async (
   want: Want,
 ): Promise<ReadonlyMap<string, Page<StatementView>>> => {
   const filter = args.filter ?? {}
-  const usual = { ...args, orderBy: args.orderBy ?? (kind === 'document' && !filter.text ? 'DOCUMENT_ORDER' : null) }
+  const usual = {
+    ...args,
+    orderBy: args.orderBy ?? (kind === 'document' && !filter.text ? 'DOCUMENT_ORDER' : null),
+  }
   const { join, parent, where, rest } = links[kind](loader, ids, filter)
   const list = listOf(loader, { ...usual, filter: rest }, where, sql`"Statement" t ${join}`, parent)
   return readLists(loader, list, usual, want)
@@ -106,7 +122,9 @@ interface Link {
 }
 
 /** How the statements of a parent are found. */
-const links: Readonly<Record<ListParent, (reader: Reader, ids: readonly string[], filter: StatementFilter) => Link>> = {
+const links: Readonly<
+  Record<ListParent, (reader: Reader, ids: readonly string[], filter: StatementFilter) => Link>
+> = {
   speaker: ({ engine }, ids, filter) => {
     const { standing, basis, ...rest } = filter
     const own = attributionConditions({ standing, basis })
@@ -203,7 +221,10 @@ const nodesOf = <Row>(pages: ReadonlyMap<string, Page<Row>>): readonly Row[] =>
   [...pages.values()].flatMap(({ edges }) => edges.map(({ node }) => node))
 
 /** The pages with each row's view in its place; views come in the order of the rows. */
-const fillPages = <Row, View>(pages: ReadonlyMap<string, Page<Row>>, views: readonly View[]): ReadonlyMap<string, Page<View>> => {
+const fillPages = <Row, View>(
+  pages: ReadonlyMap<string, Page<Row>>,
+  views: readonly View[],
+): ReadonlyMap<string, Page<View>> => {
   const next = views[Symbol.iterator]()
   return new Map(
     [...pages].map(([parent, page]): [string, Page<View>] => [

@@ -67,9 +67,13 @@ const parts: readonly Part[] = [
         .where(engine.isIn(sql.ref('st.statementId'), idsOf(views)))
         .orderBy('t.slug')
         .execute()
-      const topics = await loader.topics(rows.map((row) => row.topicId), below(want, 'topics'))
+      const topics = await loader.topics(
+        rows.map((row) => row.topicId),
+        below(want, 'topics'),
+      )
       const groups = groupBy(rows, (row) => row.statementId)
-      for (const view of views) view.topics = found((groups.get(view.id) ?? []).map((row) => topics.get(row.topicId)))
+      for (const view of views)
+        view.topics = found((groups.get(view.id) ?? []).map((row) => topics.get(row.topicId)))
     },
   },
   {
@@ -137,7 +141,10 @@ const readAttributions = async (
   const roles: Want = wants(want, 'role')
     ? new Map([[fieldKey('roles', {}), { name: 'roles', args: {}, want: new Map() }]])
     : new Map()
-  const speakers = await loader.speakers(rows.map((row) => row.speakerId), merge(below(want, 'speaker'), roles))
+  const speakers = await loader.speakers(
+    rows.map((row) => row.speakerId),
+    merge(below(want, 'speaker'), roles),
+  )
   const langs = new Map(views.map((view) => [view.id, view.lang]))
   const attributions = rows.flatMap((row): AttributionView[] => {
     const speaker = speakers.get(row.speakerId)
@@ -159,7 +166,10 @@ const readChains = async (
     .orderBy('statementId')
     .orderBy('position')
     .execute()
-  const sources = await loader.sources(rows.map((row) => row.sourceId), below(want, 'source'))
+  const sources = await loader.sources(
+    rows.map((row) => row.sourceId),
+    below(want, 'source'),
+  )
   const spans = new Map(views.map((view) => [view.id, view.spans ?? []]))
   const links = rows.flatMap((row): ChainLinkView[] => {
     const source = sources.get(row.sourceId)
@@ -169,6 +179,7 @@ const readChains = async (
   return groupBy(links, (link) => link.statementId)
 }
 
-const found = <T>(values: readonly (T | undefined)[]): readonly T[] => values.filter((value) => value !== undefined)
+const found = <T>(values: readonly (T | undefined)[]): readonly T[] =>
+  values.filter((value) => value !== undefined)
 
 export type StatementRow = Row<Statement>

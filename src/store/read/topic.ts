@@ -13,7 +13,11 @@ export const loadTopics = async (
 ): Promise<ReadonlyMap<string, TopicView>> => {
   if (ids.length === 0) return new Map()
   const { db, engine } = loader
-  const rows = await db.selectFrom('Topic').selectAll().where(engine.isIn(sql.ref('id'), ids)).execute()
+  const rows = await db
+    .selectFrom('Topic')
+    .selectAll()
+    .where(engine.isIn(sql.ref('id'), ids))
+    .execute()
   const views = new Map(rows.map((row): [string, TopicView] => [row.id, { ...row, __typename: 'Topic' }]))
   if (wants(want, 'name', 'names')) await fillNames(loader, views)
   if (wants(want, 'parent')) await fillParents(loader, views, below(want, 'parent'))
@@ -49,7 +53,10 @@ const fillChildren = async (loader: Loader, views: Views, want: Want): Promise<v
     .where(loader.engine.isIn(sql.ref('parentId'), [...views.keys()]))
     .orderBy('slug')
     .execute()
-  const children = await loader.topics(rows.map(({ id }) => id), want)
+  const children = await loader.topics(
+    rows.map(({ id }) => id),
+    want,
+  )
   const groups = groupBy(rows, (row) => row.parentId ?? '')
   for (const view of views.values())
     view.children = (groups.get(view.id) ?? []).flatMap(({ id }) => children.get(id) ?? [])

@@ -80,4 +80,11 @@ export interface DocumentView extends Omit<Row<Document>, 'text'>, WithLists {
   marked?: readonly StatementView[]
 }
 
+export type HistoryView = Row<History>
+export type StatementPage = Page<StatementView>
+export type SpeakerPage = Page<SpeakerView>
+export type SourcePage = Page<SourceView>
+export type TopicPage = Page<TopicView>
+export type DocumentPage = Page<DocumentView>
+export type AnyPage = Page<ObjectView>
 export type ObjectView = StatementView | SpeakerView | SourceView | TopicView | DocumentView

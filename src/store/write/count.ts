@@ -27,7 +27,11 @@ export interface Touched {
 }
 
 /** Brings the counters of what was touched up to date. */
-export const recount = async (store: Store, tx: Transaction, { speakers, sources }: Touched): Promise<void> => {
+export const recount = async (
+  store: Store,
+  tx: Transaction,
+  { speakers, sources }: Touched,
+): Promise<void> => {
   const { db, engine } = store.reader()
   const update = (table: keyof typeof trueCounts, where: RawBuilder<unknown>) =>
     execute(

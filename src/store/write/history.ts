@@ -21,7 +21,11 @@ export interface Change {
 }
 
 /** Appends the changes, in order. */
-export const record = async (tx: Transaction, provenance: Provenance, changes: readonly Change[]): Promise<void> => {
+export const record = async (
+  tx: Transaction,
+  provenance: Provenance,
+  changes: readonly Change[],
+): Promise<void> => {
   await tx.history.createMany({
     data: changes.map(({ subject, id, action, before, after, why }) => ({
       subjectKind: subject,
@@ -41,7 +45,9 @@ export const differenceOf = <T extends object>(
   before: T,
   after: T,
 ): { readonly before: Partial<T>; readonly after: Partial<T> } | null => {
-  const keys = (Object.keys(after) as (keyof T)[]).filter((key) => !isDeepStrictEqual(before[key], after[key]))
+  const keys = (Object.keys(after) as (keyof T)[]).filter(
+    (key) => !isDeepStrictEqual(before[key], after[key]),
+  )
   if (keys.length === 0) return null
   const pick = (from: T): Partial<T> => Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<T>
   return { before: pick(before), after: pick(after) }

@@ -31,7 +31,8 @@ export const lookUpIds = async (
 }
 
 /** @throws IsnadError REFERENCE_UNKNOWN */
-export const idFrom = (ids: ReadonlyMap<string, string>, slug: string): string => ids.get(slug) ?? refuse('slug', slug)
+export const idFrom = (ids: ReadonlyMap<string, string>, slug: string): string =>
+  ids.get(slug) ?? refuse('slug', slug)
 
 const idsBySlug = (
   what: string,

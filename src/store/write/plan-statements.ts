@@ -17,7 +17,11 @@ export interface Report {
 }
 
 export interface Plan {
-  readonly write: readonly { readonly id: string; readonly draft: StatementDraft; readonly known: StoredStatement | undefined }[]
+  readonly write: readonly {
+    readonly id: string
+    readonly draft: StatementDraft
+    readonly known: StoredStatement | undefined
+  }[]
   readonly withdraw: readonly StoredStatement[]
   readonly changes: readonly Change[]
   readonly report: Report
@@ -39,7 +43,9 @@ export const planStatements = async (
     const isSame = known && differenceOf(toDraft(known), draft) === null
     return isSame || strangers.has(id) ? [] : [{ id, draft, known }]
   })
-  const withdraw = rows.filter(({ id, review }) => !wanted.has(id) && !strangers.has(id) && review !== 'REJECTED')
+  const withdraw = rows.filter(
+    ({ id, review }) => !wanted.has(id) && !strangers.has(id) && review !== 'REJECTED',
+  )
   const changes = [...write.flatMap(changesOf), ...withdraw.map(withdrawal)]
   const added = write.filter(({ known }) => !known).length
   const kept = [...wanted.keys()].filter((id) => strangers.has(id)).length
@@ -87,12 +93,21 @@ const changedByOthers = async (
 }
 
 const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change[] => {
-  if (!known) return [{ subject: 'STATEMENT', id, action: 'ADDED', before: null, after: facts(draft) }, ...doubts(id, draft)]
+  if (!known)
+    return [
+      { subject: 'STATEMENT', id, action: 'ADDED', before: null, after: facts(draft) },
+      ...doubts(id, draft),
+    ]
   const before = toDraft(known)
   const difference = differenceOf(before, draft)
   if (!difference) return []
   const restored = before.review === 'REJECTED' && draft.review !== 'REJECTED'
-  const change: Change = { subject: 'STATEMENT', id, action: restored ? 'RESTORED' : 'CORRECTED', ...difference }
+  const change: Change = {
+    subject: 'STATEMENT',
+    id,
+    action: restored ? 'RESTORED' : 'CORRECTED',
+    ...difference,
+  }
   const isNewDoubt = difference.after.attributions !== undefined
   return [change, ...(isNewDoubt ? doubts(id, draft, before) : [])]
 }
@@ -107,7 +122,14 @@ const doubts = (id: string, draft: StatementDraft, before?: StatementDraft): rea
     if (attribution.standing !== 'DISPUTED' || was === 'DISPUTED') return []
     const { speaker, standing, note } = attribution
     return [
-      { subject: 'STATEMENT', id, action: 'DISPUTED', before: was ? { speaker, standing: was } : null, after: { speaker, standing }, why: note },
+      {
+        subject: 'STATEMENT',
+        id,
+        action: 'DISPUTED',
+        before: was ? { speaker, standing: was } : null,
+        after: { speaker, standing },
+        why: note,
+      },
     ]
   })
 

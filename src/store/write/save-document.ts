@@ -24,7 +24,11 @@ export interface DocumentDraft {
   readonly licence: string | null
   readonly publisher: string | null
   readonly wire: string | null
-  readonly published: { readonly date: UncertainDate; readonly basis: DateBasis; readonly note: string | null } | null
+  readonly published: {
+    readonly date: UncertainDate
+    readonly basis: DateBasis
+    readonly note: string | null
+  } | null
 }
 
 export interface DocumentReport extends Report {
@@ -52,7 +56,11 @@ export const saveDocument = async (
     const changes = [...(change ? [change] : []), ...plan.changes]
     if (changes.length > 0) await record(tx, provenance, changes)
     if (plan.changes.length > 0) await recount(store, tx, touchedBy(plan, ids))
-    return { id, document: change ? (change.action === 'ADDED' ? 'added' : 'corrected') : 'unchanged', ...plan.report }
+    return {
+      id,
+      document: change ? (change.action === 'ADDED' ? 'added' : 'corrected') : 'unchanged',
+      ...plan.report,
+    }
   })
 }
 
@@ -93,7 +101,9 @@ const saveRow = async (
     await tx.document.create({ data: { id, sha256, text, addedAt: at, ...row } })
     return { subject: 'DOCUMENT', id, action: 'ADDED', before: null, after: { sha256, ...row } }
   }
-  const before = Object.fromEntries(Object.keys(row).map((key) => [key, known[key as keyof typeof row]])) as typeof row
+  const before = Object.fromEntries(
+    Object.keys(row).map((key) => [key, known[key as keyof typeof row]]),
+  ) as typeof row
   const difference = differenceOf(before, row)
   if (!difference) return undefined
   await tx.document.update({ where: { id }, data: row })

@@ -74,7 +74,10 @@ const saveSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Prom
 const readSpeaker = async (tx: Transaction, slug: string) => {
   const row = await tx.speaker.findUnique({
     where: { slug },
-    include: { names: byPosition, roles: { ...byPosition, include: { names: { orderBy: { lang: 'asc' } } } } },
+    include: {
+      names: byPosition,
+      roles: { ...byPosition, include: { names: { orderBy: { lang: 'asc' } } } },
+    },
   })
   if (!row) return undefined
   const roles = row.roles.map(({ heldEdtf, names }): Role => ({ names: namesOf(names), held: heldEdtf }))
@@ -86,7 +89,11 @@ const readSpeaker = async (tx: Transaction, slug: string) => {
 const saveRoles = async (tx: Transaction, id: string, roles: readonly Role[]): Promise<void> => {
   for (const [position, { names, held }] of roles.entries()) {
     const where = { speakerId_position: { speakerId: id, position } }
-    await tx.speakerRole.upsert({ where, create: { speakerId: id, position, heldEdtf: held }, update: { heldEdtf: held } })
+    await tx.speakerRole.upsert({
+      where,
+      create: { speakerId: id, position, heldEdtf: held },
+      update: { heldEdtf: held },
+    })
     await tx.speakerRoleName.deleteMany({ where: { speakerId: id, rolePosition: position } })
     await tx.speakerRoleName.createMany({
       data: names.map(({ lang, text }) => ({ speakerId: id, rolePosition: position, lang, text })),
@@ -116,7 +123,10 @@ const saveSources = async (tx: Transaction, sources: readonly Source[]): Promise
 const saveTopics = async (tx: Transaction, topics: readonly Topic[]): Promise<readonly Change[]> => {
   const changes: Change[] = []
   for (const topic of topics) {
-    const row = await tx.topic.findUnique({ where: { slug: topic.slug }, include: { names: byPosition, parent: true } })
+    const row = await tx.topic.findUnique({
+      where: { slug: topic.slug },
+      include: { names: byPosition, parent: true },
+    })
     const known: Topic | undefined = row
       ? { slug: row.slug, parent: row.parent?.slug ?? null, names: namesOf(row.names) }
       : undefined
@@ -134,7 +144,12 @@ const saveTopics = async (tx: Transaction, topics: readonly Topic[]): Promise<re
 
 type Named = 'speaker' | 'source' | 'topic'
 
-const replaceNames = async (tx: Transaction, kind: Named, id: string, names: readonly Name[]): Promise<void> => {
+const replaceNames = async (
+  tx: Transaction,
+  kind: Named,
+  id: string,
+  names: readonly Name[],
+): Promise<void> => {
   const rows = nameRows(names)
   const found = nameWords(names)
   switch (kind) {

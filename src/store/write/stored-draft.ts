@@ -33,10 +33,20 @@ export const toDraft = (row: StoredStatement): StatementDraft =>
     confidence: row.confidence,
   })
 
-const saidOf = ({ saidEdtf, saidFrom, saidTo, saidBasis, saidNote }: StoredStatement): StatementDraft['said'] =>
+const saidOf = ({
+  saidEdtf,
+  saidFrom,
+  saidTo,
+  saidBasis,
+  saidNote,
+}: StoredStatement): StatementDraft['said'] =>
   saidEdtf !== null && saidBasis !== null
     ? {
-        date: { edtf: saidEdtf, from: saidFrom as `${number}-${number}-${number}`, to: saidTo as `${number}-${number}-${number}` },
+        date: {
+          edtf: saidEdtf,
+          from: saidFrom as `${number}-${number}-${number}`,
+          to: saidTo as `${number}-${number}-${number}`,
+        },
         basis: saidBasis,
         note: saidNote,
       }

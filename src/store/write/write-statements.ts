@@ -24,7 +24,9 @@ export const touchedBy = ({ write, withdraw }: Plan, ids: Ids): Touched => {
   return {
     speakers: [
       ...before.flatMap(({ attributions }) => attributions.map(({ speakerId }) => speakerId)),
-      ...drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => idFrom(ids.speakers, speaker))),
+      ...drafts.flatMap(({ attributions }) =>
+        attributions.map(({ speaker }) => idFrom(ids.speakers, speaker)),
+      ),
     ],
     sources: [
       ...before.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)),
@@ -34,7 +36,13 @@ export const touchedBy = ({ write, withdraw }: Plan, ids: Ids): Touched => {
 }
 
 /** Writes what the plan says, a batch for each table. */
-export const writeStatements = async (tx: Transaction, documentId: string, plan: Plan, ids: Ids, at: Date): Promise<void> => {
+export const writeStatements = async (
+  tx: Transaction,
+  documentId: string,
+  plan: Plan,
+  ids: Ids,
+  at: Date,
+): Promise<void> => {
   const known = plan.write.flatMap(({ known: row }) => (row ? [row.id] : []))
   if (known.length > 0) await clear(tx, known)
   for (const { id, draft, known: row } of plan.write)
@@ -78,7 +86,9 @@ const clear = async (tx: Transaction, known: readonly string[]): Promise<void> =
 
 const writeParts = async (tx: Transaction, { write }: Plan, ids: Ids): Promise<void> => {
   await tx.span.createMany({
-    data: write.flatMap(({ id, draft }) => draft.spans.map((span, position) => ({ statementId: id, position, ...span }))),
+    data: write.flatMap(({ id, draft }) =>
+      draft.spans.map((span, position) => ({ statementId: id, position, ...span })),
+    ),
   })
   await tx.attribution.createMany({
     data: write.flatMap(({ id, draft }) =>
@@ -95,7 +105,11 @@ const writeParts = async (tx: Transaction, { write }: Plan, ids: Ids): Promise<v
   })
   await tx.chainLink.createMany({
     data: write.flatMap(({ id, draft }) =>
-      draft.chain.map((slug, i) => ({ statementId: id, position: i + 1, sourceId: idFrom(ids.sources, slug) })),
+      draft.chain.map((slug, i) => ({
+        statementId: id,
+        position: i + 1,
+        sourceId: idFrom(ids.sources, slug),
+      })),
     ),
   })
   await tx.statementTopic.createMany({

@@ -1,0 +1,22 @@
+// The catalogue of errors → docs/errors.md.
+import { catalogue } from '../src/errors.ts'
+
+/** The text of docs/errors.md. */
+export const errorPage = (): string => {
+  const rows = Object.entries(catalogue).map(
+    ([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${meaning} |`,
+  )
+  return `# Errors
+
+<!-- Made from src/errors.ts by \`npm run generate\`; change that file. -->
+
+Every error has a **code** for programs and a **message** for people, of the form \`<room>: expected X, got Y\`.
+Over HTTP an error is \`{"errors": [{"message": …, "extensions": {"code": …}}]}\`, on every path; the status is that of
+the table when nothing of the answer could be given. The command line prints \`isnad: <message> [CODE]\` on standard
+error and ends with exit code 1 (2 when the command itself was mistyped).
+
+| code | HTTP status | meaning |
+| --- | --- | --- |
+${rows.join('\n')}
+`
+}

@@ -1,0 +1,37 @@
+// Makes the files that are made from others and kept in the repository: the PostgreSQL schema, the resolver types,
+// and the tables of the docs. `--check` writes nothing and ends with code 1 when a file is not up to date.
+import { readFile, writeFile } from 'node:fs/promises'
+import { contractTypes } from './contract-types.ts'
+import { dataModelPage } from './data-model-page.ts'
+import { errorPage } from './error-page.ts'
+import { postgresSchema } from './postgres-schema.ts'
+
+const read = (path: string): Promise<string> => readFile(path, 'utf8')
+
+const files: Readonly<Record<string, () => Promise<string>>> = {
+  'prisma/postgresql/schema.prisma': async () => postgresSchema(await read('prisma/schema.prisma')),
+  'src/api/generated/contract.ts': async () => contractTypes(await read('schema.graphql')),
+  'docs/data-model.md': async () => dataModelPage(await read('prisma/schema.prisma')),
+  'docs/errors.md': async () => errorPage(),
+}
+
+/** The files that are not what they should be, after writing them unless `check`. */
+export const generate = async (check: boolean): Promise<readonly string[]> => {
+  const stale: string[] = []
+  for (const [path, make] of Object.entries(files)) {
+    const wanted = await make()
+    const found = await read(path).catch(() => '')
+    if (found === wanted) continue
+    stale.push(path)
+    if (!check) await writeFile(path, wanted)
+  }
+  return stale
+}
+
+if (import.meta.main) {
+  const check = process.argv.includes('--check')
+  const stale = await generate(check)
+  for (const path of stale)
+    process.stdout.write(`${path}: ${check ? 'not up to date; run npm run generate' : 'written'}\n`)
+  process.exitCode = check && stale.length > 0 ? 1 : 0
+}

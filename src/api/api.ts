@@ -1,0 +1,67 @@
+// The API on a Fastify app: /graphql for programs and for browsers, /health and /ready for whoever watches.
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { IsnadError } from '../errors.ts'
+import { pendingMigrations } from '../store/migrate.ts'
+import type { Store } from '../store/store.ts'
+import { type Context, contextFor } from './context.ts'
+import { executableSchema, graphqlServer } from './graphql.ts'
+import { sendPage, wantsPage } from './playground/playground.ts'
+
+export interface ApiOptions {
+  readonly store: Store
+  readonly databaseUrl: string
+  readonly onFault: (error: unknown) => void
+  /** Called once for each SQL statement; for tests and benchmarks. */
+  readonly onStatement?: (() => void) | undefined
+}
+
+/** Registers the routes; the playground's page must be registered before. */
+export const api = async (app: FastifyInstance, options: ApiOptions): Promise<void> => {
+  const { store, databaseUrl, onFault, onStatement } = options
+  const apollo = graphqlServer(executableSchema(), [fastifyApolloDrainPlugin(app)], onFault)
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  const handle = fastifyApolloHandler<Context>(apollo, {
+    context: () => Promise.resolve(contextFor(store, { onStatement })),
+  })
+  // Apollo's handler is written for Fastify's `this`, which it does not use.
+  const answer = (request: FastifyRequest, reply: FastifyReply) => handle.call(app, request, reply)
+
+  app.get('/graphql', (request, reply) => (wantsPage(request) ? sendPage(reply) : answer(request, reply)))
+  app.post('/graphql', (request, reply) => {
+    if (Array.isArray(request.body))
+      throw new IsnadError(
+        'BATCH_LIMIT',
+        `api: expected one operation, got a batch of ${request.body.length}`,
+      )
+    return answer(request, reply)
+  })
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: (request, reply) => {
+      reply.header('allow', 'GET, POST')
+      throw new IsnadError('METHOD_NOT_ALLOWED', `api: expected GET or POST, got ${request.method}`)
+    },
+  })
+  app.get('/health', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }))
+  app.get('/ready', async (_, reply) => {
+    reply.header('cache-control', 'no-store')
+    await ensureReady(databaseUrl, onFault)
+    return { status: 'ready', engine: store.engine.name }
+  })
+}
+
+/** @throws IsnadError NOT_READY; the reason goes to the log, for it may name files and hosts */
+const ensureReady = async (databaseUrl: string, onFault: (error: unknown) => void): Promise<void> => {
+  const pending = await pendingMigrations(databaseUrl).catch((error: unknown) => {
+    onFault(error)
+    throw new IsnadError('NOT_READY', 'api: expected to read the database, but it does not answer', {}, error)
+  })
+  if (pending.length > 0)
+    throw new IsnadError(
+      'NOT_READY',
+      `api: expected a migrated database, got one that lacks ${pending.join(', ')}`,
+    )
+}

@@ -1,0 +1,1455 @@
+// Made from schema.graphql by `npm run generate`; change that file.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ObjectView, StatementView, AttributionView, ChainLinkView, SpeakerView, RoleView, SourceView, TopicView, DocumentView, HistoryView, StatementPage, SpeakerPage, SourcePage, TopicPage, DocumentPage, AnyPage } from '../../store/read/view.ts';
+import type { Evidence as EvidenceModel } from '../../statement/evidence.ts';
+import type { SegmentView, MarkView } from '../resolvers/segment.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Statements that documents report, reviewed ones unless the filter asks for others. */
+  readonly statements: StatementConnection;
+  /** Statements with verbatim words: those of kind DIRECT or MIXED. */
+  readonly quotes: StatementConnection;
+  /** One statement by its permanent id, in any review state; null when there is none. */
+  readonly statement?: Maybe<Statement>;
+  /** A quote chosen at random among those that the filter keeps; null when it keeps none. */
+  readonly randomQuote?: Maybe<Statement>;
+  /** Speakers, most quoted first unless ordered otherwise. */
+  readonly speakers: SpeakerConnection;
+  /**
+   * One speaker by exactly one of slug, id and name; null when there is none. A name that fits several
+   * speakers is refused with AMBIGUOUS_NAME and the slugs of all of them: the server does not guess.
+   */
+  readonly speaker?: Maybe<Speaker>;
+  /** Sources: the bodies that pass words on. Those with most statements first unless ordered otherwise. */
+  readonly sources: SourceConnection;
+  /** One source by exactly one of slug, id and name; null when there is none, AMBIGUOUS_NAME when several. */
+  readonly source?: Maybe<Source>;
+  /** Topics. Those with most statements first unless ordered otherwise. */
+  readonly topics: TopicConnection;
+  /** One topic by exactly one of slug, id and name; null when there is none, AMBIGUOUS_NAME when several. */
+  readonly topic?: Maybe<Topic>;
+  /** Documents, newest first unless ordered otherwise. */
+  readonly documents: DocumentConnection;
+  /** One document by exactly one of slug, id and sha256; null when there is none. */
+  readonly document?: Maybe<Document>;
+  /** Any object by its permanent id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** How much there is. */
+  readonly stats: Stats;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryQuotesArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryRandomQuoteArgs = {
+  filter?: InputMaybe<StatementFilter>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QuerySpeakersArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<SpeakerKind>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QuerySpeakerArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QuerySourcesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<SourceKind>;
+  stateControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QuerySourceArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryTopicsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  parent?: InputMaybe<Scalars['String']['input']>;
+  roots?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryTopicArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryDocumentArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An object with a permanent id. */
+export type Node = {
+  /** Permanent and global: a re-seeded database and another installation give the same object the same id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How the reported words stand in the text. */
+export type StatementKind =
+  /** Every word of the content stands inside quotation marks. */
+  | 'DIRECT'
+  /** No word of the content stands inside quotation marks. */
+  | 'INDIRECT'
+  /** Some words do: *he called it «a decisive enabler» of the war*. */
+  | 'MIXED';
+
+/** What a speaker is. */
+export type SpeakerKind =
+  /** A human being. */
+  | 'PERSON'
+  /** An office that speaks whoever holds it: *the Kremlin spokesman's office*. */
+  | 'OFFICE'
+  /** A company, party, alliance, court or other body. */
+  | 'ORGANISATION'
+  /** A state; its capital may stand for it: *Moscow said*. */
+  | 'STATE'
+  /** Several people named together: *members of NATO*. */
+  | 'GROUP'
+  /** Somebody whom the text does not name: *a senior official*. */
+  | 'ANONYMOUS';
+
+/** What a source is. */
+export type SourceKind =
+  /** A ministry. */
+  | 'MINISTRY'
+  /** Another organ of a state. */
+  | 'GOVERNMENT'
+  /** A news agency, or several named together. */
+  | 'NEWS_AGENCY'
+  /** A newspaper or magazine. */
+  | 'NEWSPAPER'
+  /** A television or radio station. */
+  | 'BROADCASTER'
+  /** A site or an account that is none of the others. */
+  | 'WEBSITE'
+  /** A company, party, alliance or other body. */
+  | 'ORGANISATION'
+  /** A letter, report or other text. */
+  | 'DOCUMENT'
+  /** A human being who passes words on. */
+  | 'PERSON';
+
+/** How an attribution is known. */
+export type AttributionBasis =
+  /** The text names the speaker beside the cue. */
+  | 'NAMED'
+  /** A pronoun or a hidden subject leads to the speaker. */
+  | 'COREFERENCE'
+  /** The sense of the text does, without or against its grammar. */
+  | 'INFERRED';
+
+/** How an attribution stands today. */
+export type Standing =
+  /** Nobody doubts it. */
+  | 'ASSERTED'
+  /** It is in doubt; the note says why. */
+  | 'DISPUTED'
+  /** It was found wrong and is kept for the record. */
+  | 'REJECTED';
+
+/** How a date is known. */
+export type DateBasis =
+  /** The text gives the date itself. */
+  | 'STATED'
+  /** A phrase of the text (*last August*) was resolved against the document's date. */
+  | 'RESOLVED'
+  /** The text gives no phrase: the date follows from something else. */
+  | 'INFERRED';
+
+/** Whether a person has looked at a statement. */
+export type ReviewState =
+  /** A machine's guess that nobody has looked at. */
+  | 'DRAFT'
+  /** A person has confirmed it. */
+  | 'REVIEWED'
+  /** Refused or withdrawn; kept for its history. */
+  | 'REJECTED';
+
+/** What the words of a span are to the statement. */
+export type SpanRole =
+  /** The reported words. */
+  | 'CONTENT'
+  /** Words inside quotation marks: the speaker is claimed to have used them exactly. */
+  | 'VERBATIM'
+  /** The word that reports: *said*, *أكد*, *according to*. */
+  | 'CUE'
+  /** The words that name the speaker here. */
+  | 'SPEAKER'
+  /** The phrase that says when. */
+  | 'SAID'
+  /** The words that name a source of the chain. */
+  | 'SOURCE'
+  /** The words that hand over to a source: *according to*. */
+  | 'SOURCE_CUE';
+
+/** What an offset counts. */
+export type OffsetUnit =
+  /** Unicode code points, as the W3C Web Annotation model and Python count. */
+  | 'CODE_POINT'
+  /** UTF-16 code units, as JavaScript, Java and C# count. */
+  | 'UTF16';
+
+/** The orders of a list of statements. What has no date stands last in both orders by date. */
+export type StatementOrder =
+  /** The last day that the date can mean, newest first. */
+  | 'SAID_NEWEST'
+  /** The first day that the date can mean, oldest first. */
+  | 'SAID_OLDEST'
+  /** As they stand in their document, one document after another. */
+  | 'DOCUMENT_ORDER'
+  /** The newest in the database first. */
+  | 'ADDED_NEWEST'
+  /** The best match of `filter.text` first; among the 2,000 newest matches. */
+  | 'RELEVANCE';
+
+/** The orders of speakers, sources and topics. */
+export type EntityOrder =
+  /** Those with most statements first. */
+  | 'MOST_STATEMENTS'
+  /** By slug, A to Z. */
+  | 'SLUG';
+
+/** The orders of a list of documents. What has no date stands last in both orders by date. */
+export type DocumentOrder =
+  /** Newest first. */
+  | 'PUBLISHED_NEWEST'
+  /** Oldest first. */
+  | 'PUBLISHED_OLDEST'
+  /** The newest in the database first. */
+  | 'ADDED_NEWEST';
+
+/** What a list of statements keeps. Every field given must hold. */
+export type StatementFilter = {
+  /** Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Attributed to a speaker of this kind. */
+  readonly speakerKind?: InputMaybe<SpeakerKind>;
+  /** With an attribution of this standing; together with `speaker`, that speaker's attribution. */
+  readonly standing?: InputMaybe<Standing>;
+  /** With an attribution of this basis; together with `speaker`, that speaker's attribution. */
+  readonly basis?: InputMaybe<AttributionBasis>;
+  /** On this topic or one below it: a slug, an id or a whole name. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** With this source anywhere in the chain: a slug, an id or a whole name. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What must hold for the chain of sources. */
+  readonly chain?: InputMaybe<ChainFilter>;
+  /** Reported by this document: a slug, an id or its SHA-256. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<StatementKind>>;
+  /** In this language (BCP 47, `ar`). */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** When it was said: any overlap with this range. What has no date is not kept. */
+  readonly said?: InputMaybe<DateRange>;
+  /**
+   * Words of the content in any spelling: all are required, "…" is a phrase, the last word may be unfinished.
+   * Hamza, alef forms, ta marbuta, tashkeel, tatweel, digits of any script, case and diacritics do not matter.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these review states. Without it: REVIEWED alone. */
+  readonly review?: InputMaybe<ReadonlyArray<ReviewState>>;
+};
+
+/** A range of days, both ends included; an end left out is open. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What must hold for a chain. Every field given must hold. */
+export type ChainFilter = {
+  /** Some link matches. */
+  readonly some?: InputMaybe<SourceMatch>;
+  /** The link nearest the speaker matches: who heard it. *What do we have from state media alone?* */
+  readonly nearest?: InputMaybe<SourceMatch>;
+  /** The last link matches: who published it. */
+  readonly last?: InputMaybe<SourceMatch>;
+};
+
+/** What must hold for one source. Every field given must hold. */
+export type SourceMatch = {
+  /** This source: a slug, an id or a whole name. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** A source of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** A source that a state controls (true), or that none does (false). */
+  readonly stateControlled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a list of documents keeps. Every field given must hold. */
+export type DocumentFilter = {
+  /** In this language (BCP 47, `ar`). */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** Published by, or carried by the wire of, this source: a slug, an id or a whole name. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: any overlap with this range. */
+  readonly published?: InputMaybe<DateRange>;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more comes after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first cursor of the page; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The last cursor of the page; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** How many the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The statements of this page. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** The statements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A statement in a list. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Opaque; for `after` and `before` of a list in the same order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** One act of saying that a document reports. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** Permanent: made of the document's hash and the places of the words. */
+  readonly id: Scalars['ID']['output'];
+  /** The reported words as the document has them; parts that an attribution interrupts are joined by ` … `. */
+  readonly text: Scalars['String']['output'];
+  /** Direct, indirect or mixed. */
+  readonly kind: StatementKind;
+  /** The words inside quotation marks, without the marks, in order. Empty for INDIRECT. */
+  readonly verbatim: ReadonlyArray<Scalars['String']['output']>;
+  /** The word that reports; null where there is none. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** The language of the words (BCP 47). */
+  readonly lang: Scalars['String']['output'];
+  /** When it was said; null when that is unknown. */
+  readonly said?: Maybe<SaidDate>;
+  /** Who said it: several when they spoke jointly, or when attributions compete. */
+  readonly attributions: ReadonlyArray<Attribution>;
+  /** The sources through which the words came, nearest the speaker first; the last is the wire service or the publisher. */
+  readonly chain: ReadonlyArray<ChainLink>;
+  /** What it is about. */
+  readonly topics: ReadonlyArray<Topic>;
+  /** The document that reports it. */
+  readonly document: Document;
+  /** Its place in the document, from 1, counting the document's statements that are not rejected. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** DISPUTED when an attribution is, REJECTED when all are, else ASSERTED. */
+  readonly standing: Standing;
+  /** Whether a person has looked at it. */
+  readonly review: ReviewState;
+  /** The extractor's confidence from 0 to 1; null for what a person wrote down. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** The proof: every span of the document that this statement rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Every change, oldest first. */
+  readonly history: ReadonlyArray<HistoryEntry>;
+  /** When it came into the database. */
+  readonly added: Scalars['DateTime']['output'];
+};
+
+
+/** One act of saying that a document reports. */
+export type StatementEvidenceArgs = {
+  roles?: InputMaybe<ReadonlyArray<SpanRole>>;
+};
+
+/** When something was said. */
+export type SaidDate = {
+  readonly __typename?: 'SaidDate';
+  /** An EDTF string (ISO 8601-2): `2024-10-14`, `2024-08`, `2023`, `2022-02~`. */
+  readonly edtf: Scalars['String']['output'];
+  /** The first day that it can mean; null when open. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day that it can mean; null when open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** How it is known. */
+  readonly basis: DateBasis;
+  /** The words of the document that say when; null when there are none. */
+  readonly phrase?: Maybe<Scalars['String']['output']>;
+  /** Why this date; null when it needs no reason. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** When a document was published. */
+export type PublishedDate = {
+  readonly __typename?: 'PublishedDate';
+  /** An EDTF string (ISO 8601-2). */
+  readonly edtf: Scalars['String']['output'];
+  /** The first day that it can mean; null when open. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The last day that it can mean; null when open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** How it is known. */
+  readonly basis: DateBasis;
+  /** Why this date; null when it needs no reason. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A statement given to a speaker. */
+export type Attribution = {
+  readonly __typename?: 'Attribution';
+  /** Its place, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Who is said to have said it. */
+  readonly speaker: Speaker;
+  /** The speaker's office or function at that time; null when the text gives none. Falls back to another language. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** How it is known. */
+  readonly basis: AttributionBasis;
+  /** How it stands. */
+  readonly standing: Standing;
+  /** Why, where that needs saying: always there when DISPUTED or REJECTED. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A statement given to a speaker. */
+export type AttributionRoleArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One source of a chain. */
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  /** 1 stands nearest the speaker. */
+  readonly position: Scalars['Int']['output'];
+  /** The body that passed the words on. */
+  readonly source: Source;
+  /** The words that hand over to it (*وفقاً لـ*, *according to*); null when there are none. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** The words that name it in the document; null when the document does not. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of a document's text, as a W3C Web Annotation position and quote selector. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** What the words are to the statement. */
+  readonly role: SpanRole;
+  /** Where the words start: the offset of the first character. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the words end: the offset after the last character. */
+  readonly end: Scalars['Int']['output'];
+  /** The words. */
+  readonly exact: Scalars['String']['output'];
+  /** Up to 32 characters before them. */
+  readonly prefix: Scalars['String']['output'];
+  /** Up to 32 characters after them. */
+  readonly suffix: Scalars['String']['output'];
+  /** The same as a W3C Web Annotation target (JSON-LD): source, TextPositionSelector and TextQuoteSelector. */
+  readonly target: Scalars['JSON']['output'];
+  /** For SOURCE and SOURCE_CUE: the position of the chain link. */
+  readonly link?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A span of a document's text, as a W3C Web Annotation position and quote selector. */
+export type EvidenceStartArgs = {
+  unit?: OffsetUnit;
+};
+
+
+/** A span of a document's text, as a W3C Web Annotation position and quote selector. */
+export type EvidenceEndArgs = {
+  unit?: OffsetUnit;
+};
+
+/** One change of the append-only history. */
+export type HistoryEntry = {
+  readonly __typename?: 'HistoryEntry';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly actor: Scalars['String']['output'];
+  /** What happened. */
+  readonly action: HistoryAction;
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** The changed fields as they were; null where there was nothing. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** The changed fields as they became; null where nothing is left. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** What can happen to an object. */
+export type HistoryAction =
+  /** It came into the database. */
+  | 'ADDED'
+  /** Something about it was corrected. */
+  | 'CORRECTED'
+  /** An attribution was called in doubt. */
+  | 'DISPUTED'
+  /** It was taken out of what is served. */
+  | 'WITHDRAWN'
+  /** It was taken back in. */
+  | 'RESTORED';
+
+/** A name as it is written somewhere. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** BCP 47. */
+  readonly lang: Scalars['String']['output'];
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An office or function of a speaker. */
+export type Role = {
+  readonly __typename?: 'Role';
+  /** Its name; falls back to another language. */
+  readonly name: Scalars['String']['output'];
+  /** When it was held, as far as it is known (EDTF). */
+  readonly held?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An office or function of a speaker. */
+export type RoleNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who said it: a person, an office, an organisation, a state, a group, or somebody unnamed. */
+export type Speaker = Node & {
+  readonly __typename?: 'Speaker';
+  /** Permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** The readable part of the address. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: SpeakerKind;
+  /** The name to show; falls back to another language. */
+  readonly name: Scalars['String']['output'];
+  /** Every name and spelling on record, those to show first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Offices and functions on record. */
+  readonly roles: ReadonlyArray<Role>;
+  /** How many reviewed statements are attributed to it, rejected attributions aside. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** What it said; `filter.speaker` is this speaker. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Who said it: a person, an office, an organisation, a state, a group, or somebody unnamed. */
+export type SpeakerNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who said it: a person, an office, an organisation, a state, a group, or somebody unnamed. */
+export type SpeakerStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of speakers. */
+export type SpeakerConnection = {
+  readonly __typename?: 'SpeakerConnection';
+  /** How many the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The speakers of this page. */
+  readonly nodes: ReadonlyArray<Speaker>;
+  /** The speakers of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SpeakerEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A speaker in a list. */
+export type SpeakerEdge = {
+  readonly __typename?: 'SpeakerEdge';
+  /** Opaque; for `after` and `before` of a list in the same order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The speaker. */
+  readonly node: Speaker;
+};
+
+/** A body that passed words on: a ministry, an agency, a paper. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** The readable part of the address. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: SourceKind;
+  /** Whether a state owns it or decides what it publishes; null when that is not established. */
+  readonly stateControlled?: Maybe<Scalars['Boolean']['output']>;
+  /** The name to show; falls back to another language. */
+  readonly name: Scalars['String']['output'];
+  /** Every name and spelling on record, those to show first. */
+  readonly names: ReadonlyArray<Name>;
+  /** How many reviewed statements have it anywhere in their chain. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** What came through it; `filter.source` is this source. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A body that passed words on: a ministry, an agency, a paper. */
+export type SourceNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body that passed words on: a ministry, an agency, a paper. */
+export type SourceStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** How many the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The sources of this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** The sources of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A source in a list. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Opaque; for `after` and `before` of a list in the same order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** What statements are about: a tree. */
+export type Topic = Node & {
+  readonly __typename?: 'Topic';
+  /** Permanent. */
+  readonly id: Scalars['ID']['output'];
+  /** The readable part of the address. */
+  readonly slug: Scalars['String']['output'];
+  /** The name to show; falls back to another language. */
+  readonly name: Scalars['String']['output'];
+  /** Every name on record, those to show first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The topic above; null at the top. */
+  readonly parent?: Maybe<Topic>;
+  /** The topics right below, by slug. */
+  readonly children: ReadonlyArray<Topic>;
+  /** How many reviewed statements are on it or on a topic below it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** What was said on it or on a topic below it; `filter.topic` is this topic. */
+  readonly statements: StatementConnection;
+};
+
+
+/** What statements are about: a tree. */
+export type TopicNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What statements are about: a tree. */
+export type TopicStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  /** How many the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The topics of this page. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** The topics of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A topic in a list. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  /** Opaque; for `after` and `before` of a list in the same order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The topic. */
+  readonly node: Topic;
+};
+
+/** One text as published: an article, a transcript, a release. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** Permanent: made of the text's hash. */
+  readonly id: Scalars['ID']['output'];
+  /** The readable part of the address. */
+  readonly slug: Scalars['String']['output'];
+  /** The headline; null when there is none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The language of the text (BCP 47). */
+  readonly lang: Scalars['String']['output'];
+  /** The text, unchanged. */
+  readonly text: Scalars['String']['output'];
+  /** The SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Where it was published; null when unknown. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** On what terms the text is held here; null when unknown. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null when unknown. */
+  readonly publisher?: Maybe<Source>;
+  /** The wire service that it is from; null when there is none. */
+  readonly wire?: Maybe<Source>;
+  /** When it was published; null when unknown. */
+  readonly published?: Maybe<PublishedDate>;
+  /** When it came into the database. */
+  readonly added: Scalars['DateTime']['output'];
+  /** What it reports, in the order of the text unless ordered otherwise; `filter.document` is this document. */
+  readonly statements: StatementConnection;
+  /** The whole text cut wherever the words of a reviewed statement start or end, ready to be highlighted. Joined, the segments are the text. */
+  readonly segments: ReadonlyArray<Segment>;
+};
+
+
+/** One text as published: an article, a transcript, a release. */
+export type DocumentStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stretch of a document's text with the same statements all along. */
+export type Segment = {
+  readonly __typename?: 'Segment';
+  /** The stretch. */
+  readonly text: Scalars['String']['output'];
+  /** Where it starts in the text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends in the text. */
+  readonly end: Scalars['Int']['output'];
+  /** The statements whose content it is part of, in document order; empty where the document speaks in its own voice. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** What the stretch is to each statement. */
+  readonly marks: ReadonlyArray<Mark>;
+};
+
+
+/** A stretch of a document's text with the same statements all along. */
+export type SegmentStartArgs = {
+  unit?: OffsetUnit;
+};
+
+
+/** A stretch of a document's text with the same statements all along. */
+export type SegmentEndArgs = {
+  unit?: OffsetUnit;
+};
+
+/** What a stretch of text is to a statement. */
+export type Mark = {
+  readonly __typename?: 'Mark';
+  /** Content, verbatim, cue, speaker and so on. */
+  readonly role: SpanRole;
+  /** The statement. */
+  readonly statement: Statement;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** How many the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The documents of this page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** The documents of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Opaque; for `after` and `before` of a list in the same order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** How much there is. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** Reviewed statements. */
+  readonly statements: Scalars['Int']['output'];
+  /** Reviewed statements with verbatim words. */
+  readonly quotes: Scalars['Int']['output'];
+  /** Reviewed statements with an attribution in doubt. */
+  readonly disputed: Scalars['Int']['output'];
+  /** Statements that wait for review. */
+  readonly drafts: Scalars['Int']['output'];
+  /** Documents. */
+  readonly documents: Scalars['Int']['output'];
+  /** Speakers. */
+  readonly speakers: Scalars['Int']['output'];
+  /** Sources. */
+  readonly sources: Scalars['Int']['output'];
+  /** Topics. */
+  readonly topics: Scalars['Int']['output'];
+  /** The first day on which a reviewed statement can have been said; null when no date is known. */
+  readonly saidFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which a reviewed statement can have been said; null when no date is known. */
+  readonly saidTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Node: ResolverTypeWrapper<ObjectView>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  StatementKind: StatementKind;
+  SpeakerKind: SpeakerKind;
+  SourceKind: SourceKind;
+  AttributionBasis: AttributionBasis;
+  Standing: Standing;
+  DateBasis: DateBasis;
+  ReviewState: ReviewState;
+  SpanRole: SpanRole;
+  OffsetUnit: OffsetUnit;
+  StatementOrder: StatementOrder;
+  EntityOrder: EntityOrder;
+  DocumentOrder: DocumentOrder;
+  StatementFilter: StatementFilter;
+  DateRange: DateRange;
+  ChainFilter: ChainFilter;
+  SourceMatch: SourceMatch;
+  DocumentFilter: DocumentFilter;
+  PageInfo: ResolverTypeWrapper<AnyPage>;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  Statement: ResolverTypeWrapper<StatementView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SaidDate: ResolverTypeWrapper<StatementView>;
+  PublishedDate: ResolverTypeWrapper<DocumentView>;
+  Attribution: ResolverTypeWrapper<AttributionView>;
+  ChainLink: ResolverTypeWrapper<ChainLinkView>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  HistoryEntry: ResolverTypeWrapper<HistoryView>;
+  HistoryAction: HistoryAction;
+  Name: ResolverTypeWrapper<Name>;
+  Role: ResolverTypeWrapper<RoleView>;
+  Speaker: ResolverTypeWrapper<SpeakerView>;
+  SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
+  SpeakerEdge: ResolverTypeWrapper<Omit<SpeakerEdge, 'node'> & { node: ResolversTypes['Speaker'] }>;
+  Source: ResolverTypeWrapper<SourceView>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Topic: ResolverTypeWrapper<TopicView>;
+  TopicConnection: ResolverTypeWrapper<TopicPage>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  Document: ResolverTypeWrapper<DocumentView>;
+  Segment: ResolverTypeWrapper<SegmentView>;
+  Mark: ResolverTypeWrapper<MarkView>;
+  DocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  Stats: ResolverTypeWrapper<Stats>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Node: ObjectView;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  StatementFilter: StatementFilter;
+  DateRange: DateRange;
+  ChainFilter: ChainFilter;
+  SourceMatch: SourceMatch;
+  DocumentFilter: DocumentFilter;
+  PageInfo: AnyPage;
+  StatementConnection: StatementPage;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  Statement: StatementView;
+  Float: Scalars['Float']['output'];
+  SaidDate: StatementView;
+  PublishedDate: DocumentView;
+  Attribution: AttributionView;
+  ChainLink: ChainLinkView;
+  Evidence: EvidenceModel;
+  HistoryEntry: HistoryView;
+  Name: Name;
+  Role: RoleView;
+  Speaker: SpeakerView;
+  SpeakerConnection: SpeakerPage;
+  SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
+  Source: SourceView;
+  SourceConnection: SourcePage;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Topic: TopicView;
+  TopicConnection: TopicPage;
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  Document: DocumentView;
+  Segment: SegmentView;
+  Mark: MarkView;
+  DocumentConnection: DocumentPage;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  Stats: Stats;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  quotes?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  randomQuote?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, Partial<QueryRandomQuoteArgs>>;
+  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'orderBy'>>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, Partial<QuerySpeakerArgs>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'roots' | 'orderBy'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Statement' | 'Speaker' | 'Source' | 'Topic' | 'Document', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  verbatim?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['SaidDate']>, ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StatementEvidenceArgs>>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaidDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidDate'] = ResolversParentTypes['SaidDate']> = {
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  phrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedDate'] = ResolversParentTypes['PublishedDate']> = {
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AttributionRoleArgs>>;
+  basis?: Resolver<ResolversTypes['AttributionBasis'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  role?: Resolver<ResolversTypes['SpanRole'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EvidenceStartArgs, 'unit'>>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EvidenceEndArgs, 'unit'>>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['HistoryAction'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoleNameArgs>>;
+  held?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SpeakerNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SpeakerStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerConnection'] = ResolversParentTypes['SpeakerConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpeakerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SpeakerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerEdge'] = ResolversParentTypes['SpeakerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  stateControlled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SourceStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TopicNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TopicStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  wire?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedDate']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<DocumentStatementsArgs>>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<SegmentStartArgs, 'unit'>>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<SegmentEndArgs, 'unit'>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+};
+
+export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  role?: Resolver<ResolversTypes['SpanRole'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saidFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  SaidDate?: SaidDateResolvers<ContextType>;
+  PublishedDate?: PublishedDateResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
+  SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+};
+

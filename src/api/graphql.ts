@@ -1,0 +1,86 @@
+// The GraphQL server: Apollo with our contract, limits, error shape and cache headers.
+import { readFileSync } from 'node:fs'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import {
+  getVariableValues,
+  type GraphQLSchema,
+  MaxIntrospectionDepthRule,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { IsnadError } from '../errors.ts'
+import type { Context } from './context.ts'
+import { asGraphQLError, formatError } from './errors.ts'
+import { ensureWithin, limits, measure } from './limits.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** Seconds for which a cache may keep the answer to a GET. */
+const maxAge = 60
+
+export const contractFile = new URL('../../schema.graphql', import.meta.url)
+
+/** The contract with its resolvers. */
+export const executableSchema = (): GraphQLSchema =>
+  makeExecutableSchema({ typeDefs: readFileSync(contractFile, 'utf8'), resolvers })
+
+/** A server that is not started yet. `onFault` is told of every error that is ours. */
+export const graphqlServer = (
+  schema: GraphQLSchema,
+  plugins: readonly ApolloServerPlugin<Context>[],
+  onFault: (error: unknown) => void,
+): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema,
+    // The contract is public: hiding it would only break the playground and every client's tools.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    // No cookie or other credential that a browser attaches by itself is ever read, so a forged request from a
+    // foreign page can do nothing that its author could not do alone; and plain GETs must stay cacheable.
+    csrfPrevention: false,
+    cache: 'bounded',
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [MaxIntrospectionDepthRule],
+    formatError: formatError(onFault),
+    stopOnTerminationSignals: false,
+    plugins: [withinLimits(schema), cacheHeaders, ...plugins],
+  })
+
+const withinLimits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ document, operation, request }) => {
+        try {
+          if (!operation) return Promise.resolve()
+          const { coerced } = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+          )
+          // Variables that do not fit are the executor's to refuse.
+          if (coerced) ensureWithin(measure(schema, document, operation, coerced))
+        } catch (error) {
+          throw error instanceof IsnadError ? asGraphQLError(error) : error
+        }
+        return Promise.resolve()
+      },
+    }),
+})
+
+const cacheHeaders: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response, operation, errors }) => {
+        const isCacheable =
+          request.http?.method === 'GET' && !errors?.length && operation && !isRandom(operation)
+        response.http.headers.set('cache-control', isCacheable ? `public, max-age=${maxAge}` : 'no-store')
+        // The same address answers a browser with the playground.
+        response.http.headers.set('vary', 'accept')
+        return Promise.resolve()
+      },
+    }),
+}
+
+/** Whether the text of an operation can name a field whose answer differs each time, fragments included or not. */
+const isRandom = ({ loc }: OperationDefinitionNode): boolean =>
+  loc?.source.body.includes('randomQuote') ?? true

@@ -1,0 +1,148 @@
+// What one operation may ask for. The numbers leave room above the largest operation of docs/examples and of
+// GraphiQL's own introspection; docs/api.md lists them and tests/api/limits.test.ts measures the room.
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql'
+import { IsnadError } from '../errors.ts'
+import { ensurePageSize, pageLimits } from '../store/read/page.ts'
+
+export const limits = {
+  /** Fields inside fields; GraphiQL's introspection is not counted. */
+  depth: 12,
+  /** Fields under another name, in the whole operation. */
+  aliases: 30,
+  /** Lexical tokens of the document. */
+  tokens: 2000,
+  /** Objects that the operation could return, by its page sizes. */
+  cost: 20_000,
+  /** Objects on a page. */
+  page: pageLimits.largest,
+  /** Bytes of a request's body. */
+  bytes: 256 * 1024,
+  /** Milliseconds after which no further SQL statement is begun. */
+  milliseconds: 5000,
+} as const
+
+/** How many objects a list without pages is taken to have. */
+const listSizes: Readonly<Record<string, number>> = { segments: 100, evidence: 10, marks: 3, statements: 3 }
+const usualListSize = 3
+
+export interface Measure {
+  readonly depth: number
+  readonly aliases: number
+  readonly cost: number
+}
+
+/**
+ * How deep, how aliased and how large an operation is; the document must be valid. A page that is too large is
+ * refused here, before anything runs.
+ * @param variables coerced, as the executor has them
+ * @throws IsnadError PAGE_SIZE
+ */
+export const measure = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Measure => {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
+  const root = schema.getRootType(operation.operation)
+  const walk = walker(schema, fragments, variables)
+  return root ? walk(root, operation.selectionSet.selections) : { depth: 0, aliases: 0, cost: 0 }
+}
+
+type Walk = (type: GraphQLObjectType | undefined, selections: readonly SelectionNode[]) => Measure
+
+const walker = (
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Readonly<Record<string, unknown>>,
+): Walk => {
+  const memo = new Map<string, Measure>()
+  const walk: Walk = (type, selections) => selections.map((node) => one(type, node)).reduce(together, nothing)
+  const typeNamed = (name: string | undefined, otherwise: GraphQLObjectType | undefined) => {
+    const type = name === undefined ? otherwise : schema.getType(name)
+    return isObjectType(type) ? type : otherwise
+  }
+  const one = (type: GraphQLObjectType | undefined, node: SelectionNode): Measure => {
+    if (node.kind === Kind.FIELD) return ofField(type, node)
+    if (node.kind === Kind.INLINE_FRAGMENT)
+      return walk(typeNamed(node.typeCondition?.name.value, type), node.selectionSet.selections)
+    const fragment = fragments.get(node.name.value)
+    if (!fragment) return nothing
+    // Fragments that spread each other twice grow by powers of two; each is measured once.
+    const known = memo.get(fragment.name.value)
+    if (known) return known
+    const measured = walk(
+      typeNamed(fragment.typeCondition.name.value, type),
+      fragment.selectionSet.selections,
+    )
+    memo.set(fragment.name.value, measured)
+    return measured
+  }
+  const ofField = (type: GraphQLObjectType | undefined, node: FieldNode): Measure => {
+    const aliases = node.alias ? 1 : 0
+    if (node.name.value.startsWith('__')) return { depth: 0, aliases, cost: 0 }
+    const field = type?.getFields()[node.name.value]
+    const named = field && getNamedType(field.type)
+    const inner = walk(isObjectType(named) ? named : undefined, node.selectionSet?.selections ?? [])
+    const size = field ? sizeOf(field, node, variables) : 1
+    const own = node.selectionSet ? 1 : 0
+    return { depth: 1 + inner.depth, aliases: aliases + inner.aliases, cost: size * (own + inner.cost) }
+  }
+  return walk
+}
+
+const nothing: Measure = { depth: 0, aliases: 0, cost: 0 }
+const together = (a: Measure, b: Measure): Measure => ({
+  depth: Math.max(a.depth, b.depth),
+  aliases: a.aliases + b.aliases,
+  cost: a.cost + b.cost,
+})
+
+const sizeOf = (
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number => {
+  if (field.args.some(({ name }) => name === 'first')) {
+    const { first, last } = getArgumentValues(field, node, variables)
+    const size = Number(first ?? last ?? pageLimits.usual)
+    ensurePageSize(size)
+    return Math.max(1, size)
+  }
+  const isList = isListType(getNullableType(field.type))
+  // The nodes of a page are counted by the list that has the page.
+  return isList && !['nodes', 'edges'].includes(field.name) ? (listSizes[field.name] ?? usualListSize) : 1
+}
+
+/** @throws IsnadError DEPTH_LIMIT, ALIAS_LIMIT, COST_LIMIT */
+export const ensureWithin = ({ depth, aliases, cost }: Measure): void => {
+  if (depth > limits.depth)
+    throw new IsnadError(
+      'DEPTH_LIMIT',
+      `api: expected a query of at most ${limits.depth} levels, got ${depth}`,
+    )
+  if (aliases > limits.aliases)
+    throw new IsnadError('ALIAS_LIMIT', `api: expected at most ${limits.aliases} aliases, got ${aliases}`)
+  if (cost > limits.cost)
+    throw new IsnadError(
+      'COST_LIMIT',
+      `api: expected a query that can return at most ${limits.cost} objects, got one that can return ${cost}; ask for smaller pages`,
+    )
+}

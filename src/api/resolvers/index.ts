@@ -1,0 +1,45 @@
+// The table of contents of the resolvers.
+import type { Page } from '../../store/read/page.ts'
+import type { AnyPage } from '../../store/read/view.ts'
+import type { Resolvers } from '../generated/contract.ts'
+import { document, publishedDate } from './document.ts'
+import { role, source, speaker, topic } from './entity.ts'
+import { query } from './query.ts'
+import { dateScalar, dateTimeScalar, jsonScalar } from './scalar.ts'
+import { segment } from './segment.ts'
+import { attribution, chainLink, evidence, historyEntry, saidDate, statement } from './statement.ts'
+
+const connection = {
+  nodes: <Node>({ edges }: Page<Node>) => edges.map(({ node }) => node),
+  pageInfo: <P extends AnyPage>(page: P) => page,
+}
+
+export const resolvers: Resolvers = {
+  Date: dateScalar,
+  DateTime: dateTimeScalar,
+  JSON: jsonScalar,
+  Query: query,
+  Node: { __resolveType: ({ __typename }) => __typename },
+  Statement: statement,
+  SaidDate: saidDate,
+  Attribution: attribution,
+  ChainLink: chainLink,
+  Evidence: evidence,
+  HistoryEntry: historyEntry,
+  Speaker: speaker,
+  Role: role,
+  Source: source,
+  Topic: topic,
+  Document: document,
+  PublishedDate: publishedDate,
+  Segment: segment,
+  StatementConnection: connection,
+  SpeakerConnection: connection,
+  SourceConnection: connection,
+  TopicConnection: connection,
+  DocumentConnection: connection,
+  PageInfo: {
+    startCursor: ({ edges }) => edges[0]?.cursor ?? null,
+    endCursor: ({ edges }) => edges.at(-1)?.cursor ?? null,
+  },
+}

@@ -1,0 +1,21 @@
+// The scalars of the contract.
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { isDay } from '../../statement/said-date.ts'
+
+const day = (value: unknown): string => {
+  if (typeof value === 'string' && isDay(value)) return value
+  throw new GraphQLError(`api: expected a real day written YYYY-MM-DD, got ${JSON.stringify(value)}`, {
+    extensions: { code: 'DATE_INVALID' },
+  })
+}
+
+export const dateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: String,
+  parseValue: day,
+  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : undefined),
+})
+
+export const dateTimeScalar = new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: String })
+
+export const jsonScalar = new GraphQLScalarType({ name: 'JSON' })

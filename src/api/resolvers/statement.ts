@@ -1,0 +1,83 @@
+// A statement, its attributions, its chain, its date and its history.
+import { toInstant, toJson } from '../../store/cell.ts'
+import type { SpeakerView, StatementView } from '../../store/read/view.ts'
+import { nameIn } from '../../statement/entity.ts'
+import { annotationTarget, evidenceOf } from '../../statement/evidence.ts'
+import { firstDay, lastDay } from '../../statement/said-date.ts'
+import { type Standing, spansOf, statementText } from '../../statement/statement.ts'
+import type {
+  AttributionResolvers,
+  ChainLinkResolvers,
+  EvidenceResolvers,
+  HistoryEntryResolvers,
+  SaidDateResolvers,
+  StatementResolvers,
+} from '../generated/contract.ts'
+import { loaded } from './loaded.ts'
+
+const spans = (view: StatementView) => loaded(view.spans, 'spans')
+
+export const statement: StatementResolvers = {
+  text: (view) => statementText(spans(view)),
+  verbatim: (view) => spansOf(spans(view), 'VERBATIM').map(({ exact }) => exact),
+  cue: (view) => spansOf(spans(view), 'CUE')[0]?.exact ?? null,
+  said: (view) => (view.saidEdtf === null ? null : view),
+  attributions: (view) => loaded(view.attributions, 'attributions'),
+  chain: (view) => loaded(view.chain, 'chain'),
+  topics: (view) => loaded(view.topics, 'topics'),
+  document: (view) => loaded(view.document, 'document'),
+  ordinal: (view) => loaded(view.ordinal, 'ordinal'),
+  history: (view) => loaded(view.history, 'history'),
+  added: (view) => toInstant(view.addedAt),
+  standing: (view) => standingOf(loaded(view.attributions, 'attributions').map(({ standing }) => standing)),
+  evidence: (view, { roles }) => {
+    const document = loaded(view.document, 'document')
+    return spans(view)
+      .filter(({ role }) => !roles || roles.includes(role))
+      .map((span) => evidenceOf(document, loaded(document.text, 'text'), span))
+  },
+}
+
+const standingOf = (standings: readonly Standing[]): Standing => {
+  if (standings.includes('DISPUTED')) return 'DISPUTED'
+  return standings.every((standing) => standing === 'REJECTED') ? 'REJECTED' : 'ASSERTED'
+}
+
+/** Open ends are stored as the first and last day there are. */
+export const openAsNull = (day: string): string | null => (day === firstDay || day === lastDay ? null : day)
+
+export const saidDate: SaidDateResolvers = {
+  edtf: (view) => view.saidEdtf ?? '',
+  from: (view) => openAsNull(view.saidFrom),
+  to: (view) => openAsNull(view.saidTo),
+  basis: (view) => view.saidBasis ?? 'INFERRED',
+  phrase: (view) => spansOf(spans(view), 'SAID')[0]?.exact ?? null,
+  note: (view) => view.saidNote,
+}
+
+export const attribution: AttributionResolvers = {
+  role: (view, { lang }) => roleName(view.speaker, view.rolePosition, lang ?? view.lang),
+}
+
+const roleName = (speaker: SpeakerView, position: number | null, lang: string): string | null => {
+  if (position === null) return null
+  const role = loaded(speaker.roles, 'roles').find((one) => one.position === position)
+  return nameIn(role?.names ?? [], lang)?.text ?? null
+}
+
+export const chainLink: ChainLinkResolvers = {
+  cue: (view) => spansOf(view.spans, 'SOURCE_CUE')[0]?.exact ?? null,
+  words: (view) => spansOf(view.spans, 'SOURCE')[0]?.exact ?? null,
+}
+
+export const evidence: EvidenceResolvers = {
+  start: ({ start, offsets }, { unit }) => (unit === 'UTF16' ? start : offsets.toCodePoints(start)),
+  end: ({ end, offsets }, { unit }) => (unit === 'UTF16' ? end : offsets.toCodePoints(end)),
+  target: annotationTarget,
+}
+
+export const historyEntry: HistoryEntryResolvers = {
+  at: ({ at }) => toInstant(at),
+  before: ({ before }) => toJson(before),
+  after: ({ after }) => toJson(after),
+}

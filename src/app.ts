@@ -1,0 +1,78 @@
+// The whole server: security headers, CORS, compression, errors, then the rooms that answer.
+import { existsSync } from 'node:fs'
+import compress from '@fastify/compress'
+import cors from '@fastify/cors'
+import etag from '@fastify/etag'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { api } from './api/api.ts'
+import { errorBody, httpError } from './api/errors.ts'
+import { limits } from './api/limits.ts'
+import { playground, playgroundPolicy } from './api/playground/playground.ts'
+import { root } from './config.ts'
+import { IsnadError } from './errors.ts'
+import type { Logger } from './logger.ts'
+import type { Store } from './store/store.ts'
+
+export interface AppOptions {
+  readonly store: Store
+  readonly databaseUrl: string
+  readonly logger: Logger
+  /** Called once for each SQL statement; for tests and benchmarks. */
+  readonly onStatement?: () => void
+}
+
+/** Milliseconds for a client to send its request: one that trickles holds a socket, not a thread. */
+const requestTimeout = 30_000
+
+/** The app, ready to listen or to be asked with `inject`; closing it leaves the store open. */
+export const buildApp = async ({
+  store,
+  databaseUrl,
+  logger,
+  onStatement,
+}: AppOptions): Promise<FastifyInstance> => {
+  const log: FastifyBaseLogger = logger.child({ room: 'api' })
+  const app = fastify({
+    loggerInstance: log,
+    bodyLimit: limits.bytes,
+    requestTimeout,
+    // Answers to a request that hangs longer than anything may take.
+    connectionTimeout: 2 * requestTimeout,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  })
+  const onFault = (error: unknown): void => app.log.error(error)
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: playgroundPolicy },
+    // Whoever embeds a quote reads it from another origin.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: false,
+  })
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 })
+  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
+  await app.register(etag)
+  app.setErrorHandler((error, _, reply) => {
+    const { status, body } = httpError(error, onFault)
+    return reply.status(status).header('cache-control', 'no-store').send(body)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .status(404)
+      .send(errorBody('NOT_FOUND', `api: nothing is at ${request.method} ${request.url.slice(0, 200)}`)),
+  )
+  await app.register(playground, playgroundFolders())
+  await api(app, { store, databaseUrl, onFault, onStatement })
+  app.get('/', (_, reply) => reply.redirect('/graphql'))
+  return app
+}
+
+const playgroundFolders = () => {
+  const build = new URL('build/playground/', root)
+  if (!existsSync(build))
+    throw new IsnadError(
+      'PLAYGROUND_MISSING',
+      'app: expected the playground in build/playground, got nothing; `node scripts/setup.mjs` builds it',
+    )
+  return { build, examples: new URL('docs/examples/', root) }
+}

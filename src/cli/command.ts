@@ -1,0 +1,28 @@
+// What the commands share.
+import { Command } from 'commander'
+import { type Config, readConfig } from '../config.ts'
+import { openStore, type Store } from '../store/store.ts'
+
+/** A command with its help, which ends in examples. */
+export const command = (name: string, description: string, examples: readonly string[]): Command =>
+  new Command(name)
+    .description(description)
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`)
+    .exitOverride()
+
+export const out = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** For what is not the result: progress and notes. */
+export const note = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Runs `work` on the configured database, which must exist, and closes it whatever happens. */
+export const withStore = async <T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> => {
+  const config = readConfig(process.env)
+  const store = openStore(config.databaseUrl)
+  try {
+    return await store.guard(() => work(store, config))
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,49 @@
+// The `isnad` command: a table of contents. Exit codes: 0 done, 1 an error that the message explains, 2 the command
+// itself was mistyped.
+import { Command, CommanderError } from 'commander'
+import { IsnadError } from '../errors.ts'
+import { seedCommand } from './seed.ts'
+import { serveCommand } from './serve.ts'
+import { statsCommand } from './stats.ts'
+import { verifyCommand } from './verify.ts'
+
+/** The whole command line. */
+export const program = (): Command =>
+  new Command('isnad')
+    .description('Isnad: who said what, when, in which words, and through whom it reached us.')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .addCommand(serveCommand())
+    .addCommand(seedCommand())
+    .addCommand(verifyCommand())
+    .addCommand(statsCommand())
+    .addHelpText('after', exitCodes)
+
+const exitCodes = `
+Exit codes:
+  0  done
+  1  an error; the message says what was expected and what came
+  2  the command was mistyped
+
+Settings come from the environment: PORT, HOST, ISNAD_DATABASE_URL, ISNAD_LOG_LEVEL (docs/settings.md).`
+
+const main = async (): Promise<number> => {
+  try {
+    await program().parseAsync()
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof IsnadError) process.stderr.write(`isnad: ${error.message} [${error.code}]\n`)
+    else
+      process.stderr.write(
+        `isnad: a fault of ours; please report it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      )
+    return 1
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = await main()
+}

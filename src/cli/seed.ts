@@ -1,0 +1,43 @@
+// isnad seed: load a folder of documents and their annotations.
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { readConfig, root } from '../config.ts'
+import { seed } from '../desk/seed.ts'
+import { prepareStore } from '../store/store.ts'
+import type { DocumentReport } from '../store/write/save-document.ts'
+import { command, out } from './command.ts'
+
+export const seedCommand = (): Command =>
+  command(
+    'seed',
+    'Load every document of a folder with its reviewed annotation; what is already so is left alone.',
+    [
+      'isnad seed',
+      'isnad seed my-seeds      # a folder as seeds/README.md describes it',
+      'isnad seed --json',
+    ],
+  )
+    .argument('[folder]', 'the folder of seeds', fileURLToPath(new URL('seeds', root)))
+    .option('--json', 'print one JSON object')
+    .action((folder: string, options: { json?: true }) => run(folder, options.json === true))
+
+const run = async (folder: string, json: boolean): Promise<void> => {
+  const { store } = await prepareStore(readConfig(process.env).databaseUrl)
+  try {
+    const onDocument = json ? undefined : (name: string, report: DocumentReport) => out(line(name, report))
+    const report = await seed(store, folder, { now: () => new Date(), ...(onDocument ? { onDocument } : {}) })
+    if (json) return out(JSON.stringify(report))
+    const { added, corrected } = report.vocabulary
+    out(`vocabulary: ${added} added, ${corrected} corrected`)
+  } finally {
+    await store.close()
+  }
+}
+
+const line = (
+  name: string,
+  { document, added, corrected, withdrawn, unchanged, kept }: DocumentReport,
+): string => {
+  const others = kept > 0 ? `, ${kept} kept as somebody else has changed them` : ''
+  return `${name}: document ${document}; statements: ${added} added, ${corrected} corrected, ${withdrawn} withdrawn, ${unchanged} unchanged${others}`
+}

@@ -1,0 +1,103 @@
+// isnad serve: migrate, seed an empty database, listen.
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../app.ts'
+import { type Config, readConfig, root } from '../config.ts'
+import { seed } from '../desk/seed.ts'
+import { IsnadError } from '../errors.ts'
+import { makeLogger } from '../logger.ts'
+import { readStats } from '../store/read/stats.ts'
+import { prepareStore, type Store } from '../store/store.ts'
+import { command, note, out } from './command.ts'
+
+export const serveCommand = (): Command =>
+  command('serve', 'Serve the API and the playground; a new database is migrated and seeded first.', [
+    'isnad serve',
+    'PORT=8080 HOST=0.0.0.0 isnad serve',
+    'ISNAD_DATABASE_URL=postgresql://isnad:secret@localhost:5432/isnad isnad serve',
+  ])
+    .option('--no-seed', 'leave an empty database empty')
+    .action((options: { seed: boolean }) => serve(options))
+
+const serve = async (options: { seed: boolean }): Promise<void> => {
+  const config = readConfig(process.env)
+  const store = await open(config)
+  try {
+    if (options.seed) await seedIfEmpty(store)
+    const app = await buildApp({
+      store,
+      databaseUrl: config.databaseUrl,
+      logger: makeLogger(config.logLevel),
+    })
+    try {
+      await listen(app, config)
+      await untilTold()
+      note('isnad: stopping …')
+    } finally {
+      await app.close()
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+const open = async (config: Config): Promise<Store> => {
+  const { store, applied } = await prepareStore(config.databaseUrl)
+  const what = applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`
+  note(`isnad: database ${store.place} (${store.engine.name}), ${what}`)
+  return store
+}
+
+const seedIfEmpty = async (store: Store): Promise<void> => {
+  const { documents } = await store.guard(() => readStats(store.reader()))
+  if (documents > 0) return
+  const folder = fileURLToPath(new URL('seeds/', root))
+  const report = await seed(store, folder, { now: () => new Date() })
+  const statements = report.documents.reduce((sum, { added }) => sum + added, 0)
+  note(`isnad: empty database seeded with ${report.documents.length} document, ${statements} statements`)
+}
+
+const listen = async (app: FastifyInstance, { port, host }: Config): Promise<void> => {
+  try {
+    const address = await app.listen({ port, host })
+    out(`isnad: ready
+  playground  ${address}/graphql
+  GraphQL     POST ${address}/graphql
+  health      ${address}/health   ${address}/ready
+Press Ctrl-C to stop.`)
+  } catch (error) {
+    throw explained(error, port, host)
+  }
+}
+
+const explained = (error: unknown, port: number, host: string): unknown => {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (code === 'EADDRINUSE')
+    return new IsnadError(
+      'PORT_TAKEN',
+      `serve: expected port ${port} of ${host} free, got a port that another program listens on; try PORT=${port + 1}`,
+      {},
+      error,
+    )
+  if (['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(code))
+    return new IsnadError(
+      'PORT_REFUSED',
+      `serve: expected to listen on ${host}, port ${port}, but the system refuses (${code})`,
+      {},
+      error,
+    )
+  return error
+}
+
+/** Resolves at Ctrl-C or when a supervisor asks; a second signal ends the process at once. */
+const untilTold = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = (): void => {
+      process.once('SIGINT', () => process.exit(130))
+      process.once('SIGTERM', () => process.exit(143))
+      resolve()
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })

@@ -1,0 +1,36 @@
+// isnad verify: prove every anchor, hash, id, name and counter of the database.
+import type { Command } from 'commander'
+import { IsnadError } from '../errors.ts'
+import { type Problem, verify } from '../store/verify.ts'
+import { command, note, out, withStore } from './command.ts'
+
+export const verifyCommand = (): Command =>
+  command(
+    'verify',
+    'Check every hash, span, id, name, date, search entry and counter against the stored texts.',
+    ['isnad verify', 'isnad verify --json'],
+  )
+    .option('--json', 'print one JSON object')
+    .addHelpText('after', '\nExit code 1 when anything fails; each failure is a line on standard error.')
+    .action((options: { json?: true }) => run(options.json === true))
+
+const run = async (json: boolean): Promise<void> => {
+  const problems: Problem[] = []
+  const report = await withStore((store) =>
+    verify(store, (problem) => {
+      if (json) problems.push(problem)
+      else note(`${problem.where}: ${problem.what}`)
+    }),
+  )
+  const { documents, statements, spans, names } = report
+  if (json) out(JSON.stringify({ ...report, problems }))
+  else if (report.problems === 0)
+    out(
+      `proved: ${statements} statements of ${documents} documents, ${spans} spans, the names of ${names} entities`,
+    )
+  if (report.problems > 0)
+    throw new IsnadError(
+      'VERIFY_FAILED',
+      `verify: expected everything proved, got ${report.problems} problems`,
+    )
+}

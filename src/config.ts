@@ -1,0 +1,70 @@
+// The settings of the environment, read once. docs/settings.md lists them; only cli and app read this file.
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { IsnadError } from './errors.ts'
+
+/** The folder of the project. */
+export const root = new URL('../', import.meta.url)
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
+
+/** Each setting with what it is for; docs/settings.md is held against this. */
+export const settings = {
+  PORT: 'The port to listen on; 0 takes a free one. Default: 4000.',
+  HOST: 'The address to listen on; 0.0.0.0 for every network. Default: 127.0.0.1.',
+  ISNAD_DATABASE_URL:
+    'file:PATH for SQLite or postgresql://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL. Default: file:data/isnad.db in the project.',
+  ISNAD_LOG_LEVEL: `One of ${logLevels.join(', ')}. Logs are JSON lines on standard error. Default: warn.`,
+} as const
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** `file:` with an absolute path, or `postgresql:`. */
+  readonly databaseUrl: string
+  readonly logLevel: (typeof logLevels)[number]
+}
+
+const form = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  ISNAD_DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'expected file:PATH or postgresql://…')
+    .refine(
+      (url) => !/^file::memory:/.test(url),
+      'expected a file: a database in memory has only one connection',
+    )
+    .default(`file:${fileURLToPath(new URL('data/isnad.db', root))}`),
+  ISNAD_LOG_LEVEL: z.enum(logLevels).default('warn'),
+})
+
+/**
+ * The settings of an environment; a variable that is set to nothing counts as not set.
+ * @throws IsnadError CONFIG_INVALID, with the name and the value of every setting at fault, but never a database's password
+ */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name in settings && value !== ''),
+  )
+  const result = form.safeParse(given)
+  if (!result.success) throw invalid(given, result.error.issues)
+  const { PORT, HOST, ISNAD_DATABASE_URL, ISNAD_LOG_LEVEL } = result.data
+  return { port: PORT, host: HOST, databaseUrl: absolute(ISNAD_DATABASE_URL), logLevel: ISNAD_LOG_LEVEL }
+}
+
+const absolute = (url: string): string =>
+  url.startsWith('file:') ? `file:${resolve(url.replace(/^file:(\/\/(?=\/))?/, ''))}` : url
+
+const invalid = (
+  given: Readonly<Record<string, string | undefined>>,
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): IsnadError => {
+  const told = issues.map(({ path, message }) => {
+    const name = String(path[0])
+    const value = name === 'ISNAD_DATABASE_URL' ? '(not shown)' : JSON.stringify(given[name])
+    return `${name}: ${message}, got ${value}`
+  })
+  return new IsnadError('CONFIG_INVALID', `config: ${told.join('; ')}`)
+}

@@ -1,0 +1,11 @@
+// Named loggers: JSON lines on standard error, so that standard output belongs to the commands.
+import { type Logger, pino } from 'pino'
+
+export type { Logger }
+
+/** The logger of a process; its children are named by the room. */
+export const makeLogger = (level: string): Logger =>
+  pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ fd: 2, sync: true }),
+  )

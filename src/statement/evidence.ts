@@ -1,0 +1,71 @@
+// The proof of a statement: spans of its document as W3C Web Annotation selectors.
+import { type OffsetMap, offsetMap, type Span } from '../text/span.ts'
+import type { SpanRole } from './statement.ts'
+
+/** In UTF-16 code units on each side; Web Annotation leaves the number open, and 32 find the words again in any article. */
+const contextLength = 32
+
+/** Offsets are in UTF-16 code units; `offsets` converts them. */
+export interface Evidence extends Span {
+  readonly role: SpanRole
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly link: number | null
+  readonly offsets: OffsetMap
+  readonly documentId: string
+}
+
+interface StoredSpan extends Span {
+  readonly role: SpanRole
+  readonly exact: string
+  readonly link: number | null
+}
+
+// A document's map is made once, however many of its statements are asked for.
+const maps = new WeakMap<object, OffsetMap>()
+
+/** The offset map of a document, kept as long as `holder` lives. */
+export const offsetsOf = (holder: object, text: string): OffsetMap => {
+  const known = maps.get(holder)
+  if (known) return known
+  const made = offsetMap(text)
+  maps.set(holder, made)
+  return made
+}
+
+/** The span with the words around it. */
+export const evidenceOf = (document: { readonly id: string }, text: string, span: StoredSpan): Evidence => ({
+  role: span.role,
+  start: span.start,
+  end: span.end,
+  exact: span.exact,
+  link: span.link,
+  prefix: whole(text.slice(Math.max(0, span.start - contextLength), span.start)),
+  suffix: whole(text.slice(span.end, span.end + contextLength)),
+  offsets: offsetsOf(document, text),
+  documentId: document.id,
+})
+
+/** Without the half of a surrogate pair that a cut may leave at either end. */
+const whole = (part: string): string => part.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '')
+
+/**
+ * A Web Annotation target (https://www.w3.org/TR/annotation-model/#selectors). Positions count code points, as the
+ * model asks.
+ */
+export const annotationTarget = ({
+  documentId,
+  start,
+  end,
+  exact,
+  prefix,
+  suffix,
+  offsets,
+}: Evidence): object => ({
+  source: documentId,
+  selector: [
+    { type: 'TextPositionSelector', start: offsets.toCodePoints(start), end: offsets.toCodePoints(end) },
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+  ],
+})
