@@ -1,0 +1,56 @@
+// A real app on a real, seeded database, asked through its front door.
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../../src/app.ts'
+import { makeLogger } from '../../src/logger.ts'
+import type { Store } from '../../src/store/store.ts'
+import { type EngineName, testStore } from './store.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  // The shape is what the test asks about, so it is the test's to know.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data: any
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined
+  /** SQL statements that the operation took. */
+  readonly statements: number
+}
+
+export interface TestApp {
+  readonly app: FastifyInstance
+  readonly store: Store
+  /** Posts an operation as a client would. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Logs nothing unless a fault of ours happens. */
+export const testApp = async (engine: EngineName = 'sqlite', options: { seeded?: boolean } = {}): Promise<TestApp> => {
+  const { store, url, close } = await testStore(engine, options)
+  let statements = 0
+  const app = await buildApp({
+    store,
+    databaseUrl: url,
+    logger: makeLogger('error'),
+    onStatement: () => statements++,
+  })
+  return {
+    app,
+    store,
+    ask: async (query, variables = {}) => {
+      statements = 0
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { accept: 'application/graphql-response+json, application/json' },
+        payload: { query, variables },
+      })
+      const { data, errors } = response.json<Pick<Answer, 'data' | 'errors'>>()
+      return { status: response.statusCode, headers: response.headers, data, errors, statements }
+    },
+    close: async () => {
+      await app.close()
+      await close()
+    },
+  }
+}

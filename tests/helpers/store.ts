@@ -1,0 +1,70 @@
+// Stores for tests: each test file gets databases of its own, on real engines, and loses them afterwards.
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { seed } from '../../src/desk/seed.ts'
+import { prepareStore, type Store } from '../../src/store/store.ts'
+
+/** The engines that every store test runs on. */
+export const engines = ['sqlite', 'postgresql'] as const
+export type EngineName = (typeof engines)[number]
+
+export const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url))
+/** The moment at which test stores are seeded. */
+export const seedTime = new Date('2026-01-01T00:00:00.000Z')
+
+export interface TestDatabase {
+  readonly url: string
+  remove(): Promise<void>
+}
+
+/** The URL of a database that is not there yet (SQLite) or empty (PostgreSQL). */
+export const freshDatabase = async (engine: EngineName): Promise<TestDatabase> =>
+  engine === 'sqlite' ? freshFile() : freshPostgres()
+
+const freshFile = async (): Promise<TestDatabase> => {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-test-'))
+  return { url: `file:${join(folder, 'isnad.db')}`, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+const freshPostgres = async (): Promise<TestDatabase> => {
+  const name = `t${randomUUID().replaceAll('-', '')}`
+  const server = inject('postgres')
+  await administer(server, `create database ${name}`)
+  return {
+    url: server.replace('{name}', name),
+    remove: () => administer(server, `drop database ${name} with (force)`),
+  }
+}
+
+const administer = async (server: string, command: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: server.replace('{name}', 'postgres') })
+  await client.connect()
+  await client.query(command)
+  await client.end()
+}
+
+export interface TestStore {
+  readonly store: Store
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** A migrated store; seeded with the seeds of the project unless told otherwise. */
+export const testStore = async (engine: EngineName = 'sqlite', { seeded = true } = {}): Promise<TestStore> => {
+  const database = await freshDatabase(engine)
+  const { store } = await prepareStore(database.url)
+  if (seeded) await seed(store, seedFolder, { now: () => seedTime })
+  return {
+    store,
+    url: database.url,
+    close: async () => {
+      await store.close()
+      await database.remove()
+    },
+  }
+}
