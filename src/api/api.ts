@@ -1,5 +1,5 @@
 // The API on a Fastify app: /graphql for programs and for browsers, /health and /ready for whoever watches.
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { IsnadError } from '../errors.ts'
 import { pendingMigrations } from '../store/migrate.ts'
@@ -19,8 +19,9 @@ export interface ApiOptions {
 /** Registers the routes; the playground's page must be registered before. */
 export const api = async (app: FastifyInstance, options: ApiOptions): Promise<void> => {
   const { store, databaseUrl, onFault, onStatement } = options
-  const apollo = graphqlServer(executableSchema(), [fastifyApolloDrainPlugin(app)], onFault)
+  const apollo = graphqlServer(executableSchema(), onFault)
   await apollo.start()
+  // Fastify has answered the requests under way by then; Apollo's own drain plugin would close the app in turn.
   app.addHook('onClose', () => apollo.stop())
   const handle = fastifyApolloHandler<Context>(apollo, {
     context: () => Promise.resolve(contextFor(store, { onStatement })),

@@ -26,7 +26,6 @@ export const executableSchema = (): GraphQLSchema =>
 /** A server that is not started yet. `onFault` is told of every error that is ours. */
 export const graphqlServer = (
   schema: GraphQLSchema,
-  plugins: readonly ApolloServerPlugin<Context>[],
   onFault: (error: unknown) => void,
 ): ApolloServer<Context> =>
   new ApolloServer<Context>({
@@ -43,7 +42,7 @@ export const graphqlServer = (
     validationRules: [MaxIntrospectionDepthRule],
     formatError: formatError(onFault),
     stopOnTerminationSignals: false,
-    plugins: [withinLimits(schema), cacheHeaders, ...plugins],
+    plugins: [withinLimits(schema), cacheHeaders],
   })
 
 const withinLimits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
