@@ -1,6 +1,7 @@
 // Makes the files that are made from others and kept in the repository: the PostgreSQL schema, the resolver types,
 // and the tables of the docs. `--check` writes nothing and ends with code 1 when a file is not up to date.
 import { readFile, writeFile } from 'node:fs/promises'
+import { format, resolveConfig } from 'prettier'
 import { contractTypes } from './contract-types.ts'
 import { dataModelPage } from './data-model-page.ts'
 import { errorPage } from './error-page.ts'
@@ -19,7 +20,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
 export const generate = async (check: boolean): Promise<readonly string[]> => {
   const stale: string[] = []
   for (const [path, make] of Object.entries(files)) {
-    const wanted = await make()
+    const wanted = await formatted(path, await make())
     const found = await read(path).catch(() => '')
     if (found === wanted) continue
     stale.push(path)
@@ -27,6 +28,10 @@ export const generate = async (check: boolean): Promise<readonly string[]> => {
   }
   return stale
 }
+
+/** As `npm run format` would leave it, so that the two never disagree. */
+const formatted = async (path: string, text: string): Promise<string> =>
+  path.endsWith('.md') ? format(text, { ...(await resolveConfig(path)), filepath: path }) : text
 
 if (import.meta.main) {
   const check = process.argv.includes('--check')

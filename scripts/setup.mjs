@@ -37,7 +37,11 @@ const steps = [
   },
   {
     stamp: at('build', 'playground', '.stamp'),
-    from: [at('src', 'api', 'playground'), at('package-lock.json')],
+    from: [
+      at('src', 'api', 'playground', 'browser'),
+      at('src', 'api', 'playground', 'vite.config.ts'),
+      at('package-lock.json'),
+    ],
     says: 'Building the playground',
     run: () =>
       run(node, [

@@ -38,7 +38,7 @@ export const graphqlServer = (
     // foreign page can do nothing that its author could not do alone; and plain GETs must stay cacheable.
     csrfPrevention: false,
     cache: 'bounded',
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [MaxIntrospectionDepthRule],
     formatError: formatError(onFault),
     stopOnTerminationSignals: false,

@@ -26,9 +26,8 @@ const run = async (folder: string, json: boolean): Promise<void> => {
   try {
     const onDocument = json ? undefined : (name: string, report: DocumentReport) => out(line(name, report))
     const report = await seed(store, folder, { now: () => new Date(), ...(onDocument ? { onDocument } : {}) })
-    if (json) return out(JSON.stringify(report))
     const { added, corrected } = report.vocabulary
-    out(`vocabulary: ${added} added, ${corrected} corrected`)
+    out(json ? JSON.stringify(report) : `vocabulary: ${added} added, ${corrected} corrected`)
   } finally {
     await store.close()
   }

@@ -10,7 +10,9 @@ export const statsCommand = (): Command =>
 
 const run = async (json: boolean): Promise<void> => {
   const stats = await withStore((store) => readStats(store.reader()))
-  if (json) return out(JSON.stringify(stats))
   const width = Math.max(...Object.keys(stats).map((name) => name.length))
-  for (const [name, value] of Object.entries(stats)) out(`${name.padEnd(width)}  ${value ?? 'unknown'}`)
+  const lines = Object.entries(stats).map(
+    ([name, value]) => `${name.padEnd(width)}  ${String(value ?? 'unknown')}`,
+  )
+  out(json ? JSON.stringify(stats) : lines.join('\n'))
 }

@@ -16,8 +16,6 @@ const connectTimeout = 5000
 /** Any number does, as long as every Isnad takes the same: "isnad" in ASCII. */
 const migrationLock = 0x69736e6164
 
-const [timestampOid, bigintOid] = [1114, 20]
-
 export const postgresql: Engine = {
   name: 'postgresql',
   describe: (url) => url.replace(/\/\/([^:@/]*):[^@]*@/, '//$1@'),
@@ -53,11 +51,14 @@ export const postgresql: Engine = {
 }
 
 /** Prisma stores UTC in columns without a zone; the driver would read them as local time. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (oid === timestampOid) return (value) => `${value.replace(' ', 'T')}Z`
-  if (oid === bigintOid) return Number
-  return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown
+const getTypeParser: typeof pg.types.getTypeParser = (oid, format) => {
+  const own = parsers.get(oid)
+  return own ?? (pg.types.getTypeParser(oid, format) as (value: string) => unknown)
 }
+const parsers: ReadonlyMap<number, (value: string) => unknown> = new Map<number, (value: string) => unknown>([
+  [pg.types.builtins.TIMESTAMP, (value) => `${value.replace(' ', 'T')}Z`],
+  [pg.types.builtins.INT8, Number],
+])
 
 const tsQuery = (terms: readonly SearchTerm[]) =>
   sql.join(
@@ -86,8 +87,11 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
       const { rows } = await client.query(`select to_regclass('"_prisma_migrations"') as name`)
       return (rows[0] as { name: string | null }).name !== null
     },
-    query: async (text, parameters = []) => (await client.query(text, [...parameters])).rows,
-    script: async (text) => void (await client.query(text)),
+    query: async (text, parameters = []) =>
+      (await client.query<Record<string, unknown>>(text, [...parameters])).rows,
+    script: async (text) => {
+      await client.query(text)
+    },
     exclusively: async (work) => {
       await client.query('BEGIN')
       try {

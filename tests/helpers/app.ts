@@ -8,10 +8,10 @@ import { type EngineName, testStore } from './store.ts'
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
-  // The shape is what the test asks about, so it is the test's to know.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  /** Of the shape that the test asked for. */
   readonly data: any
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined
+  readonly errors:
+    readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined
   /** SQL statements that the operation took. */
   readonly statements: number
 }
@@ -20,12 +20,15 @@ export interface TestApp {
   readonly app: FastifyInstance
   readonly store: Store
   /** Posts an operation as a client would. */
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
-  close(): Promise<void>
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
+  readonly close: () => Promise<void>
 }
 
 /** Logs nothing unless a fault of ours happens. */
-export const testApp = async (engine: EngineName = 'sqlite', options: { seeded?: boolean } = {}): Promise<TestApp> => {
+export const testApp = async (
+  engine: EngineName = 'sqlite',
+  options: { seeded?: boolean } = {},
+): Promise<TestApp> => {
   const { store, url, close } = await testStore(engine, options)
   let statements = 0
   const app = await buildApp({

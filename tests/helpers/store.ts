@@ -19,7 +19,7 @@ export const seedTime = new Date('2026-01-01T00:00:00.000Z')
 
 export interface TestDatabase {
   readonly url: string
-  remove(): Promise<void>
+  readonly remove: () => Promise<void>
 }
 
 /** The URL of a database that is not there yet (SQLite) or empty (PostgreSQL). */
@@ -28,7 +28,10 @@ export const freshDatabase = async (engine: EngineName): Promise<TestDatabase> =
 
 const freshFile = async (): Promise<TestDatabase> => {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-test-'))
-  return { url: `file:${join(folder, 'isnad.db')}`, remove: () => rm(folder, { recursive: true, force: true }) }
+  return {
+    url: `file:${join(folder, 'isnad.db')}`,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
 }
 
 const freshPostgres = async (): Promise<TestDatabase> => {
@@ -51,11 +54,14 @@ const administer = async (server: string, command: string): Promise<void> => {
 export interface TestStore {
   readonly store: Store
   readonly url: string
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** A migrated store; seeded with the seeds of the project unless told otherwise. */
-export const testStore = async (engine: EngineName = 'sqlite', { seeded = true } = {}): Promise<TestStore> => {
+export const testStore = async (
+  engine: EngineName = 'sqlite',
+  { seeded = true } = {},
+): Promise<TestStore> => {
   const database = await freshDatabase(engine)
   const { store } = await prepareStore(database.url)
   if (seeded) await seed(store, seedFolder, { now: () => seedTime })

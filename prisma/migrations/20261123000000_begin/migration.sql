@@ -236,7 +236,7 @@ CREATE INDEX "Document_publishedFrom_id_idx" ON "Document"("publishedFrom", "id"
 CREATE INDEX "Document_addedAt_id_idx" ON "Document"("addedAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Document_lang_idx" ON "Document"("lang");
+CREATE INDEX "Document_lang_publishedTo_id_idx" ON "Document"("lang", "publishedTo", "id");
 
 -- CreateIndex
 CREATE INDEX "Document_publisherId_idx" ON "Document"("publisherId");
@@ -272,6 +272,9 @@ CREATE UNIQUE INDEX "Speaker_slug_key" ON "Speaker"("slug");
 CREATE INDEX "Speaker_statementCount_id_idx" ON "Speaker"("statementCount", "id");
 
 -- CreateIndex
+CREATE INDEX "Speaker_kind_statementCount_id_idx" ON "Speaker"("kind", "statementCount", "id");
+
+-- CreateIndex
 CREATE INDEX "Speaker_kind_slug_idx" ON "Speaker"("kind", "slug");
 
 -- CreateIndex
@@ -287,6 +290,9 @@ CREATE INDEX "Attribution_speakerId_standing_statementId_idx" ON "Attribution"("
 CREATE INDEX "Attribution_standing_statementId_idx" ON "Attribution"("standing", "statementId");
 
 -- CreateIndex
+CREATE INDEX "Attribution_basis_statementId_idx" ON "Attribution"("basis", "statementId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Attribution_statementId_speakerId_key" ON "Attribution"("statementId", "speakerId");
 
 -- CreateIndex
@@ -296,10 +302,16 @@ CREATE UNIQUE INDEX "Source_slug_key" ON "Source"("slug");
 CREATE INDEX "Source_statementCount_id_idx" ON "Source"("statementCount", "id");
 
 -- CreateIndex
+CREATE INDEX "Source_kind_statementCount_id_idx" ON "Source"("kind", "statementCount", "id");
+
+-- CreateIndex
 CREATE INDEX "Source_kind_slug_idx" ON "Source"("kind", "slug");
 
 -- CreateIndex
-CREATE INDEX "Source_stateControlled_id_idx" ON "Source"("stateControlled", "id");
+CREATE INDEX "Source_stateControlled_statementCount_id_idx" ON "Source"("stateControlled", "statementCount", "id");
+
+-- CreateIndex
+CREATE INDEX "Source_stateControlled_slug_idx" ON "Source"("stateControlled", "slug");
 
 -- CreateIndex
 CREATE INDEX "SourceName_folded_sourceId_idx" ON "SourceName"("folded", "sourceId");

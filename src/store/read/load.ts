@@ -16,14 +16,17 @@ type Ids = readonly string[]
 type ById<View> = Promise<ReadonlyMap<string, View>>
 
 export interface Loader extends Reader {
-  speakers(ids: Ids, want: Want): ById<SpeakerView>
-  sources(ids: Ids, want: Want): ById<SourceView>
-  topics(ids: Ids, want: Want): ById<TopicView>
-  documents(ids: Ids, want: Want): ById<DocumentView>
+  readonly speakers: (ids: Ids, want: Want) => ById<SpeakerView>
+  readonly sources: (ids: Ids, want: Want) => ById<SourceView>
+  readonly topics: (ids: Ids, want: Want) => ById<TopicView>
+  readonly documents: (ids: Ids, want: Want) => ById<DocumentView>
   /** Makes views of rows that are already read. */
-  statements(rows: readonly Selectable<Statement>[], want: Want): Promise<readonly StatementView[]>
+  readonly statements: (
+    rows: readonly Selectable<Statement>[],
+    want: Want,
+  ) => Promise<readonly StatementView[]>
   /** Fills `lists` of the parents for every `statements` field that is wanted. */
-  lists(kind: ListParent, parents: readonly WithId[], want: Want): Promise<void>
+  readonly lists: (kind: ListParent, parents: readonly WithId[], want: Want) => Promise<void>
 }
 interface WithId {
   readonly id: string

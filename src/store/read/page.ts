@@ -136,7 +136,7 @@ const countRows = async (
         n: number
       }>`select '' as "parent", count(*) as n from ${from} where ${all(where)}`
   const { rows } = await query.execute(reader.db)
-  return new Map(rows.map(({ parent: id, n }) => [id, Number(n)]))
+  return new Map(rows.map(({ parent: id, n }) => [id, n]))
 }
 
 /** The parents whose list has rows on the far side of the cursor that the page starts from. */

@@ -104,7 +104,7 @@ const parts: readonly Part[] = [
         .where((eb) => eb.or([eb('o.review', '<>', 'REJECTED'), eb('o.id', '=', eb.ref('s.id'))]))
         .groupBy('s.id')
         .execute()
-      const ordinals = new Map(rows.map(({ id, n }) => [id, Number(n)]))
+      const ordinals = new Map(rows.map(({ id, n }) => [id, n]))
       for (const view of views) view.ordinal = ordinals.get(view.id) ?? 1
     },
   },

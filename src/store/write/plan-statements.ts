@@ -113,7 +113,8 @@ const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change
 }
 
 /** The spans are not repeated: they are there, and later changes of them are told. */
-const facts = ({ spans: _, ...rest }: StatementDraft): object => rest
+const facts = (draft: StatementDraft): object =>
+  Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'spans'))
 
 /** An entry for each attribution that is now in doubt and was not. */
 const doubts = (id: string, draft: StatementDraft, before?: StatementDraft): readonly Change[] =>
