@@ -4,7 +4,7 @@ import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
 import { api } from './api/api.ts'
 import { errorBody, httpError } from './api/errors.ts'
 import { limits } from './api/limits.ts'
@@ -41,6 +41,8 @@ export const buildApp = async ({
     connectionTimeout: 2 * requestTimeout,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // What the router refuses never reaches the error handler.
+    frameworkErrors: (error, _, reply) => answerError(error, reply, (fault) => log.error(fault)),
   })
   const onFault = (error: unknown): void => app.log.error(error)
   await app.register(helmet, {
@@ -52,10 +54,7 @@ export const buildApp = async ({
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 })
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
   await app.register(etag)
-  app.setErrorHandler((error, _, reply) => {
-    const { status, body } = httpError(error, onFault)
-    return reply.status(status).header('cache-control', 'no-store').send(body)
-  })
+  app.setErrorHandler((error, _, reply) => answerError(error, reply, onFault))
   app.setNotFoundHandler((request, reply) =>
     reply
       .status(404)
@@ -65,6 +64,11 @@ export const buildApp = async ({
   await api(app, { store, databaseUrl, onFault, onStatement })
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   return app
+}
+
+const answerError = (error: unknown, reply: FastifyReply, onFault: (error: unknown) => void): FastifyReply => {
+  const { status, body } = httpError(error, onFault)
+  return reply.status(status).header('cache-control', 'no-store').send(body)
 }
 
 const playgroundFolders = () => {

@@ -27,7 +27,7 @@ export const limits = {
   /** Lexical tokens of the document. */
   tokens: 2000,
   /** Objects that the operation could return, by its page sizes. */
-  cost: 20_000,
+  cost: 100_000,
   /** Objects on a page. */
   page: pageLimits.largest,
   /** Bytes of a request's body. */

@@ -1,6 +1,6 @@
 // SQLite, the embedded default: one file, write-ahead log, FTS5. better-sqlite3 is the only SQLite in the process:
 // two builds of it on one file would undo each other's locks.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
@@ -110,12 +110,24 @@ const connectForMigration = async (path: string): Promise<MigrationConnection> =
 
 const openForWriting = async (path: string): Promise<Database.Database> => {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const database = new Database(path, { timeout: busyTimeout })
     await writeAheadLog(database)
     return database
   } catch (error) {
     throw translate(error, path) ?? error
+  }
+}
+
+/** Node's own `recursive` never comes back where the system says that a folder cannot exist, as below /proc. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another process that starts at the same moment may have made it.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 
