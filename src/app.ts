@@ -42,7 +42,9 @@ export const buildApp = async ({
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     // What the router refuses never reaches the error handler.
-    frameworkErrors: (error, _, reply) => answerError(error, reply, (fault) => log.error(fault)),
+    frameworkErrors: (error, _, reply) => {
+      answerError(error, reply, (fault) => log.error(fault))
+    },
   })
   const onFault = (error: unknown): void => app.log.error(error)
   await app.register(helmet, {
@@ -66,7 +68,11 @@ export const buildApp = async ({
   return app
 }
 
-const answerError = (error: unknown, reply: FastifyReply, onFault: (error: unknown) => void): FastifyReply => {
+const answerError = (
+  error: unknown,
+  reply: FastifyReply,
+  onFault: (error: unknown) => void,
+): FastifyReply => {
   const { status, body } = httpError(error, onFault)
   return reply.status(status).header('cache-control', 'no-store').send(body)
 }

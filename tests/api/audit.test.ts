@@ -22,15 +22,16 @@ describe('GraphQL over HTTP', () => {
   })
   afterAll(() => app.close())
 
-  it.each(serverAudits({ url: () => url, fetchFn: fetch }).map((audit) => [audit.id, audit.name, audit] as const))(
-    '%s: %s',
-    async (id, _, audit) => {
-      const result = await audit.fn()
-      if (result.status === 'ok') return
-      const body = 'response' in result ? await result.response.text().catch(() => '') : ''
-      expect({ status: result.status, reason: result.reason, body }).toMatchObject({ status: id in explained ? 'warn' : 'ok' })
-    },
-  )
+  it.each(
+    serverAudits({ url: () => url, fetchFn: fetch }).map((audit) => [audit.id, audit.name, audit] as const),
+  )('%s: %s', async (id, _, audit) => {
+    const result = await audit.fn()
+    if (result.status === 'ok') return
+    const body = 'response' in result ? await result.response.text().catch(() => '') : ''
+    expect({ status: result.status, reason: result.reason, body }).toMatchObject({
+      status: id in explained ? 'warn' : 'ok',
+    })
+  })
 
   it('explains no audit that passes', async () => {
     for (const audit of serverAudits({ url: () => url, fetchFn: fetch }).filter(({ id }) => id in explained))

@@ -4,7 +4,8 @@ import { testApp, type TestApp } from '../helpers/app.ts'
 
 const json = 'application/graphql-response+json, application/json'
 const query = '{ stats { statements } }'
-const get = (parameters: Readonly<Record<string, string>>): string => `/graphql?${new URLSearchParams(parameters).toString()}`
+const get = (parameters: Readonly<Record<string, string>>): string =>
+  `/graphql?${new URLSearchParams(parameters).toString()}`
 
 describe('over HTTP', () => {
   let app: TestApp
@@ -14,27 +15,108 @@ describe('over HTTP', () => {
   afterAll(() => app.close())
 
   const post = (payload: string | Buffer | object, headers: Readonly<Record<string, string>> = {}) =>
-    app.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', accept: json, ...headers }, payload })
+    app.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', accept: json, ...headers },
+      payload,
+    })
 
   it.each([
     ['broken JSON', '{"query": "{', 400, 'BODY_INVALID'],
     ['an empty body', '', 400, 'BODY_INVALID'],
     ['JSON that is no operation', '{"nothing": true}', 400, 'BAD_REQUEST'],
     ['a query of 1 MB', JSON.stringify({ query: `{ ${'a '.repeat(500_000)}}` }), 413, 'BODY_TOO_LARGE'],
-    ['a query of too many tokens', JSON.stringify({ query: `{ ${'stats { statements } '.repeat(600)}}` }), 400, 'GRAPHQL_PARSE_FAILED'],
-    ['what is not GraphQL', JSON.stringify({ query: 'select * from statements' }), 400, 'GRAPHQL_PARSE_FAILED'],
-    ['a field that is not there', JSON.stringify({ query: '{ passwords }' }), 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a variable of the wrong type', JSON.stringify({ query: 'query ($n: Int) { statements(first: $n) { totalCount } }', variables: { n: 'many' } }), 400, 'BAD_USER_INPUT'],
-    ['two operations and no name', JSON.stringify({ query: `query A ${query} query B ${query}` }), 400, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'a query of too many tokens',
+      JSON.stringify({ query: `{ ${'stats { statements } '.repeat(600)}}` }),
+      400,
+      'GRAPHQL_PARSE_FAILED',
+    ],
+    [
+      'what is not GraphQL',
+      JSON.stringify({ query: 'select * from statements' }),
+      400,
+      'GRAPHQL_PARSE_FAILED',
+    ],
+    [
+      'a field that is not there',
+      JSON.stringify({ query: '{ passwords }' }),
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a variable of the wrong type',
+      JSON.stringify({
+        query: 'query ($n: Int) { statements(first: $n) { totalCount } }',
+        variables: { n: 'many' },
+      }),
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'two operations and no name',
+      JSON.stringify({ query: `query A ${query} query B ${query}` }),
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
     ['a batch', JSON.stringify([{ query }, { query }]), 400, 'BATCH_LIMIT'],
-    ['a page too large', JSON.stringify({ query: '{ statements(first: 100000) { totalCount } }' }), 400, 'PAGE_SIZE'],
-    ['a day that is none', JSON.stringify({ query: 'query ($d: Date) { statements(filter: { said: { from: $d } }) { totalCount } }', variables: { d: '2024-02-30' } }), 400, 'DATE_INVALID'],
-    ['a search of nothing but punctuation', JSON.stringify({ query: '{ statements(filter: { text: "?!" }) { totalCount } }' }), 200, 'SEARCH_EMPTY'],
-    ['a search without a word', JSON.stringify({ query: '{ statements(filter: { text: "" }) { totalCount } }' }), 200, 'SEARCH_EMPTY'],
-    ['a search of a whole article', JSON.stringify({ query: '{ statements(filter: { text: $t }) { totalCount } }'.replace('{ s', 'query ($t: String) { s'), variables: { t: 'word '.repeat(300) } }), 200, 'SEARCH_TOO_LONG'],
-    ['relevance without a search', JSON.stringify({ query: '{ statements(orderBy: RELEVANCE) { totalCount } }' }), 200, 'ORDER_NEEDS_TEXT'],
-    ['a range that ends before it begins', JSON.stringify({ query: '{ statements(filter: { said: { from: "2024-02-02", to: "2024-02-01" } }) { totalCount } }' }), 200, 'DATE_INVALID'],
-    ['a name of two topics', JSON.stringify({ query: '{ topic(slug: "economy", name: "NATO") { slug } }' }), 200, 'REFERENCE_ARGUMENTS'],
+    [
+      'a page too large',
+      JSON.stringify({ query: '{ statements(first: 100000) { totalCount } }' }),
+      400,
+      'PAGE_SIZE',
+    ],
+    [
+      'a day that is none',
+      JSON.stringify({
+        query: 'query ($d: Date) { statements(filter: { said: { from: $d } }) { totalCount } }',
+        variables: { d: '2024-02-30' },
+      }),
+      400,
+      'DATE_INVALID',
+    ],
+    [
+      'a search of nothing but punctuation',
+      JSON.stringify({ query: '{ statements(filter: { text: "?!" }) { totalCount } }' }),
+      200,
+      'SEARCH_EMPTY',
+    ],
+    [
+      'a search without a word',
+      JSON.stringify({ query: '{ statements(filter: { text: "" }) { totalCount } }' }),
+      200,
+      'SEARCH_EMPTY',
+    ],
+    [
+      'a search of a whole article',
+      JSON.stringify({
+        query: '{ statements(filter: { text: $t }) { totalCount } }'.replace('{ s', 'query ($t: String) { s'),
+        variables: { t: 'word '.repeat(300) },
+      }),
+      200,
+      'SEARCH_TOO_LONG',
+    ],
+    [
+      'relevance without a search',
+      JSON.stringify({ query: '{ statements(orderBy: RELEVANCE) { totalCount } }' }),
+      200,
+      'ORDER_NEEDS_TEXT',
+    ],
+    [
+      'a range that ends before it begins',
+      JSON.stringify({
+        query: '{ statements(filter: { said: { from: "2024-02-02", to: "2024-02-01" } }) { totalCount } }',
+      }),
+      200,
+      'DATE_INVALID',
+    ],
+    [
+      'a name of two topics',
+      JSON.stringify({ query: '{ topic(slug: "economy", name: "NATO") { slug } }' }),
+      200,
+      'REFERENCE_ARGUMENTS',
+    ],
     ['no name at all', JSON.stringify({ query: '{ speaker { slug } }' }), 200, 'REFERENCE_ARGUMENTS'],
   ])('answers %s with a code and lives on', async (_, body, status, code) => {
     const response = await post(body)
@@ -67,10 +149,17 @@ describe('over HTTP', () => {
     const answer = await app.app.inject({ url: get({ query }), headers: { accept: json } })
     expect(answer.json()).toEqual({ data: { stats: { statements: 13 } } })
     expect(answer.headers).toMatchObject({ 'cache-control': 'public, max-age=60', etag: expect.any(String) })
-    const again = await app.app.inject({ url: get({ query }), headers: { accept: json, 'if-none-match': String(answer.headers.etag) } })
+    const again = await app.app.inject({
+      url: get({ query }),
+      headers: { accept: json, 'if-none-match': String(answer.headers.etag) },
+    })
     expect(again.statusCode).toBe(304)
     for (const other of ['{ randomQuote { id } }', '{ nothing }'])
-      expect((await app.app.inject({ url: get({ query: other }), headers: { accept: json } })).headers['cache-control']).toBe('no-store')
+      expect(
+        (await app.app.inject({ url: get({ query: other }), headers: { accept: json } })).headers[
+          'cache-control'
+        ],
+      ).toBe('no-store')
     expect((await post({ query })).headers['cache-control']).toBe('no-store')
   })
 
@@ -87,7 +176,11 @@ describe('over HTTP', () => {
     const preflight = await app.app.inject({
       method: 'OPTIONS',
       url: '/graphql',
-      headers: { origin: 'https://example.org', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: 'https://example.org',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
     })
     expect(preflight.statusCode).toBe(204)
     expect(preflight.headers).toMatchObject({ 'access-control-allow-origin': '*' })
@@ -104,7 +197,10 @@ describe('over HTTP', () => {
   })
 
   it('gives a browser the page and a program JSON at the same address', async () => {
-    const page = await app.app.inject({ url: '/graphql', headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } })
+    const page = await app.app.inject({
+      url: '/graphql',
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    })
     expect(page.headers['content-type']).toContain('text/html')
     expect(page.headers.vary).toContain('accept')
     expect(page.body).not.toMatch(/https?:\/\/(?!www\.w3\.org)/)
@@ -115,7 +211,10 @@ describe('over HTTP', () => {
   })
 
   it('compresses what is worth it', async () => {
-    const response = await post({ query: '{ document(slug: "china-russia-defence") { text segments { text } } }' }, { 'accept-encoding': 'gzip' })
+    const response = await post(
+      { query: '{ document(slug: "china-russia-defence") { text segments { text } } }' },
+      { 'accept-encoding': 'gzip' },
+    )
     expect(response.headers['content-encoding']).toBe('gzip')
   })
 

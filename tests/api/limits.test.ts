@@ -8,13 +8,17 @@ import { testApp, type TestApp } from '../helpers/app.ts'
 const schema = executableSchema()
 const measured = (query: string, variables = {}) => {
   const document = parse(query)
-  const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === 'OperationDefinition')
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === 'OperationDefinition',
+  )
   if (!operation) throw new Error('no operation')
   return measure(schema, document, operation, variables)
 }
+const isComment = ({ kind }: { kind: TokenKind }): boolean => kind === TokenKind.COMMENT
 const tokens = (query: string): number => {
   let count = 0
-  for (let token = parse(query).loc?.startToken; token; token = token.next ?? undefined) if (token.kind !== TokenKind.COMMENT) count++
+  for (let token = parse(query).loc?.startToken; token; token = token.next ?? undefined)
+    if (!isComment(token)) count++
   return count
 }
 
@@ -24,7 +28,10 @@ describe('the limits', () => {
     ['{ statements { totalCount } }', { depth: 2, aliases: 0, cost: 20 }],
     ['{ statements(first: 5) { nodes { id } } }', { depth: 3, aliases: 0, cost: 10 }],
     ['{ a: statements(last: 5) { b: nodes { c: id } } }', { depth: 3, aliases: 3, cost: 10 }],
-    ['{ ...A } fragment A on Query { statements(first: 2) { nodes { ... on Statement { topics { slug } } } } }', { depth: 4, aliases: 0, cost: 10 }],
+    [
+      '{ ...A } fragment A on Query { statements(first: 2) { nodes { ... on Statement { topics { slug } } } } }',
+      { depth: 4, aliases: 0, cost: 10 },
+    ],
     ['{ __schema { types { fields { name } } } }', { depth: 0, aliases: 0, cost: 0 }],
   ])('measure %s', (query, expected) => {
     expect(measured(query)).toEqual(expected)
@@ -35,7 +42,10 @@ describe('the limits', () => {
   })
 
   it('measure fragments that double each other at once', () => {
-    const fragments = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`)
+    const fragments = Array.from(
+      { length: 60 },
+      (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+    )
     const query = `{ ...F0 } ${fragments.join(' ')} fragment F60 on Query { stats { topics } }`
     expect(measured(query).depth).toBe(2)
   })
@@ -45,7 +55,14 @@ describe('the limits', () => {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.graphql'))) {
       const query = readFileSync(new URL(file, folder), 'utf8')
       const { depth, aliases, cost } = measured(query, { first: 100 })
-      expect({ file, fits: depth * 1.2 <= limits.depth && aliases * 2 <= limits.aliases && cost * 2 <= limits.cost && tokens(query) * 2 <= limits.tokens }).toEqual({ file, fits: true })
+      expect({
+        file,
+        fits:
+          depth * 1.2 <= limits.depth &&
+          aliases * 2 <= limits.aliases &&
+          cost * 2 <= limits.cost &&
+          tokens(query) * 2 <= limits.tokens,
+      }).toEqual({ file, fits: true })
     }
     expect(tokens(getIntrospectionQuery()) * 2).toBeLessThan(limits.tokens)
   })
@@ -63,17 +80,38 @@ describe('a server with limits', () => {
 
   it.each([
     ['30 levels', nest(9), 'DEPTH_LIMIT', String(limits.depth)],
-    ['too many aliases', `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: stats { topics }`).join(' ')} }`, 'ALIAS_LIMIT', String(limits.aliases)],
-    ['a page of pages of pages', '{ speakers(first: 100) { nodes { statements(first: 100) { nodes { chain { source { name } } attributions { speaker { name } } } } } } }', 'COST_LIMIT', String(limits.cost)],
-    ['introspection in circles', '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }', 'GRAPHQL_VALIDATION_FAILED', 'ntrospection'],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: stats { topics }`).join(' ')} }`,
+      'ALIAS_LIMIT',
+      String(limits.aliases),
+    ],
+    [
+      'a page of pages of pages',
+      '{ speakers(first: 100) { nodes { statements(first: 100) { nodes { chain { source { name } } attributions { speaker { name } } } } } } }',
+      'COST_LIMIT',
+      String(limits.cost),
+    ],
+    [
+      'introspection in circles',
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'ntrospection',
+    ],
   ])('refuses %s before it reads anything', async (_, query, code, part) => {
     const { status, errors, statements } = await app.ask(query)
-    expect({ status, code: errors?.[0]?.extensions.code, statements }).toEqual({ status: 400, code, statements: 0 })
+    expect({ status, code: errors?.[0]?.extensions.code, statements }).toEqual({
+      status: 400,
+      code,
+      statements: 0,
+    })
     expect(errors?.[0]?.message).toContain(part)
   })
 
   it('answers the introspection that tools send', async () => {
-    const { data, errors } = await app.ask(getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }))
+    const { data, errors } = await app.ask(
+      getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }),
+    )
     expect(errors).toBeUndefined()
     expect(data.__schema.queryType.name).toBe('Query')
   })

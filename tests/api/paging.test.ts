@@ -44,7 +44,12 @@ describe.each(engines)('paging on %s', (engine) => {
 
   it('keeps to what lies between two cursors', async () => {
     const { edges } = await ask({ first: 10, orderBy: 'DOCUMENT_ORDER' })
-    const between = await ask({ after: edges[1].cursor, before: edges[5].cursor, first: 100, orderBy: 'DOCUMENT_ORDER' })
+    const between = await ask({
+      after: edges[1].cursor,
+      before: edges[5].cursor,
+      first: 100,
+      orderBy: 'DOCUMENT_ORDER',
+    })
     expect(idsOf(between)).toEqual(edges.slice(2, 5).map((edge: { node: { id: string } }) => edge.node.id))
   })
 
@@ -62,9 +67,19 @@ describe.each(engines)('paging on %s', (engine) => {
     ['a negative page', { first: -1 }, 'PAGE_SIZE', '-1'],
     ['both ends at once', { first: 1, last: 1 }, 'PAGE_ARGUMENTS', 'first: 1 and last: 1'],
     ['a cursor that is no cursor', { after: 'nonsense' }, 'CURSOR_INVALID', 'nonsense'],
-    ['a cursor of JSON that is no place', { after: Buffer.from('{"a":1}').toString('base64url') }, 'CURSOR_INVALID', ''],
+    [
+      'a cursor of JSON that is no place',
+      { after: Buffer.from('{"a":1}').toString('base64url') },
+      'CURSOR_INVALID',
+      '',
+    ],
     ['an empty cursor', { after: '' }, 'CURSOR_INVALID', ''],
-    ['a cursor with a NUL byte', { after: Buffer.from('["SAID_NEWEST","\\u0000","x"]').toString('base64url') }, 'CURSOR_INVALID', ''],
+    [
+      'a cursor with a NUL byte',
+      { after: Buffer.from('["SAID_NEWEST","\\u0000","x"]').toString('base64url') },
+      'CURSOR_INVALID',
+      '',
+    ],
   ])('refuses %s', async (_, variables, code, part) => {
     const { errors } = await app.ask(page, variables)
     expect(errors?.[0]?.extensions.code).toBe(code)
@@ -87,7 +102,15 @@ describe.each(engines)('paging on %s', (engine) => {
       topic(slug: "defence-and-security") { statementCount statements { totalCount } children { slug statementCount } }
       source(name: "AFP") { statementCount statements(filter: { text: "العلاقات" }, first: 2) { totalCount nodes { id } } }
     }`)
-    expect(data.speakers.nodes.map((one: any) => [one.slug, one.statementCount, one.statements.totalCount, one.quotes.totalCount, one.disputed.totalCount])).toEqual([
+    expect(
+      data.speakers.nodes.map((one: any) => [
+        one.slug,
+        one.statementCount,
+        one.statements.totalCount,
+        one.quotes.totalCount,
+        one.disputed.totalCount,
+      ]),
+    ).toEqual([
       ['andrei-belousov', 3, 3, 2, 1],
       ['china', 2, 2, 1, 0],
       ['dong-jun', 3, 3, 2, 0],
@@ -96,7 +119,15 @@ describe.each(engines)('paging on %s', (engine) => {
       ['vladimir-putin', 5, 5, 4, 1],
       ['xi-jinping', 1, 1, 1, 0],
     ])
-    expect(data.speakers.nodes.map((one: any) => one.statements.pageInfo.hasNextPage)).toEqual([true, true, true, false, true, true, false])
+    expect(data.speakers.nodes.map((one: any) => one.statements.pageInfo.hasNextPage)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+    ])
     expect(data.topic).toEqual({
       statementCount: 8,
       statements: { totalCount: 8 },

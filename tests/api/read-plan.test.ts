@@ -58,9 +58,17 @@ describe.each(engines)('the read plan on %s', (engine) => {
     ['ids alone', '{ statements { nodes { id kind } } }', 1],
     ['words', '{ statements { nodes { text } } }', 2],
     ['one field under many aliases', '{ statements { nodes { a: text b: verbatim c: cue d: text } } }', 2],
-    ['a name in many languages', '{ speakers { nodes { en: name(lang: "en") ar: name(lang: "ar") names { text } } } }', 3],
+    [
+      'a name in many languages',
+      '{ speakers { nodes { en: name(lang: "en") ar: name(lang: "ar") names { text } } } }',
+      3,
+    ],
     ['statistics', '{ stats { statements quotes drafts topics } }', 1],
-    ['what is left out by a directive', '{ statements { nodes { id ... @include(if: false) { topics { name } text } } } }', 1],
+    [
+      'what is left out by a directive',
+      '{ statements { nodes { id ... @include(if: false) { topics { name } text } } } }',
+      1,
+    ],
   ])('reads no more than is asked: %s', async (_, query, expected) => {
     const { statements, errors } = await app.ask(query)
     expect(errors).toBeUndefined()
@@ -82,9 +90,17 @@ describe.each(engines)('the read plan on %s', (engine) => {
   })
 
   it('reads an object of any kind by its id, and nothing for an id that nobody has', async () => {
-    const { data } = await app.ask('{ statements(first: 1) { nodes { id document { id } topics { id } chain { source { id } } attributions { speaker { id } } } } }')
+    const { data } = await app.ask(
+      '{ statements(first: 1) { nodes { id document { id } topics { id } chain { source { id } } attributions { speaker { id } } } } }',
+    )
     const [statement] = data.statements.nodes
-    const ids = [statement.id, statement.document.id, statement.topics[0]?.id, statement.chain[0].source.id, statement.attributions[0].speaker.id]
+    const ids = [
+      statement.id,
+      statement.document.id,
+      statement.topics[0]?.id,
+      statement.chain[0].source.id,
+      statement.attributions[0].speaker.id,
+    ]
     for (const id of ids.filter(Boolean)) {
       const answer = await app.ask(
         'query ($id: ID!) { node(id: $id) { __typename id ... on Statement { text } ... on Document { slug } ... on Speaker { name } ... on Source { name } ... on Topic { name } } }',
@@ -94,7 +110,9 @@ describe.each(engines)('the read plan on %s', (engine) => {
       expect(Object.keys(answer.data.node)).toHaveLength(3)
     }
     for (const id of ['nonsense', '', 'stm_aaaaaaaaaaaaaaaaaaaa', 'stm_\u0000', '1'])
-      expect((await app.ask('query ($id: ID!) { node(id: $id) { id } statement(id: $id) { id } }', { id })).data).toEqual({ node: null, statement: null })
+      expect(
+        (await app.ask('query ($id: ID!) { node(id: $id) { id } statement(id: $id) { id } }', { id })).data,
+      ).toEqual({ node: null, statement: null })
   })
 })
 
@@ -106,21 +124,53 @@ describe('the orders on sqlite', () => {
   afterAll(() => app.close())
 
   it.each([
-    ['statements by said, newest', `select * from "Statement" t where t.review = 'REVIEWED' order by t."saidTo" desc, t.id desc limit 21`],
-    ['statements by said, oldest', `select * from "Statement" t where t.review = 'REVIEWED' order by t."saidFrom", t.id limit 21`],
-    ['statements in document order', `select * from "Statement" t where t.review = 'REVIEWED' order by t."documentId", t.start, t.id limit 21`],
-    ['statements by addition', `select * from "Statement" t where t.review = 'REVIEWED' order by t."addedAt" desc, t.id desc limit 21`],
-    ['statements of a kind', `select * from "Statement" t where t.review = 'REVIEWED' and t.kind = 'DIRECT' order by t."saidTo" desc, t.id desc limit 21`],
-    ['statements in a language', `select * from "Statement" t where t.review = 'REVIEWED' and t.lang = 'ar' order by t."saidTo" desc, t.id desc limit 21`],
-    ['speakers by statements', `select id from "Speaker" t order by t."statementCount" desc, t.id desc limit 21`],
-    ['speakers of a kind', `select id from "Speaker" t where t.kind = 'PERSON' order by t."statementCount" desc, t.id desc limit 21`],
+    [
+      'statements by said, newest',
+      `select * from "Statement" t where t.review = 'REVIEWED' order by t."saidTo" desc, t.id desc limit 21`,
+    ],
+    [
+      'statements by said, oldest',
+      `select * from "Statement" t where t.review = 'REVIEWED' order by t."saidFrom", t.id limit 21`,
+    ],
+    [
+      'statements in document order',
+      `select * from "Statement" t where t.review = 'REVIEWED' order by t."documentId", t.start, t.id limit 21`,
+    ],
+    [
+      'statements by addition',
+      `select * from "Statement" t where t.review = 'REVIEWED' order by t."addedAt" desc, t.id desc limit 21`,
+    ],
+    [
+      'statements of a kind',
+      `select * from "Statement" t where t.review = 'REVIEWED' and t.kind = 'DIRECT' order by t."saidTo" desc, t.id desc limit 21`,
+    ],
+    [
+      'statements in a language',
+      `select * from "Statement" t where t.review = 'REVIEWED' and t.lang = 'ar' order by t."saidTo" desc, t.id desc limit 21`,
+    ],
+    [
+      'speakers by statements',
+      `select id from "Speaker" t order by t."statementCount" desc, t.id desc limit 21`,
+    ],
+    [
+      'speakers of a kind',
+      `select id from "Speaker" t where t.kind = 'PERSON' order by t."statementCount" desc, t.id desc limit 21`,
+    ],
     ['sources by slug', `select id from "Source" t order by t.slug limit 21`],
-    ['sources of the state', `select id from "Source" t where t."stateControlled" = true order by t."statementCount" desc, t.id desc limit 21`],
+    [
+      'sources of the state',
+      `select id from "Source" t where t."stateControlled" = true order by t."statementCount" desc, t.id desc limit 21`,
+    ],
     ['documents, newest', `select id from "Document" t order by t."publishedTo" desc, t.id desc limit 21`],
     ['documents, oldest', `select id from "Document" t order by t."publishedFrom", t.id limit 21`],
-    ['documents in a language', `select id from "Document" t where t.lang = 'ar' order by t."publishedTo" desc, t.id desc limit 21`],
+    [
+      'documents in a language',
+      `select id from "Document" t where t.lang = 'ar' order by t."publishedTo" desc, t.id desc limit 21`,
+    ],
   ])('take %s from an index without sorting', async (_, query) => {
-    const plan = (await sql<{ detail: string }>`explain query plan ${sql.raw(query)}`.execute(app.store.reader().db)).rows
+    const plan = (
+      await sql<{ detail: string }>`explain query plan ${sql.raw(query)}`.execute(app.store.reader().db)
+    ).rows
     const told = plan.map(({ detail }) => detail).join('\n')
     expect(told).toMatch(/USING (COVERING )?INDEX/)
     expect(told).not.toContain('TEMP B-TREE')
@@ -138,7 +188,15 @@ const saveLetters = async (app: TestApp, number: number): Promise<void> => {
       kind: 'INDIRECT',
       lang: 'en',
       spans: [{ role: 'CONTENT', start, end: start + exact.length, exact, link: null }],
-      attributions: [{ speaker: i % 2 ? 'china' : 'dong-jun', role: null, basis: 'NAMED', standing: 'ASSERTED', note: null }],
+      attributions: [
+        {
+          speaker: i % 2 ? 'china' : 'dong-jun',
+          role: null,
+          basis: 'NAMED',
+          standing: 'ASSERTED',
+          note: null,
+        },
+      ],
       chain: ['russian-news-agencies', 'agence-france-presse'],
       topics: ['military-cooperation', 'economy'],
       said: { date: parseEdtf(`2020-0${(i % 9) + 1}`), basis: 'STATED', note: null },
@@ -158,5 +216,9 @@ const saveLetters = async (app: TestApp, number: number): Promise<void> => {
     wire: 'agence-france-presse',
     published: null,
   }
-  await saveDocument(app.store, document, drafts, { actor: 'test', at: new Date('2026-01-02T00:00:00Z'), why: 'test' })
+  await saveDocument(app.store, document, drafts, {
+    actor: 'test',
+    at: new Date('2026-01-02T00:00:00Z'),
+    why: 'test',
+  })
 }

@@ -10,7 +10,10 @@ describe.each(engines)('statements on %s', (engine) => {
   afterAll(() => app.close())
 
   const count = async (filter: object): Promise<number> => {
-    const { data, errors } = await app.ask('query ($f: StatementFilter) { statements(filter: $f) { totalCount } }', { f: filter })
+    const { data, errors } = await app.ask(
+      'query ($f: StatementFilter) { statements(filter: $f) { totalCount } }',
+      { f: filter },
+    )
     expect(errors).toBeUndefined()
     return data.statements.totalCount
   }
@@ -50,13 +53,25 @@ describe.each(engines)('statements on %s', (engine) => {
     ['a source anywhere in the chain', { source: 'أ ف ب' }, 13],
     ['a ministry', { source: 'وزارة الدفاع في بكين' }, 1],
     ['a kind of source somewhere', { chain: { some: { kind: 'MINISTRY' } } }, 1],
-    ['state media nearest the speaker', { chain: { nearest: { kind: 'NEWS_AGENCY', stateControlled: true } } }, 1],
+    [
+      'state media nearest the speaker',
+      { chain: { nearest: { kind: 'NEWS_AGENCY', stateControlled: true } } },
+      1,
+    ],
     ['one source alone', { chain: { nearest: { source: 'AFP' } } }, 11],
     ['the last link', { chain: { last: { source: 'AFP' } } }, 13],
     ['a last link that is another', { chain: { last: { kind: ['MINISTRY', 'NEWSPAPER'] } } }, 0],
-    ['two conditions of the chain', { chain: { nearest: { stateControlled: true }, last: { stateControlled: false } } }, 2],
+    [
+      'two conditions of the chain',
+      { chain: { nearest: { stateControlled: true }, last: { stateControlled: false } } },
+      2,
+    ],
     ['a document', { document: 'china-russia-defence' }, 13],
-    ['a document by its hash', { document: '9a2b52070a5f409243a9984aae8927714b363c834ed93063bbbd9038c406df75' }, 13],
+    [
+      'a document by its hash',
+      { document: '9a2b52070a5f409243a9984aae8927714b363c834ed93063bbbd9038c406df75' },
+      13,
+    ],
     ['one kind', { kind: 'DIRECT' }, 1],
     ['several kinds', { kind: ['DIRECT', 'INDIRECT'] }, 4],
     ['no kind', { kind: [] }, 0],
@@ -71,7 +86,11 @@ describe.each(engines)('statements on %s', (engine) => {
     ['a range without ends', { said: {} }, 13],
     ['drafts', { review: 'DRAFT' }, 0],
     ['all review states', { review: ['DRAFT', 'REVIEWED', 'REJECTED'] }, 13],
-    ['several things at once', { speaker: 'بوتين', topic: 'economy', kind: 'MIXED', said: { from: '2024-01-01' } }, 1],
+    [
+      'several things at once',
+      { speaker: 'بوتين', topic: 'economy', kind: 'MIXED', said: { from: '2024-01-01' } },
+      1,
+    ],
   ])('keeps %s', async (_, filter, expected) => {
     expect(await count(filter)).toBe(expected)
   })
@@ -197,7 +216,12 @@ describe.each(engines)('statements on %s', (engine) => {
     const [{ standing, attributions, history }] = data.statements.nodes
     expect(standing).toBe('DISPUTED')
     expect(history.map(({ action }: { action: string }) => action)).toEqual(['ADDED', 'DISPUTED', 'DISPUTED'])
-    expect(history[0]).toMatchObject({ at: '2026-01-01T00:00:00.000Z', actor: 'seed', before: null, after: { kind: 'MIXED' } })
+    expect(history[0]).toMatchObject({
+      at: '2026-01-01T00:00:00.000Z',
+      actor: 'seed',
+      before: null,
+      after: { kind: 'MIXED' },
+    })
     expect(history[1]).toMatchObject({
       why: attributions[0].note,
       after: { speaker: 'vladimir-putin', standing: 'DISPUTED' },
@@ -214,9 +238,33 @@ describe.each(engines)('statements on %s', (engine) => {
       const { data } = await app.ask(`{ statements(orderBy: ${order}) { nodes { said { edtf } } } }`)
       return data.statements.nodes.map(({ said }: { said: { edtf: string } | null }) => said?.edtf)
     }
-    const newest = ['2024-10-14', '2024-10-14', '2024-10-14', '2024-10-14', '2024-10-14', '2024-10-14', '2024-10-14']
-    expect(await dates('SAID_NEWEST')).toEqual([...newest, '2024-09', '2024-08', '2023', '2022-02', undefined, undefined])
-    expect(await dates('SAID_OLDEST')).toEqual(['2022-02', '2023', '2024-08', '2024-09', ...newest, undefined, undefined])
+    const newest = [
+      '2024-10-14',
+      '2024-10-14',
+      '2024-10-14',
+      '2024-10-14',
+      '2024-10-14',
+      '2024-10-14',
+      '2024-10-14',
+    ]
+    expect(await dates('SAID_NEWEST')).toEqual([
+      ...newest,
+      '2024-09',
+      '2024-08',
+      '2023',
+      '2022-02',
+      undefined,
+      undefined,
+    ])
+    expect(await dates('SAID_OLDEST')).toEqual([
+      '2022-02',
+      '2023',
+      '2024-08',
+      '2024-09',
+      ...newest,
+      undefined,
+      undefined,
+    ])
   })
 
   it('chooses a random quote among those that the filter keeps', async () => {

@@ -5,26 +5,38 @@
 interface Many {
   readonly many: readonly unknown[]
 }
-const isMany = (value: unknown): value is Many => typeof value === 'object' && value !== null && 'many' in value
+const isMany = (value: unknown): value is Many =>
+  typeof value === 'object' && value !== null && 'many' in value
 
 /** The paths at which the answer is not as expected, each with what was found. */
 export const disagreements = (answer: object, wanted: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.entries(wanted).flatMap(([path, value]) => {
     const found = path.split('.').reduce<unknown>(step, answer)
-    return agrees(found, value) ? [] : [`${path}: expected ${JSON.stringify(value)}, got ${JSON.stringify(found)}`]
+    return agrees(found, value)
+      ? []
+      : [`${path}: expected ${JSON.stringify(value)}, got ${JSON.stringify(found)}`]
   })
 
 const step = (value: unknown, key: string): unknown => {
   if (isMany(value)) {
     if (key === 'length') return value.many.length
-    return { many: value.many.map((one) => step(one, key)).flatMap((one) => (isMany(one) ? one.many : [one])).flat() }
+    return {
+      many: value.many
+        .map((one) => step(one, key))
+        .flatMap((one) => (isMany(one) ? one.many : [one]))
+        .flat(),
+    }
   }
-  if (Array.isArray(value)) return key === '*' ? { many: value as unknown[] } : key === 'length' ? value.length : value[Number(key)]
+  if (Array.isArray(value))
+    return key === '*' ? { many: value as unknown[] } : key === 'length' ? value.length : value[Number(key)]
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
 }
 
 const agrees = (found: unknown, wanted: unknown): boolean => {
-  const loose = typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted) ? (wanted as Record<string, unknown>) : {}
+  const loose =
+    typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted)
+      ? (wanted as Record<string, unknown>)
+      : {}
   const list = isMany(found) ? found.many : Array.isArray(found) ? found : []
   if ('contains' in loose) return list.includes(loose.contains)
   if ('matches' in loose) return new RegExp(String(loose.matches), 'u').test(String(found))

@@ -38,7 +38,9 @@ describe.each(engines)('migrations on %s', (engine) => {
   })
 
   it('tell a drift: the schema against an empty database is not empty', async () => {
-    expect(await difference(schemas[engine], schemaAdapter(await database()))).toContain('CREATE TABLE "Statement"')
+    expect(await difference(schemas[engine], schemaAdapter(await database()))).toContain(
+      'CREATE TABLE "Statement"',
+    )
   })
 
   it('satisfy `prisma migrate status`', async () => {
@@ -46,7 +48,11 @@ describe.each(engines)('migrations on %s', (engine) => {
     await migrate(url)
     const connection = await engineOf(url).connectForMigration(url)
     await connection.close()
-    const status = await migrationStatus(schemas[engine], schemaAdapter(url), await readMigrations(connection.migrationsFolder))
+    const status = await migrationStatus(
+      schemas[engine],
+      schemaAdapter(url),
+      await readMigrations(connection.migrationsFolder),
+    )
     expect(status).toMatchObject({
       history: null,
       failedMigrationNames: [],
@@ -74,7 +80,10 @@ describe.each(engines)('migrations on %s', (engine) => {
   it('refuse a database made with another text of a migration', async () => {
     const url = await database()
     await migrate(url)
-    await run(url, `update "_prisma_migrations" set "checksum" = 'other' where "migration_name" = '${migrationNames[0]}'`)
+    await run(
+      url,
+      `update "_prisma_migrations" set "checksum" = 'other' where "migration_name" = '${migrationNames[0]}'`,
+    )
     await expect(migrate(url)).rejects.toMatchObject({ code: 'MIGRATION_FAILED' })
   })
 
@@ -93,7 +102,10 @@ describe.each(engines)('migrations on %s', (engine) => {
     const url = await database()
     await migrate(url)
     const at = engine === 'sqlite' ? `'2026-01-01'` : `timestamp '2026-01-01'`
-    await run(url, `insert into "History" ("subjectKind", "subjectId", "at", "actor", "action", "why") values ('TOPIC', 'x', ${at}, 'me', 'ADDED', 'test')`)
+    await run(
+      url,
+      `insert into "History" ("subjectKind", "subjectId", "at", "actor", "action", "why") values ('TOPIC', 'x', ${at}, 'me', 'ADDED', 'test')`,
+    )
     await run(
       url,
       `insert into "Document" ("id", "slug", "lang", "text", "sha256", "publishedFrom", "publishedTo", "addedAt") values ('d', 'd', 'en', 'text', 'h', '9999-12-31', '0001-01-01', ${at})`,
@@ -108,7 +120,10 @@ describe.each(engines)('migrations on %s', (engine) => {
 describe('opening', () => {
   it('tells a file that is no database', async () => {
     const { url, remove } = await freshDatabase('sqlite')
-    await writeFile(url.replace('file:', ''), 'This is a text and no database, and it is long enough to be looked at.'.repeat(20))
+    await writeFile(
+      url.replace('file:', ''),
+      'This is a text and no database, and it is long enough to be looked at.'.repeat(20),
+    )
     await expect(migrate(url)).rejects.toMatchObject({ code: 'DATABASE_UNREADABLE' })
     await remove()
   })
@@ -121,7 +136,9 @@ describe('opening', () => {
   })
 
   it('tells a database that is not there', () => {
-    expect(() => openStore('file:/tmp/isnad-nowhere/isnad.db')).toThrow(expect.objectContaining({ code: 'DATABASE_MISSING' }))
+    expect(() => openStore('file:/tmp/isnad-nowhere/isnad.db')).toThrow(
+      expect.objectContaining({ code: 'DATABASE_MISSING' }),
+    )
   })
 
   it('tells a server that does not answer, without its password', async () => {

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { generate } from '../../scripts/generate.ts'
+import { limits } from '../../src/api/limits.ts'
+import { program } from '../../src/cli/main.ts'
+import { settings } from '../../src/config.ts'
+import { catalogue } from '../../src/errors.ts'
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'seeds/README.md',
+  ...readdirSync(new URL('docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+describe('the docs', () => {
+  it.each(program().commands.map((command) => [command.name(), command] as const))(
+    'tell the command %s and its options',
+    (name, command) => {
+      const text = read('docs/cli.md')
+      expect(text).toContain(`isnad ${name}`)
+      for (const { long } of command.options) expect(text).toContain(long)
+      expect(command.description()).not.toBe('')
+      let help = ''
+      command.configureOutput({ writeOut: (part) => (help += part) }).outputHelp()
+      expect(help).toContain(`$ isnad ${name}`)
+    },
+  )
+
+  it.each(Object.keys(settings))('tell the setting %s', (name) => {
+    expect(read('docs/settings.md')).toContain(`\`${name}\``)
+  })
+
+  it.each(Object.keys(catalogue))('tell the error %s', (code) => {
+    expect(read('docs/errors.md')).toContain(`\`${code}\``)
+  })
+
+  it('list no error that is never raised', () => {
+    const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.includes('generated') && name !== 'errors.ts',
+    )
+    const text = sources.map((name) => read(`src/${name}`)).join('\n')
+    // Raised by the GraphQL server itself.
+    const foreign = [
+      'BAD_USER_INPUT',
+      'GRAPHQL_PARSE_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+      'OPERATION_RESOLUTION_FAILURE',
+      'PERSISTED_QUERY_NOT_FOUND',
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'BAD_REQUEST',
+    ]
+    expect(
+      Object.keys(catalogue).filter((code) => !foreign.includes(code) && !text.includes(`'${code}'`)),
+    ).toEqual([])
+  })
+
+  it.each(readdirSync(new URL('docs/examples/', root)).filter((name) => name.endsWith('.graphql')))(
+    'show the example %s',
+    (name) => {
+      expect(read('README.md') + read('docs/api.md')).toContain(`examples/${name}`)
+    },
+  )
+
+  it.each(Object.entries(limits))('tell the limit of %s', (_, number) => {
+    const written = [
+      String(number),
+      number.toLocaleString('en'),
+      `${number / 1024} KiB`,
+      `${number / 1000} s`,
+    ]
+    expect(written.some((form) => read('docs/api.md').includes(form))).toBe(true)
+  })
+
+  it('are up to date where they are made from the code', async () => {
+    expect(await generate(true)).toEqual([])
+  })
+
+  it.each(pages)('link from %s only to what is there', (page) => {
+    const links = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
+    for (const target of links.filter((link) => !/^[a-z]+:/.test(link)))
+      expect(() => readdirSync(new URL(target, new URL(page, root)))).not.toThrow(/ENOENT/)
+  })
+
+  it.each(pages)('say in %s nothing of where it was written', (page) => {
+    expect(read(page)).not.toMatch(/\/work\/|\/root\/|npmjs|registry\.[a-z]/)
+  })
+})

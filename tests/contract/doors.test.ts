@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const src = fileURLToPath(new URL('../../src', import.meta.url))
+
+/** What each room may import, itself aside: only what lies to its left. docs/architecture.md draws it. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  logger: [],
+  config: ['errors'],
+  text: ['errors'],
+  document: ['errors', 'text'],
+  statement: ['errors', 'text', 'document'],
+  store: ['errors', 'text', 'document', 'statement'],
+  desk: ['errors', 'text', 'document', 'statement', 'store'],
+  api: ['errors', 'text', 'document', 'statement', 'store', 'desk'],
+  app: ['errors', 'logger', 'config', 'store', 'api'],
+  cli: ['errors', 'logger', 'config', 'text', 'document', 'statement', 'store', 'desk', 'app'],
+}
+
+/** Packages that one room keeps to itself, or shares with the roof. */
+const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(@prisma\/|kysely$|better-sqlite3$|pg$)/, ['store']],
+  [/^(graphql$|@apollo\/|@graphql-tools\/|@as-integrations\/)/, ['api']],
+  [/^(fastify$|@fastify\/)/, ['api', 'app', 'cli']],
+  [/^commander$/, ['cli']],
+  [/^pino$/, ['logger']],
+  [/^(node:fs|node:net|node:http|node:child_process)/, ['store', 'desk', 'api', 'app', 'cli']],
+]
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return ['generated', 'browser'].includes(entry.name) ? [] : filesBelow(path)
+    return path.endsWith('.ts') && !path.endsWith('.d.ts') ? [path] : []
+  })
+
+const roomOf = (path: string): string => relative(src, path).split('/')[0]?.replace(/\.ts$/, '') ?? ''
+
+const importsOf = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+    ([, name = '']) => name,
+  )
+
+const files = filesBelow(src)
+
+describe('the doors between rooms', () => {
+  it('are known for every room', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(doors).sort())
+  })
+
+  it('are told apart from walls', () => {
+    expect(importsOf(join(src, 'store/store.ts'))).toContain('../errors.ts')
+    expect(importsOf(join(src, 'store/engine-sqlite.ts'))).toContain('./generated/sqlite/client.ts')
+  })
+
+  it.each(files.map((path) => [relative(src, path), path] as const))(
+    '%s imports only from its left',
+    (_, path) => {
+      const room = roomOf(path)
+      const allowed = [room, ...(doors[room] ?? [])]
+      for (const name of importsOf(path)) {
+        if (name.startsWith('.')) expect(allowed, name).toContain(roomOf(resolve(dirname(path), name)))
+        for (const [packages, rooms] of keepers) if (packages.test(name)) expect(rooms, name).toContain(room)
+      }
+    },
+  )
+
+  it.each(files.map((path) => [relative(src, path), path] as const))(
+    '%s is short and says what it is for',
+    (_, path) => {
+      const text = readFileSync(path, 'utf8')
+      expect(text.split('\n').length).toBeLessThanOrEqual(300)
+      expect(text).toMatch(/^\/\/ \S/)
+    },
+  )
+})
