@@ -1,12 +1,18 @@
 // The whole server: security headers, CORS, compression, errors, then the rooms that answer.
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { api } from './api/api.ts'
-import { errorBody, httpError } from './api/errors.ts'
+import { errorBody, httpError, isFault } from './api/errors.ts'
 import { limits } from './api/limits.ts'
 import { playground, playgroundPolicy } from './api/playground/playground.ts'
 import { root } from './config.ts'
@@ -35,6 +41,7 @@ export const buildApp = async ({
   const log: FastifyBaseLogger = logger.child({ room: 'api' })
   const app = fastify({
     loggerInstance: log,
+    genReqId: () => randomUUID(),
     bodyLimit: limits.bytes,
     requestTimeout,
     // Answers to a request that hangs longer than anything may take.
@@ -42,38 +49,48 @@ export const buildApp = async ({
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     // What the router refuses never reaches the error handler.
-    frameworkErrors: (error, _, reply) => {
-      answerError(error, reply, (fault) => log.error(fault))
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply)
     },
   })
-  const onFault = (error: unknown): void => app.log.error(error)
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: playgroundPolicy },
-    // Whoever embeds a quote reads it from another origin.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    strictTransportSecurity: false,
-  })
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 })
+  await secure(app)
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
   await app.register(etag)
-  app.setErrorHandler((error, _, reply) => answerError(error, reply, onFault))
+  // A GraphQL request is JSON; text/plain is what a foreign page may send without asking.
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(answerError)
   app.setNotFoundHandler((request, reply) =>
     reply
       .status(404)
       .send(errorBody('NOT_FOUND', `api: nothing is at ${request.method} ${request.url.slice(0, 200)}`)),
   )
   await app.register(playground, playgroundFolders())
-  await api(app, { store, databaseUrl, onFault, onStatement })
+  await api(app, { store, databaseUrl, onStatement })
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   return app
 }
 
-const answerError = (
-  error: unknown,
-  reply: FastifyReply,
-  onFault: (error: unknown) => void,
-): FastifyReply => {
-  const { status, body } = httpError(error, onFault)
+const secure = async (app: FastifyInstance): Promise<void> => {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: playgroundPolicy },
+    // Whoever embeds a quote reads it from another origin.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: false,
+  })
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    maxAge: 86_400,
+    exposedHeaders: ['x-request-id'],
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+}
+
+const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const { status, body } = httpError(error)
+  if (isFault(error)) request.log.error(error)
   return reply.status(status).header('cache-control', 'no-store').send(body)
 }
 

@@ -69,7 +69,8 @@ export const catalogue = {
   },
   INTERNAL: {
     status: 500,
-    meaning: 'A fault of ours. The log has the details under the request id; the answer does not.',
+    meaning:
+      'A fault of ours. The log has the details, under the `x-request-id` of the answer; the answer does not.',
   },
   // Starting
   CONFIG_INVALID: { status: 500, meaning: 'A setting of the environment is not what it must be.' },

@@ -11,20 +11,20 @@ import { sendPage, wantsPage } from './playground/playground.ts'
 export interface ApiOptions {
   readonly store: Store
   readonly databaseUrl: string
-  readonly onFault: (error: unknown) => void
   /** Called once for each SQL statement; for tests and benchmarks. */
   readonly onStatement?: (() => void) | undefined
 }
 
 /** Registers the routes; the playground's page must be registered before. */
 export const api = async (app: FastifyInstance, options: ApiOptions): Promise<void> => {
-  const { store, databaseUrl, onFault, onStatement } = options
-  const apollo = graphqlServer(executableSchema(), onFault)
+  const { store, databaseUrl, onStatement } = options
+  const apollo = graphqlServer(executableSchema())
   await apollo.start()
   // Fastify has answered the requests under way by then; Apollo's own drain plugin would close the app in turn.
   app.addHook('onClose', () => apollo.stop())
   const handle = fastifyApolloHandler<Context>(apollo, {
-    context: () => Promise.resolve(contextFor(store, { onStatement })),
+    context: ({ log }) =>
+      Promise.resolve(contextFor(store, { error: (fault) => log.error(fault) }, { onStatement })),
   })
   // Apollo's handler is written for Fastify's `this`, which it does not use.
   const answer = (request: FastifyRequest, reply: FastifyReply) => handle.call(app, request, reply)
@@ -49,16 +49,15 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<vo
   app.get('/health', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }))
   app.get('/ready', async (_, reply) => {
     reply.header('cache-control', 'no-store')
-    await ensureReady(databaseUrl, onFault)
+    await ensureReady(databaseUrl)
     return { status: 'ready', engine: store.engine.name }
   })
 }
 
-/** @throws IsnadError NOT_READY; the reason goes to the log, for it may name files and hosts */
-const ensureReady = async (databaseUrl: string, onFault: (error: unknown) => void): Promise<void> => {
-  const pending = await pendingMigrations(databaseUrl).catch((error: unknown) => {
-    onFault(error)
-    throw new IsnadError('NOT_READY', 'api: expected to read the database, but it does not answer', {}, error)
+/** @throws IsnadError NOT_READY, whose cause goes to the log, for it may name files and hosts */
+const ensureReady = async (databaseUrl: string): Promise<void> => {
+  const pending = await pendingMigrations(databaseUrl).catch((cause: unknown) => {
+    throw new IsnadError('NOT_READY', 'api: expected to read the database, but it does not answer', {}, cause)
   })
   if (pending.length > 0)
     throw new IsnadError(

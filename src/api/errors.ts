@@ -1,9 +1,7 @@
-// Errors on their way out: a code and a message for those of the catalogue, nothing but a code for a fault of ours.
-import { unwrapResolverError } from '@apollo/server/errors'
+// Errors on their way out: a code and a message for those of the catalogue; for a fault of ours its code and what the
+// code means, never what happened inside.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { catalogue, type ErrorCode, IsnadError } from '../errors.ts'
-
-const internal = 'api: something went wrong on our side; the log has the details'
 
 /** One error as every path of the server answers it. */
 export interface ErrorBody {
@@ -21,24 +19,40 @@ export const asGraphQLError = (error: IsnadError): GraphQLError =>
     extensions: { code: error.code, http: { status: error.status } },
   })
 
-/** Apollo's `formatError`. `onFault` is told of every error that the catalogue does not have. */
-export const formatError =
-  (onFault: (error: unknown) => void) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error)
-    const { locations, path } = formatted
-    const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
-    if (original instanceof IsnadError)
-      return { message: original.message, ...place, extensions: { code: original.code } }
-    const code = formatted.extensions?.code
-    if (isKnown(code) && code !== 'INTERNAL')
-      return { message: formatted.message, ...place, extensions: { code } }
-    onFault(original)
-    return { message: internal, ...place, extensions: { code: 'INTERNAL' } }
-  }
+/** Apollo's `formatError`. */
+export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const { locations, path } = formatted
+  const { code, message } = told(error, formatted)
+  return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code } }
+}
 
-const isKnown = (code: unknown): code is ErrorCode =>
-  typeof code === 'string' && Object.hasOwn(catalogue, code)
+/** Whether an error belongs into our log: what the one who asks cannot help. */
+export const isFault = (error: unknown): boolean => {
+  const formatted = error instanceof GraphQLError ? error.toJSON() : undefined
+  return catalogue[told(error, formatted).code].status >= 500
+}
+
+/** The status and the body for an error outside GraphQL. */
+export const httpError = (error: unknown): { readonly status: number; readonly body: ErrorBody } => {
+  const { code, message } = told(error)
+  return { status: catalogue[code].status, body: errorBody(code, message) }
+}
+
+const told = (error: unknown, formatted?: GraphQLFormattedError): { code: ErrorCode; message: string } => {
+  const own = ownError(error)
+  if (own) return { code: own.code, message: own.status >= 500 ? meaning(own.code) : own.message }
+  const code = formatted ? formatted.extensions?.code : foreignCode(error)
+  if (!isKnown(code)) return { code: 'INTERNAL', message: meaning('INTERNAL') }
+  return { code, message: formatted?.message ?? meaning(code) }
+}
+
+const meaning = (code: ErrorCode): string => `api: ${catalogue[code].meaning}`
+
+/** Our error, however deep Apollo and graphql-js have wrapped it: a scalar's refusal is wrapped twice. */
+const ownError = (error: unknown): IsnadError | undefined => {
+  if (error instanceof IsnadError) return error
+  return error instanceof GraphQLError ? ownError(error.originalError) : undefined
+}
 
 // Fastify's own codes for what it refuses before any route runs.
 const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
@@ -50,16 +64,10 @@ const fastifyCodes: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_BAD_URL: 'NOT_FOUND',
 }
 
-/** The status and the body for an error outside GraphQL. */
-export const httpError = (
-  error: unknown,
-  onFault: (error: unknown) => void,
-): { status: number; body: ErrorBody } => {
-  if (error instanceof IsnadError) return { status: error.status, body: errorBody(error.code, error.message) }
-  const { code, statusCode } = error as { code?: string; statusCode?: number }
-  const known = fastifyCodes[code ?? ''] ?? (statusCode === 400 ? 'BODY_INVALID' : undefined)
-  if (known)
-    return { status: catalogue[known].status, body: errorBody(known, `api: ${catalogue[known].meaning}`) }
-  onFault(error)
-  return { status: 500, body: errorBody('INTERNAL', internal) }
+const foreignCode = (error: unknown): ErrorCode | undefined => {
+  const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number }
+  return fastifyCodes[code ?? ''] ?? (statusCode === 400 ? 'BODY_INVALID' : undefined)
 }
+
+const isKnown = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(catalogue, code)

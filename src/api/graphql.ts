@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { IsnadError } from '../errors.ts'
 import type { Context } from './context.ts'
-import { asGraphQLError, formatError } from './errors.ts'
+import { asGraphQLError, formatError, isFault } from './errors.ts'
 import { ensureWithin, limits, measure } from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -23,11 +23,8 @@ export const contractFile = new URL('../../schema.graphql', import.meta.url)
 export const executableSchema = (): GraphQLSchema =>
   makeExecutableSchema({ typeDefs: readFileSync(contractFile, 'utf8'), resolvers })
 
-/** A server that is not started yet. `onFault` is told of every error that is ours. */
-export const graphqlServer = (
-  schema: GraphQLSchema,
-  onFault: (error: unknown) => void,
-): ApolloServer<Context> =>
+/** A server that is not started yet. */
+export const graphqlServer = (schema: GraphQLSchema): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
     // The contract is public: hiding it would only break the playground and every client's tools.
@@ -40,9 +37,9 @@ export const graphqlServer = (
     cache: 'bounded',
     parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [MaxIntrospectionDepthRule],
-    formatError: formatError(onFault),
+    formatError,
     stopOnTerminationSignals: false,
-    plugins: [withinLimits(schema), cacheHeaders],
+    plugins: [withinLimits(schema), cacheHeaders, faultLog],
   })
 
 const withinLimits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
@@ -65,6 +62,16 @@ const withinLimits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
       },
     }),
 })
+
+const faultLog: ApolloServerPlugin<Context> = {
+  requestDidStart: ({ contextValue }) =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors }) => {
+        for (const error of errors.filter(isFault)) contextValue.log.error(error.originalError ?? error)
+        return Promise.resolve()
+      },
+    }),
+}
 
 const cacheHeaders: ApolloServerPlugin<Context> = {
   requestDidStart: () =>

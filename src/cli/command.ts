@@ -13,6 +13,9 @@ export const command = (name: string, description: string, examples: readonly st
 
 export const out = (line: string): void => void process.stdout.write(`${line}\n`)
 
+/** *1 document*, *2 documents*. */
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
 /** For what is not the result: progress and notes. */
 export const note = (line: string): void => void process.stderr.write(`${line}\n`)
 

@@ -9,7 +9,7 @@ import { IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
 import { prepareStore, type Store } from '../store/store.ts'
-import { command, note, out } from './command.ts'
+import { command, counted, note, out } from './command.ts'
 
 export const serveCommand = (): Command =>
   command('serve', 'Serve the API and the playground; a new database is migrated and seeded first.', [
@@ -55,7 +55,9 @@ const seedIfEmpty = async (store: Store): Promise<void> => {
   const folder = fileURLToPath(new URL('seeds/', root))
   const report = await seed(store, folder, { now: () => new Date() })
   const statements = report.documents.reduce((sum, { added }) => sum + added, 0)
-  note(`isnad: empty database seeded with ${report.documents.length} document, ${statements} statements`)
+  note(
+    `isnad: empty database seeded with ${counted(report.documents.length, 'document')}, ${counted(statements, 'statement')}`,
+  )
 }
 
 const listen = async (app: FastifyInstance, { port, host }: Config): Promise<void> => {

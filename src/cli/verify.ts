@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { IsnadError } from '../errors.ts'
 import { type Problem, verify } from '../store/verify.ts'
-import { command, note, out, withStore } from './command.ts'
+import { command, counted, note, out, withStore } from './command.ts'
 
 export const verifyCommand = (): Command =>
   command(
@@ -26,11 +26,11 @@ const run = async (json: boolean): Promise<void> => {
   if (json) out(JSON.stringify({ ...report, problems }))
   else if (report.problems === 0)
     out(
-      `proved: ${statements} statements of ${documents} documents, ${spans} spans, the names of ${names} entities`,
+      `proved: ${counted(statements, 'statement')} of ${counted(documents, 'document')}, ${counted(spans, 'span')}, the names of ${names} entities`,
     )
   if (report.problems > 0)
     throw new IsnadError(
       'VERIFY_FAILED',
-      `verify: expected everything proved, got ${report.problems} problems`,
+      `verify: expected everything proved, got ${counted(report.problems, 'problem')}`,
     )
 }

@@ -18,8 +18,8 @@ import {
 } from '../statement/statement.ts'
 import type { DocumentDraft } from '../store/write/save-document.ts'
 import { findWords, type Words, words } from './annotated-span.ts'
+import type { SeedDocument } from './seed-check.ts'
 import { language, readBytes, readYaml, slug } from './seed-file.ts'
-import type { RoleKeys } from './seed-vocabulary.ts'
 
 const dated = { edtf: z.string(), basis: z.enum(dateBases), note: z.string().optional() }
 const outlet = z.union([slug, z.strictObject({ source: slug, words: words.optional() })])
@@ -69,10 +69,7 @@ interface AnnotatedLink {
 type AnnotatedStatement = Annotation['statements'][number]
 
 /** @throws IsnadError SEED_MISSING, SEED_INVALID, SPAN_MISMATCH, SPAN_AMBIGUOUS, STATEMENT_LAW, REFERENCE_UNKNOWN, DATE_INVALID, TEXT_… */
-export const readSeedDocument = async (
-  folder: string,
-  roles: RoleKeys,
-): Promise<{ document: DocumentDraft; drafts: readonly StatementDraft[] }> => {
+export const readSeedDocument = async (folder: string): Promise<SeedDocument> => {
   const textFile = join(folder, 'document.txt')
   const file = join(folder, 'annotation.yaml')
   const text = readPlain(await readBytes(textFile), textFile)
@@ -83,10 +80,10 @@ export const readSeedDocument = async (
       place,
       text,
       document,
-      explain(place, () => draftOf({ place, text, document, roles }, one)),
+      explain(place, () => draftOf({ place, text, document }, one)),
     )
   })
-  return { document: documentDraft(text, document), drafts }
+  return { file, document: explain(file, () => documentDraft(text, document)), drafts }
 }
 
 const sourceOf = (given: z.infer<typeof outlet> | undefined): string | null =>
@@ -114,7 +111,6 @@ interface Setting {
   readonly place: string
   readonly text: string
   readonly document: Annotation['document']
-  readonly roles: RoleKeys
 }
 
 const draftOf = (setting: Setting, given: AnnotatedStatement): StatementDraft => {
@@ -125,7 +121,7 @@ const draftOf = (setting: Setting, given: AnnotatedStatement): StatementDraft =>
     spans,
     attributions: given.attributions.map(({ speaker, role, basis, standing, note }) => ({
       speaker,
-      role: role === undefined ? null : roleOf(setting, speaker, role),
+      role: role ?? null,
       basis,
       standing,
       note: note ?? null,
@@ -166,16 +162,6 @@ const spansFrom = ({ place, text, document }: Setting, given: AnnotatedStatement
       ...span('SOURCE_CUE', link.cue, i + 1),
     ]),
   ]
-}
-
-const roleOf = ({ place, roles }: Setting, speaker: string, role: string): number => {
-  const known = roles.get(speaker) ?? []
-  const position = known.indexOf(role)
-  if (position >= 0) return position
-  throw new IsnadError(
-    'REFERENCE_UNKNOWN',
-    `desk: ${place}: expected a role of ${speaker} that speakers.yaml has (${known.join(', ') || 'none'}), got ${role}`,
-  )
 }
 
 /** Adds the place to an error that has none. */

@@ -1,6 +1,6 @@
 // Reads one YAML file of a seed folder and checks its form; every fault is told with its file and its place in it.
 import { readFile } from 'node:fs/promises'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
 import { isSlug, slugLimit } from '../statement/slug.ts'
@@ -18,11 +18,33 @@ export const readYaml = async <T>(path: string, form: z.ZodType<T>): Promise<T> 
   const [fault] = document.errors
   if (fault)
     throw new IsnadError('SEED_INVALID', `desk: ${path}: expected YAML, got: ${fault.message}`, {}, fault)
-  const result = form.safeParse(document.toJS())
+  const result = form.safeParse(plain(path, document), { reportInput: true })
   if (result.success) return result.data
-  const told = result.error.issues.map(({ path: place, message }) => `${placeOf(place)}: ${message}`)
+  const told = result.error.issues.map(
+    (issue) => `${placeOf(issue.path)}: ${issue.message}${got(issue.input)}`,
+  )
   throw new IsnadError('SEED_INVALID', `desk: ${path}: ${told.join('; ')}`, { issues: told })
 }
+
+/** @throws IsnadError SEED_INVALID, for aliases that would grow beyond any memory */
+const plain = (path: string, document: Document): unknown => {
+  try {
+    return document.toJS()
+  } catch (cause) {
+    throw new IsnadError(
+      'SEED_INVALID',
+      `desk: ${path}: expected plain YAML, got: ${String(cause)}`,
+      {},
+      cause,
+    )
+  }
+}
+
+/** Only what fits into a sentence is repeated. */
+const got = (input: unknown): string =>
+  typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean'
+    ? `, got ${JSON.stringify(input).slice(0, 100)}`
+    : ''
 
 /** `statements[3].content.at`, counting list items from 1 as people do. */
 const placeOf = (path: readonly PropertyKey[]): string =>

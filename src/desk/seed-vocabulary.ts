@@ -4,20 +4,25 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
 import { sourceKinds, speakerKinds } from '../statement/entity.ts'
-import { parseEdtf } from '../statement/said-date.ts'
+import { isEdtf } from '../statement/said-date.ts'
 import type { Vocabulary } from '../store/write/save-vocabulary.ts'
-import { namesByLanguage, nameList, readYaml, slug } from './seed-file.ts'
+import { language, namesByLanguage, nameList, readYaml, slug } from './seed-file.ts'
 
-/** For each speaker's slug the keys of its roles, in order. */
-export type RoleKeys = ReadonlyMap<string, readonly string[]>
-
-const role = z.strictObject({ key: slug, held: z.string().optional(), names: namesByLanguage })
+const edtf = z.string().refine(isEdtf, 'expected an EDTF date like 2024-10-14 or 2022/..')
+/** One name a language: a role is shown, not searched for. */
+const role = z.strictObject({
+  key: slug,
+  held: edtf.optional(),
+  names: z.record(language, z.string().min(1)),
+})
+const distinctKeys = (roles: readonly { readonly key: string }[]): boolean =>
+  new Set(roles.map(({ key }) => key)).size === roles.length
 const speakers = z.array(
   z.strictObject({
     slug,
     kind: z.enum(speakerKinds),
     names: namesByLanguage,
-    roles: z.array(role).default([]),
+    roles: z.array(role).refine(distinctKeys, 'expected each key once').default([]),
   }),
 )
 const sources = z.array(
@@ -32,10 +37,8 @@ const topics = z.array(
   z.strictObject({ slug, parent: slug.nullable().default(null), names: namesByLanguage }),
 )
 
-/** @throws IsnadError SEED_INVALID, DATE_INVALID */
-export const readVocabulary = async (
-  folder: string,
-): Promise<{ vocabulary: Vocabulary; roles: RoleKeys }> => {
+/** @throws IsnadError SEED_INVALID */
+export const readVocabulary = async (folder: string): Promise<Vocabulary> => {
   const file = async <T>(name: string, form: z.ZodType<readonly T[]>): Promise<readonly T[]> => {
     const path = join(folder, name)
     return existsSync(path) ? readYaml(path, form) : []
@@ -52,21 +55,20 @@ export const readVocabulary = async (
       join(folder, `${name}.yaml`),
       list.map((entity) => entity.slug),
     )
-  ensureParents(join(folder, 'topics.yaml'), topicList)
-  const vocabulary: Vocabulary = {
+  ensureParentsFirst(join(folder, 'topics.yaml'), topicList)
+  return {
     speakers: speakerList.map(({ names, roles, ...rest }) => ({
       ...rest,
       names: nameList(names),
-      roles: roles.map(({ held, names: roleNames }) => ({
-        held: held === undefined ? null : parseEdtf(held).edtf,
+      roles: roles.map(({ key, held, names: roleNames }) => ({
+        key,
+        held: held ?? null,
         names: nameList(roleNames).sort((a, b) => (a.lang < b.lang ? -1 : 1)),
       })),
     })),
     sources: sourceList.map(({ names, ...rest }) => ({ ...rest, names: nameList(names) })),
     topics: topicList.map(({ names, ...rest }) => ({ ...rest, names: nameList(names) })),
   }
-  const roles = new Map(speakerList.map((speaker) => [speaker.slug, speaker.roles.map(({ key }) => key)]))
-  return { vocabulary, roles }
 }
 
 const ensureOnce = (path: string, slugs: readonly string[]): void => {
@@ -75,15 +77,15 @@ const ensureOnce = (path: string, slugs: readonly string[]): void => {
     throw new IsnadError('SEED_INVALID', `desk: ${path}: expected each slug once, got ${twice} twice`)
 }
 
-/** A parent above its children rules out rings as well. */
-const ensureParents = (
+/** A parent of this file stands above its children, which rules out rings; one of the database may be named as well. */
+const ensureParentsFirst = (
   path: string,
   list: readonly { readonly slug: string; readonly parent: string | null }[],
 ): void => {
-  for (const [i, topic] of list.entries())
-    if (topic.parent !== null && !list.slice(0, i).some((other) => other.slug === topic.parent))
+  for (const [i, { slug: name, parent }] of list.entries())
+    if (list.slice(i).some((other) => other.slug === parent))
       throw new IsnadError(
-        'REFERENCE_UNKNOWN',
-        `desk: ${path}: expected the parent of ${topic.slug} above it in the file, got ${topic.parent}`,
+        'SEED_INVALID',
+        `desk: ${path}: expected the parent of ${name} above it in the file, got ${parent ?? ''} below it`,
       )
 }

@@ -5,6 +5,7 @@ import { IsnadError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { type DocumentReport, saveDocument } from '../store/write/save-document.ts'
 import { saveVocabulary, type VocabularyReport } from '../store/write/save-vocabulary.ts'
+import { ensureSavable } from './seed-check.ts'
 import { readSeedDocument } from './seed-document.ts'
 import { readVocabulary } from './seed-vocabulary.ts'
 
@@ -34,9 +35,10 @@ export const seed = async (
   { now, onDocument }: SeedOptions,
 ): Promise<SeedReport> => {
   const names = await documentFolders(folder)
-  const { vocabulary, roles } = await readVocabulary(join(folder, 'vocabulary'))
+  const vocabulary = await readVocabulary(join(folder, 'vocabulary'))
   const read = []
-  for (const name of names) read.push({ name, ...(await readSeedDocument(join(folder, name), roles)) })
+  for (const name of names) read.push({ name, ...(await readSeedDocument(join(folder, name))) })
+  await ensureSavable(store.reader(), vocabulary, read)
   const reason = (what: string) => ({ actor, at: now(), why: `seeded from ${what}` })
   const vocabularyReport = await saveVocabulary(store, vocabulary, reason('vocabulary'))
   const documents: DocumentReport[] = []

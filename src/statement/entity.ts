@@ -24,8 +24,9 @@ export interface Name {
   readonly text: string
 }
 
-/** An office or function of a speaker: one name a language; `held` is EDTF. */
+/** An office or function of a speaker: one name a language; `held` is EDTF. `key`, a slug, is what names it. */
 export interface Role {
+  readonly key: string
   readonly names: readonly Name[]
   readonly held: string | null
 }

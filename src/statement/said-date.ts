@@ -52,6 +52,15 @@ export const parseEdtf = (value: string): UncertainDate => {
   )
 }
 
+/** Whether `parseEdtf` takes the string. */
+export const isEdtf = (value: string): boolean => {
+  try {
+    return parseEdtf(value).edtf === value
+  } catch {
+    return false
+  }
+}
+
 const openRange = (value: string): DayRange | undefined => {
   const [start = '', end = ''] = value.split('/')
   const isOpen = (part: string): boolean => part === '' || part === '..'

@@ -27,10 +27,10 @@ export interface RoleSpan extends Span {
   readonly link: number | null
 }
 
-/** `role` counts the speaker's roles from 0. Speakers are named by slug. */
+/** Speakers are named by slug, their roles by key. */
 export interface Attribution {
   readonly speaker: string
-  readonly role: number | null
+  readonly role: string | null
   readonly basis: AttributionBasis
   readonly standing: Standing
   readonly note: string | null

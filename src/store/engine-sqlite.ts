@@ -25,7 +25,7 @@ export const sqlite: Engine = {
     const { PrismaClient } = await import('./generated/sqlite/client.ts')
     return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
   },
-  connectForMigration: async (url) => connectForMigration(pathOf(url)),
+  connectForMigration: async (url, { mustExist = false } = {}) => connectForMigration(pathOf(url), mustExist),
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
   searchRows: (terms) => sql`(
     select e."row" as "row", e."statementId" as "statementId", i."rank" as "rank"
@@ -72,8 +72,8 @@ const cachingStatements = (database: Database.Database): SqliteDatabase => {
   }
 }
 
-const connectForMigration = async (path: string): Promise<MigrationConnection> => {
-  const database = await openForWriting(path)
+const connectForMigration = async (path: string, mustExist: boolean): Promise<MigrationConnection> => {
+  const database = await openForWriting(path, mustExist)
   return {
     migrationsFolder: new URL('../../prisma/migrations/', import.meta.url),
     createTable: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -108,10 +108,10 @@ const connectForMigration = async (path: string): Promise<MigrationConnection> =
   }
 }
 
-const openForWriting = async (path: string): Promise<Database.Database> => {
+const openForWriting = async (path: string, mustExist: boolean): Promise<Database.Database> => {
   try {
-    makeFolder(dirname(path))
-    const database = new Database(path, { timeout: busyTimeout })
+    if (!mustExist) makeFolder(dirname(path))
+    const database = new Database(path, { timeout: busyTimeout, fileMustExist: mustExist })
     await writeAheadLog(database)
     return database
   } catch (error) {

@@ -13,7 +13,7 @@ export interface Engine {
   /** For writing. Both generated clients have the same models; the type is that of SQLite's. */
   prisma(url: string): Promise<PrismaClient>
   /** A connection for migrations, which makes the database if the engine can. */
-  connectForMigration(url: string): Promise<MigrationConnection>
+  connectForMigration(url: string, options?: { readonly mustExist?: boolean }): Promise<MigrationConnection>
   /** `column in (ids)` with one bound parameter, so that the SQL is the same for every number of ids. */
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
   /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */

@@ -48,9 +48,9 @@ export const migrate = async (url: string): Promise<readonly string[]> => {
   }
 }
 
-/** The migrations that a database lacks. Throws as `migrate` does; changes nothing. */
+/** The migrations that a database lacks. Throws as `migrate` does; changes nothing and makes nothing. */
 export const pendingMigrations = async (url: string): Promise<readonly string[]> => {
-  const connection = await engineOf(url).connectForMigration(url)
+  const connection = await engineOf(url).connectForMigration(url, { mustExist: true })
   try {
     const pending = await pendingOf(connection, await readMigrations(connection.migrationsFolder))
     return pending.map(({ name }) => name)

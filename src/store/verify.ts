@@ -154,7 +154,7 @@ const brokenCounts = async (store: Store): Promise<readonly Problem[]> => {
     for (const { slug, stored, counted } of rows)
       problems.push({
         where: `${table.toLowerCase()} ${slug}`,
-        what: `expected ${counted} statements by count, got ${stored}`,
+        what: `expected a statement count of ${counted}, got ${stored}`,
       })
   }
   return problems

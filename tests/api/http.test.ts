@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from '../../src/app.ts'
+import { makeLogger } from '../../src/logger.ts'
+import { testStore } from '../helpers/store.ts'
 import { testApp, type TestApp } from '../helpers/app.ts'
 
 const json = 'application/graphql-response+json, application/json'
@@ -77,6 +82,12 @@ describe('over HTTP', () => {
       'DATE_INVALID',
     ],
     [
+      'a day that is none, in the query itself',
+      JSON.stringify({ query: '{ statements(filter: { said: { from: "2024-02-30" } }) { totalCount } }' }),
+      400,
+      'DATE_INVALID',
+    ],
+    [
       'a search of nothing but punctuation',
       JSON.stringify({ query: '{ statements(filter: { text: "?!" }) { totalCount } }' }),
       200,
@@ -140,9 +151,11 @@ describe('over HTTP', () => {
   })
 
   it('refuses a body of another type', async () => {
-    const response = await post('query=nothing', { 'content-type': 'text/html' })
-    expect(response.statusCode).toBe(415)
-    expect(response.json().errors[0].extensions.code).toBe('MEDIA_TYPE')
+    for (const type of ['text/html', 'text/plain', 'application/x-www-form-urlencoded']) {
+      const response = await post('query=nothing', { 'content-type': type })
+      expect(response.statusCode).toBe(415)
+      expect(response.json().errors[0].extensions.code).toBe('MEDIA_TYPE')
+    }
   })
 
   it('answers a GET so that a cache may keep it, but nothing random and no error', async () => {
@@ -216,6 +229,37 @@ describe('over HTTP', () => {
       { 'accept-encoding': 'gzip' },
     )
     expect(response.headers['content-encoding']).toBe('gzip')
+  })
+
+  it('hides a fault of ours but for its code and the id under which the log has it', async () => {
+    const { store, url, close } = await testStore()
+    const log: string[] = []
+    const broken = await buildApp({
+      store,
+      databaseUrl: url,
+      logger: pino({ level: 'error' }, { write: (line) => log.push(line) }),
+    })
+    await store.close()
+    const response = await broken.inject({ method: 'POST', url: '/graphql', payload: { query } })
+    const { errors } = response.json()
+    expect(errors[0]).toMatchObject({
+      message: expect.stringMatching(/^api: A fault of ours/),
+      extensions: { code: 'INTERNAL' },
+    })
+    expect(log.join('')).toContain(String(response.headers['x-request-id']))
+    expect((await broken.inject('/health')).statusCode).toBe(200)
+    await broken.close()
+    await close()
+  })
+
+  it('is not ready without its database, and makes none', async () => {
+    const { store, url, close } = await testStore()
+    const other = await buildApp({ store, databaseUrl: `${url}-elsewhere`, logger: makeLogger('silent') })
+    const response = await other.inject('/ready')
+    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([503, 'NOT_READY'])
+    expect(existsSync(`${url}-elsewhere`.replace('file:', ''))).toBe(false)
+    await other.close()
+    await close()
   })
 
   it('tells that it lives and that it is ready', async () => {

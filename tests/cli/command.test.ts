@@ -41,7 +41,7 @@ describe.each(engines)('the commands on %s', (engine) => {
   it('verify proves, and fails when something is wrong', async () => {
     expect(await isnad(['verify'], environment)).toEqual({
       code: 0,
-      out: 'proved: 13 statements of 1 documents, 73 spans, the names of 20 entities\n',
+      out: 'proved: 13 statements of 1 document, 73 spans, the names of 20 entities\n',
       err: expect.not.stringContaining('isnad:'),
     })
     const connection = await engineOf(database.url).connectForMigration(database.url)
@@ -49,7 +49,7 @@ describe.each(engines)('the commands on %s', (engine) => {
     await connection.close()
     const { code, out, err } = await isnad(['verify'], environment)
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toContain('speaker china: expected 2 statements by count, got 99')
+    expect(err).toContain('speaker china: expected a statement count of 2, got 99')
     expect(err).toContain('[VERIFY_FAILED]')
     const json = await isnad(['verify', '--json'], environment)
     expect({ code: json.code, problems: JSON.parse(json.out).problems }).toMatchObject({

@@ -92,7 +92,7 @@ describe.each(engines)('verify on %s', (engine) => {
       'a wrong count',
       `update "Speaker" set "statementCount" = 99 where slug = 'china'`,
       /^speaker china/,
-      'expected 2 statements by count, got 99',
+      'expected a statement count of 2, got 99',
     ],
     [
       'a name folded wrongly',

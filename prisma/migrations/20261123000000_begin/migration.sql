@@ -84,22 +84,23 @@ CREATE TABLE "SpeakerWord" (
 -- CreateTable
 CREATE TABLE "SpeakerRole" (
     "speakerId" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "heldEdtf" TEXT,
 
-    PRIMARY KEY ("speakerId", "position"),
+    PRIMARY KEY ("speakerId", "key"),
     CONSTRAINT "SpeakerRole_speakerId_fkey" FOREIGN KEY ("speakerId") REFERENCES "Speaker" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "SpeakerRoleName" (
     "speakerId" TEXT NOT NULL,
-    "rolePosition" INTEGER NOT NULL,
+    "roleKey" TEXT NOT NULL,
     "lang" TEXT NOT NULL,
     "text" TEXT NOT NULL,
 
-    PRIMARY KEY ("speakerId", "rolePosition", "lang"),
-    CONSTRAINT "SpeakerRoleName_speakerId_rolePosition_fkey" FOREIGN KEY ("speakerId", "rolePosition") REFERENCES "SpeakerRole" ("speakerId", "position") ON DELETE CASCADE ON UPDATE CASCADE
+    PRIMARY KEY ("speakerId", "roleKey", "lang"),
+    CONSTRAINT "SpeakerRoleName_speakerId_roleKey_fkey" FOREIGN KEY ("speakerId", "roleKey") REFERENCES "SpeakerRole" ("speakerId", "key") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -107,7 +108,7 @@ CREATE TABLE "Attribution" (
     "statementId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "speakerId" TEXT NOT NULL,
-    "rolePosition" INTEGER,
+    "roleKey" TEXT,
     "basis" TEXT NOT NULL,
     "standing" TEXT NOT NULL,
     "note" TEXT,
@@ -115,7 +116,7 @@ CREATE TABLE "Attribution" (
     PRIMARY KEY ("statementId", "position"),
     CONSTRAINT "Attribution_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Attribution_speakerId_fkey" FOREIGN KEY ("speakerId") REFERENCES "Speaker" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Attribution_speakerId_rolePosition_fkey" FOREIGN KEY ("speakerId", "rolePosition") REFERENCES "SpeakerRole" ("speakerId", "position") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "Attribution_speakerId_roleKey_fkey" FOREIGN KEY ("speakerId", "roleKey") REFERENCES "SpeakerRole" ("speakerId", "key") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable

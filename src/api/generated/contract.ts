@@ -41,16 +41,16 @@ export type Query = {
   readonly speakers: SpeakerConnection;
   /**
    * One speaker by exactly one of slug, id and name; null when there is none. A name that fits several
-   * speakers is refused with AMBIGUOUS_NAME and the slugs of all of them: the server does not guess.
+   * speakers is refused with NAME_AMBIGUOUS and the slugs of all of them: the server does not guess.
    */
   readonly speaker?: Maybe<Speaker>;
   /** Sources: the bodies that pass words on. Those with most statements first unless ordered otherwise. */
   readonly sources: SourceConnection;
-  /** One source by exactly one of slug, id and name; null when there is none, AMBIGUOUS_NAME when several. */
+  /** One source by exactly one of slug, id and name; null when there is none, NAME_AMBIGUOUS when several. */
   readonly source?: Maybe<Source>;
   /** Topics. Those with most statements first unless ordered otherwise. */
   readonly topics: TopicConnection;
-  /** One topic by exactly one of slug, id and name; null when there is none, AMBIGUOUS_NAME when several. */
+  /** One topic by exactly one of slug, id and name; null when there is none, NAME_AMBIGUOUS when several. */
   readonly topic?: Maybe<Topic>;
   /** Documents, newest first unless ordered otherwise. */
   readonly documents: DocumentConnection;

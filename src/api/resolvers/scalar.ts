@@ -1,12 +1,14 @@
 // The scalars of the contract.
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType, Kind } from 'graphql'
+import { IsnadError } from '../../errors.ts'
 import { isDay } from '../../statement/said-date.ts'
 
 const day = (value: unknown): string => {
   if (typeof value === 'string' && isDay(value)) return value
-  throw new GraphQLError(`api: expected a real day written YYYY-MM-DD, got ${JSON.stringify(value)}`, {
-    extensions: { code: 'DATE_INVALID' },
-  })
+  throw new IsnadError(
+    'DATE_INVALID',
+    `api: expected a real day written YYYY-MM-DD, got ${JSON.stringify(value)}`,
+  )
 }
 
 export const dateScalar = new GraphQLScalarType<string, string>({

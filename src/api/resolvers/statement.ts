@@ -56,12 +56,12 @@ export const saidDate: SaidDateResolvers = {
 }
 
 export const attribution: AttributionResolvers = {
-  role: (view, { lang }) => roleName(view.speaker, view.rolePosition, lang ?? view.lang),
+  role: (view, { lang }) => roleName(view.speaker, view.roleKey, lang ?? view.lang),
 }
 
-const roleName = (speaker: SpeakerView, position: number | null, lang: string): string | null => {
-  if (position === null) return null
-  const role = loaded(speaker.roles, 'roles').find((one) => one.position === position)
+const roleName = (speaker: SpeakerView, key: string | null, lang: string): string | null => {
+  if (key === null) return null
+  const role = loaded(speaker.roles, 'roles').find((one) => one.key === key)
   return nameIn(role?.names ?? [], lang)?.text ?? null
 }
 

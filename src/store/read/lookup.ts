@@ -27,7 +27,7 @@ export const findNamed = async <K extends NamedKind>(
   naming: Naming,
   want: Want,
 ): Promise<Views[K] | null> => {
-  const [field, reference] = only(naming)
+  const [field, reference] = only(naming, ['slug', 'id', 'name'])
   const rows = await matching(loader, kind, reference)
   const kept = rows.filter((row) => field === 'name' || row[field as 'id' | 'slug'] === reference)
   if (kept.length > 1)
@@ -63,7 +63,7 @@ export const findDocument = async (
   naming: Naming,
   want: Want,
 ): Promise<DocumentView | null> => {
-  const [field, given] = only(naming)
+  const [field, given] = only(naming, ['slug', 'id', 'sha256'])
   const reference = field === 'sha256' ? given.toLowerCase() : given
   const query = sql<{ id: string; slug: string; sha256: string }>`
     select id, slug, sha256 from "Document" where id in ${documentIds(reference)}`
@@ -105,7 +105,7 @@ export const findNode = async (
   }
 }
 
-const only = (naming: Naming): readonly [keyof Naming, string] => {
+const only = (naming: Naming, allowed: readonly (keyof Naming)[]): readonly [keyof Naming, string] => {
   const given = Object.entries(naming).filter(
     (entry): entry is [keyof Naming, string] => typeof entry[1] === 'string',
   )
@@ -113,7 +113,7 @@ const only = (naming: Naming): readonly [keyof Naming, string] => {
   if (!one || given.length > 1)
     throw new IsnadError(
       'REFERENCE_ARGUMENTS',
-      `store: expected exactly one of ${Object.keys(naming).join(', ') || 'the arguments'}, got ${given.map(([name]) => name).join(' and ') || 'none'}`,
+      `store: expected exactly one of ${allowed.join(', ')}, got ${given.map(([name]) => name).join(' and ') || 'none'}`,
     )
   return one
 }

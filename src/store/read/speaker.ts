@@ -44,20 +44,20 @@ const fillRoles = async ({ db, engine }: Loader, views: Views): Promise<void> =>
   const rows = await db
     .selectFrom('SpeakerRole as r')
     .innerJoin('SpeakerRoleName as n', (join) =>
-      join.onRef('n.speakerId', '=', 'r.speakerId').onRef('n.rolePosition', '=', 'r.position'),
+      join.onRef('n.speakerId', '=', 'r.speakerId').onRef('n.roleKey', '=', 'r.key'),
     )
     .selectAll('n')
     .select('r.heldEdtf')
     .where(engine.isIn(sql.ref('r.speakerId'), [...views.keys()]))
     .orderBy('n.speakerId')
-    .orderBy('n.rolePosition')
+    .orderBy('r.position')
     .orderBy('n.lang')
     .execute()
   const groups = groupBy(rows, (row) => row.speakerId)
   for (const view of views.values()) {
-    const roles = groupBy(groups.get(view.id) ?? [], (row) => String(row.rolePosition))
-    view.roles = [...roles].map(([position, names]): RoleView => ({
-      position: Number(position),
+    const roles = groupBy(groups.get(view.id) ?? [], (row) => row.roleKey)
+    view.roles = [...roles].map(([key, names]): RoleView => ({
+      key,
       held: names[0]?.heldEdtf ?? null,
       names,
     }))

@@ -54,7 +54,7 @@ export interface SpeakerView extends Row<Speaker>, WithLists {
 }
 
 export interface RoleView {
-  readonly position: number
+  readonly key: string
   readonly held: string | null
   readonly names: readonly Row<SpeakerRoleName>[]
 }

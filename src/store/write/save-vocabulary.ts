@@ -3,6 +3,7 @@ import type { Name, Role, Source, Speaker, Topic } from '../../statement/entity.
 import { nameKey, nameWords } from '../../statement/entity.ts'
 import { sourceId, speakerId, topicId } from '../../statement/id.ts'
 import type { Store } from '../store.ts'
+import { recount } from './count.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
 import { type Transaction, transact } from './transaction.ts'
 
@@ -35,6 +36,9 @@ export const saveVocabulary = async (
       ...(await saveTopics(tx, vocabulary.topics)),
     ]
     if (changes.length > 0) await record(tx, provenance, changes)
+    // A topic that has moved counts for those above its new place.
+    if (changes.some(({ subject }) => subject === 'TOPIC'))
+      await recount(store, tx, { speakers: [], sources: [] })
     const added = changes.filter(({ action }) => action === 'ADDED').length
     return { added, corrected: changes.length - added }
   })
@@ -58,7 +62,7 @@ const byPosition = { orderBy: { position: 'asc' } } as const
 const saveSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Promise<readonly Change[]> => {
   const changes: Change[] = []
   for (const speaker of speakers) {
-    const known = await readSpeaker(tx, speaker.slug)
+    const known = await readSpeaker(tx, speaker)
     const id = known?.id ?? speakerId(speaker.slug)
     const change = changeOf('SPEAKER', id, known?.speaker, speaker)
     if (!change) continue
@@ -71,32 +75,43 @@ const saveSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Prom
   return changes
 }
 
-const readSpeaker = async (tx: Transaction, slug: string) => {
+const readSpeaker = async (tx: Transaction, { slug, roles: wanted }: Speaker) => {
   const row = await tx.speaker.findUnique({
     where: { slug },
     include: {
       names: byPosition,
-      roles: { ...byPosition, include: { names: { orderBy: { lang: 'asc' } } } },
+      roles: {
+        ...byPosition,
+        include: { names: { orderBy: { lang: 'asc' } }, _count: { select: { attributions: true } } },
+      },
     },
   })
   if (!row) return undefined
-  const roles = row.roles.map(({ heldEdtf, names }): Role => ({ names: namesOf(names), held: heldEdtf }))
-  const speaker: Speaker = { slug: row.slug, kind: row.kind, names: namesOf(row.names), roles }
+  // A role that attributions point to stays when the vocabulary has it no more: that is no difference.
+  const roles = row.roles.filter(
+    ({ key, _count }) => _count.attributions === 0 || wanted.some((role) => role.key === key),
+  )
+  const speaker: Speaker = {
+    slug: row.slug,
+    kind: row.kind,
+    names: namesOf(row.names),
+    roles: roles.map(({ key, heldEdtf, names }): Role => ({ key, names: namesOf(names), held: heldEdtf })),
+  }
   return { id: row.id, speaker }
 }
 
-/** Roles are told apart by their place, and attributions point to it: they are changed in place, never taken away. */
 const saveRoles = async (tx: Transaction, id: string, roles: readonly Role[]): Promise<void> => {
-  for (const [position, { names, held }] of roles.entries()) {
-    const where = { speakerId_position: { speakerId: id, position } }
-    await tx.speakerRole.upsert({
-      where,
-      create: { speakerId: id, position, heldEdtf: held },
-      update: { heldEdtf: held },
-    })
-    await tx.speakerRoleName.deleteMany({ where: { speakerId: id, rolePosition: position } })
+  const keys = roles.map(({ key }) => key)
+  await tx.speakerRole.deleteMany({
+    where: { speakerId: id, key: { notIn: keys }, attributions: { none: {} } },
+  })
+  for (const [position, { key, names, held }] of roles.entries()) {
+    const where = { speakerId_key: { speakerId: id, key } }
+    const data = { position, heldEdtf: held }
+    await tx.speakerRole.upsert({ where, create: { speakerId: id, key, ...data }, update: data })
+    await tx.speakerRoleName.deleteMany({ where: { speakerId: id, roleKey: key } })
     await tx.speakerRoleName.createMany({
-      data: names.map(({ lang, text }) => ({ speakerId: id, rolePosition: position, lang, text })),
+      data: names.map(({ lang, text }) => ({ speakerId: id, roleKey: key, lang, text })),
     })
   }
 }

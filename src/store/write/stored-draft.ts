@@ -19,9 +19,9 @@ export const toDraft = (row: StoredStatement): StatementDraft =>
     kind: row.kind,
     lang: row.lang,
     spans: row.spans.map(({ role, start, end, exact, link }) => ({ role, start, end, exact, link })),
-    attributions: row.attributions.map(({ speaker, rolePosition, basis, standing, note }) => ({
+    attributions: row.attributions.map(({ speaker, roleKey, basis, standing, note }) => ({
       speaker: speaker.slug,
-      role: rolePosition,
+      role: roleKey,
       basis,
       standing,
       note,

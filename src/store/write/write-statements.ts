@@ -96,7 +96,7 @@ const writeParts = async (tx: Transaction, { write }: Plan, ids: Ids): Promise<v
         statementId: id,
         position: i + 1,
         speakerId: idFrom(ids.speakers, speaker),
-        rolePosition: role,
+        roleKey: role,
         basis,
         standing,
         note,

@@ -114,20 +114,21 @@ CREATE TABLE "SpeakerWord" (
 -- CreateTable
 CREATE TABLE "SpeakerRole" (
     "speakerId" TEXT COLLATE "C" NOT NULL,
+    "key" TEXT COLLATE "C" NOT NULL,
     "position" INTEGER NOT NULL,
     "heldEdtf" TEXT COLLATE "C",
 
-    CONSTRAINT "SpeakerRole_pkey" PRIMARY KEY ("speakerId","position")
+    CONSTRAINT "SpeakerRole_pkey" PRIMARY KEY ("speakerId","key")
 );
 
 -- CreateTable
 CREATE TABLE "SpeakerRoleName" (
     "speakerId" TEXT COLLATE "C" NOT NULL,
-    "rolePosition" INTEGER NOT NULL,
+    "roleKey" TEXT COLLATE "C" NOT NULL,
     "lang" TEXT COLLATE "C" NOT NULL,
     "text" TEXT COLLATE "C" NOT NULL,
 
-    CONSTRAINT "SpeakerRoleName_pkey" PRIMARY KEY ("speakerId","rolePosition","lang")
+    CONSTRAINT "SpeakerRoleName_pkey" PRIMARY KEY ("speakerId","roleKey","lang")
 );
 
 -- CreateTable
@@ -135,7 +136,7 @@ CREATE TABLE "Attribution" (
     "statementId" TEXT COLLATE "C" NOT NULL,
     "position" INTEGER NOT NULL,
     "speakerId" TEXT COLLATE "C" NOT NULL,
-    "rolePosition" INTEGER,
+    "roleKey" TEXT COLLATE "C",
     "basis" "AttributionBasis" NOT NULL,
     "standing" "Standing" NOT NULL,
     "note" TEXT COLLATE "C",
@@ -391,7 +392,7 @@ ALTER TABLE "SpeakerWord" ADD CONSTRAINT "SpeakerWord_speakerId_fkey" FOREIGN KE
 ALTER TABLE "SpeakerRole" ADD CONSTRAINT "SpeakerRole_speakerId_fkey" FOREIGN KEY ("speakerId") REFERENCES "Speaker"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "SpeakerRoleName" ADD CONSTRAINT "SpeakerRoleName_speakerId_rolePosition_fkey" FOREIGN KEY ("speakerId", "rolePosition") REFERENCES "SpeakerRole"("speakerId", "position") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "SpeakerRoleName" ADD CONSTRAINT "SpeakerRoleName_speakerId_roleKey_fkey" FOREIGN KEY ("speakerId", "roleKey") REFERENCES "SpeakerRole"("speakerId", "key") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Attribution" ADD CONSTRAINT "Attribution_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -400,7 +401,7 @@ ALTER TABLE "Attribution" ADD CONSTRAINT "Attribution_statementId_fkey" FOREIGN 
 ALTER TABLE "Attribution" ADD CONSTRAINT "Attribution_speakerId_fkey" FOREIGN KEY ("speakerId") REFERENCES "Speaker"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Attribution" ADD CONSTRAINT "Attribution_speakerId_rolePosition_fkey" FOREIGN KEY ("speakerId", "rolePosition") REFERENCES "SpeakerRole"("speakerId", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Attribution" ADD CONSTRAINT "Attribution_speakerId_roleKey_fkey" FOREIGN KEY ("speakerId", "roleKey") REFERENCES "SpeakerRole"("speakerId", "key") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "SourceName" ADD CONSTRAINT "SourceName_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE CASCADE ON UPDATE CASCADE;

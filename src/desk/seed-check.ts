@@ -1,0 +1,113 @@
+// Checks a whole folder of seeds against itself and against the database before anything is written, so that a fault
+// in its last document keeps out the first. Each fault is told with its file and its statement.
+import { type ErrorCode, IsnadError } from '../errors.ts'
+import { statementId } from '../statement/id.ts'
+import { spansOf, type StatementDraft, statementText } from '../statement/statement.ts'
+import { type Known, readKnown, type Slugs } from '../store/read/known.ts'
+import type { Reader } from '../store/store.ts'
+import type { DocumentDraft } from '../store/write/save-document.ts'
+import type { Vocabulary } from '../store/write/save-vocabulary.ts'
+
+export interface SeedDocument {
+  /** The annotation's file, for messages. */
+  readonly file: string
+  readonly document: DocumentDraft
+  readonly drafts: readonly StatementDraft[]
+}
+
+/** @throws IsnadError REFERENCE_UNKNOWN, SEED_CONFLICT, STATEMENT_LAW */
+export const ensureSavable = async (
+  reader: Reader,
+  vocabulary: Vocabulary,
+  documents: readonly SeedDocument[],
+): Promise<void> => {
+  const known = withVocabulary(await readKnown(reader, slugsOf(vocabulary, documents)), vocabulary)
+  for (const { slug, parent } of vocabulary.topics)
+    if (parent !== null)
+      ensure(known.topics.has(parent), 'REFERENCE_UNKNOWN', `topics.yaml: ${slug}`, 'a known parent', parent)
+  const texts = new Map(known.documents)
+  for (const { file, document, drafts } of documents) {
+    ensureOneText(file, document, texts)
+    for (const slug of [document.publisher, document.wire].filter((one) => one !== null))
+      ensure(known.sources.has(slug), 'REFERENCE_UNKNOWN', file, 'a known source', slug)
+    for (const [i, draft] of drafts.entries()) ensureReferences(`${file}: statement ${i + 1}`, draft, known)
+    ensureDistinct(file, document, drafts)
+  }
+}
+
+const slugsOf = (vocabulary: Vocabulary, documents: readonly SeedDocument[]): Slugs => {
+  const drafts = documents.flatMap((one) => one.drafts)
+  const outlets = documents.flatMap(({ document }) =>
+    [document.publisher, document.wire].filter((slug) => slug !== null),
+  )
+  const parents = vocabulary.topics.flatMap(({ parent }) => (parent === null ? [] : [parent]))
+  return {
+    speakers: drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker)),
+    sources: [...outlets, ...drafts.flatMap(({ chain }) => chain)],
+    topics: [...parents, ...drafts.flatMap(({ topics }) => topics)],
+    documents: documents.map(({ document }) => document.slug),
+  }
+}
+
+const withVocabulary = (known: Known, { speakers, sources, topics }: Vocabulary): Known => ({
+  ...known,
+  speakers: new Map([
+    ...known.speakers,
+    ...speakers.map(({ slug, roles }): [string, readonly string[]] => [
+      slug,
+      [...(known.speakers.get(slug) ?? []), ...roles.map(({ key }) => key)],
+    ]),
+  ]),
+  sources: new Set([...known.sources, ...sources.map(({ slug }) => slug)]),
+  topics: new Set([...known.topics, ...topics.map(({ slug }) => slug)]),
+})
+
+const ensure = (holds: boolean, code: ErrorCode, place: string, expected: string, got: string): void => {
+  if (!holds) throw new IsnadError(code, `desk: ${place}: expected ${expected}, got ${JSON.stringify(got)}`)
+}
+
+const ensureReferences = (
+  place: string,
+  { attributions, chain, topics }: StatementDraft,
+  known: Known,
+): void => {
+  for (const { speaker, role } of attributions) {
+    const roles = known.speakers.get(speaker)
+    ensure(roles !== undefined, 'REFERENCE_UNKNOWN', place, 'a known speaker', speaker)
+    if (role !== null)
+      ensure(
+        roles?.includes(role) === true,
+        'REFERENCE_UNKNOWN',
+        place,
+        `a role of ${speaker} (${roles?.join(', ') || 'it has none'})`,
+        role,
+      )
+  }
+  for (const slug of chain)
+    ensure(known.sources.has(slug), 'REFERENCE_UNKNOWN', place, 'a known source', slug)
+  for (const slug of topics) ensure(known.topics.has(slug), 'REFERENCE_UNKNOWN', place, 'a known topic', slug)
+}
+
+const ensureOneText = (file: string, { slug, sha256 }: DocumentDraft, texts: Map<string, string>): void => {
+  const stored = texts.get(slug) ?? sha256
+  if (stored !== sha256)
+    throw new IsnadError(
+      'SEED_CONFLICT',
+      `desk: ${file}: expected the text that ${slug} has already (SHA-256 ${stored}), got another (${sha256}); a changed text is another document: give it a slug of its own`,
+    )
+  texts.set(slug, sha256)
+}
+
+const ensureDistinct = (file: string, { sha256 }: DocumentDraft, drafts: readonly StatementDraft[]): void => {
+  const seen = new Map<string, number>()
+  for (const [i, { spans }] of drafts.entries()) {
+    const id = statementId(sha256, spansOf(spans, 'CONTENT'))
+    const first = seen.get(id)
+    if (first !== undefined)
+      throw new IsnadError(
+        'STATEMENT_LAW',
+        `desk: ${file}: expected each content once, got "${statementText(spans).slice(0, 80)}" in statements ${first} and ${i + 1}`,
+      )
+    seen.set(id, i + 1)
+  }
+}

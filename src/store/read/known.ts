@@ -1,0 +1,46 @@
+// Which of the things that a caller names by slug are already stored.
+import { sql } from 'kysely'
+import type { Reader } from '../store.ts'
+
+export interface Slugs {
+  readonly speakers: readonly string[]
+  readonly sources: readonly string[]
+  readonly topics: readonly string[]
+  readonly documents: readonly string[]
+}
+
+export interface Known {
+  /** The keys of the speaker's roles by its slug. */
+  readonly speakers: ReadonlyMap<string, readonly string[]>
+  readonly sources: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+  /** The SHA-256 of the text by the document's slug. */
+  readonly documents: ReadonlyMap<string, string>
+}
+
+/** What the database has of these slugs. */
+export const readKnown = async ({ db, engine }: Reader, slugs: Slugs): Promise<Known> => {
+  const among = (list: readonly string[]) => engine.isIn(sql.ref('slug'), list)
+  const speakers = await db
+    .selectFrom('Speaker as s')
+    .leftJoin('SpeakerRole as r', 'r.speakerId', 's.id')
+    .select(['s.slug', 'r.key'])
+    .where(engine.isIn(sql.ref('s.slug'), slugs.speakers))
+    .execute()
+  const keys = new Map<string, readonly string[]>()
+  for (const { slug, key } of speakers)
+    keys.set(slug, [...(keys.get(slug) ?? []), ...(key === null ? [] : [key])])
+  const sources = await db.selectFrom('Source').select('slug').where(among(slugs.sources)).execute()
+  const topics = await db.selectFrom('Topic').select('slug').where(among(slugs.topics)).execute()
+  const documents = await db
+    .selectFrom('Document')
+    .select(['slug', 'sha256'])
+    .where(among(slugs.documents))
+    .execute()
+  return {
+    speakers: keys,
+    sources: new Set(sources.map(({ slug }) => slug)),
+    topics: new Set(topics.map(({ slug }) => slug)),
+    documents: new Map(documents.map(({ slug, sha256 }) => [slug, sha256])),
+  }
+}
