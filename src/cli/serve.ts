@@ -31,8 +31,10 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
       logger: makeLogger(config.logLevel),
     })
     try {
+      // Before the address is told: whoever reads it may tell us to stop at once.
+      const told = untilTold()
       await listen(app, config)
-      await untilTold()
+      await told
       note('isnad: stopping …')
     } finally {
       await app.close()

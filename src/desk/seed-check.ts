@@ -21,13 +21,12 @@ export const ensureSavable = async (
   vocabulary: Vocabulary,
   documents: readonly SeedDocument[],
 ): Promise<void> => {
-  const known = withVocabulary(await readKnown(reader, slugsOf(vocabulary, documents)), vocabulary)
-  for (const { slug, parent } of vocabulary.topics)
-    if (parent !== null)
-      ensure(known.topics.has(parent), 'REFERENCE_UNKNOWN', `topics.yaml: ${slug}`, 'a known parent', parent)
-  const texts = new Map(known.documents)
+  const known = withVocabulary(await readKnown(reader, slugsOf(documents)), vocabulary)
+  for (const { slug } of vocabulary.topics) ensureTree(slug, known.topics)
+  const seen: Text[] = []
   for (const { file, document, drafts } of documents) {
-    ensureOneText(file, document, texts)
+    ensureOneText(file, document, known.documents, seen)
+    seen.push(document)
     for (const slug of [document.publisher, document.wire].filter((one) => one !== null))
       ensure(known.sources.has(slug), 'REFERENCE_UNKNOWN', file, 'a known source', slug)
     for (const [i, draft] of drafts.entries()) ensureReferences(`${file}: statement ${i + 1}`, draft, known)
@@ -35,16 +34,14 @@ export const ensureSavable = async (
   }
 }
 
-const slugsOf = (vocabulary: Vocabulary, documents: readonly SeedDocument[]): Slugs => {
+const slugsOf = (documents: readonly SeedDocument[]): Slugs => {
   const drafts = documents.flatMap((one) => one.drafts)
   const outlets = documents.flatMap(({ document }) =>
     [document.publisher, document.wire].filter((slug) => slug !== null),
   )
-  const parents = vocabulary.topics.flatMap(({ parent }) => (parent === null ? [] : [parent]))
   return {
     speakers: drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker)),
     sources: [...outlets, ...drafts.flatMap(({ chain }) => chain)],
-    topics: [...parents, ...drafts.flatMap(({ topics }) => topics)],
     documents: documents.map(({ document }) => document.slug),
   }
 }
@@ -59,7 +56,10 @@ const withVocabulary = (known: Known, { speakers, sources, topics }: Vocabulary)
     ]),
   ]),
   sources: new Set([...known.sources, ...sources.map(({ slug }) => slug)]),
-  topics: new Set([...known.topics, ...topics.map(({ slug }) => slug)]),
+  topics: new Map([
+    ...known.topics,
+    ...topics.map(({ slug, parent }): [string, string | null] => [slug, parent]),
+  ]),
 })
 
 const ensure = (holds: boolean, code: ErrorCode, place: string, expected: string, got: string): void => {
@@ -88,20 +88,55 @@ const ensureReferences = (
   for (const slug of topics) ensure(known.topics.has(slug), 'REFERENCE_UNKNOWN', place, 'a known topic', slug)
 }
 
-const ensureOneText = (file: string, { slug, sha256 }: DocumentDraft, texts: Map<string, string>): void => {
-  const stored = texts.get(slug) ?? sha256
-  if (stored !== sha256)
+/** @throws IsnadError REFERENCE_UNKNOWN for a parent that nobody knows, SEED_INVALID for a topic that stands above itself */
+const ensureTree = (slug: string, parents: Known['topics']): void => {
+  const seen = new Set([slug])
+  for (let above = parents.get(slug) ?? null; above !== null; above = parents.get(above) ?? null) {
+    ensure(parents.has(above), 'REFERENCE_UNKNOWN', `topics.yaml: ${slug}`, 'a known parent', above)
+    ensure(
+      !seen.has(above),
+      'SEED_INVALID',
+      `topics.yaml: ${slug}`,
+      'a topic that does not stand above itself',
+      above,
+    )
+    seen.add(above)
+  }
+}
+
+interface Text {
+  readonly slug: string
+  readonly sha256: string
+}
+
+/** A stored document may get another slug; two of one run that have the same text would take it from each other. */
+const ensureOneText = (
+  file: string,
+  { slug, sha256 }: Text,
+  stored: readonly Text[],
+  seen: readonly Text[],
+): void => {
+  const namesake = [...stored, ...seen].find((one) => one.slug === slug && one.sha256 !== sha256)
+  if (namesake)
     throw new IsnadError(
       'SEED_CONFLICT',
-      `desk: ${file}: expected the text that ${slug} has already (SHA-256 ${stored}), got another (${sha256}); a changed text is another document: give it a slug of its own`,
+      `desk: ${file}: expected the text that ${slug} has already (SHA-256 ${namesake.sha256}), got another (${sha256}); a changed text is another document: give it a slug of its own`,
     )
-  texts.set(slug, sha256)
+  const twin = seen.find((one) => one.sha256 === sha256)
+  if (twin)
+    throw new IsnadError(
+      'SEED_CONFLICT',
+      `desk: ${file}: expected a text of its own, got the text of ${twin.slug}; one text is one document`,
+    )
 }
 
 const ensureDistinct = (file: string, { sha256 }: DocumentDraft, drafts: readonly StatementDraft[]): void => {
   const seen = new Map<string, number>()
   for (const [i, { spans }] of drafts.entries()) {
-    const id = statementId(sha256, spansOf(spans, 'CONTENT'))
+    const id = statementId(
+      sha256,
+      spansOf(spans, 'CONTENT').toSorted((a, b) => a.start - b.start || a.end - b.end),
+    )
     const first = seen.get(id)
     if (first !== undefined)
       throw new IsnadError(

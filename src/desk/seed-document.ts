@@ -6,9 +6,9 @@ import { hashText } from '../document/document.ts'
 import { readPlain } from '../document/plain.ts'
 import { IsnadError } from '../errors.ts'
 import { dateBases, parseEdtf } from '../statement/said-date.ts'
+import { brokenLaws } from '../statement/laws.ts'
 import {
   attributionBases,
-  brokenLaws,
   kindOf,
   type RoleSpan,
   type SpanRole,

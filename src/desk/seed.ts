@@ -60,7 +60,7 @@ const documentFolders = async (folder: string): Promise<readonly string[]> => {
     )
   })
   const names = entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary')
+    .filter((entry) => entry.isDirectory() && entry.name !== 'vocabulary' && !entry.name.startsWith('.'))
     .map(({ name }) => name)
   if (names.length === 0)
     throw new IsnadError(

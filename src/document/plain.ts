@@ -17,6 +17,8 @@ export const readPlain = (bytes: Uint8Array, name: string): string => {
       `document: expected at most ${textLimit} bytes, got ${bytes.length} in ${name}`,
     )
   const text = decode(bytes, name)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) throw notUtf8(name, nul)
   if (words(text.slice(0, 10_000)).length === 0 && words(text).length === 0)
     throw new IsnadError('TEXT_EMPTY', `document: expected a text with words, got none in ${name}`)
   return text
@@ -26,15 +28,17 @@ const decode = (bytes: Uint8Array, name: string): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
-    const where = firstInvalidByte(bytes)
-    throw new IsnadError(
-      'TEXT_ENCODING',
-      `document: expected UTF-8, got another encoding in ${name} (byte ${where})`,
-      { byte: where },
-      cause,
-    )
+    throw notUtf8(name, firstInvalidByte(bytes), cause)
   }
 }
+
+const notUtf8 = (name: string, byte: number, cause?: unknown): IsnadError =>
+  new IsnadError(
+    'TEXT_ENCODING',
+    `document: expected UTF-8, got another encoding in ${name} (byte ${byte})`,
+    { byte },
+    cause,
+  )
 
 /** Longest valid prefix, by halving: decoding is fast and this happens only on the way to an error. */
 const firstInvalidByte = (bytes: Uint8Array): number => {
@@ -45,7 +49,9 @@ const firstInvalidByte = (bytes: Uint8Array): number => {
     if (isValidPrefix(bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
-  return low
+  // `stream` has kept back the bytes of a character that is never finished.
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true })
+  return Buffer.byteLength(whole)
 }
 
 const isValidPrefix = (bytes: Uint8Array): boolean => {

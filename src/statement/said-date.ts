@@ -72,7 +72,12 @@ const openRange = (value: string): DayRange | undefined => {
 
 const closedRange = (value: string): DayRange | undefined => {
   try {
-    const { min, max } = edtf(value)
+    const parts = value.split('/')
+    // The package lets 29 February pass in every year, and takes a string of digits alone for milliseconds.
+    if (parts.some((part) => /^\d{4}-\d\d-\d\d/.test(part) && !isDay(part.slice(0, 10)))) return undefined
+    // It refuses a range whose ends are equal.
+    if (parts.length === 2 && parts[0] === parts[1]) return closedRange(parts[0] ?? '')
+    const { min, max } = edtf(value, { level: 1 })
     const [from, to] = [dayOf(min), dayOf(max)]
     return from && to ? { from, to } : undefined
   } catch {

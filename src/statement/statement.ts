@@ -1,6 +1,5 @@
 // A statement, one act of saying that a document reports, and the laws that every one obeys.
-import { IsnadError } from '../errors.ts'
-import { contains, liesInside, type Span, sliceSpan } from '../text/span.ts'
+import { contains, type Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import type { DateBasis, UncertainDate } from './said-date.ts'
 
@@ -93,77 +92,10 @@ export const kindOf = (text: string, spans: readonly RoleSpan[]): StatementKind 
 const cutOut = (text: string, content: Span, verbatim: readonly Span[]): string => {
   let rest = ''
   let done = content.start
-  for (const span of verbatim.filter((inner) => contains(content, inner))) {
+  const inside = verbatim.filter((inner) => contains(content, inner)).toSorted((a, b) => a.start - b.start)
+  for (const span of inside) {
     rest += `${text.slice(done, span.start)} `
     done = Math.max(done, span.end)
   }
   return rest + text.slice(done, content.end)
 }
-
-/**
- * Every law that the draft breaks against its document's text, in words; empty when it keeps them all.
- * The laws: spans lie in the text and say what they claim; there is content; verbatim stands inside content; the
- * kind is the one that the spans show; somebody is named; doubt has a reason; the chain ends at `outlet`, the
- * document's wire service or else its publisher (null when neither is known).
- */
-export const brokenLaws = (text: string, outlet: string | null, draft: StatementDraft): readonly string[] => [
-  ...draft.spans.flatMap((span) => brokenSpan(text, span)),
-  ...brokenContent(text, draft),
-  ...brokenAttributions(draft.attributions),
-  ...brokenChain(outlet, draft),
-  ...duplicates('topic', draft.topics),
-]
-
-/** @throws IsnadError STATEMENT_LAW with every broken law */
-export const ensureLaws = (text: string, outlet: string | null, draft: StatementDraft): void => {
-  const broken = brokenLaws(text, outlet, draft)
-  if (broken.length > 0) throw new IsnadError('STATEMENT_LAW', `statement: ${broken.join('; ')}`, { broken })
-}
-
-const brokenSpan = (text: string, span: RoleSpan): readonly string[] => {
-  const place = `${span.role} ${span.start}–${span.end}`
-  if (!liesInside(text, span)) return [`expected ${place} inside the text of ${text.length} units`]
-  const found = sliceSpan(text, span)
-  return found === span.exact ? [] : [`expected ${place} to say "${span.exact}", got "${found}"`]
-}
-
-const brokenContent = (text: string, { spans, kind }: StatementDraft): readonly string[] => {
-  const content = spansOf(spans, 'CONTENT')
-  if (content.length === 0) return ['expected content, got none']
-  const astray = spansOf(spans, 'VERBATIM').filter(
-    (inner) => !content.some((outer) => contains(outer, inner)),
-  )
-  const broken = astray.map(
-    ({ exact }) => `expected verbatim words inside the content, got "${exact}" outside it`,
-  )
-  const shown = kindOf(text, spans)
-  return shown === kind ? broken : [...broken, `expected kind ${shown} by the quotation marks, got ${kind}`]
-}
-
-const brokenAttributions = (attributions: readonly Attribution[]): readonly string[] => [
-  ...(attributions.length === 0 ? ['expected a speaker, got none'] : []),
-  ...duplicates(
-    'speaker',
-    attributions.map(({ speaker }) => speaker),
-  ),
-  ...attributions
-    .filter(({ standing, note }) => standing !== 'ASSERTED' && !note)
-    .map(({ speaker, standing }) => `expected a note that says why ${speaker} is ${standing}, got none`),
-]
-
-const brokenChain = (outlet: string | null, { chain, spans }: StatementDraft): readonly string[] => [
-  ...(outlet !== null && chain.at(-1) !== outlet
-    ? [`expected the chain to end at ${outlet}, got ${chain.at(-1) ?? 'an empty chain'}`]
-    : []),
-  ...duplicates('source of the chain', chain),
-  ...spans
-    .filter(({ link }) => link !== null && (link < 1 || link > chain.length))
-    .map(
-      ({ role, link }) => `expected ${role} to belong to one of ${chain.length} links, got link ${link ?? 0}`,
-    ),
-]
-
-const duplicates = (what: string, values: readonly string[]): readonly string[] =>
-  values
-    .filter((value, i) => values.indexOf(value) !== i)
-    .map((value) => `expected each ${what} once, got ${value} twice`)

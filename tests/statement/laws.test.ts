@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Attribution,
-  brokenLaws,
-  ensureLaws,
-  type StatementDraft,
-} from '../../src/statement/statement.ts'
+import { brokenLaws, ensureLaws } from '../../src/statement/laws.ts'
+import { type Attribution, type StatementDraft } from '../../src/statement/statement.ts'
 import { draftWith, putin, spanOf, spansFor } from './drafts.ts'
 
 const text = 'قال بوتين إن «العلاقات» جديدة 😀، وفقاً لوكالة فرانس برس. He said “yes”.'
@@ -136,6 +132,22 @@ describe('a draft that breaks one law is told which', () => {
       'a span of a link before the chain',
       { spans: [...spans, spanOf(text, 'SOURCE_CUE', 'وفقاً', 0)] },
       'expected SOURCE_CUE to belong to one of 1 links, got link 0',
+    ],
+    [
+      'words of a source without a link',
+      { spans: [...spans, { ...spanOf(text, 'SOURCE', 'وكالة فرانس برس', 1), link: null }] },
+      'expected SOURCE to belong to one of 1 links, got none',
+    ],
+    [
+      'a link where there is no source',
+      { spans: [...spans, { ...spanOf(text, 'SAID', 'قال', 1), link: 1 }] },
+      'expected SAID to belong to no link, got link 1',
+    ],
+    ['a confidence beyond certainty', { confidence: 1.5 }, 'expected a confidence of 0 to 1, got 1.5'],
+    [
+      'a dispute with a blank for a reason',
+      { attributions: doubtful('DISPUTED', ' \n') },
+      'expected a note that says why vladimir-putin is DISPUTED, got none',
     ],
     ['a topic twice', { topics: ['war', 'economy', 'war'] }, 'expected each topic once, got war twice'],
   ])('%s', (_, change, message) => {

@@ -5,7 +5,6 @@ import type { Reader } from '../store.ts'
 export interface Slugs {
   readonly speakers: readonly string[]
   readonly sources: readonly string[]
-  readonly topics: readonly string[]
   readonly documents: readonly string[]
 }
 
@@ -13,9 +12,10 @@ export interface Known {
   /** The keys of the speaker's roles by its slug. */
   readonly speakers: ReadonlyMap<string, readonly string[]>
   readonly sources: ReadonlySet<string>
-  readonly topics: ReadonlySet<string>
-  /** The SHA-256 of the text by the document's slug. */
-  readonly documents: ReadonlyMap<string, string>
+  /** The parent's slug by the topic's, of all topics: a tree can only be judged whole. */
+  readonly topics: ReadonlyMap<string, string | null>
+  /** Slug and SHA-256 of the text. */
+  readonly documents: readonly { readonly slug: string; readonly sha256: string }[]
 }
 
 /** What the database has of these slugs. */
@@ -31,7 +31,11 @@ export const readKnown = async ({ db, engine }: Reader, slugs: Slugs): Promise<K
   for (const { slug, key } of speakers)
     keys.set(slug, [...(keys.get(slug) ?? []), ...(key === null ? [] : [key])])
   const sources = await db.selectFrom('Source').select('slug').where(among(slugs.sources)).execute()
-  const topics = await db.selectFrom('Topic').select('slug').where(among(slugs.topics)).execute()
+  const topics = await db
+    .selectFrom('Topic as t')
+    .leftJoin('Topic as p', 'p.id', 't.parentId')
+    .select(['t.slug', 'p.slug as parent'])
+    .execute()
   const documents = await db
     .selectFrom('Document')
     .select(['slug', 'sha256'])
@@ -40,7 +44,7 @@ export const readKnown = async ({ db, engine }: Reader, slugs: Slugs): Promise<K
   return {
     speakers: keys,
     sources: new Set(sources.map(({ slug }) => slug)),
-    topics: new Set(topics.map(({ slug }) => slug)),
-    documents: new Map(documents.map(({ slug, sha256 }) => [slug, sha256])),
+    topics: new Map(topics.map(({ slug, parent }) => [slug, parent])),
+    documents,
   }
 }

@@ -1,0 +1,106 @@
+// The laws that every statement obeys, against the text of its document. They are checked before a statement is
+// stored and again whenever the database is verified.
+import { IsnadError } from '../errors.ts'
+import { contains, liesInside, sliceSpan } from '../text/span.ts'
+import { words } from '../text/word.ts'
+import {
+  type Attribution,
+  kindOf,
+  type RoleSpan,
+  type SpanRole,
+  spansOf,
+  type StatementDraft,
+  statementText,
+} from './statement.ts'
+
+/**
+ * Every law that the draft breaks against its document's text, in words; empty when it keeps them all.
+ * The laws: spans lie in the text and say what they claim; there is content; verbatim stands inside content; the
+ * kind is the one that the spans show; spans of sources, and they alone, belong to links of the chain; somebody is named; doubt has a reason; the chain ends at `outlet`, the
+ * document's wire service or else its publisher (null when neither is known).
+ */
+export const brokenLaws = (text: string, outlet: string | null, draft: StatementDraft): readonly string[] => [
+  ...draft.spans.flatMap((span) => brokenSpan(text, span)),
+  ...brokenContent(text, draft),
+  ...brokenConfidence(draft.confidence),
+  ...brokenAttributions(draft.attributions),
+  ...brokenChain(outlet, draft),
+  ...duplicates('topic', draft.topics),
+]
+
+/** @throws IsnadError STATEMENT_LAW with every broken law */
+export const ensureLaws = (text: string, outlet: string | null, draft: StatementDraft): void => {
+  const broken = brokenLaws(text, outlet, draft)
+  if (broken.length > 0) throw new IsnadError('STATEMENT_LAW', `statement: ${broken.join('; ')}`, { broken })
+}
+
+const brokenSpan = (text: string, span: RoleSpan): readonly string[] => {
+  const place = `${span.role} ${span.start}–${span.end}`
+  if (!liesInside(text, span)) return [`expected ${place} inside the text of ${text.length} units`]
+  const found = sliceSpan(text, span)
+  return found === span.exact ? [] : [`expected ${place} to say "${span.exact}", got "${found}"`]
+}
+
+const brokenConfidence = (confidence: number | null): readonly string[] =>
+  confidence === null || (confidence >= 0 && confidence <= 1)
+    ? []
+    : [`expected a confidence of 0 to 1, got ${confidence}`]
+
+const brokenContent = (text: string, { spans, kind }: StatementDraft): readonly string[] => {
+  const content = spansOf(spans, 'CONTENT')
+  if (content.length === 0) return ['expected content, got none']
+  if (words(statementText(spans)).length === 0) return ['expected content with a word, got none']
+  const astray = spansOf(spans, 'VERBATIM').filter(
+    (inner) => !content.some((outer) => contains(outer, inner)),
+  )
+  const broken = astray.map(
+    ({ exact }) => `expected verbatim words inside the content, got "${exact}" outside it`,
+  )
+  const overlapping = content.filter((one, i) =>
+    content.some((other, j) => j > i && other.start < one.end && one.start < other.end),
+  )
+  broken.push(
+    ...overlapping.map(
+      ({ exact }) => `expected parts of the content that do not overlap, got "${exact}" twice`,
+    ),
+  )
+  const shown = kindOf(text, spans)
+  return shown === kind ? broken : [...broken, `expected kind ${shown} by the quotation marks, got ${kind}`]
+}
+
+const brokenAttributions = (attributions: readonly Attribution[]): readonly string[] => [
+  ...(attributions.length === 0 ? ['expected a speaker, got none'] : []),
+  ...duplicates(
+    'speaker',
+    attributions.map(({ speaker }) => speaker),
+  ),
+  ...attributions
+    .filter(({ standing, note }) => standing !== 'ASSERTED' && !note?.trim())
+    .map(({ speaker, standing }) => `expected a note that says why ${speaker} is ${standing}, got none`),
+]
+
+const brokenChain = (outlet: string | null, { chain, spans }: StatementDraft): readonly string[] => [
+  ...(outlet !== null && chain.at(-1) !== outlet
+    ? [`expected the chain to end at ${outlet}, got ${chain.at(-1) ?? 'an empty chain'}`]
+    : []),
+  ...duplicates('source of the chain', chain),
+  ...spans
+    .filter(({ role, link }) =>
+      role === 'SOURCE' || role === 'SOURCE_CUE' ? !isLink(chain, link) : link !== null,
+    )
+    .map(
+      ({ role, link }) =>
+        `expected ${role} to belong to ${linksOf(role, chain)}, got ${link === null ? 'none' : `link ${link}`}`,
+    ),
+]
+
+const isLink = (chain: readonly string[], link: number | null): boolean =>
+  link !== null && Number.isInteger(link) && link >= 1 && link <= chain.length
+
+const linksOf = (role: SpanRole, chain: readonly string[]): string =>
+  role === 'SOURCE' || role === 'SOURCE_CUE' ? `one of ${chain.length} links` : 'no link'
+
+const duplicates = (what: string, values: readonly string[]): readonly string[] =>
+  values
+    .filter((value, i) => values.indexOf(value) !== i)
+    .map((value) => `expected each ${what} once, got ${value} twice`)
