@@ -1,8 +1,14 @@
-// Takes the pictures of the documentation from a running server: node scripts/screenshots.ts [URL]
-import { mkdir } from 'node:fs/promises'
+// npm run screenshots: takes the pictures of the documentation from a server of its own, or from the one at a URL.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { readExamples } from '../src/api/playground/examples.ts'
+import { buildApp } from '../src/app.ts'
+import { seed } from '../src/desk/seed.ts'
+import { makeLogger } from '../src/logger.ts'
+import { prepareStore } from '../src/store/store.ts'
 import { launchBrowser } from './browser.ts'
 
 const EXAMPLES = new URL('../docs/examples/', import.meta.url)
@@ -51,14 +57,31 @@ async function runOperation(page: Page): Promise<void> {
   await page.mouse.move(0, 0)
 }
 
-async function main(url = 'http://127.0.0.1:4000'): Promise<void> {
+async function main(url?: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true })
+  const server = url === undefined ? await startServer() : { url, stop: () => Promise.resolve() }
   const browser = await launchBrowser()
   try {
-    await shootPlayground(browser, url, fileURLToPath(new URL('playground.png', FOLDER)))
+    await shootPlayground(browser, server.url, fileURLToPath(new URL('playground.png', FOLDER)))
   } finally {
     await browser.close()
+    await server.stop()
   }
+}
+
+/** A server of our own on a free port, with the seeds in a database that goes with it. */
+async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-screenshots-'))
+  const databaseUrl = `file:${join(folder, 'isnad.db')}`
+  const { store } = await prepareStore(databaseUrl)
+  await seed(store, fileURLToPath(new URL('../seeds', import.meta.url)), { now: () => new Date() })
+  const app = await buildApp({ store, databaseUrl, logger: makeLogger('error') })
+  const stop = async (): Promise<void> => {
+    await app.close()
+    await store.close()
+    await rm(folder, { recursive: true })
+  }
+  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), stop }
 }
 
 if (import.meta.main) await main(process.argv[2])
