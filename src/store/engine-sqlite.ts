@@ -28,8 +28,8 @@ export const sqlite: Engine = {
   connectForMigration: async (url, { mustExist = false } = {}) => connectForMigration(pathOf(url), mustExist),
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
   searchRows: (terms) => sql`(
-    select e."row" as "row", e."statementId" as "statementId", i."rank" as "rank"
-    from "SearchIndex" i join "SearchEntry" e on e."row" = i."rowid"
+    select i."rowid" as "row", e."statementId" as "statementId", i."rank" as "rank"
+    from "SearchIndex" i cross join "SearchEntry" e on e."row" = i."rowid"
     where i."SearchIndex" match ${matchExpression(terms)})`,
   translate: (error, url) => translate(error, pathOf(url)),
   selfChecks: [

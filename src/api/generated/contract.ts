@@ -364,7 +364,10 @@ export type DocumentOrder =
 
 /** What a list of statements keeps. Every field given must hold. */
 export type StatementFilter = {
-  /** Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them. */
+  /**
+   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them.
+   * An attribution that was found wrong does not count, unless `standing: REJECTED` asks for it.
+   */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
   /** Attributed to a speaker of this kind. */
   readonly speakerKind?: InputMaybe<SpeakerKind>;

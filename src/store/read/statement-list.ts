@@ -176,18 +176,21 @@ const listOf = (
   const order = orders[args.orderBy ?? (text === undefined ? 'SAID_NEWEST' : 'RELEVANCE')]
   if (order.name === 'RELEVANCE' && text === undefined)
     throw new IsnadError('ORDER_NEEDS_TEXT', 'store: expected filter.text with the order RELEVANCE, got none')
-  const where = [...statementConditions(filter), ...extra, ...textCondition(reader, filter)]
-  const plain: List = { from, where, order, ...(parent ? { parent } : {}) }
-  return order.name === 'RELEVANCE' ? ranked(reader, plain, text ?? '') : plain
+  const where = [...statementConditions(filter), ...extra]
+  const owner = parent ? { parent } : {}
+  const plain: List = { from, where: [...where, ...textCondition(reader, filter)], order, ...owner }
+  return order.name === 'RELEVANCE' ? ranked(reader, plain, where, text ?? '') : plain
 }
 
-/** The newest matches with their rank; counted like the plain list, which has them all. */
-const ranked = ({ engine }: Reader, plain: List, text: string): List => {
+/**
+ * The newest matches with their rank; counted like the plain list, which has them all. `cross join` keeps SQLite from
+ * asking the full-text index once for each statement: the matches come first, newest first, and reading stops early.
+ */
+const ranked = ({ engine }: Reader, plain: List, where: readonly Condition[], text: string): List => {
   const owner = plain.parent ? sql`, ${plain.parent} as "owner"` : sql``
   const from = sql`(
-    select t.*, m."rank"${owner} from ${plain.from}
-    join ${engine.searchRows(parseSearch(text))} m on m."statementId" = t.id
-    where ${all(plain.where)} order by m."row" desc limit ${rankedMatches}) t`
+    select t.*, m."rank"${owner} from ${engine.searchRows(parseSearch(text))} m cross join ${plain.from}
+    where t.id = m."statementId" and ${all(where)} order by m."row" desc limit ${rankedMatches}) t`
   const list: List = { from, where: [], order: plain.order, counted: plain }
   return plain.parent ? { ...list, parent: sql<string>`t."owner"` } : list
 }
