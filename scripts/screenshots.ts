@@ -75,7 +75,7 @@ async function startServer(): Promise<{ readonly url: string; readonly stop: () 
   const databaseUrl = `file:${join(folder, 'isnad.db')}`
   const { store } = await prepareStore(databaseUrl)
   await seed(store, fileURLToPath(new URL('../seeds', import.meta.url)), { now: () => new Date() })
-  const app = await buildApp({ store, databaseUrl, logger: makeLogger('error') })
+  const app = await buildApp({ store, logger: makeLogger('error') })
   const stop = async (): Promise<void> => {
     await app.close()
     await store.close()

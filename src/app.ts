@@ -22,7 +22,6 @@ import type { Store } from './store/store.ts'
 
 export interface AppOptions {
   readonly store: Store
-  readonly databaseUrl: string
   readonly logger: Logger
   /** Called once for each SQL statement; for tests and benchmarks. */
   readonly onStatement?: () => void
@@ -32,12 +31,7 @@ export interface AppOptions {
 const requestTimeout = 30_000
 
 /** The app, ready to listen or to be asked with `inject`; closing it leaves the store open. */
-export const buildApp = async ({
-  store,
-  databaseUrl,
-  logger,
-  onStatement,
-}: AppOptions): Promise<FastifyInstance> => {
+export const buildApp = async ({ store, logger, onStatement }: AppOptions): Promise<FastifyInstance> => {
   const log: FastifyBaseLogger = logger.child({ room: 'api' })
   const app = fastify({
     loggerInstance: log,
@@ -65,7 +59,7 @@ export const buildApp = async ({
       .send(errorBody('NOT_FOUND', `api: nothing is at ${request.method} ${request.url.slice(0, 200)}`)),
   )
   await app.register(playground, playgroundFolders())
-  await api(app, { store, databaseUrl, onStatement })
+  await api(app, { store, onStatement })
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   return app
 }

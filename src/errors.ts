@@ -39,6 +39,7 @@ export const catalogue = {
     status: 400,
     meaning: 'The query could return more objects than the limit; ask for smaller pages.',
   },
+  RESPONSE_LIMIT: { status: 400, meaning: 'The answer would repeat more of the documents than the limit.' },
   TIME_LIMIT: { status: 503, meaning: 'The query took longer than the limit and was given up.' },
   BATCH_LIMIT: { status: 400, meaning: 'A batch of operations was sent; send them one by one.' },
   // GraphQL, raised by its server
@@ -83,6 +84,10 @@ export const catalogue = {
     meaning: 'The PostgreSQL server does not answer, or refuses the user.',
   },
   DATABASE_NEWER: { status: 500, meaning: 'The database was made by a newer version; use that version.' },
+  DATABASE_OLD: {
+    status: 500,
+    meaning: 'The database lacks migrations of this version; `isnad serve` and `isnad seed` apply them.',
+  },
   DATABASE_BUSY: { status: 503, meaning: 'Another process is writing to the database; try again.' },
   DATABASE_MISSING: {
     status: 500,

@@ -2,7 +2,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { IsnadError } from '../errors.ts'
-import { pendingMigrations } from '../store/migrate.ts'
+import { pendingIn } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, contextFor } from './context.ts'
 import { executableSchema, graphqlServer } from './graphql.ts'
@@ -10,18 +10,18 @@ import { sendPage, wantsPage } from './playground/playground.ts'
 
 export interface ApiOptions {
   readonly store: Store
-  readonly databaseUrl: string
   /** Called once for each SQL statement; for tests and benchmarks. */
   readonly onStatement?: (() => void) | undefined
 }
 
 /** Registers the routes; the playground's page must be registered before. */
 export const api = async (app: FastifyInstance, options: ApiOptions): Promise<void> => {
-  const { store, databaseUrl, onStatement } = options
+  const { store, onStatement } = options
   const apollo = graphqlServer(executableSchema())
   await apollo.start()
   // Fastify has answered the requests under way by then; Apollo's own drain plugin would close the app in turn.
   app.addHook('onClose', () => apollo.stop())
+  const ready = readiness(store)
   const handle = fastifyApolloHandler<Context>(apollo, {
     context: ({ log }) =>
       Promise.resolve(contextFor(store, { error: (fault) => log.error(fault) }, { onStatement })),
@@ -49,14 +49,28 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<vo
   app.get('/health', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }))
   app.get('/ready', async (_, reply) => {
     reply.header('cache-control', 'no-store')
-    await ensureReady(databaseUrl)
+    await ready()
     return { status: 'ready', engine: store.engine.name }
   })
 }
 
+/** Milliseconds for which an answer is good: whoever asks more often is answered from memory. */
+const readyFor = 1000
+
 /** @throws IsnadError NOT_READY, whose cause goes to the log, for it may name files and hosts */
-const ensureReady = async (databaseUrl: string): Promise<void> => {
-  const pending = await pendingMigrations(databaseUrl).catch((cause: unknown) => {
+const readiness = (store: Store): (() => Promise<void>) => {
+  let asked = Number.NEGATIVE_INFINITY
+  let answer: Promise<void> = Promise.resolve()
+  return () => {
+    if (performance.now() - asked < readyFor) return answer
+    asked = performance.now()
+    answer = ensureReady(store)
+    return answer
+  }
+}
+
+const ensureReady = async (store: Store): Promise<void> => {
+  const pending = await pendingIn(store).catch((cause: unknown) => {
     throw new IsnadError('NOT_READY', 'api: expected to read the database, but it does not answer', {}, cause)
   })
   if (pending.length > 0)

@@ -1,4 +1,5 @@
 // What the resolvers of one operation share.
+import { IsnadError } from '../errors.ts'
 import { type Loader, loaderOf } from '../store/read/load.ts'
 import type { Store } from '../store/store.ts'
 import { limits } from './limits.ts'
@@ -14,6 +15,13 @@ export interface Context {
   readonly store: Store
   /** 0 to 1. */
   readonly random: () => number
+  /**
+   * Runs the reads of an operation one after the other. Side by side they would all pass the deadline at once and then
+   * wait for one connection, long after it.
+   */
+  readonly inTurn: <T>(read: () => Promise<T>) => Promise<T>
+  /** Told how many characters of documents the answer is about to repeat. @throws IsnadError RESPONSE_LIMIT */
+  readonly spend: (characters: number) => void
 }
 
 export interface ContextOptions {
@@ -25,5 +33,26 @@ export interface ContextOptions {
 export const contextFor = (store: Store, log: FaultLog, { onStatement }: ContextOptions = {}): Context => {
   const deadline = performance.now() + limits.milliseconds
   const reader = store.reader({ deadline, ...(onStatement ? { onStatement } : {}) })
-  return { store, log, loader: loaderOf(reader), random: Math.random }
+  return { store, log, loader: loaderOf(reader), random: Math.random, inTurn: turns(), spend: budget() }
+}
+
+const turns = (): Context['inTurn'] => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (read) => {
+    const turn = last.then(read, read)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+const budget = (): Context['spend'] => {
+  let spent = 0
+  return (characters) => {
+    spent += characters
+    if (spent > limits.characters)
+      throw new IsnadError(
+        'RESPONSE_LIMIT',
+        `api: expected an answer with at most ${limits.characters} characters of documents, got more; ask for fewer texts at once`,
+      )
+  }
 }

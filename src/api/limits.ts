@@ -32,6 +32,8 @@ export const limits = {
   page: pageLimits.largest,
   /** Bytes of a request's body. */
   bytes: 256 * 1024,
+  /** Characters of documents' texts in one answer, segments and repetitions counted: a book is one million. */
+  characters: 20_000_000,
   /** Milliseconds after which no further SQL statement is begun. */
   milliseconds: 5000,
 } as const

@@ -1,6 +1,8 @@
 // What the commands share.
 import { Command } from 'commander'
 import { type Config, readConfig } from '../config.ts'
+import { IsnadError } from '../errors.ts'
+import { pendingMigrations } from '../store/migrate.ts'
 import { openStore, type Store } from '../store/store.ts'
 
 /** A command with its help, which ends in examples. */
@@ -24,6 +26,12 @@ export const withStore = async <T>(work: (store: Store, config: Config) => Promi
   const config = readConfig(process.env)
   const store = openStore(config.databaseUrl)
   try {
+    const pending = await pendingMigrations(config.databaseUrl)
+    if (pending.length > 0)
+      throw new IsnadError(
+        'DATABASE_OLD',
+        `cli: expected a migrated database at ${store.place}, got one that lacks ${pending.join(', ')}; \`isnad serve\` and \`isnad seed\` apply them`,
+      )
     return await store.guard(() => work(store, config))
   } finally {
     await store.close()

@@ -27,7 +27,6 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
     if (options.seed) await seedIfEmpty(store)
     const app = await buildApp({
       store,
-      databaseUrl: config.databaseUrl,
       logger: makeLogger(config.logLevel),
     })
     try {

@@ -4,6 +4,7 @@ import { PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { IsnadError } from '../errors.ts'
 import type { SearchTerm } from '../text/search-query.ts'
+import { driverError } from './driver-error.ts'
 import type { Engine, MigrationConnection } from './engine.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 
@@ -15,10 +16,12 @@ const statementTimeout = 10_000
 const connectTimeout = 5000
 /** Any number does, as long as every Isnad takes the same: "isnad" in ASCII. */
 const migrationLock = 0x69736e6164
+/** Writers take turns: counters are counted again from what the others have committed. */
+const writeLock = migrationLock + 1
 
 export const postgresql: Engine = {
   name: 'postgresql',
-  describe: (url) => url.replace(/\/\/([^:@/]*):[^@]*@/, '//$1@'),
+  describe: (url) => describe(url),
   dialect: (url) =>
     new PostgresDialect({
       pool: async () => {
@@ -40,6 +43,8 @@ export const postgresql: Engine = {
     return client as unknown as PrismaClient
   },
   connectForMigration: async (url) => connectForMigration(url),
+  migrationsFolder: new URL('../../prisma/postgresql/migrations/', import.meta.url),
+  lockForWriting: sql`select pg_advisory_xact_lock(${sql.lit(writeLock)})::text`,
   isIn: (column, ids) => sql<boolean>`${column} = any(${ids}::text[])`,
   searchRows: (terms) => sql`(
     select e."row" as "row", e."statementId" as "statementId",
@@ -48,6 +53,13 @@ export const postgresql: Engine = {
     where to_tsvector('simple', e."words") @@ q."query")`,
   translate,
   selfChecks: [],
+}
+
+/** Without password and parameters, which may hold one as well. */
+const describe = (url: string): string => {
+  if (!URL.canParse(url)) return 'postgresql://(not shown)'
+  const { hostname, port, pathname, username } = new URL(url)
+  return `postgresql://${username ? `${username}@` : ''}${hostname}${port ? `:${port}` : ''}${pathname}`
 }
 
 /** Prisma stores UTC in columns without a zone; the driver would read them as local time. */
@@ -111,7 +123,7 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
 }
 
 function translate(error: unknown, url: string): IsnadError | undefined {
-  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
+  const { code, message } = driverError(error)
   const place = postgresql.describe(url)
   if (code === '57014')
     return new IsnadError(
@@ -120,7 +132,12 @@ function translate(error: unknown, url: string): IsnadError | undefined {
       {},
       error,
     )
-  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D|57P|08)/.test(code) || /timeout|terminated/i.test(message))
+  if (
+    /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D|53|57P|08|DatabaseNotReachable|AuthenticationFailed|DatabaseDoesNotExist|TooManyConnections)/.test(
+      code,
+    ) ||
+    /\btimeout\b|\bterminated\b/i.test(message)
+  )
     return new IsnadError(
       'DATABASE_UNREACHABLE',
       `store: expected PostgreSQL at ${place}, got: ${message || code}`,

@@ -8,6 +8,7 @@ import Database from 'better-sqlite3'
 import { type Dialect, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { IsnadError } from '../errors.ts'
 import type { SearchTerm } from '../text/search-query.ts'
+import { driverError } from './driver-error.ts'
 import type { Engine, MigrationConnection } from './engine.ts'
 
 /** Milliseconds to wait for another process that writes. */
@@ -26,6 +27,8 @@ export const sqlite: Engine = {
     return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
   },
   connectForMigration: async (url, { mustExist = false } = {}) => connectForMigration(pathOf(url), mustExist),
+  migrationsFolder: new URL('../../prisma/migrations/', import.meta.url),
+  lockForWriting: sql`update "_prisma_migrations" set "logs" = "logs" where 0`,
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
   searchRows: (terms) => sql`(
     select i."rowid" as "row", e."statementId" as "statementId", i."rank" as "rank"
@@ -92,14 +95,23 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
     },
     script: async (text) => void database.exec(text),
     exclusively: async (work) => {
-      database.exec('BEGIN IMMEDIATE')
+      // Before the transaction, for inside it the pragma does nothing: a migration that rebuilds a table drops the old
+      // one, and with foreign keys on that would delete everything that points to its rows.
+      database.pragma('foreign_keys = off')
       try {
+        database.exec('BEGIN IMMEDIATE')
         const result = await work()
+        const broken = database.pragma('foreign_key_check') as readonly unknown[]
+        if (broken.length > 0)
+          throw new IsnadError(
+            'MIGRATION_FAILED',
+            `store: expected whole references, got ${broken.length} broken ones`,
+          )
         database.exec('COMMIT')
         return result
-      } catch (error) {
-        database.exec('ROLLBACK')
-        throw error
+      } finally {
+        if (database.inTransaction) database.exec('ROLLBACK')
+        database.pragma('foreign_keys = on')
       }
     },
     moment: (date) => date.getTime(),
@@ -139,7 +151,7 @@ const writeAheadLog = async (database: Database.Database): Promise<void> => {
       database.pragma('synchronous = NORMAL')
       return
     } catch (error) {
-      if (codeOf(error) !== 'SQLITE_BUSY' || attempt === 50) throw error
+      if (driverError(error).code !== 'SQLITE_BUSY' || attempt === 50) throw error
       await sleep(100)
     }
   }
@@ -150,8 +162,8 @@ const matchExpression = (terms: readonly SearchTerm[]): string =>
   terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ')
 
 const translate = (error: unknown, path: string): IsnadError | undefined => {
-  const code = codeOf(error)
-  if (/^(SQLITE_BUSY|SQLITE_LOCKED)/.test(code))
+  const { code } = driverError(error)
+  if (/^(SQLITE_BUSY|SQLITE_LOCKED|SocketTimeout)/.test(code))
     return new IsnadError(
       'DATABASE_BUSY',
       `store: expected to write to ${path}, but another process holds it; try again`,
@@ -177,14 +189,4 @@ const translate = (error: unknown, path: string): IsnadError | undefined => {
       error,
     )
   return undefined
-}
-
-/** The driver's code, also where Prisma's adapter has wrapped the error. */
-const codeOf = (error: unknown): string => {
-  if (typeof error !== 'object' || error === null) return ''
-  const { code, originalCode, cause, kind } = error as Readonly<Record<string, unknown>>
-  for (const found of [originalCode, code])
-    if (typeof found === 'string' && /^(SQLITE_|E[A-Z]+$)/.test(found)) return found
-  if (kind === 'SocketTimeout') return 'SQLITE_BUSY'
-  return cause === undefined ? '' : codeOf(cause)
 }

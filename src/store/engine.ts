@@ -14,6 +14,9 @@ export interface Engine {
   prisma(url: string): Promise<PrismaClient>
   /** A connection for migrations, which makes the database if the engine can. */
   connectForMigration(url: string, options?: { readonly mustExist?: boolean }): Promise<MigrationConnection>
+  readonly migrationsFolder: URL
+  /** The first statement of every writing transaction: writers wait for each other, also those of other processes. */
+  readonly lockForWriting: RawBuilder<unknown>
   /** `column in (ids)` with one bound parameter, so that the SQL is the same for every number of ids. */
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
   /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */

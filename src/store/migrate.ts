@@ -3,8 +3,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { IsnadError } from '../errors.ts'
+import { sql } from 'kysely'
 import type { MigrationConnection } from './engine.ts'
 import { engineOf } from './engine-of.ts'
+import type { Store } from './store.ts'
 
 export interface Migration {
   readonly name: string
@@ -110,4 +112,14 @@ const apply = async (connection: MigrationConnection, migration: Migration): Pro
     `INSERT INTO "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count") VALUES (${values.map((_, i) => connection.placeholder(i + 1)).join(', ')})`,
     values,
   )
+}
+
+/** The migrations that an open store lacks, read through the connections that serve; throws as they do. */
+export const pendingIn = async (store: Store): Promise<readonly string[]> => {
+  const { rows } = await sql<{ name: string }>`
+    select "migration_name" as name from "_prisma_migrations"
+    where "rolled_back_at" is null and "finished_at" is not null`.execute(store.reader().db)
+  const applied = new Set(rows.map(({ name }) => name))
+  const known = await readMigrations(store.engine.migrationsFolder)
+  return known.map(({ name }) => name).filter((name) => !applied.has(name))
 }

@@ -10,7 +10,7 @@ import { spansOf } from '../statement/statement.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { Store } from './store.ts'
 import { trueCounts } from './write/count.ts'
-import { draftInclude, type StoredStatement, toDraft } from './write/stored-draft.ts'
+import { draftInclude, type StoredStatement, storedStatements, toDraft } from './write/stored-draft.ts'
 import { searchWords } from './write/write-statements.ts'
 
 /** One thing that is not as it must be. `where` names the object: `statement stm_…`. */
@@ -43,10 +43,7 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
   for await (const { slug, text, sha256, id, outlet } of documentsOf(prisma)) {
     counts.documents++
     tell(`document ${slug}`, brokenDocument(id, text, sha256))
-    const statements = await prisma.statement.findMany({
-      where: { documentId: id },
-      include: { ...draftInclude, searchEntry: true },
-    })
+    const statements = await storedStatements(prisma, id, { ...draftInclude, searchEntry: true } as const)
     for (const statement of statements) {
       counts.statements++
       counts.spans += statement.spans.length

@@ -75,6 +75,21 @@ describe.each(engines)('paging on %s', (engine) => {
     ],
     ['an empty cursor', { after: '' }, 'CURSOR_INVALID', ''],
     [
+      'a cursor with a number for a day',
+      { after: Buffer.from('["SAID_NEWEST",1.5,"stm_aaaaaaaaaaaaaaaaaaaa"]').toString('base64url') },
+      'CURSOR_INVALID',
+      '',
+    ],
+    [
+      'a cursor without a moment',
+      {
+        orderBy: 'ADDED_NEWEST',
+        after: Buffer.from('["ADDED_NEWEST","zzz","stm_aaaaaaaaaaaaaaaaaaaa"]').toString('base64url'),
+      },
+      'CURSOR_INVALID',
+      '',
+    ],
+    [
       'a cursor with a NUL byte',
       { after: Buffer.from('["SAID_NEWEST","\\u0000","x"]').toString('base64url') },
       'CURSOR_INVALID',

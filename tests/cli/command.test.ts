@@ -88,6 +88,16 @@ describe('the command line', () => {
     })
   })
 
+  it.each(engines)('tells a database on %s that nobody has migrated', async (engine) => {
+    const { url, remove } = await freshDatabase(engine)
+    if (engine === 'sqlite') await writeFile(url.replace('file:', ''), '')
+    for (const name of ['stats', 'verify']) {
+      const { code, err } = await isnad([name], { ISNAD_DATABASE_URL: url })
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('[DATABASE_OLD]') })
+    }
+    await remove()
+  })
+
   it('tells a folder of seeds that is not there, or is empty, or full of nonsense', async () => {
     const { url, remove } = await freshDatabase('sqlite')
     const folder = await mkdtemp(join(tmpdir(), 'isnad-seeds-'))

@@ -39,6 +39,18 @@ describe.each(engines)('isnad serve on %s', (engine) => {
     expect(err).not.toContain('seeded')
   })
 
+  it('starts twice at once on a new database', async () => {
+    const servers = [start(['serve'], environment), start(['serve'], environment)]
+    await Promise.all(servers.map(listening))
+    for (const { child } of servers) child.kill('SIGTERM')
+    const outcomes = await Promise.all(servers.map(({ done }) => done))
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0])
+    expect(await isnad(['verify'], environment)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('proved: 13 statements'),
+    })
+  })
+
   it('leaves an empty database empty when asked to', async () => {
     const server = start(['serve', '--no-seed'], environment)
     const url = await listening(server)

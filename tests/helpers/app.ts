@@ -29,11 +29,10 @@ export const testApp = async (
   engine: EngineName = 'sqlite',
   options: { seeded?: boolean } = {},
 ): Promise<TestApp> => {
-  const { store, url, close } = await testStore(engine, options)
+  const { store, close } = await testStore(engine, options)
   let statements = 0
   const app = await buildApp({
     store,
-    databaseUrl: url,
     logger: makeLogger('error'),
     onStatement: () => statements++,
   })

@@ -112,6 +112,24 @@ describe.each(engines)('migrations on %s', (engine) => {
     )
     await expect(run(url, `update "History" set "why" = 'another'`)).rejects.toThrow('append-only')
     await expect(run(url, `delete from "History"`)).rejects.toThrow('append-only')
+    if (engine === 'sqlite') {
+      const replace = (table: string, columns: string, values: string) =>
+        run(url, `insert or replace into "${table}" (${columns}) values (${values})`)
+      await expect(
+        replace(
+          'History',
+          '"id", "subjectKind", "subjectId", "at", "actor", "action", "why"',
+          `1, 'TOPIC', 'x', ${at}, 'mallory', 'ADDED', 'test'`,
+        ),
+      ).rejects.toThrow('append-only')
+      await expect(
+        replace(
+          'Document',
+          '"id", "slug", "lang", "text", "sha256", "publishedFrom", "publishedTo", "addedAt"',
+          `'d', 'd', 'en', 'other', 'h', '9999-12-31', '0001-01-01', ${at}`,
+        ),
+      ).rejects.toThrow('never changes')
+    }
     await expect(run(url, `update "Document" set "text" = 'another'`)).rejects.toThrow('never changes')
     await run(url, `update "Document" set "title" = 'A title may come later'`)
   })

@@ -31,7 +31,18 @@ CREATE TRIGGER "History_no_delete" BEFORE DELETE ON "History" BEGIN
     SELECT RAISE(ABORT, 'history is append-only');
 END;
 
+-- REPLACE deletes without asking the trigger above.
+CREATE TRIGGER "History_no_replace" BEFORE INSERT ON "History"
+    WHEN EXISTS (SELECT 1 FROM "History" WHERE "id" = NEW."id") BEGIN
+    SELECT RAISE(ABORT, 'history is append-only');
+END;
+
 -- A document's text is the ground of every anchor.
 CREATE TRIGGER "Document_text_is_fixed" BEFORE UPDATE OF "id", "text", "sha256" ON "Document" BEGIN
+    SELECT RAISE(ABORT, 'a stored text never changes');
+END;
+
+CREATE TRIGGER "Document_no_replace" BEFORE INSERT ON "Document"
+    WHEN EXISTS (SELECT 1 FROM "Document" WHERE "id" = NEW."id" OR "sha256" = NEW."sha256" OR "slug" = NEW."slug") BEGIN
     SELECT RAISE(ABORT, 'a stored text never changes');
 END;

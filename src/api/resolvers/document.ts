@@ -6,13 +6,21 @@ import { segmentsOf } from './segment.ts'
 import { openAsNull } from './statement.ts'
 
 export const document: DocumentResolvers = {
-  text: (view) => loaded(view.text, 'text'),
+  text: (view, _, { spend }) => {
+    const text = loaded(view.text, 'text')
+    spend(text.length)
+    return text
+  },
   publisher: (view) => loaded(view.publisher, 'publisher'),
   wire: (view) => loaded(view.wire, 'wire'),
   published: (view) => (view.publishedEdtf === null ? null : view),
   added: (view) => toInstant(view.addedAt),
   statements: (view, args) => loadedList(view, args),
-  segments: (view) => segmentsOf(view, loaded(view.text, 'text'), loaded(view.marked, 'segments')),
+  segments: (view, _, { spend }) => {
+    const text = loaded(view.text, 'text')
+    spend(text.length)
+    return segmentsOf(view, text, loaded(view.marked, 'segments'))
+  },
 }
 
 export const publishedDate: PublishedDateResolvers = {

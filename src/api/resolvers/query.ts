@@ -15,7 +15,7 @@ const reading =
     read: (context: Context, args: Args, want: Want, info: GraphQLResolveInfo) => Promise<Result>,
   ) =>
   (_: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Result> =>
-    context.store.guard(() => read(context, args, readPlan(info), info))
+    context.inTurn(() => context.store.guard(() => read(context, args, readPlan(info), info)))
 
 export const query: QueryResolvers = {
   statements: reading(({ loader }, args, want) => listStatements(loader, args, want)),

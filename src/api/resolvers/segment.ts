@@ -19,8 +19,20 @@ export interface SegmentView {
   readonly offsets: OffsetMap
 }
 
-/** The segments of a document whose reviewed statements are `marked`. */
+const cut = new WeakMap<DocumentView, readonly SegmentView[]>()
+
+/** The segments of a document whose reviewed statements are `marked`; cut once, however often they are shown. */
 export const segmentsOf = (
+  document: DocumentView,
+  text: string,
+  marked: readonly StatementView[],
+): readonly SegmentView[] => {
+  const segments = cut.get(document) ?? cutDocument(document, text, marked)
+  cut.set(document, segments)
+  return segments
+}
+
+const cutDocument = (
   document: DocumentView,
   text: string,
   marked: readonly StatementView[],

@@ -10,7 +10,7 @@ export type Condition = RawBuilder<boolean>
 export const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`${sql.join(conditions, sql` and `)}`
 
-/** One of a list of enum values. Cast to text, because PostgreSQL's enums are types of their own. */
+/** One of a list of enum values; of none of them nothing is. */
 export const oneOf = (column: string, values: readonly string[]): Condition =>
   values.length === 1
     ? sql<boolean>`${sql.ref(column)} = ${values[0]}`
@@ -33,7 +33,7 @@ export const overlaps = (
   return [
     ...(range.from ? [sql<boolean>`${sql.ref(to)} >= ${range.from}`] : []),
     ...(range.to ? [sql<boolean>`${sql.ref(from)} <= ${range.to}`] : []),
-    ...((range.from ?? range.to) ? [sql<boolean>`${sql.ref(from)} <= ${sql.ref(to)}`] : []),
+    sql<boolean>`${sql.ref(from)} <= ${sql.ref(to)}`,
   ]
 }
 

@@ -1,5 +1,8 @@
 // Cursors: where a row stands in an ordered list. Opaque to callers, and valid only for the order that made them.
 import { IsnadError } from '../../errors.ts'
+import { prefixOf } from '../../statement/id.ts'
+import { isDay } from '../../statement/said-date.ts'
+import { isSlug } from '../../statement/slug.ts'
 
 /** What one row is ordered by: the value of each key of the order. */
 export type Place = readonly (string | number)[]
@@ -10,12 +13,16 @@ export const encodeCursor = (order: string, place: Place): string =>
 
 /**
  * The place that a cursor names.
- * @param size how many keys the order has
+ * @param keys the columns that the order has
  * @throws IsnadError CURSOR_INVALID
  */
-export const decodeCursor = (order: string, size: number, cursor: string): Place => {
+export const decodeCursor = (order: string, keys: readonly string[], cursor: string): Place => {
   const [name, ...place] = parse(cursor)
-  if (name !== order || place.length !== size || !place.every(isKey))
+  if (
+    name !== order ||
+    place.length !== keys.length ||
+    !place.every((value, i) => isKey(keys[i] ?? '', value))
+  )
     throw new IsnadError(
       'CURSOR_INVALID',
       `store: expected a cursor of a list in the order ${order}, got ${JSON.stringify(cursor.slice(0, 100))}`,
@@ -32,7 +39,28 @@ const parse = (cursor: string): readonly unknown[] => {
   }
 }
 
-// A NUL would reach PostgreSQL as text that it refuses; no key has one.
-const isKey = (value: unknown): value is string | number =>
-  (typeof value === 'string' && !value.includes('\0')) ||
-  (typeof value === 'number' && Number.isFinite(value))
+const isInteger = (value: unknown): boolean => Number.isSafeInteger(value)
+const isText = (holds: (value: string) => boolean) => (value: unknown) =>
+  typeof value === 'string' && holds(value)
+const isId = isText((value) => prefixOf(value) !== undefined)
+const isDate = isText(isDay)
+
+// PostgreSQL refuses a value of another type than the column's, so a cursor made by hand is judged here.
+const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+  id: isId,
+  documentId: isId,
+  slug: isText(isSlug),
+  saidFrom: isDate,
+  saidTo: isDate,
+  publishedFrom: isDate,
+  publishedTo: isDate,
+  addedAt: isText(
+    (value) =>
+      /^\d{4}-\d\d-\d\d[T ][\d:.]{8,15}(Z|[+-]\d\d:\d\d)?$/.test(value) && !Number.isNaN(Date.parse(value)),
+  ),
+  start: isInteger,
+  statementCount: isInteger,
+  rank: Number.isFinite,
+}
+
+const isKey = (column: string, value: unknown): value is string | number => kinds[column]?.(value) ?? false

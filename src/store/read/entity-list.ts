@@ -99,8 +99,8 @@ export const listDocuments = (
 ): Promise<Page<DocumentView>> => {
   const { lang, source, published } = args.filter ?? {}
   const where = [
-    ...(lang ? [isLanguage('t.lang', lang)] : []),
-    ...(source
+    ...(typeof lang === 'string' ? [isLanguage('t.lang', lang)] : []),
+    ...(typeof source === 'string'
       ? [
           sql<boolean>`(t."publisherId" in ${idsOf('source', source)} or t."wireId" in ${idsOf('source', source)})`,
         ]

@@ -98,7 +98,7 @@ const windowOf = (order: Order, { first, after, last, before }: PageRequest): Wi
   const size = first ?? last ?? pageLimits.usual
   ensurePageSize(size)
   const placeOf = (cursor: string | null | undefined): Place | undefined =>
-    typeof cursor === 'string' ? decodeCursor(order.name, order.keys.length, cursor) : undefined
+    typeof cursor === 'string' ? decodeCursor(order.name, order.keys, cursor) : undefined
   return { size, backward: typeof last === 'number', after: placeOf(after), before: placeOf(before) }
 }
 

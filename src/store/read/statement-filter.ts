@@ -50,10 +50,10 @@ export const statementConditions = (filter: StatementFilter): readonly Condition
   return [
     oneOf('t.review', review ?? ['REVIEWED']),
     ...(kind ? [oneOf('t.kind', kind)] : []),
-    ...(lang ? [isLanguage('t.lang', lang)] : []),
+    ...(typeof lang === 'string' ? [isLanguage('t.lang', lang)] : []),
     ...(said ? overlaps(['t.saidFrom', 't.saidTo'], said) : []),
-    ...(document ? [sql<boolean>`t."documentId" in ${documentIds(document)}`] : []),
-    ...(topic
+    ...(typeof document === 'string' ? [sql<boolean>`t."documentId" in ${documentIds(document)}`] : []),
+    ...(typeof topic === 'string'
       ? [
           sql<boolean>`t.id in (select "statementId" from "StatementTopic" where "topicId" in ${topicTree(topic)})`,
         ]
@@ -77,20 +77,22 @@ export const attributionConditions = ({
   standing,
   basis,
 }: StatementFilter): readonly Condition[] => [
-  ...(speaker ? [sql<boolean>`a."speakerId" in ${idsOf('speaker', speaker)}`] : []),
+  ...(typeof speaker === 'string' ? [sql<boolean>`a."speakerId" in ${idsOf('speaker', speaker)}`] : []),
   ...(speakerKind
     ? [sql<boolean>`a."speakerId" in (select id from "Speaker" where kind = ${speakerKind})`]
     : []),
   ...(standing ? [sql<boolean>`a.standing = ${standing}`] : []),
   ...(basis ? [sql<boolean>`a.basis = ${basis}`] : []),
-  ...((speaker ?? speakerKind) && !standing ? [sql<boolean>`a.standing <> 'REJECTED'`] : []),
+  ...((typeof speaker === 'string' || speakerKind) && !standing
+    ? [sql<boolean>`a.standing <> 'REJECTED'`]
+    : []),
 ]
 
 const chainHas = ({ source, chain }: StatementFilter): readonly Condition[] => {
   const nearest = sql<boolean>`l.position = 1`
   const last = sql<boolean>`l.position = (select max(m.position) from "ChainLink" m where m."statementId" = l."statementId")`
   return [
-    ...(source ? linkMatches({ source }) : []),
+    ...(typeof source === 'string' ? linkMatches({ source }) : []),
     ...(chain?.some ? linkMatches(chain.some) : []),
     ...(chain?.nearest ? linkMatches(chain.nearest, nearest) : []),
     ...(chain?.last ? linkMatches(chain.last, last) : []),
@@ -108,7 +110,7 @@ const linkMatches = (
       : []),
   ]
   const conditions = [
-    ...(source ? [sql<boolean>`l."sourceId" in ${idsOf('source', source)}`] : []),
+    ...(typeof source === 'string' ? [sql<boolean>`l."sourceId" in ${idsOf('source', source)}`] : []),
     ...(asked.length > 0
       ? [sql<boolean>`l."sourceId" in (select s.id from "Source" s where ${all(asked)})`]
       : []),

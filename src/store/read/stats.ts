@@ -1,6 +1,6 @@
 // How much there is.
 import { sql } from 'kysely'
-import { unknownDay } from '../../statement/said-date.ts'
+import { firstDay, lastDay, unknownDay } from '../../statement/said-date.ts'
 import type { Reader } from '../store.ts'
 
 export interface Stats {
@@ -32,5 +32,6 @@ export const readStats = async ({ db }: Reader): Promise<Stats> => {
     (select max(s."saidTo") ${reviewed} and s."saidTo" > ${unknownDay.to}) as "saidTo"`.execute(db)
   const [row] = rows
   if (!row) throw new Error('store: a select without from returns one row')
-  return row
+  const open = (day: string | null): string | null => (day === firstDay || day === lastDay ? null : day)
+  return { ...row, saidFrom: open(row.saidFrom), saidTo: open(row.saidTo) }
 }

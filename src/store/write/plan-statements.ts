@@ -4,7 +4,7 @@ import type { Sha256 } from '../../document/document.ts'
 import { statementId } from '../../statement/id.ts'
 import { canonicalDraft, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
 import { type Change, differenceOf } from './history.ts'
-import { draftInclude, type StoredStatement, toDraft } from './stored-draft.ts'
+import { draftInclude, inBatches, type StoredStatement, storedStatements, toDraft } from './stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
 export interface Report {
@@ -34,7 +34,7 @@ export const planStatements = async (
   drafts: readonly StatementDraft[],
   actor: string,
 ): Promise<Plan> => {
-  const rows = await tx.statement.findMany({ where: { documentId: document.id }, include: draftInclude })
+  const rows = await storedStatements(tx, document.id, draftInclude)
   const stored = new Map(rows.map((row) => [row.id, row]))
   const strangers = await changedByOthers(tx, rows, actor)
   const wanted = byId(document.sha256, drafts)
@@ -83,12 +83,15 @@ const changedByOthers = async (
   rows: readonly StoredStatement[],
   actor: string,
 ): Promise<ReadonlySet<string>> => {
-  const entries = await tx.history.findMany({
-    where: { subjectKind: 'STATEMENT', subjectId: { in: rows.map(({ id }) => id) } },
-    orderBy: { id: 'asc' },
-    select: { subjectId: true, actor: true },
-  })
-  const last = new Map(entries.map((entry) => [entry.subjectId, entry.actor]))
+  const last = new Map<string, string>()
+  for (const batch of inBatches(rows)) {
+    const entries = await tx.history.findMany({
+      where: { subjectKind: 'STATEMENT', subjectId: { in: batch.map(({ id }) => id) } },
+      orderBy: { id: 'asc' },
+      select: { subjectId: true, actor: true },
+    })
+    for (const entry of entries) last.set(entry.subjectId, entry.actor)
+  }
   return new Set([...last].filter(([, by]) => by !== actor).map(([id]) => id))
 }
 

@@ -1,6 +1,6 @@
 // A stored statement as the draft that it was made from, to compare it with another.
 import { canonicalDraft, type StatementDraft } from '../../statement/statement.ts'
-import type { Prisma } from '../generated/sqlite/client.ts'
+import type { Prisma, PrismaClient } from '../generated/sqlite/client.ts'
 
 const byPosition = { orderBy: { position: 'asc' } } as const
 
@@ -13,6 +13,31 @@ export const draftInclude = {
 } as const satisfies Prisma.StatementInclude
 
 export type StoredStatement = Prisma.StatementGetPayload<{ include: typeof draftInclude }>
+
+/** Prisma binds a parameter for each row whose relations it reads, and SQLite takes 999. */
+const batchSize = 400
+
+/** The document's statements with everything that a draft has, in batches by id. */
+export const storedStatements = async <I extends Prisma.StatementInclude>(
+  tx: Pick<PrismaClient, 'statement'>,
+  documentId: string,
+  include: I,
+): Promise<readonly Prisma.StatementGetPayload<{ include: I }>[]> => {
+  const all: Prisma.StatementGetPayload<{ include: I }>[] = []
+  for (let last = ''; ;) {
+    const where = { documentId, id: { gt: last } }
+    const batch = await tx.statement.findMany({ where, orderBy: { id: 'asc' }, take: batchSize, include })
+    all.push(...(batch as Prisma.StatementGetPayload<{ include: I }>[]))
+    if (batch.length < batchSize) return all
+    last = batch.at(-1)?.id ?? ''
+  }
+}
+
+/** A long list in parts that fit into one statement. */
+export const inBatches = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / batchSize) }, (_, i) =>
+    list.slice(i * batchSize, (i + 1) * batchSize),
+  )
 
 export const toDraft = (row: StoredStatement): StatementDraft =>
   canonicalDraft({

@@ -13,7 +13,13 @@ const limits = { maxWait: 10_000, timeout: 120_000 }
  * @throws IsnadError DATABASE_BUSY when another process holds the database
  */
 export const transact = async <T>(store: Store, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  store.guard(async () => (await store.prisma()).$transaction(work, limits))
+  store.guard(async () => {
+    const lock = store.engine.lockForWriting.compile(store.reader().db)
+    return (await store.prisma()).$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(lock.sql)
+      return work(tx)
+    }, limits)
+  })
 
 /** Runs SQL that Prisma has no words for, compiled for the engine at hand, inside the transaction. */
 export const execute = async (tx: Transaction, query: CompiledQuery): Promise<void> => {

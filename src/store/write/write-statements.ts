@@ -5,6 +5,7 @@ import { wordKey } from '../../text/word.ts'
 import type { Touched } from './count.ts'
 import { idFrom, type Ids } from './ids.ts'
 import type { Plan } from './plan-statements.ts'
+import { inBatches } from './stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Columns of a date; an unknown one is the empty range. */
@@ -44,7 +45,7 @@ export const writeStatements = async (
   at: Date,
 ): Promise<void> => {
   const known = plan.write.flatMap(({ known: row }) => (row ? [row.id] : []))
-  if (known.length > 0) await clear(tx, known)
+  for (const batch of inBatches(known)) await clear(tx, batch)
   for (const { id, draft, known: row } of plan.write)
     if (row) await tx.statement.update({ where: { id }, data: columnsOf(draft) })
   const added = plan.write.filter(({ known: row }) => !row)
@@ -52,9 +53,9 @@ export const writeStatements = async (
     data: added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...columnsOf(draft) })),
   })
   await writeParts(tx, plan, ids)
-  if (plan.withdraw.length > 0)
+  for (const batch of inBatches(plan.withdraw))
     await tx.statement.updateMany({
-      where: { id: { in: plan.withdraw.map(({ id }) => id) } },
+      where: { id: { in: batch.map(({ id }) => id) } },
       data: { review: 'REJECTED' },
     })
 }
