@@ -10,5 +10,9 @@ const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' }
 
 // The terminal sends Ctrl-C to both processes; this one only waits for the other to stop cleanly.
 process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
+child.on('error', (error) => {
+  process.stderr.write(`isnad: could not start ${node}: ${error.message}\n`)
+  process.exit(1)
+})
 child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))

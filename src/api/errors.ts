@@ -41,9 +41,15 @@ export const httpError = (error: unknown): { readonly status: number; readonly b
 const told = (error: unknown, formatted?: GraphQLFormattedError): { code: ErrorCode; message: string } => {
   const own = ownError(error)
   if (own) return { code: own.code, message: own.status >= 500 ? meaning(own.code) : own.message }
-  const code = formatted ? formatted.extensions?.code : foreignCode(error)
+  const code = formatted ? graphqlCode(error, formatted) : foreignCode(error)
   if (!isKnown(code)) return { code: 'INTERNAL', message: meaning('INTERNAL') }
   return { code, message: formatted?.message ?? meaning(code) }
+}
+
+/** Apollo refuses some requests (a persisted query of another version) with a status and no code of their own. */
+const graphqlCode = (error: unknown, { extensions }: GraphQLFormattedError): unknown => {
+  const { http } = (error instanceof GraphQLError ? error.extensions : {}) as { http?: { status?: number } }
+  return http?.status === 400 && !isKnown(extensions?.code) ? 'BAD_REQUEST' : extensions?.code
 }
 
 const meaning = (code: ErrorCode): string => `api: ${catalogue[code].meaning}`

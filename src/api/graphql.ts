@@ -48,6 +48,11 @@ const withinLimits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
       didResolveOperation: ({ document, operation, request }) => {
         try {
           if (!operation) return Promise.resolve()
+          if (!schema.getRootType(operation.operation))
+            throw new IsnadError(
+              'BAD_REQUEST',
+              `api: expected a query, got a ${operation.operation}, which this contract has none of`,
+            )
           const { coerced } = getVariableValues(
             schema,
             operation.variableDefinitions ?? [],

@@ -55,6 +55,7 @@ const seedIfEmpty = async (store: Store): Promise<void> => {
   if (documents > 0) return
   const folder = fileURLToPath(new URL('seeds/', root))
   const report = await seed(store, folder, { now: () => new Date() })
+  if (report.documents.every(({ added }) => added === 0)) return
   const statements = report.documents.reduce((sum, { added }) => sum + added, 0)
   note(
     `isnad: empty database seeded with ${counted(report.documents.length, 'document')}, ${counted(statements, 'statement')}`,

@@ -14,16 +14,40 @@ export const readBytes = async (path: string): Promise<Uint8Array> =>
 /** @throws IsnadError SEED_MISSING, SEED_INVALID */
 export const readYaml = async <T>(path: string, form: z.ZodType<T>): Promise<T> => {
   const lines = new LineCounter()
-  const document = parseDocument(Buffer.from(await readBytes(path)).toString('utf8'), { lineCounter: lines })
+  const document = parseDocument(decode(path, await readBytes(path)), { lineCounter: lines })
   const [fault] = document.errors
   if (fault)
     throw new IsnadError('SEED_INVALID', `desk: ${path}: expected YAML, got: ${fault.message}`, {}, fault)
   const result = form.safeParse(plain(path, document), { reportInput: true })
+  const bad = unstorable(result.data)
+  if (bad !== undefined)
+    throw new IsnadError(
+      'SEED_INVALID',
+      `desk: ${path}: expected text without NUL and half characters, got ${JSON.stringify(bad)}`,
+    )
   if (result.success) return result.data
   const told = result.error.issues.map(
     (issue) => `${placeOf(issue.path)}: ${issue.message}${got(issue.input)}`,
   )
   throw new IsnadError('SEED_INVALID', `desk: ${path}: ${told.join('; ')}`, { issues: told })
+}
+
+/** @throws IsnadError TEXT_ENCODING */
+const decode = (path: string, bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new IsnadError('TEXT_ENCODING', `desk: expected UTF-8, got another encoding in ${path}`, {}, cause)
+  }
+}
+
+/** The first string of a value that no database can hold as it is: with a NUL or with half a surrogate pair. */
+const unstorable = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? value : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.values(value)
+    .map(unstorable)
+    .find((found) => found !== undefined)
 }
 
 /** @throws IsnadError SEED_INVALID, for aliases that would grow beyond any memory */

@@ -1,5 +1,6 @@
 // The things that statements point to: speakers, sources, topics. Each is known by its names, in any spelling.
 import { fold } from '../text/fold.ts'
+import { canonicalLanguage, primaryLanguage } from '../text/language.ts'
 import { wordKey, words } from '../text/word.ts'
 
 export const speakerKinds = ['PERSON', 'OFFICE', 'ORGANISATION', 'STATE', 'GROUP', 'ANONYMOUS'] as const
@@ -61,6 +62,16 @@ export const nameKey = (name: string): string => wordKey(name) || fold(name).tri
 export const nameWords = (names: readonly Name[]): readonly string[] =>
   [...new Set(names.flatMap(({ text }) => words(text)))].sort()
 
-/** The name to show: the first in `lang`, else the first there is. */
-export const nameIn = <N extends Name>(names: readonly N[], lang: string | null | undefined): N | undefined =>
-  names.find((name) => name.lang === lang) ?? names[0]
+/** The name to show: the first in `lang`, else the first in its language whatever the region, else the first there is. */
+export const nameIn = <N extends Name>(
+  names: readonly N[],
+  lang: string | null | undefined,
+): N | undefined => {
+  if (!lang) return names[0]
+  const [exact, primary] = [canonicalLanguage(lang), primaryLanguage(lang)]
+  return (
+    names.find((name) => name.lang === exact) ??
+    names.find((name) => primaryLanguage(name.lang) === primary) ??
+    names[0]
+  )
+}

@@ -13,8 +13,8 @@ export const driverError = (error: unknown): { readonly code: string; readonly m
     string,
     unknown
   >
-  const own = [originalCode, code].find((found) => typeof found === 'string' && !/^P\d/.test(found))
+  const isText = (found: unknown): found is string => typeof found === 'string'
+  const own = [originalCode, code].filter(isText).find((found) => !/^P\d/.test(found))
   if (own === undefined && kind === undefined && cause !== undefined) return driverError(cause)
-  const told = [originalMessage, message].find((found) => typeof found === 'string')
-  return { code: String(own ?? kind ?? ''), message: String(told ?? '') }
+  return { code: own ?? (isText(kind) ? kind : ''), message: [originalMessage, message].find(isText) ?? '' }
 }

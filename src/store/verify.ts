@@ -40,9 +40,9 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
     }
   }
   const prisma = await store.prisma()
-  for await (const { slug, text, sha256, id, outlet } of documentsOf(prisma)) {
+  for await (const { slug, text, sha256, id, outlet, published } of documentsOf(prisma)) {
     counts.documents++
-    tell(`document ${slug}`, brokenDocument(id, text, sha256))
+    tell(`document ${slug}`, [...brokenDocument(id, text, sha256), ...brokenDays(published)])
     const statements = await storedStatements(prisma, id, { ...draftInclude, searchEntry: true } as const)
     for (const statement of statements) {
       counts.statements++
@@ -66,10 +66,24 @@ async function* documentsOf(prisma: PrismaClient) {
       where: { id: { gt: last } },
       orderBy: { id: 'asc' },
       take: documentBatch,
-      select: { id: true, slug: true, text: true, sha256: true, wire: true, publisher: true },
+      select: {
+        id: true,
+        slug: true,
+        text: true,
+        sha256: true,
+        wire: true,
+        publisher: true,
+        publishedEdtf: true,
+        publishedFrom: true,
+        publishedTo: true,
+      },
     })
-    for (const { wire, publisher, ...document } of batch)
-      yield { ...document, outlet: wire?.slug ?? publisher?.slug ?? null }
+    for (const { wire, publisher, publishedEdtf, publishedFrom, publishedTo, ...document } of batch)
+      yield {
+        ...document,
+        outlet: wire?.slug ?? publisher?.slug ?? null,
+        published: { edtf: publishedEdtf, from: publishedFrom, to: publishedTo },
+      }
     if (batch.length < documentBatch) return
     last = batch.at(-1)?.id ?? ''
   }
@@ -96,28 +110,38 @@ const brokenStatement = (
   const id = isSha256(sha256) ? statementId(sha256, content) : ''
   const words = searchWords(draft.spans)
   return [
-    ...brokenLaws(text, outlet, draft),
+    // A withdrawn statement keeps the chain that it had, whatever the document's outlet has become.
+    ...brokenLaws(text, draft.review === 'REJECTED' ? null : outlet, draft),
     ...unless(row.id === id, `expected the id ${id} by its spans, got ${row.id}`),
     ...unless(
       row.start === content[0]?.start,
       `expected the start ${content[0]?.start ?? 'of a content'}, got ${row.start}`,
     ),
     ...unless(row.searchEntry?.words === words, 'expected its words in the search index, got others'),
-    ...brokenDays(row),
+    ...brokenDays({ edtf: row.saidEdtf, from: row.saidFrom, to: row.saidTo }),
+    ...brokenPositions('links of the chain', row.chain),
+    ...brokenPositions('attributions', row.attributions),
   ]
 }
 
-const brokenDays = ({ saidEdtf, saidFrom, saidTo }: StoredStatement): readonly string[] => {
+const brokenDays = (stored: { edtf: string | null; from: string; to: string }): readonly string[] => {
   try {
-    const { from, to } = saidEdtf === null ? unknownDay : parseEdtf(saidEdtf)
+    const { from, to } = stored.edtf === null ? unknownDay : parseEdtf(stored.edtf)
     return unless(
-      from === saidFrom && to === saidTo,
-      `expected the days ${from} to ${to} of ${saidEdtf ?? 'no date'}, got ${saidFrom} to ${saidTo}`,
+      from === stored.from && to === stored.to,
+      `expected the days ${from} to ${to} of ${stored.edtf ?? 'no date'}, got ${stored.from} to ${stored.to}`,
     )
   } catch {
-    return [`expected an EDTF date, got ${saidEdtf ?? ''}`]
+    return [`expected an EDTF date, got ${stored.edtf ?? ''}`]
   }
 }
+
+/** Links and attributions are counted from 1 without a gap: the nearest link is the first. */
+const brokenPositions = (what: string, rows: readonly { readonly position: number }[]): readonly string[] =>
+  unless(
+    rows.every(({ position }, i) => position === i + 1),
+    `expected the ${what} in the places 1 to ${rows.length}, got ${rows.map(({ position }) => position).join(', ')}`,
+  )
 
 async function* brokenNames(prisma: PrismaClient) {
   const include = { names: true, words: true } as const

@@ -33,6 +33,14 @@ export const parseSearch = (typed: string): readonly SearchTerm[] => {
   return terms
 }
 
+/** For searches of names, which have no terms. @throws IsnadError SEARCH_TOO_LONG */
+export const ensureSearchable = (typed: string): void => {
+  if (typed.length > searchLimits.characters)
+    throw tooLong(`at most ${searchLimits.characters} characters, got ${typed.length}`)
+  const count = words(typed).length
+  if (count > searchLimits.words) throw tooLong(`at most ${searchLimits.words} words, got ${count}`)
+}
+
 const tooLong = (what: string): IsnadError =>
   new IsnadError('SEARCH_TOO_LONG', `text: expected a search of ${what}`)
 

@@ -86,6 +86,22 @@ describe('over HTTP', () => {
       400,
       'DATE_INVALID',
     ],
+    ['a mutation', JSON.stringify({ query: 'mutation { a }' }), 400, 'BAD_REQUEST'],
+    [
+      'a persisted query of another version',
+      JSON.stringify({ query, extensions: { persistedQuery: { version: 2, sha256Hash: 'x' } } }),
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'a name of a thousand words',
+      JSON.stringify({
+        query: 'query ($s: String) { speakers(search: $s) { totalCount } }',
+        variables: { s: 'a '.repeat(490) },
+      }),
+      200,
+      'SEARCH_TOO_LONG',
+    ],
     [
       'a search of nothing but punctuation',
       JSON.stringify({ query: '{ statements(filter: { text: "?!" }) { totalCount } }' }),

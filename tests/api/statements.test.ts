@@ -76,6 +76,7 @@ describe.each(engines)('statements on %s', (engine) => {
     ['several kinds', { kind: ['DIRECT', 'INDIRECT'] }, 4],
     ['no kind', { kind: [] }, 0],
     ['a language', { lang: 'ar' }, 13],
+    ['a language in capitals', { lang: 'AR' }, 13],
     ['another language', { lang: 'en' }, 0],
     ['what cannot be a language', { lang: "ar' or 1=1 --" }, 0],
     ['a range that a month overlaps', { said: { from: '2024-08-10', to: '2024-08-20' } }, 1],

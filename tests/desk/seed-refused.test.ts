@@ -55,6 +55,18 @@ describe('seeds that are refused, before anything is written', () => {
       `document: expected UTF-8, got another encoding in FOLDER/${textFile} (byte 0)`,
     ],
     [
+      'an annotation that is not UTF-8',
+      write('vocabulary/topics.yaml', new Uint8Array([0x2d, 0x20, 0xe9])),
+      'TEXT_ENCODING',
+      'desk: expected UTF-8, got another encoding in FOLDER/vocabulary/topics.yaml',
+    ],
+    [
+      'a name with a NUL byte',
+      write('vocabulary/topics.yaml', '- { slug: economy, names: { en: "a\\0b" } }\n'),
+      'SEED_INVALID',
+      'desk: FOLDER/vocabulary/topics.yaml: expected text without NUL and half characters, got "a\\u0000b"',
+    ],
+    [
       'a text without words',
       write(textFile, '«…»\n'),
       'TEXT_EMPTY',

@@ -58,6 +58,9 @@ describe('nameIn', () => {
 
   it.each([
     ['the first of the language', 'ar', 'فلاديمير بوتين'],
+    ['the language in capitals', 'AR', 'فلاديمير بوتين'],
+    ['the language of another region', 'ar-EG', 'فلاديمير بوتين'],
+    ['the first of all for what is no language', 'not a language', 'Vladimir Putin'],
     ['the first of all when the language has none', 'ru', 'Vladimir Putin'],
     ['the first of all when no language is asked for', null, 'Vladimir Putin'],
     ['the first of all when the language is left out', undefined, 'Vladimir Putin'],

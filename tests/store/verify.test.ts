@@ -65,6 +65,18 @@ describe.each(engines)('verify on %s', (engine) => {
       '2024-08-31',
     ],
     [
+      'links out of place',
+      `update "ChainLink" set position = position + 5`,
+      /^statement stm_/,
+      'places 1 to',
+    ],
+    [
+      'a wrong day of publication',
+      `update "Document" set "publishedTo" = '2025-01-01'`,
+      /^document china/,
+      '2024-10-14',
+    ],
+    [
       'a chain that is cut off',
       `delete from "ChainLink" where position = 2`,
       /^statement stm_/,

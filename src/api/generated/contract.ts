@@ -37,7 +37,7 @@ export type Query = {
   readonly statement?: Maybe<Statement>;
   /** A quote chosen at random among those that the filter keeps; null when it keeps none. */
   readonly randomQuote?: Maybe<Statement>;
-  /** Speakers, most quoted first unless ordered otherwise. */
+  /** Speakers, those with most statements first unless ordered otherwise. */
   readonly speakers: SpeakerConnection;
   /**
    * One speaker by exactly one of slug, id and name; null when there is none. A name that fits several
@@ -284,7 +284,7 @@ export type AttributionBasis =
 
 /** How an attribution stands today. */
 export type Standing =
-  /** Nobody doubts it. */
+  /** No doubt about it is on record. */
   | 'ASSERTED'
   /** It is in doubt; the note says why. */
   | 'DISPUTED'
@@ -297,7 +297,7 @@ export type DateBasis =
   | 'STATED'
   /** A phrase of the text (*last August*) was resolved against the document's date. */
   | 'RESOLVED'
-  /** The text gives no phrase: the date follows from something else. */
+  /** It follows from something else: the text gives no phrase, or one that dates another thing. */
   | 'INFERRED';
 
 /** Whether a person has looked at a statement. */
@@ -391,7 +391,8 @@ export type StatementFilter = {
   readonly said?: InputMaybe<DateRange>;
   /**
    * Words of the content in any spelling: all are required, "…" is a phrase, the last word may be unfinished.
-   * Hamza, alef forms, ta marbuta, tashkeel, tatweel, digits of any script, case and diacritics do not matter.
+   * Hamza, alef forms, ta marbuta, tashkeel, tatweel, digits of any script, case and diacritics do not matter; what is
+   * written together with a word (the article, و, ب, ل) does: search for *للحرب* as well as for *الحرب*.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** In one of these review states. Without it: REVIEWED alone. */
@@ -410,9 +411,9 @@ export type DateRange = {
 export type ChainFilter = {
   /** Some link matches. */
   readonly some?: InputMaybe<SourceMatch>;
-  /** The link nearest the speaker matches: who heard it. *What do we have from state media alone?* */
+  /** The link nearest the speaker matches: the first source that the document names. *What do we have from state media alone?* */
   readonly nearest?: InputMaybe<SourceMatch>;
-  /** The last link matches: who published it. */
+  /** The last link matches: the wire service, or else the publisher. */
   readonly last?: InputMaybe<SourceMatch>;
 };
 

@@ -1,6 +1,8 @@
 // Small pieces of SQL that every list is filtered by.
 import { type RawBuilder, sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
+import { canonicalLanguage } from '../../text/language.ts'
+import { ensureSearchable } from '../../text/search-query.ts'
 import { words } from '../../text/word.ts'
 import { named, type NamedKind } from './reference.ts'
 
@@ -16,9 +18,9 @@ export const oneOf = (column: string, values: readonly string[]): Condition =>
     ? sql<boolean>`${sql.ref(column)} = ${values[0]}`
     : sql<boolean>`${sql.ref(column)} in (${values.length === 0 ? sql`null` : sql.join(values)})`
 
-/** A language tag as it is stored; a string that cannot be one matches nothing. */
+/** A language tag in any case; a string that cannot be one matches nothing. */
 export const isLanguage = (column: string, lang: string): Condition =>
-  sql<boolean>`${sql.ref(column)} = ${/^[A-Za-z0-9-]{1,35}$/.test(lang) ? lang : ''}`
+  sql<boolean>`${sql.ref(column)} = ${canonicalLanguage(lang) ?? ''}`
 
 /** Overlap of the stored day range with the asked one; an unknown day is the empty range and overlaps nothing. */
 export const overlaps = (
@@ -40,6 +42,7 @@ export const overlaps = (
 /** Every word of `search` begins a word of a name; only the last may be unfinished. No word at all matches nothing. */
 export const nameHas = (kind: NamedKind, search: string): readonly Condition[] => {
   const { table, owner } = named[kind]
+  ensureSearchable(search)
   const found = words(search)
   if (found.length === 0) return [sql<boolean>`1 = 0`]
   return found.map((word, i) => {

@@ -187,12 +187,20 @@ const listOf = (
  * asking the full-text index once for each statement: the matches come first, newest first, and reading stops early.
  */
 const ranked = ({ engine }: Reader, plain: List, where: readonly Condition[], text: string): List => {
-  const owner = plain.parent ? sql`, ${plain.parent} as "owner"` : sql``
+  const matches = sql`${engine.searchRows(parseSearch(text))} m cross join ${plain.from}
+    where t.id = m."statementId" and ${all(where)}`
+  const list: Omit<List, 'from'> = { where: [], order: plain.order, counted: plain }
+  if (!plain.parent)
+    return {
+      ...list,
+      from: sql`(select t.*, m."rank" from ${matches} order by m."row" desc limit ${rankedMatches}) t`,
+    }
+  // Each parent has its own newest matches: what its siblings match must not push them out.
+  const recent = sql`row_number() over (partition by ${plain.parent} order by m."row" desc)`
   const from = sql`(
-    select t.*, m."rank"${owner} from ${engine.searchRows(parseSearch(text))} m cross join ${plain.from}
-    where t.id = m."statementId" and ${all(where)} order by m."row" desc limit ${rankedMatches}) t`
-  const list: List = { from, where: [], order: plain.order, counted: plain }
-  return plain.parent ? { ...list, parent: sql<string>`t."owner"` } : list
+    select * from (select t.*, m."rank", ${plain.parent} as "owner", ${recent} as "recent" from ${matches}) as "all"
+    where "recent" <= ${rankedMatches}) t`
+  return { ...list, from, parent: sql<string>`t."owner"` }
 }
 
 const textCondition = ({ engine }: Reader, { text }: StatementFilter): readonly Condition[] =>

@@ -1,0 +1,13 @@
+// Language tags (BCP 47, RFC 5646): their case means nothing, and a tag begins with the language itself.
+
+/** The tag as everybody writes it (`AR-eg` is `ar-EG`); undefined for a string that is no tag. */
+export const canonicalLanguage = (tag: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** The language without script and region: `ar` of `ar-EG`. */
+export const primaryLanguage = (tag: string): string => (canonicalLanguage(tag) ?? tag).split('-')[0] ?? tag
