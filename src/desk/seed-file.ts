@@ -84,9 +84,16 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like ar or en-GB')
 
+/** In UTF-16 code units: PostgreSQL's index takes no key of more than 2,700 bytes. */
+const nameLimit = 200
+export const name = z
+  .string()
+  .regex(/\S/, 'expected a name, got a blank')
+  .max(nameLimit, `expected a name of at most ${nameLimit} characters`)
+
 /** One name or several of each language. */
 export const namesByLanguage = z
-  .record(language, z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]))
+  .record(language, z.union([name, z.array(name).min(1)]))
   .refine((names) => Object.keys(names).length > 0, 'expected a name in at least one language')
 
 /** The names in the order of the file. */

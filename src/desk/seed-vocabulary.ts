@@ -6,14 +6,16 @@ import { IsnadError } from '../errors.ts'
 import { sourceKinds, speakerKinds } from '../statement/entity.ts'
 import { isEdtf } from '../statement/said-date.ts'
 import type { Vocabulary } from '../store/write/save-vocabulary.ts'
-import { language, namesByLanguage, nameList, readYaml, slug } from './seed-file.ts'
+import { language, name, namesByLanguage, nameList, readYaml, slug } from './seed-file.ts'
 
 const edtf = z.string().refine(isEdtf, 'expected an EDTF date like 2024-10-14 or 2022/..')
 /** One name a language: a role is shown, not searched for. */
 const role = z.strictObject({
   key: slug,
   held: edtf.optional(),
-  names: z.record(language, z.string().min(1)),
+  names: z
+    .record(language, name)
+    .refine((names) => Object.keys(names).length > 0, 'expected a name in at least one language'),
 })
 const distinctKeys = (roles: readonly { readonly key: string }[]): boolean =>
   new Set(roles.map(({ key }) => key)).size === roles.length
@@ -39,8 +41,8 @@ const topics = z.array(
 
 /** @throws IsnadError SEED_INVALID */
 export const readVocabulary = async (folder: string): Promise<Vocabulary> => {
-  const file = async <T>(name: string, form: z.ZodType<readonly T[]>): Promise<readonly T[]> => {
-    const path = join(folder, name)
+  const file = async <T>(fileName: string, form: z.ZodType<readonly T[]>): Promise<readonly T[]> => {
+    const path = join(folder, fileName)
     return existsSync(path) ? readYaml(path, form) : []
   }
   const speakerList = await file('speakers.yaml', speakers)
