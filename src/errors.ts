@@ -1,11 +1,9 @@
 // The one catalogue of what can go wrong: a code for programs, the HTTP status that goes with it, and what it
 // means. docs/errors.md is made from it. Messages say `<room>: expected X, got Y`.
 
-/** `exit` is the exit code of the command line; 1 unless said otherwise. */
 interface Entry {
   readonly status: number
   readonly meaning: string
-  readonly exit?: number
 }
 
 export const catalogue = {

@@ -43,6 +43,10 @@ export const topicId = (slug: string): TopicId => `top_${digest(`topic:${slug}`)
 /** The prefix of a well-formed id; undefined for any other string, so that no nonsense reaches a database. */
 export const prefixOf = (id: string): IdPrefix | undefined => pattern.exec(id)?.[1] as IdPrefix | undefined
 
+/** A well-formed id of no object, for a random place among ids. `random` gives 0 to 1. */
+export const randomId = (prefix: IdPrefix, random: () => number): string =>
+  `${prefix}_${Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '').join('')}`
+
 const digest = (input: string): string => {
   const bytes = createHash('sha256').update(input, 'utf8').digest()
   let bits = 0n

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { parseSearch } from '../../text/search-query.ts'
+import { randomId } from '../../statement/id.ts'
 import type { Reader } from '../store.ts'
 import { all, type Condition } from './condition.ts'
 import type { Loader } from './load.ts'
@@ -66,7 +67,7 @@ export const randomQuote = async (
   const where = [...statementConditions(filter), kindIsQuote, ...textCondition(loader, filter)]
   // Ids are hashes, so a random id is a random place; the window makes the choice even for small sets, where the
   // gaps between neighbours differ most.
-  const start = `stm_${Array.from({ length: 20 }, () => alphabet[Math.floor(random() * 32)]).join('')}`
+  const start = randomId('stm', random)
   const window = 64
   const query = sql<StatementRow>`
     select * from (select t.*, 0 as "lap" from "Statement" t where ${all(where)} and t.id >= ${start} order by t.id limit ${window}) as "first"
@@ -77,7 +78,6 @@ export const randomQuote = async (
   const row = rows[Math.floor(random() * rows.length)]
   return row ? ((await loader.statements([row], want))[0] ?? null) : null
 }
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** Fills `lists` of the parents, one batch for each `statements` field with arguments of its own. */
 export const loadLists = async (
