@@ -1,10 +1,9 @@
 // A statement, one act of saying that a document reports, and the laws that every one obeys.
-import { contains, type Span } from '../text/span.ts'
-import { words } from '../text/word.ts'
+import { kindOfSpans, type StatementKind } from '../extract/kind.ts'
+import type { Span } from '../text/span.ts'
 import type { DateBasis, UncertainDate } from './said-date.ts'
 
-export const statementKinds = ['DIRECT', 'INDIRECT', 'MIXED'] as const
-export type StatementKind = (typeof statementKinds)[number]
+export { statementKinds, type StatementKind } from '../extract/kind.ts'
 
 export const attributionBases = ['NAMED', 'COREFERENCE', 'INFERRED'] as const
 export type AttributionBasis = (typeof attributionBases)[number]
@@ -78,24 +77,6 @@ export const statementText = (
     .map(({ exact }) => exact)
     .join(' … ')
 
-/**
- * The kind that the spans show: DIRECT when every word of the content is verbatim, INDIRECT when none is. Marks and
- * brackets are not words; a conjunction between two quotations is (*«…» و«…»* is MIXED).
- */
-export const kindOf = (text: string, spans: readonly RoleSpan[]): StatementKind => {
-  const verbatim = spansOf(spans, 'VERBATIM')
-  if (verbatim.length === 0) return 'INDIRECT'
-  const outside = spansOf(spans, 'CONTENT').flatMap((content) => words(cutOut(text, content, verbatim)))
-  return outside.length === 0 ? 'DIRECT' : 'MIXED'
-}
-
-const cutOut = (text: string, content: Span, verbatim: readonly Span[]): string => {
-  let rest = ''
-  let done = content.start
-  const inside = verbatim.filter((inner) => contains(content, inner)).toSorted((a, b) => a.start - b.start)
-  for (const span of inside) {
-    rest += `${text.slice(done, span.start)} `
-    done = Math.max(done, span.end)
-  }
-  return rest + text.slice(done, content.end)
-}
+/** The kind that the spans of a statement show. */
+export const kindOf = (text: string, spans: readonly RoleSpan[]): StatementKind =>
+  kindOfSpans(text, spansOf(spans, 'CONTENT'), spansOf(spans, 'VERBATIM'))

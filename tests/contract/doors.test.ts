@@ -12,12 +12,13 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   config: ['errors'],
   text: ['errors'],
   document: ['errors', 'text'],
-  statement: ['errors', 'text', 'document'],
-  store: ['errors', 'text', 'document', 'statement'],
-  desk: ['errors', 'text', 'document', 'statement', 'store'],
-  api: ['errors', 'text', 'document', 'statement', 'store', 'desk'],
+  extract: ['errors', 'text', 'document'],
+  statement: ['errors', 'text', 'document', 'extract'],
+  store: ['errors', 'text', 'document', 'extract', 'statement'],
+  desk: ['errors', 'text', 'document', 'extract', 'statement', 'store'],
+  api: ['errors', 'text', 'document', 'extract', 'statement', 'store', 'desk'],
   app: ['errors', 'logger', 'config', 'store', 'api'],
-  cli: ['errors', 'logger', 'config', 'text', 'document', 'statement', 'store', 'desk', 'app'],
+  cli: ['errors', 'logger', 'config', 'text', 'document', 'extract', 'statement', 'store', 'desk', 'app'],
 }
 
 /** Packages that one room keeps to itself, or shares with the roof. */
