@@ -1,6 +1,7 @@
 // Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text.
 import type { Analysis } from './analysis.ts'
 import { trimContent, verbatimIn } from './content.ts'
+import { type Resolution, resolveSpeakers } from './coreference.ts'
 import type { ExtractedStatement, ExtractInput, Extraction } from './extracted.ts'
 import type { Frame } from './frame.ts'
 import { kindOfSpans } from './kind.ts'
@@ -13,14 +14,22 @@ export const statementsFrom = (
   lang: string,
 ): Pick<Extraction, 'statements' | 'wire'> => {
   void input
-  const statements = rules
-    .frames(analysis)
-    .flatMap((frame) => statementOf(analysis, frame, lang))
+  const frames = rules.frames(analysis)
+  const resolutions = resolveSpeakers(analysis, rules, frames)
+  const statements = frames
+    .flatMap((frame, i) => statementOf(analysis, frame, resolutions[i] ?? nobody, lang))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
   return { statements, wire: null }
 }
 
-const statementOf = (analysis: Analysis, frame: Frame, lang: string): readonly ExtractedStatement[] => {
+const nobody: Resolution = { speakers: [], doubts: [] }
+
+const statementOf = (
+  analysis: Analysis,
+  frame: Frame,
+  resolution: Resolution,
+  lang: string,
+): readonly ExtractedStatement[] => {
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   if (content.length === 0) return []
   const verbatim = content.flatMap((span) => verbatimIn(analysis, span, () => false))
@@ -33,23 +42,12 @@ const statementOf = (analysis: Analysis, frame: Frame, lang: string): readonly E
       verbatim,
       cue: frame.cue,
       speaker: frame.speaker,
-      speakers: frame.speaker
-        ? [
-            {
-              name: text.slice(frame.speaker.start, frame.speaker.end),
-              aliases: [],
-              role: null,
-              shape: 'PERSON',
-              basis: 'NAMED',
-              confidence: 1,
-            },
-          ]
-        : [],
+      speakers: resolution.speakers,
       via: frame.via.map(({ span, cue }) => ({ name: text.slice(span.start, span.end), span, cue })),
       said: null,
       topics: [],
       confidence: 0.5,
-      doubts: frame.doubts,
+      doubts: [...frame.doubts, ...resolution.doubts],
     },
   ]
 }
