@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import { spanOf } from '../analysis.ts'
 import type { Frame, FrameSource } from '../frame.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
+import { agencies, outletNouns } from '../lexicon/ar/outlets.ts'
 import { anonymous, bodies, documents, givenNames, roles, titles } from '../lexicon/ar/people.ts'
 import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
 import { nounPhrase, type Phrase } from './subject.ts'
@@ -22,10 +22,15 @@ export interface According {
 
 const bare = (word: string): string => word.replace(/^[وف](?=(?:بحسب|حسب|وفق|طبق|نقل|كما|استنادا|علي))/u, '')
 
-export const accordingIn = (reading: Reading, { from, to }: Sentence): readonly According[] => {
+/** @param known folded words of those who have spoken in the text so far */
+export const accordingIn = (
+  reading: Reading,
+  { from, to }: Sentence,
+  known: ReadonlySet<string>,
+): readonly According[] => {
   const found: According[] = []
   for (let i = from; i < to; i++) {
-    const one = accordingAt(reading, i, to, i === from)
+    const one = accordingAt({ ...reading, known }, i, to, i === from)
     if (!one) continue
     found.push(one)
     i = one.to - 1
@@ -33,7 +38,11 @@ export const accordingIn = (reading: Reading, { from, to }: Sentence): readonly 
   return found
 }
 
-const accordingAt = (reading: Reading, i: number, to: number, isFirst: boolean): According | undefined => {
+interface Knowing extends Reading {
+  readonly known: ReadonlySet<string>
+}
+
+const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean): According | undefined => {
   const { tokens } = reading
   const word = bare(tokens[i]?.folded ?? '')
   const next = tokens[i + 1]?.folded ?? ''
@@ -67,14 +76,14 @@ const verbal = (reading: Reading, at: number, verb: number, to: number): Accordi
 const opens = ({ tokens, opening }: Reading, i: number): boolean =>
   opening.has(i) || /^(?:ان|بان|انه|انها|انهم|بانه|بانها|:|عن|الي|علي)$/u.test(tokens[i]?.folded ?? '')
 
-const afterPreposition = (reading: Reading, at: number, to: number): According | undefined => {
+const afterPreposition = (reading: Knowing, at: number, to: number): According | undefined => {
   const word = reading.tokens[at + 1]?.folded ?? ''
   if (/^(?:ل|لل)ـ*$/u.test(word)) return nominal(reading, at, at + 2, to, 0)
   return nominal(reading, at, at + 1, to, 1)
 }
 
 const nominal = (
-  reading: Reading,
+  reading: Knowing,
   at: number,
   from: number,
   to: number,
@@ -87,7 +96,7 @@ const nominal = (
   const begin = tokens[at]
   if (!first || !phrase || !span || !begin) return undefined
   const head = headOf(reading, phrase, prefix)
-  if (!speaks(head) && !reading.opening.has(from)) return undefined
+  if (!speaks(head) && !isKnown(reading.known, head) && !reading.opening.has(from)) return undefined
   const start =
     prefix > 0 && !first.folded.startsWith('لل') ? withoutPrefix(text, first, prefix).start : first.start
   const offset = /^[وف]/u.test(begin.folded) && bare(begin.folded) !== begin.folded ? 1 : 0
@@ -100,6 +109,9 @@ const headOf = ({ tokens }: Reading, { from }: Phrase, prefix: number): string =
   if (prefix === 0) return word
   return word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
 }
+
+const isKnown = (known: ReadonlySet<string>, head: string): boolean =>
+  known.has(head) || agencies.has(head) || known.has(head.replace(/^ال/u, ''))
 
 const rules =
   /^(?:ال)?(?:قانون|نظام|لايحه|لائحه|قرار|اتفاق|ماده|كتاب|مرسوم|تعميم|خطاب|مجموعه|سلسله|فريق|منتخب|مركز)$/u

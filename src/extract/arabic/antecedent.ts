@@ -21,14 +21,17 @@ export const antecedentOf = (analysis: Analysis, mention: Mention): Mention | un
     .map(bare)
   const first = wanted[0]
   const from = tokenAt(tokens, mention.span.start)
-  if (first === undefined || honorificPronoun.test(first)) return dignitaryBefore(analysis, from)
+  if (first === undefined || honorificPronoun.test(first))
+    return dignitaryBefore(analysis, from, dignityMemory)
   for (let i = from - 1; i >= Math.max(0, from - memory); i--) {
     const word = tokens[i]?.folded ?? ''
     if (mention.shape === 'ORGANISATION' && /^و?ال/u.test(word)) continue
     if (bare(word) !== first && !(/^[ولب]/u.test(word) && bare(word.slice(1)) === first)) continue
     if (!wanted.every((one, k) => bare(tokens[i + k]?.folded ?? '').endsWith(one))) continue
     const found = phraseAt(analysis, i, from)
-    if (found && (found.shape === 'PERSON' || (found.shape === mention.shape && !found.generic))) return found
+    const isExact = bare(word) === first
+    if (found && (found.shape === 'PERSON' || (isExact && found.shape === mention.shape && !found.generic)))
+      return found
   }
   return undefined
 }
@@ -38,8 +41,8 @@ const honorificPronoun = /^(?:معاليه|سموه|سعادته|فخامته|ج
 const dignityMemory = 90
 
 /** The nearest person before that the text calls by a title. */
-const dignitaryBefore = (analysis: Analysis, from: number): Mention | undefined => {
-  for (let i = from - 1; i >= Math.max(0, from - dignityMemory); i--) {
+const dignitaryBefore = (analysis: Analysis, from: number, reach: number): Mention | undefined => {
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const word = analysis.tokens[i]?.folded ?? ''
     if (
       !/^(?:و|ل)?(?:صاحب|معالي|سمو|الامير|الشيخ|وزير|الوزير|الملك|الدكتور|المهندس|امير|رييس|مدير|محافظ|سفير|السفير|فضيله|سعاده)$/u.test(
@@ -56,14 +59,14 @@ const dignitaryBefore = (analysis: Analysis, from: number): Mention | undefined 
 const isHonorific = (word: string): boolean =>
   /^(?:معالي|سعاده|سمو|صاحب|فخامه|جلاله|فضيله|سماحه|دوله)$/u.test(word)
 
-const phraseAt = (analysis: Analysis, from: number, limit: number): Mention | undefined => {
+const phraseAt = (analysis: Analysis, from: number, limit: number, single = false): Mention | undefined => {
   const { tokens } = analysis
   let to = from + 1
   while (to < Math.min(limit, from + longestPhrase) && isInPhrase(tokens[to]?.folded ?? '', tokens[to]?.kind))
     to++
   const span = spanOf(tokens, from, to)
   const [found] = span ? arabicMentions(analysis, span) : []
-  return found && words(found.name).length > 1 ? found : undefined
+  return found && (single || words(found.name).length > 1) ? found : undefined
 }
 
 const isInPhrase = (word: string, kind: string | undefined): boolean =>
@@ -93,12 +96,19 @@ export const fullerName = (analysis: Analysis, mention: Mention): Mention | unde
 const isNamePart = (word: string): boolean =>
   givenNames.has(word) || nameLinks.has(word) || /^عبد(?:ال)?\p{L}{3,}$/u.test(word)
 
+/** *المدرب الأرجنتيني*, *نجم المنتخب*: sport calls a player by office and nation. */
+const isSomebody = (wanted: readonly string[], name: string): boolean =>
+  /^(?:نجم|لاعب|مهاجم|مدافع|حارس|مدرب|قايد|مسوول|هداف|فني)$/u.test(wanted[0] ?? '') &&
+  wanted.length <= 4 &&
+  (name.startsWith('ال') || wanted.length > 1)
+
 /** Whether a mention without a name can stand for a person: by title, by the same office, or as *اللاعب* for a player. */
 export const standsFor = (
   mention: Mention,
   person: { readonly name: string; readonly role: string | null },
 ): boolean => {
   const wanted = words(mention.name).map(bare)
+  if (isSomebody(wanted, mention.name)) return true
   if (wanted.length === 1 && (honorificPronoun.test(wanted[0] ?? '') || /^اخيره?$/u.test(wanted[0] ?? '')))
     return true
   if (person.role === null)
@@ -108,20 +118,25 @@ export const standsFor = (
   return asked.length > 0 && asked.every((word) => held.includes(word))
 }
 
-/** The first person or office that a stretch of the text names, not after a preposition: its likely subject. */
-export const topicIn = (analysis: Analysis, from: number, to: number): Mention | undefined => {
+/**
+ * The first person that a stretch of the text names, not after a preposition: its likely subject.
+ * @param anybody whether a body will do, and what an attached ل gives the speech to (*كلمة لوزير الإسكان*)
+ */
+export const topicIn = (
+  analysis: Analysis,
+  from: number,
+  to: number,
+  anybody = false,
+): Mention | undefined => {
   const { tokens } = analysis
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.folded ?? ''
+    const bareWord = anybody ? word.replace(/^ل(?=\p{L}{3})/u, '') : word
     const before = tokens[i - 1]?.folded ?? ''
-    if (
-      !(roles.has(word) || titles.has(word) || givenNames.has(word)) ||
-      phraseEnd.has(before) ||
-      word === 'علي'
-    )
-      continue
-    const found = phraseAt(analysis, i, to)
-    if (found?.shape === 'PERSON') return found
+    const isHead = roles.has(bareWord) || titles.has(bareWord) || givenNames.has(bareWord)
+    if (!(isHead || (anybody && bodies.has(bareWord))) || phraseEnd.has(before) || word === 'علي') continue
+    const found = phraseAt(analysis, i, to, anybody)
+    if (found && (anybody || found.shape === 'PERSON')) return found
   }
   return undefined
 }

@@ -2,10 +2,18 @@
 // that published them (*نشرته وكالة*), the one that passes them on (*نقلت الصحيفة عن*).
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { FrameSource } from '../frame.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
+import { wordKey } from '../../text/word.ts'
+import { outletNames, outletNouns } from '../lexicon/ar/outlets.ts'
 import type { Reading } from './cue.ts'
 import { withoutPrefix } from './cue.ts'
 import { isRecipient, nounPhrase, type Phrase } from './subject.ts'
+
+/** Whether the name is the publisher's, in either script, with the outlet's noun or without (*صحيفة سبق*). */
+export const isOwnOutlet = (name: string, publisher: string): boolean => {
+  const own = [publisher, ...(outletNames.get(publisher.toLowerCase()) ?? [])].map(wordKey)
+  const key = wordKey(name)
+  return own.some((one) => one !== '' && (key === one || key.endsWith(` ${one}`)))
+}
 
 const publishing = /^(?:نشرته|نشرتها|نشره|نشرها|بثته|بثتها|بثه|اوردته|اوردتها|نقلته|نقلتها|نقله|اذاعته)$/u
 

@@ -1,7 +1,7 @@
 // An Arabic text → its frames: every cue with its speaker and its words, sentence by sentence.
 import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
-import { type Analysis, spanOf } from '../analysis.ts'
+import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { Frame, FrameSource, Subject } from '../frame.ts'
 import { type According, accordingIn, asFrame, asSource } from './according.ts'
 import { relayed, sourceOf, sourcesBetween } from './chain.ts'
@@ -20,17 +20,31 @@ export const arabicFrames = (analysis: Analysis): readonly Frame[] => {
   const reading = readCues(analysis)
   let previous: Span | undefined
   const frames: Frame[] = []
+  const known = new Set<string>()
   for (const sentence of reading.sentences) {
-    const made = framesOf(reading, sentence, previous)
+    const made = framesOf(reading, sentence, previous, known)
     frames.push(...made)
+    for (const { speaker } of made) if (speaker) remember(reading, speaker, known)
     previous = made.at(-1)?.cue ?? previous
   }
   return frames
 }
 
-const framesOf = (reading: Reading, sentence: Sentence, previous: Span | undefined): readonly Frame[] => {
+const remember = ({ tokens }: Reading, { start, end }: Span, known: Set<string>): void => {
+  for (let i = tokenAt(tokens, start); i < tokenAt(tokens, end); i++) {
+    const word = tokens[i]?.folded ?? ''
+    if (word.length > 3) known.add(word)
+  }
+}
+
+const framesOf = (
+  reading: Reading,
+  sentence: Sentence,
+  previous: Span | undefined,
+  known: ReadonlySet<string>,
+): readonly Frame[] => {
   const found = findCues(reading, sentence)
-  const according = accordingIn(reading, sentence)
+  const according = accordingIn(reading, sentence, known)
   const starts = new Set(found.filter(({ hit }) => isBoundaryCue(reading, hit)).map(({ hit }) => hit.at))
   const isBoundary = (i: number): boolean => starts.has(i)
   let last = previous
@@ -180,6 +194,16 @@ const isExpressive = ({ form }: Hit): boolean =>
 const isBoundaryCue = (reading: Reading, hit: Hit): boolean =>
   hit.form.kind === 'PARTICIPLE' || beginsClause(reading, hit)
 
+/** *وكان X قد قال*, *لكن X قال*: a particle before the verb says that its subject stands there. */
+const isAnticipated = ({ tokens }: Reading, { at }: Hit, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+    const word = tokens[i]?.folded ?? ''
+    if (/^(?:و?كان(?:ت|وا)?|و?لكن)$/u.test(word)) return at - i > 1
+    if (/^[،,.؛:]$/u.test(word)) return false
+  }
+  return false
+}
+
 const speakerOf = (
   reading: Reading,
   sentence: Sentence,
@@ -191,12 +215,24 @@ const speakerOf = (
     return { speaker: null, subject: sameSubject(reading, sentence, hit, last) }
   const passed = relayed(reading, hit.at, opener.at, isRelaying(hit))
   const phrase =
-    passed?.speaker ?? subjectAfter(reading, hit, opener.at) ?? subjectBefore(reading, hit, sentence.from)
+    passed?.speaker ??
+    (isAnticipated(reading, hit, sentence.from) ? subjectBefore(reading, hit, sentence.from) : undefined) ??
+    subjectAfter(reading, hit, opener.at) ??
+    subjectBefore(reading, hit, sentence.from)
   const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
   const { gender, number } = hit.form
   if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }
-  return { speaker: null, subject: { kind: 'HIDDEN', gender, number } }
+  const topic = isInIt(reading, hit) ? topicIn(reading, sentence.from, hit.at, true) : undefined
+  return {
+    speaker: null,
+    subject: topic ? { kind: 'TOPIC', mention: topic.span } : { kind: 'HIDDEN', gender, number },
+  }
 }
+
+/** *أصدرت اللجنة بياناً أكدت فيه*: the statement or speech has been named with its author in this sentence. */
+const isInIt = ({ tokens }: Reading, { at }: Hit): boolean =>
+  /^(?:فيه|فيها|خلاله|خلالها)$/u.test(tokens[at + 1]?.folded ?? '') ||
+  (tokens[at + 1]?.folded === 'من' && /^خلاله?ا?$/u.test(tokens[at + 2]?.folded ?? ''))
 
 /** Of a participle: the subject of the cue before it in the sentence, else whoever the sentence is about. */
 const sameSubject = (reading: Reading, { from }: Sentence, hit: Hit, last: Span | undefined): Subject => {

@@ -97,6 +97,11 @@ const trim = (tokens: readonly Token[], { from, to }: Phrase): Phrase => {
 /** Where the proper name stands in the phrase: after titles, from a given name, or what is left beside the office. */
 const personName = (tokens: readonly Token[], { from, to }: Phrase, joined: boolean): Phrase | undefined => {
   const at = (i: number): string => (joined && i === from ? word(tokens, i).slice(1) : word(tokens, i))
+  const first = at(from)
+  const isPlain =
+    ![roles, titles, bodies, documents, anonymous].some((list) => list.has(first)) && !/^ال/u.test(first)
+  const leading = isPlain && !isGiven(first) ? leadingName(tokens, at, from, to) : undefined
+  if (leading && leading.to < to) return leading
   for (let i = from; i < to; i++) {
     const isName = isGiven(at(i)) && !isOtherWord(at, i, from)
     if (isName && !bodies.has(at(i - 1)) && !isNamedAfter(at, i, from)) return nameFrom(at, i, to)
@@ -259,7 +264,7 @@ const isGeneric = (
 ): boolean => {
   const first = joined ? word(tokens, from).slice(1) : word(tokens, from)
   if (honorifics.test(first) || /^(?:الاخير|الاخيره)$/u.test(first)) return true
-  if (shape === 'OFFICE' || titles.has(first)) return true
+  if (shape === 'OFFICE' || titles.has(first)) return to - from <= 7
   return (
     to - from === 1 &&
     first.startsWith('ال') &&

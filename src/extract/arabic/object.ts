@@ -1,6 +1,6 @@
 // Where the object of a verb of saying begins, when no particle, colon or mark says so: *أعلنت الشركة تراجع أرباحها*.
 // The subject must be complete, and the next word must look like a verbal noun.
-import { timeWords } from '../lexicon/ar/function-words.ts'
+import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { constructHeads, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
 import { anonymous, bodies, documents, givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
 import type { Reading } from './cue.ts'
@@ -15,8 +15,23 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
   if (token?.kind !== 'word') return false
   if (token.folded === 'ما' && tokens[i + 1]?.kind === 'word') return isClosed(reading, verb, i)
   const raw = text.slice(token.start, token.end)
-  if (!isVerbalNoun(token.folded, raw, i === verb + 1)) return false
+  if (!isVerbalNoun(token.folded, raw, i === verb + 1) && !isBareAfterBody(reading, verb, i)) return false
   return i === verb + 1 || isClosed(reading, verb, i)
+}
+
+/** After a body's complete name there is no person's name to come: an indefinite noun is the object (*خطف*, *حالة*). */
+const isBareAfterBody = ({ tokens }: Reading, verb: number, i: number): boolean => {
+  const head = tokens[verb + 1]?.folded ?? ''
+  const word = tokens[i]?.folded ?? ''
+  const isBody = bodies.has(head) || documents.has(head)
+  return (
+    isBody &&
+    i > verb + 2 &&
+    /^ال/u.test(tokens[i - 1]?.folded ?? '') &&
+    /^[^وفبل\P{L}]\p{L}{2,4}$/u.test(word) &&
+    !/^ال/u.test(word) &&
+    ![givenNames, roles, titles, bodies, nameLinks, phraseEnd, timeWords].some((list) => list.has(word))
+  )
 }
 
 const patterns =

@@ -2,6 +2,8 @@
 import type { LanguageRules } from '../language.ts'
 import { arabicFrames } from './frames.ts'
 import { antecedentOf, fullerName, standsFor } from './antecedent.ts'
+import { isOwnOutlet } from './chain.ts'
+import { isNameQuotation } from './name-quotation.ts'
 import { arabicMentions } from './mention.ts'
 
 export const arabicRules: LanguageRules = {
@@ -9,6 +11,8 @@ export const arabicRules: LanguageRules = {
   abbreviations: new Set(),
   frames: arabicFrames,
   mentions: arabicMentions,
+  isName: isNameQuotation,
+  isOwnOutlet,
   antecedent: antecedentOf,
   fullerName,
   standsFor,

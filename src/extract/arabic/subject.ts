@@ -21,6 +21,8 @@ const outletWords = new Set([...outletNames.values()].flat().map((name) => fold(
 export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
   const voice = spokenBy(reading, hit, to)
   if (voice) return voice
+  // A verb in the plural has no subject after it: قالوا is *they said*.
+  if (hit.form.number === 'plural' && hit.form.kind !== 'PARTICIPLE') return undefined
   const phrase = firstPhrase(reading, hit, to)
   if (!phrase || !hit.form.verb.takes.includes('person')) return phrase
   return withoutAddressee(reading, hit, phrase)
@@ -44,7 +46,9 @@ const withoutAddressee = (reading: Reading, hit: Hit, { from, to }: Phrase): Phr
     /^ال\p{L}+ين$/u.test(at(i)) ||
     /^(?:جميع|الجميع|كافه|عموم|كل|المواطنون|المجتمع|السكان|الاهالي)$/u.test(at(i))
   for (let i = from; i < to; i++) {
-    if (!isAddressed(i) || (i === from && at(i) === 'كل')) continue
+    const isBody =
+      i > from && /^ال/u.test(at(i)) && bodies.has(at(i)) && !bodies.has(at(i - 1)) && !roles.has(at(i - 1))
+    if (!(isAddressed(i) || isBody) || (i === from && at(i) === 'كل')) continue
     return i === from ? undefined : { from, to: i }
   }
   const isMasculine = hit.form.gender === 'masculine' && hit.form.kind === 'PAST'
@@ -146,6 +150,8 @@ const isAdverb = ({ tokens, text }: Reading, i: number, from: number): boolean =
 const speechEvents =
   /^(?:ال)?(?:تصريح|تصريحات|بيان|بيانه|مؤتمر|موتمر|حديث|حديثه|كلمه|كلمته|لقاء|مقابله|اتصال|رساله|تعليق|تعليقه|تغريده|خطاب|حوار|ختام|وقت|حفل|مداخله|معرض|ذلك|رد|رده|مقال|تقرير|بدايه|نهايه|اول|اعقاب|ظل|جلسه|اجتماع|حين)/u
 
+const partitive = /^(?:كل|كلا|عدد|واحد|مصدر|مجموعه|كثير|عضو|الكثير|العديد)$/u
+
 /** A preposition inside a title: *وزير الصحة في تايلند*, *المشرف على الخيمة*, *أحد من …*. */
 const belongs = (reading: Reading, i: number, from: number): boolean => {
   const { tokens } = reading
@@ -155,7 +161,7 @@ const belongs = (reading: Reading, i: number, from: number): boolean => {
   const previous = tokens[i - 1]?.folded ?? ''
   if (word === 'ال') return true
   if (word === 'من' && i > from)
-    return /^(?:كل|كلا|عدد|واحد|مصدر|مجموعه|كثير|عضو|الكثير|العديد)$/u.test(previous)
+    return partitive.test(previous) || (i > from + 1 && partitive.test(tokens[i - 2]?.folded ?? ''))
   if (word === 'علي' && givenNames.has(previous)) return true
   if (word === 'علي' && (/مشرف|مطلع|قائم/u.test(previous) || titles.has(previous) || previous === 'بن'))
     return true
