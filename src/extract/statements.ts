@@ -39,9 +39,11 @@ const statementOf = (
 ): readonly ExtractedStatement[] => {
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   if (content.length === 0) return []
-  const verbatim = content.flatMap((span) =>
-    verbatimIn(analysis, span, (quotation) => rules.isName?.(analysis, quotation) === true),
-  )
+  const verbatim = frame.quoted
+    ? content
+    : content.flatMap((span) =>
+        verbatimIn(analysis, span, (quotation) => rules.isName?.(analysis, quotation) === true),
+      )
   const { text } = analysis
   return [
     {
