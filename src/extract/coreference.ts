@@ -165,10 +165,28 @@ const findEntity = (entities: readonly Entity[], mention: Mention): Entity | und
   const wanted = words(mention.name)
   return entities.findLast((entity) => {
     if (wanted.length === 0) return false
+    if (isCurtailed(entity, wanted, mention)) return true
     if (mention.shape === 'ANONYMOUS' || entity.shape === 'ANONYMOUS')
       return wanted.length === entity.words.size && wanted.every((word) => entity.words.has(word))
     return wanted.every((word) => entity.words.has(word)) || isShorter(entity, wanted)
   })
+}
+
+/** *اللائحة التنفيذية للنظام* after *اللائحة التنفيذية لنظام وظائف …*: a definite body or document by its first two words. */
+const isCurtailed = (
+  { words: known, shape }: Entity,
+  wanted: readonly string[],
+  mention: Mention,
+): boolean => {
+  const [first, second] = known
+  if (shape !== 'ORGANISATION' || mention.shape !== shape || wanted.length > 5 || known.size < 3) return false
+  return (
+    first !== undefined &&
+    /^ال/u.test(first) &&
+    first === wanted[0] &&
+    second !== undefined &&
+    second === wanted[1]
+  )
 }
 
 const isShorter = (entity: Entity, wanted: readonly string[]): boolean =>

@@ -23,8 +23,7 @@ export const antecedentOf = (analysis: Analysis, mention: Mention): Mention | un
     .map(bare)
   const first = wanted[0]
   const from = tokenAt(tokens, mention.span.start)
-  if (first === undefined || honorificPronoun.test(first))
-    return dignitaryBefore(analysis, from, dignityMemory)
+  if (first === undefined || honorificPronoun.test(first)) return dignitaryBefore(analysis, first ?? '', from)
   for (let i = from - 1; i >= Math.max(0, from - memory); i--) {
     const word = tokens[i]?.folded ?? ''
     if (mention.shape === 'ORGANISATION' && /^و?ال/u.test(word)) continue
@@ -39,19 +38,18 @@ export const antecedentOf = (analysis: Analysis, mention: Mention): Mention | un
 }
 
 const honorificPronoun = /^(?:معاليه|سموه|سعادته|فخامته|جلالته|سيادته|فضيلته|سماحته|معاليها|سعادتها|سموها)$/u
-/** In tokens: a dignitary is called *سموه* soon after the name or not at all. */
-const dignityMemory = 90
+/** Which titles each honorific pronoun answers to. */
+const dignities: readonly (readonly [RegExp, RegExp])[] = [
+  [/^سموه/u, /^(?:و|ل)?(?:صاحب|سمو|الامير|امير|الشيخ|وامير)$/u],
+  [/^(?:سماحته|فضيلته)/u, /^(?:و|ل)?(?:سماحه|فضيله|الشيخ|المفتي|مفتي|الامام)$/u],
+  [/./u, /^(?:و|ل)?(?:معالي|صاحب|وزير|الوزير|الملك|الرييس|الدكتور|المهندس|رييس|محافظ|سفير|السفير|الامين)$/u],
+]
 
-/** The nearest person before that the text calls by a title. */
-const dignitaryBefore = (analysis: Analysis, from: number, reach: number): Mention | undefined => {
-  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
-    const word = analysis.tokens[i]?.folded ?? ''
-    if (
-      !/^(?:و|ل)?(?:صاحب|معالي|سمو|الامير|الشيخ|وزير|الوزير|الملك|الدكتور|المهندس|امير|رييس|مدير|محافظ|سفير|السفير|فضيله)$/u.test(
-        word,
-      )
-    )
-      continue
+/** The nearest person before that the text calls by a title of that dignity. */
+const dignitaryBefore = (analysis: Analysis, pronoun: string, from: number): Mention | undefined => {
+  const title = dignities.find(([called]) => called.test(pronoun))?.[1]
+  for (let i = from - 1; title && i >= Math.max(0, from - memory); i--) {
+    if (!title.test(analysis.tokens[i]?.folded ?? '')) continue
     const found = phraseAt(analysis, i, from)
     if (found?.shape === 'PERSON') return found
   }

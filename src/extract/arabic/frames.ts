@@ -243,6 +243,8 @@ const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (hit.form.kind === 'PARTICIPLE') return isNextTo(reading, hit, opener)
   if (!hit.form.verb.weak)
     return opener.joint !== 'NOUN_PHRASE' || hit.form.kind !== 'PRESENT' || hasSubject(reading, hit, opener)
+  // تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb.
+  if (hit.form.kind === 'PRESENT' && opener.at > hit.at + 1 && opener.joint !== 'COLON') return false
   if (reportsByItself(reading, hit, opener)) return true
   if (opener.joint === 'NOUN_PHRASE' && !isExpressive(hit)) return false
   if (opener.joint === 'COLON' && opener.at < hit.at + 12) return true

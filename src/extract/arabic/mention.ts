@@ -4,7 +4,16 @@ import type { Token } from '../../text/token.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { SpeakerShape } from '../extracted.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
-import { anonymous, bodies, documents, givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
+import {
+  anonymous,
+  bodies,
+  documents,
+  givenNames,
+  nameLinks,
+  roles,
+  states,
+  titles,
+} from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import { withoutPrefix } from './cue.ts'
 import type { Phrase } from './subject.ts'
@@ -128,7 +137,7 @@ const personName = (
 /** Given names that are other words too: *على*, *باسم*, and offices at the head of the phrase (*أمين*). */
 const isOtherWord = (at: (i: number) => string, i: number, from: number): boolean => {
   if (at(i) === 'علي') return i > from && !beforeName(at(i - 1))
-  if (at(i) === 'باسم') return i > from
+  if (at(i) === 'باسم') return /متحدث|ناطق/u.test(at(i - 1)) || i + 1 === from
   return roles.has(at(i)) && !/^بن$/u.test(at(i + 1)) && !isGiven(at(i + 1))
 }
 
@@ -159,7 +168,8 @@ const continuesName = (folded: string, previous: string, length: number): boolea
   if (nameLinks.has(folded) || nameLinks.has(previous)) return true
   // An indefinite accusative after a full name is an adverb or an object.
   if (length >= 2 && /^\p{L}{4,}ا$/u.test(folded) && !isGiven(folded)) return false
-  if (phraseEnd.has(folded) && folded !== 'علي') return false
+  if (folded === 'علي') return isGiven(previous)
+  if (phraseEnd.has(folded)) return false
   if (isRole(folded) || (titles.has(folded) && !isGiven(folded)) || bodies.has(folded)) return false
   return length < 6
 }
@@ -176,6 +186,7 @@ const foreignName = (
   while (start < to && isTitle(at, start, from)) start++
   const first = at(start)
   if (start > from && start < to && !isRole(first)) return nameFrom(at, start, to)
+  if (phraseEnd.has(first)) return undefined
   if (bodies.has(first) || documents.has(first) || anonymous.has(first) || start >= to) return undefined
   if (!isRole(first)) return isOpen ? undefined : leadingName(tokens, at, from, to)
   const called = callName(at, start, to)
@@ -284,14 +295,21 @@ const shapeOf = (
   joined: boolean,
 ): SpeakerShape => {
   const first = joined ? word(tokens, from).slice(1) : word(tokens, from)
-  if (named) return 'PERSON'
+  if (named) return states.has(first) ? 'STATE' : 'PERSON'
   if (bodies.has(first) || documents.has(first)) return 'ORGANISATION'
   if (anonymous.has(first)) return /(?:ون|ين|اء)$/u.test(first) ? 'GROUP' : 'ANONYMOUS'
   if (isRole(first)) return 'OFFICE'
-  return to - from === 1 && /(?:ون|ين)$/u.test(first) ? 'GROUP' : 'PERSON'
+  if (states.has(first)) return 'STATE'
+  return /(?:ون|ين)$/u.test(first) ? 'GROUP' : 'ORGANISATION'
 }
 
 const honorifics = /^(?:معاليه|سموه|سعادته|فخامته|جلالته|سيادته|فضيلته|سماحته|معاليها|سعادتها|سموها)$/u
+
+const hasComplement = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 7) return true
+  for (let i = from + 1; i < to; i++) if (phraseEnd.has(word(tokens, i))) return true
+  return false
+}
 
 const isGeneric = (
   tokens: readonly Token[],
@@ -301,7 +319,7 @@ const isGeneric = (
 ): boolean => {
   const first = joined ? word(tokens, from).slice(1) : word(tokens, from)
   if (honorifics.test(first) || /^(?:الاخير|الاخيره)$/u.test(first)) return true
-  if (shape === 'OFFICE' || titles.has(first)) return to - from <= 7
+  if (shape === 'OFFICE' || titles.has(first)) return to - from <= 3 || !hasComplement(tokens, from, to)
   return (
     to - from === 1 &&
     first.startsWith('ال') &&

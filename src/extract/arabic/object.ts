@@ -65,7 +65,8 @@ const patterns =
 const lookalikes =
   /^(?:ا(?:عضاء|نصار|هالي|قارب|طفال|صدقاء|طباء|ساتذه|بناء|فراد|سره|بو|خوان|مين|مير|حمد|سامه|ياد|يمن|شرف|سعد|ستاذ|ستاذه|نور|دريانو|ندريه|نطونيو)|تركي|تامر|تونس|تركيا|تيار|تلفزيون|تويتر|ت?جار|تشيلسي|متحدثه|منظمه|محافظه|مؤسسه|مدينه|مقاومه|محكمه|محامي\p{L}?|مجموعه)$/u
 
-const isVerbalNoun = (folded: string, raw: string, first: boolean): boolean => {
+/** Whether a word is a verbal noun by list or by pattern. */
+export const isVerbalNoun = (folded: string, raw: string, first: boolean): boolean => {
   if (verbalNouns.has(folded)) return true
   if (lookalikes.test(folded) || bodies.has(folded) || roles.has(folded) || givenNames.has(folded))
     return false

@@ -15,7 +15,7 @@ import {
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { bodies, roles } from '../lexicon/ar/people.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
-import { startsObject } from './object.ts'
+import { isVerbalNoun, startsObject } from './object.ts'
 
 export interface Opener {
   readonly joint: Frame['joint']
@@ -227,7 +227,25 @@ const prepositionAt = (reading: Reading, hit: Hit, i: number): Opener | undefine
   if (/^[بل]ـ*$/u.test(token.folded))
     return next?.gap === 0 ? { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start } : undefined
   if (isNoPreposition(reading, hit, i)) return undefined
+  if (!isStrong(token.folded) && strongLater(reading, i)) return undefined
   return { joint: 'NOUN_PHRASE', at: i, from: i, start: withoutPrefix(text, token, 1).start }
+}
+
+/** ب with the article, a verbal noun or a particle: surely the preposition; else it may begin a name (*بارزاني*). */
+const isStrong = (word: string): boolean =>
+  /^[بل](?:ال|ان|ما|كل|عدم|\d)/u.test(word) || isVerbalNoun(word.slice(1), word.slice(1), true)
+
+/** In tokens. */
+const nearby = 14
+
+const strongLater = ({ tokens }: Reading, from: number): boolean => {
+  const letter = tokens[from]?.folded[0] ?? ''
+  for (let i = from + 1; i < from + nearby; i++) {
+    const word = tokens[i]?.folded ?? ''
+    if (/^[.؛:]$/u.test(word)) return false
+    if (word.startsWith(letter) && isStrong(word) && !falsePrefixed.has(word) && !isPlace(word)) return true
+  }
+  return false
 }
 
 const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
