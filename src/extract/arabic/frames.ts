@@ -3,11 +3,12 @@ import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { Frame, FrameSource, Subject } from '../frame.ts'
+import type { Mention } from '../mention.ts'
 import { type According, accordingIn, asFrame, asSource } from './according.ts'
 import { relayed, sourceOf, sourcesBetween } from './chain.ts'
 import { topicIn } from './antecedent.ts'
 import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
-import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
+import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import { beginsClause, contentEnd } from './content-end.ts'
 import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
 import { findOpener, type Opener } from './opener.ts'
@@ -71,7 +72,7 @@ const framesOf = (
       cue,
       ...speakerOf(reading, sentence, hit, opener, last),
       content: [{ start: opener.start, end: Math.max(end, opener.start) }],
-      via: viaOf(reading, hit, opener, frames.at(-1)),
+      via: viaOf(reading, frames.length > 0 ? hit.at : sentence.from, hit, opener, frames.at(-1)),
       joint: opener.joint,
       ...(opener.quoted ? { quoted: true } : {}),
       doubts: [],
@@ -85,6 +86,7 @@ const framesOf = (
 
 const viaOf = (
   reading: Reading,
+  from: number,
   hit: Hit,
   opener: Opener,
   before: Frame | undefined,
@@ -92,7 +94,16 @@ const viaOf = (
   if (hit.form.kind === 'PARTICIPLE') return before?.via ?? []
   const passed = relayed(reading, hit.at, opener.at, isRelaying(hit))
   const source = passed?.source ? sourceOf(reading, passed.source, 0) : undefined
-  return [...(source ? [source] : []), ...sourcesBetween(reading, hit.at + 1, opener.at)]
+  const asked = isGivenTo(reading, from, hit.at) ? sourcesBetween(reading, from, hit.at) : []
+  return [...(source ? [source] : []), ...asked, ...sourcesBetween(reading, hit.at + 1, opener.at)]
+}
+
+/** *وفي تصريح لوكالة …، قالت*: the sentence begins with where it was said. */
+const isGivenTo = ({ tokens }: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < Math.min(to, from + 6); i++)
+    if (/^(?:ال)?(?:تصريح|تصريحات|سوال|حديث|مقابله|لقاء|اتصال|حوار|مداخله)$/u.test(tokens[i]?.folded ?? ''))
+      return true
+  return false
 }
 
 const isRelaying = ({ form }: Hit): boolean => form.verb.past === 'نقل'
@@ -245,6 +256,9 @@ const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
     return opener.joint !== 'NOUN_PHRASE' || hit.form.kind !== 'PRESENT' || hasSubject(reading, hit, opener)
   // تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb.
   if (hit.form.kind === 'PRESENT' && opener.at > hit.at + 1 && opener.joint !== 'COLON') return false
+  // بين is *between* unless a clause begins with it and أن or a colon follows.
+  if (hit.form.verb.past === 'بين' && !(beginsClause(reading, hit) && /^(?:THAT|COLON)$/u.test(opener.joint)))
+    return false
   if (reportsByItself(reading, hit, opener)) return true
   if (opener.joint === 'NOUN_PHRASE' && !isExpressive(hit)) return false
   if (opener.joint === 'COLON' && opener.at < hit.at + 12) return true
@@ -306,11 +320,27 @@ const speakerOf = (
   const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
   const { gender, number } = hit.form
   if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }
-  const topic = isInIt(reading, hit) ? topicIn(reading, sentence.from, hit.at, true) : undefined
+  const topic = isInIt(reading, hit)
+    ? topicIn(reading, sentence.from, hit.at, true)
+    : subjectOfClause(reading, sentence, hit, last)
   return {
     speaker: null,
     subject: topic ? { kind: 'TOPIC', mention: topic.span } : { kind: 'HIDDEN', gender, number },
   }
+}
+
+/** *التقى الوزير نظيره ودعا …*: a second verb of the sentence has the subject of the first. */
+const subjectOfClause = (
+  reading: Reading,
+  { from }: Sentence,
+  hit: Hit,
+  last: Span | undefined,
+): Mention | undefined => {
+  const start = reading.tokens[from]?.start ?? 0
+  if (!hit.joined || hit.at < from + 3 || (last && last.start >= start)) return undefined
+  const second = reading.tokens[from + 1]?.folded ?? ''
+  const isSubject = [roles, titles, givenNames, states, bodies].some((list) => list.has(second))
+  return isSubject ? topicIn(reading, from + 1, Math.min(hit.at, from + 16), true) : undefined
 }
 
 /** *أصدرت اللجنة بياناً أكدت فيه*: the statement or speech has been named with its author in this sentence. */
@@ -324,5 +354,5 @@ const sameSubject = (reading: Reading, { from }: Sentence, hit: Hit, last: Span 
   if (last && last.start >= start) return { kind: 'SAME', cue: last }
   const topic = hit.at > from + 2 ? topicIn(reading, from, hit.at) : undefined
   if (topic) return { kind: 'TOPIC', mention: topic.span }
-  return last ? { kind: 'SAME', cue: last } : { kind: 'HIDDEN' }
+  return { kind: 'SAME', cue: last ?? cueSpan(reading, hit) }
 }

@@ -1,9 +1,9 @@
 // Who stands beside a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
 import { tokenAt } from '../analysis.ts'
-import { fillers, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
+import { fillers, months, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { constructHeads } from '../lexicon/ar/verbal-nouns.ts'
-import { outletNames, outletNouns } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, documents, givenNames, roles, titles } from '../lexicon/ar/people.ts'
+import { agencies, outletNames, outletNouns } from '../lexicon/ar/outlets.ts'
+import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import { fold } from '../../text/fold.ts'
 import type { Hit, Reading } from './cue.ts'
 
@@ -60,7 +60,8 @@ const withoutAddressee = (reading: Reading, hit: Hit, { from, to }: Phrase): Phr
       roles.has(at(i)) &&
       !at(i).startsWith('ال') &&
       /^ال/u.test(at(i - 1))
-    if (!(isAddressed(i) || isBody || isOfficer) || (i === from && at(i) === 'كل')) continue
+    const isState = i > from && states.has(at(i)) && /^ال/u.test(at(i - 1))
+    if (!(isAddressed(i) || isBody || isOfficer || isState) || (i === from && at(i) === 'كل')) continue
     return i === from ? undefined : { from, to: i }
   }
   const isMasculine = hit.form.gender === 'masculine' && hit.form.kind === 'PAST'
@@ -102,7 +103,9 @@ export const isRecipient = ({ tokens, opening }: Reading, i: number): boolean =>
   if (word === 'ل' || word === 'لل' || word === 'ال')
     return opening.has(i + 1) || (tokens[i + 1]?.gap ?? 1) === 0
   const bare = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
-  return outletNouns.has(bare) || outletNouns.has(bare.replace(/^ال/u, '')) || outletWords.has(bare)
+  return [bare, bare.replace(/^ال/u, '')].some(
+    (one) => outletNouns.has(one) || outletWords.has(one) || agencies.has(one),
+  )
 }
 
 /**
@@ -184,7 +187,7 @@ const belongs = (reading: Reading, i: number, from: number): boolean => {
     return true
   if (word === 'عن' && /مسوول|مسؤول/u.test(previous)) return true
   if (word !== 'في') return false
-  if (speechEvents.test(next) || timeWords.has(next) || /^\p{N}/u.test(next)) return false
+  if (speechEvents.test(next) || timeWords.has(next) || months.has(next) || /^\p{N}/u.test(next)) return false
   return !givenNames.has(head)
 }
 

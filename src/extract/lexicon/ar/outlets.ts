@@ -24,7 +24,7 @@ export const outletNames: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Nouns for outlets and agencies: what follows ل after a verb of saying. */
 export const outletNouns: ReadonlySet<string> = new Set(
-  'صحيفه جريده مجله وكاله قناه موقع اذاعه تلفزيون تليفزيون شبكه محطه برنامج وسائل الصحيفه الجريده الوكاله القناه الموقع الاذاعه التلفزيون الصحفيين الصحافيين الاعلاميين صحف'.split(
+  'صحيفه جريده مجله وكاله وكالات صحف مواقع قنوات قناه موقع اذاعه تلفزيون تليفزيون شبكه محطه برنامج وسائل الصحيفه الجريده الوكاله القناه الموقع الاذاعه التلفزيون الصحفيين الصحافيين الاعلاميين صحف'.split(
     ' ',
   ),
 )
