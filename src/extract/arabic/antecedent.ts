@@ -77,7 +77,12 @@ const isInPhrase = (tokens: Analysis['tokens'], i: number): boolean => {
     timeWords.has(word) ||
     bareThat.has(word) ||
     pronounThat.has(word)
-  return tokens[i]?.kind === 'word' && word !== '' && !isEnd
+  // An object after the body's name: *اللجنة بياناً*, *المركز بيانه*.
+  const isObject =
+    /^(?:\p{L}{3,}ا|(?:بيان|كلمت|تصريحات|حديث)ه?ا?)$/u.test(word) &&
+    !isNamePart(word) &&
+    /^ال/u.test(tokens[i - 1]?.folded ?? '')
+  return tokens[i]?.kind === 'word' && word !== '' && !isEnd && !isObject
 }
 
 /** For a surname alone, the run of names that it closed earlier in the text. */

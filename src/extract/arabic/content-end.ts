@@ -34,6 +34,11 @@ export const contentEnd = (
       i = Math.max(i, tokenAt(tokens, quotation.close) - 1)
       continue
     }
+    // Words in marks of their own end with them; only a participle takes the floor inside.
+    if (whole && limit < to) {
+      if (i > opener.from && isBoundary(i) && reading.hits[i]?.form.kind === 'PARTICIPLE') break
+      continue
+    }
     if (i > opener.from && (isBoundary(i) || isTurn(reading, i) || isBeingSaid(reading, i, isBoundary))) break
     if (opener.joint === 'NOUN_PHRASE' && i > opener.from && leavesPhrase(reading, i)) break
     if (i > opener.from && isContrast(reading, i)) break

@@ -12,7 +12,7 @@ import { anonymous, bodies, documents, givenNames, roles, states, titles } from 
 import { beginsClause, contentEnd } from './content-end.ts'
 import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
 import { findOpener, type Opener } from './opener.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { nounPhrase, subjectAfter, subjectBefore } from './subject.ts'
 
 interface Found {
   readonly hit: Hit
@@ -34,15 +34,28 @@ export const arabicFrames = (analysis: Analysis): readonly Frame[] => {
 }
 
 /** *… «خطوة هامة». وإنه «سيضع قيوداً»*: a sentence that begins with *and that* goes on with the one before. */
-const joinSentences = ({ tokens, sentences }: Reading): readonly Sentence[] => {
+const joinSentences = (reading: Reading): readonly Sentence[] => {
+  const { tokens, sentences } = reading
   const joined: Sentence[] = []
   for (const sentence of sentences) {
     const last = joined.at(-1)
-    const goesOn = /^و(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u.test(tokens[sentence.from]?.folded ?? '')
+    const isThat = /^و(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u.test(tokens[sentence.from]?.folded ?? '')
+    const goesOn = isThat || (last !== undefined && quotesOn(reading, last, sentence))
     if (last && goesOn && !sentence.opensParagraph) joined[joined.length - 1] = { ...last, to: sentence.to }
     else joined.push(sentence)
   }
   return joined
+}
+
+/** A sentence without a cue that quotes, after one that ended in a quotation: the same speaker goes on. */
+const quotesOn = ({ tokens, hits, opening }: Reading, last: Sentence, { from, to }: Sentence): boolean => {
+  if (!/^[»”"]$/u.test(tokens[last.to - 2]?.folded ?? '')) return false
+  let quotes = false
+  for (let i = from; i < to; i++) {
+    if (hits[i] && !hits[i]?.form.verb.weak) return false
+    quotes ||= opening.has(i)
+  }
+  return quotes
 }
 
 const remember = ({ tokens }: Reading, { start, end }: Span, known: Set<string>): void => {
@@ -235,6 +248,8 @@ const mayReport = (reading: Reading, hit: Hit): boolean => {
   const token = tokens[at]
   const before = tokens[at - 1]?.folded ?? ''
   if (!token || form.kind === 'MASDAR') return false
+  // *جاء في التقرير أن*: it came in a document, or it is no cue.
+  if (/^(?:جاء|ورد)$/u.test(form.verb.past)) return isInDocument(reading, at)
   if (form.pronoun)
     return (
       form.verb.takes.includes('person') && !form.verb.weak && before !== 'ما' && text[token.end - 1] !== 'ة'
@@ -249,9 +264,13 @@ const mayReport = (reading: Reading, hit: Hit): boolean => {
   return !(isImpersonal && /^(?:ان|بان)$/u.test(tokens[at + 1]?.folded ?? ''))
 }
 
+const isInDocument = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at + 1]?.folded === 'في' && documents.has(tokens[at + 2]?.folded ?? '')
+
 /** A verb with other senses reports only when nothing but its subject stands between it and the words. */
 const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (hit.form.kind === 'PARTICIPLE') return isNextTo(reading, hit, opener)
+  if (isInDocument(reading, hit.at)) return opener.joint !== 'NOUN_PHRASE'
   if (!hit.form.verb.weak)
     return opener.joint !== 'NOUN_PHRASE' || hit.form.kind !== 'PRESENT' || hasSubject(reading, hit, opener)
   // تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb.
@@ -312,7 +331,9 @@ const speakerOf = (
   if (hit.form.kind === 'PARTICIPLE')
     return { speaker: null, subject: sameSubject(reading, sentence, hit, last) }
   const passed = relayed(reading, hit.at, opener.at, isRelaying(hit))
+  const written = isInDocument(reading, hit.at) ? nounPhrase(reading, hit.at + 2, opener.at) : undefined
   const phrase =
+    written ??
     passed?.speaker ??
     (isAnticipated(reading, hit, sentence.from) ? subjectBefore(reading, hit, sentence.from) : undefined) ??
     subjectAfter(reading, hit, opener.at) ??

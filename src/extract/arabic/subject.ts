@@ -1,10 +1,9 @@
 // Who stands beside a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
 import { tokenAt } from '../analysis.ts'
-import { fillers, months, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
+import { bareThat, fillers, months, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
 import { constructHeads } from '../lexicon/ar/verbal-nouns.ts'
-import { agencies, outletNames, outletNouns } from '../lexicon/ar/outlets.ts'
+import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
 import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
-import { fold } from '../../text/fold.ts'
 import type { Hit, Reading } from './cue.ts'
 
 /** Tokens, half-open. */
@@ -15,8 +14,6 @@ export interface Phrase {
 
 /** In tokens. */
 const longest = 40
-
-const outletWords = new Set([...outletNames.values()].flat().map((name) => fold(name).split(' ')[0] ?? ''))
 
 /** The noun phrase between the verb and what opens the content; undefined when there is none. */
 export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
@@ -140,6 +137,7 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
   const { tokens, hits } = reading
   const word = tokens[i]?.folded ?? ''
   if (word === '' || isAdverb(reading, i, from)) return true
+  if (bareThat.has(word) || pronounThat.has(word)) return !(word === 'بان' && tokens[i + 1]?.folded === 'كي')
   // Formulas of blessing after a name.
   if (/^(?:صلي|تعالي|سبحانه|رضي|حفظه|رحمه)$/u.test(word) && (i > from || word !== 'تعالي')) return true
   if (i === from && (phraseEnd.has(word) || isRecipient(reading, i))) return true
@@ -185,6 +183,7 @@ const belongs = (reading: Reading, i: number, from: number): boolean => {
   if (word === 'علي' && /مشرف/u.test(tokens[i - 2]?.folded ?? '')) return true
   if (word === 'علي' && (/مشرف|مطلع|قائم/u.test(previous) || titles.has(previous) || previous === 'بن'))
     return true
+  if (word === 'لدي' && /^(?:ال)?سفير/u.test(head)) return true
   if (word === 'عن' && /مسوول|مسؤول/u.test(previous)) return true
   if (word !== 'في') return false
   if (speechEvents.test(next) || timeWords.has(next) || months.has(next) || /^\p{N}/u.test(next)) return false
@@ -214,7 +213,8 @@ const isBareName = (tokens: Reading['tokens'], from: number, to: number): boolea
   let i = from
   while (
     i < to &&
-    /^(?!ال|ب|ل|و)\p{L}{2,}$/u.test(tokens[i]?.folded ?? '') &&
+    /^(?!ال|ب|ل)\p{L}{2,}$/u.test(tokens[i]?.folded ?? '') &&
+    !(i === from && (tokens[i]?.folded ?? '').startsWith('و')) &&
     !phraseEnd.has(tokens[i]?.folded ?? '')
   )
     i++
@@ -322,5 +322,11 @@ const nounBefore = (reading: Reading, to: number, from: number): Phrase | undefi
     if (!word || word.kind === 'mark' || phraseEnd.has(word.folded) || reading.hits[start - 1]) break
     start--
   }
-  return start < to ? { from: start, to } : undefined
+  let head = start
+  while (
+    head < to &&
+    ![roles, titles, givenNames, bodies, anonymous].some((list) => list.has(tokens[head]?.folded ?? ''))
+  )
+    head++
+  return start < to ? { from: head < to ? head : start, to } : undefined
 }

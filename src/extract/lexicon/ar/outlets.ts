@@ -33,3 +33,11 @@ export const outletNouns: ReadonlySet<string> = new Set(
 export const agencies: ReadonlySet<string> = wordSet(
   'رويترز بلومبرج بلومبيرغ فرانس الفرنسية الألمانية الأناضول أسوشيتد اسوشيتدبرس سبوتنيك تاس إنترفاكس شينخوا كيودو يونهاب إرنا واس وام بترا سانا سكاي سي بي البي العربية الجزيرة تلغراف الجارديان الغارديان لوموند لوفيغارو نيويورك واشنطن ديلي دايلي الديلي بيلد ماركا تومسون تليغراف فايننشال وول إندبندنت صنداي',
 )
+
+/** The first word of each outlet's name. */
+export const outletWords: ReadonlySet<string> = wordSet(
+  [...outletNames.values()]
+    .flat()
+    .map((name) => name.split(' ')[0] ?? '')
+    .join(' '),
+)
