@@ -2,6 +2,7 @@
 // hidden subject is the last speaker that its grammar allows; what cannot be decided stays open and says so.
 import { words } from '../text/word.ts'
 import type { Analysis } from './analysis.ts'
+import type { Doubt } from './confidence.ts'
 import type { ExtractedSpeaker, SpeakerShape } from './extracted.ts'
 import type { Frame, Gender } from './frame.ts'
 import type { LanguageRules } from './language.ts'
@@ -24,7 +25,9 @@ interface Resolved {
 
 export interface Resolution {
   readonly speakers: readonly ExtractedSpeaker[]
-  readonly doubts: readonly string[]
+  readonly doubts: readonly Doubt[]
+  /** Said inside what somebody else says. */
+  readonly nested: boolean
 }
 
 /** For each frame, in their order, who speaks. */
@@ -39,12 +42,13 @@ export const resolveSpeakers = (
     const found = resolve(scene, frame)
     scene.byCue.set(frame.cue.start, found)
     // Who speaks inside another's words is not whom the next hidden subject means.
-    if (found.length > 0 && frame.cue.start >= reach) scene.turns.push(found)
+    const nested = frame.cue.start < reach
+    if (found.length > 0 && !nested) scene.turns.push(found)
     reach = Math.max(
       reach,
       ...frame.content.filter(({ start }) => start > frame.cue.start).map(({ end }) => end),
     )
-    return { speakers: found.map(speakerOf), doubts: doubtsOf(frame, found) }
+    return { speakers: found.map(speakerOf), doubts: doubtsOf(frame, found), nested }
   })
 }
 
@@ -57,9 +61,10 @@ interface Scene {
   readonly turns: (readonly Resolved[])[]
 }
 
-const doubtsOf = (frame: Frame, found: readonly Resolved[]): readonly string[] => {
+const doubtsOf = (frame: Frame, found: readonly Resolved[]): readonly Doubt[] => {
   if (found.length === 0) return ['no-speaker']
-  return frame.subject.kind === 'NAMED' ? [] : ['hidden-subject']
+  if (frame.subject.kind !== 'NAMED') return ['hidden-subject']
+  return found.some(({ basis }) => basis === 'COREFERENCE') ? ['generic-speaker'] : []
 }
 
 const resolve = (scene: Scene, { subject, speaker, cue }: Frame): readonly Resolved[] => {

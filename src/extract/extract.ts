@@ -7,6 +7,7 @@ import { englishRules } from './english/rules.ts'
 import type { ExtractInput, Extraction } from './extracted.ts'
 import type { LanguageRules } from './language.ts'
 import { statementsFrom } from './statements.ts'
+import { wireOf } from './wire.ts'
 
 const languages: readonly LanguageRules[] = [arabicRules, englishRules]
 
@@ -19,5 +20,5 @@ export const extract = (input: ExtractInput): Extraction => {
   const rules = languages.find((one) => one.lang === primaryLanguage(lang))
   if (!rules) return { lang, statements: [], wire: null }
   const analysis = analyse(input.text, rules.abbreviations)
-  return { lang, ...statementsFrom(analysis, rules, input, lang) }
+  return { lang, statements: statementsFrom(analysis, rules, input, lang), wire: wireOf(input.text) }
 }

@@ -2,6 +2,7 @@
 import type { Analysis } from './analysis.ts'
 import type { Quotation } from '../text/quotation-mark.ts'
 import type { Span } from '../text/span.ts'
+import type { DateWords } from './date.ts'
 import type { Frame } from './frame.ts'
 import type { Mention } from './mention.ts'
 
@@ -10,6 +11,7 @@ export interface LanguageRules {
   readonly lang: string
   /** Folded words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>
+  readonly dates: DateWords
   /** In the order of their cues. Pure, and in proportion to the length of the text. */
   frames(analysis: Analysis): readonly Frame[]
   /** The speakers that a noun phrase names, joint ones apart. */

@@ -1,30 +1,52 @@
-// Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text.
-import type { Span } from '../text/span.ts'
-import type { Analysis } from './analysis.ts'
+// Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text, dated.
+import { type Span } from '../text/span.ts'
+import { type Analysis, tokenAt } from './analysis.ts'
+import { confidenceOf, type Doubt, doubtsOfFrame } from './confidence.ts'
 import { trimContent, verbatimIn } from './content.ts'
 import { type Resolution, resolveSpeakers } from './coreference.ts'
-import type { ExtractedStatement, ExtractInput, Extraction } from './extracted.ts'
+import { dateIn } from './date.ts'
+import type { ExtractedDate, ExtractedStatement, ExtractInput } from './extracted.ts'
 import type { Frame } from './frame.ts'
 import { kindOfSpans } from './kind.ts'
 import type { LanguageRules } from './language.ts'
+import { topicWords } from './lexicon/topics.ts'
+import { topicFinder } from './topic.ts'
 
+interface Setting {
+  readonly analysis: Analysis
+  readonly rules: LanguageRules
+  readonly lang: string
+  readonly input: ExtractInput
+}
+
+/** In the order of their content; no content twice. */
 export const statementsFrom = (
   analysis: Analysis,
   rules: LanguageRules,
   input: ExtractInput,
   lang: string,
-): Pick<Extraction, 'statements' | 'wire'> => {
+): readonly ExtractedStatement[] => {
   const frames = rules.frames(analysis)
-  const closed = closeAtCues(analysis, frames)
-  const setting = { analysis: closed, rules, lang, publisher: input.publisher }
+  const setting = { analysis: closeAtCues(analysis, frames), rules, input, lang }
   const resolutions = resolveSpeakers(analysis, rules, frames)
-  const statements = frames
-    .flatMap((frame, i) => statementOf(setting, frame, resolutions[i] ?? nobody))
-    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
-  return { statements, wire: null }
+  const statements = frames.flatMap((frame, i) => statementOf(setting, frame, resolutions[i]) ?? [])
+  return once(statements.sort(byPlace))
 }
 
-const nobody: Resolution = { speakers: [], doubts: [] }
+const startOf = ({ content }: ExtractedStatement): number => content[0]?.start ?? 0
+const byPlace = (a: ExtractedStatement, b: ExtractedStatement): number =>
+  startOf(a) - startOf(b) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0)
+
+/** Two cues may claim one content (*وقال قائلاً*): it is one act of saying, and the surer reading stays. */
+const once = (statements: readonly ExtractedStatement[]): readonly ExtractedStatement[] => {
+  const best = new Map<string, ExtractedStatement>()
+  for (const statement of statements) {
+    const key = statement.content.map(({ start, end }) => `${start}-${end}`).join()
+    const known = best.get(key)
+    if (!known || known.confidence < statement.confidence) best.set(key, statement)
+  }
+  return [...best.values()].sort(byPlace)
+}
 
 /** A quotation that nobody closed ends before the next cue at the latest. */
 const closeAtCues = (analysis: Analysis, frames: readonly Frame[]): Analysis => {
@@ -39,46 +61,100 @@ const closeAtCues = (analysis: Analysis, frames: readonly Frame[]): Analysis => 
   return { ...analysis, quotations }
 }
 
-interface Setting {
-  readonly analysis: Analysis
-  readonly rules: LanguageRules
-  readonly lang: string
-  readonly publisher: string | undefined
-}
-
 const statementOf = (
-  { analysis, rules, lang, publisher }: Setting,
+  setting: Setting,
   frame: Frame,
-  resolution: Resolution,
-): readonly ExtractedStatement[] => {
-  if (resolution.speakers.length === 0 && frame.subject.kind === 'SAME') return []
+  { speakers, doubts, nested }: Resolution = { speakers: [], doubts: [], nested: false },
+): ExtractedStatement | undefined => {
+  const { analysis, rules, lang } = setting
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
-  if (content.length === 0) return []
-  const verbatim = frame.quoted
-    ? content
-    : content.flatMap((span) =>
-        verbatimIn(analysis, span, (quotation) => rules.isName?.(analysis, quotation) === true),
-      )
-  const { text } = analysis
-  return [
-    {
-      kind: kindOfSpans(text, content, verbatim),
-      lang,
-      content,
-      verbatim,
-      cue: frame.cue,
-      speaker: frame.speaker,
-      speakers: resolution.speakers,
-      via: frame.via
-        .map(({ span, cue }) => ({ name: nameOf(text, span), span, cue }))
-        .filter(({ name }) => publisher === undefined || rules.isOwnOutlet?.(name, publisher) !== true),
-      said: null,
-      topics: [],
-      confidence: 0.5,
-      doubts: [...frame.doubts, ...resolution.doubts],
-    },
+  // A participle without anybody to say it is a description and no statement.
+  if (content.length === 0 || (speakers.length === 0 && frame.subject.kind === 'SAME')) return undefined
+  const isName = (quotation: Analysis['quotations'][number]): boolean =>
+    rules.isName?.(analysis, quotation) === true
+  const verbatim = frame.quoted ? content : content.flatMap((span) => verbatimIn(analysis, span, isName))
+  const all: readonly Doubt[] = [
+    ...doubtsOfFrame(frame),
+    ...doubts,
+    ...(nested ? (['nested'] as const) : []),
+    ...(isOpen(analysis, content) ? (['open-quotation'] as const) : []),
   ]
+  return {
+    kind: kindOfSpans(analysis.text, content, verbatim),
+    lang,
+    content,
+    verbatim,
+    cue: frame.cue,
+    speaker: frame.speaker,
+    speakers,
+    via: sourcesOf(setting, frame),
+    said: saidOf(setting, frame, content),
+    topics: topicsOf(analysis, content),
+    confidence: confidenceOf(all),
+    doubts: all,
+  }
 }
 
-const nameOf = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s+/gu, ' ').trim()
+/** Whether a quotation that is never closed begins in the content or right before it. */
+const isOpen = ({ quotations, tokens, outermost }: Analysis, content: readonly Span[]): boolean =>
+  content.some(({ start }) => quotations[outermost[tokenAt(tokens, start)] ?? -1]?.closed === false)
+
+const sourcesOf = (
+  { analysis: { text }, rules, input: { publisher } }: Setting,
+  { via }: Frame,
+): ExtractedStatement['via'] =>
+  via
+    .map(({ span, cue }) => ({
+      name: text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
+      span,
+      cue,
+    }))
+    .filter(({ name }) => publisher === undefined || rules.isOwnOutlet?.(name, publisher) !== true)
+
+const findTopics = topicFinder(topicWords)
+
+const topicsOf = ({ tokens }: Analysis, content: readonly Span[]): readonly string[] => [
+  ...new Set(
+    content.flatMap(({ start, end }) => findTopics(tokens, tokenAt(tokens, start), tokenAt(tokens, end))),
+  ),
+]
+
+/** A phrase beside the cue, else the document's day for what is told in the past; a standing position has no date. */
+const saidOf = (
+  { analysis, rules, input: { date } }: Setting,
+  { cue, present }: Frame,
+  content: readonly Span[],
+): ExtractedDate | null => {
+  const { tokens } = analysis
+  const at = tokenAt(tokens, cue.start)
+  const sentence = sentenceAt(analysis, at)
+  const first = tokenAt(tokens, content[0]?.start ?? 0)
+  const last = tokenAt(tokens, content.at(-1)?.end ?? 0)
+  const fields =
+    first > at
+      ? [
+          { from: at + 1, to: first },
+          { from: sentence.from, to: at },
+        ]
+      : [
+          { from: at + 1, to: sentence.to },
+          { from: last, to: at },
+        ]
+  const found = dateIn(tokens, rules.dates, date, fields)
+  if (found || present || date === undefined || !/^\d{4}-\d\d-\d\d$/u.test(date)) return found
+  return { edtf: date, basis: 'INFERRED', phrase: null }
+}
+
+const sentenceAt = (
+  { sentences, tokens }: Analysis,
+  token: number,
+): { readonly from: number; readonly to: number } => {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return sentences[low] ?? { from: token, to: tokens.length }
+}

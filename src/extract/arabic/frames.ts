@@ -88,6 +88,7 @@ const framesOf = (
       via: viaOf(reading, frames.length > 0 ? hit.at : sentence.from, hit, opener, frames.at(-1)),
       joint: opener.joint,
       ...(opener.quoted ? { quoted: true } : {}),
+      ...(hit.form.kind === 'PRESENT' ? { present: true } : {}),
       doubts: [],
     }
     if (frame.subject.kind !== 'NAMED' && isInside(frames, cue)) continue

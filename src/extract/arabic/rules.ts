@@ -1,5 +1,6 @@
 // What Arabic brings to extraction.
 import type { LanguageRules } from '../language.ts'
+import { arabicDates } from '../lexicon/ar/dates.ts'
 import { arabicFrames } from './frames.ts'
 import { antecedentOf, fullerName, introducedBefore, isSameSpelling, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
@@ -9,6 +10,7 @@ import { arabicMentions } from './mention.ts'
 export const arabicRules: LanguageRules = {
   lang: 'ar',
   abbreviations: new Set(),
+  dates: arabicDates,
   frames: arabicFrames,
   mentions: arabicMentions,
   isName: isNameQuotation,

@@ -274,7 +274,10 @@ export const subjectBefore = (reading: Reading, hit: Hit, from: number): Phrase 
     if (word === 'اما' && hit.joined) return phraseWithin(reading, i + 1, end)
     if (word === 'ان' && /^(?:الا|غير|بيد|كما|حيث|حين)$/u.test(tokens[i - 1]?.folded ?? ''))
       return phraseWithin(reading, i + 1, end)
-    if (/^(?:لكن|ولكن|بينما|فيما|حين)$/u.test(word) && end - i <= 12) return phraseWithin(reading, i + 1, end)
+    if (/^(?:لكن|ولكن|بينما|فيما|حين)$/u.test(word) && end - i <= 12) {
+      const phrase = phraseWithin(reading, i + 1, end)
+      return phrase && phrase.to >= end - 1 ? phrase : undefined
+    }
     if (/^[.؛;:!؟?]$/u.test(word)) return undefined
     const between = reading.hits[i]
     if (between && !between.form.verb.weak && between.form.kind !== 'MASDAR') return undefined

@@ -1,0 +1,44 @@
+// How Arabic news says when: weekdays, months by all three of their names, and the words that count from today. Folded.
+import { fold } from '../../../text/fold.ts'
+import { wordSet } from '../../../text/word-set.ts'
+import type { DateWords } from '../../date.ts'
+
+const numbered = (rows: readonly string[], first: number): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((names, i) => names.split(' ').map((name) => [fold(name), i + first] as const)))
+
+export const arabicDates: DateWords = {
+  weekdays: numbered(['الأحد', 'الاثنين الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'], 0),
+  months: numbered(
+    [
+      'يناير',
+      'فبراير شباط',
+      'مارس آذار',
+      'أبريل نيسان إبريل',
+      'مايو أيار',
+      'يونيو حزيران يونيه',
+      'يوليو تموز يوليه',
+      'أغسطس آب',
+      'سبتمبر أيلول',
+      'أكتوبر',
+      'نوفمبر',
+      'ديسمبر',
+    ],
+    1,
+  ),
+  // كانون and تشرين come twice a year and say which after them.
+  doubled: new Map([
+    ['كانون الاول', 12],
+    ['كانون الثاني', 1],
+    ['تشرين الاول', 10],
+    ['تشرين الثاني', 11],
+  ]),
+  today: wordSet('اليوم الليلة'),
+  yesterday: wordSet('أمس البارحة'),
+  earlier: wordSet('الأول'),
+  past: wordSet('الماضي الماضية الفائت المنصرم السابق'),
+  present: wordSet('الحالي الجاري الحالية هذا'),
+  year: wordSet('العام السنة عام سنة'),
+  month: wordSet('الشهر شهر'),
+  week: wordSet('الأسبوع'),
+  qualifierFirst: false,
+}

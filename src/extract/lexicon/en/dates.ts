@@ -1,0 +1,48 @@
+// How English news says when. Folded.
+import { wordSet } from '../../../text/word-set.ts'
+import type { DateWords } from '../../date.ts'
+
+const numbered = (rows: readonly string[], first: number): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((names, i) => names.split(' ').map((name) => [name, i + first] as const)))
+
+export const englishDates: DateWords = {
+  weekdays: numbered(
+    [
+      'sunday sun',
+      'monday mon',
+      'tuesday tue tues',
+      'wednesday wed',
+      'thursday thu thurs',
+      'friday fri',
+      'saturday',
+    ],
+    0,
+  ),
+  months: numbered(
+    [
+      'january jan',
+      'february feb',
+      'march',
+      'april apr',
+      'may',
+      'june jun',
+      'july jul',
+      'august aug',
+      'september sept sep',
+      'october oct',
+      'november nov',
+      'december dec',
+    ],
+    1,
+  ),
+  doubled: new Map(),
+  today: wordSet('today tonight'),
+  yesterday: wordSet('yesterday'),
+  earlier: wordSet(''),
+  past: wordSet('last past previous'),
+  present: wordSet('this'),
+  year: wordSet('year'),
+  month: wordSet('month'),
+  week: wordSet('week'),
+  qualifierFirst: true,
+}

@@ -1,0 +1,40 @@
+// Topics of a statement: those whose words stand in its content or between its cue and its content.
+import { wordSet } from '../text/word-set.ts'
+import { words } from '../text/word.ts'
+import type { Token } from '../text/token.ts'
+import type { TopicWords } from './lexicon/topics.ts'
+
+const short = wordSet('و ف ب ل ك ال')
+
+/** The word without what Arabic writes attached: articles and particles; itself for other scripts. */
+const bare = (word: string): string => {
+  const stripped = word.replace(/^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل)?(?=\p{Script=Arabic}{3})/u, '')
+  return stripped === '' || short.has(word) ? word : stripped
+}
+
+interface Phrase {
+  readonly slug: string
+  readonly words: readonly string[]
+}
+
+/** Finds topics: made once for a list of them, so that each statement costs its own length. */
+export const topicFinder = (
+  topics: readonly TopicWords[],
+): ((tokens: readonly Token[], from: number, to: number) => readonly string[]) => {
+  const byFirst = new Map<string, Phrase[]>()
+  for (const { slug, phrases } of topics)
+    for (const phrase of phrases) {
+      const parts = words(phrase).map(bare)
+      const first = parts[0]
+      if (first === undefined) continue
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { slug, words: parts }])
+    }
+  return (tokens, from, to) => {
+    const found = new Set<string>()
+    for (let i = from; i < to; i++)
+      for (const phrase of byFirst.get(bare(tokens[i]?.folded ?? '')) ?? [])
+        if (phrase.words.every((part, k) => bare(tokens[i + k]?.folded ?? '') === part))
+          found.add(phrase.slug)
+    return [...found].sort()
+  }
+}

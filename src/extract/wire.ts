@@ -1,0 +1,35 @@
+// The wire service that a text signs off with (*(أ ف ب)* at its end) or is datelined by (*موسكو (رويترز) –*).
+import type { Span } from '../text/span.ts'
+import { wordKey } from '../text/word.ts'
+import { wires } from './lexicon/wires.ts'
+
+export interface SignedWire {
+  /** As the text has it. */
+  readonly name: string
+  readonly span: Span
+}
+
+/** In UTF-16 code units: a signature stands no farther from the end, a dateline no farther from the beginning. */
+const reach = 160
+
+const keys = new Set(wires.flat().map(wordKey))
+
+/** Null when the text names none: a wire that is only mentioned is no signature. */
+export const wireOf = (text: string): SignedWire | null => {
+  const tail = Math.max(0, text.length - reach)
+  const signed = [...text.slice(tail).matchAll(/[([]\s*([^()[\]\n]{1,40}?)\s*[)\]][\s.]*$/gu)].at(-1)
+  const line = /(?:^|\n)[\s\-–—*]*([^\n]{2,40}?)[\s.]*$/u.exec(text.slice(tail))
+  const dateline = /^[^\n(]{0,60}\(\s*([^()\n]{1,40}?)\s*\)\s*[-–—:]/u.exec(text.slice(0, reach))
+  return named(text, tail, signed) ?? named(text, tail, line) ?? named(text, 0, dateline)
+}
+
+const named = (
+  text: string,
+  offset: number,
+  found: RegExpExecArray | RegExpMatchArray | undefined | null,
+): SignedWire | null => {
+  const name = found?.[1]
+  if (name === undefined || found?.index === undefined || !keys.has(wordKey(name))) return null
+  const start = text.indexOf(name, offset + found.index)
+  return { name, span: { start, end: start + name.length } }
+}
