@@ -31,6 +31,11 @@ export const catalogue = {
     meaning: 'Not exactly one of the arguments that name an object was given.',
   },
   // Writing
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: 'The operation writes and no token came with it; send `Authorization: Bearer isnad_…`.',
+  },
+  FORBIDDEN: { status: 403, meaning: 'The role of the token does not allow this.' },
   TOKEN_INVALID: { status: 401, meaning: 'The token is unknown, revoked or past its day.' },
   TOKEN_NAME_TAKEN: {
     status: 409,
