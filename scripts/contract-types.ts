@@ -30,6 +30,7 @@ const config = {
     HistoryEntry: view('HistoryView'),
     Evidence: '../../statement/evidence.ts#Evidence as EvidenceModel',
     IngestedDocument: '../resolvers/mutation/ingest-document.ts#IngestedDocumentView',
+    AmbiguousName: '../resolvers/mutation/ingest-document.ts#AmbiguousNameView',
     Refusal: '../resolvers/mutation/writing.ts#RefusalView',
     Segment: '../resolvers/segment.ts#SegmentView',
     Mark: '../resolvers/segment.ts#MarkView',

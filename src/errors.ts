@@ -119,6 +119,13 @@ export const catalogue = {
   SEED_MISSING: { status: 400, meaning: 'The folder, or a file that must be in it, is not there.' },
   SEED_INVALID: { status: 400, meaning: 'A seed file is not written as seeds/README.md says.' },
   SEED_CONFLICT: { status: 400, meaning: 'A seed contradicts what the database already holds.' },
+  INPUT_INVALID: { status: 400, meaning: 'A field of the input is not what it must be; `field` names it.' },
+  SLUG_TAKEN: { status: 409, meaning: 'Another document has that slug.' },
+  OUTLET_CONFLICT: {
+    status: 409,
+    meaning:
+      'A document is told to have another outlet, while statements that somebody else has changed end their chains at the old one.',
+  },
   SPAN_MISMATCH: {
     status: 400,
     meaning: 'The text does not have the annotated words at the annotated place.',

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
+import { toFlag } from '../cell.ts'
 import type { Loader } from './load.ts'
 import { documentIds, idsOf, type NamedKind, named } from './reference.ts'
 import type { DocumentView, ObjectView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
@@ -29,7 +30,10 @@ export const findNamed = async <K extends NamedKind>(
 ): Promise<Views[K] | null> => {
   const [field, reference] = only(naming, ['slug', 'id', 'name'])
   const rows = await matching(loader, kind, reference)
-  const kept = rows.filter((row) => field === 'name' || row[field as 'id' | 'slug'] === reference)
+  const meant = rows.filter((row) => field === 'name' || row[field as 'id' | 'slug'] === reference)
+  // A namesake that only a machine knows of must not make a name ambiguous.
+  const listed = meant.filter(({ draft }) => !toFlag(draft))
+  const kept = listed.length > 0 ? listed : meant
   if (kept.length > 1)
     throw new IsnadError(
       'NAME_AMBIGUOUS',
@@ -53,8 +57,10 @@ export const findNamed = async <K extends NamedKind>(
 }
 
 const matching = async (loader: Loader, kind: NamedKind, reference: string) => {
-  const query = sql<{ id: string; slug: string }>`
-    select id, slug from ${sql.table(named[kind].table)} where id in ${idsOf(kind, reference)} order by slug limit 20`
+  const draft = kind === 'topic' ? sql`false` : sql`draft`
+  const query = sql<{ id: string; slug: string; draft: unknown }>`
+    select id, slug, ${draft} as draft from ${sql.table(named[kind].table)}
+    where id in ${idsOf(kind, reference)} order by slug limit 20`
   return (await query.execute(loader.db)).rows
 }
 

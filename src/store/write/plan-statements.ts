@@ -25,18 +25,23 @@ export interface Plan {
   readonly withdraw: readonly StoredStatement[]
   readonly changes: readonly Change[]
   readonly report: Report
+  /** How many statements stand as somebody else has left them, wanted or not. */
+  readonly standing: number
 }
+
+/** Whether a change of this actor may be overruled. */
+export type IsOwn = (actor: string) => boolean
 
 /** Reads what is there and changes nothing. @throws IsnadError STATEMENT_LAW when two drafts are one statement */
 export const planStatements = async (
   tx: Transaction,
   document: { readonly id: string; readonly sha256: Sha256 },
   drafts: readonly StatementDraft[],
-  actor: string,
+  isOwn: IsOwn,
 ): Promise<Plan> => {
   const rows = await storedStatements(tx, document.id, draftInclude)
   const stored = new Map(rows.map((row) => [row.id, row]))
-  const strangers = await changedByOthers(tx, rows, actor)
+  const strangers = await changedByOthers(tx, rows, isOwn)
   const wanted = byId(document.sha256, drafts)
   const write = [...wanted].flatMap(([id, draft]) => {
     const known = stored.get(id)
@@ -53,6 +58,7 @@ export const planStatements = async (
     write,
     withdraw,
     changes,
+    standing: rows.filter(({ id, review }) => strangers.has(id) && review !== 'REJECTED').length,
     report: {
       added,
       corrected: write.length - added,
@@ -81,7 +87,7 @@ const byId = (sha256: Sha256, drafts: readonly StatementDraft[]): ReadonlyMap<st
 const changedByOthers = async (
   tx: Transaction,
   rows: readonly StoredStatement[],
-  actor: string,
+  isOwn: IsOwn,
 ): Promise<ReadonlySet<string>> => {
   const last = new Map<string, string>()
   for (const batch of inBatches(rows)) {
@@ -92,7 +98,7 @@ const changedByOthers = async (
     })
     for (const entry of entries) last.set(entry.subjectId, entry.actor)
   }
-  return new Set([...last].filter(([, by]) => by !== actor).map(([id]) => id))
+  return new Set([...last].filter(([, by]) => !isOwn(by)).map(([id]) => id))
 }
 
 const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change[] => {
