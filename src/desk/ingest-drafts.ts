@@ -11,6 +11,7 @@ import {
   type SpanRole,
   type StatementDraft,
 } from '../statement/statement.ts'
+import { inSteps } from '../store/breathe.ts'
 import type { Span } from '../text/span.ts'
 import { primaryLanguage } from '../text/language.ts'
 import type { SourceLinks } from './link-sources.ts'
@@ -54,20 +55,16 @@ export const idOf = (sha256: Sha256, { content }: ExtractedStatement): string =>
   )
 
 /** Of statements with the same words the surest stays. */
-export const draftsOf = (setting: DraftSetting, extraction: Extraction): Drafts => {
+export const draftsOf = async (setting: DraftSetting, extraction: Extraction): Promise<Drafts> => {
   const { text, sha256, outlet } = setting
   const lawful = new Map<string, StatementDraft>()
   let unlawful = 0
-  for (const statement of extraction.statements) {
+  await inSteps(extraction.statements, 200, (statement) => {
     const draft = draftOf(setting, statement)
-    if (brokenLaws(text, outlet, draft).length > 0) {
-      unlawful++
-      continue
-    }
     const id = idOf(sha256, statement)
-    const other = lawful.get(id)
-    if (!other || (other.confidence ?? 0) < statement.confidence) lawful.set(id, draft)
-  }
+    if (brokenLaws(text, outlet, draft).length > 0) unlawful++
+    else if ((lawful.get(id)?.confidence ?? -1) < statement.confidence) lawful.set(id, draft)
+  })
   const drafts = [...lawful.values()]
   return { drafts, unlawful, repeated: extraction.statements.length - unlawful - drafts.length }
 }

@@ -52,7 +52,7 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const { topics } = await readKnown(reader, { speakers: [], sources: [], documents: [] })
   const outlet = outletOf(document)
   const signed = extraction.wire
-  const drafts = draftsOf(
+  const drafts = await draftsOf(
     {
       text: input.text,
       sha256,

@@ -17,7 +17,7 @@ export interface Decision {
 }
 
 export interface Evidence {
-  /** Those who bear a name of the mention, each once. */
+  /** Those who bear a name of the mention, each once, the nearest first. */
   readonly candidates: readonly SpeakerCandidate[]
   /** Slugs of known people of whose name a one-word name is a part. */
   readonly bearers: readonly string[]
@@ -29,8 +29,7 @@ export interface Evidence {
 export const decide = (mention: Mention, { candidates, bearers, lang }: Evidence): Decision => {
   const isPerson = mention.shape === 'PERSON'
   const fitting = candidates.filter(({ kind }) => (kind === 'PERSON') === isPerson)
-  const here = fitting.filter((one) => one.here)
-  const chosen = here.length === 1 ? here[0] : choose(mention, fitting, lang)
+  const chosen = fitting.find(({ here }) => here) ?? choose(mention, fitting, lang)
   // What another document calls by a name that is not enough is no news to this one.
   const namesakes = fitting.filter(({ draft }) => !draft || isShareable(mention))
   const others = [...new Set([...namesakes.map(({ slug }) => slug), ...bearers])].filter(

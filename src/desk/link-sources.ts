@@ -67,12 +67,11 @@ const ensureOne = (field: string, name: string, candidates: readonly SourceCandi
     )
 }
 
-/** Those on record stand before drafts; what the document names already, before other drafts. */
+/** What the document names already stands before all others, and those on record before drafts. */
 const choose = (candidates: readonly SourceCandidate[]): string | undefined => {
-  const here = candidates.filter((one) => one.here)
   const settled = candidates.filter(({ draft }) => !draft)
-  const [only, ...more] = here.length === 1 ? here : settled.length > 0 ? settled : candidates
-  return more.length === 0 ? only?.slug : undefined
+  const [only, ...more] = settled.length > 0 ? settled : candidates
+  return candidates.find(({ here }) => here)?.slug ?? (more.length === 0 ? only?.slug : undefined)
 }
 
 /** By folded name: two spellings of one name are one source. */

@@ -26,20 +26,20 @@ interface Found<Kind> {
   readonly slug: string
   readonly kind: Kind
   readonly draft: unknown
-  readonly here: unknown
 }
 
-/** The speakers that have one of these as a whole name, by folded name. */
+/** The speakers that have one of these as a whole name, by folded name; those whose first name it is come first. */
 export const speakersByName = async (
   { db, engine }: Reader,
   keys: readonly string[],
   documentId: string,
 ): Promise<ByKey<SpeakerCandidate>> => {
   const query = sql<Found<SpeakerKind>>`
-    select distinct n.folded as key, s.id, s.slug, s.kind, s.draft, ${spokeIn(documentId)} as here
+    select n.folded as key, s.id, s.slug, s.kind, s.draft
     from "SpeakerName" n join "Speaker" s on s.id = n."speakerId"
-    where ${engine.isIn(sql`n.folded`, keys)} order by s.slug`
+    where ${engine.isIn(sql`n.folded`, keys)} order by n.position, s.slug`
   const { rows } = await query.execute(db)
+  const here = await idsIn(db, spokenBy(documentId))
   const roles = await db
     .selectFrom('SpeakerRoleName')
     .select(['speakerId', 'roleKey as key', 'lang', 'text'])
@@ -51,7 +51,7 @@ export const speakersByName = async (
     )
     .execute()
   const byId = groupBy(roles, ({ speakerId }) => speakerId)
-  return byKey(rows, (row) => ({ ...candidate(row), roles: byId.get(row.id) ?? [] }))
+  return byKey(rows, (row) => ({ ...candidate(row, here), roles: byId.get(row.id) ?? [] }))
 }
 
 /** The people whom a word is part of a name of: at most five slugs a word. Those a machine has added are left out. */
@@ -72,18 +72,19 @@ export const peopleByWord = async (
   return new Map([...groups].map(([word, people]) => [word, people.slice(0, 5).map(({ slug }) => slug)]))
 }
 
-/** The sources that have one of these as a whole name, by folded name. */
+/** As `speakersByName`, of sources. */
 export const sourcesByName = async (
   { db, engine }: Reader,
   keys: readonly string[],
   documentId: string,
 ): Promise<ByKey<SourceCandidate>> => {
   const query = sql<Found<SourceKind>>`
-    select distinct n.folded as key, s.id, s.slug, s.kind, s.draft, ${carriedIn(documentId)} as here
+    select n.folded as key, s.id, s.slug, s.kind, s.draft
     from "SourceName" n join "Source" s on s.id = n."sourceId"
-    where ${engine.isIn(sql`n.folded`, keys)} order by s.slug`
+    where ${engine.isIn(sql`n.folded`, keys)} order by n.position, s.slug`
   const { rows } = await query.execute(db)
-  return byKey(rows, candidate)
+  const here = await idsIn(db, carriedBy(documentId))
+  return byKey(rows, (row) => candidate(row, here))
 }
 
 /** Which of these slugs somebody has. */
@@ -100,11 +101,11 @@ export const slugsTaken = async (
   return new Set(rows.map(({ slug }) => slug))
 }
 
-const candidate = <Kind>({ slug, kind, draft, here }: Found<Kind>) => ({
+const candidate = <Kind>({ id, slug, kind, draft }: Found<Kind>, here: ReadonlySet<string>) => ({
   slug,
   kind,
   draft: toFlag(draft) === true,
-  here: toFlag(here) === true,
+  here: here.has(id),
 })
 
 const byKey = <Row extends { readonly key: string }, C>(
@@ -115,13 +116,18 @@ const byKey = <Row extends { readonly key: string }, C>(
   return new Map([...groups].map(([key, found]) => [key, found.map(make)]))
 }
 
-const spokeIn = (documentId: string): RawBuilder<unknown> => sql`exists (
-  select 1 from "Attribution" a join "Statement" t on t.id = a."statementId"
-  where a."speakerId" = s.id and t."documentId" = ${documentId})`
+const idsIn = async (
+  db: Reader['db'],
+  query: RawBuilder<{ readonly id: string }>,
+): Promise<ReadonlySet<string>> => new Set((await query.execute(db)).rows.map(({ id }) => id))
 
-const carriedIn = (documentId: string): RawBuilder<unknown> => sql`exists (
-  select 1 from "ChainLink" l join "Statement" t on t.id = l."statementId"
-  where l."sourceId" = s.id and t."documentId" = ${documentId})`
+const spokenBy = (documentId: string): RawBuilder<{ readonly id: string }> => sql`
+  select distinct a."speakerId" as id from "Statement" t join "Attribution" a on a."statementId" = t.id
+  where t."documentId" = ${documentId}`
+
+const carriedBy = (documentId: string): RawBuilder<{ readonly id: string }> => sql`
+  select distinct l."sourceId" as id from "Statement" t join "ChainLink" l on l."statementId" = t.id
+  where t."documentId" = ${documentId}`
 
 /** The ids of these slugs, by slug; a slug that nobody has is left out. */
 export const speakerIdsOf = async (

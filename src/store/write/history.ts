@@ -1,5 +1,6 @@
 // The append-only record: every write of the store leaves one entry for each object that it changed.
 import { isDeepStrictEqual } from 'node:util'
+import { breathe } from '../breathe.ts'
 import type { HistoryAction, SubjectKind } from '../generated/tables.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -20,8 +21,22 @@ export interface Change {
   readonly why?: string | null
 }
 
+/** Rows written at once. */
+const batchSize = 400
+
 /** Appends the changes, in order. */
 export const record = async (
+  tx: Transaction,
+  provenance: Provenance,
+  changes: readonly Change[],
+): Promise<void> => {
+  for (let i = 0; i < changes.length; i += batchSize) {
+    await recordSome(tx, provenance, changes.slice(i, i + batchSize))
+    await breathe()
+  }
+}
+
+const recordSome = async (
   tx: Transaction,
   provenance: Provenance,
   changes: readonly Change[],

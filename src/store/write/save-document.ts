@@ -74,13 +74,18 @@ export const writeDocument = async (
   await writeStatements(tx, id, plan, ids, provenance.at)
   const changes = [...(change ? [change] : []), ...plan.changes]
   if (changes.length > 0) await record(tx, provenance, changes)
-  if (plan.changes.length > 0) await recount(store, tx, touchedBy(plan, ids))
+  if (movesCounters(plan)) await recount(store, tx, touchedBy(plan, ids))
   return {
     id,
     document: change ? (change.action === 'ADDED' ? 'added' : 'corrected') : 'unchanged',
     ...plan.report,
   }
 }
+
+/** Counters count reviewed statements: drafts come and go without them. */
+const movesCounters = ({ write, withdraw }: Plan): boolean =>
+  withdraw.some(({ review }) => review === 'REVIEWED') ||
+  write.some(({ draft, known }) => draft.review === 'REVIEWED' || known?.review === 'REVIEWED')
 
 /** The last link of the chains of its statements. */
 export const outletOf = ({ wire, publisher }: Pick<DocumentDraft, 'wire' | 'publisher'>): string | null =>

@@ -1,4 +1,5 @@
 // A document together with the entities that it brings along, in one transaction.
+import { inSteps } from '../breathe.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
 import type { Store } from '../store.ts'
@@ -66,7 +67,7 @@ const save = async <I extends Ingested>(
   { provenance, isOwn }: IngestedOptions,
 ): Promise<Saved<I>> => {
   const { document, drafts, vocabulary } = prepared
-  for (const draft of drafts) ensureLaws(document.text, outletOf(document), draft)
+  await inSteps(drafts, 200, (draft) => ensureLaws(document.text, outletOf(document), draft))
   await writeVocabulary(store, tx, vocabulary, provenance)
   return { prepared, report: await writeDocument(store, tx, { document, drafts, provenance, isOwn }) }
 }

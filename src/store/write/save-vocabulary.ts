@@ -2,6 +2,7 @@
 import type { Name, Role, Source, Speaker, Topic } from '../../statement/entity.ts'
 import { nameKey, nameWords } from '../../statement/entity.ts'
 import { sourceId, speakerId, topicId } from '../../statement/id.ts'
+import { breathe } from '../breathe.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
@@ -79,6 +80,7 @@ const saveSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Prom
     await tx.speaker.upsert({ where: { id }, create: { id, ...data }, update: data })
     await replaceNames(tx, 'speaker', id, names)
     await saveRoles(tx, id, roles)
+    await breathe()
   }
   return changes
 }

@@ -1,4 +1,5 @@
 // Carries a plan out: the rows of statements and of everything that hangs on them.
+import { breathe } from '../breathe.ts'
 import { type UncertainDate, unknownDay } from '../../statement/said-date.ts'
 import { spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
 import { wordKey } from '../../text/word.ts'
@@ -49,9 +50,10 @@ export const writeStatements = async (
   for (const { id, draft, known: row } of plan.write)
     if (row) await tx.statement.update({ where: { id }, data: columnsOf(draft) })
   const added = plan.write.filter(({ known: row }) => !row)
-  await tx.statement.createMany({
-    data: added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...columnsOf(draft) })),
-  })
+  await inTurns(
+    added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...columnsOf(draft) })),
+    (data) => tx.statement.createMany({ data }),
+  )
   await writeParts(tx, plan, ids)
   for (const batch of inBatches(plan.withdraw))
     await tx.statement.updateMany({
@@ -86,39 +88,41 @@ const clear = async (tx: Transaction, known: readonly string[]): Promise<void> =
 }
 
 const writeParts = async (tx: Transaction, { write }: Plan, ids: Ids): Promise<void> => {
-  await tx.span.createMany({
-    data: write.flatMap(({ id, draft }) =>
-      draft.spans.map((span, position) => ({ statementId: id, position, ...span })),
-    ),
-  })
-  await tx.attribution.createMany({
-    data: write.flatMap(({ id, draft }) =>
-      draft.attributions.map(({ speaker, role, basis, standing, note }, i) => ({
-        statementId: id,
-        position: i + 1,
-        speakerId: idFrom(ids.speakers, speaker),
-        roleKey: role,
-        basis,
-        standing,
-        note,
-      })),
-    ),
-  })
-  await tx.chainLink.createMany({
-    data: write.flatMap(({ id, draft }) =>
-      draft.chain.map((slug, i) => ({
-        statementId: id,
-        position: i + 1,
-        sourceId: idFrom(ids.sources, slug),
-      })),
-    ),
-  })
-  await tx.statementTopic.createMany({
-    data: write.flatMap(({ id, draft }) =>
-      draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
-    ),
-  })
-  await tx.searchEntry.createMany({
-    data: write.map(({ id, draft }) => ({ statementId: id, words: searchWords(draft.spans) })),
-  })
+  const spans = write.flatMap(({ id, draft }) =>
+    draft.spans.map((span, position) => ({ statementId: id, position, ...span })),
+  )
+  const attributions = write.flatMap(({ id, draft }) =>
+    draft.attributions.map(({ speaker, role, basis, standing, note }, i) => ({
+      statementId: id,
+      position: i + 1,
+      speakerId: idFrom(ids.speakers, speaker),
+      roleKey: role,
+      basis,
+      standing,
+      note,
+    })),
+  )
+  const chain = write.flatMap(({ id, draft }) =>
+    draft.chain.map((slug, i) => ({ statementId: id, position: i + 1, sourceId: idFrom(ids.sources, slug) })),
+  )
+  const topics = write.flatMap(({ id, draft }) =>
+    draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
+  )
+  const words = write.map(({ id, draft }) => ({ statementId: id, words: searchWords(draft.spans) }))
+  await inTurns(spans, (data) => tx.span.createMany({ data }))
+  await inTurns(attributions, (data) => tx.attribution.createMany({ data }))
+  await inTurns(chain, (data) => tx.chainLink.createMany({ data }))
+  await inTurns(topics, (data) => tx.statementTopic.createMany({ data }))
+  await inTurns(words, (data) => tx.searchEntry.createMany({ data }))
+}
+
+/** Writes the rows in batches, between which others have a turn. */
+const inTurns = async <Row>(
+  rows: readonly Row[],
+  write: (batch: Row[]) => Promise<unknown>,
+): Promise<void> => {
+  for (const batch of inBatches(rows)) {
+    await write([...batch])
+    await breathe()
+  }
 }

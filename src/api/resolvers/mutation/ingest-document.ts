@@ -1,4 +1,5 @@
 // ingestDocument: a text into the database.
+import { extractApart } from '../../../desk/extract-apart.ts'
 import { type IngestReport, ingest } from '../../../desk/ingest.ts'
 import { sourceId } from '../../../statement/id.ts'
 import { speakerIdsOf } from '../../../store/read/candidates.ts'
@@ -29,7 +30,7 @@ export const ingestDocument = writing({
   role: 'INGESTER',
   payload: 'IngestedDocument',
   write: ({ input }: MutationIngestDocumentArgs, { store, viewer, at }) =>
-    ingest(store, input, { actor: viewer.actor, at }),
+    ingest(store, input, { actor: viewer.actor, at, extract: extractApart }),
   read: async (report: IngestReport, reader): Promise<IngestedDocumentView> => {
     const { loader, want } = reader
     const documents = await loader.documents([report.id], below(want, 'document'))
