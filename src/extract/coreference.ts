@@ -62,7 +62,7 @@ const doubtsOf = (frame: Frame, found: readonly Resolved[]): readonly string[] =
   return frame.subject.kind === 'NAMED' ? [] : ['hidden-subject']
 }
 
-const resolve = (scene: Scene, { subject, speaker }: Frame): readonly Resolved[] => {
+const resolve = (scene: Scene, { subject, speaker, cue }: Frame): readonly Resolved[] => {
   const { analysis, rules, byCue, turns } = scene
   if (speaker && subject.kind === 'NAMED') {
     const found = rules.mentions(analysis, speaker).flatMap((mention) => meet(scene, mention) ?? [])
@@ -73,6 +73,11 @@ const resolve = (scene: Scene, { subject, speaker }: Frame): readonly Resolved[]
     return rules.mentions(analysis, subject.mention).flatMap((mention) => meet(scene, mention) ?? [])
   const same = subject.kind === 'SAME' ? byCue.get(subject.cue.start) : undefined
   const before = same ?? lastTurn(turns, subject.kind === 'HIDDEN' ? subject.gender : undefined)
+  if (before.length === 0) {
+    const introduced = rules.introduced?.(analysis, cue.start)
+    const found = introduced ? meet(scene, introduced) : undefined
+    return found ? [{ ...found, basis: 'COREFERENCE', confidence: 0.5 }] : []
+  }
   return before.map(({ entity }) => ({ entity, basis: 'COREFERENCE', confidence: same ? 0.9 : 0.75 }))
 }
 
@@ -115,6 +120,8 @@ const meet = (scene: Scene, mention: Mention): Resolved | undefined => {
 /** Whom a mention without a name stands for: somebody with that office, or who is named so in the earlier text. */
 const meantBy = ({ analysis, rules, entities }: Scene, mention: Mention): Resolved | undefined => {
   const people = entities.filter(({ shape }) => shape === 'PERSON')
+  const body = mention.shape === 'ORGANISATION' ? bodyLike(entities, mention) : undefined
+  if (body) return { entity: body, basis: 'COREFERENCE', confidence: 0.8 }
   const earlier = rules.antecedent?.(analysis, mention)
   const holder = people.findLast((person) => person.role !== null && rules.standsFor?.(mention, person))
   if (holder && earlier?.shape !== 'PERSON') return { entity: holder, basis: 'COREFERENCE', confidence: 0.8 }
@@ -127,6 +134,17 @@ const meantBy = ({ analysis, rules, entities }: Scene, mention: Mention): Resolv
   const last = people.at(-1)
   if (last && rules.standsFor?.(mention, last)) return { entity: last, basis: 'COREFERENCE', confidence: 0.6 }
   return undefined
+}
+
+/** *الوزارة* after *وزارة الدفاع*: the latest body that spoke and is of the same sort. */
+const bodyLike = (entities: readonly Entity[], mention: Mention): Entity | undefined => {
+  const [wanted, second] = words(mention.name)
+  const bare = wanted?.replace(/^(?:ال|the )/u, '')
+  if (bare === undefined || second !== undefined) return undefined
+  return entities.findLast(({ shape, words: known }) => {
+    const [first] = known
+    return shape === 'ORGANISATION' && known.size > 1 && (first === bare || first === wanted)
+  })
 }
 
 const add = (entities: Entity[], mention: Mention): Entity => {
@@ -147,10 +165,28 @@ const findEntity = (entities: readonly Entity[], mention: Mention): Entity | und
   const wanted = words(mention.name)
   return entities.findLast((entity) => {
     if (wanted.length === 0) return false
+    if (isCurtailed(entity, wanted, mention)) return true
     if (mention.shape === 'ANONYMOUS' || entity.shape === 'ANONYMOUS')
       return wanted.length === entity.words.size && wanted.every((word) => entity.words.has(word))
     return wanted.every((word) => entity.words.has(word)) || isShorter(entity, wanted)
   })
+}
+
+/** *اللائحة التنفيذية للنظام* after *اللائحة التنفيذية لنظام وظائف …*: a definite body or document by its first two words. */
+const isCurtailed = (
+  { words: known, shape }: Entity,
+  wanted: readonly string[],
+  mention: Mention,
+): boolean => {
+  const [first, second] = known
+  if (shape !== 'ORGANISATION' || mention.shape !== shape || wanted.length > 5 || known.size < 3) return false
+  return (
+    first !== undefined &&
+    /^ال/u.test(first) &&
+    first === wanted[0] &&
+    second !== undefined &&
+    second === wanted[1]
+  )
 }
 
 const isShorter = (entity: Entity, wanted: readonly string[]): boolean =>

@@ -32,5 +32,7 @@ export interface Frame {
   readonly via: readonly FrameSource[]
   /** How the content is joined to the cue: what the confidence is made of. */
   readonly joint: 'COLON' | 'QUOTATION' | 'THAT' | 'NOUN_PHRASE' | 'PARENTHESIS' | 'PREPOSITION'
+  /** The content stands in marks that are no quotation marks elsewhere: the parentheses of *قال تعالى (…)*. */
+  readonly quoted?: true
   readonly doubts: readonly string[]
 }

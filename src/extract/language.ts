@@ -20,6 +20,8 @@ export interface LanguageRules {
   isOwnOutlet?(name: string, publisher: string): boolean
   /** For a generic mention, the earlier words of the text that name who is meant. */
   antecedent?(analysis: Analysis, mention: Mention): Mention | undefined
+  /** For a hidden subject when nobody has spoken yet, who was named before the offset. */
+  introduced?(analysis: Analysis, offset: number): Mention | undefined
   /** For a name met for the first time as a speaker's, the fuller name that the text has before. */
   fullerName?(analysis: Analysis, mention: Mention): Mention | undefined
   /** Whether a generic mention can stand for a person who spoke before. */

@@ -15,7 +15,8 @@ export const statementsFrom = (
   lang: string,
 ): Pick<Extraction, 'statements' | 'wire'> => {
   const frames = rules.frames(analysis)
-  const setting = { analysis, rules, lang, publisher: input.publisher }
+  const closed = closeAtCues(analysis, frames)
+  const setting = { analysis: closed, rules, lang, publisher: input.publisher }
   const resolutions = resolveSpeakers(analysis, rules, frames)
   const statements = frames
     .flatMap((frame, i) => statementOf(setting, frame, resolutions[i] ?? nobody))
@@ -24,6 +25,19 @@ export const statementsFrom = (
 }
 
 const nobody: Resolution = { speakers: [], doubts: [] }
+
+/** A quotation that nobody closed ends before the next cue at the latest. */
+const closeAtCues = (analysis: Analysis, frames: readonly Frame[]): Analysis => {
+  const cues = frames.map(({ cue }) => cue.start).sort((a, b) => a - b)
+  let k = 0
+  const quotations = analysis.quotations.map((quotation) => {
+    while (k < cues.length && (cues[k] ?? 0) < quotation.start) k++
+    const cue = cues[k]
+    if (quotation.closed || cue === undefined || cue >= quotation.end) return quotation
+    return { ...quotation, end: cue, close: cue }
+  })
+  return { ...analysis, quotations }
+}
 
 interface Setting {
   readonly analysis: Analysis
@@ -39,9 +53,11 @@ const statementOf = (
 ): readonly ExtractedStatement[] => {
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   if (content.length === 0) return []
-  const verbatim = content.flatMap((span) =>
-    verbatimIn(analysis, span, (quotation) => rules.isName?.(analysis, quotation) === true),
-  )
+  const verbatim = frame.quoted
+    ? content
+    : content.flatMap((span) =>
+        verbatimIn(analysis, span, (quotation) => rules.isName?.(analysis, quotation) === true),
+      )
   const { text } = analysis
   return [
     {

@@ -61,11 +61,12 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
     const closed = by !== undefined
     found.push({ open: mark.at, start: mark.end, end, close: by?.end ?? end, closed, depth: stack.length })
   }
-  for (const mark of marks) {
+  for (const [k, mark] of marks.entries()) {
     const top = stack.at(-1)
     if (top && top.paragraph !== mark.paragraph && !goesOn(top, mark))
       while (stack.length > 0) closeLast(undefined)
-    if (mark.side === 'open' || (mark.side === 'either' && open[mark.family] === 0)) {
+    const isFree = open[mark.family] === 0
+    if (mark.side === 'open' || (isFree && (mark.side === 'either' || isMisplaced(mark, marks[k + 1])))) {
       stack.push(mark)
       open[mark.family]++
     } else if (open[mark.family] > 0) {
@@ -76,6 +77,14 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
   while (stack.length > 0) closeLast(undefined)
   return found.sort((a, b) => a.open - b.open)
 }
+
+/** *مضيفاً" يتعين …"*: a mark set as if it closed opens, when the next one in the paragraph closes. */
+const isMisplaced = (mark: Mark, next: Mark | undefined): boolean =>
+  mark.family === 'double' &&
+  mark.side === 'close' &&
+  next?.family === mark.family &&
+  next.side === 'close' &&
+  next.paragraph === mark.paragraph
 
 /** A quotation runs on over the end of its paragraph when the next mark that there is closes it. */
 const goesOn = (top: Mark, next: Mark): boolean =>

@@ -78,10 +78,14 @@ const endsSentence = (
   if (mark.folded !== '.' || !before) return true
   if (terminal.test(before.folded) && mark.gap === 0) return isUpperCase(text, next)
   if (isAbbreviation(before, mark, abbreviations)) return false
+  // إل.جي, بي.بي.سي: letters of a foreign name.
+  if (next.gap === 0 && isShort(before) && isShort(next)) return false
   if (next.gap === 0 && last === i - 1)
     return isArabic(text, next) && next.kind === 'word' && before.end - before.start > 1
   return !isLowerCase(text, next)
 }
+
+const isShort = ({ start, end }: Token): boolean => end - start <= 3
 
 const isAbbreviation = (before: Token, mark: Token, abbreviations: ReadonlySet<string>): boolean =>
   mark.gap === 0 &&

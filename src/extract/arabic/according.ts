@@ -30,6 +30,8 @@ export const accordingIn = (
 ): readonly According[] => {
   const found: According[] = []
   for (let i = from; i < to; i++) {
+    // What stands inside a quotation is its speaker's own.
+    if ((reading.outermost[i] ?? -1) >= 0) continue
     const one = accordingAt({ ...reading, known }, i, to, i === from)
     if (!one) continue
     found.push(one)
@@ -46,6 +48,8 @@ const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean):
   const { tokens } = reading
   const word = bare(tokens[i]?.folded ?? '')
   const next = tokens[i + 1]?.folded ?? ''
+  if ((tokens[i]?.folded ?? '') !== '' && /^و?هذا$/u.test(tokens[i]?.folded ?? '') && next === 'ما')
+    return verbal(reading, i, i + 2, to)
   if (/^(?:بحسب|حسب|وفق|علي)$/u.test(word) && next === 'ما') return verbal(reading, i, i + 2, to)
   if (/^(?:وفقا|طبقا)$/u.test(word) && next === 'لما') return verbal(reading, i, i + 2, to)
   if (/^(?:بحسبما|حسبما|وفقما|مثلما)$/u.test(word) || (word === 'كما' && !isFirst))
@@ -174,5 +178,8 @@ const contentAfter = (
   let from = one.to
   while (from < to && /^(?:[،,:]|ان|فان|ف)$/u.test(tokens[from]?.folded ?? '')) from++
   const first = tokens[from]
-  return first && from < to ? { start: first.start, end: after(from) } : undefined
+  if (!first || from >= to) return undefined
+  // *فقد أعلنت*: the ف belongs to the attribution.
+  const start = first.folded === 'فقد' ? first.start + 1 : first.start
+  return { start, end: after(from) }
 }

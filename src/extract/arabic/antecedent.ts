@@ -1,10 +1,12 @@
 // Who an Arabic mention without a name stands for, as far as the earlier text says: *الوزير* after *وزير الإسكان ماجد
 // الحقيل*, *الشركة* after *شركة أرامكو*; and the fuller name of a speaker who is called by a surname.
+import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import { bareThat, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
 import { bodies, documents, givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
+import { withoutPrefix } from './cue.ts'
 import { arabicMentions } from './mention.ts'
 
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
@@ -21,8 +23,7 @@ export const antecedentOf = (analysis: Analysis, mention: Mention): Mention | un
     .map(bare)
   const first = wanted[0]
   const from = tokenAt(tokens, mention.span.start)
-  if (first === undefined || honorificPronoun.test(first))
-    return dignitaryBefore(analysis, from, dignityMemory)
+  if (first === undefined || honorificPronoun.test(first)) return dignitaryBefore(analysis, first ?? '', from)
   for (let i = from - 1; i >= Math.max(0, from - memory); i--) {
     const word = tokens[i]?.folded ?? ''
     if (mention.shape === 'ORGANISATION' && /^و?ال/u.test(word)) continue
@@ -37,19 +38,18 @@ export const antecedentOf = (analysis: Analysis, mention: Mention): Mention | un
 }
 
 const honorificPronoun = /^(?:معاليه|سموه|سعادته|فخامته|جلالته|سيادته|فضيلته|سماحته|معاليها|سعادتها|سموها)$/u
-/** In tokens: a dignitary is called *سموه* soon after the name or not at all. */
-const dignityMemory = 90
+/** Which titles each honorific pronoun answers to. */
+const dignities: readonly (readonly [RegExp, RegExp])[] = [
+  [/^سموه/u, /^(?:و|ل)?(?:صاحب|سمو|الامير|امير|الشيخ|وامير)$/u],
+  [/^(?:سماحته|فضيلته)/u, /^(?:و|ل)?(?:سماحه|فضيله|الشيخ|المفتي|مفتي|الامام)$/u],
+  [/./u, /^(?:و|ل)?(?:معالي|صاحب|وزير|الوزير|الملك|الرييس|الدكتور|المهندس|رييس|محافظ|سفير|السفير|الامين)$/u],
+]
 
-/** The nearest person before that the text calls by a title. */
-const dignitaryBefore = (analysis: Analysis, from: number, reach: number): Mention | undefined => {
-  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
-    const word = analysis.tokens[i]?.folded ?? ''
-    if (
-      !/^(?:و|ل)?(?:صاحب|معالي|سمو|الامير|الشيخ|وزير|الوزير|الملك|الدكتور|المهندس|امير|رييس|مدير|محافظ|سفير|السفير|فضيله|سعاده)$/u.test(
-        word,
-      )
-    )
-      continue
+/** The nearest person before that the text calls by a title of that dignity. */
+const dignitaryBefore = (analysis: Analysis, pronoun: string, from: number): Mention | undefined => {
+  const title = dignities.find(([called]) => called.test(pronoun))?.[1]
+  for (let i = from - 1; title && i >= Math.max(0, from - memory); i--) {
+    if (!title.test(analysis.tokens[i]?.folded ?? '')) continue
     const found = phraseAt(analysis, i, from)
     if (found?.shape === 'PERSON') return found
   }
@@ -62,20 +62,23 @@ const isHonorific = (word: string): boolean =>
 const phraseAt = (analysis: Analysis, from: number, limit: number, single = false): Mention | undefined => {
   const { tokens } = analysis
   let to = from + 1
-  while (to < Math.min(limit, from + longestPhrase) && isInPhrase(tokens[to]?.folded ?? '', tokens[to]?.kind))
-    to++
+  while (to < Math.min(limit, from + longestPhrase) && isInPhrase(tokens, to)) to++
   const span = spanOf(tokens, from, to)
-  const [found] = span ? arabicMentions(analysis, span) : []
+  const [found] = span ? arabicMentions(analysis, span, true) : []
   return found && (single || words(found.name).length > 1) ? found : undefined
 }
 
-const isInPhrase = (word: string, kind: string | undefined): boolean =>
-  kind === 'word' &&
-  word !== '' &&
-  !(phraseEnd.has(word) && word !== 'علي') &&
-  !timeWords.has(word) &&
-  !bareThat.has(word) &&
-  !pronounThat.has(word)
+const isInPhrase = (tokens: Analysis['tokens'], i: number): boolean => {
+  const word = tokens[i]?.folded ?? ''
+  // The full stop of *د.* belongs to the title.
+  if (word === '.') return /^[دام]$/u.test(tokens[i - 1]?.folded ?? '')
+  const isEnd =
+    (phraseEnd.has(word) && word !== 'علي') ||
+    timeWords.has(word) ||
+    bareThat.has(word) ||
+    pronounThat.has(word)
+  return tokens[i]?.kind === 'word' && word !== '' && !isEnd
+}
 
 /** For a surname alone, the run of names that it closed earlier in the text. */
 export const fullerName = (analysis: Analysis, mention: Mention): Mention | undefined => {
@@ -129,14 +132,38 @@ export const topicIn = (
   anybody = false,
 ): Mention | undefined => {
   const { tokens } = analysis
-  for (let i = from; i < to; i++) {
+  for (let i = anybody ? afterCall(tokens, from, to) : from; i < to; i++) {
     const word = tokens[i]?.folded ?? ''
     const bareWord = anybody ? word.replace(/^ل(?=\p{L}{3})/u, '') : word
     const before = tokens[i - 1]?.folded ?? ''
     const isHead = roles.has(bareWord) || titles.has(bareWord) || givenNames.has(bareWord)
-    if (!(isHead || (anybody && bodies.has(bareWord))) || phraseEnd.has(before) || word === 'علي') continue
+    const isFirst = i === from || !phraseEnd.has(before) || (anybody && before === 'من')
+    if (!(isHead || (anybody && bodies.has(bareWord))) || !isFirst || word === 'علي') continue
     const found = phraseAt(analysis, i, to, anybody)
+    if (found && bareWord !== word) return { ...found, span: withoutLetter(analysis, i, found.span) }
     if (found && (anybody || found.shape === 'PERSON')) return found
   }
   return undefined
+}
+
+/** *تلقى اتصالاً من …*: the caller is who speaks. */
+const afterCall = (tokens: Analysis['tokens'], from: number, to: number): number => {
+  for (let i = from; i < to; i++)
+    if (/^اتصالا?$/u.test(tokens[i]?.folded ?? ''))
+      for (let k = i + 1; k < Math.min(to, i + 6); k++) if (tokens[k]?.folded === 'من') return k + 1
+  return from
+}
+
+const withoutLetter = ({ text, tokens }: Analysis, i: number, span: Span): Span => {
+  const token = tokens[i]
+  return token ? { start: withoutPrefix(text, token, 1).start, end: span.end } : span
+}
+
+/** In tokens: how far back a text may have introduced the man whom it then quotes without a name. */
+const introduction = 300
+
+/** Who a hidden subject means when nobody has spoken yet: the first person named before. */
+export const introducedBefore = (analysis: Analysis, offset: number): Mention | undefined => {
+  const to = tokenAt(analysis.tokens, offset)
+  return topicIn(analysis, Math.max(0, to - introduction), to)
 }

@@ -87,7 +87,6 @@ const participle = (word: string): readonly Made[] => {
     [`${word}ه`, 'PARTICIPLE', feminine, 'singular', false],
     [`${stem}ين`, 'PARTICIPLE', masculine, 'plural', false],
     [`${word}تين`, 'PARTICIPLE', feminine, 'plural', false],
-    [`${word}ات`, 'PARTICIPLE', feminine, 'plural', false],
   ]
 }
 

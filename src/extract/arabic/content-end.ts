@@ -47,9 +47,9 @@ const endsClause = ({ tokens }: Reading, i: number, to: number): boolean =>
 /** A noun phrase ends where the article goes on in its own voice: after a comma, before حيث, فيما and the like. */
 const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
   const word = tokens[i]?.folded ?? ''
-  if (/^(?:حيث|فيما|بينما)$/u.test(word)) return true
+  if (word === 'حيث') return tokens[i - 1]?.folded !== 'من'
   if (!/^[،,؛;]$/u.test(tokens[i - 1]?.folded ?? '')) return false
-  if (/^(?:اذ|مما|وقد|وكان|وكانت|وجاء|وجاءت|وذلك|وهو|وهي|لكن|ولكن|كما|لافتا|بعدما|علما)$/u.test(word))
+  if (/^(?:فيما|بينما|اذ|مما|وقد|وكان|وكانت|وجاء|وجاءت|وذلك|لكن|ولكن|كما|لافتا|بعدما|علما)$/u.test(word))
     return true
   return word === 'في' && /^(?:اشاره|حين|استحقاق|خطوه|وقت|ظل)$/u.test(tokens[i + 1]?.folded ?? '')
 }

@@ -30,9 +30,10 @@ export const readCues = (analysis: Analysis): Reading => {
 
 const hitAt = (text: string, tokens: readonly Token[], token: Token, at: number): Hit | undefined => {
   if (token.kind !== 'word') return undefined
-  const whole = forms.get(token.folded)
-  const part = isClitic(token.folded[0]) ? forms.get(token.folded.slice(1)) : undefined
-  const found = choose(whole, part)
+  const entire = forms.get(token.folded)
+  const part =
+    isClitic(token.folded[0]) && !whole.has(token.folded) ? forms.get(token.folded.slice(1)) : undefined
+  const found = choose(entire, part)
   if (!found) return undefined
   const isFinite = found.form.kind === 'PAST' || found.form.kind === 'PRESENT'
   if (isFinite && negations.has(tokens[at - 1]?.folded ?? '')) return undefined
@@ -40,6 +41,9 @@ const hitAt = (text: string, tokens: readonly Token[], token: Token, at: number)
   if (found.form.verb.past === 'هنأ' && !/[أئ]/u.test(text.slice(token.start, token.end))) return undefined
   return { at, ...found }
 }
+
+/** Words that begin with و of their own: *ورد* is no *و* with *رد*. */
+const whole = new Set(['ورد', 'وردت', 'وردنا', 'وعد', 'وعدت', 'وجد', 'وجدت', 'وجه', 'وجهت', 'وصف', 'وصفت'])
 
 const choose = (
   whole: readonly Form[] | undefined,

@@ -6,6 +6,8 @@ import type { Frame, FrameSource, Subject } from '../frame.ts'
 import { type According, accordingIn, asFrame, asSource } from './according.ts'
 import { relayed, sourceOf, sourcesBetween } from './chain.ts'
 import { topicIn } from './antecedent.ts'
+import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
+import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
 import { beginsClause, contentEnd } from './content-end.ts'
 import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
 import { findOpener, type Opener } from './opener.ts'
@@ -21,13 +23,25 @@ export const arabicFrames = (analysis: Analysis): readonly Frame[] => {
   let previous: Span | undefined
   const frames: Frame[] = []
   const known = new Set<string>()
-  for (const sentence of reading.sentences) {
+  for (const sentence of joinSentences(reading)) {
     const made = framesOf(reading, sentence, previous, known)
     frames.push(...made)
     for (const { speaker } of made) if (speaker) remember(reading, speaker, known)
     previous = made.at(-1)?.cue ?? previous
   }
   return frames
+}
+
+/** *… «خطوة هامة». وإنه «سيضع قيوداً»*: a sentence that begins with *and that* goes on with the one before. */
+const joinSentences = ({ tokens, sentences }: Reading): readonly Sentence[] => {
+  const joined: Sentence[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const goesOn = /^و(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u.test(tokens[sentence.from]?.folded ?? '')
+    if (last && goesOn && !sentence.opensParagraph) joined[joined.length - 1] = { ...last, to: sentence.to }
+    else joined.push(sentence)
+  }
+  return joined
 }
 
 const remember = ({ tokens }: Reading, { start, end }: Span, known: Set<string>): void => {
@@ -43,7 +57,7 @@ const framesOf = (
   previous: Span | undefined,
   known: ReadonlySet<string>,
 ): readonly Frame[] => {
-  const found = findCues(reading, sentence)
+  const found = findCues(reading, sentence, known)
   const according = accordingIn(reading, sentence, known)
   const starts = new Set(found.filter(({ hit }) => isBoundaryCue(reading, hit)).map(({ hit }) => hit.at))
   const isBoundary = (i: number): boolean => starts.has(i)
@@ -52,13 +66,14 @@ const framesOf = (
   for (const { hit, opener } of found) {
     if (according.some(({ at, to }) => at <= hit.at && hit.at < to)) continue
     const cue = cueSpan(reading, hit)
-    const end = contentEnd(reading, opener, sentence.to, isBoundary)
+    const end = opener.end ?? contentEnd(reading, opener, sentence.to, isBoundary)
     const frame: Frame = {
       cue,
       ...speakerOf(reading, sentence, hit, opener, last),
       content: [{ start: opener.start, end: Math.max(end, opener.start) }],
       via: viaOf(reading, hit, opener, frames.at(-1)),
       joint: opener.joint,
+      ...(opener.quoted ? { quoted: true } : {}),
       doubts: [],
     }
     if (frame.subject.kind !== 'NAMED' && isInside(frames, cue)) continue
@@ -99,12 +114,17 @@ const withAccording = (
         cue.end <= start && content.some((span) => start < span.end + 2 && span.end > cue.end),
     )
     const frame =
-      around < 0 && !(one.at > sentence.from + 1 && frames.length > 0)
+      around < 0 && (one.at <= sentence.from + 1 || frames.every(({ cue }) => cue.start > start))
         ? asFrame(reading, sentence, one, (from) =>
             contentEnd(reading, openerAt(reading, from), sentence.to, isBoundary),
           )
         : undefined
-    if (frame && one.at <= sentence.from + 1 && frames[0] && frames[0].cue.start - end < 4)
+    if (
+      frame &&
+      one.at <= sentence.from + 1 &&
+      frames[0] &&
+      tokenAt(reading.tokens, frames[0].cue.start) - one.to <= 4
+    )
       all[0] = { ...frames[0], via: [...frames[0].via, asSource(one)] }
     else if (frame) all = [...all, frame].sort((a, b) => a.cue.start - b.cue.start)
     else if (around >= 0) all[around] = withSource(all[around] as Frame, one, start, end)
@@ -134,13 +154,63 @@ const withSource = (frame: Frame, one: According, start: number, end: number): F
 const isInside = (frames: readonly Frame[], cue: Span): boolean =>
   frames.some(({ content }) => content.some(({ start, end }) => start <= cue.start && cue.end <= end))
 
-const findCues = (reading: Reading, { from, to }: Sentence): readonly Found[] => {
+/** *أضاف: …* without the colon: the words follow the verb, or a speaker who has been named before. */
+const bareClause = (
+  reading: Reading,
+  { at, form }: Hit,
+  to: number,
+  known: ReadonlySet<string>,
+): Opener | undefined => {
+  if (form.kind !== 'PAST' || !/^(?:قال|أضاف|تابع|أردف|أوضح|ذكر|أكد)$/u.test(form.verb.past)) return undefined
+  const next = reading.tokens[at + 1]
+  const after = reading.tokens[at + 2]
+  if (!next || !after || at + 4 > to) return undefined
+  const isClause = /^(?:ي|ت|ن|سي|ست)\p{L}{3,}$/u.test(next.folded) && !isNounLike(next.folded)
+  if (isClause) return { joint: 'PARENTHESIS', at: at + 1, from: at + 1, start: next.start }
+  const isSurname = known.has(next.folded) && after.kind === 'word' && next.folded.startsWith('ال')
+  if (!isSurname || phraseEnd.has(after.folded) || timeWords.has(after.folded) || known.has(after.folded))
+    return undefined
+  return { joint: 'PARENTHESIS', at: at + 2, from: at + 2, start: after.start }
+}
+
+const isNounLike = (word: string): boolean =>
+  [givenNames, documents, bodies, roles, anonymous].some((list) => list.has(word))
+
+/** *أوضح ذلك مدير …*: what was said is the sentence before. */
+const toldBefore = (reading: Reading, hit: Hit, from: number): Opener | undefined => {
+  const { tokens, sentences } = reading
+  if (
+    !/^(?:ذلك|هذا)$/u.test(tokens[hit.at + 1]?.folded ?? '') ||
+    hit.form.kind !== 'PAST' ||
+    hit.at > from + 2
+  )
+    return undefined
+  const k = sentences.findIndex((sentence) => sentence.from === from)
+  const before = sentences[k - 1]
+  const first = tokens[before?.from ?? -1]
+  const last = tokens[(before?.to ?? 0) - 1]
+  if (!before || !first || !last || !subjectAfter(reading, hit, Math.min(hit.at + 30, tokens.length)))
+    return undefined
+  return {
+    joint: 'PARENTHESIS',
+    at: Math.min(hit.at + 30, tokens.length),
+    from: before.from,
+    start: first.start,
+    end: last.end,
+  }
+}
+
+const findCues = (reading: Reading, { from, to }: Sentence, known: ReadonlySet<string>): readonly Found[] => {
   const found: Found[] = []
   for (let i = from; i < to; i++) {
     const hit = reading.hits[i]
-    if (!hit || !mayReport(reading, hit, from)) continue
+    if (!hit || !mayReport(reading, hit)) continue
     const opener = findOpener(reading, hit, to)
-    if (!opener || !isNear(reading, hit, opener)) continue
+    if (!opener || !isNear(reading, hit, opener)) {
+      const told = toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known)
+      if (told) found.push({ hit, opener: told })
+      continue
+    }
     found.push({ hit, opener })
     if (opener.quotation) i = Math.max(i, opener.at)
   }
@@ -148,7 +218,7 @@ const findCues = (reading: Reading, { from, to }: Sentence): readonly Found[] =>
 }
 
 /** Not: *أن يعلن* (not yet said), *يذكر أن* (nobody says it), verbal nouns, *ما ذكره* (its object is said already). */
-const mayReport = (reading: Reading, hit: Hit, from: number): boolean => {
+const mayReport = (reading: Reading, hit: Hit): boolean => {
   const { tokens, text } = reading
   const { at, form, joined } = hit
   const token = tokens[at]
@@ -158,10 +228,14 @@ const mayReport = (reading: Reading, hit: Hit, from: number): boolean => {
     return (
       form.verb.takes.includes('person') && !form.verb.weak && before !== 'ما' && text[token.end - 1] !== 'ة'
     )
+  if (form.verb.past === 'أمل' && form.kind !== 'PARTICIPLE') return false
+  // طالب is a student after a number, عبر is *across* unless a clause begins with it.
+  if (/^(?:طالب|طلب)$/u.test(form.verb.past) && tokens[at - 1]?.kind === 'number') return false
+  if (form.verb.past === 'عبر' && !beginsClause(reading, hit) && tokens[at + 1]?.folded !== 'عن') return false
   if (form.kind !== 'PRESENT') return true
   if (!joined && /^(?:ان|لان|كي|لكي|حتي|وان|اذا|قد|سوف)$/u.test(before)) return false
   const isImpersonal = /^و?(?:يذكر|يتوقع|يعتقد|يعتبر|يعد|يري|يبين|يظهر)$/u.test(token.folded)
-  return !(isImpersonal && /^(?:ان|بان)$/u.test(tokens[at + 1]?.folded ?? '') && at - from <= 2)
+  return !(isImpersonal && /^(?:ان|بان)$/u.test(tokens[at + 1]?.folded ?? ''))
 }
 
 /** A verb with other senses reports only when nothing but its subject stands between it and the words. */
@@ -169,11 +243,21 @@ const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (hit.form.kind === 'PARTICIPLE') return isNextTo(reading, hit, opener)
   if (!hit.form.verb.weak)
     return opener.joint !== 'NOUN_PHRASE' || hit.form.kind !== 'PRESENT' || hasSubject(reading, hit, opener)
+  // تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb.
+  if (hit.form.kind === 'PRESENT' && opener.at > hit.at + 1 && opener.joint !== 'COLON') return false
+  if (reportsByItself(reading, hit, opener)) return true
   if (opener.joint === 'NOUN_PHRASE' && !isExpressive(hit)) return false
   if (opener.joint === 'COLON' && opener.at < hit.at + 12) return true
   if (opener.at === hit.at + 1 || (isRelaying(hit) && relayed(reading, hit.at, opener.at, true))) return true
   const subject = subjectAfter(reading, hit, opener.at)
-  return subject?.from === hit.at + 1 && subject.to >= opener.at - 2
+  if (subject?.from !== hit.at + 1) return false
+  return subject.to >= opener.at - 2 || (opener.joint === 'NOUN_PHRASE' && opener.at < hit.at + 25)
+}
+
+/** *أظهرت دراسة …*: with a document for its subject even a weak verb reports. */
+const reportsByItself = (reading: Reading, hit: Hit, opener: Opener): boolean => {
+  const subject = subjectAfter(reading, hit, opener.at)
+  return subject?.from === hit.at + 1 && documents.has(reading.tokens[subject.from]?.folded ?? '')
 }
 
 const hasSubject = (reading: Reading, hit: Hit, opener: Opener): boolean =>

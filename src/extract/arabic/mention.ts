@@ -4,17 +4,34 @@ import type { Token } from '../../text/token.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { SpeakerShape } from '../extracted.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
-import { anonymous, bodies, documents, givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
+import {
+  anonymous,
+  bodies,
+  documents,
+  givenNames,
+  nameLinks,
+  roles,
+  states,
+  titles,
+} from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import { withoutPrefix } from './cue.ts'
 import type { Phrase } from './subject.ts'
 
-/** In the order of the text; never empty for a span with a word. */
-export const arabicMentions = (analysis: Analysis, span: Span): readonly Mention[] => {
+/**
+ * In the order of the text; never empty for a span with a word.
+ * @param isOpen whether the end of the phrase is a guess: then a name needs a sign of its own
+ */
+export const arabicMentions = (analysis: Analysis, span: Span, isOpen = false): readonly Mention[] => {
   const { tokens } = analysis
-  const from = tokenAt(tokens, span.start)
+  const first = tokenAt(tokens, span.start)
+  // A span may begin inside a word, after an attached preposition.
+  const isInside = (tokens[first - 1]?.end ?? 0) > span.start
+  const from = isInside ? first - 1 : first
   const to = tokenAt(tokens, span.end)
-  return splitJoint(tokens, { from, to }).flatMap((phrase) => mentionOf(analysis, phrase) ?? [])
+  return splitJoint(tokens, { from, to, joined: isInside }).flatMap(
+    (phrase) => mentionOf(analysis, { ...phrase, isOpen }) ?? [],
+  )
 }
 
 const word = (tokens: readonly Token[], i: number): string => tokens[i]?.folded ?? ''
@@ -23,16 +40,17 @@ const isGiven = (folded: string): boolean =>
   givenNames.has(folded) || /^عبد(?:ال)?\p{L}{3,}$/u.test(folded) || folded === 'عبد'
 
 interface Part extends Phrase {
-  /** Whether an attached و stands before its first word. */
+  /** Whether a letter that is not part of it stands before its first word. */
   readonly joined: boolean
 }
 
 /** *كل من A وB*, *الرئيس A ووزير خارجيته B*: split where a new name or office follows و after a name. */
-const splitJoint = (tokens: readonly Token[], { from, to }: Phrase): readonly Part[] => {
+const splitJoint = (tokens: readonly Token[], whole: Part): readonly Part[] => {
+  const { from, to } = whole
   const isEach = /^كلا?$/u.test(word(tokens, from)) && word(tokens, from + 1) === 'من'
   const parts: Part[] = []
   let start = isEach ? from + 2 : from
-  let joined = false
+  let { joined } = whole
   for (let i = start + 1; i < to; i++) {
     const folded = word(tokens, i)
     if (!folded.startsWith('و') || !startsPerson(tokens, i, to)) continue
@@ -53,14 +71,14 @@ const startsPerson = (tokens: readonly Token[], i: number, to: number): boolean 
   )
 }
 
-const mentionOf = (analysis: Analysis, part: Part): Mention | undefined => {
+const mentionOf = (analysis: Analysis, part: Part & { readonly isOpen: boolean }): Mention | undefined => {
   const { tokens, text } = analysis
   const whole = trim(tokens, part)
   const first = tokens[whole.from]
   const span = spanOf(tokens, whole.from, whole.to)
   if (!first || !span) return undefined
   const begin = part.joined && whole.from === part.from ? withoutPrefix(text, first, 1).start : span.start
-  const name = personName(tokens, whole, part.joined)
+  const name = personName(tokens, whole, part.joined, part.isOpen)
   const nameSpan = name ? spanOf(tokens, name.from, name.to) : undefined
   const chosen = nameSpan
     ? { start: name?.from === whole.from ? begin : nameSpan.start, end: nameSpan.end }
@@ -95,9 +113,15 @@ const trim = (tokens: readonly Token[], { from, to }: Phrase): Phrase => {
 }
 
 /** Where the proper name stands in the phrase: after titles, from a given name, or what is left beside the office. */
-const personName = (tokens: readonly Token[], { from, to }: Phrase, joined: boolean): Phrase | undefined => {
+const personName = (
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  joined: boolean,
+  isOpen = false,
+): Phrase | undefined => {
   const at = (i: number): string => (joined && i === from ? word(tokens, i).slice(1) : word(tokens, i))
   const first = at(from)
+  if (honorifics.test(first) || /^الاخيره?$/u.test(first)) return undefined
   const isPlain =
     ![roles, titles, bodies, documents, anonymous].some((list) => list.has(first)) && !/^ال/u.test(first)
   const leading = isPlain && !isGiven(first) ? leadingName(tokens, at, from, to) : undefined
@@ -107,14 +131,14 @@ const personName = (tokens: readonly Token[], { from, to }: Phrase, joined: bool
     if (isName && !bodies.has(at(i - 1)) && !isNamedAfter(at, i, from)) return nameFrom(at, i, to)
     if (/^(?:بن|بنت)$/u.test(at(i + 1)) && i + 1 < to) return nameFrom(at, i, to)
   }
-  return foreignName(tokens, at, from, to)
+  return foreignName(tokens, at, from, to, isOpen)
 }
 
 /** Given names that are other words too: *على*, *باسم*, and offices at the head of the phrase (*أمين*). */
 const isOtherWord = (at: (i: number) => string, i: number, from: number): boolean => {
   if (at(i) === 'علي') return i > from && !beforeName(at(i - 1))
-  if (at(i) === 'باسم') return i > from
-  return i === from && roles.has(at(i)) && !/^(?:بن|ال)/u.test(at(i + 1))
+  if (at(i) === 'باسم') return /متحدث|ناطق/u.test(at(i - 1)) || i + 1 === from
+  return roles.has(at(i)) && !/^بن$/u.test(at(i + 1)) && !isGiven(at(i + 1))
 }
 
 const beforeName = (folded: string): boolean => titles.has(folded) || isGiven(folded) || folded === 'بن'
@@ -142,7 +166,10 @@ const nameFrom = (at: (i: number) => string, from: number, to: number): Phrase =
 const continuesName = (folded: string, previous: string, length: number): boolean => {
   if (!/^\p{L}+$/u.test(folded)) return false
   if (nameLinks.has(folded) || nameLinks.has(previous)) return true
-  if (phraseEnd.has(folded) && folded !== 'علي') return false
+  // An indefinite accusative after a full name is an adverb or an object.
+  if (length >= 2 && /^\p{L}{4,}ا$/u.test(folded) && !isGiven(folded)) return false
+  if (folded === 'علي') return isGiven(previous)
+  if (phraseEnd.has(folded)) return false
   if (isRole(folded) || (titles.has(folded) && !isGiven(folded)) || bodies.has(folded)) return false
   return length < 6
 }
@@ -153,24 +180,40 @@ const foreignName = (
   at: (i: number) => string,
   from: number,
   to: number,
+  isOpen: boolean,
 ): Phrase | undefined => {
   let start = from
-  while (
-    start < to &&
-    titles.has(at(start)) &&
-    !(roles.has(at(start)) && start === from && isOffice(at, start))
-  )
-    start++
+  while (start < to && isTitle(at, start, from)) start++
   const first = at(start)
   if (start > from && start < to && !isRole(first)) return nameFrom(at, start, to)
+  if (phraseEnd.has(first)) return undefined
   if (bodies.has(first) || documents.has(first) || anonymous.has(first) || start >= to) return undefined
-  if (!isRole(first)) return leadingName(tokens, at, from, to)
+  if (!isRole(first)) return isOpen ? undefined : leadingName(tokens, at, from, to)
+  const called = callName(at, start, to)
+  if (called) return called
   const comma = findMark(tokens, from, to)
   if (comma !== undefined && comma + 1 < to && !isRole(at(comma + 1)) && !bodies.has(at(comma + 1)))
     return nameFrom(at, titles.has(at(comma + 1)) && comma + 2 < to ? comma + 2 : comma + 1, to)
   for (let i = to - 2; i > from; i--)
     if (titles.has(at(i)) && !isRole(at(i)) && /^ال|^د$|^م$/u.test(at(i))) return nameFrom(at, i + 1, to)
-  return trailingName(at, from, to)
+  return isOpen ? undefined : trailingName(at, from, to)
+}
+
+/** A word before the name that is not an office: *أمير* alone is one, *الأمير* is not. */
+const isTitle = (at: (i: number) => string, i: number, from: number): boolean => {
+  if (at(i) === '.') return true
+  if (!titles.has(at(i))) return false
+  if (!roles.has(at(i))) return true
+  return /^ال/u.test(at(i)) && !(i === from && isOffice(at, i))
+}
+
+/** *السفير قطان*, *الرئيس أوباما*: a definite office and one or two bare words are a title and a name. */
+const callName = (at: (i: number) => string, from: number, to: number): Phrase | undefined => {
+  const length = to - from - 1
+  if (!at(from).startsWith('ال') || length < 1 || length > 2) return undefined
+  for (let i = from + 1; i < to; i++)
+    if (!isBareWord(at(i)) || /^[لبو]\p{L}{4}/u.test(at(i))) return undefined
+  return { from: from + 1, to }
 }
 
 /** *المدرب البرتغالي X*: a title with an adjective is an office. */
@@ -187,7 +230,12 @@ const leadingName = (
   let end = from
   while (end < to && end - from < 5 && continuesName(at(end), at(end - 1), 0)) end++
   const isDefinite = at(from).startsWith('ال') && end - from > 1
-  const isWhole = end === to || isRole(at(end)) || tokens[end]?.kind === 'mark' || titles.has(at(end))
+  const isWhole =
+    end === to ||
+    phraseEnd.has(at(end)) ||
+    isRole(at(end)) ||
+    tokens[end]?.kind === 'mark' ||
+    titles.has(at(end))
   return end > from && isWhole && !isDefinite && end - from <= 4 ? { from, to: end } : undefined
 }
 
@@ -247,14 +295,21 @@ const shapeOf = (
   joined: boolean,
 ): SpeakerShape => {
   const first = joined ? word(tokens, from).slice(1) : word(tokens, from)
-  if (named) return 'PERSON'
+  if (named) return states.has(first) ? 'STATE' : 'PERSON'
   if (bodies.has(first) || documents.has(first)) return 'ORGANISATION'
   if (anonymous.has(first)) return /(?:ون|ين|اء)$/u.test(first) ? 'GROUP' : 'ANONYMOUS'
   if (isRole(first)) return 'OFFICE'
-  return to - from === 1 && /(?:ون|ين)$/u.test(first) ? 'GROUP' : 'PERSON'
+  if (states.has(first)) return 'STATE'
+  return /(?:ون|ين)$/u.test(first) ? 'GROUP' : 'ORGANISATION'
 }
 
 const honorifics = /^(?:معاليه|سموه|سعادته|فخامته|جلالته|سيادته|فضيلته|سماحته|معاليها|سعادتها|سموها)$/u
+
+const hasComplement = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > 7) return true
+  for (let i = from + 1; i < to; i++) if (phraseEnd.has(word(tokens, i))) return true
+  return false
+}
 
 const isGeneric = (
   tokens: readonly Token[],
@@ -264,7 +319,7 @@ const isGeneric = (
 ): boolean => {
   const first = joined ? word(tokens, from).slice(1) : word(tokens, from)
   if (honorifics.test(first) || /^(?:الاخير|الاخيره)$/u.test(first)) return true
-  if (shape === 'OFFICE' || titles.has(first)) return to - from <= 7
+  if (shape === 'OFFICE' || titles.has(first)) return to - from <= 3 || !hasComplement(tokens, from, to)
   return (
     to - from === 1 &&
     first.startsWith('ال') &&

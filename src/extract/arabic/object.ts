@@ -13,10 +13,35 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
   const { tokens, text } = reading
   const token = tokens[i]
   if (token?.kind !== 'word') return false
+  if (isAfterComma(reading, i)) return true
   if (token.folded === 'ما' && tokens[i + 1]?.kind === 'word') return isClosed(reading, verb, i)
   const raw = text.slice(token.start, token.end)
-  if (!isVerbalNoun(token.folded, raw, i === verb + 1) && !isBareAfterBody(reading, verb, i)) return false
+  if (
+    !isVerbalNoun(token.folded, raw, i === verb + 1) &&
+    !isBareAfterBody(reading, verb, i) &&
+    !isAccusative(reading, verb, i)
+  )
+    return false
   return i === verb + 1 || isClosed(reading, verb, i)
+}
+
+/** *أبدى المدرب تفاؤلاً شديداً*: an indefinite accusative, by its sign or by its adjective. */
+const isAccusative = ({ tokens, text }: Reading, verb: number, i: number): boolean => {
+  const token = tokens[i]
+  if (!token || i < verb + 2 || !/^\p{L}{3,}ا$/u.test(token.folded) || givenNames.has(token.folded))
+    return false
+  if (/ً/u.test(text.slice(token.start, token.end))) return true
+  return /^\p{L}{3,}ا$/u.test(tokens[i + 1]?.folded ?? '') || /^قدره?ا?$/u.test(tokens[i + 1]?.folded ?? '')
+}
+
+/** *دان رئيس الجمعية، الانفجار*: a definite noun after the comma that closes the subject. */
+const isAfterComma = ({ tokens }: Reading, i: number): boolean => {
+  const word = tokens[i]?.folded ?? ''
+  const before = tokens[i - 1]?.folded ?? ''
+  const isSet =
+    /^[،,]$/u.test(before) || (before === 'العبارات' && /^باشد/u.test(tokens[i - 2]?.folded ?? ''))
+  const isPerson = [roles, titles, givenNames, timeWords, bodies].some((list) => list.has(word))
+  return isSet && /^ال\p{L}{3,}/u.test(word) && !isPerson
 }
 
 /** After a body's complete name there is no person's name to come: an indefinite noun is the object (*خطف*, *حالة*). */
@@ -40,7 +65,8 @@ const patterns =
 const lookalikes =
   /^(?:ا(?:عضاء|نصار|هالي|قارب|طفال|صدقاء|طباء|ساتذه|بناء|فراد|سره|بو|خوان|مين|مير|حمد|سامه|ياد|يمن|شرف|سعد|ستاذ|ستاذه|نور|دريانو|ندريه|نطونيو)|تركي|تامر|تونس|تركيا|تيار|تلفزيون|تويتر|ت?جار|تشيلسي|متحدثه|منظمه|محافظه|مؤسسه|مدينه|مقاومه|محكمه|محامي\p{L}?|مجموعه)$/u
 
-const isVerbalNoun = (folded: string, raw: string, first: boolean): boolean => {
+/** Whether a word is a verbal noun by list or by pattern. */
+export const isVerbalNoun = (folded: string, raw: string, first: boolean): boolean => {
   if (verbalNouns.has(folded)) return true
   if (lookalikes.test(folded) || bodies.has(folded) || roles.has(folded) || givenNames.has(folded))
     return false

@@ -7,13 +7,15 @@ import {
   bareThat,
   clauseBefore,
   falsePrefixed,
+  fillers,
+  phraseEnd,
   pronounThat,
   timeWords,
 } from '../lexicon/ar/function-words.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { bodies, roles } from '../lexicon/ar/people.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
-import { startsObject } from './object.ts'
+import { isVerbalNoun, startsObject } from './object.ts'
 
 export interface Opener {
   readonly joint: Frame['joint']
@@ -23,6 +25,10 @@ export interface Opener {
   readonly from: number
   /** UTF-16 offset at which the content begins: inside the token when a preposition is attached to it. */
   readonly start: number
+  /** Set when the content stands in parentheses that quote. */
+  readonly quoted?: true
+  /** Where the content ends, when that is known. */
+  readonly end?: number
   /** Set when the content is this quotation. */
   readonly quotation?: Quotation
 }
@@ -31,6 +37,8 @@ export interface Opener {
 const reach = 60
 /** In words: what stands in marks and is no longer may be a name. */
 const nameLength = 3
+/** In words: a person's name in full. */
+const longName = 6
 
 /** @param to token at which the sentence ends */
 export const findOpener = (reading: Reading, hit: Hit, to: number): Opener | undefined => {
@@ -49,6 +57,8 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
   const { tokens } = reading
   const token = tokens[i]
   if (!token) return 'none'
+  const scripture = inParentheses(reading, hit, i, to)
+  if (scripture) return scripture
   if (token.folded === ':') return colon(reading, i, to)
   if (isThat(reading, i)) return that(reading, i, i)
   const saying = sayingAt(reading, i)
@@ -58,10 +68,39 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
   if (by) return isThat(reading, by.from) ? that(reading, i, by.from) : by
   const { takes } = hit.form.verb
   const isObject =
-    (takes.includes('object') && startsObject(reading, hit.at, i)) ||
+    (takes.includes('object') && (startsObject(reading, hit.at, i) || isParticipleObject(reading, hit, i))) ||
     (takes.includes('thanks') && isThanks(token.folded))
   if (!isObject) return undefined
   return { joint: 'NOUN_PHRASE', at: i, from: i, start: token.start }
+}
+
+const formula =
+  /^(?:[:،,–-]|ـ*|له|لها|لهم|تعالي|سبحانه|صلي|الله|عليه|وسلم|وعلي|واله|اله|عز|وجل|جل|وعلا|في|رايعته|سابقا)$/u
+
+/** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses. */
+const inParentheses = ({ tokens }: Reading, hit: Hit, i: number, to: number): Opener | undefined => {
+  if (tokens[i]?.folded !== '(' || !/^(?:قال|ذكر)$/u.test(hit.form.verb.past)) return undefined
+  for (let k = hit.at + 1; k < i; k++) if (!formula.test(tokens[k]?.folded ?? '')) return undefined
+  let close = i + 1
+  while (close < to && tokens[close]?.folded !== ')') close++
+  const first = tokens[i + 1]
+  const last = tokens[close - 1]
+  if (!first || !last || close >= to || close - i < 4) return undefined
+  return { joint: 'QUOTATION', at: i, from: i + 1, start: first.start, end: last.end, quoted: true }
+}
+
+/** A participle has no subject: the noun after it is its object, definite or not (*آملاً التوصل*, *متمنياً له التوفيق*). */
+const isParticipleObject = ({ tokens, hits }: Reading, { at, form }: Hit, i: number): boolean => {
+  if (form.kind !== 'PARTICIPLE') return false
+  const first = fillers.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1
+  const token = tokens[i]
+  return (
+    i === first &&
+    token?.kind === 'word' &&
+    !hits[i] &&
+    !phraseEnd.has(token.folded) &&
+    !bareThat.has(token.folded)
+  )
 }
 
 const isThanks = (word: string): boolean =>
@@ -136,6 +175,7 @@ const quoted = (
   const length = tokens.slice(i + 1, Math.min(after, i + 20)).filter(({ kind }) => kind !== 'mark').length
   if (isNameThere(reading, hit, i, after, length)) return undefined
   if (length <= nameLength && opensLater(reading, after, limit)) return undefined
+  if (length <= longName && i === hit.at + 1 && colonLater(reading, after, limit)) return undefined
   return { joint: 'QUOTATION', at: i, from: i + 1, start: quotation.start, quotation }
 }
 
@@ -149,6 +189,12 @@ const isNameThere = (reading: Reading, hit: Hit, i: number, after: number, lengt
   if (length > nameLength) return false
   // A word or two in marks after a noun or a preposition is its name; after the verb or its subject it is speech.
   return i > hit.at + 1 && (before.kind === 'word' ? !/^ال/u.test(before.folded) || i > hit.at + 3 : true)
+}
+
+const colonLater = ({ tokens, opening }: Reading, from: number, limit: number): boolean => {
+  for (let i = from; i < Math.min(limit, from + 20); i++)
+    if (tokens[i]?.folded === ':') return opening.has(i + 1)
+  return false
 }
 
 const opensLater = (reading: Reading, from: number, limit: number): boolean => {
@@ -181,7 +227,25 @@ const prepositionAt = (reading: Reading, hit: Hit, i: number): Opener | undefine
   if (/^[بل]ـ*$/u.test(token.folded))
     return next?.gap === 0 ? { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start } : undefined
   if (isNoPreposition(reading, hit, i)) return undefined
+  if (!isStrong(token.folded) && strongLater(reading, i)) return undefined
   return { joint: 'NOUN_PHRASE', at: i, from: i, start: withoutPrefix(text, token, 1).start }
+}
+
+/** ب with the article, a verbal noun or a particle: surely the preposition; else it may begin a name (*بارزاني*). */
+const isStrong = (word: string): boolean =>
+  /^[بل](?:ال|ان|ما|كل|عدم|\d)/u.test(word) || isVerbalNoun(word.slice(1), word.slice(1), true)
+
+/** In tokens. */
+const nearby = 14
+
+const strongLater = ({ tokens }: Reading, from: number): boolean => {
+  const letter = tokens[from]?.folded[0] ?? ''
+  for (let i = from + 1; i < from + nearby; i++) {
+    const word = tokens[i]?.folded ?? ''
+    if (/^[.؛:]$/u.test(word)) return false
+    if (word.startsWith(letter) && isStrong(word) && !falsePrefixed.has(word) && !isPlace(word)) return true
+  }
+  return false
 }
 
 const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
@@ -197,13 +261,15 @@ const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
 
 /** ب and a noun that stands in a list or has the shape of a verbal noun. */
 const isNounWithPrefix = (word: string): boolean =>
-  /^ب(?:ا|ت|م|ال|عدم|جهود|دور|وقف|كل|حق|شده|قوه|ضروره|وجود|حدوث|عوده|شكل)/u.test(word)
+  /^ب(?:\d|ا|ت|م|ال|عدم|جهود|دور|وقف|كل|حق|شده|قوه|ضروره|وجود|حدوث|عوده|شكل)/u.test(word)
 
 /** *المشرف على خيمة*, *المسؤول عن*: the preposition belongs to the subject's own title. */
 const isRoleComplement = ({ tokens }: Reading, i: number): boolean =>
-  /^(?:و?ال)?(?:مشرف|مشرفه|مسوول|مسووله|قايم|قايمين|مطلع|مطلعه|متحدث|ناطق|مدافع|مقرب|مقربه|موتمن)(?:ون|ين)?$/u.test(
-    tokens[i - 1]?.folded ?? '',
-  )
+  supervisors.test(tokens[i - 1]?.folded ?? '') ||
+  (supervisors.test(tokens[i - 2]?.folded ?? '') && /^ال/u.test(tokens[i - 1]?.folded ?? ''))
+
+const supervisors =
+  /^(?:و?ال)?(?:مشرف|مشرفه|مسوول|مسووله|قايم|قايمين|مطلع|مطلعه|متحدث|ناطق|مدافع|مقرب|مقربه|موتمن)(?:ون|ين)?$/u
 
 /** *رئيس الهيئة بمنطقة مكة*: an attached ب that tells the place. */
 const isPlace = (word: string): boolean =>

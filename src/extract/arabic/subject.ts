@@ -1,8 +1,9 @@
 // Who stands beside a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
 import { tokenAt } from '../analysis.ts'
 import { fillers, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
+import { constructHeads } from '../lexicon/ar/verbal-nouns.ts'
 import { outletNames, outletNouns } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, givenNames, roles, titles } from '../lexicon/ar/people.ts'
+import { anonymous, bodies, documents, givenNames, roles, titles } from '../lexicon/ar/people.ts'
 import { fold } from '../../text/fold.ts'
 import type { Hit, Reading } from './cue.ts'
 
@@ -47,8 +48,19 @@ const withoutAddressee = (reading: Reading, hit: Hit, { from, to }: Phrase): Phr
     /^(?:جميع|الجميع|كافه|عموم|كل|المواطنون|المجتمع|السكان|الاهالي)$/u.test(at(i))
   for (let i = from; i < to; i++) {
     const isBody =
-      i > from && /^ال/u.test(at(i)) && bodies.has(at(i)) && !bodies.has(at(i - 1)) && !roles.has(at(i - 1))
-    if (!(isAddressed(i) || isBody) || (i === from && at(i) === 'كل')) continue
+      i > from &&
+      /^ال/u.test(at(i)) &&
+      bodies.has(at(i)) &&
+      !constructHeads.has(at(i - 1)) &&
+      !bodies.has(at(i - 1)) &&
+      !roles.has(at(i - 1))
+    const isOfficer =
+      i > from &&
+      bodies.has(at(from)) &&
+      roles.has(at(i)) &&
+      !at(i).startsWith('ال') &&
+      /^ال/u.test(at(i - 1))
+    if (!(isAddressed(i) || isBody || isOfficer) || (i === from && at(i) === 'كل')) continue
     return i === from ? undefined : { from, to: i }
   }
   const isMasculine = hit.form.gender === 'masculine' && hit.form.kind === 'PAST'
@@ -109,7 +121,7 @@ export const nounPhrase = (
     const token = reading.tokens[i]
     if (!token || (!(prefixed && i === from) && stops(reading, i, from))) break
     if (isComma(token.folded)) {
-      if (!goesOn(reading, i + 1, to)) break
+      if (!goesOn(reading, i + 1, to, reading.tokens[from]?.folded ?? '')) break
       continue
     }
     const quotation = reading.opening.get(i)
@@ -125,6 +137,8 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
   const { tokens, hits } = reading
   const word = tokens[i]?.folded ?? ''
   if (word === '' || isAdverb(reading, i, from)) return true
+  // Formulas of blessing after a name.
+  if (/^(?:صلي|تعالي|سبحانه|رضي|حفظه|رحمه)$/u.test(word) && (i > from || word !== 'تعالي')) return true
   if (i === from && (phraseEnd.has(word) || isRecipient(reading, i))) return true
   if (isRecipient(reading, i)) return true
   const hit = hits[i]
@@ -143,7 +157,9 @@ const isAdverb = ({ tokens, text }: Reading, i: number, from: number): boolean =
   if (!token || i === from || token.kind !== 'word') return false
   return (
     /ً/u.test(text.slice(token.start, token.end)) ||
-    /^(?:مازحا|ضاحكا|غاضبا|ساخرا|معلقا|باسما|مخاطبا|متحديا|رسميا|شخصيا|هاتفيا)$/u.test(token.folded)
+    /^(?:م\p{L}{3,5}ا|ضاحكا|غاضبا|ساخرا|باسما|رسميا|شخصيا|هاتفيا|(?:تصريح|كلمت|حديث|مداخلت|بيان|خطاب|تصريحات)(?:ه|ها|هم))$/u.test(
+      token.folded,
+    )
   )
 }
 
@@ -159,23 +175,25 @@ const belongs = (reading: Reading, i: number, from: number): boolean => {
   const next = tokens[i + 1]?.folded ?? ''
   const head = tokens[from]?.folded ?? ''
   const previous = tokens[i - 1]?.folded ?? ''
-  if (word === 'ال') return true
+  if (word === 'ال' || (word === 'كي' && previous === 'بان')) return true
   if (word === 'من' && i > from)
     return partitive.test(previous) || (i > from + 1 && partitive.test(tokens[i - 2]?.folded ?? ''))
-  if (word === 'علي' && givenNames.has(previous)) return true
+  if (word === 'علي' && (givenNames.has(previous) || isComma(previous))) return true
+  if (word === 'علي' && /مشرف/u.test(tokens[i - 2]?.folded ?? '')) return true
   if (word === 'علي' && (/مشرف|مطلع|قائم/u.test(previous) || titles.has(previous) || previous === 'بن'))
     return true
   if (word === 'عن' && /مسوول|مسؤول/u.test(previous)) return true
   if (word !== 'في') return false
   if (speechEvents.test(next) || timeWords.has(next) || /^\p{N}/u.test(next)) return false
-  return roles.has(head) || bodies.has(head) || anonymous.has(head) || roles.has(head.replace(/^ال/u, ''))
+  return !givenNames.has(head)
 }
 
 /** After a comma the phrase goes on when an apposition follows: a name, a title or a role. */
-const goesOn = ({ tokens }: Reading, i: number, to: number): boolean => {
+const goesOn = ({ tokens }: Reading, i: number, to: number, head: string): boolean => {
   const word = tokens[i]?.folded ?? ''
   if (i >= to || tokens[i]?.kind !== 'word') return false
   const bare = word.replace(/^و(?=ال)/u, '')
+  if ((isOffice(head) && isBareName(tokens, i, to)) || (roles.has(bare) && !word.startsWith('و'))) return true
   return (
     roles.has(bare) ||
     roles.has(bare.replace(/^ال/u, '')) ||
@@ -183,6 +201,21 @@ const goesOn = ({ tokens }: Reading, i: number, to: number): boolean => {
     givenNames.has(bare) ||
     (bodies.has(bare) && !word.startsWith('و'))
   )
+}
+
+const isOffice = (head: string): boolean =>
+  roles.has(head) || roles.has(head.replace(/^ال/u, '')) || titles.has(head)
+
+/** A few words without the article up to the next comma or the end: a name that no list has. */
+const isBareName = (tokens: Reading['tokens'], from: number, to: number): boolean => {
+  let i = from
+  while (
+    i < to &&
+    /^(?!ال|ب|ل|و)\p{L}{2,}$/u.test(tokens[i]?.folded ?? '') &&
+    !phraseEnd.has(tokens[i]?.folded ?? '')
+  )
+    i++
+  return i > from && i - from <= 5 && (i >= to || isComma(tokens[i]?.folded ?? ''))
 }
 
 /** Past a recipient or a prepositional phrase, to where a subject may begin: a role, a title or a name. */
@@ -243,7 +276,23 @@ export const subjectBefore = (reading: Reading, hit: Hit, from: number): Phrase 
     const between = reading.hits[i]
     if (between && !between.form.verb.weak && between.form.kind !== 'MASDAR') return undefined
   }
-  return hit.joined ? undefined : topicOf(reading, from, end)
+  if (hit.joined) return undefined
+  return topicOf(reading, from, end) ?? reportBefore(reading, hit, end)
+}
+
+/** *معلومات تفيد بأن*, *تقارير أشارت إلى*: what reports stands right before its verb. */
+const reportBefore = ({ tokens }: Reading, { at }: Hit, end: number): Phrase | undefined => {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = tokens[i]?.folded ?? ''
+    if (
+      documents.has(word) ||
+      anonymous.has(word) ||
+      /^(?:معلومات|انباء|مؤشرات|موشرات|شايعات|فحوصات)$/u.test(word.replace(/^ال/u, ''))
+    )
+      return { from: i, to: end }
+    if (tokens[i]?.kind === 'mark' || phraseEnd.has(word)) return undefined
+  }
+  return undefined
 }
 
 /** A short noun phrase that opens the sentence, right before its verb (*الوزارة أكدت*). */
