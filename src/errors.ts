@@ -113,6 +113,10 @@ export const catalogue = {
     meaning: 'The playground has not been built; `npm start` and `npm test` build it.',
   },
   // Documents and seeds
+  FILE_UNREADABLE: {
+    status: 400,
+    meaning: 'A file that a command was given is not there or cannot be read.',
+  },
   TEXT_ENCODING: { status: 400, meaning: 'The bytes are not UTF-8 text.' },
   TEXT_EMPTY: { status: 400, meaning: 'The text has no words.' },
   TEXT_TOO_LARGE: { status: 413, meaning: 'The text is larger than the limit.' },

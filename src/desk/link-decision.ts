@@ -29,9 +29,14 @@ export interface Evidence {
 export const decide = (mention: Mention, { candidates, bearers, lang }: Evidence): Decision => {
   const isPerson = mention.shape === 'PERSON'
   const fitting = candidates.filter(({ kind }) => (kind === 'PERSON') === isPerson)
-  const chosen = fitting.find(({ here }) => here) ?? choose(mention, fitting, lang)
-  // What another document calls by a name that is not enough is no news to this one.
-  const namesakes = fitting.filter(({ draft }) => !draft || isShareable(mention))
+  // Who was made for this very mention when the document came before.
+  const own = fitting.find(({ here, draft, isFirst }) => here && draft && isFirst)
+  const chosen = own ?? choose(mention, fitting, lang)
+  // What another document calls by a name that is not enough is no news to this one, and whom this document brings
+  // beside it was held apart by the extractor.
+  const namesakes = fitting.filter(
+    ({ draft, here, isFirst }) => !draft || (!here && isFirst && isShareable(mention)),
+  )
   const others = [...new Set([...namesakes.map(({ slug }) => slug), ...bearers])].filter(
     (slug) => slug !== chosen?.slug,
   )
@@ -59,9 +64,14 @@ const choose = (
   if (mention.shape === 'ANONYMOUS') return undefined
   const settled = fitting.filter(({ draft }) => !draft)
   if (settled.length > 0)
-    return onlyOne(settled) ?? onlyOne(settled.filter(({ kind }) => kind === mention.shape))
+    return (
+      onlyOne(settled) ??
+      onlyOne(settled.filter(({ here }) => here)) ??
+      onlyOne(settled.filter(({ kind }) => kind === mention.shape))
+    )
   if (!isShareable(mention)) return undefined
-  return onlyOne(fitting.filter((one) => contradicted(mention, one, lang) === undefined))
+  const drafts = fitting.filter((one) => contradicted(mention, one, lang) === undefined)
+  return onlyOne(drafts) ?? onlyOne(drafts.filter(({ isFirst }) => isFirst))
 }
 
 const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined)

@@ -94,10 +94,20 @@ const decideAll = async (
   const bearers = await peopleByWord(reader, [...new Set(mentions.flatMap(singleWord))])
   return mentions.map((mention) => {
     const found = (keys.get(mention.key) ?? []).flatMap((key) => known.get(key) ?? [])
-    const candidates = [...new Map(found.map((one): [string, SpeakerCandidate] => [one.slug, one])).values()]
+    const candidates = distinct(found)
     const words = singleWord(mention).flatMap((word) => bearers.get(word) ?? [])
     return { mention, decision: decide(mention, { candidates, bearers: words, lang }) }
   })
+}
+
+/** Whoever is found by several names counts by the nearest, and by the first if that is among them. */
+const distinct = (found: readonly SpeakerCandidate[]): readonly SpeakerCandidate[] => {
+  const bySlug = new Map<string, SpeakerCandidate>()
+  for (const one of found) {
+    const known = bySlug.get(one.slug)
+    bySlug.set(one.slug, known ? { ...known, isFirst: known.isFirst || one.isFirst } : one)
+  }
+  return [...bySlug.values()]
 }
 
 /** The short names of a person whose full name the text gives say nothing that the full name does not. */

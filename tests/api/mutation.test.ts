@@ -42,6 +42,40 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     }
   })
 
+  it('answers with the drafts that it has found, and with who is new', async () => {
+    const { data, errors } = await app.ask(
+      `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { ... on IngestedDocument {
+        added unchanged confidence { from to count } newSpeakers { slug name draft statements { totalCount } }
+        newSources { slug } ambiguities { name speaker { slug } candidates { slug } }
+        document { publisher { slug draft } statements(filter: { review: [DRAFT] }) { nodes { text review attributions { speaker { slug } } } } }
+      } } }`,
+      { input: { text: 'قال كريم سالم إن «العمل مستمر».', publisher: 'صحيفة الشمال' } },
+      await app.token('INGESTER'),
+    )
+    expect(errors).toBeUndefined()
+    const { document, newSpeakers, newSources, added } = data.ingestDocument
+    expect(added).toBe(1)
+    expect(document.statements.nodes).toMatchObject([{ text: 'العمل مستمر', review: 'DRAFT' }])
+    expect(document.statements.nodes[0].attributions[0].speaker.slug).toBe(newSpeakers[0].slug)
+    expect(newSpeakers).toMatchObject([{ draft: true, statements: { totalCount: 0 } }])
+    expect(newSources).toEqual([{ slug: document.publisher.slug }])
+  })
+
+  it('answers others while it stores a long text', async () => {
+    const text = Array.from({ length: 4000 }, (_, i) => `قال كريم سالم إن «العمل رقم ${i} مستمر».`).join(' ')
+    const written = app.ask(ingest, { input: { text, lang: 'ar' } }, await app.token('INGESTER'))
+    const done = written.then(() => true)
+    let answered = -1
+    do {
+      expect((await app.app.inject('/ready')).statusCode).toBe(200)
+      const { data } = await app.ask('{ stats { documents } }')
+      expect(data.stats.documents).toBeGreaterThan(0)
+      answered++
+    } while (!(await Promise.race([done, Promise.resolve(false)])))
+    expect((await written).data.ingestDocument.change).toBe('ADDED')
+    expect(answered).toBeGreaterThan(10)
+  }, 60_000)
+
   it('names the token in the history and notes its use', async () => {
     const token = await app.token('INGESTER', { name: 'crawler' })
     const { data } = await app.ask(ingest, input('A text with a history.'), token)

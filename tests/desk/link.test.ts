@@ -160,6 +160,34 @@ describe.each(engines)('linking names on %s', (engine) => {
     expect(other.report.ambiguities).toEqual([])
   })
 
+  it('come to the same the second time, also where two share a name', async () => {
+    const text = 'One said this. Another said that. A third said more. A fourth said less.'
+    const said: readonly Said[] = [
+      { name: 'Putin' },
+      { name: 'Putin and Xi', aliases: ['Putin', 'Boris Petrov'], shape: 'PERSON' },
+      { name: 'Boris Petrov' },
+      { name: 'Smith' },
+    ]
+    const run = () =>
+      ingest(
+        test.store,
+        { text },
+        {
+          actor: 'test',
+          at,
+          extract: finding(
+            said.map((speaker, i) => ({
+              words: ['this', 'that', 'more', 'less'][i] ?? '',
+              speakers: [speaker],
+            })),
+          ),
+        },
+      )
+    const first = await run()
+    expect(first.newSpeakers).toEqual(['putin-and-xi', 'boris-petrov', expect.stringMatching(/^smith-/)])
+    expect(await run()).toMatchObject({ unchanged: 4, corrected: 0, newSpeakers: [] })
+  })
+
   it('marks joint speakers once each and tells doubts to the reviewer', async () => {
     const text = 'The two of them agreed on it.'
     const { id } = await ingest(

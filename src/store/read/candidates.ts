@@ -13,6 +13,8 @@ export interface Candidate {
 }
 export interface SpeakerCandidate extends Candidate {
   readonly kind: SpeakerKind
+  /** Whether it is the first of its names. */
+  readonly isFirst: boolean
   readonly roles: readonly { readonly key: string; readonly lang: string; readonly text: string }[]
 }
 export interface SourceCandidate extends Candidate {
@@ -34,8 +36,8 @@ export const speakersByName = async (
   keys: readonly string[],
   documentId: string,
 ): Promise<ByKey<SpeakerCandidate>> => {
-  const query = sql<Found<SpeakerKind>>`
-    select n.folded as key, s.id, s.slug, s.kind, s.draft
+  const query = sql<Found<SpeakerKind> & { readonly position: number }>`
+    select n.folded as key, n.position, s.id, s.slug, s.kind, s.draft
     from "SpeakerName" n join "Speaker" s on s.id = n."speakerId"
     where ${engine.isIn(sql`n.folded`, keys)} order by n.position, s.slug`
   const { rows } = await query.execute(db)
@@ -51,7 +53,11 @@ export const speakersByName = async (
     )
     .execute()
   const byId = groupBy(roles, ({ speakerId }) => speakerId)
-  return byKey(rows, (row) => ({ ...candidate(row, here), roles: byId.get(row.id) ?? [] }))
+  return byKey(rows, (row) => ({
+    ...candidate(row, here),
+    isFirst: row.position === 0,
+    roles: byId.get(row.id) ?? [],
+  }))
 }
 
 /** The people whom a word is part of a name of: at most five slugs a word. Those a machine has added are left out. */
