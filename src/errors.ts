@@ -117,7 +117,22 @@ export const catalogue = {
   STATEMENT_LAW: { status: 400, meaning: 'A statement breaks a law of the data model.' },
   REFERENCE_UNKNOWN: {
     status: 400,
-    meaning: 'A seed names a speaker, source, topic or role that no vocabulary has.',
+    meaning: 'A speaker, source, topic, role or statement is named that is not there.',
+  },
+  // Reviewing
+  VERSION_CONFLICT: {
+    status: 409,
+    meaning: 'Somebody has changed the statement since the version that was seen; read it again.',
+  },
+  SLUG_TAKEN: { status: 409, meaning: 'A new object was given a slug that another has.' },
+  MERGE_INVALID: {
+    status: 400,
+    meaning: 'Speakers cannot be merged or parted as asked; the message says why.',
+  },
+  MERGE_CHANGED: {
+    status: 409,
+    meaning:
+      'Statements that a merge has changed were changed again since; the message names them. Undo it in part, or not.',
   },
   VERIFY_FAILED: {
     status: 500,

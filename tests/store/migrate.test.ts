@@ -12,7 +12,7 @@ import { openStore } from '../../src/store/store.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 
 const schemas = { sqlite: 'prisma/schema.prisma', postgresql: 'prisma/postgresql/schema.prisma' } as const
-const migrationNames = ['20261123000000_begin', '20261123000001_search_and_history']
+const migrationNames = ['20261123000000_begin', '20261123000001_search_and_history', '20261123175410_review']
 
 describe.each(engines)('migrations on %s', (engine) => {
   const databases: TestDatabase[] = []

@@ -343,6 +343,8 @@ export type StatementOrder =
   | 'DOCUMENT_ORDER'
   /** The newest in the database first. */
   | 'ADDED_NEWEST'
+  /** What the extractor was least sure of first: the queue of drafts. What has no confidence, written down by a person, stands last. */
+  | 'LEAST_CONFIDENT'
   /** The best match of `filter.text` first; among the 2,000 newest matches. */
   | 'RELEVANCE';
 
@@ -509,6 +511,8 @@ export type Statement = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Every change, oldest first. */
   readonly history: ReadonlyArray<HistoryEntry>;
+  /** The id of the last entry of its history. Whoever changes the statement may pass it, to be refused if somebody else was faster. */
+  readonly version: Scalars['ID']['output'];
   /** When it came into the database. */
   readonly added: Scalars['DateTime']['output'];
 };
@@ -623,6 +627,8 @@ export type EvidenceEndArgs = {
 /** One change of the append-only history. */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
+  /** Grows with time; of this database alone. */
+  readonly id: Scalars['ID']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who. */
@@ -648,7 +654,19 @@ export type HistoryAction =
   /** It was taken out of what is served. */
   | 'WITHDRAWN'
   /** It was taken back in. */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** A reviewer confirmed it. */
+  | 'ACCEPTED'
+  /** A reviewer refused it. */
+  | 'REJECTED'
+  /** A reviewer put it back into the queue. */
+  | 'REOPENED'
+  /** A dispute over an attribution was decided. */
+  | 'SETTLED'
+  /** Two speakers were found to be one; its attributions went to the one that survives. */
+  | 'MERGED'
+  /** Two speakers that had been merged were parted again. */
+  | 'UNMERGED';
 
 /** A name as it is written somewhere. */
 export type Name = {
@@ -1227,6 +1245,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StatementEvidenceArgs>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1276,6 +1295,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['HistoryAction'], ParentType, ContextType>;

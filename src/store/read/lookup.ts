@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
 import type { Loader } from './load.ts'
-import { documentIds, idsOf, type NamedKind, named } from './reference.ts'
+import { documentIds, idsOf, type NamedKind, named, type ReferenceForm } from './reference.ts'
 import type { DocumentView, ObjectView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
 import type { Want } from './want.ts'
 
@@ -28,8 +28,9 @@ export const findNamed = async <K extends NamedKind>(
   want: Want,
 ): Promise<Views[K] | null> => {
   const [field, reference] = only(naming, ['slug', 'id', 'name'])
-  const rows = await matching(loader, kind, reference)
-  const kept = rows.filter((row) => field === 'name' || row[field as 'id' | 'slug'] === reference)
+  // A name may be what another has for a slug: then it means both, and a slug only the one.
+  const forms = field === 'name' ? undefined : ([field] as ReferenceForm[])
+  const kept = await matching(loader, kind, reference, forms)
   if (kept.length > 1)
     throw new IsnadError(
       'NAME_AMBIGUOUS',
@@ -52,9 +53,15 @@ export const findNamed = async <K extends NamedKind>(
   ) as Views[K] | null
 }
 
-const matching = async (loader: Loader, kind: NamedKind, reference: string) => {
+const matching = async (
+  loader: Loader,
+  kind: NamedKind,
+  reference: string,
+  forms: readonly ReferenceForm[] | undefined,
+) => {
   const query = sql<{ id: string; slug: string }>`
-    select id, slug from ${sql.table(named[kind].table)} where id in ${idsOf(kind, reference)} order by slug limit 20`
+    select id, slug from ${sql.table(named[kind].table)} where id in ${idsOf(kind, reference, forms)}
+    order by slug limit 20`
   return (await query.execute(loader.db)).rows
 }
 

@@ -12,6 +12,7 @@ import { type Change, differenceOf, type Provenance, record } from './history.ts
 import { idFrom, type Ids, lookUpIds } from './ids.ts'
 import { planStatements, type Report } from './plan-statements.ts'
 import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
+import { withSurvivors } from './survivors.ts'
 import { type Transaction, transact } from './transaction.ts'
 
 /** A document before it has an id. `publisher` and `wire` are slugs of sources. */
@@ -44,12 +45,13 @@ export interface DocumentReport extends Report {
 export const saveDocument = async (
   store: Store,
   document: DocumentDraft,
-  drafts: readonly StatementDraft[],
+  given: readonly StatementDraft[],
   provenance: Provenance,
 ): Promise<DocumentReport> => {
-  for (const draft of drafts) ensureLaws(document.text, document.wire ?? document.publisher, draft)
+  for (const draft of given) ensureLaws(document.text, document.wire ?? document.publisher, draft)
   return transact(store, async (tx) => {
     const id = documentId(document.sha256)
+    const drafts = await withSurvivors(tx, given, provenance)
     const ids = await lookUpIds(tx, outletsOf(document), drafts)
     const change = await saveRow(tx, id, document, ids, provenance.at)
     const plan = await planStatements(tx, { id, sha256: document.sha256 }, drafts, provenance.actor)
