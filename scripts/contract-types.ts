@@ -29,6 +29,8 @@ const config = {
     PublishedDate: view('DocumentView'),
     HistoryEntry: view('HistoryView'),
     Evidence: '../../statement/evidence.ts#Evidence as EvidenceModel',
+    IngestedDocument: '../resolvers/mutation/ingest-document.ts#IngestedDocumentView',
+    Refusal: '../resolvers/mutation/writing.ts#RefusalView',
     Segment: '../resolvers/segment.ts#SegmentView',
     Mark: '../resolvers/segment.ts#MarkView',
     StatementConnection: view('StatementPage'),

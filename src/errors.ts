@@ -30,6 +30,19 @@ export const catalogue = {
     status: 400,
     meaning: 'Not exactly one of the arguments that name an object was given.',
   },
+  // Writing
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: 'The operation writes and no token came with it; send `Authorization: Bearer isnad_…`.',
+  },
+  FORBIDDEN: { status: 403, meaning: 'The role of the token does not allow this.' },
+  TOKEN_INVALID: { status: 401, meaning: 'The token is unknown, revoked or past its day.' },
+  TOKEN_NAME_TAKEN: {
+    status: 409,
+    meaning:
+      'A token of that name is or was there; the history names writers by it, so it is not given out again.',
+  },
+  TOKEN_UNKNOWN: { status: 404, meaning: 'There is no token of that name.' },
   // Limits
   DEPTH_LIMIT: { status: 400, meaning: 'The query is nested deeper than the limit.' },
   ALIAS_LIMIT: { status: 400, meaning: 'The query has more aliases than the limit.' },

@@ -5,6 +5,7 @@ import { IsnadError } from '../errors.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
 import { statsCommand } from './stats.ts'
+import { tokenCommand } from './token.ts'
 import { verifyCommand } from './verify.ts'
 
 /** The whole command line. */
@@ -19,6 +20,7 @@ export const program = (): Command =>
     .addCommand(seedCommand())
     .addCommand(verifyCommand())
     .addCommand(statsCommand())
+    .addCommand(tokenCommand())
     .addHelpText('after', exitCodes)
 
 const exitCodes = `

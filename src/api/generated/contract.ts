@@ -2,6 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ObjectView, StatementView, AttributionView, ChainLinkView, SpeakerView, RoleView, SourceView, TopicView, DocumentView, HistoryView, StatementPage, SpeakerPage, SourcePage, TopicPage, DocumentPage, AnyPage } from '../../store/read/view.ts';
 import type { Evidence as EvidenceModel } from '../../statement/evidence.ts';
+import type { IngestedDocumentView } from '../resolvers/mutation/ingest-document.ts';
+import type { RefusalView } from '../resolvers/mutation/writing.ts';
 import type { SegmentView, MarkView } from '../resolvers/segment.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -221,6 +223,75 @@ export type QueryDocumentArgs = {
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Stores a text. The same text again changes nothing but what is told anew about it. For tokens of the role ingester. */
+  readonly ingestDocument: IngestDocumentResult;
+};
+
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+/** Why a mutation has changed nothing. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** For programs: one of the codes of docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** For people: what was expected and what came. */
+  readonly message: Scalars['String']['output'];
+  /** The field of the input that is at fault, where it is one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text and what is known about it. What is left out of a text that is stored already stays as it is. */
+export type IngestDocumentInput = {
+  /** The text as published; it is stored unchanged. */
+  readonly text: Scalars['String']['input'];
+  /** The language of the text (BCP 47). */
+  readonly lang: Scalars['String']['input'];
+  /** The headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: a day or another EDTF date. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The readable part of its address; made of the title when it is left out. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a text that was to be stored. */
+export type IngestDocumentResult = IngestedDocument | Refusal;
+
+/** A stored document. */
+export type IngestedDocument = {
+  readonly __typename?: 'IngestedDocument';
+  /** The document. */
+  readonly document: Document;
+  /** What was done with it. */
+  readonly change: DocumentChange;
+};
+
+/** What was done with a document. */
+export type DocumentChange =
+  /** It is new. */
+  | 'ADDED'
+  /** Something about it was corrected; its text never is. */
+  | 'CORRECTED'
+  /** Nothing: it was there, just so. */
+  | 'UNCHANGED';
 
 /** An object with a permanent id. */
 export type Node = {
@@ -1068,6 +1139,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IngestDocumentResult:
+    | ( IngestedDocumentView )
+    | ( RefusalView )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1077,6 +1155,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<RefusalView>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestDocumentResult']>;
+  IngestedDocument: ResolverTypeWrapper<IngestedDocumentView>;
+  DocumentChange: DocumentChange;
   Node: ResolverTypeWrapper<ObjectView>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1136,6 +1220,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Refusal: RefusalView;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentResult: ResolversUnionTypes<ResolversParentTypes>['IngestDocumentResult'];
+  IngestedDocument: IngestedDocumentView;
   Node: ObjectView;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1190,6 +1279,27 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestDocument?: Resolver<ResolversTypes['IngestDocumentResult'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestDocumentResult'] = ResolversParentTypes['IngestDocumentResult']> = {
+  __resolveType: TypeResolveFn<'IngestedDocument' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IngestedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1444,6 +1554,10 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  IngestDocumentResult?: IngestDocumentResultResolvers<ContextType>;
+  IngestedDocument?: IngestedDocumentResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

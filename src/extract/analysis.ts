@@ -1,0 +1,72 @@
+// What every rule looks at: the text with its tokens, sentences and quotations, found once.
+import { type Quotation, quotations } from '../text/quotation-mark.ts'
+import { type Sentence, sentences } from '../text/sentence.ts'
+import type { Span } from '../text/span.ts'
+import { type Token, tokenize } from '../text/token.ts'
+
+export interface Analysis {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  /** For each token that is an opening mark, its quotation. */
+  readonly opening: ReadonlyMap<number, Quotation>
+  /** For each token, the index of its innermost quotation, or -1; marks belong to the quotation that they bound. */
+  readonly inside: Int32Array
+  /** For each token, the index of its outermost quotation, or -1. */
+  readonly outermost: Int32Array
+}
+
+/** Takes time in proportion to the length of the text. */
+export const analyse = (text: string, abbreviations: ReadonlySet<string>): Analysis => {
+  const tokens = tokenize(text)
+  const quoted = quotations(text, tokens)
+  return {
+    text,
+    tokens,
+    sentences: sentences(text, tokens, quoted, abbreviations),
+    quotations: quoted,
+    ...placeQuotations(tokens, quoted),
+  }
+}
+
+const placeQuotations = (
+  tokens: readonly Token[],
+  quoted: readonly Quotation[],
+): Pick<Analysis, 'opening' | 'inside' | 'outermost'> => {
+  const opening = new Map<number, Quotation>()
+  const inside = new Int32Array(tokens.length).fill(-1)
+  const outermost = new Int32Array(tokens.length).fill(-1)
+  const stack: number[] = []
+  let q = 0
+  tokens.forEach((token, i) => {
+    while (stack.length > 0 && (quoted[stack.at(-1) ?? 0]?.close ?? 0) <= token.start) stack.pop()
+    const next = quoted[q]
+    if (next && next.open === token.start) {
+      opening.set(i, next)
+      stack.push(q++)
+    }
+    inside[i] = stack.at(-1) ?? -1
+    outermost[i] = stack[0] ?? -1
+  })
+  return { opening, inside, outermost }
+}
+
+/** The stretch of text from token `from` up to, not including, token `to`; undefined when that is nothing. */
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span | undefined => {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  return first && last && from < to ? { start: first.start, end: last.end } : undefined
+}
+
+/** The first token that starts at `offset` or after it. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

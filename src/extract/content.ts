@@ -1,0 +1,105 @@
+// A frame's raw content → the reported words: without marks and blanks at the edges, with the stretches that stand
+// inside quotation marks.
+import type { Quotation } from '../text/quotation-mark.ts'
+import type { Span } from '../text/span.ts'
+import { type Analysis, tokenAt } from './analysis.ts'
+
+/** Marks that belong to the sentence and not to what was said. A per cent sign or a degree stays. */
+const edge = /[\s\p{Cf}\p{Cc}.,،؛;:!؟?…·•*_~|\u2010-\u2015\u2212\\/-]/u
+const marks = /[«»‹›“”„‟"″〝〞＂‘’']/u
+const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+
+/**
+ * The content without what stands at its edges: blanks, punctuation, quotation marks and brackets whose partner is
+ * outside, and a pair of quotation marks around the whole. Undefined when no word is left.
+ */
+export const trimContent = ({ text, quotations }: Analysis, span: Span): Span | undefined => {
+  const partner = partners(quotations, span)
+  let { start, end } = span
+  for (let before = -1; before !== end - start;) {
+    before = end - start
+    while (start < end && isLoose(text, start, end, start, partner)) start += width(text, start)
+    while (end > start && isLoose(text, start, end, end - 1, partner)) end--
+    const around = partner.get(start)
+    if (around !== undefined && around === end - 1) {
+      start++
+      end--
+    }
+  }
+  return start < end ? { start, end } : undefined
+}
+
+/** Each mark's offset → its partner's, for the quotations that touch the span. */
+const partners = (quotations: readonly Quotation[], span: Span): ReadonlyMap<number, number> => {
+  const map = new Map<number, number>()
+  for (let i = firstAfter(quotations, span.start - 1); i < quotations.length; i++) {
+    const one = quotations[i]
+    if (!one || one.open >= span.end) break
+    if (!one.closed || one.close > span.end) continue
+    map.set(one.open, one.close - 1)
+    map.set(one.close - 1, one.open)
+  }
+  return map
+}
+
+const firstAfter = (quotations: readonly Quotation[], offset: number): number => {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((quotations[middle]?.open ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+const isLoose = (
+  text: string,
+  start: number,
+  end: number,
+  at: number,
+  partner: ReadonlyMap<number, number>,
+): boolean => {
+  const character = text[at] ?? ''
+  if (edge.test(character)) return true
+  if (marks.test(character)) return !partner.has(at)
+  const other = brackets[character] ?? closers[character]
+  return other !== undefined && !text.slice(start, end).includes(other)
+}
+
+/**
+ * The stretches of the content inside quotation marks. What stands in a quotation inside another is not told apart.
+ * @param isName whether a quotation only marks a name, a title or a bare number
+ */
+export const verbatimIn = (
+  analysis: Analysis,
+  content: Span,
+  isName: (quotation: Quotation) => boolean,
+): readonly Span[] => {
+  const found: Span[] = []
+  let done = content.start
+  for (const quotation of touching(analysis, content)) {
+    if (quotation.start >= content.end || quotation.end <= done) continue
+    const start = Math.max(quotation.start, done)
+    const end = Math.min(quotation.end, content.end)
+    const isInside = quotation.start > content.start || quotation.end < content.end
+    if (isInside && isName(quotation)) continue
+    const trimmed = trimContent(analysis, { start, end })
+    if (trimmed) found.push(trimmed)
+    done = Math.max(done, quotation.close)
+  }
+  return found
+}
+
+/** The outermost quotation around the content's first word, and those that begin in the content, in order. */
+const touching = ({ quotations, tokens, outermost }: Analysis, content: Span): readonly Quotation[] => {
+  const around = quotations[outermost[tokenAt(tokens, content.start)] ?? -1]
+  const first = firstAfter(quotations, content.start - 1)
+  let last = first
+  while ((quotations[last]?.open ?? Number.POSITIVE_INFINITY) < content.end) last++
+  const within = quotations.slice(first, last)
+  return around && around.open < content.start ? [around, ...within] : within
+}

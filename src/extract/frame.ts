@@ -1,0 +1,34 @@
+// A frame: one cue with what a language's rules have found around it. Rules make frames; what is the same in every
+// language (trimming, verbatim, kind, who is meant, chain, date, confidence) is made of frames afterwards.
+import type { Span } from '../text/span.ts'
+
+export type Gender = 'masculine' | 'feminine'
+export type GrammaticalNumber = 'singular' | 'plural'
+
+/** Who the cue's subject is, as far as grammar says. */
+export type Subject =
+  /** A noun phrase beside the cue: `frame.speaker`. */
+  | { readonly kind: 'NAMED' }
+  /** A pronoun or a verb's hidden subject: somebody named before. */
+  | { readonly kind: 'HIDDEN'; readonly gender?: Gender; readonly number?: GrammaticalNumber }
+  /** A participle or a second verb: whoever is the subject of the frame with that cue. */
+  | { readonly kind: 'SAME'; readonly cue: Span }
+
+export interface FrameSource {
+  readonly span: Span
+  readonly cue: Span | null
+}
+
+export interface Frame {
+  readonly cue: Span
+  readonly subject: Subject
+  /** The noun phrase beside the cue, as wide as rules can tell; null unless the subject is NAMED. */
+  readonly speaker: Span | null
+  /** Raw: marks and blanks at the edges are trimmed later. */
+  readonly content: readonly Span[]
+  /** Intermediaries, nearest the speaker first. */
+  readonly via: readonly FrameSource[]
+  /** How the content is joined to the cue: what the confidence is made of. */
+  readonly joint: 'COLON' | 'QUOTATION' | 'THAT' | 'NOUN_PHRASE' | 'PARENTHESIS' | 'PREPOSITION'
+  readonly doubts: readonly string[]
+}

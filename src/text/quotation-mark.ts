@@ -1,0 +1,136 @@
+// Pairs the quotation marks of a text: « » “ ” „ ‟ " ″ ‹ ›, reversed ones, nested ones and ones that are never
+// closed. Straight marks have no direction of their own, so the spaces around them decide.
+import { classAt, digit, letter, space, lineBreak, invisible } from './character.ts'
+import type { Token } from './token.ts'
+
+/** Offsets in UTF-16 code units. */
+export interface Quotation {
+  /** The opening mark's offset. */
+  readonly open: number
+  /** Of the words inside, half-open. */
+  readonly start: number
+  readonly end: number
+  /** Past the closing mark; equal to `end` when there is none. */
+  readonly close: number
+  readonly closed: boolean
+  /** 0 for a quotation that stands in no other. */
+  readonly depth: number
+}
+
+type Family = 'angle' | 'small-angle' | 'double' | 'single'
+type Side = 'open' | 'close' | 'either'
+
+const families: ReadonlyMap<string, readonly [Family, Side]> = new Map([
+  ['«', ['angle', 'open']],
+  ['»', ['angle', 'close']],
+  ['‹', ['small-angle', 'open']],
+  ['›', ['small-angle', 'close']],
+  ['“', ['double', 'either']],
+  ['”', ['double', 'either']],
+  ['„', ['double', 'open']],
+  ['‟', ['double', 'either']],
+  ['″', ['double', 'either']],
+  ['"', ['double', 'either']],
+  ['〝', ['double', 'open']],
+  ['〞', ['double', 'close']],
+  ['＂', ['double', 'either']],
+  ['‘', ['single', 'open']],
+])
+/** The mark that closes ‘ is also the apostrophe: it closes only what has been opened. */
+const singleClose = '’'
+
+interface Mark {
+  readonly at: number
+  readonly end: number
+  readonly family: Family
+  readonly side: Side
+  readonly paragraph: number
+}
+
+/** In order of their opening marks. Takes time in proportion to the number of tokens. */
+export const quotations = (text: string, tokens: readonly Token[]): readonly Quotation[] => {
+  const { marks, paragraphEnds } = findMarks(text, tokens)
+  const found: Quotation[] = []
+  const stack: Mark[] = []
+  const open: Record<Family, number> = { angle: 0, 'small-angle': 0, double: 0, single: 0 }
+  const closeLast = (by: Mark | undefined): void => {
+    const mark = stack.pop()
+    if (!mark) return
+    open[mark.family]--
+    const end = by?.at ?? Math.max(mark.end, paragraphEnds[mark.paragraph] ?? mark.end)
+    const closed = by !== undefined
+    found.push({ open: mark.at, start: mark.end, end, close: by?.end ?? end, closed, depth: stack.length })
+  }
+  for (const mark of marks) {
+    const top = stack.at(-1)
+    if (top && top.paragraph !== mark.paragraph && !goesOn(top, mark))
+      while (stack.length > 0) closeLast(undefined)
+    if (mark.side === 'open' || (mark.side === 'either' && open[mark.family] === 0)) {
+      stack.push(mark)
+      open[mark.family]++
+    } else if (open[mark.family] > 0) {
+      while (stack.at(-1)?.family !== mark.family) closeLast(undefined)
+      closeLast(mark)
+    }
+  }
+  while (stack.length > 0) closeLast(undefined)
+  return found.sort((a, b) => a.open - b.open)
+}
+
+/** A quotation runs on over the end of its paragraph when the next mark that there is closes it. */
+const goesOn = (top: Mark, next: Mark): boolean =>
+  next.family === top.family && next.side === 'close' && next.paragraph - top.paragraph <= 3
+
+const findMarks = (
+  text: string,
+  tokens: readonly Token[],
+): { readonly marks: readonly Mark[]; readonly paragraphEnds: readonly number[] } => {
+  const marks: Mark[] = []
+  const paragraphEnds: number[] = []
+  let paragraph = 0
+  for (const token of tokens) {
+    if (token.breaks > 0 || token.gap >= 3) paragraph++
+    paragraphEnds[paragraph] = token.end
+    if (token.kind !== 'mark') continue
+    const known =
+      families.get(token.folded) ??
+      (token.folded === singleClose ? (['single', 'close'] as const) : undefined)
+    if (!known) continue
+    const [family, written] = known
+    const side = written === 'either' ? sideOf(text, token) : written
+    marks.push({ at: token.start, end: token.end, family, side, paragraph })
+  }
+  return { marks, paragraphEnds }
+}
+
+const isBlank = (kind: number): boolean => kind === space || kind === lineBreak
+
+/** By its neighbours: `"word` opens, `word"` closes; anything else is told by what stands open. */
+const sideOf = (text: string, token: Token): Side => {
+  const before = seenBefore(text, token.start)
+  const after = seenAfter(text, token.end)
+  if (isBlank(before) && !isBlank(after)) return 'open'
+  if (!isBlank(before) && isBlank(after)) return 'close'
+  if (isBlank(before) && isBlank(after)) return 'either'
+  const isClitic = /(?:^|[^\p{L}\p{M}])(?:[وفلبك]|لل|ول|وب|ال)?ـ*$/u.test(
+    text.slice(Math.max(0, token.start - 4), token.start),
+  )
+  const wordAfter = after === letter || after === digit
+  const wordBefore = before === letter || before === digit
+  if (wordAfter && (isClitic || !wordBefore))
+    return /[.!؟?،,»”)\]]/u.test(text[token.start - 1] ?? '') && !isClitic ? 'either' : 'open'
+  if (wordBefore && !wordAfter) return 'close'
+  return 'either'
+}
+
+const seenBefore = (text: string, offset: number): number => {
+  let at = offset - 1
+  while (at >= 0 && offset - at < 8 && classAt(text, at) === invisible) at--
+  return classAt(text, at)
+}
+
+const seenAfter = (text: string, offset: number): number => {
+  let at = offset
+  while (at < text.length && at - offset < 8 && classAt(text, at) === invisible) at++
+  return classAt(text, at)
+}
