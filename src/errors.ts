@@ -119,6 +119,8 @@ export const catalogue = {
   SEED_MISSING: { status: 400, meaning: 'The folder, or a file that must be in it, is not there.' },
   SEED_INVALID: { status: 400, meaning: 'A seed file is not written as seeds/README.md says.' },
   SEED_CONFLICT: { status: 400, meaning: 'A seed contradicts what the database already holds.' },
+  INPUT_INVALID: { status: 400, meaning: 'A field of the input is not what it must be; `field` names it.' },
+  SLUG_TAKEN: { status: 409, meaning: 'Another object has that slug.' },
   SPAN_MISMATCH: {
     status: 400,
     meaning: 'The text does not have the annotated words at the annotated place.',
@@ -137,7 +139,11 @@ export const catalogue = {
     status: 409,
     meaning: 'Somebody has changed the statement since the version that was seen; read it again.',
   },
-  SLUG_TAKEN: { status: 409, meaning: 'A new object was given a slug that another has.' },
+  NOT_REVIEWED: {
+    status: 409,
+    meaning:
+      'A document has drafts or no reviewed statement; gold is what people have gone through to the end.',
+  },
   MERGE_INVALID: {
     status: 400,
     meaning: 'Speakers cannot be merged or parted as asked; the message says why.',

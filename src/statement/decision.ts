@@ -5,7 +5,7 @@ import { correct, type Correction } from './correction.ts'
 import type { Attribution, Standing, StatementDraft } from './statement.ts'
 
 /** How one disputed attribution is settled. A note is needed for REJECTED; without one ASSERTED has none. */
-export interface Verdict {
+export interface Settlement {
   readonly speaker: string
   readonly standing: Exclude<Standing, 'DISPUTED'>
   readonly note: string | null
@@ -28,7 +28,7 @@ export type Decision =
       readonly rival: Omit<Attribution, 'standing'> | null
     }
   /** The doubt is over. */
-  | { readonly kind: 'SETTLE'; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: 'SETTLE'; readonly settlements: readonly Settlement[] }
 
 /** What the draft is judged against: its document's text and the slug of its outlet. */
 export interface Ground {
@@ -57,7 +57,7 @@ export const decide = (
     case 'DISPUTE':
       return disputed(draft, decision)
     case 'SETTLE':
-      return decision.verdicts.reduce(settled, draft)
+      return decision.settlements.reduce(settled, draft)
   }
 }
 
@@ -72,7 +72,7 @@ const disputed = (
   }
 }
 
-const settled = (draft: StatementDraft, verdict: Verdict): StatementDraft => judged(draft, verdict)
+const settled = (draft: StatementDraft, settlement: Settlement): StatementDraft => judged(draft, settlement)
 
 const judged = (
   draft: StatementDraft,

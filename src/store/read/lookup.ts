@@ -90,6 +90,23 @@ export const findStatement = async (
   return (await loader.statements(rows, want))[0] ?? null
 }
 
+/** Several, in document order; an id that nobody has is left out. */
+export const findStatements = async (
+  loader: Loader,
+  ids: readonly string[],
+  want: Want,
+): Promise<readonly StatementView[]> => {
+  const rows = await loader.db
+    .selectFrom('Statement')
+    .selectAll()
+    .where(loader.engine.isIn(sql.ref('id'), ids))
+    .orderBy('documentId')
+    .orderBy('start')
+    .orderBy('id')
+    .execute()
+  return loader.statements(rows, want)
+}
+
 /** Any object by its id. `wantOf` gives what is wanted of an object of that kind. */
 export const findNode = async (
   loader: Loader,

@@ -1,7 +1,7 @@
 // A reviewer's decision about a statement into the database: one transaction, and an entry of the history for what it
 // changes. A decision that changes nothing leaves no trace.
 import { IsnadError } from '../../errors.ts'
-import { type Decision, decide, type Verdict } from '../../statement/decision.ts'
+import { type Decision, decide, type Settlement } from '../../statement/decision.ts'
 import type { Speaker } from '../../statement/entity.ts'
 import { placesOf } from '../../statement/id.ts'
 import { ensureLaws } from '../../statement/laws.ts'
@@ -86,10 +86,10 @@ export const disputeAttribution = (
 export const settleAttributions = (
   store: Store,
   id: string,
-  verdicts: readonly Verdict[],
+  settlements: readonly Settlement[],
   provenance: Provenance,
   options: ReviewOptions = {},
-): Promise<ReviewReport> => reviewStatement(store, id, { kind: 'SETTLE', verdicts }, provenance, options)
+): Promise<ReviewReport> => reviewStatement(store, id, { kind: 'SETTLE', settlements }, provenance, options)
 
 const readStatement = async (tx: Transaction, id: string) => {
   const found = await tx.statement.findUnique({
