@@ -2,6 +2,7 @@
 // itself was mistyped.
 import { Command, CommanderError } from 'commander'
 import { IsnadError } from '../errors.ts'
+import { exportCommand } from './export.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
 import { statsCommand } from './stats.ts'
@@ -18,6 +19,7 @@ export const program = (): Command =>
     .configureHelp({ showGlobalOptions: false })
     .addCommand(serveCommand())
     .addCommand(seedCommand())
+    .addCommand(exportCommand())
     .addCommand(verifyCommand())
     .addCommand(statsCommand())
     .addCommand(tokenCommand())
