@@ -124,12 +124,12 @@ export const catalogue = {
   SEED_INVALID: { status: 400, meaning: 'A seed file is not written as seeds/README.md says.' },
   SEED_CONFLICT: { status: 400, meaning: 'A seed contradicts what the database already holds.' },
   INPUT_INVALID: { status: 400, meaning: 'A field of the input is not what it must be; `field` names it.' },
-  SLUG_TAKEN: { status: 409, meaning: 'Another document has that slug.' },
   OUTLET_CONFLICT: {
     status: 409,
     meaning:
       'A document is told to have another outlet, while statements that somebody else has changed end their chains at the old one.',
   },
+  SLUG_TAKEN: { status: 409, meaning: 'Another object has that slug.' },
   SPAN_MISMATCH: {
     status: 400,
     meaning: 'The text does not have the annotated words at the annotated place.',
@@ -141,7 +141,26 @@ export const catalogue = {
   STATEMENT_LAW: { status: 400, meaning: 'A statement breaks a law of the data model.' },
   REFERENCE_UNKNOWN: {
     status: 400,
-    meaning: 'A seed names a speaker, source, topic or role that no vocabulary has.',
+    meaning: 'A speaker, source, topic, role or statement is named that is not there.',
+  },
+  // Reviewing
+  VERSION_CONFLICT: {
+    status: 409,
+    meaning: 'Somebody has changed the statement since the version that was seen; read it again.',
+  },
+  NOT_REVIEWED: {
+    status: 409,
+    meaning:
+      'A document has drafts or no reviewed statement; gold is what people have gone through to the end.',
+  },
+  MERGE_INVALID: {
+    status: 400,
+    meaning: 'Speakers cannot be merged or parted as asked; the message says why.',
+  },
+  MERGE_CHANGED: {
+    status: 409,
+    meaning:
+      'Statements that a merge has changed were changed again since; the message names them. Undo it in part, or not.',
   },
   VERIFY_FAILED: {
     status: 500,

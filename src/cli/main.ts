@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { IsnadError } from '../errors.ts'
 import { ingestCommand } from './ingest.ts'
+import { exportCommand } from './export.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
 import { statsCommand } from './stats.ts'
@@ -20,6 +21,7 @@ export const program = (): Command =>
     .addCommand(serveCommand())
     .addCommand(seedCommand())
     .addCommand(ingestCommand())
+    .addCommand(exportCommand())
     .addCommand(verifyCommand())
     .addCommand(statsCommand())
     .addCommand(tokenCommand())

@@ -1,7 +1,6 @@
 // Extracted statements whose names are linked → drafts that keep the laws. One that breaks a law is not stored.
 import type { ExtractedSpeaker, ExtractedStatement, Extraction } from '../extract/extracted.ts'
-import { statementId } from '../statement/id.ts'
-import type { Sha256 } from '../document/document.ts'
+import { placesOf } from '../statement/id.ts'
 import { brokenLaws } from '../statement/laws.ts'
 import { isEdtf, parseEdtf } from '../statement/said-date.ts'
 import {
@@ -19,7 +18,6 @@ import type { SpeakerLinks } from './link-speakers.ts'
 
 export interface DraftSetting {
   readonly text: string
-  readonly sha256: Sha256
   /** The slug of the last link of every chain. */
   readonly outlet: string | null
   /** The place where the text signs off with the wire service that is its outlet. */
@@ -47,23 +45,20 @@ export const unnamed = (lang: string): ExtractedSpeaker => ({
   confidence: 0,
 })
 
-/** The id that a statement will have. */
-export const idOf = (sha256: Sha256, { content }: ExtractedStatement): string =>
-  statementId(
-    sha256,
-    content.toSorted((a, b) => a.start - b.start || a.end - b.end),
-  )
+/** Where the words of a statement stand: what makes it that statement. */
+export const placesOfContent = ({ content }: ExtractedStatement): string =>
+  placesOf(content.toSorted((a, b) => a.start - b.start || a.end - b.end))
 
 /** Of statements with the same words the surest stays. */
 export const draftsOf = async (setting: DraftSetting, extraction: Extraction): Promise<Drafts> => {
-  const { text, sha256, outlet } = setting
+  const { text, outlet } = setting
   const lawful = new Map<string, StatementDraft>()
   let unlawful = 0
   await inSteps(extraction.statements, 200, (statement) => {
     const draft = draftOf(setting, statement)
-    const id = idOf(sha256, statement)
+    const places = placesOfContent(statement)
     if (brokenLaws(text, outlet, draft).length > 0) unlawful++
-    else if ((lawful.get(id)?.confidence ?? -1) < statement.confidence) lawful.set(id, draft)
+    else if ((lawful.get(places)?.confidence ?? -1) < statement.confidence) lawful.set(places, draft)
   })
   const drafts = [...lawful.values()]
   return { drafts, unlawful, repeated: extraction.statements.length - unlawful - drafts.length }

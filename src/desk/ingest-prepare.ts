@@ -5,13 +5,13 @@ import type { ExtractedStatement, Extraction } from '../extract/extracted.ts'
 import { parseEdtf } from '../statement/said-date.ts'
 import { slugsTaken } from '../store/read/candidates.ts'
 import { readKnown } from '../store/read/known.ts'
-import { lastActors, readStoredDocument, type StoredDocument } from '../store/read/stored-document.ts'
+import { heldPlaces, readStoredDocument, type StoredDocument } from '../store/read/stored-document.ts'
 import type { Reader } from '../store/store.ts'
 import { type DocumentDraft, outletOf } from '../store/write/save-document.ts'
 import type { Ingested } from '../store/write/save-ingested.ts'
 import { romanize } from '../text/romanize.ts'
 import { type CheckedInput, fieldError } from './ingest-input.ts'
-import { type Drafts, draftsOf, idOf, unnamed } from './ingest-drafts.ts'
+import { type Drafts, draftsOf, placesOfContent, unnamed } from './ingest-drafts.ts'
 import { linkSources, type SourceLinks } from './link-sources.ts'
 import { type Ambiguity, linkSpeakers, type Setting } from './link-speakers.ts'
 
@@ -34,7 +34,7 @@ export const isIngestion = (actor: string): boolean => actor.startsWith('ingest:
 
 /** @throws IsnadError SLUG_TAKEN, NAME_AMBIGUOUS, each with its field */
 export const prepare = async (preparation: Preparation): Promise<Prepared> => {
-  const { reader, documentId, sha256, input, extraction } = preparation
+  const { reader, documentId, input, extraction } = preparation
   const stored = await readStoredDocument(reader, documentId)
   const lang = input.lang ?? stored?.lang ?? extraction.lang
   const setting: Setting = { reader, documentId, lang }
@@ -55,7 +55,6 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const drafts = await draftsOf(
     {
       text: input.text,
-      sha256,
       outlet,
       wire: signed && sources.of(signed.name) === outlet ? signed.span : null,
       speakers,
@@ -82,13 +81,10 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
 const openStatements = async ({
   reader,
   documentId,
-  sha256,
   extraction,
 }: Preparation): Promise<{ readonly statements: readonly ExtractedStatement[]; readonly kept: number }> => {
-  const actors = await lastActors(reader, documentId)
-  const statements = extraction.statements.filter((statement) =>
-    isIngestion(actors.get(idOf(sha256, statement)) ?? 'ingest:'),
-  )
+  const held = await heldPlaces(reader, documentId, isIngestion)
+  const statements = extraction.statements.filter((statement) => !held.has(placesOfContent(statement)))
   return { statements, kept: extraction.statements.length - statements.length }
 }
 

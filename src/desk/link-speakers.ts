@@ -105,7 +105,8 @@ const distinct = (found: readonly SpeakerCandidate[]): readonly SpeakerCandidate
   const bySlug = new Map<string, SpeakerCandidate>()
   for (const one of found) {
     const known = bySlug.get(one.slug)
-    bySlug.set(one.slug, known ? { ...known, isFirst: known.isFirst || one.isFirst } : one)
+    const both = known && { isFirst: known.isFirst || one.isFirst, draft: known.draft && one.draft }
+    bySlug.set(one.slug, known ? { ...known, ...both } : one)
   }
   return [...bySlug.values()]
 }

@@ -68,8 +68,7 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     let answered = -1
     do {
       expect((await app.app.inject('/ready')).statusCode).toBe(200)
-      const { data } = await app.ask('{ stats { documents } }')
-      expect(data.stats.documents).toBeGreaterThan(0)
+      expect((await app.ask('{ stats { documents } }')).errors).toBeUndefined()
       answered++
     } while (!(await Promise.race([done, Promise.resolve(false)])))
     expect((await written).data.ingestDocument.change).toBe('ADDED')

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ingest } from '../../src/desk/ingest.ts'
 import type { ExtractedSpeaker } from '../../src/extract/extracted.ts'
 import type { Speaker } from '../../src/statement/entity.ts'
+import { mergeSpeakers } from '../../src/store/write/merge-speakers.ts'
 import { saveVocabulary } from '../../src/store/write/save-vocabulary.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'
 import { finding } from './extraction.ts'
@@ -186,6 +187,34 @@ describe.each(engines)('linking names on %s', (engine) => {
     const first = await run()
     expect(first.newSpeakers).toEqual(['putin-and-xi', 'boris-petrov', expect.stringMatching(/^smith-/)])
     expect(await run()).toMatchObject({ unchanged: 4, corrected: 0, newSpeakers: [] })
+  })
+
+  it('follows a reviewer who merges, in that document and not in others', async () => {
+    const run = (text: string) =>
+      ingest(
+        test.store,
+        { text },
+        { actor: 'test', at, extract: finding([{ words: 'It is late', speakers: [{ name: 'Jones' }] }]) },
+      )
+    const text = 'It is late, said Jones.'
+    const {
+      newSpeakers: [jones = ''],
+    } = await run(text)
+    await mergeSpeakers(test.store, jones, 'maria-jones', { actor: 'token:anna', at, why: 'she is meant' })
+    const again = await run(text)
+    expect(again).toMatchObject({ newSpeakers: [], ambiguities: [] })
+    const rows = await (
+      await test.store.prisma()
+    ).attribution.findMany({
+      where: { statement: { documentId: again.id } },
+      include: { speaker: true },
+    })
+    expect(rows.map(({ speaker }) => speaker.slug)).toEqual(['maria-jones'])
+    const other = await run('It is late, said another Jones.')
+    expect(other).toMatchObject({
+      newSpeakers: [expect.stringMatching(/^jones-/)],
+      ambiguities: [{ name: 'Jones', candidates: ['maria-jones'] }],
+    })
   })
 
   it('marks joint speakers once each and tells doubts to the reviewer', async () => {

@@ -4,6 +4,7 @@ import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
 import { toFlag } from '../cell.ts'
 import type { Reader } from '../store.ts'
 import { groupBy } from './page.ts'
+import { survivor } from './reference.ts'
 
 export interface Candidate {
   readonly slug: string
@@ -30,15 +31,19 @@ interface Found<Kind> {
   readonly draft: unknown
 }
 
-/** The speakers that have one of these as a whole name, by folded name; those whose first name it is come first. */
+/**
+ * The speakers that have one of these as a whole name, by folded name; those whose first name it is come first. For the
+ * name of a speaker that was merged the survivor stands; the name is a draft's if the merged speaker was one, for
+ * whoever merged has said who that one was, and not that all who are called so are the survivor.
+ */
 export const speakersByName = async (
   { db, engine }: Reader,
   keys: readonly string[],
   documentId: string,
 ): Promise<ByKey<SpeakerCandidate>> => {
   const query = sql<Found<SpeakerKind> & { readonly position: number }>`
-    select n.folded as key, n.position, s.id, s.slug, s.kind, s.draft
-    from "SpeakerName" n join "Speaker" s on s.id = n."speakerId"
+    select n.folded as key, n.position, s.id, s.slug, s.kind, o.draft
+    from "SpeakerName" n join "Speaker" o on o.id = n."speakerId" join "Speaker" s on s.id = ${survivor('o')}
     where ${engine.isIn(sql`n.folded`, keys)} order by n.position, s.slug`
   const { rows } = await query.execute(db)
   const here = await idsIn(db, spokenBy(documentId))
@@ -67,11 +72,13 @@ export const peopleByWord = async (
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
   const rows = await db
     .selectFrom('SpeakerWord as w')
-    .innerJoin('Speaker as s', 's.id', 'w.speakerId')
+    .innerJoin('Speaker as o', 'o.id', 'w.speakerId')
+    .innerJoin('Speaker as s', (join) => join.on(sql<boolean>`s.id = ${survivor('o')}`))
     .select(['w.word', 's.slug'])
+    .distinct()
     .where(engine.isIn(sql.ref('w.word'), words))
     .where('s.kind', '=', 'PERSON')
-    .where(sql<boolean>`s.draft = false`)
+    .where(sql<boolean>`o.draft = false`)
     .orderBy('s.slug')
     .execute()
   const groups = groupBy(rows, ({ word }) => word)

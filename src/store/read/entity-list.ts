@@ -62,6 +62,7 @@ export const listSpeakers = (
   want: Want,
 ): Promise<Page<SpeakerView>> => {
   const where = [
+    sql<boolean>`t."mergedIntoId" is null`,
     ...(typeof args.search === 'string' ? nameHas('speaker', args.search) : []),
     ...(args.kind ? [oneOf('t.kind', [args.kind])] : []),
     ...withoutDrafts(args),

@@ -1,7 +1,10 @@
 // What is stored of a document and of its statements, for those who are about to write to it.
 import { sql } from 'kysely'
 import type { DateBasis } from '../../statement/said-date.ts'
+import { placesOf } from '../../statement/id.ts'
+import { heldIds, type IsOwn, silent } from '../held.ts'
 import type { Reader } from '../store.ts'
+import { groupBy } from './page.ts'
 
 /** Outlets are slugs. */
 export interface StoredDocument {
@@ -28,15 +31,36 @@ export const readStoredDocument = async ({ db }: Reader, id: string): Promise<St
     .where('d.id', '=', id)
     .executeTakeFirst()
 
-/** By the id of each statement of the document, who has changed it last. */
-export const lastActors = async (
-  { db }: Reader,
+/**
+ * Where the content stands, and where it stood at first, of the document's statements that must be left alone.
+ * @param isOwn whose changes may be overruled
+ */
+export const heldPlaces = async (
+  { db, engine }: Reader,
   documentId: string,
-): Promise<ReadonlyMap<string, string>> => {
-  const query = sql<{ subjectId: string; actor: string }>`
-    select h."subjectId", h.actor from "History" h where h.id in (
-      select max(l.id) from "History" l join "Statement" t on t.id = l."subjectId"
-      where l."subjectKind" = 'STATEMENT' and t."documentId" = ${documentId} group by l."subjectId")`
-  const { rows } = await query.execute(db)
-  return new Map(rows.map(({ subjectId, actor }) => [subjectId, actor]))
+  isOwn: IsOwn,
+): Promise<ReadonlySet<string>> => {
+  const entries = await db
+    .selectFrom('History as h')
+    .innerJoin('Statement as t', 't.id', 'h.subjectId')
+    .select(['h.subjectId', 'h.actor', 'h.action', 't.origin'])
+    .where('t.documentId', '=', documentId)
+    .where('h.subjectKind', '=', 'STATEMENT')
+    .where('h.action', 'not in', silent)
+    .orderBy('h.id')
+    .execute()
+  const held = heldIds(entries, isOwn)
+  const spans = await db
+    .selectFrom('Span')
+    .select(['statementId', 'start', 'end'])
+    .where(engine.isIn(sql.ref('statementId'), [...held]))
+    .where('role', '=', 'CONTENT')
+    .orderBy('statementId')
+    .orderBy('position')
+    .execute()
+  const now = [...groupBy(spans, ({ statementId }) => statementId).values()].map(placesOf)
+  const first = entries.flatMap(({ subjectId, origin }) =>
+    held.has(subjectId) && origin !== null ? [origin] : [],
+  )
+  return new Set([...now, ...first])
 }

@@ -67,3 +67,17 @@ export const differenceOf = <T extends object>(
   const pick = (from: T): Partial<T> => Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<T>
   return { before: pick(before), after: pick(after) }
 }
+
+/** The id of the newest entry about an object, which is its version; undefined when there is none. */
+export const versionOf = async (
+  tx: Transaction,
+  subject: SubjectKind,
+  id: string,
+): Promise<number | undefined> => {
+  const entry = await tx.history.findFirst({
+    where: { subjectKind: subject, subjectId: id },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  })
+  return entry?.id
+}

@@ -6,12 +6,14 @@ import { documentId } from '../../statement/id.ts'
 import type { DateBasis, UncertainDate } from '../../statement/said-date.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import { type StatementDraft } from '../../statement/statement.ts'
+import type { IsOwn } from '../held.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
 import { idFrom, type Ids, lookUpIds } from './ids.ts'
-import { type IsOwn, type Plan, planStatements, type Report } from './plan-statements.ts'
+import { type Plan, planStatements, type Report } from './plan-statements.ts'
 import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
+import { withSurvivors } from './survivors.ts'
 import { type Transaction, transact } from './transaction.ts'
 
 /** A document before it has an id. `publisher` and `wire` are slugs of sources. */
@@ -64,9 +66,10 @@ export interface DocumentWrite {
 export const writeDocument = async (
   store: Store,
   tx: Transaction,
-  { document, drafts, provenance, isOwn }: DocumentWrite,
+  { document, drafts: given, provenance, isOwn }: DocumentWrite,
 ): Promise<DocumentReport> => {
   const id = documentId(document.sha256)
+  const drafts = await withSurvivors(tx, given, provenance)
   const ids = await lookUpIds(tx, outletsOf(document), drafts)
   const change = await saveRow(tx, id, document, ids, provenance.at)
   const plan = await planStatements(tx, { id, sha256: document.sha256 }, drafts, isOwn)

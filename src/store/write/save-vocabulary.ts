@@ -67,7 +67,11 @@ const nameRows = (names: readonly Name[]) =>
 const namesOf = (rows: readonly Name[]): readonly Name[] => rows.map(({ lang, text }) => ({ lang, text }))
 const byPosition = { orderBy: { position: 'asc' } } as const
 
-const saveSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Promise<readonly Change[]> => {
+/** Adds and corrects speakers; the changes are for the caller to record. */
+export const saveSpeakers = async (
+  tx: Transaction,
+  speakers: readonly Speaker[],
+): Promise<readonly Change[]> => {
   const changes: Change[] = []
   for (const speaker of speakers) {
     const known = await readSpeaker(tx, speaker)
@@ -97,9 +101,11 @@ const readSpeaker = async (tx: Transaction, { slug, roles: wanted }: Speaker) =>
     },
   })
   if (!row) return undefined
-  // A role that attributions point to stays when the vocabulary has it no more: that is no difference.
+  // A role that attributions point to stays when the vocabulary has it no more: that is no difference. So do all roles
+  // of a merged speaker, whose attributions would want them back.
   const roles = row.roles.filter(
-    ({ key, _count }) => _count.attributions === 0 || wanted.some((role) => role.key === key),
+    ({ key, _count }) =>
+      (_count.attributions === 0 && row.mergedIntoId === null) || wanted.some((role) => role.key === key),
   )
   const speaker: Speaker = {
     slug: row.slug,
@@ -114,7 +120,12 @@ const readSpeaker = async (tx: Transaction, { slug, roles: wanted }: Speaker) =>
 const saveRoles = async (tx: Transaction, id: string, roles: readonly Role[]): Promise<void> => {
   const keys = roles.map(({ key }) => key)
   await tx.speakerRole.deleteMany({
-    where: { speakerId: id, key: { notIn: keys }, attributions: { none: {} } },
+    where: {
+      speakerId: id,
+      key: { notIn: keys },
+      attributions: { none: {} },
+      speaker: { mergedIntoId: null },
+    },
   })
   for (const [position, { key, names, held }] of roles.entries()) {
     const where = { speakerId_key: { speakerId: id, key } }

@@ -1,12 +1,14 @@
 // Carries a plan out: the rows of statements and of everything that hangs on them.
 import { breathe } from '../breathe.ts'
+import { placesOf } from '../../statement/id.ts'
 import { type UncertainDate, unknownDay } from '../../statement/said-date.ts'
 import { spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
 import { wordKey } from '../../text/word.ts'
+import { attributionRows } from './attributions.ts'
 import type { Touched } from './count.ts'
 import { idFrom, type Ids } from './ids.ts'
 import type { Plan } from './plan-statements.ts'
-import { inBatches } from './stored-draft.ts'
+import { inBatches, type StoredStatement } from './stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Columns of a date; an unknown one is the empty range. */
@@ -20,7 +22,7 @@ export const dayColumns = (date: UncertainDate | undefined) => ({
 export const searchWords = (spans: StatementDraft['spans']): string => wordKey(statementText(spans))
 
 /** The entities whose counters a plan can change. */
-export const touchedBy = ({ write, withdraw }: Plan, ids: Ids): Touched => {
+export const touchedBy = ({ write, withdraw }: Writes, ids: Ids): Touched => {
   const before = [...write.flatMap(({ known }) => (known ? [known] : [])), ...withdraw]
   const drafts = write.map(({ draft }) => draft)
   return {
@@ -37,18 +39,25 @@ export const touchedBy = ({ write, withdraw }: Plan, ids: Ids): Touched => {
   }
 }
 
+/** The part of a plan that is carried out. */
+export type Writes = Pick<Plan, 'write' | 'withdraw'>
+
 /** Writes what the plan says, a batch for each table. */
 export const writeStatements = async (
   tx: Transaction,
   documentId: string,
-  plan: Plan,
+  plan: Writes,
   ids: Ids,
   at: Date,
 ): Promise<void> => {
   const known = plan.write.flatMap(({ known: row }) => (row ? [row.id] : []))
   for (const batch of inBatches(known)) await clear(tx, batch)
   for (const { id, draft, known: row } of plan.write)
-    if (row) await tx.statement.update({ where: { id }, data: columnsOf(draft) })
+    if (row)
+      await tx.statement.update({
+        where: { id },
+        data: { ...columnsOf(draft), origin: originOf(row, draft) },
+      })
   const added = plan.write.filter(({ known: row }) => !row)
   await inTurns(
     added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...columnsOf(draft) })),
@@ -61,6 +70,15 @@ export const writeStatements = async (
       data: { review: 'REJECTED' },
     })
 }
+
+/** Where the id says that the content stands, when it stands elsewhere now. */
+const originOf = ({ origin, spans }: StoredStatement, draft: StatementDraft): string | null => {
+  const first = origin ?? placesOf(spansOf(spans, 'CONTENT'))
+  return first === placesOf(spansOf(draft.spans, 'CONTENT')) ? null : first
+}
+
+/** The key that the queue of drafts is ordered by: what has no confidence stands last. */
+export const certaintyOf = (confidence: number | null): number => confidence ?? 2
 
 const columnsOf = (draft: StatementDraft) => {
   const { edtf, from, to } = dayColumns(draft.said?.date)
@@ -75,6 +93,7 @@ const columnsOf = (draft: StatementDraft) => {
     saidNote: draft.said?.note ?? null,
     review: draft.review,
     confidence: draft.confidence,
+    certainty: certaintyOf(draft.confidence),
   }
 }
 
@@ -87,21 +106,11 @@ const clear = async (tx: Transaction, known: readonly string[]): Promise<void> =
   await tx.searchEntry.deleteMany({ where })
 }
 
-const writeParts = async (tx: Transaction, { write }: Plan, ids: Ids): Promise<void> => {
+const writeParts = async (tx: Transaction, { write }: Writes, ids: Ids): Promise<void> => {
   const spans = write.flatMap(({ id, draft }) =>
     draft.spans.map((span, position) => ({ statementId: id, position, ...span })),
   )
-  const attributions = write.flatMap(({ id, draft }) =>
-    draft.attributions.map(({ speaker, role, basis, standing, note }, i) => ({
-      statementId: id,
-      position: i + 1,
-      speakerId: idFrom(ids.speakers, speaker),
-      roleKey: role,
-      basis,
-      standing,
-      note,
-    })),
-  )
+  const attributions = write.flatMap(({ id, draft }) => attributionRows(id, draft.attributions, ids.speakers))
   const chain = write.flatMap(({ id, draft }) =>
     draft.chain.map((slug, i) => ({ statementId: id, position: i + 1, sourceId: idFrom(ids.sources, slug) })),
   )
