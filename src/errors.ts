@@ -117,9 +117,30 @@ export const catalogue = {
     status: 400,
     meaning: 'A file that a command was given is not there or cannot be read.',
   },
-  TEXT_ENCODING: { status: 400, meaning: 'The bytes are not UTF-8 text.' },
+  TEXT_ENCODING: {
+    status: 400,
+    meaning: 'The bytes are not UTF-8, and it is not certain which other encoding they have.',
+  },
+  TEXT_TYPE: {
+    status: 415,
+    meaning: 'What came is neither HTML nor plain text: a PDF, an image, an archive; the message says what.',
+  },
   TEXT_EMPTY: { status: 400, meaning: 'The text has no words.' },
   TEXT_TOO_LARGE: { status: 413, meaning: 'The text is larger than the limit.' },
+  HTML_LIMIT: {
+    status: 413,
+    meaning: 'The page has more elements or deeper nesting than is read, or takes too long to read.',
+  },
+  FETCH_REFUSED: {
+    status: 400,
+    meaning:
+      'The URL is not one that is fetched: only http and https, on their usual ports, from hosts on the public internet.',
+  },
+  FETCH_FAILED: {
+    status: 502,
+    meaning: 'The page did not come: no such host, no connection, an answer other than 200, a broken body.',
+  },
+  FETCH_TIMEOUT: { status: 504, meaning: 'The page did not come in time.' },
   SEED_MISSING: { status: 400, meaning: 'The folder, or a file that must be in it, is not there.' },
   SEED_INVALID: { status: 400, meaning: 'A seed file is not written as seeds/README.md says.' },
   SEED_CONFLICT: { status: 400, meaning: 'A seed contradicts what the database already holds.' },

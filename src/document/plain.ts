@@ -6,22 +6,33 @@ import { words } from '../text/word.ts'
 export const textLimit = 16 * 1024 * 1024
 
 /**
- * The text of UTF-8 bytes; nothing is trimmed or normalised, a byte order mark included.
+ * The text of UTF-8 bytes; nothing is trimmed or normalised, a byte order mark included. For files that we keep
+ * ourselves: bytes of strangers go through `readDocument`, which takes other encodings and drops the mark.
  * @param name what to call the bytes in an error, for instance the file's name
  * @throws IsnadError TEXT_TOO_LARGE, TEXT_ENCODING, TEXT_EMPTY
  */
 export const readPlain = (bytes: Uint8Array, name: string): string => {
+  ensureSize(bytes, name)
+  const text = decode(bytes, name)
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) throw notUtf8(name, nul)
+  ensureWords(text, name)
+  return text
+}
+
+/** @throws IsnadError TEXT_TOO_LARGE */
+export const ensureSize = (bytes: Uint8Array, name: string): void => {
   if (bytes.length > textLimit)
     throw new IsnadError(
       'TEXT_TOO_LARGE',
       `document: expected at most ${textLimit} bytes, got ${bytes.length} in ${name}`,
     )
-  const text = decode(bytes, name)
-  const nul = bytes.indexOf(0)
-  if (nul >= 0) throw notUtf8(name, nul)
+}
+
+/** @throws IsnadError TEXT_EMPTY */
+export const ensureWords = (text: string, name: string): void => {
   if (words(text.slice(0, 10_000)).length === 0 && words(text).length === 0)
     throw new IsnadError('TEXT_EMPTY', `document: expected a text with words, got none in ${name}`)
-  return text
 }
 
 const decode = (bytes: Uint8Array, name: string): string => {
@@ -40,8 +51,11 @@ const notUtf8 = (name: string, byte: number, cause?: unknown): IsnadError =>
     cause,
   )
 
-/** Longest valid prefix, by halving: decoding is fast and this happens only on the way to an error. */
-const firstInvalidByte = (bytes: Uint8Array): number => {
+/**
+ * Where bytes cease to be UTF-8. Longest valid prefix, by halving: decoding is fast and this happens only on the way
+ * to an error.
+ */
+export const firstInvalidByte = (bytes: Uint8Array): number => {
   let low = 0
   let high = bytes.length
   while (low < high) {

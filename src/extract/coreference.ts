@@ -106,19 +106,20 @@ const meet = (scene: Scene, mention: Mention): Resolved | undefined => {
     const meant = meantBy(scene, mention)
     if (meant) return meant
   }
-  const known = findEntity(entities, mention)
+  const known = findEntity(scene, mention)
   if (known) {
     absorb(known, mention)
     return { entity: known, basis: 'NAMED', confidence: 0.9 }
   }
   const fuller = mention.generic ? undefined : rules.fullerName?.(analysis, mention)
-  const entity = (fuller ? findEntity(entities, fuller) : undefined) ?? add(entities, fuller ?? mention)
+  const entity = (fuller ? findEntity(scene, fuller) : undefined) ?? add(entities, fuller ?? mention)
   if (fuller) absorb(entity, mention)
   return { entity, basis: 'NAMED', confidence: 1 }
 }
 
 /** Whom a mention without a name stands for: somebody with that office, or who is named so in the earlier text. */
-const meantBy = ({ analysis, rules, entities }: Scene, mention: Mention): Resolved | undefined => {
+const meantBy = (scene: Scene, mention: Mention): Resolved | undefined => {
+  const { analysis, rules, entities } = scene
   const people = entities.filter(({ shape }) => shape === 'PERSON')
   const body = mention.shape === 'ORGANISATION' ? bodyLike(entities, mention) : undefined
   if (body) return { entity: body, basis: 'COREFERENCE', confidence: 0.8 }
@@ -127,7 +128,7 @@ const meantBy = ({ analysis, rules, entities }: Scene, mention: Mention): Resolv
   if (holder && earlier?.shape !== 'PERSON') return { entity: holder, basis: 'COREFERENCE', confidence: 0.8 }
   if (earlier)
     return {
-      entity: findEntity(entities, earlier) ?? add(entities, earlier),
+      entity: findEntity(scene, earlier) ?? add(entities, earlier),
       basis: 'COREFERENCE',
       confidence: 0.8,
     }
@@ -161,14 +162,24 @@ const add = (entities: Entity[], mention: Mention): Entity => {
 }
 
 /** The latest entity whose name has all the words of the mention's, or the other way round. */
-const findEntity = (entities: readonly Entity[], mention: Mention): Entity | undefined => {
+const findEntity = (
+  { entities, rules }: Pick<Scene, 'entities' | 'rules'>,
+  mention: Mention,
+): Entity | undefined => {
   const wanted = words(mention.name)
   return entities.findLast((entity) => {
     if (wanted.length === 0) return false
     if (isCurtailed(entity, wanted, mention)) return true
     if (mention.shape === 'ANONYMOUS' || entity.shape === 'ANONYMOUS')
       return wanted.length === entity.words.size && wanted.every((word) => entity.words.has(word))
-    return wanted.every((word) => entity.words.has(word)) || isShorter(entity, wanted)
+    if (wanted.every((word) => entity.words.has(word)) || isShorter(entity, wanted)) return true
+    const [only, second] = wanted
+    return (
+      only !== undefined &&
+      second === undefined &&
+      entity.shape === 'PERSON' &&
+      [...entity.words].some((word) => rules.isSameSpelling?.(only, word) === true)
+    )
   })
 }
 

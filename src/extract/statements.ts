@@ -51,6 +51,7 @@ const statementOf = (
   frame: Frame,
   resolution: Resolution,
 ): readonly ExtractedStatement[] => {
+  if (resolution.speakers.length === 0 && frame.subject.kind === 'SAME') return []
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   if (content.length === 0) return []
   const verbatim = frame.quoted

@@ -122,7 +122,7 @@ const sideOf = (text: string, token: Token): Side => {
   if (text[token.start - 1] === ':') return 'open'
   if (!isBlank(before) && isBlank(after)) return 'close'
   if (isBlank(before) && isBlank(after)) return 'either'
-  const isClitic = /(?:^|[^\p{L}\p{M}])(?:[وفلبك]|لل|ول|وب|ال)?ـ*$/u.test(
+  const isClitic = /(?:^|[^\p{L}\p{M}])(?:[وفلبك]|لل|ول|وب|ال)ـ*$/u.test(
     text.slice(Math.max(0, token.start - 4), token.start),
   )
   const wordAfter = after === letter || after === digit

@@ -21,6 +21,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   cli: ['errors', 'logger', 'config', 'text', 'document', 'extract', 'statement', 'store', 'desk', 'app'],
 }
 
+/** `node:http` is also what a server is made of, so api and roof have it too. */
+const network = /^(node:(net|http|https|http2|tls|dgram|dns)|undici)(\/|$)/
+
 /** Packages that one room keeps to itself, or shares with the roof. */
 const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@prisma\/|kysely$|better-sqlite3$|pg$)/, ['store']],
@@ -28,8 +31,13 @@ const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(fastify$|@fastify\/)/, ['api', 'app', 'cli']],
   [/^commander$/, ['cli']],
   [/^pino$/, ['logger']],
-  [/^(node:fs|node:net|node:http|node:child_process)/, ['store', 'desk', 'api', 'app', 'cli']],
+  [/^(linkedom|parse5|ipaddr\.js|@mozilla\/)/, ['document']],
+  [/^(node:fs|node:child_process)/, ['store', 'desk', 'api', 'app', 'cli']],
+  [network, ['document', 'api', 'app', 'cli']],
 ]
+
+/** The one file that may reach out. */
+const doorToTheNetwork = 'document/fetch.ts'
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -63,6 +71,10 @@ describe('the doors between rooms', () => {
       const room = roomOf(path)
       const allowed = [room, ...(doors[room] ?? [])]
       for (const name of importsOf(path)) {
+        if (room === 'document' && network.test(name))
+          expect(relative(src, path), name).toBe(doorToTheNetwork)
+        // The project's own name and version.
+        if (name.endsWith('/package.json')) continue
         if (name.startsWith('.')) expect(allowed, name).toContain(roomOf(resolve(dirname(path), name)))
         for (const [packages, rooms] of keepers) if (packages.test(name)) expect(rooms, name).toContain(room)
       }

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { spanOf } from '../analysis.ts'
 import type { Frame, FrameSource } from '../frame.ts'
 import { agencies, outletNouns } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, documents, givenNames, roles, titles } from '../lexicon/ar/people.ts'
+import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
 import { nounPhrase, type Phrase } from './subject.ts'
 
@@ -123,7 +123,9 @@ const rules =
 /** Whether a phrase with this head can say something: a law or a programme only prescribes. */
 const speaks = (head: string): boolean => {
   if (rules.test(head)) return false
-  return [bodies, documents, anonymous, roles, titles, givenNames, outletNouns].some((list) => list.has(head))
+  return [bodies, documents, anonymous, roles, titles, givenNames, outletNouns, states].some((list) =>
+    list.has(head),
+  )
 }
 
 /** As a source of the statement around it. */

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import { bareThat, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
-import { bodies, documents, givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
+import { bodies, documents, givenNames, nameLinks, roles, states, titles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import { withoutPrefix } from './cue.ts'
 import { arabicMentions } from './mention.ts'
@@ -77,7 +77,12 @@ const isInPhrase = (tokens: Analysis['tokens'], i: number): boolean => {
     timeWords.has(word) ||
     bareThat.has(word) ||
     pronounThat.has(word)
-  return tokens[i]?.kind === 'word' && word !== '' && !isEnd
+  // An object after the body's name: *اللجنة بياناً*, *المركز بيانه*.
+  const isObject =
+    /^(?:\p{L}{3,}ا|(?:بيان|كلمت|تصريحات|حديث)ه?ا?)$/u.test(word) &&
+    !isNamePart(word) &&
+    /^ال/u.test(tokens[i - 1]?.folded ?? '')
+  return tokens[i]?.kind === 'word' && word !== '' && !isEnd && !isObject
 }
 
 /** For a surname alone, the run of names that it closed earlier in the text. */
@@ -138,7 +143,12 @@ export const topicIn = (
     const before = tokens[i - 1]?.folded ?? ''
     const isHead = roles.has(bareWord) || titles.has(bareWord) || givenNames.has(bareWord)
     const isFirst = i === from || !phraseEnd.has(before) || (anybody && before === 'من')
-    if (!(isHead || (anybody && bodies.has(bareWord))) || !isFirst || word === 'علي') continue
+    if (
+      !(isHead || (anybody && (bodies.has(bareWord) || states.has(bareWord)))) ||
+      !isFirst ||
+      word === 'علي'
+    )
+      continue
     const found = phraseAt(analysis, i, to, anybody)
     if (found && bareWord !== word) return { ...found, span: withoutLetter(analysis, i, found.span) }
     if (found && (anybody || found.shape === 'PERSON')) return found
@@ -167,3 +177,13 @@ export const introducedBefore = (analysis: Analysis, offset: number): Mention | 
   const to = tokenAt(analysis.tokens, offset)
   return topicIn(analysis, Math.max(0, to - introduction), to)
 }
+
+/** Long vowels that foreign names are written with or without: *بوتين*, *بوتن*. */
+const skeleton = (word: string): string => word.replace(/(?<=.)[اوي]/gu, '')
+
+/** Whether two single words are one foreign name in two spellings: the same consonants, three at least. */
+export const isSameSpelling = (one: string, other: string): boolean =>
+  one !== other &&
+  skeleton(one) === skeleton(other) &&
+  skeleton(one).length >= 3 &&
+  Math.abs(one.length - other.length) <= 1

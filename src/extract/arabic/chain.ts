@@ -74,7 +74,16 @@ const recipient = (reading: Reading, i: number, to: number): FrameSource | undef
 const outletEnd = ({ tokens }: Reading, i: number, end: number): number => {
   const word = tokens[i]?.folded ?? ''
   const bare = word.startsWith('لل') ? word.slice(2) : word.slice(1)
-  return outletNouns.has(bare) ? end : (tokens[i]?.end ?? end)
+  if (outletNouns.has(bare)) return end
+  let to = i
+  while (
+    to < i + 3 &&
+    /^(?:بي|سي|ان|نيوز|برس|تايمز|بوست|ميل|جورنال|تريبيون|لوس|انجلوس|يورك|تلغراف)$/u.test(
+      tokens[to + 1]?.folded ?? '',
+    )
+  )
+    to++
+  return tokens[to]?.end ?? end
 }
 
 export const sourceOf = (

@@ -34,8 +34,14 @@ export const contentEnd = (
       i = Math.max(i, tokenAt(tokens, quotation.close) - 1)
       continue
     }
+    // Words in marks of their own end with them; only a participle takes the floor inside.
+    if (whole && limit < to) {
+      if (i > opener.from && isBoundary(i) && reading.hits[i]?.form.kind === 'PARTICIPLE') break
+      continue
+    }
     if (i > opener.from && (isBoundary(i) || isTurn(reading, i) || isBeingSaid(reading, i, isBoundary))) break
     if (opener.joint === 'NOUN_PHRASE' && i > opener.from && leavesPhrase(reading, i)) break
+    if (i > opener.from && isContrast(reading, i)) break
   }
   return tokens[i - 1]?.end ?? text.length
 }
@@ -47,11 +53,20 @@ const endsClause = ({ tokens }: Reading, i: number, to: number): boolean =>
 /** A noun phrase ends where the article goes on in its own voice: after a comma, before حيث, فيما and the like. */
 const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
   const word = tokens[i]?.folded ?? ''
+  const next = tokens[i + 1]?.folded ?? ''
   if (word === 'حيث') return tokens[i - 1]?.folded !== 'من'
+  if (word === 'اثناء' || word === 'قبيل' || (word === 'قبل' && next === 'وقت')) return true
   if (!/^[،,؛;]$/u.test(tokens[i - 1]?.folded ?? '')) return false
-  if (/^(?:فيما|بينما|اذ|مما|وقد|وكان|وكانت|وجاء|وجاءت|وذلك|لكن|ولكن|كما|لافتا|بعدما|علما)$/u.test(word))
-    return true
-  return word === 'في' && /^(?:اشاره|حين|استحقاق|خطوه|وقت|ظل)$/u.test(tokens[i + 1]?.folded ?? '')
+  if (/^(?:اذ|مما|وقد|وكان|وكانت|وجاء|وجاءت|وذلك|لكن|ولكن|كما|لافتا|بعدما|علما)$/u.test(word)) return true
+  if (word === 'وهو' && next === 'ما') return true
+  return word === 'في' && /^(?:اشاره|حين|استحقاق|خطوه|وقت|ظل)$/u.test(next)
+}
+
+/** *، على عكس …*, *، خلافاً لـ…*: the article sets what was said against something else. */
+const isContrast = ({ tokens }: Reading, i: number): boolean => {
+  if (!/^[،,]$/u.test(tokens[i - 1]?.folded ?? '')) return false
+  const word = tokens[i]?.folded ?? ''
+  return word === 'خلافا' || (word === 'علي' && tokens[i + 1]?.folded === 'عكس')
 }
 
 /** One of the article's own turns of phrase (*من جانبه*, *جاء ذلك*). */

@@ -3,15 +3,16 @@ import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { Frame, FrameSource, Subject } from '../frame.ts'
+import type { Mention } from '../mention.ts'
 import { type According, accordingIn, asFrame, asSource } from './according.ts'
 import { relayed, sourceOf, sourcesBetween } from './chain.ts'
 import { topicIn } from './antecedent.ts'
 import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
-import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
+import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import { beginsClause, contentEnd } from './content-end.ts'
 import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
 import { findOpener, type Opener } from './opener.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { nounPhrase, subjectAfter, subjectBefore } from './subject.ts'
 
 interface Found {
   readonly hit: Hit
@@ -33,15 +34,28 @@ export const arabicFrames = (analysis: Analysis): readonly Frame[] => {
 }
 
 /** *… «خطوة هامة». وإنه «سيضع قيوداً»*: a sentence that begins with *and that* goes on with the one before. */
-const joinSentences = ({ tokens, sentences }: Reading): readonly Sentence[] => {
+const joinSentences = (reading: Reading): readonly Sentence[] => {
+  const { tokens, sentences } = reading
   const joined: Sentence[] = []
   for (const sentence of sentences) {
     const last = joined.at(-1)
-    const goesOn = /^و(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u.test(tokens[sentence.from]?.folded ?? '')
+    const isThat = /^و(?:ان|انه|انها|انهم|بان|بانه|بانها)$/u.test(tokens[sentence.from]?.folded ?? '')
+    const goesOn = isThat || (last !== undefined && quotesOn(reading, last, sentence))
     if (last && goesOn && !sentence.opensParagraph) joined[joined.length - 1] = { ...last, to: sentence.to }
     else joined.push(sentence)
   }
   return joined
+}
+
+/** A sentence without a cue that quotes, after one that ended in a quotation: the same speaker goes on. */
+const quotesOn = ({ tokens, hits, opening }: Reading, last: Sentence, { from, to }: Sentence): boolean => {
+  if (!/^[»”"]$/u.test(tokens[last.to - 2]?.folded ?? '')) return false
+  let quotes = false
+  for (let i = from; i < to; i++) {
+    if (hits[i] && !hits[i]?.form.verb.weak) return false
+    quotes ||= opening.has(i)
+  }
+  return quotes
 }
 
 const remember = ({ tokens }: Reading, { start, end }: Span, known: Set<string>): void => {
@@ -71,7 +85,7 @@ const framesOf = (
       cue,
       ...speakerOf(reading, sentence, hit, opener, last),
       content: [{ start: opener.start, end: Math.max(end, opener.start) }],
-      via: viaOf(reading, hit, opener, frames.at(-1)),
+      via: viaOf(reading, frames.length > 0 ? hit.at : sentence.from, hit, opener, frames.at(-1)),
       joint: opener.joint,
       ...(opener.quoted ? { quoted: true } : {}),
       doubts: [],
@@ -85,6 +99,7 @@ const framesOf = (
 
 const viaOf = (
   reading: Reading,
+  from: number,
   hit: Hit,
   opener: Opener,
   before: Frame | undefined,
@@ -92,7 +107,16 @@ const viaOf = (
   if (hit.form.kind === 'PARTICIPLE') return before?.via ?? []
   const passed = relayed(reading, hit.at, opener.at, isRelaying(hit))
   const source = passed?.source ? sourceOf(reading, passed.source, 0) : undefined
-  return [...(source ? [source] : []), ...sourcesBetween(reading, hit.at + 1, opener.at)]
+  const asked = isGivenTo(reading, from, hit.at) ? sourcesBetween(reading, from, hit.at) : []
+  return [...(source ? [source] : []), ...asked, ...sourcesBetween(reading, hit.at + 1, opener.at)]
+}
+
+/** *وفي تصريح لوكالة …، قالت*: the sentence begins with where it was said. */
+const isGivenTo = ({ tokens }: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < Math.min(to, from + 6); i++)
+    if (/^(?:ال)?(?:تصريح|تصريحات|سوال|حديث|مقابله|لقاء|اتصال|حوار|مداخله)$/u.test(tokens[i]?.folded ?? ''))
+      return true
+  return false
 }
 
 const isRelaying = ({ form }: Hit): boolean => form.verb.past === 'نقل'
@@ -224,6 +248,8 @@ const mayReport = (reading: Reading, hit: Hit): boolean => {
   const token = tokens[at]
   const before = tokens[at - 1]?.folded ?? ''
   if (!token || form.kind === 'MASDAR') return false
+  // *جاء في التقرير أن*: it came in a document, or it is no cue.
+  if (/^(?:جاء|ورد)$/u.test(form.verb.past)) return isInDocument(reading, at)
   if (form.pronoun)
     return (
       form.verb.takes.includes('person') && !form.verb.weak && before !== 'ما' && text[token.end - 1] !== 'ة'
@@ -238,13 +264,20 @@ const mayReport = (reading: Reading, hit: Hit): boolean => {
   return !(isImpersonal && /^(?:ان|بان)$/u.test(tokens[at + 1]?.folded ?? ''))
 }
 
+const isInDocument = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at + 1]?.folded === 'في' && documents.has(tokens[at + 2]?.folded ?? '')
+
 /** A verb with other senses reports only when nothing but its subject stands between it and the words. */
 const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (hit.form.kind === 'PARTICIPLE') return isNextTo(reading, hit, opener)
+  if (isInDocument(reading, hit.at)) return opener.joint !== 'NOUN_PHRASE'
   if (!hit.form.verb.weak)
     return opener.joint !== 'NOUN_PHRASE' || hit.form.kind !== 'PRESENT' || hasSubject(reading, hit, opener)
   // تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb.
   if (hit.form.kind === 'PRESENT' && opener.at > hit.at + 1 && opener.joint !== 'COLON') return false
+  // بين is *between* unless a clause begins with it and أن or a colon follows.
+  if (hit.form.verb.past === 'بين' && !(beginsClause(reading, hit) && /^(?:THAT|COLON)$/u.test(opener.joint)))
+    return false
   if (reportsByItself(reading, hit, opener)) return true
   if (opener.joint === 'NOUN_PHRASE' && !isExpressive(hit)) return false
   if (opener.joint === 'COLON' && opener.at < hit.at + 12) return true
@@ -298,7 +331,9 @@ const speakerOf = (
   if (hit.form.kind === 'PARTICIPLE')
     return { speaker: null, subject: sameSubject(reading, sentence, hit, last) }
   const passed = relayed(reading, hit.at, opener.at, isRelaying(hit))
+  const written = isInDocument(reading, hit.at) ? nounPhrase(reading, hit.at + 2, opener.at) : undefined
   const phrase =
+    written ??
     passed?.speaker ??
     (isAnticipated(reading, hit, sentence.from) ? subjectBefore(reading, hit, sentence.from) : undefined) ??
     subjectAfter(reading, hit, opener.at) ??
@@ -306,11 +341,27 @@ const speakerOf = (
   const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
   const { gender, number } = hit.form
   if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }
-  const topic = isInIt(reading, hit) ? topicIn(reading, sentence.from, hit.at, true) : undefined
+  const topic = isInIt(reading, hit)
+    ? topicIn(reading, sentence.from, hit.at, true)
+    : subjectOfClause(reading, sentence, hit, last)
   return {
     speaker: null,
     subject: topic ? { kind: 'TOPIC', mention: topic.span } : { kind: 'HIDDEN', gender, number },
   }
+}
+
+/** *التقى الوزير نظيره ودعا …*: a second verb of the sentence has the subject of the first. */
+const subjectOfClause = (
+  reading: Reading,
+  { from }: Sentence,
+  hit: Hit,
+  last: Span | undefined,
+): Mention | undefined => {
+  const start = reading.tokens[from]?.start ?? 0
+  if (!hit.joined || hit.at < from + 3 || (last && last.start >= start)) return undefined
+  const second = reading.tokens[from + 1]?.folded ?? ''
+  const isSubject = [roles, titles, givenNames, states, bodies].some((list) => list.has(second))
+  return isSubject ? topicIn(reading, from + 1, Math.min(hit.at, from + 16), true) : undefined
 }
 
 /** *أصدرت اللجنة بياناً أكدت فيه*: the statement or speech has been named with its author in this sentence. */
@@ -324,5 +375,5 @@ const sameSubject = (reading: Reading, { from }: Sentence, hit: Hit, last: Span 
   if (last && last.start >= start) return { kind: 'SAME', cue: last }
   const topic = hit.at > from + 2 ? topicIn(reading, from, hit.at) : undefined
   if (topic) return { kind: 'TOPIC', mention: topic.span }
-  return last ? { kind: 'SAME', cue: last } : { kind: 'HIDDEN' }
+  return { kind: 'SAME', cue: last ?? cueSpan(reading, hit) }
 }

@@ -29,9 +29,50 @@ export const arabicMentions = (analysis: Analysis, span: Span, isOpen = false): 
   const isInside = (tokens[first - 1]?.end ?? 0) > span.start
   const from = isInside ? first - 1 : first
   const to = tokenAt(tokens, span.end)
+  const pair = dualOffice(analysis, from, to)
+  if (pair) return pair
   return splitJoint(tokens, { from, to, joined: isInside }).flatMap(
     (phrase) => mentionOf(analysis, { ...phrase, isOpen }) ?? [],
   )
+}
+
+/**
+ * *وزيرا الدفاع الصيني والروسي*: two holders of one office, told apart by their adjectives. Whoever the text names with
+ * that office and adjective, before or after, is meant; undefined unless it names both.
+ */
+const dualOffice = (analysis: Analysis, from: number, to: number): readonly Mention[] | undefined => {
+  const { tokens } = analysis
+  const single = word(tokens, from).replace(/[اي]$/u, '')
+  const [one, other] = [word(tokens, to - 2), word(tokens, to - 1)]
+  if (!/[اي]$/u.test(word(tokens, from)) || !roles.has(single) || to - from < 4) return undefined
+  if (!/^ال\p{L}+ي$/u.test(one) || !/^وال\p{L}+ي$/u.test(other)) return undefined
+  const office = [single, ...tokens.slice(from + 1, to - 2).map(({ folded }) => folded)]
+  const found = [one, other.slice(1)].map((adjective) => holderOf(analysis, office, adjective))
+  return found.every((mention) => mention !== undefined) ? found : undefined
+}
+
+const holderOf = (analysis: Analysis, office: readonly string[], adjective: string): Mention | undefined => {
+  const { tokens } = analysis
+  for (let i = 0; i < tokens.length; i++) {
+    if (word(tokens, i) !== adjective) continue
+    const isCounterpart = /^(?:ب|ل|و)?نظير(?:ه|ها|هم)$/u.test(word(tokens, i - 1))
+    const isOffice = office.every(
+      (part, k) => word(tokens, i - office.length + k).replace(/^[ولب](?=\p{L}{4})/u, '') === part,
+    )
+    if (!isCounterpart && !isOffice) continue
+    const at = (k: number): string => word(tokens, k)
+    const name = isBareWord(at(i + 1)) ? nameFrom(at, i + 1, Math.min(i + 4, tokens.length)) : undefined
+    const span = name ? spanOf(tokens, name.from, name.to) : undefined
+    if (span)
+      return {
+        name: clean(analysis.text.slice(span.start, span.end)),
+        span,
+        role: null,
+        shape: 'PERSON',
+        generic: false,
+      }
+  }
+  return undefined
 }
 
 const word = (tokens: readonly Token[], i: number): string => tokens[i]?.folded ?? ''
@@ -53,13 +94,24 @@ const splitJoint = (tokens: readonly Token[], whole: Part): readonly Part[] => {
   let { joined } = whole
   for (let i = start + 1; i < to; i++) {
     const folded = word(tokens, i)
-    if (!folded.startsWith('و') || !startsPerson(tokens, i, to)) continue
-    if (!isEach && !personName(tokens, { from: start, to: i }, joined)) continue
+    if (!folded.startsWith('و')) continue
+    const isPair = isNamePair(tokens, start, i, to)
+    if (!isPair && !startsPerson(tokens, i, to)) continue
+    if (!isEach && !isPair && !personName(tokens, { from: start, to: i }, joined)) continue
     parts.push({ from: start, to: i, joined })
     start = i
     joined = true
   }
   return [...parts, { from: start, to, joined }]
+}
+
+/** *الصين وروسيا*, *بوتين وشي*: two states, or two words of which the second stands alone elsewhere in the text. */
+const isNamePair = (tokens: readonly Token[], from: number, i: number, to: number): boolean => {
+  const [one, other] = [word(tokens, from), word(tokens, i).slice(1)]
+  if (i !== from + 1 || to !== i + 1 || other.length < 2) return false
+  if (states.has(one) && states.has(other)) return true
+  if (/^ال/u.test(one) || /^ال/u.test(other) || isRole(one) || bodies.has(one)) return false
+  return tokens.some((token) => token.folded === other)
 }
 
 /** A second office with the article (*والمدير التنفيذي*) is the same person's; a bare one needs a name of its own. */
@@ -128,11 +180,18 @@ const personName = (
   if (leading && leading.to < to) return leading
   for (let i = from; i < to; i++) {
     const isName = isGiven(at(i)) && !isOtherWord(at, i, from)
-    if (isName && !bodies.has(at(i - 1)) && !isNamedAfter(at, i, from)) return nameFrom(at, i, to)
+    if (isName && !bodies.has(at(i - 1)) && !isNamedAfter(at, i, from))
+      return nameFrom(at, i - unlisted(at, i, from), to)
     if (/^(?:بن|بنت)$/u.test(at(i + 1)) && i + 1 < to) return nameFrom(at, i, to)
   }
   return foreignName(tokens, at, from, to, isOpen)
 }
+
+/** 1 when a name that no list has stands before the one that was found (*الصيني دونغ جون*). */
+const unlisted = (at: (i: number) => string, i: number, from: number): number =>
+  i - 2 >= from && isBareWord(at(i - 1)) && !titles.has(at(i - 1)) && /^ال\p{L}+(?:ي|يه)$/u.test(at(i - 2))
+    ? 1
+    : 0
 
 /** Given names that are other words too: *على*, *باسم*, and offices at the head of the phrase (*أمين*). */
 const isOtherWord = (at: (i: number) => string, i: number, from: number): boolean => {
@@ -166,6 +225,7 @@ const nameFrom = (at: (i: number) => string, from: number, to: number): Phrase =
 const continuesName = (folded: string, previous: string, length: number): boolean => {
   if (!/^\p{L}+$/u.test(folded)) return false
   if (nameLinks.has(folded) || nameLinks.has(previous)) return true
+  if (/^[بل]\p{L}{3,}(?:ه|ها|هم)$/u.test(folded) && !isGiven(folded)) return false
   // An indefinite accusative after a full name is an adverb or an object.
   if (length >= 2 && /^\p{L}{4,}ا$/u.test(folded) && !isGiven(folded)) return false
   if (folded === 'علي') return isGiven(previous)
@@ -290,7 +350,7 @@ const foldWord = (text: string): string =>
 
 const shapeOf = (
   tokens: readonly Token[],
-  { from, to }: Phrase,
+  { from }: Phrase,
   named: boolean,
   joined: boolean,
 ): SpeakerShape => {

@@ -2,8 +2,8 @@
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import { namedThings, ownWordsAfter } from '../lexicon/ar/named-things.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { bodies } from '../lexicon/ar/people.ts'
+import { outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
+import { bodies, states } from '../lexicon/ar/people.ts'
 
 /** In words: of the quotations inside indirect speech in the training articles, nearly all longer ones are verbatim. */
 const longName = 3
@@ -14,12 +14,15 @@ export const isNameQuotation = ({ text, tokens }: Analysis, quotation: Quotation
   const inside = tokens.slice(open + 1, Math.min(close, open + 10)).filter(({ kind }) => kind !== 'mark')
   const before = tokens[open - 1]
   const word = before?.folded ?? ''
-  const isNaming = [namedThings, outletNouns, bodies].some(
-    (list) =>
-      list.has(word) ||
-      list.has(word.replace(/^(?:وال|بال|لل|[وبلف])/u, '')) ||
-      list.has(word.replace(/^(?:ال)/u, '')),
-  )
+  const head = /^ال/u.test(word) ? (tokens[open - 2]?.folded ?? '') : ''
+  const isNaming =
+    (head !== '' && namedThings.has(head.replace(/^(?:وال|بال|لل|ال)/u, ''))) ||
+    [namedThings, outletNouns, bodies].some(
+      (list) =>
+        list.has(word) ||
+        list.has(word.replace(/^(?:وال|بال|لل|[وبلف])/u, '')) ||
+        list.has(word.replace(/^(?:ال)/u, '')),
+    )
   if (isNaming) return inside.length <= 8
   if (inside.length > longName) return false
   if (/[A-Za-z]|^\P{L}*$/u.test(text.slice(quotation.start, quotation.end))) return true
@@ -29,5 +32,7 @@ export const isNameQuotation = ({ text, tokens }: Analysis, quotation: Quotation
     (word === 'عليه' && /يطلق|اطلق/u.test(tokens[open - 2]?.folded ?? ''))
   )
     return true
-  return inside.length === 1 && !ownWordsAfter.has(word)
+  const only = inside.length === 1 ? (inside[0]?.folded ?? '') : ''
+  if (only === '' || ownWordsAfter.has(word)) return false
+  return outletWords.has(only) || states.has(only) || only === 'داعش' || word === 'في'
 }

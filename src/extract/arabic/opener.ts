@@ -60,7 +60,11 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
   const scripture = inParentheses(reading, hit, i, to)
   if (scripture) return scripture
   if (token.folded === ':') return colon(reading, i, to)
-  if (isThat(reading, i)) return that(reading, i, i)
+  if (isThat(reading, i)) {
+    // وصفه بأنه ends as a noun phrase does: what follows its comma is the article's.
+    const describes = hit.form.verb.takes.includes('person') && token.folded.startsWith('ب')
+    return { ...that(reading, i, i), ...(describes ? { joint: 'NOUN_PHRASE' as const } : {}) }
+  }
   const saying = sayingAt(reading, i)
   if (saying) return saying
   if (endsSearch(reading, i)) return 'none'

@@ -1,7 +1,7 @@
 // What Arabic brings to extraction.
 import type { LanguageRules } from '../language.ts'
 import { arabicFrames } from './frames.ts'
-import { antecedentOf, fullerName, introducedBefore, standsFor } from './antecedent.ts'
+import { antecedentOf, fullerName, introducedBefore, isSameSpelling, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
 import { isNameQuotation } from './name-quotation.ts'
 import { arabicMentions } from './mention.ts'
@@ -14,6 +14,7 @@ export const arabicRules: LanguageRules = {
   isName: isNameQuotation,
   isOwnOutlet,
   antecedent: antecedentOf,
+  isSameSpelling,
   introduced: introducedBefore,
   fullerName,
   standsFor,

@@ -1,10 +1,9 @@
 // Who stands beside a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
 import { tokenAt } from '../analysis.ts'
-import { fillers, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
+import { bareThat, fillers, months, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
 import { constructHeads } from '../lexicon/ar/verbal-nouns.ts'
-import { outletNames, outletNouns } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, documents, givenNames, roles, titles } from '../lexicon/ar/people.ts'
-import { fold } from '../../text/fold.ts'
+import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
+import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import type { Hit, Reading } from './cue.ts'
 
 /** Tokens, half-open. */
@@ -15,8 +14,6 @@ export interface Phrase {
 
 /** In tokens. */
 const longest = 40
-
-const outletWords = new Set([...outletNames.values()].flat().map((name) => fold(name).split(' ')[0] ?? ''))
 
 /** The noun phrase between the verb and what opens the content; undefined when there is none. */
 export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
@@ -60,7 +57,8 @@ const withoutAddressee = (reading: Reading, hit: Hit, { from, to }: Phrase): Phr
       roles.has(at(i)) &&
       !at(i).startsWith('ال') &&
       /^ال/u.test(at(i - 1))
-    if (!(isAddressed(i) || isBody || isOfficer) || (i === from && at(i) === 'كل')) continue
+    const isState = i > from && states.has(at(i)) && /^ال/u.test(at(i - 1))
+    if (!(isAddressed(i) || isBody || isOfficer || isState) || (i === from && at(i) === 'كل')) continue
     return i === from ? undefined : { from, to: i }
   }
   const isMasculine = hit.form.gender === 'masculine' && hit.form.kind === 'PAST'
@@ -102,7 +100,9 @@ export const isRecipient = ({ tokens, opening }: Reading, i: number): boolean =>
   if (word === 'ل' || word === 'لل' || word === 'ال')
     return opening.has(i + 1) || (tokens[i + 1]?.gap ?? 1) === 0
   const bare = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
-  return outletNouns.has(bare) || outletNouns.has(bare.replace(/^ال/u, '')) || outletWords.has(bare)
+  return [bare, bare.replace(/^ال/u, '')].some(
+    (one) => outletNouns.has(one) || outletWords.has(one) || agencies.has(one),
+  )
 }
 
 /**
@@ -137,6 +137,7 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
   const { tokens, hits } = reading
   const word = tokens[i]?.folded ?? ''
   if (word === '' || isAdverb(reading, i, from)) return true
+  if (bareThat.has(word) || pronounThat.has(word)) return !(word === 'بان' && tokens[i + 1]?.folded === 'كي')
   // Formulas of blessing after a name.
   if (/^(?:صلي|تعالي|سبحانه|رضي|حفظه|رحمه)$/u.test(word) && (i > from || word !== 'تعالي')) return true
   if (i === from && (phraseEnd.has(word) || isRecipient(reading, i))) return true
@@ -182,9 +183,10 @@ const belongs = (reading: Reading, i: number, from: number): boolean => {
   if (word === 'علي' && /مشرف/u.test(tokens[i - 2]?.folded ?? '')) return true
   if (word === 'علي' && (/مشرف|مطلع|قائم/u.test(previous) || titles.has(previous) || previous === 'بن'))
     return true
+  if (word === 'لدي' && /^(?:ال)?سفير/u.test(head)) return true
   if (word === 'عن' && /مسوول|مسؤول/u.test(previous)) return true
   if (word !== 'في') return false
-  if (speechEvents.test(next) || timeWords.has(next) || /^\p{N}/u.test(next)) return false
+  if (speechEvents.test(next) || timeWords.has(next) || months.has(next) || /^\p{N}/u.test(next)) return false
   return !givenNames.has(head)
 }
 
@@ -211,7 +213,8 @@ const isBareName = (tokens: Reading['tokens'], from: number, to: number): boolea
   let i = from
   while (
     i < to &&
-    /^(?!ال|ب|ل|و)\p{L}{2,}$/u.test(tokens[i]?.folded ?? '') &&
+    /^(?!ال|ب|ل)\p{L}{2,}$/u.test(tokens[i]?.folded ?? '') &&
+    !(i === from && (tokens[i]?.folded ?? '').startsWith('و')) &&
     !phraseEnd.has(tokens[i]?.folded ?? '')
   )
     i++
@@ -319,5 +322,11 @@ const nounBefore = (reading: Reading, to: number, from: number): Phrase | undefi
     if (!word || word.kind === 'mark' || phraseEnd.has(word.folded) || reading.hits[start - 1]) break
     start--
   }
-  return start < to ? { from: start, to } : undefined
+  let head = start
+  while (
+    head < to &&
+    ![roles, titles, givenNames, bodies, anonymous].some((list) => list.has(tokens[head]?.folded ?? ''))
+  )
+    head++
+  return start < to ? { from: head < to ? head : start, to } : undefined
 }

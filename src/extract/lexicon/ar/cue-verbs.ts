@@ -68,6 +68,8 @@ export const cueVerbs: readonly CueVerb[] = [
   row('شرح', 'يشرح', 'شارح', null, '', true),
   row('فسر', 'يفسر', 'مفسر', null, '', true),
   row('خلص', 'يخلص', null, null, 'إلى', true),
+  row('جاء', 'يجيء', null, null, '', true),
+  row('ورد', 'يرد', null, null, '', true),
   row('أدلى', 'يدلي', null, null, '', true),
   // Informing
   row('أعلن', 'يعلن', 'معلن', 'إعلان', 'عن object'),

@@ -24,7 +24,7 @@ export const outletNames: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Nouns for outlets and agencies: what follows ل after a verb of saying. */
 export const outletNouns: ReadonlySet<string> = new Set(
-  'صحيفه جريده مجله وكاله قناه موقع اذاعه تلفزيون تليفزيون شبكه محطه برنامج وسائل الصحيفه الجريده الوكاله القناه الموقع الاذاعه التلفزيون الصحفيين الصحافيين الاعلاميين صحف'.split(
+  'صحيفه جريده مجله وكاله وكالات صحف مواقع قنوات قناه موقع اذاعه تلفزيون تليفزيون شبكه محطه برنامج وسائل الصحيفه الجريده الوكاله القناه الموقع الاذاعه التلفزيون الصحفيين الصحافيين الاعلاميين صحف'.split(
     ' ',
   ),
 )
@@ -32,4 +32,12 @@ export const outletNouns: ReadonlySet<string> = new Set(
 /** Agencies and outlets that news names without a noun before them: the first word of each. Folded. */
 export const agencies: ReadonlySet<string> = wordSet(
   'رويترز بلومبرج بلومبيرغ فرانس الفرنسية الألمانية الأناضول أسوشيتد اسوشيتدبرس سبوتنيك تاس إنترفاكس شينخوا كيودو يونهاب إرنا واس وام بترا سانا سكاي سي بي البي العربية الجزيرة تلغراف الجارديان الغارديان لوموند لوفيغارو نيويورك واشنطن ديلي دايلي الديلي بيلد ماركا تومسون تليغراف فايننشال وول إندبندنت صنداي',
+)
+
+/** The first word of each outlet's name. */
+export const outletWords: ReadonlySet<string> = wordSet(
+  [...outletNames.values()]
+    .flat()
+    .map((name) => name.split(' ')[0] ?? '')
+    .join(' '),
 )

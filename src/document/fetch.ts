@@ -1,0 +1,200 @@
+// The one door to the network: a URL → the bytes of a page. Nothing but public web servers is ever connected to: each
+// address is judged where the connection is made, so that no second look-up can put another in its place.
+import { lookup as systemLookup, type LookupAddress } from 'node:dns'
+import { get as getPlain, type IncomingMessage } from 'node:http'
+import { get as getSecure } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import about from '../../package.json' with { type: 'json' }
+import { IsnadError } from '../errors.ts'
+import { isAddress, isPublicAddress } from './address.ts'
+import { acceptedEncodings, readBody } from './body.ts'
+import { formatOfType, parseContentType } from './media-type.ts'
+import { textLimit } from './plain.ts'
+
+export interface FetchOptions {
+  /** Addresses that may be connected to although they are not on the public internet; `true` for all. */
+  readonly allowPrivate?: boolean | readonly string[]
+  /** Ports that may be connected to. */
+  readonly ports?: readonly number[]
+  /** Redirects that are followed. */
+  readonly redirects?: number
+  /** In bytes, after unpacking. */
+  readonly maxBytes?: number
+  /** In milliseconds, for each hop: until the answer's header has come whole. */
+  readonly headerTimeout?: number
+  /** In milliseconds, for everything. */
+  readonly deadline?: number
+  /** Names → addresses; the system's own unless a test brings another. */
+  readonly lookup?: LookupFunction
+}
+
+export interface Fetched {
+  readonly bytes: Uint8Array
+  /** Where the bytes came from, after all redirects; without its fragment. */
+  readonly url: string
+  /** The media type alone, `text/html`. */
+  readonly contentType?: string | undefined
+  /** What the Content-Type header calls the encoding. */
+  readonly charset?: string | undefined
+}
+
+const defaults = {
+  allowPrivate: false,
+  ports: [80, 443],
+  redirects: 5,
+  maxBytes: textLimit,
+  headerTimeout: 10_000,
+  deadline: 30_000,
+  lookup: systemLookup as LookupFunction,
+} satisfies FetchOptions
+
+interface Trip extends Required<FetchOptions> {
+  readonly signal: AbortSignal
+}
+
+const headers = {
+  'user-agent': `Isnad/${about.version}`,
+  accept: 'text/html, application/xhtml+xml, text/plain;q=0.9',
+  'accept-encoding': acceptedEncodings,
+}
+
+/**
+ * Fetches a page over http or https. No cookie, credential or referrer is ever sent, and no proxy is used.
+ * @throws IsnadError FETCH_REFUSED for a URL or an address that we do not go to, on any hop; FETCH_FAILED;
+ *   FETCH_TIMEOUT; TEXT_TYPE for what is neither HTML nor plain text; TEXT_TOO_LARGE
+ */
+export const fetchDocument = async (address: string, options: FetchOptions = {}): Promise<Fetched> => {
+  const deadline = options.deadline ?? defaults.deadline
+  const trip: Trip = { ...defaults, ...options, signal: AbortSignal.timeout(deadline) }
+  let url = parseUrl(address)
+  try {
+    for (let hop = 0; hop <= trip.redirects; hop++) {
+      ensureAllowed(url, trip)
+      const answer = await request(url, trip)
+      const next = redirectOf(answer, url)
+      if (!next) return await receive(answer, url, trip)
+      answer.destroy()
+      url = next
+    }
+  } catch (error) {
+    throw explain(error, url, trip)
+  }
+  throw new IsnadError(
+    'FETCH_FAILED',
+    `document: expected at most ${trip.redirects} redirects, got more, the last to ${url.host}`,
+  )
+}
+
+const parseUrl = (address: string, base?: URL): URL => {
+  const url = URL.parse(address, base?.href)
+  if (!url) throw refused('a URL', JSON.stringify(address.slice(0, 200)))
+  url.hash = ''
+  return url
+}
+
+const ensureAllowed = (url: URL, trip: Trip): void => {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw refused('an http or https URL', url.protocol)
+  if (url.username || url.password) throw refused('a URL without a user name and password', 'one with them')
+  const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
+  if (!trip.ports.includes(port)) throw refused(`port ${trip.ports.join(' or ')}`, String(port))
+  // A host that is an address already is never looked up; URL has made `0x7f.1` and `2130706433` plain ones.
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
+  if (isAddress(host) && !isAllowed(host, trip)) throw notPublic(host)
+}
+
+const isAllowed = (address: string, { allowPrivate }: Trip): boolean =>
+  isPublicAddress(address) ||
+  (typeof allowPrivate === 'boolean' ? allowPrivate : allowPrivate.includes(address))
+
+/** Opens the connection and waits for the header of the answer. */
+const request = (url: URL, trip: Trip): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const get = url.protocol === 'https:' ? getSecure : getPlain
+    const lookup = allowedOnly(trip)
+    // An agent of its own: a connection that another request has opened was judged by that request's rules.
+    const outgoing = get(url, { agent: false, headers, lookup, signal: trip.signal })
+    const timer = setTimeout(() => outgoing.destroy(timedOut(url, trip.headerTimeout)), trip.headerTimeout)
+    outgoing.on('response', resolve).on('error', reject)
+    outgoing.on('response', () => clearTimeout(timer)).on('close', () => clearTimeout(timer))
+  })
+
+/**
+ * A look-up that fails when any address of the host may not be connected to. The socket connects to the very addresses that
+ * were judged here.
+ */
+const allowedOnly =
+  (trip: Trip): LookupFunction =>
+  (host, options, done) => {
+    trip.lookup(host, { ...options, all: true }, (error, found) => {
+      if (error) {
+        done(error, [])
+        return
+      }
+      const all: readonly LookupAddress[] =
+        typeof found === 'string' ? [{ address: found, family: 4 }] : found
+      const [first] = all
+      if (!first || !all.every(({ address }) => isAllowed(address, trip))) done(notPublic(host), [])
+      else if (options.all) done(null, [...all])
+      else done(null, first.address, first.family)
+    })
+  }
+
+const redirectOf = (answer: IncomingMessage, url: URL): URL | undefined => {
+  if (![301, 302, 303, 307, 308].includes(answer.statusCode ?? 0)) return undefined
+  const { location } = answer.headers
+  if (location === undefined)
+    throw new IsnadError(
+      'FETCH_FAILED',
+      `document: expected a redirect with a target, got none from ${url.host}`,
+    )
+  return parseUrl(location, url)
+}
+
+const receive = async (answer: IncomingMessage, url: URL, trip: Trip): Promise<Fetched> => {
+  try {
+    if (answer.statusCode !== 200)
+      throw new IsnadError(
+        'FETCH_FAILED',
+        `document: expected a page (200) from ${url.host}, got ${answer.statusCode ?? 'no status'}`,
+        { status: answer.statusCode },
+      )
+    const header = answer.headers['content-type']
+    const stated = header === undefined ? undefined : parseContentType(header)
+    if (header !== undefined && !(stated && formatOfType(stated.type)))
+      throw new IsnadError(
+        'TEXT_TYPE',
+        `document: expected text/html or text/plain, got ${JSON.stringify((stated?.type ?? header).slice(0, 100))} from ${url.host}`,
+      )
+    const bytes = await readBody(answer, { limit: trip.maxBytes, signal: trip.signal })
+    return { bytes, url: url.href, contentType: stated?.type, charset: stated?.charset }
+  } finally {
+    answer.destroy()
+  }
+}
+
+/** Any failure as one of the catalogue. The system's own words stay in the cause: they name addresses. */
+const explain = (error: unknown, url: URL, { signal, deadline }: Trip): IsnadError => {
+  if (error instanceof IsnadError) return error
+  if (signal.aborted) return timedOut(url, deadline)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'a failure'
+  return new IsnadError(
+    'FETCH_FAILED',
+    `document: expected an answer from ${url.host}, got ${code}`,
+    {},
+    error,
+  )
+}
+
+const timedOut = (url: URL, limit: number): IsnadError =>
+  new IsnadError(
+    'FETCH_TIMEOUT',
+    `document: expected an answer from ${url.host} within ${limit} ms, got none`,
+  )
+
+const refused = (expected: string, got: string): IsnadError =>
+  new IsnadError('FETCH_REFUSED', `document: expected ${expected}, got ${got}`)
+
+/** Says nothing of which address it is: the answer may go to somebody who is mapping our network. */
+const notPublic = (host: string): IsnadError =>
+  refused('a host on the public internet', `${JSON.stringify(host)}, which is not, or not only, there`)

@@ -1,0 +1,59 @@
+// HTML → an article's text and metadata, in a thread of its own with a limit of time and memory: pages can be built so
+// that any parser labours for hours over them, and the server has other things to do meanwhile.
+import { Worker } from 'node:worker_threads'
+import { IsnadError } from '../errors.ts'
+import type { Outcome, Task } from './html-worker.ts'
+import type { Page } from './page.ts'
+
+export type { Page } from './page.ts'
+
+export interface HtmlOptions {
+  /** What to call the page in an error. */
+  readonly name: string
+  /** Where the page was read from. */
+  readonly url?: string | undefined
+  /** In milliseconds. A news page takes about 300, most of it for the thread to start. */
+  readonly deadline?: number | undefined
+}
+
+const defaultDeadline = 15_000
+
+/** In megabytes. The limits of `html-tree.ts` keep pages below it; this is the last net. */
+const memory = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 }
+
+/**
+ * Reads a page: its article's text, a line for each block, and what it says of itself. No script is run, nothing
+ * loaded. The text is empty when the page has no article.
+ * @throws IsnadError HTML_LIMIT
+ */
+export const readHtml = async (html: string, options: HtmlOptions): Promise<Page> => {
+  const outcome = await inThread({ html, address: options.url }, options)
+  if (outcome.kind === 'page') return outcome.page
+  if (outcome.kind === 'refused') throw new IsnadError('HTML_LIMIT', `${outcome.message} in ${options.name}`)
+  throw outcome.error
+}
+
+const inThread = (task: Task, { name, deadline = defaultDeadline }: HtmlOptions): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./html-worker.ts', import.meta.url), {
+      workerData: task,
+      resourceLimits: memory,
+      env: {},
+    })
+    const refuse = (got: string): void =>
+      reject(new IsnadError('HTML_LIMIT', `document: expected a page that can be read ${got} in ${name}`))
+    const timer = setTimeout(() => {
+      refuse(`within ${deadline} ms, got a slower one`)
+      void worker.terminate()
+    }, deadline)
+    worker.on('message', resolve)
+    worker.on('error', (error: Error & { code?: string }) => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      if (isMemory) refuse(`with ${memory.maxOldGenerationSizeMb} MB, got a larger one`)
+      else reject(error)
+    })
+    worker.on('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`document: expected a page from the thread, got exit code ${code}`))
+    })
+  })

@@ -1,0 +1,70 @@
+// What a page says of itself in JSON-LD (schema.org): the one article that it is about.
+import { plainWords } from './html-tree.ts'
+
+export interface StatedArticle {
+  readonly headline?: string | undefined
+  readonly datePublished?: string | undefined
+  readonly publisher?: string | undefined
+  readonly authors: readonly string[]
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Nobody's metadata is larger, in characters. */
+const scriptLimit = 1_000_000
+
+/**
+ * The first article that the scripts describe; undefined when none does. A script that is not JSON is passed over, as
+ * search engines do.
+ */
+export const readJsonLd = (scripts: readonly string[]): StatedArticle | undefined => {
+  const article = scripts.flatMap(objectsIn).find(isArticle)
+  if (!article) return undefined
+  return {
+    headline: stringOf(article.headline) ?? stringOf(article.name),
+    datePublished: stringOf(article.datePublished),
+    publisher: namesOf(article.publisher)[0],
+    authors: namesOf(article.author ?? article.creator),
+  }
+}
+
+const objectsIn = (script: string): readonly Json[] => {
+  if (script.length > scriptLimit) return []
+  try {
+    // Some systems hide the script from parsers of old.
+    return objectsOf(
+      JSON.parse(
+        script.replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, ''),
+      ),
+    )
+  } catch {
+    return []
+  }
+}
+
+/** An object, those of a list, and those of a graph; deeper ones are parts of these and not what the page is about. */
+const objectsOf = (value: unknown): readonly Json[] =>
+  listOf(value)
+    .filter(isObject)
+    .flatMap((item) => [item, ...listOf(item['@graph']).filter(isObject)])
+
+const isArticle = (item: Json): boolean =>
+  listOf(item['@type']).some(
+    (type) => typeof type === 'string' && /(?:Article|BlogPosting|Report)$/.test(type),
+  )
+
+const namesOf = (value: unknown): readonly string[] =>
+  listOf(value)
+    .map((item) => stringOf(isObject(item) ? item.name : item))
+    .filter((name) => name !== undefined)
+    // An address instead of a name.
+    .filter((name) => !/^https?:/i.test(name))
+
+const stringOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? plainWords(value) || undefined : undefined
+
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
