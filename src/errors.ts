@@ -30,6 +30,19 @@ export const catalogue = {
     status: 400,
     meaning: 'Not exactly one of the arguments that name an object was given.',
   },
+  // Writing
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: 'The operation writes and no token came with it; send `Authorization: Bearer isnad_…`.',
+  },
+  FORBIDDEN: { status: 403, meaning: 'The role of the token does not allow this.' },
+  TOKEN_INVALID: { status: 401, meaning: 'The token is unknown, revoked or past its day.' },
+  TOKEN_NAME_TAKEN: {
+    status: 409,
+    meaning:
+      'A token of that name is or was there; the history names writers by it, so it is not given out again.',
+  },
+  TOKEN_UNKNOWN: { status: 404, meaning: 'There is no token of that name.' },
   // Limits
   DEPTH_LIMIT: { status: 400, meaning: 'The query is nested deeper than the limit.' },
   ALIAS_LIMIT: { status: 400, meaning: 'The query has more aliases than the limit.' },
@@ -100,6 +113,10 @@ export const catalogue = {
     meaning: 'The playground has not been built; `npm start` and `npm test` build it.',
   },
   // Documents and seeds
+  FILE_UNREADABLE: {
+    status: 400,
+    meaning: 'A file that a command was given is not there or cannot be read.',
+  },
   TEXT_ENCODING: {
     status: 400,
     meaning: 'The bytes are not UTF-8, and it is not certain which other encoding they have.',
@@ -127,6 +144,13 @@ export const catalogue = {
   SEED_MISSING: { status: 400, meaning: 'The folder, or a file that must be in it, is not there.' },
   SEED_INVALID: { status: 400, meaning: 'A seed file is not written as seeds/README.md says.' },
   SEED_CONFLICT: { status: 400, meaning: 'A seed contradicts what the database already holds.' },
+  INPUT_INVALID: { status: 400, meaning: 'A field of the input is not what it must be; `field` names it.' },
+  OUTLET_CONFLICT: {
+    status: 409,
+    meaning:
+      'A document is told to have another outlet, while statements that somebody else has changed end their chains at the old one.',
+  },
+  SLUG_TAKEN: { status: 409, meaning: 'Another object has that slug.' },
   SPAN_MISMATCH: {
     status: 400,
     meaning: 'The text does not have the annotated words at the annotated place.',
@@ -138,7 +162,26 @@ export const catalogue = {
   STATEMENT_LAW: { status: 400, meaning: 'A statement breaks a law of the data model.' },
   REFERENCE_UNKNOWN: {
     status: 400,
-    meaning: 'A seed names a speaker, source, topic or role that no vocabulary has.',
+    meaning: 'A speaker, source, topic, role or statement is named that is not there.',
+  },
+  // Reviewing
+  VERSION_CONFLICT: {
+    status: 409,
+    meaning: 'Somebody has changed the statement since the version that was seen; read it again.',
+  },
+  NOT_REVIEWED: {
+    status: 409,
+    meaning:
+      'A document has drafts or no reviewed statement; gold is what people have gone through to the end.',
+  },
+  MERGE_INVALID: {
+    status: 400,
+    meaning: 'Speakers cannot be merged or parted as asked; the message says why.',
+  },
+  MERGE_CHANGED: {
+    status: 409,
+    meaning:
+      'Statements that a merge has changed were changed again since; the message names them. Undo it in part, or not.',
   },
   VERIFY_FAILED: {
     status: 500,

@@ -4,8 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { IsnadError } from '../errors.ts'
 import { pendingIn } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
+import { authenticate, limitStrangers } from './authentication.ts'
 import { type Context, contextFor } from './context.ts'
 import { executableSchema, graphqlServer } from './graphql.ts'
+import { limits } from './limits.ts'
 import { sendPage, wantsPage } from './playground/playground.ts'
 
 export interface ApiOptions {
@@ -23,14 +25,19 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<vo
   app.addHook('onClose', () => apollo.stop())
   const ready = readiness(store)
   const handle = fastifyApolloHandler<Context>(apollo, {
-    context: ({ log }) =>
-      Promise.resolve(contextFor(store, { error: (fault) => log.error(fault) }, { onStatement })),
+    context: ({ log, viewer }) =>
+      Promise.resolve(contextFor(store, { error: (fault) => log.error(fault) }, { onStatement, viewer })),
   })
   // Apollo's handler is written for Fastify's `this`, which it does not use.
   const answer = (request: FastifyRequest, reply: FastifyReply) => handle.call(app, request, reply)
 
-  app.get('/graphql', (request, reply) => (wantsPage(request) ? sendPage(reply) : answer(request, reply)))
-  app.post('/graphql', (request, reply) => {
+  app.decorateRequest('viewer', null)
+  const onRequest = authenticate(store)
+  app.get('/graphql', { onRequest }, (request, reply) =>
+    wantsPage(request) ? sendPage(reply) : answer(request, reply),
+  )
+  const forWriters = { onRequest, preParsing: limitStrangers, bodyLimit: limits.writerBytes }
+  app.post('/graphql', forWriters, (request, reply) => {
     if (Array.isArray(request.body))
       throw new IsnadError(
         'BATCH_LIMIT',

@@ -1,6 +1,7 @@
 // What the resolvers of one operation share.
 import { IsnadError } from '../errors.ts'
 import { type Loader, loaderOf } from '../store/read/load.ts'
+import type { Viewer } from '../desk/token.ts'
 import type { Store } from '../store/store.ts'
 import { limits } from './limits.ts'
 
@@ -12,7 +13,11 @@ export interface FaultLog {
 export interface Context {
   readonly log: FaultLog
   readonly loader: Loader
+  /** A loader whose time begins now: what a mutation shows is read after a write that may have taken long. */
+  readonly loaderFromNow: () => Loader
   readonly store: Store
+  /** Who asks; null without a token. */
+  readonly viewer: Viewer | null
   /** 0 to 1. */
   readonly random: () => number
   /**
@@ -27,13 +32,29 @@ export interface Context {
 export interface ContextOptions {
   /** Called once for each SQL statement. */
   readonly onStatement?: (() => void) | undefined
+  readonly viewer?: Viewer | null
 }
 
 /** A context for one operation, whose time begins now. */
-export const contextFor = (store: Store, log: FaultLog, { onStatement }: ContextOptions = {}): Context => {
-  const deadline = performance.now() + limits.milliseconds
-  const reader = store.reader({ deadline, ...(onStatement ? { onStatement } : {}) })
-  return { store, log, loader: loaderOf(reader), random: Math.random, inTurn: turns(), spend: budget() }
+export const contextFor = (
+  store: Store,
+  log: FaultLog,
+  { onStatement, viewer = null }: ContextOptions = {},
+): Context => {
+  const loaderFromNow = (): Loader => {
+    const deadline = performance.now() + limits.milliseconds
+    return loaderOf(store.reader({ deadline, ...(onStatement ? { onStatement } : {}) }))
+  }
+  return {
+    store,
+    log,
+    viewer,
+    loader: loaderFromNow(),
+    loaderFromNow,
+    random: Math.random,
+    inTurn: turns(),
+    spend: budget(),
+  }
 }
 
 const turns = (): Context['inTurn'] => {

@@ -46,9 +46,10 @@ const told = (error: unknown, formatted?: GraphQLFormattedError): { code: ErrorC
   return { code, message: formatted?.message ?? meaning(code) }
 }
 
-/** Apollo refuses some requests (a persisted query of another version) with a status and no code of their own. */
+/** Apollo refuses some requests (a mutation by GET, a persisted query of another version) with a status alone. */
 const graphqlCode = (error: unknown, { extensions }: GraphQLFormattedError): unknown => {
   const { http } = (error instanceof GraphQLError ? error.extensions : {}) as { http?: { status?: number } }
+  if (http?.status === 405) return 'METHOD_NOT_ALLOWED'
   return http?.status === 400 && !isKnown(extensions?.code) ? 'BAD_REQUEST' : extensions?.code
 }
 

@@ -31,8 +31,9 @@ export const graphqlServer = (schema: GraphQLSchema): ApolloServer<Context> =>
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    // No cookie or other credential that a browser attaches by itself is ever read, so a forged request from a
-    // foreign page can do nothing that its author could not do alone; and plain GETs must stay cacheable.
+    // No cookie or other credential that a browser attaches by itself is ever read (a token is set by a program), so a
+    // forged request from a foreign page can do nothing that its author could not do alone; and plain GETs must stay
+    // cacheable.
     csrfPrevention: false,
     cache: 'bounded',
     parseOptions: { maxLexicalTokens: limits.tokens },
@@ -51,7 +52,7 @@ const withinLimits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
           if (!schema.getRootType(operation.operation))
             throw new IsnadError(
               'BAD_REQUEST',
-              `api: expected a query, got a ${operation.operation}, which this contract has none of`,
+              `api: expected a query or a mutation, got a ${operation.operation}, which this contract has none of`,
             )
           const { coerced } = getVariableValues(
             schema,

@@ -16,6 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql'
+import { textLimit } from '../document/plain.ts'
 import { IsnadError } from '../errors.ts'
 import { ensurePageSize, pageLimits } from '../store/read/page.ts'
 
@@ -32,6 +33,8 @@ export const limits = {
   page: pageLimits.largest,
   /** Bytes of a request's body. */
   bytes: 256 * 1024,
+  /** Bytes of the body of a request with a token: the largest text twice, for JSON escapes some of its characters. */
+  writerBytes: 2 * textLimit,
   /** Characters of documents' texts in one answer, segments and repetitions counted: a book is one million. */
   characters: 20_000_000,
   /** Milliseconds after which no further SQL statement is begun. */

@@ -2,9 +2,12 @@
 // itself was mistyped.
 import { Command, CommanderError } from 'commander'
 import { IsnadError } from '../errors.ts'
+import { ingestCommand } from './ingest.ts'
+import { exportCommand } from './export.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
 import { statsCommand } from './stats.ts'
+import { tokenCommand } from './token.ts'
 import { verifyCommand } from './verify.ts'
 
 /** The whole command line. */
@@ -17,8 +20,11 @@ export const program = (): Command =>
     .configureHelp({ showGlobalOptions: false })
     .addCommand(serveCommand())
     .addCommand(seedCommand())
+    .addCommand(ingestCommand())
+    .addCommand(exportCommand())
     .addCommand(verifyCommand())
     .addCommand(statsCommand())
+    .addCommand(tokenCommand())
     .addHelpText('after', exitCodes)
 
 const exitCodes = `

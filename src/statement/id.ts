@@ -33,7 +33,15 @@ export const documentId = (sha256: Sha256): DocumentId => `doc_${digest(`documen
  * the same text are the same statement, whoever found them.
  */
 export const statementId = (sha256: Sha256, content: readonly Span[]): StatementId =>
-  `stm_${digest(`statement:${sha256}:${content.map(({ start, end }) => `${start}-${end}`).join(',')}`)}`
+  statementIdAt(sha256, placesOf(content))
+
+/** The same from places that are already written down. */
+export const statementIdAt = (sha256: Sha256, places: string): StatementId =>
+  `stm_${digest(`statement:${sha256}:${places}`)}`
+
+/** Where content stands, `640-670,700-720`: what a statement's id is made of, and what two statements never share. */
+export const placesOf = (content: readonly Span[]): string =>
+  content.map(({ start, end }) => `${start}-${end}`).join(',')
 
 /** From the slug under which the entity first came; the id stays when the slug is changed. */
 export const speakerId = (slug: string): SpeakerId => `spk_${digest(`speaker:${slug}`)}`

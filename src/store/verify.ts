@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import { hashText, isSha256 } from '../document/document.ts'
 import { nameKey, nameWords } from '../statement/entity.ts'
-import { documentId, statementId } from '../statement/id.ts'
+import { documentId, placesOf, statementIdAt } from '../statement/id.ts'
 import { parseEdtf, unknownDay } from '../statement/said-date.ts'
 import { brokenLaws } from '../statement/laws.ts'
 import { spansOf } from '../statement/statement.ts'
@@ -11,7 +11,7 @@ import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { Store } from './store.ts'
 import { trueCounts } from './write/count.ts'
 import { draftInclude, type StoredStatement, storedStatements, toDraft } from './write/stored-draft.ts'
-import { searchWords } from './write/write-statements.ts'
+import { certaintyOf, searchWords } from './write/write-statements.ts'
 
 /** One thing that is not as it must be. `where` names the object: `statement stm_…`. */
 export interface Problem {
@@ -44,6 +44,7 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
     counts.documents++
     tell(`document ${slug}`, [...brokenDocument(id, text, sha256), ...brokenDays(published)])
     const statements = await storedStatements(prisma, id, { ...draftInclude, searchEntry: true } as const)
+    tell(`document ${slug}`, twins(statements))
     for (const statement of statements) {
       counts.statements++
       counts.spans += statement.spans.length
@@ -54,8 +55,8 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
     counts.names++
     tell(where, broken)
   }
-  for (const { where, what } of [...(await brokenCounts(store)), ...(await brokenEngine(store))])
-    tell(where, [what])
+  const others = [await brokenMerges(prisma), await brokenCounts(store), await brokenEngine(store)]
+  for (const { where, what } of others.flat()) tell(where, [what])
   return counts
 }
 
@@ -107,12 +108,20 @@ const brokenStatement = (
 ): readonly string[] => {
   const draft = toDraft(row)
   const content = spansOf(draft.spans, 'CONTENT')
-  const id = isSha256(sha256) ? statementId(sha256, content) : ''
+  // A reviewer may have moved the content; the id tells where it was first found.
+  const places = row.origin ?? placesOf(content)
+  const id = isSha256(sha256) ? statementIdAt(sha256, places) : ''
+  const certainty = certaintyOf(row.confidence)
   const words = searchWords(draft.spans)
   return [
     // A withdrawn statement keeps the chain that it had, whatever the document's outlet has become.
     ...brokenLaws(text, draft.review === 'REJECTED' ? null : outlet, draft),
     ...unless(row.id === id, `expected the id ${id} by its spans, got ${row.id}`),
+    ...unless(
+      row.origin !== placesOf(content),
+      `expected no origin where the content has not moved, got ${places}`,
+    ),
+    ...unless(row.certainty === certainty, `expected a certainty of ${certainty}, got ${row.certainty}`),
     ...unless(
       row.start === content[0]?.start,
       `expected the start ${content[0]?.start ?? 'of a content'}, got ${row.start}`,
@@ -122,6 +131,22 @@ const brokenStatement = (
     ...brokenPositions('links of the chain', row.chain),
     ...brokenPositions('attributions', row.attributions),
   ]
+}
+
+/** No two statements that are served claim the same words at the same place. */
+const twins = (statements: readonly StoredStatement[]): readonly string[] => {
+  const holders = new Map<string, string>()
+  return statements
+    .filter(({ review }) => review !== 'REJECTED')
+    .flatMap(({ id, spans }) => {
+      const places = placesOf(spansOf(spans, 'CONTENT'))
+      const holder = holders.get(places)
+      holders.set(places, id)
+      return unless(
+        holder === undefined,
+        `expected each content once, got ${places} in ${holder ?? ''} and ${id}`,
+      )
+    })
 }
 
 const brokenDays = (stored: { edtf: string | null; from: string; to: string }): readonly string[] => {
@@ -164,6 +189,26 @@ async function* brokenNames(prisma: PrismaClient) {
     ]
     yield { where: `${kind} ${slug}`, broken }
   }
+}
+
+/** A merged speaker leads to one that stands for itself, and nothing is attributed to it any more. */
+const brokenMerges = async (prisma: PrismaClient): Promise<readonly Problem[]> => {
+  const merged = await prisma.speaker.findMany({
+    where: { mergedIntoId: { not: null } },
+    include: { mergedInto: true, _count: { select: { attributions: true } } },
+  })
+  return merged.flatMap(({ slug, mergedInto, _count }) =>
+    [
+      ...unless(
+        mergedInto?.mergedIntoId === null,
+        `expected a survivor that is not merged itself, got ${mergedInto?.slug ?? 'none'}`,
+      ),
+      ...unless(
+        _count.attributions === 0,
+        `expected no attribution to a merged speaker, got ${_count.attributions}`,
+      ),
+    ].map((what) => ({ where: `speaker ${slug}`, what })),
+  )
 }
 
 const brokenCounts = async (store: Store): Promise<readonly Problem[]> => {

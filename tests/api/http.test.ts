@@ -86,7 +86,7 @@ describe('over HTTP', () => {
       400,
       'DATE_INVALID',
     ],
-    ['a mutation', JSON.stringify({ query: 'mutation { a }' }), 400, 'BAD_REQUEST'],
+    ['a subscription', JSON.stringify({ query: 'subscription { a }' }), 400, 'BAD_REQUEST'],
     [
       'a persisted query of another version',
       JSON.stringify({ query, extensions: { persistedQuery: { version: 2, sha256Hash: 'x' } } }),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../../scripts/generate.ts'
 import { limits } from '../../src/api/limits.ts'
@@ -18,19 +19,23 @@ const pages = [
     .map((name) => `docs/${name}`),
 ]
 
+/** Every command with its full name, those below another included. */
+const commandsOf = (above: Command, path = ''): readonly (readonly [string, Command])[] =>
+  above.commands.flatMap((command) => {
+    const name = `${path}${command.name()}`
+    return [[name, command] as const, ...commandsOf(command, `${name} `)]
+  })
+
 describe('the docs', () => {
-  it.each(program().commands.map((command) => [command.name(), command] as const))(
-    'tell the command %s and its options',
-    (name, command) => {
-      const text = read('docs/cli.md')
-      expect(text).toContain(`isnad ${name}`)
-      for (const { long } of command.options) expect(text).toContain(long)
-      expect(command.description()).not.toBe('')
-      let help = ''
-      command.configureOutput({ writeOut: (part) => (help += part) }).outputHelp()
-      expect(help).toContain(`$ isnad ${name}`)
-    },
-  )
+  it.each(commandsOf(program()))('tell the command %s and its options', (name, command) => {
+    const text = read('docs/cli.md')
+    expect(text).toContain(`isnad ${name}`)
+    for (const { long } of command.options) expect(text).toContain(long)
+    expect(command.description()).not.toBe('')
+    let help = ''
+    command.configureOutput({ writeOut: (part) => (help += part) }).outputHelp()
+    expect(help).toContain(`$ isnad ${name}`)
+  })
 
   it.each(Object.keys(settings))('tell the setting %s', (name) => {
     expect(read('docs/settings.md')).toContain(`\`${name}\``)

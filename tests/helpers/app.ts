@@ -1,6 +1,8 @@
 // A real app on a real, seeded database, asked through its front door.
+import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/app.ts'
+import { createToken, type TokenRole } from '../../src/desk/token.ts'
 import { makeLogger } from '../../src/logger.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type EngineName, testStore } from './store.ts'
@@ -19,8 +21,14 @@ export interface Answer {
 export interface TestApp {
   readonly app: FastifyInstance
   readonly store: Store
-  /** Posts an operation as a client would. */
-  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
+  /** Posts an operation as a client would, with a token if one is given. */
+  readonly ask: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    token?: string,
+  ) => Promise<Answer>
+  /** A token of the role, made anew. */
+  readonly token: (role: TokenRole, options?: { name?: string; expires?: string }) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -39,12 +47,17 @@ export const testApp = async (
   return {
     app,
     store,
-    ask: async (query, variables = {}) => {
+    token: (role, { name = `t-${randomUUID()}`, expires } = {}) =>
+      createToken(store, { name, role, expires }, new Date()),
+    ask: async (query, variables = {}, token) => {
       statements = 0
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { accept: 'application/graphql-response+json, application/json' },
+        headers: {
+          accept: 'application/graphql-response+json, application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
         payload: { query, variables },
       })
       const { data, errors } = response.json<Pick<Answer, 'data' | 'errors'>>()

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +13,9 @@ import { openStore } from '../../src/store/store.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 
 const schemas = { sqlite: 'prisma/schema.prisma', postgresql: 'prisma/postgresql/schema.prisma' } as const
-const migrationNames = ['20261123000000_begin', '20261123000001_search_and_history']
+const migrationNames = readdirSync('prisma/migrations')
+  .filter((name) => /^\d/.test(name))
+  .sort()
 
 describe.each(engines)('migrations on %s', (engine) => {
   const databases: TestDatabase[] = []

@@ -112,6 +112,31 @@ describe.each(engines)('verify on %s', (engine) => {
       /^topic economy/,
       'folded to economy',
     ],
+    [
+      'a speaker that leads to a merged one',
+      `update "Speaker" set "mergedIntoId" = (select id from "Speaker" where slug = 'china') where slug = 'russia';
+       update "Speaker" set "mergedIntoId" = (select id from "Speaker" where slug = 'xi-jinping') where slug = 'china'`,
+      /^speaker russia/,
+      'a survivor that is not merged itself, got china',
+    ],
+    [
+      'a merged speaker with attributions',
+      `update "Speaker" set "mergedIntoId" = (select id from "Speaker" where slug = 'china') where slug = 'russia'`,
+      /^speaker russia/,
+      'no attribution to a merged speaker, got 2',
+    ],
+    [
+      'an origin that is made up',
+      `update "Statement" set origin = '1-2' where start = (select min(start) from "Statement")`,
+      /^statement stm_/,
+      'expected the id stm_',
+    ],
+    [
+      'a certainty that is not the confidence',
+      `update "Statement" set certainty = 0.5`,
+      /^statement stm_/,
+      'expected a certainty of 2, got 0.5',
+    ],
     ['names without their words', `delete from "SourceWord"`, /^source /, 'the words of its names'],
   ])('tells %s', async (_, statement, where, what) => {
     await damage(statement)

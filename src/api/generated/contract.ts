@@ -2,6 +2,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ObjectView, StatementView, AttributionView, ChainLinkView, SpeakerView, RoleView, SourceView, TopicView, DocumentView, HistoryView, StatementPage, SpeakerPage, SourcePage, TopicPage, DocumentPage, AnyPage } from '../../store/read/view.ts';
 import type { Evidence as EvidenceModel } from '../../statement/evidence.ts';
+import type { IngestedDocumentView, AmbiguousNameView } from '../resolvers/mutation/ingest-document.ts';
+import type { ReviewedStatementView } from '../resolvers/mutation/review-statement.ts';
+import type { MergedSpeakersView } from '../resolvers/mutation/merge-speakers.ts';
+import type { PartedSpeakersView } from '../resolvers/mutation/undo-merge-speakers.ts';
+import type { RefusalView } from '../resolvers/mutation/writing.ts';
 import type { SegmentView, MarkView } from '../resolvers/segment.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -116,6 +121,7 @@ export type QueryRandomQuoteArgs = {
 export type QuerySpeakersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<SpeakerKind>;
+  drafts?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -143,6 +149,7 @@ export type QuerySourcesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<SourceKind>;
   stateControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  drafts?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -220,6 +227,433 @@ export type QueryDocumentArgs = {
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Stores a text with the statements that a machine finds in it, as drafts for review, and the speakers and sources that
+   * are new. The same text again changes nothing but what is told anew about it, and never what a person has changed. For
+   * tokens of the role ingester.
+   */
+  readonly ingestDocument: IngestDocumentResult;
+  /**
+   * Accepts, refuses, reopens or corrects a statement. It keeps its id, whatever is corrected; `version` guards against
+   * overruling somebody else unseen. For tokens of the role editor.
+   */
+  readonly reviewStatement: ReviewStatementResult;
+  /** Calls an attribution in doubt; a rival may stand beside it, in doubt as well. For tokens of the role editor. */
+  readonly disputeAttribution: DisputeAttributionResult;
+  /** Ends a dispute: each attribution named is asserted or rejected. For tokens of the role editor. */
+  readonly settleAttributions: SettleAttributionsResult;
+  /**
+   * Makes one speaker of two: the attributions of the first go to the second, which its id, slug and names lead to from
+   * then on. For tokens of the role editor.
+   */
+  readonly mergeSpeakers: MergeSpeakersResult;
+  /**
+   * Parts two speakers that were merged: every statement gets the attributions that it had. Refused with MERGE_CHANGED
+   * when some were changed since, unless `partial`. For tokens of the role editor.
+   */
+  readonly undoMergeSpeakers: UndoMergeSpeakersResult;
+};
+
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type MutationReviewStatementArgs = {
+  input: ReviewStatementInput;
+};
+
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type MutationDisputeAttributionArgs = {
+  input: DisputeAttributionInput;
+};
+
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type MutationSettleAttributionsArgs = {
+  input: SettleAttributionsInput;
+};
+
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type MutationMergeSpeakersArgs = {
+  input: MergeSpeakersInput;
+};
+
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
+ * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
+ * changes all that it says or nothing.
+ */
+export type MutationUndoMergeSpeakersArgs = {
+  input: UndoMergeSpeakersInput;
+};
+
+/** Why a mutation has changed nothing. */
+export type Refusal = {
+  readonly __typename?: 'Refusal';
+  /** For programs: one of the codes of docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** For people: what was expected and what came. */
+  readonly message: Scalars['String']['output'];
+  /** The field of the input that is at fault, where it is one. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text and what is known about it. What is left out for a text that is stored already stays as it is. */
+export type IngestDocumentInput = {
+  /** The text as published; it is stored unchanged. */
+  readonly text: Scalars['String']['input'];
+  /** The language of the text (BCP 47); told from the text when it is left out. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** The headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it: the slug or a name of a source. A name that is new becomes a new source. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The wire service that it is from: the slug or a name of a source. Without it, the one that the text signs off with. */
+  readonly wire?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: a day or another EDTF date. Relative dates (*last August*) are counted from a day. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The readable part of its address; made of the title when it is left out. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a text that was to be stored. */
+export type IngestDocumentResult = IngestedDocument | Refusal;
+
+/** A stored document, and what was done with its statements. */
+export type IngestedDocument = {
+  readonly __typename?: 'IngestedDocument';
+  /** The document. Its new statements are drafts: `statements(filter: {review: [DRAFT]})`. */
+  readonly document: Document;
+  /** What was done with the document itself. */
+  readonly change: DocumentChange;
+  /** How many statements are new. */
+  readonly added: Scalars['Int']['output'];
+  /** How many statements that a machine had found were corrected. */
+  readonly corrected: Scalars['Int']['output'];
+  /** How many statements that a machine had found were withdrawn, for it finds them no more. */
+  readonly withdrawn: Scalars['Int']['output'];
+  /** How many statements were there, just so. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many statements were left as somebody else has changed them. */
+  readonly kept: Scalars['Int']['output'];
+  /** How many statements were found and not stored, for they break a law of the data model. */
+  readonly unlawful: Scalars['Int']['output'];
+  /** How many statements were found twice, and stored once. */
+  readonly repeated: Scalars['Int']['output'];
+  /** How sure the statements are. */
+  readonly confidence: ReadonlyArray<ConfidenceBand>;
+  /** Speakers that nobody had on record. */
+  readonly newSpeakers: ReadonlyArray<Speaker>;
+  /** Sources that nobody had on record. */
+  readonly newSources: ReadonlyArray<Source>;
+  /** Names that can mean several people. Nothing was decided: each stands as a speaker of this document alone. */
+  readonly ambiguities: ReadonlyArray<AmbiguousName>;
+};
+
+/** How many statements have a confidence in a range. */
+export type ConfidenceBand = {
+  readonly __typename?: 'ConfidenceBand';
+  /** The least confidence, included. */
+  readonly from: Scalars['Float']['output'];
+  /** The greatest confidence, included only when it is 1. */
+  readonly to: Scalars['Float']['output'];
+  /** How many statements. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A name that can mean several. */
+export type AmbiguousName = {
+  readonly __typename?: 'AmbiguousName';
+  /** As the document has it. */
+  readonly name: Scalars['String']['output'];
+  /** Who stands for it in this document until somebody decides. */
+  readonly speaker: Speaker;
+  /** Whom it can mean. */
+  readonly candidates: ReadonlyArray<Speaker>;
+};
+
+/** What was done with a document. */
+export type DocumentChange =
+  /** It is new. */
+  | 'ADDED'
+  /** Something about it was corrected; its text never is. */
+  | 'CORRECTED'
+  /** Nothing: it was there, just so. */
+  | 'UNCHANGED';
+
+/** What a reviewer decides about a statement. */
+export type ReviewDecision =
+  /** It is right as it stands; it becomes REVIEWED. */
+  | 'ACCEPT'
+  /** It is no statement, or wrong beyond correction; it becomes REJECTED. */
+  | 'REJECT'
+  /** It goes back into the queue; it becomes DRAFT. */
+  | 'REOPEN'
+  /** It is right with the correction; it becomes REVIEWED. */
+  | 'CORRECT';
+
+/** A decision about a statement. */
+export type ReviewStatementInput = {
+  /** The statement's id. */
+  readonly statement: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: ReviewDecision;
+  /** Why, for the history; only ACCEPT needs no reason. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+  /** With CORRECT, and with nothing else: what changes. */
+  readonly correction?: InputMaybe<StatementCorrection>;
+  /** What the offsets of the correction count. */
+  readonly unit?: OffsetUnit;
+  /** The `version` that was seen: the decision is refused with VERSION_CONFLICT when there is a newer one. */
+  readonly version?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * The fields of a statement that change; what is left out stays. The kind is not among them: it follows from the content
+ * and the verbatim words.
+ */
+export type StatementCorrection = {
+  /** The language of the words (BCP 47). */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** The reported words: one span, or several that an attribution interrupts. Verbatim words outside of it are left out. */
+  readonly content?: InputMaybe<ReadonlyArray<WordsInput>>;
+  /** The words inside quotation marks, without the marks. */
+  readonly verbatim?: InputMaybe<ReadonlyArray<WordsInput>>;
+  /** The word that reports; null takes it away. */
+  readonly cue?: InputMaybe<WordsInput>;
+  /** The words that name the speaker here; null takes them away. */
+  readonly speaker?: InputMaybe<WordsInput>;
+  /** Who said it: all attributions, not only the changed ones. */
+  readonly attributions?: InputMaybe<ReadonlyArray<AttributionInput>>;
+  /** The sources, nearest the speaker first: all of them. The document's wire service or publisher is added at the end. */
+  readonly chain?: InputMaybe<ReadonlyArray<ChainLinkInput>>;
+  /** What it is about, all topics: slugs, ids or whole names. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it was said; null when that is unknown. */
+  readonly said?: InputMaybe<SaidDateInput>;
+};
+
+/** Words of the document and where they stand. Offset and words must agree. */
+export type WordsInput = {
+  /** The offset of the first character. */
+  readonly start: Scalars['Int']['input'];
+  /** The offset after the last character. */
+  readonly end: Scalars['Int']['input'];
+  /** The words, exactly. */
+  readonly exact: Scalars['String']['input'];
+};
+
+/** A statement given to a speaker: to a known one or to a new one. */
+export type AttributionInput = {
+  /** A slug, an id or a whole name. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** A speaker that is not there yet. */
+  readonly newSpeaker?: InputMaybe<NewSpeakerInput>;
+  /** The key or a name of one of the speaker's roles. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** How it is known. */
+  readonly basis: AttributionBasis;
+  /** How it stands; ASSERTED when it is left out. */
+  readonly standing?: InputMaybe<Standing>;
+  /** Why; needed unless ASSERTED. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A speaker that is added with the decision that names it. */
+export type NewSpeakerInput = {
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** The language of the name (BCP 47); the document's when it is left out. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind: SpeakerKind;
+  /** The readable part of its address; made of the name when it is left out. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One source of a chain. */
+export type ChainLinkInput = {
+  /** A slug, an id or a whole name. */
+  readonly source: Scalars['String']['input'];
+  /** The words that name it in the document. */
+  readonly words?: InputMaybe<WordsInput>;
+  /** The words that hand over to it. */
+  readonly cue?: InputMaybe<WordsInput>;
+};
+
+/** When something was said. */
+export type SaidDateInput = {
+  /** An EDTF string (ISO 8601-2): `2024-10-14`, `2024-08`, `2023`, `2022-02~`. */
+  readonly edtf: Scalars['String']['input'];
+  /** How it is known. */
+  readonly basis: DateBasis;
+  /** Why this date. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The words of the document that say when. */
+  readonly phrase?: InputMaybe<WordsInput>;
+};
+
+/** A doubt about an attribution. */
+export type DisputeAttributionInput = {
+  /** The statement's id. */
+  readonly statement: Scalars['ID']['input'];
+  /** Whose attribution: a slug, an id or a whole name. */
+  readonly speaker: Scalars['String']['input'];
+  /** Why it is in doubt. */
+  readonly note: Scalars['String']['input'];
+  /** Who may have said it instead. */
+  readonly rival?: InputMaybe<RivalInput>;
+  /** The `version` that was seen. */
+  readonly version?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A speaker who may have said it instead. */
+export type RivalInput = {
+  /** A slug, an id or a whole name. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** A speaker that is not there yet. */
+  readonly newSpeaker?: InputMaybe<NewSpeakerInput>;
+  /** The key or a name of one of the speaker's roles. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** How it is known. */
+  readonly basis: AttributionBasis;
+  /** Why it may be. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** How a dispute ends. */
+export type SettledStanding =
+  /** The doubt is over. */
+  | 'ASSERTED'
+  /** It was found wrong and is kept for the record. */
+  | 'REJECTED';
+
+/** The end of a dispute. */
+export type SettleAttributionsInput = {
+  /** The statement's id. */
+  readonly statement: Scalars['ID']['input'];
+  /** How each attribution stands now; those that are not named stay as they are. */
+  readonly attributions: ReadonlyArray<SettledAttributionInput>;
+  /** Why, for the history. */
+  readonly why: Scalars['String']['input'];
+  /** The `version` that was seen. */
+  readonly version?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a disputed attribution is settled. */
+export type SettledAttributionInput = {
+  /** Whose attribution: a slug, an id or a whole name. */
+  readonly speaker: Scalars['String']['input'];
+  /** How it stands now. */
+  readonly standing: SettledStanding;
+  /** What stays on record with it; for REJECTED `why` when it is left out. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two speakers that are one. */
+export type MergeSpeakersInput = {
+  /** The speaker that goes: a slug or an id. */
+  readonly from: Scalars['String']['input'];
+  /** The speaker that stays: a slug, an id or a whole name. */
+  readonly into: Scalars['String']['input'];
+  /** Why, for the history. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A merge to undo, named by its id or by the speaker that went. */
+export type UndoMergeSpeakersInput = {
+  /** The `merge` that mergeSpeakers gave. */
+  readonly merge?: InputMaybe<Scalars['ID']['input']>;
+  /** The speaker that went: its own slug or id. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history. */
+  readonly why: Scalars['String']['input'];
+  /** Leave statements that were changed since with the speaker that stayed, instead of refusing. */
+  readonly partial?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a decision. */
+export type ReviewStatementResult = ReviewedStatement | Refusal;
+
+/** What became of a dispute. */
+export type DisputeAttributionResult = ReviewedStatement | Refusal;
+
+/** What became of the end of a dispute. */
+export type SettleAttributionsResult = ReviewedStatement | Refusal;
+
+/** What became of a merge. */
+export type MergeSpeakersResult = MergedSpeakers | Refusal;
+
+/** What became of the undoing of a merge. */
+export type UndoMergeSpeakersResult = PartedSpeakers | Refusal;
+
+/** A statement after a decision. */
+export type ReviewedStatement = {
+  readonly __typename?: 'ReviewedStatement';
+  /** The statement. */
+  readonly statement: Statement;
+  /** False when it was so already. */
+  readonly changed: Scalars['Boolean']['output'];
+};
+
+/** Two speakers after they were merged. */
+export type MergedSpeakers = {
+  readonly __typename?: 'MergedSpeakers';
+  /** The speaker that stays. */
+  readonly speaker: Speaker;
+  /** For undoMergeSpeakers. */
+  readonly merge: Scalars['ID']['output'];
+  /** How many statements it took over. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** Two speakers after they were parted. */
+export type PartedSpeakers = {
+  readonly __typename?: 'PartedSpeakers';
+  /** The speaker that had gone. */
+  readonly speaker: Speaker;
+  /** How many statements it has got back. */
+  readonly statements: Scalars['Int']['output'];
+  /** Statements that were changed since and stay with the speaker that stayed. */
+  readonly left: ReadonlyArray<Statement>;
 };
 
 /** An object with a permanent id. */
@@ -343,6 +777,8 @@ export type StatementOrder =
   | 'DOCUMENT_ORDER'
   /** The newest in the database first. */
   | 'ADDED_NEWEST'
+  /** What the extractor was least sure of first: the queue of drafts. What has no confidence, written down by a person, stands last. */
+  | 'LEAST_CONFIDENT'
   /** The best match of `filter.text` first; among the 2,000 newest matches. */
   | 'RELEVANCE';
 
@@ -509,6 +945,8 @@ export type Statement = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Every change, oldest first. */
   readonly history: ReadonlyArray<HistoryEntry>;
+  /** The id of the last entry of its history. Whoever changes the statement may pass it, to be refused if somebody else was faster. */
+  readonly version: Scalars['ID']['output'];
   /** When it came into the database. */
   readonly added: Scalars['DateTime']['output'];
 };
@@ -623,6 +1061,8 @@ export type EvidenceEndArgs = {
 /** One change of the append-only history. */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
+  /** Grows with time; of this database alone. */
+  readonly id: Scalars['ID']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who. */
@@ -648,7 +1088,19 @@ export type HistoryAction =
   /** It was taken out of what is served. */
   | 'WITHDRAWN'
   /** It was taken back in. */
-  | 'RESTORED';
+  | 'RESTORED'
+  /** A reviewer confirmed it. */
+  | 'ACCEPTED'
+  /** A reviewer refused it. */
+  | 'REJECTED'
+  /** A reviewer put it back into the queue. */
+  | 'REOPENED'
+  /** A dispute over an attribution was decided. */
+  | 'SETTLED'
+  /** Two speakers were found to be one; its attributions went to the one that survives. */
+  | 'MERGED'
+  /** Two speakers that had been merged were parted again. */
+  | 'UNMERGED';
 
 /** A name as it is written somewhere. */
 export type Name = {
@@ -683,6 +1135,8 @@ export type Speaker = Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is. */
   readonly kind: SpeakerKind;
+  /** Whether a machine has added it and nobody has confirmed it yet. */
+  readonly draft: Scalars['Boolean']['output'];
   /** The name to show; falls back to another language. */
   readonly name: Scalars['String']['output'];
   /** Every name and spelling on record, those to show first. */
@@ -745,6 +1199,8 @@ export type Source = Node & {
   readonly kind: SourceKind;
   /** Whether a state owns it or decides what it publishes; null when that is not established. */
   readonly stateControlled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a machine has added it and nobody has confirmed it yet. */
+  readonly draft: Scalars['Boolean']['output'];
   /** The name to show; falls back to another language. */
   readonly name: Scalars['String']['output'];
   /** Every name and spelling on record, those to show first. */
@@ -1050,6 +1506,33 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IngestDocumentResult:
+    | ( IngestedDocumentView )
+    | ( RefusalView )
+  ;
+  ReviewStatementResult:
+    | ( ReviewedStatementView )
+    | ( RefusalView )
+  ;
+  DisputeAttributionResult:
+    | ( ReviewedStatementView )
+    | ( RefusalView )
+  ;
+  SettleAttributionsResult:
+    | ( ReviewedStatementView )
+    | ( RefusalView )
+  ;
+  MergeSpeakersResult:
+    | ( MergedSpeakersView )
+    | ( RefusalView )
+  ;
+  UndoMergeSpeakersResult:
+    | ( PartedSpeakersView )
+    | ( RefusalView )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1059,6 +1542,38 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<RefusalView>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestDocumentResult']>;
+  IngestedDocument: ResolverTypeWrapper<IngestedDocumentView>;
+  ConfidenceBand: ResolverTypeWrapper<ConfidenceBand>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AmbiguousName: ResolverTypeWrapper<AmbiguousNameView>;
+  DocumentChange: DocumentChange;
+  ReviewDecision: ReviewDecision;
+  ReviewStatementInput: ReviewStatementInput;
+  StatementCorrection: StatementCorrection;
+  WordsInput: WordsInput;
+  AttributionInput: AttributionInput;
+  NewSpeakerInput: NewSpeakerInput;
+  ChainLinkInput: ChainLinkInput;
+  SaidDateInput: SaidDateInput;
+  DisputeAttributionInput: DisputeAttributionInput;
+  RivalInput: RivalInput;
+  SettledStanding: SettledStanding;
+  SettleAttributionsInput: SettleAttributionsInput;
+  SettledAttributionInput: SettledAttributionInput;
+  MergeSpeakersInput: MergeSpeakersInput;
+  UndoMergeSpeakersInput: UndoMergeSpeakersInput;
+  ReviewStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewStatementResult']>;
+  DisputeAttributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeAttributionResult']>;
+  SettleAttributionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleAttributionsResult']>;
+  MergeSpeakersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeSpeakersResult']>;
+  UndoMergeSpeakersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoMergeSpeakersResult']>;
+  ReviewedStatement: ResolverTypeWrapper<ReviewedStatementView>;
+  MergedSpeakers: ResolverTypeWrapper<MergedSpeakersView>;
+  PartedSpeakers: ResolverTypeWrapper<PartedSpeakersView>;
   Node: ResolverTypeWrapper<ObjectView>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1084,7 +1599,6 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Statement: ResolverTypeWrapper<StatementView>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SaidDate: ResolverTypeWrapper<StatementView>;
   PublishedDate: ResolverTypeWrapper<DocumentView>;
   Attribution: ResolverTypeWrapper<AttributionView>;
@@ -1118,6 +1632,35 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Refusal: RefusalView;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentResult: ResolversUnionTypes<ResolversParentTypes>['IngestDocumentResult'];
+  IngestedDocument: IngestedDocumentView;
+  ConfidenceBand: ConfidenceBand;
+  Float: Scalars['Float']['output'];
+  AmbiguousName: AmbiguousNameView;
+  ReviewStatementInput: ReviewStatementInput;
+  StatementCorrection: StatementCorrection;
+  WordsInput: WordsInput;
+  AttributionInput: AttributionInput;
+  NewSpeakerInput: NewSpeakerInput;
+  ChainLinkInput: ChainLinkInput;
+  SaidDateInput: SaidDateInput;
+  DisputeAttributionInput: DisputeAttributionInput;
+  RivalInput: RivalInput;
+  SettleAttributionsInput: SettleAttributionsInput;
+  SettledAttributionInput: SettledAttributionInput;
+  MergeSpeakersInput: MergeSpeakersInput;
+  UndoMergeSpeakersInput: UndoMergeSpeakersInput;
+  ReviewStatementResult: ResolversUnionTypes<ResolversParentTypes>['ReviewStatementResult'];
+  DisputeAttributionResult: ResolversUnionTypes<ResolversParentTypes>['DisputeAttributionResult'];
+  SettleAttributionsResult: ResolversUnionTypes<ResolversParentTypes>['SettleAttributionsResult'];
+  MergeSpeakersResult: ResolversUnionTypes<ResolversParentTypes>['MergeSpeakersResult'];
+  UndoMergeSpeakersResult: ResolversUnionTypes<ResolversParentTypes>['UndoMergeSpeakersResult'];
+  ReviewedStatement: ReviewedStatementView;
+  MergedSpeakers: MergedSpeakersView;
+  PartedSpeakers: PartedSpeakersView;
   Node: ObjectView;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1131,7 +1674,6 @@ export type ResolversParentTypes = {
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Statement: StatementView;
-  Float: Scalars['Float']['output'];
   SaidDate: StatementView;
   PublishedDate: DocumentView;
   Attribution: AttributionView;
@@ -1162,9 +1704,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotes?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   randomQuote?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, Partial<QueryRandomQuoteArgs>>;
-  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'orderBy'>>;
+  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'drafts' | 'orderBy'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, Partial<QuerySpeakerArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'drafts' | 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'roots' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
@@ -1172,6 +1714,95 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestDocument?: Resolver<ResolversTypes['IngestDocumentResult'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+  reviewStatement?: Resolver<ResolversTypes['ReviewStatementResult'], ParentType, ContextType, RequireFields<MutationReviewStatementArgs, 'input'>>;
+  disputeAttribution?: Resolver<ResolversTypes['DisputeAttributionResult'], ParentType, ContextType, RequireFields<MutationDisputeAttributionArgs, 'input'>>;
+  settleAttributions?: Resolver<ResolversTypes['SettleAttributionsResult'], ParentType, ContextType, RequireFields<MutationSettleAttributionsArgs, 'input'>>;
+  mergeSpeakers?: Resolver<ResolversTypes['MergeSpeakersResult'], ParentType, ContextType, RequireFields<MutationMergeSpeakersArgs, 'input'>>;
+  undoMergeSpeakers?: Resolver<ResolversTypes['UndoMergeSpeakersResult'], ParentType, ContextType, RequireFields<MutationUndoMergeSpeakersArgs, 'input'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestDocumentResult'] = ResolversParentTypes['IngestDocumentResult']> = {
+  __resolveType: TypeResolveFn<'IngestedDocument' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IngestedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlawful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ReadonlyArray<ResolversTypes['ConfidenceBand']>, ParentType, ContextType>;
+  newSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  newSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  ambiguities?: Resolver<ReadonlyArray<ResolversTypes['AmbiguousName']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfidenceBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfidenceBand'] = ResolversParentTypes['ConfidenceBand']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AmbiguousNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousName'] = ResolversParentTypes['AmbiguousName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type ReviewStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStatementResult'] = ResolversParentTypes['ReviewStatementResult']> = {
+  __resolveType: TypeResolveFn<'ReviewedStatement' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DisputeAttributionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAttributionResult'] = ResolversParentTypes['DisputeAttributionResult']> = {
+  __resolveType: TypeResolveFn<'ReviewedStatement' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SettleAttributionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleAttributionsResult'] = ResolversParentTypes['SettleAttributionsResult']> = {
+  __resolveType: TypeResolveFn<'ReviewedStatement' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MergeSpeakersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSpeakersResult'] = ResolversParentTypes['MergeSpeakersResult']> = {
+  __resolveType: TypeResolveFn<'MergedSpeakers' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UndoMergeSpeakersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoMergeSpeakersResult'] = ResolversParentTypes['UndoMergeSpeakersResult']> = {
+  __resolveType: TypeResolveFn<'PartedSpeakers' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ReviewedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewedStatement'] = ResolversParentTypes['ReviewedStatement']> = {
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedSpeakersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedSpeakers'] = ResolversParentTypes['MergedSpeakers']> = {
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartedSpeakersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartedSpeakers'] = ResolversParentTypes['PartedSpeakers']> = {
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1227,6 +1858,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StatementEvidenceArgs>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1276,6 +1908,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['HistoryAction'], ParentType, ContextType>;
@@ -1298,6 +1931,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SpeakerNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -1323,6 +1957,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   stateControlled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1424,6 +2059,20 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  IngestDocumentResult?: IngestDocumentResultResolvers<ContextType>;
+  IngestedDocument?: IngestedDocumentResolvers<ContextType>;
+  ConfidenceBand?: ConfidenceBandResolvers<ContextType>;
+  AmbiguousName?: AmbiguousNameResolvers<ContextType>;
+  ReviewStatementResult?: ReviewStatementResultResolvers<ContextType>;
+  DisputeAttributionResult?: DisputeAttributionResultResolvers<ContextType>;
+  SettleAttributionsResult?: SettleAttributionsResultResolvers<ContextType>;
+  MergeSpeakersResult?: MergeSpeakersResultResolvers<ContextType>;
+  UndoMergeSpeakersResult?: UndoMergeSpeakersResultResolvers<ContextType>;
+  ReviewedStatement?: ReviewedStatementResolvers<ContextType>;
+  MergedSpeakers?: MergedSpeakersResolvers<ContextType>;
+  PartedSpeakers?: PartedSpeakersResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -4,6 +4,7 @@ import type { AnyPage } from '../../store/read/view.ts'
 import type { Resolvers } from '../generated/contract.ts'
 import { document, publishedDate } from './document.ts'
 import { role, source, speaker, topic } from './entity.ts'
+import { mutation, mutationTypes } from './mutation/index.ts'
 import { query } from './query.ts'
 import { dateScalar, dateTimeScalar, jsonScalar } from './scalar.ts'
 import { segment } from './segment.ts'
@@ -19,6 +20,8 @@ export const resolvers: Resolvers = {
   DateTime: dateTimeScalar,
   JSON: jsonScalar,
   Query: query,
+  Mutation: mutation,
+  ...mutationTypes,
   Node: { __resolveType: ({ __typename }) => __typename },
   Statement: statement,
   SaidDate: saidDate,

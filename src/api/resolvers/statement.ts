@@ -28,6 +28,7 @@ export const statement: StatementResolvers = {
   document: (view) => loaded(view.document, 'document'),
   ordinal: (view) => loaded(view.ordinal, 'ordinal'),
   history: (view) => loaded(view.history, 'history'),
+  version: (view) => String(loaded(view.version, 'version')),
   added: (view) => toInstant(view.addedAt),
   standing: (view) => standingOf(loaded(view.attributions, 'attributions').map(({ standing }) => standing)),
   evidence: (view, { roles }) => {
@@ -77,6 +78,7 @@ export const evidence: EvidenceResolvers = {
 }
 
 export const historyEntry: HistoryEntryResolvers = {
+  id: ({ id }) => String(id),
   at: ({ at }) => toInstant(at),
   before: ({ before }) => toJson(before),
   after: ({ after }) => toJson(after),

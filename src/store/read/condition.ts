@@ -4,7 +4,7 @@ import { IsnadError } from '../../errors.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import { ensureSearchable } from '../../text/search-query.ts'
 import { words } from '../../text/word.ts'
-import { named, type NamedKind } from './reference.ts'
+import { named, type NamedKind, survivor } from './reference.ts'
 
 export type Condition = RawBuilder<boolean>
 
@@ -43,12 +43,16 @@ export const overlaps = (
 export const nameHas = (kind: NamedKind, search: string): readonly Condition[] => {
   const { table, owner } = named[kind]
   ensureSearchable(search)
-  const found = words(search)
-  if (found.length === 0) return [sql<boolean>`1 = 0`]
-  return found.map((word, i) => {
+  const asked = words(search)
+  if (asked.length === 0) return [sql<boolean>`1 = 0`]
+  return asked.map((word, i) => {
     // U+10FFFF sorts after every letter in both engines' bytewise order.
     const match =
-      i === found.length - 1 ? sql`word >= ${word} and word < ${`${word}\u{10FFFF}`}` : sql`word = ${word}`
-    return sql<boolean>`t.id in (select ${sql.ref(owner)} from ${sql.table(`${table}Word`)} where ${match})`
+      i === asked.length - 1 ? sql`word >= ${word} and word < ${`${word}\u{10FFFF}`}` : sql`word = ${word}`
+    const found = sql`select ${sql.ref(owner)} from ${sql.table(`${table}Word`)} where ${match}`
+    // The words of a merged speaker are its survivor's.
+    return kind === 'speaker'
+      ? sql<boolean>`t.id in (select ${survivor('s')} from "Speaker" s where s.id in (${found}))`
+      : sql<boolean>`t.id in (${found})`
   })
 }

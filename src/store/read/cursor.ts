@@ -60,6 +60,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   ),
   start: isInteger,
   statementCount: isInteger,
+  certainty: Number.isFinite,
   rank: Number.isFinite,
 }
 

@@ -2,8 +2,9 @@
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
+import { toFlag } from '../cell.ts'
 import type { Loader } from './load.ts'
-import { documentIds, idsOf, type NamedKind, named } from './reference.ts'
+import { documentIds, idsOf, type NamedKind, named, type ReferenceForm } from './reference.ts'
 import type { DocumentView, ObjectView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
 import type { Want } from './want.ts'
 
@@ -28,8 +29,12 @@ export const findNamed = async <K extends NamedKind>(
   want: Want,
 ): Promise<Views[K] | null> => {
   const [field, reference] = only(naming, ['slug', 'id', 'name'])
-  const rows = await matching(loader, kind, reference)
-  const kept = rows.filter((row) => field === 'name' || row[field as 'id' | 'slug'] === reference)
+  // A name may be what another has for a slug: then it means both, and a slug only the one.
+  const forms = field === 'name' ? undefined : ([field] as ReferenceForm[])
+  const meant = await matching(loader, kind, reference, forms)
+  // A namesake that only a machine knows of must not make a name ambiguous.
+  const listed = meant.filter(({ draft }) => !toFlag(draft))
+  const kept = listed.length > 0 ? listed : meant
   if (kept.length > 1)
     throw new IsnadError(
       'NAME_AMBIGUOUS',
@@ -52,9 +57,16 @@ export const findNamed = async <K extends NamedKind>(
   ) as Views[K] | null
 }
 
-const matching = async (loader: Loader, kind: NamedKind, reference: string) => {
-  const query = sql<{ id: string; slug: string }>`
-    select id, slug from ${sql.table(named[kind].table)} where id in ${idsOf(kind, reference)} order by slug limit 20`
+const matching = async (
+  loader: Loader,
+  kind: NamedKind,
+  reference: string,
+  forms: readonly ReferenceForm[] | undefined,
+) => {
+  const draft = kind === 'topic' ? sql`false` : sql`draft`
+  const query = sql<{ id: string; slug: string; draft: unknown }>`
+    select id, slug, ${draft} as draft from ${sql.table(named[kind].table)}
+    where id in ${idsOf(kind, reference, forms)} order by slug limit 20`
   return (await query.execute(loader.db)).rows
 }
 
@@ -81,6 +93,23 @@ export const findStatement = async (
   if (prefixOf(id) !== 'stm') return null
   const rows = await loader.db.selectFrom('Statement').selectAll().where('id', '=', id).execute()
   return (await loader.statements(rows, want))[0] ?? null
+}
+
+/** Several, in document order; an id that nobody has is left out. */
+export const findStatements = async (
+  loader: Loader,
+  ids: readonly string[],
+  want: Want,
+): Promise<readonly StatementView[]> => {
+  const rows = await loader.db
+    .selectFrom('Statement')
+    .selectAll()
+    .where(loader.engine.isIn(sql.ref('id'), ids))
+    .orderBy('documentId')
+    .orderBy('start')
+    .orderBy('id')
+    .execute()
+  return loader.statements(rows, want)
 }
 
 /** Any object by its id. `wantOf` gives what is wanted of an object of that kind. */

@@ -21,16 +21,39 @@ export const named = {
 } as const satisfies Record<string, Named>
 export type NamedKind = keyof typeof named
 
-/** The ids of a reference, as a subquery: looking it up costs no statement of its own. */
-export const idsOf = (kind: NamedKind, reference: string): Ids => {
+/** What a reference may be. */
+export type ReferenceForm = 'id' | 'slug' | 'name'
+const anyForm: readonly ReferenceForm[] = ['id', 'slug', 'name']
+
+/**
+ * The ids of a reference, as a subquery: looking it up costs no statement of its own. A speaker that was merged into
+ * another is that other one.
+ */
+export const idsOf = (kind: NamedKind, reference: string, forms: readonly ReferenceForm[] = anyForm): Ids => {
+  const ids = ownIds(kind, reference, forms)
+  return kind === 'speaker'
+    ? sql<string>`(select ${survivor('s')} from "Speaker" s where s.id in ${ids})`
+    : ids
+}
+
+/** The id of the speaker that a row of "Speaker" stands for. */
+export const survivor = (alias: string) =>
+  sql<string>`coalesce(${sql.ref(`${alias}.mergedIntoId`)}, ${sql.ref(`${alias}.id`)})`
+
+const ownIds = (kind: NamedKind, reference: string, forms: readonly ReferenceForm[]): Ids => {
   const { prefix, table, names, owner } = named[kind]
   // Only what can be an id or a slug reaches the database as one: PostgreSQL refuses a NUL in any text.
   const id = prefixOf(reference) === prefix ? reference : ''
   const slug = isSlug(reference) ? reference : ''
-  return sql<string>`(
-    select id from ${sql.table(table)} where id = ${id}
-    union select id from ${sql.table(table)} where slug = ${slug}
-    union select ${sql.ref(owner)} from ${sql.table(names)} where folded = ${nameKey(reference)})`
+  const queries: Record<ReferenceForm, RawBuilder<unknown>> = {
+    id: sql`select id from ${sql.table(table)} where id = ${id}`,
+    slug: sql`select id from ${sql.table(table)} where slug = ${slug}`,
+    name: sql`select ${sql.ref(owner)} from ${sql.table(names)} where folded = ${nameKey(reference)}`,
+  }
+  return sql<string>`(${sql.join(
+    forms.map((form) => queries[form]),
+    sql` union `,
+  )})`
 }
 
 /** The ids of a topic and of all topics below it. */

@@ -2,10 +2,11 @@
 import { sql } from 'kysely'
 import type { Loader } from './load.ts'
 import { groupBy } from './page.ts'
+import { survivor } from './reference.ts'
 import type { RoleView, SpeakerView } from './view.ts'
 import { type Want, wants } from './want.ts'
 
-/** By id; an id that nobody has is left out. */
+/** By id; an id that nobody has is left out. Under the id of a speaker that was merged stands the one that survives. */
 export const loadSpeakers = async (
   loader: Loader,
   ids: readonly string[],
@@ -14,52 +15,82 @@ export const loadSpeakers = async (
   if (ids.length === 0) return new Map()
   const { db, engine } = loader
   const rows = await db
-    .selectFrom('Speaker')
-    .selectAll()
-    .where(engine.isIn(sql.ref('id'), ids))
+    .selectFrom('Speaker as s')
+    .innerJoin('Speaker as t', (join) => join.on('t.id', '=', survivor('s')))
+    .selectAll('t')
+    .select('s.id as asked')
+    .where(engine.isIn(sql.ref('s.id'), ids))
     .execute()
-  const views = new Map(rows.map((row): [string, SpeakerView] => [row.id, { ...row, __typename: 'Speaker' }]))
+  const views = new Map<string, SpeakerView>()
+  for (const row of rows) views.set(row.id, { ...row, __typename: 'Speaker' })
   if (wants(want, 'name', 'names')) await fillNames(loader, views)
   if (wants(want, 'roles')) await fillRoles(loader, views)
   await loader.lists('speaker', [...views.values()], want)
-  return views
+  return new Map(
+    rows.flatMap(({ asked, id }): [string, SpeakerView][] => {
+      const view = views.get(id)
+      return view ? [[asked, view]] : []
+    }),
+  )
 }
 
 type Views = ReadonlyMap<string, SpeakerView>
-const speakerId = sql.ref('speakerId')
 
-const fillNames = async ({ db, engine }: Loader, views: Views): Promise<void> => {
-  const rows = await db
-    .selectFrom('SpeakerName')
-    .selectAll()
-    .where(engine.isIn(speakerId, [...views.keys()]))
-    .orderBy('speakerId')
-    .orderBy('position')
+/** The rows of the speakers themselves and of those that were merged into them; their own come first. */
+const family = ({ engine }: Loader, views: Views) => {
+  const ids = [...views.keys()]
+  return sql<boolean>`(${engine.isIn(sql.ref('s.id'), ids)} or ${engine.isIn(sql.ref('s.mergedIntoId'), ids)})`
+}
+const ownFirst = sql`s."mergedIntoId" is not null`
+
+const fillNames = async (loader: Loader, views: Views): Promise<void> => {
+  const rows = await loader.db
+    .selectFrom('SpeakerName as n')
+    .innerJoin('Speaker as s', 's.id', 'n.speakerId')
+    .selectAll('n')
+    .select(survivor('s').as('owner'))
+    .where(family(loader, views))
+    .orderBy(ownFirst)
+    .orderBy('s.slug')
+    .orderBy('n.position')
     .execute()
-  const groups = groupBy(rows, (row) => row.speakerId)
-  for (const view of views.values()) view.names = groups.get(view.id) ?? []
+  const groups = groupBy(rows, (row) => row.owner)
+  for (const view of views.values())
+    view.names = distinct(groups.get(view.id) ?? [], ({ lang, text }) => `${lang} ${text}`)
 }
 
-const fillRoles = async ({ db, engine }: Loader, views: Views): Promise<void> => {
-  const rows = await db
+const fillRoles = async (loader: Loader, views: Views): Promise<void> => {
+  const rows = await loader.db
     .selectFrom('SpeakerRole as r')
+    .innerJoin('Speaker as s', 's.id', 'r.speakerId')
     .innerJoin('SpeakerRoleName as n', (join) =>
       join.onRef('n.speakerId', '=', 'r.speakerId').onRef('n.roleKey', '=', 'r.key'),
     )
     .selectAll('n')
-    .select('r.heldEdtf')
-    .where(engine.isIn(sql.ref('r.speakerId'), [...views.keys()]))
-    .orderBy('n.speakerId')
+    .select(['r.heldEdtf', survivor('s').as('owner')])
+    .where(family(loader, views))
+    .orderBy(ownFirst)
+    .orderBy('s.slug')
     .orderBy('r.position')
     .orderBy('n.lang')
     .execute()
-  const groups = groupBy(rows, (row) => row.speakerId)
+  const groups = groupBy(rows, (row) => row.owner)
   for (const view of views.values()) {
-    const roles = groupBy(groups.get(view.id) ?? [], (row) => row.roleKey)
-    view.roles = [...roles].map(([key, names]): RoleView => ({
-      key,
+    const roles = groupBy(groups.get(view.id) ?? [], (row) => `${row.speakerId} ${row.roleKey}`)
+    const shown = [...roles.values()].map((names): RoleView => ({
+      key: names[0]?.roleKey ?? '',
       held: names[0]?.heldEdtf ?? null,
       names,
     }))
+    // A role that both had is one; the survivor's own comes first, and its key is what attributions name.
+    view.roles = distinct(shown, ({ held, names }) =>
+      JSON.stringify([held, ...names.map(({ lang, text }) => [lang, text])]),
+    )
   }
+}
+
+/** The first of each key. */
+const distinct = <T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] => {
+  const seen = new Set<string>()
+  return list.filter((one) => seen.size < seen.add(keyOf(one)).size)
 }

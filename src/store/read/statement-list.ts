@@ -26,7 +26,8 @@ import type { StatementView } from './view.ts'
 import { below, fieldKey, merge, type Want, wants, withName } from './want.ts'
 
 export type ListParent = 'speaker' | 'source' | 'topic' | 'document'
-export type StatementOrder = 'SAID_NEWEST' | 'SAID_OLDEST' | 'DOCUMENT_ORDER' | 'ADDED_NEWEST' | 'RELEVANCE'
+export type StatementOrder =
+  'SAID_NEWEST' | 'SAID_OLDEST' | 'DOCUMENT_ORDER' | 'ADDED_NEWEST' | 'LEAST_CONFIDENT' | 'RELEVANCE'
 
 /** As the contract's arguments of `statements`. */
 export interface StatementArguments extends PageRequest {
@@ -42,6 +43,7 @@ const orders: Readonly<Record<StatementOrder, Order>> = {
   SAID_OLDEST: { name: 'SAID_OLDEST', keys: ['saidFrom', 'id'], descending: false },
   DOCUMENT_ORDER: { name: 'DOCUMENT_ORDER', keys: ['documentId', 'start', 'id'], descending: false },
   ADDED_NEWEST: { name: 'ADDED_NEWEST', keys: ['addedAt', 'id'], descending: true },
+  LEAST_CONFIDENT: { name: 'LEAST_CONFIDENT', keys: ['certainty', 'id'], descending: false },
   RELEVANCE: { name: 'RELEVANCE', keys: ['rank', 'id'], descending: false },
 }
 

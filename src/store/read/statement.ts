@@ -122,6 +122,20 @@ const parts: readonly Part[] = [
       for (const view of views) view.history = groups.get(view.id) ?? []
     },
   },
+  {
+    fields: ['version'],
+    fill: async ({ db, engine }, views) => {
+      const rows = await db
+        .selectFrom('History')
+        .select(['subjectId', ({ fn }) => fn.max<number>('id').as('version')])
+        .where('subjectKind', '=', 'STATEMENT')
+        .where(engine.isIn(sql.ref('subjectId'), idsOf(views)))
+        .groupBy('subjectId')
+        .execute()
+      const versions = new Map(rows.map(({ subjectId, version }) => [subjectId, version]))
+      for (const view of views) view.version = versions.get(view.id) ?? 0
+    },
+  },
 ]
 
 const readAttributions = async (

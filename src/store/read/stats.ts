@@ -25,7 +25,7 @@ export const readStats = async ({ db }: Reader): Promise<Stats> => {
     (select count(*) ${reviewed} and s.id in (select "statementId" from "Attribution" where standing = 'DISPUTED')) as "disputed",
     (select count(*) from "Statement" where review = 'DRAFT') as "drafts",
     (select count(*) from "Document") as "documents",
-    (select count(*) from "Speaker") as "speakers",
+    (select count(*) from "Speaker" where "mergedIntoId" is null) as "speakers",
     (select count(*) from "Source") as "sources",
     (select count(*) from "Topic") as "topics",
     (select min(s."saidFrom") ${reviewed} and s."saidFrom" < ${unknownDay.from}) as "saidFrom",

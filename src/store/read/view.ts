@@ -34,6 +34,8 @@ export interface StatementView extends Row<Statement> {
   document?: DocumentView
   ordinal?: number
   history?: readonly Row<History>[]
+  /** The id of the newest entry of its history. */
+  version?: number
 }
 
 export interface AttributionView extends Row<Attribution> {

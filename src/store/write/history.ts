@@ -1,5 +1,6 @@
 // The append-only record: every write of the store leaves one entry for each object that it changed.
 import { isDeepStrictEqual } from 'node:util'
+import { breathe } from '../breathe.ts'
 import type { HistoryAction, SubjectKind } from '../generated/tables.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -20,8 +21,22 @@ export interface Change {
   readonly why?: string | null
 }
 
+/** Rows written at once. */
+const batchSize = 400
+
 /** Appends the changes, in order. */
 export const record = async (
+  tx: Transaction,
+  provenance: Provenance,
+  changes: readonly Change[],
+): Promise<void> => {
+  for (let i = 0; i < changes.length; i += batchSize) {
+    await recordSome(tx, provenance, changes.slice(i, i + batchSize))
+    await breathe()
+  }
+}
+
+const recordSome = async (
   tx: Transaction,
   provenance: Provenance,
   changes: readonly Change[],
@@ -51,4 +66,18 @@ export const differenceOf = <T extends object>(
   if (keys.length === 0) return null
   const pick = (from: T): Partial<T> => Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<T>
   return { before: pick(before), after: pick(after) }
+}
+
+/** The id of the newest entry about an object, which is its version; undefined when there is none. */
+export const versionOf = async (
+  tx: Transaction,
+  subject: SubjectKind,
+  id: string,
+): Promise<number | undefined> => {
+  const entry = await tx.history.findFirst({
+    where: { subjectKind: subject, subjectId: id },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  })
+  return entry?.id
 }

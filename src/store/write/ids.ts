@@ -19,14 +19,35 @@ export const lookUpIds = async (
   const speakers = drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker))
   const sources = [...outlets, ...drafts.flatMap(({ chain }) => chain)]
   const topics = drafts.flatMap((draft) => draft.topics)
-  const among = (slugs: readonly string[]) => ({
-    where: { slug: { in: [...new Set(slugs)] } },
-    select: { id: true, slug: true },
-  })
   return {
-    speakers: idsBySlug('speaker', speakers, await tx.speaker.findMany(among(speakers))),
+    speakers: await lookUpSpeakers(tx, speakers),
     sources: idsBySlug('source', sources, await tx.source.findMany(among(sources))),
     topics: idsBySlug('topic', topics, await tx.topic.findMany(among(topics))),
+  }
+}
+
+/** Ids of speakers by slug. @throws IsnadError REFERENCE_UNKNOWN */
+export const lookUpSpeakers = async (
+  tx: Transaction,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  idsBySlug('speaker', slugs, await tx.speaker.findMany(among(slugs)))
+
+const among = (slugs: readonly string[]) => ({
+  where: { slug: { in: [...new Set(slugs)] } },
+  select: { id: true, slug: true },
+})
+
+/** @throws IsnadError REFERENCE_UNKNOWN with the first role that its speaker does not have */
+export const ensureRoles = async (
+  tx: Transaction,
+  ids: Ids,
+  drafts: readonly StatementDraft[],
+): Promise<void> => {
+  for (const { speaker, role } of drafts.flatMap(({ attributions }) => attributions)) {
+    if (role === null) continue
+    const where = { speakerId_key: { speakerId: idFrom(ids.speakers, speaker), key: role } }
+    if (!(await tx.speakerRole.findUnique({ where }))) refuse(`role of ${speaker}`, role)
   }
 }
 

@@ -1,8 +1,9 @@
 // What must be done so that the database holds a document's drafts: what to add, correct, withdraw and leave alone.
 import { IsnadError } from '../../errors.ts'
 import type { Sha256 } from '../../document/document.ts'
-import { statementId } from '../../statement/id.ts'
+import { placesOf, statementIdAt } from '../../statement/id.ts'
 import { canonicalDraft, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
+import { heldIds, type HeldEntry, type IsOwn, silent } from '../held.ts'
 import { type Change, differenceOf } from './history.ts'
 import { draftInclude, inBatches, type StoredStatement, storedStatements, toDraft } from './stored-draft.ts'
 import type { Transaction } from './transaction.ts'
@@ -25,6 +26,8 @@ export interface Plan {
   readonly withdraw: readonly StoredStatement[]
   readonly changes: readonly Change[]
   readonly report: Report
+  /** How many statements stand as somebody else has left them, wanted or not. */
+  readonly standing: number
 }
 
 /** Reads what is there and changes nothing. @throws IsnadError STATEMENT_LAW when two drafts are one statement */
@@ -32,12 +35,12 @@ export const planStatements = async (
   tx: Transaction,
   document: { readonly id: string; readonly sha256: Sha256 },
   drafts: readonly StatementDraft[],
-  actor: string,
+  isOwn: IsOwn,
 ): Promise<Plan> => {
   const rows = await storedStatements(tx, document.id, draftInclude)
   const stored = new Map(rows.map((row) => [row.id, row]))
-  const strangers = await changedByOthers(tx, rows, actor)
-  const wanted = byId(document.sha256, drafts)
+  const strangers = await keptFrom(tx, rows, isOwn)
+  const wanted = byId(document.sha256, rows, drafts)
   const write = [...wanted].flatMap(([id, draft]) => {
     const known = stored.get(id)
     const isSame = known && differenceOf(toDraft(known), draft) === null
@@ -53,6 +56,7 @@ export const planStatements = async (
     write,
     withdraw,
     changes,
+    standing: rows.filter(({ id, review }) => strangers.has(id) && review !== 'REJECTED').length,
     report: {
       added,
       corrected: write.length - added,
@@ -63,36 +67,55 @@ export const planStatements = async (
   }
 }
 
-const byId = (sha256: Sha256, drafts: readonly StatementDraft[]): ReadonlyMap<string, StatementDraft> => {
+/**
+ * Each draft by the id of the statement that it is: of the one that holds its content now, else of the one that was
+ * first found there. A reviewer may have moved a statement's content; neither place makes a second statement of it.
+ */
+const byId = (
+  sha256: Sha256,
+  rows: readonly StoredStatement[],
+  drafts: readonly StatementDraft[],
+): ReadonlyMap<string, StatementDraft> => {
+  const living = rows.filter(({ review }) => review !== 'REJECTED')
+  const holders = new Map(living.map((row) => [placesOf(spansOf(row.spans, 'CONTENT')), row.id]))
   const wanted = new Map<string, StatementDraft>()
+  const seen = new Set<string>()
   for (const draft of drafts.map(canonicalDraft)) {
-    const id = statementId(sha256, spansOf(draft.spans, 'CONTENT'))
-    if (wanted.has(id))
+    const places = placesOf(spansOf(draft.spans, 'CONTENT'))
+    if (seen.has(places))
       throw new IsnadError(
         'STATEMENT_LAW',
         `store: expected each content once, got "${statementText(draft.spans).slice(0, 80)}" in two statements`,
       )
-    wanted.set(id, draft)
+    seen.add(places)
+    const holder = holders.get(places)
+    const id = holder ?? statementIdAt(sha256, places)
+    // Found at its old and at its new place: the new one counts.
+    if (holder || !wanted.has(id)) wanted.set(id, draft)
   }
   return wanted
 }
 
-/** Statements whose last change is somebody else's: a reviewer's word stands above the file that we save. */
-const changedByOthers = async (
+/** The statements that must be left alone: a reviewer's word stands above what we save. */
+const keptFrom = async (
   tx: Transaction,
   rows: readonly StoredStatement[],
-  actor: string,
+  isOwn: IsOwn,
 ): Promise<ReadonlySet<string>> => {
-  const last = new Map<string, string>()
+  const entries: HeldEntry[] = []
   for (const batch of inBatches(rows)) {
-    const entries = await tx.history.findMany({
-      where: { subjectKind: 'STATEMENT', subjectId: { in: batch.map(({ id }) => id) } },
+    const found = await tx.history.findMany({
+      where: {
+        subjectKind: 'STATEMENT',
+        subjectId: { in: batch.map(({ id }) => id) },
+        action: { notIn: [...silent] },
+      },
       orderBy: { id: 'asc' },
-      select: { subjectId: true, actor: true },
+      select: { subjectId: true, actor: true, action: true },
     })
-    for (const entry of entries) last.set(entry.subjectId, entry.actor)
+    entries.push(...found)
   }
-  return new Set([...last].filter(([, by]) => by !== actor).map(([id]) => id))
+  return heldIds(entries, isOwn)
 }
 
 const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change[] => {
@@ -120,7 +143,7 @@ const facts = (draft: StatementDraft): object =>
   Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'spans'))
 
 /** An entry for each attribution that is now in doubt and was not. */
-const doubts = (id: string, draft: StatementDraft, before?: StatementDraft): readonly Change[] =>
+export const doubts = (id: string, draft: StatementDraft, before?: StatementDraft): readonly Change[] =>
   draft.attributions.flatMap((attribution): Change[] => {
     const was = before?.attributions.find(({ speaker }) => speaker === attribution.speaker)?.standing ?? null
     if (attribution.standing !== 'DISPUTED' || was === 'DISPUTED') return []

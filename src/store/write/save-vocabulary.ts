@@ -2,6 +2,7 @@
 import type { Name, Role, Source, Speaker, Topic } from '../../statement/entity.ts'
 import { nameKey, nameWords } from '../../statement/entity.ts'
 import { sourceId, speakerId, topicId } from '../../statement/id.ts'
+import { breathe } from '../breathe.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
@@ -28,20 +29,27 @@ export const saveVocabulary = async (
   store: Store,
   vocabulary: Vocabulary,
   provenance: Provenance,
-): Promise<VocabularyReport> =>
-  transact(store, async (tx) => {
-    const changes = [
-      ...(await saveSpeakers(tx, vocabulary.speakers)),
-      ...(await saveSources(tx, vocabulary.sources)),
-      ...(await saveTopics(tx, vocabulary.topics)),
-    ]
-    if (changes.length > 0) await record(tx, provenance, changes)
-    // A topic that has moved counts for those above its new place.
-    if (changes.some(({ subject }) => subject === 'TOPIC'))
-      await recount(store, tx, { speakers: [], sources: [] })
-    const added = changes.filter(({ action }) => action === 'ADDED').length
-    return { added, corrected: changes.length - added }
-  })
+): Promise<VocabularyReport> => transact(store, (tx) => writeVocabulary(store, tx, vocabulary, provenance))
+
+/** As `saveVocabulary`, inside a transaction that does more. */
+export const writeVocabulary = async (
+  store: Store,
+  tx: Transaction,
+  vocabulary: Vocabulary,
+  provenance: Provenance,
+): Promise<VocabularyReport> => {
+  const changes = [
+    ...(await saveSpeakers(tx, vocabulary.speakers)),
+    ...(await saveSources(tx, vocabulary.sources)),
+    ...(await saveTopics(tx, vocabulary.topics)),
+  ]
+  if (changes.length > 0) await record(tx, provenance, changes)
+  // A topic that has moved counts for those above its new place.
+  if (changes.some(({ subject }) => subject === 'TOPIC'))
+    await recount(store, tx, { speakers: [], sources: [] })
+  const added = changes.filter(({ action }) => action === 'ADDED').length
+  return { added, corrected: changes.length - added }
+}
 
 const changeOf = <T extends object>(
   subject: Change['subject'],
@@ -59,7 +67,11 @@ const nameRows = (names: readonly Name[]) =>
 const namesOf = (rows: readonly Name[]): readonly Name[] => rows.map(({ lang, text }) => ({ lang, text }))
 const byPosition = { orderBy: { position: 'asc' } } as const
 
-const saveSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Promise<readonly Change[]> => {
+/** Adds and corrects speakers; the changes are for the caller to record. */
+export const saveSpeakers = async (
+  tx: Transaction,
+  speakers: readonly Speaker[],
+): Promise<readonly Change[]> => {
   const changes: Change[] = []
   for (const speaker of speakers) {
     const known = await readSpeaker(tx, speaker)
@@ -67,10 +79,12 @@ const saveSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Prom
     const change = changeOf('SPEAKER', id, known?.speaker, speaker)
     if (!change) continue
     changes.push(change)
-    const { slug, kind, names, roles } = speaker
-    await tx.speaker.upsert({ where: { id }, create: { id, slug, kind }, update: { slug, kind } })
+    const { slug, kind, draft, names, roles } = speaker
+    const data = { slug, kind, draft }
+    await tx.speaker.upsert({ where: { id }, create: { id, ...data }, update: data })
     await replaceNames(tx, 'speaker', id, names)
     await saveRoles(tx, id, roles)
+    await breathe()
   }
   return changes
 }
@@ -87,13 +101,16 @@ const readSpeaker = async (tx: Transaction, { slug, roles: wanted }: Speaker) =>
     },
   })
   if (!row) return undefined
-  // A role that attributions point to stays when the vocabulary has it no more: that is no difference.
+  // A role that attributions point to stays when the vocabulary has it no more: that is no difference. So do all roles
+  // of a merged speaker, whose attributions would want them back.
   const roles = row.roles.filter(
-    ({ key, _count }) => _count.attributions === 0 || wanted.some((role) => role.key === key),
+    ({ key, _count }) =>
+      (_count.attributions === 0 && row.mergedIntoId === null) || wanted.some((role) => role.key === key),
   )
   const speaker: Speaker = {
     slug: row.slug,
     kind: row.kind,
+    draft: row.draft,
     names: namesOf(row.names),
     roles: roles.map(({ key, heldEdtf, names }): Role => ({ key, names: namesOf(names), held: heldEdtf })),
   }
@@ -103,7 +120,12 @@ const readSpeaker = async (tx: Transaction, { slug, roles: wanted }: Speaker) =>
 const saveRoles = async (tx: Transaction, id: string, roles: readonly Role[]): Promise<void> => {
   const keys = roles.map(({ key }) => key)
   await tx.speakerRole.deleteMany({
-    where: { speakerId: id, key: { notIn: keys }, attributions: { none: {} } },
+    where: {
+      speakerId: id,
+      key: { notIn: keys },
+      attributions: { none: {} },
+      speaker: { mergedIntoId: null },
+    },
   })
   for (const [position, { key, names, held }] of roles.entries()) {
     const where = { speakerId_key: { speakerId: id, key } }
@@ -121,14 +143,20 @@ const saveSources = async (tx: Transaction, sources: readonly Source[]): Promise
   for (const source of sources) {
     const row = await tx.source.findUnique({ where: { slug: source.slug }, include: { names: byPosition } })
     const known: Source | undefined = row
-      ? { slug: row.slug, kind: row.kind, stateControlled: row.stateControlled, names: namesOf(row.names) }
+      ? {
+          slug: row.slug,
+          kind: row.kind,
+          draft: row.draft,
+          stateControlled: row.stateControlled,
+          names: namesOf(row.names),
+        }
       : undefined
     const id = row?.id ?? sourceId(source.slug)
     const change = changeOf('SOURCE', id, known, source)
     if (!change) continue
     changes.push(change)
-    const { slug, kind, stateControlled, names } = source
-    const data = { slug, kind, stateControlled }
+    const { slug, kind, draft, stateControlled, names } = source
+    const data = { slug, kind, draft, stateControlled }
     await tx.source.upsert({ where: { id }, create: { id, ...data }, update: data })
     await replaceNames(tx, 'source', id, names)
   }

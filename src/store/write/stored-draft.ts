@@ -1,5 +1,6 @@
 // A stored statement as the draft that it was made from, to compare it with another.
 import { canonicalDraft, type StatementDraft } from '../../statement/statement.ts'
+import { breathe } from '../breathe.ts'
 import type { Prisma, PrismaClient } from '../generated/sqlite/client.ts'
 
 const byPosition = { orderBy: { position: 'asc' } } as const
@@ -29,6 +30,7 @@ export const storedStatements = async <I extends Prisma.StatementInclude>(
     const batch = await tx.statement.findMany({ where, orderBy: { id: 'asc' }, take: batchSize, include })
     all.push(...(batch as Prisma.StatementGetPayload<{ include: I }>[]))
     if (batch.length < batchSize) return all
+    await breathe()
     last = batch.at(-1)?.id ?? ''
   }
 }

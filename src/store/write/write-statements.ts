@@ -1,11 +1,14 @@
 // Carries a plan out: the rows of statements and of everything that hangs on them.
+import { breathe } from '../breathe.ts'
+import { placesOf } from '../../statement/id.ts'
 import { type UncertainDate, unknownDay } from '../../statement/said-date.ts'
 import { spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
 import { wordKey } from '../../text/word.ts'
+import { attributionRows } from './attributions.ts'
 import type { Touched } from './count.ts'
 import { idFrom, type Ids } from './ids.ts'
 import type { Plan } from './plan-statements.ts'
-import { inBatches } from './stored-draft.ts'
+import { inBatches, type StoredStatement } from './stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Columns of a date; an unknown one is the empty range. */
@@ -19,7 +22,7 @@ export const dayColumns = (date: UncertainDate | undefined) => ({
 export const searchWords = (spans: StatementDraft['spans']): string => wordKey(statementText(spans))
 
 /** The entities whose counters a plan can change. */
-export const touchedBy = ({ write, withdraw }: Plan, ids: Ids): Touched => {
+export const touchedBy = ({ write, withdraw }: Writes, ids: Ids): Touched => {
   const before = [...write.flatMap(({ known }) => (known ? [known] : [])), ...withdraw]
   const drafts = write.map(({ draft }) => draft)
   return {
@@ -36,22 +39,30 @@ export const touchedBy = ({ write, withdraw }: Plan, ids: Ids): Touched => {
   }
 }
 
+/** The part of a plan that is carried out. */
+export type Writes = Pick<Plan, 'write' | 'withdraw'>
+
 /** Writes what the plan says, a batch for each table. */
 export const writeStatements = async (
   tx: Transaction,
   documentId: string,
-  plan: Plan,
+  plan: Writes,
   ids: Ids,
   at: Date,
 ): Promise<void> => {
   const known = plan.write.flatMap(({ known: row }) => (row ? [row.id] : []))
   for (const batch of inBatches(known)) await clear(tx, batch)
   for (const { id, draft, known: row } of plan.write)
-    if (row) await tx.statement.update({ where: { id }, data: columnsOf(draft) })
+    if (row)
+      await tx.statement.update({
+        where: { id },
+        data: { ...columnsOf(draft), origin: originOf(row, draft) },
+      })
   const added = plan.write.filter(({ known: row }) => !row)
-  await tx.statement.createMany({
-    data: added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...columnsOf(draft) })),
-  })
+  await inTurns(
+    added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...columnsOf(draft) })),
+    (data) => tx.statement.createMany({ data }),
+  )
   await writeParts(tx, plan, ids)
   for (const batch of inBatches(plan.withdraw))
     await tx.statement.updateMany({
@@ -59,6 +70,15 @@ export const writeStatements = async (
       data: { review: 'REJECTED' },
     })
 }
+
+/** Where the id says that the content stands, when it stands elsewhere now. */
+const originOf = ({ origin, spans }: StoredStatement, draft: StatementDraft): string | null => {
+  const first = origin ?? placesOf(spansOf(spans, 'CONTENT'))
+  return first === placesOf(spansOf(draft.spans, 'CONTENT')) ? null : first
+}
+
+/** The key that the queue of drafts is ordered by: what has no confidence stands last. */
+export const certaintyOf = (confidence: number | null): number => confidence ?? 2
 
 const columnsOf = (draft: StatementDraft) => {
   const { edtf, from, to } = dayColumns(draft.said?.date)
@@ -73,6 +93,7 @@ const columnsOf = (draft: StatementDraft) => {
     saidNote: draft.said?.note ?? null,
     review: draft.review,
     confidence: draft.confidence,
+    certainty: certaintyOf(draft.confidence),
   }
 }
 
@@ -85,40 +106,32 @@ const clear = async (tx: Transaction, known: readonly string[]): Promise<void> =
   await tx.searchEntry.deleteMany({ where })
 }
 
-const writeParts = async (tx: Transaction, { write }: Plan, ids: Ids): Promise<void> => {
-  await tx.span.createMany({
-    data: write.flatMap(({ id, draft }) =>
-      draft.spans.map((span, position) => ({ statementId: id, position, ...span })),
-    ),
-  })
-  await tx.attribution.createMany({
-    data: write.flatMap(({ id, draft }) =>
-      draft.attributions.map(({ speaker, role, basis, standing, note }, i) => ({
-        statementId: id,
-        position: i + 1,
-        speakerId: idFrom(ids.speakers, speaker),
-        roleKey: role,
-        basis,
-        standing,
-        note,
-      })),
-    ),
-  })
-  await tx.chainLink.createMany({
-    data: write.flatMap(({ id, draft }) =>
-      draft.chain.map((slug, i) => ({
-        statementId: id,
-        position: i + 1,
-        sourceId: idFrom(ids.sources, slug),
-      })),
-    ),
-  })
-  await tx.statementTopic.createMany({
-    data: write.flatMap(({ id, draft }) =>
-      draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
-    ),
-  })
-  await tx.searchEntry.createMany({
-    data: write.map(({ id, draft }) => ({ statementId: id, words: searchWords(draft.spans) })),
-  })
+const writeParts = async (tx: Transaction, { write }: Writes, ids: Ids): Promise<void> => {
+  const spans = write.flatMap(({ id, draft }) =>
+    draft.spans.map((span, position) => ({ statementId: id, position, ...span })),
+  )
+  const attributions = write.flatMap(({ id, draft }) => attributionRows(id, draft.attributions, ids.speakers))
+  const chain = write.flatMap(({ id, draft }) =>
+    draft.chain.map((slug, i) => ({ statementId: id, position: i + 1, sourceId: idFrom(ids.sources, slug) })),
+  )
+  const topics = write.flatMap(({ id, draft }) =>
+    draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
+  )
+  const words = write.map(({ id, draft }) => ({ statementId: id, words: searchWords(draft.spans) }))
+  await inTurns(spans, (data) => tx.span.createMany({ data }))
+  await inTurns(attributions, (data) => tx.attribution.createMany({ data }))
+  await inTurns(chain, (data) => tx.chainLink.createMany({ data }))
+  await inTurns(topics, (data) => tx.statementTopic.createMany({ data }))
+  await inTurns(words, (data) => tx.searchEntry.createMany({ data }))
+}
+
+/** Writes the rows in batches, between which others have a turn. */
+const inTurns = async <Row>(
+  rows: readonly Row[],
+  write: (batch: Row[]) => Promise<unknown>,
+): Promise<void> => {
+  for (const batch of inBatches(rows)) {
+    await write([...batch])
+    await breathe()
+  }
 }

@@ -1,0 +1,68 @@
+// Who asks: `Authorization: Bearer …` → the viewer of a request. It is settled before the body is read, so that only
+// those who may write can send a long one.
+import { Transform } from 'node:stream'
+import type {
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+  preParsingAsyncHookHandler,
+} from 'fastify'
+import { type Viewer, viewerOf } from '../desk/token.ts'
+import { IsnadError } from '../errors.ts'
+import type { Store } from '../store/store.ts'
+import { limits } from './limits.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Null without a token. */
+    viewer: Viewer | null
+  }
+}
+
+/** A hook that sets the viewer. It throws TOKEN_INVALID; a token that is none is never taken for no token. */
+export const authenticate =
+  (store: Store): onRequestAsyncHookHandler =>
+  async (request, reply) => {
+    const token = bearer(request)
+    if (token === undefined) return
+    request.viewer = await viewerOf(store, token, new Date()).catch((error: unknown) => {
+      if (error instanceof IsnadError && error.status === 401) challenge(reply)
+      throw error
+    })
+  }
+
+/** Other schemes are a proxy's business (RFC 9110, section 11). */
+const bearer = ({ headers }: FastifyRequest): string | undefined => {
+  const [, token] = /^bearer *(.*)$/i.exec(headers.authorization ?? '') ?? []
+  return token?.trim()
+}
+
+/** RFC 6750, section 3. */
+const challenge = (reply: FastifyReply): void =>
+  void reply.header('www-authenticate', 'Bearer realm="isnad", error="invalid_token"')
+
+/** Holds those without a token to the smaller limit, also those who do not say how much they send. */
+export const limitStrangers: preParsingAsyncHookHandler = async (request, _, payload) => {
+  if (request.viewer) return payload
+  const announced = request.headers['content-length']
+  if (announced === undefined) return payload.pipe(counting())
+  if (Number(announced) > limits.bytes) throw tooLarge()
+  return payload
+}
+
+const counting = (): Transform => {
+  let received = 0
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      received += chunk.length
+      if (received > limits.bytes) done(tooLarge())
+      else done(null, chunk)
+    },
+  })
+}
+
+const tooLarge = (): IsnadError =>
+  new IsnadError(
+    'BODY_TOO_LARGE',
+    `api: expected a body of at most ${limits.bytes} bytes, got more; with a token it may have ${limits.writerBytes}`,
+  )

@@ -1,0 +1,99 @@
+// What every mutation shares: the token's role is checked, the write runs, what it has made is read as the selection
+// asks. A refused input is an answer; a broken server is an error.
+import type { GraphQLResolveInfo } from 'graphql'
+import { allows, noteUse, type TokenRole, type Viewer } from '../../../desk/token.ts'
+import { IsnadError } from '../../../errors.ts'
+import type { Loader } from '../../../store/read/load.ts'
+import type { Want } from '../../../store/read/want.ts'
+import type { Store } from '../../../store/store.ts'
+import type { Context } from '../../context.ts'
+import { readPlanFor } from '../../read-plan.ts'
+
+export interface RefusalView {
+  readonly __typename: 'Refusal'
+  readonly code: string
+  readonly message: string
+  readonly field: string | null
+}
+
+/** What a write is done with. `viewer.actor` and `at` are what the history shows. */
+export interface Writer {
+  readonly store: Store
+  readonly viewer: Viewer
+  readonly at: Date
+}
+
+/** What a payload is read with; `want` is what the selection asks of the payload type. */
+export interface PayloadReader {
+  readonly loader: Loader
+  readonly want: Want
+}
+
+export interface Writing<Args, Outcome, Payload> {
+  /** The least role that may. */
+  readonly role: TokenRole
+  /** The member of the union that is not the refusal. */
+  readonly payload: string
+  /** Does it, all or nothing. An IsnadError with a status below 500 becomes a Refusal, with its `facts.field`. */
+  readonly write: (args: Args, writer: Writer) => Promise<Outcome>
+  /** Reads what is asked of the outcome. By then the write is done: its errors are errors. */
+  readonly read: (outcome: Outcome, reader: PayloadReader) => Promise<Payload>
+}
+
+/** The resolver of a mutation. */
+export const writing =
+  <Args, Outcome, Payload>({ role, payload, write, read }: Writing<Args, Outcome, Payload>) =>
+  async (
+    _: unknown,
+    args: Args,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Payload | RefusalView> => {
+    const { store, loaderFromNow } = context
+    const done = await orRefusal(async () => {
+      const at = new Date()
+      const viewer = await viewerWith(role, context, at)
+      return { outcome: await write(args, { store, viewer, at }) }
+    })
+    if ('code' in done) return done
+    const want = readPlanFor(info, payload)
+    return context.inTurn(() => store.guard(() => read(done.outcome, { loader: loaderFromNow(), want })))
+  }
+
+/** @throws IsnadError UNAUTHENTICATED, FORBIDDEN */
+const viewerWith = async (needed: TokenRole, { viewer, store }: Context, at: Date): Promise<Viewer> => {
+  if (!viewer)
+    throw new IsnadError(
+      'UNAUTHENTICATED',
+      'api: expected a token, got none; send it as "Authorization: Bearer isnad_…"',
+    )
+  await noteUse(store, viewer, at)
+  if (!allows(viewer.role, needed))
+    throw new IsnadError(
+      'FORBIDDEN',
+      `api: expected a token of the role ${needed.toLowerCase()}, got one of the role ${viewer.role.toLowerCase()}`,
+    )
+  return viewer
+}
+
+const orRefusal = async <T>(work: () => Promise<T>): Promise<T | RefusalView> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof IsnadError) || error.status >= 500) throw error
+    const { code, message, facts } = error
+    return {
+      __typename: 'Refusal',
+      code,
+      message,
+      field: typeof facts.field === 'string' ? facts.field : null,
+    }
+  }
+}
+
+/** For the one object of a payload, which the write has just made sure of. */
+export const only = <View>(views: ReadonlyMap<string, View>, id: string): View => {
+  const view = views.get(id)
+  if (view === undefined) throw new Error(`api: ${id} was written and cannot be read`)
+  return view
+}

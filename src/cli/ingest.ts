@@ -1,0 +1,104 @@
+// isnad ingest: texts into the database, with drafts of the statements that they report.
+import { userInfo } from 'node:os'
+import type { Command } from 'commander'
+import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
+import { readText, withTold } from '../desk/read-text.ts'
+import { command, counted, note, out, withStore } from './command.ts'
+import { readInput, standardInput } from './input.ts'
+
+interface Options {
+  readonly title?: string
+  readonly url?: string
+  readonly publisher?: string
+  readonly wire?: string
+  readonly date?: string
+  readonly lang?: string
+  readonly slug?: string
+  readonly json?: true
+  readonly dryRun?: true
+}
+
+/** What can be true of one text alone. */
+const ofOne = ['title', 'url', 'slug'] as const
+
+export const ingestCommand = (): Command =>
+  command(
+    'ingest',
+    'Store texts with drafts of the statements that they report; what is already so is left alone.',
+    [
+      'isnad ingest article.txt --title "The bridge" --publisher "The Harbour Times" --date 2026-02-28',
+      'isnad ingest articles/*.txt --wire reuters',
+      'cat article.txt | isnad ingest - --dry-run',
+    ],
+  )
+    .argument('<input...>', 'files, or - for standard input')
+    .option('--title <title>', 'the headline')
+    .option('--url <address>', 'where it was published')
+    .option('--publisher <source>', 'who published it: a slug or a name; a new name becomes a new source')
+    .option('--wire <source>', 'the wire service that it is from: a slug or a name')
+    .option('--date <date>', 'when it was published: YYYY-MM-DD or another EDTF date')
+    .option('--lang <tag>', 'the language, like ar or en-GB; without it, it is told from the text')
+    .option('--slug <slug>', 'the readable part of its address; without it, it is made of the title')
+    .option('--dry-run', 'tell what would be done and store nothing')
+    .option('--json', 'print one JSON object')
+    .action(run)
+
+async function run(this: Command, inputs: readonly string[], options: Options): Promise<void> {
+  const [only] = inputs.length > 1 ? ofOne.filter((name) => options[name] !== undefined) : []
+  if (only) this.error(`error: --${only} is of one text, but there are ${inputs.length}`, { exitCode: 2 })
+  const reports: IngestReport[] = []
+  await withStore(async (store) => {
+    for (const input of inputs) {
+      if (inputs.length > 1) note(`isnad: ${nameOf(input)} …`)
+      const text = withTold(await readText(await readInput(input), nameOf(input)), told(options))
+      const report = await ingest(store, text, {
+        actor: `cli:${user()}`,
+        at: new Date(),
+        dryRun: options.dryRun === true,
+      })
+      reports.push(report)
+      if (!options.json) for (const line of linesOf(report, options)) out(line)
+    }
+  })
+  if (options.json) out(JSON.stringify({ dryRun: options.dryRun === true, documents: reports }))
+}
+
+const nameOf = (input: string): string => (input === '-' ? standardInput : input)
+
+const told = ({ title, url, publisher, wire, date, lang, slug }: Options): Omit<IngestInput, 'text'> => ({
+  title,
+  url,
+  publisher,
+  wire,
+  published: date,
+  lang,
+  slug,
+})
+
+/** Who the history says has asked. A process may run as a user without a name. */
+const user = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}
+
+const linesOf = (report: IngestReport, { dryRun }: Options): readonly string[] => {
+  const { slug, document, added, corrected, withdrawn, unchanged, newSpeakers, newSources } = report
+  const dropped = [
+    report.kept > 0 ? `${report.kept} kept as somebody else has changed them` : '',
+    report.unlawful > 0 ? `${report.unlawful} dropped that break a law` : '',
+    report.repeated > 0 ? `${report.repeated} found twice` : '',
+  ].filter((part) => part !== '')
+  const done = dryRun ? 'would be ' : ''
+  return [
+    `${slug}: document ${done}${document}; statements: ${[`${added} added`, `${corrected} corrected`, `${withdrawn} withdrawn`, `${unchanged} unchanged`, ...dropped].join(', ')}`,
+    `  confidence: ${report.confidence.map(({ from, count }) => `${count} ${from > 0 ? `from ${from}` : 'below'}`).join(', ')}`,
+    `  new: ${counted(newSpeakers.length, 'speaker')}, ${counted(newSources.length, 'source')}`,
+    ...report.ambiguities.map(
+      ({ name, speaker, candidates }) =>
+        `  not decided: ${name} can mean ${candidates.join(', ')}; stands as ${speaker}`,
+    ),
+  ]
+}

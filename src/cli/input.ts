@@ -1,0 +1,42 @@
+// What a command is given to read: a file, or standard input.
+import { open } from 'node:fs/promises'
+import { textLimit } from '../document/plain.ts'
+import { IsnadError } from '../errors.ts'
+
+/** What standard input is called in messages. */
+export const standardInput = 'standard input'
+
+/**
+ * The bytes of a file, or of standard input for `-`; never more than a text may have.
+ * @throws IsnadError FILE_UNREADABLE, TEXT_TOO_LARGE
+ */
+export const readInput = async (path: string): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of path === '-' ? (process.stdin as AsyncIterable<Uint8Array>) : fileParts(path)) {
+    parts.push(part)
+    length += part.length
+    if (length > textLimit)
+      throw new IsnadError(
+        'TEXT_TOO_LARGE',
+        `cli: expected at most ${textLimit} bytes, got more from ${path === '-' ? standardInput : path}`,
+      )
+  }
+  return Buffer.concat(parts)
+}
+
+async function* fileParts(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    await using file = await open(path)
+    for await (const part of file.createReadStream({ autoClose: false })) yield part as Uint8Array
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === undefined) throw cause
+    throw new IsnadError(
+      'FILE_UNREADABLE',
+      `cli: expected a readable file at ${path}, got ${code}`,
+      {},
+      cause,
+    )
+  }
+}

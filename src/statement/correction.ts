@@ -1,0 +1,123 @@
+// What a reviewer changes about a statement, field by field, onto the draft that is stored.
+import { contains, type Span } from '../text/span.ts'
+import {
+  type Attribution,
+  canonicalDraft,
+  kindOf,
+  type RoleSpan,
+  type Said,
+  type SpanRole,
+  spansOf,
+  type StatementDraft,
+} from './statement.ts'
+
+/** Words of the text and where they stand, in UTF-16 code units; the laws check the one against the other. */
+export interface Words extends Span {
+  readonly exact: string
+}
+
+/** A link of the chain: a slug, the words that name the source and those that hand over to it. */
+export interface CorrectedLink {
+  readonly source: string
+  readonly words: Words | null
+  readonly cue: Words | null
+}
+
+/** A field that is undefined stays as it is; null empties it. The kind is not among them: it follows from the spans. */
+export interface Correction {
+  readonly lang?: string | undefined
+  readonly content?: readonly Words[] | undefined
+  /** When only the content is given, verbatim words that lie outside the new content are left out. */
+  readonly verbatim?: readonly Words[] | undefined
+  readonly cue?: Words | null | undefined
+  readonly speaker?: Words | null | undefined
+  readonly attributions?: readonly Attribution[] | undefined
+  /** Nearest the speaker first. The document's outlet is added at the end when it is not there. */
+  readonly chain?: readonly CorrectedLink[] | undefined
+  readonly topics?: readonly string[] | undefined
+  readonly said?: (Said & { readonly phrase: Words | null }) | null | undefined
+}
+
+/** The corrected draft, whose kind is what its spans show. It may break laws: whoever stores it checks them. */
+export const correct = (
+  text: string,
+  outlet: string | null,
+  draft: StatementDraft,
+  correction: Correction,
+): StatementDraft => {
+  const chain = correction.chain && withOutlet(outlet, draft, correction.chain)
+  const spans = [
+    ...simpleSpans(draft, correction),
+    ...(chain ? chain.flatMap(linkSpans) : ofRoles(draft, ['SOURCE', 'SOURCE_CUE'])),
+  ]
+  return canonicalDraft({
+    ...draft,
+    spans,
+    kind: kindOf(text, spans),
+    lang: correction.lang ?? draft.lang,
+    attributions: correction.attributions ?? draft.attributions,
+    chain: chain ? chain.map(({ source }) => source) : draft.chain,
+    topics: correction.topics ?? draft.topics,
+    said: correction.said === undefined ? draft.said : saidOf(correction.said),
+  })
+}
+
+const simpleSpans = (draft: StatementDraft, correction: Correction): readonly RoleSpan[] => {
+  const content = replaced(draft, 'CONTENT', correction.content)
+  const verbatim = replaced(draft, 'VERBATIM', correction.verbatim)
+  return [
+    ...content,
+    ...(correction.verbatim ? verbatim : verbatim.filter((inner) => touches(content, inner))),
+    ...replaced(draft, 'CUE', one(correction.cue)),
+    ...replaced(draft, 'SPEAKER', one(correction.speaker)),
+    ...replaced(
+      draft,
+      'SAID',
+      correction.said === undefined ? undefined : one(correction.said?.phrase ?? null),
+    ),
+  ]
+}
+
+/** A span that is cut by the content's new edge stays, so that the laws refuse it: nobody has said what is left of it. */
+const touches = (content: readonly Span[], inner: Span): boolean =>
+  content.some((outer) => contains(outer, inner) || (outer.start < inner.end && inner.start < outer.end))
+
+const one = (words: Words | null | undefined): readonly Words[] | undefined =>
+  words === undefined ? undefined : words === null ? [] : [words]
+
+const replaced = (
+  { spans }: StatementDraft,
+  role: SpanRole,
+  words: readonly Words[] | undefined,
+): readonly RoleSpan[] => (words ? words.map((found) => spanOf(role, found)) : spansOf(spans, role))
+
+const ofRoles = ({ spans }: StatementDraft, roles: readonly SpanRole[]): readonly RoleSpan[] =>
+  spans.filter(({ role }) => roles.includes(role))
+
+const spanOf = (role: SpanRole, { start, end, exact }: Words, link: number | null = null): RoleSpan => ({
+  role,
+  start,
+  end,
+  exact,
+  link,
+})
+
+/** The links as they are wanted, and the outlet with the words that it had. */
+const withOutlet = (
+  outlet: string | null,
+  { chain, spans }: StatementDraft,
+  links: readonly CorrectedLink[],
+): readonly CorrectedLink[] => {
+  if (outlet === null || links.at(-1)?.source === outlet) return links
+  const own = spans.filter(({ link }) => link !== null && chain[link - 1] === outlet)
+  const wordsOf = (role: SpanRole) => spansOf(own, role)[0] ?? null
+  return [...links, { source: outlet, words: wordsOf('SOURCE'), cue: wordsOf('SOURCE_CUE') }]
+}
+
+const linkSpans = ({ words, cue }: CorrectedLink, i: number): readonly RoleSpan[] => [
+  ...(words ? [spanOf('SOURCE', words, i + 1)] : []),
+  ...(cue ? [spanOf('SOURCE_CUE', cue, i + 1)] : []),
+]
+
+const saidOf = (said: Correction['said']): Said | null =>
+  said ? { date: said.date, basis: said.basis, note: said.note } : null

@@ -1,0 +1,114 @@
+// What a writer names something by → its slug. A slug wins over an id and an id over a name, so that only a name can
+// mean several.
+import { sql } from 'kysely'
+import { IsnadError } from '../../errors.ts'
+import type { Reader } from '../store.ts'
+import { documentIds, idsOf, type NamedKind, named, type ReferenceForm } from './reference.ts'
+
+const forms: readonly ReferenceForm[] = ['slug', 'id', 'name']
+
+/**
+ * The slug of the one that is meant; of a merged speaker it is the survivor's.
+ * @throws IsnadError REFERENCE_UNKNOWN, NAME_AMBIGUOUS with the slugs of all that are meant
+ */
+export const slugOf = async (reader: Reader, kind: NamedKind, reference: string): Promise<string> => {
+  for (const form of forms) {
+    const slugs = await slugsOf(reader, kind, reference, form)
+    const [first] = slugs
+    if (slugs.length > 1)
+      throw new IsnadError(
+        'NAME_AMBIGUOUS',
+        `store: expected a name of one ${kind}, got ${JSON.stringify(reference)}, which fits ${slugs.join(', ')}`,
+        { slugs },
+      )
+    if (first !== undefined) return first
+  }
+  throw new IsnadError(
+    'REFERENCE_UNKNOWN',
+    `store: expected a known ${kind}, got ${JSON.stringify(reference)}`,
+  )
+}
+
+/** The slugs of all that a reference of this form means, at most 20. */
+export const slugsOf = async (
+  { db }: Reader,
+  kind: NamedKind,
+  reference: string,
+  form: ReferenceForm,
+): Promise<readonly string[]> => {
+  const query = sql<{ slug: string }>`
+    select slug from ${sql.table(named[kind].table)} where id in ${idsOf(kind, reference, [form])}
+    order by slug limit 20`
+  return (await query.execute(db)).rows.map(({ slug }) => slug)
+}
+
+/** The slug of a speaker's own row, merged or not, by slug or id. @throws IsnadError REFERENCE_UNKNOWN */
+export const ownSlugOf = async ({ db }: Reader, reference: string): Promise<string> => {
+  const { rows } = await sql<{ slug: string }>`
+    select slug from "Speaker" where slug = ${reference} or id = ${reference}`.execute(db)
+  if (rows[0]) return rows[0].slug
+  throw new IsnadError(
+    'REFERENCE_UNKNOWN',
+    `store: expected a known speaker, got ${JSON.stringify(reference)}`,
+  )
+}
+
+/** The id of a document by slug, id or SHA-256. @throws IsnadError REFERENCE_UNKNOWN */
+export const documentIdOf = async ({ db }: Reader, reference: string): Promise<string> => {
+  const { rows } = await sql<{ id: string }>`select id from ${documentIds(reference)} named`.execute(db)
+  if (rows[0]) return rows[0].id
+  throw new IsnadError(
+    'REFERENCE_UNKNOWN',
+    `store: expected a known document, got ${JSON.stringify(reference)}`,
+  )
+}
+
+/** The key of the speaker's role that is meant: a key, or a name of it as it is written. @throws IsnadError REFERENCE_UNKNOWN */
+export const roleKeyOf = async ({ db }: Reader, speaker: string, reference: string): Promise<string> => {
+  const rows = await db
+    .selectFrom('SpeakerRole as r')
+    .innerJoin('Speaker as s', 's.id', 'r.speakerId')
+    .leftJoin('SpeakerRoleName as n', (join) =>
+      join.onRef('n.speakerId', '=', 'r.speakerId').onRef('n.roleKey', '=', 'r.key'),
+    )
+    .select(['r.key', 'n.text'])
+    .where('s.slug', '=', speaker)
+    .orderBy('r.position')
+    .execute()
+  const found = rows.find(({ key }) => key === reference) ?? rows.find(({ text }) => text === reference)
+  if (found) return found.key
+  throw new IsnadError(
+    'REFERENCE_UNKNOWN',
+    `store: expected a role of ${speaker} (${[...new Set(rows.map(({ key }) => key))].join(', ') || 'it has none'}), got ${JSON.stringify(reference)}`,
+  )
+}
+
+/** The text and the language of the document that a statement stands in. @throws IsnadError REFERENCE_UNKNOWN */
+export const groundOf = async (
+  { db }: Reader,
+  statementId: string,
+): Promise<{ readonly text: string; readonly lang: string }> => {
+  const row = await db
+    .selectFrom('Statement as s')
+    .innerJoin('Document as d', 'd.id', 's.documentId')
+    .select(['d.text', 'd.lang'])
+    .where('s.id', '=', statementId)
+    .executeTakeFirst()
+  if (row) return row
+  throw new IsnadError(
+    'REFERENCE_UNKNOWN',
+    `store: expected a known statement, got ${JSON.stringify(statementId)}`,
+  )
+}
+
+/** The first of `base`, `base-2`, `base-3` … that no speaker has and that is not among `others`. */
+export const freeSpeakerSlug = async (
+  { db }: Reader,
+  base: string,
+  others: readonly string[],
+): Promise<string> => {
+  const rows = await db.selectFrom('Speaker').select('slug').where('slug', 'like', `${base}%`).execute()
+  const taken = new Set([...rows.map(({ slug }) => slug), ...others])
+  if (!taken.has(base)) return base
+  for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`
+}

@@ -1,0 +1,147 @@
+// Two speakers that were found to be one: the attributions of the one go to the other, which the old id, slug and names
+// lead to from then on. Names, words and roles of the merged speaker stay on its own row, where reads find them for the
+// survivor, so that neither a seed nor the way back can lose any. src/store/write/undo-merge.ts is the way back.
+import { IsnadError } from '../../errors.ts'
+import { attributionsRenamed } from '../../statement/merge.ts'
+import type { Attribution } from '../../statement/statement.ts'
+import type { Store } from '../store.ts'
+import { storedAttributions, writeAttributions } from './attributions.ts'
+import { recount } from './count.ts'
+import { type Change, type Provenance, record, versionOf } from './history.ts'
+import { inBatches } from './stored-draft.ts'
+import { renameTo } from './survivors.ts'
+import { type Transaction, transact } from './transaction.ts'
+
+export interface MergeReport {
+  /** What `undoMerge` takes: the id of the history entry. */
+  readonly merge: number
+  /** The slug of the speaker that survives. */
+  readonly speaker: string
+  /** How many statements it took over. */
+  readonly statements: number
+}
+
+/** What the entry of the merged speaker tells after a merge; the way back reads it. */
+export interface MergeFacts {
+  /** The survivor's slug. */
+  readonly mergedInto: string
+  /** Slugs of speakers that had been merged into this one before and went along. */
+  readonly along: readonly string[]
+}
+
+/**
+ * Merges `from` into `into`, both slugs. `into` may be a speaker that was merged itself: its survivor is meant.
+ * @throws IsnadError REFERENCE_UNKNOWN, MERGE_INVALID, DATABASE_BUSY; the database is then as it was
+ */
+export const mergeSpeakers = (
+  store: Store,
+  from: string,
+  into: string,
+  provenance: Provenance,
+): Promise<MergeReport> =>
+  transact(store, async (tx) => {
+    const [merged, survivor] = await ensureMergeable(tx, from, into)
+    const along = await tx.speaker.findMany({ where: { mergedIntoId: merged.id }, orderBy: { slug: 'asc' } })
+    const facts: MergeFacts = { mergedInto: survivor.slug, along: along.map(({ slug }) => slug) }
+    const told = { subject: 'SPEAKER', action: 'MERGED' } as const
+    const before = { ...facts, mergedInto: null }
+    await record(tx, provenance, [{ ...told, id: merged.id, before, after: facts }])
+    const merge = (await versionOf(tx, 'SPEAKER', merged.id)) ?? 0
+    const statements = await moveAttributions(tx, merged, survivor, provenance)
+    // The entry of the survivor comes last: the statements' entries lie between the two.
+    await record(tx, provenance, [
+      { ...told, id: survivor.id, before: null, after: { merged: merged.slug, merge, statements } },
+    ])
+    await tx.speaker.updateMany({
+      where: { OR: [{ id: merged.id }, { mergedIntoId: merged.id }] },
+      data: { mergedIntoId: survivor.id },
+    })
+    await recount(store, tx, { speakers: [merged.id, survivor.id], sources: [] })
+    return { merge, speaker: survivor.slug, statements }
+  })
+
+interface Named {
+  readonly id: string
+  readonly slug: string
+}
+
+const ensureMergeable = async (
+  tx: Transaction,
+  from: string,
+  into: string,
+): Promise<readonly [Named, Named]> => {
+  const [merged, named] = [await speakerOf(tx, from), await speakerOf(tx, into)]
+  const survivor = named.mergedInto ?? named
+  if (merged.mergedInto)
+    throw new IsnadError(
+      'MERGE_INVALID',
+      `store: expected a speaker that stands for itself, got ${from}, which is merged into ${merged.mergedInto.slug}`,
+    )
+  if (merged.id === survivor.id)
+    throw new IsnadError('MERGE_INVALID', `store: expected two speakers, got ${from} twice`)
+  return [merged, survivor]
+}
+
+const speakerOf = async (tx: Transaction, slug: string) => {
+  const row = await tx.speaker.findUnique({ where: { slug }, include: { mergedInto: true } })
+  if (row) return row
+  throw new IsnadError('REFERENCE_UNKNOWN', `store: expected a known speaker, got ${JSON.stringify(slug)}`)
+}
+
+/** Moves every attribution, with an entry for each statement; the number of statements. */
+const moveAttributions = async (
+  tx: Transaction,
+  from: Named,
+  into: Named,
+  provenance: Provenance,
+): Promise<number> => {
+  const rows = await tx.attribution.findMany({
+    where: { speakerId: from.id },
+    orderBy: { statementId: 'asc' },
+    select: { statementId: true },
+  })
+  const rename = renamer(tx, from, into, provenance)
+  for (const batch of inBatches(rows)) {
+    const stored = await storedAttributions(
+      tx,
+      batch.map(({ statementId }) => statementId),
+    )
+    const changes: Change[] = []
+    for (const [id, before] of stored) {
+      const renamed = new Map<Attribution, Attribution>()
+      for (const one of before) renamed.set(one, await rename(one))
+      const after = attributionsRenamed(before, (one) => renamed.get(one) ?? one)
+      changes.push({
+        subject: 'STATEMENT',
+        id,
+        action: 'MERGED',
+        before: { attributions: before },
+        after: { attributions: after },
+      })
+    }
+    await writeAttributions(
+      tx,
+      changes.map(({ id, after }) => ({ id, ...(after as Attributed) })),
+    )
+    await record(tx, provenance, changes)
+  }
+  return rows.length
+}
+
+/** What the entries of statements tell of a merge, before and after. */
+export interface Attributed {
+  readonly attributions: readonly Attribution[]
+}
+
+/** Each role is looked for once. */
+const renamer = (tx: Transaction, from: Named, into: Named, provenance: Provenance) => {
+  const roles = new Map<string | null, string | null>()
+  return async (attribution: Attribution): Promise<Attribution> => {
+    if (attribution.speaker !== from.slug) return attribution
+    const known = roles.get(attribution.role)
+    if (known !== undefined) return { ...attribution, speaker: into.slug, role: known }
+    const renamed = await renameTo(tx, into, from.id, attribution, provenance)
+    roles.set(attribution.role, renamed.role)
+    return renamed
+  }
+}

@@ -1,0 +1,44 @@
+// Tokens into the database.
+import { IsnadError } from '../../errors.ts'
+import type { TokenRole } from '../generated/tables.ts'
+import type { Store } from '../store.ts'
+import { transact } from './transaction.ts'
+
+export interface NewToken {
+  readonly id: string
+  readonly name: string
+  readonly role: TokenRole
+  /** SHA-256 of the token, in hexadecimal. */
+  readonly hash: string
+  readonly createdAt: Date
+  readonly expiresAt: Date | null
+}
+
+/** @throws IsnadError TOKEN_NAME_TAKEN, DATABASE_BUSY */
+export const addToken = (store: Store, token: NewToken): Promise<void> =>
+  transact(store, async (tx) => {
+    const { name } = token
+    if (await tx.token.findUnique({ where: { name } }))
+      throw new IsnadError(
+        'TOKEN_NAME_TAKEN',
+        `store: expected a name that no token has or had, got ${JSON.stringify(name)}`,
+      )
+    await tx.token.create({ data: token })
+  })
+
+/** What was revoked before keeps its moment. @throws IsnadError TOKEN_UNKNOWN, DATABASE_BUSY */
+export const revokeToken = (store: Store, name: string, at: Date): Promise<void> =>
+  transact(store, async (tx) => {
+    if (!(await tx.token.findUnique({ where: { name } })))
+      throw new IsnadError(
+        'TOKEN_UNKNOWN',
+        `store: expected the name of a token, got ${JSON.stringify(name)}; \`isnad token list\` shows them`,
+      )
+    await tx.token.updateMany({ where: { name, revokedAt: null }, data: { revokedAt: at } })
+  })
+
+/** Notes that a token was used. */
+export const touchToken = (store: Store, id: string, at: Date): Promise<void> =>
+  transact(store, async (tx) => {
+    await tx.token.update({ where: { id }, data: { lastUsedAt: at } })
+  })

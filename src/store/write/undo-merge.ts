@@ -1,0 +1,178 @@
+// The way back from a merge: every statement gets the attributions that it had, where nobody has changed them since.
+import { isDeepStrictEqual } from 'node:util'
+import { IsnadError } from '../../errors.ts'
+import type { Store } from '../store.ts'
+import { storedAttributions, writeAttributions } from './attributions.ts'
+import { recount } from './count.ts'
+import { type Change, type Provenance, record } from './history.ts'
+import type { Attributed, MergeFacts } from './merge-speakers.ts'
+import { inBatches } from './stored-draft.ts'
+import type { AddedRole } from './survivors.ts'
+import { type Transaction, transact } from './transaction.ts'
+
+export interface UndoOptions {
+  /** Leaves statements that were changed since with the survivor, instead of refusing to undo anything. */
+  readonly partial?: boolean | undefined
+}
+
+export interface UndoReport {
+  /** The slug of the speaker that stands for itself again. */
+  readonly speaker: string
+  /** How many statements it has got back. */
+  readonly statements: number
+  /** Ids of the statements that were changed since and stay with the survivor. */
+  readonly left: readonly string[]
+}
+
+/**
+ * Undoes a merge by the id that `mergeSpeakers` gave. What was said of the survivor since stays with it.
+ * @throws IsnadError MERGE_INVALID when there is no such merge, it is undone, or a later one must be undone first;
+ *   MERGE_CHANGED when statements were changed since, unless `partial`; DATABASE_BUSY. The database is then as it was
+ */
+export const undoMerge = (
+  store: Store,
+  merge: number,
+  provenance: Provenance,
+  { partial = false }: UndoOptions = {},
+): Promise<UndoReport> =>
+  transact(store, async (tx) => {
+    const { speaker, survivor, along, last } = await readMerge(tx, merge)
+    const { statements, left } = await moveBack(tx, { first: merge, last }, provenance)
+    if (left.length > 0 && !partial) throw changedSince(left)
+    const roles = await removeRoles(tx, survivor.id, { first: merge, last })
+    await tx.speaker.update({ where: { id: speaker.id }, data: { mergedIntoId: null } })
+    await tx.speaker.updateMany({ where: { slug: { in: [...along] } }, data: { mergedIntoId: speaker.id } })
+    const told = { subject: 'SPEAKER', action: 'UNMERGED' } as const
+    const before = { mergedInto: survivor.slug, along }
+    const after = { mergedInto: null, along, left }
+    await record(tx, provenance, [
+      { ...told, id: speaker.id, before, after },
+      { ...told, id: survivor.id, before: { merged: speaker.slug, merge, statements, roles }, after: null },
+    ])
+    await recount(store, tx, { speakers: [speaker.id, survivor.id], sources: [] })
+    return { speaker: speaker.slug, statements, left }
+  })
+
+/** The merge that a merged speaker is under, by its slug. @throws IsnadError MERGE_INVALID */
+export const mergeOf = async (store: Store, slug: string): Promise<number> => {
+  const prisma = await store.prisma()
+  const speaker = await prisma.speaker.findUnique({ where: { slug } })
+  const entry = speaker?.mergedIntoId ? await lastMerge(prisma, speaker.id) : null
+  if (!entry)
+    throw new IsnadError(
+      'MERGE_INVALID',
+      `store: expected a speaker that was merged into another, got ${slug}`,
+    )
+  return entry.id
+}
+
+/** The newest entry by which the speaker was merged into another, not another into it. */
+const lastMerge = async (tx: Pick<Transaction, 'history'>, id: string) => {
+  const entries = await tx.history.findMany({
+    where: { subjectKind: 'SPEAKER', subjectId: id, action: 'MERGED' },
+    orderBy: { id: 'desc' },
+  })
+  return entries.find(({ after }) => isFacts(after)) ?? null
+}
+
+const isFacts = (value: unknown): value is MergeFacts =>
+  typeof value === 'object' && value !== null && 'mergedInto' in value
+
+const refuse = (message: string): never => {
+  throw new IsnadError('MERGE_INVALID', `store: ${message}`)
+}
+
+const readMerge = async (tx: Transaction, merge: number) => {
+  const entry = await tx.history.findUnique({ where: { id: merge } })
+  if (entry?.subjectKind !== 'SPEAKER' || entry.action !== 'MERGED' || !isFacts(entry.after))
+    return refuse(`expected the id of a merge, got ${merge}`)
+  const { mergedInto, along } = entry.after
+  const speaker = await tx.speaker.findUniqueOrThrow({
+    where: { id: entry.subjectId },
+    include: { mergedInto: true },
+  })
+  const survivor = await tx.speaker.findUniqueOrThrow({ where: { slug: mergedInto } })
+  if (!speaker.mergedInto || (await lastMerge(tx, speaker.id))?.id !== merge)
+    return refuse(`expected a merge that holds, got ${merge}, which is undone`)
+  if (speaker.mergedInto.id !== survivor.id)
+    return refuse(
+      `expected the last merge of ${survivor.slug} to be undone first: it was merged into ${speaker.mergedInto.slug}`,
+    )
+  const end = await tx.history.findFirstOrThrow({
+    where: { subjectKind: 'SPEAKER', subjectId: survivor.id, action: 'MERGED', id: { gt: merge } },
+    orderBy: { id: 'asc' },
+  })
+  return { speaker, survivor, along, last: end.id }
+}
+
+/** The entries of a merge lie between that of the merged speaker and that of the survivor. */
+interface Entries {
+  readonly first: number
+  readonly last: number
+}
+
+/** Takes the roles back that the merge gave the survivor, unless something is said in them now; their keys. */
+const removeRoles = async (
+  tx: Transaction,
+  survivorId: string,
+  { first, last }: Entries,
+): Promise<readonly string[]> => {
+  const entries = await tx.history.findMany({
+    where: {
+      id: { gt: first, lt: last },
+      subjectKind: 'SPEAKER',
+      subjectId: survivorId,
+      action: 'CORRECTED',
+    },
+  })
+  const keys = entries.map(({ after }) => (after as unknown as AddedRole).role.key)
+  const unused = { speakerId: survivorId, key: { in: keys }, attributions: { none: {} } }
+  const roles = await tx.speakerRole.findMany({ where: unused, orderBy: { position: 'asc' } })
+  await tx.speakerRole.deleteMany({ where: unused })
+  return roles.map(({ key }) => key)
+}
+
+/** Gives every statement of the merge what it had; those that were changed since are left and told. */
+const moveBack = async (
+  tx: Transaction,
+  { first, last }: Entries,
+  provenance: Provenance,
+): Promise<{ readonly statements: number; readonly left: readonly string[] }> => {
+  const entries = await tx.history.findMany({
+    where: { id: { gt: first, lt: last }, subjectKind: 'STATEMENT', action: 'MERGED' },
+    orderBy: { id: 'asc' },
+  })
+  const left: string[] = []
+  let statements = 0
+  for (const batch of inBatches(entries)) {
+    const stored = await storedAttributions(
+      tx,
+      batch.map(({ subjectId }) => subjectId),
+    )
+    const changes: Change[] = []
+    for (const { subjectId: id, ...entry } of batch) {
+      const was = entry.before as unknown as Attributed
+      const became = entry.after as unknown as Attributed
+      if (isDeepStrictEqual(stored.get(id), became.attributions))
+        changes.push({ subject: 'STATEMENT', id, action: 'UNMERGED', before: became, after: was })
+      else left.push(id)
+    }
+    await writeAttributions(
+      tx,
+      changes.map(({ id, after }) => ({ id, ...(after as Attributed) })),
+    )
+    await record(tx, provenance, changes)
+    statements += changes.length
+  }
+  return { statements, left }
+}
+
+/** In a message. */
+const shown = 20
+
+const changedSince = (left: readonly string[]): IsnadError =>
+  new IsnadError(
+    'MERGE_CHANGED',
+    `store: expected statements whose attributions nobody has changed since the merge, got ${left.length} changed: ${left.slice(0, shown).join(', ')}${left.length > shown ? ', …' : ''}`,
+    { statements: left },
+  )

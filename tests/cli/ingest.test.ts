@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/store/store.ts'
+import { verify } from '../../src/store/verify.ts'
+import { isnad, start } from '../helpers/command.ts'
+import { testStore, type TestStore } from '../helpers/store.ts'
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const article = `أعلن وزير المالية كريم سالم أن «الميزانية جاهزة».
+وقال بوتين إن «العمل مستمر».
+`
+
+describe('isnad ingest', () => {
+  let test: TestStore
+  let folder: string
+  const run = (...args: string[]) => isnad(['ingest', ...args], { ISNAD_DATABASE_URL: test.url })
+  const file = async (name: string, text: string): Promise<string> => {
+    const path = join(folder, name)
+    await writeFile(path, text)
+    return path
+  }
+  beforeAll(async () => {
+    test = await testStore()
+    folder = await mkdtemp(join(tmpdir(), 'isnad-ingest-'))
+  })
+  afterAll(async () => {
+    await test.close()
+    await rm(folder, { recursive: true })
+  })
+
+  it('tells what it would do, does it, and then has nothing to do', async () => {
+    const path = await file('article.txt', article)
+    const options = ['--title', 'الميزانية', '--publisher', 'صحيفة الشمال', '--date', '2026-02-28']
+    const dry = await run(path, ...options, '--dry-run')
+    expect(dry).toMatchObject({ code: 0, err: '' })
+    expect(dry.out).toMatch(/^almyzanyh-[a-z2-7]{6}: document would be added; statements: \d+ added/)
+    const done = await run(path, ...options)
+    expect(done).toMatchObject({ code: 0, err: '' })
+    expect(done.out).toMatch(/document added; statements: [1-9]\d* added/)
+    const again = JSON.parse((await run(path, '--json')).out) as { documents: [object] }
+    expect(again.documents).toMatchObject([
+      { document: 'unchanged', added: 0, corrected: 0, newSpeakers: [] },
+    ])
+  })
+
+  it('reads standard input', async () => {
+    const child = spawn(process.execPath, [main, 'ingest', '-', '--json'], {
+      env: { PATH: process.env.PATH ?? '', ISNAD_DATABASE_URL: test.url },
+    })
+    let out = ''
+    child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()))
+    child.stdin.end('A text that came in through the pipe.')
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(JSON.parse(out)).toMatchObject({ dryRun: false, documents: [{ document: 'added', lang: 'en' }] })
+  })
+
+  it('stores several texts one by one, and tells which of them it reads', async () => {
+    const paths = [await file('one.txt', 'The first text.'), await file('two.txt', 'The second text.')]
+    const { code, out, err } = await run(...paths, '--lang', 'en')
+    expect(code).toBe(0)
+    expect(out.match(/document added/g)).toHaveLength(2)
+    expect(err).toContain('one.txt')
+    expect(await run(...paths, '--title', 'Both')).toMatchObject({ code: 2 })
+  })
+
+  it.each([
+    [['/nowhere/article.txt'], 'FILE_UNREADABLE', 1],
+    [[tmpdir()], 'FILE_UNREADABLE', 1],
+    [[fileURLToPath(new URL('../../docs/screenshots/playground.png', import.meta.url))], 'TEXT_', 1],
+    [['{article}', '--date', 'yesterday'], 'DATE_INVALID', 1],
+    [['{article}', '--slug', 'Not A Slug'], 'INPUT_INVALID', 1],
+    [['{article}', '--url', 'ftp://example.org'], 'INPUT_INVALID', 1],
+    [[], 'missing required argument', 2],
+  ] as const)('refuses %j with %s', async (args, code, exit) => {
+    const path = await file('article.txt', article)
+    const outcome = await run(...args.map((arg) => (arg === '{article}' ? path : arg)))
+    expect(outcome.code).toBe(exit)
+    expect(outcome.err).toContain(code)
+    expect(outcome.err).not.toContain('    at ')
+  })
+
+  it('stores all or nothing, also when it is stopped with Ctrl-C', async () => {
+    const long = await file('long.txt', article.repeat(4000))
+    const stored = async () => {
+      const store = openStore(test.url)
+      const problems: unknown[] = []
+      await verify(store, (problem) => problems.push(problem))
+      const prisma = await store.prisma()
+      const found = await prisma.document.findMany({ where: { slug: { startsWith: 'stopped' } } })
+      const statements = await prisma.statement.count({
+        where: { document: { slug: { startsWith: 'stopped' } } },
+      })
+      await store.close()
+      return { problems, documents: found.length, statements }
+    }
+    for (const after of [600, 1200, 1800, 2400]) {
+      const { child, done } = start(['ingest', long, '--slug', `stopped-${after}`], {
+        ISNAD_DATABASE_URL: test.url,
+      })
+      await sleep(after)
+      child.kill('SIGINT')
+      const { code } = await done
+      const { problems, documents, statements } = await stored()
+      expect(problems).toEqual([])
+      expect(statements > 0).toBe(documents > 0)
+      if (code === 0) break
+    }
+  }, 60_000)
+})
