@@ -141,6 +141,8 @@ export const catalogue = {
     meaning: 'The page did not come: no such host, no connection, an answer other than 200, a broken body.',
   },
   FETCH_TIMEOUT: { status: 504, meaning: 'The page did not come in time.' },
+  FILES_FAILED: { status: 400, meaning: 'Some of the files could not be read; the others were.' },
+  GOLD_INVALID: { status: 400, meaning: 'A line of gold is not written as docs/extraction.md says.' },
   SEED_MISSING: { status: 400, meaning: 'The folder, or a file that must be in it, is not there.' },
   SEED_INVALID: { status: 400, meaning: 'A seed file is not written as seeds/README.md says.' },
   SEED_CONFLICT: { status: 400, meaning: 'A seed contradicts what the database already holds.' },

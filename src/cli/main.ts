@@ -2,7 +2,9 @@
 // itself was mistyped.
 import { Command, CommanderError } from 'commander'
 import { IsnadError } from '../errors.ts'
+import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
@@ -20,8 +22,10 @@ export const program = (): Command =>
     .configureHelp({ showGlobalOptions: false })
     .addCommand(serveCommand())
     .addCommand(seedCommand())
+    .addCommand(extractCommand())
     .addCommand(ingestCommand())
     .addCommand(exportCommand())
+    .addCommand(evaluateCommand())
     .addCommand(verifyCommand())
     .addCommand(statsCommand())
     .addCommand(tokenCommand())

@@ -1,38 +1,14 @@
 // A reviewed document → a line of gold: what an extractor should find in the text, in the form in which extractors are
 // trained and scored (docs/cli.md). Offsets count code points.
+import type { GoldLine, GoldSpan, GoldStatement } from '../extract/gold.ts'
 import { nameIn, nameKey } from '../statement/entity.ts'
 import { isDay } from '../statement/said-date.ts'
-import { spansOf, type StatementKind } from '../statement/statement.ts'
+import { spansOf } from '../statement/statement.ts'
 import type { ReviewedDocument } from '../store/read/reviewed-documents.ts'
 import type { DocumentView, SourceView, SpeakerView, StatementView } from '../store/read/view.ts'
 import { primaryLanguage } from '../text/language.ts'
 import { type OffsetMap, offsetMap, type Span } from '../text/span.ts'
 import { wordKey } from '../text/word.ts'
-
-export type GoldSpan = readonly [start: number, end: number]
-
-export interface GoldStatement {
-  readonly kind: StatementKind
-  readonly content: readonly GoldSpan[]
-  readonly verbatim: readonly GoldSpan[]
-  readonly cue: GoldSpan | null
-  readonly speaker: GoldSpan | null
-  /** As the text names them best; joint speakers are joined by ` + `. Null when every attribution was found wrong. */
-  readonly speakerName: string | null
-  /** Without the document's own outlet; only sources that the text names. */
-  readonly via: readonly { readonly name: string; readonly span: GoldSpan }[]
-}
-
-/** `publisher`, `date` and `title` are left out when they are not known. */
-export interface GoldLine {
-  readonly id: string
-  readonly lang: string
-  readonly publisher?: string
-  readonly date?: string
-  readonly title?: string
-  readonly text: string
-  readonly statements: readonly GoldStatement[]
-}
 
 export const goldLine = ({ document, statements }: ReviewedDocument): GoldLine => {
   const text = document.text ?? ''

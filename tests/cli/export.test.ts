@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { GoldLine, GoldSpan } from '../../src/desk/gold-line.ts'
+import type { GoldLine, GoldSpan } from '../../src/extract/gold.ts'
 import { reviewStatement } from '../../src/store/write/review-statement.ts'
 import { isnad } from '../helpers/command.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'

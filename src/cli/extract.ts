@@ -1,0 +1,73 @@
+// isnad extract: what statements articles report, without storing anything.
+import type { Command } from 'commander'
+import { extract } from '../extract/extract.ts'
+import { extractedLine } from '../extract/gold.ts'
+import { type Article, eachArticle } from './articles.ts'
+import { command, counted, note } from './command.ts'
+import { markedText } from './marked-text.ts'
+import { endWithReader, print } from './print.ts'
+import { progress } from './progress.ts'
+
+interface Options {
+  readonly json?: true
+  readonly lang?: string
+  readonly date?: string
+  readonly publisher?: string
+  readonly charset?: string
+  readonly color?: boolean
+}
+
+export const extractCommand = (): Command =>
+  command('extract', 'Print the statements that articles report, with speaker, words, chain and date.', [
+    'isnad extract article.txt --date 2026-02-28',
+    'isnad extract articles/ page.html --json > statements.jsonl',
+    'cat article.html | isnad extract -',
+  ])
+    .argument('<file...>', 'articles (plain text or HTML), folders of them, or - for standard input')
+    .option('--json', 'print one JSON object a line for each article, offsets in code points')
+    .option('--lang <tag>', 'the language, ar or en; without it, it is told from the text')
+    .option('--date <day>', 'when the articles were published, YYYY-MM-DD: what "last week" counts from')
+    .option('--publisher <name>', 'whose articles they are: an outlet is not its own intermediary')
+    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
+    .option('--no-color', 'mark with brackets instead of colours')
+    .addHelpText('after', '\nA file that cannot be read is left out and told; the exit code is then 1.')
+    .action(run)
+
+async function run(this: Command, files: readonly string[], options: Options): Promise<void> {
+  if (options.date !== undefined && !/^\d{4}-\d\d-\d\d$/u.test(options.date))
+    this.error(`error: expected --date YYYY-MM-DD, got ${options.date}`, { exitCode: 2 })
+  endWithReader()
+  const told = progress()
+  let statements = 0
+  try {
+    const { files: read } = await eachArticle(files, options.charset, async (article, tally) => {
+      statements += await show(article, options)
+      told.at(() => `isnad: ${counted(tally.files, 'article')}, ${counted(statements, 'statement')} …`)
+    })
+    told.end()
+    if (read === 0) note('isnad: no article found: in folders, files named .txt, .html and the like are read')
+  } finally {
+    told.end()
+  }
+}
+
+const show = async (article: Article, { json, lang, date, publisher, color }: Options): Promise<number> => {
+  const known = {
+    text: article.text,
+    lang: lang ?? article.lang,
+    date: date ?? dayOf(article.published),
+    publisher: publisher ?? article.publisher,
+  }
+  const extraction = extract(known)
+  const isColoured = color !== false && process.stdout.isTTY && process.env.NO_COLOR === undefined
+  await print(
+    json
+      ? `${JSON.stringify(extractedLine({ ...known, id: article.id, title: article.title }, extraction))}\n`
+      : `${markedText(article.title ?? article.id, article.text, extraction, isColoured)}\n`,
+  )
+  return extraction.statements.length
+}
+
+/** A page may know its month or year alone: nothing can be counted from those. */
+const dayOf = (published: string | undefined): string | undefined =>
+  published !== undefined && /^\d{4}-\d\d-\d\d$/u.test(published) ? published : undefined

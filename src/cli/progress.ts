@@ -1,0 +1,31 @@
+// Tells on standard error how far a long run has come: on one line that is written over where a person watches, else
+// in a line now and then.
+
+export interface Progress {
+  /** Says `line` when it is time to. */
+  at(line: () => string): void
+  /** Clears what was said, so that the next line stands alone. */
+  end(): void
+}
+
+/** In milliseconds. */
+const onScreen = 200
+const inLog = 10_000
+
+export const progress = (): Progress => {
+  const isScreen = process.stderr.isTTY
+  let last = performance.now()
+  let said = false
+  return {
+    at: (line) => {
+      const now = performance.now()
+      if (now - last < (isScreen ? onScreen : inLog)) return
+      last = now
+      said = true
+      process.stderr.write(isScreen ? `\r\x1b[2K${line()}` : `${line()}\n`)
+    },
+    end: () => {
+      if (isScreen && said) process.stderr.write('\r\x1b[2K')
+    },
+  }
+}

@@ -1,0 +1,220 @@
+// Scores extracted statements against gold ones, document by document: what is counted and how is told in
+// docs/extraction.md.
+import type { GoldLine, GoldSpan, GoldStatement } from './gold.ts'
+import { type Intervals, intervalsOf, likeness, shared, sizeOf } from './intervals.ts'
+import { namesAgree } from './name-agreement.ts'
+
+/** `quoted` looks at statements with verbatim words alone, and at those words alone. */
+export type Scope = 'all' | 'quoted'
+
+/** Gold of corpora that mark who speaks but not who that is leaves `speakerName` out. */
+export type Gold = Omit<GoldLine, 'statements'> & {
+  readonly statements: readonly (Omit<GoldStatement, 'speakerName'> & {
+    readonly speakerName?: string | null
+  })[]
+}
+type Scored = Gold['statements'][number]
+
+export interface Miss {
+  readonly what: 'MISSED' | 'EXTRA' | 'SPEAKER'
+  readonly id: string
+  readonly statement: Scored
+  /** Whom the extractor named instead. */
+  readonly instead?: string | null
+}
+
+export interface Ratio {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly tp: number
+  readonly predicted: number
+  readonly gold: number
+}
+
+export interface Figures {
+  readonly scope: Scope
+  readonly documents: number
+  readonly documentsMissing: number
+  /** Content that overlaps by half or more (intersection over union). */
+  readonly statement: Ratio
+  /** By nine tenths. */
+  readonly statementStrict: Ratio
+  readonly characters: Ratio
+  /** The same stretch but for blanks and punctuation at its edges. */
+  readonly verbatimSpan: Ratio
+  readonly kindAccuracy: number
+  readonly speakerNameAccuracy: number | null
+  readonly speakerSpanAccuracy: number | null
+  /** Found, and the right speaker. */
+  readonly endToEnd: Ratio
+  readonly via: Ratio
+}
+
+interface Count {
+  tp: number
+  predicted: number
+  gold: number
+}
+const none = (): Count => ({ tp: 0, predicted: 0, gold: 0 })
+
+const half = 0.5
+const nine = 0.9
+
+/** Adds up documents; `tell` hears of each miss, in the order of the documents. */
+export class Scorer {
+  private documents = 0
+  private missing = 0
+  private pairs = { half: 0, nine: 0, kind: 0, name: 0, named: 0, span: 0, spanned: 0, right: 0 }
+  private statements = none()
+  private characters = none()
+  private verbatim = none()
+  private via = none()
+  private readonly scope: Scope
+  private readonly tell: (miss: Miss) => void
+
+  constructor(scope: Scope, tell: (miss: Miss) => void = () => undefined) {
+    this.scope = scope
+    this.tell = tell
+  }
+
+  /** @param predicted undefined when the extractor was not run on the document */
+  add(gold: Gold, predicted: readonly Scored[] | undefined): void {
+    this.documents++
+    if (!predicted) this.missing++
+    const [wanted, found] = [this.inScope(gold.statements), this.inScope(predicted ?? [])]
+    this.statements.gold += wanted.length
+    this.statements.predicted += found.length
+    this.addCharacters(wanted, found)
+    this.addVerbatim(Array.from(gold.text), wanted, found)
+    const { pairs, missed, extra } = match(wanted, found)
+    for (const [one, other, score] of pairs) this.addPair(gold.id, one.statement, other.statement, score)
+    for (const { statement } of missed) {
+      this.tell({ what: 'MISSED', id: gold.id, statement })
+      this.via.gold += statement.via.length
+    }
+    for (const { statement } of extra) {
+      this.tell({ what: 'EXTRA', id: gold.id, statement })
+      this.via.predicted += statement.via.length
+    }
+  }
+
+  figures(): Figures {
+    const { pairs, statements } = this
+    const of = (tp: number): Ratio => ratio({ ...statements, tp })
+    return {
+      scope: this.scope,
+      documents: this.documents,
+      documentsMissing: this.missing,
+      statement: of(pairs.half),
+      statementStrict: of(pairs.nine),
+      characters: ratio(this.characters),
+      verbatimSpan: ratio(this.verbatim),
+      kindAccuracy: round(pairs.kind / (pairs.half || 1)),
+      speakerNameAccuracy: pairs.named > 0 ? round(pairs.name / pairs.named) : null,
+      speakerSpanAccuracy: pairs.spanned > 0 ? round(pairs.span / pairs.spanned) : null,
+      endToEnd: of(pairs.right),
+      via: ratio(this.via),
+    }
+  }
+
+  private inScope(statements: readonly Scored[]): readonly Placed[] {
+    return statements
+      .filter(({ verbatim }) => this.scope === 'all' || verbatim.length > 0)
+      .map((statement) => ({ statement, place: intervalsOf(this.target(statement)) }))
+  }
+
+  private target({ verbatim, content }: Scored): readonly GoldSpan[] {
+    return this.scope === 'quoted' ? verbatim : content
+  }
+
+  private addCharacters(wanted: readonly Placed[], found: readonly Placed[]): void {
+    const all = (placed: readonly Placed[]): Intervals =>
+      intervalsOf(placed.flatMap(({ statement }) => this.target(statement)))
+    const [gold, predicted] = [all(wanted), all(found)]
+    this.characters.tp += shared(gold, predicted)
+    this.characters.gold += sizeOf(gold)
+    this.characters.predicted += sizeOf(predicted)
+  }
+
+  private addVerbatim(text: readonly string[], wanted: readonly Placed[], found: readonly Placed[]): void {
+    const keys = (placed: readonly Placed[]): ReadonlySet<string> =>
+      new Set(placed.flatMap(({ statement }) => statement.verbatim.map((span) => edgeless(text, span))))
+    const [gold, predicted] = [keys(wanted), keys(found)]
+    this.verbatim.gold += gold.size
+    this.verbatim.predicted += predicted.size
+    this.verbatim.tp += [...predicted].filter((key) => gold.has(key)).length
+  }
+
+  private addPair(id: string, gold: Scored, predicted: Scored, score: number): void {
+    const { pairs } = this
+    pairs.half++
+    if (score >= nine) pairs.nine++
+    if (gold.kind === predicted.kind) pairs.kind++
+    const named = gold.speakerName !== undefined
+    const isNamed = named && namesAgree(gold.speakerName, predicted.speakerName)
+    if (named) pairs.named++
+    if (isNamed) pairs.name++
+    else if (named)
+      this.tell({ what: 'SPEAKER', id, statement: gold, instead: predicted.speakerName ?? null })
+    const isPlaced = gold.speaker !== null && meets(gold.speaker, predicted.speaker)
+    if (gold.speaker) pairs.spanned++
+    if (isPlaced) pairs.span++
+    if (named ? isNamed : gold.speaker === null || isPlaced) pairs.right++
+    this.via.gold += gold.via.length
+    this.via.predicted += predicted.via.length
+    this.via.tp += predicted.via.filter(({ span }) => gold.via.some((one) => meets(one.span, span))).length
+  }
+}
+
+interface Placed {
+  readonly statement: Scored
+  readonly place: Intervals
+}
+
+interface Matched {
+  readonly pairs: readonly (readonly [Placed, Placed, number])[]
+  readonly missed: readonly Placed[]
+  readonly extra: readonly Placed[]
+}
+
+/** The most alike first, each once. */
+const match = (wanted: readonly Placed[], found: readonly Placed[]): Matched => {
+  const candidates = wanted
+    .flatMap((one) => found.map((other) => [one, other, likeness(one.place, other.place)] as const))
+    .filter(([, , score]) => score >= half)
+    .sort((a, b) => b[2] - a[2])
+  const [taken, used] = [new Set<Placed>(), new Set<Placed>()]
+  const pairs = candidates.filter(([one, other]) => {
+    if (taken.has(one) || used.has(other)) return false
+    taken.add(one)
+    used.add(other)
+    return true
+  })
+  return {
+    pairs,
+    missed: wanted.filter((one) => !taken.has(one)),
+    extra: found.filter((other) => !used.has(other)),
+  }
+}
+
+const meets = (one: GoldSpan, other: GoldSpan | null): boolean => other !== null && shared([one], [other]) > 0
+
+const edgeless = (text: readonly string[], [from, to]: GoldSpan): string => {
+  let [start, end] = [from, to]
+  while (start < end && isEdge(text[start])) start++
+  while (end > start && isEdge(text[end - 1])) end--
+  return `${start}-${end}`
+}
+
+const isEdge = (character: string | undefined): boolean =>
+  character !== undefined && /[\s\p{P}]/u.test(character)
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000
+
+const ratio = ({ tp, predicted, gold }: Count): Ratio => {
+  const precision = predicted > 0 ? tp / predicted : 0
+  const recall = gold > 0 ? tp / gold : 0
+  const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0
+  return { precision: round(precision), recall: round(recall), f1: round(f1), tp, predicted, gold }
+}
