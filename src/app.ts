@@ -25,13 +25,20 @@ export interface AppOptions {
   readonly logger: Logger
   /** Called once for each SQL statement; for tests and benchmarks. */
   readonly onStatement?: () => void
+  /** Whether mutations may fetch addresses; by default not. */
+  readonly mayFetch?: boolean
 }
 
 /** Milliseconds for a client to send its request: one that trickles holds a socket, not a thread. */
 const requestTimeout = 30_000
 
 /** The app, ready to listen or to be asked with `inject`; closing it leaves the store open. */
-export const buildApp = async ({ store, logger, onStatement }: AppOptions): Promise<FastifyInstance> => {
+export const buildApp = async ({
+  store,
+  logger,
+  onStatement,
+  mayFetch,
+}: AppOptions): Promise<FastifyInstance> => {
   const log: FastifyBaseLogger = logger.child({ room: 'api' })
   const app = fastify({
     loggerInstance: log,
@@ -59,7 +66,7 @@ export const buildApp = async ({ store, logger, onStatement }: AppOptions): Prom
       .send(errorBody('NOT_FOUND', `api: nothing is at ${request.method} ${request.url.slice(0, 200)}`)),
   )
   await app.register(playground, playgroundFolders())
-  await api(app, { store, onStatement })
+  await api(app, { store, onStatement, mayFetch })
   app.get('/', (_, reply) => reply.redirect('/graphql'))
   return app
 }

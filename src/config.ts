@@ -15,6 +15,8 @@ export const settings = {
   HOST: 'The address to listen on; 0.0.0.0 for every network. Default: 127.0.0.1.',
   ISNAD_DATABASE_URL:
     'file:PATH for SQLite or postgresql://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL. Default: file:data/isnad.db in the project.',
+  ISNAD_FETCH:
+    'on or off: whether a mutation may have the server fetch an address of the public internet. Default: off.',
   ISNAD_LOG_LEVEL: `One of ${logLevels.join(', ')}. Logs are JSON lines on standard error. Default: warn.`,
 } as const
 
@@ -24,6 +26,8 @@ export interface Config {
   /** `file:` with an absolute path, or `postgresql:`. */
   readonly databaseUrl: string
   readonly logLevel: (typeof logLevels)[number]
+  /** Whether a mutation may have an address fetched. */
+  readonly mayFetch: boolean
 }
 
 const form = z.object({
@@ -37,6 +41,7 @@ const form = z.object({
       'expected a file: a database in memory has only one connection',
     )
     .default(`file:${fileURLToPath(new URL('data/isnad.db', root))}`),
+  ISNAD_FETCH: z.enum(['on', 'off']).default('off'),
   ISNAD_LOG_LEVEL: z.enum(logLevels).default('warn'),
 })
 
@@ -50,8 +55,14 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   )
   const result = form.safeParse(given)
   if (!result.success) throw invalid(given, result.error.issues)
-  const { PORT, HOST, ISNAD_DATABASE_URL, ISNAD_LOG_LEVEL } = result.data
-  return { port: PORT, host: HOST, databaseUrl: absolute(ISNAD_DATABASE_URL), logLevel: ISNAD_LOG_LEVEL }
+  const { PORT, HOST, ISNAD_DATABASE_URL, ISNAD_FETCH, ISNAD_LOG_LEVEL } = result.data
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: absolute(ISNAD_DATABASE_URL),
+    logLevel: ISNAD_LOG_LEVEL,
+    mayFetch: ISNAD_FETCH === 'on',
+  }
 }
 
 const absolute = (url: string): string =>

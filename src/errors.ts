@@ -152,6 +152,7 @@ export const catalogue = {
     meaning:
       'A document is told to have another outlet, while statements that somebody else has changed end their chains at the old one.',
   },
+  FETCH_OFF: { status: 403, meaning: 'This server fetches no addresses; send the text or the page itself.' },
   SLUG_TAKEN: { status: 409, meaning: 'Another object has that slug.' },
   SPAN_MISMATCH: {
     status: 400,

@@ -14,11 +14,13 @@ export interface ApiOptions {
   readonly store: Store
   /** Called once for each SQL statement; for tests and benchmarks. */
   readonly onStatement?: (() => void) | undefined
+  /** Whether mutations may fetch addresses; by default not. */
+  readonly mayFetch?: boolean | undefined
 }
 
 /** Registers the routes; the playground's page must be registered before. */
 export const api = async (app: FastifyInstance, options: ApiOptions): Promise<void> => {
-  const { store, onStatement } = options
+  const { store, onStatement, mayFetch = false } = options
   const apollo = graphqlServer(executableSchema())
   await apollo.start()
   // Fastify has answered the requests under way by then; Apollo's own drain plugin would close the app in turn.
@@ -26,7 +28,9 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<vo
   const ready = readiness(store)
   const handle = fastifyApolloHandler<Context>(apollo, {
     context: ({ log, viewer }) =>
-      Promise.resolve(contextFor(store, { error: (fault) => log.error(fault) }, { onStatement, viewer })),
+      Promise.resolve(
+        contextFor(store, { error: (fault) => log.error(fault) }, { onStatement, viewer, mayFetch }),
+      ),
   })
   // Apollo's handler is written for Fastify's `this`, which it does not use.
   const answer = (request: FastifyRequest, reply: FastifyReply) => handle.call(app, request, reply)

@@ -18,6 +18,8 @@ export interface Context {
   readonly store: Store
   /** Who asks; null without a token. */
   readonly viewer: Viewer | null
+  /** Whether a mutation may fetch addresses. */
+  readonly mayFetch: boolean
   /** 0 to 1. */
   readonly random: () => number
   /**
@@ -33,13 +35,14 @@ export interface ContextOptions {
   /** Called once for each SQL statement. */
   readonly onStatement?: (() => void) | undefined
   readonly viewer?: Viewer | null
+  readonly mayFetch?: boolean
 }
 
 /** A context for one operation, whose time begins now. */
 export const contextFor = (
   store: Store,
   log: FaultLog,
-  { onStatement, viewer = null }: ContextOptions = {},
+  { onStatement, viewer = null, mayFetch = false }: ContextOptions = {},
 ): Context => {
   const loaderFromNow = (): Loader => {
     const deadline = performance.now() + limits.milliseconds
@@ -49,6 +52,7 @@ export const contextFor = (
     store,
     log,
     viewer,
+    mayFetch,
     loader: loaderFromNow(),
     loaderFromNow,
     random: Math.random,

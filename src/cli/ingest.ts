@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
-import { readText, withTold } from '../desk/read-text.ts'
+import { fetchText, readText, withTold } from '../desk/read-text.ts'
 import { command, counted, note, out, withStore } from './command.ts'
 import { readInput, standardInput } from './input.ts'
 
@@ -14,6 +14,7 @@ interface Options {
   readonly date?: string
   readonly lang?: string
   readonly slug?: string
+  readonly charset?: string
   readonly json?: true
   readonly dryRun?: true
 }
@@ -28,10 +29,11 @@ export const ingestCommand = (): Command =>
     [
       'isnad ingest article.txt --title "The bridge" --publisher "The Harbour Times" --date 2026-02-28',
       'isnad ingest articles/*.txt --wire reuters',
-      'cat article.txt | isnad ingest - --dry-run',
+      'isnad ingest https://example.org/article.html',
+      'cat article.html | isnad ingest - --dry-run',
     ],
   )
-    .argument('<input...>', 'files, or - for standard input')
+    .argument('<input...>', 'files (plain text or HTML), addresses, or - for standard input')
     .option('--title <title>', 'the headline')
     .option('--url <address>', 'where it was published')
     .option('--publisher <source>', 'who published it: a slug or a name; a new name becomes a new source')
@@ -39,6 +41,7 @@ export const ingestCommand = (): Command =>
     .option('--date <date>', 'when it was published: YYYY-MM-DD or another EDTF date')
     .option('--lang <tag>', 'the language, like ar or en-GB; without it, it is told from the text')
     .option('--slug <slug>', 'the readable part of its address; without it, it is made of the title')
+    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
     .option('--dry-run', 'tell what would be done and store nothing')
     .option('--json', 'print one JSON object')
     .action(run)
@@ -50,7 +53,7 @@ async function run(this: Command, inputs: readonly string[], options: Options): 
   await withStore(async (store) => {
     for (const input of inputs) {
       if (inputs.length > 1) note(`isnad: ${nameOf(input)} …`)
-      const text = withTold(await readText(await readInput(input), nameOf(input)), told(options))
+      const text = withTold(await read(input, options), told(options))
       const report = await ingest(store, text, {
         actor: `cli:${user()}`,
         at: new Date(),
@@ -62,6 +65,11 @@ async function run(this: Command, inputs: readonly string[], options: Options): 
   })
   if (options.json) out(JSON.stringify({ dryRun: options.dryRun === true, documents: reports }))
 }
+
+const read = async (input: string, { charset }: Options): Promise<IngestInput> =>
+  /^https?:\/\//i.test(input)
+    ? fetchText(input)
+    : readText(await readInput(input), { name: nameOf(input), charset })
 
 const nameOf = (input: string): string => (input === '-' ? standardInput : input)
 

@@ -37,7 +37,7 @@ Exit codes:
   1  an error; the message says what was expected and what came
   2  the command was mistyped
 
-Settings come from the environment: PORT, HOST, ISNAD_DATABASE_URL, ISNAD_LOG_LEVEL (docs/settings.md).`
+Settings come from the environment: PORT, HOST, ISNAD_DATABASE_URL, ISNAD_FETCH, ISNAD_LOG_LEVEL (docs/settings.md).`
 
 const main = async (): Promise<number> => {
   try {

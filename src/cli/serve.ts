@@ -28,6 +28,7 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
     const app = await buildApp({
       store,
       logger: makeLogger(config.logLevel),
+      mayFetch: config.mayFetch,
     })
     try {
       // Before the address is told: whoever reads it may tell us to stop at once.

@@ -38,7 +38,7 @@ export interface CheckedInput {
 }
 
 /** In UTF-16 code units. */
-const limits = { title: 1000, url: 2000, name: 200 } as const
+export const inputLimits = { title: 1000, url: 2000, name: 200 } as const
 
 /** @throws IsnadError TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_ENCODING, INPUT_INVALID, DATE_INVALID, each with its field */
 export const checkInput = (input: IngestInput): CheckedInput => {
@@ -47,7 +47,12 @@ export const checkInput = (input: IngestInput): CheckedInput => {
   const published = given(input.published)
   const lang = given(input.lang)
   const slug = given(input.slug)
-  ensure(title === null || title.length <= limits.title, 'title', `at most ${limits.title} characters`, title)
+  ensure(
+    title === null || title.length <= inputLimits.title,
+    'title',
+    `at most ${inputLimits.title} characters`,
+    title,
+  )
   ensure(url === null || isAddress(url), 'url', 'an address that begins with http:// or https://', url)
   ensure(
     lang === null || canonicalLanguage(lang) !== undefined,
@@ -75,19 +80,25 @@ export const checkInput = (input: IngestInput): CheckedInput => {
 
 const given = (value: Maybe<string>): string | null => value?.trim() || null
 
-const isAddress = (url: string): boolean =>
-  url.length <= limits.url && /^https?:\/\//i.test(url) && URL.canParse(url) && wellFormed('url', url) === url
+/** Whether a string can be where something was published. */
+export const isAddress = (url: string): boolean =>
+  url.length <= inputLimits.url && /^https?:\/\//i.test(url) && URL.canParse(url) && isClean(url)
 
 const name = (field: string, value: string | null): string | null => {
   if (value === null) return null
-  const fits = value.length <= limits.name && words(value).length > 0
-  ensure(fits, field, `a name with a letter, at most ${limits.name} characters`, value)
-  return wellFormed(field, value)
+  ensure(isName(value), field, `a name with a letter, at most ${inputLimits.name} characters`, value)
+  return value
 }
 
+/** Whether a string can be a name. */
+export const isName = (value: string): boolean =>
+  value.length <= inputLimits.name && words(value).length > 0 && isClean(value)
+
 /** No database can hold a NUL or half a surrogate pair as it is. */
+const isClean = (value: string): boolean => !value.includes('\0') && value.isWellFormed()
+
 const wellFormed = (field: string, value: string): string => {
-  ensure(!value.includes('\0') && value.isWellFormed(), field, 'text without NUL and half characters', null)
+  ensure(isClean(value), field, 'text without NUL and half characters', null)
   return value
 }
 

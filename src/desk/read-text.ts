@@ -1,17 +1,40 @@
-// Whatever a text comes in → the text and what it tells of itself. What the caller tells stands above that.
-import { readPlain } from '../document/plain.ts'
-import type { IngestInput } from './ingest-input.ts'
+// Whatever a text comes in (a file, a page, an address) → the text and what it tells of itself. What the caller tells
+// stands above that.
+import { type FetchOptions, fetchDocument } from '../document/fetch.ts'
+import { readDocument, type ReadDocument, type ReadOptions } from '../document/read.ts'
+import { isEdtf } from '../statement/said-date.ts'
+import { detectLanguage } from '../text/detect-language.ts'
+import { primaryLanguage } from '../text/language.ts'
+import { type IngestInput, inputLimits, isAddress, isName } from './ingest-input.ts'
 
-/** The text and what the source of it says; fields as `IngestInput` has them. */
-export type ReadText = IngestInput
+/** Reads bytes of any kind. Throws as `readDocument` does. */
+export const readText = async (bytes: Uint8Array, options: ReadOptions): Promise<IngestInput> =>
+  inputOf(await readDocument(bytes, options))
 
-/** @throws IsnadError TEXT_TOO_LARGE, TEXT_ENCODING, TEXT_EMPTY */
-export const readText = async (bytes: Uint8Array, name: string): Promise<ReadText> => ({
-  text: readPlain(bytes, name),
+/** Fetches a page and reads it. Throws as `fetchDocument` and `readDocument` do. */
+export const fetchText = async (address: string, options: FetchOptions = {}): Promise<IngestInput> => {
+  const { bytes, url, contentType, charset } = await fetchDocument(address, options)
+  return readText(bytes, { name: url, url, contentType, charset })
+}
+
+/** What a page says of itself and cannot be is left out: nobody has told us so. */
+const inputOf = ({ text, title, url, publisher, published, lang }: ReadDocument): IngestInput => ({
+  text,
+  title: title?.slice(0, inputLimits.title).toWellFormed(),
+  url: url !== undefined && isAddress(url) ? url : undefined,
+  publisher: publisher !== undefined && isName(publisher) ? publisher : undefined,
+  published: published !== undefined && isEdtf(published) ? published : undefined,
+  lang: lang !== undefined && isLikely(lang, text) ? lang : undefined,
 })
 
+/** Templates of a site often name another language than that of the article. */
+const isLikely = (lang: string, text: string): boolean => {
+  const detected = detectLanguage(text)
+  return detected === 'und' || primaryLanguage(lang) === detected
+}
+
 /** What is told over what was read; what is told as nothing is not told. */
-export const withTold = (read: ReadText, told: Omit<IngestInput, 'text'>): IngestInput => {
+export const withTold = (read: IngestInput, told: Omit<IngestInput, 'text'>): IngestInput => {
   const given = Object.entries(told).filter(([, value]) => typeof value === 'string' && value.trim() !== '')
   return { ...read, ...Object.fromEntries(given) }
 }

@@ -61,6 +61,44 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     expect(newSources).toEqual([{ slug: document.publisher.slug }])
   })
 
+  it('takes a page and what it says of itself, under what it is told', async () => {
+    const html = `<html lang="en-GB"><head><title>The harbour reopens</title>
+      <meta property="og:site_name" content="The Harbour Page"><meta property="article:published_time" content="2026-02-27T10:00:00Z"></head>
+      <body><article><h1>The harbour reopens</h1>${'<p>The harbour master said on Friday that ships may pass again, and that nobody was hurt in the storm.</p>'.repeat(6)}</article></body></html>`
+    const { data } = await app.ask(
+      `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) {
+        ... on IngestedDocument { document { title lang url text published { edtf } publisher { slug } } }
+        ... on Refusal { code message } } }`,
+      { input: { html, published: '2026-02-28', url: 'https://example.org/harbour' } },
+      await app.token('INGESTER'),
+    )
+    expect(data.ingestDocument.document).toMatchObject({
+      title: 'The harbour reopens',
+      lang: 'en-GB',
+      published: { edtf: '2026-02-28' },
+      publisher: { slug: 'the-harbour-page' },
+      text: expect.stringContaining('ships may pass again'),
+    })
+  })
+
+  it('fetches nothing unless the server is set to, and nothing that is not public', async () => {
+    const token = await app.token('INGESTER')
+    const refusal = async (variables: object) =>
+      (await app.ask(ingest, { input: variables }, token)).data.ingestDocument
+    expect(await refusal({ url: 'https://example.org/' })).toMatchObject({ code: 'FETCH_OFF', field: 'url' })
+    expect(await refusal({ text: 'A', html: 'B' })).toMatchObject({ code: 'INPUT_INVALID', field: 'html' })
+    expect(await refusal({ title: 'Nothing' })).toMatchObject({ code: 'INPUT_INVALID', field: 'text' })
+    const open = await buildApp({ store: app.store, logger: pino({ level: 'silent' }), mayFetch: true })
+    const answer = await open.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${token}` },
+      payload: { query: ingest, variables: { input: { url: 'http://127.0.0.1/' } } },
+    })
+    expect(answer.json().data.ingestDocument).toMatchObject({ __typename: 'Refusal', code: 'FETCH_REFUSED' })
+    await open.close()
+  })
+
   it('answers others while it stores a long text', async () => {
     const text = Array.from({ length: 4000 }, (_, i) => `قال كريم سالم إن «العمل رقم ${i} مستمر».`).join(' ')
     const written = app.ask(ingest, { input: { text, lang: 'ar' } }, await app.token('INGESTER'))

@@ -59,6 +59,15 @@ describe('isnad ingest', () => {
     expect(JSON.parse(out)).toMatchObject({ dryRun: false, documents: [{ document: 'added', lang: 'en' }] })
   })
 
+  it('reads a page', async () => {
+    const page = `<html lang="ar"><head><title>الميزانية جاهزة</title></head><body><article>${`<p>${article}</p>`.repeat(5)}</article></body></html>`
+    const { out, code } = await run(await file('page.html', page), '--json', '--dry-run')
+    expect(code).toBe(0)
+    const [document] = (JSON.parse(out) as { documents: { slug: string; added: number }[] }).documents
+    expect(document?.slug).toMatch(/^almyzanyh-jahzh-/)
+    expect(document?.added).toBeGreaterThan(0)
+  })
+
   it('stores several texts one by one, and tells which of them it reads', async () => {
     const paths = [await file('one.txt', 'The first text.'), await file('two.txt', 'The second text.')]
     const { code, out, err } = await run(...paths, '--lang', 'en')
@@ -75,6 +84,7 @@ describe('isnad ingest', () => {
     [['{article}', '--date', 'yesterday'], 'DATE_INVALID', 1],
     [['{article}', '--slug', 'Not A Slug'], 'INPUT_INVALID', 1],
     [['{article}', '--url', 'ftp://example.org'], 'INPUT_INVALID', 1],
+    [['http://127.0.0.1/page.html'], 'FETCH_REFUSED', 1],
     [[], 'missing required argument', 2],
   ] as const)('refuses %j with %s', async (args, code, exit) => {
     const path = await file('article.txt', article)

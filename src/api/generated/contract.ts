@@ -334,10 +334,15 @@ export type Refusal = {
   readonly field?: Maybe<Scalars['String']['output']>;
 };
 
-/** A text and what is known about it. What is left out for a text that is stored already stays as it is. */
+/**
+ * A text and what is known about it: `text`, or `html`, or `url` alone, which is then fetched where the server allows it. What
+ * is given here stands above what a page says of itself. What is left out for a text that is stored already stays as it is.
+ */
 export type IngestDocumentInput = {
   /** The text as published; it is stored unchanged. */
-  readonly text: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The page as published: its article is the text, and what it says of itself is taken over. */
+  readonly html?: InputMaybe<Scalars['String']['input']>;
   /** The language of the text (BCP 47); told from the text when it is left out. */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
   /** The headline. */

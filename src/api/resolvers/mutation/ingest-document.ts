@@ -1,6 +1,7 @@
 // ingestDocument: a text into the database.
 import { extractApart } from '../../../desk/extract-apart.ts'
 import { type IngestReport, ingest } from '../../../desk/ingest.ts'
+import { readRequest } from '../../../desk/ingest-request.ts'
 import { sourceId } from '../../../statement/id.ts'
 import { speakerIdsOf } from '../../../store/read/candidates.ts'
 import type { DocumentView, SourceView, SpeakerView } from '../../../store/read/view.ts'
@@ -29,8 +30,8 @@ export interface AmbiguousNameView {
 export const ingestDocument = writing({
   role: 'INGESTER',
   payload: 'IngestedDocument',
-  write: ({ input }: MutationIngestDocumentArgs, { store, viewer, at }) =>
-    ingest(store, input, { actor: viewer.actor, at, extract: extractApart }),
+  write: async ({ input }: MutationIngestDocumentArgs, { store, viewer, at, mayFetch }) =>
+    ingest(store, await readRequest(input, mayFetch), { actor: viewer.actor, at, extract: extractApart }),
   read: async (report: IngestReport, reader): Promise<IngestedDocumentView> => {
     const { loader, want } = reader
     const documents = await loader.documents([report.id], below(want, 'document'))

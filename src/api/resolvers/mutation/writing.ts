@@ -21,6 +21,8 @@ export interface Writer {
   readonly store: Store
   readonly viewer: Viewer
   readonly at: Date
+  /** Whether addresses may be fetched. */
+  readonly mayFetch: boolean
 }
 
 /** What a payload is read with; `want` is what the selection asks of the payload type. */
@@ -53,7 +55,7 @@ export const writing =
     const done = await orRefusal(async () => {
       const at = new Date()
       const viewer = await viewerWith(role, context, at)
-      return { outcome: await write(args, { store, viewer, at }) }
+      return { outcome: await write(args, { store, viewer, at, mayFetch: context.mayFetch }) }
     })
     if ('code' in done) return done
     const want = readPlanFor(info, payload)
@@ -80,7 +82,7 @@ const orRefusal = async <T>(work: () => Promise<T>): Promise<T | RefusalView> =>
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof IsnadError) || error.status >= 500) throw error
+    if (!(error instanceof IsnadError) || !isRefusal(error)) throw error
     const { code, message, facts } = error
     return {
       __typename: 'Refusal',
@@ -90,6 +92,10 @@ const orRefusal = async <T>(work: () => Promise<T>): Promise<T | RefusalView> =>
     }
   }
 }
+
+/** An address that does not answer is no fault of ours either. */
+const isRefusal = ({ status, code }: IsnadError): boolean =>
+  status < 500 || code === 'FETCH_FAILED' || code === 'FETCH_TIMEOUT'
 
 /** For the one object of a payload, which the write has just made sure of. */
 export const only = <View>(views: ReadonlyMap<string, View>, id: string): View => {

@@ -1,0 +1,45 @@
+// What a program sends to be ingested: a text, a page, or an address alone → the text and what is known of it.
+import { type IngestInput } from './ingest-input.ts'
+import { fieldError } from './ingest-input.ts'
+import { fetchText, readText, withTold } from './read-text.ts'
+
+type Maybe<T> = T | null | undefined
+
+/** Exactly one of `text` and `html`, or neither and a `url`. */
+export interface IngestRequest extends Omit<IngestInput, 'text'> {
+  readonly text?: Maybe<string>
+  readonly html?: Maybe<string>
+}
+
+/**
+ * The input for `ingest`.
+ * @param mayFetch whether an address may be fetched; never one that is not on the public internet
+ * @throws IsnadError INPUT_INVALID, FETCH_OFF, each with its field, and as `readDocument` and `fetchDocument` do
+ */
+export const readRequest = async (
+  { text, html, ...told }: IngestRequest,
+  mayFetch: boolean,
+): Promise<IngestInput> => {
+  const hasText = typeof text === 'string'
+  if (hasText && typeof html === 'string')
+    throw fieldError('INPUT_INVALID', 'html', 'desk: expected either text or html, got both')
+  if (hasText) return { ...told, text }
+  if (typeof html === 'string') return withTold(await readPage(html, told.url), told)
+  if (!told.url)
+    throw fieldError('INPUT_INVALID', 'text', 'desk: expected text, html or url, got none of them')
+  if (!mayFetch)
+    throw fieldError(
+      'FETCH_OFF',
+      'url',
+      'desk: expected text or html with the url, for this server fetches nothing; ISNAD_FETCH=on allows it',
+    )
+  return withTold(await fetchText(told.url), told)
+}
+
+const readPage = (html: string, url: Maybe<string>): Promise<IngestInput> =>
+  readText(Buffer.from(html, 'utf8'), {
+    name: 'the page',
+    contentType: 'text/html',
+    charset: 'utf-8',
+    url: url ?? undefined,
+  })
