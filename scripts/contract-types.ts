@@ -33,6 +33,7 @@ const config = {
     ReviewedStatement: '../resolvers/mutation/review-statement.ts#ReviewedStatementView',
     MergedSpeakers: '../resolvers/mutation/merge-speakers.ts#MergedSpeakersView',
     PartedSpeakers: '../resolvers/mutation/undo-merge-speakers.ts#PartedSpeakersView',
+    AmbiguousName: '../resolvers/mutation/ingest-document.ts#AmbiguousNameView',
     Refusal: '../resolvers/mutation/writing.ts#RefusalView',
     Segment: '../resolvers/segment.ts#SegmentView',
     Mark: '../resolvers/segment.ts#MarkView',

@@ -121,6 +121,11 @@ export const catalogue = {
   SEED_CONFLICT: { status: 400, meaning: 'A seed contradicts what the database already holds.' },
   INPUT_INVALID: { status: 400, meaning: 'A field of the input is not what it must be; `field` names it.' },
   SLUG_TAKEN: { status: 409, meaning: 'Another object has that slug.' },
+  OUTLET_CONFLICT: {
+    status: 409,
+    meaning:
+      'A document is told to have another outlet, while statements that somebody else has changed end their chains at the old one.',
+  },
   SPAN_MISMATCH: {
     status: 400,
     meaning: 'The text does not have the annotated words at the annotated place.',

@@ -61,6 +61,7 @@ export const readVocabulary = async (folder: string): Promise<Vocabulary> => {
   return {
     speakers: speakerList.map(({ names, roles, ...rest }) => ({
       ...rest,
+      draft: false,
       names: nameList(names),
       roles: roles.map(({ key, held, names: roleNames }) => ({
         key,
@@ -68,7 +69,7 @@ export const readVocabulary = async (folder: string): Promise<Vocabulary> => {
         names: nameList(roleNames).sort((a, b) => (a.lang < b.lang ? -1 : 1)),
       })),
     })),
-    sources: sourceList.map(({ names, ...rest }) => ({ ...rest, names: nameList(names) })),
+    sources: sourceList.map(({ names, ...rest }) => ({ ...rest, draft: false, names: nameList(names) })),
     topics: topicList.map(({ names, ...rest }) => ({ ...rest, names: nameList(names) })),
   }
 }

@@ -8,11 +8,13 @@ export type GrammaticalNumber = 'singular' | 'plural'
 /** Who the cue's subject is, as far as grammar says. */
 export type Subject =
   /** A noun phrase beside the cue: `frame.speaker`. */
-  | { readonly kind: 'NAMED' }
+  | { readonly kind: 'NAMED'; readonly gender?: Gender; readonly number?: GrammaticalNumber }
   /** A pronoun or a verb's hidden subject: somebody named before. */
   | { readonly kind: 'HIDDEN'; readonly gender?: Gender; readonly number?: GrammaticalNumber }
   /** A participle or a second verb: whoever is the subject of the frame with that cue. */
   | { readonly kind: 'SAME'; readonly cue: Span }
+  /** A participle whose sentence has no other cue: probably who stands at this place of the text. */
+  | { readonly kind: 'TOPIC'; readonly mention: Span }
 
 export interface FrameSource {
   readonly span: Span

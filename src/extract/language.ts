@@ -1,6 +1,9 @@
 // What a language must bring to be extracted from: words to look up and one function that finds frames.
 import type { Analysis } from './analysis.ts'
+import type { Quotation } from '../text/quotation-mark.ts'
+import type { Span } from '../text/span.ts'
 import type { Frame } from './frame.ts'
+import type { Mention } from './mention.ts'
 
 export interface LanguageRules {
   /** BCP 47. */
@@ -9,4 +12,16 @@ export interface LanguageRules {
   readonly abbreviations: ReadonlySet<string>
   /** In the order of their cues. Pure, and in proportion to the length of the text. */
   frames(analysis: Analysis): readonly Frame[]
+  /** The speakers that a noun phrase names, joint ones apart. */
+  mentions(analysis: Analysis, span: Span): readonly Mention[]
+  /** Whether a quotation only marks a name, a title or a number. */
+  isName?(analysis: Analysis, quotation: Quotation): boolean
+  /** Whether a source's name is the document's own outlet. */
+  isOwnOutlet?(name: string, publisher: string): boolean
+  /** For a generic mention, the earlier words of the text that name who is meant. */
+  antecedent?(analysis: Analysis, mention: Mention): Mention | undefined
+  /** For a name met for the first time as a speaker's, the fuller name that the text has before. */
+  fullerName?(analysis: Analysis, mention: Mention): Mention | undefined
+  /** Whether a generic mention can stand for a person who spoke before. */
+  standsFor?(mention: Mention, person: { readonly name: string; readonly role: string | null }): boolean
 }

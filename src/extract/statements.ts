@@ -1,6 +1,8 @@
 // Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text.
+import type { Span } from '../text/span.ts'
 import type { Analysis } from './analysis.ts'
 import { trimContent, verbatimIn } from './content.ts'
+import { type Resolution, resolveSpeakers } from './coreference.ts'
 import type { ExtractedStatement, ExtractInput, Extraction } from './extracted.ts'
 import type { Frame } from './frame.ts'
 import { kindOfSpans } from './kind.ts'
@@ -12,18 +14,34 @@ export const statementsFrom = (
   input: ExtractInput,
   lang: string,
 ): Pick<Extraction, 'statements' | 'wire'> => {
-  void input
-  const statements = rules
-    .frames(analysis)
-    .flatMap((frame) => statementOf(analysis, frame, lang))
+  const frames = rules.frames(analysis)
+  const setting = { analysis, rules, lang, publisher: input.publisher }
+  const resolutions = resolveSpeakers(analysis, rules, frames)
+  const statements = frames
+    .flatMap((frame, i) => statementOf(setting, frame, resolutions[i] ?? nobody))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
   return { statements, wire: null }
 }
 
-const statementOf = (analysis: Analysis, frame: Frame, lang: string): readonly ExtractedStatement[] => {
+const nobody: Resolution = { speakers: [], doubts: [] }
+
+interface Setting {
+  readonly analysis: Analysis
+  readonly rules: LanguageRules
+  readonly lang: string
+  readonly publisher: string | undefined
+}
+
+const statementOf = (
+  { analysis, rules, lang, publisher }: Setting,
+  frame: Frame,
+  resolution: Resolution,
+): readonly ExtractedStatement[] => {
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   if (content.length === 0) return []
-  const verbatim = content.flatMap((span) => verbatimIn(analysis, span, () => false))
+  const verbatim = content.flatMap((span) =>
+    verbatimIn(analysis, span, (quotation) => rules.isName?.(analysis, quotation) === true),
+  )
   const { text } = analysis
   return [
     {
@@ -33,23 +51,17 @@ const statementOf = (analysis: Analysis, frame: Frame, lang: string): readonly E
       verbatim,
       cue: frame.cue,
       speaker: frame.speaker,
-      speakers: frame.speaker
-        ? [
-            {
-              name: text.slice(frame.speaker.start, frame.speaker.end),
-              aliases: [],
-              role: null,
-              shape: 'PERSON',
-              basis: 'NAMED',
-              confidence: 1,
-            },
-          ]
-        : [],
-      via: frame.via.map(({ span, cue }) => ({ name: text.slice(span.start, span.end), span, cue })),
+      speakers: resolution.speakers,
+      via: frame.via
+        .map(({ span, cue }) => ({ name: nameOf(text, span), span, cue }))
+        .filter(({ name }) => publisher === undefined || rules.isOwnOutlet?.(name, publisher) !== true),
       said: null,
       topics: [],
       confidence: 0.5,
-      doubts: frame.doubts,
+      doubts: [...frame.doubts, ...resolution.doubts],
     },
   ]
 }
+
+const nameOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/gu, ' ').trim()

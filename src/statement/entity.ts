@@ -35,6 +35,8 @@ export interface Role {
 export interface Speaker {
   readonly slug: string
   readonly kind: SpeakerKind
+  /** Added by a machine and not yet confirmed by a person. */
+  readonly draft: boolean
   /** The first of a language is the one to show. */
   readonly names: readonly Name[]
   readonly roles: readonly Role[]
@@ -43,6 +45,8 @@ export interface Speaker {
 export interface Source {
   readonly slug: string
   readonly kind: SourceKind
+  /** As of a speaker. */
+  readonly draft: boolean
   /** Null when it is not established. */
   readonly stateControlled: boolean | null
   readonly names: readonly Name[]

@@ -109,7 +109,8 @@ const isBlank = (kind: number): boolean => kind === space || kind === lineBreak
 const sideOf = (text: string, token: Token): Side => {
   const before = seenBefore(text, token.start)
   const after = seenAfter(text, token.end)
-  if (isBlank(before) && !isBlank(after)) return 'open'
+  if ((isBlank(before) || /[:(]/u.test(text[token.start - 1] ?? '')) && !isBlank(after)) return 'open'
+  if (text[token.start - 1] === ':') return 'open'
   if (!isBlank(before) && isBlank(after)) return 'close'
   if (isBlank(before) && isBlank(after)) return 'either'
   const isClitic = /(?:^|[^\p{L}\p{M}])(?:[وفلبك]|لل|ول|وب|ال)?ـ*$/u.test(

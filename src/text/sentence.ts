@@ -40,7 +40,7 @@ export const sentences = (
     const around = outer[q]
     const inside = token && around && around.open < token.start && token.end < around.close
     const breaks = token !== undefined && (token.breaks > 0 || token.gap >= wideGap)
-    const paragraph = breaks && !isBrokenLine(text, previous, lineStart)
+    const paragraph = breaks && !isBrokenLine(text, previous, lineStart) && !introduces(previous, token)
     if (breaks) lineStart = token.start
     if (token && (inside || !(paragraph || endsSentence(text, tokens, i, abbreviations)))) continue
     found.push({ from, to: i, opensParagraph })
@@ -49,6 +49,10 @@ export const sentences = (
   }
   return found
 }
+
+/** A colon at the end of a line hands over to the quotation in the next one. */
+const introduces = (last: Token, next: Token): boolean =>
+  last.folded === ':' && /^[«“„"”‹]$/u.test(next.folded) && next.breaks <= 2
 
 const isBrokenLine = (text: string, last: Token, lineStart: number): boolean =>
   last.end - lineStart >= fullLine && (last.kind !== 'mark' || /[،,؛;–-]/u.test(text[last.start] ?? ''))

@@ -47,7 +47,7 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     const { data } = await app.ask(ingest, input('A text with a history.'), token)
     const prisma = await app.store.prisma()
     const entries = await prisma.history.findMany({ where: { subjectId: data.ingestDocument.document.id } })
-    expect(entries).toMatchObject([{ actor: 'token:crawler', action: 'ADDED' }])
+    expect(entries).toMatchObject([{ actor: 'ingest:token:crawler', action: 'ADDED' }])
     expect((await listTokens(app.store)).find(({ name }) => name === 'crawler')?.lastUsedAt).not.toBeNull()
   })
 
@@ -55,14 +55,15 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     const before = await stored()
     const token = await app.token('INGESTER')
     const cases = [
-      [undefined, input('A text.'), 'UNAUTHENTICATED'],
-      [token, input(' \n'), 'TEXT_EMPTY'],
-      [token, input('A text.', { published: 'yesterday' }), 'DATE_INVALID'],
+      [undefined, input('A text.'), 'UNAUTHENTICATED', null],
+      [token, input(' \n'), 'TEXT_EMPTY', 'text'],
+      [token, input('A text.', { published: 'yesterday' }), 'DATE_INVALID', 'published'],
+      [token, input('A text.', { url: 'ftp://x' }), 'INPUT_INVALID', 'url'],
     ] as const
-    for (const [by, variables, code] of cases) {
+    for (const [by, variables, code, field] of cases) {
       const { status, data, errors } = await app.ask(ingest, variables, by)
       expect([status, errors]).toEqual([200, undefined])
-      expect(data.ingestDocument).toMatchObject({ __typename: 'Refusal', code })
+      expect(data.ingestDocument).toMatchObject({ __typename: 'Refusal', code, field })
     }
     expect(await stored()).toBe(before)
   })

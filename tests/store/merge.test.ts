@@ -40,6 +40,7 @@ const said = (speaker: string, changes: Partial<Attribution> = {}): Attribution 
 const double = {
   slug: 'wladimir-putin',
   kind: 'PERSON',
+  draft: false,
   names: [
     { lang: 'de', text: 'Wladimir Putin' },
     { lang: 'ar', text: 'فلاديمير بوطين' },

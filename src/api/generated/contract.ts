@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ObjectView, StatementView, AttributionView, ChainLinkView, SpeakerView, RoleView, SourceView, TopicView, DocumentView, HistoryView, StatementPage, SpeakerPage, SourcePage, TopicPage, DocumentPage, AnyPage } from '../../store/read/view.ts';
 import type { Evidence as EvidenceModel } from '../../statement/evidence.ts';
-import type { IngestedDocumentView } from '../resolvers/mutation/ingest-document.ts';
+import type { IngestedDocumentView, AmbiguousNameView } from '../resolvers/mutation/ingest-document.ts';
 import type { ReviewedStatementView } from '../resolvers/mutation/review-statement.ts';
 import type { MergedSpeakersView } from '../resolvers/mutation/merge-speakers.ts';
 import type { PartedSpeakersView } from '../resolvers/mutation/undo-merge-speakers.ts';
@@ -121,6 +121,7 @@ export type QueryRandomQuoteArgs = {
 export type QuerySpeakersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<SpeakerKind>;
+  drafts?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -148,6 +149,7 @@ export type QuerySourcesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<SourceKind>;
   stateControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  drafts?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -234,7 +236,11 @@ export type QueryNodeArgs = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Stores a text. The same text again changes nothing but what is told anew about it. For tokens of the role ingester. */
+  /**
+   * Stores a text with the statements that a machine finds in it, as drafts for review, and the speakers and sources that
+   * are new. The same text again changes nothing but what is told anew about it, and never what a person has changed. For
+   * tokens of the role ingester.
+   */
   readonly ingestDocument: IngestDocumentResult;
   /**
    * Accepts, refuses, reopens or corrects a statement. It keeps its id, whatever is corrected; `version` guards against
@@ -328,17 +334,21 @@ export type Refusal = {
   readonly field?: Maybe<Scalars['String']['output']>;
 };
 
-/** A text and what is known about it. What is left out of a text that is stored already stays as it is. */
+/** A text and what is known about it. What is left out for a text that is stored already stays as it is. */
 export type IngestDocumentInput = {
   /** The text as published; it is stored unchanged. */
   readonly text: Scalars['String']['input'];
-  /** The language of the text (BCP 47). */
-  readonly lang: Scalars['String']['input'];
+  /** The language of the text (BCP 47); told from the text when it is left out. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
   /** The headline. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Where it was published. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published: a day or another EDTF date. */
+  /** Who published it: the slug or a name of a source. A name that is new becomes a new source. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The wire service that it is from: the slug or a name of a source. Without it, the one that the text signs off with. */
+  readonly wire?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: a day or another EDTF date. Relative dates (*last August*) are counted from a day. */
   readonly published?: InputMaybe<Scalars['String']['input']>;
   /** The readable part of its address; made of the title when it is left out. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
@@ -347,13 +357,57 @@ export type IngestDocumentInput = {
 /** What became of a text that was to be stored. */
 export type IngestDocumentResult = IngestedDocument | Refusal;
 
-/** A stored document. */
+/** A stored document, and what was done with its statements. */
 export type IngestedDocument = {
   readonly __typename?: 'IngestedDocument';
-  /** The document. */
+  /** The document. Its new statements are drafts: `statements(filter: {review: [DRAFT]})`. */
   readonly document: Document;
-  /** What was done with it. */
+  /** What was done with the document itself. */
   readonly change: DocumentChange;
+  /** How many statements are new. */
+  readonly added: Scalars['Int']['output'];
+  /** How many statements that a machine had found were corrected. */
+  readonly corrected: Scalars['Int']['output'];
+  /** How many statements that a machine had found were withdrawn, for it finds them no more. */
+  readonly withdrawn: Scalars['Int']['output'];
+  /** How many statements were there, just so. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many statements were left as somebody else has changed them. */
+  readonly kept: Scalars['Int']['output'];
+  /** How many statements were found and not stored, for they break a law of the data model. */
+  readonly unlawful: Scalars['Int']['output'];
+  /** How many statements were found twice, and stored once. */
+  readonly repeated: Scalars['Int']['output'];
+  /** How sure the statements are. */
+  readonly confidence: ReadonlyArray<ConfidenceBand>;
+  /** Speakers that nobody had on record. */
+  readonly newSpeakers: ReadonlyArray<Speaker>;
+  /** Sources that nobody had on record. */
+  readonly newSources: ReadonlyArray<Source>;
+  /** Names that can mean several people. Nothing was decided: each stands as a speaker of this document alone. */
+  readonly ambiguities: ReadonlyArray<AmbiguousName>;
+};
+
+/** How many statements have a confidence in a range. */
+export type ConfidenceBand = {
+  readonly __typename?: 'ConfidenceBand';
+  /** The least confidence, included. */
+  readonly from: Scalars['Float']['output'];
+  /** The greatest confidence, included only when it is 1. */
+  readonly to: Scalars['Float']['output'];
+  /** How many statements. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A name that can mean several. */
+export type AmbiguousName = {
+  readonly __typename?: 'AmbiguousName';
+  /** As the document has it. */
+  readonly name: Scalars['String']['output'];
+  /** Who stands for it in this document until somebody decides. */
+  readonly speaker: Speaker;
+  /** Whom it can mean. */
+  readonly candidates: ReadonlyArray<Speaker>;
 };
 
 /** What was done with a document. */
@@ -1081,6 +1135,8 @@ export type Speaker = Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is. */
   readonly kind: SpeakerKind;
+  /** Whether a machine has added it and nobody has confirmed it yet. */
+  readonly draft: Scalars['Boolean']['output'];
   /** The name to show; falls back to another language. */
   readonly name: Scalars['String']['output'];
   /** Every name and spelling on record, those to show first. */
@@ -1143,6 +1199,8 @@ export type Source = Node & {
   readonly kind: SourceKind;
   /** Whether a state owns it or decides what it publishes; null when that is not established. */
   readonly stateControlled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a machine has added it and nobody has confirmed it yet. */
+  readonly draft: Scalars['Boolean']['output'];
   /** The name to show; falls back to another language. */
   readonly name: Scalars['String']['output'];
   /** Every name and spelling on record, those to show first. */
@@ -1489,6 +1547,9 @@ export type ResolversTypes = {
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestDocumentResult']>;
   IngestedDocument: ResolverTypeWrapper<IngestedDocumentView>;
+  ConfidenceBand: ResolverTypeWrapper<ConfidenceBand>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AmbiguousName: ResolverTypeWrapper<AmbiguousNameView>;
   DocumentChange: DocumentChange;
   ReviewDecision: ReviewDecision;
   ReviewStatementInput: ReviewStatementInput;
@@ -1538,7 +1599,6 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Statement: ResolverTypeWrapper<StatementView>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SaidDate: ResolverTypeWrapper<StatementView>;
   PublishedDate: ResolverTypeWrapper<DocumentView>;
   Attribution: ResolverTypeWrapper<AttributionView>;
@@ -1577,6 +1637,9 @@ export type ResolversParentTypes = {
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentResult: ResolversUnionTypes<ResolversParentTypes>['IngestDocumentResult'];
   IngestedDocument: IngestedDocumentView;
+  ConfidenceBand: ConfidenceBand;
+  Float: Scalars['Float']['output'];
+  AmbiguousName: AmbiguousNameView;
   ReviewStatementInput: ReviewStatementInput;
   StatementCorrection: StatementCorrection;
   WordsInput: WordsInput;
@@ -1611,7 +1674,6 @@ export type ResolversParentTypes = {
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Statement: StatementView;
-  Float: Scalars['Float']['output'];
   SaidDate: StatementView;
   PublishedDate: DocumentView;
   Attribution: AttributionView;
@@ -1642,9 +1704,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotes?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   randomQuote?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, Partial<QueryRandomQuoteArgs>>;
-  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'orderBy'>>;
+  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'drafts' | 'orderBy'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, Partial<QuerySpeakerArgs>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'drafts' | 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'roots' | 'orderBy'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
@@ -1677,7 +1739,30 @@ export type IngestDocumentResultResolvers<ContextType = Context, ParentType exte
 export type IngestedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['DocumentChange'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlawful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ReadonlyArray<ResolversTypes['ConfidenceBand']>, ParentType, ContextType>;
+  newSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  newSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  ambiguities?: Resolver<ReadonlyArray<ResolversTypes['AmbiguousName']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfidenceBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfidenceBand'] = ResolversParentTypes['ConfidenceBand']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AmbiguousNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousName'] = ResolversParentTypes['AmbiguousName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
 };
 
 export type ReviewStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStatementResult'] = ResolversParentTypes['ReviewStatementResult']> = {
@@ -1846,6 +1931,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SpeakerNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -1871,6 +1957,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   stateControlled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1976,6 +2063,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   IngestDocumentResult?: IngestDocumentResultResolvers<ContextType>;
   IngestedDocument?: IngestedDocumentResolvers<ContextType>;
+  ConfidenceBand?: ConfidenceBandResolvers<ContextType>;
+  AmbiguousName?: AmbiguousNameResolvers<ContextType>;
   ReviewStatementResult?: ReviewStatementResultResolvers<ContextType>;
   DisputeAttributionResult?: DisputeAttributionResultResolvers<ContextType>;
   SettleAttributionsResult?: SettleAttributionsResultResolvers<ContextType>;

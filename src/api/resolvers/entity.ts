@@ -16,6 +16,7 @@ const nameToShow = (
 ): string => nameIn(loaded(view.names, 'names'), lang)?.text ?? view.slug
 
 export const speaker: SpeakerResolvers = {
+  draft: (view) => toFlag(view.draft) === true,
   name: (view, { lang }) => nameToShow(view, lang),
   names: (view) => loaded(view.names, 'names'),
   roles: (view) => loaded(view.roles, 'roles'),
@@ -28,6 +29,7 @@ export const role: RoleResolvers = {
 
 export const source: SourceResolvers = {
   stateControlled: (view) => toFlag(view.stateControlled),
+  draft: (view) => toFlag(view.draft) === true,
   name: (view, { lang }) => nameToShow(view, lang),
   names: (view) => loaded(view.names, 'names'),
   statements: (view, args) => loadedList(view, args),

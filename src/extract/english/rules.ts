@@ -5,4 +5,5 @@ export const englishRules: LanguageRules = {
   lang: 'en',
   abbreviations: new Set(),
   frames: () => [],
+  mentions: () => [],
 }

@@ -20,10 +20,12 @@ interface EntityArguments extends PageRequest {
 }
 export interface SpeakerArguments extends EntityArguments {
   readonly kind?: Maybe<SpeakerKind>
+  readonly drafts?: Maybe<boolean>
 }
 export interface SourceArguments extends EntityArguments {
   readonly kind?: Maybe<SourceKind>
   readonly stateControlled?: Maybe<boolean>
+  readonly drafts?: Maybe<boolean>
 }
 export interface TopicArguments extends EntityArguments {
   readonly parent?: Maybe<string>
@@ -50,6 +52,10 @@ const documentOrders: Readonly<Record<DocumentOrder, Order>> = {
 
 type Load<View> = (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, View>>
 
+/** What only a machine knows of stays out of the lists until a statement of it is reviewed. */
+const withoutDrafts = ({ drafts }: { readonly drafts?: Maybe<boolean> }): readonly Condition[] =>
+  drafts ? [] : [sql<boolean>`(t.draft = ${flag(false)} or t."statementCount" > 0)`]
+
 export const listSpeakers = (
   loader: Loader,
   args: SpeakerArguments,
@@ -59,6 +65,7 @@ export const listSpeakers = (
     sql<boolean>`t."mergedIntoId" is null`,
     ...(typeof args.search === 'string' ? nameHas('speaker', args.search) : []),
     ...(args.kind ? [oneOf('t.kind', [args.kind])] : []),
+    ...withoutDrafts(args),
   ]
   return list(
     loader,
@@ -79,6 +86,7 @@ export const listSources = (loader: Loader, args: SourceArguments, want: Want): 
     ...(typeof stateControlled === 'boolean'
       ? [sql<boolean>`t."stateControlled" = ${flag(stateControlled)}`]
       : []),
+    ...withoutDrafts(args),
   ]
   return list(loader, 'Source', where, entityOrders[orderBy ?? 'MOST_STATEMENTS'], args, want, loader.sources)
 }

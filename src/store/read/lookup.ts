@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
+import { toFlag } from '../cell.ts'
 import type { Loader } from './load.ts'
 import { documentIds, idsOf, type NamedKind, named, type ReferenceForm } from './reference.ts'
 import type { DocumentView, ObjectView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
@@ -30,7 +31,10 @@ export const findNamed = async <K extends NamedKind>(
   const [field, reference] = only(naming, ['slug', 'id', 'name'])
   // A name may be what another has for a slug: then it means both, and a slug only the one.
   const forms = field === 'name' ? undefined : ([field] as ReferenceForm[])
-  const kept = await matching(loader, kind, reference, forms)
+  const meant = await matching(loader, kind, reference, forms)
+  // A namesake that only a machine knows of must not make a name ambiguous.
+  const listed = meant.filter(({ draft }) => !toFlag(draft))
+  const kept = listed.length > 0 ? listed : meant
   if (kept.length > 1)
     throw new IsnadError(
       'NAME_AMBIGUOUS',
@@ -59,9 +63,10 @@ const matching = async (
   reference: string,
   forms: readonly ReferenceForm[] | undefined,
 ) => {
-  const query = sql<{ id: string; slug: string }>`
-    select id, slug from ${sql.table(named[kind].table)} where id in ${idsOf(kind, reference, forms)}
-    order by slug limit 20`
+  const draft = kind === 'topic' ? sql`false` : sql`draft`
+  const query = sql<{ id: string; slug: string; draft: unknown }>`
+    select id, slug, ${draft} as draft from ${sql.table(named[kind].table)}
+    where id in ${idsOf(kind, reference, forms)} order by slug limit 20`
   return (await query.execute(loader.db)).rows
 }
 

@@ -26,18 +26,23 @@ export interface Plan {
   readonly withdraw: readonly StoredStatement[]
   readonly changes: readonly Change[]
   readonly report: Report
+  /** How many statements stand as somebody else has left them, wanted or not. */
+  readonly standing: number
 }
+
+/** Whether a change of this actor may be overruled. */
+export type IsOwn = (actor: string) => boolean
 
 /** Reads what is there and changes nothing. @throws IsnadError STATEMENT_LAW when two drafts are one statement */
 export const planStatements = async (
   tx: Transaction,
   document: { readonly id: string; readonly sha256: Sha256 },
   drafts: readonly StatementDraft[],
-  actor: string,
+  isOwn: IsOwn,
 ): Promise<Plan> => {
   const rows = await storedStatements(tx, document.id, draftInclude)
   const stored = new Map(rows.map((row) => [row.id, row]))
-  const strangers = await keptFrom(tx, rows, actor)
+  const strangers = await keptFrom(tx, rows, isOwn)
   const wanted = byId(document.sha256, rows, drafts)
   const write = [...wanted].flatMap(([id, draft]) => {
     const known = stored.get(id)
@@ -54,6 +59,7 @@ export const planStatements = async (
     write,
     withdraw,
     changes,
+    standing: rows.filter(({ id, review }) => strangers.has(id) && review !== 'REJECTED').length,
     report: {
       added,
       corrected: write.length - added,
@@ -97,13 +103,13 @@ const byId = (
 const reviewed: readonly HistoryAction[] = ['ACCEPTED', 'REJECTED', 'REOPENED', 'SETTLED']
 
 /**
- * Statements that the actor must leave alone: those whose last change is somebody else's and those that a reviewer has
- * decided, even under the actor's own name. A merge of speakers is no word about the statement.
+ * Statements that must be left alone: those whose last change may not be overruled and those that a reviewer has
+ * decided, even under a name that may be. A merge of speakers is no word about the statement.
  */
 const keptFrom = async (
   tx: Transaction,
   rows: readonly StoredStatement[],
-  actor: string,
+  isOwn: IsOwn,
 ): Promise<ReadonlySet<string>> => {
   const last = new Map<string, string>()
   const decided = new Set<string>()
@@ -122,7 +128,7 @@ const keptFrom = async (
       if (reviewed.includes(entry.action)) decided.add(entry.subjectId)
     }
   }
-  const others = [...last].filter(([, by]) => by !== actor).map(([id]) => id)
+  const others = [...last].filter(([, by]) => !isOwn(by)).map(([id]) => id)
   return new Set([...others, ...decided])
 }
 

@@ -10,7 +10,7 @@ import type { Store } from '../store.ts'
 import { recount } from './count.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
 import { idFrom, type Ids, lookUpIds } from './ids.ts'
-import { planStatements, type Report } from './plan-statements.ts'
+import { type IsOwn, type Plan, planStatements, type Report } from './plan-statements.ts'
 import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
 import { withSurvivors } from './survivors.ts'
 import { type Transaction, transact } from './transaction.ts'
@@ -40,31 +40,63 @@ export interface DocumentReport extends Report {
 
 /**
  * Saves a document whose speakers, sources and topics are already there.
- * @throws IsnadError STATEMENT_LAW, SEED_CONFLICT, REFERENCE_UNKNOWN, DATABASE_BUSY; the database is then as it was
+ * @throws IsnadError STATEMENT_LAW, SEED_CONFLICT, OUTLET_CONFLICT, REFERENCE_UNKNOWN, DATABASE_BUSY; the database is then as it was
  */
 export const saveDocument = async (
   store: Store,
   document: DocumentDraft,
-  given: readonly StatementDraft[],
+  drafts: readonly StatementDraft[],
   provenance: Provenance,
 ): Promise<DocumentReport> => {
-  for (const draft of given) ensureLaws(document.text, document.wire ?? document.publisher, draft)
-  return transact(store, async (tx) => {
-    const id = documentId(document.sha256)
-    const drafts = await withSurvivors(tx, given, provenance)
-    const ids = await lookUpIds(tx, outletsOf(document), drafts)
-    const change = await saveRow(tx, id, document, ids, provenance.at)
-    const plan = await planStatements(tx, { id, sha256: document.sha256 }, drafts, provenance.actor)
-    await writeStatements(tx, id, plan, ids, provenance.at)
-    const changes = [...(change ? [change] : []), ...plan.changes]
-    if (changes.length > 0) await record(tx, provenance, changes)
-    if (plan.changes.length > 0) await recount(store, tx, touchedBy(plan, ids))
-    return {
-      id,
-      document: change ? (change.action === 'ADDED' ? 'added' : 'corrected') : 'unchanged',
-      ...plan.report,
-    }
-  })
+  for (const draft of drafts) ensureLaws(document.text, outletOf(document), draft)
+  const isOwn: IsOwn = (actor) => actor === provenance.actor
+  return transact(store, (tx) => writeDocument(store, tx, { document, drafts, provenance, isOwn }))
+}
+
+export interface DocumentWrite {
+  readonly document: DocumentDraft
+  /** They keep the laws. */
+  readonly drafts: readonly StatementDraft[]
+  readonly provenance: Provenance
+  readonly isOwn: IsOwn
+}
+
+/** As `saveDocument`, inside a transaction that does more. */
+export const writeDocument = async (
+  store: Store,
+  tx: Transaction,
+  { document, drafts: given, provenance, isOwn }: DocumentWrite,
+): Promise<DocumentReport> => {
+  const id = documentId(document.sha256)
+  const drafts = await withSurvivors(tx, given, provenance)
+  const ids = await lookUpIds(tx, outletsOf(document), drafts)
+  const change = await saveRow(tx, id, document, ids, provenance.at)
+  const plan = await planStatements(tx, { id, sha256: document.sha256 }, drafts, isOwn)
+  if (change) ensureOutlet(document, change, plan)
+  await writeStatements(tx, id, plan, ids, provenance.at)
+  const changes = [...(change ? [change] : []), ...plan.changes]
+  if (changes.length > 0) await record(tx, provenance, changes)
+  if (plan.changes.length > 0) await recount(store, tx, touchedBy(plan, ids))
+  return {
+    id,
+    document: change ? (change.action === 'ADDED' ? 'added' : 'corrected') : 'unchanged',
+    ...plan.report,
+  }
+}
+
+/** The last link of the chains of its statements. */
+export const outletOf = ({ wire, publisher }: Pick<DocumentDraft, 'wire' | 'publisher'>): string | null =>
+  wire ?? publisher
+
+/** Chains end at the outlet; those that somebody else has left as they are would end at another. */
+const ensureOutlet = (document: DocumentDraft, change: Change, { standing }: Plan): void => {
+  const after = change.action === 'CORRECTED' ? (change.after ?? {}) : {}
+  const isMoved = 'wireId' in after || (document.wire === null && 'publisherId' in after)
+  if (isMoved && standing > 0)
+    throw new IsnadError(
+      'OUTLET_CONFLICT',
+      `store: expected the publisher and the wire service of ${document.slug} as they are stored, for ${standing} of its statements were changed by somebody else, got others`,
+    )
 }
 
 const outletsOf = ({ publisher, wire }: DocumentDraft): readonly string[] =>

@@ -28,20 +28,27 @@ export const saveVocabulary = async (
   store: Store,
   vocabulary: Vocabulary,
   provenance: Provenance,
-): Promise<VocabularyReport> =>
-  transact(store, async (tx) => {
-    const changes = [
-      ...(await saveSpeakers(tx, vocabulary.speakers)),
-      ...(await saveSources(tx, vocabulary.sources)),
-      ...(await saveTopics(tx, vocabulary.topics)),
-    ]
-    if (changes.length > 0) await record(tx, provenance, changes)
-    // A topic that has moved counts for those above its new place.
-    if (changes.some(({ subject }) => subject === 'TOPIC'))
-      await recount(store, tx, { speakers: [], sources: [] })
-    const added = changes.filter(({ action }) => action === 'ADDED').length
-    return { added, corrected: changes.length - added }
-  })
+): Promise<VocabularyReport> => transact(store, (tx) => writeVocabulary(store, tx, vocabulary, provenance))
+
+/** As `saveVocabulary`, inside a transaction that does more. */
+export const writeVocabulary = async (
+  store: Store,
+  tx: Transaction,
+  vocabulary: Vocabulary,
+  provenance: Provenance,
+): Promise<VocabularyReport> => {
+  const changes = [
+    ...(await saveSpeakers(tx, vocabulary.speakers)),
+    ...(await saveSources(tx, vocabulary.sources)),
+    ...(await saveTopics(tx, vocabulary.topics)),
+  ]
+  if (changes.length > 0) await record(tx, provenance, changes)
+  // A topic that has moved counts for those above its new place.
+  if (changes.some(({ subject }) => subject === 'TOPIC'))
+    await recount(store, tx, { speakers: [], sources: [] })
+  const added = changes.filter(({ action }) => action === 'ADDED').length
+  return { added, corrected: changes.length - added }
+}
 
 const changeOf = <T extends object>(
   subject: Change['subject'],
@@ -71,8 +78,9 @@ export const saveSpeakers = async (
     const change = changeOf('SPEAKER', id, known?.speaker, speaker)
     if (!change) continue
     changes.push(change)
-    const { slug, kind, names, roles } = speaker
-    await tx.speaker.upsert({ where: { id }, create: { id, slug, kind }, update: { slug, kind } })
+    const { slug, kind, draft, names, roles } = speaker
+    const data = { slug, kind, draft }
+    await tx.speaker.upsert({ where: { id }, create: { id, ...data }, update: data })
     await replaceNames(tx, 'speaker', id, names)
     await saveRoles(tx, id, roles)
   }
@@ -100,6 +108,7 @@ const readSpeaker = async (tx: Transaction, { slug, roles: wanted }: Speaker) =>
   const speaker: Speaker = {
     slug: row.slug,
     kind: row.kind,
+    draft: row.draft,
     names: namesOf(row.names),
     roles: roles.map(({ key, heldEdtf, names }): Role => ({ key, names: namesOf(names), held: heldEdtf })),
   }
@@ -132,14 +141,20 @@ const saveSources = async (tx: Transaction, sources: readonly Source[]): Promise
   for (const source of sources) {
     const row = await tx.source.findUnique({ where: { slug: source.slug }, include: { names: byPosition } })
     const known: Source | undefined = row
-      ? { slug: row.slug, kind: row.kind, stateControlled: row.stateControlled, names: namesOf(row.names) }
+      ? {
+          slug: row.slug,
+          kind: row.kind,
+          draft: row.draft,
+          stateControlled: row.stateControlled,
+          names: namesOf(row.names),
+        }
       : undefined
     const id = row?.id ?? sourceId(source.slug)
     const change = changeOf('SOURCE', id, known, source)
     if (!change) continue
     changes.push(change)
-    const { slug, kind, stateControlled, names } = source
-    const data = { slug, kind, stateControlled }
+    const { slug, kind, draft, stateControlled, names } = source
+    const data = { slug, kind, draft, stateControlled }
     await tx.source.upsert({ where: { id }, create: { id, ...data }, update: data })
     await replaceNames(tx, 'source', id, names)
   }

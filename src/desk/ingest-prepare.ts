@@ -1,0 +1,151 @@
+// An extraction → what is to be stored: the document with what is known of it, drafts whose names are linked, and the
+// entities that are new. Reads the database and writes nothing.
+import type { Sha256 } from '../document/document.ts'
+import type { ExtractedStatement, Extraction } from '../extract/extracted.ts'
+import { parseEdtf } from '../statement/said-date.ts'
+import { slugsTaken } from '../store/read/candidates.ts'
+import { readKnown } from '../store/read/known.ts'
+import { lastActors, readStoredDocument, type StoredDocument } from '../store/read/stored-document.ts'
+import type { Reader } from '../store/store.ts'
+import { type DocumentDraft, outletOf } from '../store/write/save-document.ts'
+import type { Ingested } from '../store/write/save-ingested.ts'
+import { romanize } from '../text/romanize.ts'
+import { type CheckedInput, fieldError } from './ingest-input.ts'
+import { type Drafts, draftsOf, idOf, unnamed } from './ingest-drafts.ts'
+import { linkSources, type SourceLinks } from './link-sources.ts'
+import { type Ambiguity, linkSpeakers, type Setting } from './link-speakers.ts'
+
+export interface Prepared extends Ingested, Drafts {
+  readonly ambiguities: readonly Ambiguity[]
+  /** Statements that were found and that somebody else has changed since: left as they are. */
+  readonly kept: number
+}
+
+export interface Preparation {
+  readonly reader: Reader
+  readonly documentId: string
+  readonly sha256: Sha256
+  readonly input: CheckedInput
+  readonly extraction: Extraction
+}
+
+/** Whether the last change was an ingestion's: only such statements may be changed by one. */
+export const isIngestion = (actor: string): boolean => actor.startsWith('ingest:')
+
+/** @throws IsnadError SLUG_TAKEN, NAME_AMBIGUOUS, each with its field */
+export const prepare = async (preparation: Preparation): Promise<Prepared> => {
+  const { reader, documentId, sha256, input, extraction } = preparation
+  const stored = await readStoredDocument(reader, documentId)
+  const lang = input.lang ?? stored?.lang ?? extraction.lang
+  const setting: Setting = { reader, documentId, lang }
+  const { statements, kept } = await openStatements(preparation)
+  const sources = await linkSources(
+    setting,
+    { publisher: input.publisher ?? stored?.publisher ?? null, wire: input.wire ?? stored?.wire ?? null },
+    namesIn(statements, extraction),
+  )
+  const document = await documentOf(preparation, lang, stored, sources)
+  const speakers = await linkSpeakers(
+    setting,
+    statements.flatMap((one) => (one.speakers.length > 0 ? one.speakers : [unnamed(one.lang)])),
+  )
+  const { topics } = await readKnown(reader, { speakers: [], sources: [], documents: [] })
+  const outlet = outletOf(document)
+  const signed = extraction.wire
+  const drafts = draftsOf(
+    {
+      text: input.text,
+      sha256,
+      outlet,
+      wire: signed && sources.of(signed.name) === outlet ? signed.span : null,
+      speakers,
+      sources,
+      topics: new Set(topics.keys()),
+    },
+    { ...extraction, statements },
+  )
+  const used = usedBy(document, drafts)
+  return {
+    document,
+    ...drafts,
+    kept,
+    vocabulary: {
+      speakers: speakers.created.filter(({ slug }) => used.speakers.has(slug)),
+      sources: sources.created.filter(({ slug }) => used.sources.has(slug)),
+      topics: [],
+    },
+    ambiguities: speakers.ambiguities.filter(({ speaker }) => used.speakers.has(speaker)),
+  }
+}
+
+/** Linking what is kept anyway could only bring entities that nothing needs. */
+const openStatements = async ({
+  reader,
+  documentId,
+  sha256,
+  extraction,
+}: Preparation): Promise<{ readonly statements: readonly ExtractedStatement[]; readonly kept: number }> => {
+  const actors = await lastActors(reader, documentId, sha256)
+  const statements = extraction.statements.filter((statement) =>
+    isIngestion(actors.get(idOf(sha256, statement)) ?? 'ingest:'),
+  )
+  return { statements, kept: extraction.statements.length - statements.length }
+}
+
+const namesIn = (statements: readonly ExtractedStatement[], { wire }: Extraction): readonly string[] => [
+  ...statements.flatMap(({ via }) => via.map(({ name }) => name)),
+  ...(wire ? [wire.name] : []),
+]
+
+/** What is told anew, over what is stored, over what the text itself tells. */
+const documentOf = async (
+  { reader, documentId, sha256, input, extraction }: Preparation,
+  lang: string,
+  stored: StoredDocument | undefined,
+  sources: SourceLinks,
+): Promise<DocumentDraft> => {
+  const { text, published } = input
+  const told = (field: 'title' | 'url' | 'publisher' | 'wire'): string | null =>
+    input[field] ?? stored?.[field] ?? null
+  const linked = (name: string | null): string | null => (name !== null && sources.of(name)) || null
+  const slug = input.slug ?? stored?.slug ?? slugFor(input.title, documentId)
+  if (slug !== stored?.slug) await ensureFree(reader, slug)
+  return {
+    slug,
+    title: told('title'),
+    lang,
+    text,
+    sha256,
+    url: told('url'),
+    licence: stored?.licence ?? null,
+    publisher: linked(told('publisher')),
+    wire: linked(told('wire') ?? extraction.wire?.name ?? null),
+    published: published ? { date: published, basis: 'STATED', note: null } : publishedOf(stored),
+  }
+}
+
+const ensureFree = async (reader: Reader, slug: string): Promise<void> => {
+  if ((await slugsTaken(reader, 'Document', [slug])).has(slug))
+    throw fieldError(
+      'SLUG_TAKEN',
+      'slug',
+      `desk: expected a slug that no other document has, got ${JSON.stringify(slug)}`,
+    )
+}
+
+const publishedOf = (stored: StoredDocument | undefined): DocumentDraft['published'] =>
+  stored?.publishedEdtf && stored.publishedBasis
+    ? { date: parseEdtf(stored.publishedEdtf), basis: stored.publishedBasis, note: stored.publishedNote }
+    : null
+
+/** Letters of the title, then of the id, so that two documents of one title do not want the same. */
+const slugFor = (title: string | null, documentId: string): string =>
+  `${romanize(title ?? '', 60) || 'document'}-${documentId.slice(4, 10)}`
+
+const usedBy = (document: DocumentDraft, { drafts }: Drafts) => ({
+  speakers: new Set(drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker))),
+  sources: new Set([
+    ...drafts.flatMap(({ chain }) => chain),
+    ...[document.publisher, document.wire].filter((slug) => slug !== null),
+  ]),
+})

@@ -1,0 +1,104 @@
+// Whom a mention means. A link to the wrong namesake is the worst that an attribution database can hold, so whatever
+// leaves room for another person becomes a speaker of this document alone, with a note for the reviewer.
+import type { SpeakerCandidate } from '../store/read/candidates.ts'
+import { areAlike } from './role-match.ts'
+import type { Mention } from './mention.ts'
+import { wordCount } from './name-variants.ts'
+
+export interface Decision {
+  /** Null: a new speaker. */
+  readonly candidate: SpeakerCandidate | null
+  /** Whether later documents may mean the new speaker by its name. */
+  readonly isShared: boolean
+  readonly standing: 'ASSERTED' | 'DISPUTED'
+  readonly note: string | null
+  /** Slugs among which nothing was decided; empty when all is clear. */
+  readonly open: readonly string[]
+}
+
+export interface Evidence {
+  /** Those who bear a name of the mention, each once. */
+  readonly candidates: readonly SpeakerCandidate[]
+  /** Slugs of known people of whose name a one-word name is a part. */
+  readonly bearers: readonly string[]
+  /** Of the document. */
+  readonly lang: string
+}
+
+/** Pure. */
+export const decide = (mention: Mention, { candidates, bearers, lang }: Evidence): Decision => {
+  const isPerson = mention.shape === 'PERSON'
+  const fitting = candidates.filter(({ kind }) => (kind === 'PERSON') === isPerson)
+  const here = fitting.filter((one) => one.here)
+  const chosen = here.length === 1 ? here[0] : choose(mention, fitting, lang)
+  // What another document calls by a name that is not enough is no news to this one.
+  const namesakes = fitting.filter(({ draft }) => !draft || isShareable(mention))
+  const others = [...new Set([...namesakes.map(({ slug }) => slug), ...bearers])].filter(
+    (slug) => slug !== chosen?.slug,
+  )
+  if (chosen && !chosen.draft) return known(mention, chosen, lang, others)
+  return {
+    candidate: chosen ?? null,
+    isShared: isShareable(mention) && others.length === 0,
+    standing: 'ASSERTED',
+    note: noteOf(mention, others),
+    open: others,
+  }
+}
+
+/** Whether a name is enough to know the bearer in another document: never for one word, a crowd or somebody unnamed. */
+const isShareable = ({ shape, name }: Mention): boolean => {
+  if (shape === 'ANONYMOUS' || shape === 'GROUP') return false
+  return shape !== 'PERSON' || wordCount(name) > 1
+}
+
+const choose = (
+  mention: Mention,
+  fitting: readonly SpeakerCandidate[],
+  lang: string,
+): SpeakerCandidate | undefined => {
+  if (mention.shape === 'ANONYMOUS') return undefined
+  const settled = fitting.filter(({ draft }) => !draft)
+  if (settled.length > 0)
+    return onlyOne(settled) ?? onlyOne(settled.filter(({ kind }) => kind === mention.shape))
+  if (!isShareable(mention)) return undefined
+  return onlyOne(fitting.filter((one) => contradicted(mention, one, lang) === undefined))
+}
+
+const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined)
+
+/** The role on record that the text's roles have nothing to do with; undefined where nothing contradicts. */
+const contradicted = ({ roles }: Mention, candidate: SpeakerCandidate, lang: string): string | undefined => {
+  const recorded = candidate.roles.filter((role) => role.lang === lang).map(({ text }) => text)
+  const isAlike = roles.some((role) => recorded.some((other) => areAlike(role, other)))
+  return roles.length === 0 || isAlike ? undefined : recorded[0]
+}
+
+const known = (
+  mention: Mention,
+  candidate: SpeakerCandidate,
+  lang: string,
+  others: readonly string[],
+): Decision => {
+  const role = mention.shape === 'PERSON' ? contradicted(mention, candidate, lang) : undefined
+  const doubt =
+    role === undefined
+      ? undefined
+      : `the text calls ${mention.name} "${mention.roles.join(', ')}", on record is "${role}": perhaps a namesake`
+  const also = others.length > 0 ? `the name can also mean ${others.join(', ')}` : undefined
+  return {
+    candidate,
+    isShared: false,
+    // Three words of a name are shared by few; two by many.
+    standing: doubt !== undefined && wordCount(mention.name) <= 2 ? 'DISPUTED' : 'ASSERTED',
+    note: [doubt, also].filter((part) => part !== undefined).join('; ') || null,
+    open: [],
+  }
+}
+
+const noteOf = ({ name, shape }: Mention, others: readonly string[]): string | null => {
+  const short = shape === 'PERSON' && wordCount(name) === 1
+  if (others.length > 0)
+    return `the text says ${short ? 'only ' : ''}"${name}", which can mean ${others.join(', ')}: not decided`
+  return short ? `the text says only "${name}"` : null
+}

@@ -1,0 +1,17 @@
+// A mention: one speaker as a noun phrase has it, before anybody asks whether it is somebody met earlier.
+import type { Span } from '../text/span.ts'
+import type { SpeakerShape } from './extracted.ts'
+import type { Gender, GrammaticalNumber } from './frame.ts'
+
+export interface Mention {
+  /** The proper name without titles, the body's name, or the noun phrase where there is no name. */
+  readonly name: string
+  readonly span: Span
+  /** Office or function, as written. */
+  readonly role: string | null
+  readonly shape: SpeakerShape
+  readonly gender?: Gender | undefined
+  readonly number?: GrammaticalNumber | undefined
+  /** Stands for somebody met earlier, if anybody fits (*the minister*, *سموه*). */
+  readonly generic: boolean
+}

@@ -1,0 +1,140 @@
+// Who a name can mean: speakers and sources by their folded names, with what is needed to choose among them.
+import { type RawBuilder, sql } from 'kysely'
+import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
+import { toFlag } from '../cell.ts'
+import type { Reader } from '../store.ts'
+import { groupBy } from './page.ts'
+import { survivor } from './reference.ts'
+
+export interface Candidate {
+  readonly slug: string
+  readonly draft: boolean
+  /** Whether a statement of the document at hand names it already. */
+  readonly here: boolean
+}
+export interface SpeakerCandidate extends Candidate {
+  readonly kind: SpeakerKind
+  readonly roles: readonly { readonly key: string; readonly lang: string; readonly text: string }[]
+}
+export interface SourceCandidate extends Candidate {
+  readonly kind: SourceKind
+}
+export type ByKey<C> = ReadonlyMap<string, readonly C[]>
+
+interface Found<Kind> {
+  readonly key: string
+  readonly id: string
+  readonly slug: string
+  readonly kind: Kind
+  readonly draft: unknown
+  readonly here: unknown
+}
+
+/** The speakers that have one of these as a whole name, by folded name; of a merged one it is the survivor. */
+export const speakersByName = async (
+  { db, engine }: Reader,
+  keys: readonly string[],
+  documentId: string,
+): Promise<ByKey<SpeakerCandidate>> => {
+  const query = sql<Found<SpeakerKind>>`
+    select distinct n.folded as key, s.id, s.slug, s.kind, s.draft, ${spokeIn(documentId)} as here
+    from "SpeakerName" n join "Speaker" o on o.id = n."speakerId" join "Speaker" s on s.id = ${survivor('o')}
+    where ${engine.isIn(sql`n.folded`, keys)} order by s.slug`
+  const { rows } = await query.execute(db)
+  const roles = await db
+    .selectFrom('SpeakerRoleName')
+    .select(['speakerId', 'roleKey as key', 'lang', 'text'])
+    .where(
+      engine.isIn(
+        sql.ref('speakerId'),
+        rows.map(({ id }) => id),
+      ),
+    )
+    .execute()
+  const byId = groupBy(roles, ({ speakerId }) => speakerId)
+  return byKey(rows, (row) => ({ ...candidate(row), roles: byId.get(row.id) ?? [] }))
+}
+
+/** The people whom a word is part of a name of: at most five slugs a word. Those a machine has added are left out. */
+export const peopleByWord = async (
+  { db, engine }: Reader,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await db
+    .selectFrom('SpeakerWord as w')
+    .innerJoin('Speaker as o', 'o.id', 'w.speakerId')
+    .innerJoin('Speaker as s', (join) => join.on('s.id', '=', survivor('o')))
+    .distinct()
+    .select(['w.word', 's.slug'])
+    .where(engine.isIn(sql.ref('w.word'), words))
+    .where('s.kind', '=', 'PERSON')
+    .where(sql<boolean>`s.draft = false`)
+    .orderBy('s.slug')
+    .execute()
+  const groups = groupBy(rows, ({ word }) => word)
+  return new Map([...groups].map(([word, people]) => [word, people.slice(0, 5).map(({ slug }) => slug)]))
+}
+
+/** The sources that have one of these as a whole name, by folded name. */
+export const sourcesByName = async (
+  { db, engine }: Reader,
+  keys: readonly string[],
+  documentId: string,
+): Promise<ByKey<SourceCandidate>> => {
+  const query = sql<Found<SourceKind>>`
+    select distinct n.folded as key, s.id, s.slug, s.kind, s.draft, ${carriedIn(documentId)} as here
+    from "SourceName" n join "Source" s on s.id = n."sourceId"
+    where ${engine.isIn(sql`n.folded`, keys)} order by s.slug`
+  const { rows } = await query.execute(db)
+  return byKey(rows, candidate)
+}
+
+/** Which of these slugs somebody has. */
+export const slugsTaken = async (
+  { db, engine }: Reader,
+  table: 'Speaker' | 'Source' | 'Document',
+  slugs: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const rows = await db
+    .selectFrom(table)
+    .select('slug')
+    .where(engine.isIn(sql.ref('slug'), slugs))
+    .execute()
+  return new Set(rows.map(({ slug }) => slug))
+}
+
+const candidate = <Kind>({ slug, kind, draft, here }: Found<Kind>) => ({
+  slug,
+  kind,
+  draft: toFlag(draft) === true,
+  here: toFlag(here) === true,
+})
+
+const byKey = <Row extends { readonly key: string }, C>(
+  rows: readonly Row[],
+  make: (row: Row) => C,
+): ByKey<C> => {
+  const groups = groupBy(rows, ({ key }) => key)
+  return new Map([...groups].map(([key, found]) => [key, found.map(make)]))
+}
+
+const spokeIn = (documentId: string): RawBuilder<unknown> => sql`exists (
+  select 1 from "Attribution" a join "Statement" t on t.id = a."statementId"
+  where a."speakerId" = s.id and t."documentId" = ${documentId})`
+
+const carriedIn = (documentId: string): RawBuilder<unknown> => sql`exists (
+  select 1 from "ChainLink" l join "Statement" t on t.id = l."statementId"
+  where l."sourceId" = s.id and t."documentId" = ${documentId})`
+
+/** The ids of these slugs, by slug; a slug that nobody has is left out. */
+export const speakerIdsOf = async (
+  { db, engine }: Reader,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db
+    .selectFrom('Speaker')
+    .select(['id', 'slug'])
+    .where(engine.isIn(sql.ref('slug'), slugs))
+    .execute()
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
+}

@@ -1,0 +1,72 @@
+// A document together with the entities that it brings along, in one transaction.
+import { ensureLaws } from '../../statement/laws.ts'
+import type { StatementDraft } from '../../statement/statement.ts'
+import type { Store } from '../store.ts'
+import type { Provenance } from './history.ts'
+import type { IsOwn } from './plan-statements.ts'
+import { type DocumentDraft, type DocumentReport, outletOf, writeDocument } from './save-document.ts'
+import { type Vocabulary, writeVocabulary } from './save-vocabulary.ts'
+import { type Transaction, transact } from './transaction.ts'
+
+export interface Ingested {
+  readonly document: DocumentDraft
+  readonly drafts: readonly StatementDraft[]
+  /** Only what is new. */
+  readonly vocabulary: Vocabulary
+}
+
+export interface IngestedOptions {
+  readonly provenance: Provenance
+  /** Whose changes may be overruled. */
+  readonly isOwn: IsOwn
+  /** Does everything and takes it back. */
+  readonly dryRun: boolean
+}
+
+export interface Saved<I> {
+  readonly prepared: I
+  readonly report: DocumentReport
+}
+
+/** Ends a transaction that was only to show what it would do. */
+class TakenBack<I> {
+  readonly saved: Saved<I>
+  constructor(saved: Saved<I>) {
+    this.saved = saved
+  }
+}
+
+/**
+ * Saves what `prepare` returns, all or nothing. It is called once writers have to wait, so that what it reads through
+ * the store's readers is what the write will find: two documents that bring the same speaker make one of them.
+ * @throws IsnadError as `saveDocument` does
+ */
+export const saveIngested = async <I extends Ingested>(
+  store: Store,
+  prepare: () => Promise<I>,
+  options: IngestedOptions,
+): Promise<Saved<I>> => {
+  try {
+    return await transact(store, async (tx) => {
+      const saved = await save(store, tx, await prepare(), options)
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error: it makes the transaction roll back
+      if (options.dryRun) throw new TakenBack(saved)
+      return saved
+    })
+  } catch (thrown) {
+    if (thrown instanceof TakenBack) return thrown.saved as Saved<I>
+    throw thrown
+  }
+}
+
+const save = async <I extends Ingested>(
+  store: Store,
+  tx: Transaction,
+  prepared: I,
+  { provenance, isOwn }: IngestedOptions,
+): Promise<Saved<I>> => {
+  const { document, drafts, vocabulary } = prepared
+  for (const draft of drafts) ensureLaws(document.text, outletOf(document), draft)
+  await writeVocabulary(store, tx, vocabulary, provenance)
+  return { prepared, report: await writeDocument(store, tx, { document, drafts, provenance, isOwn }) }
+}
