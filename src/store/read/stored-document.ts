@@ -52,8 +52,9 @@ export const lastActors = async (
     .select(['t.id', 'p.start', 'p.end'])
     .where('t.documentId', '=', documentId)
     .where('t.origin', 'is not', null)
-    .where('t.review', '<>', 'REJECTED')
     .where('p.role', '=', 'CONTENT')
+    // Of two with the same content the one that is not refused comes last and counts.
+    .orderBy(sql`t.review <> 'REJECTED'`)
     .orderBy('p.position')
     .execute()
   for (const [id, content] of groupBy(spans, (span) => span.id))
