@@ -21,6 +21,7 @@ const config = {
     Attribution: view('AttributionView'),
     ChainLink: view('ChainLinkView'),
     Speaker: view('SpeakerView'),
+    MergedSpeaker: view('MergedSpeakerView'),
     Role: view('RoleView'),
     Source: view('SourceView'),
     Topic: view('TopicView'),

@@ -5,8 +5,11 @@ import { slugLimit } from '../statement/slug.ts'
 import { freeSpeakerSlug, roleKeyOf, slugOf, slugsOf } from '../store/read/resolve.ts'
 import type { Reader } from '../store/store.ts'
 import { canonicalLanguage } from '../text/language.ts'
-import { words } from '../text/word.ts'
+import { romanize } from '../text/romanize.ts'
 import { inField, type NewSpeakerInput, type SpeakerInput } from './review-input.ts'
+
+/** In characters: room for a number behind the name. */
+const baseLimit = slugLimit - 5
 
 export interface NamedSpeaker {
   readonly speaker: string
@@ -30,7 +33,7 @@ export const speakersFrom = (reader: Reader, lang: string): Speakers => {
   const added: Speaker[] = []
   const add = async (field: string, given: NewSpeakerInput): Promise<string> => {
     if (!given.slug) await ensureNewName(reader, field, given.name)
-    const base = given.slug ?? (slugFrom(given.name) || 'speaker')
+    const base = given.slug ?? (romanize(given.name, baseLimit) || 'speaker')
     const others = added.map(({ slug }) => slug)
     const slug = given.slug ?? (await freeSpeakerSlug(reader, base, others))
     const tag = canonicalLanguage(given.lang ?? lang) ?? lang
@@ -77,14 +80,3 @@ const ensureNewName = async (reader: Reader, field: string, name: string): Promi
       { field: `${field}.name` },
     )
 }
-
-/** In characters: room for a number behind the name. */
-const baseLimit = slugLimit - 5
-
-/** The words that ASCII can show, joined by hyphens; empty when there are none. */
-const slugFrom = (name: string): string =>
-  words(name)
-    .filter((word) => /^[a-z0-9]+$/.test(word))
-    .join('-')
-    .slice(0, baseLimit)
-    .replace(/-$/, '')

@@ -179,6 +179,20 @@ describe.each(engines)('reviewing on %s', (engine) => {
     expect((await read(other)).review).toBe('REJECTED')
   })
 
+  it.each(cases)(
+    'does not bring a statement of $lang back that was corrected first and refused then',
+    async (one) => {
+      const id = idOf(one, one.found)
+      await correct(id, { content: [wordsOf(one.text, one.right)] })
+      await reviewStatement(test.store, id, { kind: 'REJECT' }, anna)
+      const learned = draftOf(one, spansFor(one.text, { CONTENT: [one.right], VERBATIM: [one.quoted] }))
+      const [first] = machineDrafts(one)
+      if (!first) throw new Error('the test expects a draft')
+      expect(await saveDrafts(test.store, one, [learned, first])).toMatchObject({ added: 0, kept: 1 })
+      expect((await read(id)).review).toBe('REJECTED')
+    },
+  )
+
   it('gives the content back its first place without a trace in the row', async () => {
     const one = arabic
     const id = idOf(one, one.found)

@@ -1,6 +1,6 @@
 // Made from schema.graphql by `npm run generate`; change that file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ObjectView, StatementView, AttributionView, ChainLinkView, SpeakerView, RoleView, SourceView, TopicView, DocumentView, HistoryView, StatementPage, SpeakerPage, SourcePage, TopicPage, DocumentPage, AnyPage } from '../../store/read/view.ts';
+import type { ObjectView, StatementView, AttributionView, ChainLinkView, SpeakerView, MergedSpeakerView, RoleView, SourceView, TopicView, DocumentView, HistoryView, StatementPage, SpeakerPage, SourcePage, TopicPage, DocumentPage, AnyPage } from '../../store/read/view.ts';
 import type { Evidence as EvidenceModel } from '../../statement/evidence.ts';
 import type { IngestedDocumentView, AmbiguousNameView } from '../resolvers/mutation/ingest-document.ts';
 import type { ReviewedStatementView } from '../resolvers/mutation/review-statement.ts';
@@ -1148,6 +1148,8 @@ export type Speaker = Node & {
   readonly names: ReadonlyArray<Name>;
   /** Offices and functions on record. */
   readonly roles: ReadonlyArray<Role>;
+  /** Speakers that were found to be this one, by slug: their ids, slugs and names lead here. */
+  readonly merged: ReadonlyArray<MergedSpeaker>;
   /** How many reviewed statements are attributed to it, rejected attributions aside. */
   readonly statementCount: Scalars['Int']['output'];
   /** What it said; `filter.speaker` is this speaker. */
@@ -1169,6 +1171,17 @@ export type SpeakerStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A speaker that was found to be another. */
+export type MergedSpeaker = {
+  readonly __typename?: 'MergedSpeaker';
+  /** Its own id, which gives the speaker that it was merged into. */
+  readonly id: Scalars['ID']['output'];
+  /** Its own slug. */
+  readonly slug: Scalars['String']['output'];
+  /** Who merged it, when and why; the id is what undoMergeSpeakers takes. */
+  readonly merge: HistoryEntry;
 };
 
 /** A page of speakers. */
@@ -1614,6 +1627,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Name>;
   Role: ResolverTypeWrapper<RoleView>;
   Speaker: ResolverTypeWrapper<SpeakerView>;
+  MergedSpeaker: ResolverTypeWrapper<MergedSpeakerView>;
   SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
   SpeakerEdge: ResolverTypeWrapper<Omit<SpeakerEdge, 'node'> & { node: ResolversTypes['Speaker'] }>;
   Source: ResolverTypeWrapper<SourceView>;
@@ -1688,6 +1702,7 @@ export type ResolversParentTypes = {
   Name: Name;
   Role: RoleView;
   Speaker: SpeakerView;
+  MergedSpeaker: MergedSpeakerView;
   SpeakerConnection: SpeakerPage;
   SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
   Source: SourceView;
@@ -1940,9 +1955,16 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SpeakerNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  merged?: Resolver<ReadonlyArray<ResolversTypes['MergedSpeaker']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SpeakerStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedSpeaker'] = ResolversParentTypes['MergedSpeaker']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
 };
 
 export type SpeakerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerConnection'] = ResolversParentTypes['SpeakerConnection']> = {
@@ -2095,6 +2117,7 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  MergedSpeaker?: MergedSpeakerResolvers<ContextType>;
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

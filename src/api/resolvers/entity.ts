@@ -20,6 +20,7 @@ export const speaker: SpeakerResolvers = {
   name: (view, { lang }) => nameToShow(view, lang),
   names: (view) => loaded(view.names, 'names'),
   roles: (view) => loaded(view.roles, 'roles'),
+  merged: (view) => loaded(view.merged, 'merged'),
   statements: (view, args) => loadedList(view, args),
 }
 

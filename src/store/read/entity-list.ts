@@ -62,7 +62,8 @@ export const listSpeakers = (
   want: Want,
 ): Promise<Page<SpeakerView>> => {
   const where = [
-    sql<boolean>`t."mergedIntoId" is null`,
+    // Not `is null`: SQLite would take the index on it, which nearly every speaker is in, and sort them all.
+    sql<boolean>`coalesce(t."mergedIntoId", '') = ''`,
     ...(typeof args.search === 'string' ? nameHas('speaker', args.search) : []),
     ...(args.kind ? [oneOf('t.kind', [args.kind])] : []),
     ...withoutDrafts(args),

@@ -25,6 +25,7 @@ export const loadSpeakers = async (
   for (const row of rows) views.set(row.id, { ...row, __typename: 'Speaker' })
   if (wants(want, 'name', 'names')) await fillNames(loader, views)
   if (wants(want, 'roles')) await fillRoles(loader, views)
+  if (wants(want, 'merged')) await fillMerged(loader, views)
   await loader.lists('speaker', [...views.values()], want)
   return new Map(
     rows.flatMap(({ asked, id }): [string, SpeakerView][] => {
@@ -87,6 +88,28 @@ const fillRoles = async (loader: Loader, views: Views): Promise<void> => {
       JSON.stringify([held, ...names.map(({ lang, text }) => [lang, text])]),
     )
   }
+}
+
+const fillMerged = async ({ db, engine }: Loader, views: Views): Promise<void> => {
+  // Of the entries of a merge the merged speaker's alone tells a before.
+  const last = sql<number>`(
+    select max(l.id) from "History" l where l."subjectKind" = 'SPEAKER' and l."subjectId" = s.id
+    and l.action = 'MERGED' and l.before is not null)`
+  const rows = await db
+    .selectFrom('Speaker as s')
+    .innerJoin('History as h', (join) => join.on('h.id', '=', last))
+    .selectAll('h')
+    .select(['s.slug', 's.mergedIntoId as owner'])
+    .where(engine.isIn(sql.ref('s.mergedIntoId'), [...views.keys()]))
+    .orderBy('s.slug')
+    .execute()
+  const groups = groupBy(rows, (row) => row.owner ?? '')
+  for (const view of views.values())
+    view.merged = (groups.get(view.id) ?? []).map((row) => ({
+      id: row.subjectId,
+      slug: row.slug,
+      merge: row,
+    }))
 }
 
 /** The first of each key. */

@@ -53,6 +53,14 @@ export interface SpeakerView extends Row<Speaker>, WithLists {
   readonly __typename: 'Speaker'
   names?: readonly Row<SpeakerName>[]
   roles?: readonly RoleView[]
+  merged?: readonly MergedSpeakerView[]
+}
+
+export interface MergedSpeakerView {
+  readonly id: string
+  readonly slug: string
+  /** The entry of the merge that holds. */
+  readonly merge: Row<History>
 }
 
 export interface RoleView {

@@ -76,8 +76,13 @@ const byId = (
   rows: readonly StoredStatement[],
   drafts: readonly StatementDraft[],
 ): ReadonlyMap<string, StatementDraft> => {
-  const living = rows.filter(({ review }) => review !== 'REJECTED')
-  const holders = new Map(living.map((row) => [placesOf(spansOf(row.spans, 'CONTENT')), row.id]))
+  const holders = new Map<string, string>()
+  const ids = new Set(rows.map((row) => row.id))
+  // Of two that hold the same content one is refused: the other counts.
+  for (const row of rows.toSorted((a, b) => Number(isLiving(a)) - Number(isLiving(b)))) {
+    const places = placesOf(spansOf(row.spans, 'CONTENT'))
+    if (isLiving(row) || !ids.has(statementIdAt(sha256, places))) holders.set(places, row.id)
+  }
   const wanted = new Map<string, StatementDraft>()
   const seen = new Set<string>()
   for (const draft of drafts.map(canonicalDraft)) {
