@@ -41,7 +41,6 @@ const double = {
   slug: 'wladimir-putin',
   draft: false,
   kind: 'PERSON',
-  draft: false,
   names: [
     { lang: 'de', text: 'Wladimir Putin' },
     { lang: 'ar', text: 'فلاديمير بوطين' },

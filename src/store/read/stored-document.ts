@@ -1,7 +1,5 @@
 // What is stored of a document and of its statements, for those who are about to write to it.
 import { sql } from 'kysely'
-import type { Sha256 } from '../../document/document.ts'
-import { placesOf, statementIdAt } from '../../statement/id.ts'
 import type { DateBasis } from '../../statement/said-date.ts'
 import { placesOf } from '../../statement/id.ts'
 import { heldIds, type IsOwn, silent } from '../held.ts'

@@ -101,6 +101,8 @@ const byId = (
   return wanted
 }
 
+const isLiving = ({ review }: StoredStatement): boolean => review !== 'REJECTED'
+
 /** The statements that must be left alone: a reviewer's word stands above what we save. */
 const keptFrom = async (
   tx: Transaction,
