@@ -110,6 +110,10 @@ const sourcesOf = (
       cue,
     }))
     .filter(({ name }) => publisher === undefined || rules.isOwnOutlet?.(name, publisher) !== true)
+    // Two rules may meet on one phrase (*وفقاً لصحيفة …*): it is one source.
+    .filter(({ span }, i, all) => all.findIndex((one) => meet(one.span, span)) === i)
+
+const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 const findTopics = topicFinder(topicWords)
 
