@@ -69,7 +69,7 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
     if (mark.side === 'open' || (isFree && (mark.side === 'either' || isMisplaced(mark, marks[k + 1])))) {
       stack.push(mark)
       open[mark.family]++
-    } else if (open[mark.family] > 0) {
+    } else if (open[mark.family] > 0 && !isApostrophe(mark, top)) {
       while (stack.at(-1)?.family !== mark.family) closeLast(undefined)
       closeLast(mark)
     }
@@ -85,6 +85,10 @@ const isMisplaced = (mark: Mark, next: Mark | undefined): boolean =>
   next?.family === mark.family &&
   next.side === 'close' &&
   next.paragraph === mark.paragraph
+
+/** *the voters’ “choice”*: a single mark closes no quotation that stands open inside another kind. */
+const isApostrophe = (mark: Mark, top: Mark | undefined): boolean =>
+  mark.family === 'single' && top?.family !== 'single'
 
 /** A quotation runs on over the end of its paragraph when the next mark that there is closes it. */
 const goesOn = (top: Mark, next: Mark): boolean =>
@@ -104,13 +108,19 @@ const findMarks = (
     const known =
       families.get(token.folded) ??
       (token.folded === singleClose ? (['single', 'close'] as const) : undefined)
-    if (!known) continue
+    if (!known || isTurnedApostrophe(text, token)) continue
     const [family, written] = known
     const side = written === 'either' ? sideOf(text, token) : written
     marks.push({ at: token.start, end: token.end, family, side, paragraph })
   }
   return { marks, paragraphEnds }
 }
+
+/** *‘08*, *Obama‘s*: typed as an opening mark, read as an apostrophe. */
+const isTurnedApostrophe = (text: string, token: Token): boolean =>
+  token.folded === '‘' &&
+  (classAt(text, token.start - 1) === letter ||
+    /^\d\ds?(?![\p{L}\d])/u.test(text.slice(token.end, token.end + 4)))
 
 const isBlank = (kind: number): boolean => kind === space || kind === lineBreak
 
