@@ -1,32 +1,26 @@
-// An English text → its frames: quotations tied to cues, other cues that report something, and for each of them the
-// speaker and the words.
-import { type Analysis, spanOf } from '../analysis.ts'
+// An English text → its frames, one for each report; what is reported inside another report only counts when it has a
+// speaker of its own.
 import type { Quotation } from '../../text/quotation-mark.ts'
-import type { Frame, Subject } from '../frame.ts'
-import { linkWeights, reportWeights, speakerWeights } from '../lexicon/en/weights.ts'
-import { boundsOf, contentOf, type Report } from './clause.ts'
-import { type Cue, cueBeside, findCues } from './cue.ts'
-import { type Choice, linkQuotations } from './link.ts'
-import { parseWeights } from './model.ts'
+import { type Analysis, spanOf } from '../analysis.ts'
+import type { Frame } from '../frame.ts'
+import { type Relayed, sourcesAfter, withRelays } from './chain.ts'
+import { boundsOf, contentOf } from './clause.ts'
+import { reportsIn } from './gather.ts'
 import type { Phrase } from './phrase.ts'
-import { type Quoted, quotedIn } from './quoted.ts'
-import { has, pronoun, type Reading, readingOf, wordAt } from './reading.ts'
-import { reports } from './report.ts'
-import { type Anchor, anchorOf, bareAnchor, findSpeaker } from './speaker.ts'
-import { widen } from './widen.ts'
-
-const weights = {
-  link: parseWeights(linkWeights),
-  report: parseWeights(reportWeights),
-  speaker: parseWeights(speakerWeights),
-}
+import { has, pronoun, type Reading, readingOf, relative } from './reading.ts'
+import { subjectOf } from './subject.ts'
 
 /** In the order of their cues. Takes time in proportion to the length of the text. */
 export const englishFrames = (analysis: Analysis): readonly Frame[] => {
   const reading = readingOf(analysis)
   const { found, spoken } = reportsIn(reading)
   spokenIn.set(analysis, spoken)
-  return found.flatMap((report, i) => frameOf(reading, report, boundsOf(reading, found, i)) ?? [])
+  const relayed = withRelays(reading, found)
+  const frames = relayed.map((report, i) => frameOf(reading, report, boundsOf(reading, relayed, i)))
+  return relayed.flatMap((report, i) => {
+    const frame = frames[i]
+    return frame && !(report.quoted.length === 0 && isEcho(reading, report, frames, i)) ? [frame] : []
+  })
 }
 
 const spokenIn = new WeakMap<Analysis, ReadonlySet<Quotation>>()
@@ -35,74 +29,35 @@ const spokenIn = new WeakMap<Analysis, ReadonlySet<Quotation>>()
 export const isNameQuotation = (analysis: Analysis, quotation: Quotation): boolean =>
   spokenIn.get(analysis)?.has(quotation) === false
 
-/** A cue or, without one, the first of the quotations; and what is tied to it. */
-interface Group {
-  readonly cue: Cue | undefined
-  readonly quoted: Quoted[]
-}
-
-const groupsOf = (quoted: readonly Quoted[], choices: readonly Choice[]): readonly Group[] => {
-  const groups: Group[] = []
-  const byCue = new Map<Cue, Group>()
-  let last: Group | undefined
-  quoted.forEach((one, i) => {
-    const choice = choices[i]
-    if (!choice || choice.kind === 'NOBODY') return
-    const cue = choice.kind === 'CUE' ? choice.cue : undefined
-    const own = choice.kind === 'GOES_ON' ? last : cue && byCue.get(cue)
-    if (own) own.quoted.push(one)
-    else groups.push({ cue, quoted: [one] })
-    last = own ?? groups.at(-1)
-    if (cue && last) byCue.set(cue, last)
-  })
-  return groups
-}
-
-/** Everything that is reported, in the order of the cues. */
-const reportsIn = (
-  reading: Reading,
-): { readonly found: readonly Report[]; readonly spoken: ReadonlySet<Quotation> } => {
-  const cues = findCues(reading)
-  const quoted = quotedIn(reading)
-  const groups = groupsOf(quoted, linkQuotations(reading, quoted, cues, weights.link))
-  const tied = new Set(groups.flatMap(({ cue }) => cue ?? []))
-  const plain = cues.filter((cue) => !tied.has(cue) && reports(reading, cue, weights.report))
-  const found = [...groups, ...plain.map((cue) => ({ cue, quoted: [] }))].flatMap(
-    (group): readonly Report[] => {
-      const [first] = group.quoted
-      const cue = group.cue ?? (first && cueBeside(reading, first))
-      if (!cue) return []
-      const anchor = group.cue || !first ? anchorOf(cue) : bareAnchor(first)
-      return [{ cue, speaker: cue.turn ?? speakerAt(reading, anchor), quoted: group.quoted }]
-    },
-  )
-  const spoken = new Set(groups.flatMap((group) => group.quoted.map(({ quotation }) => quotation)))
-  return { found: found.sort((a, b) => a.cue.from - b.cue.from), spoken }
-}
-
-const speakerAt = (reading: Reading, anchor: Anchor): Phrase | undefined => {
-  const found = findSpeaker(reading, anchor, weights.speaker)
-  return found && widen(reading, found)
-}
-
-const frameOf = (reading: Reading, report: Report, bounds: Phrase): Frame | undefined => {
+const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | undefined => {
   const { tokens } = reading.analysis
+  const { cue, speaker } = report
   const { spans, joint } = contentOf(reading, report, bounds)
-  const cue = spanOf(tokens, report.cue.from, report.cue.to)
-  if (!cue || spans.length === 0) return undefined
-  const speaker = report.speaker && spanOf(tokens, report.speaker.from, report.speaker.to)
-  const subject = subjectOf(reading, report.speaker)
-  return { cue, subject, speaker: speaker ?? null, content: spans, via: [], joint, doubts: [] }
+  const span = spanOf(tokens, cue.from, cue.to)
+  if (!span || spans.length === 0) return undefined
+  const named = speaker && spanOf(tokens, speaker.from, speaker.to)
+  const via = [...sourcesAfter(reading, cue, bounds.to), ...report.via].filter(
+    ({ span: source }) => !named || source.start >= named.end || source.end <= named.start,
+  )
+  const subject = subjectOf(reading, speaker)
+  return { cue: span, subject, speaker: named ?? null, content: spans, via, joint, doubts: [] }
 }
 
-const subjectOf = (reading: Reading, speaker: Phrase | undefined): Subject => {
-  if (!speaker) return { kind: 'HIDDEN' }
-  if (speaker.to - speaker.from > 1 || !has(reading, speaker.from, pronoun)) return { kind: 'NAMED' }
-  const word = wordAt(reading, speaker.from)
-  if (/^(?:he|his|him|himself)$/.test(word))
-    return { kind: 'HIDDEN', gender: 'masculine', number: 'singular' }
-  if (/^(?:she|her|herself)$/.test(word)) return { kind: 'HIDDEN', gender: 'feminine', number: 'singular' }
-  return /^(?:they|them|we|us|themselves)$/.test(word)
-    ? { kind: 'HIDDEN', number: 'plural' }
-    : { kind: 'HIDDEN' }
+/** Reports on either side that may hold this one. */
+const near = 6
+
+/** Whether it stands inside another report's words without a speaker whom the text names there. */
+const isEcho = (
+  reading: Reading,
+  { cue, speaker }: Relayed,
+  frames: readonly (Frame | undefined)[],
+  i: number,
+): boolean => {
+  const own = frames[i]?.cue
+  const isNamed = speaker !== undefined && !has(reading, speaker.to - 1, pronoun | relative)
+  if (!own || (isNamed && cue.kind === 'VERB' && cue.form !== 'gerund')) return false
+  for (let j = Math.max(0, i - near); j <= Math.min(frames.length - 1, i + near); j++)
+    if (j !== i && frames[j]?.content.some(({ start, end }) => start <= own.start && own.end <= end))
+      return true
+  return false
 }

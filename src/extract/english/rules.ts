@@ -2,6 +2,7 @@
 import type { LanguageRules } from '../language.ts'
 import { englishDates } from '../lexicon/en/dates.ts'
 import { abbreviations } from '../lexicon/en/words.ts'
+import { isOwnOutlet } from './chain.ts'
 import { englishFrames, isNameQuotation } from './frames.ts'
 import { mentionsIn } from './mention.ts'
 
@@ -12,4 +13,5 @@ export const englishRules: LanguageRules = {
   frames: englishFrames,
   mentions: mentionsIn,
   isName: isNameQuotation,
+  isOwnOutlet,
 }

@@ -78,3 +78,10 @@ export const feminineNames = set(`
   nina olivia pamela patricia paula peggy phyllis rachel rebecca renee rita roberta robin rosa rose ruth sally samantha
   sandra sara sarah sharon sheila shirley sofia sonia sophia stephanie sue susan suzanne tammy teresa theresa tiffany
   tina tracy valerie vanessa vera veronica victoria virginia wendy yolanda`)
+
+/** Capitalised words that make an outlet of a noun phrase. */
+export const outletWords = set(`
+  cnn msnbc nbc abc cbs fox bbc npr pbs c-span reuters ap afp bloomberg politico breitbart guardian times post journal
+  tribune herald telegraph examiner chronicle gazette observer mirror mail sun star globe inquirer magazine newspaper
+  channel radio tv television newsmax vox slate salon buzzfeed huffpost atlantic newsweek economist npr wsj upi xinhua
+  tass al-jazeera jazeera arabiya axios intercept hill vice esquire fortune forbes wired yahoo univision telemundo`)
