@@ -18,14 +18,22 @@ export const isOwnOutlet = (name: string, publisher: string): boolean => {
   return bare(name) === bare(publisher)
 }
 
-/** Outlets behind the cue, in their order: *told CNN*, *in an interview with the Times*, *on NBC’s “Today”*. */
-export const sourcesAfter = (reading: Reading, cue: Cue, limit: number): readonly FrameSource[] => {
+/** Outlets beside the cue, in their order: *told CNN*, *in an interview with the Times*, *on NBC’s “Today”*. */
+export const sourcesBeside = (
+  reading: Reading,
+  cue: Cue,
+  from: number,
+  limit: number,
+): readonly FrameSource[] => {
   const found: FrameSource[] = []
   const to = Math.min(limit, cue.to + reach)
-  for (let i = cue.to; i < to; i++) {
-    if ((reading.quotationOf[i] ?? -1) >= 0 || wordAt(reading, i) === 'that') break
+  for (let i = Math.max(from, cue.groupFrom - reach); i < to; i++) {
+    if (i >= cue.to && wordAt(reading, i) === 'that') break
+    if ((reading.quotationOf[i] ?? -1) >= 0) continue
     const opens =
-      i === cue.to ? cue.classes.includes('TELL') : /^(?:with|to|on)$/.test(wordAt(reading, i - 1))
+      i === cue.to
+        ? cue.classes.includes('TELL')
+        : (i > cue.to ? /^(?:with|to|on)$/ : /^with$/).test(wordAt(reading, i - 1))
     if (!opens) continue
     const [phrase] = phrasesIn(reading, i, to)
     if (phrase?.from !== i || !isOutlet(reading, phrase)) continue
@@ -75,6 +83,7 @@ export const withRelays = (reading: Reading, reports: readonly Report[]): readon
         ...last,
         quoted: [...last.quoted, ...report.quoted].toSorted((a, b) => a.from - b.from),
         via: [...last.via, source],
+        until: Math.min(last.until ?? report.cue.from, report.cue.from),
       }
   }
   return found

@@ -18,6 +18,7 @@ import {
   preposition,
   pronoun,
   type Reading,
+  relative,
   subordinator,
   verbAt,
   wordAt,
@@ -29,6 +30,8 @@ export interface Report {
   readonly speaker: Phrase | undefined
   /** In order; empty when no quotation is tied to it. */
   readonly quoted: readonly Quoted[]
+  /** The token at which a source of this report is named: its content ends before. */
+  readonly until?: number | undefined
 }
 
 export interface Content {
@@ -92,7 +95,7 @@ const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
     const left = { from: skipConjunction(reading, bounds.from), to: opens - 1 }
     if ((isInverted && speaker.from - cue.to < 3) || isOver(reading, after, bounds.to))
       return { spans: spansOf(reading, [left]), joint: 'PARENTHESIS' }
-    if (wordAt(reading, after) === ',' && !has(reading, opens - 2, adverb | calendarWord))
+    if (wordAt(reading, after) === ',' && !has(reading, opens - 2, calendarWord))
       return { spans: spansOf(reading, [left, { from: after + 1, to: bounds.to }]), joint: 'PARENTHESIS' }
   }
   const from = complementStart(reading, report, bounds.to)
@@ -161,17 +164,26 @@ const opensSubordinate = new Set([
 /** Where the reported words end at the latest: a noun phrase with itself, a clause before the main one with its comma. */
 const clauseEnd = (reading: Reading, report: Report, from: number, bounds: Phrase): number => {
   const { cue } = report
-  const isNounPhrase =
-    cue.kind === 'VERB' &&
-    (cue.classes[0] === 'JUDGE' || cue.classes[0] === 'CALL_FOR') &&
-    wordAt(reading, from - 1) !== 'that'
-  if (isNounPhrase) return nounPhraseEnd(reading, from, bounds.to)
+  if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
+    return nounPhraseEnd(reading, from, bounds.to)
+  if (report.speaker && has(reading, report.speaker.from, relative))
+    return commaAfter(reading, from, bounds.to)
   const sentence = reading.analysis.sentences[cue.sentence]
   const start = sentence?.from ?? cue.from
   const isPreposed =
     cue.from - start < 14 &&
     (opensSubordinate.has(wordAt(reading, start)) || verbAt(reading, start)?.form === 'gerund')
   return isPreposed ? mainClause(reading, from, bounds.to) : bounds.to
+}
+
+const takesNounPhrase = ({ kind, classes }: Cue): boolean =>
+  kind === 'VERB' && (classes[0] === 'JUDGE' || classes[0] === 'CALL_FOR')
+
+/** *Carter, who said he had read it, left*: the relative clause ends with its comma. */
+const commaAfter = (reading: Reading, from: number, to: number): number => {
+  for (let i = from; i < to; i++)
+    if (wordAt(reading, i) === ',' && (reading.quotationOf[i] ?? -1) < 0) return i
+  return to
 }
 
 /** The first comma after which a subject begins. */
@@ -203,21 +215,25 @@ export const boundsOf = (reading: Reading, reports: readonly Report[], i: number
     before?.cue.sentence === cue.sentence ? before.cue.to : sentence.from,
     cue.from - farthest,
   )
-  const to = Math.min(sentence.to, cue.to + farthest)
-  for (let j = i + 1; j < reports.length && j - i < 8; j++) {
-    const next = reports[j]
-    if (next?.cue.sentence !== cue.sentence) break
+  const to = Math.min(sentence.to, reports[i]?.until ?? sentence.to, cue.to + farthest)
+  const following = reports.slice(i + 1, i + 8).filter((next) => next.cue.sentence === cue.sentence)
+  for (const next of following) {
     const cut = cutBefore(reading, next, cue.to)
     if (cut !== undefined) return { from, to: Math.min(cut, to) }
   }
   return { from, to }
 }
 
+const isJoint = (reading: Reading, at: number): boolean =>
+  has(reading, at, conjunction | mark | subordinator) && (reading.quotationOf[at] ?? -1) < 0
+
+/** The comma or the conjunction before a report's own clause; undefined when nothing sets it off. */
 const cutBefore = (reading: Reading, { cue, speaker }: Report, after: number): number | undefined => {
   const own = speaker && speaker.from > after && speaker.from < cue.from ? speaker.from : cue.groupFrom
   let at = own
-  while (at - 1 > after && has(reading, at - 1, conjunction | mark | subordinator)) at--
-  if (at === own || at - after < 2) return undefined
-  const hasMark = /^[,;—–-]$/u.test(wordAt(reading, at)) || /^(?:and|but|while|as)$/.test(wordAt(reading, at))
-  return hasMark && !has(reading, own - 1, cueVerb) && wordAt(reading, own - 1) !== 'that' ? at : undefined
+  while (at - 1 > after && isJoint(reading, at - 1)) at--
+  if (at === own || at - after < 2 || has(reading, own - 1, cueVerb)) return undefined
+  return wordAt(reading, own - 1) !== 'that' && setsOff.test(wordAt(reading, at)) ? at : undefined
 }
+
+const setsOff = /^(?:[,;—–-]|and|but|while|as)$/u

@@ -31,9 +31,27 @@ export const complementStart = (
     const as = findAs(reading, first, Math.min(limit, first + longest))
     if (as > 0) return as
   }
+  const said = asSaying(reading, first)
+  if (said > 0) return said
   let at = takesPerson(cue) ? pastPerson(reading, first, limit) : first
   while (at < limit && isLink(reading, cue, at)) at++
-  return at < limit ? at : Math.min(first, limit)
+  at = pastAddressee(reading, cue, at, limit)
+  return at < limit || (reading.quotationOf[limit] ?? -1) >= 0 ? at : Math.min(first, limit)
+}
+
+/** *was quoted as saying (that) …*. */
+const asSaying = (reading: Reading, at: number): number => {
+  if (wordAt(reading, at) !== 'as' || wordAt(reading, at + 1) !== 'saying') return 0
+  return wordAt(reading, at + 2) === 'that' ? at + 3 : at + 2
+}
+
+/** *urged both sides to act*, *accused the company of lying*: the words are what they should do, or have done. */
+const pastAddressee = (reading: Reading, cue: Cue, at: number, limit: number): number => {
+  const wanted = cue.lemma === 'accuse' ? 'of' : cue.classes.includes('CALL_FOR') ? 'to' : ''
+  if (wanted === '' || wordAt(reading, at - 1) === 'for' || wordAt(reading, at) === wanted) return at
+  const person = phraseEnd(reading, at, Math.min(limit, at + longest))
+  if (person === at || wordAt(reading, person) !== wanted) return at
+  return wanted === 'of' ? person + 1 : person
 }
 
 /** Past *on Monday*, *in a statement*, *reporters* to *that* or a colon; 0 when neither comes. */

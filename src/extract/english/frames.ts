@@ -3,7 +3,7 @@
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
-import { type Relayed, sourcesAfter, withRelays } from './chain.ts'
+import { type Relayed, sourcesBeside, withRelays } from './chain.ts'
 import { boundsOf, contentOf } from './clause.ts'
 import { reportsIn } from './gather.ts'
 import type { Phrase } from './phrase.ts'
@@ -36,7 +36,7 @@ const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | und
   const span = spanOf(tokens, cue.from, cue.to)
   if (!span || spans.length === 0) return undefined
   const named = speaker && spanOf(tokens, speaker.from, speaker.to)
-  const via = [...sourcesAfter(reading, cue, bounds.to), ...report.via].filter(
+  const via = [...sourcesBeside(reading, cue, bounds.from, bounds.to), ...report.via].filter(
     ({ span: source }) => !named || source.start >= named.end || source.end <= named.start,
   )
   const subject = subjectOf(reading, speaker)

@@ -37,7 +37,9 @@ const wordsIn = ({ text, tokens }: Analysis, span: Span): readonly Word[] => {
     if (!token || token.start >= span.end) break
     const first = text[token.start] ?? ''
     const { start, end, folded } = token
-    found.push({ start, end, folded, isCapital: first !== first.toLowerCase() })
+    const isCapital =
+      first !== first.toLowerCase() && !/^(?:the|a|an|his|her|its|their|this|these|some|one)$/.test(folded)
+    found.push({ start, end, folded, isCapital })
   }
   return found
 }
@@ -87,7 +89,8 @@ const mentionOf = ({ text }: Analysis, all: readonly Word[]): Mention | undefine
   const before = words
     .slice(0, words.indexOf(named[0] as Word))
     .filter(({ folded }) => !determiners.has(folded))
-  const role = written(text, before) ?? written(text, beforeBreak(apposition.filter(isNoArticle)))
+  const role =
+    written(text, before.filter(isNoCourtesy)) ?? written(text, beforeBreak(apposition.filter(isNoArticle)))
   const shape = shapeOf(named)
   const gender = shape === 'PERSON' ? genderOf(before, named) : undefined
   return {
@@ -100,6 +103,8 @@ const mentionOf = ({ text }: Analysis, all: readonly Word[]): Mention | undefine
     generic: false,
   }
 }
+
+const isNoCourtesy = ({ folded }: Word): boolean => !/^(?:mr|mrs|ms|miss|dr|sir|madam|\.)$/.test(folded)
 
 const isNoArticle = ({ folded }: Word): boolean => !/^(?:the|a|an)$/.test(folded)
 
@@ -150,7 +155,17 @@ const nameIn = (words: readonly Word[]): readonly Word[] | undefined => {
   const title = run.findLastIndex(({ folded }) => titles.has(folded) && !bodyNouns.has(folded))
   const rest = run.slice(title + 1).filter(({ folded }, i) => i > 0 || folded !== '.')
   const owner = rest.findLastIndex(({ folded }, i) => /['’]s$/.test(folded) && i < rest.length - 1)
-  return rest.length > 0 ? rest.slice(owner + 1) : undefined
+  return rest.length > 0 ? fromGivenName(rest.slice(owner + 1)) : undefined
+}
+
+/** *Democrat Hillary Clinton*, *Secretary of State John Kerry*: what stands before a given name is no part of the name. */
+const fromGivenName = (words: readonly Word[]): readonly Word[] => {
+  const isGiven = ({ folded }: Word): boolean => masculineNames.has(folded) || feminineNames.has(folded)
+  const given = words.findIndex(isGiven)
+  const isLast = given === words.length - 1
+  return given > 0 && !isLast && words.slice(0, given).every(({ folded }) => folded.length > 1)
+    ? words.slice(given)
+    : words
 }
 
 const isInner = (words: readonly Word[], i: number): boolean =>

@@ -1,13 +1,51 @@
 // Whether a cue that no quotation is tied to reports something all the same: *said that …*, *according to …*.
 import type { Cue } from './cue.ts'
 import { feature, score, type Weights } from './model.ts'
-import { type Reading, shapeAt } from './reading.ts'
+import {
+  auxiliary,
+  determiner,
+  has,
+  mark,
+  possessive,
+  pronoun,
+  type Reading,
+  shapeAt,
+  wordAt,
+} from './reading.ts'
 
 /** How sure it must be, as a score: found on the training articles. */
 const threshold = 0
 
 export const reports = (reading: Reading, cue: Cue, weights: Weights): boolean =>
-  score(weights, cueFeatures(reading, cue)) > threshold
+  isPlain(reading, cue) || score(weights, cueFeatures(reading, cue)) > threshold
+
+const claims = new Set([
+  'claim',
+  'statement',
+  'assertion',
+  'accusation',
+  'allegation',
+  'argument',
+  'warning',
+  'promise',
+  'prediction',
+  'suggestion',
+  'denial',
+  'admission',
+  'contention',
+  'declaration',
+  'announcement',
+])
+const opinions = new Set(['believe', 'think'])
+
+/** What needs no weights: *his claim that …*, *believes that …*, *demands an apology*. */
+const isPlain = (reading: Reading, cue: Cue): boolean => {
+  const isThat = wordAt(reading, cue.to) === 'that' && !has(reading, cue.to + 1, mark | auxiliary)
+  if (cue.kind === 'NOUN') return isThat && claims.has(cue.lemma) && has(reading, cue.from - 1, possessive)
+  if (cue.form !== 'past' && cue.form !== 'third') return false
+  if (opinions.has(cue.lemma)) return isThat || has(reading, cue.to, determiner | pronoun)
+  return cue.lemma === 'demand' && has(reading, cue.to, determiner) && !cue.passive
+}
 
 export const cueFeatures = (reading: Reading, cue: Cue): readonly number[] => {
   const { labelCode: label, lemmaCode: lemma, classCode: takes } = cue

@@ -2,7 +2,7 @@
 // the whole phrase.
 import type { Cue } from './cue.ts'
 import { gapBetween } from './gap.ts'
-import { best, feature, flags, mix, score, step, type Weights } from './model.ts'
+import { best, codeOf, feature, flags, mix, score, step, type Weights } from './model.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
 import type { Quoted } from './quoted.ts'
 import {
@@ -40,11 +40,17 @@ const fromPrevious = 3
 /** Tokens looked through on each side: sentences without an end must not cost more than others. */
 const window = 120
 
+const said = codeOf('say')
+const saidLabel = mix(codeOf('past'), 0)
+
+/** *was quoted as saying*: whoever is quoted speaks. */
+const isQuotedAs = ({ lemma, passive }: Cue): boolean => lemma === 'quote' && passive
+
 export const anchorOf = (cue: Cue): Anchor => ({
   from: cue.groupFrom,
   to: cue.to,
-  label: cue.labelCode,
-  lemma: cue.lemmaCode,
+  label: isQuotedAs(cue) ? saidLabel : cue.labelCode,
+  lemma: isQuotedAs(cue) ? said : cue.lemmaCode,
   sentence: cue.sentence,
 })
 

@@ -25,7 +25,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     observe comment reply respond answer retort counter quip joke tweet retweet post publish blog reveal disclose
     confirm deny predict forecast speculate recall recount relate reflect mention proclaim pronounce testify swear
     boast brag crow complain lament bemoan grumble gripe moan whine fret muse ponder wonder ask inquire enquire
-    question shout yell scream cry chant sing whisper mutter murmur mumble growl bark snap sneer scoff sniff huff
+    question shout yell scream cry chant whisper mutter murmur mumble growl bark snap sneer scoff sniff huff
     thunder roar bellow boom exclaim gush enthuse marvel deadpan drawl intone opine posit theorize hypothesize
     caution warn advise counsel confess confide profess attest affirm reaffirm aver avow clarify elaborate specify
     spell outline detail imply hint intimate indicate signal signify quote cite paraphrase echo chime interject
