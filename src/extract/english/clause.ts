@@ -78,12 +78,23 @@ const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: 
   const { cue } = report
   if (cue.turn && cue.from > one.from && cue.from < one.to) return { from: cue.to, to: one.to }
   if (one.to <= bounds.from || one.from >= bounds.to) return one
-  const isAfter = cue.from < one.from
   const isSetOff = one.opensSentence || has(reading, one.from - 1, mark)
-  if (isSetOff && (!isAfter || one.isCapital)) return one
-  const start = isAfter ? complementStart(reading, report, one.from) : bounds.from
-  const from = isSetOff ? one.from : Math.min(start, one.from)
-  return { from, to: isAfter ? Math.max(one.to, clauseEnd(reading, report, one.to, bounds)) : one.to }
+  if (cue.from > one.from) return isSetOff ? one : { from: Math.min(bounds.from, one.from), to: one.to }
+  return isSetOff && one.isCapital ? one : behindCue(reading, report, one, bounds, isSetOff)
+}
+
+/** *called for “more” of it*, *in his words, it is “over”*: what follows the quotation belongs to the clause too. */
+const behindCue = (
+  reading: Reading,
+  report: Report,
+  one: Quoted,
+  bounds: Phrase,
+  isSetOff: boolean,
+): Phrase => {
+  const { cue } = report
+  if (cue.lemma === 'words' && wordAt(reading, cue.to) === ',') return { from: cue.to + 1, to: bounds.to }
+  const from = isSetOff ? one.from : Math.min(complementStart(reading, report, one.from), one.from)
+  return { from, to: Math.max(one.to, clauseEnd(reading, report, one.to, bounds)) }
 }
 
 const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts'
 import { gapBetween } from './gap.ts'
 import { best, codeOf, feature, flags, mix, score, step, type Weights } from './model.ts'
 import type { Quoted } from './quoted.ts'
-import { type Reading, shapeAt } from './reading.ts'
+import { has, possessive, type Reading, shapeAt } from './reading.ts'
 
 export type Choice =
   | { readonly kind: 'CUE'; readonly cue: Cue }
@@ -36,10 +36,22 @@ export const linkQuotations = (
   quoted.forEach((one, i) => {
     const candidates = candidatesFor(reading, one, quoted[i - 1], chosen[i - 1], cues)
     const scores = candidates.map(({ features }) => score(weights, features))
-    chosen.push(candidates[best(scores)]?.choice ?? { kind: 'NOBODY' })
+    const found = candidates[best(scores)]?.choice ?? { kind: 'NOBODY' }
+    chosen.push(found.kind === 'CUE' ? found : (inWords(reading, one, candidates) ?? found))
   })
   return chosen
 }
+
+/** *In Carter’s words, the plan is “a disaster”*: too rare to be learnt. */
+const inWords = (reading: Reading, one: Quoted, candidates: readonly Candidate[]): Choice | undefined =>
+  candidates.find(
+    ({ choice }) =>
+      choice.kind === 'CUE' &&
+      choice.cue.lemma === 'words' &&
+      choice.cue.sentence === one.sentence &&
+      choice.cue.from < one.from &&
+      has(reading, choice.cue.from - 1, possessive),
+  )?.choice
 
 /** What a quotation may be tied to, given what the one before it is. */
 export const candidatesFor = (

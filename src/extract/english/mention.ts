@@ -51,9 +51,16 @@ const jointParts = (analysis: Analysis, words: readonly Word[]): readonly (reado
   if (at < 0 || (comma >= 0 && comma < at && !isList(words, at))) return [words]
   const left = words.slice(0, at)
   const right = words.slice(at + 1)
-  if (!isWhole(analysis, left) || !isWhole(analysis, right)) return [words]
+  if (!isWhole(analysis, left) || !isWhole(analysis, right) || isOneBody(analysis, left, right))
+    return [words]
   return [...splitBy(left, ','), ...jointParts(analysis, right)]
 }
+
+/** *the Department of Health and Human Services*: a body and what only goes on with its name. */
+const isOneBody = (analysis: Analysis, left: readonly Word[], right: readonly Word[]): boolean =>
+  mentionOf(analysis, left)?.shape === 'ORGANISATION' &&
+  !determiners.has(right[0]?.folded ?? '') &&
+  mentionOf(analysis, right)?.gender === undefined
 
 /** *X, Y and Z*: nothing but names before the last comma. */
 const isList = (words: readonly Word[], at: number): boolean =>
@@ -104,7 +111,7 @@ const mentionOf = ({ text }: Analysis, all: readonly Word[]): Mention | undefine
   }
 }
 
-const isNoCourtesy = ({ folded }: Word): boolean => !/^(?:mr|mrs|ms|miss|dr|sir|madam|\.)$/.test(folded)
+const isNoCourtesy = ({ folded }: Word): boolean => !/^(?:mr|mrs|ms|miss|dr|sir|madam)$/.test(folded)
 
 const isNoArticle = ({ folded }: Word): boolean => !/^(?:the|a|an)$/.test(folded)
 
@@ -137,6 +144,7 @@ const particle = new Set([
   'of',
   'for',
   'the',
+  'and',
   '.',
   '-',
   '&',
