@@ -131,22 +131,30 @@ const saidOf = (
 ): ExtractedDate | null => {
   const { tokens } = analysis
   const at = tokenAt(tokens, cue.start)
-  const sentence = sentenceAt(analysis, at)
+  const sentence = sentenceNear(analysis, at)
   const first = tokenAt(tokens, content[0]?.start ?? 0)
   const last = tokenAt(tokens, content.at(-1)?.end ?? 0)
   const fields =
     first > at
       ? [
-          { from: at + 1, to: first },
+          { from: at + 1, to: Math.min(first, sentence.to) },
           { from: sentence.from, to: at },
         ]
       : [
           { from: at + 1, to: sentence.to },
-          { from: last, to: at },
+          { from: Math.max(last, sentence.from), to: at },
         ]
   const found = dateIn(tokens, rules.dates, date, fields)
   if (found || present || date === undefined || !/^\d{4}-\d\d-\d\d$/u.test(date)) return found
   return { edtf: date, basis: 'INFERRED', phrase: null }
+}
+
+/** Tokens on each side of a cue that are searched for a date: a text without full stops must not cost more. */
+const datesWithin = 200
+
+const sentenceNear = (analysis: Analysis, token: number): { readonly from: number; readonly to: number } => {
+  const { from, to } = sentenceAt(analysis, token)
+  return { from: Math.max(from, token - datesWithin), to: Math.min(to, token + datesWithin) }
 }
 
 const sentenceAt = (
