@@ -1,9 +1,10 @@
 // Who is meant by an English name cut short or by an office alone: the fuller name that the text has before, the
 // person whose office it is.
-import type { Analysis } from '../analysis.ts'
+import { type Analysis, spanOf } from '../analysis.ts'
 import { anonymousNouns } from '../lexicon/en/names.ts'
 import { titles } from '../lexicon/en/words.ts'
 import type { Mention } from '../mention.ts'
+import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import { mentionsIn } from './mention.ts'
 import {
@@ -19,21 +20,43 @@ import {
   subordinator,
 } from './reading.ts'
 
-/** A run of capitalised words, in UTF-16 code units. */
-interface Run {
-  readonly start: number
-  readonly end: number
+/** A run of capitalised words. */
+type Run = Span
+
+interface Runs {
+  readonly ordered: readonly Run[]
+  readonly bySurname: ReadonlyMap<string, readonly Run[]>
 }
 
-const runsOf = new WeakMap<Analysis, ReadonlyMap<string, readonly Run[]>>()
+const runsOf = new WeakMap<Analysis, Runs>()
 
 /** The first fuller name in the text that ends with the mention's one word; undefined for whole names. */
 export const fullerName = (analysis: Analysis, mention: Mention): Mention | undefined => {
   const [surname, ...more] = words(mention.name)
   if (surname === undefined || more.length > 0 || mention.shape !== 'PERSON') return undefined
-  for (const run of runsIn(analysis).get(surname) ?? []) {
+  for (const run of runsIn(analysis).bySurname.get(surname) ?? []) {
     const [found] = mentionsIn(analysis, run)
     if (found?.shape === 'PERSON' && words(found.name).length > 1) return found
+  }
+  return undefined
+}
+
+/** Runs looked back through for somebody named. */
+const lookBack = 8
+
+/** The last person whom the text names in full before `offset`; undefined when none stands near. */
+export const introduced = (analysis: Analysis, offset: number): Mention | undefined => {
+  const { ordered } = runsIn(analysis)
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ordered[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  for (const run of ordered.slice(Math.max(0, low - lookBack), low).reverse()) {
+    const [found] = mentionsIn(analysis, run)
+    if (found?.shape === 'PERSON' && found.gender !== undefined) return found
   }
   return undefined
 }
@@ -44,27 +67,29 @@ const kept = 6
 /** Words of a run: longer ones are headlines. */
 const longestName = 4
 
-const runsIn = (analysis: Analysis): ReadonlyMap<string, readonly Run[]> => {
+const runsIn = (analysis: Analysis): Runs => {
   const known = runsOf.get(analysis)
   if (known) return known
   const reading = readingOf(analysis)
-  const found = new Map<string, Run[]>()
+  const bySurname = new Map<string, Run[]>()
+  const ordered: Run[] = []
   for (let i = 0; i < analysis.tokens.length; i++) {
     const to = runEnd(reading, i)
-    if (to - i > 1 && to - i <= longestName * 2) keep(analysis, found, i, to)
+    const run = spanOf(analysis.tokens, i, to)
+    if (run && to - i > 1 && to - i <= longestName * 2) {
+      ordered.push(run)
+      keep(bySurname, analysis.tokens[to - 1]?.folded.replace(/['’]s$/, '') ?? '', run)
+    }
     i = Math.max(i, to - 1)
   }
-  runsOf.set(analysis, found)
-  return found
+  const runs = { ordered, bySurname }
+  runsOf.set(analysis, runs)
+  return runs
 }
 
-const keep = ({ tokens }: Analysis, found: Map<string, Run[]>, from: number, to: number): void => {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (!first || !last) return
-  const surname = last.folded.replace(/['’]s$/, '')
+const keep = (found: Map<string, Run[]>, surname: string, run: Run): void => {
   const runs = found.get(surname) ?? []
-  if (runs.length < kept) runs.push({ start: first.start, end: last.end })
+  if (runs.length < kept) runs.push(run)
   found.set(surname, runs)
 }
 

@@ -14,7 +14,7 @@ import { subjectOf } from './subject.ts'
 export const englishFrames = (analysis: Analysis): readonly Frame[] => {
   const reading = readingOf(analysis)
   const { found, spoken } = reportsIn(reading)
-  spokenIn.set(analysis, spoken)
+  spokenIn.set(analysis.tokens, new Set([...spoken].map(({ open }) => open)))
   const relayed = withRelays(reading, found)
   const frames = relayed.map((report, i) => frameOf(reading, report, boundsOf(reading, relayed, i)))
   return relayed.flatMap((report, i) => {
@@ -23,11 +23,12 @@ export const englishFrames = (analysis: Analysis): readonly Frame[] => {
   })
 }
 
-const spokenIn = new WeakMap<Analysis, ReadonlySet<Quotation>>()
+/** For the tokens of a text, where the quotations that are tied to somebody open. */
+const spokenIn = new WeakMap<Analysis['tokens'], ReadonlySet<number>>()
 
 /** Whether a quotation of a text whose frames have been found is tied to nobody. */
-export const isNameQuotation = (analysis: Analysis, quotation: Quotation): boolean =>
-  spokenIn.get(analysis)?.has(quotation) === false
+export const isNameQuotation = ({ tokens }: Analysis, { open }: Quotation): boolean =>
+  spokenIn.get(tokens)?.has(open) === false
 
 const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | undefined => {
   const { tokens } = reading.analysis
@@ -40,7 +41,9 @@ const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | und
     ({ span: source }) => !named || source.start >= named.end || source.end <= named.start,
   )
   const subject = subjectOf(reading, speaker)
-  return { cue: span, subject, speaker: named ?? null, content: spans, via, joint, doubts: [] }
+  const present = cue.form === 'third' && cue.classes[0] === 'THINK'
+  const frame = { cue: span, subject, speaker: named ?? null, content: spans, via, joint, doubts: [] }
+  return present ? { ...frame, present } : frame
 }
 
 /** Reports on either side that may hold this one. */

@@ -2,7 +2,7 @@
 import type { LanguageRules } from '../language.ts'
 import { englishDates } from '../lexicon/en/dates.ts'
 import { abbreviations } from '../lexicon/en/words.ts'
-import { fullerName, standsFor } from './antecedent.ts'
+import { fullerName, introduced, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
 import { englishFrames, isNameQuotation } from './frames.ts'
 import { mentionsIn } from './mention.ts'
@@ -15,6 +15,7 @@ export const englishRules: LanguageRules = {
   mentions: mentionsIn,
   isName: isNameQuotation,
   isOwnOutlet,
+  introduced,
   fullerName,
   standsFor,
 }

@@ -267,6 +267,11 @@ describe('speakers', () => {
       ['Maria Lopez', 'John Carter', 'Maria Lopez'],
     ],
     ['a surname after the full name', 'John Carter won. Carter said that he was tired.', ['John Carter']],
+    [
+      'a pronoun before anybody has spoken',
+      'Maria Lopez won the race. “We will stay,” she said.',
+      ['Maria Lopez'],
+    ],
     ['a relative clause', 'Maria Lopez, who said she had read it, left.', ['Maria Lopez']],
   ])('resolves %s', (_name, text, names) => {
     const found = extract({ text, lang: 'en' }).statements
