@@ -32,7 +32,7 @@ export const isNameQuotation = ({ tokens }: Analysis, { open }: Quotation): bool
 
 const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | undefined => {
   const { tokens } = reading.analysis
-  const { cue, speaker } = report
+  const { cue, speaker, quoted } = report
   const { spans, joint } = contentOf(reading, report, bounds)
   const span = spanOf(tokens, cue.from, cue.to)
   if (!span || spans.length === 0) return undefined
@@ -41,9 +41,11 @@ const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | und
     ({ span: source }) => !named || source.start >= named.end || source.end <= named.start,
   )
   const subject = subjectOf(reading, speaker)
-  const present = cue.form === 'third' && cue.classes[0] === 'THINK'
   const frame = { cue: span, subject, speaker: named ?? null, content: spans, via, joint, doubts: [] }
-  return present ? { ...frame, present } : frame
+  // Its marks stand before the speaker's name, so that the words are what is left of the quotation behind the cue.
+  if (cue.turn && quoted.some(({ from, to }) => from < cue.from && cue.from < to))
+    return { ...frame, quoted: true }
+  return cue.form === 'third' && cue.classes[0] === 'THINK' ? { ...frame, present: true } : frame
 }
 
 /** Reports on either side that may hold this one. */

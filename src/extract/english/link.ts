@@ -36,22 +36,41 @@ export const linkQuotations = (
   quoted.forEach((one, i) => {
     const candidates = candidatesFor(reading, one, quoted[i - 1], chosen[i - 1], cues)
     const scores = candidates.map(({ features }) => score(weights, features))
-    const found = candidates[best(scores)]?.choice ?? { kind: 'NOBODY' }
-    chosen.push(found.kind === 'CUE' ? found : (inWords(reading, one, candidates) ?? found))
+    const learnt = candidates[best(scores)]?.choice ?? { kind: 'NOBODY' }
+    chosen.push(plainCue(reading, one, candidates, learnt) ?? learnt)
   })
   return chosen
 }
 
-/** *In Carter’s words, the plan is “a disaster”*: too rare to be learnt. */
-const inWords = (reading: Reading, one: Quoted, candidates: readonly Candidate[]): Choice | undefined =>
-  candidates.find(
-    ({ choice }) =>
-      choice.kind === 'CUE' &&
-      choice.cue.lemma === 'words' &&
-      choice.cue.sentence === one.sentence &&
-      choice.cue.from < one.from &&
-      has(reading, choice.cue.from - 1, possessive),
-  )?.choice
+/** Cues too plain or too rare to be learnt: a transcript's turn, a signature, *in Carter’s words*. */
+const plainCue = (
+  reading: Reading,
+  one: Quoted,
+  candidates: readonly Candidate[],
+  learnt: Choice,
+): Choice | undefined =>
+  candidates.find(({ choice }) => {
+    if (choice.kind !== 'CUE') return false
+    const { cue } = choice
+    if (cue.turn) return cue.from > one.from && cue.from < one.to
+    if (cue.kind === 'DASH') return cue.from === one.to && endsLine(reading, cue.to)
+    return learnt.kind !== 'CUE' && isInWords(reading, one, cue)
+  })?.choice
+
+/** Tokens of a signature. */
+const longestSignature = 8
+
+const endsLine = ({ analysis: { tokens } }: Reading, from: number): boolean => {
+  for (let i = from + 1; i <= from + longestSignature; i++) if ((tokens[i]?.breaks ?? 1) > 0) return true
+  return false
+}
+
+/** *In Carter’s words, the plan is “a disaster”*. */
+const isInWords = (reading: Reading, one: Quoted, cue: Cue): boolean =>
+  cue.lemma === 'words' &&
+  cue.sentence === one.sentence &&
+  cue.from < one.from &&
+  has(reading, cue.from - 1, possessive)
 
 /** What a quotation may be tied to, given what the one before it is. */
 export const candidatesFor = (

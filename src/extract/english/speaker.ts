@@ -65,9 +65,23 @@ export const bareAnchor = ({ from, to, sentence }: Quoted): Anchor => ({
 
 /** The best candidate's phrase, not widened; undefined when the text does not say who. */
 export const findSpeaker = (reading: Reading, anchor: Anchor, weights: Weights): Phrase | undefined => {
+  const behind = leading(reading, anchor)
+  if (behind) return behind
   const candidates = speakerCandidates(reading, anchor)
   return candidates[best(candidates.map(({ features }) => score(weights, features)))]?.phrase
 }
+
+/** *Said Ellis: “…”*, *“…” ― Ana Ruiz*: a cue that opens its sentence or signs a quotation, and the name behind it. */
+const leading = (reading: Reading, { from, to, lemma, sentence }: Anchor): Phrase | undefined => {
+  const start = reading.analysis.sentences[sentence]?.from
+  if (lemma !== dash && (start !== from || lemma === 1)) return undefined
+  const [phrase] = phrasesIn(reading, to, to + longestName)
+  return phrase?.from === to && has(reading, to, capital) ? phrase : undefined
+}
+
+const dash = codeOf('-')
+/** Tokens of a name. */
+const longestName = 8
 
 export const speakerCandidates = (reading: Reading, anchor: Anchor): readonly SpeakerCandidate[] => {
   const { sentences } = reading.analysis

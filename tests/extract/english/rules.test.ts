@@ -58,6 +58,21 @@ describe('direct quotations', () => {
       '‘We will stay,’ the mayor said. ‘It is our home.’',
       [direct('said', 'the mayor', 'We will stay', 'It is our home')],
     ],
+    [
+      'a signature behind a dash',
+      '“It is our home.” — Ana Ruiz.\n\n“It is not.” — Tom Bell.',
+      [direct('—', 'Ana Ruiz', 'It is our home'), direct('—', 'Tom Bell', 'It is not')],
+    ],
+    [
+      'an inverted cue at the head of the sentence',
+      'Said Ellis: “The code is too long.”',
+      [direct('Said', 'Ellis', 'The code is too long')],
+    ],
+    [
+      'a transcript in marks that are opened again with each turn',
+      '"CARTER: I never said that.\n\n"LOPEZ: You said it twice."',
+      [direct(':', 'CARTER', 'I never said that'), direct(':', 'LOPEZ', 'You said it twice')],
+    ],
     ['a tweet', 'Ms. Reyes tweeted: “Thank you, Ohio!”', [direct('tweeted', 'Ms. Reyes', 'Thank you, Ohio')]],
     [
       'an anonymous source behind a preposition',
