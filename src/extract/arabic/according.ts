@@ -7,7 +7,7 @@ import type { Frame, FrameSource } from '../frame.ts'
 import { agencies, outletNouns } from '../lexicon/ar/outlets.ts'
 import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
-import { nounPhrase, type Phrase } from './subject.ts'
+import { nounPhrase, type Phrase } from './noun-phrase.ts'
 
 /** One such attribution: the token where it begins, the one after its last, its cue and who it names. */
 export interface According {

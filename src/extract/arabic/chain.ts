@@ -6,7 +6,7 @@ import { wordKey } from '../../text/word.ts'
 import { outletNames, outletNouns } from '../lexicon/ar/outlets.ts'
 import type { Reading } from './cue.ts'
 import { withoutPrefix } from './cue.ts'
-import { isRecipient, nounPhrase, type Phrase } from './subject.ts'
+import { isRecipient, nounPhrase, type Phrase } from './noun-phrase.ts'
 
 /** Whether the name is the publisher's, in either script, with the outlet's noun or without (*صحيفة سبق*). */
 export const isOwnOutlet = (name: string, publisher: string): boolean => {

@@ -9,10 +9,12 @@ import { relayed, sourceOf, sourcesBetween } from './chain.ts'
 import { topicIn } from './antecedent.ts'
 import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
-import { beginsClause, contentEnd } from './content-end.ts'
+import { beginsClause } from './clause.ts'
+import { contentEnd } from './content-end.ts'
 import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
 import { findOpener, type Opener } from './opener.ts'
-import { nounPhrase, subjectAfter, subjectBefore } from './subject.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 
 interface Found {
   readonly hit: Hit

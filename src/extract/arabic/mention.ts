@@ -16,7 +16,7 @@ import {
 } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import { withoutPrefix } from './cue.ts'
-import type { Phrase } from './subject.ts'
+import type { Phrase } from './noun-phrase.ts'
 
 /**
  * In the order of the text; never empty for a span with a word.
