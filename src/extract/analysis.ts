@@ -1,4 +1,5 @@
 // What every rule looks at: the text with its tokens, sentences and quotations, found once.
+import { firstIndex } from '../text/first-index.ts'
 import { type Quotation, quotations } from '../text/quotation-mark.ts'
 import { type Sentence, sentences } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
@@ -60,13 +61,9 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
 }
 
 /** The first token that starts at `offset` or after it. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens, ({ start }) => start >= offset)
+
+/** The index of the sentence that has the token. */
+export const sentenceAt = (sentences: readonly Sentence[], token: number): number =>
+  firstIndex(sentences, ({ to }) => to > token)

@@ -1,5 +1,6 @@
 // A frame's raw content → the reported words: without marks and blanks at the edges, with the stretches that stand
 // inside quotation marks.
+import { firstIndex } from '../text/first-index.ts'
 import type { Quotation } from '../text/quotation-mark.ts'
 import type { Span } from '../text/span.ts'
 import { type Analysis, tokenAt } from './analysis.ts'
@@ -43,16 +44,9 @@ const partners = (quotations: readonly Quotation[], span: Span): ReadonlyMap<num
   return map
 }
 
-const firstAfter = (quotations: readonly Quotation[], offset: number): number => {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((quotations[middle]?.open ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The first quotation that opens after the offset. */
+const firstAfter = (quotations: readonly Quotation[], offset: number): number =>
+  firstIndex(quotations, ({ open }) => open > offset)
 
 const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 

@@ -1,16 +1,11 @@
 // Topics of a statement: those whose words stand in its content or between its cue and its content.
-import { wordSet } from '../text/word-set.ts'
 import { words } from '../text/word.ts'
 import type { Token } from '../text/token.ts'
 import type { TopicWords } from './lexicon/topics.ts'
 
-const short = wordSet('و ف ب ل ك ال')
-
 /** The word without what Arabic writes attached: articles and particles; itself for other scripts. */
-const bare = (word: string): string => {
-  const stripped = word.replace(/^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل)?(?=\p{Script=Arabic}{3})/u, '')
-  return stripped === '' || short.has(word) ? word : stripped
-}
+const bare = (word: string): string =>
+  word.replace(/^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل)?(?=\p{Script=Arabic}{3})/u, '')
 
 interface Phrase {
   readonly slug: string

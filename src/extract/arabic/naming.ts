@@ -1,0 +1,48 @@
+// Who or what a phrase in running text names, where no verb of saying shows how far it reaches.
+import { wordAt } from '../../text/token.ts'
+import { words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { type Analysis, spanOf } from '../analysis.ts'
+import { bareThat, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
+import type { Mention } from '../mention.ts'
+import { arabicMentions } from './mention.ts'
+import { hasArticle, isIn, isNamePart } from './word.ts'
+
+/** In tokens: a name with its office is no longer. */
+export const longestNaming = 14
+
+/**
+ * The first mention of the phrase that begins at token `from`; undefined when it is a single word.
+ * @param limit token before which the phrase ends
+ * @param single whether a single word will do
+ */
+export const namedAt = (
+  analysis: Analysis,
+  from: number,
+  limit: number,
+  single = false,
+): Mention | undefined => {
+  const { tokens } = analysis
+  const last = Math.min(limit, from + longestNaming)
+  let to = from + 1
+  while (to < last && isInPhrase(tokens, to)) to++
+  const span = spanOf(tokens, from, to)
+  const [found] = span ? arabicMentions(analysis, span, true) : []
+  return found && (single || words(found.name).length > 1) ? found : undefined
+}
+
+const isInPhrase = (tokens: Analysis['tokens'], i: number): boolean => {
+  const word = wordAt(tokens, i)
+  const before = wordAt(tokens, i - 1)
+  // The full stop of *د.* belongs to the title.
+  if (word === '.') return abbreviatedTitles.has(before)
+  if (word === '' || tokens[i]?.kind !== 'word') return false
+  if (phraseEnd.has(word) && word !== 'علي') return false
+  return !isIn(word, timeWords, bareThat, pronounThat) && !(hasArticle(before) && isObject(word))
+}
+
+const abbreviatedTitles = wordSet('د ا م')
+
+/** After the body's name: *اللجنة بياناً*, *المركز بيانه*. */
+const isObject = (word: string): boolean =>
+  /^(?:\p{L}{3,}ا|(?:بيان|كلمت|تصريحات|حديث)ه?ا?)$/u.test(word) && !isNamePart(word)
