@@ -16,6 +16,8 @@ export interface Analysis {
   readonly inside: Int32Array
   /** For each token, the index of its outermost quotation, or -1. */
   readonly outermost: Int32Array
+  /** The tokens that are this folded word, in order: a text of many speakers asks often who was named before. */
+  readonly places: (word: string) => readonly number[]
 }
 
 /** Takes time in proportion to the length of the text. */
@@ -28,7 +30,40 @@ export const analyse = (text: string, abbreviations: ReadonlySet<string>): Analy
     sentences: sentences(text, tokens, quoted, abbreviations),
     quotations: quoted,
     ...placeQuotations(tokens, quoted),
+    places: placesIn(tokens),
   }
+}
+
+/** The index is made when it is first asked. */
+const placesIn = (tokens: readonly Token[]): Analysis['places'] => {
+  let index: Map<string, number[]> | undefined
+  return (word) => (index ??= indexOf(tokens)).get(word) ?? []
+}
+
+const indexOf = (tokens: readonly Token[]): Map<string, number[]> => {
+  const index = new Map<string, number[]>()
+  tokens.forEach(({ folded }, i) => {
+    const known = index.get(folded)
+    if (known) known.push(i)
+    else index.set(folded, [i])
+  })
+  return index
+}
+
+/** The places of a word in a stretch of tokens, the latest first. */
+export const placesBack = (
+  { places }: Analysis,
+  word: string,
+  from: number,
+  to: number,
+): readonly number[] => {
+  const all = places(word)
+  return all
+    .slice(
+      firstIndex(all, (place) => place >= from),
+      firstIndex(all, (place) => place >= to),
+    )
+    .reverse()
 }
 
 const placeQuotations = (

@@ -17,11 +17,22 @@ const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
  */
 export const trimContent = ({ text, quotations }: Analysis, span: Span): Span | undefined => {
   const partner = partners(quotations, span)
+  const missing = new Set<string>()
   let { start, end } = span
+  const isLoose = (at: number): boolean => {
+    const character = text[at] ?? ''
+    if (edge.test(character)) return true
+    if (marks.test(character)) return !partner.has(at)
+    const other = brackets[character] ?? closers[character]
+    if (other === undefined) return false
+    // What is missing once stays so while the edges close in: a million brackets are looked for once.
+    if (!missing.has(other) && !text.slice(start, end).includes(other)) missing.add(other)
+    return missing.has(other)
+  }
   for (let before = -1; before !== end - start;) {
     before = end - start
-    while (start < end && isLoose(text, start, end, start, partner)) start += width(text, start)
-    while (end > start && isLoose(text, start, end, end - 1, partner)) end--
+    while (start < end && isLoose(start)) start += width(text, start)
+    while (end > start && isLoose(end - 1)) end--
     const around = partner.get(start)
     if (around !== undefined && around === end - 1) {
       start++
@@ -49,20 +60,6 @@ const firstAfter = (quotations: readonly Quotation[], offset: number): number =>
   firstIndex(quotations, ({ open }) => open > offset)
 
 const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-
-const isLoose = (
-  text: string,
-  start: number,
-  end: number,
-  at: number,
-  partner: ReadonlyMap<number, number>,
-): boolean => {
-  const character = text[at] ?? ''
-  if (edge.test(character)) return true
-  if (marks.test(character)) return !partner.has(at)
-  const other = brackets[character] ?? closers[character]
-  return other !== undefined && !text.slice(start, end).includes(other)
-}
 
 /**
  * The stretches of the content inside quotation marks. What stands in a quotation inside another is not told apart.

@@ -13,11 +13,13 @@ export interface Sentence {
 
 /** In UTF-16 code units: a line at least so long that ends without a mark goes on in the next one. */
 const fullLine = 100
+/** In tokens: no sentence of a newspaper is so long. A text without full stops is read in pieces, in linear time. */
+export const longestSentence = 400
 /** Blanks in a row that newspapers' systems print for a line break. */
 const wideGap = 3
 
 /**
- * Every token belongs to one sentence, in order.
+ * Every token belongs to one sentence, in order. Takes time in proportion to the number of tokens.
  * @param abbreviations folded words after which a full stop ends nothing (*dr*, *gen*)
  */
 export const sentences = (
@@ -36,9 +38,10 @@ export const sentences = (
     const previous = tokens[i - 1]
     if (!token || !previous) break
     const breaks = beginsLine(token)
-    const paragraph = breaks && !isBrokenLine(text, previous, lineStart) && !introduces(previous, token)
+    const paragraph = breaks && !goesOn(text, previous, token, lineStart)
     if (breaks) lineStart = token.start
-    if (isQuoted(previous, token) || !(paragraph || endsSentence(text, tokens, i, abbreviations))) continue
+    const isOpen = isQuoted(previous, token) || !(paragraph || endsSentence(text, tokens, i, abbreviations))
+    if (isOpen && i - from < longestSentence) continue
     found.push({ from, to: i, opensParagraph })
     from = i
     opensParagraph = paragraph
@@ -60,6 +63,9 @@ const quotedBetween = (quoted: readonly Quotation[]): ((previous: Token, token: 
 
 const beginsLine = ({ breaks, gap }: Token): boolean => breaks > 0 || gap >= wideGap
 
+const goesOn = (text: string, last: Token, next: Token, lineStart: number): boolean =>
+  isBrokenLine(text, last, lineStart) || introduces(last, next)
+
 /** A colon at the end of a line hands over to the quotation in the next one. */
 const introduces = (last: Token, next: Token): boolean =>
   last.folded === ':' && /^[«“„"”‹]$/u.test(next.folded) && next.breaks <= 2
@@ -67,6 +73,8 @@ const introduces = (last: Token, next: Token): boolean =>
 const isBrokenLine = (text: string, last: Token, lineStart: number): boolean =>
   last.end - lineStart >= fullLine && (last.kind !== 'mark' || /[،,؛;–-]/u.test(text[last.start] ?? ''))
 
+/** Marks that may close after a full stop. */
+const mostClosing = 4
 const terminal = /^[.!?؟…۔]$/u
 const closing = /^[»”"“)\]’›″]$/u
 
@@ -99,7 +107,7 @@ const belongsToEnd = ({ folded, gap }: Token): boolean =>
 /** The token before `i`, closing marks passed over when a blank follows them. */
 const beforeClosing = (tokens: readonly Token[], i: number, next: Token): number => {
   let last = i - 1
-  while (last > 0 && next.gap > 0 && closing.test(wordAt(tokens, last))) last--
+  while (last > 0 && i - last <= mostClosing && next.gap > 0 && closing.test(wordAt(tokens, last))) last--
   return last
 }
 

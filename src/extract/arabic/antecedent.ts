@@ -2,7 +2,7 @@
 // الحقيل*, *الشركة* after *شركة أرامكو*; and the fuller name of a speaker who is called by a surname.
 import { wordAt } from '../../text/token.ts'
 import { words } from '../../text/word.ts'
-import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
+import { type Analysis, placesBack, spanOf, tokenAt } from '../analysis.ts'
 import {
   bodies,
   dignities,
@@ -17,6 +17,8 @@ import { isIn, isNamePart } from './word.ts'
 
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
 const memory = 1500
+/** Uses of an office among which its holder is looked for. */
+const mostPlaces = 100
 /** In words: names before a surname. */
 const mostNames = 5
 
@@ -29,9 +31,9 @@ export const antecedentOf = (analysis: Analysis, mention: Mention): Mention | un
   const [first] = wanted
   const from = tokenAt(tokens, mention.span.start)
   if (first === undefined || honorificPronouns.has(first)) return dignitaryBefore(analysis, first ?? '', from)
-  for (let i = from - 1; i >= Math.max(0, from - memory); i--) {
+  for (const i of placesOfOffice(analysis, first, from)) {
     const word = wordAt(tokens, i)
-    if (!isHeadLike(word, first) || (mention.shape === 'ORGANISATION' && /^و?ال/u.test(word))) continue
+    if (mention.shape === 'ORGANISATION' && /^و?ال/u.test(word)) continue
     if (!wanted.every((one, k) => bare(wordAt(tokens, i + k)).endsWith(one))) continue
     const found = namedAt(analysis, i, from)
     if (found && isAnswer(found, mention, bare(word) === first)) return found
@@ -45,9 +47,15 @@ const officeOf = (name: string): readonly string[] =>
     .filter((word) => !honorifics.has(word))
     .map(bare)
 
-/** Whether the word is the office's, with a particle attached or without. */
-const isHeadLike = (word: string, office: string): boolean =>
-  word.includes(office) && (bare(word) === office || (/^[ولب]/u.test(word) && bare(word.slice(1)) === office))
+/** What may be attached to an office: the article, particles, or both. */
+const attached = ['', 'ال', 'وال', 'بال', 'لل', 'و', 'ل', 'ب', 'لال', 'ولل', 'وبال', 'لوال', 'بوال'] as const
+
+/** Where the office stands in the text before token `to`, the nearest first. */
+const placesOfOffice = (analysis: Analysis, office: string, to: number): readonly number[] =>
+  attached
+    .flatMap((prefix) => placesBack(analysis, prefix + office, to - memory, to))
+    .sort((a, b) => b - a)
+    .slice(0, mostPlaces)
 
 /** A person answers for any office; a body only when it is named by the very word. */
 const isAnswer = (found: Mention, mention: Mention, isExact: boolean): boolean =>
@@ -76,8 +84,7 @@ export const fullerName = (analysis: Analysis, mention: Mention): Mention | unde
   const [surname, second] = words(mention.name)
   if (mention.shape !== 'PERSON' || surname === undefined || second !== undefined) return undefined
   const from = tokenAt(tokens, mention.span.start)
-  for (let i = from - 1; i >= Math.max(0, from - memory); i--) {
-    if (wordAt(tokens, i) !== surname) continue
+  for (const i of placesBack(analysis, surname, from - memory, from)) {
     let start = i
     while (i - start < mostNames && isNamePart(wordAt(tokens, start - 1))) start--
     const span = start < i ? spanOf(tokens, start, i + 1) : undefined
@@ -106,12 +113,11 @@ const isSportsman = (wanted: readonly string[], name: string): boolean =>
 
 const isLatter = (word: string): boolean => word === 'اخير' || word === 'اخيره'
 
-/** Long vowels that foreign names are written with or without: *بوتين*, *بوتن*. */
-const skeleton = (word: string): string => word.replace(/(?<=.)[اوي]/gu, '')
+/** In letters: fewer consonants are shared by too many words. */
+const fewestConsonants = 3
 
-/** Whether two single words are one foreign name in two spellings: the same consonants, three at least. */
-export const isSameSpelling = (one: string, other: string): boolean =>
-  one !== other &&
-  skeleton(one) === skeleton(other) &&
-  skeleton(one).length >= 3 &&
-  Math.abs(one.length - other.length) <= 1
+/** Its consonants: long vowels are what foreign names are written with or without (*بوتين*, *بوتن*). */
+export const spellingOf = (word: string): string | undefined => {
+  const consonants = word.replace(/(?<=.)[اوي]/gu, '')
+  return consonants.length >= fewestConsonants ? consonants : undefined
+}

@@ -20,13 +20,18 @@ export interface Reading extends Analysis {
   readonly hits: readonly (Hit | undefined)[]
 }
 
+/** Quotations in each other beyond which nobody is heard: it bounds how often words are read. */
+const deepest = 8
 const forms = conjugate(cueVerbs)
 
 /** The text with the words that may report. */
 export const readCues = (analysis: Analysis): Reading => ({
   ...analysis,
-  hits: analysis.tokens.map((_, i) => hitAt(analysis, i)),
+  hits: analysis.tokens.map((_, i) => (depthAt(analysis, i) < deepest ? hitAt(analysis, i) : undefined)),
 })
+
+const depthAt = ({ quotations, inside }: Analysis, i: number): number =>
+  quotations[inside[i] ?? -1]?.depth ?? -1
 
 const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
   const token = tokens[at]

@@ -9,6 +9,9 @@ import { cleanName, isBareWord, nameFrom } from './person-name.ts'
 /** In words: the name after the office and its adjective. */
 const longestName = 3
 
+/** Uses of an adjective among which the holder is looked for. */
+const mostPlaces = 200
+
 /** Whoever the text names with that office and adjective, before or after; undefined unless it names both. */
 export const dualOffice = (analysis: Analysis, { from, to }: Phrase): readonly Mention[] | undefined => {
   const { tokens } = analysis
@@ -23,10 +26,10 @@ export const dualOffice = (analysis: Analysis, { from, to }: Phrase): readonly M
 }
 
 const holderOf = (analysis: Analysis, office: readonly string[], adjective: string): Mention | undefined => {
-  const { tokens, text } = analysis
+  const { tokens, text, places } = analysis
   const at = (i: number): string => wordAt(tokens, i)
-  for (let i = 0; i < tokens.length; i++) {
-    if (at(i) !== adjective || !(isCounterpart(at(i - 1)) || isOffice(at, i, office))) continue
+  for (const i of places(adjective).slice(0, mostPlaces)) {
+    if (!isCounterpart(at(i - 1)) && !isOffice(at, i, office)) continue
     const name = isBareWord(at(i + 1))
       ? nameFrom(at, i + 1, Math.min(i + 1 + longestName, tokens.length))
       : undefined

@@ -1,5 +1,5 @@
 // An Arabic text → its frames: every cue with its speaker and its words, sentence by sentence.
-import type { Sentence } from '../../text/sentence.ts'
+import { longestSentence, type Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
@@ -47,6 +47,7 @@ const joinSentences = (reading: Reading): readonly Sentence[] => {
 /** A sentence without a cue that quotes, after one that ended in a quotation, goes on too. */
 const goesOn = (reading: Reading, last: Sentence, { from, to }: Sentence): boolean => {
   const { tokens, hits, opening } = reading
+  if (to - last.from > longestSentence) return false
   if (thatAndAlso.has(wordAt(tokens, from))) return true
   if (!closingMark.has(wordAt(tokens, last.to - 2))) return false
   let quotes = false

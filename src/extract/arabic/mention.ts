@@ -37,12 +37,13 @@ export const arabicMentions = (analysis: Analysis, span: Span, isOpen = false): 
   const whole: Part = { from: joined ? first - 1 : first, to: tokenAt(tokens, span.end), joined }
   return (
     dualOffice(analysis, whole) ??
-    splitJoint(tokens, whole).flatMap((part) => mentionOf(analysis, part, isOpen) ?? [])
+    splitJoint(analysis, whole).flatMap((part) => mentionOf(analysis, part, isOpen) ?? [])
   )
 }
 
 /** *كل من A وB*, *الرئيس A ووزير خارجيته B*: split where a new name or office follows و after a name. */
-const splitJoint = (tokens: readonly Token[], whole: Part): readonly Part[] => {
+const splitJoint = (analysis: Analysis, whole: Part): readonly Part[] => {
+  const { tokens } = analysis
   const { from, to } = whole
   const isEach = /^كلا?$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 'من'
   const parts: Part[] = []
@@ -50,7 +51,7 @@ const splitJoint = (tokens: readonly Token[], whole: Part): readonly Part[] => {
   let { joined } = whole
   for (let i = start + 1; i < to; i++) {
     if (!wordAt(tokens, i).startsWith('و')) continue
-    const isPair = isNamePair(tokens, start, i, to)
+    const isPair = isNamePair(analysis, start, i, to)
     if (!isPair && !startsPerson(tokens, i, to)) continue
     if (!isPair && !isEach && !personName(tokens, { from: start, to: i, joined })) continue
     parts.push({ from: start, to: i, joined })
@@ -61,12 +62,12 @@ const splitJoint = (tokens: readonly Token[], whole: Part): readonly Part[] => {
 }
 
 /** *الصين وروسيا*, *بوتين وشي*: two states, or two words of which the second stands alone elsewhere in the text. */
-const isNamePair = (tokens: readonly Token[], from: number, i: number, to: number): boolean => {
+const isNamePair = ({ tokens, places }: Analysis, from: number, i: number, to: number): boolean => {
   const [one, other] = [wordAt(tokens, from), wordAt(tokens, i).slice(1)]
   if (i !== from + 1 || to !== i + 1 || other.length < 2) return false
   if (states.has(one) && states.has(other)) return true
   if (hasArticle(one) || hasArticle(other) || isRole(one) || bodies.has(one)) return false
-  return tokens.some((token) => token.folded === other)
+  return places(other).length > 0
 }
 
 /** A second office with the article (*والمدير التنفيذي*) is the same person's; a bare one needs a name of its own. */

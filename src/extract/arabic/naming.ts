@@ -9,7 +9,7 @@ import { arabicMentions } from './mention.ts'
 import { hasArticle, isIn, isNamePart } from './word.ts'
 
 /** In tokens: a name with its office is no longer. */
-export const longestNaming = 14
+const longestNaming = 14
 
 /**
  * The first mention of the phrase that begins at token `from`; undefined when it is a single word.
@@ -22,13 +22,27 @@ export const namedAt = (
   limit: number,
   single = false,
 ): Mention | undefined => {
+  const found = from + longestNaming <= limit ? remembered(analysis, from) : read(analysis, from, limit)
+  return found && (single || words(found.name).length > 1) ? found : undefined
+}
+
+/** What phrases name that no limit cuts short: the same ones are asked for by every later mention. */
+const memories = new WeakMap<Analysis, Map<number, Mention | undefined>>()
+
+const remembered = (analysis: Analysis, from: number): Mention | undefined => {
+  const memory = memories.get(analysis) ?? new Map<number, Mention | undefined>()
+  memories.set(analysis, memory)
+  if (!memory.has(from)) memory.set(from, read(analysis, from, from + longestNaming))
+  return memory.get(from)
+}
+
+const read = (analysis: Analysis, from: number, limit: number): Mention | undefined => {
   const { tokens } = analysis
   const last = Math.min(limit, from + longestNaming)
   let to = from + 1
   while (to < last && isInPhrase(tokens, to)) to++
   const span = spanOf(tokens, from, to)
-  const [found] = span ? arabicMentions(analysis, span, true) : []
-  return found && (single || words(found.name).length > 1) ? found : undefined
+  return span ? arabicMentions(analysis, span, true)[0] : undefined
 }
 
 const isInPhrase = (tokens: Analysis['tokens'], i: number): boolean => {
