@@ -23,7 +23,7 @@ export const namedAt = (
   single = false,
 ): Mention | undefined => {
   const found = from + longestNaming <= limit ? remembered(analysis, from) : read(analysis, from, limit)
-  return found && (single || words(found.name).length > 1) ? found : undefined
+  return found && (single || hasTwoWords(found.name)) ? found : undefined
 }
 
 /** What phrases name that no limit cuts short: the same ones are asked for by every later mention. */
@@ -44,6 +44,9 @@ const read = (analysis: Analysis, from: number, limit: number): Mention | undefi
   const span = spanOf(tokens, from, to)
   return span ? arabicMentions(analysis, span, true)[0] : undefined
 }
+
+/** A blank is sought first: the same single words are asked for over and over. */
+const hasTwoWords = (name: string): boolean => /[^\p{L}\p{M}]/u.test(name) && words(name).length > 1
 
 const isInPhrase = (tokens: Analysis['tokens'], i: number): boolean => {
   const word = wordAt(tokens, i)
