@@ -50,6 +50,8 @@ export const nounPhrase = (
     if (quotation) i = Math.min(to, tokenAt(tokens, quotation.close)) - 1
     end = i + 1
   }
+  // The full stop of the sentence is no part of its last phrase.
+  if (end === to && wordAt(tokens, end - 1) === '.') end--
   return end > from ? { from, to: end } : undefined
 }
 
@@ -84,10 +86,12 @@ const takesTheFloor = (hit: Hit | undefined, isFirst: boolean): boolean => {
 const isAdverb = ({ tokens, text }: Reading, i: number): boolean => {
   const token = tokens[i]
   if (token?.kind !== 'word') return false
+  const raw = text.slice(token.start, token.end)
   return (
-    text.slice(token.start, token.end).includes('ً') ||
-    mannerOfSpeaking.has(token.folded) ||
-    /^م\p{L}{3,5}ا$/u.test(token.folded)
+    raw.includes('ً') ||
+    // *دراسة حديثة* is a new study, *حديثه* his talk.
+    (mannerOfSpeaking.has(token.folded) && !raw.endsWith('ة')) ||
+    (/^م\p{L}{3,5}ا$/u.test(token.folded) && !givenNames.has(token.folded))
   )
 }
 

@@ -134,5 +134,4 @@ export const sportsmen = wordSet('نجم لاعب مهاجم مدافع حارس
 /** Bodies and places that are called after people: *جامعة الملك سعود*. */
 export const calledAfterPeople = wordSet(
   'جامعة مدينة مستشفى جائزة مطار مركز مؤسسة كأس ملعب طريق شارع كلية مدرسة مسجد بطولة',
-  'ال',
 )
