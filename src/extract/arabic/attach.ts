@@ -48,6 +48,8 @@ const asSource = ({ speaker, cue }: According): FrameSource => ({ span: speaker,
 
 /** The content ends before the attribution; what stands after it is the article's. */
 const withSource = (frame: Frame, one: According, { start, end }: Span): Frame => {
+  // *قالت رويترز نقلاً عن مصادر*: who is quoted speaks, and is no source of himself.
+  if (frame.speaker?.start === one.speaker.start) return frame
   const content = frame.content.flatMap((span) => {
     if (end <= span.start || start >= span.end) return [span]
     const before = { start: span.start, end: Math.min(start, span.end) }

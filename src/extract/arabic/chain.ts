@@ -64,6 +64,10 @@ export const sourcesOf = (
   return [...(source ? [source] : []), ...asked, ...sourcesBetween(reading, hit.at + 1, opener.at)]
 }
 
+/** *لسي إن إن*: elsewhere *إن* begins what was said. */
+const isCnn = ({ tokens }: Reading, i: number): boolean =>
+  wordAt(tokens, i) === 'لسي' && wordAt(tokens, i + 1) === 'ان' && wordAt(tokens, i + 2) === 'ان'
+
 /** *وفي تصريح لوكالة …، قالت*: the sentence begins with where it was said. */
 const isGivenTo = ({ tokens }: Reading, from: number, to: number): boolean => {
   for (let i = from; i < Math.min(to, from + interviewReach); i++)
@@ -125,7 +129,7 @@ const recipientEnd = (reading: Reading, i: number, to: number): number | undefin
   const { tokens } = reading
   if (outletNouns.has(withoutArticle(withoutLam(wordAt(tokens, i)))))
     return tokens[(nounPhrase(reading, i, to, true)?.to ?? 0) - 1]?.end
-  let last = i
+  let last = isCnn(reading, i) ? i + 2 : i
   while (last < i + nameTail && outletParts.has(wordAt(tokens, last + 1))) last++
   return tokens[last]?.end
 }

@@ -24,7 +24,7 @@ export const outletNames: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Nouns for outlets and agencies: what follows ل after a verb of saying. */
 export const outletNouns = wordSet(
-  `صحيفة جريدة مجلة وكالة وكالات صحف مواقع قنوات قناة موقع إذاعة تلفزيون تليفزيون شبكة محطة برنامج
+  `صحيفة جريدة مجلة وكالة وكالات صحف مواقع قنوات قناة موقع إذاعة تلفزيون تليفزيون شبكة محطة برنامج وسائل
   الصحيفة الجريدة الوكالة القناة الموقع الإذاعة التلفزيون الصحفيين الصحافيين الإعلاميين`,
 )
 
@@ -44,10 +44,10 @@ export const outletWords: ReadonlySet<string> = wordSet(
 )
 
 /** Journalists as such: whom words are given to, but no source. */
-export const journalists = wordSet('صحفيين صحافيين إعلاميين', 'ال', 'لل', 'ل')
+export const journalists = wordSet('صحفيين صحافيين إعلاميين وسائل', 'ال', 'لل', 'ل')
 /** *Published it*: the outlet follows. */
 export const publishing = wordSet(
   'نشرته نشرتها نشره نشرها بثته بثتها بثه أوردته أوردتها نقلته نقلتها نقله أذاعته',
 )
 /** Later words of foreign outlets' names: *نيويورك تايمز*. */
-export const outletParts = wordSet('بي سي ان نيوز برس تايمز بوست ميل جورنال تريبيون لوس أنجلوس يورك تلغراف')
+export const outletParts = wordSet('بي سي نيوز برس تايمز بوست ميل جورنال تريبيون لوس أنجلوس يورك تلغراف')
