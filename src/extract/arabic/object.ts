@@ -1,8 +1,17 @@
 // Where the object of a verb of saying begins, when no particle, colon or mark says so: *أعلنت الشركة تراجع أرباحها*.
 // The subject must be complete, and the next word must look like a verbal noun.
 import { wordAt } from '../../text/token.ts'
-import { phraseEnd, timeWords, unfinished } from '../lexicon/ar/function-words.ts'
-import { anonymous, bodies, documents, givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
+import { phraseEnd, pronounThat, timeWords, unfinished } from '../lexicon/ar/function-words.ts'
+import {
+  anonymous,
+  bodies,
+  documents,
+  givenNames,
+  nameLinks,
+  roles,
+  states,
+  titles,
+} from '../lexicon/ar/people.ts'
 import { constructHeads, lookalikes, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
 import type { Reading } from './cue.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
@@ -37,8 +46,11 @@ const isAfterComma = ({ tokens }: Reading, i: number): boolean => {
 const isAccusative = ({ tokens, text }: Reading, verb: number, i: number): boolean => {
   const token = tokens[i]
   if (!token || i < verb + 2 || !indefinite.test(token.folded) || givenNames.has(token.folded)) return false
+  if (text.slice(token.start, token.end).includes('ً')) return true
+  // *فرنسا وألمانيا أنهما*: names and particles end in the same letter.
+  if (isIn(token.folded, states) || isIn(token.folded.slice(1), states)) return false
   const next = wordAt(tokens, i + 1)
-  return text.slice(token.start, token.end).includes('ً') || indefinite.test(next) || amount.has(next)
+  return amount.has(next) || (indefinite.test(next) && !pronounThat.has(next))
 }
 
 const indefinite = /^\p{L}{3,}ا$/u
