@@ -13,7 +13,7 @@ import {
 } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import { namedAt } from './naming.ts'
-import { isIn, isNamePart } from './word.ts'
+import { isGivenName, isIn, isNamePart } from './word.ts'
 
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
 const memory = 1500
@@ -118,6 +118,7 @@ const fewestConsonants = 3
 
 /** Its consonants: long vowels are what foreign names are written with or without (*بوتين*, *بوتن*). */
 export const spellingOf = (word: string): string | undefined => {
+  if (isGivenName(word)) return undefined
   const consonants = word.replace(/(?<=.)[اوي]/gu, '')
   return consonants.length >= fewestConsonants ? consonants : undefined
 }

@@ -3,6 +3,7 @@
 import { type Token, wordAt } from '../../text/token.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
 import {
+  addressees,
   anonymous,
   bodies,
   calledAfterPeople,
@@ -99,7 +100,7 @@ const continuesName = (word: string, previous: string, length: number): boolean 
   if (!/^\p{L}+$/u.test(word)) return false
   if (nameLinks.has(word) || nameLinks.has(previous)) return true
   if (word === 'علي') return isGivenName(previous)
-  if (isIn(word, phraseEnd, bodies) || isRole(word)) return false
+  if (isIn(word, phraseEnd, bodies, addressees) || isRole(word)) return false
   return isGivenName(word) || (length < longestName && !titles.has(word) && !isAdjunct(word, length))
 }
 
