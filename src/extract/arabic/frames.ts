@@ -116,7 +116,10 @@ const frameOf = (
   return {
     cue: cueSpan(reading, hit),
     ...speakerOf(reading, sentence, report, passed, last),
-    content: [{ start: opener.start, end: Math.max(end, opener.start) }],
+    content: [
+      { start: opener.start, end: Math.max(end, opener.start) },
+      ...(opener.rest ? [{ start: opener.rest.start, end: opener.rest.end }] : []),
+    ],
     via: isParticiple ? (before?.via ?? []) : sourcesOf(reading, from, report, passed),
     joint: opener.joint,
     ...(opener.quoted ? { quoted: true } : {}),

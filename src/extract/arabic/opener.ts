@@ -33,6 +33,8 @@ export interface Opener {
   readonly end?: number
   /** Set when the content is this quotation. */
   readonly quotation?: Quotation
+  /** The second part of words that the attribution interrupts. */
+  readonly rest?: Quotation
 }
 
 /** In tokens: no subject is longer. */

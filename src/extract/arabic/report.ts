@@ -10,6 +10,7 @@ import { beginsClause, isInDocument } from './clause.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { findOpener, type Opener } from './opener.ts'
+import { quotedBefore } from './quoted-before.ts'
 import { subjectAfter } from './subject.ts'
 import { hasArticle, isIn } from './word.ts'
 
@@ -41,13 +42,18 @@ export const reportsIn = (
   for (let i = from; i < to; i++) {
     const hit = reading.hits[i]
     if (!hit || !mayReport(reading, hit)) continue
-    const opener = findOpener(reading, hit, to)
-    const isOpened = opener !== undefined && isNear(reading, hit, opener)
-    const used = isOpened ? opener : (toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known))
+    const opener = openerAfter(reading, hit, to)
+    const before = !opener || opener.quotation ? quotedBefore(reading, hit, from, to) : undefined
+    const used = before ?? opener ?? toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known)
     if (used) found.push({ hit, opener: used })
-    if (isOpened && opener.quotation) i = Math.max(i, opener.at)
+    if (used?.quotation) i = Math.max(i, used.at)
   }
   return found
+}
+
+const openerAfter = (reading: Reading, hit: Hit, to: number): Opener | undefined => {
+  const opener = findOpener(reading, hit, to)
+  return opener && isNear(reading, hit, opener) ? opener : undefined
 }
 
 /** Not: *أن يعلن* (not yet said), *يذكر أن* (nobody says it), verbal nouns, *ما ذكره* (its object is said already). */
