@@ -1,6 +1,6 @@
 // Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text, dated.
 import { type Span } from '../text/span.ts'
-import { type Analysis, tokenAt } from './analysis.ts'
+import { type Analysis, sentenceAt, tokenAt } from './analysis.ts'
 import { confidenceOf, type Doubt, doubtsOfFrame } from './confidence.ts'
 import { trimContent, verbatimIn } from './content.ts'
 import { type Resolution, resolveSpeakers } from './coreference.ts'
@@ -152,21 +152,10 @@ const saidOf = (
 /** Tokens on each side of a cue that are searched for a date: a text without full stops must not cost more. */
 const datesWithin = 200
 
-const sentenceNear = (analysis: Analysis, token: number): { readonly from: number; readonly to: number } => {
-  const { from, to } = sentenceAt(analysis, token)
-  return { from: Math.max(from, token - datesWithin), to: Math.min(to, token + datesWithin) }
-}
-
-const sentenceAt = (
+const sentenceNear = (
   { sentences, tokens }: Analysis,
   token: number,
 ): { readonly from: number; readonly to: number } => {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  return sentences[low] ?? { from: token, to: tokens.length }
+  const { from, to } = sentences[sentenceAt(sentences, token)] ?? { from: token, to: tokens.length }
+  return { from: Math.max(from, token - datesWithin), to: Math.min(to, token + datesWithin) }
 }
