@@ -53,11 +53,11 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
   const found: Quotation[] = []
   const stack: Mark[] = []
   const open: Record<Family, number> = { angle: 0, 'small-angle': 0, double: 0, single: 0 }
-  const closeLast = (by: Mark | undefined): void => {
+  const closeLast = (by: Mark | undefined, limit = Number.POSITIVE_INFINITY): void => {
     const mark = stack.pop()
     if (!mark) return
     open[mark.family]--
-    const end = by?.at ?? Math.max(mark.end, paragraphEnds[mark.paragraph] ?? mark.end)
+    const end = by?.at ?? Math.max(mark.end, Math.min(limit, paragraphEnds[mark.paragraph] ?? mark.end))
     const closed = by !== undefined
     found.push({ open: mark.at, start: mark.end, end, close: by?.end ?? end, closed, depth: stack.length })
   }
@@ -70,7 +70,7 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
       stack.push(mark)
       open[mark.family]++
     } else if (open[mark.family] > 0) {
-      while (stack.at(-1)?.family !== mark.family) closeLast(undefined)
+      while (stack.at(-1)?.family !== mark.family) closeLast(undefined, mark.at)
       closeLast(mark)
     }
   }
