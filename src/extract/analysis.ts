@@ -99,6 +99,10 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
 export const tokenAt = (tokens: readonly Token[], offset: number): number =>
   firstIndex(tokens, ({ start }) => start >= offset)
 
+/** The token in which `offset` lies, or the next one: content may begin inside a word, after its preposition. */
+export const tokenOver = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens, ({ end }) => end > offset)
+
 /** The index of the sentence that has the token. */
 export const sentenceAt = (sentences: readonly Sentence[], token: number): number =>
   firstIndex(sentences, ({ to }) => to > token)

@@ -84,7 +84,8 @@ const startersOf = (words: DateWords): ReadonlySet<string> => {
 const parseDay = (day: string): Date | undefined => {
   if (!/^\d{4}-\d\d-\d\d$/u.test(day)) return undefined
   const date = new Date(`${day}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? undefined : date
+  // 31 February is read as 3 March.
+  return Number.isNaN(date.getTime()) || edtfDay(date) !== day ? undefined : date
 }
 
 const word = ({ tokens }: Reader, i: number): string => wordAt(tokens, i)

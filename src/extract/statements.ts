@@ -1,6 +1,6 @@
 // Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text, dated.
 import { type Span } from '../text/span.ts'
-import { type Analysis, sentenceAt, tokenAt } from './analysis.ts'
+import { type Analysis, sentenceAt, tokenAt, tokenOver } from './analysis.ts'
 import { confidenceOf, type Doubt, doubtsOfFrame } from './confidence.ts'
 import { trimContent, verbatimIn } from './content.ts'
 import { type Resolution, resolveSpeakers } from './coreference.ts'
@@ -69,7 +69,11 @@ const statementOf = (
   const { analysis, rules, lang } = setting
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   // A participle without anybody to say it is a description and no statement.
-  if (content.length === 0 || (speakers.length === 0 && frame.subject.kind === 'SAME')) return undefined
+  if (
+    !content.some((span) => hasWord(analysis, span)) ||
+    (speakers.length === 0 && frame.subject.kind === 'SAME')
+  )
+    return undefined
   const isName = (quotation: Analysis['quotations'][number]): boolean =>
     rules.isName?.(analysis, quotation) === true
   const verbatim = frame.quoted ? content : content.flatMap((span) => verbatimIn(analysis, span, isName))
@@ -95,6 +99,12 @@ const statementOf = (
   }
 }
 
+const hasWord = ({ tokens }: Analysis, { start, end }: Span): boolean =>
+  tokens.slice(tokenOver(tokens, start), tokenAt(tokens, end)).some(isWord)
+
+/** A word of vowel signs alone is folded to nothing. */
+const isWord = ({ kind, folded }: Analysis['tokens'][number]): boolean => kind !== 'mark' && folded !== ''
+
 /** Whether a quotation that is never closed begins in the content or right before it. */
 const isOpen = ({ quotations, tokens, outermost }: Analysis, content: readonly Span[]): boolean =>
   content.some(({ start }) => quotations[outermost[tokenAt(tokens, start)] ?? -1]?.closed === false)
@@ -119,7 +129,7 @@ const findTopics = topicFinder(topicWords)
 
 const topicsOf = ({ tokens }: Analysis, content: readonly Span[]): readonly string[] => [
   ...new Set(
-    content.flatMap(({ start, end }) => findTopics(tokens, tokenAt(tokens, start), tokenAt(tokens, end))),
+    content.flatMap(({ start, end }) => findTopics(tokens, tokenOver(tokens, start), tokenAt(tokens, end))),
   ),
 ]
 

@@ -53,11 +53,11 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
   const found: Quotation[] = []
   const stack: Mark[] = []
   const open: Record<Family, number> = { angle: 0, 'small-angle': 0, double: 0, single: 0 }
-  const closeLast = (by: Mark | undefined): void => {
+  const closeLast = (by: Mark | undefined, limit = Number.POSITIVE_INFINITY): void => {
     const mark = stack.pop()
     if (!mark) return
     open[mark.family]--
-    const end = by?.at ?? Math.max(mark.end, paragraphEnds[mark.paragraph] ?? mark.end)
+    const end = by?.at ?? Math.max(mark.end, Math.min(limit, paragraphEnds[mark.paragraph] ?? mark.end))
     const closed = by !== undefined
     found.push({ open: mark.at, start: mark.end, end, close: by?.end ?? end, closed, depth: stack.length })
   }
@@ -65,18 +65,21 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
     const top = stack.at(-1)
     if (top && top.paragraph !== mark.paragraph && !goesOn(top, mark))
       while (stack.length > 0) closeLast(undefined)
-    const isFree = open[mark.family] === 0
-    if (mark.side === 'open' || (isFree && (mark.side === 'either' || isMisplaced(mark, marks[k + 1])))) {
+    if (opens(mark, open[mark.family] === 0, marks[k + 1])) {
       stack.push(mark)
       open[mark.family]++
     } else if (open[mark.family] > 0 && !isApostrophe(mark, top)) {
-      while (stack.at(-1)?.family !== mark.family) closeLast(undefined)
+      while (stack.at(-1)?.family !== mark.family) closeLast(undefined, mark.at)
       closeLast(mark)
     }
   }
   while (stack.length > 0) closeLast(undefined)
   return found.sort((a, b) => a.open - b.open)
 }
+
+/** @param isFree whether no quotation of its family stands open */
+const opens = (mark: Mark, isFree: boolean, next: Mark | undefined): boolean =>
+  mark.side === 'open' || (isFree && (mark.side === 'either' || isMisplaced(mark, next)))
 
 /** *مضيفاً" يتعين …"*: a mark set as if it closed opens, when the next one in the paragraph closes. */
 const isMisplaced = (mark: Mark, next: Mark | undefined): boolean =>

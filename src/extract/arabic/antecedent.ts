@@ -18,7 +18,7 @@ import { isGivenName, isIn, isNamePart } from './word.ts'
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
 const memory = 1500
 /** Uses of an office among which its holder is looked for. */
-const mostPlaces = 100
+const mostPlaces = 30
 /** In words: names before a surname. */
 const mostNames = 5
 

@@ -1,7 +1,7 @@
 // Where in an Arabic noun phrase the proper name of a person stands: after titles, from a given name on, or in what is
 // left beside the office.
 import { type Token, wordAt } from '../../text/token.ts'
-import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import {
   addressees,
   anonymous,
@@ -101,7 +101,9 @@ const continuesName = (word: string, previous: string, length: number): boolean 
   if (nameLinks.has(word) || nameLinks.has(previous)) return true
   if (word === 'علي') return isGivenName(previous)
   if (isIn(word, phraseEnd, bodies, addressees) || isRole(word)) return false
-  return isGivenName(word) || (length < longestName && !titles.has(word) && !isAdjunct(word, length))
+  return (
+    isGivenName(word) || (length < longestName && !isIn(word, titles, timeWords) && !isAdjunct(word, length))
+  )
 }
 
 /** *بتصريحه* is no name, nor is an indefinite accusative after a full name: an adverb or an object. */

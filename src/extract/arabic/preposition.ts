@@ -68,7 +68,8 @@ const isNoPreposition = ({ tokens }: Reading, hit: Hit, i: number): boolean => {
   if (word.startsWith('بال') && adverbsWithBa.has(word.slice(3))) return true
   // Right after the verb a word with this letter may be a name that begins with it.
   if (i === hit.at + 1) return !word.startsWith('ب') || !nounWithBa(word.slice(1))
-  return roles.has(wordAt(tokens, i - 1)) || isPlace(word)
+  // After an office too; but no name has its article after the letter (*أشاد المدير بالعمل*).
+  return isPlace(word) || (roles.has(wordAt(tokens, i - 1)) && !/^(?:بال|لل)/u.test(word))
 }
 
 const isPlace = (word: string): boolean => word.startsWith('ب') && place(word.slice(1))

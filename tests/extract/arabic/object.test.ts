@@ -28,6 +28,7 @@ describe('an object that was said', () => {
       'رحب رئيس الوزراء سامي الخطيب بالاتفاق.',
       ['سامي الخطيب: الاتفاق'],
     ],
+    ['right after an office', 'أشاد المدير بالعمل.', ['المدير: العمل']],
     ['of a description', 'وصف سامر النجار الحكومة بأنها «ضعيفة».', ['سامر النجار: أنها «ضعيفة»']],
     [
       'it ends where the article goes on',
