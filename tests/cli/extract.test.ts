@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ExtractedLine } from '../../src/extract/gold.ts'
+import { isnad, type Outcome } from '../helpers/command.ts'
+
+const arabic = 'قال وزير المالية كريم سالم، وفقاً لصحيفة الشمال، إن «الميزانية جاهزة».\n'
+const english = '"The budget is ready," Finance Minister Karim Salem said on Friday.\n'
+const words = ({ text, statements }: ExtractedLine): readonly string[] =>
+  statements.flatMap(({ content }) =>
+    content.map(([start, end]) => Array.from(text).slice(start, end).join('')),
+  )
+
+describe('isnad extract', () => {
+  let folder: string
+  const extract = (...args: string[]): Promise<Outcome> => isnad(['extract', ...args], {})
+  const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+    const path = join(folder, name)
+    await writeFile(path, content)
+    return path
+  }
+  const linesOf = ({ out }: Outcome): readonly ExtractedLine[] =>
+    out
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as ExtractedLine)
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'isnad-extract-'))
+    await mkdir(join(folder, 'articles', 'more'), { recursive: true })
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('marks the article and lists its statements for a person', async () => {
+    const { code, out, err } = await extract(await file('report.txt', arabic), '--date', '2026-02-28')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('{قال} ‹وزير المالية كريم سالم›، وفقاً ل(صحيفة الشمال)، إن «⟦1:الميزانية جاهزة⟧».')
+    expect(out).toContain('1. DIRECT كريم سالم (وزير المالية)')
+    expect(out).toContain('via صحيفة الشمال; said 2026-02-28 (inferred); confidence 0.92')
+  })
+
+  it.each([
+    ['Arabic', 'ar.txt', arabic, 'ar', 'كريم سالم', 'الميزانية جاهزة'],
+    ['English', 'en.txt', english, 'en', 'Karim Salem', 'The budget is ready'],
+    [
+      'letters outside the basic plane before them',
+      'astral.txt',
+      `🕊️𐎠 ${arabic}`,
+      'ar',
+      'كريم سالم',
+      'الميزانية جاهزة',
+    ],
+  ])('prints a line of JSON with code-point offsets: %s', async (_, name, text, lang, speaker, content) => {
+    const [line] = linesOf(await extract(await file(name, text), '--json'))
+    expect(line).toMatchObject({
+      id: name.replace('.txt', ''),
+      lang,
+      text,
+      statements: [{ kind: 'DIRECT', speakerName: speaker, verbatim: line?.statements[0]?.content }],
+    })
+    expect(line && words(line)).toEqual([content])
+  })
+
+  it('reads pages, folders below folders, and standard input', async () => {
+    await file('articles/b.txt', arabic)
+    await file(
+      'articles/more/a.html',
+      `<html lang="ar"><body><article><h1>خبر</h1><p>${arabic}</p></article></body></html>`,
+    )
+    await file('articles/notes.md', 'قال أحمد إن هذا لا يُقرأ.')
+    const lines = linesOf(await extract(join(folder, 'articles'), '--json'))
+    expect(lines.map(({ id }) => id)).toEqual(['b', 'a'])
+    expect(lines.map((line) => words(line))).toEqual([['الميزانية جاهزة'], ['الميزانية جاهزة']])
+  })
+
+  it('goes on past files that cannot be read and says so at the end', async () => {
+    const good = await file('good.txt', arabic)
+    const empty = await file('empty.txt', '')
+    const binary = await file('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]))
+    const outcome = await extract(empty, join(folder, 'nowhere.txt'), binary, good, '--json')
+    expect(outcome.code).toBe(1)
+    expect(linesOf(outcome).map(({ id }) => id)).toEqual(['good'])
+    for (const code of ['[TEXT_EMPTY]', '[FILE_UNREADABLE]', '[FILES_FAILED]'])
+      expect(outcome.err).toContain(code)
+    expect(outcome.err).toContain('expected 4 readable files, got 3 that were left out')
+  })
+
+  it('says that a folder has no article', async () => {
+    const path = join(folder, 'nothing')
+    await mkdir(path)
+    expect(await extract(path)).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('no article found'),
+    })
+  })
+
+  it.each([
+    ['a day that is none', ['--date', 'yesterday'], 'expected --date YYYY-MM-DD, got yesterday'],
+    ['an option that is none', ['--colour'], "unknown option '--colour'"],
+  ])('refuses %s', async (_, options, message) => {
+    const path = await file('fine.txt', arabic)
+    expect(await extract(path, ...options)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+  })
+})
