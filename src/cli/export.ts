@@ -2,6 +2,9 @@
 import { type Command } from 'commander'
 import { goldLine } from '../desk/gold-line.ts'
 import { type ExportReport, exportLines } from '../desk/lines/export-lines.ts'
+import { csvRow } from '../desk/table/csv.ts'
+import { tableHead, tableRow } from '../desk/table/statement-table.ts'
+import { statementPages } from '../store/read/statement-pages.ts'
 import { documentIdOf } from '../store/read/resolve.ts'
 import { countWaiting, reviewedDocuments } from '../store/read/reviewed-documents.ts'
 import type { Store } from '../store/store.ts'
@@ -11,20 +14,25 @@ import { progress, rate } from './progress.ts'
 
 interface Options {
   readonly jsonl?: true
+  readonly csv?: true
   readonly gold?: true
+  readonly bom?: true
   readonly document?: readonly string[]
   readonly output?: string
 }
 
-const formats = ['jsonl', 'gold'] as const
+const formats = ['jsonl', 'csv', 'gold'] as const
 
 export const exportCommand = (): Command =>
   command('export', 'Print what the database holds, for other programs.', [
     'isnad export --output backup.jsonl    # everything, for isnad import',
+    'isnad export --csv --bom --output statements.csv',
     'isnad export --gold > gold.jsonl      # every document that is reviewed to the end',
     'isnad export --gold --document china-russia-defence',
   ])
     .option('--jsonl', 'everything, as JSON Lines that isnad import reads; this is the default')
+    .option('--csv', 'a row for each statement, for a spreadsheet')
+    .option('--bom', 'with --csv: begin with a byte order mark, by which Excel knows UTF-8')
     .option('--gold', 'documents whose statements are all reviewed, as gold for an extractor')
     .option('--document <document...>', 'only these: slugs, ids or SHA-256')
     .option('--output <file>', 'write a file, which is there whole or not at all')
@@ -35,9 +43,13 @@ async function run(this: Command, options: Options): Promise<void> {
   if (asked.length > 1)
     this.error(`error: expected one format, got --${asked.join(' and --')}`, { exitCode: 2 })
   const [format = 'jsonl'] = asked
+  if (options.bom && format !== 'csv') this.error('error: --bom is for --csv', { exitCode: 2 })
   await withStore(async (store) => {
     const documents = await documentsOf(store, options.document)
-    await withOutput(options.output, (write) => writers[format](store, documents, write))
+    await withOutput(options.output, async (write) => {
+      if (options.bom) await write('\u{feff}')
+      await writers[format](store, documents, write)
+    })
   })
 }
 
@@ -66,6 +78,20 @@ const exportRecords = async (store: Store, documents: Documents, write: Write): 
   note(text(report))
 }
 
+const exportTable = async (store: Store, documents: Documents, write: Write): Promise<void> => {
+  const shown = progress()
+  const begin = performance.now()
+  let rows = 0
+  await write(csvRow(tableHead))
+  for await (const page of statementPages(store.reader(), documents)) {
+    for (const statement of page) await write(csvRow(tableRow(statement)))
+    rows += page.length
+    shown.at(() => `exported ${counted(rows, 'row')}; ${rate(rows, begin)}`)
+  }
+  shown.end()
+  note(`exported ${counted(rows, 'row')}`)
+}
+
 const exportGold = async (store: Store, documents: Documents, write: Write): Promise<void> => {
   const reader = store.reader()
   let lines = 0
@@ -79,4 +105,4 @@ const exportGold = async (store: Store, documents: Documents, write: Write): Pro
     note(`exported ${counted(lines, 'document')}; ${waiting} left out, for they have drafts to review`)
 }
 
-const writers = { jsonl: exportRecords, gold: exportGold } as const
+const writers = { jsonl: exportRecords, csv: exportTable, gold: exportGold } as const

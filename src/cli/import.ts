@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander'
 import { readConfig } from '../config.ts'
 import { detectFormat, type Format, formats, lineFormats } from '../desk/lines/format.ts'
 import { type FileReport, importFile, type ImportSource } from '../desk/lines/import-file.ts'
+import { importReviews } from '../desk/table/review-table.ts'
 import { IsnadError } from '../errors.ts'
 import { prepareStore, type Store } from '../store/store.ts'
 import { command, counted, note, out } from './command.ts'
@@ -23,10 +24,11 @@ interface Options {
 export const importCommand = (): Command =>
   command(
     'import',
-    'Store what isnad export has written, or quotations of Quotebank; what is there already is left alone.',
+    'Store what isnad export has written, quotations of Quotebank, or decisions made in a table.',
     [
       'isnad import backup.jsonl',
       'isnad import backup.jsonl.gz --dry-run',
+      'isnad import statements.csv           # decisions: the columns id and review',
       'bzip2 -dc quotes-2015.json.bz2 | isnad import - --on-error skip',
     ],
   )
@@ -62,35 +64,43 @@ interface Task {
 }
 
 const read = async (store: Store, { file, source, format, options }: Task): Promise<FileReport> => {
-  if (format === 'csv') throw new IsnadError('FORMAT_UNKNOWN', 'cli: expected JSON Lines, got a table')
   const name = file === '-' ? standardInput : basename(file)
   const shown = progress()
   const begin = performance.now()
-  const report = await importFile(store, source, lineFormats[format], {
-    actor: `import:${cliActor()}`,
+  const asked = {
     at: new Date(),
-    why: `imported from ${name}`,
     onError: options.onError,
     dryRun: options.dryRun === true,
     fromStart: options.fromStart === true,
-    onBadLine: (number, { message, code }) => {
+    onBadLine: (number: number, { message, code }: IsnadError) => {
       shown.end()
       note(`${name}:${number}: ${message} [${code}]`)
     },
-    onResume: (line) => note(`isnad: going on after line ${line}, where an earlier import was broken off`),
-    onProgress: (soFar) => shown.at(() => `${linesOf(soFar)}; ${rate(soFar.lines, begin)}`),
-  })
+    onResume: (line: number) =>
+      note(`isnad: going on after line ${line}, where an earlier import was broken off`),
+    onProgress: (soFar: FileReport) =>
+      shown.at(() => `${linesOf(soFar, format)}; ${rate(soFar.lines, begin)}`),
+  }
+  const report =
+    format === 'csv'
+      ? // A person has decided, not the import.
+        await importReviews(store, source, { ...asked, actor: cliActor(), why: `decided in ${name}` })
+      : await importFile(store, source, lineFormats[format], {
+          ...asked,
+          actor: `import:${cliActor()}`,
+          why: `imported from ${name}`,
+        })
   shown.end()
   return report
 }
 
-const linesOf = ({ lines, added, unchanged, bad }: FileReport): string =>
-  `${counted(lines, 'line')} read: ${added} added, ${unchanged} unchanged, ${bad} bad`
+const linesOf = ({ lines, added, unchanged, bad }: FileReport, format: Format): string =>
+  `${counted(lines, format === 'csv' ? 'row' : 'line')} read: ${added} ${format === 'csv' ? 'decided' : 'added'}, ${unchanged} unchanged, ${bad} bad`
 
 /** @throws IsnadError IMPORT_FAILED */
 const tell = (report: FileReport, format: Format, { json, dryRun }: Options): void => {
   if (json) out(JSON.stringify({ format, dryRun: dryRun === true, ...report }))
-  else out(`${dryRun ? 'would be ' : ''}imported (${format}): ${linesOf(report)}`)
+  else out(`${dryRun ? 'would be ' : ''}imported (${format}): ${linesOf(report, format)}`)
   if (report.bad > 0)
     throw new IsnadError(
       'IMPORT_FAILED',

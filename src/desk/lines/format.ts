@@ -36,7 +36,7 @@ export const detectFormat = (head: Uint8Array): Format => {
     throw unknown('a file that is not packed, or packed with gzip', 'bzip2: unpack it into a pipe')
   if (/^\{\s*"type"\s*:\s*"(isnad|topic|source|speaker|document|statement)"/.test(first)) return 'jsonl'
   if (first.startsWith('{') && /"quoteID"\s*:/.test(first)) return 'quotebank'
-  if (/(^|[,;\t])"?id"?([,;\t]|$)/.test(first) && /(^|[,;\t])"?review"?([,;\t]|$)/.test(first)) return 'csv'
+  if (/(^|[,;\t])"?id"?([,;\t]|$)/i.test(first) && /(^|[,;\t])"?review"?([,;\t]|$)/i.test(first)) return 'csv'
   throw unknown(
     'JSON Lines of ours or of Quotebank, or a table with the columns id and review',
     text === '' ? 'an empty file' : JSON.stringify(first.slice(0, 60)),
