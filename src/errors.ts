@@ -186,6 +186,24 @@ export const catalogue = {
     meaning:
       'Statements that a merge has changed were changed again since; the message names them. Undo it in part, or not.',
   },
+  // Files
+  FORMAT_UNKNOWN: {
+    status: 400,
+    meaning: 'The file is in no format that is read here, or not in the one that was said.',
+  },
+  FORMAT_NEWER: { status: 400, meaning: 'The file was written by a newer version; use that version.' },
+  LINE_INVALID: { status: 400, meaning: 'A line is not what its format asks for; the message says where.' },
+  LINE_TOO_LONG: { status: 413, meaning: 'A line is longer than the limit.' },
+  ID_MISMATCH: {
+    status: 400,
+    meaning: 'The id or the hash of an object is not the one that is made of it: one of the two was changed.',
+  },
+  IMPORT_CONFLICT: {
+    status: 409,
+    meaning: 'A line contradicts what the database already holds, which is left as it is.',
+  },
+  IMPORT_FAILED: { status: 400, meaning: 'Some lines were bad; each was told with its number.' },
+  FILE_UNWRITABLE: { status: 400, meaning: 'A file cannot be written where a command was told to.' },
   VERIFY_FAILED: {
     status: 500,
     meaning: 'The database does not prove what it holds; the report says where.',

@@ -16,7 +16,8 @@ export const command = (name: string, description: string, examples: readonly st
 export const out = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** *1 document*, *2 documents*. */
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+export const counted = (n: number, noun: string, several = `${noun}s`): string =>
+  `${n} ${n === 1 ? noun : several}`
 
 /** For what is not the result: progress and notes. */
 export const note = (line: string): void => void process.stderr.write(`${line}\n`)

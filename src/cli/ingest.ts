@@ -1,10 +1,10 @@
 // isnad ingest: texts into the database, with drafts of the statements that they report.
-import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
 import { fetchText, readText, withTold } from '../desk/read-text.ts'
 import { command, counted, note, out, withStore } from './command.ts'
 import { readInput, standardInput } from './input.ts'
+import { cliActor } from './user.ts'
 
 interface Options {
   readonly title?: string
@@ -55,7 +55,7 @@ async function run(this: Command, inputs: readonly string[], options: Options): 
       if (inputs.length > 1) note(`isnad: ${nameOf(input)} …`)
       const text = withTold(await read(input, options), told(options))
       const report = await ingest(store, text, {
-        actor: `cli:${user()}`,
+        actor: cliActor(),
         at: new Date(),
         dryRun: options.dryRun === true,
       })
@@ -82,15 +82,6 @@ const told = ({ title, url, publisher, wire, date, lang, slug }: Options): Omit<
   lang,
   slug,
 })
-
-/** Who the history says has asked. A process may run as a user without a name. */
-const user = (): string => {
-  try {
-    return userInfo().username
-  } catch {
-    return 'unknown'
-  }
-}
 
 const linesOf = (report: IngestReport, { dryRun }: Options): readonly string[] => {
   const { slug, document, added, corrected, withdrawn, unchanged, newSpeakers, newSources } = report

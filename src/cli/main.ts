@@ -6,6 +6,7 @@ import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { seedCommand } from './seed.ts'
 import { serveCommand } from './serve.ts'
 import { statsCommand } from './stats.ts'
@@ -25,6 +26,7 @@ export const program = (): Command =>
     .addCommand(extractCommand())
     .addCommand(ingestCommand())
     .addCommand(exportCommand())
+    .addCommand(importCommand())
     .addCommand(evaluateCommand())
     .addCommand(verifyCommand())
     .addCommand(statsCommand())

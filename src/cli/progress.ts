@@ -29,3 +29,9 @@ export const progress = (): Progress => {
     },
   }
 }
+
+/** How many a second since a moment of `performance.now()`, to print. */
+export const rate = (count: number, since: number): string => {
+  const seconds = Math.max(0.001, (performance.now() - since) / 1000)
+  return `${Math.round(count / seconds).toLocaleString('en')}/s`
+}

@@ -43,6 +43,7 @@ export const isDay = (value: string): value is Day => {
  * @example parseEdtf('2024-08') // { edtf: '2024-08', from: '2024-08-01', to: '2024-08-31' }
  */
 export const parseEdtf = (value: string): UncertainDate => {
+  if (isDay(value)) return { edtf: value, from: value, to: value }
   const open = /^\.\.\/|^\/|\/\.\.$|\/$/.test(value)
   const range = value.includes('T') ? undefined : open ? openRange(value) : closedRange(value)
   if (range && range.from <= range.to) return { edtf: value, ...range }

@@ -45,6 +45,12 @@ export const postgresql: Engine = {
   connectForMigration: async (url) => connectForMigration(url),
   migrationsFolder: new URL('../../prisma/postgresql/migrations/', import.meta.url),
   lockForWriting: sql`select pg_advisory_xact_lock(${sql.lit(writeLock)})::text`,
+  snapshotLevel: 'RepeatableRead',
+  renumberHistory: sql`select setval(pg_get_serial_sequence('"History"', 'id'), (select max(id) from "History"))`,
+  insertRows: (table, columns, rows) => sql`
+    insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
+    select ${sql.join(columns.map((name) => sql.ref(name)))}
+    from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)`,
   isIn: (column, ids) => sql<boolean>`${column} = any(${ids}::text[])`,
   searchRows: (terms) => sql`(
     select e."row" as "row", e."statementId" as "statementId",

@@ -29,6 +29,11 @@ export const sqlite: Engine = {
   connectForMigration: async (url, { mustExist = false } = {}) => connectForMigration(pathOf(url), mustExist),
   migrationsFolder: new URL('../../prisma/migrations/', import.meta.url),
   lockForWriting: sql`update "_prisma_migrations" set "logs" = "logs" where 0`,
+  snapshotLevel: undefined,
+  renumberHistory: undefined,
+  insertRows: (table, columns, rows) => sql`
+    insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
+    select ${sql.join(columns.map((name) => sql`value ->> ${sql.lit(name)}`))} from json_each(${rows})`,
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
   searchRows: (terms) => sql`(
     select i."rowid" as "row", e."statementId" as "statementId", i."rank" as "rank"

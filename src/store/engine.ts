@@ -17,6 +17,12 @@ export interface Engine {
   readonly migrationsFolder: URL
   /** The first statement of every writing transaction: writers wait for each other, also those of other processes. */
   readonly lockForWriting: RawBuilder<unknown>
+  /** The isolation under which all reads of a transaction see one moment; undefined where every transaction does. */
+  readonly snapshotLevel: 'RepeatableRead' | undefined
+  /** Lets the numbers of the history go on behind its largest, after entries were given theirs; undefined where they do. */
+  readonly renumberHistory: RawBuilder<unknown> | undefined
+  /** `insert` of all rows of a JSON array, a parameter, into these columns: many times as fast as a row at a time. */
+  insertRows(table: string, columns: readonly string[], rows: string): RawBuilder<unknown>
   /** `column in (ids)` with one bound parameter, so that the SQL is the same for every number of ids. */
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
   /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */

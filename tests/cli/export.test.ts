@@ -115,7 +115,10 @@ describe.each(engines)('isnad export --gold on %s', (engine) => {
   )
 
   it('says what it does not know', async () => {
-    expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining('--gold') as unknown })
+    expect(await run('--gold', '--jsonl')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('one format') as unknown,
+    })
     expect(await run('--gold', '--document', 'nothing')).toMatchObject({
       code: 1,
       err: expect.stringContaining('[REFERENCE_UNKNOWN]') as unknown,

@@ -10,15 +10,23 @@ const limits = { maxWait: 10_000, timeout: 120_000 }
 
 /**
  * Runs `work` in one transaction; when it throws, the database is as it was.
+ * @param timeout milliseconds
  * @throws IsnadError DATABASE_BUSY when another process holds the database
  */
-export const transact = async <T>(store: Store, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+export const transact = async <T>(
+  store: Store,
+  work: (tx: Transaction) => Promise<T>,
+  timeout = limits.timeout,
+): Promise<T> =>
   store.guard(async () => {
     const lock = store.engine.lockForWriting.compile(store.reader().db)
-    return (await store.prisma()).$transaction(async (tx) => {
-      await tx.$executeRawUnsafe(lock.sql)
-      return work(tx)
-    }, limits)
+    return (await store.prisma()).$transaction(
+      async (tx) => {
+        await tx.$executeRawUnsafe(lock.sql)
+        return work(tx)
+      },
+      { ...limits, timeout },
+    )
   })
 
 /** Runs SQL that Prisma has no words for, compiled for the engine at hand, inside the transaction. */

@@ -56,11 +56,11 @@ export const writeStatements = async (
     if (row)
       await tx.statement.update({
         where: { id },
-        data: { ...columnsOf(draft), origin: originOf(row, draft) },
+        data: { ...statementColumns(draft), origin: originOf(row, draft) },
       })
   const added = plan.write.filter(({ known: row }) => !row)
   await inTurns(
-    added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...columnsOf(draft) })),
+    added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...statementColumns(draft) })),
     (data) => tx.statement.createMany({ data }),
   )
   await writeParts(tx, plan, ids)
@@ -80,7 +80,8 @@ const originOf = ({ origin, spans }: StoredStatement, draft: StatementDraft): st
 /** The key that the queue of drafts is ordered by: what has no confidence stands last. */
 export const certaintyOf = (confidence: number | null): number => confidence ?? 2
 
-const columnsOf = (draft: StatementDraft) => {
+/** The columns of a statement that follow from its draft. */
+export const statementColumns = (draft: StatementDraft) => {
   const { edtf, from, to } = dayColumns(draft.said?.date)
   return {
     start: spansOf(draft.spans, 'CONTENT')[0]?.start ?? 0,
@@ -107,23 +108,35 @@ const clear = async (tx: Transaction, known: readonly string[]): Promise<void> =
 }
 
 const writeParts = async (tx: Transaction, { write }: Writes, ids: Ids): Promise<void> => {
-  const spans = write.flatMap(({ id, draft }) =>
-    draft.spans.map((span, position) => ({ statementId: id, position, ...span })),
-  )
-  const attributions = write.flatMap(({ id, draft }) => attributionRows(id, draft.attributions, ids.speakers))
-  const chain = write.flatMap(({ id, draft }) =>
-    draft.chain.map((slug, i) => ({ statementId: id, position: i + 1, sourceId: idFrom(ids.sources, slug) })),
-  )
-  const topics = write.flatMap(({ id, draft }) =>
-    draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
-  )
-  const words = write.map(({ id, draft }) => ({ statementId: id, words: searchWords(draft.spans) }))
+  const { spans, attributions, chain, topics, words } = partRows(write, ids)
   await inTurns(spans, (data) => tx.span.createMany({ data }))
   await inTurns(attributions, (data) => tx.attribution.createMany({ data }))
   await inTurns(chain, (data) => tx.chainLink.createMany({ data }))
   await inTurns(topics, (data) => tx.statementTopic.createMany({ data }))
   await inTurns(words, (data) => tx.searchEntry.createMany({ data }))
 }
+
+/** The rows of what hangs on statements. */
+export const partRows = (
+  write: readonly { readonly id: string; readonly draft: StatementDraft }[],
+  ids: Ids,
+) => ({
+  spans: write.flatMap(({ id, draft }) =>
+    draft.spans.map(({ role, start, end, exact, link }, position) => ({
+      statementId: id,
+      position,
+      ...{ role, start, end, exact, link },
+    })),
+  ),
+  attributions: write.flatMap(({ id, draft }) => attributionRows(id, draft.attributions, ids.speakers)),
+  chain: write.flatMap(({ id, draft }) =>
+    draft.chain.map((slug, i) => ({ statementId: id, position: i + 1, sourceId: idFrom(ids.sources, slug) })),
+  ),
+  topics: write.flatMap(({ id, draft }) =>
+    draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
+  ),
+  words: write.map(({ id, draft }) => ({ statementId: id, words: searchWords(draft.spans) })),
+})
 
 /** Writes the rows in batches, between which others have a turn. */
 const inTurns = async <Row>(

@@ -1,0 +1,109 @@
+// isnad import: files of other installations and of other programs into the database, a line at a time.
+import { basename } from 'node:path'
+import { type Command, Option } from 'commander'
+import { readConfig } from '../config.ts'
+import { detectFormat, type Format, formats, lineFormats } from '../desk/lines/format.ts'
+import { type FileReport, importFile, type ImportSource } from '../desk/lines/import-file.ts'
+import { importReviews } from '../desk/table/review-table.ts'
+import { IsnadError } from '../errors.ts'
+import { prepareStore, type Store } from '../store/store.ts'
+import { command, counted, note, out } from './command.ts'
+import { standardInput } from './input.ts'
+import { progress, rate } from './progress.ts'
+import { openSource } from './source.ts'
+import { cliActor } from './user.ts'
+
+interface Options {
+  readonly format?: Format
+  readonly onError: 'stop' | 'skip'
+  readonly dryRun?: true
+  readonly fromStart?: true
+  readonly json?: true
+}
+
+export const importCommand = (): Command =>
+  command(
+    'import',
+    'Store what isnad export has written, quotations of Quotebank, or decisions made in a table.',
+    [
+      'isnad import backup.jsonl',
+      'isnad import backup.jsonl.gz --dry-run',
+      'isnad import statements.csv           # decisions: the columns id and review',
+      'bzip2 -dc quotes-2015.json.bz2 | isnad import - --on-error skip',
+    ],
+  )
+    .argument('<file>', 'a file, packed with gzip or not, or - for standard input')
+    .addOption(new Option('--format <format>', 'without it, the first line tells').choices(formats))
+    .addOption(
+      new Option('--on-error <way>', 'what to do at a bad line: stop, or skip it')
+        .choices(['stop', 'skip'])
+        .default('stop'),
+    )
+    .option('--from-start', 'read all of it, also what an import has read that was broken off')
+    .option('--dry-run', 'tell what would be done and store nothing')
+    .option('--json', 'print one JSON object')
+    .action(run)
+
+async function run(file: string, options: Options): Promise<void> {
+  const source = await openSource(file)
+  const format = options.format ?? detectFormat(source.head)
+  const { store } = await prepareStore(readConfig(process.env).databaseUrl)
+  try {
+    const report = await store.guard(() => read(store, { file, source, format, options }))
+    tell(report, format, options)
+  } finally {
+    await store.close()
+  }
+}
+
+interface Task {
+  readonly file: string
+  readonly source: ImportSource
+  readonly format: Format
+  readonly options: Options
+}
+
+const read = async (store: Store, { file, source, format, options }: Task): Promise<FileReport> => {
+  const name = file === '-' ? standardInput : basename(file)
+  const shown = progress()
+  const begin = performance.now()
+  const asked = {
+    at: new Date(),
+    onError: options.onError,
+    dryRun: options.dryRun === true,
+    fromStart: options.fromStart === true,
+    onBadLine: (number: number, { message, code }: IsnadError) => {
+      shown.end()
+      note(`${name}:${number}: ${message} [${code}]`)
+    },
+    onResume: (line: number) =>
+      note(`isnad: going on after line ${line}, where an earlier import was broken off`),
+    onProgress: (soFar: FileReport) =>
+      shown.at(() => `${linesOf(soFar, format)}; ${rate(soFar.lines, begin)}`),
+  }
+  const report =
+    format === 'csv'
+      ? // A person has decided, not the import.
+        await importReviews(store, source, { ...asked, actor: cliActor(), why: `decided in ${name}` })
+      : await importFile(store, source, lineFormats[format], {
+          ...asked,
+          actor: `import:${cliActor()}`,
+          why: `imported from ${name}`,
+        })
+  shown.end()
+  return report
+}
+
+const linesOf = ({ lines, added, unchanged, bad }: FileReport, format: Format): string =>
+  `${counted(lines, format === 'csv' ? 'row' : 'line')} read: ${added} ${format === 'csv' ? 'decided' : 'added'}, ${unchanged} unchanged, ${bad} bad`
+
+/** @throws IsnadError IMPORT_FAILED */
+const tell = (report: FileReport, format: Format, { json, dryRun }: Options): void => {
+  if (json) out(JSON.stringify({ format, dryRun: dryRun === true, ...report }))
+  else out(`${dryRun ? 'would be ' : ''}imported (${format}): ${linesOf(report, format)}`)
+  if (report.bad > 0)
+    throw new IsnadError(
+      'IMPORT_FAILED',
+      `import: expected only good lines, got ${counted(report.bad, 'bad one')}`,
+    )
+}

@@ -1,0 +1,87 @@
+// What `isnad import` reads: a file or standard input, unpacked when it comes packed with gzip, a piece at a time.
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { headSize, type ImportSource } from '../desk/lines/import-file.ts'
+import { IsnadError } from '../errors.ts'
+import { standardInput } from './input.ts'
+
+type Pieces = AsyncIterable<Uint8Array>
+
+/**
+ * Opens a file, or standard input for `-`, and reads its first bytes.
+ * @throws IsnadError FILE_UNREADABLE, here or from `pieces`
+ */
+export const openSource = async (path: string): Promise<ImportSource> => {
+  const name = path === '-' ? standardInput : path
+  const raw = told(path === '-' ? (process.stdin as Pieces) : fileFrom(path, 0), name)
+  const { head: start, rest } = await peek(raw, 2)
+  const isPacked = start[0] === 0x1f && start[1] === 0x8b
+  const { head, rest: all } = await peek(isPacked ? told(unpacked(rest), name) : rest, headSize)
+  const canSeek = path !== '-' && !isPacked
+  return {
+    head,
+    pieces: (from) => (canSeek && from > headSize ? told(fileFrom(path, from), name) : skipped(all, from)),
+  }
+}
+
+async function* fileFrom(path: string, start: number): AsyncGenerator<Uint8Array> {
+  await using file = await open(path)
+  for await (const piece of file.createReadStream({ start, autoClose: false, highWaterMark: 256 * 1024 }))
+    yield piece as Uint8Array
+}
+
+async function* unpacked(pieces: Pieces): AsyncGenerator<Uint8Array> {
+  const source = Readable.from(pieces)
+  const gunzip = createGunzip()
+  source.on('error', (error) => gunzip.destroy(error))
+  for await (const piece of source.pipe(gunzip)) yield piece as Uint8Array
+}
+
+/** What the system says of a file it cannot read, as an error of ours. */
+async function* told(pieces: Pieces, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === undefined) throw cause
+    throw new IsnadError(
+      'FILE_UNREADABLE',
+      `cli: expected a readable file, got ${code} from ${name}`,
+      {},
+      cause,
+    )
+  }
+}
+
+/** The first bytes, at most `size`, and all the pieces with them. */
+const peek = async (
+  pieces: Pieces,
+  size: number,
+): Promise<{ readonly head: Uint8Array; readonly rest: Pieces }> => {
+  const iterator = pieces[Symbol.asyncIterator]()
+  const read: Uint8Array[] = []
+  for (let length = 0; length < size;) {
+    const next = await iterator.next()
+    if (next.done) break
+    read.push(next.value)
+    length += next.value.length
+  }
+  return { head: Buffer.concat(read).subarray(0, size), rest: joined(read, iterator) }
+}
+
+async function* joined(
+  first: readonly Uint8Array[],
+  iterator: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* first
+  yield* { [Symbol.asyncIterator]: () => iterator }
+}
+
+async function* skipped(pieces: Pieces, bytes: number): AsyncGenerator<Uint8Array> {
+  let left = bytes
+  for await (const piece of pieces) {
+    if (piece.length > left) yield piece.subarray(left)
+    left = Math.max(0, left - piece.length)
+  }
+}

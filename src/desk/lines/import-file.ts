@@ -1,0 +1,258 @@
+// A file of lines → the database, a batch at a time, each in a transaction together with how far it has come.
+import { createHash } from 'node:crypto'
+import { IsnadError } from '../../errors.ts'
+import type { Store } from '../../store/store.ts'
+import type { BatchOutcome, ImportLine, ImportOptions } from '../../store/write/import-lines.ts'
+import {
+  forgetProgress,
+  importBatch,
+  type Progress,
+  readProgress,
+  rehearse,
+} from '../../store/write/import-progress.ts'
+import { type LineContext, type LineFormat } from './format.ts'
+import { type Line, readLines } from './line-reader.ts'
+import { lineInvalid } from './json-line.ts'
+
+/** A file, unpacked. */
+export interface ImportSource {
+  /** Its first bytes, at most `headSize`. */
+  readonly head: Uint8Array
+  /** All of it from an offset on; can be called once. */
+  readonly pieces: (from: number) => AsyncIterable<Uint8Array>
+}
+
+/** In bytes: what a file is known by when it comes again. */
+export const headSize = 65_536
+
+export interface FileOptions extends LineContext {
+  /** Who is named in the history for what brings no history of its own, and why. */
+  readonly why: string
+  readonly onError: 'stop' | 'skip'
+  readonly dryRun: boolean
+  /** Reads all of it, also what an import has read that was broken off. */
+  readonly fromStart: boolean
+  readonly onBadLine: (number: number, error: IsnadError) => void
+  readonly onProgress: (report: FileReport) => void
+  /** Called when an earlier import of the file is gone on with, with the number of its last line. */
+  readonly onResume: (line: number) => void
+}
+
+/** Numbers of lines. */
+export interface FileReport {
+  /** Read, those that say nothing included. */
+  readonly lines: number
+  readonly added: number
+  /** There already. */
+  readonly unchanged: number
+  readonly bad: number
+  /** The last line that an earlier import had read. */
+  readonly resumedAfter: number
+}
+
+/** Space, tab, carriage return. */
+const blanks = [0x20, 0x09, 0x0d]
+/** Lines and bytes of a batch. */
+const batchLines = 500
+const batchBytes = 8_000_000
+
+/**
+ * Imports the lines of a file.
+ * @throws IsnadError FORMAT_NEWER, DATABASE_BUSY and what else says nothing of a single line
+ */
+export const importFile = async (
+  store: Store,
+  source: ImportSource,
+  format: LineFormat,
+  options: FileOptions,
+): Promise<FileReport> => {
+  const head = createHash('sha256').update(source.head).digest('hex')
+  const begin = await beginning(store, head, options)
+  const run = new Run(format, options, begin)
+  if (options.dryRun)
+    await rehearse(store, (save) => run.read(source, (batch) => save(batch.lines, run.storing())))
+  else {
+    await run.read(source, (batch) => saveBatch(store, head, run, batch))
+    if (!run.stopped) await forgetProgress(store, head)
+  }
+  return run.report()
+}
+
+const beginning = async (
+  store: Store,
+  head: string,
+  { dryRun, fromStart }: FileOptions,
+): Promise<Progress> => {
+  const known = dryRun || fromStart ? undefined : await readProgress(store, head)
+  return known ?? { line: 0, start: 0, lineHash: '', bad: 0, historyBase: null }
+}
+
+interface Batch {
+  readonly lines: readonly ImportLine[]
+  /** The last line of it that was read, good or bad; undefined when the import stops at its first. */
+  readonly last: Line | undefined
+}
+
+type Save = (batch: Batch) => Promise<BatchOutcome>
+
+const saveBatch = async (store: Store, head: string, run: Run, batch: Batch): Promise<BatchOutcome> => {
+  try {
+    const options = { ...run.storing(), at: run.options.at }
+    return await importBatch(store, batch.lines, options, head, (outcome) => run.progress(batch, outcome))
+  } catch (error) {
+    if (error instanceof IsnadError || batch.lines.length === 0) throw error
+    return saveOneByOne(store, head, run, batch, error)
+  }
+}
+
+/** What the engine refuses in one line must not take the others with it. */
+const saveOneByOne = async (
+  store: Store,
+  head: string,
+  run: Run,
+  { lines, last }: Batch,
+  cause: unknown,
+): Promise<BatchOutcome> => {
+  const [only] = lines
+  if (only && lines.length === 1) {
+    const error = lineInvalid('a line that the database takes', 'one that it refuses', cause)
+    return {
+      lines: [{ number: only.number, added: false, error }],
+      historyBase: run.storing().historyBase,
+    }
+  }
+  const outcomes: BatchOutcome['lines'][number][] = []
+  for (const line of lines) {
+    // How far it has come is told by the last line of the batch alone.
+    const batch = { lines: [line], last: line === lines.at(-1) ? last : undefined }
+    const outcome = await saveBatch(store, head, run, batch)
+    run.historyBase = outcome.historyBase
+    outcomes.push(...outcome.lines)
+    if (run.options.onError === 'stop' && outcomes.at(-1)?.error) break
+  }
+  return { lines: outcomes, historyBase: run.historyBase }
+}
+
+/** One import: what it has read and what has become of it. */
+class Run {
+  readonly options: FileOptions
+  readonly #format: LineFormat
+  readonly #begin: Progress
+  readonly #counts = { lines: 0, added: 0, unchanged: 0, bad: 0 }
+  #resumedAfter = 0
+  historyBase: number | null
+  stopped = false
+
+  constructor(format: LineFormat, options: FileOptions, begin: Progress) {
+    this.#format = format
+    this.options = options
+    this.#begin = begin
+    this.historyBase = begin.historyBase
+  }
+
+  report(): FileReport {
+    return { ...this.#counts, resumedAfter: this.#resumedAfter }
+  }
+
+  storing(): ImportOptions {
+    const { actor, at, why, onError } = this.options
+    return {
+      provenance: { actor, at, why },
+      historyBase: this.historyBase,
+      stored: this.#format.stored,
+      stop: onError === 'stop',
+    }
+  }
+
+  /** How far the file has been read when the batch is stored; null when that cannot be told. */
+  progress({ last }: Batch, { lines, historyBase }: BatchOutcome): Progress | null {
+    const failed = lines.filter(({ error }) => error !== null).length
+    if (!last?.bytes || (failed > 0 && this.options.onError === 'stop')) return null
+    const { number, start, bytes } = last
+    return { line: number, start, lineHash: hashOf(bytes), bad: this.#counts.bad + failed, historyBase }
+  }
+
+  /** Reads the file to its end, or to the first bad line, and saves what is good. */
+  async read(source: ImportSource, save: Save): Promise<void> {
+    let waiting: ImportLine[] = []
+    let size = 0
+    let last: Line | undefined
+    const flush = async (): Promise<void> => {
+      if (!last) return
+      this.#settle(await save({ lines: waiting, last }))
+      waiting = []
+      size = 0
+    }
+    for await (const line of this.#lines(source)) {
+      const read = this.#readLine(line)
+      if (read === 'bad' && this.options.onError === 'stop') {
+        this.stopped = true
+        break
+      }
+      this.#counts.lines++
+      last = line
+      if (read !== 'bad' && read !== null) waiting.push(read)
+      size += line.bytes?.length ?? 0
+      if (waiting.length >= batchLines || size >= batchBytes) await flush()
+      if (this.stopped) return
+    }
+    await flush()
+  }
+
+  /** The lines behind those that were read before, if these are still what they were. */
+  async *#lines({ pieces }: ImportSource): AsyncGenerator<Line> {
+    const { line, start, lineHash } = this.#begin
+    const { limit } = this.#format
+    const after = { lines: Math.max(0, line - 1), bytes: start }
+    for await (const found of readLines(pieces(start), { limit, after })) {
+      if (found.number !== line || line === 0) {
+        yield found
+        continue
+      }
+      if (!found.bytes || hashOf(found.bytes) !== lineHash) throw anotherFile(line)
+      this.#resumedAfter = line
+      this.#counts.bad = this.#begin.bad
+      this.options.onResume(line)
+    }
+    if (line > 0 && this.#resumedAfter === 0) throw anotherFile(line)
+  }
+
+  #readLine(line: Line): ImportLine | 'bad' | null {
+    try {
+      if (!line.bytes)
+        throw new IsnadError(
+          'LINE_TOO_LONG',
+          `desk: expected a line of at most ${this.#format.limit} bytes, got a longer one`,
+        )
+      if (line.bytes.every((byte) => blanks.includes(byte))) return null
+      return this.#format.read(line.bytes, line.number, this.options)
+    } catch (error) {
+      if (!(error instanceof IsnadError) || error.code === 'FORMAT_NEWER') throw error
+      this.#bad(line.number, error)
+      return 'bad'
+    }
+  }
+
+  #bad(number: number, error: IsnadError): void {
+    this.#counts.bad++
+    this.options.onBadLine(number, error)
+  }
+
+  #settle({ lines, historyBase }: BatchOutcome): void {
+    this.historyBase = historyBase
+    for (const { number, added, error } of lines) {
+      if (error) this.#bad(number, error)
+      else this.#counts[added ? 'added' : 'unchanged']++
+    }
+    if (this.options.onError === 'stop' && lines.some(({ error }) => error !== null)) this.stopped = true
+    this.options.onProgress(this.report())
+  }
+}
+
+const anotherFile = (line: number): IsnadError =>
+  new IsnadError(
+    'FORMAT_UNKNOWN',
+    `desk: expected the file of which ${line} lines were imported, got one that differs there; read it from the start`,
+  )
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,63 @@
+// Bytes → lines, with their number and the place where they begin, whatever the size of the file. No more than one line
+// and one piece of the file are in memory.
+
+export interface Line {
+  /** From 1. */
+  readonly number: number
+  /** Where it begins, in bytes from the start of the file. */
+  readonly start: number
+  /** Without its end; null when it is longer than the limit. */
+  readonly bytes: Buffer | null
+}
+
+export interface LineOptions {
+  /** In bytes. What is longer is read over and given as null. */
+  readonly limit: number
+  /** Lines and bytes that lie before the first piece. */
+  readonly after?: { readonly lines: number; readonly bytes: number }
+}
+
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+/** Every line, the empty ones too; a last line needs no end. */
+export async function* readLines(
+  pieces: AsyncIterable<Uint8Array>,
+  { limit, after = { lines: 0, bytes: 0 } }: LineOptions,
+): AsyncGenerator<Line> {
+  let { lines: number, bytes: start } = after
+  let parts: Buffer[] = []
+  let length = 0
+  let taken = start
+  const add = (part: Buffer): void => {
+    length += part.length
+    if (length <= limit) parts.push(part)
+    else parts = []
+  }
+  const take = (): Line => {
+    const bytes = length > limit ? null : withoutReturn(parts.length === 1 ? parts[0] : Buffer.concat(parts))
+    const line = { number: ++number, start, bytes }
+    start = taken
+    parts = []
+    length = 0
+    return line
+  }
+  for await (const piece of pieces) {
+    const buffer = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+    let from = 0
+    for (let end = buffer.indexOf(lineFeed); end >= 0; end = buffer.indexOf(lineFeed, from)) {
+      add(buffer.subarray(from, end))
+      taken += end + 1 - from
+      from = end + 1
+      yield take()
+    }
+    if (from === buffer.length) continue
+    // A copy: what is left of a piece may wait for long, and the piece with it.
+    add(Buffer.from(buffer.subarray(from)))
+    taken += buffer.length - from
+  }
+  if (length > 0) yield take()
+}
+
+const withoutReturn = (bytes: Buffer = Buffer.alloc(0)): Buffer =>
+  bytes.at(-1) === carriageReturn ? bytes.subarray(0, -1) : bytes

@@ -1,0 +1,46 @@
+// Statements in document order with all that a table shows of them, a page at a time, as they are asked for.
+import { sql } from 'kysely'
+import type { Reader } from '../store.ts'
+import { loaderOf } from './load.ts'
+import type { StatementView } from './view.ts'
+import { fieldKey, type Want } from './want.ts'
+
+/** Statements read at once. */
+const pageSize = 200
+
+const wanting = (fields: Readonly<Record<string, Want>>): Want =>
+  new Map(Object.entries(fields).map(([name, want]) => [fieldKey(name, {}), { name, args: {}, want }]))
+const nothing = wanting({})
+const names = wanting({ names: nothing })
+const want = wanting({
+  text: nothing,
+  attributions: wanting({ speaker: names, role: nothing }),
+  chain: wanting({ source: names }),
+  topics: names,
+  document: nothing,
+  version: nothing,
+})
+
+/** @param documents ids; when given, only their statements */
+export async function* statementPages(
+  reader: Reader,
+  documents?: readonly string[],
+): AsyncGenerator<readonly StatementView[]> {
+  const loader = loaderOf(reader)
+  for (let last = { documentId: '', start: 0, id: '' }; ;) {
+    let page = reader.db
+      .selectFrom('Statement')
+      .selectAll()
+      .where(sql<boolean>`("documentId", start, id) > (${last.documentId}, ${last.start}, ${last.id})`)
+      .orderBy('documentId')
+      .orderBy('start')
+      .orderBy('id')
+      .limit(pageSize)
+    if (documents) page = page.where(reader.engine.isIn(sql.ref('documentId'), documents))
+    const rows = await page.execute()
+    yield await loader.statements(rows, want)
+    const end = rows.at(-1)
+    if (!end || rows.length < pageSize) return
+    last = end
+  }
+}

@@ -1,0 +1,70 @@
+// The stored objects as they leave for a file and come back: all that was said of them and their history, and nothing
+// that can be derived (folded words, counters, the days of a date). Others are named by slug.
+import type { Name, Role, SourceKind, SpeakerKind } from '../statement/entity.ts'
+import type { StatementDraft } from '../statement/statement.ts'
+import type { HistoryAction } from './generated/tables.ts'
+import type { DocumentDraft } from './write/save-document.ts'
+
+/** One change, as `History` has it. */
+export interface Entry {
+  /** The number by which other entries name it; null to be given one. */
+  readonly id: number | null
+  /** `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  readonly at: string
+  readonly actor: string
+  readonly action: HistoryAction
+  readonly before: object | null
+  readonly after: object | null
+  readonly why: string
+}
+
+interface Recorded {
+  readonly id: string
+  /** The oldest first. */
+  readonly history: readonly Entry[]
+}
+
+export interface TopicRecord extends Recorded {
+  readonly type: 'topic'
+  readonly slug: string
+  readonly parent: string | null
+  readonly names: readonly Name[]
+}
+
+export interface SourceRecord extends Recorded {
+  readonly type: 'source'
+  readonly slug: string
+  readonly kind: SourceKind
+  readonly draft: boolean
+  readonly stateControlled: boolean | null
+  readonly names: readonly Name[]
+}
+
+export interface SpeakerRecord extends Recorded {
+  readonly type: 'speaker'
+  readonly slug: string
+  readonly kind: SpeakerKind
+  readonly draft: boolean
+  readonly mergedInto: string | null
+  /** The item of Wikidata, `Q` and digits. */
+  readonly wikidata: string | null
+  readonly names: readonly Name[]
+  readonly roles: readonly Role[]
+}
+
+export interface DocumentRecord extends Recorded, DocumentDraft {
+  readonly type: 'document'
+  readonly addedAt: string
+}
+
+/** Offsets in UTF-16 code units, in `origin` and in the history too. */
+export interface StatementRecord extends Recorded, StatementDraft {
+  readonly type: 'statement'
+  readonly documentId: string
+  /** Where the content stood at first, `start-end,…`, when it has been moved. */
+  readonly origin: string | null
+  readonly addedAt: string
+}
+
+export type EntityRecord = TopicRecord | SourceRecord | SpeakerRecord
+export type AnyRecord = EntityRecord | DocumentRecord | StatementRecord

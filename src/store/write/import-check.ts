@@ -1,0 +1,182 @@
+// Judges the records of an import against what is known: the same again is left alone, what contradicts it is refused,
+// and what is new must keep every law of the house.
+import { isDeepStrictEqual } from 'node:util'
+import { hashText } from '../../document/document.ts'
+import { IsnadError } from '../../errors.ts'
+import { documentId, placesOf, sourceId, speakerId, statementIdAt, topicId } from '../../statement/id.ts'
+import { ensureLaws } from '../../statement/laws.ts'
+import { spansOf } from '../../statement/statement.ts'
+import type { AnyRecord, DocumentRecord, EntityRecord, SpeakerRecord, StatementRecord } from '../record.ts'
+import { type Known, placeKey } from './import-known.ts'
+
+/** Whether the record is new. @throws IsnadError IMPORT_CONFLICT when something else is stored under its id */
+export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean => {
+  if (!stored) return true
+  const [before, after] = [factsOf(stored), factsOf(record)]
+  const fields = Object.keys(after).filter((key) => !isDeepStrictEqual(before[key], after[key]))
+  if (fields.length === 0) return false
+  throw new IsnadError(
+    'IMPORT_CONFLICT',
+    `store: expected ${nameOf(record)} as it is stored, got another ${fields.join(', ')}`,
+    { fields },
+  )
+}
+
+/** When something came and what has become of it since say nothing of what it is. */
+const factsOf = (record: AnyRecord): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'history' && key !== 'addedAt'))
+
+const nameOf = (record: AnyRecord): string =>
+  `${record.type} ${record.type === 'statement' ? record.id : record.slug}`
+
+const refuse = (code: 'IMPORT_CONFLICT' | 'REFERENCE_UNKNOWN' | 'ID_MISMATCH', message: string): never => {
+  throw new IsnadError(code, `store: ${message}`)
+}
+
+/** @throws IsnadError ID_MISMATCH, IMPORT_CONFLICT, REFERENCE_UNKNOWN, STATEMENT_LAW */
+export const ensureSound = (record: AnyRecord, known: Known): void => {
+  switch (record.type) {
+    case 'topic':
+      ensureEntity(record, topicId, known.topics)
+      if (record.parent !== null) ensureThere('topic', record.parent, known.topics)
+      return
+    case 'source':
+      ensureEntity(record, sourceId, known.sources)
+      return
+    case 'speaker':
+      ensureSpeaker(record, known)
+      return
+    case 'document':
+      ensureDocument(record, known)
+      return
+    case 'statement':
+      ensureStatement(record, known)
+  }
+}
+
+const ensureEntity = (
+  record: EntityRecord,
+  idOf: (slug: string) => string,
+  known: ReadonlyMap<string, unknown>,
+): void => {
+  const id = idOf(firstSlug(record))
+  if (record.id !== id) refuse('ID_MISMATCH', `expected the id ${id} of ${nameOf(record)}, got ${record.id}`)
+  if (known.has(record.slug))
+    refuse('IMPORT_CONFLICT', `expected a slug that no other ${record.type} has, got ${record.slug}`)
+}
+
+/** An id is made of the slug under which the entity first came, which its history tells. */
+const firstSlug = ({ slug, history }: EntityRecord): string => {
+  const after = history.find(({ action }) => action === 'ADDED')?.after
+  return after && 'slug' in after && typeof after.slug === 'string' ? after.slug : slug
+}
+
+const ensureThere = (what: string, slug: string, known: ReadonlyMap<string, unknown>): void => {
+  if (!known.has(slug))
+    refuse('REFERENCE_UNKNOWN', `expected a ${what} that is stored or stands above, got ${slug}`)
+}
+
+const ensureSpeaker = (record: SpeakerRecord, known: Known): void => {
+  ensureEntity(record, speakerId, known.speakers)
+  const holder = record.wikidata === null ? undefined : known.items.get(record.wikidata)
+  if (holder !== undefined)
+    refuse('IMPORT_CONFLICT', `expected an item of Wikidata that no other speaker is, got that of ${holder}`)
+  if (record.mergedInto === null) return
+  ensureThere('speaker', record.mergedInto, known.speakers)
+  if (known.speakers.get(record.mergedInto)?.mergedInto)
+    refuse(
+      'IMPORT_CONFLICT',
+      `expected a survivor that is not merged itself, got ${record.mergedInto} for ${record.slug}`,
+    )
+}
+
+const ensureDocument = (record: DocumentRecord, known: Known): void => {
+  const hash = hashText(record.text)
+  if (record.sha256 !== hash)
+    refuse('ID_MISMATCH', `expected the SHA-256 ${hash} of the text of ${record.slug}, got ${record.sha256}`)
+  const id = documentId(hash)
+  if (record.id !== id) refuse('ID_MISMATCH', `expected the id ${id} of ${nameOf(record)}, got ${record.id}`)
+  if (known.slugs.has(record.slug))
+    refuse('IMPORT_CONFLICT', `expected a slug that no other document has, got ${record.slug}`)
+  for (const slug of [record.publisher, record.wire])
+    if (slug !== null) ensureThere('source', slug, known.sources)
+}
+
+const ensureStatement = (record: StatementRecord, known: Known): void => {
+  const ground = known.documents.get(record.documentId)
+  if (!ground)
+    return refuse(
+      'REFERENCE_UNKNOWN',
+      `expected a document that is stored or stands above, got ${record.documentId}`,
+    )
+  const places = placesOf(spansOf(record.spans, 'CONTENT'))
+  const id = statementIdAt(ground.sha256, record.origin ?? places)
+  if (record.id !== id) refuse('ID_MISMATCH', `expected the id ${id} by its spans, got ${record.id}`)
+  if (record.origin === places)
+    refuse('ID_MISMATCH', `expected no origin where the content has not moved, got ${places}`)
+  // A withdrawn statement keeps the chain that it had, whatever the document's outlet has become.
+  ensureLaws(ground.text, record.review === 'REJECTED' ? null : ground.outlet, record)
+  for (const slug of record.chain) ensureThere('source', slug, known.sources)
+  for (const slug of record.topics) ensureThere('topic', slug, known.topics)
+  ensureSpeakers(record, known)
+  const twin =
+    record.review === 'REJECTED' ? undefined : known.places.get(placeKey(record.documentId, record.spans))
+  if (twin !== undefined)
+    refuse('IMPORT_CONFLICT', `expected each content once, got that of ${twin} again in ${record.id}`)
+}
+
+const ensureSpeakers = ({ attributions }: StatementRecord, { speakers }: Known): void => {
+  for (const { speaker, role } of attributions) {
+    ensureThere('speaker', speaker, speakers)
+    const known = speakers.get(speaker)
+    if (role !== null && !known?.roles.has(role))
+      refuse('REFERENCE_UNKNOWN', `expected a known role of ${speaker}, got ${role}`)
+    if (known?.mergedInto)
+      refuse(
+        'IMPORT_CONFLICT',
+        `expected a speaker that stands for itself, got ${speaker}, which is merged into ${known.mergedInto}`,
+      )
+  }
+}
+
+/** Makes the record known; returns how to take that back. */
+export const learn = (record: AnyRecord, known: Known): (() => void) => {
+  switch (record.type) {
+    case 'topic':
+      return put(known.topics, record.slug, record.id)
+    case 'source':
+      return put(known.sources, record.slug, record.id)
+    case 'speaker':
+      return both(
+        put(known.speakers, record.slug, {
+          id: record.id,
+          mergedInto: record.mergedInto,
+          roles: new Set(record.roles.map(({ key }) => key)),
+        }),
+        record.wikidata === null ? nothing : put(known.items, record.wikidata, record.slug),
+      )
+    case 'document': {
+      const { slug, sha256, text, wire, publisher } = record
+      const document = { slug, sha256, text, outlet: wire ?? publisher }
+      return both(put(known.documents, record.id, document), put(known.slugs, slug, record.id))
+    }
+    case 'statement':
+      return record.review === 'REJECTED'
+        ? nothing
+        : put(known.places, placeKey(record.documentId, record.spans), record.id)
+  }
+}
+
+const nothing = (): void => undefined
+
+const both =
+  (one: () => void, other: () => void): (() => void) =>
+  () => {
+    one()
+    other()
+  }
+
+const put = <K, V>(map: Map<K, V>, key: K, value: V): (() => void) => {
+  map.set(key, value)
+  return () => void map.delete(key)
+}

@@ -1,0 +1,274 @@
+// A batch of lines into the database, all in one transaction: the good ones are stored, the bad ones told. What is
+// already there is left alone, so that the same lines again change nothing.
+import { isDeepStrictEqual } from 'node:util'
+import { IsnadError } from '../../errors.ts'
+import { inSteps } from '../breathe.ts'
+import {
+  documentRecords,
+  sourceRecords,
+  speakerRecords,
+  statementRecords,
+  topicRecords,
+} from '../read/records.ts'
+import { attributionsRenamed } from '../../statement/merge.ts'
+import type { AnyRecord } from '../record.ts'
+import type { Store } from '../store.ts'
+import type { Provenance } from './history.ts'
+import { ensureSound, isNew, learn } from './import-check.ts'
+import { addToCounts } from './import-counts.ts'
+import { type Known, type KnownDocument, readGrounds, readKnown } from './import-known.ts'
+import { writeRecords } from './import-rows.ts'
+import { inserterOf } from './insert.ts'
+import { inBatches } from './stored-draft.ts'
+import { execute, type Transaction } from './transaction.ts'
+
+/** A line that was read. Its records are made once the texts are at hand that it speaks of. */
+export interface ImportLine {
+  readonly number: number
+  /** The id of the document whose text is needed. */
+  readonly ground: string | null
+  /** In order: what others name comes first. @throws IsnadError when they cannot be made */
+  readonly records: (text: string) => readonly AnyRecord[]
+}
+
+export interface ImportOptions {
+  readonly provenance: Provenance
+  /** What is added to the numbers of history entries that lines bring; null when none has come yet. */
+  readonly historyBase: number | null
+  /**
+   * `compare`: what is stored otherwise is a conflict. `leave`: a line whose document is stored is not looked at any
+   * further, whatever has become of it.
+   */
+  readonly stored: 'compare' | 'leave'
+  /** Whether nothing is stored from the first bad line on. */
+  readonly stop: boolean
+}
+
+export interface LineOutcome {
+  readonly number: number
+  readonly added: boolean
+  /** Why the line was not stored. */
+  readonly error: IsnadError | null
+}
+
+export interface BatchOutcome {
+  /** One for each line, in order; none behind the first bad one when that stops the import. */
+  readonly lines: readonly LineOutcome[]
+  readonly historyBase: number | null
+}
+
+/** Stores the lines within a transaction that holds the lock for writing. @throws IsnadError DATABASE_BUSY */
+export const saveLines = async (
+  store: Store,
+  tx: Transaction,
+  lines: readonly ImportLine[],
+  options: ImportOptions,
+): Promise<BatchOutcome> => {
+  const { made, grounds } = await makeRecords(tx, lines, options.stored)
+  const records = made.flatMap((line) => line.records)
+  const known = await readKnown(tx, records, grounds)
+  const stored = await readStored(tx, records, options.stored)
+  const judgement = { known, stored, fresh: new Map<string, AnyRecord>(), mode: options.stored }
+  const outcomes: LineOutcome[] = []
+  await inSteps(made, 50, (line) => {
+    if (!options.stop || !outcomes.at(-1)?.error) outcomes.push(judge(line, judgement))
+  })
+  const fresh = [...judgement.fresh.values()]
+  const base = options.historyBase ?? knownBase(records, stored)
+  const hasNumbers = fresh.some(({ history }) => history.some(({ id }) => id !== null))
+  const historyBase = hasNumbers ? await freeBase(tx, fresh, base ?? (await newestEntry(tx))) : base
+  const { provenance } = options
+  await writeRecords(inserterOf(store, tx), {
+    records: fresh,
+    known,
+    provenance,
+    historyBase: historyBase ?? 0,
+  })
+  await addToCounts(tx, fresh, known)
+  if (hasNumbers && store.engine.renumberHistory)
+    await execute(tx, store.engine.renumberHistory.compile(store.reader().db))
+  return { lines: outcomes, historyBase }
+}
+
+interface MadeLine {
+  readonly number: number
+  readonly records: readonly AnyRecord[]
+  readonly error: IsnadError | null
+}
+
+/** Lines that need no text are made first: they may bring those that others need. */
+const makeRecords = async (tx: Transaction, lines: readonly ImportLine[], mode: ImportOptions['stored']) => {
+  const made = new Map<ImportLine, MadeLine>()
+  for (const line of lines) if (line.ground === null) made.set(line, make(line, ''))
+  const brought = new Map<string, string>()
+  for (const { records } of made.values())
+    for (const record of records) if (record.type === 'document') brought.set(record.id, record.text)
+  const wanted = lines.flatMap(({ ground }) => (ground !== null && !brought.has(ground) ? [ground] : []))
+  const grounds: ReadonlyMap<string, KnownDocument> = await readGrounds(tx, wanted)
+  for (const line of lines)
+    if (line.ground !== null)
+      made.set(line, make(line, brought.get(line.ground) ?? grounds.get(line.ground)?.text))
+  const all = lines.map((line) => made.get(line) ?? make(line, undefined))
+  return { made: mode === 'leave' ? await withoutStored(tx, all) : all, grounds }
+}
+
+/** Of a line whose document is stored nothing is left to store. */
+const withoutStored = async (tx: Transaction, lines: readonly MadeLine[]): Promise<readonly MadeLine[]> => {
+  const ids = lines.flatMap((line) => documentsOf(line))
+  const stored = new Set<string>()
+  for (const batch of inBatches(ids))
+    for (const id of await idReaders.document(tx, { id: { in: [...batch] } })) stored.add(id)
+  return lines.map((line) =>
+    documentsOf(line).some((id) => stored.has(id)) ? { ...line, records: [] } : line,
+  )
+}
+
+const documentsOf = ({ records }: MadeLine): readonly string[] =>
+  records.flatMap(({ type, id }) => (type === 'document' ? [id] : []))
+
+const make = (line: ImportLine, text: string | undefined): MadeLine => {
+  const { number, ground } = line
+  if (text === undefined)
+    return {
+      number,
+      records: [],
+      error: new IsnadError(
+        'REFERENCE_UNKNOWN',
+        `store: expected a document that is stored or stands above, got ${ground ?? 'none'}`,
+      ),
+    }
+  try {
+    return { number, records: line.records(text), error: null }
+  } catch (error) {
+    if (error instanceof IsnadError) return { number, records: [], error }
+    throw error
+  }
+}
+
+type Stored = ReadonlyMap<string, AnyRecord | null>
+
+/** What is stored under the records' ids; null where it is not to be compared. */
+const readStored = async (
+  tx: Transaction,
+  records: readonly AnyRecord[],
+  mode: ImportOptions['stored'],
+): Promise<Stored> => {
+  const stored = new Map<string, AnyRecord | null>()
+  for (const type of ['topic', 'source', 'speaker', 'document', 'statement'] as const) {
+    const ids = [...new Set(records.filter((record) => record.type === type).map(({ id }) => id))]
+    for (const batch of inBatches(ids)) {
+      const where = { id: { in: [...batch] } }
+      if (mode === 'compare')
+        for (const record of await readers[type](tx, { where })) stored.set(record.id, record)
+      else for (const id of await idReaders[type](tx, where)) stored.set(id, null)
+    }
+  }
+  return stored
+}
+
+const readers = {
+  topic: topicRecords,
+  source: sourceRecords,
+  speaker: speakerRecords,
+  document: documentRecords,
+  statement: statementRecords,
+} as const
+
+type Where = { readonly id: { in: string[] } }
+const onlyId = { id: true } as const
+const idsIn = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
+const idReaders = {
+  topic: async (tx: Transaction, where: Where) => idsIn(await tx.topic.findMany({ where, select: onlyId })),
+  source: async (tx: Transaction, where: Where) => idsIn(await tx.source.findMany({ where, select: onlyId })),
+  speaker: async (tx: Transaction, where: Where) =>
+    idsIn(await tx.speaker.findMany({ where, select: onlyId })),
+  document: async (tx: Transaction, where: Where) =>
+    idsIn(await tx.document.findMany({ where, select: onlyId })),
+  statement: async (tx: Transaction, where: Where) =>
+    idsIn(await tx.statement.findMany({ where, select: onlyId })),
+} as const
+
+/** Adds what is new to `fresh`, all of the line or nothing. */
+const judge = (
+  { number, records, error: broken }: MadeLine,
+  { known, stored, fresh, mode }: Judgement,
+): LineOutcome => {
+  if (broken) return { number, added: false, error: broken }
+  const isThere = records.some(({ type, id }) => type === 'document' && fresh.has(id))
+  if (mode === 'leave' && isThere) return { number, added: false, error: null }
+  const undo: (() => void)[] = []
+  try {
+    for (const given of records) {
+      const record = mode === 'leave' ? withSurvivors(given, known) : given
+      if (!isToAdd(record, { known, stored, fresh, mode })) continue
+      ensureSound(record, known)
+      undo.push(learn(record, known), () => void fresh.delete(record.id))
+      fresh.set(record.id, record)
+    }
+    return { number, added: undo.length > 0, error: null }
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error
+    for (const back of undo) back()
+    return { number, added: false, error }
+  }
+}
+
+interface Judgement {
+  readonly known: Known
+  readonly stored: Stored
+  /** What is to be added, by id, in order. */
+  readonly fresh: Map<string, AnyRecord>
+  readonly mode: ImportOptions['stored']
+}
+
+const isToAdd = (record: AnyRecord, { known, stored, fresh, mode }: Judgement): boolean => {
+  const isThere = stored.has(record.id) || fresh.has(record.id)
+  if (mode === 'compare') return isNew(record, stored.get(record.id) ?? fresh.get(record.id))
+  return !isThere && !isAlias(record, known)
+}
+
+/** A speaker who is on record as the same item of Wikidata is that other, and known to be from here on. */
+const isAlias = (record: AnyRecord, { items, speakers }: Known): boolean => {
+  const holder =
+    record.type === 'speaker' && record.wikidata !== null ? items.get(record.wikidata) : undefined
+  if (holder === undefined || record.type !== 'speaker' || holder === record.slug) return false
+  const mergedInto = speakers.get(holder)?.mergedInto ?? holder
+  speakers.set(record.slug, { id: record.id, roles: new Set(), mergedInto })
+  return true
+}
+
+/** Whoever was merged into another is that other. */
+const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
+  if (record.type !== 'statement') return record
+  const attributions = attributionsRenamed(record.attributions, (one) => ({
+    ...one,
+    speaker: speakers.get(one.speaker)?.mergedInto ?? one.speaker,
+  }))
+  return { ...record, attributions }
+}
+
+/** By how much the numbers of an entry that is there already differ: what was begun before goes on in its place. */
+const knownBase = (records: readonly AnyRecord[], stored: Stored): number | null => {
+  for (const { id, history } of records) {
+    const [was, entry] = [stored.get(id)?.history[0], history[0]]
+    if (!was?.id || !entry?.id) continue
+    if (isDeepStrictEqual({ ...was, id: null }, { ...entry, id: null })) return was.id - entry.id
+  }
+  return null
+}
+
+/** Numbers that somebody has taken meanwhile move all that come after. */
+const freeBase = async (tx: Transaction, fresh: readonly AnyRecord[], base: number): Promise<number> => {
+  const numbers = fresh.flatMap(({ history }) =>
+    history.flatMap(({ id }) => (id === null ? [] : [id + base])),
+  )
+  for (const batch of inBatches(numbers)) {
+    const taken = await tx.history.findFirst({ where: { id: { in: [...batch] } }, select: onlyId })
+    if (taken) return newestEntry(tx)
+  }
+  return base
+}
+
+/** The largest number in the history; 0 when there is none. */
+const newestEntry = async (tx: Pick<Transaction, 'history'>): Promise<number> =>
+  (await tx.history.findFirst({ orderBy: { id: 'desc' }, select: { id: true } }))?.id ?? 0

@@ -1,0 +1,83 @@
+// How far a file has been imported, kept in the same transaction as what was imported of it: whenever the process ends,
+// the two agree.
+import type { Store } from '../store.ts'
+import { type BatchOutcome, type ImportLine, type ImportOptions, saveLines } from './import-lines.ts'
+import { type Transaction, transact } from './transaction.ts'
+
+/** The last line that was read. */
+export interface Progress {
+  readonly line: number
+  /** Where it begins, in bytes of the unpacked file. */
+  readonly start: number
+  /** SHA-256, in hexadecimal. */
+  readonly lineHash: string
+  /** How many lines up to this one were bad. */
+  readonly bad: number
+  readonly historyBase: number | null
+}
+
+/** What is stored of the file whose first bytes have this hash. */
+export const readProgress = async (store: Store, head: string): Promise<Progress | undefined> => {
+  const row = await (await store.prisma()).importProgress.findUnique({ where: { head } })
+  if (!row) return undefined
+  const { line, start, lineHash, bad, historyBase } = row
+  return { line, start: Number(start), lineHash, bad, historyBase }
+}
+
+export const forgetProgress = (store: Store, head: string): Promise<void> =>
+  transact(store, async (tx) => {
+    await tx.importProgress.deleteMany({ where: { head } })
+  })
+
+/** Stores lines in a transaction, and with them what `progressOf` makes of the outcome. @throws IsnadError DATABASE_BUSY */
+export const importBatch = (
+  store: Store,
+  lines: readonly ImportLine[],
+  options: ImportOptions & { readonly at: Date },
+  head: string,
+  progressOf: (outcome: BatchOutcome) => Progress | null,
+): Promise<BatchOutcome> =>
+  transact(store, async (tx) => {
+    const outcome = await saveLines(store, tx, lines, options)
+    const progress = progressOf(outcome)
+    if (progress) await saveProgress(tx, head, progress, options.at)
+    return outcome
+  })
+
+const saveProgress = async (
+  tx: Transaction,
+  head: string,
+  { line, start, lineHash, bad, historyBase }: Progress,
+  updatedAt: Date,
+): Promise<void> => {
+  const data = { line, start: BigInt(start), lineHash, bad, historyBase, updatedAt }
+  await tx.importProgress.upsert({ where: { head }, create: { head, ...data }, update: data })
+}
+
+/** Ends a transaction that was only to show what it would do. */
+const takenBack = Symbol('taken back')
+
+/** Milliseconds: a dry run is one transaction, however long the file. */
+const dryTimeout = 2 ** 31 - 1
+
+/** Runs `work`, which saves lines in the one transaction that it is given, and takes all of it back. */
+export const rehearse = async (
+  store: Store,
+  work: (
+    save: (lines: readonly ImportLine[], options: ImportOptions) => Promise<BatchOutcome>,
+  ) => Promise<void>,
+): Promise<void> => {
+  try {
+    await transact(
+      store,
+      async (tx) => {
+        await work((lines, options) => saveLines(store, tx, lines, options))
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error: it makes the transaction roll back
+        throw takenBack
+      },
+      dryTimeout,
+    )
+  } catch (thrown) {
+    if (thrown !== takenBack) throw thrown
+  }
+}

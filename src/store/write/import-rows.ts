@@ -1,0 +1,197 @@
+// New records → rows, a batch for each table, with their history as it came and the counters brought up to date.
+import { nameKey, nameWords, type Name } from '../../statement/entity.ts'
+import type { AnyRecord, Entry, SpeakerRecord, StatementRecord } from '../record.ts'
+import { subjectOf } from '../subject.ts'
+import type { Provenance } from './history.ts'
+import type { Known } from './import-known.ts'
+import { idFrom, type Ids } from './ids.ts'
+import { dayColumns, partRows, statementColumns } from './write-statements.ts'
+import type { Inserter } from './insert.ts'
+
+export interface ImportRows {
+  /** In the order in which they came; each is sound. */
+  readonly records: readonly AnyRecord[]
+  readonly known: Known
+  readonly provenance: Provenance
+  /** What is added to the numbers of history entries. */
+  readonly historyBase: number
+}
+
+const ofType = <T extends AnyRecord['type']>(records: readonly AnyRecord[], type: T) =>
+  records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
+
+/** Writes the records, whose ids nobody has. */
+export const writeRecords = async (into: Inserter, rows: ImportRows): Promise<void> => {
+  const ids = idsOf(rows.known)
+  await writeTopics(into, rows.records, ids)
+  await writeSources(into, rows.records)
+  await writeSpeakers(into, ofType(rows.records, 'speaker'), ids)
+  await writeDocuments(into, rows.records, ids)
+  await writeStatementRows(into, ofType(rows.records, 'statement'), ids)
+  await writeHistory(into, rows)
+}
+
+const idsOf = ({ speakers, sources, topics }: Known): Ids => ({
+  speakers: new Map([...speakers].map(([slug, { id }]) => [slug, id])),
+  sources,
+  topics,
+})
+
+/** A moment as Prisma stores it: SQLite compares the letters. */
+const stored = (instant: string): string => instant.replace('Z', '+00:00')
+
+const nameRows = (names: readonly Name[]) =>
+  names.map(({ lang, text }, position) => ({ position, lang, text, folded: nameKey(text) }))
+
+const writeTopics = async (into: Inserter, records: readonly AnyRecord[], ids: Ids): Promise<void> => {
+  const topics = ofType(records, 'topic')
+  const rows = topics.map(({ id, slug, parent }) => ({
+    id,
+    slug,
+    parentId: parent === null ? null : idFrom(ids.topics, parent),
+  }))
+  await into.insert('Topic', rows)
+  const names = topics.flatMap(({ id, names: own }) => nameRows(own).map((row) => ({ topicId: id, ...row })))
+  const words = topics.flatMap(({ id, names: own }) => nameWords(own).map((word) => ({ topicId: id, word })))
+  await into.insert('TopicName', names)
+  await into.insert('TopicWord', words)
+}
+
+const writeSources = async (into: Inserter, records: readonly AnyRecord[]): Promise<void> => {
+  const sources = ofType(records, 'source')
+  const rows = sources.map(({ id, slug, kind, draft, stateControlled }) => ({
+    id,
+    slug,
+    kind,
+    draft,
+    stateControlled,
+  }))
+  const names = sources.flatMap(({ id, names: own }) =>
+    nameRows(own).map((row) => ({ sourceId: id, ...row })),
+  )
+  const words = sources.flatMap(({ id, names: own }) =>
+    nameWords(own).map((word) => ({ sourceId: id, word })),
+  )
+  await into.insert('Source', rows)
+  await into.insert('SourceName', names)
+  await into.insert('SourceWord', words)
+}
+
+const writeSpeakers = async (into: Inserter, speakers: readonly SpeakerRecord[], ids: Ids): Promise<void> => {
+  const rows = speakers.map(({ id, slug, kind, draft, wikidata, mergedInto }) => ({
+    id,
+    slug,
+    kind,
+    draft,
+    wikidata,
+    mergedIntoId: mergedInto === null ? null : idFrom(ids.speakers, mergedInto),
+  }))
+  const names = speakers.flatMap(({ id, names: own }) =>
+    nameRows(own).map((row) => ({ speakerId: id, ...row })),
+  )
+  const words = speakers.flatMap(({ id, names: own }) =>
+    nameWords(own).map((word) => ({ speakerId: id, word })),
+  )
+  const roles = speakers.flatMap(({ id, roles: own }) =>
+    own.map(({ key, held }, position) => ({ speakerId: id, key, position, heldEdtf: held })),
+  )
+  const roleNames = speakers.flatMap(({ id, roles: own }) =>
+    own.flatMap(({ key, names: some }) =>
+      some.map(({ lang, text }) => ({ speakerId: id, roleKey: key, lang, text })),
+    ),
+  )
+  await into.insert('Speaker', rows)
+  await into.insert('SpeakerName', names)
+  await into.insert('SpeakerWord', words)
+  await into.insert('SpeakerRole', roles)
+  await into.insert('SpeakerRoleName', roleNames)
+}
+
+const writeDocuments = async (into: Inserter, records: readonly AnyRecord[], ids: Ids): Promise<void> => {
+  const source = (slug: string | null): string | null => (slug === null ? null : idFrom(ids.sources, slug))
+  const rows = ofType(records, 'document').map((record) => {
+    const { id, slug, title, lang, text, sha256, url, licence, addedAt, published } = record
+    const { edtf, from, to } = dayColumns(published?.date)
+    return {
+      ...{ id, slug, title, lang, text, sha256, url, licence, addedAt: stored(addedAt) },
+      publisherId: source(record.publisher),
+      wireId: source(record.wire),
+      publishedEdtf: edtf,
+      publishedFrom: from,
+      publishedTo: to,
+      publishedBasis: published?.basis ?? null,
+      publishedNote: published?.note ?? null,
+    }
+  })
+  await into.insert('Document', rows)
+}
+
+const writeStatementRows = async (
+  into: Inserter,
+  statements: readonly StatementRecord[],
+  ids: Ids,
+): Promise<void> => {
+  const rows = statements.map((record) => ({
+    id: record.id,
+    documentId: record.documentId,
+    origin: record.origin,
+    addedAt: stored(record.addedAt),
+    ...statementColumns(record),
+  }))
+  await into.insert('Statement', rows)
+  const parts = partRows(
+    statements.map((record) => ({ id: record.id, draft: record })),
+    ids,
+  )
+  await into.insert('Span', parts.spans)
+  await into.insert('Attribution', parts.attributions)
+  await into.insert('ChainLink', parts.chain)
+  await into.insert('StatementTopic', parts.topics)
+  await into.insert('SearchEntry', parts.words)
+}
+
+const writeHistory = async (into: Inserter, rows: ImportRows): Promise<void> => {
+  const entries = rows.records.flatMap((record) => historyRows(record, rows))
+  await into.insert(
+    'History',
+    entries.filter(({ id }) => id !== null).map(({ id, row }) => ({ id, ...row })),
+  )
+  await into.insert(
+    'History',
+    entries.filter(({ id }) => id === null).map(({ row }) => row),
+  )
+}
+
+/** What has no history was brought by the import. */
+const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows) => {
+  const { at, actor, why } = provenance
+  const own: Entry = {
+    id: null,
+    at: at.toISOString(),
+    actor,
+    action: 'ADDED',
+    before: null,
+    after: null,
+    why,
+  }
+  const entries = record.history.length > 0 ? record.history : [own]
+  return entries.map((entry) => ({
+    id: entry.id === null ? null : entry.id + historyBase,
+    row: {
+      subjectKind: subjectOf[record.type],
+      subjectId: record.id,
+      at: stored(entry.at),
+      actor: entry.actor,
+      action: entry.action,
+      before: shifted(entry.before, historyBase),
+      after: shifted(entry.after, historyBase),
+      why: entry.why,
+    },
+  }))
+}
+
+/** Entries of merges name another entry by its number. */
+const shifted = (facts: object | null, base: number): object | null =>
+  facts && base !== 0 && 'merge' in facts && typeof facts.merge === 'number'
+    ? { ...facts, merge: facts.merge + base }
+    : facts

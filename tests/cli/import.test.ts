@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isnad, type Outcome, start } from '../helpers/command.ts'
+import { engines, freshDatabase, type TestDatabase, testStore, type TestStore } from '../helpers/store.ts'
+import { openStore } from '../../src/store/store.ts'
+import { problemsOf } from '../store/machine-drafts.ts'
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'isnad-import-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+/** Runs the command with something on its standard input. */
+const piped = (args: readonly string[], input: Uint8Array | string, url: string): Promise<Outcome> => {
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { PATH: process.env.PATH ?? '', ISNAD_DATABASE_URL: url },
+  })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()))
+  child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()))
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+}
+
+const quotations = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) =>
+    JSON.stringify({
+      quoteID: `2015-11-11-${String(i).padStart(6, '0')}`,
+      quotation: `These are the words of number ${i}.`,
+      speaker: `Speaker ${i % 50}`,
+      qids: [`Q${(i % 50) + 1}`],
+      date: '2015-11-11 00:00:00',
+      numOccurrences: 1,
+      probas: [[`Speaker ${i % 50}`, '0.9']],
+      urls: [`http://www.site${i % 9}.example/${i}`],
+      phase: 'E',
+    }),
+  )
+
+const countDocuments = async (url: string): Promise<number> => {
+  const store = openStore(url)
+  try {
+    return await (await store.prisma()).document.count()
+  } finally {
+    await store.close()
+  }
+}
+
+describe.each(engines)('isnad export and import on %s', (engine) => {
+  let test: TestStore
+  let empty: TestDatabase
+  const run = (url: string, ...args: readonly string[]) => isnad(args, { ISNAD_DATABASE_URL: url })
+  beforeAll(async () => {
+    test = await testStore(engine)
+    empty = await freshDatabase(engine)
+  })
+  afterAll(async () => {
+    await test.close()
+    await empty.remove()
+  })
+
+  it('make the same database again, from a file, a packed one and a pipe', async () => {
+    const path = join(folder, `${engine}.jsonl`)
+    const exported = await run(test.url, 'export', '--output', path)
+    expect(exported).toMatchObject({ code: 0, out: '' })
+    expect(exported.err).toBe('exported 1 document, 13 statements, 20 entities\n')
+    expect((await run(test.url, 'export', '--jsonl')).out).toBe(await readFile(path, 'utf8'))
+    const first = await run(empty.url, 'import', path)
+    expect(first).toEqual({
+      code: 0,
+      out: 'imported (jsonl): 35 lines read: 34 added, 0 unchanged, 0 bad\n',
+      err: '',
+    })
+    expect((await run(empty.url, 'export')).out).toBe(await readFile(path, 'utf8'))
+    const packed = await file('packed.gz', gzipSync(await readFile(path)))
+    const second = await run(empty.url, 'import', packed, '--json', '--dry-run')
+    expect(JSON.parse(second.out)).toEqual({
+      format: 'jsonl',
+      dryRun: true,
+      lines: 35,
+      added: 0,
+      unchanged: 34,
+      bad: 0,
+      resumedAfter: 0,
+    })
+    const third = await piped(['import', '-'], await readFile(packed), empty.url)
+    expect(third).toMatchObject({ code: 0, out: expect.stringContaining('34 unchanged') as unknown })
+  })
+
+  it('goes on where a process was killed, from a file and from a pipe', async () => {
+    const database = await freshDatabase(engine)
+    const lines = quotations(2500)
+    const path = await file(`killed-${engine}.json`, `${lines.join('\n')}\n`)
+    const environment = { ISNAD_DATABASE_URL: database.url }
+    await run(database.url, 'import', await file('one.json', lines[0] ?? ''))
+    for (const left of [500, 1500]) {
+      const { child, done } = start(['import', path], environment)
+      while ((await countDocuments(database.url)) < left) await sleep(20)
+      child.kill('SIGKILL')
+      expect(await done).toMatchObject({ code: null })
+    }
+    const stored = await countDocuments(database.url)
+    expect(stored).toBeLessThan(2500)
+    // The first of the lines was there already.
+    const going = await piped(['import', '-', '--json'], await readFile(path), database.url)
+    expect(going.err).toContain(`going on after line ${stored}, where an earlier import was broken off`)
+    expect(going.code).toBe(0)
+    expect(JSON.parse(going.out)).toMatchObject({ lines: 2500 - stored, added: 2500 - stored, bad: 0 })
+    expect(await countDocuments(database.url)).toBe(2500)
+    // Done: the next time it is read from the start.
+    const again = await run(database.url, 'import', path, '--json')
+    expect(JSON.parse(again.out)).toMatchObject({ lines: 2500, unchanged: 2500, resumedAfter: 0 })
+    const store = openStore(database.url)
+    expect(await problemsOf(store)).toEqual([])
+    await store.close()
+    await database.remove()
+  }, 120_000)
+
+  it('tells bad lines by number, and stops at the first or skips them as asked', async () => {
+    const lines = quotations(6).map((line) =>
+      line.replace('2015-11-11', '2015-11-12').replace('words', 'word'),
+    )
+    const path = await file(
+      'bad.json',
+      [lines[0], '{"quoteID":', '', lines[2], '\u0000', lines[4]].join('\r\n'),
+    )
+    const stopped = await run(empty.url, 'import', path)
+    expect(stopped.code).toBe(1)
+    expect(stopped.out).toBe('imported (quotebank): 1 line read: 1 added, 0 unchanged, 1 bad\n')
+    expect(stopped.err).toContain(
+      'bad.json:2: desk: expected a JSON object, got "{\\"quoteID\\":" [LINE_INVALID]',
+    )
+    expect(stopped.err).toContain('[IMPORT_FAILED]')
+    const skipped = await run(empty.url, 'import', path, '--on-error', 'skip', '--from-start')
+    expect(skipped.code).toBe(1)
+    expect(skipped.out).toBe('imported (quotebank): 6 lines read: 2 added, 1 unchanged, 2 bad\n')
+    expect(skipped.err).toContain('bad.json:5: ')
+  })
+})
+
+describe('isnad import', () => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await freshDatabase('sqlite')
+  })
+  afterAll(() => database.remove())
+  const run = (...args: readonly string[]) => isnad(['import', ...args], { ISNAD_DATABASE_URL: database.url })
+
+  it.each([
+    ['nothing', '', 'FORMAT_UNKNOWN'],
+    ['prose', 'Dear reader,\n', 'FORMAT_UNKNOWN'],
+    ['bzip2', 'BZh91AY&SY', 'FORMAT_UNKNOWN'],
+    ['a newer format', '{"type":"isnad","format":7}\n', 'FORMAT_NEWER'],
+    ['half a gzip', gzipSync(quotations(2000).join('\n')).subarray(0, 9000), 'FILE_UNREADABLE'],
+  ])('refuses %s', async (name, content, code) => {
+    expect(await run(await file(`${name}.x`, content))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`[${code}]`) as unknown,
+    })
+  })
+
+  it('refuses a file that is not there, and a line that is too long', async () => {
+    expect((await run(join(folder, 'none.jsonl'))).err).toContain('[FILE_UNREADABLE]')
+    const long = `${quotations(3001)[3000] ?? ''}\n${' '.repeat(17 * 1024 * 1024)}x\n`
+    const { code, out, err } = await run(await file('long.json', long), '--on-error', 'skip')
+    expect([code, out]).toEqual([1, 'imported (quotebank): 2 lines read: 1 added, 0 unchanged, 1 bad\n'])
+    expect(err).toContain('long.json:2: desk: expected a line of at most 16777216 bytes')
+  })
+
+  it('leaves no half of a file behind, and ends quietly when nobody reads on', async () => {
+    const { code, err } = await isnad(['export', '--output', join(folder, 'no/such/place.jsonl')], {
+      ISNAD_DATABASE_URL: database.url,
+    })
+    expect([code, err]).toEqual([1, expect.stringContaining('[FILE_UNWRITABLE]')])
+    expect((await readdir(folder)).filter((name) => name.startsWith('.isnad'))).toEqual([])
+    await run(await file('many.json', quotations(500).join('\n')))
+    const { child, done } = start(['export'], { ISNAD_DATABASE_URL: database.url })
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    expect(await done).toMatchObject({ code: 0, err: '' })
+  })
+})
