@@ -4,6 +4,7 @@ import type { SpeakerCandidate } from '../store/read/candidates.ts'
 import { areAlike } from './role-match.ts'
 import type { Mention } from './mention.ts'
 import { wordCount } from './name-variants.ts'
+import { isProperName } from './proper-name.ts'
 
 export interface Decision {
   /** Null: a new speaker. */
@@ -50,10 +51,11 @@ export const decide = (mention: Mention, { candidates, bearers, lang }: Evidence
   }
 }
 
-/** Whether a name is enough to know the bearer in another document: never for one word, a crowd or somebody unnamed. */
+/** Whether a name is enough to know the bearer in another document: never for one word of a person's, an office or a crowd. */
 const isShareable = ({ shape, name }: Mention): boolean => {
-  if (shape === 'ANONYMOUS' || shape === 'GROUP') return false
-  return shape !== 'PERSON' || wordCount(name) > 1
+  if (shape === 'STATE') return true
+  if (shape === 'PERSON') return wordCount(name) > 1
+  return shape === 'ORGANISATION' && isProperName(name)
 }
 
 const choose = (

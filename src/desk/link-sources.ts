@@ -1,5 +1,6 @@
-// Names of sources → sources on record, or new ones that are marked as drafts. A body's whole name is taken to mean
-// that body in any document; a name that two bodies on record bear is left to a reviewer.
+// Names of sources → sources on record, or new ones that are marked as drafts. A body's own name is taken to mean
+// that body in any document, a common noun (*people*, *البيان*) only in this one; a name that two bodies on record bear is
+// left to a reviewer.
 import { IsnadError } from '../errors.ts'
 import { nameKey, type Source } from '../statement/entity.ts'
 import { isSlug } from '../statement/slug.ts'
@@ -7,6 +8,7 @@ import { slugsTaken, type SourceCandidate, sourcesByName } from '../store/read/c
 import { freeSlugs } from './draft-slug.ts'
 import type { Setting } from './link-speakers.ts'
 import { variantKeys } from './name-variants.ts'
+import { isProperName } from './proper-name.ts'
 import { guessSourceKind } from './source-kind.ts'
 
 /** What a caller says of a document's outlets: each a slug or a name. */
@@ -45,11 +47,14 @@ export const linkSources = async (
   }
   for (const [field, name] of Object.entries({ publisher, wire }))
     if (name !== null && !slugs.has(name)) ensureOne(field, name, found(name))
-  const linked = new Map(all.map((name) => [name, slugs.has(name) ? name : choose(found(name))]))
+  const isShared = (name: string): boolean => outlets.includes(name) || isProperName(name)
+  const linked = new Map(
+    all.map((name) => [name, slugs.has(name) ? name : choose(found(name), isShared(name))]),
+  )
   const created = await create(
     setting,
     all.filter((name) => linked.get(name) === undefined),
-    (name) => found(name).length === 0,
+    (name) => isShared(name) && found(name).length === 0,
   )
   return {
     of: (name) => linked.get(name) ?? created.get(nameKey(name))?.slug,
@@ -68,9 +73,9 @@ const ensureOne = (field: string, name: string, candidates: readonly SourceCandi
 }
 
 /** What the document names already stands before all others, and those on record before drafts. */
-const choose = (candidates: readonly SourceCandidate[]): string | undefined => {
+const choose = (candidates: readonly SourceCandidate[], isShared: boolean): string | undefined => {
   const settled = candidates.filter(({ draft }) => !draft)
-  const [only, ...more] = settled.length > 0 ? settled : candidates
+  const [only, ...more] = settled.length > 0 || !isShared ? settled : candidates
   return candidates.find(({ here }) => here)?.slug ?? (more.length === 0 ? only?.slug : undefined)
 }
 

@@ -1,4 +1,5 @@
 // What every rule looks at: the text with its tokens, sentences and quotations, found once.
+import { firstIndex } from '../text/first-index.ts'
 import { type Quotation, quotations } from '../text/quotation-mark.ts'
 import { type Sentence, sentences } from '../text/sentence.ts'
 import type { Span } from '../text/span.ts'
@@ -15,6 +16,8 @@ export interface Analysis {
   readonly inside: Int32Array
   /** For each token, the index of its outermost quotation, or -1. */
   readonly outermost: Int32Array
+  /** The tokens that are this folded word, in order: a text of many speakers asks often who was named before. */
+  readonly places: (word: string) => readonly number[]
 }
 
 /** Takes time in proportion to the length of the text. */
@@ -27,7 +30,40 @@ export const analyse = (text: string, abbreviations: ReadonlySet<string>): Analy
     sentences: sentences(text, tokens, quoted, abbreviations),
     quotations: quoted,
     ...placeQuotations(tokens, quoted),
+    places: placesIn(tokens),
   }
+}
+
+/** The index is made when it is first asked. */
+const placesIn = (tokens: readonly Token[]): Analysis['places'] => {
+  let index: Map<string, number[]> | undefined
+  return (word) => (index ??= indexOf(tokens)).get(word) ?? []
+}
+
+const indexOf = (tokens: readonly Token[]): Map<string, number[]> => {
+  const index = new Map<string, number[]>()
+  tokens.forEach(({ folded }, i) => {
+    const known = index.get(folded)
+    if (known) known.push(i)
+    else index.set(folded, [i])
+  })
+  return index
+}
+
+/** The places of a word in a stretch of tokens, the latest first. */
+export const placesBack = (
+  { places }: Analysis,
+  word: string,
+  from: number,
+  to: number,
+): readonly number[] => {
+  const all = places(word)
+  return all
+    .slice(
+      firstIndex(all, (place) => place >= from),
+      firstIndex(all, (place) => place >= to),
+    )
+    .reverse()
 }
 
 const placeQuotations = (
@@ -60,13 +96,9 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
 }
 
 /** The first token that starts at `offset` or after it. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens, ({ start }) => start >= offset)
+
+/** The index of the sentence that has the token. */
+export const sentenceAt = (sentences: readonly Sentence[], token: number): number =>
+  firstIndex(sentences, ({ to }) => to > token)

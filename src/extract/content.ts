@@ -1,5 +1,6 @@
 // A frame's raw content → the reported words: without marks and blanks at the edges, with the stretches that stand
 // inside quotation marks.
+import { firstIndex } from '../text/first-index.ts'
 import type { Quotation } from '../text/quotation-mark.ts'
 import type { Span } from '../text/span.ts'
 import { type Analysis, tokenAt } from './analysis.ts'
@@ -16,11 +17,22 @@ const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
  */
 export const trimContent = ({ text, quotations }: Analysis, span: Span): Span | undefined => {
   const partner = partners(quotations, span)
+  const missing = new Set<string>()
   let { start, end } = span
+  const isLoose = (at: number): boolean => {
+    const character = text[at] ?? ''
+    if (edge.test(character)) return true
+    if (marks.test(character)) return !partner.has(at)
+    const other = brackets[character] ?? closers[character]
+    if (other === undefined) return false
+    // What is missing once stays so while the edges close in: a million brackets are looked for once.
+    if (!missing.has(other) && !text.slice(start, end).includes(other)) missing.add(other)
+    return missing.has(other)
+  }
   for (let before = -1; before !== end - start;) {
     before = end - start
-    while (start < end && isLoose(text, start, end, start, partner)) start += width(text, start)
-    while (end > start && isLoose(text, start, end, end - 1, partner)) end--
+    while (start < end && isLoose(start)) start += width(text, start)
+    while (end > start && isLoose(end - 1)) end--
     const around = partner.get(start)
     if (around !== undefined && around === end - 1) {
       start++
@@ -43,32 +55,11 @@ const partners = (quotations: readonly Quotation[], span: Span): ReadonlyMap<num
   return map
 }
 
-const firstAfter = (quotations: readonly Quotation[], offset: number): number => {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((quotations[middle]?.open ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The first quotation that opens after the offset. */
+const firstAfter = (quotations: readonly Quotation[], offset: number): number =>
+  firstIndex(quotations, ({ open }) => open > offset)
 
 const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-
-const isLoose = (
-  text: string,
-  start: number,
-  end: number,
-  at: number,
-  partner: ReadonlyMap<number, number>,
-): boolean => {
-  const character = text[at] ?? ''
-  if (edge.test(character)) return true
-  if (marks.test(character)) return !partner.has(at)
-  const other = brackets[character] ?? closers[character]
-  return other !== undefined && !text.slice(start, end).includes(other)
-}
 
 /**
  * The stretches of the content inside quotation marks. What stands in a quotation inside another is not told apart.

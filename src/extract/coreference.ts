@@ -3,19 +3,11 @@
 import { words } from '../text/word.ts'
 import type { Analysis } from './analysis.ts'
 import type { Doubt } from './confidence.ts'
-import type { ExtractedSpeaker, SpeakerShape } from './extracted.ts'
+import { type Cast, castOf, type Entity } from './cast.ts'
+import type { ExtractedSpeaker } from './extracted.ts'
 import type { Frame, Gender } from './frame.ts'
 import type { LanguageRules } from './language.ts'
 import type { Mention } from './mention.ts'
-
-interface Entity {
-  name: string
-  readonly words: Set<string>
-  readonly aliases: Set<string>
-  role: string | null
-  readonly shape: SpeakerShape
-  gender: Gender | undefined
-}
 
 interface Resolved {
   readonly entity: Entity
@@ -36,7 +28,7 @@ export const resolveSpeakers = (
   rules: LanguageRules,
   frames: readonly Frame[],
 ): readonly Resolution[] => {
-  const scene: Scene = { analysis, rules, entities: [], byCue: new Map(), turns: [] }
+  const scene: Scene = { analysis, rules, cast: castOf(rules), byCue: new Map(), turns: [] }
   let reach = 0
   return frames.map((frame) => {
     const found = resolve(scene, frame)
@@ -55,7 +47,7 @@ export const resolveSpeakers = (
 interface Scene {
   readonly analysis: Analysis
   readonly rules: LanguageRules
-  readonly entities: Entity[]
+  readonly cast: Cast
   readonly byCue: Map<number, readonly Resolved[]>
   /** Who spoke, in order, nested speakers left out. */
   readonly turns: (readonly Resolved[])[]
@@ -70,18 +62,17 @@ const doubtsOf = (frame: Frame, found: readonly Resolved[]): readonly Doubt[] =>
 const resolve = (scene: Scene, { subject, speaker, cue }: Frame): readonly Resolved[] => {
   const { analysis, rules, byCue, turns } = scene
   if (speaker && subject.kind === 'NAMED') {
-    const found = rules.mentions(analysis, speaker).flatMap((mention) => meet(scene, mention) ?? [])
+    const found = rules.mentions(analysis, speaker).map((mention) => meet(scene, mention))
     if (found[0] && found.length === 1) found[0].entity.gender ??= subject.gender
     return found
   }
   if (subject.kind === 'TOPIC')
-    return rules.mentions(analysis, subject.mention).flatMap((mention) => meet(scene, mention) ?? [])
+    return rules.mentions(analysis, subject.mention).map((mention) => meet(scene, mention))
   const same = subject.kind === 'SAME' ? byCue.get(subject.cue.start) : undefined
   const before = same ?? lastTurn(turns, subject.kind === 'HIDDEN' ? subject.gender : undefined)
   if (before.length === 0) {
     const introduced = rules.introduced?.(analysis, cue.start)
-    const found = introduced ? meet(scene, introduced) : undefined
-    return found ? [{ ...found, basis: 'COREFERENCE', confidence: 0.5 }] : []
+    return introduced ? [{ ...meet(scene, introduced), basis: 'COREFERENCE', confidence: 0.5 }] : []
   }
   return before.map(({ entity }) => ({ entity, basis: 'COREFERENCE', confidence: same ? 0.9 : 0.75 }))
 }
@@ -105,121 +96,50 @@ const lastTurn = (
 }
 
 /** The entity of a mention: one met before, or a new one. */
-const meet = (scene: Scene, mention: Mention): Resolved | undefined => {
-  const { entities, analysis, rules } = scene
-  if (mention.generic) {
-    const meant = meantBy(scene, mention)
-    if (meant) return meant
-  }
-  const known = findEntity(scene, mention)
+const meet = (scene: Scene, mention: Mention): Resolved => {
+  const { cast, analysis, rules } = scene
+  const meant = mention.generic ? meantBy(scene, mention) : undefined
+  if (meant) return meant
+  const known = cast.find(mention)
   if (known) {
-    absorb(known, mention)
+    cast.absorb(known, mention)
     return { entity: known, basis: 'NAMED', confidence: 0.9 }
   }
   const fuller = mention.generic ? undefined : rules.fullerName?.(analysis, mention)
-  const entity = (fuller ? findEntity(scene, fuller) : undefined) ?? add(entities, fuller ?? mention)
-  if (fuller) absorb(entity, mention)
+  const entity = (fuller && cast.find(fuller)) ?? cast.add(fuller ?? mention)
+  if (fuller) cast.absorb(entity, mention)
   return { entity, basis: 'NAMED', confidence: 1 }
 }
 
 /** Whom a mention without a name stands for: somebody with that office, or who is named so in the earlier text. */
-const meantBy = (scene: Scene, mention: Mention): Resolved | undefined => {
-  const { analysis, rules, entities } = scene
-  const people = entities.filter(({ shape }) => shape === 'PERSON')
-  const body = mention.shape === 'ORGANISATION' ? bodyLike(entities, mention) : undefined
-  if (body) return { entity: body, basis: 'COREFERENCE', confidence: 0.8 }
+const meantBy = ({ analysis, rules, cast }: Scene, mention: Mention): Resolved | undefined => {
+  const coreference = (entity: Entity, confidence: number): Resolved => ({
+    entity,
+    basis: 'COREFERENCE',
+    confidence,
+  })
+  const body = mention.shape === 'ORGANISATION' ? bodyLike(cast, mention) : undefined
+  if (body) return coreference(body, 0.8)
   const earlier = rules.antecedent?.(analysis, mention)
-  const holder = people.findLast((person) => person.role !== null && rules.standsFor?.(mention, person))
-  if (holder && earlier?.shape !== 'PERSON') return { entity: holder, basis: 'COREFERENCE', confidence: 0.8 }
-  if (earlier)
-    return {
-      entity: findEntity(scene, earlier) ?? add(entities, earlier),
-      basis: 'COREFERENCE',
-      confidence: 0.8,
-    }
-  const last = people.at(-1)
-  if (last && rules.standsFor?.(mention, last)) return { entity: last, basis: 'COREFERENCE', confidence: 0.6 }
-  return undefined
+  const standsFor = (person: Entity): boolean => rules.standsFor?.(mention, person) ?? false
+  if (earlier?.shape !== 'PERSON') {
+    const holder = cast.latest('PERSON', (person) => person.role !== null && standsFor(person))
+    if (holder) return coreference(holder, 0.8)
+  }
+  if (earlier) return coreference(cast.find(earlier) ?? cast.add(earlier), 0.8)
+  const last = cast.latest('PERSON', () => true)
+  return last && standsFor(last) ? coreference(last, 0.6) : undefined
 }
 
 /** *الوزارة* after *وزارة الدفاع*: the latest body that spoke and is of the same sort. */
-const bodyLike = (entities: readonly Entity[], mention: Mention): Entity | undefined => {
+const bodyLike = (cast: Cast, mention: Mention): Entity | undefined => {
   const [wanted, second] = words(mention.name)
   const bare = wanted?.replace(/^(?:ال|the )/u, '')
   if (bare === undefined || second !== undefined) return undefined
-  return entities.findLast(({ shape, words: known }) => {
+  return cast.latest('ORGANISATION', ({ words: known }) => {
     const [first] = known
-    return shape === 'ORGANISATION' && known.size > 1 && (first === bare || first === wanted)
+    return known.size > 1 && (first === bare || first === wanted)
   })
-}
-
-const add = (entities: Entity[], mention: Mention): Entity => {
-  const entity: Entity = {
-    name: mention.name,
-    words: new Set(words(mention.name)),
-    aliases: new Set(),
-    role: mention.role,
-    shape: mention.shape,
-    gender: mention.gender,
-  }
-  entities.push(entity)
-  return entity
-}
-
-/** The latest entity whose name has all the words of the mention's, or the other way round. */
-const findEntity = (
-  { entities, rules }: Pick<Scene, 'entities' | 'rules'>,
-  mention: Mention,
-): Entity | undefined => {
-  const wanted = words(mention.name)
-  return entities.findLast((entity) => {
-    if (wanted.length === 0) return false
-    if (isCurtailed(entity, wanted, mention)) return true
-    if (mention.shape === 'ANONYMOUS' || entity.shape === 'ANONYMOUS')
-      return wanted.length === entity.words.size && wanted.every((word) => entity.words.has(word))
-    if (wanted.every((word) => entity.words.has(word)) || isShorter(entity, wanted)) return true
-    const [only, second] = wanted
-    return (
-      only !== undefined &&
-      second === undefined &&
-      entity.shape === 'PERSON' &&
-      [...entity.words].some((word) => rules.isSameSpelling?.(only, word) === true)
-    )
-  })
-}
-
-/** *اللائحة التنفيذية للنظام* after *اللائحة التنفيذية لنظام وظائف …*: a definite body or document by its first two words. */
-const isCurtailed = (
-  { words: known, shape }: Entity,
-  wanted: readonly string[],
-  mention: Mention,
-): boolean => {
-  const [first, second] = known
-  if (shape !== 'ORGANISATION' || mention.shape !== shape || wanted.length > 5 || known.size < 3) return false
-  return (
-    first !== undefined &&
-    /^ال/u.test(first) &&
-    first === wanted[0] &&
-    second !== undefined &&
-    second === wanted[1]
-  )
-}
-
-const isShorter = (entity: Entity, wanted: readonly string[]): boolean =>
-  entity.shape === 'PERSON' &&
-  entity.words.size > 0 &&
-  [...entity.words].every((word) => wanted.includes(word))
-
-const absorb = (entity: Entity, mention: Mention): void => {
-  if (mention.name !== entity.name && !mention.generic) {
-    if (words(mention.name).length > entity.words.size) {
-      entity.aliases.add(entity.name)
-      entity.name = mention.name
-      for (const word of words(mention.name)) entity.words.add(word)
-    } else entity.aliases.add(mention.name)
-  }
-  entity.role ??= mention.role
-  entity.gender ??= mention.gender
 }
 
 const speakerOf = ({ entity, basis, confidence }: Resolved): ExtractedSpeaker => ({

@@ -1,7 +1,7 @@
 // When something was said: a phrase of the sentence resolved against the day of the document (*يوم الاثنين*, *أغسطس
 // آب الماضي*, *last week*). The phrase must stand outside the reported words: inside, it dates what they are about.
-import type { Span } from '../text/span.ts'
-import type { Token } from '../text/token.ts'
+import { type Token, wordAt } from '../text/token.ts'
+import { spanOf } from './analysis.ts'
 import type { ExtractedDate } from './extracted.ts'
 
 /** What a language says when with: folded words. */
@@ -54,19 +54,31 @@ export const dateIn = (
   fields: readonly DateField[],
 ): ExtractedDate | null => {
   const reader: Reader = { tokens, words, today: day === undefined ? undefined : parseDay(day) }
+  const starters = startersOf(words)
   for (const { from, to } of fields)
     for (let i = from; i < to; i++) {
+      if (tokens[i]?.kind !== 'number' && !starters.has(wordAt(tokens, i))) continue
       const found = dateAt(reader, i, to)
-      const phrase = found ? spanFrom(tokens, i, found.to) : undefined
+      const phrase = found ? spanOf(tokens, i, found.to) : undefined
       if (found && phrase) return { edtf: found.edtf, basis: found.basis, phrase }
     }
   return null
 }
 
-const spanFrom = (tokens: readonly Token[], from: number, to: number): Span | undefined => {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  return first && last ? { start: first.start, end: last.end } : undefined
+const knownStarters = new WeakMap<DateWords, ReadonlySet<string>>()
+
+/** The words with which a date may begin, unless it begins with a number: few words of a text are looked at twice. */
+const startersOf = (words: DateWords): ReadonlySet<string> => {
+  const known = knownStarters.get(words)
+  if (known) return known
+  const { weekdays, months, doubled, today, yesterday, year, month, week } = words
+  const made = new Set([
+    ...[weekdays, months].flatMap((names) => [...names.keys()]),
+    ...[...doubled.keys()].map((name) => name.split(' ')[0] ?? ''),
+    ...[today, yesterday, year, month, week].flatMap((names) => [...names]),
+  ])
+  knownStarters.set(words, made)
+  return made
 }
 
 const parseDay = (day: string): Date | undefined => {
@@ -75,7 +87,7 @@ const parseDay = (day: string): Date | undefined => {
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 
-const word = ({ tokens }: Reader, i: number): string => tokens[i]?.folded ?? ''
+const word = ({ tokens }: Reader, i: number): string => wordAt(tokens, i)
 
 const dateAt = (reader: Reader, i: number, to: number): Found | undefined =>
   dayAndMonth(reader, i, to) ?? relativeDay(reader, i) ?? monthAt(reader, i) ?? unitAt(reader, i)

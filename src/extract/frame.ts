@@ -36,5 +36,4 @@ export interface Frame {
   readonly present?: true
   /** The content stands in marks that are no quotation marks elsewhere: the parentheses of *قال تعالى (…)*. */
   readonly quoted?: true
-  readonly doubts: readonly string[]
 }

@@ -22,8 +22,8 @@ export interface LanguageRules {
   isOwnOutlet?(name: string, publisher: string): boolean
   /** For a generic mention, the earlier words of the text that name who is meant. */
   antecedent?(analysis: Analysis, mention: Mention): Mention | undefined
-  /** Whether two folded words are one name in two spellings. */
-  isSameSpelling?(one: string, other: string): boolean
+  /** What the spellings of a foreign name have in common; undefined for a folded word too short to tell. */
+  spelling?(word: string): string | undefined
   /** For a hidden subject when nobody has spoken yet, who was named before the offset. */
   introduced?(analysis: Analysis, offset: number): Mention | undefined
   /** For a name met for the first time as a speaker's, the fuller name that the text has before. */

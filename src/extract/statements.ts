@@ -1,6 +1,6 @@
 // Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text, dated.
 import { type Span } from '../text/span.ts'
-import { type Analysis, tokenAt } from './analysis.ts'
+import { type Analysis, sentenceAt, tokenAt } from './analysis.ts'
 import { confidenceOf, type Doubt, doubtsOfFrame } from './confidence.ts'
 import { trimContent, verbatimIn } from './content.ts'
 import { type Resolution, resolveSpeakers } from './coreference.ts'
@@ -131,34 +131,31 @@ const saidOf = (
 ): ExtractedDate | null => {
   const { tokens } = analysis
   const at = tokenAt(tokens, cue.start)
-  const sentence = sentenceAt(analysis, at)
+  const sentence = sentenceNear(analysis, at)
   const first = tokenAt(tokens, content[0]?.start ?? 0)
   const last = tokenAt(tokens, content.at(-1)?.end ?? 0)
   const fields =
     first > at
       ? [
-          { from: at + 1, to: first },
+          { from: at + 1, to: Math.min(first, sentence.to) },
           { from: sentence.from, to: at },
         ]
       : [
           { from: at + 1, to: sentence.to },
-          { from: last, to: at },
+          { from: Math.max(last, sentence.from), to: at },
         ]
   const found = dateIn(tokens, rules.dates, date, fields)
   if (found || present || date === undefined || !/^\d{4}-\d\d-\d\d$/u.test(date)) return found
   return { edtf: date, basis: 'INFERRED', phrase: null }
 }
 
-const sentenceAt = (
+/** Tokens on each side of a cue that are searched for a date: a text without full stops must not cost more. */
+const datesWithin = 200
+
+const sentenceNear = (
   { sentences, tokens }: Analysis,
   token: number,
 ): { readonly from: number; readonly to: number } => {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  return sentences[low] ?? { from: token, to: tokens.length }
+  const { from, to } = sentences[sentenceAt(sentences, token)] ?? { from: token, to: tokens.length }
+  return { from: Math.max(from, token - datesWithin), to: Math.min(to, token + datesWithin) }
 }

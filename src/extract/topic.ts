@@ -1,16 +1,11 @@
 // Topics of a statement: those whose words stand in its content or between its cue and its content.
-import { wordSet } from '../text/word-set.ts'
 import { words } from '../text/word.ts'
-import type { Token } from '../text/token.ts'
+import { type Token, wordAt } from '../text/token.ts'
 import type { TopicWords } from './lexicon/topics.ts'
 
-const short = wordSet('و ف ب ل ك ال')
-
 /** The word without what Arabic writes attached: articles and particles; itself for other scripts. */
-const bare = (word: string): string => {
-  const stripped = word.replace(/^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل)?(?=\p{Script=Arabic}{3})/u, '')
-  return stripped === '' || short.has(word) ? word : stripped
-}
+const bare = (word: string): string =>
+  word.replace(/^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل)?(?=\p{Script=Arabic}{3})/u, '')
 
 interface Phrase {
   readonly slug: string
@@ -32,9 +27,8 @@ export const topicFinder = (
   return (tokens, from, to) => {
     const found = new Set<string>()
     for (let i = from; i < to; i++)
-      for (const phrase of byFirst.get(bare(tokens[i]?.folded ?? '')) ?? [])
-        if (phrase.words.every((part, k) => bare(tokens[i + k]?.folded ?? '') === part))
-          found.add(phrase.slug)
+      for (const phrase of byFirst.get(bare(wordAt(tokens, i))) ?? [])
+        if (phrase.words.every((part, k) => bare(wordAt(tokens, i + k)) === part)) found.add(phrase.slug)
     return [...found].sort()
   }
 }

@@ -1,6 +1,6 @@
 // Tells the language of a text by its script and, where scripts are shared, by its commonest words.
 
-/** In UTF-16 code units, spread over the text: enough to be sure. */
+/** In UTF-16 code units, from the beginning: enough to be sure. */
 const sample = 20_000
 
 /** BCP 47; `und` for a text without letters of a known script. Persian and Urdu are told from Arabic by their letters. */

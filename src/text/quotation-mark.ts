@@ -35,9 +35,9 @@ const families: ReadonlyMap<string, readonly [Family, Side]> = new Map([
   ['〞', ['double', 'close']],
   ['＂', ['double', 'either']],
   ['‘', ['single', 'open']],
+  // Also the apostrophe: it closes only what has been opened.
+  ['’', ['single', 'close']],
 ])
-/** The mark that closes ‘ is also the apostrophe: it closes only what has been opened. */
-const singleClose = '’'
 
 interface Mark {
   readonly at: number
@@ -69,7 +69,7 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
     if (mark.side === 'open' || (isFree && (mark.side === 'either' || isMisplaced(mark, marks[k + 1])))) {
       stack.push(mark)
       open[mark.family]++
-    } else if (open[mark.family] > 0) {
+    } else if (open[mark.family] > 0 && !isApostrophe(mark, top)) {
       while (stack.at(-1)?.family !== mark.family) closeLast(undefined)
       closeLast(mark)
     }
@@ -86,6 +86,10 @@ const isMisplaced = (mark: Mark, next: Mark | undefined): boolean =>
   next.side === 'close' &&
   next.paragraph === mark.paragraph
 
+/** *the voters’ “choice”*: a single mark closes no quotation that stands open inside another kind. */
+const isApostrophe = (mark: Mark, top: Mark | undefined): boolean =>
+  mark.family === 'single' && top?.family !== 'single'
+
 /** A quotation runs on over the end of its paragraph when the next mark that there is closes it. */
 const goesOn = (top: Mark, next: Mark): boolean =>
   next.family === top.family && next.side === 'close' && next.paragraph - top.paragraph <= 3
@@ -101,10 +105,8 @@ const findMarks = (
     if (token.breaks > 0 || token.gap >= 3) paragraph++
     paragraphEnds[paragraph] = token.end
     if (token.kind !== 'mark') continue
-    const known =
-      families.get(token.folded) ??
-      (token.folded === singleClose ? (['single', 'close'] as const) : undefined)
-    if (!known) continue
+    const known = families.get(token.folded)
+    if (!known || isTurnedApostrophe(text, token)) continue
     const [family, written] = known
     const side = written === 'either' ? sideOf(text, token) : written
     marks.push({ at: token.start, end: token.end, family, side, paragraph })
@@ -112,26 +114,31 @@ const findMarks = (
   return { marks, paragraphEnds }
 }
 
-const isBlank = (kind: number): boolean => kind === space || kind === lineBreak
+/** *‘08*, *Obama‘s*: typed as an opening mark, read as an apostrophe. */
+const isTurnedApostrophe = (text: string, token: Token): boolean =>
+  token.folded === '‘' &&
+  (classAt(text, token.start - 1) === letter ||
+    /^\d\ds?(?![\p{L}\d])/u.test(text.slice(token.end, token.end + 4)))
 
 /** By its neighbours: `"word` opens, `word"` closes; anything else is told by what stands open. */
 const sideOf = (text: string, token: Token): Side => {
   const before = seenBefore(text, token.start)
   const after = seenAfter(text, token.end)
-  if ((isBlank(before) || /[:(]/u.test(text[token.start - 1] ?? '')) && !isBlank(after)) return 'open'
-  if (text[token.start - 1] === ':') return 'open'
-  if (!isBlank(before) && isBlank(after)) return 'close'
-  if (isBlank(before) && isBlank(after)) return 'either'
-  const isClitic = /(?:^|[^\p{L}\p{M}])(?:[وفلبك]|لل|ول|وب|ال)ـ*$/u.test(
-    text.slice(Math.max(0, token.start - 4), token.start),
-  )
-  const wordAfter = after === letter || after === digit
-  const wordBefore = before === letter || before === digit
-  if (wordAfter && (isClitic || !wordBefore))
-    return /[.!؟?،,»”)\]]/u.test(text[token.start - 1] ?? '') && !isClitic ? 'either' : 'open'
-  if (wordBefore && !wordAfter) return 'close'
-  return 'either'
+  const previous = text[token.start - 1]
+  if (previous === ':') return 'open'
+  if (isBlank(after)) return isBlank(before) ? 'either' : 'close'
+  if (isBlank(before) || previous === '(') return 'open'
+  if (!isWordPart(after)) return isWordPart(before) ? 'close' : 'either'
+  if (clitic.test(text.slice(Math.max(0, token.start - 4), token.start))) return 'open'
+  return isWordPart(before) || endMark.test(previous ?? '') ? 'either' : 'open'
 }
+
+const isBlank = (kind: number): boolean => kind === space || kind === lineBreak
+const isWordPart = (kind: number): boolean => kind === letter || kind === digit
+
+/** What Arabic writes attached to the next word, with or without tatweel: *و"قال"*, *لـ"عكاظ"*. */
+const clitic = /(?:^|[^\p{L}\p{M}])(?:[وفلبك]|لل|ول|وب|ال)ـ*$/u
+const endMark = /[.!؟?،,»”)\]]/u
 
 const seenBefore = (text: string, offset: number): number => {
   let at = offset - 1

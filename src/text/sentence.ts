@@ -1,7 +1,7 @@
 // Tokens → sentences, as ranges of tokens. A full stop inside a quotation that is closed ends nothing; a line break
 // ends a sentence unless the line was plainly broken in the middle of one.
 import type { Quotation } from './quotation-mark.ts'
-import type { Token } from './token.ts'
+import { type Token, wordAt } from './token.ts'
 
 /** Indexes of tokens, half-open. */
 export interface Sentence {
@@ -13,11 +13,13 @@ export interface Sentence {
 
 /** In UTF-16 code units: a line at least so long that ends without a mark goes on in the next one. */
 const fullLine = 100
+/** In tokens: no sentence of a newspaper is so long. A text without full stops is read in pieces, in linear time. */
+export const longestSentence = 400
 /** Blanks in a row that newspapers' systems print for a line break. */
 const wideGap = 3
 
 /**
- * Every token belongs to one sentence, in order.
+ * Every token belongs to one sentence, in order. Takes time in proportion to the number of tokens.
  * @param abbreviations folded words after which a full stop ends nothing (*dr*, *gen*)
  */
 export const sentences = (
@@ -27,28 +29,42 @@ export const sentences = (
   abbreviations: ReadonlySet<string> = new Set(),
 ): readonly Sentence[] => {
   const found: Sentence[] = []
-  const outer = quoted.filter(({ depth, closed }) => depth === 0 && closed)
-  let q = 0
+  const isQuoted = quotedBetween(quoted)
   let from = 0
   let lineStart = tokens[0]?.start ?? 0
   let opensParagraph = true
-  for (let i = 1; i <= tokens.length; i++) {
+  for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]
     const previous = tokens[i - 1]
-    if (!previous) break
-    while (q < outer.length && (outer[q]?.close ?? 0) <= previous.start) q++
-    const around = outer[q]
-    const inside = token && around && around.open < token.start && token.end < around.close
-    const breaks = token !== undefined && (token.breaks > 0 || token.gap >= wideGap)
-    const paragraph = breaks && !isBrokenLine(text, previous, lineStart) && !introduces(previous, token)
+    if (!token || !previous) break
+    const breaks = beginsLine(token)
+    const paragraph = breaks && !goesOn(text, previous, token, lineStart)
     if (breaks) lineStart = token.start
-    if (token && (inside || !(paragraph || endsSentence(text, tokens, i, abbreviations)))) continue
+    const isOpen = isQuoted(previous, token) || !(paragraph || endsSentence(text, tokens, i, abbreviations))
+    if (isOpen && i - from < longestSentence) continue
     found.push({ from, to: i, opensParagraph })
     from = i
     opensParagraph = paragraph
   }
+  if (tokens.length > 0) found.push({ from, to: tokens.length, opensParagraph })
   return found
 }
+
+/** Whether a closed quotation stands around two neighbours; to be asked in their order. */
+const quotedBetween = (quoted: readonly Quotation[]): ((previous: Token, token: Token) => boolean) => {
+  const outer = quoted.filter(({ depth, closed }) => depth === 0 && closed)
+  let q = 0
+  return (previous, token) => {
+    while (q < outer.length && (outer[q]?.close ?? 0) <= previous.start) q++
+    const around = outer[q]
+    return around !== undefined && around.open < token.start && token.end < around.close
+  }
+}
+
+const beginsLine = ({ breaks, gap }: Token): boolean => breaks > 0 || gap >= wideGap
+
+const goesOn = (text: string, last: Token, next: Token, lineStart: number): boolean =>
+  isBrokenLine(text, last, lineStart) || introduces(last, next)
 
 /** A colon at the end of a line hands over to the quotation in the next one. */
 const introduces = (last: Token, next: Token): boolean =>
@@ -57,6 +73,8 @@ const introduces = (last: Token, next: Token): boolean =>
 const isBrokenLine = (text: string, last: Token, lineStart: number): boolean =>
   last.end - lineStart >= fullLine && (last.kind !== 'mark' || /[،,؛;–-]/u.test(text[last.start] ?? ''))
 
+/** Marks that may close after a full stop. */
+const mostClosing = 4
 const terminal = /^[.!?؟…۔]$/u
 const closing = /^[»”"“)\]’›″]$/u
 
@@ -68,21 +86,36 @@ const endsSentence = (
   abbreviations: ReadonlySet<string>,
 ): boolean => {
   const next = tokens[i]
-  let last = i - 1
-  while (last > 0 && next && next.gap > 0 && closing.test(tokens[last]?.folded ?? '')) last--
+  if (!next) return false
+  const last = beforeClosing(tokens, i, next)
   const mark = tokens[last]
+  if (mark?.kind !== 'mark' || !terminal.test(mark.folded)) return false
+  if (belongsToEnd(next)) return false
+  const isLast = last === i - 1
+  if (!isLast && isLowerCase(text, next)) return false
   const before = tokens[last - 1]
-  if (!next || mark?.kind !== 'mark' || !terminal.test(mark.folded)) return false
-  if (last < i - 1 && isLowerCase(text, next)) return false
-  if (terminal.test(next.folded) || (closing.test(next.folded) && next.gap === 0)) return false
   if (mark.folded !== '.' || !before) return true
   if (terminal.test(before.folded) && mark.gap === 0) return isUpperCase(text, next)
   if (isAbbreviation(before, mark, abbreviations)) return false
-  // إل.جي, بي.بي.سي: letters of a foreign name.
-  if (next.gap === 0 && isShort(before) && isShort(next)) return false
-  if (next.gap === 0 && last === i - 1)
-    return isArabic(text, next) && next.kind === 'word' && before.end - before.start > 1
-  return !isLowerCase(text, next)
+  return next.gap === 0 ? isStopWithoutBlank(text, before, next, isLast) : !isLowerCase(text, next)
+}
+
+/** A second mark of the end (*…!*), or the quotation mark right after it. */
+const belongsToEnd = ({ folded, gap }: Token): boolean =>
+  terminal.test(folded) || (closing.test(folded) && gap === 0)
+
+/** The token before `i`, closing marks passed over when a blank follows them. */
+const beforeClosing = (tokens: readonly Token[], i: number, next: Token): number => {
+  let last = i - 1
+  while (last > 0 && i - last <= mostClosing && next.gap > 0 && closing.test(wordAt(tokens, last))) last--
+  return last
+}
+
+/** *الجديدة.وقال* ends a sentence; *إل.جي* and *بي.بي.سي* are letters of a foreign name. */
+const isStopWithoutBlank = (text: string, before: Token, next: Token, isLast: boolean): boolean => {
+  if (isShort(before) && isShort(next)) return false
+  if (!isLast) return !isLowerCase(text, next)
+  return isArabic(text, next) && next.kind === 'word' && before.end - before.start > 1
 }
 
 const isShort = ({ start, end }: Token): boolean => end - start <= 3

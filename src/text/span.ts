@@ -1,5 +1,6 @@
 // Places in a text. A span is half-open, [start, end), in UTF-16 code units: what JavaScript slices by. Whatever
 // leaves for others counts Unicode code points; this file is the border between the two.
+import { firstIndex } from './first-index.ts'
 
 /** UTF-16 code units, half-open. */
 export interface Span {
@@ -42,22 +43,8 @@ export const offsetMap = (text: string): OffsetMap => {
   const pairs: number[] = []
   for (let i = 1; i < text.length; i++) if (cutsPair(text, i)) pairs.push(i)
   return {
-    toCodePoints: (offset) => offset - countBelow(pairs, (pair) => pair < offset),
+    toCodePoints: (offset) => offset - firstIndex(pairs, (pair) => pair >= offset),
     // The k-th pair adds one unit to every offset after it; in code points it stands k units earlier.
-    toUtf16: (points) => points + countBelow(pairs, (pair, k) => pair - k <= points),
+    toUtf16: (points) => points + firstIndex(pairs, (pair, k) => pair - k > points),
   }
-}
-
-const countBelow = (
-  sorted: readonly number[],
-  isBelow: (value: number, index: number) => boolean,
-): number => {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isBelow(sorted[middle] ?? 0, middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

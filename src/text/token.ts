@@ -68,6 +68,9 @@ export const tokenize = (text: string): readonly Token[] => {
   return tokens
 }
 
+/** The folded word, or the mark, at an index; the empty string outside the text. */
+export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.folded ?? ''
+
 const wordEnd = (text: string, from: number): number => {
   let at = from
   for (;;) {
@@ -85,13 +88,15 @@ const joins = (text: string, at: number, kind: number): boolean =>
   classAt(text, at - 1) === letter &&
   classAt(text, at + 1) === letter
 
+const numberMarks = '.,٫٬:'
+
 /** A point or a comma between two digits belongs to the number (*129.5*, *60,417*). */
 const numberEnd = (text: string, from: number): number => {
   let at = from
   for (;;) {
     const kind = classAt(text, at)
     if (kind === digit) at++
-    else if (kind === other && /[.,٫٬:]/u.test(text[at] ?? '') && classAt(text, at + 1) === digit) at++
+    else if (kind === other && numberMarks.includes(text[at] ?? ' ') && classAt(text, at + 1) === digit) at++
     else if (kind === letter) return wordEnd(text, at)
     else return at
   }

@@ -1,6 +1,22 @@
-// Word lists as a linguist writes them, separated by blanks → a set of folded words.
+// Word lists as a linguist writes them, separated by blanks → what answers whether a folded word is in them.
 import { fold } from './fold.ts'
 
-/** @example wordSet('إلى على').has('الي') */
-export const wordSet = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/u).filter(Boolean).map(fold))
+const listed = (words: string): readonly string[] => words.split(/\s+/u).filter(Boolean).map(fold)
+
+/**
+ * The folded words; with prefixes, each word with every one of them as well as bare.
+ * @example wordSet('إلى على').has('الي')
+ * @example wordSet('تصريح', 'ال').has('التصريح')
+ */
+export const wordSet = (words: string, ...prefixes: readonly string[]): ReadonlySet<string> =>
+  new Set(listed(words).flatMap((word) => [word, ...prefixes.map((prefix) => fold(prefix) + word)]))
+
+/**
+ * Whether a folded word begins with one of the words, or with a prefix and one of them.
+ * @example wordStart('لجن', 'ال')('اللجنه')
+ */
+export const wordStart = (words: string, ...prefixes: readonly string[]): ((word: string) => boolean) => {
+  const stems = [...wordSet(words, ...prefixes)]
+  const pattern = new RegExp(`^(?:${stems.join('|')})`, 'u')
+  return (word) => pattern.test(word)
+}

@@ -256,6 +256,23 @@ describe.each(engines)('linking names on %s', (engine) => {
     ])
   })
 
+  it.each([
+    ['company', 'ORGANISATION', 'en', false],
+    ['local council', 'ORGANISATION', 'en', false],
+    ['chief executive', 'OFFICE', 'en', false],
+    ['Arctic Council', 'ORGANISATION', 'en', true],
+    ['البنك المركزي', 'ORGANISATION', 'ar', false],
+    ['وزارة الدفاع', 'ORGANISATION', 'ar', false],
+    ['وزارة الدفاع النرويجية', 'ORGANISATION', 'ar', true],
+    ['حزب الله', 'ORGANISATION', 'ar', true],
+  ] as const)('knows %s (%s, %s) again in another document: %s', async (name, shape, lang, isKnown) => {
+    const one = await link([{ name, shape }], lang)
+    const other = await link([{ name, shape }], lang)
+    expect(one.first?.draft).toBe(true)
+    expect(other.first?.slug === one.first?.slug).toBe(isKnown)
+    expect(other.report.newSpeakers).toHaveLength(isKnown ? 0 : 1)
+  })
+
   it('asks back when an outlet fits two sources, and guesses what a new one is', async () => {
     const sources = ['north', 'south'].map((side) => ({
       slug: `herald-${side}`,

@@ -2,12 +2,30 @@
 // sentence; inside what somebody says they name a source of that.
 import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
+import { wordAt } from '../../text/token.ts'
 import { spanOf } from '../analysis.ts'
-import type { Frame, FrameSource } from '../frame.ts'
+import {
+  accordingTo,
+  accordingToWhat,
+  accordingToWhatJoined,
+  clauseOpeners,
+  inAccordance,
+  joinable,
+} from '../lexicon/ar/function-words.ts'
 import { agencies, outletNouns } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
+import {
+  anonymous,
+  bodies,
+  documents,
+  givenNames,
+  prescriptions,
+  roles,
+  states,
+  titles,
+} from '../lexicon/ar/people.ts'
 import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
-import { nounPhrase, type Phrase } from './subject.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { isIn, withoutArticle, withoutLam } from './word.ts'
 
 /** One such attribution: the token where it begins, the one after its last, its cue and who it names. */
 export interface According {
@@ -15,24 +33,24 @@ export interface According {
   readonly to: number
   readonly cue: Span
   readonly speaker: Span
-  readonly head: string
-  /** Whether a verb of saying carries it. */
-  readonly verbal: boolean
 }
 
-const bare = (word: string): string => word.replace(/^[وف](?=(?:بحسب|حسب|وفق|طبق|نقل|كما|استنادا|علي))/u, '')
+interface Knowing extends Reading {
+  /** Folded words of those who have spoken in the text so far. */
+  readonly known: ReadonlySet<string>
+}
 
-/** @param known folded words of those who have spoken in the text so far */
+/** The attributions of a sentence, in their order; those inside a quotation are its speaker's own. */
 export const accordingIn = (
   reading: Reading,
   { from, to }: Sentence,
   known: ReadonlySet<string>,
 ): readonly According[] => {
+  const knowing: Knowing = { ...reading, known }
   const found: According[] = []
   for (let i = from; i < to; i++) {
-    // What stands inside a quotation is its speaker's own.
     if ((reading.outermost[i] ?? -1) >= 0) continue
-    const one = accordingAt({ ...reading, known }, i, to, i === from)
+    const one = accordingAt(knowing, i, to, i === from)
     if (!one) continue
     found.push(one)
     i = one.to - 1
@@ -40,148 +58,67 @@ export const accordingIn = (
   return found
 }
 
-interface Knowing extends Reading {
-  readonly known: ReadonlySet<string>
-}
-
 const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean): According | undefined => {
   const { tokens } = reading
-  const word = bare(tokens[i]?.folded ?? '')
-  const next = tokens[i + 1]?.folded ?? ''
-  if ((tokens[i]?.folded ?? '') !== '' && /^و?هذا$/u.test(tokens[i]?.folded ?? '') && next === 'ما')
-    return verbal(reading, i, i + 2, to)
-  if (/^(?:بحسب|حسب|وفق|علي)$/u.test(word) && next === 'ما') return verbal(reading, i, i + 2, to)
-  if (/^(?:وفقا|طبقا)$/u.test(word) && next === 'لما') return verbal(reading, i, i + 2, to)
-  if (/^(?:بحسبما|حسبما|وفقما|مثلما)$/u.test(word) || (word === 'كما' && !isFirst))
-    return verbal(reading, i, i + 1, to)
-  if (/^(?:بحسب|حسب|وفق)$/u.test(word)) return nominal(reading, i, i + 1, to, 0)
-  if (/^(?:وفقا|طبقا|استنادا)$/u.test(word) && next.startsWith('ل')) return afterPreposition(reading, i, to)
-  if (word === 'نقلا' && next === 'عن') return nominal(reading, i, i + 2, to, 0)
-  return undefined
+  const word = withoutConjunction(wordAt(tokens, i))
+  const verb = verbAfter(reading, word, i, isFirst)
+  if (verb !== undefined) return saidBy(reading, i, verb, to)
+  if (accordingTo.has(word)) return named(reading, i, i + 1, to, false)
+  const next = wordAt(tokens, i + 1)
+  if (word === 'نقلا' && next === 'عن') return named(reading, i, i + 2, to, false)
+  if (!inAccordance.has(word) || !next.startsWith('ل')) return undefined
+  const isAlone = next === 'ل' || next === 'لل'
+  return named(reading, i, isAlone ? i + 2 : i + 1, to, !isAlone)
 }
 
-const verbal = (reading: Reading, at: number, verb: number, to: number): According | undefined => {
-  const hit = reading.hits[verb]
+const withoutConjunction = (word: string): string => (isJoined(word) ? word.slice(1) : word)
+const isJoined = (word: string): boolean => /^[وف]/u.test(word) && joinable.has(word.slice(1))
+
+/** The token at which the verb stands after *كما*, *بحسب ما* and the like. */
+const verbAfter = ({ tokens }: Reading, word: string, i: number, isFirst: boolean): number | undefined => {
+  const next = wordAt(tokens, i + 1)
+  if (next === 'ما' && (accordingToWhat.has(word) || word === 'هذا' || word === 'وهذا')) return i + 2
+  if (next === 'لما' && (word === 'وفقا' || word === 'طبقا')) return i + 2
+  return accordingToWhatJoined.has(word) || (word === 'كما' && !isFirst) ? i + 1 : undefined
+}
+
+/** *كما قال الوزير*, unless it goes on with أن: that is a statement of the usual kind. */
+const saidBy = (reading: Reading, at: number, verb: number, to: number): According | undefined => {
+  const { hits, tokens, opening } = reading
+  const hit = hits[verb]
   if (!hit || hit.form.kind === 'PARTICIPLE' || hit.form.kind === 'MASDAR') return undefined
   const phrase = nounPhrase(reading, verb + 1, to)
-  const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
-  if (!phrase || !speaker || opens(reading, phrase.to)) return undefined
-  return {
-    at,
-    to: phrase.to,
-    cue: cueSpan(reading, hit),
-    speaker,
-    head: headOf(reading, phrase, 0),
-    verbal: true,
-  }
+  const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
+  if (!phrase || !speaker || opening.has(phrase.to) || clauseOpeners.has(wordAt(tokens, phrase.to)))
+    return undefined
+  return { at, to: phrase.to, cue: cueSpan(reading, hit), speaker }
 }
 
-/** *كما قال الوزير إن …* goes on: that is a statement of the usual kind. */
-const opens = ({ tokens, opening }: Reading, i: number): boolean =>
-  opening.has(i) || /^(?:ان|بان|انه|انها|انهم|بانه|بانها|:|عن|الي|علي)$/u.test(tokens[i]?.folded ?? '')
-
-const afterPreposition = (reading: Knowing, at: number, to: number): According | undefined => {
-  const word = reading.tokens[at + 1]?.folded ?? ''
-  if (/^(?:ل|لل)ـ*$/u.test(word)) return nominal(reading, at, at + 2, to, 0)
-  return nominal(reading, at, at + 1, to, 1)
-}
-
-const nominal = (
+/** @param prefixed whether ل is attached to the noun */
+const named = (
   reading: Knowing,
   at: number,
   from: number,
   to: number,
-  prefix: number,
+  prefixed: boolean,
 ): According | undefined => {
   const { tokens, text } = reading
+  const begin = tokens[at]
   const first = tokens[from]
   const phrase = nounPhrase(reading, from, to, true)
   const span = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
-  const begin = tokens[at]
-  if (!first || !phrase || !span || !begin) return undefined
-  const head = headOf(reading, phrase, prefix)
-  if (!speaks(head) && !isKnown(reading.known, head) && !reading.opening.has(from)) return undefined
-  const start =
-    prefix > 0 && !first.folded.startsWith('لل') ? withoutPrefix(text, first, prefix).start : first.start
-  const offset = /^[وف]/u.test(begin.folded) && bare(begin.folded) !== begin.folded ? 1 : 0
-  const cue = { start: withoutPrefix(text, begin, offset).start, end: begin.end }
-  return { at, to: phrase.to, cue, speaker: { start, end: span.end }, head, verbal: false }
+  if (!begin || !first || !phrase || !span) return undefined
+  const head = prefixed ? withoutLam(first.folded) : first.folded
+  if (!maySpeak(reading, head) && !reading.opening.has(from)) return undefined
+  const isNamed = prefixed && !first.folded.startsWith('لل')
+  const start = isNamed ? withoutPrefix(text, first, 1).start : first.start
+  const cue = { start: withoutPrefix(text, begin, isJoined(begin.folded) ? 1 : 0).start, end: begin.end }
+  return { at, to: phrase.to, cue, speaker: { start, end: span.end } }
 }
-
-const headOf = ({ tokens }: Reading, { from }: Phrase, prefix: number): string => {
-  const word = tokens[from]?.folded ?? ''
-  if (prefix === 0) return word
-  return word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
-}
-
-const isKnown = (known: ReadonlySet<string>, head: string): boolean =>
-  known.has(head) || agencies.has(head) || known.has(head.replace(/^ال/u, ''))
-
-const rules =
-  /^(?:ال)?(?:قانون|نظام|لايحه|لائحه|قرار|اتفاق|ماده|كتاب|مرسوم|تعميم|خطاب|مجموعه|سلسله|فريق|منتخب|مركز)$/u
 
 /** Whether a phrase with this head can say something: a law or a programme only prescribes. */
-const speaks = (head: string): boolean => {
-  if (rules.test(head)) return false
-  return [bodies, documents, anonymous, roles, titles, givenNames, outletNouns, states].some((list) =>
-    list.has(head),
-  )
-}
-
-/** As a source of the statement around it. */
-export const asSource = ({ speaker, cue }: According): FrameSource => ({ span: speaker, cue })
-
-/** As a statement of its own: the clause before it, or the one after it when it opens the sentence. */
-export const asFrame = (
-  reading: Reading,
-  sentence: Sentence,
-  one: According,
-  after: (from: number) => number,
-): Frame | undefined => {
-  const content =
-    one.at <= sentence.from + 1
-      ? contentAfter(reading, sentence, one, after)
-      : contentBefore(reading, sentence, one)
-  if (!content) return undefined
-  return {
-    cue: one.cue,
-    subject: { kind: 'NAMED' },
-    speaker: one.speaker,
-    content: [content],
-    via: [],
-    joint: 'PARENTHESIS',
-    doubts: ['parenthesis'],
-  }
-}
-
-const contentBefore = (
-  { tokens }: Reading,
-  { from, to }: Sentence,
-  { at, to: end }: According,
-): Span | undefined => {
-  let start = from
-  // In the middle of a sentence it qualifies the clause that it closes.
-  const isParenthetic = /^[،,]$/u.test(tokens[end]?.folded ?? '') && end < to - 3
-  if (isParenthetic)
-    for (let i = at - 2; i > from; i--)
-      if (/^[،,]$/u.test(tokens[i]?.folded ?? '')) {
-        start = i + 1
-        break
-      }
-  return spanOf(tokens, start, at)
-}
-
-const contentAfter = (
-  { tokens }: Reading,
-  { to }: Sentence,
-  one: According,
-  after: (from: number) => number,
-): Span | undefined => {
-  let from = one.to
-  while (from < to && /^(?:[،,:]|ان|فان|ف)$/u.test(tokens[from]?.folded ?? '')) from++
-  const first = tokens[from]
-  if (!first || from >= to) return undefined
-  // *فقد أعلنت*: the ف belongs to the attribution.
-  const start = first.folded === 'فقد' ? first.start + 1 : first.start
-  return { start, end: after(from) }
+const maySpeak = ({ known }: Knowing, head: string): boolean => {
+  if (isIn(head, known, agencies) || known.has(withoutArticle(head))) return true
+  if (prescriptions.has(head)) return false
+  return isIn(head, bodies, documents, anonymous, roles, titles, givenNames, outletNouns, states)
 }

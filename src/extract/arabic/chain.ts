@@ -1,12 +1,20 @@
 // Through whom an Arabic sentence says that the words came: the outlet that they were given to (*لصحيفة*), the body
 // that published them (*نشرته وكالة*), the one that passes them on (*نقلت الصحيفة عن*).
-import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
-import type { FrameSource } from '../frame.ts'
+import { wordAt } from '../../text/token.ts'
 import { wordKey } from '../../text/word.ts'
-import { outletNames, outletNouns } from '../lexicon/ar/outlets.ts'
-import type { Reading } from './cue.ts'
-import { withoutPrefix } from './cue.ts'
-import { isRecipient, nounPhrase, type Phrase } from './subject.ts'
+import { spanOf, tokenAt } from '../analysis.ts'
+import type { FrameSource } from '../frame.ts'
+import { interviews } from '../lexicon/ar/function-words.ts'
+import { journalists, outletNames, outletNouns, outletParts, publishing } from '../lexicon/ar/outlets.ts'
+import { type Hit, type Reading, withoutPrefix } from './cue.ts'
+import { isRecipient, nounPhrase, type Phrase } from './noun-phrase.ts'
+import type { Report } from './report.ts'
+import { withoutArticle, withoutLam } from './word.ts'
+
+/** In tokens: a sentence that tells where something was said does so at once. */
+const interviewReach = 6
+/** In words: what may follow the first of an outlet's name. */
+const nameTail = 3
 
 /** Whether the name is the publisher's, in either script, with the outlet's noun or without (*صحيفة سبق*). */
 export const isOwnOutlet = (name: string, publisher: string): boolean => {
@@ -15,18 +23,62 @@ export const isOwnOutlet = (name: string, publisher: string): boolean => {
   return own.some((one) => one !== '' && (key === one || key.endsWith(` ${one}`)))
 }
 
-const publishing = /^(?:نشرته|نشرتها|نشره|نشرها|بثته|بثتها|بثه|اوردته|اوردتها|نقلته|نقلتها|نقله|اذاعته)$/u
+/** Who speaks and who passes it on. */
+export interface Relay {
+  readonly speaker: Phrase
+  readonly source: Phrase | undefined
+}
 
-/** The sources named between tokens `from` and `to`, in their order. */
-export const sourcesBetween = (reading: Reading, from: number, to: number): readonly FrameSource[] => {
+/** Whether the verb is the one for passing words on. */
+export const isRelaying = ({ form }: Hit): boolean => form.verb.past === 'نقل'
+
+/** *نقلت الصحيفة عن مصدر قوله*, *قالت الصحيفة نقلاً عن مصدر*; undefined where nobody else is quoted. */
+export const relayed = (
+  reading: Reading,
+  verb: number,
+  to: number,
+  isRelaying: boolean,
+): Relay | undefined => {
+  for (let i = verb + 1; i < to; i++) {
+    const word = wordAt(reading.tokens, i)
+    const isQuoting = word === 'نقلا' && wordAt(reading.tokens, i + 1) === 'عن'
+    if (!isQuoting && !(isRelaying && word === 'عن')) continue
+    const speaker = nounPhrase(reading, i + (isQuoting ? 2 : 1), to)
+    if (speaker) return { speaker, source: nounPhrase(reading, verb + 1, i) }
+  }
+  return undefined
+}
+
+/**
+ * The sources of a report, nearest the speaker first.
+ * @param from token from which what stands before the verb belongs to the report
+ */
+export const sourcesOf = (
+  reading: Reading,
+  from: number,
+  { hit, opener }: Report,
+  passed: Relay | undefined,
+): readonly FrameSource[] => {
+  const source = passed?.source ? asSource(reading, passed.source) : undefined
+  const asked = isGivenTo(reading, from, hit.at) ? sourcesBetween(reading, from, hit.at) : []
+  return [...(source ? [source] : []), ...asked, ...sourcesBetween(reading, hit.at + 1, opener.at)]
+}
+
+/** *لسي إن إن*: elsewhere *إن* begins what was said. */
+const isCnn = ({ tokens }: Reading, i: number): boolean =>
+  wordAt(tokens, i) === 'لسي' && wordAt(tokens, i + 1) === 'ان' && wordAt(tokens, i + 2) === 'ان'
+
+/** *وفي تصريح لوكالة …، قالت*: the sentence begins with where it was said. */
+const isGivenTo = ({ tokens }: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < Math.min(to, from + interviewReach); i++)
+    if (interviews.has(wordAt(tokens, i))) return true
+  return false
+}
+
+const sourcesBetween = (reading: Reading, from: number, to: number): readonly FrameSource[] => {
   const found: FrameSource[] = []
   for (let i = from; i < to; i++) {
-    const word = reading.tokens[i]?.folded ?? ''
-    const source = isRecipient(reading, i)
-      ? recipient(reading, i, to)
-      : publishing.test(word) || (word === 'مع' && isOutlet(reading, i + 1)) || isThrough(reading, i)
-        ? named(reading, i + 1, to)
-        : undefined
+    const source = sourceAt(reading, i, to)
     if (!source) continue
     found.push(source)
     i = Math.max(i, tokenAt(reading.tokens, source.span.end) - 1)
@@ -34,85 +86,50 @@ export const sourcesBetween = (reading: Reading, from: number, to: number): read
   return found
 }
 
-/** *عبر قناة*, *في حديث إلى صحيفة*. */
-const isThrough = (reading: Reading, i: number): boolean =>
-  /^(?:عبر|الي)$/u.test(reading.tokens[i]?.folded ?? '') && isOutlet(reading, i + 1)
+const sourceAt = (reading: Reading, i: number, to: number): FrameSource | undefined => {
+  if (isRecipient(reading, i)) return recipient(reading, i, to)
+  return handsOver(reading, i) ? named(reading, i + 1, to) : undefined
+}
 
-const isOutlet = ({ tokens }: Reading, i: number): boolean => {
-  const word = tokens[i]?.folded ?? ''
-  return outletNouns.has(word) && !/صحفيين|صحافيين|اعلاميين/u.test(word)
+/** *نشرته وكالة*, *مع صحيفة*, *عبر قناة*, *في حديث إلى صحيفة*. */
+const handsOver = ({ tokens }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  if (publishing.has(word)) return true
+  if (word !== 'مع' && word !== 'عبر' && word !== 'الي') return false
+  const next = wordAt(tokens, i + 1)
+  return outletNouns.has(next) && !journalists.has(next)
 }
 
 const named = (reading: Reading, from: number, to: number): FrameSource | undefined => {
   const phrase = nounPhrase(reading, from, to)
-  return phrase ? sourceOf(reading, phrase, 0) : undefined
+  return phrase ? asSource(reading, phrase) : undefined
+}
+
+const asSource = ({ tokens }: Reading, { from, to }: Phrase): FrameSource | undefined => {
+  const span = spanOf(tokens, from, to)
+  return span ? { span, cue: null } : undefined
 }
 
 const recipient = (reading: Reading, i: number, to: number): FrameSource | undefined => {
   const { tokens, text, opening } = reading
   const token = tokens[i]
-  if (!token || /صحفيين|صحافيين|اعلاميين/u.test(token.folded)) return undefined
-  if (/^(?:ل|لل)ـ*$/u.test(token.folded)) {
+  if (!token || journalists.has(token.folded)) return undefined
+  if (token.folded === 'ل' || token.folded === 'لل') {
     const quotation = opening.get(i + 1)
-    if (quotation)
-      return {
-        span: { start: quotation.start, end: quotation.end },
-        cue: { start: token.start, end: token.end },
-      }
-    return named(reading, i + 1, to)
+    if (!quotation) return named(reading, i + 1, to)
+    const { start, end } = quotation
+    return { span: { start, end }, cue: { start: token.start, end: token.end } }
   }
-  const span = withoutPrefix(text, token, 1)
-  const phrase = nounPhrase(reading, i, to, true)
-  const end = phrase ? (spanOf(tokens, i, phrase.to)?.end ?? span.end) : span.end
-  return {
-    span: { start: token.folded.startsWith('لل') ? span.start : span.start, end: outletEnd(reading, i, end) },
-    cue: null,
-  }
+  const { start } = withoutPrefix(text, token, 1)
+  return { span: { start, end: recipientEnd(reading, i, to) ?? token.end }, cue: null }
 }
 
 /** One word that is an outlet's name is the whole name (*لسبق*); an outlet's noun takes its name with it. */
-const outletEnd = ({ tokens }: Reading, i: number, end: number): number => {
-  const word = tokens[i]?.folded ?? ''
-  const bare = word.startsWith('لل') ? word.slice(2) : word.slice(1)
-  if (outletNouns.has(bare)) return end
-  let to = i
-  while (
-    to < i + 3 &&
-    /^(?:بي|سي|ان|نيوز|برس|تايمز|بوست|ميل|جورنال|تريبيون|لوس|انجلوس|يورك|تلغراف)$/u.test(
-      tokens[to + 1]?.folded ?? '',
-    )
-  )
-    to++
-  return tokens[to]?.end ?? end
-}
-
-export const sourceOf = (
-  analysis: Analysis,
-  { from, to }: Phrase,
-  prefix: number,
-): FrameSource | undefined => {
-  const span = spanOf(analysis.tokens, from, to)
-  const first = analysis.tokens[from]
-  if (!span || !first) return undefined
-  return {
-    span: prefix > 0 ? { ...withoutPrefix(analysis.text, first, prefix), end: span.end } : span,
-    cue: null,
-  }
-}
-
-/** *نقلت الصحيفة عن مصدر قوله*, *قالت الصحيفة نقلاً عن مصدر*: who speaks and who passes it on. */
-export const relayed = (
-  reading: Reading,
-  verb: number,
-  to: number,
-  isRelaying: boolean,
-): { readonly speaker: Phrase; readonly source: Phrase | undefined } | undefined => {
-  for (let i = verb + 1; i < to; i++) {
-    const word = reading.tokens[i]?.folded ?? ''
-    const isQuoting = word === 'نقلا' && reading.tokens[i + 1]?.folded === 'عن'
-    if (!isQuoting && !(isRelaying && word === 'عن')) continue
-    const speaker = nounPhrase(reading, i + (isQuoting ? 2 : 1), to)
-    if (speaker) return { speaker, source: nounPhrase(reading, verb + 1, i) }
-  }
-  return undefined
+const recipientEnd = (reading: Reading, i: number, to: number): number | undefined => {
+  const { tokens } = reading
+  if (outletNouns.has(withoutArticle(withoutLam(wordAt(tokens, i)))))
+    return tokens[(nounPhrase(reading, i, to, true)?.to ?? 0) - 1]?.end
+  let last = isCnn(reading, i) ? i + 2 : i
+  while (last < i + nameTail && outletParts.has(wordAt(tokens, last + 1))) last++
+  return tokens[last]?.end
 }

@@ -1,139 +1,148 @@
 // Where what somebody said ends: at the end of the sentence, or before the next act of saying in it.
 import { fold } from '../../text/fold.ts'
+import { type Token, wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
-import { turns } from '../lexicon/ar/function-words.ts'
-import type { Hit, Reading } from './cue.ts'
+import { exceptions, leaving, leavingIn, turns } from '../lexicon/ar/function-words.ts'
+import type { Reading } from './cue.ts'
 import type { Opener } from './opener.ts'
+import { isComma } from './word.ts'
 
-const foldedTurns = turns.map((words) => words.map(fold))
+/** Whether the cue at a token begins another statement that is not part of this one. */
+export type IsBoundary = (i: number) => boolean
+
+/** In tokens: how far after *كان* or *إلا أن* its verb may stand. */
+const wasReach = 14
+const butReach = 9
 
 /**
  * The offset at which the content ends, not trimmed.
  * @param to token at which the sentence ends
- * @param isBoundary whether the cue at a token begins another statement that is not part of this one
  */
-export const contentEnd = (
-  reading: Reading,
-  opener: Opener,
-  to: number,
-  isBoundary: (i: number) => boolean,
-): number => {
-  const { tokens, text } = reading
+export const contentEnd = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
   if (opener.quotation) return quotationEnd(reading, opener, to, isBoundary)
-  const outer = reading.quotations[reading.outermost[opener.from] ?? -1]
-  const isWithin = outer?.closed === true && outer.open <= opener.start
-  const whole = isWithin && outer.open === opener.start
-  const limit =
-    isWithin && (!whole || endsClause(reading, tokenAt(tokens, outer.close), to))
-      ? tokenAt(tokens, outer.end)
-      : to
+  const { tokens, text, opening } = reading
+  const { limit, passed, isOwn } = stretchOf(reading, opener, to)
+  const ends = isOwn ? endsWords : endsClause
   let i = opener.from
-  for (; i < Math.min(to, limit); i++) {
-    const quotation = reading.opening.get(i)
-    if (quotation?.closed && (quotation !== outer || limit === to)) {
-      i = Math.max(i, tokenAt(tokens, quotation.close) - 1)
-      continue
-    }
-    // Words in marks of their own end with them; only a participle takes the floor inside.
-    if (whole && limit < to) {
-      if (i > opener.from && isBoundary(i) && reading.hits[i]?.form.kind === 'PARTICIPLE') break
-      continue
-    }
-    if (i > opener.from && (isBoundary(i) || isTurn(reading, i) || isBeingSaid(reading, i, isBoundary))) break
-    if (opener.joint === 'NOUN_PHRASE' && i > opener.from && leavesPhrase(reading, i)) break
-    if (i > opener.from && isContrast(reading, i)) break
+  while (i < limit) {
+    const quotation = opening.get(i)
+    if (quotation?.closed && quotation.open !== passed) i = Math.max(i + 1, tokenAt(tokens, quotation.close))
+    else if (i > opener.from && ends(reading, opener, i, isBoundary)) break
+    else i++
   }
   return tokens[i - 1]?.end ?? text.length
 }
 
+/** How far the content may reach. */
+interface Stretch {
+  readonly limit: number
+  /** Offset of the quotation around the content, whose own words are read one by one. */
+  readonly passed: number | undefined
+  /** Whether the content is what stands in marks of its own. */
+  readonly isOwn: boolean
+}
+
+/** Words inside a quotation end with it; words that begin with a quotation do when a clause ends there too. */
+const stretchOf = (reading: Reading, { from, start }: Opener, to: number): Stretch => {
+  const { tokens, quotations, outermost } = reading
+  const outer = quotations[outermost[from] ?? -1]
+  if (!outer?.closed || outer.open > start) return { limit: to, passed: undefined, isOwn: false }
+  const isWhole = outer.open === start
+  const limit = tokenAt(tokens, outer.end)
+  if (limit >= to || (isWhole && !endsAt(tokens, tokenAt(tokens, outer.close), to)))
+    return { limit: to, passed: undefined, isOwn: false }
+  return { limit, passed: outer.open, isOwn: isWhole }
+}
+
 /** Whether a clause ends before token `i`: nothing follows, or a mark. */
-const endsClause = ({ tokens }: Reading, i: number, to: number): boolean =>
+const endsAt = (tokens: readonly Token[], i: number, to: number): boolean =>
   i >= to || tokens[i]?.kind === 'mark'
 
-/** A noun phrase ends where the article goes on in its own voice: after a comma, before حيث, فيما and the like. */
-const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
-  const word = tokens[i]?.folded ?? ''
-  const next = tokens[i + 1]?.folded ?? ''
-  if (word === 'حيث') return tokens[i - 1]?.folded !== 'من'
-  if (word === 'اثناء' || word === 'قبيل' || (word === 'قبل' && next === 'وقت')) return true
-  if (!/^[،,؛;]$/u.test(tokens[i - 1]?.folded ?? '')) return false
-  if (/^(?:اذ|مما|وقد|وكان|وكانت|وجاء|وجاءت|وذلك|لكن|ولكن|كما|لافتا|بعدما|علما)$/u.test(word)) return true
-  if (word === 'وهو' && next === 'ما') return true
-  return word === 'في' && /^(?:اشاره|حين|استحقاق|خطوه|وقت|ظل)$/u.test(next)
+type Ends = (reading: Reading, opener: Opener, i: number, isBoundary: IsBoundary) => boolean
+
+/** Inside marks of its own only a participle takes the floor. */
+const endsWords: Ends = ({ hits }, _, i, isBoundary) => isBoundary(i) && hits[i]?.form.kind === 'PARTICIPLE'
+
+const endsClause: Ends = (reading, { joint }, i, isBoundary) =>
+  isBoundary(i) ||
+  isTurn(reading, i) ||
+  isAnnounced(reading, i, isBoundary) ||
+  isContrast(reading, i) ||
+  (joint === 'NOUN_PHRASE' && leavesPhrase(reading, i))
+
+const turnsByFirst = new Map<string, (readonly string[])[]>()
+for (const turn of turns) {
+  const [first = '', ...rest] = turn.map(fold)
+  turnsByFirst.set(first, [...(turnsByFirst.get(first) ?? []), rest])
 }
 
-/** *، على عكس …*, *، خلافاً لـ…*: the article sets what was said against something else. */
-const isContrast = ({ tokens }: Reading, i: number): boolean => {
-  if (!/^[،,]$/u.test(tokens[i - 1]?.folded ?? '')) return false
-  const word = tokens[i]?.folded ?? ''
-  return word === 'خلافا' || (word === 'علي' && tokens[i + 1]?.folded === 'عكس')
+/** One of the article's own turns of phrase (*من جانبه*, *وجاء ذلك*). */
+const isTurn = ({ tokens }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  const isJoined = word.startsWith('و') || word.startsWith('ف')
+  const found = turnsByFirst.get(word) ?? (isJoined ? turnsByFirst.get(word.slice(1)) : undefined)
+  return found?.some((rest) => rest.every((part, k) => wordAt(tokens, i + k + 1) === part)) ?? false
 }
-
-/** One of the article's own turns of phrase (*من جانبه*, *جاء ذلك*). */
-export const isTurn = ({ tokens }: Reading, i: number): boolean =>
-  foldedTurns.some((words) =>
-    words.every((word, k) => {
-      const found = tokens[i + k]?.folded ?? ''
-      return found === word || (k === 0 && /^[وف]/u.test(found) && found.slice(1) === word)
-    }),
-  )
 
 /** *وكان X قال*, *إلا أن X أكد*: the sentence turns at the particle and not at the verb. */
-const isBeingSaid = (reading: Reading, i: number, isBoundary: (i: number) => boolean): boolean => {
-  const word = reading.tokens[i]?.folded ?? ''
-  const next = reading.tokens[i + 1]?.folded ?? ''
-  const isWas = /^وكان(?:ت|وا)?$/u.test(word)
-  const isBut = /^(?:الا|غير|بيد)$/u.test(word) && next === 'ان'
-  if (!isWas && !isBut) return false
-  for (let k = i + 1; k < i + (isWas ? 14 : 9); k++)
-    if (isBoundary(k) || (isBut && isCue(reading, k))) return true
+const isAnnounced = (reading: Reading, i: number, isBoundary: IsBoundary): boolean => {
+  const word = wordAt(reading.tokens, i)
+  if (word === 'وكان' || word === 'وكانت' || word === 'وكانوا')
+    return someBetween(i + 1, i + wasReach, isBoundary)
+  if (!exceptions.has(word) || wordAt(reading.tokens, i + 1) !== 'ان') return false
+  return someBetween(i + 1, i + butReach, (k) => isBoundary(k) || isCue(reading, k))
+}
+
+const someBetween = (from: number, to: number, holds: (i: number) => boolean): boolean => {
+  for (let i = from; i < to; i++) if (holds(i)) return true
   return false
 }
 
 const isCue = ({ hits }: Reading, k: number): boolean => {
-  const hit = hits[k]
-  return hit?.form.kind === 'PAST' && !hit.form.verb.weak && !hit.form.pronoun
+  const form = hits[k]?.form
+  return form?.kind === 'PAST' && !form.verb.weak && !form.pronoun
+}
+
+/** *، على عكس …*, *، خلافاً لـ…*: the article sets what was said against something else. */
+const isContrast = ({ tokens }: Reading, i: number): boolean => {
+  if (!isComma(wordAt(tokens, i - 1))) return false
+  const word = wordAt(tokens, i)
+  return word === 'خلافا' || (word === 'علي' && wordAt(tokens, i + 1) === 'عكس')
+}
+
+/** A noun phrase ends where the article goes on in its own voice: after a comma, before حيث, فيما and the like. */
+const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  const next = wordAt(tokens, i + 1)
+  const before = wordAt(tokens, i - 1)
+  if (word === 'حيث') return before !== 'من'
+  if (word === 'اثناء' || word === 'قبيل' || (word === 'قبل' && next === 'وقت')) return true
+  if (!isComma(before) && before !== '؛' && before !== ';') return false
+  return leaving.has(word) || (word === 'وهو' && next === 'ما') || (word === 'في' && leavingIn.has(next))
 }
 
 /** A quotation and those that are joined to it by و; an open one ends before the next cue. */
-const quotationEnd = (
-  reading: Reading,
-  opener: Opener,
-  to: number,
-  isBoundary: (i: number) => boolean,
-): number => {
-  const { tokens, text } = reading
+const quotationEnd = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
+  const { tokens, opening } = reading
   let { quotation } = opener
-  if (!quotation) return opener.start
-  if (!quotation.closed) {
-    let i = opener.from
-    while (
-      i < to &&
-      tokens[i] &&
-      (tokens[i]?.start ?? 0) < quotation.end &&
-      !(i > opener.from && isBoundary(i))
-    )
-      i++
-    return tokens[i - 1]?.end ?? text.length
-  }
+  if (!quotation?.closed) return openEnd(reading, opener, to, isBoundary)
   let end = quotation.close
   for (;;) {
     const next = tokenAt(tokens, end)
-    const joined = tokens[next]
-    if (joined?.folded !== 'و' || next >= to) return end
-    quotation = reading.opening.get(next + 1)
+    quotation = next < to && wordAt(tokens, next) === 'و' ? opening.get(next + 1) : undefined
     if (!quotation?.closed) return end
     end = quotation.close
   }
 }
 
-/** Whether the verb at `i` stands where a clause begins: joined by و, or after a comma, a mark or a connective. */
-export const beginsClause = ({ tokens }: Reading, hit: Hit): boolean => {
-  if (hit.joined) return true
-  const before = tokens[hit.at - 1]
-  return (
-    before === undefined ||
-    before.kind === 'mark' ||
-    /^(?:كما|فيما|بينما|ثم|حين|جانبه|جانبها|جهته|جهتها|بدوره|بدورها|وقد|قد)$/u.test(before.folded)
-  )
+const openEnd = (
+  { tokens, text }: Reading,
+  { from, quotation, start }: Opener,
+  to: number,
+  isBoundary: IsBoundary,
+): number => {
+  const limit = Math.min(to, tokenAt(tokens, quotation?.end ?? start))
+  let i = from
+  while (i < limit && !(i > from && isBoundary(i))) i++
+  return tokens[i - 1]?.end ?? text.length
 }

@@ -1,8 +1,8 @@
 // Finds the words of an Arabic text that may report: forms of the verbs of saying, with and without an attached و or ف.
 import type { Span } from '../../text/span.ts'
-import type { Token } from '../../text/token.ts'
+import { type Token, wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
-import { cueVerbs } from '../lexicon/ar/cue-verbs.ts'
+import { beginsWithWaw, cueVerbs } from '../lexicon/ar/cue-verbs.ts'
 import { clitics, negations } from '../lexicon/ar/function-words.ts'
 import { conjugate, type Form } from './conjugate.ts'
 
@@ -20,46 +20,47 @@ export interface Reading extends Analysis {
   readonly hits: readonly (Hit | undefined)[]
 }
 
+/** Quotations in each other beyond which nobody is heard: it bounds how often words are read. */
+const deepest = 8
 const forms = conjugate(cueVerbs)
-const isClitic = (letter: string | undefined): boolean => letter !== undefined && clitics.includes(letter)
 
-export const readCues = (analysis: Analysis): Reading => {
-  const { tokens, text } = analysis
-  return { ...analysis, hits: tokens.map((token, i) => hitAt(text, tokens, token, i)) }
-}
+/** The text with the words that may report. */
+export const readCues = (analysis: Analysis): Reading => ({
+  ...analysis,
+  hits: analysis.tokens.map((_, i) => (depthAt(analysis, i) < deepest ? hitAt(analysis, i) : undefined)),
+})
 
-const hitAt = (text: string, tokens: readonly Token[], token: Token, at: number): Hit | undefined => {
-  if (token.kind !== 'word') return undefined
-  const entire = forms.get(token.folded)
-  const part =
-    isClitic(token.folded[0]) && !whole.has(token.folded) ? forms.get(token.folded.slice(1)) : undefined
-  const found = choose(entire, part)
-  if (!found) return undefined
-  const isFinite = found.form.kind === 'PAST' || found.form.kind === 'PRESENT'
-  if (isFinite && negations.has(tokens[at - 1]?.folded ?? '')) return undefined
+const depthAt = ({ quotations, inside }: Analysis, i: number): number =>
+  quotations[inside[i] ?? -1]?.depth ?? -1
+
+const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
+  const token = tokens[at]
+  const found = token?.kind === 'word' ? readForm(token.folded) : undefined
+  if (!token || !found) return undefined
+  const { kind, verb } = found.form
+  const isFinite = kind === 'PAST' || kind === 'PRESENT'
+  if (isFinite && negations.has(wordAt(tokens, at - 1))) return undefined
   // هنا (here) and هنأ (congratulated) are one folded word.
-  if (found.form.verb.past === 'هنأ' && !/[أئ]/u.test(text.slice(token.start, token.end))) return undefined
+  if (verb.past === 'هنأ' && !/[أئ]/u.test(text.slice(token.start, token.end))) return undefined
   return { at, ...found }
 }
 
-/** Words that begin with و of their own: *ورد* is no *و* with *رد*. */
-const whole = new Set(['ورد', 'وردت', 'وردنا', 'وعد', 'وعدت', 'وجد', 'وجدت', 'وجه', 'وجهت', 'وصف', 'وصفت'])
-
-const choose = (
-  whole: readonly Form[] | undefined,
-  part: readonly Form[] | undefined,
-): Omit<Hit, 'at'> | undefined => {
-  const strong = (list: readonly Form[] | undefined): Form | undefined =>
-    list?.find(({ verb, kind }) => !verb.weak && kind !== 'MASDAR')
-  const whole1 = strong(whole)
-  if (whole1) return { form: whole1, joined: false }
-  const part1 = strong(part)
-  if (part1) return { form: part1, joined: true }
+/** Of the forms that a word can be, a verb that always reports before one that may, the whole word before a part. */
+const readForm = (word: string): Omit<Hit, 'at'> | undefined => {
+  const whole = forms.get(word)
+  const part =
+    clitics.includes(word.charAt(0)) && !beginsWithWaw.has(word) ? forms.get(word.slice(1)) : undefined
+  const strong = whole?.find(isStrong)
+  if (strong) return { form: strong, joined: false }
+  const strongPart = part?.find(isStrong)
+  if (strongPart) return { form: strongPart, joined: true }
   if (whole?.[0]) return { form: whole[0], joined: false }
   return part?.[0] ? { form: part[0], joined: true } : undefined
 }
 
-/** The span of a word without an attached letter: the letter's own vowel signs go with it. */
+const isStrong = ({ verb, kind }: Form): boolean => !verb.weak && kind !== 'MASDAR'
+
+/** The span of a word without attached letters: a letter's own vowel signs and tatweel go with it. */
 export const withoutPrefix = (text: string, token: Token, letters: number): Span => {
   let start = token.start
   for (let i = 0; i < letters; i++) {
@@ -69,6 +70,7 @@ export const withoutPrefix = (text: string, token: Token, letters: number): Span
   return { start, end: token.end }
 }
 
+/** The cue's word, without an attached و or ف. */
 export const cueSpan = ({ text, tokens }: Analysis, { at, joined }: Hit): Span => {
   const token = tokens[at]
   if (!token) return { start: 0, end: 0 }

@@ -1,38 +1,50 @@
 // Tells an Arabic quotation that only marks a name, a title or a number from words that somebody is said to have used.
 import type { Quotation } from '../../text/quotation-mark.ts'
+import { type Token, wordAt } from '../../text/token.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import { namedThings, ownWordsAfter } from '../lexicon/ar/named-things.ts'
 import { outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
 import { bodies, states } from '../lexicon/ar/people.ts'
+import { hasArticle, isIn, withoutArticle } from './word.ts'
 
 /** In words: of the quotations inside indirect speech in the training articles, nearly all longer ones are verbatim. */
-const longName = 3
+const longestName = 3
+/** In words: the name of something that is called by its kind (*مهرجان «…»*). */
+const longestTitle = 8
+/** In tokens: enough of a quotation to know that it is longer. */
+const sample = 10
 
+/** By what stands before the quotation, its length and its words. */
 export const isNameQuotation = ({ text, tokens }: Analysis, quotation: Quotation): boolean => {
   const open = tokenAt(tokens, quotation.open)
   const close = tokenAt(tokens, quotation.end)
-  const inside = tokens.slice(open + 1, Math.min(close, open + 10)).filter(({ kind }) => kind !== 'mark')
-  const before = tokens[open - 1]
-  const word = before?.folded ?? ''
-  const head = /^ال/u.test(word) ? (tokens[open - 2]?.folded ?? '') : ''
-  const isNaming =
-    (head !== '' && namedThings.has(head.replace(/^(?:وال|بال|لل|ال)/u, ''))) ||
-    [namedThings, outletNouns, bodies].some(
-      (list) =>
-        list.has(word) ||
-        list.has(word.replace(/^(?:وال|بال|لل|[وبلف])/u, '')) ||
-        list.has(word.replace(/^(?:ال)/u, '')),
-    )
-  if (isNaming) return inside.length <= 8
-  if (inside.length > longName) return false
-  if (/[A-Za-z]|^\P{L}*$/u.test(text.slice(quotation.start, quotation.end))) return true
-  if (tokens[open]?.gap === 0 && /^(?:ل|لل|ال)ـ*$/u.test(word)) return true
-  if (
-    tokens[open - 2]?.folded === 'يطلق' ||
-    (word === 'عليه' && /يطلق|اطلق/u.test(tokens[open - 2]?.folded ?? ''))
-  )
-    return true
+  const inside = tokens.slice(open + 1, Math.min(close, open + sample)).filter(({ kind }) => kind !== 'mark')
+  if (namesThing(tokens, open)) return inside.length <= longestTitle
+  if (inside.length > longestName) return false
+  if (isForeign(text.slice(quotation.start, quotation.end)) || isCalled(tokens, open)) return true
   const only = inside.length === 1 ? (inside[0]?.folded ?? '') : ''
-  if (only === '' || ownWordsAfter.has(word)) return false
-  return outletWords.has(only) || states.has(only) || only === 'داعش' || word === 'في'
+  const before = wordAt(tokens, open - 1)
+  if (only === '' || ownWordsAfter.has(before)) return false
+  return isIn(only, outletWords, states) || only === 'داعش' || before === 'في'
+}
+
+/** Latin letters, or nothing but numbers and marks. */
+const isForeign = (words: string): boolean => /[A-Za-z]|^\P{L}*$/u.test(words)
+
+/** *مهرجان «…»*, *بصحيفة «…»*, *المهرجان الكبير «…»*. */
+const namesThing = (tokens: readonly Token[], open: number): boolean => {
+  const word = wordAt(tokens, open - 1)
+  const noun = word.replace(/^(?:وال|بال|لل|[وبلف])/u, '')
+  if ([word, noun, withoutArticle(word)].some((one) => isIn(one, namedThings, outletNouns, bodies)))
+    return true
+  const head = hasArticle(word) ? wordAt(tokens, open - 2) : ''
+  return head !== '' && namedThings.has(head.replace(/^(?:وال|بال|لل|ال)/u, ''))
+}
+
+/** *لـ«عكاظ»*, *يطلق «…»*, *يطلق عليه «…»*. */
+const isCalled = (tokens: readonly Token[], open: number): boolean => {
+  const before = wordAt(tokens, open - 1)
+  const earlier = wordAt(tokens, open - 2)
+  const isAttached = tokens[open]?.gap === 0 && (before === 'ل' || before === 'لل' || before === 'ال')
+  return isAttached || earlier === 'يطلق' || (before === 'عليه' && /يطلق|اطلق/u.test(earlier))
 }

@@ -1,9 +1,20 @@
 // Where the object of a verb of saying begins, when no particle, colon or mark says so: *أعلنت الشركة تراجع أرباحها*.
 // The subject must be complete, and the next word must look like a verbal noun.
-import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
-import { constructHeads, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
-import { anonymous, bodies, documents, givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
+import { wordAt } from '../../text/token.ts'
+import { phraseEnd, pronounThat, timeWords, unfinished } from '../lexicon/ar/function-words.ts'
+import {
+  anonymous,
+  bodies,
+  documents,
+  givenNames,
+  nameLinks,
+  roles,
+  states,
+  titles,
+} from '../lexicon/ar/people.ts'
+import { constructHeads, lookalikes, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
 import type { Reading } from './cue.ts'
+import { hasArticle, isComma, isIn } from './word.ts'
 
 /**
  * Whether the object may begin at token `i`.
@@ -16,79 +27,81 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
   if (isAfterComma(reading, i)) return true
   if (token.folded === 'ما' && tokens[i + 1]?.kind === 'word') return isClosed(reading, verb, i)
   const raw = text.slice(token.start, token.end)
-  if (
-    !isVerbalNoun(token.folded, raw, i === verb + 1) &&
-    !isBareAfterBody(reading, verb, i) &&
-    !isAccusative(reading, verb, i)
-  )
-    return false
-  return i === verb + 1 || isClosed(reading, verb, i)
+  const mayBegin =
+    isVerbalNoun(token.folded, raw, i === verb + 1) ||
+    isBareAfterBody(reading, verb, i) ||
+    isAccusative(reading, verb, i)
+  return mayBegin && isClosed(reading, verb, i)
+}
+
+/** *دان رئيس الجمعية، الانفجار*: a definite noun after the comma that closes the subject. */
+const isAfterComma = ({ tokens }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  const before = wordAt(tokens, i - 1)
+  const isSet = isComma(before) || (before === 'العبارات' && wordAt(tokens, i - 2).startsWith('باشد'))
+  return isSet && /^ال\p{L}{3,}/u.test(word) && !isIn(word, roles, titles, givenNames, timeWords, bodies)
 }
 
 /** *أبدى المدرب تفاؤلاً شديداً*: an indefinite accusative, by its sign or by its adjective. */
 const isAccusative = ({ tokens, text }: Reading, verb: number, i: number): boolean => {
   const token = tokens[i]
-  if (!token || i < verb + 2 || !/^\p{L}{3,}ا$/u.test(token.folded) || givenNames.has(token.folded))
-    return false
-  if (/ً/u.test(text.slice(token.start, token.end))) return true
-  return /^\p{L}{3,}ا$/u.test(tokens[i + 1]?.folded ?? '') || /^قدره?ا?$/u.test(tokens[i + 1]?.folded ?? '')
+  if (!token || i < verb + 2 || !indefinite.test(token.folded) || givenNames.has(token.folded)) return false
+  if (text.slice(token.start, token.end).includes('ً')) return true
+  // *فرنسا وألمانيا أنهما*: names and particles end in the same letter.
+  if (isIn(token.folded, states) || isIn(token.folded.slice(1), states)) return false
+  const next = wordAt(tokens, i + 1)
+  return amount.has(next) || (indefinite.test(next) && !pronounThat.has(next))
 }
 
-/** *دان رئيس الجمعية، الانفجار*: a definite noun after the comma that closes the subject. */
-const isAfterComma = ({ tokens }: Reading, i: number): boolean => {
-  const word = tokens[i]?.folded ?? ''
-  const before = tokens[i - 1]?.folded ?? ''
-  const isSet =
-    /^[،,]$/u.test(before) || (before === 'العبارات' && /^باشد/u.test(tokens[i - 2]?.folded ?? ''))
-  const isPerson = [roles, titles, givenNames, timeWords, bodies].some((list) => list.has(word))
-  return isSet && /^ال\p{L}{3,}/u.test(word) && !isPerson
-}
+const indefinite = /^\p{L}{3,}ا$/u
+/** *ارتفاعاً قدره …*. */
+const amount: ReadonlySet<string> = new Set(['قدر', 'قدره', 'قدرا', 'قدرها'])
 
 /** After a body's complete name there is no person's name to come: an indefinite noun is the object (*خطف*, *حالة*). */
 const isBareAfterBody = ({ tokens }: Reading, verb: number, i: number): boolean => {
-  const head = tokens[verb + 1]?.folded ?? ''
-  const word = tokens[i]?.folded ?? ''
-  const isBody = bodies.has(head) || documents.has(head)
+  const word = wordAt(tokens, i)
   return (
-    isBody &&
     i > verb + 2 &&
-    /^ال/u.test(tokens[i - 1]?.folded ?? '') &&
+    isIn(wordAt(tokens, verb + 1), bodies, documents) &&
+    hasArticle(wordAt(tokens, i - 1)) &&
     /^[^وفبل\P{L}]\p{L}{2,4}$/u.test(word) &&
-    !/^ال/u.test(word) &&
-    ![givenNames, roles, titles, bodies, nameLinks, phraseEnd, timeWords].some((list) => list.has(word))
+    !hasArticle(word) &&
+    !isIn(word, givenNames, roles, titles, bodies, nameLinks, phraseEnd, timeWords)
   )
 }
 
 const patterns =
   /^(?:است\p{L}{2,4}|ا[^ل]\p{L}{2}ا\p{L}|ا[^ل]\p{L}ا\p{L}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|م\p{L}ا\p{L}{2}[هت]|ت\p{L}{3}|ت\p{L}{2}[هي]ه|ان\p{L}{2}ا\p{L})(?:ه|ها|هم|هما)?$/u
-/** Plurals and names that have the shape of a verbal noun. */
-const lookalikes =
-  /^(?:ا(?:عضاء|نصار|هالي|قارب|طفال|صدقاء|طباء|ساتذه|بناء|فراد|سره|بو|خوان|مين|مير|حمد|سامه|ياد|يمن|شرف|سعد|ستاذ|ستاذه|نور|دريانو|ندريه|نطونيو)|تركي|تامر|تونس|تركيا|تيار|تلفزيون|تويتر|ت?جار|تشيلسي|متحدثه|منظمه|محافظه|مؤسسه|مدينه|مقاومه|محكمه|محامي\p{L}?|مجموعه)$/u
+const pronoun = /(?:ه|ها|هم|هما)$/u
+const vowelSigns = /[\u064B-\u0652]/gu
 
-/** Whether a word is a verbal noun by list or by pattern. */
+/**
+ * Whether a word is a verbal noun by list or by pattern.
+ * @param raw the word as written: ة is no pronoun, though it folds to ه
+ * @param first whether it stands right after the verb, where nearly any noun with a pronoun is an object
+ */
 export const isVerbalNoun = (folded: string, raw: string, first: boolean): boolean => {
   if (verbalNouns.has(folded)) return true
-  if (lookalikes.test(folded) || bodies.has(folded) || roles.has(folded) || givenNames.has(folded))
-    return false
-  const owned = /(?:ه|ها|هم|هما)$/u.test(raw.replace(/[\u064B-\u0652]/gu, '')) && raw.length >= 5
-  const stem = folded.replace(/(?:ه|ها|هم|هما)$/u, '')
-  if (owned && (verbalNouns.has(stem) || verbalNouns.has(stem.replace(/ت$/u, 'ه')))) return true
-  if (/^ال/u.test(folded) || documents.has(folded) || anonymous.has(folded)) return false
+  if (isIn(folded, lookalikes, bodies, roles, givenNames)) return false
+  const isOwned = raw.length >= 5 && pronoun.test(raw.replace(vowelSigns, ''))
+  const stem = folded.replace(pronoun, '')
+  if (isOwned && isIn(stem.replace(/ت$/u, 'ه'), verbalNouns)) return true
+  if (isOwned && verbalNouns.has(stem)) return true
+  if (hasArticle(folded) || isIn(folded, documents, anonymous)) return false
   if (patterns.test(folded)) return true
-  return owned && (first ? !roles.has(stem) && !anonymous.has(folded) : /ته?(?:ه|ها|هم)$/u.test(folded))
+  return isOwned && (first ? !roles.has(stem) : /ته?(?:ه|ها|هم)$/u.test(folded))
 }
+
+const definite = /^(?:ال|لل|بال|وال)/u
+const closingMark: ReadonlySet<string> = new Set('،,)]»”"')
 
 /** Whether the noun phrase before token `i` wants nothing more: it ends in a definite word, a name, a time or a mark. */
 const isClosed = ({ tokens }: Reading, verb: number, i: number): boolean => {
   const before = tokens[i - 1]
-  if (!before || i === verb + 1) return true
+  if (!before || i === verb + 1 || before.kind === 'number') return true
   const word = before.folded
-  if (before.kind !== 'word') return /^[،,)\]»”"]$/u.test(word) || before.kind === 'number'
-  if (constructHeads.has(word) || nameLinks.has(word)) return false
-  if (/^(?:في|علي|عن|من|الي|مع|بعد|قبل|خلال|حول|عبر|لدي|ضد|بين|ثم|او|و)$/u.test(word)) return false
-  if (/^(?:ال|لل|بال|وال)/u.test(word) || givenNames.has(word) || timeWords.has(word)) return true
-  if (titles.has(word) || roles.has(word) || bodies.has(word) || documents.has(word)) return false
-  // A name that no list has: only after something definite, or alone after the verb.
-  const earlier = tokens[i - 2]
-  return i === verb + 2 || earlier?.kind !== 'word' || !/^(?:ال|لل|بال)/u.test(word)
+  if (before.kind === 'mark') return closingMark.has(word)
+  if (isIn(word, constructHeads, nameLinks, unfinished)) return false
+  if (definite.test(word) || isIn(word, givenNames, timeWords)) return true
+  return !isIn(word, titles, roles, bodies, documents)
 }

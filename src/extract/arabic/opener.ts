@@ -1,21 +1,23 @@
 // After a verb of saying: where the words that are reported begin, and what joins them to the verb.
 import type { Quotation } from '../../text/quotation-mark.ts'
+import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
-import type { Takes } from '../lexicon/ar/cue-verbs.ts'
 import {
   bareThat,
-  clauseBefore,
-  falsePrefixed,
   fillers,
   phraseEnd,
   pronounThat,
-  timeWords,
+  saying,
+  scriptureFormulas,
 } from '../lexicon/ar/function-words.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { bodies, roles } from '../lexicon/ar/people.ts'
+import { thanks } from '../lexicon/ar/verbal-nouns.ts'
+import { endsSearch, isThat } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
-import { isVerbalNoun, startsObject } from './object.ts'
+import { startsObject } from './object.ts'
+import { prepositionAt } from './preposition.ts'
+import { quotationAt } from './quoted.ts'
+import { isComma } from './word.ts'
 
 export interface Opener {
   readonly joint: Frame['joint']
@@ -31,21 +33,24 @@ export interface Opener {
   readonly end?: number
   /** Set when the content is this quotation. */
   readonly quotation?: Quotation
+  /** The second part of words that the attribution interrupts. */
+  readonly rest?: Quotation
 }
 
 /** In tokens: no subject is longer. */
 const reach = 60
-/** In words: what stands in marks and is no longer may be a name. */
-const nameLength = 3
-/** In words: a person's name in full. */
-const longName = 6
+/** In tokens: what stands in parentheses and is shorter quotes nothing. */
+const shortest = 4
 
-/** @param to token at which the sentence ends */
+/**
+ * The first thing after the verb that opens reported words; undefined when a clause ends before there is one.
+ * @param to token at which the sentence ends
+ */
 export const findOpener = (reading: Reading, hit: Hit, to: number): Opener | undefined => {
   const limit = Math.min(to, hit.at + reach)
   for (let i = hit.at + 1; i < limit; i++) {
     const quotation = reading.opening.get(i)
-    const found = quotation ? quoted(reading, hit, i, quotation, limit) : openerAt(reading, hit, i, to)
+    const found = quotation ? quotationAt(reading, hit, i, quotation, limit) : openerAt(reading, hit, i, to)
     if (found === 'none') return undefined
     if (found) return found
     if (quotation) i = Math.max(i, tokenAt(reading.tokens, quotation.close) - 1)
@@ -53,230 +58,94 @@ export const findOpener = (reading: Reading, hit: Hit, to: number): Opener | und
   return undefined
 }
 
+/** What opens at token `i`; 'none' when nothing can after it. */
 const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | 'none' | undefined => {
   const { tokens } = reading
-  const token = tokens[i]
-  if (!token) return 'none'
-  const scripture = inParentheses(reading, hit, i, to)
-  if (scripture) return scripture
-  if (token.folded === ':') return colon(reading, i, to)
-  if (isThat(reading, i)) {
-    // وصفه بأنه ends as a noun phrase does: what follows its comma is the article's.
-    const describes = hit.form.verb.takes.includes('person') && token.folded.startsWith('ب')
-    return { ...that(reading, i, i), ...(describes ? { joint: 'NOUN_PHRASE' as const } : {}) }
-  }
-  const saying = sayingAt(reading, i)
-  if (saying) return saying
+  const word = wordAt(tokens, i)
+  if (word === '(') return scripture(reading, hit, i, to)
+  if (word === ':') return colon(reading, i, to)
+  if (isThat(reading, i)) return thatAfter(reading, hit, i)
+  if (saying.has(word)) return afterSaying(reading, i)
   if (endsSearch(reading, i)) return 'none'
   const by = prepositionAt(reading, hit, i)
   if (by) return isThat(reading, by.from) ? that(reading, i, by.from) : by
+  return objectAt(reading, hit, i)
+}
+
+/** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses. */
+const scripture = ({ tokens }: Reading, { at, form }: Hit, i: number, to: number): Opener | undefined => {
+  if (form.verb.past !== 'قال' && form.verb.past !== 'ذكر') return undefined
+  for (let k = at + 1; k < i; k++) if (!isFormula(wordAt(tokens, k))) return undefined
+  let close = i + 1
+  while (close < to && wordAt(tokens, close) !== ')') close++
+  const first = tokens[i + 1]
+  const last = tokens[close - 1]
+  if (!first || !last || close >= to || close - i < shortest) return undefined
+  return { joint: 'QUOTATION', at: i, from: i + 1, start: first.start, end: last.end, quoted: true }
+}
+
+/** A word of tatweel alone is folded to nothing. */
+const isFormula = (word: string): boolean => word === '' || scriptureFormulas.has(word)
+
+/** *قال: إن …*: the particle after a colon is out unless it stands inside the marks. */
+const colon = (reading: Reading, at: number, to: number): Opener | 'none' => {
+  const { tokens } = reading
+  const from = at + 1
+  const first = tokens[from]
+  if (!first || from >= to) return 'none'
+  if (bareThat.has(first.folded) && tokens[from + 1]) return { ...that(reading, at, from), joint: 'COLON' }
+  return clauseAt(reading, at, from) ?? 'none'
+}
+
+/** *… قائلاً* and *بالقول*: what follows is said, with a colon or without. */
+const afterSaying = (reading: Reading, at: number): Opener | undefined => {
+  const { tokens } = reading
+  let from = at + 1
+  while (isIntroduction(wordAt(tokens, from))) from++
+  return clauseAt(reading, at, from)
+}
+
+const isIntroduction = (word: string): boolean => word === ':' || word === 'ان' || isComma(word)
+
+/** Everything from a token on, or the quotation that begins there. */
+const clauseAt = ({ tokens, opening }: Reading, at: number, from: number): Opener | undefined => {
+  const quotation = opening.get(from)
+  if (quotation) return { joint: 'COLON', at, from: from + 1, start: quotation.start, quotation }
+  const first = tokens[from]
+  return first ? { joint: 'COLON', at, from, start: first.start } : undefined
+}
+
+/** وصفه بأنه ends as a noun phrase does: what follows its comma is the article's. */
+const thatAfter = (reading: Reading, { form }: Hit, i: number): Opener => {
+  const describes = form.verb.takes.includes('person') && wordAt(reading.tokens, i).startsWith('ب')
+  const opener = that(reading, i, i)
+  return describes ? { ...opener, joint: 'NOUN_PHRASE' } : opener
+}
+
+/** A bare particle stays out of the content; one with a pronoun stays in, without its preposition. */
+const that = ({ tokens, text }: Reading, at: number, i: number): Opener => {
+  const token = tokens[i]
+  if (token && pronounThat.has(token.folded)) {
+    const start = token.folded.startsWith('ب') ? withoutPrefix(text, token, 1).start : token.start
+    return { joint: 'THAT', at, from: i, start }
+  }
+  const from = wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1
+  return { joint: 'THAT', at, from, start: tokens[from]?.start ?? token?.end ?? text.length }
+}
+
+const objectAt = (reading: Reading, hit: Hit, i: number): Opener | undefined => {
   const { takes } = hit.form.verb
   const isObject =
     (takes.includes('object') && (startsObject(reading, hit.at, i) || isParticipleObject(reading, hit, i))) ||
-    (takes.includes('thanks') && isThanks(token.folded))
-  if (!isObject) return undefined
-  return { joint: 'NOUN_PHRASE', at: i, from: i, start: token.start }
-}
-
-const formula =
-  /^(?:[:،,–-]|ـ*|له|لها|لهم|تعالي|سبحانه|صلي|الله|عليه|وسلم|وعلي|واله|اله|عز|وجل|جل|وعلا|في|رايعته|سابقا)$/u
-
-/** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses. */
-const inParentheses = ({ tokens }: Reading, hit: Hit, i: number, to: number): Opener | undefined => {
-  if (tokens[i]?.folded !== '(' || !/^(?:قال|ذكر)$/u.test(hit.form.verb.past)) return undefined
-  for (let k = hit.at + 1; k < i; k++) if (!formula.test(tokens[k]?.folded ?? '')) return undefined
-  let close = i + 1
-  while (close < to && tokens[close]?.folded !== ')') close++
-  const first = tokens[i + 1]
-  const last = tokens[close - 1]
-  if (!first || !last || close >= to || close - i < 4) return undefined
-  return { joint: 'QUOTATION', at: i, from: i + 1, start: first.start, end: last.end, quoted: true }
+    (takes.includes('thanks') && thanks.has(wordAt(reading.tokens, i)))
+  const start = reading.tokens[i]?.start
+  return isObject && start !== undefined ? { joint: 'NOUN_PHRASE', at: i, from: i, start } : undefined
 }
 
 /** A participle has no subject: the noun after it is its object, definite or not (*آملاً التوصل*, *متمنياً له التوفيق*). */
 const isParticipleObject = ({ tokens, hits }: Reading, { at, form }: Hit, i: number): boolean => {
-  if (form.kind !== 'PARTICIPLE') return false
-  const first = fillers.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1
   const token = tokens[i]
-  return (
-    i === first &&
-    token?.kind === 'word' &&
-    !hits[i] &&
-    !phraseEnd.has(token.folded) &&
-    !bareThat.has(token.folded)
-  )
+  if (form.kind !== 'PARTICIPLE' || token?.kind !== 'word') return false
+  const first = fillers.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  return i === first && !hits[i] && !phraseEnd.has(token.folded) && !bareThat.has(token.folded)
 }
-
-const isThanks = (word: string): boolean =>
-  /^(?:ال)?(?:شكر|تعازي|تعازيه|عزاءه|تعازيها|تهاني|تهنيه|تهنيته|اعتذار|امتنان|تقدير|تبريكات|مواسا)(?:ه|ها|هم|اته)?$/u.test(
-    word,
-  )
-
-/** *… قائلاً* and *بالقول*: what follows is said, with a colon or without. */
-const sayingAt = ({ tokens, opening }: Reading, i: number): Opener | undefined => {
-  if (!/^(?:قايلا|قايله|قايلين|بالقول)$/u.test(tokens[i]?.folded ?? '')) return undefined
-  let from = i + 1
-  while (/^(?:[:،,]|ان)$/u.test(tokens[from]?.folded ?? '')) from++
-  const next = tokens[from]
-  if (!next) return undefined
-  const quotation = opening.get(from)
-  if (quotation) return { joint: 'COLON', at: i, from: from + 1, start: quotation.start, quotation }
-  return { joint: 'COLON', at: i, from, start: next.start }
-}
-
-const colon = (reading: Reading, at: number, to: number): Opener | 'none' => {
-  const { tokens } = reading
-  // *قال: إن …*: the particle after a colon is out unless it stands inside the marks.
-  const from = at + 1
-  const first = tokens[from]
-  if (!first || from >= to) return 'none'
-  const quotation = reading.opening.get(from)
-  if (quotation) return { joint: 'COLON', at, from: from + 1, start: quotation.start, quotation }
-  if (bareThat.has(first.folded) && tokens[from + 1]) return { ...that(reading, at, from), joint: 'COLON' }
-  return { joint: 'COLON', at, from, start: first.start }
-}
-
-export const isThat = ({ tokens }: Reading, i: number): boolean => {
-  const token = tokens[i]
-  if (token?.kind !== 'word') return false
-  if (!bareThat.has(token.folded) && !pronounThat.has(token.folded)) return false
-  if (token.folded === 'بان' && tokens[i + 1]?.folded === 'كي') return false
-  return !clauseBefore.has(tokens[i - 1]?.folded ?? '')
-}
-
-const that = ({ tokens, text, opening }: Reading, at: number, i: number): Opener => {
-  const token = tokens[i]
-  const next = tokens[i + 1]
-  if (!token) return { joint: 'THAT', at, from: i, start: 0 }
-  if (!bareThat.has(token.folded)) {
-    const start = token.folded.startsWith('ب') ? withoutPrefix(text, token, 1).start : token.start
-    return { joint: 'THAT', at, from: i, start }
-  }
-  const isColon = next?.folded === ':'
-  const first = isColon ? tokens[i + 2] : next
-  const from = i + (isColon ? 2 : 1)
-  return { joint: opening.has(from) ? 'THAT' : 'THAT', at, from, start: first?.start ?? token.end }
-}
-
-/** Another verb of saying, or a mark that ends a clause. */
-const endsSearch = ({ tokens, hits }: Reading, i: number): boolean => {
-  const hit = hits[i]
-  if (hit?.form.kind === 'PARTICIPLE') return true
-  if (hit && !hit.form.verb.weak && hit.form.kind !== 'MASDAR' && !hit.form.pronoun && hit.joined) return true
-  return /^[؛;؟?!]$/u.test(tokens[i]?.folded ?? '')
-}
-
-/** The quotation at token `i`, unless it is a name on the way to the words; 'none' when nothing can follow it. */
-const quoted = (
-  reading: Reading,
-  hit: Hit,
-  i: number,
-  quotation: Quotation,
-  limit: number,
-): Opener | undefined => {
-  const { tokens } = reading
-  const after = tokenAt(tokens, quotation.close)
-  const length = tokens.slice(i + 1, Math.min(after, i + 20)).filter(({ kind }) => kind !== 'mark').length
-  if (isNameThere(reading, hit, i, after, length)) return undefined
-  if (length <= nameLength && opensLater(reading, after, limit)) return undefined
-  if (length <= longName && i === hit.at + 1 && colonLater(reading, after, limit)) return undefined
-  return { joint: 'QUOTATION', at: i, from: i + 1, start: quotation.start, quotation }
-}
-
-const isNameThere = (reading: Reading, hit: Hit, i: number, after: number, length: number): boolean => {
-  const { tokens } = reading
-  const before = tokens[i - 1]
-  if (!before || tokens[after]?.folded === ':') return true
-  const isAttached = (tokens[i]?.gap ?? 0) === 0 && /^(?:ل|لل|ب|و|ك|ف|ال)ـ*$/u.test(before.folded)
-  if ((isAttached || before.folded === 'ل') && length <= 6) return true
-  if ((outletNouns.has(before.folded) || bodies.has(before.folded)) && length <= 6) return true
-  if (length > nameLength) return false
-  // A word or two in marks after a noun or a preposition is its name; after the verb or its subject it is speech.
-  return i > hit.at + 1 && (before.kind === 'word' ? !/^ال/u.test(before.folded) || i > hit.at + 3 : true)
-}
-
-const colonLater = ({ tokens, opening }: Reading, from: number, limit: number): boolean => {
-  for (let i = from; i < Math.min(limit, from + 20); i++)
-    if (tokens[i]?.folded === ':') return opening.has(i + 1)
-  return false
-}
-
-const opensLater = (reading: Reading, from: number, limit: number): boolean => {
-  for (let i = from; i < limit; i++) {
-    if (reading.tokens[i]?.folded === ':' || isThat(reading, i) || reading.opening.has(i)) return true
-    if (endsSearch(reading, i)) return false
-  }
-  return false
-}
-
-const separate: Readonly<Record<string, Takes>> = { الي: 'إلى', علي: 'على', عن: 'عن', من: 'من' }
-/** *على هامش*, *عن طريق*: a phrase of circumstance and not what was said. */
-const circumstance =
-  /^(?:هامش|خلفيه|لسان|حسابه|حسابها|صفحته|صفحتها|موقعه|موقعها|تويتر|طريق|جانبه|جانبها|جهته|جهتها|خلال|خلاله|خلالها|ذلك|هذا|ذمه|حد|قبل|اجل|بعد|راس|متن|مدي|مدار|جهه|جانب|ناحيته)$/u
-
-/** The verb's own preposition at token `i`: separate (*إلى*) or attached (*بتعميق*). */
-const prepositionAt = (reading: Reading, hit: Hit, i: number): Opener | undefined => {
-  const { tokens, text } = reading
-  const { takes } = hit.form.verb
-  const token = tokens[i]
-  const next = tokens[i + 1]
-  if (token?.kind !== 'word') return undefined
-  const whole = separate[token.folded]
-  if (whole && takes.includes(whole)) {
-    if (!next || isRoleComplement(reading, i) || circumstance.test(next.folded)) return undefined
-    return { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start }
-  }
-  const first = token.folded[0]
-  if (!((first === 'ب' && takes.includes('ب')) || (first === 'ل' && takes.includes('ل')))) return undefined
-  if (/^[بل]ـ*$/u.test(token.folded))
-    return next?.gap === 0 ? { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start } : undefined
-  if (isNoPreposition(reading, hit, i)) return undefined
-  if (!isStrong(token.folded) && strongLater(reading, i)) return undefined
-  return { joint: 'NOUN_PHRASE', at: i, from: i, start: withoutPrefix(text, token, 1).start }
-}
-
-/** ب with the article, a verbal noun or a particle: surely the preposition; else it may begin a name (*بارزاني*). */
-const isStrong = (word: string): boolean =>
-  /^[بل](?:ال|ان|ما|كل|عدم|\d)/u.test(word) || isVerbalNoun(word.slice(1), word.slice(1), true)
-
-/** In tokens. */
-const nearby = 14
-
-const strongLater = ({ tokens }: Reading, from: number): boolean => {
-  const letter = tokens[from]?.folded[0] ?? ''
-  for (let i = from + 1; i < from + nearby; i++) {
-    const word = tokens[i]?.folded ?? ''
-    if (/^[.؛:]$/u.test(word)) return false
-    if (word.startsWith(letter) && isStrong(word) && !falsePrefixed.has(word) && !isPlace(word)) return true
-  }
-  return false
-}
-
-const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
-  const word = reading.tokens[i]?.folded ?? ''
-  if (falsePrefixed.has(word) || timeWords.has(word.slice(1)) || word.length < 3) return true
-  if (word.startsWith('بال') && /^(?:رغم|اضافه|تالي|فعل|نسبه|قرب|تزامن|تنسيق|تعاون)$/u.test(word.slice(3)))
-    return true
-  const before = reading.tokens[i - 1]?.folded ?? ''
-  // A name that begins with the letter: after the verb itself, or after a title or an office.
-  if (i === hit.at + 1) return !/^(?:بال|بما|بمن)/u.test(word) && !isNounWithPrefix(word)
-  return roles.has(before) || isPlace(word)
-}
-
-/** ب and a noun that stands in a list or has the shape of a verbal noun. */
-const isNounWithPrefix = (word: string): boolean =>
-  /^ب(?:\d|ا|ت|م|ال|عدم|جهود|دور|وقف|كل|حق|شده|قوه|ضروره|وجود|حدوث|عوده|شكل)/u.test(word)
-
-/** *المشرف على خيمة*, *المسؤول عن*: the preposition belongs to the subject's own title. */
-const isRoleComplement = ({ tokens }: Reading, i: number): boolean =>
-  supervisors.test(tokens[i - 1]?.folded ?? '') ||
-  (supervisors.test(tokens[i - 2]?.folded ?? '') && /^ال/u.test(tokens[i - 1]?.folded ?? ''))
-
-const supervisors =
-  /^(?:و?ال)?(?:مشرف|مشرفه|مسوول|مسووله|قايم|قايمين|مطلع|مطلعه|متحدث|ناطق|مدافع|مقرب|مقربه|موتمن)(?:ون|ين)?$/u
-
-/** *رئيس الهيئة بمنطقة مكة*: an attached ب that tells the place. */
-const isPlace = (word: string): boolean =>
-  /^ب(?:ال)?(?:منطقه|محافظه|مدينه|نادي|وزاره|جامعه|مستشفي|عاصمه|مملكه|مكه|جده|رياض|مقر|قصر|مكتب|مجلس|شركه|مركز|حضور|مناسبه|صحيفه|موقع)/u.test(
-    word,
-  )

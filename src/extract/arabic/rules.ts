@@ -2,10 +2,11 @@
 import type { LanguageRules } from '../language.ts'
 import { arabicDates } from '../lexicon/ar/dates.ts'
 import { arabicFrames } from './frames.ts'
-import { antecedentOf, fullerName, introducedBefore, isSameSpelling, standsFor } from './antecedent.ts'
+import { antecedentOf, fullerName, spellingOf, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
 import { isNameQuotation } from './name-quotation.ts'
 import { arabicMentions } from './mention.ts'
+import { introducedBefore } from './topic.ts'
 
 export const arabicRules: LanguageRules = {
   lang: 'ar',
@@ -16,7 +17,7 @@ export const arabicRules: LanguageRules = {
   isName: isNameQuotation,
   isOwnOutlet,
   antecedent: antecedentOf,
-  isSameSpelling,
+  spelling: spellingOf,
   introduced: introducedBefore,
   fullerName,
   standsFor,

@@ -1,19 +1,31 @@
 // Who stands beside a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
+import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
-import { bareThat, fillers, months, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
-import { constructHeads } from '../lexicon/ar/verbal-nouns.ts'
-import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, documents, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
+import {
+  fillers,
+  phraseEnd,
+  prepositions,
+  relatives,
+  timeWords,
+  turning,
+  turningThat,
+  was,
+} from '../lexicon/ar/function-words.ts'
+import { outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
+import { anonymous, bodies, documents, givenNames, reports, roles, titles } from '../lexicon/ar/people.ts'
+import { withoutAddressee } from './addressee.ts'
 import type { Hit, Reading } from './cue.ts'
+import { isRecipient, longestPhrase, nounPhrase, type Phrase } from './noun-phrase.ts'
+import { hasArticle, isIn, isPause, withoutArticle, withoutLam } from './word.ts'
 
-/** Tokens, half-open. */
-export interface Phrase {
-  readonly from: number
-  readonly to: number
-}
-
-/** In tokens. */
-const longest = 40
+/** In tokens: where a spokesperson may be named after the verb. */
+const voiceReach = 25
+/** In tokens: a subject before its verb stands no farther from its conjunction. */
+const turnReach = 12
+/** In tokens: a noun phrase that opens the sentence, or that a relative clause belongs to. */
+const topicLength = 8
+/** Adjuncts between the verb and its subject. */
+const mostAdjuncts = 6
 
 /** The noun phrase between the verb and what opens the content; undefined when there is none. */
 export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
@@ -28,47 +40,15 @@ export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | u
 
 /** *أكدت مدريد على لسان المتحدثة X*: the spokesperson speaks. */
 const spokenBy = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
-  for (let i = hit.at + 1; i < Math.min(to, hit.at + 25); i++)
-    if (reading.tokens[i]?.folded === 'لسان' && reading.tokens[i - 1]?.folded === 'علي')
-      return nounPhrase(reading, i + 1, to)
+  const { tokens } = reading
+  for (let i = hit.at + 1; i < Math.min(to, hit.at + voiceReach); i++)
+    if (wordAt(tokens, i) === 'لسان' && wordAt(tokens, i - 1) === 'علي') return nounPhrase(reading, i + 1, to)
   return undefined
-}
-
-/**
- * Who is asked, warned or accused stands after the subject or, when the subject is hidden, in its place: a feminine
- * or an accusative plural cannot be the subject of a masculine singular verb.
- */
-const withoutAddressee = (reading: Reading, hit: Hit, { from, to }: Phrase): Phrase | undefined => {
-  const at = (i: number): string => reading.tokens[i]?.folded ?? ''
-  const isAddressed = (i: number): boolean =>
-    /^ال\p{L}+ين$/u.test(at(i)) ||
-    /^(?:جميع|الجميع|كافه|عموم|كل|المواطنون|المجتمع|السكان|الاهالي)$/u.test(at(i))
-  for (let i = from; i < to; i++) {
-    const isBody =
-      i > from &&
-      /^ال/u.test(at(i)) &&
-      bodies.has(at(i)) &&
-      !constructHeads.has(at(i - 1)) &&
-      !bodies.has(at(i - 1)) &&
-      !roles.has(at(i - 1))
-    const isOfficer =
-      i > from &&
-      bodies.has(at(from)) &&
-      roles.has(at(i)) &&
-      !at(i).startsWith('ال') &&
-      /^ال/u.test(at(i - 1))
-    const isState = i > from && states.has(at(i)) && /^ال/u.test(at(i - 1))
-    if (!(isAddressed(i) || isBody || isOfficer || isState) || (i === from && at(i) === 'كل')) continue
-    return i === from ? undefined : { from, to: i }
-  }
-  const isMasculine = hit.form.gender === 'masculine' && hit.form.kind === 'PAST'
-  const isFeminine = /(?:ه|ات)$/u.test(at(from)) && !givenNames.has(at(from)) && !titles.has(at(from))
-  return isMasculine && isFeminine && !anonymous.has(at(from)) ? undefined : { from, to }
 }
 
 const firstPhrase = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
   let from = hit.at + 1
-  for (let guard = 0; guard < 6; guard++) {
+  for (let adjuncts = 0; adjuncts < mostAdjuncts; adjuncts++) {
     from = skipFillers(reading, from, to)
     if (from >= to) return undefined
     const phrase = nounPhrase(reading, from, to)
@@ -82,220 +62,77 @@ const firstPhrase = (reading: Reading, hit: Hit, to: number): Phrase | undefined
 
 const skipFillers = ({ tokens }: Reading, from: number, to: number): number => {
   let i = from
-  while (i < to) {
-    const token = tokens[i]
-    if (!token) break
-    const isTime = timeWords.has(token.folded)
-    const isMark = token.kind === 'mark' && /^[،,(\-–—]$/u.test(token.folded)
-    if (!fillers.has(token.folded) && !isTime && !isMark) break
-    i++
-  }
+  while (i < to && isFiller(wordAt(tokens, i))) i++
   return i
 }
 
-/** Whether the token is a recipient or place of publication: *لصحيفة*, *لـ«عكاظ»*, *لسبق*, *للصحفيين*. */
-export const isRecipient = ({ tokens, opening }: Reading, i: number): boolean => {
-  const word = tokens[i]?.folded ?? ''
-  if (!word.startsWith('ل')) return false
-  if (word === 'ل' || word === 'لل' || word === 'ال')
-    return opening.has(i + 1) || (tokens[i + 1]?.gap ?? 1) === 0
-  const bare = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
-  return [bare, bare.replace(/^ال/u, '')].some(
-    (one) => outletNouns.has(one) || outletWords.has(one) || agencies.has(one),
-  )
-}
-
-/**
- * A noun phrase that begins exactly at `from`; undefined where a preposition or the like stands there.
- * @param prefixed whether a preposition is attached to its first word
- */
-export const nounPhrase = (
-  reading: Reading,
-  from: number,
-  to: number,
-  prefixed = false,
-): Phrase | undefined => {
-  let i = from
-  let end = from
-  for (; i < to && i - from < longest; i++) {
-    const token = reading.tokens[i]
-    if (!token || (!(prefixed && i === from) && stops(reading, i, from))) break
-    if (isComma(token.folded)) {
-      if (!goesOn(reading, i + 1, to, reading.tokens[from]?.folded ?? '')) break
-      continue
-    }
-    const quotation = reading.opening.get(i)
-    if (quotation) i = Math.min(to, tokenAt(reading.tokens, quotation.close)) - 1
-    end = i + 1
-  }
-  return end > from ? { from, to: end } : undefined
-}
-
-const isComma = (mark: string): boolean => mark === '،' || mark === ',' || mark === '-' || mark === '–'
-
-const stops = (reading: Reading, i: number, from: number): boolean => {
-  const { tokens, hits } = reading
-  const word = tokens[i]?.folded ?? ''
-  if (word === '' || isAdverb(reading, i, from)) return true
-  if (bareThat.has(word) || pronounThat.has(word)) return !(word === 'بان' && tokens[i + 1]?.folded === 'كي')
-  // Formulas of blessing after a name.
-  if (/^(?:صلي|تعالي|سبحانه|رضي|حفظه|رحمه)$/u.test(word) && (i > from || word !== 'تعالي')) return true
-  if (i === from && (phraseEnd.has(word) || isRecipient(reading, i))) return true
-  if (isRecipient(reading, i)) return true
-  const hit = hits[i]
-  if (hit?.form.kind === 'PARTICIPLE' && (i === from || !hit.form.verb.weak)) return true
-  if (hit && !hit.form.verb.weak && hit.form.kind !== 'MASDAR' && i > from) return true
-  if (hit?.form.kind === 'MASDAR' && hit.form.pronoun && i > from) return true
-  if (word === 'نقلا' || word === 'وفقا' || word === 'بحسب') return true
-  if (timeWords.has(word)) return true
-  if (/^[؛;!؟?…]$/u.test(word)) return true
-  return phraseEnd.has(word) && !belongs(reading, i, from)
-}
-
-/** *قال كيري مازحاً*: an indefinite accusative after the name. */
-const isAdverb = ({ tokens, text }: Reading, i: number, from: number): boolean => {
-  const token = tokens[i]
-  if (!token || i === from || token.kind !== 'word') return false
-  return (
-    /ً/u.test(text.slice(token.start, token.end)) ||
-    /^(?:م\p{L}{3,5}ا|ضاحكا|غاضبا|ساخرا|باسما|رسميا|شخصيا|هاتفيا|(?:تصريح|كلمت|حديث|مداخلت|بيان|خطاب|تصريحات)(?:ه|ها|هم))$/u.test(
-      token.folded,
-    )
-  )
-}
-
-const speechEvents =
-  /^(?:ال)?(?:تصريح|تصريحات|بيان|بيانه|مؤتمر|موتمر|حديث|حديثه|كلمه|كلمته|لقاء|مقابله|اتصال|رساله|تعليق|تعليقه|تغريده|خطاب|حوار|ختام|وقت|حفل|مداخله|معرض|ذلك|رد|رده|مقال|تقرير|بدايه|نهايه|اول|اعقاب|ظل|جلسه|اجتماع|حين)/u
-
-const partitive = /^(?:كل|كلا|عدد|واحد|مصدر|مجموعه|كثير|عضو|الكثير|العديد)$/u
-
-/** A preposition inside a title: *وزير الصحة في تايلند*, *المشرف على الخيمة*, *أحد من …*. */
-const belongs = (reading: Reading, i: number, from: number): boolean => {
-  const { tokens } = reading
-  const word = tokens[i]?.folded ?? ''
-  const next = tokens[i + 1]?.folded ?? ''
-  const head = tokens[from]?.folded ?? ''
-  const previous = tokens[i - 1]?.folded ?? ''
-  if (word === 'ال' || (word === 'كي' && previous === 'بان')) return true
-  if (word === 'من' && i > from)
-    return partitive.test(previous) || (i > from + 1 && partitive.test(tokens[i - 2]?.folded ?? ''))
-  if (word === 'علي' && (givenNames.has(previous) || isComma(previous))) return true
-  if (word === 'علي' && /مشرف/u.test(tokens[i - 2]?.folded ?? '')) return true
-  if (word === 'علي' && (/مشرف|مطلع|قائم/u.test(previous) || titles.has(previous) || previous === 'بن'))
-    return true
-  if (word === 'لدي' && /^(?:ال)?سفير/u.test(head)) return true
-  if (word === 'عن' && /مسوول|مسؤول/u.test(previous)) return true
-  if (word !== 'في') return false
-  if (speechEvents.test(next) || timeWords.has(next) || months.has(next) || /^\p{N}/u.test(next)) return false
-  return !givenNames.has(head)
-}
-
-/** After a comma the phrase goes on when an apposition follows: a name, a title or a role. */
-const goesOn = ({ tokens }: Reading, i: number, to: number, head: string): boolean => {
-  const word = tokens[i]?.folded ?? ''
-  if (i >= to || tokens[i]?.kind !== 'word') return false
-  const bare = word.replace(/^و(?=ال)/u, '')
-  if ((isOffice(head) && isBareName(tokens, i, to)) || (roles.has(bare) && !word.startsWith('و'))) return true
-  return (
-    roles.has(bare) ||
-    roles.has(bare.replace(/^ال/u, '')) ||
-    titles.has(bare) ||
-    givenNames.has(bare) ||
-    (bodies.has(bare) && !word.startsWith('و'))
-  )
-}
-
-const isOffice = (head: string): boolean =>
-  roles.has(head) || roles.has(head.replace(/^ال/u, '')) || titles.has(head)
-
-/** A few words without the article up to the next comma or the end: a name that no list has. */
-const isBareName = (tokens: Reading['tokens'], from: number, to: number): boolean => {
-  let i = from
-  while (
-    i < to &&
-    /^(?!ال|ب|ل)\p{L}{2,}$/u.test(tokens[i]?.folded ?? '') &&
-    !(i === from && (tokens[i]?.folded ?? '').startsWith('و')) &&
-    !phraseEnd.has(tokens[i]?.folded ?? '')
-  )
-    i++
-  return i > from && i - from <= 5 && (i >= to || isComma(tokens[i]?.folded ?? ''))
-}
+const isFiller = (word: string): boolean =>
+  fillers.has(word) || timeWords.has(word) || isPause(word) || word === '(' || word === '—'
 
 /** Past a recipient or a prepositional phrase, to where a subject may begin: a role, a title or a name. */
 const afterAdjunct = (reading: Reading, from: number, to: number): number | undefined => {
   const { tokens, opening } = reading
+  if (isNamedRecipient(reading, from) && from + 1 < to) return from + 1
   for (let i = from; i < to; i++) {
     const quotation = opening.get(i)
-    if (quotation) {
-      const after = tokenAt(tokens, quotation.close)
-      if (after < to) return after
-    }
-    const word = tokens[i]?.folded ?? ''
-    if (i > from && isComma(word) && i + 1 < to) return i + 1
-    if (
-      i > from &&
-      startsSubject(word) &&
-      !/^(?:في|علي|عن|من|الي|بعد|قبل)$/u.test(tokens[i - 1]?.folded ?? '')
-    )
-      return i
-    // لسبق مدير عام: the outlet's name is the recipient's own word.
-    if (
-      i === from &&
-      isRecipient(reading, i) &&
-      !/^(?:ل|لل)$/u.test(word) &&
-      !isOutletNoun(word) &&
-      i + 1 < to
-    )
-      return i + 1
+    const after = quotation ? tokenAt(tokens, quotation.close) : to
+    if (after < to) return after
+    if (i === from) continue
+    const word = wordAt(tokens, i)
+    if (isPause(word) && i + 1 < to) return i + 1
+    if (startsSubject(word) && !prepositions.has(wordAt(tokens, i - 1))) return i
   }
   return undefined
 }
 
-const isOutletNoun = (word: string): boolean => {
-  const bare = word.startsWith('لل') ? word.slice(2) : word.slice(1)
-  return outletNouns.has(bare) && !outletWords.has(bare)
+/** *لسبق مدير عام*: the outlet's name is the recipient's own word, and the subject may follow at once. */
+const isNamedRecipient = (reading: Reading, i: number): boolean => {
+  const word = wordAt(reading.tokens, i)
+  return isRecipient(reading, i) && word !== 'ل' && word !== 'لل' && !isOutletNoun(word)
 }
 
-const startsSubject = (word: string): boolean =>
-  roles.has(word) || titles.has(word) || (givenNames.has(word) && word !== 'علي')
+const isOutletNoun = (word: string): boolean => {
+  const noun = withoutArticle(withoutLam(word))
+  return outletNouns.has(noun) && !outletWords.has(noun)
+}
+
+const startsSubject = (word: string): boolean => isIn(word, roles, titles, givenNames) && word !== 'علي'
 
 /** The noun phrase before the verb, where a particle or the order of words puts it there. */
 export const subjectBefore = (reading: Reading, hit: Hit, from: number): Phrase | undefined => {
-  const { tokens } = reading
-  const end = hit.at - (tokens[hit.at - 1]?.folded === 'قد' ? 1 : 0)
+  const { tokens, hits } = reading
+  const end = hit.at - (wordAt(tokens, hit.at - 1) === 'قد' ? 1 : 0)
   if (end <= from) return undefined
-  const last = tokens[end - 1]
-  if (!last) return undefined
-  if (/^(?:الذي|التي|الذين|اللذين|اللذان|والذي|والتي)$/u.test(last.folded))
-    return nounBefore(reading, end - 1, from)
-  for (let i = end - 1; i >= from && end - i <= longest; i--) {
-    const word = tokens[i]?.folded ?? ''
-    if (/^و?(?:كان|كانت|كانوا)$/u.test(word)) return phraseWithin(reading, i + 1, end)
-    if (word === 'اما' && hit.joined) return phraseWithin(reading, i + 1, end)
-    if (word === 'ان' && /^(?:الا|غير|بيد|كما|حيث|حين)$/u.test(tokens[i - 1]?.folded ?? ''))
-      return phraseWithin(reading, i + 1, end)
-    if (/^(?:لكن|ولكن|بينما|فيما|حين)$/u.test(word) && end - i <= 12) {
-      const phrase = phraseWithin(reading, i + 1, end)
-      return phrase && phrase.to >= end - 1 ? phrase : undefined
-    }
-    if (/^[.؛;:!؟?]$/u.test(word)) return undefined
-    const between = reading.hits[i]
-    if (between && !between.form.verb.weak && between.form.kind !== 'MASDAR') return undefined
+  if (relatives.has(wordAt(tokens, end - 1))) return nounBefore(reading, end - 1, from)
+  for (let i = end - 1; i >= from && end - i <= longestPhrase; i--) {
+    const word = wordAt(tokens, i)
+    if (putsSubjectFirst(tokens, i, hit)) return phraseWithin(reading, i + 1, end)
+    if (turning.has(word) && end - i <= turnReach) return phraseUpTo(reading, i + 1, end)
+    if (clauseMark.has(word) || isVerbOfSaying(hits[i])) return undefined
   }
-  if (hit.joined) return undefined
-  return topicOf(reading, from, end) ?? reportBefore(reading, hit, end)
+  return hit.joined ? undefined : (topicOf(reading, from, end) ?? reportBefore(reading, hit, end))
+}
+
+const clauseMark: ReadonlySet<string> = new Set('.؛;:!؟?')
+
+const isVerbOfSaying = (hit: Hit | undefined): boolean =>
+  hit !== undefined && !hit.form.verb.weak && hit.form.kind !== 'MASDAR'
+
+/** *وكان الوزير قال*, *أما الوزير فقال*, *إلا أن الوزير قال*. */
+const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit): boolean => {
+  const word = wordAt(tokens, i)
+  return (
+    was.has(word) ||
+    (word === 'اما' && hit.joined) ||
+    (word === 'ان' && turningThat.has(wordAt(tokens, i - 1)))
+  )
 }
 
 /** *معلومات تفيد بأن*, *تقارير أشارت إلى*: what reports stands right before its verb. */
 const reportBefore = ({ tokens }: Reading, { at }: Hit, end: number): Phrase | undefined => {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const word = tokens[i]?.folded ?? ''
-    if (
-      documents.has(word) ||
-      anonymous.has(word) ||
-      /^(?:معلومات|انباء|مؤشرات|موشرات|شايعات|فحوصات)$/u.test(word.replace(/^ال/u, ''))
-    )
-      return { from: i, to: end }
+    const word = wordAt(tokens, i)
+    if (isIn(word, documents, anonymous, reports)) return { from: i, to: end }
     if (tokens[i]?.kind === 'mark' || phraseEnd.has(word)) return undefined
   }
   return undefined
@@ -303,33 +140,33 @@ const reportBefore = ({ tokens }: Reading, { at }: Hit, end: number): Phrase | u
 
 /** A short noun phrase that opens the sentence, right before its verb (*الوزارة أكدت*). */
 const topicOf = (reading: Reading, from: number, to: number): Phrase | undefined => {
-  if (to - from > 8) return undefined
+  if (to - from > topicLength) return undefined
+  const phrase = phraseUpTo(reading, from, to, to)
+  if (!phrase) return undefined
+  const first = wordAt(reading.tokens, phrase.from)
+  return hasArticle(first) || isIn(first, roles, bodies, givenNames) ? phrase : undefined
+}
+
+/** The phrase in a stretch, when it reaches the end or all but the last word. */
+const phraseUpTo = (reading: Reading, from: number, to: number, least = to - 1): Phrase | undefined => {
   const phrase = phraseWithin(reading, from, to)
-  const first = reading.tokens[phrase?.from ?? to]?.folded ?? ''
-  const isNoun = first.startsWith('ال') || roles.has(first) || bodies.has(first) || givenNames.has(first)
-  return phrase?.to === to && isNoun ? phrase : undefined
+  return phrase && phrase.to >= least ? phrase : undefined
 }
 
 const phraseWithin = (reading: Reading, from: number, to: number): Phrase | undefined => {
   const start = skipFillers(reading, from, to)
-  const phrase = start < to ? nounPhrase(reading, start, to) : undefined
-  return phrase
+  return start < to ? nounPhrase(reading, start, to) : undefined
 }
 
 /** The noun phrase that a relative clause belongs to. */
-const nounBefore = (reading: Reading, to: number, from: number): Phrase | undefined => {
-  const { tokens } = reading
+const nounBefore = ({ tokens, hits }: Reading, to: number, from: number): Phrase | undefined => {
   let start = to
-  while (start > from && to - start < 8) {
-    const word = tokens[start - 1]
-    if (!word || word.kind === 'mark' || phraseEnd.has(word.folded) || reading.hits[start - 1]) break
+  while (start > from && to - start < topicLength && isNounPart(tokens, start - 1) && !hits[start - 1])
     start--
-  }
-  let head = start
-  while (
-    head < to &&
-    ![roles, titles, givenNames, bodies, anonymous].some((list) => list.has(tokens[head]?.folded ?? ''))
-  )
-    head++
-  return start < to ? { from: head < to ? head : start, to } : undefined
+  for (let head = start; head < to; head++)
+    if (isIn(wordAt(tokens, head), roles, titles, givenNames, bodies, anonymous)) return { from: head, to }
+  return start < to ? { from: start, to } : undefined
 }
+
+const isNounPart = (tokens: Reading['tokens'], i: number): boolean =>
+  tokens[i]?.kind !== 'mark' && !phraseEnd.has(wordAt(tokens, i))

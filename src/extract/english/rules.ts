@@ -1,11 +1,21 @@
-// What english brings to extraction.
+// What English brings to extraction.
 import type { LanguageRules } from '../language.ts'
 import { englishDates } from '../lexicon/en/dates.ts'
+import { abbreviations } from '../lexicon/en/words.ts'
+import { fullerName, introduced, standsFor } from './antecedent.ts'
+import { isOwnOutlet } from './chain.ts'
+import { englishFrames, isNameQuotation } from './frames.ts'
+import { mentionsIn } from './mention.ts'
 
 export const englishRules: LanguageRules = {
   lang: 'en',
-  abbreviations: new Set(),
+  abbreviations,
   dates: englishDates,
-  frames: () => [],
-  mentions: () => [],
+  frames: englishFrames,
+  mentions: mentionsIn,
+  isName: isNameQuotation,
+  isOwnOutlet,
+  introduced,
+  fullerName,
+  standsFor,
 }

@@ -1,6 +1,8 @@
 // Arabic verbs of saying. A row is a verb as a dictionary has it; its other forms are made in ../../arabic/conjugate.ts.
 // To teach the extractor a verb, add a row.
 
+import { wordSet } from '../../../text/word-set.ts'
+
 /**
  * What follows the verb besides أن, a colon or a quotation mark:
  * a preposition before the content (`إلى`, `ب`, …), `object` for content as a direct object (نفى الخبر), `person` for a
@@ -204,3 +206,16 @@ export const cueVerbs: readonly CueVerb[] = [
   row('ترحم', 'يترحم', 'مترحم', null, 'على', true),
   row('نص', 'ينص', null, null, 'على', true),
 ]
+
+/** Weak verbs whose own preposition or object is enough (*عبر عن*, *وعد بـ*), by their past as in the rows. */
+export const expressive: ReadonlySet<string> = new Set(
+  'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى طلب أرجع نص'.split(' '),
+)
+/** Verbs that report a clause without any particle (*أضاف يجب …*). */
+export const takesBareClause: ReadonlySet<string> = new Set('قال أضاف تابع أردف أوضح ذكر أكد'.split(' '))
+/** *It came*, *it was mentioned*: they report only what stands in a document. */
+export const arrives: ReadonlySet<string> = new Set(['جاء', 'ورد'])
+/** Forms that are impersonal before أن: *يذكر أن*, *يتوقع أن*. */
+export const impersonal = wordSet('يذكر يتوقع يعتقد يعتبر يعد يرى يبين يظهر', 'و')
+/** Forms that begin with و of their own: *ورد* is no *و* with *رد*. */
+export const beginsWithWaw = wordSet('ورد وردت وردنا وعد وعدت وجد وجدت وجه وجهت وصف وصفت')

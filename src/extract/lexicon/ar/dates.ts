@@ -42,3 +42,10 @@ export const arabicDates: DateWords = {
   week: wordSet('الأسبوع'),
   qualifierFirst: false,
 }
+
+/** Months of all calendars, each by its first word. */
+export const months: ReadonlySet<string> = new Set([
+  ...arabicDates.months.keys(),
+  ...[...arabicDates.doubled.keys()].map((name) => name.split(' ')[0] ?? ''),
+  ...wordSet('محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذي ذو القعدة الحجة'),
+])

@@ -1,27 +1,35 @@
 // Arabic words that carry grammar and not matter, folded (no hamza, no vowels, ه for ة), as the rules look them up.
-import { wordSet } from '../../../text/word-set.ts'
+import { wordSet, wordStart } from '../../../text/word-set.ts'
 
 /** أن, إن and بأن alone: they introduce the content and stay out of it. */
 export const bareThat = wordSet('ان بان')
 /** With a pronoun they stay in the content; an attached ب is dropped. */
 export const pronounThat = wordSet(
-  'انه انها انهم انهما انهن اننا انني اني انك انكم بانه بانها بانهم بانهما باننا بانني باني بانك بانكم',
+  `انه انها انهم انهما انهن اننا انني اني انك انكم بانه بانها بانهم بانهما باننا بانني باني بانك بانكم`,
 )
 /** Before أن these make a clause of their own (*بعد أن*, *إلا أن*): nothing is introduced. */
 export const clauseBefore = wordSet(
-  'بعد قبل منذ دون بدون الا حيث رغم غير سوى مع كما بيد يجب يمكن ينبغي لابد بد كان كانت لولا لو حتى بمجرد مجرد شرط بشرط باعتبار علما خاصه لاسيما سيما حال يكاد كاد يتوقع المتوقع المقرر المفترض المنتظر الممكن الضروري المهم يفترض وشك لكن ولكن قبيل بعيد فبعد وبعد وقبل كون سبق فرغم ورغم',
+  `بعد قبل منذ دون بدون الا حيث رغم غير سوى مع كما بيد يجب يمكن ينبغي لابد بد كان كانت لولا لو حتى بمجرد
+  مجرد شرط بشرط باعتبار علما خاصه لاسيما سيما حال يكاد كاد يتوقع المتوقع المقرر المفترض المنتظر الممكن
+  الضروري المهم يفترض وشك لكن ولكن قبيل بعيد فبعد وبعد وقبل كون سبق فرغم ورغم`,
 )
 /** Words that end a noun phrase: prepositions, conjunctions, relatives. */
 export const phraseEnd = wordSet(
-  'في من وفي على عن عقب بعد قبل خلال اثناء حول امام لدى عبر ضمن منذ حتى مع بين عند حين عندما بينما فيما وهو وهي وهم وهما الذي التي الذين اللذين اللتين اللذان اللتان حيث اذ الى لكن ولكن اذا لو قد وقد ثم او ضد تجاه بشان بخصوص حيال ازاء بسبب نتيجه بهدف بمناسبه وذلك ذلك هذا هذه تلك لدي وسط رغم برغم بالرغم اثر غداه بحضور برفقه الا غير انما كما مما ما لما بما فان كي لكي ليكون لتكون الان خصوصا خاصه لان وانه وان فقد فان فانه فانها وقد بدوره بدورها بدورهم',
+  `في من وفي على عن عقب بعد قبل خلال اثناء حول امام لدى عبر ضمن منذ حتى مع بين عند حين عندما بينما فيما وهو
+  وهي وهم وهما الذي التي الذين اللذين اللتين اللذان اللتان حيث اذ الى لكن ولكن اذا لو قد وقد ثم او ضد تجاه
+  بشان بخصوص حيال ازاء بسبب نتيجه بهدف بمناسبه وذلك ذلك هذا هذه تلك وسط رغم برغم بالرغم اثر غداه بحضور
+  برفقه الا غير انما كما مما ما لما بما فان كي لكي ليكون لتكون الان خصوصا خاصه لان وانه وان فقد فانه فانها
+  بدوره بدورها بدورهم`,
 )
 /** Time words that may stand between verb, subject and content. */
 export const timeWords = wordSet(
-  'امس اليوم الليله صباح مساء يوم عصر ظهر فجر ليل ليله مؤخرا موخرا البارحه غدا الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد حاليا انفا سابقا لاحقا حينها وقتها انذاك قبيل',
+  `امس اليوم الليله صباح مساء يوم عصر ظهر فجر ليل ليله مؤخرا البارحه غدا الاثنين الثلاثاء الاربعاء الخميس
+  الجمعه السبت الاحد حاليا انفا سابقا لاحقا حينها وقتها انذاك قبيل`,
 )
 /** Adverbs and fillers directly after a verb of saying. */
 export const fillers = wordSet(
-  'ايضا كذلك مجددا مرارا وتكرارا بدوره بدورها له لها لهم لنا فيه فيها عنه عنها تماما بشده بوضوح صراحه بالقول قولا اليه اليها عليه عليها به بها منه منها ذلك هذا قد سويا معا وحده حرفيا نصا ما',
+  `ايضا كذلك مجددا مرارا وتكرارا بدوره بدورها له لها لهم لنا فيه فيها عنه عنها تماما بشده بوضوح صراحه
+  بالقول قولا اليه اليها عليه عليها به بها منه منها ذلك هذا قد سويا معا وحده حرفيا نصا ما`,
 )
 /** Words that open a new stretch of the article's own voice or of another speaker's. */
 export const turns: readonly (readonly string[])[] = [
@@ -43,15 +51,105 @@ export const turns: readonly (readonly string[])[] = [
 ]
 /** Negation before a verb: what was not said is no statement. */
 export const negations = wordSet('لم لن لا ولم ولن ولا فلم ليس ليست وليس دون')
-/** Particles after which a noun phrase stands before its verb (*إلا أن الوزير أكد*, *فيما رئيس النادي قال*). */
+/** Conjunctions that are written attached to a verb. */
 export const clitics = 'وف'
 
 /** Words that begin with ب or ل and have no preposition in them. */
 export const falsePrefixed = wordSet(
-  'بن بنت بين بعد بعض بيان باسم بسبب بلغ بلغت بدا بدات بات بقي بل بلا برنامج برامج بنك بلد بلديه بيت باب بحث بحوث بطوله بطولات بطل بدل بنود بند بنيه برج بحر بئر بدايه بنايه بكين باكستان باريس برشلونه بغداد بيروت بريطانيا بوتين بان بانه بانها بانهم بدوره بدورها بشان بخصوص بموجب بحسب بناء بعيدا بعدما بينما بهدف بمناسبه بحضور بهذا بهذه بذلك بها به بهم بكل باي بمن لدى لكن لان لم لن لا ليس ليست لقد لو لما لذا لذلك لهذا لجنه لجان لبنان ليبيا لندن لقاء لقاءات لاعب لاعبي لاعبين لواء ليله ليل لوحه لوحات لغه لجوء لاجئين لبن لحظه لحم لون لعبه ليرث له لها لهم لنا لك لي لكل',
+  `بن بنت بين بعد بعض بيان باسم بسبب بلغ بلغت بدا بدات بات بقي بل بلا برنامج برامج بنك بلد بلديه بيت باب
+  بحث بحوث بطوله بطولات بطل بدل بنود بند بنيه برج بحر بئر بدايه بنايه بكين باكستان باريس برشلونه بغداد
+  بيروت بريطانيا بوتين بان بانه بانها بانهم بدوره بدورها بشان بخصوص بموجب بحسب بناء بعيدا بعدما بينما بهدف
+  بمناسبه بحضور بهذا بهذه بذلك بها به بهم بكل باي بمن لدى لكن لان لم لن لا ليس ليست لقد لو لما لذا لذلك
+  لهذا لجنه لجان لبنان ليبيا لندن لقاء لقاءات لاعب لاعبي لاعبين لواء ليله ليل لوحه لوحات لغه لجوء لاجئين
+  لبن لحظه لحم لون لعبه ليرث له لها لهم لنا لك لي لكل`,
 )
 
-/** The months by their Syriac, Latin and Hijri names. */
-export const months = wordSet(
-  'يناير فبراير مارس أبريل ابريل إبريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذي ذو القعدة الحجة',
+/** Prepositions after which a noun is no subject. */
+export const prepositions = wordSet('في على عن من إلى بعد قبل')
+/** Words that a noun phrase cannot end with: something must follow. */
+export const unfinished = wordSet('في على عن من إلى مع بعد قبل خلال حول عبر لدى ضد بين ثم أو و')
+/** After these *من* belongs to the noun phrase (*أحد من …*, *عدد من*). */
+export const partitives = wordSet('كل كلا عدد واحد مصدر مجموعة كثير عضو الكثير العديد')
+/** Formulas of blessing after a name. */
+export const blessings = wordSet('صلى تعالى سبحانه رضي حفظه رحمه')
+/** Words that hand over to a source. */
+export const sourceParticles = wordSet('نقلا وفقا بحسب')
+/** How somebody speaks, or what he gives, in the accusative after his name. */
+export const mannerOfSpeaking = wordSet(
+  `ضاحكا غاضبا ساخرا باسما رسميا شخصيا هاتفيا تصريحه تصريحها تصريحهم كلمته كلمتها كلمتهم حديثه حديثها
+  حديثهم مداخلته مداخلتها مداخلتهم بيانه بيانها بيانهم خطابه خطابها خطابهم تصريحاته تصريحاتها تصريحاتهم`,
 )
+/** How the words for an occasion of speaking begin: after في they say when or where. */
+export const speechEvent = wordStart(
+  `تصريح بيان مؤتمر حديث كلمة كلمته لقاء مقابلة اتصال رسالة تعليق تغريدة خطاب حوار ختام وقت حفل مداخلة معرض
+  ذلك رد مقال تقرير بداية نهاية أول أعقاب ظل جلسة اجتماع حين`,
+  'ال',
+)
+
+/** Relative pronouns before a verb: its subject is the noun before them. */
+export const relatives = wordSet('الذي التي الذين اللذين اللذان والذي والتي')
+/** *Was*, which puts the subject before its verb (*وكان الوزير قد قال*). */
+export const was = wordSet('كان كانت كانوا', 'و')
+/** Conjunctions that may put the subject before its verb (*لكن الوزير قال*). */
+export const turning = wordSet('لكن ولكن بينما فيما حين')
+/** With أن after them they do the same (*إلا أن الوزير أكد*). */
+export const turningThat = wordSet('إلا غير بيد كما حيث حين')
+
+/** What may stand between a verb and the scripture that it quotes in parentheses (*قال تعالى (…)*). */
+export const scriptureFormulas = wordSet(
+  `: ، , – - له لها لهم تعالى سبحانه صلى الله عليه وسلم وعلى وآله آله عز وجل جل وعلا في رائعته سابقا`,
+)
+/** *Saying*, after a verb that needs it. */
+export const saying = wordSet('قائلا قائلة قائلين بالقول')
+/** After the verb's preposition: a phrase of circumstance and not what was said (*على هامش*, *عن طريق*). */
+export const circumstances = wordSet(
+  `هامش خلفية لسان حسابه حسابها صفحته صفحتها موقعه موقعها تويتر طريق جانبه جانبها جهته جهتها خلال خلاله
+  خلالها ذلك هذا ذمة حد قبل أجل بعد رأس متن مدى مدار جهة جانب ناحيته`,
+)
+/** After بال these are adverbs (*بالرغم*, *بالإضافة*). */
+export const adverbsWithBa = wordSet('رغم إضافة تالي فعل نسبة قرب تزامن تنسيق تعاون')
+/** How a word begins that is surely ب and a noun. */
+export const nounWithBa = wordStart(
+  'ا ت م ال عدم جهود دور وقف كل حق شدة قوة ضرورة وجود حدوث عودة شكل 0 1 2 3 4 5 6 7 8 9',
+)
+/** How a word begins, after ب, that tells the place: *رئيس الهيئة بمنطقة مكة*. */
+export const place = wordStart(
+  `منطقة محافظة مدينة نادي وزارة جامعة مستشفى عاصمة مملكة مكة جدة رياض مقر قصر مكتب مجلس شركة مركز حضور
+  مناسبة صحيفة موقع`,
+  'ال',
+)
+
+/** After these a verb of saying begins a clause of its own. */
+export const clauseStart = wordSet('كما فيما بينما ثم حين جانبه جانبها جهته جهتها بدوره بدورها وقد قد')
+/** After a comma these leave a noun phrase for the article's own voice. */
+export const leaving = wordSet('إذ مما وقد وكان وكانت وجاء وجاءت وذلك لكن ولكن كما لافتا بعدما علما')
+/** After a comma and في they do so too (*، في إشارة إلى*). */
+export const leavingIn = wordSet('إشارة حين استحقاق خطوة وقت ظل')
+/** With أن they mean *but* (*إلا أن*, *غير أن*, *بيد أن*). */
+export const exceptions = wordSet('إلا غير بيد')
+
+/** Before a verb in the present: it has not been said yet (*لأن يعلن*, *سوف يؤكد*). */
+export const subjunctive = wordSet('أن لأن كي لكي حتى وأن إذا قد سوف')
+/** What a participle may have between it and what was said. */
+export const participleAdjuncts = wordSet('في خلال أيضا كذلك له لها لهم إلى')
+/** *In it*: the statement or speech has been named before. */
+export const inIt = wordSet('فيه فيها خلاله خلالها')
+/** *Through it*, after من. */
+export const throughIt = wordSet('خلال خلاله خلالها')
+/** Occasions on which words are given to an outlet. */
+export const interviews = wordSet('تصريح تصريحات سؤال حديث مقابلة لقاء اتصال حوار مداخلة', 'ال')
+
+/** *According to*, before what somebody said: *بحسب ما ذكرت*. */
+export const accordingToWhat = wordSet('بحسب حسب وفق على')
+/** The same, with ما written in one word. */
+export const accordingToWhatJoined = wordSet('بحسبما حسبما وفقما مثلما')
+/** *According to*, before a noun. */
+export const accordingTo = wordSet('بحسب حسب وفق')
+/** *In accordance*, before a noun with ل; the first two also before لما. */
+export const inAccordance = wordSet('وفقا طبقا استنادا')
+/** Those before which و or ف may be written. */
+export const joinable = wordSet('بحسب حسب وفق على وفقا طبقا استنادا بحسبما حسبما وفقما كما نقلا')
+/** Objects of a verb of saying after its subject: with them *كما قال* is a statement of the usual kind. */
+export const clauseOpeners = wordSet('أن بأن أنه أنها أنهم بأنه بأنها : عن إلى على')
+/** *And that*, at the beginning of a sentence: what was said before goes on. */
+export const thatAndAlso = wordSet('وأن وأنه وأنها وأنهم وبأن وبأنه وبأنها')

@@ -23,15 +23,16 @@ export const outletNames: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Nouns for outlets and agencies: what follows ل after a verb of saying. */
-export const outletNouns: ReadonlySet<string> = new Set(
-  'صحيفه جريده مجله وكاله وكالات صحف مواقع قنوات قناه موقع اذاعه تلفزيون تليفزيون شبكه محطه برنامج وسائل الصحيفه الجريده الوكاله القناه الموقع الاذاعه التلفزيون الصحفيين الصحافيين الاعلاميين صحف'.split(
-    ' ',
-  ),
+export const outletNouns = wordSet(
+  `صحيفة جريدة مجلة وكالة وكالات صحف مواقع قنوات قناة موقع إذاعة تلفزيون تليفزيون شبكة محطة برنامج وسائل
+  الصحيفة الجريدة الوكالة القناة الموقع الإذاعة التلفزيون الصحفيين الصحافيين الإعلاميين`,
 )
 
 /** Agencies and outlets that news names without a noun before them: the first word of each. Folded. */
 export const agencies: ReadonlySet<string> = wordSet(
-  'رويترز بلومبرج بلومبيرغ فرانس الفرنسية الألمانية الأناضول أسوشيتد اسوشيتدبرس سبوتنيك تاس إنترفاكس شينخوا كيودو يونهاب إرنا واس وام بترا سانا سكاي سي بي البي العربية الجزيرة تلغراف الجارديان الغارديان لوموند لوفيغارو نيويورك واشنطن ديلي دايلي الديلي بيلد ماركا تومسون تليغراف فايننشال وول إندبندنت صنداي',
+  `رويترز بلومبرج بلومبيرغ فرانس الفرنسية الألمانية الأناضول أسوشيتد اسوشيتدبرس سبوتنيك تاس إنترفاكس شينخوا
+  كيودو يونهاب إرنا واس وام بترا سانا سكاي سي بي البي العربية الجزيرة تلغراف الجارديان الغارديان لوموند
+  لوفيغارو نيويورك واشنطن ديلي دايلي الديلي بيلد ماركا تومسون تليغراف فايننشال وول إندبندنت صنداي`,
 )
 
 /** The first word of each outlet's name. */
@@ -41,3 +42,12 @@ export const outletWords: ReadonlySet<string> = wordSet(
     .map((name) => name.split(' ')[0] ?? '')
     .join(' '),
 )
+
+/** Journalists as such: whom words are given to, but no source. */
+export const journalists = wordSet('صحفيين صحافيين إعلاميين وسائل', 'ال', 'لل', 'ل')
+/** *Published it*: the outlet follows. */
+export const publishing = wordSet(
+  'نشرته نشرتها نشره نشرها بثته بثتها بثه أوردته أوردتها نقلته نقلتها نقله أذاعته',
+)
+/** Later words of foreign outlets' names: *نيويورك تايمز*. */
+export const outletParts = wordSet('بي سي نيوز برس تايمز بوست ميل جورنال تريبيون لوس أنجلوس يورك تلغراف')

@@ -1,0 +1,114 @@
+// Sets *وفقاً لـ* and its like into the statements around them, or makes statements of them.
+import type { Sentence } from '../../text/sentence.ts'
+import { type Token, wordAt } from '../../text/token.ts'
+import type { Span } from '../../text/span.ts'
+import { spanOf, tokenAt } from '../analysis.ts'
+import type { Frame, FrameSource } from '../frame.ts'
+import type { According } from './according.ts'
+import { contentEnd, type IsBoundary } from './content-end.ts'
+import type { Reading } from './cue.ts'
+import { isComma } from './word.ts'
+
+/** In tokens: a cue so near after *بحسب X* has it for its source. */
+const nearby = 4
+/** In UTF-16 code units: how far after its words an attribution may stand. */
+const behind = 2
+/** In UTF-16 code units: what is left of a content cut in two, when it is no word. */
+const scrap = 3
+
+/** The frames with their sources, and one more for each attribution that stands beside no other. */
+export const withAccording = (
+  reading: Reading,
+  sentence: Sentence,
+  frames: readonly Frame[],
+  according: readonly According[],
+  isBoundary: IsBoundary,
+): readonly Frame[] => {
+  const { tokens } = reading
+  const [first] = frames
+  let all = [...frames]
+  for (const one of according) {
+    const span = spanOf(tokens, one.at, one.to) ?? one.cue
+    const opens = one.at <= sentence.from + 1
+    const around = all.findIndex((frame) => isAround(frame, span))
+    const mayStand = around < 0 && (opens || frames.every(({ cue }) => cue.start > span.start))
+    const frame = mayStand ? asFrame(reading, sentence, one, isBoundary) : undefined
+    if (frame && opens && first && tokenAt(tokens, first.cue.start) - one.to <= nearby)
+      all[0] = { ...first, via: [...first.via, asSource(one)] }
+    else if (frame) all = [...all, frame].sort((a, b) => a.cue.start - b.cue.start)
+    else all = all.map((known, k) => (k === around ? withSource(known, one, span) : known))
+  }
+  return all
+}
+
+const isAround = ({ cue, content }: Frame, { start }: Span): boolean =>
+  cue.end <= start && content.some((span) => start < span.end + behind && span.end > cue.end)
+
+const asSource = ({ speaker, cue }: According): FrameSource => ({ span: speaker, cue })
+
+/** The content ends before the attribution; what stands after it is the article's. */
+const withSource = (frame: Frame, one: According, { start, end }: Span): Frame => {
+  // *قالت رويترز نقلاً عن مصادر*: who is quoted speaks, and is no source of himself.
+  if (frame.speaker?.start === one.speaker.start) return frame
+  const content = frame.content.flatMap((span) => {
+    if (end <= span.start || start >= span.end) return [span]
+    const before = { start: span.start, end: Math.min(start, span.end) }
+    const after = { start: Math.max(end, span.start), end: span.end }
+    return [before, after].filter((part) => part.end - part.start > scrap)
+  })
+  return { ...frame, content: content.slice(0, 1), via: [...frame.via, asSource(one)] }
+}
+
+/** As a statement of its own: the clause before it, or the one after it when it opens the sentence. */
+const asFrame = (
+  reading: Reading,
+  sentence: Sentence,
+  one: According,
+  isBoundary: IsBoundary,
+): Frame | undefined => {
+  const opens = one.at <= sentence.from + 1
+  const content = opens
+    ? contentAfter(reading, sentence, one, isBoundary)
+    : contentBefore(reading.tokens, sentence, one)
+  if (!content) return undefined
+  return {
+    cue: one.cue,
+    subject: { kind: 'NAMED' },
+    speaker: one.speaker,
+    content: [content],
+    via: [],
+    joint: 'PARENTHESIS',
+  }
+}
+
+/** In the middle of a sentence an attribution qualifies the clause that it closes, at its end the whole of it. */
+const contentBefore = (
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  { at, to: end }: According,
+): Span | undefined => {
+  const isParenthetic = isComma(wordAt(tokens, end)) && end < to - 3
+  let start = isParenthetic ? at - 2 : from
+  while (start > from && !isComma(wordAt(tokens, start))) start--
+  return spanOf(tokens, start > from ? start + 1 : from, at)
+}
+
+const contentAfter = (
+  reading: Reading,
+  { to }: Sentence,
+  one: According,
+  isBoundary: IsBoundary,
+): Span | undefined => {
+  const { tokens } = reading
+  let from = one.to
+  while (from < to && isIntroduction(wordAt(tokens, from))) from++
+  const first = tokens[from]
+  if (!first || from >= to) return undefined
+  const opener = { joint: 'PARENTHESIS', at: from, from, start: first.start } as const
+  // *فقد أعلنت*: the ف belongs to the attribution.
+  const start = first.folded === 'فقد' ? first.start + 1 : first.start
+  return { start, end: contentEnd(reading, opener, to, isBoundary) }
+}
+
+const isIntroduction = (word: string): boolean =>
+  isComma(word) || word === ':' || word === 'ان' || word === 'فان' || word === 'ف'

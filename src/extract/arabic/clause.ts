@@ -1,0 +1,32 @@
+// Where clauses begin around an Arabic verb of saying.
+import { wordAt } from '../../text/token.ts'
+import { clauseBefore, clauseStart } from '../lexicon/ar/function-words.ts'
+import { documents } from '../lexicon/ar/people.ts'
+import type { Hit, Reading } from './cue.ts'
+import { isThatParticle } from './word.ts'
+
+/** Whether أن or its kin introduces what is said at token `i`; in *بعد أن* it makes a clause of time. */
+export const isThat = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.kind === 'word' && isThatParticle(tokens, i) && !clauseBefore.has(wordAt(tokens, i - 1))
+
+/** Whether the verb stands where a clause begins: joined by و, or after a mark or a connective. */
+export const beginsClause = ({ tokens }: Reading, { at, joined }: Hit): boolean => {
+  const before = tokens[at - 1]
+  return joined || before === undefined || before.kind === 'mark' || clauseStart.has(before.folded)
+}
+
+/** Whether another act of saying, or a mark that ends a clause, stands at token `i`. */
+export const endsSearch = ({ tokens, hits }: Reading, i: number): boolean =>
+  beginsSaying(hits[i]) || clauseMark.has(wordAt(tokens, i))
+
+const clauseMark: ReadonlySet<string> = new Set('؛;؟?!')
+
+const beginsSaying = (hit: Hit | undefined): boolean => {
+  if (!hit) return false
+  const { kind, verb, pronoun } = hit.form
+  return kind === 'PARTICIPLE' || (hit.joined && !verb.weak && kind !== 'MASDAR' && !pronoun)
+}
+
+/** *جاء في التقرير*: the verb at token `at` has its source in a document. */
+export const isInDocument = ({ tokens }: Reading, at: number): boolean =>
+  wordAt(tokens, at + 1) === 'في' && documents.has(wordAt(tokens, at + 2))

@@ -1,0 +1,157 @@
+// How far an Arabic noun phrase reaches, as a speaker or a source beside a verb of saying.
+import { wordAt } from '../../text/token.ts'
+import { tokenAt } from '../analysis.ts'
+import { months } from '../lexicon/ar/dates.ts'
+import {
+  blessings,
+  mannerOfSpeaking,
+  partitives,
+  phraseEnd,
+  sourceParticles,
+  speechEvent,
+  timeWords,
+} from '../lexicon/ar/function-words.ts'
+import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
+import { bodies, givenNames, titles } from '../lexicon/ar/people.ts'
+import type { Hit, Reading } from './cue.ts'
+import { isIn, isPause, isRole, isThatParticle, withoutArticle, withoutLam } from './word.ts'
+
+/** Tokens, half-open. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+/** In tokens. */
+export const longestPhrase = 40
+/** In tokens: a name after a comma is no longer. */
+const longestName = 5
+
+/**
+ * A noun phrase that begins exactly at `from`; undefined where a preposition or the like stands there.
+ * @param prefixed whether a preposition is attached to its first word
+ */
+export const nounPhrase = (
+  reading: Reading,
+  from: number,
+  to: number,
+  prefixed = false,
+): Phrase | undefined => {
+  const { tokens, opening } = reading
+  const limit = Math.min(to, from + longestPhrase)
+  let end = from
+  for (let i = from; i < limit; i++) {
+    if (!(prefixed && i === from) && stops(reading, i, from)) break
+    if (isPause(wordAt(tokens, i))) {
+      if (goesOn(reading, i + 1, to, wordAt(tokens, from))) continue
+      break
+    }
+    const quotation = opening.get(i)
+    if (quotation) i = Math.min(to, tokenAt(tokens, quotation.close)) - 1
+    end = i + 1
+  }
+  // The full stop of the sentence is no part of its last phrase.
+  if (end === to && wordAt(tokens, end - 1) === '.') end--
+  return end > from ? { from, to: end } : undefined
+}
+
+const stops = (reading: Reading, i: number, from: number): boolean => {
+  const { tokens, hits } = reading
+  const word = wordAt(tokens, i)
+  const isFirst = i === from
+  return (
+    word === '' ||
+    isIn(word, timeWords, sourceParticles, clauseMark) ||
+    isThatParticle(tokens, i) ||
+    (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
+    (phraseEnd.has(word) && (isFirst || !belongs(reading, i, from))) ||
+    isRecipient(reading, i) ||
+    takesTheFloor(hits[i], isFirst) ||
+    (!isFirst && isAdverb(reading, i))
+  )
+}
+
+const clauseMark: ReadonlySet<string> = new Set('؛;!؟?…')
+
+/** Whether a word that may be a cue ends the phrase: a verb may begin it as a noun of the same spelling. */
+const takesTheFloor = (hit: Hit | undefined, isFirst: boolean): boolean => {
+  if (!hit) return false
+  const { kind, verb, pronoun } = hit.form
+  if (kind === 'PARTICIPLE') return isFirst || !verb.weak
+  if (isFirst) return false
+  return kind === 'MASDAR' ? pronoun : !verb.weak
+}
+
+/** *قال كيري مازحاً*, *قال الوزير كلمته*: an accusative after the name. */
+const isAdverb = ({ tokens, text }: Reading, i: number): boolean => {
+  const token = tokens[i]
+  if (token?.kind !== 'word') return false
+  const raw = text.slice(token.start, token.end)
+  return (
+    raw.includes('ً') ||
+    // *دراسة حديثة* is a new study, *حديثه* his talk.
+    (mannerOfSpeaking.has(token.folded) && !raw.endsWith('ة')) ||
+    (/^م\p{L}{3,5}ا$/u.test(token.folded) && !givenNames.has(token.folded))
+  )
+}
+
+/** Whether the token is a recipient or place of publication: *لصحيفة*, *لـ«عكاظ»*, *لسبق*, *للصحفيين*. */
+export const isRecipient = ({ tokens, opening }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  if (!word.startsWith('ل')) return false
+  if (word === 'ل' || word === 'لل') return opening.has(i + 1) || (tokens[i + 1]?.gap ?? 1) === 0
+  const noun = withoutLam(word)
+  return [noun, withoutArticle(noun)].some((one) => isIn(one, outletNouns, outletWords, agencies))
+}
+
+/** A preposition inside a title: *وزير الصحة في تايلند*, *المشرف على الخيمة*, *أحد من …*. */
+const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
+  const head = wordAt(tokens, from)
+  const previous = wordAt(tokens, i - 1)
+  switch (wordAt(tokens, i)) {
+    case 'من':
+      return partitives.has(previous) || (i > from + 1 && partitives.has(wordAt(tokens, i - 2)))
+    case 'علي':
+      return isNameAli(previous) || isInCharge(previous) || wordAt(tokens, i - 2).includes('مشرف')
+    case 'لدي':
+      return withoutArticle(head).startsWith('سفير')
+    case 'عن':
+      return previous.includes('مسوول')
+    case 'كي':
+      return previous === 'بان'
+    case 'في':
+      return !givenNames.has(head) && !isOccasion(wordAt(tokens, i + 1))
+    default:
+      return false
+  }
+}
+
+/** على and the name علي are one folded word. */
+const isNameAli = (previous: string): boolean =>
+  givenNames.has(previous) || titles.has(previous) || isPause(previous) || previous === 'بن'
+
+const isInCharge = (previous: string): boolean => previous.includes('مشرف') || previous.includes('مطلع')
+
+/** After في: when or where something was said, and not what the speaker is in charge of. */
+const isOccasion = (word: string): boolean =>
+  speechEvent(word) || timeWords.has(word) || months.has(word) || /^\p{N}/u.test(word)
+
+/** After a comma the phrase goes on when an apposition follows: a name, a title or a role. */
+const goesOn = ({ tokens }: Reading, i: number, to: number, head: string): boolean => {
+  const word = wordAt(tokens, i)
+  if (i >= to || tokens[i]?.kind !== 'word') return false
+  if ((isRole(head) || titles.has(head)) && isBareName(tokens, i, to)) return true
+  const noun = word.startsWith('وال') ? word.slice(1) : word
+  const isBody = bodies.has(noun) && !word.startsWith('و')
+  return isBody || isRole(noun) || titles.has(noun) || givenNames.has(noun)
+}
+
+/** A few words without the article up to the next comma or the end: a name that no list has. */
+const isBareName = (tokens: Reading['tokens'], from: number, to: number): boolean => {
+  if (wordAt(tokens, from).startsWith('و')) return false
+  let i = from
+  while (i < to && i - from <= longestName && isBareWord(wordAt(tokens, i))) i++
+  return i > from && i - from <= longestName && (i >= to || isPause(wordAt(tokens, i)))
+}
+
+const isBareWord = (word: string): boolean => /^(?!ال|ب|ل)\p{L}{2,}$/u.test(word) && !phraseEnd.has(word)

@@ -1,0 +1,88 @@
+// Content that the verb's own preposition opens (*دعا إلى …*, *تعهد بتعميق …*). An Arabic preposition of one letter is
+// written attached, so that a name which begins with the letter has to be told from it.
+import { type Token, wordAt } from '../../text/token.ts'
+import type { Takes } from '../lexicon/ar/cue-verbs.ts'
+import {
+  adverbsWithBa,
+  circumstances,
+  falsePrefixed,
+  nounWithBa,
+  place,
+  timeWords,
+} from '../lexicon/ar/function-words.ts'
+import { roles, supervisors } from '../lexicon/ar/people.ts'
+import { type Hit, type Reading, withoutPrefix } from './cue.ts'
+import { isVerbalNoun } from './object.ts'
+import type { Opener } from './opener.ts'
+import { hasArticle } from './word.ts'
+
+/** In tokens: how far a surer preposition may follow. */
+const nearby = 14
+
+const separate: ReadonlyMap<string, Takes> = new Map([
+  ['الي', 'إلى'],
+  ['علي', 'على'],
+  ['عن', 'عن'],
+  ['من', 'من'],
+])
+
+/** The content that the verb's preposition at token `i` opens: separate (*إلى*) or attached (*بتعميق*). */
+export const prepositionAt = (reading: Reading, hit: Hit, i: number): Opener | undefined => {
+  const token = reading.tokens[i]
+  if (token?.kind !== 'word') return undefined
+  return separateAt(reading, hit, i, token) ?? attachedAt(reading, hit, i, token)
+}
+
+const separateAt = (reading: Reading, { form }: Hit, i: number, { folded }: Token): Opener | undefined => {
+  const preposition = separate.get(folded)
+  const next = reading.tokens[i + 1]
+  if (!preposition || !next || !form.verb.takes.includes(preposition)) return undefined
+  if (isRoleComplement(reading, i) || circumstances.has(next.folded)) return undefined
+  return { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start }
+}
+
+/** *المشرف على خيمة*, *المسؤول عن*: the preposition belongs to the subject's own title. */
+const isRoleComplement = ({ tokens }: Reading, i: number): boolean => {
+  const before = wordAt(tokens, i - 1)
+  return supervisors.has(before) || (hasArticle(before) && supervisors.has(wordAt(tokens, i - 2)))
+}
+
+const attachedAt = (reading: Reading, hit: Hit, i: number, token: Token): Opener | undefined => {
+  const [letter] = token.folded
+  if ((letter !== 'ب' && letter !== 'ل') || !hit.form.verb.takes.includes(letter)) return undefined
+  if (token.folded === letter) return afterLetter(reading, i)
+  if (isNoPreposition(reading, hit, i) || (!isStrong(token.folded) && strongLater(reading, i)))
+    return undefined
+  return { joint: 'NOUN_PHRASE', at: i, from: i, start: withoutPrefix(reading.text, token, 1).start }
+}
+
+/** *بـ«تعميق»*: the letter stands alone before a mark or a number. */
+const afterLetter = ({ tokens }: Reading, i: number): Opener | undefined => {
+  const next = tokens[i + 1]
+  return next?.gap === 0 ? { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start } : undefined
+}
+
+const isNoPreposition = ({ tokens }: Reading, hit: Hit, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  if (falsePrefixed.has(word) || timeWords.has(word.slice(1)) || word.length < 3) return true
+  if (word.startsWith('بال') && adverbsWithBa.has(word.slice(3))) return true
+  // Right after the verb a word with this letter may be a name that begins with it.
+  if (i === hit.at + 1) return !word.startsWith('ب') || !nounWithBa(word.slice(1))
+  return roles.has(wordAt(tokens, i - 1)) || isPlace(word)
+}
+
+const isPlace = (word: string): boolean => word.startsWith('ب') && place(word.slice(1))
+
+/** The letter with the article, a verbal noun or a particle: surely the preposition; else it may begin a name (*بارزاني*). */
+const isStrong = (word: string): boolean =>
+  /^[بل](?:ال|ان|ما|كل|عدم|\d)/u.test(word) || isVerbalNoun(word.slice(1), word.slice(1), true)
+
+const strongLater = ({ tokens }: Reading, from: number): boolean => {
+  const letter = wordAt(tokens, from).charAt(0)
+  for (let i = from + 1; i < from + nearby; i++) {
+    const word = wordAt(tokens, i)
+    if (word === '.' || word === '؛' || word === ':') return false
+    if (word.startsWith(letter) && isStrong(word) && !falsePrefixed.has(word) && !isPlace(word)) return true
+  }
+  return false
+}

@@ -1,0 +1,65 @@
+// Whether a quotation after a verb of saying is what was said, or a name on the way to it.
+import type { Quotation } from '../../text/quotation-mark.ts'
+import { wordAt } from '../../text/token.ts'
+import { tokenAt } from '../analysis.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { outletNouns } from '../lexicon/ar/outlets.ts'
+import { bodies } from '../lexicon/ar/people.ts'
+import { endsSearch, isThat } from './clause.ts'
+import type { Hit, Reading } from './cue.ts'
+import type { Opener } from './opener.ts'
+import { hasArticle } from './word.ts'
+
+/** In words: what stands in marks and is no longer may be a name. */
+const nameLength = 3
+/** In words: a person's name in full. */
+const longName = 6
+/** In tokens: enough of a quotation to know that it is no name. */
+const sample = 20
+/** In tokens: how far a colon may follow. */
+const colonReach = 20
+
+/** The quotation at token `i` as reported words; undefined when it is a name. */
+export const quotationAt = (
+  reading: Reading,
+  hit: Hit,
+  i: number,
+  quotation: Quotation,
+  limit: number,
+): Opener | undefined => {
+  const { tokens } = reading
+  const after = tokenAt(tokens, quotation.close)
+  const length = tokens.slice(i + 1, Math.min(after, i + sample)).filter(({ kind }) => kind !== 'mark').length
+  if (isName(reading, hit, i, after, length)) return undefined
+  if (length <= nameLength && opensLater(reading, after, limit)) return undefined
+  if (length <= longName && i === hit.at + 1 && quotesLater(reading, after, limit)) return undefined
+  return { joint: 'QUOTATION', at: i, from: i + 1, start: quotation.start, quotation }
+}
+
+const isName = ({ tokens }: Reading, hit: Hit, i: number, after: number, length: number): boolean => {
+  const before = tokens[i - 1]
+  if (!before || wordAt(tokens, after) === ':') return true
+  const { folded, kind } = before
+  const isAttached = folded === 'ل' || (tokens[i]?.gap === 0 && attached.has(folded))
+  if (length <= longName && (isAttached || outletNouns.has(folded) || bodies.has(folded))) return true
+  // A word or two in marks after a noun or a preposition is its name; after the verb or its subject it is speech.
+  if (length > nameLength || i === hit.at + 1) return false
+  return kind !== 'word' || !hasArticle(folded) || i > hit.at + 3
+}
+
+const attached = wordSet('ل لل ب و ك ف ال')
+
+const opensLater = (reading: Reading, from: number, limit: number): boolean => {
+  for (let i = from; i < limit; i++) {
+    if (wordAt(reading.tokens, i) === ':' || isThat(reading, i) || reading.opening.has(i)) return true
+    if (endsSearch(reading, i)) return false
+  }
+  return false
+}
+
+/** Whether a colon follows that hands over to a quotation. */
+const quotesLater = ({ tokens, opening }: Reading, from: number, limit: number): boolean => {
+  for (let i = from; i < Math.min(limit, from + colonReach); i++)
+    if (wordAt(tokens, i) === ':') return opening.has(i + 1)
+  return false
+}

@@ -1,0 +1,187 @@
+// Which of a sentence's verbs of saying report something, and where the reported words begin.
+import type { Sentence } from '../../text/sentence.ts'
+import { wordAt } from '../../text/token.ts'
+import { sentenceAt } from '../analysis.ts'
+import { arrives, expressive, impersonal, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
+import { participleAdjuncts, phraseEnd, subjunctive, timeWords } from '../lexicon/ar/function-words.ts'
+import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
+import { isRelaying, relayed } from './chain.ts'
+import { beginsClause, isInDocument } from './clause.ts'
+import type { Hit, Reading } from './cue.ts'
+import type { Phrase } from './noun-phrase.ts'
+import { findOpener, type Opener } from './opener.ts'
+import { quotedBefore } from './quoted-before.ts'
+import { subjectAfter } from './subject.ts'
+import { hasArticle, isIn } from './word.ts'
+
+/** A verb of saying with the words that it reports. */
+export interface Report {
+  readonly hit: Hit
+  readonly opener: Opener
+}
+
+/** In tokens: how far from a verb with other senses its colon or its object may stand. */
+const colonReach = 12
+const objectReach = 25
+/** In tokens: how far the speaker may reach when what was said stands before the verb. */
+const speakerReach = 30
+/** In tokens: a circumstance between a participle and what was said, and the person addressed. */
+const adjunctLength = 5
+const addresseeLength = 12
+
+/**
+ * In the order of their verbs.
+ * @param known folded words of those who have spoken in the text so far
+ */
+export const reportsIn = (
+  reading: Reading,
+  { from, to }: Sentence,
+  known: ReadonlySet<string>,
+): readonly Report[] => {
+  const found: Report[] = []
+  for (let i = from; i < to; i++) {
+    const hit = reading.hits[i]
+    if (!hit || !mayReport(reading, hit)) continue
+    const opener = openerAfter(reading, hit, to)
+    const before = !opener || opener.quotation ? quotedBefore(reading, hit, from, to) : undefined
+    const used = before ?? opener ?? toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known)
+    if (used) found.push({ hit, opener: used })
+    if (used?.quotation) i = Math.max(i, used.at)
+  }
+  return found
+}
+
+const openerAfter = (reading: Reading, hit: Hit, to: number): Opener | undefined => {
+  const opener = findOpener(reading, hit, to)
+  return opener && isNear(reading, hit, opener) ? opener : undefined
+}
+
+/** Not: *أن يعلن* (not yet said), *يذكر أن* (nobody says it), verbal nouns, *ما ذكره* (its object is said already). */
+const mayReport = (reading: Reading, hit: Hit): boolean => {
+  const { kind, verb, pronoun } = hit.form
+  if (kind === 'MASDAR') return false
+  if (arrives.has(verb.past)) return isInDocument(reading, hit.at)
+  if (pronoun) return hasAddressee(reading, hit)
+  if (isOtherWord(reading, hit)) return false
+  return kind !== 'PRESENT' || isAsserted(reading, hit)
+}
+
+/** *طالبته بـ*: the pronoun is the person addressed, and ة is no pronoun. */
+const hasAddressee = ({ tokens, text }: Reading, { at, form: { verb } }: Hit): boolean =>
+  verb.takes.includes('person') &&
+  !verb.weak &&
+  wordAt(tokens, at - 1) !== 'ما' &&
+  text[(tokens[at]?.end ?? 0) - 1] !== 'ة'
+
+/** أمل is *hope*, طالب a student after a number, عبر *across* unless a clause begins with it. */
+const isOtherWord = (reading: Reading, hit: Hit): boolean => {
+  const { tokens } = reading
+  switch (hit.form.verb.past) {
+    case 'أمل':
+      return hit.form.kind !== 'PARTICIPLE'
+    case 'طالب':
+    case 'طلب':
+      return tokens[hit.at - 1]?.kind === 'number'
+    case 'عبر':
+      return !beginsClause(reading, hit) && wordAt(tokens, hit.at + 1) !== 'عن'
+    default:
+      return false
+  }
+}
+
+const isAsserted = ({ tokens }: Reading, { at, joined }: Hit): boolean => {
+  if (!joined && subjunctive.has(wordAt(tokens, at - 1))) return false
+  const next = wordAt(tokens, at + 1)
+  return !(impersonal.has(wordAt(tokens, at)) && (next === 'ان' || next === 'بان'))
+}
+
+/** Whether what opens belongs to this verb: nothing but its subject and circumstances may stand between. */
+const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
+  const { kind, verb } = hit.form
+  if (kind === 'PARTICIPLE') return isNextTo(reading, hit, opener)
+  if (isInDocument(reading, hit.at)) return opener.joint !== 'NOUN_PHRASE'
+  if (verb.weak) return isNearWeak(reading, hit, opener)
+  if (opener.joint !== 'NOUN_PHRASE' || kind !== 'PRESENT') return true
+  return subjectAfter(reading, hit, opener.at) !== undefined
+}
+
+/** A participle has no subject of its own: a short circumstance may stand between, or the person addressed. */
+const isNextTo = ({ tokens }: Reading, { at, form }: Hit, opener: Opener): boolean => {
+  const first = at + 1 + (participleAdjuncts.has(wordAt(tokens, at + 1)) ? adjunctLength : 0)
+  const addressee = form.verb.takes.includes('person') ? addresseeLength : 0
+  return opener.at <= first + addressee + (opener.joint === 'THAT' ? 1 : 0)
+}
+
+/** A verb with other senses reports when nothing but its subject stands between it and the words. */
+const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
+  const { joint, at } = opener
+  const { kind, verb } = hit.form
+  const isNext = at === hit.at + 1
+  // تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb.
+  if (kind === 'PRESENT' && !isNext && joint !== 'COLON') return false
+  if (verb.past === 'بين' && !isMadeClear(reading, hit, joint)) return false
+  const beside = subjectBeside(reading, hit, at)
+  // *أظهرت دراسة …*: with a document for its subject even a weak verb reports.
+  if (beside && documents.has(wordAt(reading.tokens, beside.from))) return true
+  if (joint === 'NOUN_PHRASE' && !expressive.has(verb.past)) return false
+  if (isNext || (joint === 'COLON' && at < hit.at + colonReach)) return true
+  return isPassedOn(reading, hit, at) || reaches(beside, hit, opener)
+}
+
+/** بين is *between* unless a clause begins with it and أن or a colon follows. */
+const isMadeClear = (reading: Reading, hit: Hit, joint: Opener['joint']): boolean =>
+  beginsClause(reading, hit) && (joint === 'THAT' || joint === 'COLON')
+
+const subjectBeside = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
+  const subject = subjectAfter(reading, hit, to)
+  return subject?.from === hit.at + 1 ? subject : undefined
+}
+
+const isPassedOn = (reading: Reading, hit: Hit, to: number): boolean =>
+  isRelaying(hit) && relayed(reading, hit.at, to, true) !== undefined
+
+const reaches = (subject: Phrase | undefined, hit: Hit, { joint, at }: Opener): boolean =>
+  subject !== undefined && (subject.to >= at - 2 || (joint === 'NOUN_PHRASE' && at < hit.at + objectReach))
+
+/** *أوضح ذلك مدير …*: what was said is the sentence before. */
+const toldBefore = (reading: Reading, hit: Hit, from: number): Opener | undefined => {
+  const { tokens, sentences } = reading
+  const object = wordAt(tokens, hit.at + 1)
+  if (object !== 'ذلك' && object !== 'هذا') return undefined
+  if (hit.form.kind !== 'PAST' || hit.at > from + 2) return undefined
+  const before = sentences[sentenceAt(sentences, from) - 1]
+  const first = tokens[before?.from ?? -1]
+  const last = tokens[(before?.to ?? 0) - 1]
+  const at = Math.min(hit.at + speakerReach, tokens.length)
+  if (!before || !first || !last || !subjectAfter(reading, hit, at)) return undefined
+  return { joint: 'PARENTHESIS', at, from: before.from, start: first.start, end: last.end }
+}
+
+/** *أضاف: …* without the colon: the words follow the verb, or a speaker who has been named before. */
+const bareClause = (
+  { tokens }: Reading,
+  { at, form }: Hit,
+  to: number,
+  known: ReadonlySet<string>,
+): Opener | undefined => {
+  if (form.kind !== 'PAST' || !takesBareClause.has(form.verb.past) || at + 4 > to) return undefined
+  const from = beginsWithVerb(wordAt(tokens, at + 1)) ? at + 1 : at + 2
+  if (from === at + 2 && !isSurname(tokens, at + 1, known)) return undefined
+  const start = tokens[from]?.start
+  return start === undefined ? undefined : { joint: 'PARENTHESIS', at: from, from, start }
+}
+
+/** A word that has the shape of a verb in the present. */
+const beginsWithVerb = (word: string): boolean =>
+  /^(?:ي|ت|ن|سي|ست)\p{L}{3,}$/u.test(word) && !isIn(word, givenNames, documents, bodies, roles, anonymous)
+
+/** A definite name of somebody who has spoken, with a new word after it that can begin a clause. */
+const isSurname = (tokens: Reading['tokens'], i: number, known: ReadonlySet<string>): boolean => {
+  const after = wordAt(tokens, i + 1)
+  return (
+    hasArticle(wordAt(tokens, i)) &&
+    known.has(wordAt(tokens, i)) &&
+    tokens[i + 1]?.kind === 'word' &&
+    !isIn(after, phraseEnd, timeWords, known)
+  )
+}

@@ -1,0 +1,99 @@
+// Who speaks at a verb of saying: the noun phrase that names him, or what grammar says of somebody who is not named.
+import type { Sentence } from '../../text/sentence.ts'
+import type { Span } from '../../text/span.ts'
+import { wordAt } from '../../text/token.ts'
+import { spanOf } from '../analysis.ts'
+import type { Frame, Subject } from '../frame.ts'
+import { inIt, throughIt, was } from '../lexicon/ar/function-words.ts'
+import { bodies, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
+import type { Mention } from '../mention.ts'
+import type { Relay } from './chain.ts'
+import { isInDocument } from './clause.ts'
+import { cueSpan, type Hit, type Reading } from './cue.ts'
+import { nounPhrase, type Phrase } from './noun-phrase.ts'
+import type { Report } from './report.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
+import { topicIn } from './topic.ts'
+import { isComma, isIn } from './word.ts'
+
+/** In tokens: how far before its verb a particle puts the subject, and how far a clause's subject reaches. */
+const particleReach = 12
+const subjectReach = 16
+
+/**
+ * The speaker's phrase, if he is named, and the subject.
+ * @param passed who is quoted by another, when the verb passes words on
+ * @param last cue of the latest finite verb of saying in the text
+ */
+export const speakerOf = (
+  reading: Reading,
+  sentence: Sentence,
+  { hit, opener }: Report,
+  passed: Relay | undefined,
+  last: Span | undefined,
+): Pick<Frame, 'speaker' | 'subject'> => {
+  const { kind, gender, number } = hit.form
+  if (kind === 'PARTICIPLE') return { speaker: null, subject: sameSubject(reading, sentence, hit, last) }
+  const phrase = namedSubject(reading, sentence.from, { hit, opener }, passed)
+  const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
+  if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }
+  const topic = isInIt(reading, hit)
+    ? topicIn(reading, sentence.from, hit.at, true)
+    : subjectOfClause(reading, sentence, hit, last)
+  return {
+    speaker: null,
+    subject: topic ? { kind: 'TOPIC', mention: topic.span } : { kind: 'HIDDEN', gender, number },
+  }
+}
+
+const namedSubject = (
+  reading: Reading,
+  from: number,
+  { hit, opener }: Report,
+  passed: Relay | undefined,
+): Phrase | undefined => {
+  const written = isInDocument(reading, hit.at) ? nounPhrase(reading, hit.at + 2, opener.at) : undefined
+  const told = written ?? passed?.speaker
+  if (told) return told
+  const first = isAnticipated(reading, hit, from) ? subjectBefore(reading, hit, from) : undefined
+  return first ?? subjectAfter(reading, hit, opener.at) ?? subjectBefore(reading, hit, from)
+}
+
+/** *وكان X قد قال*, *لكن X قال*: a particle before the verb says that its subject stands there. */
+const isAnticipated = ({ tokens }: Reading, { at }: Hit, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - particleReach); i--) {
+    const word = wordAt(tokens, i)
+    if (was.has(word) || word === 'لكن' || word === 'ولكن') return at - i > 1
+    if (isComma(word) || clauseMark.has(word)) return false
+  }
+  return false
+}
+
+const clauseMark: ReadonlySet<string> = new Set('.؛:')
+
+/** *أصدرت اللجنة بياناً أكدت فيه*: the statement or speech has been named with its author in this sentence. */
+const isInIt = ({ tokens }: Reading, { at }: Hit): boolean => {
+  const next = wordAt(tokens, at + 1)
+  return inIt.has(next) || (next === 'من' && throughIt.has(wordAt(tokens, at + 2)))
+}
+
+/** *التقى الوزير نظيره ودعا …*: a second verb of the sentence has the subject of the first. */
+const subjectOfClause = (
+  reading: Reading,
+  { from }: Sentence,
+  hit: Hit,
+  last: Span | undefined,
+): Mention | undefined => {
+  const start = reading.tokens[from]?.start ?? 0
+  if (!hit.joined || hit.at < from + 3 || (last && last.start >= start)) return undefined
+  const isSubject = isIn(wordAt(reading.tokens, from + 1), roles, titles, givenNames, states, bodies)
+  return isSubject ? topicIn(reading, from + 1, Math.min(hit.at, from + subjectReach), true) : undefined
+}
+
+/** Of a participle: the subject of the cue before it in the sentence, else whoever the sentence is about. */
+const sameSubject = (reading: Reading, { from }: Sentence, hit: Hit, last: Span | undefined): Subject => {
+  const start = reading.tokens[from]?.start ?? 0
+  if (last && last.start >= start) return { kind: 'SAME', cue: last }
+  const topic = hit.at > from + 2 ? topicIn(reading, from, hit.at) : undefined
+  return topic ? { kind: 'TOPIC', mention: topic.span } : { kind: 'SAME', cue: last ?? cueSpan(reading, hit) }
+}

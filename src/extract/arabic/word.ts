@@ -1,0 +1,43 @@
+// What a single folded Arabic word is, by the lexicon or by its letters.
+import { type Token, wordAt } from '../../text/token.ts'
+import { bareThat, pronounThat } from '../lexicon/ar/function-words.ts'
+import { givenNames, nameLinks, roles } from '../lexicon/ar/people.ts'
+
+type WordList = ReadonlySet<string>
+
+/** Whether one of the lists has the word. */
+export const isIn = (word: string, ...lists: readonly WordList[]): boolean =>
+  lists.some((list) => list.has(word))
+
+/** The Arabic comma and the Latin one. */
+export const isComma = (mark: string): boolean => mark === '،' || mark === ','
+
+/** Commas, and dashes set like commas. */
+export const isPause = (mark: string): boolean => isComma(mark) || mark === '-' || mark === '–'
+
+/** Whether the word begins as a definite noun does. */
+export const hasArticle = (word: string): boolean => word.startsWith('ال')
+
+/** The word without its article. */
+export const withoutArticle = (word: string): string => (hasArticle(word) ? word.slice(2) : word)
+
+/** The noun that an attached ل governs: *للجنة* → *اللجنة*, *لصحيفة* → *صحيفة*. */
+export const withoutLam = (word: string): string =>
+  word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1)
+
+/** An office or function, with the article or without. */
+export const isRole = (word: string): boolean => roles.has(word) || roles.has(withoutArticle(word))
+
+/** A given name by list, or one made with عبد. */
+export const isGivenName = (word: string): boolean =>
+  givenNames.has(word) || (word.startsWith('عبد') && /^عبد(?:ال)?\p{L}{3,}$/u.test(word))
+
+/** A given name or a word that joins the parts of a name. */
+export const isNamePart = (word: string): boolean => isGivenName(word) || nameLinks.has(word)
+
+/** أن and its kin, with a pronoun or without, at token `i`; *بان* is a name in *بان كي مون*. */
+export const isThatParticle = (tokens: readonly Token[], i: number): boolean => {
+  const word = wordAt(tokens, i)
+  if (!bareThat.has(word) && !pronounThat.has(word)) return false
+  return word !== 'بان' || wordAt(tokens, i + 1) !== 'كي'
+}

@@ -1,0 +1,135 @@
+// The speakers of a text as they are met: found by the words of their names, so that a text of ten thousand speakers
+// takes a thousand times as long as one of ten.
+import { words } from '../text/word.ts'
+import type { SpeakerShape } from './extracted.ts'
+import type { Gender } from './frame.ts'
+import type { LanguageRules } from './language.ts'
+import type { Mention } from './mention.ts'
+
+export interface Entity {
+  name: string
+  readonly words: Set<string>
+  readonly aliases: Set<string>
+  role: string | null
+  readonly shape: SpeakerShape
+  gender: Gender | undefined
+  /** How many were met before. */
+  readonly order: number
+}
+
+export interface Cast {
+  /** Somebody new. */
+  add(mention: Mention): Entity
+  /** What the mention tells that was not known: a fuller name, another one, an office. */
+  absorb(entity: Entity, mention: Mention): void
+  /** The latest entity whose name has all the words of the mention's, or the other way round. */
+  find(mention: Mention): Entity | undefined
+  /** The latest of a shape that passes, among those that are remembered. */
+  latest(shape: SpeakerShape, passes: (entity: Entity) => boolean): Entity | undefined
+}
+
+/** Speakers of one shape, or with one word in their names, among whom somebody is looked for. */
+const remembered = 100
+
+/** An empty cast; which spellings are one name is the language's to say. */
+export const castOf = ({ spelling }: Pick<LanguageRules, 'spelling'>): Cast => {
+  const byWord = new Map<string, Entity[]>()
+  const byShape = new Map<SpeakerShape, Entity[]>()
+  let count = 0
+
+  const learn = (entity: Entity, name: string): void => {
+    for (const word of words(name)) {
+      entity.words.add(word)
+      push(byWord, word, entity)
+      const key = spelling?.(word)
+      if (key !== undefined) push(byWord, spelt(key), entity)
+    }
+  }
+
+  const add = (mention: Mention): Entity => {
+    const { name, role, shape, gender } = mention
+    const entity = {
+      name,
+      words: new Set<string>(),
+      aliases: new Set<string>(),
+      role,
+      shape,
+      gender,
+      order: count++,
+    }
+    push(byShape, shape, entity)
+    learn(entity, name)
+    return entity
+  }
+
+  const absorb = (entity: Entity, mention: Mention): void => {
+    if (mention.name !== entity.name && !mention.generic) {
+      const isFuller = words(mention.name).length > entity.words.size
+      entity.aliases.add(isFuller ? entity.name : mention.name)
+      if (isFuller) {
+        entity.name = mention.name
+        learn(entity, mention.name)
+      }
+    }
+    entity.role ??= mention.role
+    entity.gender ??= mention.gender
+  }
+
+  const find = (mention: Mention): Entity | undefined => {
+    const wanted = words(mention.name)
+    const [only = '', second] = wanted
+    const key = second === undefined ? spelling?.(only) : undefined
+    const alike = key === undefined ? undefined : byWord.get(spelt(key))
+    return latestOf([
+      ...wanted.map((word) =>
+        byWord
+          .get(word)
+          ?.slice(-remembered)
+          .findLast((one) => isSame(one, wanted, mention)),
+      ),
+      alike?.slice(-remembered).findLast(({ shape }) => shape === 'PERSON'),
+    ])
+  }
+
+  const latest: Cast['latest'] = (shape, passes) => byShape.get(shape)?.slice(-remembered).findLast(passes)
+
+  return { add, absorb, find, latest }
+}
+
+const push = <K>(lists: Map<K, Entity[]>, key: K, entity: Entity): void => {
+  const known = lists.get(key)
+  if (!known) lists.set(key, [entity])
+  else if (known.at(-1) !== entity) known.push(entity)
+}
+
+/** A key that no word can be. */
+const spelt = (key: string): string => `~${key}`
+
+const latestOf = (found: readonly (Entity | undefined)[]): Entity | undefined =>
+  found.reduce((best, one) => (one && (!best || one.order > best.order) ? one : best), undefined)
+
+const isSame = (entity: Entity, wanted: readonly string[], mention: Mention): boolean => {
+  if (isCurtailed(entity, wanted, mention)) return true
+  const hasAll = wanted.every((word) => entity.words.has(word))
+  if (mention.shape === 'ANONYMOUS' || entity.shape === 'ANONYMOUS')
+    return hasAll && wanted.length === entity.words.size
+  return hasAll || (entity.shape === 'PERSON' && [...entity.words].every((word) => wanted.includes(word)))
+}
+
+/** *اللائحة التنفيذية للنظام* after *اللائحة التنفيذية لنظام وظائف …*: a definite body or document by its first two words. */
+const isCurtailed = (
+  { words: known, shape }: Entity,
+  wanted: readonly string[],
+  mention: Mention,
+): boolean => {
+  const [first, second] = known
+  return (
+    shape === 'ORGANISATION' &&
+    mention.shape === shape &&
+    wanted.length <= 5 &&
+    known.size >= 3 &&
+    first === wanted[0] &&
+    second === wanted[1] &&
+    /^ال/u.test(first ?? '')
+  )
+}

@@ -1,0 +1,250 @@
+// The words that a cue reports: from the cue, its speaker and the quotations tied to it to raw content spans.
+import { spanOf } from '../analysis.ts'
+import type { Frame } from '../frame.ts'
+import type { Span } from '../../text/span.ts'
+import { complementStart, nounPhraseEnd } from './complement.ts'
+import type { Cue } from './cue.ts'
+import type { Phrase } from './phrase.ts'
+import type { Quoted } from './quoted.ts'
+import {
+  adverb,
+  calendarWord,
+  conjunction,
+  determiner,
+  capital,
+  cueVerb,
+  has,
+  mark,
+  preposition,
+  pronoun,
+  type Reading,
+  relative,
+  subordinator,
+  verbAt,
+  wordAt,
+} from './reading.ts'
+
+/** What one cue has around it. */
+export interface Report {
+  readonly cue: Cue
+  readonly speaker: Phrase | undefined
+  /** In order; empty when no quotation is tied to it. */
+  readonly quoted: readonly Quoted[]
+  /** The token at which a source of this report is named: its content ends before. */
+  readonly until?: number | undefined
+}
+
+export interface Content {
+  readonly spans: readonly Span[]
+  readonly joint: Frame['joint']
+}
+
+/** @param bounds token indexes of the stretch in which the content may lie: other reports of the sentence cut it */
+export const contentOf = (reading: Reading, report: Report, bounds: Phrase): Content => {
+  const { cue, quoted } = report
+  if (quoted.length > 0) {
+    const parts = quoted.map((one) => aroundQuotation(reading, report, one, bounds))
+    return {
+      spans: spansOf(reading, parts),
+      joint: wordAt(reading, cue.to) === ':' ? 'COLON' : 'QUOTATION',
+    }
+  }
+  if (cue.kind === 'PREPOSITION') return byPreposition(reading, report, bounds)
+  if (cue.turn)
+    return { spans: spansOf(reading, [{ from: cue.to, to: paragraphEnd(reading, cue.to) }]), joint: 'COLON' }
+  return byVerb(reading, report, bounds)
+}
+
+/** Parts that touch become one; so do quotations that belong to one clause. */
+const spansOf = (reading: Reading, parts: readonly Phrase[]): readonly Span[] => {
+  const merged: { from: number; to: number }[] = []
+  for (const part of parts) {
+    const last = merged.at(-1)
+    if (last && part.from < last.to) last.to = Math.max(last.to, part.to)
+    else if (part.from < part.to) merged.push({ ...part })
+  }
+  return merged.flatMap(({ from, to }) => spanOf(reading.analysis.tokens, from, to) ?? [])
+}
+
+const paragraphEnd = (reading: Reading, from: number): number => {
+  const { tokens } = reading.analysis
+  let to = from + 1
+  while (to < tokens.length && tokens[to]?.breaks === 0) to++
+  return to
+}
+
+/** The quotation alone when marks set it off; with its clause when it is woven into one. */
+const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: Phrase): Phrase => {
+  const { cue } = report
+  if (cue.turn && cue.from > one.from && cue.from < one.to) return { from: cue.to, to: one.to }
+  if (one.to <= bounds.from || one.from >= bounds.to) return one
+  const isSetOff = one.opensSentence || has(reading, one.from - 1, mark)
+  if (cue.from > one.from) return isSetOff ? one : { from: Math.min(bounds.from, one.from), to: one.to }
+  return isSetOff && one.isCapital ? one : behindCue(reading, report, one, bounds, isSetOff)
+}
+
+/** *called for “more” of it*, *in his words, it is “over”*: what follows the quotation belongs to the clause too. */
+const behindCue = (
+  reading: Reading,
+  report: Report,
+  one: Quoted,
+  bounds: Phrase,
+  isSetOff: boolean,
+): Phrase => {
+  const { cue } = report
+  if (cue.lemma === 'words' && wordAt(reading, cue.to) === ',') return { from: cue.to + 1, to: bounds.to }
+  const from = isSetOff ? one.from : Math.min(complementStart(reading, report, one.from), one.from)
+  return { from, to: Math.max(one.to, clauseEnd(reading, report, one.to, bounds)) }
+}
+
+const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
+  const { cue, speaker } = report
+  const isInverted = speaker !== undefined && speaker.from >= cue.to
+  const opens = Math.min(cue.groupFrom, speaker && !isInverted ? speaker.from : cue.groupFrom)
+  const after = isInverted ? speaker.to : cue.to
+  if (isSeparated(reading, opens, bounds.from) && cue.form !== 'gerund') {
+    const left = { from: skipConjunction(reading, bounds.from), to: opens - 1 }
+    if ((isInverted && speaker.from - cue.to < 3) || isOver(reading, after, bounds.to))
+      return { spans: spansOf(reading, [left]), joint: 'PARENTHESIS' }
+    if (wordAt(reading, after) === ',' && !has(reading, opens - 2, calendarWord))
+      return { spans: spansOf(reading, [left, { from: after + 1, to: bounds.to }]), joint: 'PARENTHESIS' }
+  }
+  const from = complementStart(reading, report, bounds.to)
+  const right = { from, to: clauseEnd(reading, report, from, bounds) }
+  return { spans: spansOf(reading, [right]), joint: jointOf(reading, report, from) }
+}
+
+const jointOf = (reading: Reading, { cue }: Report, from: number): Frame['joint'] => {
+  const before = wordAt(reading, from - 1)
+  if (before === ':') return 'COLON'
+  return before === 'that' || cue.classes[0] === 'SAY' || cue.classes[0] === 'TELL' ? 'THAT' : 'NOUN_PHRASE'
+}
+
+/** *…, X said*: a comma or closing marks stand before, with something to report before them. */
+const isSeparated = (reading: Reading, opens: number, from: number): boolean =>
+  opens - from > 3 &&
+  (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || (reading.quotationOf[opens - 1] ?? -1) >= 0)
+
+const skipConjunction = (reading: Reading, at: number): number => {
+  let from = at
+  while (has(reading, from, conjunction) || (has(reading, from, mark) && wordAt(reading, from) !== '('))
+    from++
+  return from
+}
+
+/** Nothing follows but when, where and to whom it was said. */
+const isOver = (reading: Reading, from: number, to: number): boolean => {
+  let at = from
+  while (at < to && has(reading, at, adverb | calendarWord)) at++
+  if (at >= to || (at === to - 1 && has(reading, at, mark))) return true
+  if (!has(reading, at, preposition) || to - at > 14) return false
+  for (let i = at; i < to - 1; i++) if (wordAt(reading, i) === ',') return false
+  return true
+}
+
+const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phrase): Content => {
+  const end = Math.max(cue.to, speaker?.to ?? cue.to)
+  const joint = 'PREPOSITION'
+  if (cue.from - bounds.from <= 1) {
+    let from = end
+    while (from < bounds.to && from - end < 25 && wordAt(reading, from) !== ',') from++
+    if (wordAt(reading, from) !== ',') from = end
+    return { spans: spansOf(reading, [{ from, to: bounds.to }]), joint }
+  }
+  const left = { from: skipConjunction(reading, bounds.from), to: cue.from }
+  const isMiddle =
+    wordAt(reading, end) === ',' && bounds.to - end > 4 && wordAt(reading, cue.from - 1) === ','
+  const right = { from: end + 1, to: bounds.to }
+  return { spans: spansOf(reading, isMiddle ? [left, right] : [left]), joint }
+}
+
+const opensSubordinate = new Set([
+  'while',
+  'as',
+  'although',
+  'though',
+  'after',
+  'before',
+  'when',
+  'if',
+  'in',
+  'by',
+  'since',
+])
+
+/** Where the reported words end at the latest: a noun phrase with itself, a clause before the main one with its comma. */
+const clauseEnd = (reading: Reading, report: Report, from: number, bounds: Phrase): number => {
+  const { cue } = report
+  if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
+    return nounPhraseEnd(reading, from, bounds.to)
+  if (report.speaker && has(reading, report.speaker.from, relative))
+    return commaAfter(reading, from, bounds.to)
+  const sentence = reading.analysis.sentences[cue.sentence]
+  const start = sentence?.from ?? cue.from
+  const isPreposed =
+    cue.from - start < 14 &&
+    (opensSubordinate.has(wordAt(reading, start)) || verbAt(reading, start)?.form === 'gerund')
+  return isPreposed ? mainClause(reading, from, bounds.to) : bounds.to
+}
+
+const takesNounPhrase = ({ kind, classes }: Cue): boolean =>
+  kind === 'VERB' && (classes[0] === 'JUDGE' || classes[0] === 'CALL_FOR')
+
+/** *Carter, who said he had read it, left*: the relative clause ends with its comma. */
+const commaAfter = (reading: Reading, from: number, to: number): number => {
+  for (let i = from; i < to; i++)
+    if (wordAt(reading, i) === ',' && (reading.quotationOf[i] ?? -1) < 0) return i
+  return to
+}
+
+/** The first comma after which a subject begins. */
+const mainClause = (reading: Reading, from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    if ((reading.quotationOf[i] ?? -1) >= 0 || wordAt(reading, i) !== ',') continue
+    if (
+      has(reading, i + 1, pronoun | determiner | capital) &&
+      !has(reading, i + 1, conjunction | subordinator)
+    )
+      return i
+  }
+  return to
+}
+
+/** Tokens of a content on one side of its cue: a text without full stops must not cost more than others. */
+const farthest = 300
+
+/**
+ * The stretch of its sentence that each report may take: from the cue before it, to the next one that a comma or a
+ * conjunction sets off. A cue with no such mark before it stands inside what is reported.
+ */
+export const boundsOf = (reading: Reading, reports: readonly Report[], i: number): Phrase => {
+  const cue = reports[i]?.cue
+  const sentence = reading.analysis.sentences[cue?.sentence ?? 0]
+  if (!cue || !sentence) return { from: 0, to: 0 }
+  const before = reports[i - 1]
+  const from = Math.max(
+    before?.cue.sentence === cue.sentence ? before.cue.to : sentence.from,
+    cue.from - farthest,
+  )
+  const to = Math.min(sentence.to, reports[i]?.until ?? sentence.to, cue.to + farthest)
+  const following = reports.slice(i + 1, i + 8).filter((next) => next.cue.sentence === cue.sentence)
+  for (const next of following) {
+    const cut = cutBefore(reading, next, cue.to)
+    if (cut !== undefined) return { from, to: Math.min(cut, to) }
+  }
+  return { from, to }
+}
+
+const isJoint = (reading: Reading, at: number): boolean =>
+  has(reading, at, conjunction | mark | subordinator) && (reading.quotationOf[at] ?? -1) < 0
+
+/** The comma or the conjunction before a report's own clause; undefined when nothing sets it off. */
+const cutBefore = (reading: Reading, { cue, speaker }: Report, after: number): number | undefined => {
+  const own = speaker && speaker.from > after && speaker.from < cue.from ? speaker.from : cue.groupFrom
+  let at = own
+  while (at - 1 > after && isJoint(reading, at - 1)) at--
+  if (at === own || at - after < 2 || has(reading, own - 1, cueVerb)) return undefined
+  return wordAt(reading, own - 1) !== 'that' && setsOff.test(wordAt(reading, at)) ? at : undefined
+}
+
+const setsOff = /^(?:[,;—–-]|and|but|while|as)$/u

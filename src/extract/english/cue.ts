@@ -1,0 +1,194 @@
+// Finds every place in an English text where something may be reported: verbs, *according to*, nouns of speech,
+// a colon before a quotation or after a speaker's name, a dash before a signature.
+import type { VerbForm } from '../lexicon/en/inflect.ts'
+import type { VerbClass } from '../lexicon/en/verbs.ts'
+import { codeOf, mix } from './model.ts'
+import type { Phrase } from './phrase.ts'
+import {
+  adverb,
+  auxiliary,
+  capital,
+  determiner,
+  has,
+  possessive,
+  preposition,
+  type Reading,
+  speechNoun,
+  verbAt,
+  wordAt,
+} from './reading.ts'
+
+export type CueKind = 'VERB' | 'PREPOSITION' | 'NOUN' | 'COLON' | 'DASH' | 'NONE'
+
+export interface Cue {
+  readonly kind: CueKind
+  /** Token indexes, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly lemma: string
+  readonly form: VerbForm | 'none'
+  readonly classes: readonly VerbClass[]
+  /** The first token of its verb group: auxiliaries and adverbs before it. */
+  readonly groupFrom: number
+  readonly passive: boolean
+  readonly sentence: number
+  /** Codes of the kind, of the lemma, of what it takes, and of kind, form and voice together. */
+  readonly kindCode: number
+  readonly lemmaCode: number
+  readonly classCode: number
+  readonly labelCode: number
+  /** Of a colon after a speaker's name at the head of a paragraph: that name. */
+  readonly turn?: Phrase
+}
+
+const prepositional: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['per'],
+]
+
+/** In text order. Nothing inside a quotation is a cue: what is reported there is the speaker's. */
+export const findCues = (reading: Reading): readonly Cue[] => {
+  const cues: Cue[] = []
+  const { tokens } = reading.analysis
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.folded === ':') {
+      const turn = turnBefore(reading, i)
+      if (turn) cues.push({ ...plain(reading, 'COLON', i, i + 1, ':'), turn })
+      if (turn) continue
+    }
+    if ((reading.quotationOf[i] ?? -1) >= 0) continue
+    const cue = verbCue(reading, i) ?? markCue(reading, i) ?? phraseCue(reading, i) ?? nounCue(reading, i)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+const plain = (reading: Reading, kind: CueKind, from: number, to: number, lemma: string): Cue => ({
+  kind,
+  from,
+  to,
+  lemma,
+  form: 'none',
+  classes: [],
+  groupFrom: from,
+  passive: false,
+  sentence: reading.sentenceOf[from] ?? 0,
+  kindCode: codeOf(kind),
+  lemmaCode: codeOf(lemma),
+  classCode: codeOf(kind),
+  labelCode: codeOf(kind),
+})
+
+const verbKind = codeOf('VERB')
+
+const verbCue = (reading: Reading, i: number): Cue | undefined => {
+  const verb = verbAt(reading, i)
+  if (!verb || isNoun(reading, i, verb.form)) return undefined
+  const groupFrom = groupStart(reading, i)
+  const passive = (verb.form === 'past' || verb.form === 'participle') && isPassive(reading, groupFrom, i)
+  return {
+    kind: 'VERB',
+    from: i,
+    to: i + 1,
+    lemma: verb.lemma,
+    form: verb.form,
+    classes: verb.classes,
+    groupFrom,
+    passive,
+    sentence: reading.sentenceOf[i] ?? 0,
+    kindCode: verbKind,
+    lemmaCode: verb.code,
+    classCode: verb.classCode,
+    labelCode: mix(verb.formCode, passive ? 1 : 0),
+  }
+}
+
+/** *the claim*, *his question*: the noun that looks like a verb. */
+const isNoun = (reading: Reading, i: number, form: VerbForm): boolean =>
+  (form === 'base' || form === 'third') &&
+  has(reading, i, speechNoun) &&
+  has(reading, i - 1, determiner | possessive) &&
+  wordAt(reading, i - 1) !== 'that' &&
+  !/^(?:many|some|most|all|both|who)$/.test(wordAt(reading, i - 1))
+
+const groupStart = (reading: Reading, i: number): number => {
+  let from = i
+  while (i - from < 6 && isGroupWord(reading, from - 1)) from--
+  return from
+}
+
+const isGroupWord = (reading: Reading, i: number): boolean =>
+  has(reading, i, auxiliary | adverb) || wordAt(reading, i) === 'to'
+
+const being = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "wasn't", 'wasn’t', 'got', 'gets'])
+
+const isPassive = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = to - 1; i >= from; i--) if (being.has(wordAt(reading, i))) return true
+  return false
+}
+
+const phraseCue = (reading: Reading, i: number): Cue | undefined => {
+  for (const phrase of prepositional)
+    if (phrase.every((word, k) => wordAt(reading, i + k) === word))
+      return plain(reading, 'PREPOSITION', i, i + phrase.length, phrase[0] ?? '')
+  return undefined
+}
+
+const nounCue = (reading: Reading, i: number): Cue | undefined =>
+  has(reading, i, speechNoun) && !has(reading, i, preposition)
+    ? plain(reading, 'NOUN', i, i + 1, wordAt(reading, i))
+    : undefined
+
+const markCue = (reading: Reading, i: number): Cue | undefined => {
+  const word = wordAt(reading, i)
+  if (word === ':' && opensQuotation(reading, i + 1)) return plain(reading, 'COLON', i, i + 1, ':')
+  if (/^[-–—―]$/.test(word) && closesQuotation(reading, i - 1) && has(reading, i + 1, capital))
+    return plain(reading, 'DASH', i, i + 1, '-')
+  return undefined
+}
+
+const opensQuotation = (reading: Reading, i: number): boolean => {
+  const q = reading.quotationOf[i] ?? -1
+  return q >= 0 && reading.analysis.quotations[q]?.open === reading.analysis.tokens[i]?.start
+}
+
+const closesQuotation = (reading: Reading, i: number): boolean => {
+  const q = reading.quotationOf[i] ?? -1
+  return q >= 0 && reading.analysis.quotations[q]?.close === reading.analysis.tokens[i]?.end
+}
+
+/** Tokens of a name at the head of a transcript's turn (*REP. TREY GOWDY (R-S.C.)*). */
+const longestName = 12
+
+/** A transcript's turn: a paragraph that begins with capitalised words and a colon, perhaps behind an opening mark. */
+const turnBefore = (reading: Reading, colon: number): Phrase | undefined => {
+  const line = lineStart(reading, colon)
+  if (line === undefined || breaksAt(reading, colon + 1, 1) > 0) return undefined
+  const from = /^["“]$/.test(wordAt(reading, line)) ? line + 1 : line
+  if (from === colon) return undefined
+  for (let i = from; i < colon; i++)
+    if (!has(reading, i, capital) && !/^[.,’'()-]$|^of$/.test(wordAt(reading, i))) return undefined
+  return { from, to: colon }
+}
+
+const breaksAt = (reading: Reading, token: number, otherwise: number): number =>
+  reading.analysis.tokens[token]?.breaks ?? otherwise
+
+/** The first token of the line, when it is near. */
+const lineStart = (reading: Reading, token: number): number | undefined => {
+  let from = token
+  while (from > 0 && token - from < longestName && breaksAt(reading, from, 0) === 0) from--
+  return from === 0 || breaksAt(reading, from, 0) > 0 ? from : undefined
+}
+
+/** For a quotation whose cue no lexicon has: the word beside it. */
+export const cueBeside = (
+  reading: Reading,
+  { from, to, sentence }: { from: number; to: number; sentence: number },
+): Cue => {
+  const at = reading.sentenceOf[from - 1] === sentence && from > 0 ? from - 1 : to
+  const there = at < reading.analysis.tokens.length ? at : from
+  return plain(reading, 'NONE', there, there + 1, '-')
+}

@@ -1,0 +1,68 @@
+// An English text → its frames, one for each report; what is reported inside another report only counts when it has a
+// speaker of its own.
+import type { Quotation } from '../../text/quotation-mark.ts'
+import { type Analysis, spanOf } from '../analysis.ts'
+import type { Frame } from '../frame.ts'
+import { type Relayed, sourcesBeside, withRelays } from './chain.ts'
+import { boundsOf, contentOf } from './clause.ts'
+import { reportsIn } from './gather.ts'
+import type { Phrase } from './phrase.ts'
+import { has, pronoun, type Reading, readingOf, relative } from './reading.ts'
+import { subjectOf } from './subject.ts'
+
+/** In the order of their cues. Takes time in proportion to the length of the text. */
+export const englishFrames = (analysis: Analysis): readonly Frame[] => {
+  const reading = readingOf(analysis)
+  const { found, spoken } = reportsIn(reading)
+  spokenIn.set(analysis.tokens, new Set([...spoken].map(({ open }) => open)))
+  const relayed = withRelays(reading, found)
+  const frames = relayed.map((report, i) => frameOf(reading, report, boundsOf(reading, relayed, i)))
+  return relayed.flatMap((report, i) => {
+    const frame = frames[i]
+    return frame && !(report.quoted.length === 0 && isEcho(reading, report, frames, i)) ? [frame] : []
+  })
+}
+
+/** For the tokens of a text, where the quotations that are tied to somebody open. */
+const spokenIn = new WeakMap<Analysis['tokens'], ReadonlySet<number>>()
+
+/** Whether a quotation of a text whose frames have been found is tied to nobody. */
+export const isNameQuotation = ({ tokens }: Analysis, { open }: Quotation): boolean =>
+  spokenIn.get(tokens)?.has(open) === false
+
+const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | undefined => {
+  const { tokens } = reading.analysis
+  const { cue, speaker, quoted } = report
+  const { spans, joint } = contentOf(reading, report, bounds)
+  const span = spanOf(tokens, cue.from, cue.to)
+  if (!span || spans.length === 0) return undefined
+  const named = speaker && spanOf(tokens, speaker.from, speaker.to)
+  const via = [...sourcesBeside(reading, cue, bounds.from, bounds.to), ...report.via].filter(
+    ({ span: source }) => !named || source.start >= named.end || source.end <= named.start,
+  )
+  const subject = subjectOf(reading, speaker)
+  const frame = { cue: span, subject, speaker: named ?? null, content: spans, via, joint, doubts: [] }
+  // Its marks stand before the speaker's name, so that the words are what is left of the quotation behind the cue.
+  if (cue.turn && quoted.some(({ from, to }) => from < cue.from && cue.from < to))
+    return { ...frame, quoted: true }
+  return cue.form === 'third' && cue.classes[0] === 'THINK' ? { ...frame, present: true } : frame
+}
+
+/** Reports on either side that may hold this one. */
+const near = 6
+
+/** Whether it stands inside another report's words without a speaker whom the text names there. */
+const isEcho = (
+  reading: Reading,
+  { cue, speaker }: Relayed,
+  frames: readonly (Frame | undefined)[],
+  i: number,
+): boolean => {
+  const own = frames[i]?.cue
+  const isNamed = speaker !== undefined && !has(reading, speaker.to - 1, pronoun | relative)
+  if (!own || (isNamed && cue.kind === 'VERB' && cue.form !== 'gerund')) return false
+  for (let j = Math.max(0, i - near); j <= Math.min(frames.length - 1, i + near); j++)
+    if (j !== i && frames[j]?.content.some(({ start, end }) => start <= own.start && own.end <= end))
+      return true
+  return false
+}

@@ -1,0 +1,69 @@
+// An English text → its reports: each cue that reports something, with the quotations tied to it and its speaker.
+import type { Quotation } from '../../text/quotation-mark.ts'
+import { linkWeights, reportWeights, speakerWeights } from '../lexicon/en/weights.ts'
+import type { Report } from './clause.ts'
+import { type Cue, cueBeside, findCues } from './cue.ts'
+import { type Choice, linkQuotations } from './link.ts'
+import { parseWeights } from './model.ts'
+import type { Phrase } from './phrase.ts'
+import { type Quoted, quotedIn } from './quoted.ts'
+import type { Reading } from './reading.ts'
+import { reports } from './report.ts'
+import { type Anchor, anchorOf, bareAnchor, findSpeaker } from './speaker.ts'
+import { widen } from './widen.ts'
+
+const weights = {
+  link: parseWeights(linkWeights),
+  report: parseWeights(reportWeights),
+  speaker: parseWeights(speakerWeights),
+}
+
+/** A cue or, without one, the first of the quotations; and what is tied to it. */
+interface Group {
+  readonly cue: Cue | undefined
+  readonly quoted: Quoted[]
+}
+
+const groupsOf = (quoted: readonly Quoted[], choices: readonly Choice[]): readonly Group[] => {
+  const groups: Group[] = []
+  const byCue = new Map<Cue, Group>()
+  let last: Group | undefined
+  quoted.forEach((one, i) => {
+    const choice = choices[i]
+    if (!choice || choice.kind === 'NOBODY') return
+    const cue = choice.kind === 'CUE' ? choice.cue : undefined
+    const own = choice.kind === 'GOES_ON' ? last : cue && byCue.get(cue)
+    if (own) own.quoted.push(one)
+    else groups.push({ cue, quoted: [one] })
+    last = own ?? groups.at(-1)
+    if (cue && last) byCue.set(cue, last)
+  })
+  return groups
+}
+
+/** Everything that is reported, in the order of the cues. */
+export const reportsIn = (
+  reading: Reading,
+): { readonly found: readonly Report[]; readonly spoken: ReadonlySet<Quotation> } => {
+  const cues = findCues(reading)
+  const quoted = quotedIn(reading)
+  const groups = groupsOf(quoted, linkQuotations(reading, quoted, cues, weights.link))
+  const tied = new Set(groups.flatMap(({ cue }) => cue ?? []))
+  const plain = cues.filter((cue) => !tied.has(cue) && reports(reading, cue, weights.report))
+  const found = [...groups, ...plain.map((cue) => ({ cue, quoted: [] }))].flatMap(
+    (group): readonly Report[] => {
+      const [first] = group.quoted
+      const cue = group.cue ?? (first && cueBeside(reading, first))
+      if (!cue) return []
+      const anchor = group.cue || !first ? anchorOf(cue) : bareAnchor(first)
+      return [{ cue, speaker: cue.turn ?? speakerAt(reading, anchor), quoted: group.quoted }]
+    },
+  )
+  const spoken = new Set(groups.flatMap((group) => group.quoted.map(({ quotation }) => quotation)))
+  return { found: found.sort((a, b) => a.cue.from - b.cue.from), spoken }
+}
+
+const speakerAt = (reading: Reading, anchor: Anchor): Phrase | undefined => {
+  const found = findSpeaker(reading, anchor, weights.speaker)
+  return found && widen(reading, found)
+}

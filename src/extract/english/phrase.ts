@@ -1,0 +1,114 @@
+// Noun phrases of an English sentence, by closed classes alone: where a phrase may begin and end. No tagger: what is
+// left open, the speaker's model decides.
+import {
+  adverb,
+  auxiliary,
+  calendarWord,
+  capital,
+  conjunction,
+  cueVerb,
+  determiner,
+  has,
+  mark,
+  numeral,
+  plainVerb,
+  possessive,
+  preposition,
+  pronoun,
+  type Reading,
+  relative,
+  speechNoun,
+  subordinator,
+  title,
+  wordAt,
+} from './reading.ts'
+
+/** Token indexes, half-open. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+const breaker = preposition | conjunction | subordinator | auxiliary | adverb | relative
+
+/** In order, not overlapping. Words inside quotation marks stand in none. */
+export const phrasesIn = (reading: Reading, from: number, to: number): readonly Phrase[] => {
+  const found: Phrase[] = []
+  let start = -1
+  const close = (at: number): void => {
+    if (start >= 0 && !isTime(reading, start, at)) found.push({ from: start, to: at })
+    start = -1
+  }
+  for (let i = from; i < to; i++) {
+    const how = roleAt(reading, i, start)
+    if (how === 'OUT') close(i)
+    else if (how === 'ALONE') {
+      close(i)
+      found.push({ from: i, to: i + 1 })
+    } else if (how === 'OPENS' || start < 0) {
+      close(i)
+      start = i
+    }
+  }
+  close(to)
+  return found
+}
+
+type Role = 'OUT' | 'IN' | 'OPENS' | 'ALONE'
+
+const roleAt = (reading: Reading, i: number, start: number): Role => {
+  if ((reading.quotationOf[i] ?? -1) >= 0) return 'OUT'
+  return wordRole(reading, i, start, reading.bits[i] ?? 0)
+}
+
+const wordRole = (reading: Reading, i: number, start: number, bits: number): Role => {
+  if (bits & mark) return start >= 0 && joins(reading, i) ? 'IN' : 'OUT'
+  if (bits & pronoun || isWho(reading, i)) return 'ALONE'
+  if (bits & determiner) return has(reading, i - 1, determiner) && start >= 0 ? 'IN' : 'OPENS'
+  if (isName(bits, start >= 0)) return 'IN'
+  return bits & breaker || isVerb(reading, i, start) ? 'OUT' : 'IN'
+}
+
+/** A capital inside a phrase makes a name of any word but *And* or *When*; at its head, of words that break none. */
+const isName = (bits: number, isInside: boolean): boolean =>
+  (bits & capital) !== 0 &&
+  (isInside || (bits & breaker) === 0) &&
+  (bits & (auxiliary | conjunction | subordinator)) === 0
+
+const isWho = (reading: Reading, i: number): boolean =>
+  has(reading, i, relative) && /^(?:who|which|that)$/.test(wordAt(reading, i))
+
+/** A verb form inside a noun phrase that has begun with a determiner is a noun or an adjective (*the reported attack*). */
+const isVerb = (reading: Reading, i: number, start: number): boolean => {
+  if (!has(reading, i, cueVerb | plainVerb)) return false
+  const opened = start >= 0 && has(reading, i - 1, determiner | possessive)
+  return !(opened || (has(reading, i, speechNoun | title) && has(reading, i - 1, determiner | possessive)))
+}
+
+/** A point after an initial or a title, a hyphen between two words, an ampersand. */
+const joins = (reading: Reading, i: number): boolean => {
+  const word = wordAt(reading, i)
+  const { tokens } = reading.analysis
+  if (word === '&') return true
+  if (tokens[i]?.gap !== 0) return false
+  if (word === "'" || word === '’') return true
+  const isTight = tokens[i + 1]?.gap === 0 && tokens[i + 1]?.breaks === 0
+  if (/^[-‑–/@]$/u.test(word)) return isTight
+  return (
+    word === '.' &&
+    (isTight || isShort(reading, i - 1)) &&
+    reading.sentenceOf[i] === reading.sentenceOf[i + 1]
+  )
+}
+
+/** An initial or a title. */
+const isShort = (reading: Reading, i: number): boolean => {
+  const token = reading.analysis.tokens[i]
+  return token?.kind === 'word' && (token.end - token.start === 1 || has(reading, i, title))
+}
+
+const isTime = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (!has(reading, i, calendarWord | numeral | mark | determiner)) return false
+  return has(reading, from, calendarWord | numeral) || has(reading, to - 1, calendarWord)
+}

@@ -1,0 +1,190 @@
+// An analysed English text with what each token can be: a bit set a token, found by one look-up in the lexicon.
+import type { Analysis } from '../analysis.ts'
+import type { Quotation } from '../../text/quotation-mark.ts'
+import type { Token } from '../../text/token.ts'
+import { type CueVerb, cueVerbs } from '../lexicon/en/inflect.ts'
+import {
+  adverbs,
+  auxiliaries,
+  calendar,
+  commonVerbs,
+  conjunctions,
+  determiners,
+  personalPronouns,
+  possessives,
+  prepositions,
+  relatives,
+  speechNouns,
+  subordinators,
+  titles,
+} from '../lexicon/en/words.ts'
+import { codeOf } from './model.ts'
+
+export const capital = 1
+export const determiner = 2
+export const pronoun = 4
+export const possessive = 8
+export const relative = 16
+export const preposition = 32
+export const conjunction = 64
+export const subordinator = 128
+export const auxiliary = 256
+export const adverb = 512
+export const numeral = 1024
+export const mark = 2048
+export const title = 4096
+export const calendarWord = 8192
+export const cueVerb = 16_384
+export const plainVerb = 32_768
+export const speechNoun = 65_536
+
+const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [determiner, determiners],
+  [pronoun, personalPronouns],
+  [possessive, possessives],
+  [relative, relatives],
+  [preposition, prepositions],
+  [conjunction, conjunctions],
+  [subordinator, subordinators],
+  [auxiliary, auxiliaries],
+  [adverb, adverbs],
+  [title, titles],
+  [calendarWord, calendar],
+  [plainVerb, commonVerbs],
+  [speechNoun, speechNouns],
+]
+
+/** Everything that the rules of English look at. */
+export interface Reading {
+  readonly analysis: Analysis
+  /** For each token, the bits of this file. */
+  readonly bits: Int32Array
+  /** For each token, a code of what it is: a word of the closed classes is itself, any other its class. */
+  readonly shapes: Int32Array
+  /** For each token, the code of its folded word. */
+  readonly words: Int32Array
+  /** For each token, the index of its sentence. */
+  readonly sentenceOf: Int32Array
+  /** For each sentence, the number of its paragraph. */
+  readonly paragraphOf: Int32Array
+  /** For each token, the index of the outermost quotation around it that can hold somebody's words, or -1. */
+  readonly quotationOf: Int32Array
+}
+
+interface Entry {
+  /** The bits that the folded word has by itself, wherever it stands. */
+  readonly bits: number
+  readonly word: number
+  readonly shape: number
+  readonly capitalShape: number
+}
+
+const known = new Map<string, Entry>()
+
+const entryOf = (word: string, kind: Token['kind']): Entry => {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  const bits = kind === 'word' ? bitsOf(word) : kind === 'mark' ? mark : numeral
+  const made = {
+    bits,
+    word: codeOf(word),
+    shape: codeOf(shapeOf(word, bits)),
+    capitalShape: codeOf(shapeOf(word, bits | capital)),
+  }
+  if (known.size > 50_000) known.clear()
+  known.set(word, made)
+  return made
+}
+
+const bitsOf = (word: string): number => {
+  let bits = cueVerbs.has(word) ? cueVerb : 0
+  for (const [bit, words] of lists) if (words.has(word)) bits |= bit
+  if (/['’]s$|s['’]$/.test(word)) bits |= possessive
+  if (word.length > 4 && word.endsWith('ly')) bits |= adverb
+  return bits
+}
+
+const closed = determiner | pronoun | relative | preposition | conjunction | subordinator | auxiliary | mark
+
+const shapeOf = (word: string, bits: number): string => {
+  if (bits & closed) return word
+  if (bits & numeral) return '9'
+  if (bits & calendarWord && bits & capital) return 'day'
+  if (bits & cueVerb) return `v${cueVerbs.get(word)?.form ?? ''}`
+  return openShape(bits)
+}
+
+const openShape = (bits: number): string => {
+  if (bits & plainVerb) return 'V'
+  if (bits & adverb) return 'ly'
+  if (bits & title) return 'T'
+  if (bits & capital) return 'N'
+  return bits & possessive ? 's' : 'n'
+}
+
+/** Takes time in proportion to the length of the text. */
+export const readingOf = (analysis: Analysis): Reading => {
+  const { text, tokens, sentences } = analysis
+  const bits = new Int32Array(tokens.length)
+  const shapes = new Int32Array(tokens.length)
+  const words = new Int32Array(tokens.length)
+  tokens.forEach((token, i) => {
+    const entry = entryOf(token.folded, token.kind)
+    const isName = token.kind === 'word' && isCapital(text, token.start)
+    bits[i] = isName ? entry.bits | capital : entry.bits
+    shapes[i] = isName ? entry.capitalShape : entry.shape
+    words[i] = entry.word
+  })
+  const sentenceOf = new Int32Array(tokens.length)
+  const paragraphOf = new Int32Array(sentences.length)
+  let paragraph = 0
+  sentences.forEach(({ from, to, opensParagraph }, s) => {
+    if (opensParagraph && s > 0) paragraph++
+    paragraphOf[s] = paragraph
+    sentenceOf.fill(s, from, to)
+  })
+  return { analysis, bits, shapes, words, sentenceOf, paragraphOf, quotationOf: quotationOf(analysis) }
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const character = text[at] ?? ''
+  return character !== character.toLowerCase()
+}
+
+/**
+ * The outermost quotations that can hold words. In a text that has double marks, single ones are a headline's or
+ * stand inside; a value in a tag (`id="…"`) is no speech.
+ */
+const quotationOf = ({ text, tokens, quotations }: Analysis): Int32Array => {
+  const isSingle = ({ open }: Quotation): boolean => text[open] === '‘'
+  const hasDouble = quotations.some((one) => !isSingle(one))
+  const isSpeech = (one: Quotation): boolean => text[one.open - 1] !== '=' && !(hasDouble && isSingle(one))
+  const tokenAtOrAfter = (from: number, offset: number): number => {
+    let at = from
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < offset) at++
+    return at
+  }
+  const found = new Int32Array(tokens.length).fill(-1)
+  let done = 0
+  let token = 0
+  quotations.forEach((one, q) => {
+    if (one.open < done || !isSpeech(one)) return
+    const from = tokenAtOrAfter(token, one.open)
+    token = tokenAtOrAfter(from, one.close)
+    found.fill(q, from, token)
+    done = one.close
+  })
+  return found
+}
+
+export const has = (reading: Reading, token: number, bit: number): boolean =>
+  ((reading.bits[token] ?? 0) & bit) !== 0
+
+/** The folded word at a token; the empty string outside the text. */
+export const wordAt = ({ analysis }: Reading, token: number): string => analysis.tokens[token]?.folded ?? ''
+
+export const verbAt = (reading: Reading, token: number): CueVerb | undefined =>
+  has(reading, token, cueVerb) ? cueVerbs.get(wordAt(reading, token)) : undefined
+
+/** The code of what a token is; 0 outside the text. */
+export const shapeAt = (reading: Reading, token: number): number => reading.shapes[token] ?? 0

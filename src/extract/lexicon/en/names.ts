@@ -1,0 +1,87 @@
+// What tells the shape of an English speaker: nouns for offices, bodies and groups, and given names by gender.
+
+import { wordSet as set } from '../../../text/word-set.ts'
+
+/** Somebody nobody is told apart by. */
+export const anonymousNouns = set(`
+  source sources official officials aide aides insider insiders observer observers critic critics witness witnesses
+  eyewitness eyewitnesses expert experts analyst analysts person people voter voters supporter supporters protester
+  protesters resident residents diplomat diplomats lawmaker lawmakers operative operatives strategist strategists
+  donor donors reporter reporters journalist journalists staffer staffers adviser advisers advisor advisors man woman
+  student students mother father caller user users fan fans opponent opponents onlooker onlookers neighbor neighbors`)
+
+/** Holders of one office: *the president*, *the spokesman*. */
+export const officeNouns = set(`
+  president premier minister chancellor king queen prince princess pope senator representative congressman
+  congresswoman governor mayor secretary ambassador spokesman spokeswoman spokesperson speaker chairman chairwoman
+  chairperson chair chief director general colonel commander judge justice attorney lawyer prosecutor sheriff leader
+  candidate nominee frontrunner hopeful contender ceo executive manager editor author professor doctor pastor bishop
+  archbishop cardinal rabbi imam ayatollah emir sultan host moderator anchor mogul billionaire businessman
+  businesswoman democrat republican commissioner inspector superintendent treasurer founder coach`)
+
+export const bodyNouns = set(`
+  ministry government administration department agency office committee commission council court parliament senate
+  congress house party campaign company corporation firm bank group organization organisation association union
+  federation institute institution university college school foundation fund center centre network newspaper paper
+  magazine website site station channel television radio times post journal news press agency team club league board
+  bureau service force army navy police authority union embassy church coalition alliance movement militia
+  committee caucus pac nato un eu fbi cia nsa doj epa irs aclu naacp nra dnc rnc cnn msnbc nbc abc cbs fox bbc npr pbs
+  ap reuters afp bloomberg politico breitbart facebook twitter google apple microsoft amazon wikileaks hezbollah hamas
+  taliban kremlin pentagon isis white-house downing-street`)
+
+/** Documents that speak. */
+export const documentNouns = set(`
+  statement report study poll survey letter memo email document filing lawsuit complaint article story editorial
+  column book ad release tweet message post analysis law bill ruling order opinion transcript text resolution
+  indictment affidavit platform website caption headline sign`)
+
+export const groupNouns =
+  set(`people police men women children republicans democrats conservatives liberals americans
+  russians iranians israelis palestinians europeans investigators prosecutors researchers scientists doctors leaders
+  members activists senators representatives congressmen attorneys lawyers judges authorities allies advocates families
+  veterans immigrants latinos muslims christians evangelicals millennials women progressives candidates delegates`)
+
+export const stateNames = set(`
+  america russia china iran iraq israel syria turkey egypt france germany britain england scotland spain italy india
+  pakistan japan canada mexico brazil ukraine jordan lebanon qatar kuwait bahrain oman yemen libya tunisia morocco
+  algeria sudan afghanistan australia washington moscow beijing tehran baghdad jerusalem damascus ankara cairo paris
+  berlin london madrid rome delhi islamabad tokyo ottawa kyiv kiev amman beirut doha riyadh brussels seoul pyongyang`)
+
+export const masculineTitles = set(`mr sir lord king prince pope father brother congressman spokesman chairman
+  businessman imam sheikh sheik ayatollah emir sultan archbishop cardinal anchorman husband son actor`)
+export const feminineTitles =
+  set(`mrs ms miss lady dame queen princess sister congresswoman spokeswoman chairwoman
+  businesswoman wife daughter mother actress`)
+
+export const masculineNames = set(`
+  aaron abdul abdullah adam ahmed al alan albert alex alexander alfred ali allen andrew anthony antonio barack ben
+  benjamin bernie bill billy bob bobby brad brandon brent brian bruce carl carlos charles charlie chris christopher chuck
+  clarence craig dan daniel dave david dennis dick dinesh don donald doug douglas ed eddie edward eric ernest frank fred
+  gary george gerald glenn gordon greg gregory harold harry henry howard hugh ian jack jacob jake james jamie jared
+  jason jay jeb jeff jeffrey jeremy jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua
+  juan justin karl keith ken kenneth kevin khalid larry lawrence lee leonard lewis lindsey lou louis luis marco mark
+  martin marvin matt matthew michael miguel mike mitch mitt mohammad mohammed muhammad nathan neil newt nicholas nick
+  norman omar oscar patrick paul pedro peter phil philip phillip rand randy raul ray raymond reince rex ricardo richard
+  rick rob robert roger roland ron ronald ross roy rudy rupert russell ryan sam samuel scott sean sergei seth sidney
+  simon stanley stephen steve steven stuart ted terry theodore thomas tim timothy todd tom tony trey vernon victor
+  vincent vladimir walter warren wayne will william xavier yusuf zachary`)
+
+export const feminineNames = set(`
+  abigail alice alicia allison amanda amy andrea angela anita ann anna anne annie arianna ashley barbara beth betty
+  bonnie brenda carly carol caroline carolyn catherine cathy charlotte cheryl christina christine cindy claire clara
+  connie crystal cynthia dana deborah debbie debra denise diana diane donna doris dorothy elaine eleanor elena
+  elizabeth ellen emily emma erica erin eva evelyn fatima fiona gail gloria grace gretchen hannah heather heidi helen
+  hillary holly huma irene ivana ivanka jackie jane janet janice jean jeanne jennifer jessica jill joan joanna joyce
+  judith judy julia julie karen kate katherine kathleen kathryn kathy katie katrina kellyanne kim kimberly kristen
+  laura lauren laurie leah leila lena linda lisa lois loretta lori lucy lynn madeleine margaret maria marie marilyn
+  marjorie martha mary maya megan meghan melania melissa michelle mika molly monica nancy naomi natalie nicole nikki
+  nina olivia pamela patricia paula peggy phyllis rachel rebecca renee rita roberta robin rosa rose ruth sally samantha
+  sandra sara sarah sharon sheila shirley sofia sonia sophia stephanie sue susan suzanne tammy teresa theresa tiffany
+  tina tracy valerie vanessa vera veronica victoria virginia wendy yolanda`)
+
+/** Capitalised words that make an outlet of a noun phrase. */
+export const outletWords = set(`
+  cnn msnbc nbc abc cbs fox bbc npr pbs c-span reuters ap afp bloomberg politico breitbart guardian times post journal
+  tribune herald telegraph examiner chronicle gazette observer mirror mail sun star globe inquirer magazine newspaper
+  channel radio tv television newsmax vox slate salon buzzfeed huffpost atlantic newsweek economist npr wsj upi xinhua
+  tass al-jazeera jazeera arabiya axios intercept hill vice esquire fortune forbes wired yahoo univision telemundo`)

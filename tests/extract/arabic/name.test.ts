@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { lines, statementsOf } from '../told.ts'
+
+const nameIn = (phrase: string): readonly string[] =>
+  statementsOf(`قال ${phrase} إن العمل مستمر.`).flatMap(({ speakers }) => speakers.map(({ name }) => name))
+
+describe('the name in an Arabic noun phrase', () => {
+  it.each([
+    ['without a title', 'الدكتور ماجد الراشد', ['ماجد الراشد']],
+    ['without several titles', 'معالي الوزير الدكتور سامي الخطيب', ['سامي الخطيب']],
+    ['without the office before it', 'وزير النقل سامي الخطيب', ['سامي الخطيب']],
+    ['without the office after it', 'كارستن فرتش محلل سوق النفط', ['كارستن فرتش']],
+    ['after a comma', 'مدير الجسر، ماجد الراشد،', ['ماجد الراشد']],
+    ['with بن', 'الأمير فهد بن ناصر', ['فهد بن ناصر']],
+    ['with عبد', 'المدير عبدالمنعم الراشد', ['عبدالمنعم الراشد']],
+    ['of one word after a title', 'السفير قطان', ['قطان']],
+    ['a foreign name after an office', 'المدير الرياضي لنادي البحر مايكل زورك', ['مايكل زورك']],
+    ['of two people', 'وزير النقل سامي الخطيب ووزير المالية خالد الفارس', ['سامي الخطيب', 'خالد الفارس']],
+    ['of each of two', 'كل من سامي الخطيب وخالد الفارس', ['سامي الخطيب', 'خالد الفارس']],
+    ['of two states', 'الصين وروسيا', ['الصين', 'روسيا']],
+    ['one person with two offices', 'سامي الخطيب رئيس النادي والمدير التنفيذي', ['سامي الخطيب']],
+    ['of a body', 'المتحدثة باسم الوزارة', ['المتحدثة باسم الوزارة']],
+    ['of a body called after a person', 'رئيس جامعة الملك فيصل', ['رئيس جامعة الملك فيصل']],
+    ['of a person after the prize he is in charge of', 'أمين عام الجائزة سعيد الخطيب', ['سعيد الخطيب']],
+    ['of nobody', 'مصدر مطلع', ['مصدر مطلع']],
+  ])('%s', (_, phrase, names) => {
+    expect(nameIn(phrase)).toEqual(names)
+  })
+
+  it.each([
+    ['an office', 'وزير النقل سامي الخطيب', 'وزير النقل'],
+    ['an office after the name', 'سامي الخطيب وزير النقل', 'وزير النقل'],
+    ['no title', 'الدكتور ماجد الراشد', null],
+  ])('leaves %s as the role', (_, phrase, role) => {
+    const [statement] = statementsOf(`قال ${phrase} إن العمل مستمر.`)
+    expect(statement?.speakers[0]?.role).toBe(role)
+  })
+
+  it.each([
+    ['a person', 'المدير ماجد الراشد', 'PERSON'],
+    ['an office', 'وزير النقل', 'OFFICE'],
+    ['a body', 'وزارة النقل', 'ORGANISATION'],
+    ['a document', 'بيان الشركة', 'ORGANISATION'],
+    ['a state', 'فرنسا', 'STATE'],
+    ['several without names', 'خبراء', 'GROUP'],
+    ['one without a name', 'مصدر مطلع', 'ANONYMOUS'],
+  ])('tells the shape of %s', (_, phrase, shape) => {
+    const [statement] = statementsOf(`قال ${phrase} إن العمل مستمر.`)
+    expect(statement?.speakers[0]?.shape).toBe(shape)
+  })
+
+  it('takes no object for a part of a name', () => {
+    expect(lines('التقى الأمير فهد بن ناصر الأهالي. وقال سموه إن العمل مستمر.')).toEqual([
+      'فهد بن ناصر: العمل مستمر',
+    ])
+  })
+})

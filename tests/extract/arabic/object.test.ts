@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from '../told.ts'
+
+describe('an object that was said', () => {
+  it.each([
+    ['a verbal noun', 'أعلنت وزارة النقل إغلاق الجسر.', ['وزارة النقل: إغلاق الجسر']],
+    ['a listed noun', 'نفى النادي الخبر.', ['النادي: الخبر']],
+    ['an accusative with its sign', 'أبدى المدرب ماجد الراشد تفاؤلاً بالفوز.', ['ماجد الراشد: تفاؤلاً بالفوز']],
+    [
+      'a noun after the comma that closes the subject',
+      'دان رئيس الجمعية سامر النجار، الانفجار.',
+      ['سامر النجار: الانفجار'],
+    ],
+    ['what was not said is none', 'أعلنت الشركة.', []],
+    [
+      'the second of two names is none',
+      'أعلنت فرنسا وألمانيا أنهما ستوقعان الاتفاق.',
+      ['فرنسا + ألمانيا: أنهما ستوقعان الاتفاق'],
+    ],
+    [
+      'after the preposition of a pledge',
+      'تعهد وزير المالية سامي الخطيب بخفض الضرائب.',
+      ['سامي الخطيب: خفض الضرائب'],
+    ],
+    ['after the preposition of a call', 'دعا الجانبان إلى تعميق الحوار.', ['الجانبان: تعميق الحوار']],
+    [
+      'after the preposition of a welcome',
+      'رحب رئيس الوزراء سامي الخطيب بالاتفاق.',
+      ['سامي الخطيب: الاتفاق'],
+    ],
+    ['of a description', 'وصف سامر النجار الحكومة بأنها «ضعيفة».', ['سامر النجار: أنها «ضعيفة»']],
+    [
+      'it ends where the article goes on',
+      'أشاد المدير ماجد الراشد بالعمال، حيث بنوا الجسر.',
+      ['ماجد الراشد: العمال'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,39 @@
+// English noun phrases: whom they name, and as what.
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../src/extract/analysis.ts'
+import { mentionsIn } from '../../../src/extract/english/mention.ts'
+import { abbreviations } from '../../../src/extract/lexicon/en/words.ts'
+
+const mentions = (text: string) => mentionsIn(analyse(text, abbreviations), { start: 0, end: text.length })
+
+describe('mentionsIn', () => {
+  it.each<[string, string, string | null, string, boolean]>([
+    ['Maria Lopez', 'Maria Lopez', null, 'PERSON', false],
+    ['Maria Lopez, the mayor of Springfield', 'Maria Lopez', 'mayor of Springfield', 'PERSON', false],
+    ['Governor John Carter', 'John Carter', 'Governor', 'PERSON', false],
+    ['Florida Gov. Rick Stone', 'Rick Stone', 'Florida Gov.', 'PERSON', false],
+    ['White House spokesman Peter Hall', 'Peter Hall', 'White House spokesman', 'PERSON', false],
+    ['Ms. Reyes', 'Reyes', null, 'PERSON', false],
+    ['the Finance Ministry', 'Finance Ministry', null, 'ORGANISATION', false],
+    ['The senator', 'senator', null, 'OFFICE', true],
+    ['the newspaper', 'newspaper', null, 'ORGANISATION', true],
+    ['a source', 'source', null, 'ANONYMOUS', false],
+    ['China', 'China', null, 'STATE', false],
+    ['Republicans', 'Republicans', null, 'GROUP', false],
+  ])('%s', (text, name, role, shape, generic) => {
+    expect(mentions(text)).toEqual([expect.objectContaining({ name, role, shape, generic })])
+  })
+
+  it('tells joint speakers apart', () => {
+    expect(mentions('John Carter and Maria Lopez').map(({ name, gender }) => [name, gender])).toEqual([
+      ['John Carter', 'masculine'],
+      ['Maria Lopez', 'feminine'],
+    ])
+  })
+
+  it('keeps a body whose name has *and* in it', () => {
+    expect(mentions('the Department of Health and Human Services').map(({ name }) => name)).toEqual([
+      'Department of Health and Human Services',
+    ])
+  })
+})
