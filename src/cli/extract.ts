@@ -2,6 +2,8 @@
 import type { Command } from 'commander'
 import { extract } from '../extract/extract.ts'
 import { extractedLine } from '../extract/gold.ts'
+import { isDay } from '../statement/said-date.ts'
+import { canonicalLanguage } from '../text/language.ts'
 import { type Article, eachArticle } from './articles.ts'
 import { command, counted, note } from './command.ts'
 import { markedText } from './marked-text.ts'
@@ -34,8 +36,11 @@ export const extractCommand = (): Command =>
     .action(run)
 
 async function run(this: Command, files: readonly string[], options: Options): Promise<void> {
-  if (options.date !== undefined && !/^\d{4}-\d\d-\d\d$/u.test(options.date))
-    this.error(`error: expected --date YYYY-MM-DD, got ${options.date}`, { exitCode: 2 })
+  const { date, lang } = options
+  if (date !== undefined && !isDay(date))
+    this.error(`error: expected --date YYYY-MM-DD, got ${date}`, { exitCode: 2 })
+  if (lang !== undefined && canonicalLanguage(lang) === undefined)
+    this.error(`error: expected --lang like ar or en, got ${lang}`, { exitCode: 2 })
   endWithReader()
   const told = progress()
   let statements = 0
@@ -70,4 +75,4 @@ const show = async (article: Article, { json, lang, date, publisher, color }: Op
 
 /** A page may know its month or year alone: nothing can be counted from those. */
 const dayOf = (published: string | undefined): string | undefined =>
-  published !== undefined && /^\d{4}-\d\d-\d\d$/u.test(published) ? published : undefined
+  published !== undefined && isDay(published) ? published : undefined

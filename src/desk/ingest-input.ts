@@ -53,7 +53,8 @@ export const checkInput = (input: IngestInput): CheckedInput => {
     `at most ${inputLimits.title} characters`,
     title,
   )
-  ensure(url === null || isAddress(url), 'url', 'an address that begins with http:// or https://', url)
+  // Not repeated: it may have a password.
+  ensure(url === null || isAddress(url), 'url', addressForm, null)
   ensure(
     lang === null || canonicalLanguage(lang) !== undefined,
     'lang',
@@ -80,9 +81,21 @@ export const checkInput = (input: IngestInput): CheckedInput => {
 
 const given = (value: Maybe<string>): string | null => value?.trim() || null
 
-/** Whether a string can be where something was published. */
-export const isAddress = (url: string): boolean =>
-  url.length <= inputLimits.url && /^https?:\/\//i.test(url) && URL.canParse(url) && isClean(url)
+const addressForm =
+  'an address that begins with http:// or https://, without white space, user name and password'
+
+/** Whether a string can be where something was published. It is shown to everybody as it is. */
+export const isAddress = (url: string): boolean => {
+  const parsed = URL.parse(url)
+  return (
+    parsed !== null &&
+    url.length <= inputLimits.url &&
+    /^https?:\/\/\S+$/i.test(url) &&
+    !parsed.username &&
+    !parsed.password &&
+    isClean(url)
+  )
+}
 
 const name = (field: string, value: string | null): string | null => {
   if (value === null) return null
@@ -97,7 +110,8 @@ export const isName = (value: string): boolean =>
 /** No database can hold a NUL or half a surrogate pair as it is. */
 const isClean = (value: string): boolean => !value.includes('\0') && value.isWellFormed()
 
-const wellFormed = (field: string, value: string): string => {
+/** The text itself. @throws IsnadError INPUT_INVALID, with the field */
+export const wellFormed = (field: string, value: string): string => {
   ensure(isClean(value), field, 'text without NUL and half characters', null)
   return value
 }

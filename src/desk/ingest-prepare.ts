@@ -35,28 +35,30 @@ export const isIngestion = (actor: string): boolean => actor.startsWith('ingest:
 /** @throws IsnadError SLUG_TAKEN, NAME_AMBIGUOUS, each with its field */
 export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const { reader, documentId, input, extraction } = preparation
+  const { wire } = extraction
   const stored = await readStoredDocument(reader, documentId)
   const lang = input.lang ?? stored?.lang ?? extraction.lang
   const setting: Setting = { reader, documentId, lang }
-  const { statements, kept } = await openStatements(preparation)
+  const { statements, kept, isHeld } = await openStatements(preparation)
+  // The chains that a person has left end at the outlet that they saw.
+  const signed = isHeld ? null : wire
   const sources = await linkSources(
     setting,
     { publisher: input.publisher ?? stored?.publisher ?? null, wire: input.wire ?? stored?.wire ?? null },
     namesIn(statements, extraction),
   )
-  const document = await documentOf(preparation, lang, stored, sources)
+  const document = await documentOf(preparation, lang, stored, sources, signed)
   const speakers = await linkSpeakers(
     setting,
     statements.flatMap((one) => (one.speakers.length > 0 ? one.speakers : [unnamed(one.lang)])),
   )
   const { topics } = await readKnown(reader, { speakers: [], sources: [], documents: [] })
   const outlet = outletOf(document)
-  const signed = extraction.wire
   const drafts = await draftsOf(
     {
       text: input.text,
       outlet,
-      wire: signed && sources.of(signed.name) === outlet ? signed.span : null,
+      wire: wire && sources.of(wire.name) === outlet ? wire.span : null,
       speakers,
       sources,
       topics: new Set(topics.keys()),
@@ -78,14 +80,18 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
 }
 
 /** Linking what is kept anyway could only bring entities that nothing needs. */
-const openStatements = async ({
-  reader,
-  documentId,
-  extraction,
-}: Preparation): Promise<{ readonly statements: readonly ExtractedStatement[]; readonly kept: number }> => {
+const openStatements = async ({ reader, documentId, extraction }: Preparation): Promise<Open> => {
   const held = await heldPlaces(reader, documentId, isIngestion)
   const statements = extraction.statements.filter((statement) => !held.has(placesOfContent(statement)))
-  return { statements, kept: extraction.statements.length - statements.length }
+  return { statements, kept: extraction.statements.length - statements.length, isHeld: held.size > 0 }
+}
+
+interface Open {
+  readonly statements: readonly ExtractedStatement[]
+  /** How many were found that must be left alone. */
+  readonly kept: number
+  /** Whether any statement of the document must be left alone, found or not. */
+  readonly isHeld: boolean
 }
 
 const namesIn = (statements: readonly ExtractedStatement[], { wire }: Extraction): readonly string[] => [
@@ -93,12 +99,13 @@ const namesIn = (statements: readonly ExtractedStatement[], { wire }: Extraction
   ...(wire ? [wire.name] : []),
 ]
 
-/** What is told anew, over what is stored, over what the text itself tells. */
+/** What is told anew, over what is stored, over what the text itself tells: by whom it is signed. */
 const documentOf = async (
-  { reader, documentId, sha256, input, extraction }: Preparation,
+  { reader, documentId, sha256, input }: Preparation,
   lang: string,
   stored: StoredDocument | undefined,
   sources: SourceLinks,
+  signed: Extraction['wire'],
 ): Promise<DocumentDraft> => {
   const { text, published } = input
   const told = (field: 'title' | 'url' | 'publisher' | 'wire'): string | null =>
@@ -115,7 +122,7 @@ const documentOf = async (
     url: told('url'),
     licence: stored?.licence ?? null,
     publisher: linked(told('publisher')),
-    wire: linked(told('wire') ?? extraction.wire?.name ?? null),
+    wire: linked(told('wire') ?? signed?.name ?? null),
     published: published ? { date: published, basis: 'STATED', note: null } : publishedOf(stored),
   }
 }

@@ -1,7 +1,7 @@
 // What a program sends to be ingested: a text, a page, or an address alone → the text and what is known of it.
-import { type IngestInput } from './ingest-input.ts'
-import { fieldError } from './ingest-input.ts'
+import { fieldError, type IngestInput, wellFormed } from './ingest-input.ts'
 import { fetchText, readText, withTold } from './read-text.ts'
+import { inField } from './review-input.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -14,7 +14,7 @@ export interface IngestRequest extends Omit<IngestInput, 'text'> {
 /**
  * The input for `ingest`.
  * @param mayFetch whether an address may be fetched; never one that is not on the public internet
- * @throws IsnadError INPUT_INVALID, FETCH_OFF, each with its field, and as `readDocument` and `fetchDocument` do
+ * @throws IsnadError INPUT_INVALID, FETCH_OFF, and as `readDocument` and `fetchDocument` do, each with its field
  */
 export const readRequest = async (
   { text, html, ...told }: IngestRequest,
@@ -24,20 +24,20 @@ export const readRequest = async (
   if (hasText && typeof html === 'string')
     throw fieldError('INPUT_INVALID', 'html', 'desk: expected either text or html, got both')
   if (hasText) return { ...told, text }
-  if (typeof html === 'string') return withTold(await readPage(html, told.url), told)
-  if (!told.url)
-    throw fieldError('INPUT_INVALID', 'text', 'desk: expected text, html or url, got none of them')
+  if (typeof html === 'string') return withTold(await inField('html', () => readPage(html, told.url)), told)
+  const { url } = told
+  if (!url) throw fieldError('INPUT_INVALID', 'text', 'desk: expected text, html or url, got none of them')
   if (!mayFetch)
     throw fieldError(
       'FETCH_OFF',
       'url',
       'desk: expected text or html with the url, for this server fetches nothing; ISNAD_FETCH=on allows it',
     )
-  return withTold(await fetchText(told.url), told)
+  return withTold(await inField('url', () => fetchText(url)), told)
 }
 
 const readPage = (html: string, url: Maybe<string>): Promise<IngestInput> =>
-  readText(Buffer.from(html, 'utf8'), {
+  readText(Buffer.from(wellFormed('html', html), 'utf8'), {
     name: 'the page',
     contentType: 'text/html',
     charset: 'utf-8',

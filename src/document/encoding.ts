@@ -70,7 +70,8 @@ const inMarkup = (bytes: Uint8Array): readonly string[] => {
   const head = Buffer.from(bytes.subarray(0, headLength))
     .toString('latin1')
     .replace(/<!--[\s\S]*?-->/g, '')
-  const meta = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([^\s"'>;/]+)/i.exec(head)
+  // White space has an end, as everything here: two runs of it side by side can be parted in as many ways as they are long.
+  const meta = /<meta\s[^<>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([^\s"'>;/]+)/i.exec(head)
   const xml = /^\s*<\?xml[^>]{0,300}?encoding\s*=\s*["']([^"']+)["']/i.exec(head)
   return [meta?.[1], xml?.[1]].filter((label) => label !== undefined)
 }

@@ -41,8 +41,9 @@ export const formatOfType = (type: string): Format | undefined => formats.get(ty
 /** The format that a file's extension stands for; undefined for one that says nothing. */
 export const formatOfName = (name: string): Format | undefined => formats.get(extname(name).toLowerCase())
 
+// A comment ends at its first `-->`: were it free to go on, a row of comments could be parted in more ways than can be tried.
 const markup =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|(?:html|head|body|title|meta|script|style|article|main|div|table|h1|p)[\s/>])/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype html|(?:html|head|body|title|meta|script|style|article|main|div|table|h1|p)[\s/>])/i
 
 /** The format of bytes that nothing has told the format of, by what they begin with. */
 export const sniffFormat = (bytes: Uint8Array): Format => {

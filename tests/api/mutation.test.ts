@@ -81,6 +81,18 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     })
   })
 
+  it.each([
+    ['half a character', '<p>Half a \ud800 character.', 'INPUT_INVALID'],
+    ['a NUL', '<p>A \0 byte.', 'INPUT_INVALID'],
+    ['no article', '<p>', 'TEXT_EMPTY'],
+    ['too deep a tree', '<div>'.repeat(600), 'HTML_LIMIT'],
+  ])('refuses a page with %s, and says that the page is at fault', async (_, html, code) => {
+    const before = await stored()
+    const { data } = await app.ask(ingest, { input: { html } }, await app.token('INGESTER'))
+    expect(data.ingestDocument).toMatchObject({ __typename: 'Refusal', code, field: 'html' })
+    expect(await stored()).toBe(before)
+  })
+
   it('fetches nothing unless the server is set to, and nothing that is not public', async () => {
     const token = await app.token('INGESTER')
     const refusal = async (variables: object) =>
@@ -95,7 +107,11 @@ describe.each(engines)('writing through the API on %s', (engine) => {
       headers: { authorization: `Bearer ${token}` },
       payload: { query: ingest, variables: { input: { url: 'http://127.0.0.1/' } } },
     })
-    expect(answer.json().data.ingestDocument).toMatchObject({ __typename: 'Refusal', code: 'FETCH_REFUSED' })
+    expect(answer.json().data.ingestDocument).toMatchObject({
+      __typename: 'Refusal',
+      code: 'FETCH_REFUSED',
+      field: 'url',
+    })
     await open.close()
   })
 

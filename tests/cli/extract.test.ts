@@ -97,6 +97,8 @@ describe('isnad extract', () => {
 
   it.each([
     ['a day that is none', ['--date', 'yesterday'], 'expected --date YYYY-MM-DD, got yesterday'],
+    ['a day that no month has', ['--date', '2026-02-31'], 'expected --date YYYY-MM-DD, got 2026-02-31'],
+    ['a language that is none', ['--lang', 'zz_bad'], 'expected --lang like ar or en, got zz_bad'],
     ['an option that is none', ['--colour'], "unknown option '--colour'"],
   ])('refuses %s', async (_, options, message) => {
     const path = await file('fine.txt', arabic)

@@ -161,6 +161,15 @@ describe.each(engines)('linking names on %s', (engine) => {
     expect(other.report.ambiguities).toEqual([])
   })
 
+  it('gives everybody a slug, also where no letter of any name can be shown', async () => {
+    const names = ['李', '王', '張', '劉', '陳', '楊', '趙', '黃', '周', '吳', '徐', '孫'].map(
+      (one) => `${one}明`,
+    )
+    const { report, links } = await link(names.map((name) => ({ name })))
+    expect(new Set(links.map(({ slug }) => slug)).size).toBe(names.length)
+    expect(report.newSpeakers).toContain(`speaker-${report.id.slice(4, 10)}-12`)
+  })
+
   it('come to the same the second time, also where two share a name', async () => {
     const text = 'One said this. Another said that. A third said more. A fourth said less.'
     const said: readonly Said[] = [

@@ -75,6 +75,19 @@ describe.each(engines)('ingesting what was reviewed on %s', (engine) => {
     expect(await dump(test.store)).toEqual(before)
   })
 
+  it.each(cases)('keeps the outlet in $lang when the machine learns who has signed the text', async (one) => {
+    const said = [{ words: one.found, speakers: [{ name: one.name }] }, one.other]
+    const text = `${one.text} (Reuters)`
+    const { id } = await run(text, one.lang, said)
+    const [first] = await attributions(id)
+    await review(test.store, { statement: first?.statementId ?? '', decision: 'ACCEPT' }, anna)
+    const before = await dump(test.store)
+    const extract = finding(said, { wire: 'Reuters' })
+    const report = await ingest(test.store, { text, lang: one.lang }, { actor: 'x', at, extract })
+    expect(report).toMatchObject({ document: 'unchanged', kept: 1, newSources: [] })
+    expect(await dump(test.store)).toEqual(before)
+  })
+
   it.each(cases)(
     'gives a later text in $lang to the survivor of a merge, until it is undone',
     async (one) => {

@@ -169,6 +169,13 @@ describe('decodeText never crashes', () => {
     )
   })
 
+  it('or labours on a head that can be read in many ways', () => {
+    const head = `${'<meta '.repeat(45)}charset=${' '.repeat(7700)}>`
+    const began = performance.now()
+    expect(decode(utf8(`${head} قال`), undefined, true).encoding).toBe('utf-8')
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+
   it('on random bytes under random statements, and loses none of what it takes', () => {
     const labels = [
       undefined,

@@ -13,6 +13,7 @@ describe('readDocument takes for a page', () => {
     ['what is named as one', { name: 'a.HTM' }, '<p>قال: نعم'],
     ['what looks like one', { name: '-' }, page],
     ['what looks like one after a comment', { name: '-' }, `\n<!-- saved -->\n${page}`],
+    ['what looks like one after many comments', { name: '-' }, `<!-- a --><!----><!-- <p> - -> -->\n${page}`],
     ['what looks like XHTML', { name: '-' }, `<?xml version="1.0"?>\n${page}`],
   ])('%s', async (_, options, html) => {
     const { format, text } = await readDocument(utf8(html), options)
@@ -47,6 +48,13 @@ describe('readDocument takes for plain text', () => {
     ['Arabic with every mark as it came', { name: 'a.txt' }, '\u200Fقالَ «نعم»\u00A0\r\nأ\u0654 \n'],
   ])('%s', async (_, options, text) => {
     expect(await readDocument(utf8(text), options)).toEqual({ text, encoding: 'utf-8', format: 'plain' })
+  })
+
+  it('what begins with more comments than can be parted in every way', async () => {
+    const text = `${'<!---->'.repeat(40)} He said yes.`
+    const began = performance.now()
+    expect((await readDocument(utf8(text), { name: '-' })).format).toBe('plain')
+    expect(performance.now() - began).toBeLessThan(500)
   })
 
   it('and knows of it only where it came from', async () => {
