@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts'
 import { IsnadError } from '../errors.ts'
 import { pendingMigrations } from '../store/migrate.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { shown } from './shown.ts'
 
 /** A command with its help, which ends in examples. */
 export const command = (name: string, description: string, examples: readonly string[]): Command =>
@@ -19,8 +20,8 @@ export const out = (line: string): void => void process.stdout.write(`${line}\n`
 export const counted = (n: number, noun: string, several = `${noun}s`): string =>
   `${n} ${n === 1 ? noun : several}`
 
-/** For what is not the result: progress and notes. */
-export const note = (line: string): void => void process.stderr.write(`${line}\n`)
+/** For what is not the result: progress, notes and errors. */
+export const note = (line: string): void => void process.stderr.write(`${shown(line)}\n`)
 
 /** Runs `work` on the configured database, which must exist, and closes it whatever happens. */
 export const withStore = async <T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> => {

@@ -3,8 +3,9 @@ import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
 import { extract } from '../extract/extract.ts'
-import { extractedLine } from '../extract/gold.ts'
+import { extractedLine, type GoldSpan } from '../extract/gold.ts'
 import { type Gold, type Miss, type Scope, Scorer } from '../extract/score.ts'
+import { offsetMap } from '../text/span.ts'
 import { command, counted, note, out } from './command.ts'
 import { linesOf } from './lines.ts'
 import { progress } from './progress.ts'
@@ -26,14 +27,48 @@ const statement = z.looseObject({
   speakerName: z.string().nullable().optional(),
   via: z.array(via).default([]),
 })
-const goldLine = z.looseObject({
-  id: z.string(),
-  text: z.string(),
-  lang: z.string().nullish(),
-  date: z.string().nullish(),
-  publisher: z.string().nullish(),
-  statements: z.array(statement),
-})
+const goldLine = z
+  .looseObject({
+    id: z.string(),
+    text: z.string(),
+    lang: z.string().nullish(),
+    date: z.string().nullish(),
+    publisher: z.string().nullish(),
+    statements: z.array(statement),
+  })
+  .superRefine(({ text, statements }, context) => {
+    const length = offsetMap(text).toCodePoints(text.length)
+    for (const {
+      path,
+      place: [start, end],
+    } of placesOf(statements))
+      if (start >= end || end > length)
+        context.addIssue({
+          code: 'custom',
+          path: ['statements', ...path],
+          message: `expected a span inside the text of ${length} code points, got ${start}–${end}`,
+        })
+  })
+
+type Path = readonly (string | number)[]
+
+/** Every span of the statements and where it stands in the line. */
+const placesOf = (statements: readonly z.infer<typeof statement>[]) =>
+  statements.flatMap(({ content, verbatim, cue, speaker, via: sources }, i) => {
+    const placed = (path: Path, place: GoldSpan | null | undefined) =>
+      place ? [{ path: [i, ...path], place }] : []
+    return [
+      ...content.flatMap((place, j) => placed(['content', j], place)),
+      ...verbatim.flatMap((place, j) => placed(['verbatim', j], place)),
+      ...placed(['cue'], cue),
+      ...placed(['speaker'], speaker),
+      ...sources.flatMap(({ span: place }, j) => placed(['via', j, 'span'], place)),
+    ]
+  })
+
+/** The first thing that is wrong, in one line. */
+const faultOf = ({ issues: [first] }: z.ZodError): string =>
+  `${first?.path.map(String).join('.') || 'the line'}: ${first?.message ?? 'is not valid'}`
 
 export const evaluateCommand = (): Command =>
   command(
@@ -90,7 +125,7 @@ const parse = (line: string, place: string): Given => {
   if (!parsed.success)
     throw new IsnadError(
       'GOLD_INVALID',
-      `cli: expected a line of gold in ${place}, got ${z.prettifyError(parsed.error)}`,
+      `cli: expected a line of gold in ${place}, got ${faultOf(parsed.error)}`,
     )
   const { id, text, lang, date, publisher, statements } = parsed.data
   return {

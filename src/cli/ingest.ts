@@ -4,6 +4,7 @@ import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
 import { fetchText, readText, withTold } from '../desk/read-text.ts'
 import { command, counted, note, out, withStore } from './command.ts'
 import { readInput, standardInput } from './input.ts'
+import { shown } from './shown.ts'
 import { cliActor } from './user.ts'
 
 interface Options {
@@ -60,7 +61,7 @@ async function run(this: Command, inputs: readonly string[], options: Options): 
         dryRun: options.dryRun === true,
       })
       reports.push(report)
-      if (!options.json) for (const line of linesOf(report, options)) out(line)
+      if (!options.json) for (const line of linesOf(report, options)) out(shown(line))
     }
   })
   if (options.json) out(JSON.stringify({ dryRun: options.dryRun === true, documents: reports }))

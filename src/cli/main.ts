@@ -2,6 +2,7 @@
 // itself was mistyped.
 import { Command, CommanderError } from 'commander'
 import { IsnadError } from '../errors.ts'
+import { note } from './command.ts'
 import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
 import { evaluateCommand } from './evaluate.ts'
@@ -47,10 +48,10 @@ const main = async (): Promise<number> => {
     return 0
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof IsnadError) process.stderr.write(`isnad: ${error.message} [${error.code}]\n`)
+    if (error instanceof IsnadError) note(`isnad: ${error.message} [${error.code}]`)
     else
-      process.stderr.write(
-        `isnad: a fault of ours; please report it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      note(
+        `isnad: a fault of ours; please report it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       )
     return 1
   }

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import type { ExtractedStatement, Extraction } from '../extract/extracted.ts'
 import type { Span } from '../text/span.ts'
+import { shown } from './shown.ts'
 
 type Role = 'content' | 'verbatim' | 'cue' | 'speaker' | 'source'
 type Style = Parameters<typeof styleText>[0]
@@ -29,15 +30,16 @@ const brackets: Readonly<Record<Role, readonly [string, string]>> = {
 /** The text, then a numbered list of its statements. */
 export const markedText = (
   title: string,
-  text: string,
+  article: string,
   extraction: Extraction,
   isColoured: boolean,
 ): string => {
   const { statements } = extraction
+  const text = shown(article)
   const body = isColoured ? coloured(text, marksOf(statements)) : bracketed(text, marksOf(statements))
   const paint = painter(isColoured)
   return [
-    paint('bold', title),
+    paint('bold', shown(title)),
     body.trimEnd(),
     '',
     ...statements.map((statement, i) => described(text, statement, i + 1, paint)),
@@ -110,7 +112,9 @@ type Paint = ReturnType<typeof painter>
 
 const described = (text: string, statement: ExtractedStatement, number: number, paint: Paint): string => {
   const { kind, speakers, via, said, confidence, doubts, content, topics } = statement
-  const who = speakers.map(({ name, role }) => (role === null ? name : `${name} (${role})`)).join(' + ')
+  const who = shown(
+    speakers.map(({ name, role }) => (role === null ? name : `${name} (${role})`)).join(' + '),
+  )
   const words = content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ')
   const rest = [
     via.length > 0 ? `via ${via.map(({ name }) => name).join(' → ')}` : '',
@@ -118,5 +122,5 @@ const described = (text: string, statement: ExtractedStatement, number: number, 
     topics.length > 0 ? `about ${topics.join(', ')}` : '',
     `confidence ${confidence}${doubts.length > 0 ? `: ${doubts.join(', ')}` : ''}`,
   ].filter((part) => part !== '')
-  return `${String(number).padStart(3)}. ${paint('yellow', kind)} ${paint('green', who || '(nobody named)')}\n     ${words}\n     ${paint('dim', rest.join('; '))}`
+  return `${String(number).padStart(3)}. ${paint('yellow', kind)} ${paint('green', who || '(nobody named)')}\n     ${words}\n     ${paint('dim', shown(rest.join('; ')))}`
 }

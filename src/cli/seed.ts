@@ -6,6 +6,7 @@ import { seed } from '../desk/seed.ts'
 import { prepareStore } from '../store/store.ts'
 import type { DocumentReport } from '../store/write/save-document.ts'
 import { command, out } from './command.ts'
+import { shown } from './shown.ts'
 
 export const seedCommand = (): Command =>
   command(
@@ -24,7 +25,9 @@ export const seedCommand = (): Command =>
 const run = async (folder: string, json: boolean): Promise<void> => {
   const { store } = await prepareStore(readConfig(process.env).databaseUrl)
   try {
-    const onDocument = json ? undefined : (name: string, report: DocumentReport) => out(line(name, report))
+    const onDocument = json
+      ? undefined
+      : (name: string, report: DocumentReport) => out(shown(line(name, report)))
     const report = await seed(store, folder, { now: () => new Date(), ...(onDocument ? { onDocument } : {}) })
     const { added, corrected } = report.vocabulary
     out(json ? JSON.stringify(report) : `vocabulary: ${added} added, ${corrected} corrected`)

@@ -1,7 +1,7 @@
 // The laws that every statement obeys, against the text of its document. They are checked before a statement is
 // stored and again whenever the database is verified.
 import { IsnadError } from '../errors.ts'
-import { contains, liesInside, sliceSpan } from '../text/span.ts'
+import { contains, liesInside, offsetMap, sliceSpan } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import {
   type Attribution,
@@ -28,17 +28,21 @@ export const brokenLaws = (text: string, outlet: string | null, draft: Statement
   ...duplicates('topic', draft.topics),
 ]
 
-/** @throws IsnadError STATEMENT_LAW with every broken law */
+/** @throws IsnadError STATEMENT_LAW with every broken law; its places count code points */
 export const ensureLaws = (text: string, outlet: string | null, draft: StatementDraft): void => {
   const broken = brokenLaws(text, outlet, draft)
   if (broken.length > 0) throw new IsnadError('STATEMENT_LAW', `statement: ${broken.join('; ')}`, { broken })
 }
 
 const brokenSpan = (text: string, span: RoleSpan): readonly string[] => {
-  const place = `${span.role} ${span.start}–${span.end}`
-  if (!liesInside(text, span)) return [`expected ${place} inside the text of ${text.length} units`]
-  const found = sliceSpan(text, span)
-  return found === span.exact ? [] : [`expected ${place} to say "${span.exact}", got "${found}"`]
+  const isInside = liesInside(text, span)
+  const found = isInside ? sliceSpan(text, span) : ''
+  if (isInside && found === span.exact) return []
+  const offsets = offsetMap(text)
+  const place = `${span.role} ${offsets.toCodePoints(span.start)}–${offsets.toCodePoints(span.end)}`
+  return isInside
+    ? [`expected ${place} to say "${span.exact}", got "${found}"`]
+    : [`expected ${place} inside the text of ${offsets.toCodePoints(text.length)} code points`]
 }
 
 const brokenConfidence = (confidence: number | null): readonly string[] =>

@@ -23,7 +23,7 @@ const reviewed = `__typename ... on ReviewedStatement {
     attributions { speaker { slug name } role(lang: "en") basis standing note }
     chain { source { slug } words }
     topics { slug }
-    history { actor action why }
+    history { actor action why before after }
   }
 } ${refusal}`
 const review = `mutation ($input: ReviewStatementInput!) { result: reviewStatement(input: $input) { ${reviewed} } }`
@@ -123,7 +123,17 @@ describe.each(engines)('reviewing through the API on %s', (engine) => {
           topics: [{ slug: 'economy' }],
           history: [
             { action: 'ADDED' },
-            { actor: 'token:anna', action: 'CORRECTED', why: input.why },
+            {
+              actor: 'token:anna',
+              action: 'CORRECTED',
+              why: input.why,
+              before: {
+                spans: expect.arrayContaining([{ ...inPoints(one, one.found), role: 'CONTENT', link: null }]),
+              },
+              after: {
+                spans: expect.arrayContaining([{ ...inPoints(one, one.right), role: 'CONTENT', link: null }]),
+              },
+            },
             { action: 'ACCEPTED' },
           ],
         },
@@ -142,6 +152,19 @@ describe.each(engines)('reviewing through the API on %s', (engine) => {
     expect(await send(review, { ...input, correction: { cue: null } })).toMatchObject({
       statement: { cue: null },
     })
+  })
+
+  it.each(cases)('speaks of places in $lang in code points, as they were sent', async (one) => {
+    const cue = { start: 5000, end: 5005, exact: 'x' }
+    const input = { statement: idOf(one, one.other), decision: 'CORRECT', why: 'cue', correction: { cue } }
+    expect(await send(review, input)).toMatchObject({
+      code: 'STATEMENT_LAW',
+      message: `statement: expected CUE 5000–5005 inside the text of ${Array.from(one.text).length} code points`,
+    })
+    const astray = { ...inPoints(one, one.cue), exact: 'x' }
+    expect((await send(review, { ...input, correction: { cue: astray } })).message).toContain(
+      `expected CUE ${astray.start}–${astray.end} to say "x", got "${one.cue}"`,
+    )
   })
 
   const statement = idOf(cases[0], cases[0].found)

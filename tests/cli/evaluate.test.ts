@@ -77,8 +77,8 @@ describe('isnad evaluate', () => {
   })
 
   it('takes gold that marks speakers without names', async () => {
-    const { speakerName: _, ...unnamed } = statement
-    const { out } = await evaluate([{ ...gold, statements: [unnamed] }])
+    const unnamed = Object.entries(statement).filter(([field]) => field !== 'speakerName')
+    const { out } = await evaluate([{ ...gold, statements: [Object.fromEntries(unnamed)] }])
     expect(JSON.parse(out) as Figures).toMatchObject({
       speakerNameAccuracy: null,
       speakerSpanAccuracy: 1,
@@ -89,13 +89,27 @@ describe('isnad evaluate', () => {
   it.each([
     ['no line', [''], 'expected gold articles'],
     ['no JSON', [gold, '{"id": '], 'line 2, got "{\\"id\\": "'],
-    ['no text', [{ id: 'one', statements: [] }], 'expected a line of gold in'],
+    ['no text', [{ id: 'one', statements: [] }], 'line 1, got text: '],
+    [
+      'content past the end',
+      [gold, { ...gold, text: '😀', statements: [{ ...statement, content: [[0, 2]] }] }],
+      'line 2, got statements.0.content.0: expected a span inside the text of 1 code points, got 0–2 [GOLD_INVALID]',
+    ],
+    [
+      'a cue that ends before it begins',
+      [{ ...gold, statements: [statement, { ...statement, cue: [3, 0] }] }],
+      'line 1, got statements.1.cue: expected a span inside',
+    ],
+    [
+      'a source past the end',
+      [{ ...gold, statements: [{ ...statement, via: [{ name: 'x', span: [30, 99] }] }] }],
+      'statements.0.via.0.span: ',
+    ],
   ])('refuses %s with the line', async (_, lines, message) => {
-    expect(await evaluate(lines)).toMatchObject({
-      code: 1,
-      err: expect.stringMatching(/\[GOLD_INVALID\]/),
-    })
-    expect((await evaluate(lines)).err).toContain(message)
+    const { code, err } = await evaluate(lines)
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('[GOLD_INVALID]') })
+    expect(err).toContain(message)
+    expect(err.trim()).not.toContain('\n')
   })
 
   it('says so when the file is not there', async () => {

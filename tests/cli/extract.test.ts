@@ -39,6 +39,18 @@ describe('isnad extract', () => {
     expect(out).toContain('via صحيفة الشمال; said 2026-02-28 (inferred); confidence 0.92')
   })
 
+  it('shows control characters harmlessly for a person, and keeps them in JSON', async () => {
+    const escape = '\x1b'
+    const hostile = `${escape}]0;owned\x07${escape}[31m \x9b2J \u202e ${arabic}\rنهاية\u200f\r\n`
+    const path = await file(`bad${escape}[2J.txt`, hostile)
+    const { out } = await extract(path)
+    expect(out).toMatch(/^bad␛\[2J\n␛\]0;owned␇␛\[31m �2J � /)
+    expect(out).toContain('\n␍نهاية\u200f\n')
+    expect(out).toContain('⟦1:الميزانية جاهزة⟧')
+    expect(linesOf(await extract(path, '--json'))[0]?.text).toBe(hostile)
+    expect((await extract(`${path}.gone`)).err).not.toContain(escape)
+  })
+
   it.each([
     ['Arabic', 'ar.txt', arabic, 'ar', 'كريم سالم', 'الميزانية جاهزة'],
     ['English', 'en.txt', english, 'en', 'Karim Salem', 'The budget is ready'],

@@ -63,17 +63,17 @@ describe('a draft that breaks one law is told which', () => {
     [
       'a span past the end of the text',
       { spans: [...spans, { role: 'CUE', start: 70, end: 99, exact: 'x', link: null }] },
-      'expected CUE 70–99 inside the text of 72 units',
+      'expected CUE 69–98 inside the text of 71 code points',
     ],
     [
       'a span that is empty',
       { spans: [...spans, { role: 'CUE', start: 3, end: 3, exact: '', link: null }] },
-      'expected CUE 3–3 inside the text of 72 units',
+      'expected CUE 3–3 inside the text of 71 code points',
     ],
     [
       'a span that cuts an emoji in two',
       { spans: [...spans, { role: 'SAID', start: 30, end: 31, exact: '\uD83D', link: null }] },
-      'expected SAID 30–31 inside the text of 72 units',
+      'expected SAID 30–31 inside the text of 71 code points',
     ],
     [
       'a span that says other words',

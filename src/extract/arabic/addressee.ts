@@ -28,7 +28,16 @@ const startsAddressee = (at: (i: number) => string, i: number, from: number): bo
   const before = at(i - 1)
   const isBody = hasArticle(word) && bodies.has(word) && !isIn(before, constructHeads, bodies, roles)
   const isOfficer = bodies.has(at(from)) && roles.has(word) && !hasArticle(word)
-  return isBody || ((isOfficer || states.has(word)) && hasArticle(before))
+  // *اتهم زيلينسكي روسيا*; but *رئيس فرنسا*, *وزارة خارجية روسيا*.
+  if (states.has(word) && (hasArticle(before) || states.has(before) || isBareName(at, i, from))) return true
+  return isBody || (isOfficer && hasArticle(before))
+}
+
+/** Whether nothing but words without a kind of their own stands before: a name. */
+const isBareName = (at: (i: number) => string, i: number, from: number): boolean => {
+  for (let k = from; k < i; k++)
+    if (isIn(at(k), constructHeads, bodies, roles, states) || !/^\p{L}{3,}$/u.test(at(k))) return false
+  return true
 }
 
 /** A plural in the accusative (*المواطنين*), or a word that stands for everybody. */

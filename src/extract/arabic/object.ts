@@ -1,7 +1,7 @@
 // Where the object of a verb of saying begins, when no particle, colon or mark says so: *أعلنت الشركة تراجع أرباحها*.
 // The subject must be complete, and the next word must look like a verbal noun.
 import { wordAt } from '../../text/token.ts'
-import { phraseEnd, pronounThat, timeWords, unfinished } from '../lexicon/ar/function-words.ts'
+import { bareThat, phraseEnd, pronounThat, timeWords, unfinished } from '../lexicon/ar/function-words.ts'
 import {
   anonymous,
   bodies,
@@ -25,6 +25,8 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
   const token = tokens[i]
   if (token?.kind !== 'word') return false
   if (isAfterComma(reading, i)) return true
+  // *أكد ترامب أن …*: with one word before the particle, that word is who speaks.
+  if (i === verb + 1 && bareThat.has(wordAt(tokens, i + 1)) && !verbalNouns.has(token.folded)) return false
   if (token.folded === 'ما' && tokens[i + 1]?.kind === 'word') return isClosed(reading, verb, i)
   const raw = text.slice(token.start, token.end)
   const mayBegin =

@@ -1,6 +1,7 @@
 // The append-only record: every write of the store leaves one entry for each object that it changed.
 import { isDeepStrictEqual } from 'node:util'
 import { breathe } from '../breathe.ts'
+import { offsetMap, type Span } from '../../text/span.ts'
 import type { HistoryAction, SubjectKind } from '../generated/tables.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -66,6 +67,32 @@ export const differenceOf = <T extends object>(
   if (keys.length === 0) return null
   const pick = (from: T): Partial<T> => Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<T>
   return { before: pick(before), after: pick(after) }
+}
+
+/**
+ * Changes of statements of `text`, whose spans come in UTF-16 code units, with spans in code points: the history leaves
+ * for others as it is stored, and nothing inside reads its spans.
+ */
+export const inCodePoints = (text: string, changes: readonly Change[]): readonly Change[] => {
+  const isOfSpans = ({ before, after }: Change) => [before, after].some((facts) => facts && 'spans' in facts)
+  if (!changes.some(isOfSpans)) return changes
+  const offsets = offsetMap(text)
+  const converted = (facts: { readonly spans?: readonly Span[] } | null): object | null =>
+    facts?.spans
+      ? {
+          ...facts,
+          spans: facts.spans.map((span) => ({
+            ...span,
+            start: offsets.toCodePoints(span.start),
+            end: offsets.toCodePoints(span.end),
+          })),
+        }
+      : facts
+  return changes.map((change) => ({
+    ...change,
+    before: converted(change.before),
+    after: converted(change.after),
+  }))
 }
 
 /** The id of the newest entry about an object, which is its version; undefined when there is none. */

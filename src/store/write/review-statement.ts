@@ -8,7 +8,7 @@ import { ensureLaws } from '../../statement/laws.ts'
 import { type Attribution, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
-import { type Change, differenceOf, type Provenance, record, versionOf } from './history.ts'
+import { type Change, differenceOf, inCodePoints, type Provenance, record, versionOf } from './history.ts'
 import { ensureRoles, lookUpIds } from './ids.ts'
 import { doubts } from './plan-statements.ts'
 import { saveSpeakers } from './save-vocabulary.ts'
@@ -57,7 +57,7 @@ export const reviewStatement = (
       await writeStatements(tx, row.documentId, writes, ids, provenance.at)
       await recount(store, tx, touchedBy(writes, ids))
     }
-    await record(tx, provenance, [...added, ...changes])
+    await record(tx, provenance, [...added, ...inCodePoints(ground.text, changes)])
     const version = await versionOf(tx, 'STATEMENT', id)
     return { id, version: version ?? 0, changed: changes.length > 0 }
   })

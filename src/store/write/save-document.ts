@@ -9,7 +9,7 @@ import { type StatementDraft } from '../../statement/statement.ts'
 import type { IsOwn } from '../held.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
-import { type Change, differenceOf, type Provenance, record } from './history.ts'
+import { type Change, differenceOf, inCodePoints, type Provenance, record } from './history.ts'
 import { idFrom, type Ids, lookUpIds } from './ids.ts'
 import { type Plan, planStatements, type Report } from './plan-statements.ts'
 import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
@@ -75,7 +75,7 @@ export const writeDocument = async (
   const plan = await planStatements(tx, { id, sha256: document.sha256 }, drafts, isOwn)
   if (change) ensureOutlet(document, change, plan)
   await writeStatements(tx, id, plan, ids, provenance.at)
-  const changes = [...(change ? [change] : []), ...plan.changes]
+  const changes = [...(change ? [change] : []), ...inCodePoints(document.text, plan.changes)]
   if (changes.length > 0) await record(tx, provenance, changes)
   if (movesCounters(plan)) await recount(store, tx, touchedBy(plan, ids))
   return {

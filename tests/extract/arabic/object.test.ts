@@ -30,6 +30,9 @@ describe('an object that was said', () => {
     ],
     ['right after an office', 'أشاد المدير بالعمل.', ['المدير: العمل']],
     ['of a description', 'وصف سامر النجار الحكومة بأنها «ضعيفة».', ['سامر النجار: أنها «ضعيفة»']],
+    ['who speaks, in one word before أن', 'أكد ترامب أن الاتفاق قريب.', ['ترامب: الاتفاق قريب']],
+    ['the accused state after a name', 'اتهم زيلينسكي روسيا بأنها تكذب.', ['زيلينسكي: أنها تكذب']],
+    ['the accused state after a state', 'اتهم رئيس فرنسا روسيا بأنها تكذب.', ['رئيس فرنسا: أنها تكذب']],
     [
       'it ends where the article goes on',
       'أشاد المدير ماجد الراشد بالعمال، حيث بنوا الجسر.',
