@@ -60,6 +60,18 @@ describe('the doors between rooms', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(doors).sort())
   })
 
+  it('are those that docs/architecture.md tells of', () => {
+    const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
+    const rows = [...page.matchAll(/^\| `src\/(\w+)[^`]*` *\|[^|]*\|([^|]*)\|$/gm)]
+    const told = rows.map(([, room = '', imports = '']): [string, readonly string[]] => [
+      room,
+      [...imports.matchAll(/`(\w+)`/g)].map(([, name = '']) => name).sort(),
+    ])
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(Object.entries(doors).map(([room, allowed]) => [room, [...allowed].sort()])),
+    )
+  })
+
   it('are told apart from walls', () => {
     expect(importsOf(join(src, 'store/store.ts'))).toContain('../errors.ts')
     expect(importsOf(join(src, 'store/engine-sqlite.ts'))).toContain('./generated/sqlite/client.ts')
