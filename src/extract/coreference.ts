@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts'
 import type { Doubt } from './confidence.ts'
 import { type Cast, castOf, type Entity } from './cast.ts'
 import type { ExtractedSpeaker } from './extracted.ts'
-import type { Frame, Gender } from './frame.ts'
+import type { Frame, Gender, GrammaticalNumber } from './frame.ts'
 import type { LanguageRules } from './language.ts'
 import type { Mention } from './mention.ts'
 
@@ -69,7 +69,7 @@ const resolve = (scene: Scene, { subject, speaker, cue }: Frame): readonly Resol
   if (subject.kind === 'TOPIC')
     return rules.mentions(analysis, subject.mention).map((mention) => meet(scene, mention))
   const same = subject.kind === 'SAME' ? byCue.get(subject.cue.start) : undefined
-  const before = same ?? lastTurn(turns, subject.kind === 'HIDDEN' ? subject.gender : undefined)
+  const before = same ?? lastTurn(turns, subject.kind === 'HIDDEN' ? subject : {})
   if (before.length === 0) {
     const introduced = rules.introduced?.(analysis, cue.start)
     return introduced ? [{ ...meet(scene, introduced), basis: 'COREFERENCE', confidence: 0.5 }] : []
@@ -82,15 +82,14 @@ const turnsBack = 4
 
 const lastTurn = (
   turns: readonly (readonly Resolved[])[],
-  gender: Gender | undefined,
+  { gender, number }: { readonly gender?: Gender; readonly number?: GrammaticalNumber },
 ): readonly Resolved[] => {
   const recent = turns.slice(-turnsBack).reverse()
   const fits = recent.find(
     (turn) =>
       turn.length > 1 ||
-      gender === undefined ||
-      turn[0]?.entity.gender === undefined ||
-      turn[0].entity.gender === gender,
+      ((gender ?? turn[0]?.entity.gender) === (turn[0]?.entity.gender ?? gender) &&
+        !(number === 'singular' && turn[0]?.entity.shape === 'GROUP')),
   )
   return fits ?? recent[0] ?? []
 }

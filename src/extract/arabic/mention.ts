@@ -86,7 +86,8 @@ const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | u
   const span = spanOf(tokens, whole.from, whole.to)
   if (!first || !span) return undefined
   const begin = whole.joined ? withoutPrefix(text, first, 1).start : span.start
-  const name = personName(tokens, whole, isOpen)
+  const isCrowd = whole.to - whole.from === 1 && crowd.test(wordsOf(tokens, whole)(whole.from))
+  const name = isCrowd ? undefined : personName(tokens, whole, isOpen)
   const found = (name && spanOf(tokens, name.from, name.to)) ?? span
   const chosen = { start: Math.max(begin, found.start), end: found.end }
   const word = wordsOf(tokens, whole)(whole.from)
@@ -100,6 +101,9 @@ const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | u
     generic: !name && isGeneric(tokens, whole, word, shape),
   }
 }
+
+/** *المؤيدون*: a plural alone is nobody's name. */
+const crowd = /^ال\p{L}{3,}ون$/u
 
 const withoutMarks = (tokens: readonly Token[], { from, to, joined }: Part): Part => {
   let [start, end] = [from, to]
@@ -119,7 +123,7 @@ const shapeOf = (first: string): SpeakerShape => {
   if (anonymous.has(first)) return /(?:ون|ين|اء)$/u.test(first) ? 'GROUP' : 'ANONYMOUS'
   if (isRole(first)) return 'OFFICE'
   if (states.has(first)) return 'STATE'
-  return /(?:ون|ين)$/u.test(first) ? 'GROUP' : 'ORGANISATION'
+  return /(?:ون|ين|\p{L}{4}و)$/u.test(first) ? 'GROUP' : 'ORGANISATION'
 }
 
 /** The words beside the name, without titles: those before it, else those after it. */

@@ -63,7 +63,7 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
   const { tokens } = reading
   const word = wordAt(tokens, i)
   if (word === '(') return scripture(reading, hit, i, to)
-  if (word === ':') return colon(reading, i, to)
+  if (word === ':') return colon(reading, hit, i, to)
   if (isThat(reading, i)) return thatAfter(reading, hit, i)
   if (saying.has(word)) return afterSaying(reading, i)
   if (endsSearch(reading, i)) return 'none'
@@ -88,11 +88,13 @@ const scripture = ({ tokens }: Reading, { at, form }: Hit, i: number, to: number
 const isFormula = (word: string): boolean => word === '' || scriptureFormulas.has(word)
 
 /** *قال: إن …*: the particle after a colon is out unless it stands inside the marks. */
-const colon = (reading: Reading, at: number, to: number): Opener | 'none' => {
+const colon = (reading: Reading, hit: Hit, at: number, to: number): Opener | 'none' => {
   const { tokens } = reading
   const from = at + 1
   const first = tokens[from]
   if (!first || from >= to) return 'none'
+  const verse = first.folded === '(' ? scripture(reading, hit, from, to) : undefined
+  if (verse) return { ...verse, at }
   if (bareThat.has(first.folded) && tokens[from + 1]) return { ...that(reading, at, from), joint: 'COLON' }
   return clauseAt(reading, at, from) ?? 'none'
 }

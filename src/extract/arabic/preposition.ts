@@ -4,17 +4,19 @@ import { type Token, wordAt } from '../../text/token.ts'
 import type { Takes } from '../lexicon/ar/cue-verbs.ts'
 import {
   adverbsWithBa,
+  bareThat,
   circumstances,
   falsePrefixed,
   nounWithBa,
   place,
+  pronounThat,
   timeWords,
 } from '../lexicon/ar/function-words.ts'
 import { roles, supervisors } from '../lexicon/ar/people.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
 import { isVerbalNoun } from './object.ts'
 import type { Opener } from './opener.ts'
-import { hasArticle } from './word.ts'
+import { hasArticle, isIn } from './word.ts'
 
 /** In tokens: how far a surer preposition may follow. */
 const nearby = 14
@@ -83,7 +85,9 @@ const strongLater = ({ tokens }: Reading, from: number): boolean => {
   for (let i = from + 1; i < from + nearby; i++) {
     const word = wordAt(tokens, i)
     if (word === '.' || word === '؛' || word === ':') return false
-    if (word.startsWith(letter) && isStrong(word) && !falsePrefixed.has(word) && !isPlace(word)) return true
+    if (!word.startsWith(letter)) continue
+    if (isIn(word, bareThat, pronounThat)) return true
+    if (isStrong(word) && !falsePrefixed.has(word) && !isPlace(word)) return true
   }
   return false
 }

@@ -34,6 +34,16 @@ describe('an object that was said', () => {
     ['the accused state after a name', 'اتهم زيلينسكي روسيا بأنها تكذب.', ['زيلينسكي: أنها تكذب']],
     ['the accused state after a state', 'اتهم رئيس فرنسا روسيا بأنها تكذب.', ['رئيس فرنسا: أنها تكذب']],
     [
+      'after a name that begins like a preposition',
+      'اتهمت اللجنة رئيس كوريا الجنوبية بارك كون هيه بأنها وراء فضيحة.',
+      ['اللجنة: أنها وراء فضيحة'],
+    ],
+    [
+      'in the parentheses of scripture after a colon',
+      'قال تعالى: (يا أيها الذين آمنوا لا تقولوا راعنا)، فاسمعوا.',
+      ['تعالى: يا أيها الذين آمنوا لا تقولوا راعنا'],
+    ],
+    [
       'it ends where the article goes on',
       'أشاد المدير ماجد الراشد بالعمال، حيث بنوا الجسر.',
       ['ماجد الراشد: العمال'],
