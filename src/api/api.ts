@@ -47,6 +47,8 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<vo
         'BATCH_LIMIT',
         `api: expected one operation, got a batch of ${request.body.length}`,
       )
+    // Readers are answered within seconds, and their sockets are closed when they are not.
+    if (request.viewer) reply.raw.setTimeout(limits.writerMilliseconds, () => reply.raw.destroy())
     return answer(request, reply)
   })
   app.route({

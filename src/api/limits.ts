@@ -35,6 +35,8 @@ export const limits = {
   bytes: 256 * 1024,
   /** Bytes of the body of a request with a token: the largest text twice, for JSON escapes some of its characters. */
   writerBytes: 2 * textLimit,
+  /** Milliseconds for which a writer may wait for the answer: a text is fetched, read, extracted, and stored in its turn. */
+  writerMilliseconds: 300_000,
   /** Characters of documents' texts in one answer, segments and repetitions counted: a book is one million. */
   characters: 20_000_000,
   /** Milliseconds after which no further SQL statement is begun. */

@@ -225,6 +225,24 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     expect([beyond.statusCode, beyond.json().errors[0].extensions.code]).toEqual([413, 'BODY_TOO_LARGE'])
   })
 
+  it('keeps the line open longer for those who write', async () => {
+    const server = await buildApp({ store: app.store, logger: pino({ level: 'silent' }) })
+    const address = await server.listen({ port: 0, host: '127.0.0.1' })
+    const waits: (number | undefined)[] = []
+    server.server.on('request', (_, response) => {
+      response.once('prefinish', () => waits.push(response.socket?.timeout))
+    })
+    const token = await app.token('INGESTER')
+    for (const authorization of [undefined, `Bearer ${token}`, undefined])
+      await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+        body: JSON.stringify({ query: '{ stats { documents } }' }),
+      }).then((answer) => answer.text())
+    await server.close()
+    expect(waits).toEqual([60_000, limits.writerMilliseconds, 60_000])
+  })
+
   it('stops reading a stranger who does not say how much will come', async () => {
     const address = await app.app.listen({ port: 0, host: '127.0.0.1' })
     const part = Buffer.alloc(64 * 1024, ' ')

@@ -34,6 +34,14 @@ describe('readHtml', () => {
     })
   })
 
+  it('reads one page at a time, in the order in which they came', async () => {
+    const order: string[] = []
+    const pages = ['<p>word <b>x</b> said that</p>'.repeat(5000), '<', '<p>He said yes.']
+    const named = ['long', 'empty', 'short']
+    await Promise.all(pages.map((page, i) => read(page).then(() => order.push(named[i] ?? ''))))
+    expect(order).toEqual(named)
+  })
+
   it('gives up a page that takes too long', async () => {
     const slow =
       `${'<div><p>قال الوزير، إن ذلك مهم جدا، وأضاف</p>'.repeat(480)}${'</div>'.repeat(480)}`.repeat(100)
