@@ -57,7 +57,7 @@ export interface DocumentRecord extends Recorded, DocumentDraft {
   readonly addedAt: string
 }
 
-/** Offsets in UTF-16 code units, in `origin` and in the history too. */
+/** Offsets in UTF-16 code units, in `origin` too; the history counts code points, as everything that leaves. */
 export interface StatementRecord extends Recorded, StatementDraft {
   readonly type: 'statement'
   readonly documentId: string

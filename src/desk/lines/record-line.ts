@@ -4,7 +4,7 @@ import { ensureWords } from '../../document/plain.ts'
 import { IsnadError } from '../../errors.ts'
 import { parseEdtf } from '../../statement/said-date.ts'
 import { canonicalDraft } from '../../statement/statement.ts'
-import type { AnyRecord, DocumentRecord, Entry, StatementRecord } from '../../store/record.ts'
+import type { AnyRecord, DocumentRecord, StatementRecord } from '../../store/record.ts'
 import type { ImportLine } from '../../store/write/import-lines.ts'
 import { type OffsetMap, offsetMap } from '../../text/span.ts'
 import { decodeLine, lineInvalid, parseForm, parseJson } from './json-line.ts'
@@ -76,7 +76,7 @@ const statementLine = (record: StatementRecord, offsets: OffsetMap): RecordLine 
     review: record.review,
     confidence: record.confidence,
     addedAt: record.addedAt,
-    history: record.history.map((entry) => entryAt(entry, points)) as StatementLine['history'],
+    history: record.history.map((entry) => ({ ...entry })) as StatementLine['history'],
   }
 }
 
@@ -93,26 +93,6 @@ const moved = <S extends { readonly start: number; readonly end: number }>(span:
   start: move(span.start),
   end: move(span.end),
 })
-
-/** The history of a statement tells of spans where its content was corrected. */
-const entryAt = <E extends Pick<Entry, 'before' | 'after'>>(entry: E, move: Move): E => ({
-  ...entry,
-  before: factsAt(entry.before, move),
-  after: factsAt(entry.after, move),
-})
-
-const factsAt = (facts: object | null, move: Move): object | null =>
-  facts && 'spans' in facts && Array.isArray(facts.spans)
-    ? { ...facts, spans: facts.spans.map((span: unknown) => (isSpan(span) ? moved(span, move) : span)) }
-    : facts
-
-const isSpan = (value: unknown): value is { start: number; end: number } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'start' in value &&
-  'end' in value &&
-  typeof value.start === 'number' &&
-  typeof value.end === 'number'
 
 /**
  * A line as it is to be stored; null for the header.
@@ -155,7 +135,7 @@ const statementOf = (
     origin: origin && origin.map(([start, end]) => `${units(start)}-${units(end)}`).join(','),
     spans,
     said: dated(said),
-    history: history.map((entry) => entryAt(entry, units)),
+    history,
   }
   const canonical = { ...record, ...canonicalDraft(record) }
   if (canonical.spans.some((span, i) => span !== spans[i]) || canonical.topics.join() !== line.topics.join())
