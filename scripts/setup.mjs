@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -126,7 +126,8 @@ function run(program, args, env = {}, shell = false) {
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      // Prisma starts its generators by name: npm has their folder on the path, a bare `node` has not.
+      env: { ...process.env, PATH: [at('node_modules', '.bin'), process.env.PATH].join(delimiter), ...env },
       shell,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
