@@ -66,7 +66,8 @@ export const placesBack = (
     .reverse()
 }
 
-const placeQuotations = (
+/** Which quotation each token stands in; to be asked again when ends have moved. */
+export const placeQuotations = (
   tokens: readonly Token[],
   quoted: readonly Quotation[],
 ): Pick<Analysis, 'opening' | 'inside' | 'outermost'> => {

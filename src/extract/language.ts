@@ -16,8 +16,8 @@ export interface LanguageRules {
   frames(analysis: Analysis): readonly Frame[]
   /** The speakers that a noun phrase names, joint ones apart. */
   mentions(analysis: Analysis, span: Span): readonly Mention[]
-  /** Whether a quotation only marks a name, a title or a number. */
-  isName?(analysis: Analysis, quotation: Quotation): boolean
+  /** For a text: whether a quotation in it only marks a name, a title or a number. */
+  namesIn?(analysis: Analysis): (quotation: Quotation) => boolean
   /** Whether a source's name is the document's own outlet. */
   isOwnOutlet?(name: string, publisher: string): boolean
   /** For a generic mention, the earlier words of the text that name who is meant. */

@@ -1,6 +1,7 @@
 // Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text, dated.
+import type { Quotation } from '../text/quotation-mark.ts'
 import { type Span } from '../text/span.ts'
-import { type Analysis, sentenceAt, tokenAt, tokenOver } from './analysis.ts'
+import { type Analysis, placeQuotations, sentenceAt, tokenAt, tokenOver } from './analysis.ts'
 import { confidenceOf, type Doubt, doubtsOfFrame } from './confidence.ts'
 import { trimContent, verbatimIn } from './content.ts'
 import { type Resolution, resolveSpeakers } from './coreference.ts'
@@ -17,6 +18,7 @@ interface Setting {
   readonly rules: LanguageRules
   readonly lang: string
   readonly input: ExtractInput
+  readonly isName: (quotation: Quotation) => boolean
 }
 
 /** In the order of their content; no content twice. */
@@ -27,7 +29,9 @@ export const statementsFrom = (
   lang: string,
 ): readonly ExtractedStatement[] => {
   const frames = rules.frames(analysis)
-  const setting = { analysis: closeAtCues(analysis, frames), rules, input, lang }
+  const closed = closeAtCues(analysis, frames)
+  const isName = rules.namesIn?.(closed) ?? (() => false)
+  const setting = { analysis: closed, rules, input, lang, isName }
   const resolutions = resolveSpeakers(analysis, rules, frames)
   const statements = frames.flatMap((frame, i) => statementOf(setting, frame, resolutions[i]) ?? [])
   return once(statements.sort(byPlace))
@@ -58,7 +62,7 @@ const closeAtCues = (analysis: Analysis, frames: readonly Frame[]): Analysis => 
     if (quotation.closed || cue === undefined || cue >= quotation.end) return quotation
     return { ...quotation, end: cue, close: cue }
   })
-  return { ...analysis, quotations }
+  return { ...analysis, quotations, ...placeQuotations(analysis.tokens, quotations) }
 }
 
 const statementOf = (
@@ -66,7 +70,7 @@ const statementOf = (
   frame: Frame,
   { speakers, doubts, nested }: Resolution = { speakers: [], doubts: [], nested: false },
 ): ExtractedStatement | undefined => {
-  const { analysis, rules, lang } = setting
+  const { analysis, lang, isName } = setting
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   // A participle without anybody to say it is a description and no statement.
   if (
@@ -74,8 +78,6 @@ const statementOf = (
     (speakers.length === 0 && frame.subject.kind === 'SAME')
   )
     return undefined
-  const isName = (quotation: Analysis['quotations'][number]): boolean =>
-    rules.isName?.(analysis, quotation) === true
   const verbatim = frame.quoted ? content : content.flatMap((span) => verbatimIn(analysis, span, isName))
   const all: readonly Doubt[] = [
     ...doubtsOfFrame(frame),

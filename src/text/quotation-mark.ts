@@ -45,6 +45,8 @@ interface Mark {
   readonly family: Family
   readonly side: Side
   readonly paragraph: number
+  /** Whether an Arabic word ends right before it and another word follows in its line. */
+  readonly afterArabic: boolean
 }
 
 /** In order of their opening marks. Takes time in proportion to the number of tokens. */
@@ -81,13 +83,15 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
 const opens = (mark: Mark, isFree: boolean, next: Mark | undefined): boolean =>
   mark.side === 'open' || (isFree && (mark.side === 'either' || isMisplaced(mark, next)))
 
-/** *مضيفاً" يتعين …"*: a mark set as if it closed opens, when the next one in the paragraph closes. */
-const isMisplaced = (mark: Mark, next: Mark | undefined): boolean =>
-  mark.family === 'double' &&
-  mark.side === 'close' &&
-  next?.family === mark.family &&
-  next.side === 'close' &&
-  next.paragraph === mark.paragraph
+/**
+ * *مضيفاً" يتعين …"*: a mark set as if it closed opens, when the next one in the paragraph closes. Arabic typists
+ * set it so, and it opens between two Arabic words even when no mark comes after it; in English one was lost before it.
+ */
+const isMisplaced = (mark: Mark, next: Mark | undefined): boolean => {
+  if (mark.family !== 'double' || mark.side !== 'close') return false
+  if (next?.paragraph !== mark.paragraph) return mark.afterArabic
+  return next.family === mark.family && next.side === 'close'
+}
 
 /** *the voters’ “choice”*: a single mark closes no quotation that stands open inside another kind. */
 const isApostrophe = (mark: Mark, top: Mark | undefined): boolean =>
@@ -104,7 +108,7 @@ const findMarks = (
   const marks: Mark[] = []
   const paragraphEnds: number[] = []
   let paragraph = 0
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.breaks > 0 || token.gap >= 3) paragraph++
     paragraphEnds[paragraph] = token.end
     if (token.kind !== 'mark') continue
@@ -112,10 +116,17 @@ const findMarks = (
     if (!known || isTurnedApostrophe(text, token)) continue
     const [family, written] = known
     const side = written === 'either' ? sideOf(text, token) : written
-    marks.push({ at: token.start, end: token.end, family, side, paragraph })
+    const afterArabic = token.gap === 0 && isArabicWord(tokens[i - 1]) && beginsWord(tokens[i + 1])
+    marks.push({ at: token.start, end: token.end, family, side, paragraph, afterArabic })
   }
   return { marks, paragraphEnds }
 }
+
+const isArabicWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Script=Arabic}/u.test(token.folded)
+
+const beginsWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.breaks === 0 && token.gap < 3
 
 /** *‘08*, *Obama‘s*: typed as an opening mark, read as an apostrophe. */
 const isTurnedApostrophe = (text: string, token: Token): boolean =>

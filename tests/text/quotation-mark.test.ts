@@ -24,6 +24,8 @@ describe('quotations', () => {
     ['" after tatweel', 'لـ"عكاظ" أمس', ['عكاظ']],
     ['" in parentheses', '("نعم")', ['نعم']],
     ['” that opens, when the next one closes', 'مضيفا” يتعين العمل”.', ['يتعين العمل']],
+    ['" that opens between two Arabic words', 'مضيفا" يتعين العمل.', ['يتعين العمل.']],
+    ['no " after an English word', 'the board is 15 inches" wide', []],
     ['one kind inside another', 'قال «إن “الجسر” جاهز»', ['إن “الجسر” جاهز', 'الجسر']],
     ['several', '«نعم» و«لا»', ['نعم', 'لا']],
     ['marks with nothing between', '«»', ['']],

@@ -136,13 +136,14 @@ const quotationEnd = (reading: Reading, opener: Opener, to: number, isBoundary: 
 }
 
 const openEnd = (
-  { tokens, text }: Reading,
+  reading: Reading,
   { from, quotation, start }: Opener,
   to: number,
   isBoundary: IsBoundary,
 ): number => {
+  const { tokens, text } = reading
   const limit = Math.min(to, tokenAt(tokens, quotation?.end ?? start))
   let i = from
-  while (i < limit && !(i > from && isBoundary(i))) i++
+  while (i < limit && !(i > from && (isBoundary(i) || isTurn(reading, i)))) i++
   return tokens[i - 1]?.end ?? text.length
 }

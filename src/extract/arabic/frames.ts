@@ -83,7 +83,7 @@ const framesOf = (
     const { hit } = report
     if (according.some(({ at, to }) => at <= hit.at && hit.at < to)) continue
     const frame = frameOf(reading, sentence, report, { last, before: frames.at(-1), isBoundary })
-    if (frame.subject.kind !== 'NAMED' && isInside(frames, frame.cue)) continue
+    if (frame.subject.kind !== 'NAMED' && !frame.quoted && isInside(frames, frame.cue)) continue
     frames.push(frame)
     if (hit.form.kind !== 'PARTICIPLE') last = frame.cue
   }

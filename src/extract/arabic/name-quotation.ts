@@ -1,32 +1,59 @@
 // Tells an Arabic quotation that only marks a name, a title or a number from words that somebody is said to have used.
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { type Token, wordAt } from '../../text/token.ts'
+import { wordKey } from '../../text/word.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import { namedThings, ownWordsAfter } from '../lexicon/ar/named-things.ts'
 import { outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
 import { bodies, states } from '../lexicon/ar/people.ts'
+import { isVerbalNoun } from './object.ts'
 import { hasArticle, isIn, withoutArticle } from './word.ts'
 
 /** In words: of the quotations inside indirect speech in the training articles, nearly all longer ones are verbatim. */
 const longestName = 3
 /** In words: the name of something that is called by its kind (*مهرجان «…»*). */
 const longestTitle = 8
+/** In UTF-16 code units: no name in marks is longer, and nothing longer need be read to know that it is none. */
+const longestTitleText = 120
 /** In tokens: enough of a quotation to know that it is longer. */
 const sample = 10
 
+/**
+ * For a text: whether a quotation in it marks a name. What is plainly a name once (*مجلة «ذا بانكر»*) is one wherever the
+ * text has it in marks (*اعتمدته «ذا بانكر»*).
+ */
+export const nameQuotations = (analysis: Analysis): ((quotation: Quotation) => boolean) => {
+  const { text, quotations } = analysis
+  const keyOf = ({ start, end }: Quotation): string => wordKey(text.slice(start, end))
+  const isShort = ({ start, end }: Quotation): boolean => end - start <= longestTitleText
+  const known = new Set(quotations.filter((one) => isShort(one) && isNameQuotation(analysis, one)).map(keyOf))
+  known.delete('')
+  return (one) => isShort(one) && (known.has(keyOf(one)) || isNameQuotation(analysis, one))
+}
+
 /** By what stands before the quotation, its length and its words. */
-export const isNameQuotation = ({ text, tokens }: Analysis, quotation: Quotation): boolean => {
+const isNameQuotation = ({ text, tokens }: Analysis, quotation: Quotation): boolean => {
   const open = tokenAt(tokens, quotation.open)
   const close = tokenAt(tokens, quotation.end)
   const inside = tokens.slice(open + 1, Math.min(close, open + sample)).filter(({ kind }) => kind !== 'mark')
   if (namesThing(tokens, open)) return inside.length <= longestTitle
   if (inside.length > longestName) return false
   if (isForeign(text.slice(quotation.start, quotation.end)) || isCalled(tokens, open)) return true
+  if (inside[0]?.kind === 'number' || isPlaceName(inside)) return true
   const only = inside.length === 1 ? (inside[0]?.folded ?? '') : ''
   const before = wordAt(tokens, open - 1)
   if (only === '' || ownWordsAfter.has(before)) return false
   return isIn(only, outletWords, states) || only === 'داعش' || before === 'في'
 }
+
+/** *«سوق عكاظ»*, *«إقليم عدن»*: an indefinite noun and a place; an act in a place is somebody's words (*«تحرير اليمن»*). */
+const isPlaceName = ([noun, place, more]: readonly Token[]): boolean =>
+  noun !== undefined &&
+  place !== undefined &&
+  more === undefined &&
+  isIn(place.folded, outletWords, states) &&
+  !hasArticle(noun.folded) &&
+  !isVerbalNoun(noun.folded, noun.folded, true)
 
 /** Latin letters, or nothing but numbers and marks. */
 const isForeign = (words: string): boolean => /[A-Za-z]|^\P{L}*$/u.test(words)

@@ -4,7 +4,7 @@ import { arabicDates } from '../lexicon/ar/dates.ts'
 import { arabicFrames } from './frames.ts'
 import { antecedentOf, fullerName, spellingOf, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
-import { isNameQuotation } from './name-quotation.ts'
+import { nameQuotations } from './name-quotation.ts'
 import { arabicMentions } from './mention.ts'
 import { introducedBefore } from './topic.ts'
 
@@ -14,7 +14,7 @@ export const arabicRules: LanguageRules = {
   dates: arabicDates,
   frames: arabicFrames,
   mentions: arabicMentions,
-  isName: isNameQuotation,
+  namesIn: nameQuotations,
   isOwnOutlet,
   antecedent: antecedentOf,
   spelling: spellingOf,

@@ -26,9 +26,11 @@ export const englishFrames = (analysis: Analysis): readonly Frame[] => {
 /** For the tokens of a text, where the quotations that are tied to somebody open. */
 const spokenIn = new WeakMap<Analysis['tokens'], ReadonlySet<number>>()
 
-/** Whether a quotation of a text whose frames have been found is tied to nobody. */
-export const isNameQuotation = ({ tokens }: Analysis, { open }: Quotation): boolean =>
-  spokenIn.get(tokens)?.has(open) === false
+/** For a text whose frames have been found: whether a quotation in it is tied to nobody. */
+export const nameQuotations = ({ tokens }: Analysis): ((quotation: Quotation) => boolean) => {
+  const spoken = spokenIn.get(tokens)
+  return ({ open }) => spoken?.has(open) === false
+}
 
 const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | undefined => {
   const { tokens } = reading.analysis

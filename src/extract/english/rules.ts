@@ -4,7 +4,7 @@ import { englishDates } from '../lexicon/en/dates.ts'
 import { abbreviations } from '../lexicon/en/words.ts'
 import { fullerName, introduced, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
-import { englishFrames, isNameQuotation } from './frames.ts'
+import { englishFrames, nameQuotations } from './frames.ts'
 import { mentionsIn } from './mention.ts'
 
 export const englishRules: LanguageRules = {
@@ -13,7 +13,7 @@ export const englishRules: LanguageRules = {
   dates: englishDates,
   frames: englishFrames,
   mentions: mentionsIn,
-  isName: isNameQuotation,
+  namesIn: nameQuotations,
   isOwnOutlet,
   introduced,
   fullerName,
