@@ -4,7 +4,7 @@ import { opendir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type ReadDocument, readDocument } from '../document/read.ts'
 import { IsnadError } from '../errors.ts'
-import { note } from './command.ts'
+import { explained, note } from './command.ts'
 import { readInput, standardInput } from './input.ts'
 
 export interface Article extends ReadDocument {
@@ -15,6 +15,9 @@ export interface Article extends ReadDocument {
 /** Within a folder; a file that is named itself is read whatever its name. */
 const extensions = new Set(['.txt', '.text', '.html', '.htm', '.xhtml'])
 
+/** What is told when a folder has nothing to read. */
+export const noArticle = 'isnad: no article found: in folders, files named .txt, .html and the like are read'
+
 /** Every file below the paths, a folder's in the order of their names. @throws IsnadError FILE_UNREADABLE */
 export async function* filesBelow(paths: readonly string[]): AsyncGenerator<string> {
   for (const path of paths) {
@@ -23,7 +26,8 @@ export async function* filesBelow(paths: readonly string[]): AsyncGenerator<stri
   }
 }
 
-const isFolder = async (path: string): Promise<boolean> => {
+/** Whether a path is a folder; false for what is not there. */
+export const isFolder = async (path: string): Promise<boolean> => {
   try {
     return (await stat(path)).isDirectory()
   } catch {
@@ -55,33 +59,42 @@ export interface Tally {
   failed: number
 }
 
-/**
- * Runs `work` on every article and goes on past what cannot be read: each failure is told when it is met, and all of
- * them once more in the error at the end.
- * @throws IsnadError FILES_FAILED when any failed
- */
-export const eachArticle = async (
+/** A database that cannot be written to fails every file alike. */
+const concernsAll = ({ code }: IsnadError): boolean => code.startsWith('DATABASE_')
+
+/** As `eachFile`, with each file read. */
+export const eachArticle = (
   paths: readonly string[],
   charset: string | undefined,
   work: (article: Article, tally: Tally) => Promise<void>,
+): Promise<Tally> => eachFile(paths, async (path, tally) => work(await readArticle(path, charset), tally))
+
+/**
+ * Runs `work` on every file below the paths and goes on past one that fails: each failure is told when it is met, and all
+ * of them once more in the error at the end.
+ * @throws IsnadError FILES_FAILED when any failed
+ */
+export const eachFile = async (
+  paths: readonly string[],
+  work: (path: string, tally: Tally) => Promise<void>,
 ): Promise<Tally> => {
   const tally: Tally = { files: 0, failed: 0 }
   const failures: string[] = []
   for await (const path of filesBelow(paths)) {
     tally.files++
     try {
-      await work(await readArticle(path, charset), tally)
+      await work(path, tally)
     } catch (error) {
-      if (!(error instanceof IsnadError)) throw error
+      if (!(error instanceof IsnadError) || concernsAll(error)) throw error
       tally.failed++
       if (failures.length < 10) failures.push(path)
-      note(`isnad: ${path}: ${error.message} [${error.code}]`)
+      note(`isnad: ${path}: ${explained(error)}`)
     }
   }
   if (tally.failed === 0) return tally
   const more = tally.failed > failures.length ? ` and ${tally.failed - failures.length} more` : ''
   throw new IsnadError(
     'FILES_FAILED',
-    `cli: expected ${tally.files} readable files, got ${tally.failed} that were left out: ${failures.join(', ')}${more}`,
+    `cli: expected ${tally.files} files, got ${tally.failed} that were left out: ${failures.join(', ')}${more}`,
   )
 }

@@ -20,6 +20,10 @@ export const out = (line: string): void => void process.stdout.write(`${line}\n`
 export const counted = (n: number, noun: string, several = `${noun}s`): string =>
   `${n} ${n === 1 ? noun : several}`
 
+/** An error as the command line tells it: with the option that helps, if there is one. */
+export const explained = ({ message, code }: IsnadError): string =>
+  `${message}${code === 'TEXT_ENCODING' ? '; --charset tells which it is' : ''} [${code}]`
+
 /** For what is not the result: progress, notes and errors. */
 export const note = (line: string): void => void process.stderr.write(`${shown(line)}\n`)
 

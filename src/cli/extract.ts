@@ -4,7 +4,7 @@ import { extract } from '../extract/extract.ts'
 import { extractedLine } from '../extract/gold.ts'
 import { isDay } from '../statement/said-date.ts'
 import { canonicalLanguage } from '../text/language.ts'
-import { type Article, eachArticle } from './articles.ts'
+import { type Article, eachArticle, noArticle } from './articles.ts'
 import { command, counted, note } from './command.ts'
 import { markedText } from './marked-text.ts'
 import { endWithReader, print } from './print.ts'
@@ -50,7 +50,7 @@ async function run(this: Command, files: readonly string[], options: Options): P
       told.at(() => `isnad: ${counted(tally.files, 'article')}, ${counted(statements, 'statement')} …`)
     })
     told.end()
-    if (read === 0) note('isnad: no article found: in folders, files named .txt, .html and the like are read')
+    if (read === 0) note(noArticle)
   } finally {
     told.end()
   }

@@ -2,6 +2,8 @@
 import type { Command } from 'commander'
 import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
 import { fetchText, readText, withTold } from '../desk/read-text.ts'
+import type { Store } from '../store/store.ts'
+import { eachFile, isFolder, noArticle } from './articles.ts'
 import { command, counted, note, out, withStore } from './command.ts'
 import { readInput, standardInput } from './input.ts'
 import { shown } from './shown.ts'
@@ -29,12 +31,12 @@ export const ingestCommand = (): Command =>
     'Store texts with drafts of the statements that they report; what is already so is left alone.',
     [
       'isnad ingest article.txt --title "The bridge" --publisher "The Harbour Times" --date 2026-02-28',
-      'isnad ingest articles/*.txt --wire reuters',
+      'isnad ingest articles/ --wire reuters',
       'isnad ingest https://example.org/article.html',
       'cat article.html | isnad ingest - --dry-run',
     ],
   )
-    .argument('<input...>', 'files (plain text or HTML), addresses, or - for standard input')
+    .argument('<input...>', 'files (plain text or HTML), folders of them, addresses, or - for standard input')
     .option('--title <title>', 'the headline')
     .option('--url <address>', 'where it was published')
     .option('--publisher <source>', 'who published it: a slug or a name; a new name becomes a new source')
@@ -45,32 +47,55 @@ export const ingestCommand = (): Command =>
     .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
     .option('--dry-run', 'tell what would be done and store nothing')
     .option('--json', 'print one JSON object')
+    .addHelpText(
+      'after',
+      '\nEach text is stored whole or not at all. Of several, one that cannot be is left out and told; the exit code is then 1.',
+    )
     .action(run)
 
 async function run(this: Command, inputs: readonly string[], options: Options): Promise<void> {
-  const [only] = inputs.length > 1 ? ofOne.filter((name) => options[name] !== undefined) : []
-  if (only) this.error(`error: --${only} is of one text, but there are ${inputs.length}`, { exitCode: 2 })
+  const [only] = ofOne.filter((name) => options[name] !== undefined)
+  const isOne = inputs.length === 1 && (isAddress(inputs[0] ?? '') || !(await isFolder(inputs[0] ?? '')))
+  if (only && !isOne)
+    this.error(
+      `error: --${only} is of one text, but there are ${inputs.length > 1 ? inputs.length : 'those of a folder'}`,
+      {
+        exitCode: 2,
+      },
+    )
   const reports: IngestReport[] = []
-  await withStore(async (store) => {
-    for (const input of inputs) {
-      if (inputs.length > 1) note(`isnad: ${nameOf(input)} …`)
-      const text = withTold(await read(input, options), told(options))
-      const report = await ingest(store, text, {
-        actor: cliActor(),
-        at: new Date(),
-        dryRun: options.dryRun === true,
+  try {
+    await withStore(async (store) => {
+      const one = async (input: string): Promise<void> => {
+        const report = await ingestOne(store, input, options)
+        reports.push(report)
+        if (!options.json) for (const line of linesOf(report, options)) out(shown(line))
+      }
+      if (isOne) return one(inputs[0] ?? '')
+      const { files } = await eachFile(inputs, async (input) => {
+        note(`isnad: ${nameOf(input)} …`)
+        await one(input)
       })
-      reports.push(report)
-      if (!options.json) for (const line of linesOf(report, options)) out(shown(line))
-    }
-  })
-  if (options.json) out(JSON.stringify({ dryRun: options.dryRun === true, documents: reports }))
+      if (files === 0) note(noArticle)
+    })
+  } finally {
+    if (options.json && (!isOne || reports.length > 0))
+      out(JSON.stringify({ dryRun: options.dryRun === true, documents: reports }))
+  }
 }
 
+const ingestOne = async (store: Store, input: string, options: Options): Promise<IngestReport> =>
+  ingest(store, withTold(await read(input, options), told(options)), {
+    actor: cliActor(),
+    at: new Date(),
+    dryRun: options.dryRun === true,
+  })
+
+/** Of any scheme: which may be fetched is for the door to the network to say. */
+const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
+
 const read = async (input: string, { charset }: Options): Promise<IngestInput> =>
-  /^https?:\/\//i.test(input)
-    ? fetchText(input)
-    : readText(await readInput(input), { name: nameOf(input), charset })
+  isAddress(input) ? fetchText(input) : readText(await readInput(input), { name: nameOf(input), charset })
 
 const nameOf = (input: string): string => (input === '-' ? standardInput : input)
 

@@ -1,8 +1,9 @@
 // The `isnad` command: a table of contents. Exit codes: 0 done, 1 an error that the message explains, 2 the command
 // itself was mistyped.
 import { Command, CommanderError } from 'commander'
+import about from '../../package.json' with { type: 'json' }
 import { IsnadError } from '../errors.ts'
-import { note } from './command.ts'
+import { explained, note } from './command.ts'
 import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
 import { evaluateCommand } from './evaluate.ts'
@@ -18,6 +19,7 @@ import { verifyCommand } from './verify.ts'
 export const program = (): Command =>
   new Command('isnad')
     .description('Isnad: who said what, when, in which words, and through whom it reached us.')
+    .version(about.version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
@@ -48,7 +50,7 @@ const main = async (): Promise<number> => {
     return 0
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof IsnadError) note(`isnad: ${error.message} [${error.code}]`)
+    if (error instanceof IsnadError) note(`isnad: ${explained(error)}`)
     else
       note(
         `isnad: a fault of ours; please report it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -96,11 +96,11 @@ const ensureAllowed = (url: URL, trip: Trip): void => {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw refused('an http or https URL', url.protocol)
   if (url.username || url.password) throw refused('a URL without a user name and password', 'one with them')
-  const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
-  if (!trip.ports.includes(port)) throw refused(`port ${trip.ports.join(' or ')}`, String(port))
   // A host that is an address already is never looked up; URL has made `0x7f.1` and `2130706433` plain ones.
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   if (isAddress(host) && !isAllowed(host, trip)) throw notPublic(host)
+  const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
+  if (!trip.ports.includes(port)) throw refused(`port ${trip.ports.join(' or ')}`, String(port))
 }
 
 const isAllowed = (address: string, { allowPrivate }: Trip): boolean =>

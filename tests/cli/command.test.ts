@@ -2,9 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import about from '../../package.json' with { type: 'json' }
 import { engineOf } from '../../src/store/engine-of.ts'
 import { isnad } from '../helpers/command.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
+
+it('tells its version', async () => {
+  expect(await isnad(['--version'], {})).toMatchObject({ code: 0, out: `${about.version}\n` })
+})
 
 describe.each(engines)('the commands on %s', (engine) => {
   let database: TestDatabase

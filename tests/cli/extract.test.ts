@@ -94,7 +94,7 @@ describe('isnad extract', () => {
     expect(linesOf(outcome).map(({ id }) => id)).toEqual(['good'])
     for (const code of ['[TEXT_EMPTY]', '[FILE_UNREADABLE]', '[FILES_FAILED]'])
       expect(outcome.err).toContain(code)
-    expect(outcome.err).toContain('expected 4 readable files, got 3 that were left out')
+    expect(outcome.err).toContain('expected 4 files, got 3 that were left out')
   })
 
   it('says that a folder has no article', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -48,6 +48,32 @@ describe('isnad ingest', () => {
     ])
   })
 
+  it('reads a folder, and goes on past a file that it cannot read', async () => {
+    const articles = join(folder, 'articles')
+    await mkdir(articles)
+    await writeFile(join(articles, 'a.txt'), 'The mayor, Mara Lund, said the bridge is ready.')
+    await writeFile(join(articles, 'b.txt'), '')
+    await writeFile(join(articles, 'c.txt'), Buffer.from([0xe9, 0x20, 0x80, 0x20, 0xff, 0x20, 0x9d]))
+    await writeFile(join(articles, 'd.txt'), 'قال الوزير سامي الخطيب إن الجسر جاهز.')
+    const { code, out, err } = await run(articles, '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ documents: [{ lang: 'en' }, { lang: 'ar' }] })
+    expect(err).toMatch(/b\.txt: .*\[TEXT_EMPTY\]/u)
+    expect(err).toMatch(/c\.txt: .*; --charset tells which it is \[TEXT_ENCODING\]/u)
+    expect(err).toContain('expected 4 files, got 2 that were left out')
+    expect((await run(articles, '--slug', 'x')).code).toBe(2)
+  })
+
+  it.each([
+    ['another scheme', 'ftp://example.org/a.txt', 'expected an http or https URL, got ftp:'],
+    ['a private address on another port', 'http://127.0.0.1:4000/', 'expected a host on the public internet'],
+  ])('refuses %s and says so', async (_, address, message) => {
+    const { code, err } = await run(address)
+    expect(code).toBe(1)
+    expect(err).toContain(message)
+    expect(err).toContain('[FETCH_REFUSED]')
+  })
+
   it('reads standard input', async () => {
     const child = spawn(process.execPath, [main, 'ingest', '-', '--json'], {
       env: { PATH: process.env.PATH ?? '', ISNAD_DATABASE_URL: test.url },
@@ -79,7 +105,6 @@ describe('isnad ingest', () => {
 
   it.each([
     [['/nowhere/article.txt'], 'FILE_UNREADABLE', 1],
-    [[tmpdir()], 'FILE_UNREADABLE', 1],
     [[fileURLToPath(new URL('../../docs/screenshots/playground.png', import.meta.url))], 'TEXT_', 1],
     [['{article}', '--date', 'yesterday'], 'DATE_INVALID', 1],
     [['{article}', '--slug', 'Not A Slug'], 'INPUT_INVALID', 1],

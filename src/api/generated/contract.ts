@@ -1443,9 +1443,9 @@ export type Stats = {
   readonly drafts: Scalars['Int']['output'];
   /** Documents. */
   readonly documents: Scalars['Int']['output'];
-  /** Speakers. */
+  /** Speakers, without those that only drafts have. */
   readonly speakers: Scalars['Int']['output'];
-  /** Sources. */
+  /** Sources, without those that only drafts have. */
   readonly sources: Scalars['Int']['output'];
   /** Topics. */
   readonly topics: Scalars['Int']['output'];

@@ -39,7 +39,11 @@ const isNameQuotation = ({ text, tokens }: Analysis, quotation: Quotation): bool
   if (namesThing(tokens, open)) return inside.length <= longestTitle
   if (inside.length > longestName) return false
   if (isForeign(text.slice(quotation.start, quotation.end)) || isCalled(tokens, open)) return true
-  if (inside[0]?.kind === 'number' || isPlaceName(inside)) return true
+  return inside[0]?.kind === 'number' || isPlaceName(inside) || isOneName(tokens, open, inside)
+}
+
+/** *«داعش»*, *في «عكاظ»*: one word that is a name, or that stands where a name does. */
+const isOneName = (tokens: readonly Token[], open: number, inside: readonly Token[]): boolean => {
   const only = inside.length === 1 ? (inside[0]?.folded ?? '') : ''
   const before = wordAt(tokens, open - 1)
   if (only === '' || ownWordsAfter.has(before)) return false

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { firstDay, lastDay, unknownDay } from '../../statement/said-date.ts'
 import type { Reader } from '../store.ts'
+import { flag } from './statement-filter.ts'
 
 export interface Stats {
   readonly statements: number
@@ -25,8 +26,8 @@ export const readStats = async ({ db }: Reader): Promise<Stats> => {
     (select count(*) ${reviewed} and s.id in (select "statementId" from "Attribution" where standing = 'DISPUTED')) as "disputed",
     (select count(*) from "Statement" where review = 'DRAFT') as "drafts",
     (select count(*) from "Document") as "documents",
-    (select count(*) from "Speaker" where "mergedIntoId" is null) as "speakers",
-    (select count(*) from "Source") as "sources",
+    (select count(*) from "Speaker" where "mergedIntoId" is null and (draft = ${flag(false)} or "statementCount" > 0)) as "speakers",
+    (select count(*) from "Source" where draft = ${flag(false)} or "statementCount" > 0) as "sources",
     (select count(*) from "Topic") as "topics",
     (select min(s."saidFrom") ${reviewed} and s."saidFrom" < ${unknownDay.from}) as "saidFrom",
     (select max(s."saidTo") ${reviewed} and s."saidTo" > ${unknownDay.to}) as "saidTo"`.execute(db)
