@@ -11,6 +11,9 @@ import {
 const byHand = [
   'SearchIndex',
   ...['config', 'content', 'data', 'docsize', 'idx'].map((end) => `SearchIndex_${end}`),
+  'MatchIndex',
+  ...['config', 'data', 'idx'].map((end) => `MatchIndex_${end}`),
+  'MatchTerm',
 ]
 const filtersFor = (factory: SqlMigrationAwareDriverAdapterFactory) => ({
   externalTables: factory.provider === 'sqlite' ? byHand : [],

@@ -20,6 +20,8 @@ export const catalogue = {
   },
   SEARCH_EMPTY: { status: 400, meaning: 'A search has no letter and no digit in it.' },
   SEARCH_TOO_LONG: { status: 400, meaning: 'A search has more than 1,000 characters or 32 words.' },
+  CLAIM_EMPTY: { status: 400, meaning: 'A claim has not even two letters or digits in it.' },
+  CLAIM_TOO_LONG: { status: 400, meaning: 'A claim has more than 4,000 characters.' },
   ORDER_NEEDS_TEXT: { status: 400, meaning: 'RELEVANCE was asked for without `filter.text`.' },
   DATE_INVALID: {
     status: 400,

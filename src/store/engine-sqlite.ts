@@ -39,6 +39,14 @@ export const sqlite: Engine = {
     select i."rowid" as "row", e."statementId" as "statementId", i."rank" as "rank"
     from "SearchIndex" i cross join "SearchEntry" e on e."row" = i."rowid"
     where i."SearchIndex" match ${matchExpression(terms)})`,
+  termCounts: (terms) => sql`
+    select m."term" as "term", m."doc" as "count"
+    from json_each(${JSON.stringify(terms)}) t cross join "MatchTerm" m where m."term" = t."value"`,
+  probeRows: (probes) => sql`(
+    select i."rowid" as "row", p."value" ->> 'weight' as "weight"
+    from json_each(${JSON.stringify(probes.map(({ terms, weight }) => ({ match: allOf(terms), weight })))}) p
+    cross join "MatchIndex" i where i."MatchIndex" match p."value" ->> 'match')`,
+  analyse: undefined,
   translate: (error, url) => translate(error, pathOf(url)),
   selfChecks: [
     {
@@ -50,6 +58,10 @@ export const sqlite: Engine = {
     {
       name: 'full-text index',
       sql: `insert into "SearchIndex" ("SearchIndex", "rank") values ('integrity-check', 1)`,
+    },
+    {
+      name: 'index of claims',
+      sql: `insert into "MatchIndex" ("MatchIndex", "rank") values ('integrity-check', 1)`,
     },
   ],
 }
@@ -165,6 +177,9 @@ const writeAheadLog = async (database: Database.Database): Promise<void> => {
 /** FTS5: a quoted string is a phrase, a star after it a prefix; folded words hold no quote. */
 const matchExpression = (terms: readonly SearchTerm[]): string =>
   terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ')
+
+/** FTS5: terms hold no quote. */
+const allOf = (terms: readonly string[]): string => terms.map((term) => `"${term}"`).join(' AND ')
 
 const translate = (error: unknown, path: string): IsnadError | undefined => {
   const { code } = driverError(error)

@@ -4,6 +4,12 @@ import type { IsnadError } from '../errors.ts'
 import type { SearchTerm } from '../text/search-query.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 
+/** Entries that have all of these terms count `weight`. */
+export interface Probe {
+  readonly terms: readonly string[]
+  readonly weight: number
+}
+
 export interface Engine {
   readonly name: 'sqlite' | 'postgresql'
   /** The database of a URL, without its password: for messages. */
@@ -27,6 +33,12 @@ export interface Engine {
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
   /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */
   searchRows(terms: readonly SearchTerm[]): RawBuilder<{ row: number; statementId: string; rank: number }>
+  /** How many entries have each of these terms, columns `term` and `count`; of common terms it may be an estimate. */
+  termCounts(terms: readonly string[]): RawBuilder<{ term: string; count: number }>
+  /** The entries that a probe finds, columns `row` and `weight`: once for each probe that finds them. */
+  probeRows(probes: readonly Probe[]): RawBuilder<{ row: number; weight: number }>
+  /** Brings the statistics up to date from which plans and counts are estimated; undefined where nothing hangs on them. */
+  readonly analyse: RawBuilder<unknown> | undefined
   /** An engine's error as one of ours; undefined when it is not known. */
   translate(error: unknown, url: string): IsnadError | undefined
   /** Statements that prove the engine's own structures; each returns no row when all is well. */

@@ -7,6 +7,7 @@ import { engineOf } from './engine-of.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { DB } from './generated/tables.ts'
 import { migrate } from './migrate.ts'
+import { fillTerms } from './write/fill-terms.ts'
 
 /** What one operation reads through; made anew for each, so that its limits are its own. */
 export interface Reader {
@@ -66,12 +67,24 @@ export const openStore = (url: string): Store => {
   }
 }
 
-/** Migrates the database, making it if need be, then opens it. Throws as `migrate` does. */
+/**
+ * Migrates the database, making it if need be, then opens it and makes the terms of statements that came in before
+ * there were any. Throws as `migrate` does.
+ * @param onProgress called with the number of statements that have got their terms so far
+ */
 export const prepareStore = async (
   url: string,
+  onProgress: (made: number) => void = () => undefined,
 ): Promise<{ readonly store: Store; readonly applied: readonly string[] }> => {
   const applied = await migrate(url)
-  return { store: openStore(url), applied }
+  const store = openStore(url)
+  try {
+    await fillTerms(store, onProgress)
+    return { store, applied }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 const watch = ({ deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions): KyselyPlugin => ({

@@ -11,7 +11,7 @@ import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { Store } from './store.ts'
 import { trueCounts } from './write/count.ts'
 import { draftInclude, type StoredStatement, storedStatements, toDraft } from './write/stored-draft.ts'
-import { certaintyOf, searchWords } from './write/write-statements.ts'
+import { certaintyOf, searchTerms, searchWords } from './write/write-statements.ts'
 
 /** One thing that is not as it must be. `where` names the object: `statement stm_…`. */
 export interface Problem {
@@ -104,7 +104,7 @@ const brokenStatement = (
   text: string,
   sha256: string,
   outlet: string | null,
-  row: StoredStatement & { readonly searchEntry: { readonly words: string } | null },
+  row: StoredStatement & { readonly searchEntry: { readonly words: string; readonly terms: string } | null },
 ): readonly string[] => {
   const draft = toDraft(row)
   const content = spansOf(draft.spans, 'CONTENT')
@@ -113,6 +113,7 @@ const brokenStatement = (
   const id = isSha256(sha256) ? statementIdAt(sha256, places) : ''
   const certainty = certaintyOf(row.confidence)
   const words = searchWords(draft.spans)
+  const terms = searchTerms(draft.spans)
   return [
     // A withdrawn statement keeps the chain that it had, whatever the document's outlet has become.
     ...brokenLaws(text, draft.review === 'REJECTED' ? null : outlet, draft),
@@ -127,6 +128,7 @@ const brokenStatement = (
       `expected the start ${content[0]?.start ?? 'of a content'}, got ${row.start}`,
     ),
     ...unless(row.searchEntry?.words === words, 'expected its words in the search index, got others'),
+    ...unless(row.searchEntry?.terms === terms, 'expected the terms of its words in the index of claims, got others'),
     ...brokenDays({ edtf: row.saidEdtf, from: row.saidFrom, to: row.saidTo }),
     ...brokenPositions('links of the chain', row.chain),
     ...brokenPositions('attributions', row.attributions),

@@ -112,6 +112,16 @@ export const findStatements = async (
   return loader.statements(rows, want)
 }
 
+/** Several, in the order of the ids; one that nobody has is left out. */
+export const statementsById = async (
+  loader: Loader,
+  ids: readonly string[],
+  want: Want,
+): Promise<readonly StatementView[]> => {
+  const views = new Map((await findStatements(loader, ids, want)).map((view) => [view.id, view]))
+  return ids.flatMap((id) => views.get(id) ?? [])
+}
+
 /** Any object by its id. `wantOf` gives what is wanted of an object of that kind. */
 export const findNode = async (
   loader: Loader,

@@ -4,7 +4,7 @@ import { IsnadError } from '../../errors.ts'
 import type { Reader } from '../store.ts'
 import { loaderOf } from './load.ts'
 import type { DocumentView, StatementView } from './view.ts'
-import { fieldKey, type Want } from './want.ts'
+import { nothing, wanting } from './want.ts'
 
 export interface ReviewedDocument {
   readonly document: DocumentView
@@ -58,9 +58,6 @@ const isReviewed = async ({ db }: Reader, id: string): Promise<boolean> => {
   return rows.length > 0
 }
 
-const wanting = (fields: Readonly<Record<string, Want>>): Want =>
-  new Map(Object.entries(fields).map(([name, want]) => [fieldKey(name, {}), { name, args: {}, want }]))
-const nothing = wanting({})
 const names = wanting({ names: nothing })
 const documentWant = wanting({ text: nothing, publisher: names, wire: names })
 const statementWant = wanting({

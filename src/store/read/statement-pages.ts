@@ -3,14 +3,11 @@ import { sql } from 'kysely'
 import type { Reader } from '../store.ts'
 import { loaderOf } from './load.ts'
 import type { StatementView } from './view.ts'
-import { fieldKey, type Want } from './want.ts'
+import { nothing, wanting } from './want.ts'
 
 /** Statements read at once. */
 const pageSize = 200
 
-const wanting = (fields: Readonly<Record<string, Want>>): Want =>
-  new Map(Object.entries(fields).map(([name, want]) => [fieldKey(name, {}), { name, args: {}, want }]))
-const nothing = wanting({})
 const names = wanting({ names: nothing })
 const want = wanting({
   text: nothing,

@@ -34,3 +34,10 @@ export const merge = (a: Want, b: Want): Want => {
   }
   return merged
 }
+
+/** A want of fields without arguments. @example wanting({ speaker: wanting({ names: nothing }) }) */
+export const wanting = (fields: Readonly<Record<string, Want>>): Want =>
+  new Map(Object.entries(fields).map(([name, want]) => [fieldKey(name, {}), { name, args: {}, want }]))
+
+/** Of an object: itself and nothing below it. */
+export const nothing: Want = wanting({})

@@ -3,6 +3,7 @@ import { breathe } from '../breathe.ts'
 import { placesOf } from '../../statement/id.ts'
 import { type UncertainDate, unknownDay } from '../../statement/said-date.ts'
 import { spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
+import { termsOf, unitsOf } from '../../text/unit.ts'
 import { wordKey } from '../../text/word.ts'
 import { attributionRows } from './attributions.ts'
 import type { Touched } from './count.ts'
@@ -20,6 +21,10 @@ export const dayColumns = (date: UncertainDate | undefined) => ({
 
 /** The words of a statement that the full-text index holds. */
 export const searchWords = (spans: StatementDraft['spans']): string => wordKey(statementText(spans))
+
+/** What a statement's content is found by when a claim is compared with it. */
+export const searchTerms = (spans: StatementDraft['spans']): string =>
+  termsOf(unitsOf(statementText(spans))).join(' ')
 
 /** The entities whose counters a plan can change. */
 export const touchedBy = ({ write, withdraw }: Writes, ids: Ids): Touched => {
@@ -135,7 +140,11 @@ export const partRows = (
   topics: write.flatMap(({ id, draft }) =>
     draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
   ),
-  words: write.map(({ id, draft }) => ({ statementId: id, words: searchWords(draft.spans) })),
+  words: write.map(({ id, draft }) => ({
+    statementId: id,
+    words: searchWords(draft.spans),
+    terms: searchTerms(draft.spans),
+  })),
 })
 
 /** Writes the rows in batches, between which others have a turn. */

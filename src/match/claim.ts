@@ -1,0 +1,44 @@
+// A claim as it was pasted → the words that somebody is said to have used. What stands around them is taken off: marks,
+// and a source at the end (*… — Reuters*, *… (أ ف ب)*). A verb of saying at the start is for the extractor to find.
+import { IsnadError } from '../errors.ts'
+import { unitsOf } from '../text/unit.ts'
+
+export const claimLimits = {
+  /** In UTF-16 code units: a page of a book. */
+  characters: 4000,
+  /** In letters and digits. */
+  shortest: 2,
+} as const
+
+/**
+ * The claim without blanks at its ends.
+ * @throws IsnadError CLAIM_EMPTY for one without two letters or digits, CLAIM_TOO_LONG
+ */
+export const ensureClaim = (claim: string): string => {
+  // Measured first: nothing else may read what is too long.
+  if (claim.length > claimLimits.characters)
+    throw new IsnadError(
+      'CLAIM_TOO_LONG',
+      `match: expected a claim of at most ${claimLimits.characters} characters, got ${claim.length}`,
+    )
+  const letters = unitsOf(claim).reduce((sum, { folded }) => sum + folded.length, 0)
+  if (letters < claimLimits.shortest)
+    throw new IsnadError(
+      'CLAIM_EMPTY',
+      `match: expected a claim with at least two letters or digits, got ${JSON.stringify(claim.slice(0, 40))}`,
+    )
+  return claim.trim()
+}
+
+/** In words: a source at the end is no longer. */
+const longestSource = 6
+const source = /\s*(?:[—–―]|\s-{1,2}\s)\s*([^—–―"”»]+)$|\s*[([]([^()[\]]+)[)\]]\.?\s*$/u
+
+/** The claim without a source behind it; the claim itself when nothing looks like one, or nothing else is left. */
+export const withoutSource = (claim: string): string => {
+  const found = source.exec(claim)
+  if (!found || found.index === 0) return claim
+  const words = unitsOf(found[1] ?? found[2] ?? '').length
+  const rest = claim.slice(0, found.index)
+  return words <= longestSource && unitsOf(rest).length >= words ? rest : claim
+}

@@ -1,0 +1,21 @@
+// How many chains carry the same words without a source in common: ten papers that print one agency are one.
+
+/**
+ * The number of groups of chains that share no source with each other. A chain without a source stands alone.
+ * @param chains the ids of each chain's sources
+ */
+export const independentChains = (chains: readonly (readonly string[])[]): number => {
+  const groups: Set<string>[] = []
+  let alone = 0
+  for (const chain of chains) {
+    if (chain.length === 0) {
+      alone++
+      continue
+    }
+    const met = groups.filter((group) => chain.some((source) => group.has(source)))
+    const merged = new Set([...chain, ...met.flatMap((group) => [...group])])
+    for (const group of met) groups.splice(groups.indexOf(group), 1)
+    groups.push(merged)
+  }
+  return groups.length + alone
+}

@@ -1,0 +1,64 @@
+// What is found of a claim → the verdict on it, and the order in which the evidence is shown.
+import type { Agreement } from './agreement.ts'
+import type { Judgement, Wording } from './judge.ts'
+
+export const verdicts = [
+  'VERBATIM',
+  'NEAR',
+  'PARTIAL',
+  'PARAPHRASE',
+  'ALTERED',
+  'DISPUTED',
+  'OTHER_SPEAKER',
+  'NO_RECORD',
+] as const
+/** What our records say of a claim; never what the world does. */
+export type Verdict = (typeof verdicts)[number]
+
+/** One record, judged. Agreements are null when they were not asked for. */
+export interface Judged {
+  readonly id: string
+  readonly judgement: Judgement
+  readonly speaker: Agreement | null
+  readonly date: Agreement | null
+  /** Whether the attribution that was asked for, or else any, is in doubt. */
+  readonly isDisputed: boolean
+}
+
+/** The same words by somebody else, and then a doubt, outweigh how the words stand; a change outweighs both. */
+export const verdictOf = ({ judgement: { wording }, speaker, isDisputed }: Judged): Exclude<Verdict, 'NO_RECORD'> => {
+  if (wording === 'ALTERED') return 'ALTERED'
+  if (speaker === 'DIFFERS') return 'OTHER_SPEAKER'
+  return isDisputed ? 'DISPUTED' : wording
+}
+
+/** The verdict on the claim: that of the first of the ranked matches. */
+export const overall = (ranked: readonly Judged[]): Verdict => (ranked[0] ? verdictOf(ranked[0]) : 'NO_RECORD')
+
+/**
+ * The best evidence first: the same words before changed ones, whoever was asked for before others, words without doubt
+ * before disputed ones, then how much is alike and how exactly, then the date.
+ */
+export const ranked = <T extends Judged>(judged: readonly T[]): readonly T[] =>
+  [...judged].sort((a, b) => compare(keyOf(b), keyOf(a)) || (a.id < b.id ? -1 : 1))
+
+const keyOf = ({ judgement, speaker, date, isDisputed }: Judged): readonly number[] => [
+  judgement.wording === 'ALTERED' ? 0 : 1,
+  speaker === null ? 0 : agreementRank[speaker],
+  isDisputed ? 0 : 1,
+  Math.round(judgement.similarity * 50),
+  wordingRank[judgement.wording],
+  date === null ? 0 : agreementRank[date],
+  judgement.similarity,
+]
+
+const agreementRank: Readonly<Record<Agreement, number>> = { AGREES: 2, UNSURE: 1, DIFFERS: 0 }
+const wordingRank: Readonly<Record<Wording, number>> = { VERBATIM: 4, NEAR: 3, PARTIAL: 2, PARAPHRASE: 1, ALTERED: 0 }
+
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  for (const [i, value] of a.entries()) {
+    const other = b[i] ?? 0
+    if (value !== other) return value - other
+  }
+  return 0
+}

@@ -1,0 +1,83 @@
+// The terms of a claim → the statements that share most with it, and how common each term is. Rare terms are read first,
+// and only as far as a budget of entries goes: the work does not grow with the number of statements.
+import { sql } from 'kysely'
+import type { ReviewState } from '../../statement/statement.ts'
+import type { Probe } from '../engine.ts'
+import type { Reader } from '../store.ts'
+import { oneOf } from './condition.ts'
+
+export interface MatchCandidates {
+  /** Ids, those that share most first. */
+  readonly ids: readonly string[]
+  /** Term → how many statements have it; a term that none has is left out. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Statements in the index, in any state of review. */
+  readonly total: number
+}
+
+export interface MatchRequest {
+  readonly terms: readonly string[]
+  readonly review: readonly ReviewState[]
+  /** At most so many ids. */
+  readonly limit: number
+  /** Statements that do not count: the one whose like is looked for, or those that an evaluation hides. */
+  readonly without?: readonly string[]
+}
+
+/** Entries of the index that are read for one claim. */
+const budget = 6000
+/** Of the entries found, how many are looked at for their state of review. */
+const looked = 400
+/** Terms that are asked for: those of a long claim repeat each other. */
+const mostTerms = 400
+/** Probes in one statement; more add nothing to a claim that has so many rare terms. */
+const mostProbes = 48
+
+/** Reads the index of claims. Takes three SQL statements. */
+export const matchCandidates = async (
+  { db, engine }: Reader,
+  { terms, review, limit, without = [] }: MatchRequest,
+): Promise<MatchCandidates> => {
+  const asked = terms.slice(0, mostTerms)
+  const { rows: counted } = await engine.termCounts(asked).execute(db)
+  const { rows: sized } = await sql<{ total: number | null }>`
+    select max("row") as "total" from "SearchEntry"`.execute(db)
+  const total = Number(sized[0]?.total ?? 0)
+  const counts = new Map(counted.map(({ term, count }) => [term, Number(count)]))
+  const probes = probesOf(counts, total)
+  if (probes.length === 0) return { ids: [], counts, total }
+  const { rows } = await sql<{ id: string }>`
+    select s.id from (
+      select "row", sum("weight") as "shared" from ${engine.probeRows(probes)} p
+      group by "row" order by 2 desc, 1 desc limit ${looked + without.length}) m
+    join "SearchEntry" e on e."row" = m."row" join "Statement" s on s.id = e."statementId"
+    where ${oneOf('s.review', review)} order by m."shared" desc, m."row" desc`.execute(db)
+  const hidden = new Set(without)
+  return {
+    ids: rows
+      .map(({ id }) => id)
+      .filter((id) => !hidden.has(id))
+      .slice(0, limit),
+    counts,
+    total,
+  }
+}
+
+/** What finding a term tells, in bits. */
+export const bitsOf = (count: number, total: number): number => Math.log2((total + 50) / (count + 0.5))
+
+/** The rarest terms that the budget allows; where even those are too common, those entries that have several of them. */
+const probesOf = (counts: ReadonlyMap<string, number>, total: number): readonly Probe[] => {
+  const rarest = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => a - b)
+  const probes: Probe[] = []
+  let read = 0
+  for (const [term, count] of rarest) {
+    if (read + count > budget || probes.length === mostProbes) break
+    probes.push({ terms: [term], weight: bitsOf(count, total) })
+    read += count
+  }
+  if (probes.length > 1 || rarest.length === 0) return probes
+  const together = rarest.slice(0, 3)
+  const weight = together.reduce((sum, [, count]) => sum + bitsOf(count, total), 0)
+  return [...probes, { terms: together.map(([term]) => term), weight }]
+}

@@ -1,0 +1,52 @@
+// Statements that came in before claims were looked up by terms → their terms. A start after the migration does it once.
+import { sql } from 'kysely'
+import type { Store } from '../store.ts'
+import { inserterOf } from './insert.ts'
+import { transact } from './transaction.ts'
+import { searchTerms } from './write-statements.ts'
+
+/** What stands in the place of terms that are not made yet; it is looked up as a term is. */
+const unmade = '_'
+/** Statements of one transaction. */
+const batchSize = 400
+
+/** How many statements have no terms yet. */
+export const withoutTerms = async (store: Store): Promise<number> => {
+  const { db, engine } = store.reader()
+  const { rows } = await engine.termCounts([unmade]).execute(db)
+  return Number(rows[0]?.count ?? 0)
+}
+
+/**
+ * Makes the terms that are missing and returns how many statements got theirs. What an interrupted run has made stays
+ * made.
+ * @param onProgress called with the number made so far
+ * @throws IsnadError DATABASE_BUSY
+ */
+export const fillTerms = async (store: Store, onProgress: (made: number) => void): Promise<number> => {
+  let made = 0
+  for (;;) {
+    const filled = await fillSome(store)
+    made += filled
+    if (filled === 0) return made
+    onProgress(made)
+  }
+}
+
+const fillSome = (store: Store): Promise<number> =>
+  transact(store, async (tx) => {
+    const { db, engine } = store.reader()
+    const { rows: found } = await sql<{ row: number }>`
+      select "row" from ${engine.probeRows([{ terms: [unmade], weight: 0 }])} p limit ${batchSize}`.execute(db)
+    const entries = await tx.searchEntry.findMany({
+      where: { row: { in: found.map(({ row }) => Number(row)) } },
+      include: { statement: { select: { spans: { orderBy: { position: 'asc' } } } } },
+    })
+    const filled = entries.map(({ row, statementId, words, statement: { spans } }) => ({
+      ...{ row, statementId, words },
+      terms: searchTerms(spans),
+    }))
+    await tx.searchEntry.deleteMany({ where: { row: { in: filled.map(({ row }) => row) } } })
+    await inserterOf(store, tx).insert('SearchEntry', filled)
+    return filled.length
+  })

@@ -1,0 +1,109 @@
+// A text → the units in which words are compared: words and numbers, each with its folded spelling and its stem. English
+// contractions are taken apart (*don't* is *do* and *not*), numbers lose what groups their digits. The index of statements
+// and the comparison of a claim with them read the same units, so that the one finds what the other can judge.
+import type { Span } from './span.ts'
+import { stem } from './stem.ts'
+import { type Token, tokenize } from './token.ts'
+
+/** Spans are UTF-16 code units of the text. */
+export interface Unit extends Span {
+  readonly kind: 'word' | 'number'
+  /** What is compared: `not` for *n't*, `1000` for *1,000* and *١٠٠٠*. Never empty. */
+  readonly folded: string
+  readonly stem: string
+  /** Whether marks of omission (… or ...) stand between this unit and the one before. */
+  readonly afterOmission: boolean
+  /** Whether a sentence, a line or a part ends between this unit and the one before; true for the first. */
+  readonly afterStop: boolean
+}
+
+/** Takes time in proportion to the length of the text. */
+export const unitsOf = (text: string): readonly Unit[] => {
+  const units: Unit[] = []
+  let stops = 0
+  let omission = false
+  let stopped = true
+  for (const token of tokenize(text)) {
+    if (token.breaks > 0) stopped = true
+    if (token.kind === 'mark') {
+      stops = isDot(token) ? stops + 1 : 0
+      omission ||= token.folded === '…' || stops >= 2
+      stopped ||= stop.test(token.folded)
+      continue
+    }
+    const before = { afterOmission: omission, afterStop: stopped }
+    for (const part of partsOf(token)) {
+      if (part.folded === '') continue
+      units.push({ ...part, ...(units.length === 0 ? { afterOmission: omission, afterStop: true } : before) })
+      before.afterOmission = false
+      before.afterStop = false
+    }
+    stops = 0
+    omission = false
+    stopped = false
+  }
+  return units
+}
+
+const isDot = ({ folded }: Token): boolean => folded === '.'
+const stop = /^[.!?؟…۔;؛]$/u
+
+type Part = Pick<Unit, 'start' | 'end' | 'kind' | 'folded' | 'stem'>
+
+const partsOf = (token: Token): readonly Part[] => {
+  const { start, end } = token
+  if (token.kind === 'number') {
+    const folded = digitsOf(token.folded)
+    return [{ start, end, kind: 'number', folded, stem: folded }]
+  }
+  const word = token.folded.replaceAll('’', "'")
+  const found = contracted(word)
+  if (!found || end - start !== word.length) return [wordPart(start, end, word)]
+  const middle = end - found.tail
+  return [wordPart(start, middle, found.head), wordPart(middle, end, found.rest)]
+}
+
+const wordPart = (start: number, end: number, folded: string): Part => ({
+  start,
+  end,
+  kind: 'word',
+  folded,
+  stem: stem(folded),
+})
+
+/** *60,417* and *60٬417* group their digits; *3.5* and *3,5* do not, nor does *12:30*. */
+const digitsOf = (number: string): string => number.replace(/[,٬.](?=\d{3}(?!\d))/gu, '').replace('٫', '.')
+
+/** Irregular heads of *n't*. */
+const heads: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall', ai: 'is' }
+const tails: Readonly<Record<string, string>> = {
+  s: 's',
+  re: 'are',
+  ll: 'will',
+  ve: 'have',
+  d: 'would',
+  m: 'am',
+}
+
+/** The two words of a contraction, and how many characters the second takes. */
+const contracted = (
+  word: string,
+): { readonly head: string; readonly rest: string; readonly tail: number } | undefined => {
+  const negated = /^([a-z]+)n't$/u.exec(word)?.[1]
+  if (negated !== undefined) return { head: heads[negated] ?? negated, rest: 'not', tail: 3 }
+  if (word === 'cannot') return { head: 'can', rest: 'not', tail: 3 }
+  const [, head = '', tail = ''] = /^(.+)'(s|re|ll|ve|d|m)$/u.exec(word) ?? []
+  const rest = tails[tail]
+  return rest === undefined ? undefined : { head, rest, tail: tail.length + 1 }
+}
+
+/**
+ * What the index holds of a text: the stem of every unit, and every pair of neighbours, each once. Pairs are rare where
+ * words are common, so that even *yes we can* is found without reading half the index.
+ * @example termsOf('ممكِّن حاسم') // ['ممكن', 'حاسم', 'ممكن_حاسم']
+ */
+export const termsOf = (units: readonly Unit[]): readonly string[] => {
+  const stems = units.map((unit) => unit.stem.replace(/[^\p{L}\p{M}\p{N}]/gu, '')).filter(Boolean)
+  const pairs = stems.slice(1).map((second, i) => `${stems[i] ?? ''}_${second}`)
+  return [...new Set([...stems, ...pairs])]
+}
