@@ -2,7 +2,8 @@
 // extra; the record may go on before and after for nothing, for a claim may be a part of what was said. Gaps cost to be
 // begun and to go on (Gotoh 1982), so that one long omission is likelier than many short ones; where the claim itself
 // has an ellipsis, what the record has there is left out for nothing.
-import { type Pair, pairOf, type PairKind } from './pair.ts'
+import { type Pair, pairOf, type PairKind, type Vocabulary } from './pair.ts'
+import { windowOf } from './window.ts'
 import type { Word } from './word.ts'
 
 /** Indexes of words, half-open. */
@@ -38,31 +39,37 @@ const never = Number.NEGATIVE_INFINITY
 export const align = (
   claim: readonly Word[],
   record: readonly Word[],
-  isKnown: (stem: string) => boolean,
+  vocabulary: Vocabulary,
 ): Alignment => {
-  const pairs = pairTable(claim, record, isKnown)
-  return traced(claim, pairs, filled(claim, record, pairs))
+  const { from, to } = windowOf(claim, record)
+  const seen = record.slice(from, to)
+  const pairs = pairTable(claim, seen, vocabulary)
+  const { steps, score } = traced(claim, pairs, filled(claim, seen, pairs))
+  const moved = steps.map((step) => ({
+    ...step,
+    recordFrom: step.recordFrom + from,
+    recordTo: step.recordTo + from,
+  }))
+  return { steps: from === 0 ? steps : moved, score }
 }
 
+/** A row for each word of the claim. */
 type PairTable = readonly (readonly Pair[])[]
 
 /** A record's words repeat, and pairing two words costs more than finding them again. */
-const pairTable = (
-  claim: readonly Word[],
-  record: readonly Word[],
-  isKnown: (stem: string) => boolean,
-): PairTable =>
+const pairTable = (claim: readonly Word[], record: readonly Word[], vocabulary: Vocabulary): PairTable =>
   claim.map((word) => {
     const known = new Map<string, Pair>()
     return record.map((other) => {
       const found = known.get(other.folded)
       if (found) return found
-      const pair = pairOf(word, other, isKnown)
+      const pair = pairOf(word, other, vocabulary)
       known.set(other.folded, pair)
       return pair
     })
   })
 
+/** A cell for each place between words and each state, a row for each word of the claim. */
 interface Table {
   readonly width: number
   readonly scores: Float64Array
@@ -73,95 +80,77 @@ const filled = (claim: readonly Word[], record: readonly Word[], pairs: PairTabl
   const width = (record.length + 1) * states
   const scores = new Float64Array((claim.length + 1) * width).fill(never)
   const from = new Uint8Array(scores.length)
-  const table = { width, scores, from }
-  for (let j = 0; j <= record.length; j++) {
-    scores[j * states + pairing] = 0
-    from[j * states + pairing] = fresh
+  for (let at = pairing; at < width; at += states) {
+    scores[at] = 0
+    from[at] = fresh
   }
-  for (let i = 1; i <= claim.length; i++)
-    for (let j = 0; j <= record.length; j++) {
-      fillExtra(table, claim, i, j)
-      if (j === 0) continue
-      fillPair(table, claim, record, pairs, i, j)
-      fillSkip(table, claim, record, i, j)
+  const table = { width, scores, from }
+  for (const [i, word] of claim.entries()) {
+    const row = (i + 1) * width
+    const next = claim[i + 1]
+    best(table, row + extra, row - width, extra, costs.extra * word.weight, costs.begin, 0)
+    for (const [j, other] of record.entries()) {
+      const at = row + (j + 1) * states
+      best(table, at + extra, at - width, extra, costs.extra * word.weight, costs.begin, 0)
+      best(table, at + pairing, at - width - states, states, -gainOf(word, other, pairs[i]?.[j]), 0, 0)
+      if (i > 0 || j > 0) join(table, claim, record, i, j)
+      const isFree = next?.afterOmission === true
+      const skip = isFree ? 0 : costs.skipped * other.weight
+      best(table, at + skipping, at - states, skipping, skip, isFree ? 0 : costs.begin, 0)
     }
+  }
   return table
 }
 
-const offer = ({ scores, from }: Table, at: number, score: number, source: number): void => {
-  if (score <= (scores[at] ?? never)) return
-  scores[at] = score
-  from[at] = source
-}
+const gainOf = (word: Word, other: Word, pair: Pair | undefined): number =>
+  pair && pair.kind !== 'OTHER' ? pair.alike * word.weight : -costs.other * Math.max(word.weight, other.weight)
 
-const fillExtra = (table: Table, claim: readonly Word[], i: number, j: number): void => {
-  const at = i * table.width + j * states
-  const above = at - table.width
-  const cost = costs.extra * (claim[i - 1]?.weight ?? 0)
+/**
+ * The best way into a cell from the three states of another, if it is better than what the cell has.
+ * @param going the state that goes on; from the others the gap is begun
+ */
+const best = (
+  { scores, from }: Table,
+  at: number,
+  before: number,
+  going: number,
+  cost: number,
+  begin: number,
+  mark: number,
+): void => {
+  let found = scores[at] ?? never
   for (let state = 0; state < states; state++) {
-    const begun = state === extra ? 0 : costs.begin
-    offer(table, at + extra, (table.scores[above + state] ?? never) - cost - begun, state)
+    const score = (scores[before + state] ?? never) - cost - (state === going ? 0 : begin)
+    if (score <= found) continue
+    found = score
+    scores[at] = score
+    from[at] = state | mark
   }
 }
 
-const fillPair = (
-  table: Table,
-  claim: readonly Word[],
-  record: readonly Word[],
-  pairs: PairTable,
-  i: number,
-  j: number,
-): void => {
-  const one = claim[i - 1]
-  const other = record[j - 1]
-  const pair = pairs[i - 1]?.[j - 1]
-  if (!one || !other || !pair) return
-  const at = i * table.width + j * states + pairing
-  const gain = pair.kind === 'OTHER' ? -costs.other * Math.max(one.weight, other.weight) : pair.alike * one.weight
-  const before = at - pairing - table.width - states
-  for (let state = 0; state < states; state++)
-    offer(table, at, (table.scores[before + state] ?? never) + gain, state)
-  fillJoined(table, claim, record, i, j)
-}
-
-const fillJoined = (
+/** Two words of one side that are written together on the other. */
+const join = (
   table: Table,
   claim: readonly Word[],
   record: readonly Word[],
   i: number,
   j: number,
 ): void => {
-  const at = i * table.width + j * states + pairing
-  const [one, first] = [claim[i - 1], claim[i - 2]]
-  const [other, earlier] = [record[j - 1], record[j - 2]]
+  const at = (i + 1) * table.width + (j + 1) * states + pairing
+  const [first, one] = [claim[i - 1], claim[i]]
+  const [earlier, other] = [record[j - 1], record[j]]
   if (!one || !other) return
-  if (first && first.folded + one.folded === other.folded)
-    for (let state = 0; state < states; state++) {
-      const before = at - 2 * table.width - states + state
-      offer(table, at, (table.scores[before] ?? never) + first.weight + one.weight, state | joinedClaim)
-    }
-  if (earlier && earlier.folded + other.folded === one.folded)
-    for (let state = 0; state < states; state++) {
-      const before = at - table.width - 2 * states + state
-      offer(table, at, (table.scores[before] ?? never) + one.weight, state | joinedRecord)
-    }
+  if (first && areJoined(first, one, other))
+    best(table, at, at - 2 * table.width - states, states, -first.weight - one.weight, 0, joinedClaim)
+  if (earlier && areJoined(earlier, other, one))
+    best(table, at, at - table.width - 2 * states, states, -one.weight, 0, joinedRecord)
 }
 
-const fillSkip = (
-  table: Table,
-  claim: readonly Word[],
-  record: readonly Word[],
-  i: number,
-  j: number,
-): void => {
-  const at = i * table.width + j * states
-  const isFree = claim[i]?.afterOmission === true
-  const cost = isFree ? 0 : costs.skipped * (record[j - 1]?.weight ?? 0)
-  for (let state = 0; state < states; state++) {
-    const begun = state === skipping || isFree ? 0 : costs.begin
-    offer(table, at + skipping, (table.scores[at - states + state] ?? never) - cost - begun, state)
-  }
-}
+/** The lengths first: asked of every cell, and no in nearly all. */
+const areJoined = (first: Word, second: Word, whole: Word): boolean =>
+  first.folded.length + second.folded.length === whole.folded.length &&
+  whole.folded.startsWith(first.folded) &&
+  whole.folded.endsWith(second.folded)
 
 const traced = (
   claim: readonly Word[],
@@ -169,13 +158,13 @@ const traced = (
   { width, scores, from }: Table,
 ): Alignment => {
   const last = claim.length * width
-  let best = last
+  let end = last
   for (let at = last; at < last + width; at++)
-    if (at % states !== skipping && (scores[at] ?? never) > (scores[best] ?? never)) best = at
+    if (at % states !== skipping && (scores[at] ?? never) > (scores[end] ?? never)) end = at
   const steps: Step[] = []
   let i = claim.length
-  let j = Math.floor((best - last) / states)
-  let state = (best - last) % states
+  let j = Math.floor((end - last) / states)
+  let state = (end - last) % states
   while (i > 0) {
     const source = from[i * width + j * states + state] ?? 0
     const step = stepAt(claim, pairs, i, j, state, source)
@@ -184,7 +173,7 @@ const traced = (
     j = step.recordFrom
     state = source & 3
   }
-  return { steps: steps.reverse(), score: scores[best] ?? never }
+  return { steps: steps.reverse(), score: scores[end] ?? never }
 }
 
 const stepAt = (

@@ -1,7 +1,7 @@
 // A claim against one record → whether the record is what the claim is about, and how its words stand to the record's.
 import { align, type Alignment } from './align.ts'
 import { changeOf, type ChangeKind, isQuoted, matters, type RecordSide, type Side } from './difference.ts'
-import { type Frequencies, shareOf, type Word } from './word.ts'
+import { type Frequencies, shareOf, weightOf } from './word.ts'
 
 /** How the words of a claim stand to those of a record, whoever said them. */
 export type Wording = 'VERBATIM' | 'NEAR' | 'PARTIAL' | 'PARAPHRASE' | 'ALTERED'
@@ -15,7 +15,16 @@ export interface Judgement {
   readonly changes: ReadonlySet<ChangeKind>
   /** How many of the record's words that the claim has stand inside quotation marks. */
   readonly quoted: 'ALL' | 'SOME' | 'NONE'
+  readonly scope: Scope
   readonly alignment: Alignment
+}
+
+/** What a record must have at least to be what a claim is about. */
+interface Least {
+  /** Similarity, from 0 to 1. */
+  readonly alike: number
+  /** Evidence, in bits. */
+  readonly bits: number
 }
 
 /**
@@ -23,16 +32,16 @@ export interface Judgement {
  * ones (`isnad evaluate-check`, docs/check.md): lower, and absent statements are found; higher, and altered ones are not.
  */
 export const thresholds = {
-  /** Similarity when a change matters. */
-  altered: 0.6,
-  /** Similarity otherwise: small changes alone. */
-  same: 0.5,
-  /** Bits for words that are the whole of a statement or of a quotation, and for a part of one. */
-  whole: 4,
-  part: 14,
-  /** Bits when a change matters: what is left must still be unlikely to be a coincidence. */
-  changed: 18,
-} as const
+  /** The claim is all that was said, or all of a quotation. */
+  whole: { alike: 0.8, bits: 4 },
+  /** A part of it, word for word; and a part of it with small changes. */
+  literalPart: { alike: 0.98, bits: 10 },
+  part: { alike: 0.8, bits: 18 },
+  /** All of it with one stretch of words changed, or two: what is left must be unlikely to be a coincidence. */
+  changedWhole: { alike: 0.5, bits: 8 },
+  changedPart: { alike: 0.72, bits: 22 },
+  changedOften: { alike: 0.8, bits: 40 },
+} as const satisfies Readonly<Record<string, Least>>
 
 /** What is compared with each record of one claim. */
 export interface ClaimSide extends Side {
@@ -40,25 +49,59 @@ export interface ClaimSide extends Side {
   /** Whether the claim puts an end to what was said where the record goes on; see `isWhole`. */
 }
 
+/** In statements: so many have used most words that there are. */
+const largeVocabulary = 5000
+
 /** Undefined when the record is another statement. */
 export const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefined => {
-  const { counts } = claim.frequencies
-  const aligned = align(claim.words, record.words, (stem) => (counts.get(stem) ?? 0) > 0)
-  const alignment = withNegation(record, aligned)
-  const paired = alignment.steps.filter(({ kind }) => isPaired(kind))
+  if (!mayBe(claim, record)) return undefined
+  const { counts, total } = claim.frequencies
+  const vocabulary = { has: (stem: string) => counts.has(stem), isLarge: total >= largeVocabulary }
+  const aligned = align(claim.words, record.words, vocabulary)
+  const alignment = withNegation(record, withEdges(record, aligned))
+  const paired = alignment.steps.filter(({ kind }) => isPaired(kind) && kind !== 'FUNCTION')
   if (paired.length === 0) return undefined
   const changes = changesOf(claim, record, alignment)
   const similarity = similarityOf(claim, record, alignment)
   const evidence = evidenceOf(claim, paired)
   const isAltered = [...changes].some((change) => matters.has(change))
   const scope = scopeOf(record, alignment)
-  if (similarity < (isAltered ? thresholds.altered : thresholds.same)) return undefined
-  if (evidence < (isAltered ? thresholds.changed : scope === 'WHOLE' ? thresholds.whole : thresholds.part))
-    return undefined
+  const least = isAltered ? changedLeast(scope, alignment) : sameLeast(scope, similarity)
+  if (similarity < least.alike || evidence < least.bits) return undefined
   const quoted = quotedOf(claim, record, paired)
   const wording = isAltered ? 'ALTERED' : wordingOf(quoted, scope, changes)
-  return { wording, similarity, evidence, changes, quoted, alignment }
+  return { wording, similarity, evidence, changes, quoted, scope, alignment }
 }
+
+/** In words: what is left of a record beside a word that only the claim has stands in that word's place. */
+const edge = 2
+
+/** The last word changed (*a win in May* for *a win in November*) is a change, and no word more and the record cut. */
+const withEdges = (record: Side, alignment: Alignment): Alignment => {
+  const { steps } = alignment
+  const [head, tail] = [steps[0], steps.at(-1)]
+  if (!head || !tail) return alignment
+  const before = head.kind === 'EXTRA' && head.recordFrom <= edge ? head.recordFrom : 0
+  const left = record.words.length - tail.recordTo
+  const behind = tail.kind === 'EXTRA' && left <= edge ? left : 0
+  return {
+    ...alignment,
+    steps: [
+      ...skipped(0, head.recordFrom - before, head.recordFrom),
+      ...steps,
+      ...skipped(tail.claimTo, tail.recordTo, tail.recordTo + behind),
+    ],
+  }
+}
+
+const skipped = (claimAt: number, from: number, to: number): Steps =>
+  Array.from({ length: to - from }, (_, k) => ({
+    kind: 'SKIPPED',
+    claimFrom: claimAt,
+    claimTo: claimAt,
+    recordFrom: from + k,
+    recordTo: from + k + 1,
+  }))
 
 /** In words of grammar between a negation and what it turns round. */
 const negationReach = 3
@@ -80,14 +123,6 @@ const withNegation = (record: Side, alignment: Alignment): Alignment => {
     }
   const next = words[last.recordTo]
   const to = next?.kind === 'NEGATION' && !next.afterStop ? last.recordTo + 1 : last.recordTo
-  const skipped = (claimAt: number, start: number, end: number): Steps =>
-    Array.from({ length: end - start }, (_, k) => ({
-      kind: 'SKIPPED',
-      claimFrom: claimAt,
-      claimTo: claimAt,
-      recordFrom: start + k,
-      recordTo: start + k + 1,
-    }))
   return {
     ...alignment,
     steps: [
@@ -97,6 +132,29 @@ const withNegation = (record: Side, alignment: Alignment): Alignment => {
     ],
   }
 }
+
+/** Of the claim's weight: with less in common, and as much again misspelt, no record comes near any threshold. */
+const leastCommon = 0.2
+
+/** Asked before words are aligned, which costs a hundred times as much. */
+const mayBe = (claim: Side, record: Side): boolean => {
+  const stems = new Set(record.words.map(({ stem }) => stem))
+  return weightOf(claim.words.filter(({ stem }) => stems.has(stem))) >= leastCommon * weightOf(claim.words)
+}
+
+const sameLeast = (scope: Scope, similarity: number): Least => {
+  if (scope === 'WHOLE') return thresholds.whole
+  return similarity >= thresholds.literalPart.alike ? thresholds.literalPart : thresholds.part
+}
+
+const changedLeast = (scope: Scope, { steps }: Alignment): Least => {
+  const changed = steps.filter(({ kind }, i) => isChange(kind) && !isChange(steps[i - 1]?.kind)).length
+  if (scope === 'WHOLE' && changed <= 2) return thresholds.changedWhole
+  return changed === 1 ? thresholds.changedPart : thresholds.changedOften
+}
+
+const isChange = (kind: string | undefined): boolean =>
+  kind === 'OTHER' || kind === 'EXTRA' || kind === 'SKIPPED'
 
 const wordingOf = (
   quoted: Judgement['quoted'],
@@ -121,20 +179,14 @@ const similarityOf = (claim: Side, record: Side, { steps }: Alignment): number =
   let shared = 0
   let whole = 0
   for (const { kind, claimFrom, claimTo, recordFrom, recordTo } of steps) {
-    const ours = weightOf(claim.words, claimFrom, claimTo)
+    const ours = weightOf(claim.words.slice(claimFrom, claimTo))
     if (kind === 'OMITTED') continue
     if (isPaired(kind)) {
-      shared += 2 * ours
+      shared += kind === 'FUNCTION' ? 0 : 2 * ours
       whole += 2 * ours
-    } else whole += ours + weightOf(record.words, recordFrom, recordTo)
+    } else whole += ours + weightOf(record.words.slice(recordFrom, recordTo))
   }
   return whole === 0 ? 0 : shared / whole
-}
-
-const weightOf = (words: readonly Word[], from: number, to: number): number => {
-  let sum = 0
-  for (let i = from; i < to; i++) sum += words[i]?.weight ?? 0
-  return sum
 }
 
 /** Words of grammar come in company: what each tells is half told by its neighbours. */
@@ -157,7 +209,7 @@ const evidenceOf = ({ words, frequencies }: ClaimSide, paired: Steps): number =>
  * WHOLE: all that was said, or all of a quotation in it. CLEAN: a part that begins and ends where sentences do. PART: a
  * part that what stands around it may turn.
  */
-type Scope = 'WHOLE' | 'CLEAN' | 'PART'
+export type Scope = 'WHOLE' | 'CLEAN' | 'PART'
 
 const scopeOf = (record: RecordSide, { steps }: Alignment): Scope => {
   const from = steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordFrom ?? 0

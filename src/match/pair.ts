@@ -19,33 +19,46 @@ const lookalike: Pair = { kind: 'OTHER', alike: 0.3 }
 const small: Pair = { kind: 'FUNCTION', alike: 0.6 }
 const other: Pair = { kind: 'OTHER', alike: 0 }
 
-/** In letters: one slip of the pen in a shorter word makes another word. */
-const shortestSlip = 4
-/** In letters: from here on two slips are forgiven. */
-const twoSlips = 8
+/** What the stems on record tell of a word of the claim that is none of the record's. */
+export interface Vocabulary {
+  readonly has: (stem: string) => boolean
+  /** Whether so much is on record that a word which is not there is likely none. */
+  readonly isLarge: boolean
+}
 
-/** @param isKnown whether a stem of the claim is on record: what looks like a slip is then a word of its own */
-export const pairOf = (claim: Word, record: Word, isKnown: (stem: string) => boolean): Pair => {
+/** In letters: what one slip of the pen is forgiven in, and what two are. In a shorter word a slip makes another word. */
+interface Patience {
+  readonly one: number
+  readonly two: number
+}
+const usual: Patience = { one: 5, two: 9 }
+/** For a word that nobody on record has ever used. */
+const generous: Patience = { one: 3, two: 7 }
+
+export const pairOf = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
   if (claim.folded === record.folded) return equal
   if (claim.kind === 'NUMBER' || record.kind === 'NUMBER')
     return claim.kind === record.kind && claim.value === record.value ? { kind: 'SPELLING', alike: 0.95 } : other
   if (claim.kind === 'NEGATION' || record.kind === 'NEGATION')
     return claim.kind === record.kind && claim.value === record.value ? inflected : other
   if (claim.stem === record.stem) return inflected
-  if (claim.kind === 'FUNCTION' && record.kind === 'FUNCTION') return small
-  if (claim.kind !== record.kind) return other
-  if (root(claim.stem) === root(record.stem)) return conjugated
-  if (!isSlip(claim.folded, record.folded) && !isSlip(claim.stem, record.stem)) return other
-  return isKnown(claim.stem) ? lookalike : misspelt
+  if (claim.kind === 'FUNCTION') return record.kind === 'FUNCTION' ? small : other
+  if (record.kind === 'CONTENT' && root(claim.stem) === root(record.stem)) return conjugated
+  const isKnown = vocabulary.has(claim.stem)
+  const patience = vocabulary.isLarge && !isKnown ? generous : usual
+  if (!isSlip(claim.folded, record.folded, patience)) return other
+  return isKnown ? lookalike : misspelt
 }
 
 /** Arabic puts who acts before the verb: *يلعب*, *تلعب*, *نلعب*. */
 const root = (stem: string): string => (/^[يتنا]\p{Script=Arabic}{3,}$/u.test(stem) ? stem.slice(1) : stem)
 
-const isSlip = (a: string, b: string): boolean => {
+const isSlip = (a: string, b: string, { one, two }: Patience): boolean => {
   const shorter = Math.min(a.length, b.length)
-  if (shorter < shortestSlip) return false
-  const most = shorter >= twoSlips ? 2 : 1
+  if (shorter < one) return false
+  // A slip seldom meets both ends of a word; looking costs less than counting.
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false
+  const most = shorter >= two ? 2 : 1
   return Math.abs(a.length - b.length) <= most && distance(a, b, most) <= most
 }
 

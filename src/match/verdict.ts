@@ -47,6 +47,7 @@ const keyOf = ({ judgement, speaker, date, isDisputed }: Judged): readonly numbe
   speaker === null ? 0 : agreementRank[speaker],
   isDisputed ? 0 : 1,
   Math.round(judgement.similarity * 50),
+  judgement.scope === 'WHOLE' ? 1 : 0,
   wordingRank[judgement.wording],
   date === null ? 0 : agreementRank[date],
   judgement.similarity,

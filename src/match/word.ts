@@ -45,7 +45,7 @@ export const wordsOf = (text: string, frequencies?: Frequencies): readonly Word[
       kind,
       value,
       text: text.slice(unit.start, unit.end),
-      weight: kind === 'FUNCTION' ? functionWeight : weightOf(unit.stem, frequencies),
+      weight: kind === 'FUNCTION' ? functionWeight : rarity(unit.stem, frequencies),
     }
   })
 
@@ -58,8 +58,11 @@ const classOf = ({ kind, folded }: Unit): Pick<Word, 'kind' | 'value'> => {
   return { kind: functionWords.has(folded) ? 'FUNCTION' : 'CONTENT', value: folded }
 }
 
-const weightOf = (stem: string, frequencies: Frequencies | undefined): number => {
+const rarity = (stem: string, frequencies: Frequencies | undefined): number => {
   if (!frequencies) return usualWeight
   const rarest = imaginedCount / (frequencies.total + imagined)
   return Math.max(leastWeight, Math.log(shareOf(stem, frequencies)) / Math.log(rarest))
 }
+
+/** What the words tell together. */
+export const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0)

@@ -5,7 +5,7 @@ import { independentChains } from '../../match/independent.ts'
 import { type ClaimSide, judge, type Judgement } from '../../match/judge.ts'
 import { type RecordText, recordOf } from '../../match/record.ts'
 import { type Judged, overall, ranked, type Verdict, verdictOf } from '../../match/verdict.ts'
-import { wordsOf } from '../../match/word.ts'
+import { weightOf, wordsOf } from '../../match/word.ts'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Loader } from '../../store/read/load.ts'
 import { statementsById } from '../../store/read/lookup.ts'
@@ -32,9 +32,17 @@ export interface Check {
   readonly lang: string
   readonly verdict: Verdict
   readonly matches: readonly Match[]
-  /** Who was asked for, as it was typed or as the claim itself says; null when nobody. */
-  readonly asked: { readonly name: string; readonly from: 'ARGUMENT' | 'CLAIM'; readonly ids: readonly string[] } | null
+  /** Who was asked for; null when nobody. */
+  readonly asked: AskedSpeaker | null
   readonly review: readonly ReviewState[]
+}
+
+export interface AskedSpeaker {
+  /** As it was typed, or as the claim itself has it. */
+  readonly name: string
+  readonly from: 'ARGUMENT' | 'CLAIM'
+  /** Those on record who can be meant. */
+  readonly ids: readonly string[]
 }
 
 export interface CheckOptions {
@@ -69,7 +77,7 @@ export const check = async (
   const given = checkedClaim(input)
   const reading = readClaim(given.claim, given.lang)
   const found = await findRecords(loader, reading.readings, given.review, without)
-  const asked = await whoIsAsked(loader, given, reading)
+  const askedFor = await whoIsAsked(loader, given, reading)
   const views = await loader.statements(
     found.map(({ view }) => view),
     merge(told, want),
@@ -78,14 +86,14 @@ export const check = async (
     const view = views[i]
     return view ? [{ ...one, view }] : []
   })
-  const matches = ranked(judged.map((one) => matchOf(one, asked, given.said)))
+  const matches = ranked(judged.map((one) => matchOf(one, askedFor(one.claim), given.said)))
   const shown = matches.slice(0, given.first).map((match) => ({ ...match, chains: chainsOf(match, matches) }))
   return {
     claim: given.claim,
     lang: reading.lang,
     verdict: overall(matches),
     matches: shown,
-    asked,
+    asked: askedFor(judged.find(({ view }) => view.id === matches[0]?.id)?.claim ?? reading.readings.at(-1)),
     review: given.review,
   }
 }
@@ -94,7 +102,7 @@ export const check = async (
 export interface Found {
   readonly view: StatementView
   readonly judgement: Judgement
-  readonly claim: ClaimSide
+  readonly claim: ClaimSide & Reading
   readonly record: RecordText
 }
 
@@ -113,10 +121,23 @@ export const findRecords = async (
     words: wordsOf(reading.text, frequencies),
     frequencies,
   }))
-  return views.flatMap((view) => {
-    const record = recordOf(view.spans ?? [])
-    return bestOf(claims.flatMap((claim) => foundIn(view, claim, record) ?? []))
-  })
+  const records = views.map((view) => ({ view, record: recordOf(view.spans ?? []) }))
+  const found = records.map(({ view, record }) => claims.map((claim) => foundIn(view, claim, record)))
+  const isLiteral = ([literal]: readonly (Found | undefined)[]): boolean =>
+    literal !== undefined && claims.slice(1).some((part) => pairsMore(literal, part))
+  // Once the whole claim is what a record says, its parts are not what was asked.
+  const kept = found.some(isLiteral) ? found.map((all) => all.slice(0, 1)) : found
+  return kept.flatMap((all) => bestOf(all.flatMap((one) => one ?? [])))
+}
+
+/** More than a word of grammar, as a share of similarity. */
+const chance = 0.02
+
+/** Whether a record has words of the whole claim that a part of it leaves out: they are no report around it then. */
+const pairsMore = ({ claim, judgement }: Found, part: ClaimSide): boolean => {
+  const whole = weightOf(claim.words)
+  const within = weightOf(part.words)
+  return judgement.similarity > (2 * within) / (within + whole) + chance
 }
 
 const foundIn = (
@@ -142,14 +163,18 @@ const bestOf = (found: readonly Found[]): readonly Found[] => {
   return best ? [best] : []
 }
 
+/** Whom a reading of the claim asks for: who was told, or else whom that reading itself names. */
+type AskedFor = (reading: Pick<Reading, 'speaker'> | undefined) => AskedSpeaker | null
+
 const whoIsAsked = async (
   loader: Loader,
   { speaker }: CheckedClaim,
-  reading: ClaimReading,
-): Promise<Check['asked']> => {
-  const name = speaker ?? reading.speaker
-  if (name === null) return null
-  return { name, from: speaker === null ? 'CLAIM' : 'ARGUMENT', ids: await whoIsMeant(loader, name) }
+  { readings }: ClaimReading,
+): Promise<AskedFor> => {
+  const name = speaker ?? readings.find((one) => one.speaker !== null)?.speaker ?? null
+  if (name === null) return () => null
+  const asked = { name, from: speaker === null ? 'CLAIM' : 'ARGUMENT', ids: await whoIsMeant(loader, name) } as const
+  return (reading) => (asked.from === 'ARGUMENT' || reading?.speaker === name ? asked : null)
 }
 
 const matchOf = (

@@ -11,6 +11,8 @@ export interface Reading {
   readonly text: string
   /** Whether the claim says that this was denied. */
   readonly isDenied: boolean
+  /** Whom the claim names as the speaker of these words; null for words of which it does not say who said them. */
+  readonly speaker: string | null
 }
 
 export interface ClaimReading {
@@ -18,12 +20,10 @@ export interface ClaimReading {
   readonly lang: string
   /** The most literal first. */
   readonly readings: readonly Reading[]
-  /** Whom the claim itself names as the speaker; null when nobody. */
-  readonly speaker: string | null
 }
 
-/** Of the claim's words: when a statement in it has fewer, the claim is about more than that statement. */
-const leastShare = 0.3
+/** In words: a report around a statement (*as the minister told reporters on Monday*) is no longer. */
+const longestReport = 12
 
 /** @throws IsnadError CLAIM_EMPTY, CLAIM_TOO_LONG, INPUT_INVALID for a language that is none */
 export const readClaim = (claim: string, lang: string | undefined): ClaimReading => {
@@ -31,20 +31,16 @@ export const readClaim = (claim: string, lang: string | undefined): ClaimReading
   const language = lang ?? detectLanguage(text)
   const bare = withoutSource(text)
   const found = statedIn(bare, language)
-  const texts = [text, bare].map((one): Reading => ({ text: one, isDenied: false }))
-  const readings = found ? [...texts, found.reading] : texts
+  const texts = [text, bare].map((one): Reading => ({ text: one, isDenied: false, speaker: null }))
+  const readings = found ? [...texts, found] : texts
   return {
     lang: language,
     readings: readings.filter(({ text: one }, i) => readings.findIndex((other) => other.text === one) === i),
-    speaker: found?.speaker ?? null,
   }
 }
 
 /** *قال بوتين إن …*: the statement that the claim is a report of, which is most of it. */
-const statedIn = (
-  text: string,
-  lang: string,
-): { readonly reading: Reading; readonly speaker: string | null } | undefined => {
+const statedIn = (text: string, lang: string): Reading | undefined => {
   const whole = unitsOf(text).length
   const found = extract({ text, lang })
     .statements.map((statement) => ({
@@ -53,7 +49,7 @@ const statedIn = (
       speaker: statement.speakers[0]?.name ?? null,
     }))
     .sort((a, b) => b.words.length - a.words.length)[0]
-  if (!found || unitsOf(found.words).length < leastShare * whole) return undefined
-  return { reading: { text: found.words, isDenied: isDenial(found.cue) }, speaker: found.speaker }
+  if (!found?.speaker || unitsOf(found.words).length < whole - longestReport) return undefined
+  return { text: found.words, isDenied: isDenial(found.cue), speaker: found.speaker }
 }
 

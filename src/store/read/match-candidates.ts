@@ -28,6 +28,8 @@ export interface MatchRequest {
 const budget = 6000
 /** Of the entries found, how many are looked at for their state of review. */
 const looked = 400
+/** Of what the best entry shares with the claim: an entry that shares less is not worth comparing word by word. */
+const leastShare = 0.3
 /** Terms that are asked for: those of a long claim repeat each other. */
 const mostTerms = 400
 /** Probes in one statement; more add nothing to a claim that has so many rare terms. */
@@ -46,22 +48,20 @@ export const matchCandidates = async (
   const counts = new Map(counted.map(({ term, count }) => [term, Number(count)]))
   const probes = probesOf(counts, total)
   if (probes.length === 0) return { ids: [], counts, total }
-  const { rows } = await sql<{ id: string }>`
-    select s.id from (
+  const { rows } = await sql<{ id: string; shared: number }>`
+    select s.id, m."shared" from (
       select "row", sum("weight") as "shared" from ${engine.probeRows(probes)} p
       group by "row" order by 2 desc, 1 desc limit ${looked + without.length}) m
     join "SearchEntry" e on e."row" = m."row" join "Statement" s on s.id = e."statementId"
     where ${oneOf('s.review', review)} order by m."shared" desc, m."row" desc`.execute(db)
   const hidden = new Set(without)
-  return {
-    ids: rows
-      .map(({ id }) => id)
-      .filter((id) => !hidden.has(id))
-      .slice(0, limit),
-    counts,
-    total,
-  }
+  const shown = rows.filter(({ id }) => !hidden.has(id))
+  const least = leastShare * Math.max(Number(shown[0]?.shared ?? 0), leastShare * weightOf(probes))
+  const close = shown.filter(({ shared }) => Number(shared) >= least)
+  return { ids: close.slice(0, limit).map(({ id }) => id), counts, total }
 }
+
+const weightOf = (probes: readonly Probe[]): number => probes.reduce((sum, { weight }) => sum + weight, 0)
 
 /** What finding a term tells, in bits. */
 export const bitsOf = (count: number, total: number): number => Math.log2((total + 50) / (count + 0.5))

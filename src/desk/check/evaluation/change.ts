@@ -1,0 +1,111 @@
+// A statement's words → claims that are made of them: the same but for spelling, changed in one word, cut, misspelt.
+// Nothing here knows how claims are compared.
+import { fold } from '../../../text/fold.ts'
+import { unitsOf, type Unit } from '../../../text/unit.ts'
+import type { Random } from './random.ts'
+
+/** Undefined where a text has nothing to make such a claim of. */
+export type Change = (text: string, random: Random, otherWords: readonly string[]) => string | undefined
+
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
+const textOf = (text: string, { start, end }: Unit): string => text.slice(start, end)
+const replaced = (text: string, { start, end }: Unit, by: string): string =>
+  text.slice(0, start) + by + text.slice(end)
+const wordsIn = (text: string): readonly Unit[] => unitsOf(text).filter(({ kind }) => kind === 'word')
+
+const vowelSigns = ['\u064e', '\u064f', '\u0650', '\u0652']
+const hamza: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'ؤ' }
+
+/** As people paste it: other vowel signs, hamza, digits, quotation marks and commas, another case. */
+export const respelt: Change = (text, random) => {
+  const changes: readonly ((character: string) => string)[] = [
+    (character) => (/[\u0621-\u064a]/u.test(character) && random.below(6) === 0 ? character + random.one(vowelSigns) : character),
+    (character) => (random.below(2) === 0 ? (hamza[character] ?? character) : character),
+    (character) => (/\d/u.test(character) && isArabic(text) ? String.fromCharCode(0x660 + Number(character)) : character),
+    (character) => (/[،,;؛«»“”"]/u.test(character) && random.below(2) === 0 ? ' ' : character),
+  ]
+  const spelt = Array.from(text, (character) => changes.reduce((made, change) => change(made), character)).join('')
+  const cased = isArabic(text) || random.below(2) === 0 ? spelt : spelt.toLowerCase()
+  return random.below(2) === 0 ? `«${cased}»` : `${cased}.`
+}
+
+const negation = /^[وف]?(?:لا|لم|لن|ليس|ليست|غير|عدم|دون|بدون)$|^(?:not?|never|without|nor)$/u
+const auxiliaries = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|do|does|did|has|have|had)$/u
+
+/** One negation more: behind an auxiliary where English has one, before a word that is no first word elsewhere. */
+export const negated: Change = (text, random) => {
+  const words = wordsIn(text)
+  if (words.length < 3) return undefined
+  if (isArabic(text)) {
+    const before = random.one(words.slice(1))
+    return `${text.slice(0, before.start)}${random.one(['لا', 'لم', 'لن'])} ${text.slice(before.start)}`
+  }
+  const after = words.find(({ folded }) => auxiliaries.test(folded)) ?? random.one(words.slice(0, -1))
+  return `${text.slice(0, after.end)} not${text.slice(after.end)}`
+}
+
+/** Another number in the place of one. */
+export const renumbered: Change = (text, random) => {
+  const numbers = unitsOf(text).filter(({ kind, folded }) => kind === 'number' && /^\d+$/u.test(folded))
+  if (numbers.length === 0) return undefined
+  const number = random.one(numbers)
+  return replaced(text, number, String(Number(number.folded) + 1 + random.below(9)))
+}
+
+/** Another word in the place of one that tells something: a name where English has one. */
+export const renamed: Change = (text, random, otherWords) => {
+  const told = wordsIn(text).filter(({ folded }) => folded.length >= 5)
+  const names = told.filter((word) => word.start > 0 && /^\p{Lu}/u.test(textOf(text, word)))
+  const word = told.length > 0 ? random.one(names.length > 0 ? names : told) : undefined
+  const others = otherWords.filter((other) => isArabic(other) === isArabic(text) && areUnlike(other, word?.folded ?? '') && (isArabic(other) || /^\p{Lu}/u.test(other)))
+  return word && others.length > 0 ? replaced(text, word, random.one(others)) : undefined
+}
+
+/** No form of the same word: neither holds the other's first four letters. */
+const areUnlike = (one: string, other: string): boolean => {
+  const [a, b] = [fold(one), other]
+  const core = (word: string): string => word.replace(/^(?:وال|بال|لل|ال|[وبل])/u, '').slice(0, 4)
+  return !a.includes(core(b)) && !b.includes(core(a))
+}
+
+/** In units: fewer would be a turn of phrase that anybody uses. */
+const shortestHalf = 4
+
+/** The first or the second half of the words. */
+export const halved: Change = (text, random) => {
+  const units = unitsOf(text)
+  if (units.length < 2 * shortestHalf) return undefined
+  const middle = units[Math.floor(units.length / 2)]
+  const last = units[Math.floor(units.length / 2) - 1]
+  // A half whose negation stands in the other half says something else.
+  if (!middle || !last || middle.start === last.end || [middle, last].some(({ folded }) => negation.test(folded)))
+    return undefined
+  return random.below(2) === 0 ? text.slice(0, middle.start).trim() : text.slice(middle.start).trim()
+}
+
+/** A slip of the pen in every tenth word, and in one at least. */
+export const misspelt: Change = (text, random) => {
+  const words = [...wordsIn(text)].filter(({ start, end }) => end - start >= 4)
+  if (words.length === 0) return undefined
+  const slips = Math.max(1, Math.round(unitsOf(text).length / 10))
+  const chosen = new Set(Array.from({ length: slips }, () => random.one(words)))
+  return words
+    .filter((word) => chosen.has(word))
+    .sort((a, b) => b.start - a.start)
+    .reduce((made, word) => replaced(made, word, slipped(textOf(text, word), random)), text)
+}
+
+const slipped = (word: string, random: Random): string => {
+  const at = 1 + random.below(word.length - 2)
+  const letters = isArabic(word) ? 'ابتسعملنوي' : 'aeinorstl'
+  switch (random.below(4)) {
+    case 0:
+      return word.slice(0, at) + word.slice(at + 1)
+    case 1:
+      return word.slice(0, at) + random.one([...letters]) + word.slice(at)
+    case 2:
+      return word.slice(0, at) + random.one([...letters]) + word.slice(at + 1)
+    default:
+      return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
+  }
+}

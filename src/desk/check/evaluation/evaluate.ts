@@ -1,0 +1,166 @@
+// How good is the check? Claims are made of what is on record, one kind after the other, and checked; what comes out is
+// counted against what had to. Absent claims are statements whose own document, and every other statement with much the
+// same words, is hidden while they are checked.
+import { claimLimits } from '../../../match/claim.ts'
+import { type Verdict, verdicts } from '../../../match/verdict.ts'
+import { statementText } from '../../../statement/statement.ts'
+import type { Loader } from '../../../store/read/load.ts'
+import { statementsById } from '../../../store/read/lookup.ts'
+import { matchCandidates } from '../../../store/read/match-candidates.ts'
+import { sampleStatements, type SampledStatement, statementsOf } from '../../../store/read/sample.ts'
+import { nothing, wanting } from '../../../store/read/want.ts'
+import { termsOf, unitsOf } from '../../../text/unit.ts'
+import { wordKey } from '../../../text/word.ts'
+import { check } from '../check.ts'
+import { type CaseKind, caseKinds } from './kinds.ts'
+import { type Random, randomFrom } from './random.ts'
+
+export interface Tally {
+  readonly kind: string
+  readonly expected: readonly Verdict[]
+  readonly cases: number
+  /** Cases whose verdict is one of those expected. */
+  readonly right: number
+  /** Cases whose first match has the words that the claim was made of; null where there is to be none. */
+  readonly first: number | null
+  readonly verdicts: Readonly<Record<Verdict, number>>
+}
+
+/** A case that did not come out as it had to. */
+export interface Failure {
+  readonly kind: string
+  readonly statement: string
+  readonly claim: string
+  readonly verdict: Verdict
+  /** The words of the first match. */
+  readonly found: string | null
+}
+
+export interface EvaluationOptions {
+  /** Of each kind. */
+  readonly cases: number
+  readonly seed: number
+  readonly drafts: boolean
+  readonly onFailure?: (failure: Failure) => void
+  readonly onCase?: (done: number) => void
+}
+
+/** In units: of a shorter statement nothing can be made that is surely another one. */
+const shortest = 4
+/** Statements drawn for each case: not every one can be made into every kind of claim. */
+const drawn = 8
+/** In letters: shorter words tell nothing. */
+const tellingWord = 5
+
+interface Setting {
+  readonly loaderFor: () => Loader
+  readonly random: Random
+  readonly drafts: boolean
+  readonly sample: readonly SampledStatement[]
+  /** What a name is replaced by. */
+  readonly words: readonly string[]
+}
+
+/** A tally for each kind of claim. Reads through a loader of its own for each case. */
+export async function* evaluateCheck(
+  loaderFor: () => Loader,
+  { cases, seed, drafts, onFailure, onCase }: EvaluationOptions,
+): AsyncGenerator<Tally> {
+  const random = randomFrom(seed)
+  const review = drafts ? (['REVIEWED', 'DRAFT'] as const) : (['REVIEWED'] as const)
+  const sample = await sampleStatements(loaderFor(), review, cases * drawn, random.next)
+  const setting = { loaderFor, random, drafts, sample, words: sample.flatMap(tellingWords) }
+  for (const kind of caseKinds) {
+    const outcomes: Outcome[] = []
+    for (const statement of sample) {
+      if (outcomes.length === cases) break
+      const outcome = await outcomeOf(setting, kind, statement)
+      if (!outcome) continue
+      outcomes.push(outcome)
+      if (!outcome.isRight || !outcome.isFirst) onFailure?.({ kind: kind.name, ...outcome })
+      onCase?.(outcomes.length)
+    }
+    yield tallyOf(kind, outcomes)
+  }
+}
+
+const tellingWords = ({ text }: SampledStatement): readonly string[] =>
+  unitsOf(text).flatMap(({ start, end }) => (end - start >= tellingWord ? [text.slice(start, end)] : []))
+
+interface Outcome extends Omit<Failure, 'kind'> {
+  readonly isRight: boolean
+  readonly isFirst: boolean
+}
+
+const outcomeOf = async (
+  setting: Setting,
+  kind: CaseKind,
+  statement: SampledStatement,
+): Promise<Outcome | undefined> => {
+  const { loaderFor, random, words, drafts } = setting
+  if (unitsOf(statement.text).length < shortest || !kind.takes(statement)) return undefined
+  const claim = kind.change(statement.text, random, words)
+  const speaker = kind.isMisattributed ? strangerTo(setting, statement) : null
+  if (claim === undefined || claim.length > claimLimits.characters || speaker === undefined) return undefined
+  const without = kind.isHidden ? await allLike(loaderFor(), statement) : []
+  const { verdict, matches } = await check(loaderFor(), { claim, speaker, drafts, first: 1 }, { without })
+  const found = matches[0] ? statementText(matches[0].statement.spans ?? []) : null
+  return {
+    statement: statement.text,
+    claim,
+    verdict,
+    found,
+    isRight: kind.expected.includes(verdict),
+    isFirst: kind.isHidden === true || (found !== null && hasWordsOf(found, statement.text, claim)),
+  }
+}
+
+/** The statement itself, one with the same words, or one that has all of the claim's. */
+const hasWordsOf = (found: string, statement: string, claim: string): boolean =>
+  wordKey(found) === wordKey(statement) || wordKey(found).includes(wordKey(claim))
+
+/** Somebody who has not said it: undefined where the sample has nobody else. */
+const strangerTo = ({ random, sample }: Setting, { speakers }: SampledStatement): string | undefined => {
+  const others = sample.flatMap((other) => other.speakers.filter((id) => !speakers.includes(id)))
+  return others.length > 0 ? random.one(others) : undefined
+}
+
+/** From this share of common stems on, two statements are counted as one: half as much as the check itself asks for. */
+const muchTheSame = 0.4
+/** Statements looked at for that. */
+const looked = 60
+
+/** The statements of its document and those elsewhere with much the same words, told by their stems alone. */
+const allLike = async (loader: Loader, statement: SampledStatement): Promise<readonly string[]> => {
+  const own = await statementsOf(loader, statement.documentId)
+  const terms = termsOf(unitsOf(statement.text))
+  const { ids } = await matchCandidates(loader, {
+    terms,
+    review: ['REVIEWED', 'DRAFT'],
+    limit: looked,
+    without: own,
+  })
+  const views = await statementsById(loader, ids, wanting({ text: nothing }))
+  const like = views.filter(({ spans = [] }) => sharedStems(statement.text, statementText(spans)) >= muchTheSame)
+  return [...own, ...like.map(({ id }) => id)]
+}
+
+/** How many of the stems of the text with fewer the other has too. */
+const sharedStems = (one: string, other: string): number => {
+  const [these, those] = [one, other].map((text) => new Set(unitsOf(text).map(({ stem }) => stem)))
+  if (!these || !those) return 0
+  const [few, many] = these.size <= those.size ? [these, those] : [those, these]
+  const shared = [...few].filter((stem) => many.has(stem)).length
+  return shared / Math.max(1, Math.max(few.size, shortest))
+}
+
+const tallyOf = (kind: CaseKind, outcomes: readonly Outcome[]): Tally => ({
+  kind: kind.name,
+  expected: kind.expected,
+  cases: outcomes.length,
+  right: outcomes.filter(({ isRight }) => isRight).length,
+  first: kind.isHidden ? null : outcomes.filter(({ isFirst }) => isFirst).length,
+  verdicts: Object.fromEntries(
+    verdicts.map((verdict) => [verdict, outcomes.filter((one) => one.verdict === verdict).length]),
+  ) as Record<Verdict, number>,
+})

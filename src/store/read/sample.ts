@@ -1,0 +1,47 @@
+// Statements as if drawn by lot: their ids are hashes, so that those behind any place are no better than others.
+import { sql } from 'kysely'
+import { randomId } from '../../statement/id.ts'
+import { type ReviewState, type StatementKind, statementText } from '../../statement/statement.ts'
+import { oneOf } from './condition.ts'
+import type { Loader } from './load.ts'
+import type { StatementRow } from './statement.ts'
+import { nothing, wanting } from './want.ts'
+
+export interface SampledStatement {
+  readonly id: string
+  readonly documentId: string
+  readonly kind: StatementKind
+  readonly text: string
+  /** Ids of those whom it is attributed to. */
+  readonly speakers: readonly string[]
+}
+
+/** @param random the same numbers, from 0 to 1, draw the same statements */
+export const sampleStatements = async (
+  loader: Loader,
+  review: readonly ReviewState[],
+  size: number,
+  random: () => number,
+): Promise<readonly SampledStatement[]> => {
+  const start = randomId('stm', random)
+  const part = (condition: 'from' | 'before') => sql`
+    select t.* from "Statement" t where ${oneOf('t.review', review)}
+      and ${condition === 'from' ? sql`t.id >= ${start}` : sql`t.id < ${start}`} order by t.id limit ${size}`
+  const { rows } = await sql<StatementRow>`
+    select * from (${part('from')}) as "first" union all select * from (${part('before')}) as "second"`.execute(loader.db)
+  const want = wanting({ text: nothing, attributions: wanting({ speaker: nothing }) })
+  const views = await loader.statements(rows.slice(0, size), want)
+  return views.map(({ id, documentId, kind, spans = [], attributions = [] }) => ({
+    id,
+    documentId,
+    kind,
+    text: statementText(spans),
+    speakers: attributions.map(({ speakerId }) => speakerId),
+  }))
+}
+
+/** The ids of all statements of a document, in any state of review. */
+export const statementsOf = async ({ db }: Loader, documentId: string): Promise<readonly string[]> => {
+  const rows = await db.selectFrom('Statement').select('id').where('documentId', '=', documentId).execute()
+  return rows.map(({ id }) => id)
+}
