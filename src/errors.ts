@@ -144,6 +144,14 @@ export const catalogue = {
   },
   FETCH_TIMEOUT: { status: 504, meaning: 'The page did not come in time.' },
   FILES_FAILED: { status: 400, meaning: 'Some of the files could not be read; the others were.' },
+  LINES_FAILED: {
+    status: 400,
+    meaning: 'Some of the claims of a file could not be checked; the others were.',
+  },
+  NOTHING_TO_EVALUATE: {
+    status: 400,
+    meaning: 'The database has no statement that claims could be made of.',
+  },
   GOLD_INVALID: { status: 400, meaning: 'A line of gold is not written as docs/extraction.md says.' },
   SEED_MISSING: { status: 400, meaning: 'The folder, or a file that must be in it, is not there.' },
   SEED_INVALID: { status: 400, meaning: 'A seed file is not written as seeds/README.md says.' },

@@ -1,6 +1,7 @@
 // What the resolvers of one operation share.
 import { IsnadError } from '../errors.ts'
 import { type Loader, loaderOf } from '../store/read/load.ts'
+import { similarPart } from '../desk/check/similar.ts'
 import type { Viewer } from '../desk/token.ts'
 import type { Store } from '../store/store.ts'
 import { limits } from './limits.ts'
@@ -46,7 +47,7 @@ export const contextFor = (
 ): Context => {
   const loaderFromNow = (): Loader => {
     const deadline = performance.now() + limits.milliseconds
-    return loaderOf(store.reader({ deadline, ...(onStatement ? { onStatement } : {}) }))
+    return loaderOf(store.reader({ deadline, ...(onStatement ? { onStatement } : {}) }), [similarPart])
   }
   return {
     store,

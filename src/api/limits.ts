@@ -46,6 +46,9 @@ export const limits = {
 /** How many objects a list without pages is taken to have. */
 const listSizes: Readonly<Record<string, number>> = { segments: 100, evidence: 10, marks: 3, statements: 3 }
 const usualListSize = 3
+/** Objects that a search for like words counts for: it compares dozens of statements word by word. */
+const searchCost = 200
+const searches: ReadonlySet<string> = new Set(['check', 'similar', 'earliest'])
 
 export interface Measure {
   readonly depth: number
@@ -110,7 +113,12 @@ const walker = (
     const inner = walk(isObjectType(named) ? named : undefined, node.selectionSet?.selections ?? [])
     const size = field ? sizeOf(field, node, variables) : 1
     const own = node.selectionSet ? 1 : 0
-    return { depth: 1 + inner.depth, aliases: aliases + inner.aliases, cost: size * (own + inner.cost) }
+    const search = searches.has(node.name.value) ? searchCost : 0
+    return {
+      depth: 1 + inner.depth,
+      aliases: aliases + inner.aliases,
+      cost: search + size * (own + inner.cost),
+    }
   }
   return walk
 }

@@ -3,9 +3,11 @@
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { IsnadError } from '../errors.ts'
+import { checkCommand } from './check.ts'
 import { explained, note } from './command.ts'
 import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
+import { evaluateCheckCommand } from './evaluate-check.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
@@ -28,6 +30,8 @@ export const program = (): Command =>
     .addCommand(seedCommand())
     .addCommand(extractCommand())
     .addCommand(ingestCommand())
+    .addCommand(checkCommand())
+    .addCommand(evaluateCheckCommand())
     .addCommand(exportCommand())
     .addCommand(importCommand())
     .addCommand(evaluateCommand())

@@ -40,7 +40,8 @@ const isPartOf = (one: string, other: string): boolean => {
   return few.size > 0 && [...few].every((word) => many.has(word))
 }
 
-const bare = (name: string): readonly string[] => words(name).map((word) => word.replace(/^ال(?=\p{L}{3})/u, ''))
+const bare = (name: string): readonly string[] =>
+  words(name).map((word) => word.replace(/^ال(?=\p{L}{3})/u, ''))
 
 /** Days, both ends included; an open end is the first or the last day there is. */
 export interface Days {

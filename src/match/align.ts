@@ -36,11 +36,7 @@ const joinedRecord = 8
 const fresh = 16
 const never = Number.NEGATIVE_INFINITY
 
-export const align = (
-  claim: readonly Word[],
-  record: readonly Word[],
-  vocabulary: Vocabulary,
-): Alignment => {
+export const align = (claim: readonly Word[], record: readonly Word[], vocabulary: Vocabulary): Alignment => {
   const { from, to } = windowOf(claim, record)
   const seen = record.slice(from, to)
   const pairs = pairTable(claim, seen, vocabulary)
@@ -103,7 +99,9 @@ const filled = (claim: readonly Word[], record: readonly Word[], pairs: PairTabl
 }
 
 const gainOf = (word: Word, other: Word, pair: Pair | undefined): number =>
-  pair && pair.kind !== 'OTHER' ? pair.alike * word.weight : -costs.other * Math.max(word.weight, other.weight)
+  pair && pair.kind !== 'OTHER'
+    ? pair.alike * word.weight
+    : -costs.other * Math.max(word.weight, other.weight)
 
 /**
  * The best way into a cell from the three states of another, if it is better than what the cell has.
@@ -129,13 +127,7 @@ const best = (
 }
 
 /** Two words of one side that are written together on the other. */
-const join = (
-  table: Table,
-  claim: readonly Word[],
-  record: readonly Word[],
-  i: number,
-  j: number,
-): void => {
+const join = (table: Table, claim: readonly Word[], record: readonly Word[], i: number, j: number): void => {
   const at = (i + 1) * table.width + (j + 1) * states + pairing
   const [first, one] = [claim[i - 1], claim[i]]
   const [earlier, other] = [record[j - 1], record[j]]
@@ -152,11 +144,7 @@ const areJoined = (first: Word, second: Word, whole: Word): boolean =>
   whole.folded.startsWith(first.folded) &&
   whole.folded.endsWith(second.folded)
 
-const traced = (
-  claim: readonly Word[],
-  pairs: PairTable,
-  { width, scores, from }: Table,
-): Alignment => {
+const traced = (claim: readonly Word[], pairs: PairTable, { width, scores, from }: Table): Alignment => {
   const last = claim.length * width
   let end = last
   for (let at = last; at < last + width; at++)

@@ -128,7 +128,13 @@ export const changeOf = (claim: Side, record: Side, step: Step): ChangeKind | nu
 /** As a reader takes words for written alike: without vowel signs, tatweel and capitals. */
 const written = (words: readonly Word[]): string =>
   words
-    .map(({ text }) => text.normalize('NFC').replace(/[\p{Mn}\u0640\p{Cf}]/gu, '').replace(/’/gu, "'").toLowerCase())
+    .map(({ text }) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Mn}\u0640\p{Cf}]/gu, '')
+        .replace(/’/gu, "'")
+        .toLowerCase(),
+    )
     .join(' ')
 
 const worst = (words: readonly Word[]): ChangeKind => {
@@ -161,4 +167,21 @@ const textOf = ({ text, words }: Side, from: number, to: number): string | null 
   const first = words[from]
   const last = words[to - 1]
   return first && last && from < to ? text.slice(first.start, last.end) : null
+}
+
+/** The same difference seen from the record. */
+export const swapped = (parts: readonly DifferencePart[]): readonly DifferencePart[] =>
+  parts.map(({ operation, kind, claim, record, quoted }) => ({
+    operation: opposite[operation],
+    kind,
+    claim: record,
+    record: claim,
+    quoted: claim === null ? null : quoted,
+  }))
+
+const opposite: Readonly<Record<DifferenceOperation, DifferenceOperation>> = {
+  EQUAL: 'EQUAL',
+  REPLACED: 'REPLACED',
+  INSERTED: 'DELETED',
+  DELETED: 'INSERTED',
 }

@@ -16,6 +16,8 @@ export interface Judgement {
   /** How many of the record's words that the claim has stand inside quotation marks. */
   readonly quoted: 'ALL' | 'SOME' | 'NONE'
   readonly scope: Scope
+  /** Whether the one was denied and the other not. */
+  readonly isTurned: boolean
   readonly alignment: Alignment
 }
 
@@ -58,7 +60,10 @@ export const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefin
   const { counts, total } = claim.frequencies
   const vocabulary = { has: (stem: string) => counts.has(stem), isLarge: total >= largeVocabulary }
   const aligned = align(claim.words, record.words, vocabulary)
-  const alignment = withNegation(record, withEdges(record, aligned))
+  return judged(claim, record, withNegation(record, withEdges(record, aligned)))
+}
+
+const judged = (claim: ClaimSide, record: RecordSide, alignment: Alignment): Judgement | undefined => {
   const paired = alignment.steps.filter(({ kind }) => isPaired(kind) && kind !== 'FUNCTION')
   if (paired.length === 0) return undefined
   const changes = changesOf(claim, record, alignment)
@@ -70,7 +75,7 @@ export const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefin
   if (similarity < least.alike || evidence < least.bits) return undefined
   const quoted = quotedOf(claim, record, paired)
   const wording = isAltered ? 'ALTERED' : wordingOf(quoted, scope, changes)
-  return { wording, similarity, evidence, changes, quoted, scope, alignment }
+  return { wording, similarity, evidence, changes, quoted, scope, isTurned: false, alignment }
 }
 
 /** In words: what is left of a record beside a word that only the claim has stands in that word's place. */
@@ -156,11 +161,7 @@ const changedLeast = (scope: Scope, { steps }: Alignment): Least => {
 const isChange = (kind: string | undefined): boolean =>
   kind === 'OTHER' || kind === 'EXTRA' || kind === 'SKIPPED'
 
-const wordingOf = (
-  quoted: Judgement['quoted'],
-  scope: Scope,
-  changes: ReadonlySet<ChangeKind>,
-): Wording => {
+const wordingOf = (quoted: Judgement['quoted'], scope: Scope, changes: ReadonlySet<ChangeKind>): Wording => {
   if (quoted === 'NONE') return 'PARAPHRASE'
   if (scope === 'PART' || changes.has('CUT')) return 'PARTIAL'
   return changes.size > 0 ? 'NEAR' : 'VERBATIM'
@@ -218,7 +219,13 @@ const scopeOf = (record: RecordSide, { steps }: Alignment): Scope => {
   const isOneQuotation = record.quoted.some(({ start, end }) => {
     const first = record.words.findIndex((word) => word.start >= start)
     const last = record.words.findLastIndex((word) => word.end <= end)
-    return first >= 0 && isGrammar(record, first, from) && isGrammar(record, to, last + 1) && from >= first && to <= last + 1
+    return (
+      first >= 0 &&
+      isGrammar(record, first, from) &&
+      isGrammar(record, to, last + 1) &&
+      from >= first &&
+      to <= last + 1
+    )
   })
   if (isOneQuotation) return 'WHOLE'
   return startsClean(record, from) && startsClean(record, to) ? 'CLEAN' : 'PART'

@@ -16,6 +16,8 @@ const conjugated: Pair = { kind: 'INFLECTION', alike: 0.8 }
 const misspelt: Pair = { kind: 'SPELLING', alike: 0.75 }
 /** Alike in letters, and both words in their own right. */
 const lookalike: Pair = { kind: 'OTHER', alike: 0.3 }
+/** *3* and *three*. */
+const rewritten: Pair = { kind: 'SPELLING', alike: 0.95 }
 const small: Pair = { kind: 'FUNCTION', alike: 0.6 }
 const other: Pair = { kind: 'OTHER', alike: 0 }
 
@@ -37,10 +39,7 @@ const generous: Patience = { one: 3, two: 7 }
 
 export const pairOf = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
   if (claim.folded === record.folded) return equal
-  if (claim.kind === 'NUMBER' || record.kind === 'NUMBER')
-    return claim.kind === record.kind && claim.value === record.value ? { kind: 'SPELLING', alike: 0.95 } : other
-  if (claim.kind === 'NEGATION' || record.kind === 'NEGATION')
-    return claim.kind === record.kind && claim.value === record.value ? inflected : other
+  if (isFixed(claim) || isFixed(record)) return fixedPair(claim, record)
   if (claim.stem === record.stem) return inflected
   if (claim.kind === 'FUNCTION') return record.kind === 'FUNCTION' ? small : other
   if (record.kind === 'CONTENT' && root(claim.stem) === root(record.stem)) return conjugated
@@ -48,6 +47,14 @@ export const pairOf = (claim: Word, record: Word, vocabulary: Vocabulary): Pair 
   const patience = vocabulary.isLarge && !isKnown ? generous : usual
   if (!isSlip(claim.folded, record.folded, patience)) return other
   return isKnown ? lookalike : misspelt
+}
+
+/** Numbers and negations are the same or they are not. */
+const isFixed = ({ kind }: Word): boolean => kind === 'NUMBER' || kind === 'NEGATION'
+
+const fixedPair = (claim: Word, record: Word): Pair => {
+  if (claim.kind !== record.kind || claim.value !== record.value) return other
+  return claim.kind === 'NUMBER' ? rewritten : inflected
 }
 
 /** Arabic puts who acts before the verb: *يلعب*, *تلعب*, *نلعب*. */

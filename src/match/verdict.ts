@@ -26,14 +26,19 @@ export interface Judged {
 }
 
 /** The same words by somebody else, and then a doubt, outweigh how the words stand; a change outweighs both. */
-export const verdictOf = ({ judgement: { wording }, speaker, isDisputed }: Judged): Exclude<Verdict, 'NO_RECORD'> => {
+export const verdictOf = ({
+  judgement: { wording },
+  speaker,
+  isDisputed,
+}: Judged): Exclude<Verdict, 'NO_RECORD'> => {
   if (wording === 'ALTERED') return 'ALTERED'
   if (speaker === 'DIFFERS') return 'OTHER_SPEAKER'
   return isDisputed ? 'DISPUTED' : wording
 }
 
 /** The verdict on the claim: that of the first of the ranked matches. */
-export const overall = (ranked: readonly Judged[]): Verdict => (ranked[0] ? verdictOf(ranked[0]) : 'NO_RECORD')
+export const overall = (ranked: readonly Judged[]): Verdict =>
+  ranked[0] ? verdictOf(ranked[0]) : 'NO_RECORD'
 
 /**
  * The best evidence first: the same words before changed ones, whoever was asked for before others, words without doubt
@@ -54,7 +59,13 @@ const keyOf = ({ judgement, speaker, date, isDisputed }: Judged): readonly numbe
 ]
 
 const agreementRank: Readonly<Record<Agreement, number>> = { AGREES: 2, UNSURE: 1, DIFFERS: 0 }
-const wordingRank: Readonly<Record<Wording, number>> = { VERBATIM: 4, NEAR: 3, PARTIAL: 2, PARAPHRASE: 1, ALTERED: 0 }
+const wordingRank: Readonly<Record<Wording, number>> = {
+  VERBATIM: 4,
+  NEAR: 3,
+  PARTIAL: 2,
+  PARAPHRASE: 1,
+  ALTERED: 0,
+}
 
 const compare = (a: readonly number[], b: readonly number[]): number => {
   for (const [i, value] of a.entries()) {

@@ -128,7 +128,10 @@ const brokenStatement = (
       `expected the start ${content[0]?.start ?? 'of a content'}, got ${row.start}`,
     ),
     ...unless(row.searchEntry?.words === words, 'expected its words in the search index, got others'),
-    ...unless(row.searchEntry?.terms === terms, 'expected the terms of its words in the index of claims, got others'),
+    ...unless(
+      row.searchEntry?.terms === terms,
+      'expected the terms of its words in the index of claims, got others',
+    ),
     ...brokenDays({ edtf: row.saidEdtf, from: row.saidFrom, to: row.saidTo }),
     ...brokenPositions('links of the chain', row.chain),
     ...brokenPositions('attributions', row.attributions),

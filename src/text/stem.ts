@@ -47,8 +47,7 @@ const endings = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ات', 'ان
 
 const withoutEnding = (word: string): string => {
   for (const ending of endings)
-    if (word.endsWith(ending) && word.length - ending.length >= shortest)
-      return word.slice(0, -ending.length)
+    if (word.endsWith(ending) && word.length - ending.length >= shortest) return word.slice(0, -ending.length)
   return word
 }
 

@@ -7,6 +7,7 @@ import type { ReviewedStatementView } from '../resolvers/mutation/review-stateme
 import type { MergedSpeakersView } from '../resolvers/mutation/merge-speakers.ts';
 import type { PartedSpeakersView } from '../resolvers/mutation/undo-merge-speakers.ts';
 import type { RefusalView } from '../resolvers/mutation/writing.ts';
+import type { CheckView, AskedView, MatchView } from '../resolvers/check.ts';
 import type { SegmentView, MarkView } from '../resolvers/segment.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -63,6 +64,11 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** Any object by its permanent id; null when there is none. */
   readonly node?: Maybe<Node>;
+  /**
+   * Did they say it? Compares a claim with everything on record and answers with a verdict and its evidence. The verdict is
+   * about our records, never about the world; `searched` says what they are.
+   */
+  readonly check: Check;
   /** How much there is. */
   readonly stats: Stats;
 };
@@ -227,6 +233,20 @@ export type QueryDocumentArgs = {
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryCheckArgs = {
+  claim: Scalars['String']['input'];
+  speaker?: InputMaybe<Scalars['String']['input']>;
+  said?: InputMaybe<DateRange>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  drafts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -954,6 +974,16 @@ export type Statement = Node & {
   readonly version: Scalars['ID']['output'];
   /** When it came into the database. */
   readonly added: Scalars['DateTime']['output'];
+  /**
+   * The same words elsewhere, the likest first: who has them too, who trimmed them, who changed what. In each difference the
+   * claim is this statement. Verdicts are those of a check of its words by its speakers.
+   */
+  readonly similar: ReadonlyArray<Match>;
+  /**
+   * The first record of these words among the reviewed: by the day of its document, then by when it was said. The statement
+   * itself when no other is earlier.
+   */
+  readonly earliest: Statement;
 };
 
 
@@ -961,6 +991,191 @@ export type Statement = Node & {
 export type StatementEvidenceArgs = {
   roles?: InputMaybe<ReadonlyArray<SpanRole>>;
 };
+
+
+/** One act of saying that a document reports. */
+export type StatementSimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  drafts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to *did they say it?* */
+export type Check = {
+  readonly __typename?: 'Check';
+  /** The claim as it was read: without blanks at its ends. */
+  readonly claim: Scalars['String']['output'];
+  /** The language that it was read in (BCP 47). */
+  readonly lang: Scalars['String']['output'];
+  /** What our records say of it: the verdict of the best match, or NO_RECORD. */
+  readonly verdict: Verdict;
+  /** The verdict in a sentence or two, in Arabic or English. */
+  readonly explanation: Scalars['String']['output'];
+  /** Who was asked for; null when nobody was, and the claim names nobody. */
+  readonly asked?: Maybe<AskedSpeaker>;
+  /** The evidence, the best first. Empty for NO_RECORD. */
+  readonly matches: ReadonlyArray<Match>;
+  /** What was looked through. An answer about anything else is not in here. */
+  readonly searched: Searched;
+};
+
+
+/** The answer to *did they say it?* */
+export type CheckExplanationArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom a check asks for. */
+export type AskedSpeaker = {
+  readonly __typename?: 'AskedSpeaker';
+  /** As it was typed, or as the claim has it. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the claim itself names the speaker, and not the argument `speaker`. */
+  readonly inClaim: Scalars['Boolean']['output'];
+  /** Those on record who can be meant; none when nobody on record is called so. */
+  readonly speakers: ReadonlyArray<Speaker>;
+};
+
+/** One statement that a claim is about. */
+export type Match = {
+  readonly __typename?: 'Match';
+  /** What is on record. */
+  readonly statement: Statement;
+  /** What this match alone says of the claim. */
+  readonly verdict: Verdict;
+  /** How much of the claim and of what it is compared with is the same, by weight: 0 to 1. Rare words weigh more. */
+  readonly score: Scalars['Float']['output'];
+  /** Claim against record, word by word, each side as it is written. The parts together are the whole of both. */
+  readonly difference: ReadonlyArray<DifferencePart>;
+  /** The kinds of differences there are. */
+  readonly changes: ReadonlyArray<ChangeKind>;
+  /** How many of the words stand inside quotation marks on record. */
+  readonly quoted: QuotedShare;
+  /** Whether it was said by whom was asked for; null when nobody was. */
+  readonly speakerAgrees?: Maybe<Agreement>;
+  /** Whether it was said when was asked for; null when no date was. */
+  readonly dateAgrees?: Maybe<Agreement>;
+  /**
+   * How many chains without a source in common carry these words of this speaker, among the matches: ten papers that print
+   * one agency are one.
+   */
+  readonly independentChains: Scalars['Int']['output'];
+  /** This match in a sentence or two, in Arabic or English. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+
+/** One statement that a claim is about. */
+export type MatchExplanationArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stretch of a difference. */
+export type DifferencePart = {
+  readonly __typename?: 'DifferencePart';
+  /** Which side has it. */
+  readonly operation: DifferenceOperation;
+  /** What kind of difference it is; null where both sides are written alike. */
+  readonly kind?: Maybe<ChangeKind>;
+  /** The claim's words; null where it has none here. */
+  readonly claim?: Maybe<Scalars['String']['output']>;
+  /** The record's words; null where it has none here. */
+  readonly record?: Maybe<Scalars['String']['output']>;
+  /** Whether the record's words stand inside quotation marks; null where it has none here. */
+  readonly quoted?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a check has looked through. */
+export type Searched = {
+  readonly __typename?: 'Searched';
+  /** Statements, of the states of review that were asked for. */
+  readonly statements: Scalars['Int']['output'];
+  /** Documents that have such statements. */
+  readonly documents: Scalars['Int']['output'];
+  /** Sources that statements came through. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many statements there are in each language, most first. */
+  readonly languages: ReadonlyArray<LanguageCount>;
+  /** The first day on which one can have been said; null when no date is known. */
+  readonly saidFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which one can have been said; null when no date is known. */
+  readonly saidTo?: Maybe<Scalars['Date']['output']>;
+  /** Whether drafts were looked through as well. */
+  readonly drafts: Scalars['Boolean']['output'];
+};
+
+/** How many statements there are in a language. */
+export type LanguageCount = {
+  readonly __typename?: 'LanguageCount';
+  /** BCP 47. */
+  readonly lang: Scalars['String']['output'];
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** What our records say of a claim. docs/check.md has an example of each. */
+export type Verdict =
+  /** These words, of this speaker. */
+  | 'VERBATIM'
+  /** The same words but for spelling, punctuation, the form of a word, or small words. */
+  | 'NEAR'
+  /** A true part, cut so that it must be read with what it leaves out. */
+  | 'PARTIAL'
+  /** Only reported indirectly: nothing of it stands in quotation marks. */
+  | 'PARAPHRASE'
+  /** Found, with a change that matters: a negation, a number, a name, a word more or less that says something. */
+  | 'ALTERED'
+  /** Said, but by somebody else. */
+  | 'OTHER_SPEAKER'
+  /** What we hold is itself in doubt. */
+  | 'DISPUTED'
+  /** Nothing on record comes near it. That is no proof that it was never said. */
+  | 'NO_RECORD';
+
+/** Which side of a difference has something. */
+export type DifferenceOperation =
+  /** Both have the same words. */
+  | 'EQUAL'
+  /** The claim has it and the record has not. */
+  | 'INSERTED'
+  /** The record has it and the claim leaves it out. */
+  | 'DELETED'
+  /** The claim has one thing and the record another. */
+  | 'REPLACED';
+
+/** Kinds of differences. NEGATION, NUMBER and CONTENT make another statement of it. */
+export type ChangeKind =
+  /** The same word, spelled otherwise: hamza, a slip of the pen, *3* for *three*, one word for two. */
+  | 'SPELLING'
+  /** Another form of the word: an article, a plural, a tense. */
+  | 'INFLECTION'
+  /** A word of grammar. */
+  | 'FUNCTION_WORD'
+  /** A negation more or less, or the denial of what is claimed. */
+  | 'NEGATION'
+  /** Another number. */
+  | 'NUMBER'
+  /** Another word, or one more or less, that says something. */
+  | 'CONTENT'
+  /** What the record has before, behind, or where the claim has an ellipsis. */
+  | 'CUT';
+
+/** How much of what was compared stands inside quotation marks on record. */
+export type QuotedShare =
+  /** Every word that says something. */
+  | 'ALL'
+  /** Some of them. */
+  | 'SOME'
+  /** None of them: the words are the report's. */
+  | 'NONE';
+
+/** Whether what was asked for is what is on record. */
+export type Agreement =
+  /** It is. */
+  | 'AGREES'
+  /** The record does not say: a surname that nobody has decided, or no date. */
+  | 'UNSURE'
+  /** It is not. */
+  | 'DIFFERS';
 
 /** When something was said. */
 export type SaidDate = {
@@ -1617,6 +1832,17 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Statement: ResolverTypeWrapper<StatementView>;
+  Check: ResolverTypeWrapper<CheckView>;
+  AskedSpeaker: ResolverTypeWrapper<AskedView>;
+  Match: ResolverTypeWrapper<MatchView>;
+  DifferencePart: ResolverTypeWrapper<DifferencePart>;
+  Searched: ResolverTypeWrapper<Searched>;
+  LanguageCount: ResolverTypeWrapper<LanguageCount>;
+  Verdict: Verdict;
+  DifferenceOperation: DifferenceOperation;
+  ChangeKind: ChangeKind;
+  QuotedShare: QuotedShare;
+  Agreement: Agreement;
   SaidDate: ResolverTypeWrapper<StatementView>;
   PublishedDate: ResolverTypeWrapper<DocumentView>;
   Attribution: ResolverTypeWrapper<AttributionView>;
@@ -1693,6 +1919,12 @@ export type ResolversParentTypes = {
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Statement: StatementView;
+  Check: CheckView;
+  AskedSpeaker: AskedView;
+  Match: MatchView;
+  DifferencePart: DifferencePart;
+  Searched: Searched;
+  LanguageCount: LanguageCount;
   SaidDate: StatementView;
   PublishedDate: DocumentView;
   Attribution: AttributionView;
@@ -1733,6 +1965,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'claim' | 'first' | 'drafts'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
@@ -1880,7 +2113,61 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<StatementSimilarArgs, 'first' | 'drafts'>>;
+  earliest?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CheckExplanationArgs>>;
+  asked?: Resolver<Maybe<ResolversTypes['AskedSpeaker']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['Searched'], ParentType, ContextType>;
+};
+
+export type AskedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedSpeaker'] = ResolversParentTypes['AskedSpeaker']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  difference?: Resolver<ReadonlyArray<ResolversTypes['DifferencePart']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  quoted?: Resolver<ResolversTypes['QuotedShare'], ParentType, ContextType>;
+  speakerAgrees?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  dateAgrees?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  independentChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MatchExplanationArgs>>;
+};
+
+export type DifferencePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferencePart'] = ResolversParentTypes['DifferencePart']> = {
+  operation?: Resolver<ResolversTypes['DifferenceOperation'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SearchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Searched'] = ResolversParentTypes['Searched']> = {
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
+  saidFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  drafts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LanguageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageCount'] = ResolversParentTypes['LanguageCount']> = {
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SaidDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidDate'] = ResolversParentTypes['SaidDate']> = {
@@ -2108,6 +2395,12 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  AskedSpeaker?: AskedSpeakerResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  DifferencePart?: DifferencePartResolvers<ContextType>;
+  Searched?: SearchedResolvers<ContextType>;
+  LanguageCount?: LanguageCountResolvers<ContextType>;
   SaidDate?: SaidDateResolvers<ContextType>;
   PublishedDate?: PublishedDateResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;

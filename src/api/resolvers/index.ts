@@ -2,6 +2,7 @@
 import type { Page } from '../../store/read/page.ts'
 import type { AnyPage } from '../../store/read/view.ts'
 import type { Resolvers } from '../generated/contract.ts'
+import { askedSpeaker, check, match } from './check.ts'
 import { document, publishedDate } from './document.ts'
 import { role, source, speaker, topic } from './entity.ts'
 import { mutation, mutationTypes } from './mutation/index.ts'
@@ -35,6 +36,9 @@ export const resolvers: Resolvers = {
   Topic: topic,
   Document: document,
   PublishedDate: publishedDate,
+  Check: check,
+  AskedSpeaker: askedSpeaker,
+  Match: match,
   Segment: segment,
   StatementConnection: connection,
   SpeakerConnection: connection,

@@ -8,6 +8,7 @@ import type { Want } from '../../store/read/want.ts'
 import type { Context } from '../context.ts'
 import type { QueryResolvers } from '../generated/contract.ts'
 import { readPlan, readPlanFor } from '../read-plan.ts'
+import { checkView } from './check.ts'
 
 /** A resolver that is given the plan, and tells the database's errors as ours. */
 const reading =
@@ -33,5 +34,6 @@ export const query: QueryResolvers = {
   documents: reading(({ loader }, args, want) => listDocuments(loader, args, want)),
   document: reading(({ loader }, args, want) => findDocument(loader, args, want)),
   node: reading(({ loader }, { id }, _, info) => findNode(loader, id, (type) => readPlanFor(info, type))),
+  check: reading(({ store, loader }, args, want) => checkView(store, loader, args, want)),
   stats: reading(({ loader }) => readStats(loader)),
 }

@@ -1,4 +1,5 @@
 // A statement, its attributions, its chain, its date and its history.
+import { earliestOf, similarTo } from '../../desk/check/similar.ts'
 import { toInstant, toJson } from '../../store/cell.ts'
 import type { SpeakerView, StatementView } from '../../store/read/view.ts'
 import { nameIn } from '../../statement/entity.ts'
@@ -30,6 +31,9 @@ export const statement: StatementResolvers = {
   history: (view) => loaded(view.history, 'history'),
   version: (view) => String(loaded(view.version, 'version')),
   added: (view) => toInstant(view.addedAt),
+  similar: (view, args) =>
+    loaded(similarTo(view, args), 'similar').map((match) => ({ match, asked: null, lang: view.lang })),
+  earliest: (view) => loaded(earliestOf(view), 'earliest'),
   standing: (view) => standingOf(loaded(view.attributions, 'attributions').map(({ standing }) => standing)),
   evidence: (view, { roles }) => {
     const document = loaded(view.document, 'document')

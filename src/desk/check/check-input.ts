@@ -40,7 +40,10 @@ const form = z.object({
   speaker: z
     .string()
     .max(checkLimits.speaker, `expected at most ${checkLimits.speaker} characters`)
-    .refine((name) => !name.includes('\0') && name.isWellFormed(), 'expected text without NUL and half characters')
+    .refine(
+      (name) => !name.includes('\0') && name.isWellFormed(),
+      'expected text without NUL and half characters',
+    )
     .nullish(),
   said: z.object({ from: z.string().nullish(), to: z.string().nullish() }).nullish(),
   lang: z
@@ -71,9 +74,13 @@ export const checkedClaim = (input: CheckInput): CheckedClaim => {
     said: said ? daysOf(said) : null,
     lang: lang ?? undefined,
     first: first ?? checkLimits.usual,
-    review: drafts ? ['REVIEWED', 'DRAFT'] : ['REVIEWED'],
+    review: statesOf(drafts),
   }
 }
+
+/** The states of review that are searched. */
+export const statesOf = (drafts: boolean | null | undefined): readonly ReviewState[] =>
+  drafts ? ['REVIEWED', 'DRAFT'] : ['REVIEWED']
 
 const daysOf = ({ from, to }: DayFilter): Days => {
   const days = { from: from ?? firstDay, to: to ?? lastDay }

@@ -52,4 +52,3 @@ const statedIn = (text: string, lang: string): Reading | undefined => {
   if (!found?.speaker || unitsOf(found.words).length < whole - longestReport) return undefined
   return { text: found.words, isDenied: isDenial(found.cue), speaker: found.speaker }
 }
-

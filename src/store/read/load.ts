@@ -6,7 +6,7 @@ import type { Reader } from '../store.ts'
 import { loadDocuments } from './document.ts'
 import { loadSources } from './source.ts'
 import { loadSpeakers } from './speaker.ts'
-import { fillStatements } from './statement.ts'
+import { fillStatements, type StatementPart } from './statement.ts'
 import { type ListParent, loadLists } from './statement-list.ts'
 import { loadTopics } from './topic.ts'
 import type { DocumentView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
@@ -25,6 +25,8 @@ export interface Loader extends Reader {
     rows: readonly Selectable<Statement>[],
     want: Want,
   ) => Promise<readonly StatementView[]>
+  /** Parts of statements that rooms to the right bring along. */
+  readonly extra: readonly StatementPart[]
   /** Fills `lists` of the parents for every `statements` field that is wanted. */
   readonly lists: (kind: ListParent, parents: readonly WithId[], want: Want) => Promise<void>
 }
@@ -32,10 +34,11 @@ interface WithId {
   readonly id: string
 }
 
-/** A loader that reads through `reader`. */
-export const loaderOf = (reader: Reader): Loader => {
+/** A loader that reads through `reader`; `extra` parts are filled after those of the store. */
+export const loaderOf = (reader: Reader, extra: readonly StatementPart[] = []): Loader => {
   const loader: Loader = {
     ...reader,
+    extra,
     speakers: (ids, want) => loadSpeakers(loader, distinct(ids), want),
     sources: (ids, want) => loadSources(loader, distinct(ids), want),
     topics: (ids, want) => loadTopics(loader, distinct(ids), want),

@@ -44,8 +44,8 @@ export const matchCandidates = async (
   const { rows: counted } = await engine.termCounts(asked).execute(db)
   const { rows: sized } = await sql<{ total: number | null }>`
     select max("row") as "total" from "SearchEntry"`.execute(db)
-  const total = Number(sized[0]?.total ?? 0)
-  const counts = new Map(counted.map(({ term, count }) => [term, Number(count)]))
+  const total = sized[0]?.total ?? 0
+  const counts = new Map(counted.map(({ term, count }) => [term, count]))
   const probes = probesOf(counts, total)
   if (probes.length === 0) return { ids: [], counts, total }
   const { rows } = await sql<{ id: string; shared: number }>`
@@ -56,8 +56,8 @@ export const matchCandidates = async (
     where ${oneOf('s.review', review)} order by m."shared" desc, m."row" desc`.execute(db)
   const hidden = new Set(without)
   const shown = rows.filter(({ id }) => !hidden.has(id))
-  const least = leastShare * Math.max(Number(shown[0]?.shared ?? 0), leastShare * weightOf(probes))
-  const close = shown.filter(({ shared }) => Number(shared) >= least)
+  const least = leastShare * Math.max(shown[0]?.shared ?? 0, leastShare * weightOf(probes))
+  const close = shown.filter(({ shared }) => shared >= least)
   return { ids: close.slice(0, limit).map(({ id }) => id), counts, total }
 }
 

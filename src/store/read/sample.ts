@@ -14,6 +14,7 @@ export interface SampledStatement {
   readonly text: string
   /** Ids of those whom it is attributed to. */
   readonly speakers: readonly string[]
+  readonly isDisputed: boolean
 }
 
 /** @param random the same numbers, from 0 to 1, draw the same statements */
@@ -28,7 +29,9 @@ export const sampleStatements = async (
     select t.* from "Statement" t where ${oneOf('t.review', review)}
       and ${condition === 'from' ? sql`t.id >= ${start}` : sql`t.id < ${start}`} order by t.id limit ${size}`
   const { rows } = await sql<StatementRow>`
-    select * from (${part('from')}) as "first" union all select * from (${part('before')}) as "second"`.execute(loader.db)
+    select * from (${part('from')}) as "first" union all select * from (${part('before')}) as "second"`.execute(
+    loader.db,
+  )
   const want = wanting({ text: nothing, attributions: wanting({ speaker: nothing }) })
   const views = await loader.statements(rows.slice(0, size), want)
   return views.map(({ id, documentId, kind, spans = [], attributions = [] }) => ({
@@ -37,6 +40,7 @@ export const sampleStatements = async (
     kind,
     text: statementText(spans),
     speakers: attributions.map(({ speakerId }) => speakerId),
+    isDisputed: attributions.some(({ standing }) => standing !== 'ASSERTED'),
   }))
 }
 

@@ -14,11 +14,13 @@ export const fillStatements = async (
 ): Promise<readonly StatementView[]> => {
   const views = rows.map((row): StatementView => ({ ...row, __typename: 'Statement' }))
   if (views.length === 0) return views
-  for (const part of parts) if (wants(want, ...part.fields)) await part.fill(loader, views, want)
+  for (const part of [...parts, ...loader.extra])
+    if (wants(want, ...part.fields)) await part.fill(loader, views, want)
   return views
 }
 
-interface Part {
+/** Something that can be wanted of statements: filled for all of them at once when one of its fields is. */
+export interface StatementPart {
   readonly fields: readonly string[]
   fill(loader: Loader, views: readonly StatementView[], want: Want): Promise<void>
 }
@@ -27,7 +29,7 @@ const idsOf = (views: readonly StatementView[]): readonly string[] => views.map(
 const statementId = sql.ref('statementId')
 
 // In this order: a link of the chain takes its words from the spans.
-const parts: readonly Part[] = [
+const parts: readonly StatementPart[] = [
   {
     fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'chain', 'marks'],
     fill: async ({ db, engine }, views) => {

@@ -14,7 +14,7 @@ const batchSize = 400
 export const withoutTerms = async (store: Store): Promise<number> => {
   const { db, engine } = store.reader()
   const { rows } = await engine.termCounts([unmade]).execute(db)
-  return Number(rows[0]?.count ?? 0)
+  return rows[0]?.count ?? 0
 }
 
 /**
@@ -37,9 +37,11 @@ const fillSome = (store: Store): Promise<number> =>
   transact(store, async (tx) => {
     const { db, engine } = store.reader()
     const { rows: found } = await sql<{ row: number }>`
-      select "row" from ${engine.probeRows([{ terms: [unmade], weight: 0 }])} p limit ${batchSize}`.execute(db)
+      select "row" from ${engine.probeRows([{ terms: [unmade], weight: 0 }])} p limit ${batchSize}`.execute(
+      db,
+    )
     const entries = await tx.searchEntry.findMany({
-      where: { row: { in: found.map(({ row }) => Number(row)) } },
+      where: { row: { in: found.map(({ row }) => row) } },
       include: { statement: { select: { spans: { orderBy: { position: 'asc' } } } } },
     })
     const filled = entries.map(({ row, statementId, words, statement: { spans } }) => ({

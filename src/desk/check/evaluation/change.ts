@@ -19,18 +19,25 @@ const hamza: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', 
 /** As people paste it: other vowel signs, hamza, digits, quotation marks and commas, another case. */
 export const respelt: Change = (text, random) => {
   const changes: readonly ((character: string) => string)[] = [
-    (character) => (/[\u0621-\u064a]/u.test(character) && random.below(6) === 0 ? character + random.one(vowelSigns) : character),
+    (character) =>
+      /[\u0621-\u064a]/u.test(character) && random.below(6) === 0
+        ? character + random.one(vowelSigns)
+        : character,
     (character) => (random.below(2) === 0 ? (hamza[character] ?? character) : character),
-    (character) => (/\d/u.test(character) && isArabic(text) ? String.fromCharCode(0x660 + Number(character)) : character),
+    (character) =>
+      /\d/u.test(character) && isArabic(text) ? String.fromCharCode(0x660 + Number(character)) : character,
     (character) => (/[،,;؛«»“”"]/u.test(character) && random.below(2) === 0 ? ' ' : character),
   ]
-  const spelt = Array.from(text, (character) => changes.reduce((made, change) => change(made), character)).join('')
+  const spelt = Array.from(text, (character) =>
+    changes.reduce((made, change) => change(made), character),
+  ).join('')
   const cased = isArabic(text) || random.below(2) === 0 ? spelt : spelt.toLowerCase()
   return random.below(2) === 0 ? `«${cased}»` : `${cased}.`
 }
 
 const negation = /^[وف]?(?:لا|لم|لن|ليس|ليست|غير|عدم|دون|بدون)$|^(?:not?|never|without|nor)$/u
-const auxiliaries = /^(?:is|are|was|were|will|would|can|could|should|must|may|might|do|does|did|has|have|had)$/u
+const auxiliaries =
+  /^(?:is|are|was|were|will|would|can|could|should|must|may|might|do|does|did|has|have|had)$/u
 
 /** One negation more: behind an auxiliary where English has one, before a word that is no first word elsewhere. */
 export const negated: Change = (text, random) => {
@@ -57,7 +64,12 @@ export const renamed: Change = (text, random, otherWords) => {
   const told = wordsIn(text).filter(({ folded }) => folded.length >= 5)
   const names = told.filter((word) => word.start > 0 && /^\p{Lu}/u.test(textOf(text, word)))
   const word = told.length > 0 ? random.one(names.length > 0 ? names : told) : undefined
-  const others = otherWords.filter((other) => isArabic(other) === isArabic(text) && areUnlike(other, word?.folded ?? '') && (isArabic(other) || /^\p{Lu}/u.test(other)))
+  const others = otherWords.filter(
+    (other) =>
+      isArabic(other) === isArabic(text) &&
+      areUnlike(other, word?.folded ?? '') &&
+      (isArabic(other) || /^\p{Lu}/u.test(other)),
+  )
   return word && others.length > 0 ? replaced(text, word, random.one(others)) : undefined
 }
 
@@ -78,7 +90,12 @@ export const halved: Change = (text, random) => {
   const middle = units[Math.floor(units.length / 2)]
   const last = units[Math.floor(units.length / 2) - 1]
   // A half whose negation stands in the other half says something else.
-  if (!middle || !last || middle.start === last.end || [middle, last].some(({ folded }) => negation.test(folded)))
+  if (
+    !middle ||
+    !last ||
+    middle.start === last.end ||
+    [middle, last].some(({ folded }) => negation.test(folded))
+  )
     return undefined
   return random.below(2) === 0 ? text.slice(0, middle.start).trim() : text.slice(middle.start).trim()
 }
@@ -102,9 +119,9 @@ const slipped = (word: string, random: Random): string => {
     case 0:
       return word.slice(0, at) + word.slice(at + 1)
     case 1:
-      return word.slice(0, at) + random.one([...letters]) + word.slice(at)
+      return word.slice(0, at) + random.one(Array.from(letters)) + word.slice(at)
     case 2:
-      return word.slice(0, at) + random.one([...letters]) + word.slice(at + 1)
+      return word.slice(0, at) + random.one(Array.from(letters)) + word.slice(at + 1)
     default:
       return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
   }

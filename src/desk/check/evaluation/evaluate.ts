@@ -68,7 +68,8 @@ export async function* evaluateCheck(
 ): AsyncGenerator<Tally> {
   const random = randomFrom(seed)
   const review = drafts ? (['REVIEWED', 'DRAFT'] as const) : (['REVIEWED'] as const)
-  const sample = await sampleStatements(loaderFor(), review, cases * drawn, random.next)
+  const drawnOnes = await sampleStatements(loaderFor(), review, cases * drawn, random.next)
+  const sample = drawnOnes.filter(({ isDisputed }) => !isDisputed)
   const setting = { loaderFor, random, drafts, sample, words: sample.flatMap(tellingWords) }
   for (const kind of caseKinds) {
     const outcomes: Outcome[] = []
@@ -141,7 +142,9 @@ const allLike = async (loader: Loader, statement: SampledStatement): Promise<rea
     without: own,
   })
   const views = await statementsById(loader, ids, wanting({ text: nothing }))
-  const like = views.filter(({ spans = [] }) => sharedStems(statement.text, statementText(spans)) >= muchTheSame)
+  const like = views.filter(
+    ({ spans = [] }) => sharedStems(statement.text, statementText(spans)) >= muchTheSame,
+  )
   return [...own, ...like.map(({ id }) => id)]
 }
 

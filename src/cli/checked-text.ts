@@ -1,0 +1,79 @@
+// A check for a person: the verdict, then each match with its difference marked, in colour or in brackets.
+import { styleText } from 'node:util'
+import type { CheckReport, MatchReport } from '../desk/check/report.ts'
+import { shown } from './shown.ts'
+
+type Style = Parameters<typeof styleText>[0]
+type Paint = (style: Style, text: string) => string
+
+export const checkedText = (report: CheckReport, isColoured: boolean): string => {
+  const paint: Paint = (style, text) =>
+    isColoured ? styleText(style, text, { validateStream: false }) : text
+  return [
+    `${paint(['bold', colourOf[report.verdict]], report.verdict)}  ${shown(report.explanation)}`,
+    '',
+    ...report.matches.map((match, i) => matchText(match, i + 1, paint, isColoured)),
+    paint('dim', searchedText(report)),
+  ].join('\n')
+}
+
+const colourOf = {
+  VERBATIM: 'green',
+  NEAR: 'green',
+  PARTIAL: 'yellow',
+  PARAPHRASE: 'yellow',
+  ALTERED: 'red',
+  DISPUTED: 'magenta',
+  OTHER_SPEAKER: 'red',
+  NO_RECORD: 'dim',
+} as const satisfies Readonly<Record<CheckReport['verdict'], Style>>
+
+const matchText = (
+  { verdict, score, explanation, statement, difference, independentChains }: MatchReport,
+  number: number,
+  paint: Paint,
+  isColoured: boolean,
+): string => {
+  const who = statement.attributions.map(({ speaker, standing }) =>
+    standing === 'ASSERTED' ? speaker.name : `${speaker.name} (${standing.toLowerCase()})`,
+  )
+  const facts = [
+    statement.said === null ? '' : `said ${statement.said}`,
+    statement.chain.length === 0 ? '' : `via ${statement.chain.map(({ name }) => name).join(' → ')}`,
+    independentChains > 1 ? `${independentChains} independent chains` : '',
+    statement.review === 'DRAFT' ? 'draft' : '',
+    `score ${score.toFixed(2)}`,
+    statement.id,
+  ].filter((part) => part !== '')
+  return [
+    `${String(number).padStart(3)}. ${paint(colourOf[verdict], verdict)} ${paint('bold', shown(who.join(' + ')))}`,
+    `     ${shown(difference.map((part) => partText(part, isColoured)).join(' '))}`,
+    ...(number === 1 ? [] : [`     ${shown(explanation)}`]),
+    `     ${paint('dim', shown(facts.join('; ')))}`,
+    '',
+  ].join('\n')
+}
+
+/** `[-of the record alone-]`, `{+of the claim alone+}`: as `git diff --word-diff` marks them. */
+const partText = (
+  { operation, claim, record }: MatchReport['difference'][number],
+  isColoured: boolean,
+): string => {
+  const inRecord = (text: string): string => (isColoured ? painted('red', text) : `[-${text}-]`)
+  const inClaim = (text: string): string => (isColoured ? painted('green', text) : `{+${text}+}`)
+  if (operation === 'EQUAL') return record ?? ''
+  return [record === null ? '' : inRecord(record), claim === null ? '' : inClaim(claim)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const painted = (style: Style, text: string): string => styleText(style, text, { validateStream: false })
+
+const searchedText = ({ searched }: CheckReport): string => {
+  const languages = searched.languages.map(({ lang, statements }) => `${lang} ${statements}`).join(', ')
+  const days = searched.saidFrom === null ? '' : `, said ${searched.saidFrom} to ${searched.saidTo ?? 'now'}`
+  const drafts = searched.drafts ? 'drafts included' : 'reviewed ones alone'
+  return shown(
+    `Searched: ${searched.statements} statements (${drafts}; ${languages}) of ${searched.documents} documents through ${searched.sources} sources${days}.`,
+  )
+}

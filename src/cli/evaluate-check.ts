@@ -1,0 +1,83 @@
+// isnad evaluate-check: how good the check is on what this database holds.
+import type { Command } from 'commander'
+import { evaluateCheck, type Failure, type Tally } from '../desk/check/evaluation/evaluate.ts'
+import { IsnadError } from '../errors.ts'
+import { verdicts } from '../match/verdict.ts'
+import { loaderOf } from '../store/read/load.ts'
+import { command, note, out, withStore } from './command.ts'
+import { progress } from './progress.ts'
+
+interface Options {
+  readonly cases: string
+  readonly seed: string
+  readonly show: string
+  readonly drafts?: true
+  readonly json?: true
+}
+
+export const evaluateCheckCommand = (): Command =>
+  command(
+    'evaluate-check',
+    'Make claims of what is on record, check them, and print what comes out of each kind.',
+    ['isnad evaluate-check --drafts', 'isnad evaluate-check --cases 1000 --seed 7 --show 20 --json'],
+  )
+    .option('--cases <n>', 'claims of each kind', '200')
+    .option('--seed <n>', 'the same number makes the same claims', '1')
+    .option('--show <n>', 'print the first n that came out wrong on standard error', '0')
+    .option('--drafts', 'also use what a machine has found and nobody has reviewed')
+    .option('--json', 'print one JSON object')
+    .addHelpText('after', '\nWhat the kinds are and what must come out of each: docs/check.md.')
+    .action(run)
+
+async function run(this: Command, { cases, seed, show, drafts, json }: Options): Promise<void> {
+  for (const [name, value] of Object.entries({ cases, seed, show }))
+    if (!/^\d{1,9}$/u.test(value))
+      this.error(`error: expected --${name} with a number, got ${value}`, { exitCode: 2 })
+  const tallies: Tally[] = []
+  const told = progress()
+  let done = 0
+  let failed = 0
+  await withStore(async (store) => {
+    const options = {
+      cases: Number(cases),
+      seed: Number(seed),
+      drafts: drafts === true,
+      onCase: () => {
+        done++
+        told.at(() => `isnad: ${done} claims …`)
+      },
+      onFailure: (failure: Failure) => {
+        if (failed++ < Number(show)) note(failureText(failure))
+      },
+    }
+    for await (const tally of evaluateCheck(() => loaderOf(store.reader()), options)) tallies.push(tally)
+  })
+  told.end()
+  if (done === 0)
+    throw new IsnadError(
+      'NOTHING_TO_EVALUATE',
+      'cli: expected statements of four words and more to make claims of, got none; --drafts counts those too that nobody has reviewed',
+    )
+  out(json ? JSON.stringify({ seed: Number(seed), kinds: tallies }) : tableOf(tallies))
+}
+
+const failureText = ({ kind, verdict, claim, statement, found }: Failure): string =>
+  `${kind}: ${verdict}\n  claim      ${claim}\n  made from  ${statement}\n  found      ${found ?? 'nothing'}`
+
+/** A confusion matrix: a row for each kind of claim, a column for each verdict; expected ones are starred. */
+const tableOf = (tallies: readonly Tally[]): string => {
+  const head = ['claims', 'cases', 'right', 'first', ...verdicts]
+  const rows = tallies.map(({ kind, cases, right, first, expected, verdicts: counts }) => [
+    kind,
+    String(cases),
+    share(right, cases),
+    first === null ? '' : share(first, cases),
+    ...verdicts.map((verdict) => `${counts[verdict] || ''}${expected.includes(verdict) ? '*' : ''}`),
+  ])
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)))
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')
+  return [head, ...rows].map(line).join('\n')
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '' : (part / whole).toFixed(4))

@@ -1,0 +1,111 @@
+// Readings of a claim → the records that they are about: candidates from the index, each judged word by word.
+import { type ClaimSide, judge, type Judgement } from '../../match/judge.ts'
+import { type RecordText, recordOf } from '../../match/record.ts'
+import { ranked } from '../../match/verdict.ts'
+import { type Frequencies, weightOf, type Word, wordsOf } from '../../match/word.ts'
+import type { ReviewState } from '../../statement/statement.ts'
+import type { Loader } from '../../store/read/load.ts'
+import { statementsById } from '../../store/read/lookup.ts'
+import { matchCandidates } from '../../store/read/match-candidates.ts'
+import type { StatementView } from '../../store/read/view.ts'
+import { nothing, wanting } from '../../store/read/want.ts'
+import { termsOf, unitsOf } from '../../text/unit.ts'
+import type { Reading } from './read-claim.ts'
+
+/** Candidates that are compared word by word. */
+const compared = 40
+
+/** A record that the claim is about, with the reading of the claim that it fits best. */
+export interface Found {
+  readonly view: StatementView
+  readonly judgement: Judgement
+  readonly claim: ClaimSide & Reading
+  readonly record: RecordText
+  /** Set when it is the record that is a part of the claim: the judgement is of the record as a claim. */
+  readonly isReversed?: true
+}
+
+/** Takes five SQL statements, whatever is found. */
+export const findRecords = async (
+  loader: Loader,
+  readings: readonly Reading[],
+  review: readonly ReviewState[],
+  without: readonly string[],
+): Promise<readonly Found[]> => {
+  const terms = [...new Set(readings.flatMap(({ text }) => termsOf(unitsOf(text))))]
+  const { ids, ...frequencies } = await matchCandidates(loader, { terms, review, without, limit: compared })
+  const views = await statementsById(loader, ids, wanting({ text: nothing }))
+  const claims = readings.map((reading) => ({
+    ...reading,
+    words: wordsOf(reading.text, frequencies),
+    frequencies,
+  }))
+  const records = views.map((view) => ({ view, record: recordOf(view.spans ?? []) }))
+  const found = records.map(({ view, record }) => claims.map((claim) => foundIn(view, claim, record)))
+  const isLiteral = ([literal]: readonly (Found | undefined)[]): boolean =>
+    literal !== undefined && claims.slice(1).some((part) => pairsMore(literal, part))
+  // Once the whole claim is what a record says, its parts are not what was asked.
+  const kept = found.some(isLiteral) ? found.map((all) => all.slice(0, 1)) : found
+  return kept.flatMap((all) => bestOf(all.flatMap((one) => one ?? [])))
+}
+
+/** More than a word of grammar, as a share of similarity. */
+const chance = 0.02
+
+/** Whether a record has words of the whole claim that a part of it leaves out: they are no report around it then. */
+const pairsMore = ({ claim, judgement }: Found, part: ClaimSide): boolean => {
+  const whole = weightOf(claim.words)
+  const within = weightOf(part.words)
+  return judgement.similarity > (2 * within) / (within + whole) + chance
+}
+
+const foundIn = (view: StatementView, claim: ClaimSide & Reading, record: RecordText): Found | undefined => {
+  const judgement = judge(claim, record)
+  if (!judgement) return undefined
+  const found = { view, claim, record, judgement }
+  // *He denied that it rains* is on record, *it rains* is claimed: nothing could be less the same.
+  return claim.isDenied === record.isDenied ? found : { ...found, judgement: turned(judgement) }
+}
+
+const turned = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  wording: 'ALTERED',
+  isTurned: true,
+  changes: new Set([...judgement.changes, 'NEGATION']),
+})
+
+const bestOf = (found: readonly Found[]): readonly Found[] => {
+  const [best] = ranked(
+    found.map((one) => ({ ...one, id: '', speaker: null, date: null, isDisputed: false })),
+  )
+  return best ? [best] : []
+}
+
+/** In words: of a speech of an hour the beginning is looked for elsewhere. */
+const longest = 400
+
+/** The statements whose words are those of `view`, a part of them, or the same with a change. */
+export const findLike = async (
+  loader: Loader,
+  view: StatementView,
+  review: readonly ReviewState[],
+): Promise<readonly Found[]> => {
+  const own = recordOf(view.spans ?? [])
+  const terms = termsOf(unitsOf(own.text).slice(0, longest))
+  const request = { terms, review, without: [view.id], limit: compared }
+  const { ids, ...frequencies } = await matchCandidates(loader, request)
+  const others = await statementsById(loader, ids, wanting({ text: nothing }))
+  return others.flatMap((other) => {
+    const record = recordOf(other.spans ?? [])
+    const found = foundIn(other, claimOf(own, frequencies), record)
+    if (found && found.judgement.wording !== 'ALTERED') return [found]
+    const part = foundIn(other, claimOf(record, frequencies), own)
+    if (part && part.judgement.wording !== 'ALTERED') return [{ ...part, isReversed: true as const }]
+    return found ? [found] : []
+  })
+}
+
+const claimOf = ({ text, isDenied }: RecordText, frequencies: Frequencies): ClaimSide & Reading => {
+  const words: readonly Word[] = wordsOf(text, frequencies).slice(0, longest)
+  return { text, isDenied, speaker: null, words, frequencies }
+}

@@ -1,0 +1,93 @@
+// A record that was found → a match: who, when, through whom, and whether that is what was asked for.
+import { type Agreement, dateAgreement, type Days, speakerAgreement } from '../../match/agreement.ts'
+import { type DifferencePart, differenceOf, swapped } from '../../match/difference.ts'
+import { independentChains } from '../../match/independent.ts'
+import { type Judged, type Verdict, verdictOf } from '../../match/verdict.ts'
+import type { StatementView } from '../../store/read/view.ts'
+import { nothing, wanting } from '../../store/read/want.ts'
+import type { Found } from './find-records.ts'
+
+/** One record that the claim is about. */
+export interface Match extends Judged {
+  readonly statement: StatementView
+  readonly verdict: Exclude<Verdict, 'NO_RECORD'>
+  readonly difference: readonly DifferencePart[]
+  /** How many chains without a source in common carry these words of this speaker. */
+  readonly chains: number
+}
+
+export interface AskedSpeaker {
+  /** As it was typed, or as the claim itself has it. */
+  readonly name: string
+  readonly from: 'ARGUMENT' | 'CLAIM'
+  /** Those on record who can be meant. */
+  readonly ids: readonly string[]
+}
+
+/** A match before the others are known. */
+export type SingleMatch = Omit<Match, 'chains'>
+
+const names = wanting({ names: nothing })
+/** What a match tells of its statement, whatever else is wanted of it. */
+export const toldOfMatches = wanting({
+  text: nothing,
+  said: nothing,
+  attributions: wanting({ speaker: names, role: nothing }),
+  chain: wanting({ source: names }),
+  document: nothing,
+})
+
+export const matchOf = (
+  { view, judgement, claim, record, isReversed }: Found,
+  asked: AskedSpeaker | null,
+  said: Days | null,
+): SingleMatch => {
+  const judged = {
+    id: view.id,
+    judgement,
+    speaker: speakerOf(view, asked),
+    date: said ? dateAgreement(said, { from: view.saidFrom, to: view.saidTo }) : null,
+    isDisputed: isDisputed(view, asked),
+  }
+  const difference = differenceOf(claim, record, judgement.alignment)
+  return {
+    ...judged,
+    statement: view,
+    verdict: verdictOf(judged),
+    difference: isReversed ? swapped(difference) : difference,
+  }
+}
+
+const speakerOf = ({ attributions = [] }: StatementView, asked: AskedSpeaker | null): Agreement | null =>
+  asked &&
+  speakerAgreement(
+    { name: asked.name, ids: new Set(asked.ids) },
+    attributions.map(({ speaker, standing }) => ({
+      id: speaker.id,
+      names: (speaker.names ?? []).map(({ text }) => text),
+      isDraft: Boolean(speaker.draft),
+      standing,
+    })),
+  )
+
+/** In doubt is what was asked: the attribution to whom it was asked of, or any when nobody was. */
+const isDisputed = ({ attributions = [] }: StatementView, asked: AskedSpeaker | null): boolean => {
+  const meant = attributions.filter(({ speakerId }) => asked?.ids.includes(speakerId))
+  return (meant.length > 0 ? meant : attributions).some(({ standing }) => standing === 'DISPUTED')
+}
+
+/** Those of the matches that have the same words of the same speaker. */
+export const chainsOf = (match: SingleMatch, all: readonly SingleMatch[]): number => {
+  const speakers = new Set(speakersOf(match.statement))
+  const carriers = all.filter(
+    ({ statement, judgement }) =>
+      statement.id === match.statement.id ||
+      (judgement.wording !== 'ALTERED' && speakersOf(statement).some((id) => speakers.has(id))),
+  )
+  return independentChains(
+    carriers.map(({ statement }) => (statement.chain ?? []).map(({ sourceId }) => sourceId)),
+  )
+}
+
+const speakersOf = ({ attributions = [] }: StatementView): readonly string[] =>
+  attributions.filter(({ standing }) => standing !== 'REJECTED').map(({ speakerId }) => speakerId)

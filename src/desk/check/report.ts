@@ -1,0 +1,59 @@
+// A check as plain data, for whoever reads it outside GraphQL.
+import { type Name, nameIn } from '../../statement/entity.ts'
+import { statementText } from '../../statement/statement.ts'
+import type { Scope } from '../../store/read/scope.ts'
+import type { SourceView, SpeakerView, StatementView } from '../../store/read/view.ts'
+import type { Check } from './check.ts'
+import type { Match } from './match.ts'
+import { conclusionOf, explanationOf } from './tell.ts'
+
+/** The same facts under the same names as the contract's `Check`, with names in the language of the claim. */
+export const reportOf = (check: Check, searched: Scope) => ({
+  claim: check.claim,
+  lang: check.lang,
+  asked: check.asked && {
+    name: check.asked.name,
+    inClaim: check.asked.from === 'CLAIM',
+    isKnown: check.asked.ids.length > 0,
+  },
+  verdict: check.verdict,
+  explanation: conclusionOf(check, check.lang),
+  matches: check.matches.map((match) => matchOf(match, check)),
+  searched: { ...searched, drafts: check.review.includes('DRAFT') },
+})
+
+export type CheckReport = ReturnType<typeof reportOf>
+export type MatchReport = CheckReport['matches'][number]
+
+const matchOf = (match: Match, { asked, lang }: Check) => ({
+  verdict: match.verdict,
+  score: Math.round(match.judgement.similarity * 1000) / 1000,
+  explanation: explanationOf(match, asked, lang),
+  statement: statementOf(match.statement, lang),
+  difference: match.difference,
+  changes: [...match.judgement.changes],
+  quoted: match.judgement.quoted,
+  speakerAgrees: match.speaker,
+  dateAgrees: match.date,
+  independentChains: match.chains,
+})
+
+const statementOf = (view: StatementView, lang: string) => ({
+  id: view.id,
+  text: statementText(view.spans ?? []),
+  kind: view.kind,
+  review: view.review,
+  said: view.saidEdtf,
+  attributions: (view.attributions ?? []).map(({ speaker, standing, note }) => ({
+    speaker: named(speaker, lang),
+    standing,
+    note,
+  })),
+  chain: (view.chain ?? []).map(({ source }) => named(source, lang)),
+  document: view.document && { slug: view.document.slug, title: view.document.title, url: view.document.url },
+})
+
+const named = ({ slug, names = [] }: SpeakerView | SourceView, lang: string) => ({
+  slug,
+  name: nameIn<Name>(names, lang)?.text ?? slug,
+})

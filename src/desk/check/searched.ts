@@ -1,0 +1,24 @@
+// What a check looked through: a verdict is about that, and about nothing else.
+import type { ReviewState } from '../../statement/statement.ts'
+import { lastChange, readScope, type Scope } from '../../store/read/scope.ts'
+import type { Reader, Store } from '../../store/store.ts'
+
+/** Counting takes long where there is much, and what was counted holds until somebody writes. */
+const known = new WeakMap<Store, Map<string, { readonly change: number; readonly scope: Scope }>>()
+
+/** What a check in these states of review looks through now. */
+export const searchedBy = async (
+  store: Store,
+  reader: Reader,
+  review: readonly ReviewState[],
+): Promise<Scope> => {
+  const counted = known.get(store) ?? new Map<string, { readonly change: number; readonly scope: Scope }>()
+  known.set(store, counted)
+  const key = review.join()
+  const change = await lastChange(reader)
+  const last = counted.get(key)
+  if (last?.change === change) return last.scope
+  const scope = await readScope(reader, review)
+  counted.set(key, { change, scope })
+  return scope
+}

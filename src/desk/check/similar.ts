@@ -1,0 +1,102 @@
+// Where else are these words? A statement against all others: who has them too, who trimmed them, who changed what, and
+// which record of them is the first. A part of statements that the loader fills.
+import { ranked } from '../../match/verdict.ts'
+import type { Loader } from '../../store/read/load.ts'
+import { statementsById } from '../../store/read/lookup.ts'
+import type { StatementPart } from '../../store/read/statement.ts'
+import type { StatementView } from '../../store/read/view.ts'
+import { below, fieldKey, merge, type Want, withName } from '../../store/read/want.ts'
+import { checkLimits, statesOf } from './check-input.ts'
+import { findLike, type Found } from './find-records.ts'
+import { type AskedSpeaker, chainsOf, type Match, matchOf, toldOfMatches } from './match.ts'
+
+/** As the contract's arguments of `similar`. */
+export interface SimilarArguments {
+  readonly first?: number | null | undefined
+  readonly drafts?: boolean | null | undefined
+}
+
+const similar = new WeakMap<StatementView, Map<string, readonly Match[]>>()
+const earliest = new WeakMap<StatementView, StatementView>()
+
+/** What `similarPart` has found; undefined when it was not wanted. */
+export const similarTo = (view: StatementView, args: object): readonly Match[] | undefined =>
+  similar.get(view)?.get(fieldKey('similar', { ...args }))
+
+/** The first record of the words: the statement itself when no other is earlier; undefined when it was not wanted. */
+export const earliestOf = (view: StatementView): StatementView | undefined => earliest.get(view)
+
+/** Takes a few SQL statements for each statement: every one is a search of its own. */
+export const similarPart: StatementPart = {
+  fields: ['similar', 'earliest'],
+  fill: async (loader, views, want) => {
+    for (const view of views) await fillOne(loader, view, want)
+  },
+}
+
+const fillOne = async (loader: Loader, view: StatementView, want: Want): Promise<void> => {
+  // Its own view has what was asked of it, which need not be what a match is told by.
+  const [own] = await statementsById(loader, [view.id], toldOfMatches)
+  if (!own) return
+  const lists = new Map<string, readonly Match[]>()
+  similar.set(view, lists)
+  for (const { name, args, want: inner } of withName(want, 'similar'))
+    lists.set(fieldKey(name, args), await matchesOf(loader, own, args, below(inner, 'statement')))
+  for (const { want: inner } of withName(want, 'earliest'))
+    earliest.set(view, await firstOf(loader, own, inner))
+}
+
+const matchesOf = async (
+  loader: Loader,
+  own: StatementView,
+  { first, drafts }: SimilarArguments,
+  want: Want,
+): Promise<readonly Match[]> => {
+  const found = await findLike(loader, own, statesOf(drafts))
+  const views = await loader.statements(
+    found.map(({ view }) => view),
+    merge(toldOfMatches, want),
+  )
+  const asked: AskedSpeaker = {
+    name: '',
+    from: 'ARGUMENT',
+    ids: (own.attributions ?? []).map(({ speakerId }) => speakerId),
+  }
+  const matches = ranked(
+    found.flatMap((one, i) => {
+      const view = views[i]
+      return view ? [matchOf({ ...one, view }, asked, null)] : []
+    }),
+  )
+  return matches
+    .slice(0, first ?? checkLimits.usual)
+    .map((match) => ({ ...match, chains: chainsOf(match, matches) }))
+}
+
+const firstOf = async (loader: Loader, own: StatementView, want: Want): Promise<StatementView> => {
+  const found = (await findLike(loader, own, statesOf(false))).filter(hasAll)
+  const views = await loader.statements(
+    found.map(({ view }) => view),
+    toldOfMatches,
+  )
+  const [first = own] = [own, ...views].sort(byPublication)
+  return (await statementsById(loader, [first.id], want))[0] ?? own
+}
+
+/** Not a part of the words, nor other ones. */
+const hasAll = ({ judgement, isReversed }: Found): boolean => judgement.wording !== 'ALTERED' && !isReversed
+
+/** What has no date stands last: its range is the empty one, which begins on the last day there is. */
+const byPublication = (a: StatementView, b: StatementView): number => compare(keyOf(a), keyOf(b))
+
+const keyOf = ({ document, saidFrom, addedAt, id }: StatementView): readonly string[] => [
+  document?.publishedFrom ?? '9999-12-31',
+  saidFrom,
+  addedAt,
+  id,
+]
+
+const compare = (a: readonly string[], b: readonly string[]): number => {
+  for (const [i, value] of a.entries()) if (value !== b[i]) return value < (b[i] ?? '') ? -1 : 1
+  return 0
+}

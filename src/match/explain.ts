@@ -1,0 +1,102 @@
+// A match → a sentence or two that tell it to a reader, in Arabic or in English. Names come in the reader's language,
+// words as they are written.
+import type { Agreement } from './agreement.ts'
+import { type ChangeKind, type DifferencePart, matters } from './difference.ts'
+import type { Judgement } from './judge.ts'
+import type { Verdict } from './verdict.ts'
+import { arabicPhrases, englishPhrases, type Phrases } from './phrases.ts'
+
+/** What is told of a match. */
+export interface Told {
+  readonly verdict: Verdict
+  readonly judgement: Pick<Judgement, 'changes' | 'quoted' | 'isTurned'>
+  readonly difference: readonly DifferencePart[]
+  /** Who said it, without attributions that were rejected. */
+  readonly speakers: readonly string[]
+  /** Of those, whose attribution is in doubt. */
+  readonly disputed: readonly string[]
+  /** Why, as the reviewer wrote it. */
+  readonly note: string | null
+  /** Who was asked for; null when nobody. */
+  readonly asked: { readonly name: string; readonly isKnown: boolean } | null
+  readonly speaker: Agreement | null
+  readonly date: Agreement | null
+  /** EDTF; null when unknown. */
+  readonly said: string | null
+  /** The sources, nearest the speaker first. */
+  readonly chain: readonly string[]
+  readonly chains: number
+}
+
+/** @param lang BCP 47: Arabic for a tag that begins with `ar`, else English */
+export const phrasesFor = (lang: string): Phrases => (/^ar\b/iu.test(lang) ? arabicPhrases : englishPhrases)
+
+export const explain = (told: Told, lang: string): string => {
+  const phrases = phrasesFor(lang)
+  return [main(told, phrases), ...remarks(told, phrases)].join(' ')
+}
+
+const main = (told: Told, phrases: Phrases): string => {
+  const record = phrases.record(phrases.list(told.speakers), told.said, told.chain)
+  switch (told.verdict) {
+    case 'VERBATIM':
+      return phrases.verbatim(record)
+    case 'NEAR':
+      return phrases.near(record, smallChanges(told, phrases))
+    case 'PARTIAL':
+      return phrases.partial(record)
+    case 'PARAPHRASE':
+      return phrases.paraphrase(record)
+    case 'ALTERED':
+      return told.judgement.isTurned
+        ? phrases.turned(record)
+        : phrases.altered(record, changed(told, phrases))
+    case 'OTHER_SPEAKER':
+      return told.asked
+        ? phrases.otherSpeaker(record, told.asked.name, told.asked.isKnown)
+        : phrases.byAnother(record)
+    case 'DISPUTED':
+      return phrases.disputed(record, phrases.list(told.disputed), told.note)
+    case 'NO_RECORD':
+      return phrases.noRecord
+  }
+}
+
+const remarks = (told: Told, phrases: Phrases): readonly string[] => [
+  ...(told.judgement.quoted === 'SOME' && told.verdict !== 'ALTERED' ? [phrases.partlyQuoted] : []),
+  ...(told.asked && told.verdict === 'ALTERED' && told.speaker === 'DIFFERS'
+    ? [phrases.alsoOther(told.asked.name)]
+    : []),
+  ...(told.asked && told.speaker === 'UNSURE'
+    ? [phrases.unsure(phrases.list(told.speakers), told.asked.name)]
+    : []),
+  ...(told.date === 'DIFFERS' ? [phrases.otherDate] : []),
+  ...(told.chains > 1 ? [phrases.chains(told.chains)] : []),
+]
+
+const smallChanges = ({ judgement: { changes } }: Told, phrases: Phrases): string =>
+  phrases.list([...changes].flatMap((kind) => phrases.small[kind] ?? []))
+
+/** Changes that are told one by one; more would be no sentence. */
+const mostTold = 3
+
+const changed = ({ difference }: Told, phrases: Phrases): string => {
+  const parts = withPairs(difference.filter(({ kind }) => kind !== null && matters.has(kind)))
+  return phrases.list(parts.slice(0, mostTold).map(({ claim, record }) => phrases.change(claim, record)))
+}
+
+type Sides = Pick<DifferencePart, 'claim' | 'record'> & { readonly kind: ChangeKind | null }
+
+/** Words put in beside words left out are one change: the ones for the others. */
+const withPairs = (parts: readonly Sides[]): readonly Sides[] =>
+  parts.reduce<readonly Sides[]>((all, part) => {
+    const last = all.at(-1)
+    const isPair =
+      last && ((last.record === null && part.claim === null) || (last.claim === null && part.record === null))
+    return isPair
+      ? [
+          ...all.slice(0, -1),
+          { kind: part.kind, claim: last.claim ?? part.claim, record: last.record ?? part.record },
+        ]
+      : [...all, part]
+  }, [])

@@ -1,0 +1,110 @@
+// What the check says of a match, in English and in Arabic.
+import type { ChangeKind } from './difference.ts'
+
+export interface Phrases {
+  readonly list: (items: readonly string[]) => string
+  /** Who, when and through whom: what the other phrases begin with. */
+  readonly record: (who: string, said: string | null, chain: readonly string[]) => string
+  readonly verbatim: (record: string) => string
+  readonly near: (record: string, changes: string) => string
+  readonly partial: (record: string) => string
+  readonly paraphrase: (record: string) => string
+  readonly altered: (record: string, changes: string) => string
+  /** It is the denial of the claim that is on record, or the other way round. */
+  readonly turned: (record: string) => string
+  readonly otherSpeaker: (record: string, asked: string, isKnown: boolean) => string
+  /** When two records are compared and nobody was asked for. */
+  readonly byAnother: (record: string) => string
+  readonly disputed: (record: string, who: string, note: string | null) => string
+  readonly noRecord: string
+  readonly change: (claim: string | null, record: string | null) => string
+  readonly small: Readonly<Partial<Record<ChangeKind, string>>>
+  readonly partlyQuoted: string
+  readonly alsoOther: (asked: string) => string
+  readonly unsure: (who: string, asked: string) => string
+  readonly otherDate: string
+  readonly chains: (count: number) => string
+}
+
+const listed = (items: readonly string[], and: string, comma: string): string =>
+  items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`
+
+/** A note is a sentence of its own: its first letter and its full stop are its writer's. */
+const sentence = (text: string | null): string => (text === null ? '' : ` ${text.trim()}`)
+
+export const englishPhrases: Phrases = {
+  list: (items) => listed(items, ' and ', ', '),
+  record: (who, said, chain) =>
+    [
+      who === '' ? 'an unknown speaker' : who,
+      ...(said === null ? [] : [`(${said})`]),
+      ...(chain.length === 0 ? [] : [`through ${chain.join(', then ')}`]),
+    ].join(' '),
+  verbatim: (record) => `These words are on record: ${record}.`,
+  near: (record, changes) => `The same words but for ${changes} are on record: ${record}.`,
+  partial: (record) => `A part of what is on record: ${record}. What the claim leaves out belongs to it.`,
+  paraphrase: (record) =>
+    `Reported in the words of the report: ${record}. Nothing of it stands in quotation marks.`,
+  altered: (record, changes) => `On record with a change that matters: ${record}. The claim ${changes}.`,
+  turned: (record) => `What is on record is the denial of one for the other: ${record}.`,
+  otherSpeaker: (record, asked, isKnown) =>
+    isKnown
+      ? `These words are on record, but not of ${asked}: ${record}.`
+      : `These words are on record: ${record}. Nobody on record is called ${asked}.`,
+  byAnother: (record) => `The same words of somebody else: ${record}.`,
+  disputed: (record, who, note) =>
+    `These words are on record, but whose they are is in doubt: ${record}. In doubt is ${who}.${sentence(note)}`,
+  noRecord: 'Nothing on record comes near this claim. That is no proof that it was never said.',
+  change: (claim, record) => {
+    if (record === null) return `adds “${claim ?? ''}”`
+    return claim === null ? `leaves out “${record}”` : `has “${claim}” for “${record}”`
+  },
+  small: {
+    SPELLING: 'spelling',
+    INFLECTION: 'the form of a word',
+    FUNCTION_WORD: 'small words',
+  },
+  partlyQuoted: 'Only some of them stand in quotation marks.',
+  alsoOther: (asked) => `It is not ${asked} who said it.`,
+  unsure: (who, asked) => `Whether ${who} is ${asked} the record does not say.`,
+  otherDate: 'It was said at another time than asked for.',
+  chains: (count) => `${count} chains without a source in common carry it.`,
+}
+
+export const arabicPhrases: Phrases = {
+  list: (items) => listed(items, ' و', '، '),
+  record: (who, said, chain) =>
+    [
+      who === '' ? 'متحدث غير معروف' : who,
+      ...(said === null ? [] : [`(${said})`]),
+      ...(chain.length === 0 ? [] : [`عبر ${chain.join('، ثم ')}`]),
+    ].join(' '),
+  verbatim: (record) => `هذه الكلمات مسجّلة بنصّها: ${record}.`,
+  near: (record, changes) => `الكلمات نفسها مسجّلة مع اختلاف في ${changes}: ${record}.`,
+  partial: (record) => `هذا جزء مما هو مسجّل: ${record}. وما أسقطه الادعاء من تمام الكلام.`,
+  paraphrase: (record) => `منقول بألفاظ الناقل: ${record}. ولا شيء منه بين علامتي تنصيص.`,
+  altered: (record, changes) => `مسجّل مع تغيير يغيّر المعنى: ${record}. ${changes}.`,
+  turned: (record) => `المسجّل نفيٌ والادعاء إثبات، أو العكس: ${record}.`,
+  otherSpeaker: (record, asked, isKnown) =>
+    isKnown
+      ? `هذه الكلمات مسجّلة، لكن ليست منسوبة إلى ${asked}: ${record}.`
+      : `هذه الكلمات مسجّلة: ${record}. ولا أحد في السجل باسم ${asked}.`,
+  byAnother: (record) => `الكلمات نفسها منسوبة إلى غيره: ${record}.`,
+  disputed: (record, who, note) =>
+    `هذه الكلمات مسجّلة، لكن نسبتها محل خلاف: ${record}. الخلاف في نسبتها إلى ${who}.${sentence(note)}`,
+  noRecord: 'لا شيء في السجل يقارب هذا الادعاء. وليس هذا دليلاً على أنه لم يُقل قط.',
+  change: (claim, record) => {
+    if (record === null) return `يزيد الادعاء «${claim ?? ''}»`
+    return claim === null ? `يُسقط الادعاء «${record}»` : `في الادعاء «${claim}» وفي السجل «${record}»`
+  },
+  small: {
+    SPELLING: 'الإملاء',
+    INFLECTION: 'صيغة كلمة',
+    FUNCTION_WORD: 'حروف وأدوات',
+  },
+  partlyQuoted: 'وبعضها فقط بين علامتي تنصيص.',
+  alsoOther: (asked) => `والقائل ليس ${asked}.`,
+  unsure: (who, asked) => `ولا يبيّن السجل إن كان ${who} هو ${asked}.`,
+  otherDate: 'وقد قيل في غير الوقت المسؤول عنه.',
+  chains: (count) => `وتنقله ${count} من سلاسل الرواية لا مصدر مشترك بينها.`,
+}
