@@ -1,6 +1,7 @@
 // A claim against one record → whether the record is what the claim is about, and how its words stand to the record's.
 import { align, type Alignment } from './align.ts'
 import { changeOf, type ChangeKind, isQuoted, matters, type RecordSide, type Side } from './difference.ts'
+import { withEdges } from './edges.ts'
 import { type Frequencies, shareOf, weightOf } from './word.ts'
 
 /** How the words of a claim stand to those of a record, whoever said them. */
@@ -60,7 +61,7 @@ export const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefin
   const { counts, total } = claim.frequencies
   const vocabulary = { has: (stem: string) => counts.has(stem), isLarge: total >= largeVocabulary }
   const aligned = align(claim.words, record.words, vocabulary)
-  return judged(claim, record, withNegation(record, withEdges(record, aligned)))
+  return judged(claim, record, withEdges(record, aligned))
 }
 
 const judged = (claim: ClaimSide, record: RecordSide, alignment: Alignment): Judgement | undefined => {
@@ -76,66 +77,6 @@ const judged = (claim: ClaimSide, record: RecordSide, alignment: Alignment): Jud
   const quoted = quotedOf(claim, record, paired)
   const wording = isAltered ? 'ALTERED' : wordingOf(quoted, scope, changes)
   return { wording, similarity, evidence, changes, quoted, scope, isTurned: false, alignment }
-}
-
-/** In words: what is left of a record beside a word that only the claim has stands in that word's place. */
-const edge = 2
-
-/** The last word changed (*a win in May* for *a win in November*) is a change, and no word more and the record cut. */
-const withEdges = (record: Side, alignment: Alignment): Alignment => {
-  const { steps } = alignment
-  const [head, tail] = [steps[0], steps.at(-1)]
-  if (!head || !tail) return alignment
-  const before = head.kind === 'EXTRA' && head.recordFrom <= edge ? head.recordFrom : 0
-  const left = record.words.length - tail.recordTo
-  const behind = tail.kind === 'EXTRA' && left <= edge ? left : 0
-  return {
-    ...alignment,
-    steps: [
-      ...skipped(0, head.recordFrom - before, head.recordFrom),
-      ...steps,
-      ...skipped(tail.claimTo, tail.recordTo, tail.recordTo + behind),
-    ],
-  }
-}
-
-const skipped = (claimAt: number, from: number, to: number): Steps =>
-  Array.from({ length: to - from }, (_, k) => ({
-    kind: 'SKIPPED',
-    claimFrom: claimAt,
-    claimTo: claimAt,
-    recordFrom: from + k,
-    recordTo: from + k + 1,
-  }))
-
-/** In words of grammar between a negation and what it turns round. */
-const negationReach = 3
-
-/**
- * Whoever quotes *(we do not) send aid* leaves out what turns it round: a negation right before the words, or right
- * behind them, belongs to the comparison.
- */
-const withNegation = (record: Side, alignment: Alignment): Alignment => {
-  const { words } = record
-  const first = alignment.steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)
-  const last = alignment.steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)
-  if (!first || !last) return alignment
-  let from = first.recordFrom
-  if (words[from]?.afterStop !== true)
-    for (let i = from - 1; i >= 0 && i >= first.recordFrom - negationReach; i--) {
-      if (words[i]?.kind === 'NEGATION') from = i
-      if (words[i]?.kind !== 'FUNCTION' || words[i]?.afterStop) break
-    }
-  const next = words[last.recordTo]
-  const to = next?.kind === 'NEGATION' && !next.afterStop ? last.recordTo + 1 : last.recordTo
-  return {
-    ...alignment,
-    steps: [
-      ...skipped(0, from, first.recordFrom),
-      ...alignment.steps,
-      ...skipped(last.claimTo, last.recordTo, to),
-    ],
-  }
 }
 
 /** Of the claim's weight: with less in common, and as much again misspelt, no record comes near any threshold. */

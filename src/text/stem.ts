@@ -30,15 +30,19 @@ const untilStable = (word: string, step: (word: string) => string): string => {
   return last
 }
 
-const arabicStem = (word: string): string => untilStable(untilStable(word, withoutClitic), withoutEnding)
+/** The article is sure; a single letter before the word may be its own, so that it comes off last (*وصلت* is *وصل*). */
+const arabicStem = (word: string): string =>
+  untilStable(untilStable(untilStable(word, withoutArticle), withoutEnding), withoutClitic)
 
 /** *God* has the article for good. */
 const god = 'الله'
 
+const withoutArticle = (word: string): string => {
+  const [, before = '', rest = ''] = /^([وف]?[بك]?ال|[وف]?لل)(\p{L}{2,})$/u.exec(word) ?? []
+  return before === '' || word.endsWith(god) ? word : rest
+}
+
 const withoutClitic = (word: string): string => {
-  if (word === god) return word
-  if (word.startsWith('ال') && word.length >= 4) return word.slice(2)
-  if (word.startsWith('لل') && word.length >= 2 + shortest) return word.slice(2)
   if ('وفبلك'.includes(word.charAt(0)) && word.length > shortest) return word.slice(1)
   return /^س[يتنا]/u.test(word) && word.length > 1 + shortest ? word.slice(1) : word
 }

@@ -14,11 +14,24 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   document: ['errors', 'text'],
   extract: ['errors', 'text', 'document'],
   statement: ['errors', 'text', 'document', 'extract'],
+  match: ['errors', 'text', 'statement'],
   store: ['errors', 'text', 'document', 'extract', 'statement'],
-  desk: ['errors', 'text', 'document', 'extract', 'statement', 'store'],
-  api: ['errors', 'text', 'document', 'extract', 'statement', 'store', 'desk'],
+  desk: ['errors', 'text', 'document', 'extract', 'statement', 'match', 'store'],
+  api: ['errors', 'text', 'document', 'extract', 'statement', 'match', 'store', 'desk'],
   app: ['errors', 'logger', 'config', 'store', 'api'],
-  cli: ['errors', 'logger', 'config', 'text', 'document', 'extract', 'statement', 'store', 'desk', 'app'],
+  cli: [
+    'errors',
+    'logger',
+    'config',
+    'text',
+    'document',
+    'extract',
+    'statement',
+    'match',
+    'store',
+    'desk',
+    'app',
+  ],
 }
 
 /** `node:http` is also what a server is made of, so api and roof have it too. */

@@ -92,6 +92,8 @@ const mentionOf = ({ text }: Analysis, all: readonly Word[]): Mention | undefine
   const span = { start: first.start, end: all.at(-1)?.end ?? last.end }
   const named = nameIn(words)
   const apposition = all.slice(words.length + 1)
+  const person = named ? undefined : personIn(beforeBreak(apposition))
+  if (person) return personMention(text, span, person, words.filter(isNoArticle))
   if (!named) return { span, ...common(text, words) }
   const before = words
     .slice(0, words.indexOf(named[0] as Word))
@@ -110,6 +112,24 @@ const mentionOf = ({ text }: Analysis, all: readonly Word[]): Mention | undefine
     generic: false,
   }
 }
+
+/** *the mayor, Mara Lund*: nothing but a person's name behind the comma. */
+const personIn = (apposition: readonly Word[]): readonly Word[] | undefined => {
+  const named = nameIn(apposition)
+  return named && named.length > 1 && named.length === apposition.length && shapeOf(named) === 'PERSON'
+    ? named
+    : undefined
+}
+
+const personMention = (text: string, span: Span, named: readonly Word[], role: readonly Word[]): Mention => ({
+  span,
+  name: written(text, named) ?? '',
+  role: written(text, role),
+  shape: 'PERSON',
+  gender: genderOf(role, named),
+  number: 'singular',
+  generic: false,
+})
 
 const isNoCourtesy = ({ folded }: Word): boolean => !/^(?:mr|mrs|ms|miss|dr|sir|madam)$/.test(folded)
 

@@ -45,7 +45,7 @@ export const matchCandidates = async (
   const { rows: sized } = await sql<{ total: number | null }>`
     select max("row") as "total" from "SearchEntry"`.execute(db)
   const total = sized[0]?.total ?? 0
-  const counts = new Map(counted.map(({ term, count }) => [term, count]))
+  const counts = new Map(counted.flatMap(({ term, count }) => (count > 0 ? [[term, count] as const] : [])))
   const probes = probesOf(counts, total)
   if (probes.length === 0) return { ids: [], counts, total }
   const { rows } = await sql<{ id: string; shared: number }>`
@@ -68,7 +68,7 @@ export const bitsOf = (count: number, total: number): number => Math.log2((total
 
 /** The rarest terms that the budget allows; where even those are too common, those entries that have several of them. */
 const probesOf = (counts: ReadonlyMap<string, number>, total: number): readonly Probe[] => {
-  const rarest = [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => a - b)
+  const rarest = [...counts].sort(([, a], [, b]) => a - b)
   const probes: Probe[] = []
   let read = 0
   for (const [term, count] of rarest) {

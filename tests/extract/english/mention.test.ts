@@ -10,6 +10,8 @@ describe('mentionsIn', () => {
   it.each<[string, string, string | null, string, boolean]>([
     ['Maria Lopez', 'Maria Lopez', null, 'PERSON', false],
     ['Maria Lopez, the mayor of Springfield', 'Maria Lopez', 'mayor of Springfield', 'PERSON', false],
+    ['The mayor, Maria Lopez', 'Maria Lopez', 'mayor', 'PERSON', false],
+    ['The mayor, who had left', 'mayor', null, 'OFFICE', true],
     ['Governor John Carter', 'John Carter', 'Governor', 'PERSON', false],
     ['Florida Gov. Rick Stone', 'Rick Stone', 'Florida Gov.', 'PERSON', false],
     ['White House spokesman Peter Hall', 'Peter Hall', 'White House spokesman', 'PERSON', false],

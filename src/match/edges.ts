@@ -1,0 +1,70 @@
+// Where a claim ends and its record goes on: what stands right there may belong to the comparison all the same.
+import type { Alignment, Step } from './align.ts'
+import type { Side } from './difference.ts'
+import type { Word } from './word.ts'
+
+type Steps = readonly Step[]
+
+/** In words: what is left of a record beside a word that only the claim has stands in that word's place. */
+const edge = 2
+/** In words of grammar between a negation and what it turns round. */
+const negationReach = 3
+
+/** The alignment with the record's words that its edges cut off wrongly: they are then skipped, and no mere context. */
+export const withEdges = (record: Side, alignment: Alignment): Alignment =>
+  withNegation(record, withReplacedEnds(record, alignment))
+
+/** The last word changed (*a win in May* for *a win in November*) is a change, and no word more and the record cut. */
+const withReplacedEnds = (record: Side, alignment: Alignment): Alignment => {
+  const { steps } = alignment
+  const [head, tail] = [steps[0], steps.at(-1)]
+  if (!head || !tail) return alignment
+  const before = head.kind === 'EXTRA' && head.recordFrom <= edge ? head.recordFrom : 0
+  const left = record.words.length - tail.recordTo
+  const behind = tail.kind === 'EXTRA' && left <= edge ? left : 0
+  return around(alignment, head.recordFrom - before, tail.recordTo + behind)
+}
+
+/**
+ * Whoever quotes *(we do not) send aid* leaves out what turns it round: a negation right before the words, or right
+ * behind them, belongs to the comparison.
+ */
+const withNegation = ({ words }: Side, alignment: Alignment): Alignment => {
+  const first = alignment.steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)
+  const last = alignment.steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)
+  if (!first || !last) return alignment
+  const next = words[last.recordTo]
+  const behind = next?.kind === 'NEGATION' && !next.afterStop ? 1 : 0
+  return around(alignment, negationBefore(words, first.recordFrom), last.recordTo + behind)
+}
+
+/** The negation that the word's clause has right before it, words of grammar passed over; else the word itself. */
+const negationBefore = (words: readonly Word[], from: number): number => {
+  for (let i = from; i > 0 && from - i < negationReach; i--) {
+    if (words[i]?.afterStop) return from
+    const before = words[i - 1]
+    if (before?.kind === 'NEGATION') return i - 1
+    if (before?.kind !== 'FUNCTION') return from
+  }
+  return from
+}
+
+/** The steps with those words of the record before and behind them that lie in [from, to). */
+const around = (alignment: Alignment, from: number, to: number): Alignment => {
+  const { steps } = alignment
+  const first = steps[0]?.recordFrom ?? 0
+  const last = steps.at(-1)
+  return {
+    ...alignment,
+    steps: [...skipped(0, from, first), ...steps, ...skipped(last?.claimTo ?? 0, last?.recordTo ?? 0, to)],
+  }
+}
+
+const skipped = (claimAt: number, from: number, to: number): Steps =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => ({
+    kind: 'SKIPPED',
+    claimFrom: claimAt,
+    claimTo: claimAt,
+    recordFrom: from + k,
+    recordTo: from + k + 1,
+  }))

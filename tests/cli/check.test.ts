@@ -1,0 +1,150 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isnad } from '../helpers/command.ts'
+import { testStore, type TestStore } from '../helpers/store.ts'
+
+describe('isnad check', () => {
+  let test: TestStore
+  let folder: string
+  const run = (...args: string[]) => isnad(['check', ...args], { ISNAD_DATABASE_URL: test.url })
+  const claims = async (lines: readonly string[]): Promise<string> => {
+    const path = join(folder, 'claims.jsonl')
+    await writeFile(path, lines.join('\n'))
+    return path
+  }
+  beforeAll(async () => {
+    test = await testStore()
+    folder = await mkdtemp(join(tmpdir(), 'isnad-check-'))
+  })
+  afterAll(async () => {
+    await test.close()
+    await rm(folder, { recursive: true })
+  })
+
+  it('tells a person the verdict, the difference, the chain and what was searched', async () => {
+    const { code, out, err } = await run('«نموذج للعلاقات بين القوى الصغرى»', '--speaker', 'Dong Jun')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^ALTERED /u)
+    expect(out).toContain('للعلاقات بين القوى [-الكبرى-] {+الصغرى+}')
+    expect(out).toContain('via وزارة الدفاع الصينية → وكالة فرانس برس')
+    expect(out).toMatch(
+      /Searched: 13 statements \(reviewed ones alone; ar 13\) of 1 documents through 3 sources/u,
+    )
+  })
+
+  it('tells a program the same', async () => {
+    const { code, out } = await run('ممكن حاسم', '--speaker', 'NATO', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'VERBATIM',
+      asked: { name: 'NATO', inClaim: false, isKnown: true },
+      matches: [
+        {
+          verdict: 'VERBATIM',
+          speakerAgrees: 'AGREES',
+          statement: { text: '«ممكِّن حاسم» للحرب', document: { slug: 'china-russia-defence' } },
+        },
+      ],
+      searched: { statements: 13 },
+    })
+  })
+
+  it('answers a file of claims in its order, and survives a bad line', async () => {
+    const path = await claims([
+      '{"claim":"بلا حدود","speaker":"الصين"}',
+      'not json',
+      '{"claim":""}',
+      '{"speaker":"Putin"}',
+      '',
+      '{"claim":"تسفر عن نتائج","speaker":"Xi","lang":"en"}',
+      '{"claim":"تسفر عن نتائج","said":"2024-08"}',
+      '{"claim":"تسفر عن نتائج","said":"never"}',
+    ])
+    const { code, out, err } = await run('--claims', path, '--json')
+    expect(code).toBe(1)
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line: number; verdict?: string; error?: { code: string } })
+    expect(lines.map(({ line, verdict, error }) => [line, verdict ?? error?.code])).toEqual([
+      [1, 'VERBATIM'],
+      [2, 'LINE_INVALID'],
+      [3, 'CLAIM_EMPTY'],
+      [4, 'LINE_INVALID'],
+      [6, 'OTHER_SPEAKER'],
+      [7, 'VERBATIM'],
+      [8, 'DATE_INVALID'],
+    ])
+    expect(lines[4]).toMatchObject({ explanation: expect.stringContaining('but not of Xi') })
+    expect(lines[5]).toMatchObject({ matches: [{ dateAgrees: 'AGREES' }] })
+    expect(err).toContain('isnad: line 2: ')
+    expect(err).toContain('[LINES_FAILED]')
+  })
+
+  it.each([
+    [[], 2, 'expected a claim or --claims'],
+    [['words', '--claims', 'x.jsonl'], 2, 'expected a claim or --claims'],
+    [['--claims', 'x.jsonl'], 2, 'expected --json with --claims'],
+    [['words', '--first', 'many'], 2, 'expected --first with a number'],
+    [['words', '--first', '50'], 1, '[INPUT_INVALID]'],
+    [['؟'], 1, '[CLAIM_EMPTY]'],
+    [['words enough', '--said', 'yesterday'], 1, '[DATE_INVALID]'],
+    [['--claims', '/nowhere.jsonl', '--json'], 1, '[FILE_UNREADABLE]'],
+  ])('refuses %j', async (args, code, message) => {
+    const outcome = await run(...args)
+    expect(outcome.code).toBe(code)
+    expect(outcome.err).toContain(message)
+    expect(outcome.err).not.toContain('    at ')
+  })
+})
+
+describe('isnad evaluate-check', () => {
+  let test: TestStore
+  const run = (...args: string[]) => isnad(['evaluate-check', ...args], { ISNAD_DATABASE_URL: test.url })
+  beforeAll(async () => {
+    test = await testStore()
+  })
+  afterAll(() => test.close())
+
+  it('prints a confusion matrix, the same for the same seed', async () => {
+    const { code, out } = await run('--cases', '5', '--seed', '3')
+    expect(code).toBe(0)
+    const [head = '', ...rows] = out.trimEnd().split('\n')
+    expect(head).toMatch(/^claims +cases +right +first +VERBATIM +NEAR .* NO_RECORD$/u)
+    expect(rows.map((row) => row.split(/\s/u)[0])).toEqual([
+      'exact',
+      'respelt',
+      'reported',
+      'negated',
+      'renumbered',
+      'renamed',
+      'halved',
+      'misspelt',
+      'misattributed',
+      'absent',
+    ])
+    expect((await run('--cases', '5', '--seed', '3')).out).toBe(out)
+    expect((await run('--cases', '5', '--seed', '4')).out).not.toBe(out)
+  })
+
+  it('prints what came out wrong, and the figures for a program', async () => {
+    const { code, out, err } = await run('--cases', '8', '--json', '--show', '100')
+    expect(code).toBe(0)
+    const { kinds } = JSON.parse(out) as {
+      kinds: { kind: string; cases: number; right: number; first: number | null }[]
+    }
+    const wrong = kinds.reduce((sum, one) => sum + one.cases - one.right, 0)
+    expect(err.match(/made from/gu)?.length ?? 0).toBeGreaterThanOrEqual(wrong)
+    expect(kinds.find(({ kind }) => kind === 'exact')).toMatchObject({ right: expect.any(Number) })
+    expect(kinds.find(({ kind }) => kind === 'absent')?.first).toBeNull()
+  })
+
+  it('says so when there is nothing to make claims of', async () => {
+    const empty = await testStore('sqlite', { seeded: false })
+    const { code, err } = await isnad(['evaluate-check'], { ISNAD_DATABASE_URL: empty.url })
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('[NOTHING_TO_EVALUATE]') })
+    await empty.close()
+  })
+})

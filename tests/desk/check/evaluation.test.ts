@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  type Change,
+  halved,
+  misspelt,
+  negated,
+  renamed,
+  renumbered,
+  respelt,
+} from '../../../src/desk/check/evaluation/change.ts'
+import { evaluateCheck, type Tally } from '../../../src/desk/check/evaluation/evaluate.ts'
+import { randomFrom } from '../../../src/desk/check/evaluation/random.ts'
+import { loaderOf } from '../../../src/store/read/load.ts'
+import { wordKey } from '../../../src/text/word.ts'
+import { testStore, type TestStore } from '../../helpers/store.ts'
+
+const arabic = 'وصلت العلاقات الصينية الروسية في 2024 إلى أعلى مستوياتها على الإطلاق'
+const english = 'We will send 300 soldiers from Oslo to the northern border before Friday'
+const others = ['الكبرى', 'القاهرة', 'Bergen', 'Stockholm']
+
+describe('claims that are made of statements', () => {
+  const made = (change: Change, text: string): readonly string[] =>
+    Array.from({ length: 50 }, (_, seed) => change(text, randomFrom(seed), others) ?? '')
+
+  it.each([
+    ['Arabic', arabic],
+    ['English', english],
+  ])('are what they are called, in %s', (_, text) => {
+    const words = text.split(' ').length
+    for (const claim of made(respelt, text)) expect(wordKey(claim)).toBe(wordKey(text))
+    for (const claim of made(negated, text)) {
+      expect(claim).toMatch(/(?:^|\s)(?:لا|لم|لن|not)(?:\s|$)/u)
+      expect(claim.split(' ')).toHaveLength(words + 1)
+    }
+    for (const claim of made(renumbered, text)) expect(wordKey(claim)).not.toBe(wordKey(text))
+    for (const claim of made(renamed, text)) expect(others.some((other) => claim.includes(other))).toBe(true)
+    for (const claim of made(halved, text)) {
+      expect(text).toContain(claim)
+      expect(claim.split(' ').length).toBeLessThan(words)
+    }
+    expect(new Set(made(misspelt, text)).size).toBeGreaterThan(20)
+  })
+
+  it('are none where a statement has nothing to make them of', () => {
+    const random = randomFrom(1)
+    expect(renumbered('no number here at all', random, others)).toBeUndefined()
+    expect(halved('three words only', random, others)).toBeUndefined()
+    expect(renamed('so it is', random, others)).toBeUndefined()
+  })
+})
+
+describe('the evaluation', () => {
+  let test: TestStore
+  beforeAll(async () => {
+    test = await testStore()
+  })
+  afterAll(() => test.close())
+
+  it('comes out right on the seed document, whose doubted statement it leaves out', async () => {
+    const failures: string[] = []
+    const options = {
+      cases: 20,
+      seed: 1,
+      drafts: false,
+      onFailure: ({ kind, claim }: { kind: string; claim: string }) => failures.push(`${kind}: ${claim}`),
+    }
+    const kinds: Tally[] = []
+    for await (const tally of evaluateCheck(() => loaderOf(test.store.reader()), options)) kinds.push(tally)
+    const of = (name: string) => kinds.find(({ kind }) => kind === name)
+    for (const name of ['exact', 'respelt', 'reported', 'negated', 'misattributed', 'absent'])
+      expect([name, of(name)?.right, failures.filter((one) => one.startsWith(name))]).toEqual([
+        name,
+        of(name)?.cases,
+        [],
+      ])
+    expect(of('exact')?.verdicts.DISPUTED).toBe(0)
+  })
+})

@@ -1,0 +1,23 @@
+// Articles on record: ingested by the real extractor, each of their statements accepted by a reviewer.
+import { ingest } from '../../src/desk/ingest.ts'
+import { review } from '../../src/desk/review.ts'
+import type { Store } from '../../src/store/store.ts'
+
+export interface Article {
+  readonly text: string
+  readonly publisher?: string
+  readonly wire?: string
+  readonly published?: string
+}
+
+const at = new Date('2026-02-01T00:00:00.000Z')
+
+/** The ids of the statements, in the order of the text. */
+export const putOnRecord = async (store: Store, article: Article): Promise<readonly string[]> => {
+  const { slug } = await ingest(store, article, { actor: 'machine', at })
+  const prisma = await store.prisma()
+  const found = await prisma.statement.findMany({ where: { document: { slug } }, orderBy: { start: 'asc' } })
+  for (const statement of found)
+    await review(store, { statement: statement.id, decision: 'ACCEPT' }, { actor: 'anna', at })
+  return found.map((one) => one.id)
+}

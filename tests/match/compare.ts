@@ -1,0 +1,44 @@
+// A claim against one record, as a test reads it.
+import { type DifferencePart, differenceOf } from '../../src/match/difference.ts'
+import { judge, type Judgement } from '../../src/match/judge.ts'
+import { wordsOf } from '../../src/match/word.ts'
+import { unitsOf } from '../../src/text/unit.ts'
+
+export interface Compared {
+  readonly judgement: Judgement
+  readonly difference: readonly DifferencePart[]
+}
+
+/**
+ * The record's words in «» are its quotations; the marks themselves are taken off. Among 20,000 statements, each of the
+ * claim's stems that the record has is in twenty, and `common` ones in a thousand.
+ */
+export const compare = (
+  claim: string,
+  record: string,
+  common: readonly string[] = [],
+): Compared | undefined => {
+  const quoted: { start: number; end: number }[] = []
+  let text = ''
+  for (const part of record.split(/(?=«)|(?<=»)/u)) {
+    const bare = part.replace(/^«|»$/gu, '')
+    if (part.startsWith('«')) quoted.push({ start: text.length, end: text.length + bare.length })
+    text += bare
+  }
+  const known = new Set(unitsOf(text).map(({ stem }) => stem))
+  const counts = new Map([...known].map((stem) => [stem, common.includes(stem) ? 1000 : 20]))
+  const frequencies = { counts, total: 20_000 }
+  const side = { text: claim, words: wordsOf(claim, frequencies), frequencies }
+  const recordSide = { text, words: wordsOf(text), quoted }
+  const judgement = judge(side, recordSide)
+  return judgement && { judgement, difference: differenceOf(side, recordSide, judgement.alignment) }
+}
+
+/** `equal [-record-]{+claim+}`. */
+export const shownDifference = ({ difference }: Compared): string =>
+  difference
+    .map(({ operation, claim, record }) => {
+      if (operation === 'EQUAL') return record
+      return `${record === null ? '' : `[-${record}-]`}${claim === null ? '' : `{+${claim}+}`}`
+    })
+    .join(' ')

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { dateAgreement, speakerAgreement } from '../../src/match/agreement.ts'
+import { ensureClaim, withoutSource } from '../../src/match/claim.ts'
+import { independentChains } from '../../src/match/independent.ts'
+import { distance } from '../../src/match/pair.ts'
+import { isDenial } from '../../src/match/polarity.ts'
+
+describe('independent chains', () => {
+  it.each([
+    ['ten papers that print one agency', Array.from({ length: 10 }, () => ['afp']), 1],
+    [
+      'a ministry that two agencies heard',
+      [
+        ['ministry', 'afp'],
+        ['ministry', 'reuters'],
+      ],
+      1,
+    ],
+    ['two agencies', [['afp'], ['reuters']], 2],
+    ['chains that a third joins', [['a'], ['b'], ['a', 'b']], 1],
+    ['a document without an outlet', [['afp'], []], 2],
+    ['nothing', [], 0],
+  ])('of %s', (_, chains, expected) => {
+    expect(independentChains(chains)).toBe(expected)
+  })
+})
+
+describe('whether the speaker is who was asked for', () => {
+  const smith = { id: 'spk_smith', names: ['Smith'], isDraft: true, standing: 'ASSERTED' } as const
+  const putin = {
+    id: 'spk_putin',
+    names: ['Vladimir Putin', 'بوتين'],
+    isDraft: false,
+    standing: 'ASSERTED',
+  } as const
+  const asked = (name: string, ...ids: string[]) => ({ name, ids: new Set(ids) })
+  it.each([
+    ['AGREES', 'one of those meant', asked('Putin', 'spk_putin'), [putin]],
+    ['AGREES', 'one of several who spoke', asked('Putin', 'spk_putin'), [smith, putin]],
+    ['UNSURE', 'a surname that nobody has decided', asked('John Smith', 'spk_john'), [smith]],
+    ['UNSURE', 'part of a name, when nobody has the other', asked('بوتين الثاني'), [putin]],
+    ['DIFFERS', 'somebody else', asked('Xi', 'spk_xi'), [putin]],
+    ['DIFFERS', 'a namesake who is known', asked('Vladimir', 'spk_vladimir'), [putin]],
+    [
+      'DIFFERS',
+      'an attribution that was rejected',
+      asked('Putin', 'spk_putin'),
+      [{ ...putin, standing: 'REJECTED' as const }],
+    ],
+  ])('%s for %s', (expected, _, who, attributions) => {
+    expect(speakerAgreement(who, attributions)).toBe(expected)
+  })
+})
+
+describe('whether the date is what was asked for', () => {
+  it.each([
+    ['AGREES', '2024-08-01', '2024-08-31'],
+    ['DIFFERS', '2023-01-01', '2023-12-31'],
+    ['UNSURE', '9999-12-31', '0001-01-01'],
+  ])('%s for %s to %s', (expected, from, to) => {
+    expect(dateAgreement({ from: '2024-08-15', to: '9999-12-31' }, { from, to })).toBe(expected)
+  })
+})
+
+describe('a claim as it is pasted', () => {
+  it.each([
+    ['«تسفر عن نتائج» (أ ف ب)', '«تسفر عن نتائج»'],
+    ['“We will stay until the end” — Reuters', '“We will stay until the end”'],
+    ['We will stay [AFP].', 'We will stay'],
+    ['we stay — and that is all there is to say about this matter', null],
+    ['(فلاديمير) بوتين', null],
+  ])('%s is without its source %s', (claim, expected) => {
+    expect(withoutSource(claim)).toBe(expected ?? claim)
+  })
+
+  it.each([
+    ['', 'CLAIM_EMPTY'],
+    [' \n ', 'CLAIM_EMPTY'],
+    ['ب', 'CLAIM_EMPTY'],
+    ['«؟!» …', 'CLAIM_EMPTY'],
+    ['a'.repeat(100_000), 'CLAIM_TOO_LONG'],
+  ])('%j is refused', (claim, code) => {
+    expect(() => ensureClaim(claim)).toThrow(expect.objectContaining({ code }))
+  })
+})
+
+describe('polarity', () => {
+  it.each([
+    ['نفى', true],
+    ['نافياً', true],
+    ['denied', true],
+    ['قال', false],
+    ['said', false],
+    [null, false],
+  ])('of %s', (cue, expected) => {
+    expect(isDenial(cue)).toBe(expected)
+  })
+})
+
+describe('the distance of two spellings', () => {
+  it.each([
+    ['northern', 'norhtern', 1],
+    ['بوتن', 'بوتين', 1],
+    ['كتاب', 'كتاب', 0],
+    ['abc', 'xyz', 3],
+    ['', 'ab', 2],
+  ])('%s to %s', (one, other, expected) => {
+    expect(distance(one, other, 3)).toBe(expected)
+    expect(distance(other, one, 3)).toBe(expected)
+  })
+})

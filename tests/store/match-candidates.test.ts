@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { matchCandidates } from '../../src/store/read/match-candidates.ts'
+import { prepareStore } from '../../src/store/store.ts'
+import { verify } from '../../src/store/verify.ts'
+import { withoutTerms } from '../../src/store/write/fill-terms.ts'
+import { termsOf, unitsOf } from '../../src/text/unit.ts'
+import { wordKey } from '../../src/text/word.ts'
+import { engines, testStore, type TestStore } from '../helpers/store.ts'
+
+describe.each(engines)('the index of claims on %s', (engine) => {
+  let test: TestStore
+  beforeAll(async () => {
+    test = await testStore(engine)
+  })
+  afterAll(() => test.close())
+
+  const find = (text: string, more: { without?: readonly string[]; limit?: number } = {}) =>
+    matchCandidates(test.store.reader(), {
+      terms: termsOf(unitsOf(text)),
+      review: ['REVIEWED'],
+      limit: 10,
+      ...more,
+    })
+  const wordsOf = async (ids: readonly string[]): Promise<readonly string[]> => {
+    const prisma = await test.store.prisma()
+    const rows = await prisma.searchEntry.findMany({ where: { statementId: { in: [...ids] } } })
+    return ids.map((id) => rows.find(({ statementId }) => statementId === id)?.words ?? '')
+  }
+
+  it.each([
+    ['the words as they are', 'تسفر عن نتائج', 'تسفر عن نتائج'],
+    ['other clitics and endings', 'والروابط التجارية مع الصين تسفر عن النتائج', 'تسفر عن نتائج'],
+    ['a rare word among common ones', 'كان حاسماً في هذا', 'ممكن حاسم'],
+  ])('finds %s first', async (_, claim, expected) => {
+    const { ids } = await find(claim)
+    expect((await wordsOf(ids))[0]).toContain(wordKey(expected))
+  })
+
+  it('counts how many statements have a term, and leaves out what none has', async () => {
+    const { counts, total } = await find('بوتين ممكن حاسم zebra')
+    expect(total).toBe(13)
+    expect(counts.get('حاسم')).toBe(1)
+    expect(counts.get('ممكن_حاسم')).toBe(1)
+    expect(counts.has('zebra')).toBe(false)
+  })
+
+  it('hides what is not to count, and keeps to its limit', async () => {
+    const { ids } = await find('العلاقات بين الصين وروسيا')
+    expect(ids.length).toBeGreaterThan(1)
+    expect((await find('العلاقات بين الصين وروسيا', { without: ids.slice(0, 1) })).ids).not.toContain(ids[0])
+    expect((await find('العلاقات بين الصين وروسيا', { limit: 1 })).ids).toHaveLength(1)
+  })
+
+  it('finds nothing for words that nobody has used, nor for nonsense', async () => {
+    for (const text of ['zebra quagga', '"; drop table "Statement"; --', '* OR "a" NEAR b', ''])
+      expect((await find(text)).ids).toEqual([])
+  })
+
+  it('is proved by verify, and made by a start for what came in before there was one', async () => {
+    const prisma = await test.store.prisma()
+    const before = await prisma.searchEntry.findMany({ orderBy: { row: 'asc' } })
+    await prisma.searchEntry.updateMany({ data: { terms: '_' } })
+    expect(await withoutTerms(test.store)).toBe(13)
+    const problems: string[] = []
+    await verify(test.store, ({ what }) => problems.push(what))
+    expect(problems).toContain('expected the terms of its words in the index of claims, got others')
+    const made: number[] = []
+    const { store } = await prepareStore(test.url, (n) => made.push(n))
+    await store.close()
+    expect(made).toEqual([13])
+    expect(await prisma.searchEntry.findMany({ orderBy: { row: 'asc' } })).toEqual(before)
+    expect((await verify(test.store, () => undefined)).problems).toBe(0)
+    expect(await wordsOf((await find('تسفر عن نتائج')).ids)).not.toEqual([])
+  })
+})
