@@ -48,7 +48,12 @@ const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'isnad-bench-'))
 mkdirSync(folder, { recursive: true })
 const path = join(folder, 'bench.db')
 await (await prepareStore(`file:${path}`)).store.close()
-const columns = ['statements', 'MB', ...Object.keys(kinds).flatMap((kind) => [`${kind} p50`, 'p95']), 'right first']
+const columns = [
+  'statements',
+  'MB',
+  ...Object.keys(kinds).flatMap((kind) => [`${kind} p50`, 'p95']),
+  'right first',
+]
 process.stdout.write(`${columns.join('\t')}\n`)
 let size = 0
 for (const next of sizes) {
@@ -78,6 +83,8 @@ async function measured(made: readonly MadeStatement[]): Promise<string> {
       if (matches[0]?.id === id) first++
     }
   await store.close()
-  const figures = [...times.values()].flatMap((all) => [percentile(all, 0.5), percentile(all, 0.95)].map((ms) => ms.toFixed(1)))
+  const figures = [...times.values()].flatMap((all) =>
+    [percentile(all, 0.5), percentile(all, 0.95)].map((ms) => ms.toFixed(1)),
+  )
   return [size, Math.round(statSync(path).size / 1e6), ...figures, (first / asked).toFixed(3)].join('\t')
 }

@@ -12,7 +12,10 @@ const grammar = {
   ar: 'في من على أن إلى عن مع هذا التي الذي ما كان قد بين لا كل بعد ثم هو هي'.split(' '),
   en: 'the of and to in a that is was for on it with as be are this have not by'.split(' '),
 } as const
-const letters = { ar: Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهوي'), en: Array.from('abcdefghijklmnoprstuvw') } as const
+const letters = {
+  ar: Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهوي'),
+  en: Array.from('abcdefghijklmnoprstuvw'),
+} as const
 
 type Lang = keyof typeof letters
 
@@ -22,7 +25,12 @@ export interface MadeStatement {
 }
 
 /** Adds statements `from` to `to` to a migrated SQLite database, and returns a few of them. */
-export const addStatements = (path: string, from: number, to: number, sample: number): readonly MadeStatement[] => {
+export const addStatements = (
+  path: string,
+  from: number,
+  to: number,
+  sample: number,
+): readonly MadeStatement[] => {
   const database = new Database(path)
   database.pragma('synchronous = off')
   database.pragma('foreign_keys = off')
@@ -32,12 +40,19 @@ export const addStatements = (path: string, from: number, to: number, sample: nu
   const every = Math.max(1, Math.floor((to - from) / sample))
   const insert = inserterOf(database)
   database.exec('begin')
-  if (from === 0) for (let i = 0; i < speakers; i++) insert.speaker(idOf('spk', i), `speaker-${i}`, `Speaker ${i}`)
+  if (from === 0)
+    for (let i = 0; i < speakers; i++) insert.speaker(idOf('spk', i), `speaker-${i}`, `Speaker ${i}`)
   for (let i = from; i < to; i++) {
     const lang: Lang = random.below(2) === 0 ? 'ar' : 'en'
     const text = sentenceOf(words[lang], lang, random)
     if (i % perDocument === 0) insert.document(idOf('doc', i / perDocument), i)
-    insert.statement(idOf('stm', i), idOf('doc', Math.floor(i / perDocument)), lang, text, idOf('spk', random.below(speakers)))
+    insert.statement(
+      idOf('stm', i),
+      idOf('doc', Math.floor(i / perDocument)),
+      lang,
+      text,
+      idOf('spk', random.below(speakers)),
+    )
     if (i % every === 0) kept.push({ id: idOf('stm', i), text })
   }
   database.exec('commit')
@@ -67,7 +82,11 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 const idOf = (prefix: string, n: number): string => {
   const random = randomFrom(n * 7919 + prefix.charCodeAt(0))
   const spread = Array.from({ length: 12 }, () => alphabet[random.below(32)] ?? 'a').join('')
-  return `${prefix}_${spread}${n.toString(32).padStart(8, '0').replace(/[01v89]/gu, (digit) => ({ 0: 'w', 1: 'x', v: 'y', 8: 'z', 9: '7' })[digit] ?? 'a').slice(-8)}`
+  return `${prefix}_${spread}${n
+    .toString(32)
+    .padStart(8, '0')
+    .replace(/[01v89]/gu, (digit) => ({ 0: 'w', 1: 'x', v: 'y', 8: 'z', 9: '7' })[digit] ?? 'a')
+    .slice(-8)}`
 }
 
 const inserterOf = (database: Database.Database) => {
@@ -96,7 +115,8 @@ const inserterOf = (database: Database.Database) => {
       speaker.run(id, slug)
       name.run(id, text, wordKey(text))
     },
-    document: (id: string, n: number) => document.run(id, `document-${n}`, n.toString(16).padStart(64, '0'), at),
+    document: (id: string, n: number) =>
+      document.run(id, `document-${n}`, n.toString(16).padStart(64, '0'), at),
     statement: (id: string, documentId: string, lang: string, text: string, speakerId: string) => {
       statement.run(id, documentId, 0, lang, at)
       span.run(id, 0, 'CONTENT', text.length, text)

@@ -4,7 +4,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
   getNamedType,
   getNullableType,
   type GraphQLField,
@@ -15,6 +14,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
+  valueFromAST,
 } from 'graphql'
 import { textLimit } from '../document/plain.ts'
 import { IsnadError } from '../errors.ts'
@@ -136,7 +136,7 @@ const sizeOf = (
   variables: Readonly<Record<string, unknown>>,
 ): number => {
   if (field.args.some(({ name }) => name === 'first')) {
-    const { first, last } = getArgumentValues(field, node, variables)
+    const [first, last] = ['first', 'last'].map((name) => argumentOf(field, node, name, variables))
     const size = Number(first ?? last ?? pageLimits.usual)
     ensurePageSize(size)
     return Math.max(1, size)
@@ -144,6 +144,19 @@ const sizeOf = (
   const isList = isListType(getNullableType(field.type))
   // The nodes of a page are counted by the list that has the page.
   return isList && !['nodes', 'edges'].includes(field.name) ? (listSizes[field.name] ?? usualListSize) : 1
+}
+
+/** One argument alone: another that is missing is for the executor to tell. */
+const argumentOf = (
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  name: string,
+  variables: Readonly<Record<string, unknown>>,
+): unknown => {
+  const argument = field.args.find((one) => one.name === name)
+  if (!argument) return undefined
+  const given = node.arguments?.find((one) => one.name.value === name)
+  return given ? valueFromAST(given.value, argument.type, variables) : argument.defaultValue
 }
 
 /** @throws IsnadError DEPTH_LIMIT, ALIAS_LIMIT, COST_LIMIT */

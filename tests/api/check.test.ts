@@ -169,7 +169,7 @@ describe.each(engines)('check on %s', (engine) => {
   })
 
   it('counts again what is searched once somebody has written', async () => {
-    const before = (await check({ claim: 'بلا حدود' })).searched.statements
+    const before = Number((await check({ claim: 'بلا حدود' })).searched.statements)
     await putOnRecord(app.store, {
       text: 'Kari Moe said the lighthouse keeper has gone home.',
       published: '2026-01-20',
