@@ -3,7 +3,9 @@ import { Command } from 'commander'
 import { type Config, readConfig } from '../config.ts'
 import { IsnadError } from '../errors.ts'
 import { pendingMigrations } from '../store/migrate.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { openStore, prepareStore, type Store } from '../store/store.ts'
+import { withoutTerms } from '../store/write/fill-terms.ts'
+import { progress } from './progress.ts'
 import { shown } from './shown.ts'
 
 /** A command with its help, which ends in examples. */
@@ -27,6 +29,18 @@ export const explained = ({ message, code }: IsnadError): string =>
 /** For what is not the result: progress, notes and errors. */
 export const note = (line: string): void => void process.stderr.write(`${shown(line)}\n`)
 
+/** Migrates and opens a database, and tells how far the index of claims has come where it has to be made. */
+export const preparedStore = async (url: string): ReturnType<typeof prepareStore> => {
+  const told = progress()
+  try {
+    return await prepareStore(url, (made) =>
+      told.at(() => `isnad: making the index of claims: ${counted(made, 'statement')} …`),
+    )
+  } finally {
+    told.end()
+  }
+}
+
 /** Runs `work` on the configured database, which must exist, and closes it whatever happens. */
 export const withStore = async <T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> => {
   const config = readConfig(process.env)
@@ -38,8 +52,19 @@ export const withStore = async <T>(work: (store: Store, config: Config) => Promi
         'DATABASE_OLD',
         `cli: expected a migrated database at ${store.place}, got one that lacks ${pending.join(', ')}; \`isnad serve\` and \`isnad seed\` apply them`,
       )
+    await store.guard(() => ensureIndexed(store))
     return await store.guard(() => work(store, config))
   } finally {
     await store.close()
   }
+}
+
+/** A start that was broken off has left the rest of the index to the next one. */
+const ensureIndexed = async (store: Store): Promise<void> => {
+  const missing = await withoutTerms(store)
+  if (missing > 0)
+    throw new IsnadError(
+      'DATABASE_OLD',
+      `cli: expected every statement in the index of claims at ${store.place}, got ${missing} that are not; \`isnad serve\` and \`isnad seed\` go on making it`,
+    )
 }

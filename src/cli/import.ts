@@ -6,8 +6,8 @@ import { detectFormat, type Format, formats, lineFormats } from '../desk/lines/f
 import { type FileReport, importFile, type ImportSource } from '../desk/lines/import-file.ts'
 import { importReviews } from '../desk/table/review-table.ts'
 import { IsnadError } from '../errors.ts'
-import { prepareStore, type Store } from '../store/store.ts'
-import { command, counted, note, out } from './command.ts'
+import type { Store } from '../store/store.ts'
+import { command, counted, note, out, preparedStore } from './command.ts'
 import { standardInput } from './input.ts'
 import { progress, rate } from './progress.ts'
 import { openSource } from './source.ts'
@@ -47,7 +47,7 @@ export const importCommand = (): Command =>
 async function run(file: string, options: Options): Promise<void> {
   const source = await openSource(file)
   const format = options.format ?? detectFormat(source.head)
-  const { store } = await prepareStore(readConfig(process.env).databaseUrl)
+  const { store } = await preparedStore(readConfig(process.env).databaseUrl)
   try {
     const report = await store.guard(() => read(store, { file, source, format, options }))
     tell(report, format, options)

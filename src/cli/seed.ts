@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { readConfig, root } from '../config.ts'
 import { seed } from '../desk/seed.ts'
-import { prepareStore } from '../store/store.ts'
 import type { DocumentReport } from '../store/write/save-document.ts'
-import { command, out } from './command.ts'
+import { command, out, preparedStore } from './command.ts'
 import { shown } from './shown.ts'
 
 export const seedCommand = (): Command =>
@@ -23,7 +22,7 @@ export const seedCommand = (): Command =>
     .action((folder: string, options: { json?: true }) => run(folder, options.json === true))
 
 const run = async (folder: string, json: boolean): Promise<void> => {
-  const { store } = await prepareStore(readConfig(process.env).databaseUrl)
+  const { store } = await preparedStore(readConfig(process.env).databaseUrl)
   try {
     const onDocument = json
       ? undefined

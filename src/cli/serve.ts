@@ -8,8 +8,8 @@ import { seed } from '../desk/seed.ts'
 import { IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
-import { prepareStore, type Store } from '../store/store.ts'
-import { command, counted, note, out } from './command.ts'
+import type { Store } from '../store/store.ts'
+import { command, counted, note, out, preparedStore } from './command.ts'
 
 export const serveCommand = (): Command =>
   command('serve', 'Serve the API and the playground; a new database is migrated and seeded first.', [
@@ -45,7 +45,7 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
 }
 
 const open = async (config: Config): Promise<Store> => {
-  const { store, applied } = await prepareStore(config.databaseUrl)
+  const { store, applied } = await preparedStore(config.databaseUrl)
   const what = applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`
   note(`isnad: database ${store.place} (${store.engine.name}), ${what}`)
   return store

@@ -148,3 +148,20 @@ describe('isnad evaluate-check', () => {
     await empty.close()
   })
 })
+
+describe('an index of claims that is not made yet', () => {
+  it('is told by every command, and made by the next seed', async () => {
+    const test = await testStore()
+    const prisma = await test.store.prisma()
+    await prisma.searchEntry.updateMany({ data: { terms: '_' } })
+    const environment = { ISNAD_DATABASE_URL: test.url }
+    const refused = await isnad(['check', 'بلا حدود'], environment)
+    expect({ code: refused.code, err: refused.err }).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/13 that are not.*\[DATABASE_OLD\]/u),
+    })
+    expect((await isnad(['seed'], environment)).code).toBe(0)
+    expect((await isnad(['check', 'بلا حدود'], environment)).out).toMatch(/^VERBATIM/u)
+    await test.close()
+  })
+})
