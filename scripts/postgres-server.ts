@@ -26,6 +26,8 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     persistent: false,
     // PostgreSQL refuses to run as root, so the package makes it a user of its own.
     createPostgresUser: process.getuid?.() === 0,
+    // Whatever the environment says: without a LANG it would be C, in which no Arabic letter is one.
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
     postgresFlags: ['-h', '127.0.0.1', '-c', 'fsync=off'],
     onLog: (line) => log.push(line),
     onError: (line) => log.push(line),

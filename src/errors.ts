@@ -97,6 +97,11 @@ export const catalogue = {
     meaning: 'The PostgreSQL server does not answer, or refuses the user.',
   },
   DATABASE_NEWER: { status: 500, meaning: 'The database was made by a newer version; use that version.' },
+  DATABASE_LOCALE: {
+    status: 500,
+    meaning:
+      'The PostgreSQL database was made with a locale or an encoding in which Arabic letters are none.',
+  },
   DATABASE_OLD: {
     status: 500,
     meaning: 'The database lacks migrations of this version; `isnad serve` and `isnad seed` apply them.',

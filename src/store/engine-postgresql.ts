@@ -115,6 +115,14 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
       "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
       "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
       "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`,
+    ensureWords: async () => {
+      const { rows } = await client.query(`select to_tsvector('simple', 'سلام')::text as words`)
+      if ((rows[0] as { words: string }).words === '')
+        throw new IsnadError(
+          'DATABASE_LOCALE',
+          `store: expected a database in whose locale Arabic letters are letters, got one in which they are not at ${describe(url)}; make it with: create database … template template0 encoding 'UTF8' locale 'C.UTF-8'`,
+        )
+    },
     hasTable: async () => {
       const { rows } = await client.query(`select to_regclass('"_prisma_migrations"') as name`)
       return (rows[0] as { name: string | null }).name !== null

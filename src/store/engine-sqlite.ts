@@ -100,6 +100,8 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
       "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL,
       "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
       "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`,
+    // FTS5 has its own table of letters.
+    ensureWords: async () => undefined,
     hasTable: async () =>
       database
         .prepare(`select 1 from sqlite_master where type = 'table' and name = '_prisma_migrations'`)

@@ -47,6 +47,8 @@ export interface Engine {
 
 export interface MigrationConnection {
   readonly migrationsFolder: URL
+  /** @throws IsnadError DATABASE_LOCALE when words of this database would not be found again */
+  ensureWords(): Promise<void>
   /** Creates Prisma's own table of migrations if it is not there. */
   readonly createTable: string
   /** Whether the table of migrations is there. */

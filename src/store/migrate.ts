@@ -29,12 +29,13 @@ export const readMigrations = async (folder: URL): Promise<readonly Migration[]>
 
 /**
  * Applies what is missing and returns the names of what it applied; nothing is applied when one of them fails.
- * @throws IsnadError DATABASE_NEWER, MIGRATION_FAILED, DATABASE_UNWRITABLE, DATABASE_UNREADABLE, DATABASE_UNREACHABLE
+ * @throws IsnadError DATABASE_LOCALE, DATABASE_NEWER, MIGRATION_FAILED, DATABASE_UNWRITABLE, DATABASE_UNREADABLE, DATABASE_UNREACHABLE
  */
 export const migrate = async (url: string): Promise<readonly string[]> => {
   const connection = await engineOf(url).connectForMigration(url)
   try {
     const known = await readMigrations(connection.migrationsFolder)
+    await connection.ensureWords()
     if ((await pendingOf(connection, known)).length === 0) return []
     return await connection.exclusively(async () => {
       // Read again: another process may have migrated while this one waited for its turn.

@@ -22,9 +22,9 @@ export interface TestDatabase {
   readonly remove: () => Promise<void>
 }
 
-/** The URL of a database that is not there yet (SQLite) or empty (PostgreSQL). */
-export const freshDatabase = async (engine: EngineName): Promise<TestDatabase> =>
-  engine === 'sqlite' ? freshFile() : freshPostgres()
+/** The URL of a database that is not there yet (SQLite) or empty (PostgreSQL, made with `options`). */
+export const freshDatabase = async (engine: EngineName, options = ''): Promise<TestDatabase> =>
+  engine === 'sqlite' ? freshFile() : freshPostgres(options)
 
 const freshFile = async (): Promise<TestDatabase> => {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-test-'))
@@ -34,10 +34,10 @@ const freshFile = async (): Promise<TestDatabase> => {
   }
 }
 
-const freshPostgres = async (): Promise<TestDatabase> => {
+const freshPostgres = async (options: string): Promise<TestDatabase> => {
   const name = `t${randomUUID().replaceAll('-', '')}`
   const server = inject('postgres')
-  await administer(server, `create database ${name}`)
+  await administer(server, `create database ${name} ${options}`)
   return {
     url: server.replace('{name}', name),
     remove: () => administer(server, `drop database ${name} with (force)`),

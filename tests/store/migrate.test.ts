@@ -162,6 +162,15 @@ describe('opening', () => {
     )
   })
 
+  it('refuses a database in whose locale Arabic letters are none', async () => {
+    const { url, remove } = await freshDatabase(
+      'postgresql',
+      `template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'`,
+    )
+    await expect(migrate(url)).rejects.toMatchObject({ code: 'DATABASE_LOCALE' })
+    await remove()
+  })
+
   it('tells a server that does not answer, without its password', async () => {
     await expect(migrate('postgresql://isnad:secret@127.0.0.1:1/isnad')).rejects.toMatchObject({
       code: 'DATABASE_UNREACHABLE',

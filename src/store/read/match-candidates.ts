@@ -31,7 +31,7 @@ const looked = 400
 /** Of what the best entry shares with the claim: an entry that shares less is not worth comparing word by word. */
 const leastShare = 0.3
 /** Terms that are asked for: those of a long claim repeat each other. */
-const mostTerms = 400
+const mostTerms = 1500
 /** Probes in one statement; more add nothing to a claim that has so many rare terms. */
 const mostProbes = 48
 
