@@ -1,6 +1,8 @@
 // Whether what a check asks for and what is on record are the same: who, and when.
 import type { Standing } from '../statement/statement.ts'
+import { fold } from '../text/fold.ts'
 import { words } from '../text/word.ts'
+import { wordSet } from '../text/word-set.ts'
 
 export const agreements = ['AGREES', 'UNSURE', 'DIFFERS'] as const
 export type Agreement = (typeof agreements)[number]
@@ -26,12 +28,20 @@ export interface Attributed {
 export const speakerAgreement = (asked: Asked, attributions: readonly Attributed[]): Agreement => {
   const standing = attributions.filter((one) => one.standing !== 'REJECTED')
   if (standing.some(({ id }) => asked.ids.has(id))) return 'AGREES'
+  if (isUnnamed(standing)) return 'UNSURE'
   const maybe = standing.some(
     ({ names, isDraft }) =>
       (asked.ids.size === 0 || isDraft) && names.some((name) => isPartOf(name, asked.name)),
   )
   return maybe ? 'UNSURE' : 'DIFFERS'
 }
+
+const pronouns = wordSet('he she they it i we who one some others هو هي هم هما')
+
+/** Whether the record has nothing but a pronoun for who said it: then it may be anybody. */
+export const isUnnamed = (attributions: readonly Attributed[]): boolean =>
+  attributions.length > 0 &&
+  attributions.every(({ names, isDraft }) => isDraft && names.every((name) => pronouns.has(fold(name))))
 
 /** Whether the words of one name are among the other's. */
 const isPartOf = (one: string, other: string): boolean => {

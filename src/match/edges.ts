@@ -33,9 +33,19 @@ const withNegation = ({ words }: Side, alignment: Alignment): Alignment => {
   const first = alignment.steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)
   const last = alignment.steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)
   if (!first || !last) return alignment
-  const next = words[last.recordTo]
-  const behind = next?.kind === 'NEGATION' && !next.afterStop ? 1 : 0
+  const behind = isCutBeforeNegation(words, last.recordTo) ? 1 : 0
   return around(alignment, negationBefore(words, first.recordFrom), last.recordTo + behind)
+}
+
+/** *he will (not) go*: cut behind a word of grammar. Arabic negates before its verb, and *very boring, not exciting* goes on. */
+const isCutBeforeNegation = (words: readonly Word[], to: number): boolean => {
+  const next = words[to]
+  return (
+    next?.kind === 'NEGATION' &&
+    !next.afterStop &&
+    /^[a-z]/u.test(next.folded) &&
+    words[to - 1]?.kind === 'FUNCTION'
+  )
 }
 
 /** The negation that the word's clause has right before it, words of grammar passed over; else the word itself. */

@@ -56,7 +56,11 @@ const main = (told: Told, phrases: Phrases): string => {
         ? phrases.otherSpeaker(record, told.asked.name, told.asked.isKnown)
         : phrases.byAnother(record)
     case 'DISPUTED':
-      return phrases.disputed(record, phrases.list(told.disputed), told.note)
+      return phrases.disputed(
+        record,
+        phrases.list(told.disputed.length > 0 ? told.disputed : told.speakers),
+        told.note,
+      )
     case 'NO_RECORD':
       return phrases.noRecord
   }
@@ -67,9 +71,7 @@ const remarks = (told: Told, phrases: Phrases): readonly string[] => [
   ...(told.asked && told.verdict === 'ALTERED' && told.speaker === 'DIFFERS'
     ? [phrases.alsoOther(told.asked.name)]
     : []),
-  ...(told.asked && told.speaker === 'UNSURE'
-    ? [phrases.unsure(phrases.list(told.speakers), told.asked.name)]
-    : []),
+  ...(told.asked && told.speaker === 'UNSURE' ? [phrases.unsure(told.speakers, told.asked.name)] : []),
   ...(told.date === 'DIFFERS' ? [phrases.otherDate] : []),
   ...(told.chains > 1 ? [phrases.chains(told.chains)] : []),
 ]

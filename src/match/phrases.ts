@@ -21,7 +21,7 @@ export interface Phrases {
   readonly small: Readonly<Partial<Record<ChangeKind, string>>>
   readonly partlyQuoted: string
   readonly alsoOther: (asked: string) => string
-  readonly unsure: (who: string, asked: string) => string
+  readonly unsure: (who: readonly string[], asked: string) => string
   readonly otherDate: string
   readonly chains: (count: number) => string
 }
@@ -66,7 +66,8 @@ export const englishPhrases: Phrases = {
   },
   partlyQuoted: 'Only some of them stand in quotation marks.',
   alsoOther: (asked) => `It is not ${asked} who said it.`,
-  unsure: (who, asked) => `Whether ${who} is ${asked} the record does not say.`,
+  unsure: (who, asked) =>
+    `Whether ${who.length === 1 ? (who[0] ?? '') : 'one of them'} is ${asked} the record does not say.`,
   otherDate: 'It was said at another time than asked for.',
   chains: (count) => `${count} chains without a source in common carry it.`,
 }
@@ -104,7 +105,10 @@ export const arabicPhrases: Phrases = {
   },
   partlyQuoted: 'وبعضها فقط بين علامتي تنصيص.',
   alsoOther: (asked) => `والقائل ليس ${asked}.`,
-  unsure: (who, asked) => `ولا يبيّن السجل إن كان ${who} هو ${asked}.`,
+  unsure: (who, asked) =>
+    who.length === 1
+      ? `ولا يبيّن السجل إن كان ${who[0] ?? ''} هو ${asked}.`
+      : `ولا يبيّن السجل إن كان أحدهم هو ${asked}.`,
   otherDate: 'وقد قيل في غير الوقت المسؤول عنه.',
   chains: (count) => `وتنقله ${count} من سلاسل الرواية لا مصدر مشترك بينها.`,
 }

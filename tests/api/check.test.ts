@@ -90,6 +90,11 @@ describe.each(engines)('check on %s', (engine) => {
     ['the toll stays at twelve crowns', 'Mara Lund', 'PARAPHRASE'],
     ['the ferry company is bankrupt', 'Odd Berg', 'ALTERED'],
     ['Odd Berg denied that the ferry company is bankrupt', null, 'PARAPHRASE'],
+    [
+      'Mara Lund told the Post: the old harbour bridge is safe for every lorry, a reporter said',
+      null,
+      'VERBATIM',
+    ],
     ['the moon is made of green cheese and honey', 'Mara Lund', 'NO_RECORD'],
   ])('%s by %s is %s', async (claim, speaker, verdict) => {
     expect(await check({ claim, speaker })).toMatchObject({ verdict })

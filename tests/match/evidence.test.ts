@@ -39,6 +39,12 @@ describe('whether the speaker is who was asked for', () => {
     ['AGREES', 'one of several who spoke', asked('Putin', 'spk_putin'), [smith, putin]],
     ['UNSURE', 'a surname that nobody has decided', asked('John Smith', 'spk_john'), [smith]],
     ['UNSURE', 'part of a name, when nobody has the other', asked('بوتين الثاني'), [putin]],
+    [
+      'UNSURE',
+      'a pronoun that nobody has resolved',
+      asked('Putin', 'spk_putin'),
+      [{ ...smith, names: ['he'] }],
+    ],
     ['DIFFERS', 'somebody else', asked('Xi', 'spk_xi'), [putin]],
     ['DIFFERS', 'a namesake who is known', asked('Vladimir', 'spk_vladimir'), [putin]],
     [

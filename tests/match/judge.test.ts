@@ -85,6 +85,18 @@ describe('the wording of a claim', () => {
       'We will not send 300 armed soldiers to the northern border before Friday',
     ],
     [
+      'PARTIAL',
+      'what goes on with a negation of its own',
+      '«The game is very boring – not nearly as exciting as the film»',
+      'The game is very boring',
+    ],
+    [
+      'ALTERED',
+      'the negation behind it cut off',
+      '«After the winter storm the harbour company will not open the bridge»',
+      'After the winter storm the harbour company will',
+    ],
+    [
       'ALTERED',
       'the negation cut off',
       'إنها «لا ترسل مساعدات قاتلة لأي من الجانبين»',

@@ -67,12 +67,13 @@ const whoIsAsked = async (
   { speaker }: CheckedClaim,
   { readings }: ClaimReading,
 ): Promise<AskedFor> => {
-  const name = speaker ?? readings.find((one) => one.speaker !== null)?.speaker ?? null
-  if (name === null) return () => null
-  const asked = {
-    name,
-    from: speaker === null ? 'CLAIM' : 'ARGUMENT',
-    ids: await whoIsMeant(loader, name),
-  } as const
-  return (reading) => (asked.from === 'ARGUMENT' || reading?.speaker === name ? asked : null)
+  if (speaker !== null) {
+    const asked: AskedSpeaker = { name: speaker, from: 'ARGUMENT', ids: await whoIsMeant(loader, speaker) }
+    return () => asked
+  }
+  const named = new Map<string, AskedSpeaker>()
+  for (const { speaker: name } of readings)
+    if (name !== null && !named.has(name))
+      named.set(name, { name, from: 'CLAIM', ids: await whoIsMeant(loader, name) })
+  return (reading) => named.get(reading?.speaker ?? '') ?? null
 }

@@ -1,9 +1,16 @@
 // A record that was found → a match: who, when, through whom, and whether that is what was asked for.
-import { type Agreement, dateAgreement, type Days, speakerAgreement } from '../../match/agreement.ts'
+import {
+  type Agreement,
+  type Attributed,
+  dateAgreement,
+  type Days,
+  isUnnamed,
+  speakerAgreement,
+} from '../../match/agreement.ts'
 import { type DifferencePart, differenceOf, swapped } from '../../match/difference.ts'
 import { independentChains } from '../../match/independent.ts'
 import { type Judged, type Verdict, verdictOf } from '../../match/verdict.ts'
-import type { StatementView } from '../../store/read/view.ts'
+import type { AttributionView, StatementView } from '../../store/read/view.ts'
 import { nothing, wanting } from '../../store/read/want.ts'
 import type { Found } from './find-records.ts'
 
@@ -47,7 +54,7 @@ export const matchOf = (
     judgement,
     speaker: speakerOf(view, asked),
     date: said ? dateAgreement(said, { from: view.saidFrom, to: view.saidTo }) : null,
-    isDisputed: isDisputed(view, asked),
+    isDisputed: isDisputed(view, asked) || (asked !== null && isUnnamed(attributedIn(view.attributions))),
   }
   const difference = differenceOf(claim, record, judgement.alignment)
   return {
@@ -58,17 +65,17 @@ export const matchOf = (
   }
 }
 
-const speakerOf = ({ attributions = [] }: StatementView, asked: AskedSpeaker | null): Agreement | null =>
-  asked &&
-  speakerAgreement(
-    { name: asked.name, ids: new Set(asked.ids) },
-    attributions.map(({ speaker, standing }) => ({
-      id: speaker.id,
-      names: (speaker.names ?? []).map(({ text }) => text),
-      isDraft: Boolean(speaker.draft),
-      standing,
-    })),
-  )
+const speakerOf = (view: StatementView, asked: AskedSpeaker | null): Agreement | null =>
+  asked && speakerAgreement({ name: asked.name, ids: new Set(asked.ids) }, attributedIn(view.attributions))
+
+/** What agreement is judged by; the speakers' names must have been read. */
+export const attributedIn = (attributions: readonly AttributionView[] = []): readonly Attributed[] =>
+  attributions.map(({ speaker, standing }) => ({
+    id: speaker.id,
+    names: (speaker.names ?? []).map(({ text }) => text),
+    isDraft: Boolean(speaker.draft),
+    standing,
+  }))
 
 /** In doubt is what was asked: the attribution to whom it was asked of, or any when nobody was. */
 const isDisputed = ({ attributions = [] }: StatementView, asked: AskedSpeaker | null): boolean => {

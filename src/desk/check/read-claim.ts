@@ -30,25 +30,27 @@ export const readClaim = (claim: string, lang: string | undefined): ClaimReading
   const text = ensureClaim(claim)
   const language = lang ?? detectLanguage(text)
   const bare = withoutSource(text)
-  const found = statedIn(bare, language)
   const texts = [text, bare].map((one): Reading => ({ text: one, isDenied: false, speaker: null }))
-  const readings = found ? [...texts, found] : texts
+  const readings = [...texts, ...statedIn(bare, language)]
   return {
     lang: language,
     readings: readings.filter(({ text: one }, i) => readings.findIndex((other) => other.text === one) === i),
   }
 }
 
-/** *قال بوتين إن …*: the statement that the claim is a report of, which is most of it. */
-const statedIn = (text: string, lang: string): Reading | undefined => {
+/** Readings of one claim: a report of a report of a report is none that anybody pastes. */
+const mostStated = 3
+
+/** *قال بوتين إن …*: the statements that the claim is a report of, each of which is most of it; the longest first. */
+const statedIn = (text: string, lang: string): readonly Reading[] => {
   const whole = unitsOf(text).length
-  const found = extract({ text, lang })
+  return extract({ text, lang })
     .statements.map((statement) => ({
-      words: statement.content.map((span) => sliceSpan(text, span)).join(' … '),
-      cue: statement.cue ? sliceSpan(text, statement.cue) : null,
+      text: statement.content.map((span) => sliceSpan(text, span)).join(' … '),
+      isDenied: isDenial(statement.cue ? sliceSpan(text, statement.cue) : null),
       speaker: statement.speakers[0]?.name ?? null,
     }))
-    .sort((a, b) => b.words.length - a.words.length)[0]
-  if (!found?.speaker || unitsOf(found.words).length < whole - longestReport) return undefined
-  return { text: found.words, isDenied: isDenial(found.cue), speaker: found.speaker }
+    .filter((one) => one.speaker !== null && unitsOf(one.text).length >= Math.max(2, whole - longestReport))
+    .sort((a, b) => b.text.length - a.text.length)
+    .slice(0, mostStated)
 }

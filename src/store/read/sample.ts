@@ -1,10 +1,11 @@
 // Statements as if drawn by lot: their ids are hashes, so that those behind any place are no better than others.
 import { sql } from 'kysely'
 import { randomId } from '../../statement/id.ts'
-import { type ReviewState, type StatementKind, statementText } from '../../statement/statement.ts'
+import { type ReviewState, spansOf, type StatementKind, statementText } from '../../statement/statement.ts'
 import { oneOf } from './condition.ts'
 import type { Loader } from './load.ts'
 import type { StatementRow } from './statement.ts'
+import type { AttributionView } from './view.ts'
 import { nothing, wanting } from './want.ts'
 
 export interface SampledStatement {
@@ -12,9 +13,8 @@ export interface SampledStatement {
   readonly documentId: string
   readonly kind: StatementKind
   readonly text: string
-  /** Ids of those whom it is attributed to. */
-  readonly speakers: readonly string[]
-  readonly isDisputed: boolean
+  readonly cue: string | null
+  readonly attributions: readonly AttributionView[]
 }
 
 /** @param random the same numbers, from 0 to 1, draw the same statements */
@@ -32,15 +32,15 @@ export const sampleStatements = async (
     select * from (${part('from')}) as "first" union all select * from (${part('before')}) as "second"`.execute(
     loader.db,
   )
-  const want = wanting({ text: nothing, attributions: wanting({ speaker: nothing }) })
+  const want = wanting({ text: nothing, attributions: wanting({ speaker: wanting({ names: nothing }) }) })
   const views = await loader.statements(rows.slice(0, size), want)
   return views.map(({ id, documentId, kind, spans = [], attributions = [] }) => ({
     id,
     documentId,
     kind,
     text: statementText(spans),
-    speakers: attributions.map(({ speakerId }) => speakerId),
-    isDisputed: attributions.some(({ standing }) => standing !== 'ASSERTED'),
+    cue: spansOf(spans, 'CUE')[0]?.exact ?? null,
+    attributions,
   }))
 }
 

@@ -1,7 +1,9 @@
 // How good is the check? Claims are made of what is on record, one kind after the other, and checked; what comes out is
 // counted against what had to. Absent claims are statements whose own document, and every other statement with much the
 // same words, is hidden while they are checked.
+import { isUnnamed } from '../../../match/agreement.ts'
 import { claimLimits } from '../../../match/claim.ts'
+import { isDenial } from '../../../match/polarity.ts'
 import { type Verdict, verdicts } from '../../../match/verdict.ts'
 import { statementText } from '../../../statement/statement.ts'
 import type { Loader } from '../../../store/read/load.ts'
@@ -12,6 +14,7 @@ import { nothing, wanting } from '../../../store/read/want.ts'
 import { termsOf, unitsOf } from '../../../text/unit.ts'
 import { wordKey } from '../../../text/word.ts'
 import { check } from '../check.ts'
+import { attributedIn } from '../match.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
 import { type Random, randomFrom } from './random.ts'
 
@@ -69,7 +72,7 @@ export async function* evaluateCheck(
   const random = randomFrom(seed)
   const review = drafts ? (['REVIEWED', 'DRAFT'] as const) : (['REVIEWED'] as const)
   const drawnOnes = await sampleStatements(loaderFor(), review, cases * drawn, random.next)
-  const sample = drawnOnes.filter(({ isDisputed }) => !isDisputed)
+  const sample = drawnOnes.filter(isPlain)
   const setting = { loaderFor, random, drafts, sample, words: sample.flatMap(tellingWords) }
   for (const kind of caseKinds) {
     const outcomes: Outcome[] = []
@@ -84,6 +87,15 @@ export async function* evaluateCheck(
     yield tallyOf(kind, outcomes)
   }
 }
+
+/** In no doubt, not denied, and of somebody whom the record names: of others no verdict is the only right one. */
+const isPlain = ({ attributions, cue }: SampledStatement): boolean =>
+  attributions.every(({ standing }) => standing === 'ASSERTED') &&
+  !isDenial(cue) &&
+  !isUnnamed(attributedIn(attributions))
+
+const speakersOf = ({ attributions }: SampledStatement): readonly string[] =>
+  attributions.map(({ speakerId }) => speakerId)
 
 const tellingWords = ({ text }: SampledStatement): readonly string[] =>
   unitsOf(text).flatMap(({ start, end }) => (end - start >= tellingWord ? [text.slice(start, end)] : []))
@@ -121,8 +133,9 @@ const hasWordsOf = (found: string, statement: string, claim: string): boolean =>
   wordKey(found) === wordKey(statement) || wordKey(found).includes(wordKey(claim))
 
 /** Somebody who has not said it: undefined where the sample has nobody else. */
-const strangerTo = ({ random, sample }: Setting, { speakers }: SampledStatement): string | undefined => {
-  const others = sample.flatMap((other) => other.speakers.filter((id) => !speakers.includes(id)))
+const strangerTo = ({ random, sample }: Setting, statement: SampledStatement): string | undefined => {
+  const own = speakersOf(statement)
+  const others = sample.flatMap(speakersOf).filter((id) => !own.includes(id))
   return others.length > 0 ? random.one(others) : undefined
 }
 
