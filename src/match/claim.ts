@@ -32,13 +32,28 @@ export const ensureClaim = (claim: string): string => {
 
 /** In words: a source at the end is no longer. */
 const longestSource = 6
-const source = /\s*(?:[—–―]|\s-{1,2}\s)\s*([^—–―"”»]+)$|\s*[([]([^()[\]]+)[)\]]\.?\s*$/u
+const dashes = ['—', '–', '―', ' - ', ' -- ']
+const quotes = /["“”«»]/u
 
 /** The claim without a source behind it; the claim itself when nothing looks like one, or nothing else is left. */
 export const withoutSource = (claim: string): string => {
-  const found = source.exec(claim)
-  if (!found || found.index === 0) return claim
-  const words = unitsOf(found[1] ?? found[2] ?? '').length
-  const rest = claim.slice(0, found.index)
-  return words <= longestSource && unitsOf(rest).length >= words ? rest : claim
+  const found = sourceIn(claim.trimEnd())
+  if (!found) return claim
+  const words = unitsOf(found.source).length
+  return words <= longestSource && unitsOf(found.rest).length >= words ? found.rest : claim
+}
+
+/** Looked for from the end, in one pass: what is pasted may be nothing but blanks and dashes. */
+const sourceIn = (claim: string): { readonly rest: string; readonly source: string } | undefined => {
+  const bare = claim.replace(/\.$/u, '')
+  const close = bare.at(-1)
+  if (close === ')' || close === ']') {
+    const open = bare.lastIndexOf(close === ')' ? '(' : '[')
+    return open > 0 ? { rest: bare.slice(0, open).trimEnd(), source: bare.slice(open + 1, -1) } : undefined
+  }
+  const [at, dash] = dashes
+    .map((one) => [claim.lastIndexOf(one), one] as const)
+    .reduce((last, one) => (one[0] > last[0] ? one : last))
+  const source = claim.slice(at + dash.length)
+  return at > 0 && !quotes.test(source) ? { rest: claim.slice(0, at).trimEnd(), source } : undefined
 }

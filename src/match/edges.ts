@@ -7,8 +7,8 @@ type Steps = readonly Step[]
 
 /** In words: what is left of a record beside a word that only the claim has stands in that word's place. */
 const edge = 2
-/** In words of grammar between a negation and what it turns round. */
-const negationReach = 3
+/** In words between a negation and what it turns round. */
+const negationReach = 4
 
 /** The alignment with the record's words that its edges cut off wrongly: they are then skipped, and no mere context. */
 export const withEdges = (record: Side, alignment: Alignment): Alignment =>
@@ -48,13 +48,17 @@ const isCutBeforeNegation = (words: readonly Word[], to: number): boolean => {
   )
 }
 
-/** The negation that the word's clause has right before it, words of grammar passed over; else the word itself. */
+/**
+ * The negation that the word's clause has before it: words of grammar stand between, and one that says something at most
+ * (*never pledged to …*, *لا يعني أننا …*). Else the word itself.
+ */
 const negationBefore = (words: readonly Word[], from: number): number => {
+  let told = 0
   for (let i = from; i > 0 && from - i < negationReach; i--) {
     if (words[i]?.afterStop) return from
     const before = words[i - 1]
     if (before?.kind === 'NEGATION') return i - 1
-    if (before?.kind !== 'FUNCTION') return from
+    if (before?.kind !== 'FUNCTION' && told++ > 0) return from
   }
   return from
 }

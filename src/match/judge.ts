@@ -49,7 +49,8 @@ export const thresholds = {
 /** What is compared with each record of one claim. */
 export interface ClaimSide extends Side {
   readonly frequencies: Frequencies
-  /** Whether the claim puts an end to what was said where the record goes on; see `isWhole`. */
+  /** Set when the claim is itself on record: then none of its words is a slip because nobody has used it. */
+  readonly isOnRecord?: true
 }
 
 /** In statements: so many have used most words that there are. */
@@ -59,7 +60,10 @@ const largeVocabulary = 5000
 export const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefined => {
   if (!mayBe(claim, record)) return undefined
   const { counts, total } = claim.frequencies
-  const vocabulary = { has: (stem: string) => counts.has(stem), isLarge: total >= largeVocabulary }
+  const vocabulary = {
+    has: (stem: string) => claim.isOnRecord === true || counts.has(stem),
+    isLarge: total >= largeVocabulary,
+  }
   const aligned = align(claim.words, record.words, vocabulary)
   return judged(claim, record, withEdges(record, aligned))
 }

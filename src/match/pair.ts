@@ -34,6 +34,8 @@ interface Patience {
   readonly two: number
 }
 const usual: Patience = { one: 5, two: 9 }
+/** In letters: what is longer is no word that somebody has mistyped. */
+const longestWord = 40
 /** For a word that nobody on record has ever used. */
 const generous: Patience = { one: 3, two: 7 }
 
@@ -62,7 +64,7 @@ const root = (stem: string): string => (/^[يتنا]\p{Script=Arabic}{3,}$/u.tes
 
 const isSlip = (a: string, b: string, { one, two }: Patience): boolean => {
   const shorter = Math.min(a.length, b.length)
-  if (shorter < one) return false
+  if (shorter < one || shorter > longestWord) return false
   // A slip seldom meets both ends of a word; looking costs less than counting.
   if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false
   const most = shorter >= two ? 2 : 1

@@ -22,9 +22,9 @@ export const windowOf = (
     shared += weightAt(i) - (i >= length ? weightAt(i - length) : 0)
     if (shared <= most) continue
     most = shared
-    from = Math.max(0, i + 1 - length)
+    from = i + 1 - length
   }
-  // Centred on what was found: its last word stands at the end of the window.
-  const middle = Math.min(from + Math.floor(room / 2), record.length - length)
-  return { from: middle, to: middle + length }
+  // What was found ends where the window ends: it is moved so that something of what follows is seen as well.
+  const start = Math.max(0, Math.min(from + Math.floor(room / 2), record.length - length))
+  return { from: start, to: start + length }
 }

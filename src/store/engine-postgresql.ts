@@ -58,7 +58,7 @@ export const postgresql: Engine = {
     from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
     where to_tsvector('simple', e."words") @@ q."query")`,
   termCounts: (terms) => sql`
-    with "common" as (
+    with "common" as materialized (
       select unnest(most_common_elems::text::text[]) as "term", unnest(most_common_elem_freqs) as "share"
       from pg_stats where schemaname = current_schema() and tablename = 'SearchEntry_terms_idx'),
     "all" as (select coalesce(max("row"), 0) as "rows" from "SearchEntry")

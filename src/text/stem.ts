@@ -5,13 +5,16 @@
 
 /** In letters: less would be nobody's word. */
 const shortest = 3
+/** In letters: no word is longer, and what is longer is read no further. */
+const longest = 40
 
 /**
  * The stem of a folded word; the word itself when nothing comes off.
  * @example stem('وللعلاقات') // 'علاق', as of 'علاقه'
  * @example stem('planned') // 'plan', as of 'plans'
  */
-export const stem = (folded: string): string => {
+export const stem = (word: string): string => {
+  const folded = word.slice(0, longest)
   const known = cache.get(folded)
   if (known !== undefined) return known
   const made = arabic.test(folded) ? arabicStem(folded) : latin.test(folded) ? englishStem(folded) : folded

@@ -54,7 +54,7 @@ const partsOf = (token: Token): readonly Part[] => {
   const { start, end } = token
   if (token.kind === 'number') {
     const folded = digitsOf(token.folded)
-    return [{ start, end, kind: 'number', folded, stem: folded }]
+    return [{ start, end, kind: 'number', folded, stem: termSafe(folded.replace(/[.,:]/gu, 'd')) }]
   }
   const word = token.folded.replaceAll('’', "'")
   const found = contracted(word)
@@ -68,32 +68,44 @@ const wordPart = (start: number, end: number, folded: string): Part => ({
   end,
   kind: 'word',
   folded,
-  stem: stem(folded),
+  stem: termSafe(stem(folded)),
 })
+
+/** In letters: no word is longer, and an index takes no term of any length. */
+const longestTerm = 40
+
+/** What an index neither splits nor refuses; `d` stands for the point in *3.5*, which is not 35. */
+const termSafe = (folded: string): string =>
+  folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '').slice(0, longestTerm) || 'd'
 
 /** *60,417* and *60٬417* group their digits; *3.5* and *3,5* do not, nor does *12:30*. */
 const digitsOf = (number: string): string => number.replace(/[,٬.](?=\d{3}(?!\d))/gu, '').replace('٫', '.')
 
 /** Irregular heads of *n't*. */
-const heads: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall', ai: 'is' }
-const tails: Readonly<Record<string, string>> = {
-  s: 's',
-  re: 'are',
-  ll: 'will',
-  ve: 'have',
-  d: 'would',
-  m: 'am',
-}
+const heads: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+])
+const tails: ReadonlyMap<string, string> = new Map([
+  ['s', 's'],
+  ['re', 'are'],
+  ['ll', 'will'],
+  ['ve', 'have'],
+  ['d', 'would'],
+  ['m', 'am'],
+])
 
 /** The two words of a contraction, and how many characters the second takes. */
 const contracted = (
   word: string,
 ): { readonly head: string; readonly rest: string; readonly tail: number } | undefined => {
   const negated = /^([a-z]+)n't$/u.exec(word)?.[1]
-  if (negated !== undefined) return { head: heads[negated] ?? negated, rest: 'not', tail: 3 }
+  if (negated !== undefined) return { head: heads.get(negated) ?? negated, rest: 'not', tail: 3 }
   if (word === 'cannot') return { head: 'can', rest: 'not', tail: 3 }
   const [, head = '', tail = ''] = /^(.+)'(s|re|ll|ve|d|m)$/u.exec(word) ?? []
-  const rest = tails[tail]
+  const rest = tails.get(tail)
   return rest === undefined ? undefined : { head, rest, tail: tail.length + 1 }
 }
 
@@ -103,7 +115,7 @@ const contracted = (
  * @example termsOf('ممكِّن حاسم') // ['ممكن', 'حاسم', 'ممكن_حاسم']
  */
 export const termsOf = (units: readonly Unit[]): readonly string[] => {
-  const stems = units.map((unit) => unit.stem.replace(/[^\p{L}\p{M}\p{N}]/gu, '')).filter(Boolean)
+  const stems = units.map((unit) => unit.stem)
   const pairs = stems.slice(1).map((second, i) => `${stems[i] ?? ''}_${second}`)
   return [...new Set([...stems, ...pairs])]
 }

@@ -95,6 +95,8 @@ describe.each(engines)('check on %s', (engine) => {
       null,
       'VERBATIM',
     ],
+    ['Mara Lund never said the old harbour bridge is safe for every lorry', null, 'ALTERED'],
+    ['Mara Lund promised that the old harbour bridge is safe for every lorry', null, 'ALTERED'],
     ['the moon is made of green cheese and honey', 'Mara Lund', 'NO_RECORD'],
   ])('%s by %s is %s', async (claim, speaker, verdict) => {
     expect(await check({ claim, speaker })).toMatchObject({ verdict })

@@ -3,7 +3,9 @@ import { dateAgreement, speakerAgreement } from '../../src/match/agreement.ts'
 import { ensureClaim, withoutSource } from '../../src/match/claim.ts'
 import { independentChains } from '../../src/match/independent.ts'
 import { distance } from '../../src/match/pair.ts'
-import { isDenial } from '../../src/match/polarity.ts'
+import { isDenial, isNegated, isPlainSaying } from '../../src/match/polarity.ts'
+import { wordsOf } from '../../src/match/word.ts'
+import { termsOf, unitsOf } from '../../src/text/unit.ts'
 
 describe('independent chains', () => {
   it.each([
@@ -113,5 +115,57 @@ describe('the distance of two spellings', () => {
   ])('%s to %s', (one, other, expected) => {
     expect(distance(one, other, 3)).toBe(expected)
     expect(distance(other, one, 3)).toBe(expected)
+  })
+})
+
+describe('hostile text', () => {
+  it('costs no more than its length', () => {
+    for (const claim of [
+      `a b${' '.repeat(1990)}—${' '.repeat(1990)}"x`,
+      ' - '.repeat(1300),
+      `${'('.repeat(1990)}${')'.repeat(1990)}`,
+      'ال'.repeat(2000),
+    ]) {
+      // Minutes, were the time to grow with the square or the cube: the run would not end.
+      expect(withoutSource(claim).length).toBeLessThanOrEqual(claim.length)
+      expect(wordsOf(claim).length).toBeLessThanOrEqual(claim.length)
+    }
+  })
+
+  it('has terms that an index takes', () => {
+    for (const text of [
+      "a constructorn't b",
+      "toString'hasOwnProperty",
+      'ب'.repeat(5000),
+      '9'.repeat(5000),
+      '3.5 12:30',
+    ]) {
+      for (const term of termsOf(unitsOf(text))) expect(term).toMatch(/^[\p{L}\p{M}\p{N}_]{1,81}$/u)
+    }
+    expect(termsOf(unitsOf('3.5'))).not.toEqual(termsOf(unitsOf('35')))
+  })
+})
+
+describe('what is said of the saying', () => {
+  it.each([
+    ['Trump never said', true],
+    ['It is not true that he said', true],
+    ['ما قال محمد', true],
+    ['لم يقل', true],
+    ['قال محمد ما', false],
+    ['Putin told AFP that', false],
+  ])('%s: negated is %s', (around, expected) => {
+    expect(isNegated(around)).toBe(expected)
+  })
+
+  it.each([
+    ['said', true],
+    ['قال', true],
+    ['pledged', false],
+    ['doubts', false],
+    [null, true],
+    [':', true],
+  ])('%s is a plain saying: %s', (cue, expected) => {
+    expect(isPlainSaying(cue)).toBe(expected)
   })
 })

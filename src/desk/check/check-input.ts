@@ -72,10 +72,19 @@ export const checkedClaim = (input: CheckInput): CheckedClaim => {
     claim,
     speaker: blankAsNull(speaker),
     said: said ? daysOf(said) : null,
-    lang: lang ?? undefined,
+    lang: lang ? canonicalLanguage(lang) : undefined,
     first: first ?? checkLimits.usual,
     review: statesOf(drafts),
   }
+}
+
+/** How many matches are shown. @throws IsnadError INPUT_INVALID */
+export const ensureFirst = (first: number | null | undefined): number => {
+  const size = first ?? checkLimits.usual
+  if (Number.isInteger(size) && size >= 1 && size <= checkLimits.most) return size
+  throw new IsnadError('INPUT_INVALID', `desk: first: expected 1 to ${checkLimits.most}, got ${size}`, {
+    field: 'first',
+  })
 }
 
 /** The states of review that are searched. */

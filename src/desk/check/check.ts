@@ -2,11 +2,11 @@
 import { overall, ranked, type Verdict } from '../../match/verdict.ts'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Loader } from '../../store/read/load.ts'
-import { merge, nothing, type Want } from '../../store/read/want.ts'
+import { nothing, type Want } from '../../store/read/want.ts'
 import { whoIsMeant } from '../../store/read/who-is-meant.ts'
 import { type CheckedClaim, checkedClaim, type CheckInput } from './check-input.ts'
 import { type Found, findRecords } from './find-records.ts'
-import { type AskedSpeaker, chainsOf, type Match, matchOf, toldOfMatches } from './match.ts'
+import { type AskedSpeaker, type Match, matchOf, toldOfMatches, withWanted } from './match.ts'
 import { type ClaimReading, readClaim, type Reading } from './read-claim.ts'
 
 export interface Check {
@@ -41,16 +41,16 @@ export const check = async (
   const askedFor = await whoIsAsked(loader, given, reading)
   const views = await loader.statements(
     found.map(({ view }) => view),
-    merge(toldOfMatches, want),
+    toldOfMatches,
   )
   const judged = found.flatMap((one, i): readonly Found[] => {
     const view = views[i]
     return view ? [{ ...one, view }] : []
   })
   const matches = ranked(judged.map((one) => matchOf(one, askedFor(one.claim), given.said)))
-  const shown = matches.slice(0, given.first).map((match) => ({ ...match, chains: chainsOf(match, matches) }))
+  const shown = await withWanted(loader, matches.slice(0, given.first), matches, want)
   return {
-    claim: given.claim,
+    claim: reading.claim,
     lang: reading.lang,
     verdict: overall(matches),
     matches: shown,

@@ -2,7 +2,7 @@
 import { type ClaimSide, judge, type Judgement } from '../../match/judge.ts'
 import { type RecordText, recordOf } from '../../match/record.ts'
 import { ranked } from '../../match/verdict.ts'
-import { type Frequencies, weightOf, type Word, wordsOf } from '../../match/word.ts'
+import { type Frequencies, weightOf, wordsOf } from '../../match/word.ts'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Loader } from '../../store/read/load.ts'
 import { statementsById } from '../../store/read/lookup.ts'
@@ -99,13 +99,19 @@ export const findLike = async (
     const record = recordOf(other.spans ?? [])
     const found = foundIn(other, claimOf(own, frequencies), record)
     if (found && found.judgement.wording !== 'ALTERED') return [found]
-    const part = foundIn(other, claimOf(record, frequencies), own)
+    const part = foundIn(other, otherClaimOf(record, frequencies), own)
     if (part && part.judgement.wording !== 'ALTERED') return [{ ...part, isReversed: true as const }]
     return found ? [found] : []
   })
 }
 
-const claimOf = ({ text, isDenied }: RecordText, frequencies: Frequencies): ClaimSide & Reading => {
-  const words: readonly Word[] = wordsOf(text, frequencies).slice(0, longest)
-  return { text, isDenied, speaker: null, words, frequencies }
-}
+const claimOf = ({ text, isDenied }: RecordText, frequencies: Frequencies): ClaimSide & Reading => ({
+  ...{ text, isDenied, speaker: null, frequencies, isOnRecord: true },
+  words: wordsOf(text, frequencies).slice(0, longest),
+})
+
+/** Of another statement the frequencies are not known: its words weigh as usual. */
+const otherClaimOf = (record: RecordText, frequencies: Frequencies): ClaimSide & Reading => ({
+  ...claimOf(record, frequencies),
+  words: record.words.slice(0, longest),
+})

@@ -11,7 +11,8 @@ import { type DifferencePart, differenceOf, swapped } from '../../match/differen
 import { independentChains } from '../../match/independent.ts'
 import { type Judged, type Verdict, verdictOf } from '../../match/verdict.ts'
 import type { AttributionView, StatementView } from '../../store/read/view.ts'
-import { nothing, wanting } from '../../store/read/want.ts'
+import type { Loader } from '../../store/read/load.ts'
+import { merge, nothing, type Want, wanting } from '../../store/read/want.ts'
 import type { Found } from './find-records.ts'
 
 /** One record that the claim is about. */
@@ -84,17 +85,40 @@ const isDisputed = ({ attributions = [] }: StatementView, asked: AskedSpeaker | 
 }
 
 /** Those of the matches that have the same words of the same speaker. */
-export const chainsOf = (match: SingleMatch, all: readonly SingleMatch[]): number => {
+const chainsOf = (match: SingleMatch, all: readonly SingleMatch[]): number => {
   const speakers = new Set(speakersOf(match.statement))
   const carriers = all.filter(
     ({ statement, judgement }) =>
       statement.id === match.statement.id ||
-      (judgement.wording !== 'ALTERED' && speakersOf(statement).some((id) => speakers.has(id))),
+      (match.judgement.wording !== 'ALTERED' &&
+        judgement.wording !== 'ALTERED' &&
+        speakersOf(statement).some((id) => speakers.has(id))),
   )
   return independentChains(
     carriers.map(({ statement }) => (statement.chain ?? []).map(({ sourceId }) => sourceId)),
   )
 }
 
-const speakersOf = ({ attributions = [] }: StatementView): readonly string[] =>
+export const speakersOf = ({ attributions = [] }: StatementView): readonly string[] =>
   attributions.filter(({ standing }) => standing !== 'REJECTED').map(({ speakerId }) => speakerId)
+
+/**
+ * The matches that are shown, with everything that is wanted of their statements: of the others nothing more is read.
+ * @param all those that chains are counted among
+ */
+export const withWanted = async (
+  loader: Loader,
+  shown: readonly SingleMatch[],
+  all: readonly SingleMatch[],
+  want: Want,
+): Promise<readonly Match[]> => {
+  const views = await loader.statements(
+    shown.map(({ statement }) => statement),
+    merge(toldOfMatches, want),
+  )
+  return shown.map((match, i) => ({
+    ...match,
+    statement: views[i] ?? match.statement,
+    chains: chainsOf(match, all),
+  }))
+}

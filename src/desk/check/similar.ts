@@ -5,10 +5,10 @@ import type { Loader } from '../../store/read/load.ts'
 import { statementsById } from '../../store/read/lookup.ts'
 import type { StatementPart } from '../../store/read/statement.ts'
 import type { StatementView } from '../../store/read/view.ts'
-import { below, fieldKey, merge, type Want, withName } from '../../store/read/want.ts'
-import { checkLimits, statesOf } from './check-input.ts'
+import { below, fieldKey, type Want, withName } from '../../store/read/want.ts'
+import { ensureFirst, statesOf } from './check-input.ts'
 import { findLike, type Found } from './find-records.ts'
-import { type AskedSpeaker, chainsOf, type Match, matchOf, toldOfMatches } from './match.ts'
+import { type AskedSpeaker, type Match, matchOf, speakersOf, toldOfMatches, withWanted } from './match.ts'
 
 /** As the contract's arguments of `similar`. */
 export interface SimilarArguments {
@@ -55,12 +55,12 @@ const matchesOf = async (
   const found = await findLike(loader, own, statesOf(drafts))
   const views = await loader.statements(
     found.map(({ view }) => view),
-    merge(toldOfMatches, want),
+    toldOfMatches,
   )
   const asked: AskedSpeaker = {
     name: '',
     from: 'ARGUMENT',
-    ids: (own.attributions ?? []).map(({ speakerId }) => speakerId),
+    ids: speakersOf(own),
   }
   const matches = ranked(
     found.flatMap((one, i) => {
@@ -68,9 +68,7 @@ const matchesOf = async (
       return view ? [matchOf({ ...one, view }, asked, null)] : []
     }),
   )
-  return matches
-    .slice(0, first ?? checkLimits.usual)
-    .map((match) => ({ ...match, chains: chainsOf(match, matches) }))
+  return withWanted(loader, matches.slice(0, ensureFirst(first)), matches, want)
 }
 
 const firstOf = async (loader: Loader, own: StatementView, want: Want): Promise<StatementView> => {

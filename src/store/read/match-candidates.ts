@@ -26,8 +26,10 @@ export interface MatchRequest {
 
 /** Entries of the index that are read for one claim. */
 const budget = 6000
+/** And at the very most, where even those that have several common terms are many. */
+const mostRead = 20_000
 /** Of the entries found, how many are looked at for their state of review. */
-const looked = 400
+const looked = 1000
 /** Of what the best entry shares with the claim: an entry that shares less is not worth comparing word by word. */
 const leastShare = 0.3
 /** Terms that are asked for: those of a long claim repeat each other. */
@@ -50,7 +52,7 @@ export const matchCandidates = async (
   if (probes.length === 0) return { ids: [], counts, total }
   const { rows } = await sql<{ id: string; shared: number }>`
     select s.id, m."shared" from (
-      select "row", sum("weight") as "shared" from ${engine.probeRows(probes)} p
+      select "row", sum("weight") as "shared" from (select * from ${engine.probeRows(probes)} p limit ${mostRead}) r
       group by "row" order by 2 desc, 1 desc limit ${looked + without.length}) m
     join "SearchEntry" e on e."row" = m."row" join "Statement" s on s.id = e."statementId"
     where ${oneOf('s.review', review)} order by m."shared" desc, m."row" desc`.execute(db)

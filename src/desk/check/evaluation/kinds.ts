@@ -15,7 +15,7 @@ export interface CaseKind {
   readonly isHidden?: true
 }
 
-const any = (): boolean => true
+const every = (): boolean => true
 const isQuoted = ({ kind }: SampledStatement): boolean => kind !== 'INDIRECT'
 const same: Change = (text) => text
 
@@ -23,17 +23,17 @@ export const caseKinds: readonly CaseKind[] = [
   { name: 'exact', expected: ['VERBATIM', 'NEAR'], takes: isQuoted, change: same },
   { name: 'respelt', expected: ['VERBATIM', 'NEAR'], takes: isQuoted, change: respelt },
   { name: 'reported', expected: ['PARAPHRASE'], takes: (one) => !isQuoted(one), change: same },
-  { name: 'negated', expected: ['ALTERED'], takes: any, change: negated },
-  { name: 'renumbered', expected: ['ALTERED'], takes: any, change: renumbered },
-  { name: 'renamed', expected: ['ALTERED'], takes: any, change: renamed },
-  { name: 'halved', expected: ['PARTIAL', 'PARAPHRASE', 'VERBATIM', 'NEAR'], takes: any, change: halved },
-  { name: 'misspelt', expected: ['NEAR', 'PARAPHRASE'], takes: any, change: misspelt },
+  { name: 'negated', expected: ['ALTERED'], takes: every, change: negated },
+  { name: 'renumbered', expected: ['ALTERED'], takes: every, change: renumbered },
+  { name: 'renamed', expected: ['ALTERED'], takes: every, change: renamed },
+  { name: 'halved', expected: ['PARTIAL', 'PARAPHRASE', 'VERBATIM', 'NEAR'], takes: every, change: halved },
+  { name: 'misspelt', expected: ['NEAR', 'PARAPHRASE'], takes: every, change: misspelt },
   {
     name: 'misattributed',
     expected: ['OTHER_SPEAKER'],
-    takes: any,
+    takes: every,
     change: same,
     isMisattributed: true,
   },
-  { name: 'absent', expected: ['NO_RECORD'], takes: any, change: same, isHidden: true },
+  { name: 'absent', expected: ['NO_RECORD'], takes: every, change: same, isHidden: true },
 ]
