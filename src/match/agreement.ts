@@ -50,8 +50,13 @@ const isPartOf = (one: string, other: string): boolean => {
   return few.size > 0 && [...few].every((word) => many.has(word))
 }
 
+/** Without the article, and with *عبد العزيز* as one word, as half of the papers write it. */
 const bare = (name: string): readonly string[] =>
-  words(name).map((word) => word.replace(/^ال(?=\p{L}{3})/u, ''))
+  words(
+    words(name)
+      .join(' ')
+      .replace(/(?<!\p{L})عبد (?=ال)/gu, 'عبد'),
+  ).map((word) => word.replace(/^ال(?=\p{L}{3})/u, ''))
 
 /** Days, both ends included; an open end is the first or the last day there is. */
 export interface Days {
