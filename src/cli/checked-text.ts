@@ -72,8 +72,9 @@ const painted = (style: Style, text: string): string => styleText(style, text, {
 const searchedText = ({ searched }: CheckReport): string => {
   const languages = searched.languages.map(({ lang, statements }) => `${lang} ${statements}`).join(', ')
   const days = searched.saidFrom === null ? '' : `, said ${searched.saidFrom} to ${searched.saidTo ?? 'now'}`
-  const drafts = searched.drafts ? 'drafts included' : 'reviewed ones alone'
+  const drafts = searched.drafts ? 'drafts included' : 'reviewed ones alone; --drafts has the others'
+  const kinds = [drafts, languages].filter((part) => part !== '').join('; ')
   return shown(
-    `Searched: ${searched.statements} statements (${drafts}; ${languages}) of ${searched.documents} documents through ${searched.sources} sources${days}.`,
+    `Searched: ${searched.statements} statements (${kinds}) of ${searched.documents} documents through ${searched.sources} sources${days}.`,
   )
 }

@@ -43,6 +43,12 @@ describe('whether the speaker is who was asked for', () => {
     ['UNSURE', 'part of a name, when nobody has the other', asked('بوتين الثاني'), [putin]],
     [
       'UNSURE',
+      'a name written with another blank',
+      asked('سلطان بن عبد العزيز'),
+      [{ ...putin, names: ['سلطان بن عبدالعزيز'] }],
+    ],
+    [
+      'UNSURE',
       'a pronoun that nobody has resolved',
       asked('Putin', 'spk_putin'),
       [{ ...smith, names: ['he'] }],
