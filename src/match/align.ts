@@ -18,8 +18,6 @@ export interface Step {
 export interface Alignment {
   /** In order, from the first word of the claim to its last; the record's words around them are in no step. */
   readonly steps: readonly Step[]
-  /** Higher is better; comparable for one claim alone. */
-  readonly score: number
 }
 
 /** What a pair or a gap adds, as shares of the words' weights. */
@@ -40,13 +38,13 @@ export const align = (claim: readonly Word[], record: readonly Word[], vocabular
   const { from, to } = windowOf(claim, record)
   const seen = record.slice(from, to)
   const pairs = pairTable(claim, seen, vocabulary)
-  const { steps, score } = traced(claim, pairs, filled(claim, seen, pairs))
+  const steps = traced(claim, pairs, filled(claim, seen, pairs))
   const moved = steps.map((step) => ({
     ...step,
     recordFrom: step.recordFrom + from,
     recordTo: step.recordTo + from,
   }))
-  return { steps: from === 0 ? steps : moved, score }
+  return { steps: from === 0 ? steps : moved }
 }
 
 /** A row for each word of the claim. */
@@ -144,7 +142,7 @@ const areJoined = (first: Word, second: Word, whole: Word): boolean =>
   whole.folded.startsWith(first.folded) &&
   whole.folded.endsWith(second.folded)
 
-const traced = (claim: readonly Word[], pairs: PairTable, { width, scores, from }: Table): Alignment => {
+const traced = (claim: readonly Word[], pairs: PairTable, { width, scores, from }: Table): Step[] => {
   const last = claim.length * width
   let end = last
   for (let at = last; at < last + width; at++)
@@ -161,7 +159,7 @@ const traced = (claim: readonly Word[], pairs: PairTable, { width, scores, from 
     j = step.recordFrom
     state = source & 3
   }
-  return { steps: steps.reverse(), score: scores[end] ?? never }
+  return steps.reverse()
 }
 
 const stepAt = (

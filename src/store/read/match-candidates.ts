@@ -66,7 +66,7 @@ export const matchCandidates = async (
 const weightOf = (probes: readonly Probe[]): number => probes.reduce((sum, { weight }) => sum + weight, 0)
 
 /** What finding a term tells, in bits. */
-export const bitsOf = (count: number, total: number): number => Math.log2((total + 50) / (count + 0.5))
+const bitsOf = (count: number, total: number): number => Math.log2((total + 50) / (count + 0.5))
 
 /** The rarest terms that the budget allows; where even those are too common, those entries that have several of them. */
 const probesOf = (counts: ReadonlyMap<string, number>, total: number): readonly Probe[] => {
