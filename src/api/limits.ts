@@ -46,9 +46,9 @@ export const limits = {
 /** How many objects a list without pages is taken to have. */
 const listSizes: Readonly<Record<string, number>> = { segments: 100, evidence: 10, marks: 3, statements: 3 }
 const usualListSize = 3
-/** Objects that a search for like words counts for: it compares dozens of statements word by word. */
+/** Objects that a search for like words, or a count over a whole list, counts for. */
 const searchCost = 200
-const searches: ReadonlySet<string> = new Set(['check', 'similar', 'earliest'])
+const searches: ReadonlySet<string> = new Set(['check', 'similar', 'earliest', 'facets'])
 
 export interface Measure {
   readonly depth: number

@@ -8,6 +8,9 @@ import type { MergedSpeakersView } from '../resolvers/mutation/merge-speakers.ts
 import type { PartedSpeakersView } from '../resolvers/mutation/undo-merge-speakers.ts';
 import type { RefusalView } from '../resolvers/mutation/writing.ts';
 import type { CheckView, AskedView, MatchView } from '../resolvers/check.ts';
+import type { Facets as FacetsModel } from '../../store/read/facets.ts';
+import type { SpeakerCountView, SourceCountView, TopicCountView } from '../resolvers/facets.ts';
+import type { Viewer as ViewerModel } from '../../desk/token.ts';
 import type { SegmentView, MarkView } from '../resolvers/segment.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -71,6 +74,13 @@ export type Query = {
   readonly check: Check;
   /** How much there is. */
   readonly stats: Stats;
+  /**
+   * What the statements that a filter keeps are made of, with counts: for narrowing a list, and for a picture of it over
+   * time. At most the 20,000 newest are counted; `complete` tells.
+   */
+  readonly facets: Facets;
+  /** Whose token came with the request; null without a token. */
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -249,6 +259,16 @@ export type QueryCheckArgs = {
   drafts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
+/**
+ * Isnad answers who said what, when, in which words, and through whom the words reached us.
+ * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
  * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
@@ -341,6 +361,103 @@ export type MutationMergeSpeakersArgs = {
  */
 export type MutationUndoMergeSpeakersArgs = {
   input: UndoMergeSpeakersInput;
+};
+
+/** Whoever holds a token. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The name that the token was given; the history has it. */
+  readonly name: Scalars['String']['output'];
+  /** What the token allows. */
+  readonly role: TokenRole;
+};
+
+/** What a token allows. Each role may do all that the roles before it may. */
+export type TokenRole =
+  /** Ingest documents. */
+  | 'INGESTER'
+  /** Ingest documents, review what a machine has made of them, settle disputes, merge speakers. */
+  | 'EDITOR';
+
+/** What the statements of a list are made of. Those with most statements first. */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** How many statements were counted. */
+  readonly counted: Scalars['Int']['output'];
+  /** Whether that is all of them; else the newest by the day on which they were said. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Who said them, rejected attributions aside. */
+  readonly speakers: ReadonlyArray<SpeakerCount>;
+  /** What they came through: any link of the chain. */
+  readonly sources: ReadonlyArray<SourceCount>;
+  /** What they are about, each topic with those below it. */
+  readonly topics: ReadonlyArray<TopicCount>;
+  /** Direct, indirect, mixed. */
+  readonly kinds: ReadonlyArray<KindCount>;
+  /** How they stand. */
+  readonly standings: ReadonlyArray<StandingCount>;
+  /** In which languages they are. */
+  readonly languages: ReadonlyArray<LanguageCount>;
+  /** When they were said, oldest first: the months that have any. */
+  readonly months: ReadonlyArray<MonthCount>;
+  /** How many have no date, or one that is not known to the month. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** How many statements of a list a speaker has. */
+export type SpeakerCount = {
+  readonly __typename?: 'SpeakerCount';
+  /** The speaker. */
+  readonly speaker: Speaker;
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** How many statements of a list came through a source. */
+export type SourceCount = {
+  readonly __typename?: 'SourceCount';
+  /** The source. */
+  readonly source: Source;
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** How many statements of a list are on a topic or on one below it. */
+export type TopicCount = {
+  readonly __typename?: 'TopicCount';
+  /** The topic. */
+  readonly topic: Topic;
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** How many statements of a list are of a kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** The kind. */
+  readonly kind: StatementKind;
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** How many statements of a list stand so. */
+export type StandingCount = {
+  readonly __typename?: 'StandingCount';
+  /** DISPUTED when an attribution is, REJECTED when all are, else ASSERTED. */
+  readonly standing: Standing;
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** How many statements of a list were said in a month. */
+export type MonthCount = {
+  readonly __typename?: 'MonthCount';
+  /** `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+  /** Those of them with an attribution in doubt. */
+  readonly disputed: Scalars['Int']['output'];
 };
 
 /** Why a mutation has changed nothing. */
@@ -968,6 +1085,11 @@ export type Statement = Node & {
   readonly confidence?: Maybe<Scalars['Float']['output']>;
   /** The proof: every span of the document that this statement rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /**
+   * The words where they stand: the document's lines that have them, cut at a blank where they are long. Joined, the parts
+   * are one stretch of the document.
+   */
+  readonly passage: ReadonlyArray<PassagePart>;
   /** Every change, oldest first. */
   readonly history: ReadonlyArray<HistoryEntry>;
   /** The id of the last entry of its history. Whoever changes the statement may pass it, to be refused if somebody else was faster. */
@@ -990,6 +1112,12 @@ export type Statement = Node & {
 /** One act of saying that a document reports. */
 export type StatementEvidenceArgs = {
   roles?: InputMaybe<ReadonlyArray<SpanRole>>;
+};
+
+
+/** One act of saying that a document reports. */
+export type StatementPassageArgs = {
+  around?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1276,6 +1404,15 @@ export type EvidenceStartArgs = {
 /** A span of a document's text, as a W3C Web Annotation position and quote selector. */
 export type EvidenceEndArgs = {
   unit?: OffsetUnit;
+};
+
+/** A stretch of the passage around a statement's words. */
+export type PassagePart = {
+  readonly __typename?: 'PassagePart';
+  /** The stretch. */
+  readonly text: Scalars['String']['output'];
+  /** What it is to the statement; empty where the document speaks in its own voice. */
+  readonly roles: ReadonlyArray<SpanRole>;
 };
 
 /** One change of the append-only history. */
@@ -1776,6 +1913,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  TokenRole: TokenRole;
+  Facets: ResolverTypeWrapper<FacetsModel>;
+  SpeakerCount: ResolverTypeWrapper<SpeakerCountView>;
+  SourceCount: ResolverTypeWrapper<SourceCountView>;
+  TopicCount: ResolverTypeWrapper<TopicCountView>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  StandingCount: ResolverTypeWrapper<StandingCount>;
+  MonthCount: ResolverTypeWrapper<MonthCount>;
   Refusal: ResolverTypeWrapper<RefusalView>;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestDocumentResult']>;
@@ -1848,6 +1994,7 @@ export type ResolversTypes = {
   Attribution: ResolverTypeWrapper<AttributionView>;
   ChainLink: ResolverTypeWrapper<ChainLinkView>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  PassagePart: ResolverTypeWrapper<PassagePart>;
   HistoryEntry: ResolverTypeWrapper<HistoryView>;
   HistoryAction: HistoryAction;
   Name: ResolverTypeWrapper<Name>;
@@ -1878,6 +2025,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
+  Viewer: ViewerModel;
+  Facets: FacetsModel;
+  SpeakerCount: SpeakerCountView;
+  SourceCount: SourceCountView;
+  TopicCount: TopicCountView;
+  KindCount: KindCount;
+  StandingCount: StandingCount;
+  MonthCount: MonthCount;
   Refusal: RefusalView;
   IngestDocumentInput: IngestDocumentInput;
   IngestDocumentResult: ResolversUnionTypes<ResolversParentTypes>['IngestDocumentResult'];
@@ -1930,6 +2085,7 @@ export type ResolversParentTypes = {
   Attribution: AttributionView;
   ChainLink: ChainLinkView;
   Evidence: EvidenceModel;
+  PassagePart: PassagePart;
   HistoryEntry: HistoryView;
   Name: Name;
   Role: RoleView;
@@ -1967,6 +2123,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'claim' | 'first' | 'drafts'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1976,6 +2134,55 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleAttributions?: Resolver<ResolversTypes['SettleAttributionsResult'], ParentType, ContextType, RequireFields<MutationSettleAttributionsArgs, 'input'>>;
   mergeSpeakers?: Resolver<ResolversTypes['MergeSpeakersResult'], ParentType, ContextType, RequireFields<MutationMergeSpeakersArgs, 'input'>>;
   undoMergeSpeakers?: Resolver<ResolversTypes['UndoMergeSpeakersResult'], ParentType, ContextType, RequireFields<MutationUndoMergeSpeakersArgs, 'input'>>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TokenRole'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['SpeakerCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCount'] = ResolversParentTypes['SpeakerCount']> = {
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -2110,6 +2317,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StatementEvidenceArgs>>;
+  passage?: Resolver<ReadonlyArray<ResolversTypes['PassagePart']>, ParentType, ContextType, RequireFields<StatementPassageArgs, 'around'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2212,6 +2420,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PassagePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassagePart'] = ResolversParentTypes['PassagePart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['SpanRole']>, ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -2374,6 +2587,14 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  SpeakerCount?: SpeakerCountResolvers<ContextType>;
+  SourceCount?: SourceCountResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  StandingCount?: StandingCountResolvers<ContextType>;
+  MonthCount?: MonthCountResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   IngestDocumentResult?: IngestDocumentResultResolvers<ContextType>;
   IngestedDocument?: IngestedDocumentResolvers<ContextType>;
@@ -2406,6 +2627,7 @@ export type Resolvers<ContextType = Context> = {
   Attribution?: AttributionResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  PassagePart?: PassagePartResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;

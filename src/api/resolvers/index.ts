@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/contract.ts'
 import { askedSpeaker, check, match } from './check.ts'
 import { document, publishedDate } from './document.ts'
 import { role, source, speaker, topic } from './entity.ts'
+import { facets } from './facets.ts'
 import { mutation, mutationTypes } from './mutation/index.ts'
 import { query } from './query.ts'
 import { dateScalar, dateTimeScalar, jsonScalar } from './scalar.ts'
@@ -39,6 +40,7 @@ export const resolvers: Resolvers = {
   Check: check,
   AskedSpeaker: askedSpeaker,
   Match: match,
+  Facets: facets,
   Segment: segment,
   StatementConnection: connection,
   SpeakerConnection: connection,

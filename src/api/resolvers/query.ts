@@ -1,6 +1,7 @@
 // The root: each field reads everything that is asked below it, in one go.
 import type { GraphQLResolveInfo } from 'graphql'
 import { listDocuments, listSources, listSpeakers, listTopics } from '../../store/read/entity-list.ts'
+import { readFacets } from '../../store/read/facets.ts'
 import { findDocument, findNamed, findNode, findStatement } from '../../store/read/lookup.ts'
 import { listStatements, randomQuote } from '../../store/read/statement-list.ts'
 import { readStats } from '../../store/read/stats.ts'
@@ -36,4 +37,8 @@ export const query: QueryResolvers = {
   node: reading(({ loader }, { id }, _, info) => findNode(loader, id, (type) => readPlanFor(info, type))),
   check: reading(({ store, loader }, args, want) => checkView(store, loader, args, want)),
   stats: reading(({ loader }) => readStats(loader)),
+  facets: reading(({ loader }, { filter, first }, want) =>
+    readFacets(loader, { filter: filter ?? {}, first: first ?? 10 }, want),
+  ),
+  viewer: (_, __, { viewer }) => viewer,
 }

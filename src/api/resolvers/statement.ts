@@ -4,6 +4,7 @@ import { toInstant, toJson } from '../../store/cell.ts'
 import type { SpeakerView, StatementView } from '../../store/read/view.ts'
 import { nameIn } from '../../statement/entity.ts'
 import { annotationTarget, evidenceOf } from '../../statement/evidence.ts'
+import { passageOf } from '../../statement/passage.ts'
 import { firstDay, lastDay } from '../../statement/said-date.ts'
 import { type Standing, spansOf, statementText } from '../../statement/statement.ts'
 import type {
@@ -35,6 +36,8 @@ export const statement: StatementResolvers = {
     loaded(similarTo(view, args), 'similar').map((match) => ({ match, asked: null, lang: view.lang })),
   earliest: (view) => loaded(earliestOf(view), 'earliest'),
   standing: (view) => standingOf(loaded(view.attributions, 'attributions').map(({ standing }) => standing)),
+  passage: (view, { around }) =>
+    passageOf(loaded(loaded(view.document, 'document').text, 'text'), spans(view), around ?? 300),
   evidence: (view, { roles }) => {
     const document = loaded(view.document, 'document')
     return spans(view)

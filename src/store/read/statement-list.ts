@@ -205,7 +205,8 @@ const ranked = ({ engine }: Reader, plain: List, where: readonly Condition[], te
   return { ...list, from, parent: sql<string>`t."owner"` }
 }
 
-const textCondition = ({ engine }: Reader, { text }: StatementFilter): readonly Condition[] =>
+/** Keeps what the words of `text` are found in. @throws IsnadError SEARCH_EMPTY, SEARCH_TOO_LONG */
+export const textCondition = ({ engine }: Reader, { text }: StatementFilter): readonly Condition[] =>
   typeof text === 'string'
     ? [sql<boolean>`t.id in (select "statementId" from ${engine.searchRows(parseSearch(text))} m)`]
     : []

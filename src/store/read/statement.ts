@@ -31,7 +31,7 @@ const statementId = sql.ref('statementId')
 // In this order: a link of the chain takes its words from the spans.
 const parts: readonly StatementPart[] = [
   {
-    fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'chain', 'marks'],
+    fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'passage', 'chain', 'marks'],
     fill: async ({ db, engine }, views) => {
       const rows = await db
         .selectFrom('Span')
@@ -79,14 +79,14 @@ const parts: readonly StatementPart[] = [
     },
   },
   {
-    fields: ['document', 'evidence'],
+    fields: ['document', 'evidence', 'passage'],
     fill: async (loader, views, want) => {
       // Evidence is shown with the words around it, which the document's text has.
       const text: Want = new Map([[fieldKey('text', {}), { name: 'text', args: {}, want: new Map() }]])
       const inner = below(want, 'document')
       const documents = await loader.documents(
         views.map((view) => view.documentId),
-        wants(want, 'evidence') ? merge(inner, text) : inner,
+        wants(want, 'evidence', 'passage') ? merge(inner, text) : inner,
       )
       for (const view of views) {
         const document = documents.get(view.documentId)
