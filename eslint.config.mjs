@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['build', 'data', '**/generated', 'src/api/playground/browser'] },
+  { ignores: ['build', 'data', '**/generated', 'src/api/playground/browser', 'src/page/browser'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

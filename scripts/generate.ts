@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier'
 import { contractTypes } from './contract-types.ts'
 import { dataModelPage } from './data-model-page.ts'
 import { errorPage } from './error-page.ts'
+import { operationTypes } from './operations.ts'
 import { postgresSchema } from './postgres-schema.ts'
 
 const read = (path: string): Promise<string> => readFile(path, 'utf8')
@@ -12,6 +13,7 @@ const read = (path: string): Promise<string> => readFile(path, 'utf8')
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'prisma/postgresql/schema.prisma': async () => postgresSchema(await read('prisma/schema.prisma')),
   'src/api/generated/contract.ts': async () => contractTypes(await read('schema.graphql')),
+  'src/page/generated/operations.ts': async () => operationTypes(await read('schema.graphql')),
   'docs/data-model.md': async () => dataModelPage(await read('prisma/schema.prisma')),
   'docs/errors.md': async () => errorPage(),
 }

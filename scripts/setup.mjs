@@ -58,17 +58,21 @@ const steps = [
       at('package-lock.json'),
     ],
     says: 'Building the playground',
-    run: () =>
-      run(node, [
-        at('node_modules', 'vite', 'bin', 'vite.js'),
-        'build',
-        '--config',
-        'src/api/playground/vite.config.ts',
-        '--logLevel',
-        'warn',
-      ]),
+    run: () => bundle('src/api/playground/vite.config.ts'),
+  },
+  {
+    stamp: at('build', 'page', '.stamp'),
+    from: [at('src', 'page', 'browser'), at('package-lock.json')],
+    says: 'Building the scripts and styles of the pages',
+    run: async () => {
+      await bundle('src/page/browser/vite.site.ts')
+      await bundle('src/page/browser/vite.widget.ts')
+    },
   },
 ]
+
+const bundle = (config) =>
+  run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', config, '--logLevel', 'warn'])
 
 /**
  * Brings the clone up to date and returns how many steps that took.

@@ -14,10 +14,11 @@ import fastify, {
 import { api } from './api/api.ts'
 import { errorBody, httpError, isFault } from './api/errors.ts'
 import { limits } from './api/limits.ts'
-import { playground, playgroundPolicy } from './api/playground/playground.ts'
+import { playground, playgroundPolicy, wantsPage } from './api/playground/playground.ts'
 import { root } from './config.ts'
 import { IsnadError } from './errors.ts'
 import type { Logger } from './logger.ts'
+import { lostPage, pages } from './page/pages.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppOptions {
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly onStatement?: () => void
   /** Whether mutations may fetch addresses; by default not. */
   readonly mayFetch?: boolean
+  /** Under which readers reach the server, without a slash at its end; by default the host that they ask. */
+  readonly publicUrl?: string | undefined
 }
 
 /** Milliseconds for a client to send its request: one that trickles holds a socket, not a thread. */
@@ -38,6 +41,7 @@ export const buildApp = async ({
   logger,
   onStatement,
   mayFetch,
+  publicUrl,
 }: AppOptions): Promise<FastifyInstance> => {
   const log: FastifyBaseLogger = logger.child({ room: 'api' })
   const app = fastify({
@@ -60,14 +64,18 @@ export const buildApp = async ({
   // A GraphQL request is JSON; text/plain is what a foreign page may send without asking.
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(answerError)
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .status(404)
-      .send(errorBody('NOT_FOUND', `api: nothing is at ${request.method} ${request.url.slice(0, 200)}`)),
-  )
   await app.register(playground, playgroundFolders())
-  await api(app, { store, onStatement, mayFetch })
-  app.get('/', (_, reply) => reply.redirect('/graphql'))
+  const execute = await api(app, { store, onStatement, mayFetch })
+  const options = { execute, build: new URL('build/page/', root), publicUrl }
+  pages(app, options)
+  const lost = lostPage(options)
+  app.setNotFoundHandler((request, reply) =>
+    wantsPage(request)
+      ? lost(request, reply)
+      : reply
+          .status(404)
+          .send(errorBody('NOT_FOUND', `api: nothing is at ${request.method} ${request.url.slice(0, 200)}`)),
+  )
   return app
 }
 

@@ -15,6 +15,8 @@ export const settings = {
   HOST: 'The address to listen on; 0.0.0.0 for every network. Default: 127.0.0.1.',
   ISNAD_DATABASE_URL:
     'file:PATH for SQLite or postgresql://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL. Default: file:data/isnad.db in the project.',
+  ISNAD_PUBLIC_URL:
+    'The address under which readers reach the server, as https://quotes.example; it stands in permalinks, feeds and embed codes. Default: the host of each request.',
   ISNAD_FETCH:
     'on or off: whether a mutation may have the server fetch an address of the public internet. Default: off.',
   ISNAD_LOG_LEVEL: `One of ${logLevels.join(', ')}. Logs are JSON lines on standard error. Default: warn.`,
@@ -28,6 +30,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number]
   /** Whether a mutation may have an address fetched. */
   readonly mayFetch: boolean
+  /** Without a slash at its end; undefined when each request's own host tells. */
+  readonly publicUrl: string | undefined
 }
 
 const form = z.object({
@@ -41,6 +45,10 @@ const form = z.object({
       'expected a file: a database in memory has only one connection',
     )
     .default(`file:${fileURLToPath(new URL('data/isnad.db', root))}`),
+  ISNAD_PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#]+\/?$/, 'expected http:// or https:// with a host and no path')
+    .optional(),
   ISNAD_FETCH: z.enum(['on', 'off']).default('off'),
   ISNAD_LOG_LEVEL: z.enum(logLevels).default('warn'),
 })
@@ -55,13 +63,14 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   )
   const result = form.safeParse(given)
   if (!result.success) throw invalid(given, result.error.issues)
-  const { PORT, HOST, ISNAD_DATABASE_URL, ISNAD_FETCH, ISNAD_LOG_LEVEL } = result.data
+  const { PORT, HOST, ISNAD_DATABASE_URL, ISNAD_PUBLIC_URL, ISNAD_FETCH, ISNAD_LOG_LEVEL } = result.data
   return {
     port: PORT,
     host: HOST,
     databaseUrl: absolute(ISNAD_DATABASE_URL),
     logLevel: ISNAD_LOG_LEVEL,
     mayFetch: ISNAD_FETCH === 'on',
+    publicUrl: ISNAD_PUBLIC_URL?.replace(/\/$/, ''),
   }
 }
 

@@ -115,6 +115,10 @@ export const catalogue = {
     status: 500,
     meaning: 'A migration did not apply, or differs from the one that was applied.',
   },
+  PAGES_MISSING: {
+    status: 500,
+    meaning: 'The scripts and styles of the pages have not been built; run `node scripts/setup.mjs`.',
+  },
   PLAYGROUND_MISSING: {
     status: 500,
     meaning: 'The playground has not been built; `npm start` and `npm test` build it.',

@@ -6,6 +6,7 @@ import { pendingIn } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
 import { authenticate, limitStrangers } from './authentication.ts'
 import { type Context, contextFor } from './context.ts'
+import { type Execute, executeOn } from './execute.ts'
 import { executableSchema, graphqlServer } from './graphql.ts'
 import { limits } from './limits.ts'
 import { sendPage, wantsPage } from './playground/playground.ts'
@@ -18,8 +19,8 @@ export interface ApiOptions {
   readonly mayFetch?: boolean | undefined
 }
 
-/** Registers the routes; the playground's page must be registered before. */
-export const api = async (app: FastifyInstance, options: ApiOptions): Promise<void> => {
+/** Registers the routes and returns what asks the same in process; the playground's page must be registered before. */
+export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Execute> => {
   const { store, onStatement, mayFetch = false } = options
   const apollo = graphqlServer(executableSchema())
   await apollo.start()
@@ -65,6 +66,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<vo
     await ready()
     return { status: 'ready', engine: store.engine.name }
   })
+  return executeOn(apollo, store, onStatement)
 }
 
 /** Milliseconds for which an answer is good: whoever asks more often is answered from memory. */

@@ -29,6 +29,7 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
       store,
       logger: makeLogger(config.logLevel),
       mayFetch: config.mayFetch,
+      publicUrl: config.publicUrl,
     })
     try {
       // Before the address is told: whoever reads it may tell us to stop at once.

@@ -18,7 +18,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   store: ['errors', 'text', 'document', 'extract', 'statement'],
   desk: ['errors', 'text', 'document', 'extract', 'statement', 'match', 'store'],
   api: ['errors', 'text', 'document', 'extract', 'statement', 'match', 'store', 'desk'],
-  app: ['errors', 'logger', 'config', 'store', 'api'],
+  page: ['errors', 'text', 'api'],
+  app: ['errors', 'logger', 'config', 'store', 'api', 'page'],
   cli: [
     'errors',
     'logger',
@@ -41,13 +42,17 @@ const network = /^(node:(net|http|https|http2|tls|dgram|dns)|undici)(\/|$)/
 const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@prisma\/|kysely$|better-sqlite3$|pg$)/, ['store']],
   [/^(graphql$|@apollo\/|@graphql-tools\/|@as-integrations\/)/, ['api']],
-  [/^(fastify$|@fastify\/)/, ['api', 'app', 'cli']],
+  [/^(fastify$|@fastify\/)/, ['api', 'page', 'app', 'cli']],
+  [/^(hono\/|feed$|csv-stringify|@resvg\/)/, ['page']],
   [/^commander$/, ['cli']],
   [/^pino$/, ['logger']],
   [/^(linkedom|parse5|ipaddr\.js|@mozilla\/)/, ['document']],
-  [/^(node:fs|node:child_process)/, ['store', 'desk', 'api', 'app', 'cli']],
+  [/^(node:fs|node:child_process)/, ['store', 'desk', 'api', 'page', 'app', 'cli']],
   [network, ['document', 'api', 'app', 'cli']],
 ]
+
+/** Pages eat at the public table: this is all of the api that they may touch. */
+const publicTable = 'api/execute.ts'
 
 /** The one file that may reach out. */
 const doorToTheNetwork = 'document/fetch.ts'
@@ -100,6 +105,8 @@ describe('the doors between rooms', () => {
           expect(relative(src, path), name).toBe(doorToTheNetwork)
         // The project's own name and version.
         if (name.endsWith('/package.json')) continue
+        if (room === 'page' && name.includes('/api/'))
+          expect(relative(src, resolve(dirname(path), name))).toBe(publicTable)
         if (name.startsWith('.')) expect(allowed, name).toContain(roomOf(resolve(dirname(path), name)))
         for (const [packages, rooms] of keepers) if (packages.test(name)) expect(rooms, name).toContain(room)
       }

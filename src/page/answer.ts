@@ -1,0 +1,66 @@
+// A page as an answer: its status, how long it may be kept, and what a browser may load with it.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Refused } from './ask.ts'
+import { layout, type Page } from './layout.ts'
+import { askFor, frameFor, type Site } from './request.ts'
+import { fault, type Missing, notFound, refused } from './view/not-found.ts'
+import type { Ask } from './ask.ts'
+import type { Frame } from './frame.ts'
+
+/** Content-Security-Policy of every page: nothing from elsewhere, no script and no style inside the page. */
+export const pagePolicy = (frameAncestors: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ')
+
+/** Seconds for which a page may be kept: a standing that changes is seen within so long. */
+export const usualAge = 60
+
+/** Codes whose cause is not the question. */
+const statuses: Readonly<Record<string, number>> = {
+  TIME_LIMIT: 503,
+  DATABASE_BUSY: 503,
+  DATABASE_UNREACHABLE: 503,
+}
+
+export const send = (reply: FastifyReply, frame: Frame, page: Page): FastifyReply => {
+  const { status = 200, maxAge = usualAge } = page
+  return reply
+    .status(status)
+    .headers({
+      'content-security-policy': pagePolicy("'none'"),
+      'cache-control': maxAge === 0 ? 'no-store' : `public, max-age=${String(status === 200 ? maxAge : 10)}`,
+      'content-language': frame.lang,
+    })
+    .type('text/html; charset=utf-8')
+    .send(layout(frame, page))
+}
+
+/** The page that `make` makes; where it makes none, that nothing is there; where it is refused, why. */
+export const answer = async (
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  make: (frame: Frame, ask: Ask) => Promise<Page | null>,
+  missing?: { readonly kind: Missing; readonly tried: string },
+): Promise<FastifyReply> => {
+  const frame = frameFor(site, request)
+  const ask = askFor(site, request)
+  try {
+    const page = await make(frame, ask)
+    return send(reply, frame, page ?? (await notFound(frame, ask, missing?.kind, missing?.tried)))
+  } catch (error) {
+    if (error instanceof Refused && error.code !== 'INTERNAL')
+      return send(reply, frame, refused(frame, error, statuses[error.code] ?? 400))
+    request.log.error(error)
+    return send(reply, frame, fault(frame, request.id))
+  }
+}

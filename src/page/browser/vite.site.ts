@@ -1,0 +1,23 @@
+// How the scripts, styles and fonts of the pages are bundled: everything from this server, under /assets/.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  root: path('.'),
+  base: '/',
+  build: {
+    outDir: path('../../../build/page/site'),
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    // A font as a data URL would be loaded with every page, wanted or not, and `font-src 'self'` refuses it.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: [path('./style/reader.css'), path('./reader.ts'), path('./embed.ts'), path('./desk/desk.ts')],
+    },
+  },
+})

@@ -1,0 +1,16 @@
+// How the widget is bundled: one file under a name that stays, which a foreign page loads and nothing beside it.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  root: path('.'),
+  build: {
+    outDir: path('../../../build/page/widget'),
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    lib: { entry: path('./widget/widget.ts'), formats: ['es'], fileName: () => 'widget.js' },
+  },
+})

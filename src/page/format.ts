@@ -1,0 +1,76 @@
+// Numbers and dates as the language of the interface writes them: Arabic-Indic digits in Arabic.
+import type { Frame } from './frame.ts'
+import type { Lang } from './language.ts'
+
+const locales: Readonly<Record<Lang, string>> = { ar: 'ar-u-ca-gregory-nu-arab', en: 'en-GB' }
+
+const numbers = new Map<Lang, Intl.NumberFormat>()
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+export const numberIn = (lang: Lang, n: number): string => {
+  const known = numbers.get(lang) ?? new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-arab' : 'en')
+  numbers.set(lang, known)
+  return known.format(n)
+}
+
+type Precision = 'day' | 'month' | 'year'
+
+const options: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+}
+
+const written = (lang: Lang, precision: Precision, date: Date): string => {
+  const key = `${lang} ${precision}`
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locales[lang], { ...options[precision], timeZone: 'UTC' })
+  formats.set(key, format)
+  return format.format(date)
+}
+
+/** The day of a moment (`2024-10-14T…Z`) or a day, in words. */
+export const dayIn = (lang: Lang, moment: string): string =>
+  written(lang, 'day', new Date(moment.slice(0, 10)))
+
+/** A month `YYYY-MM`, in words. */
+export const monthIn = (lang: Lang, month: string): string => written(lang, 'month', new Date(`${month}-01`))
+
+/** One date of an EDTF string with its `~` (about), `?` (perhaps) or `%` (both); null when it is of another form. */
+const part = ({ lang, words }: Pick<Frame, 'lang' | 'words'>, edtf: string): string | null => {
+  const [, day = '', mark = ''] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)([~?%]?)$/.exec(edtf) ?? []
+  if (day === '') return null
+  const precision: Precision = day.length === 10 ? 'day' : day.length === 7 ? 'month' : 'year'
+  const date = new Date(day)
+  if (Number.isNaN(date.getTime())) return null
+  const text = written(lang, precision, date)
+  if (mark === '') return text
+  return mark === '?' ? words.date.perhaps(text) : words.date.about(text)
+}
+
+/** An EDTF date (ISO 8601-2) in words; as it is written where its form has none. */
+export const dateIn = (frame: Pick<Frame, 'lang' | 'words'>, edtf: string): string => {
+  const [from = '', to] = edtf.split('/')
+  if (to === undefined) return part(frame, edtf) ?? edtf
+  const [begins, ends] = [part(frame, from), part(frame, to)]
+  const { date } = frame.words
+  if (begins !== null && ends !== null) return date.range(begins, ends)
+  if (begins !== null && (to === '..' || to === '')) return date.openEnd(begins)
+  if (ends !== null && (from === '..' || from === '')) return date.openStart(ends)
+  return edtf
+}
+
+/** What the `datetime` of a `<time>` may be: a day, a month or a year; null for anything else. */
+export const machineDate = (edtf: string): string | null =>
+  /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)[~?%]?$/.exec(edtf)?.[1] ?? null
+
+/** The words shortened at a blank, with an ellipsis; whole when they are short enough. */
+export const shortened = (text: string, length: number): string => {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const blank = cut.search(/\s\S*$/u)
+  return `${(blank > length / 2 ? cut.slice(0, blank) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+}
+
+/** Text on one line. */
+export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

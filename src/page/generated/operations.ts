@@ -1,0 +1,573 @@
+// Made from schema.graphql and src/page/queries by `npm run generate`; change those files.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How the reported words stand in the text. */
+export type StatementKind =
+  /** Every word of the content stands inside quotation marks. */
+  | 'DIRECT'
+  /** No word of the content stands inside quotation marks. */
+  | 'INDIRECT'
+  /** Some words do: *he called it «a decisive enabler» of the war*. */
+  | 'MIXED';
+
+/** What a speaker is. */
+export type SpeakerKind =
+  /** A human being. */
+  | 'PERSON'
+  /** An office that speaks whoever holds it: *the Kremlin spokesman's office*. */
+  | 'OFFICE'
+  /** A company, party, alliance, court or other body. */
+  | 'ORGANISATION'
+  /** A state; its capital may stand for it: *Moscow said*. */
+  | 'STATE'
+  /** Several people named together: *members of NATO*. */
+  | 'GROUP'
+  /** Somebody whom the text does not name: *a senior official*. */
+  | 'ANONYMOUS';
+
+/** What a source is. */
+export type SourceKind =
+  /** A ministry. */
+  | 'MINISTRY'
+  /** Another organ of a state. */
+  | 'GOVERNMENT'
+  /** A news agency, or several named together. */
+  | 'NEWS_AGENCY'
+  /** A newspaper or magazine. */
+  | 'NEWSPAPER'
+  /** A television or radio station. */
+  | 'BROADCASTER'
+  /** A site or an account that is none of the others. */
+  | 'WEBSITE'
+  /** A company, party, alliance or other body. */
+  | 'ORGANISATION'
+  /** A letter, report or other text. */
+  | 'DOCUMENT'
+  /** A human being who passes words on. */
+  | 'PERSON';
+
+/** How an attribution is known. */
+export type AttributionBasis =
+  /** The text names the speaker beside the cue. */
+  | 'NAMED'
+  /** A pronoun or a hidden subject leads to the speaker. */
+  | 'COREFERENCE'
+  /** The sense of the text does, without or against its grammar. */
+  | 'INFERRED';
+
+/** How an attribution stands today. */
+export type Standing =
+  /** No doubt about it is on record. */
+  | 'ASSERTED'
+  /** It is in doubt; the note says why. */
+  | 'DISPUTED'
+  /** It was found wrong and is kept for the record. */
+  | 'REJECTED';
+
+/** How a date is known. */
+export type DateBasis =
+  /** The text gives the date itself. */
+  | 'STATED'
+  /** A phrase of the text (*last August*) was resolved against the document's date. */
+  | 'RESOLVED'
+  /** It follows from something else: the text gives no phrase, or one that dates another thing. */
+  | 'INFERRED';
+
+/** Whether a person has looked at a statement. */
+export type ReviewState =
+  /** A machine's guess that nobody has looked at. */
+  | 'DRAFT'
+  /** A person has confirmed it. */
+  | 'REVIEWED'
+  /** Refused or withdrawn; kept for its history. */
+  | 'REJECTED';
+
+/** What the words of a span are to the statement. */
+export type SpanRole =
+  /** The reported words. */
+  | 'CONTENT'
+  /** Words inside quotation marks: the speaker is claimed to have used them exactly. */
+  | 'VERBATIM'
+  /** The word that reports: *said*, *أكد*, *according to*. */
+  | 'CUE'
+  /** The words that name the speaker here. */
+  | 'SPEAKER'
+  /** The phrase that says when. */
+  | 'SAID'
+  /** The words that name a source of the chain. */
+  | 'SOURCE'
+  /** The words that hand over to a source: *according to*. */
+  | 'SOURCE_CUE';
+
+/** The orders of a list of statements. What has no date stands last in both orders by date. */
+export type StatementOrder =
+  /** The last day that the date can mean, newest first. */
+  | 'SAID_NEWEST'
+  /** The first day that the date can mean, oldest first. */
+  | 'SAID_OLDEST'
+  /** As they stand in their document, one document after another. */
+  | 'DOCUMENT_ORDER'
+  /** The newest in the database first. */
+  | 'ADDED_NEWEST'
+  /** What the extractor was least sure of first: the queue of drafts. What has no confidence, written down by a person, stands last. */
+  | 'LEAST_CONFIDENT'
+  /** The best match of `filter.text` first; among the 2,000 newest matches. */
+  | 'RELEVANCE';
+
+/** The orders of speakers, sources and topics. */
+export type EntityOrder =
+  /** Those with most statements first. */
+  | 'MOST_STATEMENTS'
+  /** By slug, A to Z. */
+  | 'SLUG';
+
+/** What a list of statements keeps. Every field given must hold. */
+export type StatementFilter = {
+  /**
+   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them.
+   * An attribution that was found wrong does not count, unless `standing: REJECTED` asks for it.
+   */
+  readonly speaker?: string | null | undefined;
+  /** Attributed to a speaker of this kind. */
+  readonly speakerKind?: SpeakerKind | null | undefined;
+  /** With an attribution of this standing; together with `speaker`, that speaker's attribution. */
+  readonly standing?: Standing | null | undefined;
+  /** With an attribution of this basis; together with `speaker`, that speaker's attribution. */
+  readonly basis?: AttributionBasis | null | undefined;
+  /** On this topic or one below it: a slug, an id or a whole name. */
+  readonly topic?: string | null | undefined;
+  /** With this source anywhere in the chain: a slug, an id or a whole name. */
+  readonly source?: string | null | undefined;
+  /** What must hold for the chain of sources. */
+  readonly chain?: ChainFilter | null | undefined;
+  /** Reported by this document: a slug, an id or its SHA-256. */
+  readonly document?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<StatementKind> | null | undefined;
+  /** In this language (BCP 47, `ar`). */
+  readonly lang?: string | null | undefined;
+  /** When it was said: any overlap with this range. What has no date is not kept. */
+  readonly said?: DateRange | null | undefined;
+  /**
+   * Words of the content in any spelling: all are required, "…" is a phrase, the last word may be unfinished.
+   * Hamza, alef forms, ta marbuta, tashkeel, tatweel, digits of any script, case and diacritics do not matter; what is
+   * written together with a word (the article, و, ب, ل) does: search for *للحرب* as well as for *الحرب*.
+   */
+  readonly text?: string | null | undefined;
+  /** In one of these review states. Without it: REVIEWED alone. */
+  readonly review?: ReadonlyArray<ReviewState> | null | undefined;
+};
+
+/** A range of days, both ends included; an end left out is open. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: string | null | undefined;
+  /** The last day. */
+  readonly to?: string | null | undefined;
+};
+
+/** What must hold for a chain. Every field given must hold. */
+export type ChainFilter = {
+  /** Some link matches. */
+  readonly some?: SourceMatch | null | undefined;
+  /** The link nearest the speaker matches: the first source that the document names. *What do we have from state media alone?* */
+  readonly nearest?: SourceMatch | null | undefined;
+  /** The last link matches: the wire service, or else the publisher. */
+  readonly last?: SourceMatch | null | undefined;
+};
+
+/** What must hold for one source. Every field given must hold. */
+export type SourceMatch = {
+  /** This source: a slug, an id or a whole name. */
+  readonly source?: string | null | undefined;
+  /** A source of one of these kinds. */
+  readonly kind?: ReadonlyArray<SourceKind> | null | undefined;
+  /** A source that a state controls (true), or that none does (false). */
+  readonly stateControlled?: boolean | null | undefined;
+};
+
+/** What our records say of a claim. docs/check.md has an example of each. */
+export type Verdict =
+  /** These words, of this speaker. */
+  | 'VERBATIM'
+  /** The same words but for spelling, punctuation, the form of a word, or small words. */
+  | 'NEAR'
+  /** A true part, cut so that it must be read with what it leaves out. */
+  | 'PARTIAL'
+  /** Only reported indirectly: nothing of it stands in quotation marks. */
+  | 'PARAPHRASE'
+  /** Found, with a change that matters: a negation, a number, a name, a word more or less that says something. */
+  | 'ALTERED'
+  /** Said, but by somebody else. */
+  | 'OTHER_SPEAKER'
+  /** What we hold is itself in doubt. */
+  | 'DISPUTED'
+  /** Nothing on record comes near it. That is no proof that it was never said. */
+  | 'NO_RECORD';
+
+/** Which side of a difference has something. */
+export type DifferenceOperation =
+  /** Both have the same words. */
+  | 'EQUAL'
+  /** The claim has it and the record has not. */
+  | 'INSERTED'
+  /** The record has it and the claim leaves it out. */
+  | 'DELETED'
+  /** The claim has one thing and the record another. */
+  | 'REPLACED';
+
+/** Kinds of differences. NEGATION, NUMBER and CONTENT make another statement of it. */
+export type ChangeKind =
+  /** The same word, spelled otherwise: hamza, a slip of the pen, *3* for *three*, one word for two. */
+  | 'SPELLING'
+  /** Another form of the word: an article, a plural, a tense. */
+  | 'INFLECTION'
+  /** A word of grammar. */
+  | 'FUNCTION_WORD'
+  /** A negation more or less, or the denial of what is claimed. */
+  | 'NEGATION'
+  /** Another number. */
+  | 'NUMBER'
+  /** Another word, or one more or less, that says something. */
+  | 'CONTENT'
+  /** What the record has before, behind, or where the claim has an ellipsis. */
+  | 'CUT';
+
+/** What can happen to an object. */
+export type HistoryAction =
+  /** It came into the database. */
+  | 'ADDED'
+  /** Something about it was corrected. */
+  | 'CORRECTED'
+  /** An attribution was called in doubt. */
+  | 'DISPUTED'
+  /** It was taken out of what is served. */
+  | 'WITHDRAWN'
+  /** It was taken back in. */
+  | 'RESTORED'
+  /** A reviewer confirmed it. */
+  | 'ACCEPTED'
+  /** A reviewer refused it. */
+  | 'REJECTED'
+  /** A reviewer put it back into the queue. */
+  | 'REOPENED'
+  /** A dispute over an attribution was decided. */
+  | 'SETTLED'
+  /** Two speakers were found to be one; its attributions went to the one that survives. */
+  | 'MERGED'
+  /** Two speakers that had been merged were parted again. */
+  | 'UNMERGED';
+
+export type StatementAddressesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementAddressesQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly added: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DocumentAddressesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentAddressesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly added: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SpeakerAddressesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SpeakerAddressesQuery = { readonly speakers: { readonly nodes: ReadonlyArray<{ readonly slug: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SourceAddressesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceAddressesQuery = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly slug: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TopicAddressesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicAddressesQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CheckQueryVariables = Exact<{
+  lang: string;
+  claim: string;
+  speaker?: string | null | undefined;
+  said?: DateRange | null | undefined;
+  drafts?: boolean | null | undefined;
+}>;
+
+
+export type CheckQuery = { readonly check: { readonly claim: string, readonly lang: string, readonly verdict: Verdict, readonly explanation: string, readonly asked: { readonly name: string, readonly inClaim: boolean, readonly speakers: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null, readonly searched: { readonly statements: number, readonly documents: number, readonly sources: number, readonly saidFrom: string | null, readonly saidTo: string | null }, readonly matches: ReadonlyArray<{ readonly verdict: Verdict, readonly independentChains: number, readonly explanation: string, readonly difference: ReadonlyArray<{ readonly operation: DifferenceOperation, readonly kind: ChangeKind | null, readonly claim: string | null, readonly record: string | null, readonly quoted: boolean | null }>, readonly statement: { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } } }> } };
+
+export type DocumentQueryVariables = Exact<{
+  slug: string;
+  lang: string;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly id: string, readonly slug: string, readonly title: string | null, readonly lang: string, readonly url: string | null, readonly licence: string | null, readonly sha256: string, readonly added: string, readonly published: { readonly edtf: string, readonly basis: DateBasis, readonly note: string | null } | null, readonly publisher: { readonly slug: string, readonly name: string } | null, readonly wire: { readonly slug: string, readonly name: string } | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly ordinal: number, readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }> }, readonly segments: ReadonlyArray<{ readonly text: string, readonly marks: ReadonlyArray<{ readonly role: SpanRole, readonly statement: { readonly id: string } }> }> } | null };
+
+export type SpeakerQueryVariables = Exact<{
+  slug: string;
+  lang: string;
+}>;
+
+
+export type SpeakerQuery = { readonly speaker: { readonly id: string, readonly slug: string, readonly kind: SpeakerKind, readonly draft: boolean, readonly name: string, readonly statementCount: number, readonly names: ReadonlyArray<{ readonly lang: string, readonly text: string }>, readonly roles: ReadonlyArray<{ readonly name: string, readonly held: string | null }>, readonly merged: ReadonlyArray<{ readonly slug: string }> } | null, readonly facets: { readonly counted: number, readonly complete: boolean, readonly undated: number, readonly topics: ReadonlyArray<{ readonly statements: number, readonly topic: { readonly slug: string, readonly name: string } }>, readonly sources: ReadonlyArray<{ readonly statements: number, readonly source: { readonly slug: string, readonly name: string } }>, readonly months: ReadonlyArray<{ readonly month: string, readonly statements: number, readonly disputed: number }> }, readonly disputed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }> } };
+
+export type SourceQueryVariables = Exact<{
+  slug: string;
+  lang: string;
+}>;
+
+
+export type SourceQuery = { readonly source: { readonly id: string, readonly slug: string, readonly kind: SourceKind, readonly draft: boolean, readonly stateControlled: boolean | null, readonly name: string, readonly statementCount: number, readonly names: ReadonlyArray<{ readonly lang: string, readonly text: string }> } | null, readonly facets: { readonly speakers: ReadonlyArray<{ readonly statements: number, readonly speaker: { readonly slug: string, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly statements: number, readonly topic: { readonly slug: string, readonly name: string } }>, readonly sources: ReadonlyArray<{ readonly statements: number, readonly source: { readonly slug: string, readonly name: string } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }> } };
+
+export type TopicQueryVariables = Exact<{
+  slug: string;
+  lang: string;
+}>;
+
+
+export type TopicQuery = { readonly topic: { readonly id: string, readonly slug: string, readonly name: string, readonly statementCount: number, readonly names: ReadonlyArray<{ readonly lang: string, readonly text: string }>, readonly parent: { readonly slug: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statementCount: number }> } | null, readonly facets: { readonly speakers: ReadonlyArray<{ readonly statements: number, readonly speaker: { readonly slug: string, readonly name: string } }>, readonly sources: ReadonlyArray<{ readonly statements: number, readonly source: { readonly slug: string, readonly name: string } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }> } };
+
+export type NameOfQueryVariables = Exact<{
+  speaker: string;
+  source: string;
+  topic: string;
+  document: string;
+  lang: string;
+}>;
+
+
+export type NameOfQuery = { readonly speaker: { readonly slug: string, readonly name: string } | null, readonly source: { readonly slug: string, readonly name: string } | null, readonly topic: { readonly slug: string, readonly name: string } | null, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string } | null };
+
+export type CardFragment = { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } };
+
+export type HomeQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type HomeQuery = { readonly stats: { readonly statements: number, readonly quotes: number, readonly disputed: number, readonly drafts: number, readonly documents: number, readonly speakers: number, readonly sources: number, readonly topics: number, readonly saidFrom: string | null, readonly saidTo: string | null }, readonly recent: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }> }, readonly speakers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statementCount: number }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statementCount: number }> } };
+
+export type SpeakersQueryVariables = Exact<{
+  lang: string;
+  search?: string | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { readonly speakers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: SpeakerKind, readonly name: string, readonly statementCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type SourcesQueryVariables = Exact<{
+  lang: string;
+  search?: string | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string, readonly statementCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type TopicsQueryVariables = Exact<{
+  lang: string;
+  search?: string | null | undefined;
+  orderBy?: EntityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TopicsQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly statementCount: number, readonly parent: { readonly slug: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type DocumentsQueryVariables = Exact<{
+  lang: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly lang: string, readonly added: string, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly slug: string, readonly name: string } | null, readonly wire: { readonly slug: string, readonly name: string } | null, readonly statements: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type PlaceFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type StatementQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type StatementQuery = { readonly statement: { readonly added: string, readonly confidence: number | null, readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly phrase: string | null, readonly note: string | null, readonly from: string | null, readonly to: string | null, readonly edtf: string, readonly basis: DateBasis } | null, readonly document: { readonly url: string | null, readonly licence: string | null, readonly sha256: string, readonly slug: string, readonly title: string | null, readonly lang: string, readonly publisher: { readonly name: string } | null, readonly wire: { readonly name: string } | null, readonly published: { readonly edtf: string } | null }, readonly passage: ReadonlyArray<{ readonly text: string, readonly roles: ReadonlyArray<SpanRole> }>, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }>, readonly history: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actor: string, readonly action: HistoryAction, readonly why: string, readonly before: unknown, readonly after: unknown }>, readonly similar: ReadonlyArray<{ readonly verdict: Verdict, readonly independentChains: number, readonly statement: { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } } }>, readonly earliest: { readonly id: string, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }> } | null };
+
+export type EmbeddedQueryVariables = Exact<{
+  id: string;
+  lang: string;
+}>;
+
+
+export type EmbeddedQuery = { readonly statement: { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly history: ReadonlyArray<{ readonly at: string, readonly action: HistoryAction, readonly before: unknown, readonly after: unknown }>, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } } | null };
+
+export type LatestQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type LatestQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type RandomQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type RandomQuery = { readonly randomQuote: { readonly id: string } | null };
+
+export type StatementsQueryVariables = Exact<{
+  lang: string;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StatementsQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly added: string, readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type FacetsQueryVariables = Exact<{
+  lang: string;
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type FacetsQuery = { readonly facets: { readonly counted: number, readonly complete: boolean, readonly speakers: ReadonlyArray<{ readonly statements: number, readonly speaker: { readonly slug: string, readonly name: string } }>, readonly sources: ReadonlyArray<{ readonly statements: number, readonly source: { readonly slug: string, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly statements: number, readonly topic: { readonly slug: string, readonly name: string } }>, readonly kinds: ReadonlyArray<{ readonly statements: number, readonly kind: StatementKind }>, readonly standings: ReadonlyArray<{ readonly statements: number, readonly standing: Standing }>, readonly languages: ReadonlyArray<{ readonly statements: number, readonly lang: string }> } };
+
+export type StatementRowsQueryVariables = Exact<{
+  lang: string;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementRowsQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly added: string, readonly id: string, readonly text: string, readonly kind: StatementKind, readonly verbatim: ReadonlyArray<string>, readonly cue: string | null, readonly lang: string, readonly standing: Standing, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis } | null, readonly attributions: ReadonlyArray<{ readonly standing: Standing, readonly note: string | null, readonly basis: AttributionBasis, readonly role: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly cue: string | null, readonly words: string | null, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly stateControlled: boolean | null, readonly name: string } }>, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly published: { readonly edtf: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+/** An operation with the types of its answer and its variables, which are there for the compiler alone. */
+
+export interface Operation<Data, Variables> {
+  readonly text: string
+  readonly answers?: (variables: Variables) => Data
+}
+
+export const statementAddresses: Operation<StatementAddressesQuery, StatementAddressesQueryVariables> = {
+  text: "query statementAddresses($after: String) {\n  statements(orderBy: ADDED_NEWEST, first: 100, after: $after) {\n    nodes {\n      id\n      added\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+}
+
+export const documentAddresses: Operation<DocumentAddressesQuery, DocumentAddressesQueryVariables> = {
+  text: "query documentAddresses($after: String) {\n  documents(orderBy: ADDED_NEWEST, first: 100, after: $after) {\n    nodes {\n      slug\n      added\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+}
+
+export const speakerAddresses: Operation<SpeakerAddressesQuery, SpeakerAddressesQueryVariables> = {
+  text: "query speakerAddresses($after: String) {\n  speakers(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+}
+
+export const sourceAddresses: Operation<SourceAddressesQuery, SourceAddressesQueryVariables> = {
+  text: "query sourceAddresses($after: String) {\n  sources(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+}
+
+export const topicAddresses: Operation<TopicAddressesQuery, TopicAddressesQueryVariables> = {
+  text: "query topicAddresses($after: String) {\n  topics(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+}
+
+export const check: Operation<CheckQuery, CheckQueryVariables> = {
+  text: "query check($lang: String!, $claim: String!, $speaker: String, $said: DateRange, $drafts: Boolean) {\n  check(claim: $claim, speaker: $speaker, said: $said, drafts: $drafts, first: 5) {\n    claim\n    lang\n    verdict\n    explanation(lang: $lang)\n    asked {\n      name\n      inClaim\n      speakers {\n        slug\n        name(lang: $lang)\n      }\n    }\n    searched {\n      statements\n      documents\n      sources\n      saidFrom\n      saidTo\n    }\n    matches {\n      verdict\n      independentChains\n      explanation(lang: $lang)\n      difference {\n        operation\n        kind\n        claim\n        record\n        quoted\n      }\n      statement {\n        ...Card\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+
+export const document: Operation<DocumentQuery, DocumentQueryVariables> = {
+  text: "query document($slug: String!, $lang: String!) {\n  document(slug: $slug) {\n    id\n    slug\n    title\n    lang\n    url\n    licence\n    sha256\n    added\n    published {\n      edtf\n      basis\n      note\n    }\n    publisher {\n      slug\n      name(lang: $lang)\n    }\n    wire {\n      slug\n      name(lang: $lang)\n    }\n    statements(first: 100) {\n      totalCount\n      nodes {\n        ...Card\n        ordinal\n      }\n    }\n    segments {\n      text\n      marks {\n        role\n        statement {\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+
+export const speaker: Operation<SpeakerQuery, SpeakerQueryVariables> = {
+  text: "query speaker($slug: String!, $lang: String!) {\n  speaker(slug: $slug) {\n    id\n    slug\n    kind\n    draft\n    name(lang: $lang)\n    names {\n      lang\n      text\n    }\n    roles {\n      name(lang: $lang)\n      held\n    }\n    merged {\n      slug\n    }\n    statementCount\n  }\n  facets(filter: {speaker: $slug}, first: 12) {\n    counted\n    complete\n    undated\n    topics {\n      statements\n      topic {\n        slug\n        name(lang: $lang)\n      }\n    }\n    sources {\n      statements\n      source {\n        slug\n        name(lang: $lang)\n      }\n    }\n    months {\n      month\n      statements\n      disputed\n    }\n  }\n  disputed: statements(filter: {speaker: $slug, standing: DISPUTED}, first: 10) {\n    totalCount\n    nodes {\n      ...Card\n    }\n  }\n  statements(filter: {speaker: $slug}, orderBy: SAID_NEWEST, first: 20) {\n    totalCount\n    nodes {\n      ...Card\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+
+export const source: Operation<SourceQuery, SourceQueryVariables> = {
+  text: "query source($slug: String!, $lang: String!) {\n  source(slug: $slug) {\n    id\n    slug\n    kind\n    draft\n    stateControlled\n    name(lang: $lang)\n    names {\n      lang\n      text\n    }\n    statementCount\n  }\n  facets(filter: {source: $slug}, first: 12) {\n    speakers {\n      statements\n      speaker {\n        slug\n        name(lang: $lang)\n      }\n    }\n    topics {\n      statements\n      topic {\n        slug\n        name(lang: $lang)\n      }\n    }\n    sources {\n      statements\n      source {\n        slug\n        name(lang: $lang)\n      }\n    }\n  }\n  statements(filter: {source: $slug}, orderBy: SAID_NEWEST, first: 20) {\n    totalCount\n    nodes {\n      ...Card\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+
+export const topic: Operation<TopicQuery, TopicQueryVariables> = {
+  text: "query topic($slug: String!, $lang: String!) {\n  topic(slug: $slug) {\n    id\n    slug\n    name(lang: $lang)\n    names {\n      lang\n      text\n    }\n    statementCount\n    parent {\n      slug\n      name(lang: $lang)\n    }\n    children {\n      slug\n      name(lang: $lang)\n      statementCount\n    }\n  }\n  facets(filter: {topic: $slug}, first: 12) {\n    speakers {\n      statements\n      speaker {\n        slug\n        name(lang: $lang)\n      }\n    }\n    sources {\n      statements\n      source {\n        slug\n        name(lang: $lang)\n      }\n    }\n  }\n  statements(filter: {topic: $slug}, orderBy: SAID_NEWEST, first: 20) {\n    totalCount\n    nodes {\n      ...Card\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+
+export const nameOf: Operation<NameOfQuery, NameOfQueryVariables> = {
+  text: "query nameOf($speaker: String!, $source: String!, $topic: String!, $document: String!, $lang: String!) {\n  speaker(slug: $speaker) {\n    slug\n    name(lang: $lang)\n  }\n  source(slug: $source) {\n    slug\n    name(lang: $lang)\n  }\n  topic(slug: $topic) {\n    slug\n    name(lang: $lang)\n  }\n  document(slug: $document) {\n    slug\n    title\n    lang\n  }\n}",
+}
+
+export const home: Operation<HomeQuery, HomeQueryVariables> = {
+  text: "query home($lang: String!) {\n  stats {\n    statements\n    quotes\n    disputed\n    drafts\n    documents\n    speakers\n    sources\n    topics\n    saidFrom\n    saidTo\n  }\n  recent: statements(orderBy: SAID_NEWEST, first: 6) {\n    nodes {\n      ...Card\n    }\n  }\n  speakers(first: 8) {\n    nodes {\n      slug\n      name(lang: $lang)\n      statementCount\n    }\n  }\n  topics(first: 10) {\n    nodes {\n      slug\n      name(lang: $lang)\n      statementCount\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+
+export const speakers: Operation<SpeakersQuery, SpeakersQueryVariables> = {
+  text: "query speakers($lang: String!, $search: String, $orderBy: EntityOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  speakers(\n    search: $search\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      id\n      slug\n      kind\n      name(lang: $lang)\n      statementCount\n    }\n    pageInfo {\n      ...Place\n    }\n  }\n}\n\nfragment Place on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  startCursor\n  endCursor\n}",
+}
+
+export const sources: Operation<SourcesQuery, SourcesQueryVariables> = {
+  text: "query sources($lang: String!, $search: String, $orderBy: EntityOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  sources(\n    search: $search\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      id\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n      statementCount\n    }\n    pageInfo {\n      ...Place\n    }\n  }\n}\n\nfragment Place on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  startCursor\n  endCursor\n}",
+}
+
+export const topics: Operation<TopicsQuery, TopicsQueryVariables> = {
+  text: "query topics($lang: String!, $search: String, $orderBy: EntityOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  topics(\n    search: $search\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(lang: $lang)\n      statementCount\n      parent {\n        slug\n        name(lang: $lang)\n      }\n    }\n    pageInfo {\n      ...Place\n    }\n  }\n}\n\nfragment Place on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  startCursor\n  endCursor\n}",
+}
+
+export const documents: Operation<DocumentsQuery, DocumentsQueryVariables> = {
+  text: "query documents($lang: String!, $first: Int, $after: String, $last: Int, $before: String) {\n  documents(first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    nodes {\n      id\n      slug\n      title\n      lang\n      added\n      published {\n        edtf\n      }\n      publisher {\n        slug\n        name(lang: $lang)\n      }\n      wire {\n        slug\n        name(lang: $lang)\n      }\n      statements(first: 0) {\n        totalCount\n      }\n    }\n    pageInfo {\n      ...Place\n    }\n  }\n}\n\nfragment Place on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  startCursor\n  endCursor\n}",
+}
+
+export const statement: Operation<StatementQuery, StatementQueryVariables> = {
+  text: "query statement($id: ID!, $lang: String!) {\n  statement(id: $id) {\n    ...Card\n    added\n    confidence\n    said {\n      phrase\n      note\n      from\n      to\n    }\n    document {\n      url\n      licence\n      sha256\n      publisher {\n        name(lang: $lang)\n      }\n      wire {\n        name(lang: $lang)\n      }\n    }\n    passage(around: 400) {\n      text\n      roles\n    }\n    evidence(roles: [CONTENT]) {\n      start\n      end\n      exact\n      prefix\n      suffix\n    }\n    history {\n      id\n      at\n      actor\n      action\n      why\n      before\n      after\n    }\n    similar(first: 4) {\n      verdict\n      independentChains\n      statement {\n        ...Card\n      }\n    }\n    earliest {\n      id\n      document {\n        slug\n        title\n        lang\n        published {\n          edtf\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+
+export const embedded: Operation<EmbeddedQuery, EmbeddedQueryVariables> = {
+  text: "query embedded($id: ID!, $lang: String!) {\n  statement(id: $id) {\n    ...Card\n    history {\n      at\n      action\n      before\n      after\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+
+export const latest: Operation<LatestQuery, LatestQueryVariables> = {
+  text: "query latest($filter: StatementFilter) {\n  statements(filter: $filter, orderBy: SAID_NEWEST, first: 1) {\n    nodes {\n      id\n    }\n  }\n}",
+}
+
+export const random: Operation<RandomQuery, RandomQueryVariables> = {
+  text: "query random($filter: StatementFilter) {\n  randomQuote(filter: $filter) {\n    id\n  }\n}",
+}
+
+export const statements: Operation<StatementsQuery, StatementsQueryVariables> = {
+  text: "query statements($lang: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {\n  statements(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      ...Card\n      added\n    }\n    pageInfo {\n      ...Place\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}\n\nfragment Place on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  startCursor\n  endCursor\n}",
+}
+
+export const facets: Operation<FacetsQuery, FacetsQueryVariables> = {
+  text: "query facets($lang: String!, $filter: StatementFilter) {\n  facets(filter: $filter, first: 10) {\n    counted\n    complete\n    speakers {\n      statements\n      speaker {\n        slug\n        name(lang: $lang)\n      }\n    }\n    sources {\n      statements\n      source {\n        slug\n        name(lang: $lang)\n      }\n    }\n    topics {\n      statements\n      topic {\n        slug\n        name(lang: $lang)\n      }\n    }\n    kinds {\n      statements\n      kind\n    }\n    standings {\n      statements\n      standing\n    }\n    languages {\n      statements\n      lang\n    }\n  }\n}",
+}
+
+export const statementRows: Operation<StatementRowsQuery, StatementRowsQueryVariables> = {
+  text: "query statementRows($lang: String!, $filter: StatementFilter, $orderBy: StatementOrder, $after: String) {\n  statements(filter: $filter, orderBy: $orderBy, first: 100, after: $after) {\n    nodes {\n      ...Card\n      added\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    position\n    cue\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+}
+

@@ -1,0 +1,40 @@
+// The languages of the interface, and which of them a reader is given first (RFC 9110, section 12.5.4).
+
+export const languages = ['ar', 'en'] as const
+export type Lang = (typeof languages)[number]
+
+export const isLang = (text: string | undefined): text is Lang => languages.some((lang) => lang === text)
+
+/** Languages written from right to left, by their primary subtag. */
+const rightToLeft: ReadonlySet<string> = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+])
+
+/** The direction of words in a language (BCP 47). */
+export const directionOf = (lang: string): 'rtl' | 'ltr' =>
+  rightToLeft.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
+
+/** The language that the header likes best; English when it likes neither or is not there. */
+export const preferred = (header: string | undefined): Lang => {
+  const wishes = (header ?? '').split(',').map((wish) => {
+    const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim().toLowerCase())
+    const q = parameters.find((parameter) => parameter.startsWith('q='))
+    return { lang: tag.split('-')[0], q: q === undefined ? 1 : Number(q.slice(2)) || 0 }
+  })
+  const weight = (lang: Lang): number =>
+    Math.max(0, ...wishes.filter((wish) => wish.lang === lang).map(({ q }) => q))
+  return weight('ar') > weight('en') ? 'ar' : 'en'
+}
+
+/** The other language of the interface. */
+export const otherOf = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar')

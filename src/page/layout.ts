@@ -1,0 +1,103 @@
+// The page around every page: head, header with search and languages, footer.
+import type { Frame } from './frame.ts'
+import { html, type Html, joined, type Part } from './html.ts'
+import { inLanguage } from './address.ts'
+import { languages, otherOf } from './language.ts'
+
+export interface Page {
+  readonly title: string
+  readonly body: Part
+  /** For search engines and previews, one sentence. */
+  readonly description?: string
+  /** More of the head: feeds, previews, data for machines. */
+  readonly head?: Part
+  /** Kept out of search engines: drafts, answers to a search, errors. */
+  readonly unlisted?: boolean
+  /** What is being searched for, to stand in the search box again. */
+  readonly searched?: string
+  readonly status?: number
+  /** How long a cache may keep it, in seconds; 60 unless said. */
+  readonly maxAge?: number
+}
+
+const places = ['statements', 'speakers', 'sources', 'topics', 'documents', 'check'] as const
+
+/** The whole document. */
+export const layout = (frame: Frame, page: Page): string => {
+  const { lang, dir, words, assets } = frame
+  return `<!doctype html>\n${html`<html lang="${lang}" dir="${dir}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${page.title === words.site ? page.title : `${page.title} · ${words.site}`}</title>
+      ${page.description !== undefined && html`<meta name="description" content="${page.description}" />`}
+      ${page.unlisted === true && html`<meta name="robots" content="noindex" />`}
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="${assets.style}" />
+      ${alternates(frame)}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title="${words.site}"
+        href="${frame.to('/opensearch.xml')}"
+      />
+      ${page.head}
+      <script type="module" src="${assets.reader}"></script>
+    </head>
+    <body>
+      <a class="skip" href="#main">${words.skip}</a>
+      ${header(frame, page.searched)}
+      <main id="main" tabindex="-1">${page.body}</main>
+      ${footer(frame)}
+    </body>
+  </html>`.toString()}`
+}
+
+const alternates = ({ origin, here, lang }: Frame): Html =>
+  html`<link rel="canonical" href="${origin}${inLanguage(lang, here)}" />
+    ${languages.map((other) => html`<link rel="alternate" hreflang="${other}" href="${origin}${inLanguage(other, here)}" />`)}
+    <link rel="alternate" hreflang="x-default" href="${origin}${here}" />`
+
+const header = (frame: Frame, searched: string | undefined): Html => {
+  const { words, to, here } = frame
+  const other = otherOf(frame.lang)
+  return html`<header class="top">
+    <a class="mark-home" href="${to('/')}"
+      ><span lang="en" dir="ltr">Isnad</span> <span lang="ar" dir="rtl">إسناد</span></a
+    >
+    <nav aria-label="${words.navigation}">
+      <ul>
+        ${places.map((place) => html`<li><a href="${to(`/${place}`)}" ${here.startsWith(`/${place}`) && html`aria-current="page"`}>${words.menu[place]}</a></li>`)}
+      </ul>
+    </nav>
+    <form class="search" action="${to('/statements')}" method="get" role="search">
+      <label class="unseen" for="q">${words.search.label}</label>
+      <input
+        id="q"
+        name="text"
+        type="search"
+        dir="auto"
+        value="${searched ?? ''}"
+        placeholder="${words.search.hint}"
+        maxlength="1000"
+      />
+      <button>${words.search.go}</button>
+    </form>
+    <a
+      class="tongue"
+      href="${inLanguage(other, here)}"
+      lang="${other}"
+      dir="${other === 'ar' ? 'rtl' : 'ltr'}"
+      hreflang="${other}"
+      >${other === 'ar' ? 'العربية' : 'English'}</a
+    >
+  </header>`
+}
+
+const footer = ({ words, to }: Frame): Html =>
+  html`<footer class="bottom">
+    <p>${words.footer}</p>
+    <p>
+      ${joined([html`<a href="/graphql">${words.menu.playground}</a>`, html`<a href="${to('/desk')}">${words.menu.desk}</a>`], ' · ')}
+    </p>
+  </footer>`

@@ -1,0 +1,64 @@
+// The newest statements of a list as an Atom (RFC 4287) or a JSON feed (jsonfeed.org, 1.1).
+import { Feed } from 'feed'
+import { inLanguage, permalink, type Query, withQuery } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { onOneLine, shortened } from '../format.ts'
+import type { CardFragment } from '../generated/operations.ts'
+import { html } from '../html.ts'
+import { directionOf } from '../language.ts'
+import { wordsOf } from '../piece/words.ts'
+import { throughWhom, whoSaid } from '../widget/code.ts'
+
+type Entry = CardFragment & { readonly added: string }
+
+/** XML 1.0 cannot hold these characters, escaped or not. */
+// eslint-disable-next-line no-control-regex
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const clean = (text: string): string => text.replace(unwritable, '')
+
+export const feedOf = (frame: Frame, title: string, query: Query, statements: readonly Entry[]): Feed => {
+  const { origin, lang } = frame
+  const here = `${origin}${inLanguage(lang, '/statements')}`
+  const [newest] = statements
+  const feed = new Feed({
+    id: withQuery(here, query),
+    title: clean(title),
+    link: withQuery(here, query),
+    language: lang,
+    copyright: '',
+    // Of what it holds: a feed of the same statements is the same bytes.
+    updated: new Date(newest?.added ?? 0),
+    generator: 'Isnad',
+    feedLinks: { atom: withQuery(`${here}.atom`, query), json: withQuery(`${here}.feed.json`, query) },
+  })
+  for (const one of statements) feed.addItem(itemOf(frame, one))
+  return feed
+}
+
+const itemOf = (frame: Frame, one: Entry) => {
+  const { words, origin } = frame
+  const who = whoSaid(frame, one)
+  const via = throughWhom(frame, one)
+  const standing = one.standing === 'ASSERTED' ? '' : ` · ${words.standing[one.standing]}`
+  const address = permalink(origin, one.id)
+  return {
+    id: address,
+    link: address,
+    title: clean(`${who}: ${shortened(onOneLine(one.text), 90)}${standing}`),
+    content: clean(
+      html`<blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
+          <p>${wordsOf(one)}</p>
+        </blockquote>
+        <p>
+          <bdi>${who}</bdi>${via !== '' && html` · ${words.widget.via} <bdi>${via}</bdi>`}${standing}
+        </p>`.toString(),
+    ),
+    date: new Date(one.added),
+    published: new Date(one.added),
+    author: one.attributions.map(({ speaker }) => ({
+      name: clean(speaker.name),
+      link: `${origin}/speakers/${encodeURIComponent(speaker.slug)}`,
+    })),
+    category: one.topics.map(({ slug, name }) => ({ term: slug, name: clean(name) })),
+  }
+}

@@ -1,0 +1,89 @@
+// A statement as JSON-LD (schema.org): the words as Quotation, what they claim as Claim; ClaimReview is a person's alone.
+import { pathOf, permalink } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { machineDate } from '../format.ts'
+import { jsonBlock, type Html } from '../html.ts'
+import type { Status } from '../piece/standing.ts'
+import type { Whole } from '../view/statement.ts'
+import type { SpeakerKind } from '../generated/operations.ts'
+
+const typeOf = (kind: SpeakerKind): string =>
+  kind === 'PERSON' || kind === 'ANONYMOUS' ? 'Person' : 'Organization'
+
+/**
+ * Two objects that point at each other. A ClaimReview is not among them: a check's verdict is a machine's, and
+ * schema.org's is a person's.
+ */
+export const statementData = (frame: Frame, one: Whole, status: Status): Html => {
+  const { origin } = frame
+  const address = permalink(origin, one.id)
+  const creators = one.attributions
+    .filter(({ standing }) => standing !== 'REJECTED')
+    .map(({ speaker }) => ({
+      '@type': typeOf(speaker.kind),
+      name: speaker.name,
+      url: `${origin}${pathOf('speakers', speaker.slug)}`,
+    }))
+  const said = one.said && machineDate(one.said.edtf)
+  const published = one.document.published && machineDate(one.document.published.edtf)
+  const article = {
+    '@type': 'NewsArticle',
+    '@id': `${origin}${pathOf('documents', one.document.slug)}`,
+    ...(one.document.title !== null && { headline: one.document.title }),
+    ...(one.document.url !== null && { url: one.document.url }),
+    inLanguage: one.document.lang,
+    ...(published && { datePublished: published }),
+    ...(one.document.publisher && {
+      publisher: { '@type': 'Organization', name: one.document.publisher.name },
+    }),
+  }
+  return jsonBlock('application/ld+json', {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Quotation',
+        '@id': address,
+        url: address,
+        identifier: one.id,
+        text: one.text,
+        inLanguage: one.lang,
+        ...(creators.length > 0 && { creator: creators, spokenByCharacter: creators }),
+        ...(said && { dateCreated: said }),
+        isBasedOn: article,
+        about: one.topics.map(({ name }) => ({ '@type': 'Thing', name })),
+        creativeWorkStatus:
+          status.withdrawn !== null ? 'Withdrawn' : status.review === 'DRAFT' ? 'Draft' : one.standing,
+        provider: one.chain.map(({ source }) => ({ '@type': 'Organization', name: source.name })),
+      },
+      {
+        '@type': 'Claim',
+        '@id': `${address}#claim`,
+        text: one.text,
+        inLanguage: one.lang,
+        appearance: { '@id': article['@id'] },
+        ...(one.earliest.id === one.id && { firstAppearance: { '@id': article['@id'] } }),
+        ...(creators.length > 0 && { author: creators }),
+      },
+    ],
+  })
+}
+
+/** A speaker as Person or Organization. */
+export const personData = (
+  { origin }: Frame,
+  one: {
+    readonly slug: string
+    readonly kind: SpeakerKind
+    readonly name: string
+    readonly names: readonly { readonly text: string }[]
+    readonly roles: readonly { readonly name: string }[]
+  },
+): Html =>
+  jsonBlock('application/ld+json', {
+    '@context': 'https://schema.org',
+    '@type': typeOf(one.kind),
+    '@id': `${origin}${pathOf('speakers', one.slug)}`,
+    name: one.name,
+    alternateName: one.names.map(({ text }) => text).filter((text) => text !== one.name),
+    ...(one.kind === 'PERSON' && { jobTitle: one.roles.map(({ name }) => name) }),
+  })

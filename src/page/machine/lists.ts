@@ -1,0 +1,75 @@
+// Each list as a file: how its pages are read and what its rows have.
+import { type Query } from '../address.ts'
+import type { Ask } from '../ask.ts'
+import type { Frame } from '../frame.ts'
+import * as queries from '../generated/operations.ts'
+import { filterOf, orderOf } from '../view/filter.ts'
+import { documentColumns, sourceColumns, speakerColumns, statementColumns, topicColumns } from './columns.ts'
+import type { FileOf } from './rows.ts'
+
+// Each list has rows of its own; whoever writes them down only takes them from `read` to `columns`.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type ListFile = (frame: Frame, ask: Ask, query: Query) => FileOf<any>
+
+interface Page<Row> {
+  readonly nodes: readonly Row[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+const rowsOf = <Row>({ nodes, pageInfo }: Page<Row>) => ({
+  rows: nodes,
+  next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+})
+
+const file = <Row>(
+  query: Query,
+  columns: FileOf<Row>['columns'],
+  read: (after: string | null) => Promise<Page<Row>>,
+): FileOf<Row> => ({
+  columns,
+  after: query.after ?? null,
+  read: async (after) => rowsOf(await read(after)),
+})
+
+const first = 100
+
+const named = (query: Query) => ({
+  search: query.search ?? null,
+  orderBy: query.order === 'SLUG' ? ('SLUG' as const) : ('MOST_STATEMENTS' as const),
+  first,
+})
+
+export const listFiles: Readonly<Record<string, ListFile>> = {
+  statements: ({ lang, origin }, ask, query) =>
+    file(
+      query,
+      statementColumns(origin),
+      async (after) =>
+        (await ask(queries.statementRows, { lang, filter: filterOf(query), orderBy: orderOf(query), after }))
+          .statements,
+    ),
+  speakers: ({ lang, origin }, ask, query) =>
+    file(
+      query,
+      speakerColumns(origin),
+      async (after) => (await ask(queries.speakers, { lang, ...named(query), after })).speakers,
+    ),
+  sources: ({ lang, origin }, ask, query) =>
+    file(
+      query,
+      sourceColumns(origin),
+      async (after) => (await ask(queries.sources, { lang, ...named(query), after })).sources,
+    ),
+  topics: ({ lang, origin }, ask, query) =>
+    file(
+      query,
+      topicColumns(origin),
+      async (after) => (await ask(queries.topics, { lang, ...named(query), after })).topics,
+    ),
+  documents: ({ lang, origin }, ask, query) =>
+    file(
+      query,
+      documentColumns(origin),
+      async (after) => (await ask(queries.documents, { lang, first, after })).documents,
+    ),
+}

@@ -1,0 +1,37 @@
+// What a preview of a statement shows elsewhere (https://ogp.me), and where its embed is described (https://oembed.com).
+import { inLanguage, pathOf, permalink, withQuery } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { onOneLine, shortened } from '../format.ts'
+import { html, type Html } from '../html.ts'
+import type { Whole } from '../view/statement.ts'
+import { throughWhom } from '../widget/code.ts'
+import { previewSize } from './preview-size.ts'
+
+const locales = { ar: 'ar_AR', en: 'en_GB' } as const
+
+export const openGraph = (frame: Frame, one: Whole, title: string): Html => {
+  const { origin, lang, words } = frame
+  const address = `${origin}${inLanguage(lang, pathOf('statements', one.id))}`
+  const via = throughWhom(frame, one)
+  const description = `${shortened(onOneLine(one.text), 200)}${via === '' ? '' : ` · ${words.widget.via} ${via}`}`
+  const oembed = (format: string): string =>
+    withQuery(`${origin}/oembed`, { url: permalink(origin, one.id), format, lang })
+  return html`<link
+      rel="alternate"
+      type="application/json+oembed"
+      title="${title}"
+      href="${oembed('json')}"
+    />
+    <link rel="alternate" type="text/xml+oembed" title="${title}" href="${oembed('xml')}" />
+    <meta property="og:type" content="article" />
+    <meta property="og:site_name" content="${words.site}" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:url" content="${address}" />
+    <meta property="og:locale" content="${locales[lang]}" />
+    <meta property="og:image" content="${origin}${inLanguage(lang, pathOf('statements', `${one.id}.png`))}" />
+    <meta property="og:image:width" content="${previewSize.width}" />
+    <meta property="og:image:height" content="${previewSize.height}" />
+    <meta property="og:image:alt" content="${description}" />
+    <meta name="twitter:card" content="summary_large_image" />`
+}

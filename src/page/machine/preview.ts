@@ -1,0 +1,164 @@
+// A statement as a picture for previews: drawn as SVG, measured and made a PNG by resvg with fonts of ours alone.
+import { createRequire } from 'node:module'
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
+import type { Frame } from '../frame.ts'
+import { dateIn, onOneLine, shortened } from '../format.ts'
+import { html, type Html } from '../html.ts'
+import { directionOf } from '../language.ts'
+import { type Quotable, throughWhom, whoSaid } from '../widget/code.ts'
+import { previewSize } from './preview-size.ts'
+
+const find = createRequire(import.meta.url)
+const font = (name: string): string => find.resolve(`@expo-google-fonts/${name}`)
+
+const options: ResvgRenderOptions = {
+  font: {
+    loadSystemFonts: false,
+    fontFiles: [
+      font('noto-naskh-arabic/500Medium/NotoNaskhArabic_500Medium.ttf'),
+      font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+      font('noto-sans/400Regular/NotoSans_400Regular.ttf'),
+    ],
+    defaultFontFamily: 'Noto Sans',
+  },
+}
+
+const { width, height } = previewSize
+const margin = 80
+const inner = width - 2 * margin
+
+interface Face {
+  readonly family: string
+  readonly size: number
+}
+
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
+
+interface Place {
+  readonly y: number
+  readonly fill: string
+  /** The side of the picture that the line begins at. */
+  readonly side: 'left' | 'right'
+}
+
+/**
+ * A line that begins at a side. resvg lays every line out from left to right: one in Arabic is embedded
+ * (U+202B … U+202C), so that its marks stand where they belong.
+ */
+const line = (text: string, { family, size }: Face, { y, fill, side }: Place): Html => {
+  const x = side === 'left' ? margin : width - margin
+  const embedded = isArabic(text) ? `\u202B${text}\u202C` : text
+  return html`<text
+    x="${x}"
+    y="${y}"
+    font-family="${family}"
+    font-size="${size}"
+    fill="${fill}"
+    text-anchor="${side === 'left' ? 'start' : 'end'}"
+    >${embedded}</text
+  >`
+}
+
+const svg = (body: Html): string =>
+  html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    width="${width}"
+    height="${height}"
+    viewBox="0 0 ${width} ${height}"
+  >
+    ${body}
+  </svg>`.toString()
+
+/** The width that the text takes once its letters are joined, in pixels. */
+const widthOf = (text: string, face: Face): number =>
+  new Resvg(svg(line(text, face, { y: 100, side: 'left', fill: '#000' })), options).getBBox()?.width ?? 0
+
+/** Lines that fit; the last ends in an ellipsis when there are more than `most` of them. */
+const broken = (text: string, face: Face, most: number): readonly string[] => {
+  // Measuring takes milliseconds: each line is guessed from the mean width and then put right.
+  const mean = widthOf(text, face) / text.length
+  const lines: string[] = []
+  let words: readonly string[] = text.split(' ')
+  while (words.length > 0 && lines.length < most) {
+    let taken = guess(words, inner / mean)
+    while (taken > 1 && widthOf(words.slice(0, taken).join(' '), face) > inner) taken--
+    lines.push(words.slice(0, taken).join(' '))
+    words = words.slice(taken)
+  }
+  return words.length === 0 ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''}…`]
+}
+
+/** How many words have about so many characters, at least one. */
+const guess = (words: readonly string[], characters: number): number => {
+  let length = 0
+  for (const [i, word] of words.entries()) {
+    length += word.length + 1
+    if (length > characters + 2) return Math.max(1, i)
+  }
+  return words.length
+}
+
+/** The characters of the words that a picture has room for. */
+const shown = 320
+
+/** PNG bytes, 1200 × 630 pixels. */
+export const previewOf = async (frame: Frame, one: Quotable): Promise<Buffer> => {
+  const drawing = svg(html`${[background, ...quoteLines(one), foot(frame, one)]}`)
+  const known = drawn.get(drawing)
+  if (known) return known
+  const png = Buffer.from((await renderAsync(drawing, options)).asPng())
+  const [oldest] = drawn.keys()
+  if (drawn.size >= mostDrawn && oldest !== undefined) drawn.delete(oldest)
+  drawn.set(drawing, png)
+  return png
+}
+
+/** Pictures that are kept: what is shared on one day is asked for by every network at once. */
+const mostDrawn = 64
+const drawn = new Map<string, Buffer>()
+
+const background = html`<rect width="${width}" height="${height}" fill="#fbfaf7" /><rect
+    width="${width}"
+    height="16"
+    fill="#0b5a54"
+  />`
+
+const quoteLines = (one: Quotable): readonly Html[] => {
+  const side = directionOf(one.lang) === 'rtl' ? 'right' : 'left'
+  const [open, close] = side === 'right' ? ['«', '»'] : ['“', '”']
+  const text = shortened(onOneLine(one.text), shown)
+  const size = text.length > 200 ? 38 : text.length > 100 ? 46 : 56
+  const face: Face = { family: isArabic(text) ? 'Noto Naskh Arabic' : 'Noto Sans', size }
+  const lines = broken(one.kind === 'DIRECT' ? `${open}${text}${close}` : text, face, 7)
+  const leading = size * 1.5
+  const top = Math.max(60 + size, (height - 130 - lines.length * leading) / 2 + size)
+  return lines.map((words, i) => line(words, face, { side, y: top + i * leading, fill: '#1d1b18' }))
+}
+
+const foot = (frame: Frame, one: Quotable): Html => {
+  const { words } = frame
+  const who = shortened(whoSaid(frame, one), 60)
+  const via = shortened(throughWhom(frame, one), 60)
+  const told = [
+    ...(one.said ? [dateIn(frame, one.said.edtf)] : []),
+    ...(via === '' ? [] : [`${words.widget.via} ${via}`]),
+    ...(one.standing === 'ASSERTED' ? [] : [words.standing[one.standing]]),
+    ...(one.review === 'DRAFT' ? [words.widget.draft] : []),
+  ].join(' · ')
+  const [begin, end] = frame.dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
+  const sans = (text: string, size: number): Face => ({
+    family: isArabic(text) ? 'Noto Sans Arabic' : 'Noto Sans',
+    size,
+  })
+  return html`<line
+      x1="${margin}"
+      x2="${width - margin}"
+      y1="${height - 140}"
+      y2="${height - 140}"
+      stroke="#d8d2c6"
+      stroke-width="2"
+    />
+    ${line(who, sans(who, 34), { side: begin, y: height - 90, fill: '#0b5a54' })}
+    ${line(told, sans(told, 25), { side: begin, y: height - 46, fill: '#575149' })}
+    ${line(words.site, sans(words.site, 32), { side: end, y: height - 90, fill: '#0b5a54' })}`
+}

@@ -1,0 +1,161 @@
+// The addresses that programs read: lists as CSV and JSON, feeds, preview pictures, sitemaps.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Readable } from 'node:stream'
+import { answer } from '../answer.ts'
+import { type Query } from '../address.ts'
+import { Refused } from '../ask.ts'
+import { languages } from '../language.ts'
+import { embedded, statements as statementsQuery } from '../generated/operations.ts'
+import { askFor, frameFor, originOf, type Site } from '../request.ts'
+import { filterOf, listQuery, orderOf, queryOf } from '../view/filter.ts'
+import { feedOf } from './feed.ts'
+import { listFiles, type ListFile } from './lists.ts'
+import { previewOf } from './preview.ts'
+import { csv, json, restOf } from './rows.ts'
+import { sitemap, sitemapIndex, sitemapKinds } from './sitemap.ts'
+
+/** Entries of a feed. */
+const feedSize = 30
+/** Seconds for which a picture and a sitemap may be kept. */
+const longAge = 3600
+
+export const machines = (app: FastifyInstance, site: Site): void => {
+  for (const lang of languages) {
+    for (const [name, file] of Object.entries(listFiles)) {
+      app.get(`/${lang}/${name}.csv`, (request, reply) => sendRows(site, request, reply, file, 'csv'))
+      app.get(`/${lang}/${name}.json`, (request, reply) => sendRows(site, request, reply, file, 'json'))
+    }
+    app.get(`/${lang}/statements.atom`, (request, reply) => sendFeed(site, request, reply, 'atom'))
+    app.get(`/${lang}/statements.feed.json`, (request, reply) => sendFeed(site, request, reply, 'json'))
+    app.get<{ Params: { id: string } }>(`/${lang}/statements/:id.png`, (request, reply) =>
+      sendPreview(site, request, reply, request.params.id),
+    )
+    app.get(`/${lang}/opensearch.xml`, (request, reply) =>
+      reply
+        .type('application/opensearchdescription+xml')
+        .header('cache-control', `public, max-age=${String(longAge)}`)
+        .send(openSearch(site, request)),
+    )
+  }
+  app.get('/sitemap.xml', (request, reply) => sendXml(reply, sitemapIndex(originOf(site, request))))
+  for (const kind of sitemapKinds)
+    app.get(`/sitemap/${kind}.xml`, (request, reply) =>
+      sendXml(reply, sitemap(askFor(site, request), originOf(site, request), kind)),
+    )
+  app.get('/robots.txt', (request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send(
+        `User-agent: *\nDisallow: /graphql\nDisallow: /*/check?\nSitemap: ${originOf(site, request)}/sitemap.xml\n`,
+      ),
+  )
+  app.get('/icon.svg', (_, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon),
+  )
+}
+
+/** Links of a chain. */
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5a54"/><g fill="none" stroke="#fff" stroke-width="3"><circle cx="16" cy="8.5" r="4"/><circle cx="16" cy="23.5" r="4"/><path d="M16 12.5v7"/></g></svg>\n`
+
+const sendXml = (reply: FastifyReply, body: string | Readable): FastifyReply =>
+  reply
+    .type('application/xml; charset=utf-8')
+    .header('cache-control', `public, max-age=${String(longAge)}`)
+    .send(body)
+
+/** A refusal of a file is told as the API tells one. */
+const tellRefusal = (reply: FastifyReply, error: unknown): FastifyReply => {
+  if (!(error instanceof Refused) || error.code === 'INTERNAL') throw error
+  return reply
+    .status(400)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message: error.message, extensions: { code: error.code } }] })
+}
+
+const sendRows = async (
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  list: ListFile,
+  format: 'csv' | 'json',
+): Promise<FastifyReply> => {
+  const query = queryOf(request.query)
+  const frame = frameFor(site, request)
+  const [path = ''] = request.url.split('?')
+  const file = list(frame, askFor(site, request), query)
+  try {
+    // The first page is read before anything is sent: what is refused is refused with its status.
+    const first = await file.read(file.after)
+    const read: typeof file.read = (after) =>
+      after === file.after ? Promise.resolve(first) : file.read(after)
+    const whole = { ...file, read }
+    const rest = (after: string): string => restOf(frame.origin, path, { ...query, after: undefined }, after)
+    reply.headers({ 'cache-control': 'public, max-age=60', 'content-language': frame.lang })
+    if (format === 'json') return await reply.type('application/json; charset=utf-8').send(json(whole, rest))
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return await reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="isnad-${name}"`)
+      .send(csv(whole))
+  } catch (error) {
+    return tellRefusal(reply, error)
+  }
+}
+
+const sendFeed = async (
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  format: 'atom' | 'json',
+): Promise<FastifyReply> => {
+  const query = listQuery(queryOf(request.query))
+  const frame = frameFor(site, request)
+  try {
+    const variables = {
+      lang: frame.lang,
+      filter: filterOf(query),
+      orderBy: query.order === undefined ? ('ADDED_NEWEST' as const) : orderOf(query),
+      first: feedSize,
+    }
+    const { statements } = await askFor(site, request)(statementsQuery, variables)
+    const feed = feedOf(
+      frame,
+      frame.words.feed.title(titleOf(query) || frame.words.feed.statements),
+      query,
+      statements.nodes,
+    )
+    reply.header('cache-control', 'public, max-age=300')
+    return format === 'atom'
+      ? await reply.type('application/atom+xml; charset=utf-8').send(feed.atom1())
+      : await reply.type('application/feed+json; charset=utf-8').send(feed.json1())
+  } catch (error) {
+    return tellRefusal(reply, error)
+  }
+}
+
+const titleOf = (query: Query): string =>
+  Object.entries(query)
+    .flatMap(([name, value]) => (value === undefined || name === 'order' ? [] : [value]))
+    .join(', ')
+
+const sendPreview = async (
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  id: string,
+): Promise<FastifyReply> => {
+  const frame = frameFor(site, request)
+  const { statement } = await askFor(site, request)(embedded, { id, lang: frame.lang })
+  if (!statement)
+    return answer(site, request, reply, () => Promise.resolve(null), { kind: 'statement', tried: id })
+  return reply
+    .type('image/png')
+    .header('cache-control', `public, max-age=${String(longAge)}`)
+    .send(await previewOf(frame, statement))
+}
+
+/** So that a browser can search here from its own box (OpenSearch 1.1). */
+const openSearch = (site: Site, request: FastifyRequest): string => {
+  const { words, origin, lang } = frameFor(site, request)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${words.site}</ShortName><Description>${words.tagline}</Description><InputEncoding>UTF-8</InputEncoding><Url type="text/html" template="${origin}/${lang}/statements?text={searchTerms}"/></OpenSearchDescription>\n`
+}

@@ -1,0 +1,75 @@
+// The chain drawn as a chain: the speaker, each body that passed the words on, the document, and the reader.
+import type { Frame } from '../frame.ts'
+import { html, type Html, joined, type Part } from '../html.ts'
+import { dateOf, documentLink, inTongue, nameLink } from './name.ts'
+import type { CardFragment } from '../generated/operations.ts'
+
+type Chained = Pick<CardFragment, 'attributions' | 'chain' | 'document' | 'cue' | 'said' | 'lang'>
+
+/** A vertical chain with everything that is known of each link. */
+export const chainDrawn = (frame: Frame, statement: Chained): Html => {
+  const { words } = frame
+  return html`<ol class="chain" aria-label="${words.statement.chainLead}">
+    <li class="link speaker">
+      <div><span class="what">${words.statement.who}</span> ${speakers(frame, statement)}</div>
+    </li>
+    ${statement.chain.map(
+      (link) =>
+        html`<li class="link">
+          <div>
+            <span class="what">${words.sourceKind[link.source.kind]}</span>
+            <strong>${nameLink(frame, 'sources', link.source)}</strong>
+            ${link.source.stateControlled === true && html`<span class="badge state">${words.stateControlled}</span>`}
+            ${link.words !== null && html`<span class="soft named">${quoted(frame, link.words, statement.document.lang)}</span>`}
+          </div>
+        </li>`,
+    )}
+    <li class="link document">
+      <div>
+        <span class="what">${words.statement.document}</span> ${documentLink(frame, statement.document)}
+        <span class="soft">${dateOf(frame, statement.document.published)}</span>
+      </div>
+    </li>
+    <li class="link reader"><div>${words.statement.reader}</div></li>
+  </ol>`
+}
+
+const quoted = ({ words }: Frame, text: string, lang: string): Part => {
+  const [before = '', after = ''] = words.statement.named('\u0000').split('\u0000')
+  return [before, html`<bdi ${inTongue(lang)}>${text}</bdi>`, after]
+}
+
+const speakers = (frame: Frame, { attributions, cue, document }: Chained): Part => [
+  joined(
+    attributions.map(({ speaker, role, standing, note, basis }) => [
+      html`<strong>${nameLink(frame, 'speakers', speaker)}</strong>`,
+      role !== null && html`, <bdi>${role}</bdi>`,
+      standing !== 'ASSERTED' &&
+        html` <span class="badge ${standing.toLowerCase()}">${frame.words.standing[standing]}</span>`,
+      html` <span class="soft">(${frame.words.basis[basis]})</span>`,
+      note !== null && html`<span class="note" dir="auto">${note}</span>`,
+    ]),
+    html`<br />`,
+  ),
+  cue !== null && html` <span class="soft cue"><bdi ${inTongue(document.lang)}>${cue}</bdi></span>`,
+]
+
+/** One line: the speaker and through whom, for lists. */
+export const chainLine = (
+  frame: Frame,
+  { attributions, chain }: Pick<Chained, 'attributions' | 'chain'>,
+): Html =>
+  html`<span class="who"
+      >${joined(
+        attributions.map(({ speaker, standing }) => [
+          nameLink(frame, 'speakers', speaker),
+          standing === 'REJECTED' &&
+            html` <span class="badge rejected">${frame.words.standing.REJECTED}</span>`,
+        ]),
+        frame.words.listSeparator,
+      )}</span
+    >${chain.map(
+      ({ source }) =>
+        html`<span class="step" aria-hidden="true"> ${frame.dir === 'rtl' ? '←' : '→'} </span
+          ><span class="unseen">${frame.words.widget.via} </span>${nameLink(frame, 'sources', source)}`,
+    )}`

@@ -1,0 +1,54 @@
+// A claim against a record, word by word: what is in one alone, and what was changed, as marks with text for everybody.
+import type { Frame } from '../frame.ts'
+import type { CheckQuery } from '../generated/operations.ts'
+import { html, type Html, type Part } from '../html.ts'
+import { inTongue } from './name.ts'
+
+type Difference = CheckQuery['check']['matches'][number]['difference'][number]
+
+/** Both sides, one under the other, each in its own direction. */
+export const differenceOf = (
+  frame: Frame,
+  parts: readonly Difference[],
+  langs: { readonly claim: string; readonly record: string },
+): Html => {
+  const { words } = frame
+  return html`<dl class="difference">
+    <div>
+      <dt>${words.check.claimSide}</dt>
+      <dd ${inTongue(langs.claim)}>${parts.map((part) => side(frame, part.claim, part, 'claim'))}</dd>
+    </div>
+    <div>
+      <dt>${words.check.recordSide}</dt>
+      <dd ${inTongue(langs.record)}>${parts.map((part) => side(frame, part.record, part, 'record'))}</dd>
+    </div>
+  </dl>`
+}
+
+/** What only is spelt otherwise is no change that matters: it has the mark of a slip, not of an alteration. */
+const isSlight = ({ kind }: Difference): boolean =>
+  kind === 'SPELLING' || kind === 'INFLECTION' || kind === 'FUNCTION_WORD'
+
+const side = (
+  { words, lang }: Frame,
+  text: string | null,
+  part: Difference,
+  of: 'claim' | 'record',
+): Part => {
+  if (text === null) return null
+  if (part.operation === 'EQUAL') return part.kind === null ? text : html`<span class="slight">${text}</span>`
+  const weight = isSlight(part) ? 'slight' : 'grave'
+  const told =
+    part.operation === 'REPLACED'
+      ? words.check.changed
+      : part.kind === 'CUT'
+        ? words.check.cut
+        : of === 'claim'
+          ? words.check.onlyClaim
+          : words.check.onlyRecord
+  const note = html`<span class="unseen" lang="${lang}"> [${told}] </span>`
+  if (part.kind === 'CUT') return html`<span class="cut">${text}${note}</span>`
+  return of === 'claim'
+    ? html`<ins class="${weight}">${text}${note}</ins>`
+    : html`<del class="${weight}">${text}${note}</del>`
+}

@@ -1,0 +1,55 @@
+// What the pages of speakers, sources and topics share: the names in every spelling, and the statements behind them.
+import { withQuery } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import type { CardFragment } from '../generated/operations.ts'
+import { html, type Html, type Part } from '../html.ts'
+import { directionOf } from '../language.ts'
+import { cards } from './card.ts'
+import { formats } from './pager.ts'
+
+export const namesOf = (
+  frame: Frame,
+  names: readonly { readonly lang: string; readonly text: string }[],
+): Html =>
+  html`<ul class="names">
+    ${names.map(
+      ({ lang, text }) =>
+        html`<li>
+          <bdi lang="${lang}" dir="${directionOf(lang)}">${text}</bdi>
+          <span class="soft">${languageOr(frame, lang)}</span>
+        </li>`,
+    )}
+  </ul>`
+
+const languageOr = ({ words }: Frame, lang: string): string => {
+  try {
+    return words.languageName(lang)
+  } catch {
+    return lang
+  }
+}
+
+/** A section with a heading; none when there is nothing to put in it. */
+export const section = (id: string, title: string, body: Part): Part =>
+  body === null || body === undefined || body === false || (Array.isArray(body) && body.length === 0)
+    ? null
+    : html`<section aria-labelledby="${id}">
+        <h2 id="${id}">${title}</h2>
+        ${body}
+      </section>`
+
+/** The newest statements of a list, and where the others are. */
+export const newest = (
+  frame: Frame,
+  { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly CardFragment[] },
+  query: Readonly<Record<string, string>>,
+): Part => [
+  cards(frame, nodes),
+  totalCount > nodes.length &&
+    html`<p>
+      <a class="more" href="${frame.to(withQuery('/statements', query))}"
+        >${frame.words.list.of(frame.words.home.all, frame.words.count.statements(totalCount))}</a
+      >
+    </p>`,
+  formats(frame, '/statements', query, true),
+]

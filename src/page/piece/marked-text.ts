@@ -1,0 +1,110 @@
+// The text of a document as paragraphs, the words of each statement marked by its kind and leading to its note.
+import type { Frame } from '../frame.ts'
+import { numberIn } from '../format.ts'
+import type { SpanRole, StatementKind } from '../generated/operations.ts'
+import { html, type Html, type Part } from '../html.ts'
+import { noteId, type Noted } from './note.ts'
+
+interface Segment {
+  readonly text: string
+  readonly marks: readonly { readonly role: SpanRole; readonly statement: { readonly id: string } }[]
+}
+
+/** A piece of one line that belongs to one statement, or to none. */
+interface Piece {
+  readonly owner: Noted | undefined
+  readonly others: readonly Noted[]
+  readonly parts: Part[]
+  readonly isLast: boolean
+}
+
+/** One paragraph for each line of the text that has words. */
+export const linesOf = (
+  frame: Frame,
+  segments: readonly Segment[],
+  notes: ReadonlyMap<string, Noted>,
+): Part => {
+  const last = lastPlaces(segments)
+  const seen = new Set<string>()
+  const lines: Piece[][] = [[]]
+  for (const [i, segment] of segments.entries()) {
+    const statements = contentOf(segment, notes)
+    // Of statements within one another the innermost has the mark: it begins last.
+    const owner = statements.at(-1)
+    for (const [n, text] of segment.text.split('\n').entries()) {
+      if (n > 0) lines.push([])
+      const line = lines.at(-1)
+      if (!line || text === '') continue
+      add(line, {
+        owner,
+        others: statements.slice(0, -1),
+        part: marked(segment, text, owner),
+        isLast: owner !== undefined && last.get(owner.id) === i,
+      })
+    }
+  }
+  return lines
+    .filter((line) => line.length > 0)
+    .map((line) => html`<p>${line.map((piece) => mark(frame, piece, seen))}</p>`)
+}
+
+const contentOf = ({ marks }: Segment, notes: ReadonlyMap<string, Noted>): readonly Noted[] => {
+  const ids = new Set(marks.filter(({ role }) => role === 'CONTENT').map(({ statement }) => statement.id))
+  return [...ids].flatMap((id) => notes.get(id) ?? [])
+}
+
+/** The last segment with words of each statement: its number stands there. */
+const lastPlaces = (segments: readonly Segment[]): ReadonlyMap<string, number> =>
+  new Map(
+    segments.flatMap(({ marks }, i) =>
+      marks
+        .filter(({ role }) => role === 'CONTENT')
+        .map(({ statement }): [string, number] => [statement.id, i]),
+    ),
+  )
+
+const add = (
+  line: Piece[],
+  {
+    owner,
+    others,
+    part,
+    isLast,
+  }: { owner: Noted | undefined; others: readonly Noted[]; part: Part; isLast: boolean },
+): void => {
+  const before = line.at(-1)
+  if (before && before.owner === owner) {
+    before.parts.push(part)
+    if (isLast) line[line.length - 1] = { ...before, isLast }
+  } else line.push({ owner, others, parts: [part], isLast })
+}
+
+const roles: readonly SpanRole[] = ['CUE', 'SOURCE_CUE', 'SOURCE', 'SPEAKER', 'SAID', 'VERBATIM']
+
+/** What a stretch is to the statement whose words it is among, or to any where it is among nobody's. */
+const marked = ({ marks }: Segment, text: string, owner: Noted | undefined): Part => {
+  const own = owner ? marks.filter(({ statement }) => statement.id === owner.id) : marks
+  const role = roles.find((one) => own.some((mark) => mark.role === one))
+  return role === undefined ? text : html`<span class="${role.toLowerCase()}">${text}</span>`
+}
+
+const mark = (frame: Frame, { owner, others, parts, isLast }: Piece, seen: Set<string>): Part => {
+  if (!owner) return parts
+  const isFirst = !seen.has(owner.id)
+  seen.add(owner.id)
+  return [
+    html`<a
+      class="content ${kindClass(owner.kind)}"
+      href="#${noteId(owner.id)}"
+      ${isFirst && html`id="${owner.id}"`}
+      data-note="${[owner, ...others].map(({ id }) => id).join(' ')}"
+      >${parts}</a
+    >`,
+    isLast && number(frame, owner),
+  ]
+}
+
+const kindClass = (kind: StatementKind): string => kind.toLowerCase()
+
+const number = ({ lang }: Frame, { number: n }: Noted): Html =>
+  html`<sup class="number" lang="${lang}" aria-hidden="true">${numberIn(lang, n)}</sup>`

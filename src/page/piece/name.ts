@@ -1,0 +1,40 @@
+// Names, words and dates of the data: each in its own direction, so that none disturbs the sentence around it.
+import type { Frame } from '../frame.ts'
+import { dateIn, machineDate } from '../format.ts'
+import { html, type Html } from '../html.ts'
+import { pathOf } from '../address.ts'
+import { directionOf } from '../language.ts'
+
+/** The kinds of things that have a page under their slug. */
+export type Kind = 'speakers' | 'sources' | 'topics' | 'documents'
+
+/** A name that leads to its page. */
+export const nameLink = (
+  frame: Frame,
+  kind: Kind,
+  { slug, name }: { readonly slug: string; readonly name: string },
+): Html => html`<a href="${frame.to(pathOf(kind, slug))}"><bdi>${name}</bdi></a>`
+
+/** The attributes of an element whose words are in a language of their own. */
+export const inTongue = (lang: string): Html => html`lang="${lang}" dir="${directionOf(lang)}"`
+
+/** A date in words, for programs too where its form allows. */
+export const dateOf = (frame: Frame, date: { readonly edtf: string } | null): Html => {
+  if (!date) return html`<span class="soft">${frame.words.date.unknown}</span>`
+  const machine = machineDate(date.edtf)
+  const text = dateIn(frame, date.edtf)
+  return machine === null
+    ? html`<bdi title="${date.edtf}">${text}</bdi>`
+    : html`<time datetime="${machine}">${text}</time>`
+}
+
+/** The title of a document, which leads to it. */
+export const documentLink = (
+  frame: Frame,
+  { slug, title, lang }: { readonly slug: string; readonly title: string | null; readonly lang: string },
+): Html =>
+  title === null
+    ? html`<a href="${frame.to(pathOf('documents', slug))}"
+        >${frame.words.document.untitled} <bdi>${slug}</bdi></a
+      >`
+    : html`<a href="${frame.to(pathOf('documents', slug))}" ${inTongue(lang)}>${title}</a>`

@@ -1,0 +1,34 @@
+// A statement beside its document's text, or, on paper, below it: who, through whom, when, how it stands.
+import { pathOf } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { numberIn, shortened } from '../format.ts'
+import type { CardFragment } from '../generated/operations.ts'
+import { html, type Html } from '../html.ts'
+import { chainLine } from './chain.ts'
+import { dateOf, inTongue } from './name.ts'
+import { badges } from './standing.ts'
+
+export type Noted = CardFragment & { readonly number: number }
+
+/** The id of the note of a statement; the marks of its words lead there. */
+export const noteId = (id: string): string => `note-${id}`
+
+export const note = (frame: Frame, one: Noted): Html => {
+  const { words } = frame
+  const number = numberIn(frame.lang, one.number)
+  return html`<li id="${noteId(one.id)}" class="note-card" tabindex="-1">
+    <p class="meta">
+      <a class="back" href="#${one.id}"
+        ><span aria-hidden="true">${number} ↑</span
+        ><span class="unseen">${words.document.jump} ${number}</span></a
+      >
+      ${chainLine(frame, one)}
+    </p>
+    <p class="meta soft">${dateOf(frame, one.said)} · ${words.kind[one.kind]} ${badges(frame, one)}</p>
+    <p class="short">
+      <a href="${frame.to(pathOf('statements', one.id))}" ${inTongue(one.lang)}
+        >${shortened(one.text, 110)}</a
+      >
+    </p>
+  </li>`
+}

@@ -1,0 +1,44 @@
+// The words of a statement: what stands inside quotation marks is marked, what the report only tells is not.
+import type { Frame } from '../frame.ts'
+import { html, type Html, type Part } from '../html.ts'
+import { inTongue } from './name.ts'
+import type { StatementKind } from '../generated/operations.ts'
+
+export interface Worded {
+  readonly text: string
+  readonly kind: StatementKind
+  readonly verbatim: readonly string[]
+  readonly lang: string
+}
+
+const marks = (lang: string): readonly [string, string] => (lang.startsWith('ar') ? ['«', '»'] : ['“', '”'])
+
+/** The text with its verbatim words in quotation marks. */
+export const wordsOf = ({ text, kind, verbatim, lang }: Worded): Part => {
+  const [open, close] = marks(lang)
+  if (kind === 'DIRECT') return html`<q>${open}${text}${close}</q>`
+  if (kind === 'INDIRECT') return text
+  const parts: Part[] = []
+  let from = 0
+  for (const quoted of verbatim) {
+    const at = text.indexOf(quoted, from)
+    if (at === -1) continue
+    // The content of a mixed statement has the marks of its document around the words already.
+    parts.push(text.slice(from, at), html`<q>${quoted}</q>`)
+    from = at + quoted.length
+  }
+  return [...parts, text.slice(from)]
+}
+
+/** A block of them, in their own language and direction. */
+export const quotation = (frame: Frame, statement: Worded, { cite }: { readonly cite?: string } = {}): Html =>
+  html`<blockquote
+      class="said ${statement.kind.toLowerCase()}"
+      ${inTongue(statement.lang)}
+      ${cite !== undefined && html`cite="${cite}"`}
+    >
+      <p>${wordsOf(statement)}</p>
+    </blockquote>
+    <p class="kind">
+      <span class="kind-of ${statement.kind.toLowerCase()}">${frame.words.kind[statement.kind]}</span>
+    </p>`

@@ -1,0 +1,42 @@
+// A request → the frame that its page is drawn in.
+import type { FastifyRequest } from 'fastify'
+import type { Execute } from '../api/execute.ts'
+import { asking, type Ask } from './ask.ts'
+import type { Assets } from './assets.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { isLang, type Lang, preferred } from './language.ts'
+
+export interface Site {
+  readonly execute: Execute
+  readonly assets: Assets
+  /** Under which the server is reached; without it the request's own host tells. */
+  readonly publicUrl?: string | undefined
+}
+
+/** A host as it may stand in an address: what is none must not get into a page. */
+const host = /^[a-z0-9.-]+(:\d+)?$|^\[[0-9a-f:.]+\](:\d+)?$/i
+
+export const originOf = ({ publicUrl }: Site, request: FastifyRequest): string => {
+  if (publicUrl !== undefined) return publicUrl
+  return host.test(request.host) ? `${request.protocol}://${request.host}` : 'http://localhost'
+}
+
+/** The language in front of a path, and the rest of the address. */
+export const splitAddress = (url: string): { readonly lang: Lang | null; readonly here: string } => {
+  const [, tag, rest = ''] = /^\/([a-z]{2})(?=[/?]|$)(.*)$/s.exec(url) ?? []
+  if (!isLang(tag)) return { lang: null, here: url }
+  return { lang: tag, here: rest === '' ? '/' : rest.startsWith('?') ? `/${rest}` : rest }
+}
+
+export const frameFor = (site: Site, request: FastifyRequest): Frame => {
+  const { lang, here } = splitAddress(request.url)
+  return frameOf({
+    lang: lang ?? preferred(request.headers['accept-language']),
+    here,
+    origin: originOf(site, request),
+    assets: site.assets,
+  })
+}
+
+export const askFor = ({ execute }: Site, request: FastifyRequest): Ask =>
+  asking(execute, { error: (fault) => request.log.error(fault) })

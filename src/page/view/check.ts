@@ -1,0 +1,131 @@
+// Did they say it? A claim, the verdict on it, and each difference from what is on record.
+import type { Ask } from '../ask.ts'
+import { Refused } from '../ask.ts'
+import type { Query } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { dayIn } from '../format.ts'
+import { check as query, type CheckQuery } from '../generated/operations.ts'
+import { html, type Html, joined, type Part } from '../html.ts'
+import type { Page } from '../layout.ts'
+import { card } from '../piece/card.ts'
+import { differenceOf } from '../piece/difference.ts'
+import { nameLink } from '../piece/name.ts'
+
+type Check = CheckQuery['check']
+
+export const check = async (frame: Frame, ask: Ask, asked: Query): Promise<Page> => {
+  const { words } = frame
+  const answer = asked.claim === undefined ? null : await answerTo(frame, ask, asked, asked.claim)
+  return {
+    title: asked.claim === undefined ? words.check.title : `${words.check.title} ${asked.claim.slice(0, 60)}`,
+    description: words.check.lead,
+    unlisted: asked.claim !== undefined,
+    ...(answer instanceof Refused && { status: 400 }),
+    body: html`<h1>${words.check.title}</h1>
+      <p class="lead">${words.check.lead}</p>
+      ${form(frame, asked)}
+      ${answer instanceof Refused ? html`<p class="refused" role="alert">${refusalIn(frame, answer)}</p>` : answer && told(frame, answer)}`,
+  }
+}
+
+/** A claim that cannot be read is told beside the form, so that nothing typed is lost. */
+const answerTo = async ({ lang }: Frame, ask: Ask, asked: Query, claim: string): Promise<Check | Refused> => {
+  const { from, to, speaker } = asked
+  const said =
+    (from ?? to) === undefined
+      ? null
+      : { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  try {
+    return (
+      await ask(query, { lang, claim, speaker: speaker ?? null, said, drafts: asked.drafts !== undefined })
+    ).check
+  } catch (error) {
+    if (error instanceof Refused && error.code !== 'INTERNAL') return error
+    throw error
+  }
+}
+
+const codesOf = (frame: Frame): Readonly<Record<string, string>> => frame.words.error.codes
+
+/** A refusal in words of the interface. */
+export const refusalIn = (frame: Frame, { code }: Refused): string =>
+  codesOf(frame)[code] ?? `${frame.words.error.badTitle} (${code})`
+
+const form = ({ words, to }: Frame, asked: Query): Html =>
+  html`<form class="claim" action="${to('/check')}" method="get">
+    <label for="claim">${words.check.claim}</label>
+    <textarea id="claim" name="claim" rows="4" dir="auto" maxlength="4000" required>
+${asked.claim ?? ''}</textarea>
+    <div class="row">
+      <div>
+        <label for="speaker">${words.check.speaker}</label
+        ><input id="speaker" name="speaker" dir="auto" maxlength="200" value="${asked.speaker ?? ''}" />
+      </div>
+      <div>
+        <label for="from">${words.check.from}</label
+        ><input id="from" name="from" type="date" value="${asked.from ?? ''}" />
+      </div>
+      <div>
+        <label for="to">${words.check.to}</label
+        ><input id="to" name="to" type="date" value="${asked.to ?? ''}" />
+      </div>
+    </div>
+    <p>
+      <label class="box"
+        ><input type="checkbox" name="drafts" value="yes" ${asked.drafts !== undefined && html`checked`} />
+        ${words.check.drafts}</label
+      >
+    </p>
+    <button>${words.check.go}</button>
+  </form>`
+
+const told = (frame: Frame, answer: Check): Html => {
+  const { words, lang } = frame
+  const { searched } = answer
+  return html`<section class="answer" aria-labelledby="verdict">
+      <h2 id="verdict" class="verdict ${answer.verdict.toLowerCase()}">
+        <span class="unseen">${words.check.verdict}: </span>${words.verdict[answer.verdict]}
+      </h2>
+      <p class="lead" dir="auto">${answer.explanation}</p>
+      ${answer.asked && askedOf(frame, answer.asked)}
+    </section>
+    ${
+      answer.matches.length > 0 &&
+      html`<section aria-labelledby="matches">
+        <h2 id="matches">${words.check.matches}</h2>
+        <ol class="matches">
+          ${answer.matches.map((match) => html`<li>${matchOf(frame, answer, match)}</li>`)}
+        </ol>
+      </section>`
+    }
+    <section aria-labelledby="searched">
+      <h2 id="searched">${words.check.searched}</h2>
+      <p>
+        ${words.check.searchedTell(words.count.statements(searched.statements), words.count.documents(searched.documents), words.count.sources(searched.sources))}
+        ${searched.saidFrom !== null && searched.saidTo !== null && words.home.since(dayIn(lang, searched.saidFrom), dayIn(lang, searched.saidTo))}
+      </p>
+    </section>`
+}
+
+const askedOf = (frame: Frame, { name, speakers }: NonNullable<Check['asked']>): Part =>
+  speakers.length === 0
+    ? html`<p>${frame.words.check.noAsked(name)}</p>`
+    : html`<p>
+        ${frame.words.statement.who}:
+        ${joined(
+          speakers.map((speaker) => nameLink(frame, 'speakers', speaker)),
+          frame.words.listSeparator,
+        )}
+      </p>`
+
+const matchOf = (frame: Frame, answer: Check, match: Check['matches'][number]): Html => {
+  const { words } = frame
+  return html`<p class="verdict-of ${match.verdict.toLowerCase()}">
+      ${words.verdict[match.verdict]} ·
+      <span class="soft">${words.count.chains(match.independentChains)}</span>
+    </p>
+    <p dir="auto">${match.explanation}</p>
+    <h3>${words.check.difference}</h3>
+    ${differenceOf(frame, match.difference, { claim: answer.lang, record: match.statement.lang })}
+    ${card(frame, match.statement)}`
+}

@@ -1,0 +1,75 @@
+// A source: what it is, who controls it, and what passed through it.
+import type { Ask } from '../ask.ts'
+import type { Frame } from '../frame.ts'
+import { source as query } from '../generated/operations.ts'
+import { html } from '../html.ts'
+import type { Page } from '../layout.ts'
+import { tallies } from '../piece/card.ts'
+import { namesOf, newest, section } from '../piece/entity.ts'
+import { feedLinks } from '../piece/pager.ts'
+import { badge } from '../piece/standing.ts'
+
+export const source = async (frame: Frame, ask: Ask, slug: string): Promise<Page | null> => {
+  const { words, lang } = frame
+  const { source: one, facets, statements } = await ask(query, { slug, lang })
+  if (!one) return null
+  const { control } = words.source
+  const others = facets.sources.filter(({ source: other }) => other.slug !== one.slug)
+  return {
+    title: one.name,
+    description: `${one.name}: ${words.count.statements(one.statementCount)}. ${words.tagline}.`,
+    unlisted: one.draft && one.statementCount === 0,
+    head: feedLinks(frame, words.feed.title(one.name), '/statements', { source: one.slug }),
+    body: html`<header class="of">
+        <p class="what">${words.sourceKind[one.kind]}</p>
+        <h1><bdi>${one.name}</bdi></h1>
+        <p class="lead">
+          ${words.count.statements(one.statementCount)} ${one.draft && badge('draft', words.speaker.draft)}
+        </p>
+        <p>
+          ${one.stateControlled === null ? control.unknown : one.stateControlled ? control.yes : control.no}
+        </p>
+      </header>
+      <div class="columns">
+        <div>
+          ${section('statements', words.source.passed, newest(frame, statements, { source: one.slug }))}
+        </div>
+        <aside>
+          ${section('names', words.speaker.names, namesOf(frame, one.names))}
+          ${section(
+            'speakers',
+            words.source.speakers,
+            facets.speakers.length > 0
+              ? tallies(
+                  frame,
+                  'speakers',
+                  facets.speakers.map(({ speaker, statements: n }) => ({ ...speaker, n })),
+                )
+              : null,
+          )}
+          ${section(
+            'with',
+            words.source.with,
+            others.length > 0
+              ? tallies(
+                  frame,
+                  'sources',
+                  others.map(({ source: other, statements: n }) => ({ ...other, n })),
+                )
+              : null,
+          )}
+          ${section(
+            'topics',
+            words.speaker.topics,
+            facets.topics.length > 0
+              ? tallies(
+                  frame,
+                  'topics',
+                  facets.topics.map(({ topic, statements: n }) => ({ ...topic, n })),
+                )
+              : null,
+          )}
+        </aside>
+      </div>`,
+  }
+}

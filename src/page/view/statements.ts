@@ -1,0 +1,116 @@
+// The list of statements: the filters of the contract as facets with counts, all in the address.
+import type { Ask } from '../ask.ts'
+import { type Query } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { facets as facetsQuery, nameOf, statements as query } from '../generated/operations.ts'
+import { html, type Html, type Part } from '../html.ts'
+import type { Page } from '../layout.ts'
+import { cards } from '../piece/card.ts'
+import { chips, facetLists } from '../piece/facets.ts'
+import { feedLinks, formats, pager } from '../piece/pager.ts'
+import { filterOf, listQuery, type Narrowing, narrowing, orderOf, orders, pagingOf } from './filter.ts'
+
+const pageSize = 20
+
+export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<Page> => {
+  const { words, lang } = frame
+  const filter = filterOf(asked)
+  const { statements: list } = await ask(query, {
+    lang,
+    filter,
+    orderBy: orderOf(asked),
+    ...pagingOf(asked, pageSize),
+  })
+  const { facets } = await ask(facetsQuery, { lang, filter })
+  const chosen = listQuery(asked)
+  const given = await givenOf(frame, ask, chosen)
+  const title =
+    given.length === 0
+      ? words.list.title
+      : `${words.list.title} · ${given.map(({ value }) => value).join(words.listSeparator)}`
+  return {
+    title,
+    unlisted: given.length > 1 || asked.after !== undefined || asked.before !== undefined,
+    ...(asked.text !== undefined && { searched: asked.text }),
+    head: feedLinks(frame, words.feed.title(title), '/statements', chosen),
+    body: html`<h1>${words.list.title}</h1>
+      <p class="lead" role="status">${words.count.statements(list.totalCount)}</p>
+      ${chips(frame, chosen, given)}
+      <div class="columns facets-first">
+        <aside class="facets">
+          <details open>
+            <summary><h2>${words.list.filters}</h2></summary>
+            ${dates(frame, chosen)} ${facetLists(frame, chosen, facets)}
+          </details>
+        </aside>
+        <section aria-label="${words.list.title}">
+          ${list.nodes.length === 0 ? nothing(frame) : cards(frame, list.nodes)}
+          ${pager(frame, '/statements', chosen, list.pageInfo)} ${formats(frame, '/statements', chosen, true)}
+        </section>
+      </div>`,
+  }
+}
+
+const nothing = ({ words }: Frame): Html =>
+  html`<p class="empty">${words.list.none} ${words.list.noneHelp}</p>`
+
+/** The form for what cannot be a link: a range of days, an order. What is chosen already goes along. */
+const dates = ({ words, to }: Frame, chosen: Query): Html =>
+  html`<form class="narrow" action="${to('/statements')}" method="get">
+    ${Object.entries(chosen).map(([name, value]) => value !== undefined && !['from', 'to', 'order'].includes(name) && html`<input type="hidden" name="${name}" value="${value}" />`)}
+    <label for="from">${words.list.from}</label
+    ><input id="from" name="from" type="date" value="${chosen.from ?? ''}" />
+    <label for="to">${words.list.to}</label><input id="to" name="to" type="date" value="${chosen.to ?? ''}" />
+    <label for="order">${words.list.order}</label
+    ><select id="order" name="order">
+      ${orderOptions(words.list.orders, chosen)}
+    </select>
+    <button>${words.list.apply}</button>
+  </form>`
+
+const orderOptions = (names: Readonly<Record<(typeof orders)[number], string>>, chosen: Query): Part =>
+  orders
+    .filter((order) => order !== 'RELEVANCE' || chosen.text !== undefined)
+    .map(
+      (order) =>
+        html`<option value="${order}" ${order === orderOf(chosen) && html`selected`}>
+          ${names[order]}
+        </option>`,
+    )
+
+interface Given {
+  readonly field: Narrowing
+  readonly label: string
+  readonly value: string
+}
+
+/** What the list is narrowed to, in words: a slug is told by its name. */
+const givenOf = async ({ words, lang }: Frame, ask: Ask, chosen: Query): Promise<readonly Given[]> => {
+  const { speaker = '', source = '', topic = '', document = '' } = chosen
+  const named = [speaker, source, topic, document].some((slug) => slug !== '')
+    ? await ask(nameOf, { lang, speaker, source, topic, document })
+    : null
+  const { kind, standing } = filterOf(chosen)
+  const values: Partial<Record<Narrowing, string | null | undefined>> = {
+    speaker: named?.speaker?.name,
+    source: named?.source?.name,
+    topic: named?.topic?.name,
+    document: named?.document?.title,
+    kind: Array.isArray(kind) ? words.kind[kind[0] as keyof typeof words.kind] : undefined,
+    standing: standing ? words.standing[standing] : undefined,
+    language: chosen.language === undefined ? undefined : languageName(words, chosen.language),
+  }
+  return narrowing.flatMap((field) => {
+    const typed = chosen[field]
+    return typed === undefined ? [] : [{ field, label: words.list[field], value: values[field] ?? typed }]
+  })
+}
+
+/** Not every string is a language tag. */
+const languageName = (words: Frame['words'], tag: string): string => {
+  try {
+    return words.languageName(tag)
+  } catch {
+    return tag
+  }
+}

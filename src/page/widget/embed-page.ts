@@ -1,0 +1,66 @@
+// The page of a frame on another site: one statement, whole without a script; a script tells the frame's owner its height.
+import { permalink } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { dateIn } from '../format.ts'
+import { html, type Html, type Part } from '../html.ts'
+import { inTongue } from '../piece/name.ts'
+import { badge, statusOf, statusWords } from '../piece/standing.ts'
+import { wordsOf } from '../piece/words.ts'
+import { throughWhom, whoSaid } from './code.ts'
+import type { Embedded } from './quote.ts'
+
+export type Theme = 'light' | 'dark' | 'auto'
+
+export const embedPage = (frame: Frame, one: Embedded | null, theme: Theme): string => {
+  const { words, lang, dir, assets } = frame
+  return `<!doctype html>\n${html`<html lang="${lang}" dir="${dir}" data-theme="${theme}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <title>${one ? words.widget.frameTitle(whoSaid(frame, one)) : words.error.notFoundTitle}</title>
+      <link rel="stylesheet" href="${assets.style}" />
+      <script type="module" src="${assets.embed}"></script>
+    </head>
+    <body class="embed">
+      <main>
+        ${
+          one
+            ? figure(frame, one)
+            : html`<h1>${words.error.notFoundTitle}</h1>
+                <p>${words.error.notFoundOf.statement}</p>`
+        }
+      </main>
+    </body>
+  </html>`.toString()}`
+}
+
+const figure = (frame: Frame, one: Embedded): Html => {
+  const { words, origin } = frame
+  const address = permalink(origin, one.id)
+  const via = throughWhom(frame, one)
+  return html`<figure>
+    <blockquote class="said ${one.kind.toLowerCase()}" ${inTongue(one.lang)} cite="${address}">
+      <p>${wordsOf(one)}</p>
+    </blockquote>
+    <figcaption>
+      ${status(frame, one)}
+      <p class="meta">
+        <strong><bdi>${whoSaid(frame, one)}</bdi></strong
+        >${one.said && [' · ', dateIn(frame, one.said.edtf)]} · ${words.kind[one.kind]}
+      </p>
+      ${via !== '' && html`<p class="meta soft">${words.widget.via} <bdi>${via}</bdi></p>`}
+      <p class="meta">
+        <a href="${address}" target="_blank" rel="noopener">${words.widget.record}</a> ·
+        <span lang="en" dir="ltr">Isnad</span>
+      </p>
+    </figcaption>
+  </figure>`
+}
+
+const status = (frame: Frame, one: Embedded): Part => {
+  const told = statusWords(frame, statusOf(one))
+  return (
+    told.length > 0 && html`<p class="status">${told.map(({ kind, text }) => [badge(kind, text), ' '])}</p>`
+  )
+}

@@ -1,0 +1,75 @@
+// An address of ours → how it is embedded (https://oembed.com, 2.3.4.4: type rich).
+import type { Frame } from '../frame.ts'
+import { shortened, onOneLine } from '../format.ts'
+import { html } from '../html.ts'
+import type { Embedded } from './quote.ts'
+import { frameCode, throughWhom, whoSaid } from './code.ts'
+import { permalink } from '../address.ts'
+
+/** The usual measures of the frame, and the least that it is of use with, in pixels. */
+const usual = { width: 600, height: 320 } as const
+const least = { width: 220, height: 120 } as const
+/** Seconds for which a consumer may keep the answer. */
+const cacheAge = 3600
+
+/** The id of the statement that one of our addresses is of; null for any other address. */
+export const statementIn = (address: string, origin: string): string | null => {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  // Behind a proxy the scheme may have changed on the way.
+  if (url.host !== new URL(origin).host) return null
+  return /^\/(?:(?:ar|en)\/)?(?:statements|embed)\/(stm_[a-z0-9]+)\/?$/.exec(url.pathname)?.[1] ?? null
+}
+
+export interface OEmbed {
+  readonly version: '1.0'
+  readonly type: 'rich'
+  readonly title: string
+  readonly author_name: string
+  readonly provider_name: 'Isnad'
+  readonly provider_url: string
+  readonly cache_age: number
+  readonly html: string
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * A bare blockquote and a frame, which is what filters of unknown providers leave standing.
+ * @param limits the consumer's `maxwidth` and `maxheight`, in pixels
+ */
+export const oembedOf = (
+  frame: Frame,
+  one: Embedded,
+  limits: { readonly width: number; readonly height: number },
+): OEmbed => {
+  const width = Math.max(least.width, Math.min(usual.width, limits.width))
+  const height = Math.max(least.height, Math.min(usual.height, limits.height))
+  const via = throughWhom(frame, one)
+  const who = whoSaid(frame, one)
+  const told = `${who}${via === '' ? '' : ` · ${frame.words.widget.via} ${via}`}`
+  const fallback = html`<blockquote>
+    ${onOneLine(one.text)} — ${told}
+    <a href="${permalink(frame.origin, one.id)}">${frame.words.widget.record}</a>
+  </blockquote>`
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: `${who}: ${shortened(onOneLine(one.text), 90)}`,
+    author_name: who,
+    provider_name: 'Isnad',
+    provider_url: frame.origin,
+    cache_age: cacheAge,
+    html: onOneLine(fallback.toString()) + frameCode(frame, one, { width, height }),
+    width,
+    height,
+  }
+}
+
+/** The same as XML. */
+export const oembedXml = (answer: OEmbed): string => {
+  const elements = Object.entries(answer).map(
+    ([name, value]) => `<${name}>${html`${String(value)}`.toString()}</${name}>`,
+  )
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`
+}

@@ -1,0 +1,58 @@
+// The one answer that a widget asks for: a statement with all that it shows, in the words of the interface.
+import { permalink } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { dateIn } from '../format.ts'
+import type { EmbeddedQuery } from '../generated/operations.ts'
+import { directionOf } from '../language.ts'
+import { statusOf, statusWords } from '../piece/standing.ts'
+
+export type Embedded = NonNullable<EmbeddedQuery['statement']>
+
+/** As `/embed/ID.json` gives it. Every text is plain text. */
+export interface Quote {
+  readonly id: string
+  /** The permanent address. */
+  readonly url: string
+  readonly text: string
+  readonly kind: string
+  readonly verbatim: readonly string[]
+  /** The language of the words, and the direction that they are written in. */
+  readonly lang: string
+  readonly dir: string
+  readonly speakers: readonly string[]
+  /** In words; null when it is unknown. */
+  readonly said: string | null
+  /** The sources, nearest the speaker first. */
+  readonly chain: readonly string[]
+  /** What a reader must be told: in doubt, misattributed, corrected, withdrawn, draft. Empty where there is nothing to tell. */
+  readonly status: readonly { readonly kind: string; readonly text: string }[]
+  /** The language of the interface with its direction and the few words that it needs. */
+  readonly ui: {
+    readonly lang: string
+    readonly dir: string
+    readonly via: string
+    readonly record: string
+    readonly kind: string
+  }
+}
+
+export const quoteOf = (frame: Frame, one: Embedded): Quote => ({
+  id: one.id,
+  url: permalink(frame.origin, one.id),
+  text: one.text,
+  kind: one.kind,
+  verbatim: one.verbatim,
+  lang: one.lang,
+  dir: directionOf(one.lang),
+  speakers: one.attributions.map(({ speaker }) => speaker.name),
+  said: one.said && dateIn(frame, one.said.edtf),
+  chain: one.chain.map(({ source }) => source.name),
+  status: statusWords(frame, statusOf(one)),
+  ui: {
+    lang: frame.lang,
+    dir: frame.dir,
+    via: frame.words.widget.via,
+    record: frame.words.widget.record,
+    kind: frame.words.kind[one.kind],
+  },
+})
