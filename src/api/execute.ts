@@ -21,7 +21,7 @@ export type Execute = (asked: Asked) => Promise<Told>
 
 /** An executor on a server that has started. */
 export const executeOn =
-  (apollo: ApolloServer<Context>, store: Store, onStatement?: (() => void) | undefined): Execute =>
+  (apollo: ApolloServer<Context>, store: Store, onStatement?: () => void): Execute =>
   async ({ query, variables, log }) => {
     const { body } = await apollo.executeOperation(
       { query, variables },

@@ -55,8 +55,8 @@ export const answer = async (
   const frame = frameFor(site, request)
   const ask = askFor(site, request)
   try {
-    const page = await make(frame, ask)
-    return send(reply, frame, page ?? (await notFound(frame, ask, missing?.kind, missing?.tried)))
+    const page = (await make(frame, ask)) ?? (await notFound(frame, ask, missing?.kind, missing?.tried))
+    return await send(reply, frame, page)
   } catch (error) {
     if (error instanceof Refused && error.code !== 'INTERNAL')
       return send(reply, frame, refused(frame, error, statuses[error.code] ?? 400))

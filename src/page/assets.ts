@@ -60,7 +60,10 @@ export const serveAssets = (app: FastifyInstance, build: URL): void => {
   app.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
     const { name } = request.params
     // Only a name that the folder had at the start is read, so no path leads out of it.
-    if (!names.has(name)) return reply.callNotFound()
+    if (!names.has(name)) {
+      reply.callNotFound()
+      return reply
+    }
     return reply
       .header('cache-control', 'public, max-age=31536000, immutable')
       .type(types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream')

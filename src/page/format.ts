@@ -74,3 +74,8 @@ export const shortened = (text: string, length: number): string => {
 
 /** Text on one line. */
 export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** Text without the characters that XML 1.0 cannot hold, escaped or not. */
+export const writable = (text: string): string => text.replace(unwritable, '')

@@ -20,20 +20,24 @@ export const passageLimit = 2000
 const blank = /\s/u
 
 /**
- * The stretch from the first to the last span, with what stands on the same lines before and after it, at most
- * `around` UTF-16 code units on each side. Joined, the parts are one stretch of the text.
+ * The lines of the reported words, from the first to the last, at most `around` UTF-16 code units before and after
+ * them. What else belongs to the statement is marked where it stands there; the signature of a wire service, pages
+ * below, is not reached for. Joined, the parts are one stretch of the text.
  */
 export const passageOf = (
   text: string,
   spans: readonly StoredSpan[],
   around: number,
 ): readonly PassagePart[] => {
-  if (spans.length === 0) return []
+  const content = spans.filter(({ role }) => role === 'CONTENT')
+  if (content.length === 0) return []
   const reach = Math.min(Math.max(0, around), passageLimit)
-  const from = startOf(text, Math.min(...spans.map(({ start }) => start)), reach)
-  const to = endOf(text, Math.max(...spans.map(({ end }) => end)), reach)
-  const shifted = spans.map(({ role, start, end }) => ({ role, start: start - from, end: end - from }))
-  return cutSegments(text.slice(from, to), shifted).map(({ text: part, marks }) => ({
+  const from = startOf(text, Math.min(...content.map(({ start }) => start)), reach)
+  const to = endOf(text, Math.max(...content.map(({ end }) => end)), reach)
+  const inside = spans
+    .map(({ role, start, end }) => ({ role, start: Math.max(start, from) - from, end: Math.min(end, to) - from }))
+    .filter(({ start, end }) => start < end)
+  return cutSegments(text.slice(from, to), inside).map(({ text: part, marks }) => ({
     text: part,
     roles: [...new Set(marks.map(({ role }) => role))],
   }))

@@ -1086,8 +1086,8 @@ export type Statement = Node & {
   /** The proof: every span of the document that this statement rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /**
-   * The words where they stand: the document's lines that have them, cut at a blank where they are long. Joined, the parts
-   * are one stretch of the document.
+   * The reported words where they stand: the document's lines that have them, cut at a blank where they are long. Joined,
+   * the parts are one stretch of the document.
    */
   readonly passage: ReadonlyArray<PassagePart>;
   /** Every change, oldest first. */

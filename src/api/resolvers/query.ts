@@ -38,7 +38,7 @@ export const query: QueryResolvers = {
   check: reading(({ store, loader }, args, want) => checkView(store, loader, args, want)),
   stats: reading(({ loader }) => readStats(loader)),
   facets: reading(({ loader }, { filter, first }, want) =>
-    readFacets(loader, { filter: filter ?? {}, first: first ?? 10 }, want),
+    readFacets(loader, { filter: filter ?? {}, first }, want),
   ),
   viewer: (_, __, { viewer }) => viewer,
 }

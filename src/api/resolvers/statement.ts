@@ -37,7 +37,7 @@ export const statement: StatementResolvers = {
   earliest: (view) => loaded(earliestOf(view), 'earliest'),
   standing: (view) => standingOf(loaded(view.attributions, 'attributions').map(({ standing }) => standing)),
   passage: (view, { around }) =>
-    passageOf(loaded(loaded(view.document, 'document').text, 'text'), spans(view), around ?? 300),
+    passageOf(loaded(loaded(view.document, 'document').text, 'text'), spans(view), around),
   evidence: (view, { roles }) => {
     const document = loaded(view.document, 'document')
     return spans(view)

@@ -12,6 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     target: 'es2022',
+    // For light-dark(), which these were the first to know.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // A font as a data URL would be loaded with every page, wanted or not, and `font-src 'self'` refuses it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

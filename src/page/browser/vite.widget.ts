@@ -10,7 +10,11 @@ export default defineConfig({
     outDir: path('../../../build/page/widget'),
     emptyOutDir: true,
     target: 'es2022',
+    // For light-dark(), which these were the first to know.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     reportCompressedSize: false,
+    // Vite leaves the blanks of a library, which this is none of.
+    rolldownOptions: { output: { minify: true } },
     lib: { entry: path('./widget/widget.ts'), formats: ['es'], fileName: () => 'widget.js' },
   },
 })

@@ -2,7 +2,7 @@
 import { Feed } from 'feed'
 import { inLanguage, permalink, type Query, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { onOneLine, shortened } from '../format.ts'
+import { onOneLine, shortened, writable } from '../format.ts'
 import type { CardFragment } from '../generated/operations.ts'
 import { html } from '../html.ts'
 import { directionOf } from '../language.ts'
@@ -11,18 +11,13 @@ import { throughWhom, whoSaid } from '../widget/code.ts'
 
 type Entry = CardFragment & { readonly added: string }
 
-/** XML 1.0 cannot hold these characters, escaped or not. */
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-const clean = (text: string): string => text.replace(unwritable, '')
-
 export const feedOf = (frame: Frame, title: string, query: Query, statements: readonly Entry[]): Feed => {
   const { origin, lang } = frame
   const here = `${origin}${inLanguage(lang, '/statements')}`
   const [newest] = statements
   const feed = new Feed({
     id: withQuery(here, query),
-    title: clean(title),
+    title: writable(title),
     link: withQuery(here, query),
     language: lang,
     copyright: '',
@@ -44,8 +39,9 @@ const itemOf = (frame: Frame, one: Entry) => {
   return {
     id: address,
     link: address,
-    title: clean(`${who}: ${shortened(onOneLine(one.text), 90)}${standing}`),
-    content: clean(
+    // A feed's title is HTML.
+    title: writable(html`${who}: ${shortened(onOneLine(one.text), 90)}${standing}`.toString()),
+    content: writable(
       html`<blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
           <p>${wordsOf(one)}</p>
         </blockquote>
@@ -56,9 +52,9 @@ const itemOf = (frame: Frame, one: Entry) => {
     date: new Date(one.added),
     published: new Date(one.added),
     author: one.attributions.map(({ speaker }) => ({
-      name: clean(speaker.name),
+      name: writable(speaker.name),
       link: `${origin}/speakers/${encodeURIComponent(speaker.slug)}`,
     })),
-    category: one.topics.map(({ slug, name }) => ({ term: slug, name: clean(name) })),
+    category: one.topics.map(({ slug, name }) => ({ term: slug, name: writable(name) })),
   }
 }

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Frame } from '../frame.ts'
-import { dateIn, onOneLine, shortened } from '../format.ts'
+import { dateIn, onOneLine, shortened, writable } from '../format.ts'
 import { html, type Html } from '../html.ts'
 import { directionOf } from '../language.ts'
 import { type Quotable, throughWhom, whoSaid } from '../widget/code.ts'
@@ -47,7 +47,8 @@ interface Place {
  */
 const line = (text: string, { family, size }: Face, { y, fill, side }: Place): Html => {
   const x = side === 'left' ? margin : width - margin
-  const embedded = isArabic(text) ? `\u202B${text}\u202C` : text
+  const clean = writable(text)
+  const embedded = isArabic(text) ? `\u202B${clean}\u202C` : clean
   return html`<text
     x="${x}"
     y="${y}"

@@ -64,7 +64,7 @@ export const timeline = (
 
 const picture = (frame: Frame, columns: readonly Month[], name: (column: Month) => string): Html => {
   const most = Math.max(...columns.map(({ statements }) => statements))
-  const width = Math.min(size.width / columns.length, 80)
+  const width = Math.min(size.width / columns.length, 110)
   const across = width * columns.length
   const scale = (n: number): number => (n / most) * (size.base - size.top)
   // Time runs with the script: to the left in Arabic.
@@ -74,7 +74,9 @@ const picture = (frame: Frame, columns: readonly Month[], name: (column: Month) 
     .map((column) => `${name(column)}: ${numberIn(frame.lang, column.statements)}`)
   const every = Math.ceil(columns.length / Math.max(1, Math.floor(across / 110)))
   return html`<svg
-    viewBox="0 0 ${Math.max(across, 1)} ${size.height}"
+    viewBox="0 0 ${across} ${size.height}"
+    width="${across}"
+    height="${size.height}"
     role="img"
     aria-label="${frame.words.speaker.timeline}: ${label.join(frame.words.listSeparator)}"
     class="bars"

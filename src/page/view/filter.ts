@@ -48,10 +48,17 @@ export const queryOf = (raw: unknown): Query => {
   )
 }
 
+/** The kind and the standing that an address asks for, where they are among those that there are. */
+export const chosenValues = (
+  query: Query,
+): { readonly kind: StatementKind | undefined; readonly standing: Standing | undefined } => ({
+  kind: among(kinds, query.kind),
+  standing: among(standings, query.standing),
+})
+
 /** Values that no list can have are left out of the filter, as if they had not been given. */
 export const filterOf = (query: Query): Filter => {
-  const kind = among(kinds, query.kind)
-  const standing = among(standings, query.standing)
+  const { kind, standing } = chosenValues(query)
   return {
     ...(query.text !== undefined && { text: query.text }),
     ...(query.speaker !== undefined && { speaker: query.speaker }),

@@ -8,7 +8,16 @@ import type { Page } from '../layout.ts'
 import { cards } from '../piece/card.ts'
 import { chips, facetLists } from '../piece/facets.ts'
 import { feedLinks, formats, pager } from '../piece/pager.ts'
-import { filterOf, listQuery, type Narrowing, narrowing, orderOf, orders, pagingOf } from './filter.ts'
+import {
+  chosenValues,
+  filterOf,
+  listQuery,
+  type Narrowing,
+  narrowing,
+  orderOf,
+  orders,
+  pagingOf,
+} from './filter.ts'
 
 const pageSize = 20
 
@@ -36,17 +45,16 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
     body: html`<h1>${words.list.title}</h1>
       <p class="lead" role="status">${words.count.statements(list.totalCount)}</p>
       ${chips(frame, chosen, given)}
-      <div class="columns facets-first">
-        <aside class="facets">
-          <details open>
-            <summary><h2>${words.list.filters}</h2></summary>
-            ${dates(frame, chosen)} ${facetLists(frame, chosen, facets)}
-          </details>
-        </aside>
+      <p class="to-facets"><a href="#filters">${words.list.filters}</a></p>
+      <div class="columns">
         <section aria-label="${words.list.title}">
           ${list.nodes.length === 0 ? nothing(frame) : cards(frame, list.nodes)}
           ${pager(frame, '/statements', chosen, list.pageInfo)} ${formats(frame, '/statements', chosen, true)}
         </section>
+        <aside class="facets" aria-labelledby="filters">
+          <h2 id="filters">${words.list.filters}</h2>
+          ${dates(frame, chosen)} ${facetLists(frame, chosen, facets)}
+        </aside>
       </div>`,
   }
 }
@@ -84,26 +92,36 @@ interface Given {
   readonly value: string
 }
 
-/** What the list is narrowed to, in words: a slug is told by its name. */
-const givenOf = async ({ words, lang }: Frame, ask: Ask, chosen: Query): Promise<readonly Given[]> => {
-  const { speaker = '', source = '', topic = '', document = '' } = chosen
-  const named = [speaker, source, topic, document].some((slug) => slug !== '')
-    ? await ask(nameOf, { lang, speaker, source, topic, document })
-    : null
-  const { kind, standing } = filterOf(chosen)
-  const values: Partial<Record<Narrowing, string | null | undefined>> = {
-    speaker: named?.speaker?.name,
-    source: named?.source?.name,
-    topic: named?.topic?.name,
-    document: named?.document?.title,
-    kind: Array.isArray(kind) ? words.kind[kind[0] as keyof typeof words.kind] : undefined,
-    standing: standing ? words.standing[standing] : undefined,
-    language: chosen.language === undefined ? undefined : languageName(words, chosen.language),
-  }
+/** What the list is narrowed to, in words: a slug is told by its name, what is none as it was typed. */
+const givenOf = async (frame: Frame, ask: Ask, chosen: Query): Promise<readonly Given[]> => {
+  const told = { ...(await namesOf(frame, ask, chosen)), ...valuesOf(frame, chosen) }
   return narrowing.flatMap((field) => {
     const typed = chosen[field]
-    return typed === undefined ? [] : [{ field, label: words.list[field], value: values[field] ?? typed }]
+    return typed === undefined ? [] : [{ field, label: frame.words.list[field], value: told[field] ?? typed }]
   })
+}
+
+type Told = Partial<Record<Narrowing, string | null | undefined>>
+
+const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<Told> => {
+  const { speaker = '', source = '', topic = '', document = '' } = chosen
+  if (speaker + source + topic + document === '') return {}
+  const named = await ask(nameOf, { lang, speaker, source, topic, document })
+  return {
+    speaker: named.speaker?.name,
+    source: named.source?.name,
+    topic: named.topic?.name,
+    document: named.document?.title,
+  }
+}
+
+const valuesOf = ({ words }: Frame, chosen: Query): Told => {
+  const { kind, standing } = chosenValues(chosen)
+  return {
+    ...(kind && { kind: words.kind[kind] }),
+    ...(standing && { standing: words.standing[standing] }),
+    ...(chosen.language !== undefined && { language: languageName(words, chosen.language) }),
+  }
 }
 
 /** Not every string is a language tag. */

@@ -54,14 +54,16 @@ export const widgetCode = (origin: string, attributes: string, fallback: string)
 /** A frame of a height that holds most statements; its page scrolls where it does not. */
 export const frameCode = (frame: Frame, statement: Quotable, { width = 600, height = 320 } = {}): string => {
   const title = frame.words.widget.frameTitle(shortened(whoSaid(frame, statement), 80))
-  return html`<iframe
-    src="${frame.origin}${pathOf('embed', statement.id)}?lang=${frame.lang}"
-    title="${title}"
-    width="${width}"
-    height="${height}"
-    frameborder="0"
-    marginwidth="0"
-    marginheight="0"
-    scrolling="auto"
-  ></iframe>`.toString()
+  return onOneLine(
+    html`<iframe
+      src="${frame.origin}${pathOf('embed', statement.id)}?lang=${frame.lang}"
+      title="${title}"
+      width="${width}"
+      height="${height}"
+      frameborder="0"
+      marginwidth="0"
+      marginheight="0"
+      scrolling="auto"
+    ></iframe>`.toString(),
+  )
 }

@@ -1,6 +1,6 @@
 // An address of ours → how it is embedded (https://oembed.com, 2.3.4.4: type rich).
 import type { Frame } from '../frame.ts'
-import { shortened, onOneLine } from '../format.ts'
+import { shortened, onOneLine, writable } from '../format.ts'
 import { html } from '../html.ts'
 import type { Embedded } from './quote.ts'
 import { frameCode, throughWhom, whoSaid } from './code.ts'
@@ -69,7 +69,7 @@ export const oembedOf = (
 /** The same as XML. */
 export const oembedXml = (answer: OEmbed): string => {
   const elements = Object.entries(answer).map(
-    ([name, value]) => `<${name}>${html`${String(value)}`.toString()}</${name}>`,
+    ([name, value]) => `<${name}>${html`${writable(String(value))}`.toString()}</${name}>`,
   )
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`
 }

@@ -38,8 +38,11 @@ const find = async (
   id: string,
 ): Promise<Embedded | null> => (await askFor(site, request)(embedded, { id, lang: frame.lang })).statement
 
-const kept = (reply: FastifyReply): FastifyReply =>
-  reply.headers({ 'cache-control': `public, max-age=${String(embedAge)}`, vary: 'accept-language' })
+const kept = (reply: FastifyReply): FastifyReply => {
+  reply.header('cache-control', `public, max-age=${String(embedAge)}`)
+  const told = isLang(queryOf(reply.request.query).lang)
+  return told ? reply : reply.header('vary', 'accept-language')
+}
 
 const nothing = (reply: FastifyReply, message: string, status = 404, code = 'NOT_FOUND'): FastifyReply =>
   kept(reply)

@@ -1,7 +1,9 @@
 // What a language of the interface must have words for. Both tables are of this form, so that none lacks one.
 import type { en } from './en.ts'
+import type { enPages } from './en-pages.ts'
 
 export type Words = Widened<typeof en>
+export type PageWords = Widened<typeof enPages>
 
 /** The same form with any words in it. */
 type Widened<T> = {

@@ -127,7 +127,7 @@ const standingsOf = async (
   return new Map(
     rows.map(({ id, disputed, sound }): [string, Standing] => [
       id,
-      Number(disputed) > 0 ? 'DISPUTED' : Number(sound) > 0 ? 'ASSERTED' : 'REJECTED',
+      disputed > 0 ? 'DISPUTED' : sound > 0 ? 'ASSERTED' : 'REJECTED',
     ]),
   )
 }
@@ -176,5 +176,5 @@ const together = <View, Facet>(
 ): readonly Facet[] =>
   rows.flatMap(({ id, n }) => {
     const view = views.get(id)
-    return view === undefined ? [] : [make(view, Number(n))]
+    return view === undefined ? [] : [make(view, n)]
   })

@@ -1,1 +1,121 @@
-export {}
+// The widget: <isnad-quote statement="stm_…"> on any page, or speaker= or topic= for the latest quotation, with
+// order="random" for any. What stands inside of it is shown until the statement is there, and stays where it cannot be had.
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { fitFrames } from './frame.ts'
+import { type Quote, readQuote } from './quote.ts'
+import { style } from './style.ts'
+
+/** Milliseconds after which a standing is asked for again while the page is looked at. */
+const freshFor = 300_000
+
+export class IsnadQuote extends LitElement {
+  static override readonly properties = {
+    statement: { type: String },
+    speaker: { type: String },
+    topic: { type: String },
+    order: { type: String },
+    uiLang: { type: String, attribute: 'lang' },
+    theme: { type: String, reflect: true },
+    quote: { state: true },
+  }
+  static override readonly styles = style
+
+  declare statement: string | null
+  declare speaker: string | null
+  declare topic: string | null
+  declare order: string | null
+  declare uiLang: string | null
+  /** `light`, `dark`, or as the reader's system has it. */
+  declare theme: string | null
+  declare quote: Quote | null
+  #timer: ReturnType<typeof setInterval> | undefined
+  #loadedAt = 0
+  #asked = 0
+
+  constructor() {
+    super()
+    this.quote = null
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#timer = setInterval(() => this.#refresh(), freshFor)
+    document.addEventListener('visibilitychange', this.#refresh)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearInterval(this.#timer)
+    document.removeEventListener('visibilitychange', this.#refresh)
+  }
+
+  override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (['statement', 'speaker', 'topic', 'order', 'uiLang'].some((name) => changed.has(name)))
+      void this.load()
+  }
+
+  readonly #refresh = (): void => {
+    if (!document.hidden && Date.now() - this.#loadedAt >= freshFor) void this.load()
+  }
+
+  /** Asks for the statement; the last question that was asked is the one that counts. */
+  async load(): Promise<void> {
+    const { statement, speaker, topic, order, uiLang } = this
+    const turn = ++this.#asked
+    try {
+      // A choice at random stays what it was when its standing is asked for again.
+      const id = statement ?? (this.#loadedAt > 0 && order === 'random' ? (this.quote?.id ?? null) : null)
+      const quote = await readQuote({ statement: id, speaker, topic, order, lang: uiLang })
+      if (turn !== this.#asked) return
+      this.quote = quote
+      this.#loadedAt = Date.now()
+      this.dispatchEvent(new CustomEvent('isnad-load', { bubbles: true, detail: quote }))
+    } catch (error) {
+      if (turn !== this.#asked) return
+      this.dispatchEvent(new CustomEvent('isnad-error', { bubbles: true, detail: String(error) }))
+    }
+  }
+
+  override render(): TemplateResult {
+    const { quote } = this
+    if (!quote) return html`<slot></slot>`
+    const { ui } = quote
+    return html`<figure lang=${ui.lang} dir=${ui.dir}>
+      <blockquote class=${quote.kind} lang=${quote.lang} dir=${quote.dir} cite=${quote.url}>
+        <p>${words(quote)}</p>
+      </blockquote>
+      <figcaption>
+        ${quote.status.length > 0 ? html`<p class="status">${quote.status.map(({ kind, text }) => html`<strong class=${kind}>${text}</strong> `)}</p>` : nothing}
+        <p>
+          <strong><bdi>${quote.speakers.join(ui.lang === 'ar' ? '، ' : ', ')}</bdi></strong
+          >${quote.said === null ? nothing : html` · ${quote.said}`} · ${ui.kind}
+        </p>
+        ${quote.chain.length > 0 ? html`<p class="soft">${ui.via} ${quote.chain.map((name, i) => [i > 0 ? (ui.dir === 'rtl' ? ' ← ' : ' → ') : '', html`<bdi>${name}</bdi>`])}</p>` : nothing}
+        <p>
+          <a href=${quote.url} target="_blank" rel="noopener">${ui.record}</a> ·
+          <span lang="en" dir="ltr">Isnad</span>
+        </p>
+      </figcaption>
+    </figure>`
+  }
+}
+
+const words = ({ text, kind, verbatim, lang }: Quote): unknown => {
+  const [open, close] = lang.startsWith('ar') ? ['«', '»'] : ['“', '”']
+  if (kind === 'DIRECT') return `${open}${text}${close}`
+  const parts: unknown[] = []
+  let from = 0
+  for (const quoted of verbatim) {
+    const at = text.indexOf(quoted, from)
+    if (at === -1) continue
+    parts.push(text.slice(from, at), html`<b>${quoted}</b>`)
+    from = at + quoted.length
+  }
+  return [...parts, text.slice(from)]
+}
+
+// A page may load the script twice.
+if (!customElements.get('isnad-quote')) {
+  customElements.define('isnad-quote', IsnadQuote)
+  fitFrames()
+}

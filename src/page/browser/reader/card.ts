@@ -1,0 +1,84 @@
+// In a document: who said the words that are pointed at, tapped or focused, and through whom, beside them. The card can be
+// pointed at itself, stays until something else is, and goes with Escape (WCAG 1.4.13).
+
+interface Shown {
+  readonly mark: HTMLElement
+  readonly card: HTMLElement
+}
+
+let shown: Shown | null = null
+
+export const showCards = (): void => {
+  const body = document.querySelector<HTMLElement>('.reading .body')
+  if (!body) return
+  body.addEventListener(
+    'pointerover',
+    ({ target, pointerType }) => pointerType === 'mouse' && open(markOf(target)),
+  )
+  body.addEventListener('focusin', ({ target }) => open(markOf(target)))
+  body.addEventListener('click', (event) => tap(event))
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close())
+  document.addEventListener('pointerdown', ({ target }) => !inside(target) && close())
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType === 'mouse' && shown && !inside(target) && document.activeElement !== shown.mark) close()
+  })
+}
+
+const markOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('a[data-note]') : null
+
+const inside = (target: EventTarget | null): boolean =>
+  target instanceof Node && shown !== null && (shown.card.contains(target) || shown.mark.contains(target))
+
+/** A first tap shows the card, a second follows the link to the note. */
+const tap = (event: MouseEvent): void => {
+  const mark = markOf(event.target)
+  if (!mark || (event as PointerEvent).pointerType !== 'touch' || shown?.mark === mark) return
+  event.preventDefault()
+  open(mark)
+}
+
+const open = (mark: HTMLElement | null): void => {
+  if (!mark || shown?.mark === mark) return
+  close()
+  const ids = (mark.dataset.note ?? '').split(' ')
+  const notes = ids.flatMap((id) => document.getElementById(`note-${id}`) ?? [])
+  if (notes.length === 0) return
+  const card = document.createElement('div')
+  card.className = 'hover-card'
+  card.id = 'hover-card'
+  card.setAttribute('role', 'note')
+  card.lang = document.documentElement.lang
+  card.dir = document.documentElement.dir
+  for (const note of notes) for (const child of note.children) card.append(child.cloneNode(true))
+  document.body.append(card)
+  place(card, mark)
+  for (const one of samePieces(mark)) one.classList.add('lit')
+  mark.setAttribute('aria-describedby', card.id)
+  shown = { mark, card }
+}
+
+const close = (): void => {
+  if (!shown) return
+  shown.card.remove()
+  shown.mark.removeAttribute('aria-describedby')
+  for (const one of samePieces(shown.mark)) one.classList.remove('lit')
+  shown = null
+}
+
+/** The words of a statement may stand in several places. */
+const samePieces = ({ dataset }: HTMLElement): readonly Element[] => [
+  ...document.querySelectorAll(`a[data-note="${CSS.escape(dataset.note ?? '')}"]`),
+]
+
+/** Below the first line of the words, inside the window. */
+const place = (card: HTMLElement, mark: HTMLElement): void => {
+  const [line = mark.getBoundingClientRect()] = mark.getClientRects()
+  const { width, height } = card.getBoundingClientRect()
+  const start = document.documentElement.dir === 'rtl' ? line.right - width : line.left
+  const left = Math.max(8, Math.min(start, document.documentElement.clientWidth - width - 8))
+  const last = [...mark.getClientRects()].at(-1) ?? line
+  const fits = last.bottom + height + 8 < innerHeight
+  card.style.left = `${left + scrollX}px`
+  card.style.top = `${(fits ? last.bottom + 4 : line.top - height - 4) + scrollY}px`
+}
