@@ -62,6 +62,7 @@ export const pages = (app: FastifyInstance, { execute, build, publicUrl }: Pages
     for (const [path, view] of Object.entries(things))
       app.get<{ Params: { key: string } }>(at(`/${path}/:key`), (request, reply) => {
         const { key } = request.params
+        if (key === '') return lost(site, request, reply)
         return answer(site, request, reply, (frame, ask) => view(frame, ask, key), {
           kind: path.slice(0, -1) as Missing,
           tried: key,

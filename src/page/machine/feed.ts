@@ -1,4 +1,4 @@
-// The newest statements of a list as an Atom (RFC 4287) or a JSON feed (jsonfeed.org, 1.1).
+// The newest statements of a list as an Atom (RFC 4287) or a JSON feed (jsonfeed.org, version 1).
 import { Feed } from 'feed'
 import { inLanguage, permalink, type Query, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'

@@ -39,23 +39,24 @@ const figure = (frame: Frame, one: Embedded): Html => {
   const { words, origin } = frame
   const address = permalink(origin, one.id)
   const via = throughWhom(frame, one)
-  return html`<figure>
-    <blockquote class="said ${one.kind.toLowerCase()}" ${inTongue(one.lang)} cite="${address}">
-      <p>${wordsOf(one)}</p>
-    </blockquote>
-    <figcaption>
-      ${status(frame, one)}
-      <p class="meta">
-        <strong><bdi>${whoSaid(frame, one)}</bdi></strong
-        >${one.said && [' · ', dateIn(frame, one.said.edtf)]} · ${words.kind[one.kind]}
-      </p>
-      ${via !== '' && html`<p class="meta soft">${words.widget.via} <bdi>${via}</bdi></p>`}
-      <p class="meta">
-        <a href="${address}" target="_blank" rel="noopener">${words.widget.record}</a> ·
-        <span lang="en" dir="ltr">Isnad</span>
-      </p>
-    </figcaption>
-  </figure>`
+  return html`<h1 class="unseen">${words.widget.frameTitle(whoSaid(frame, one))}</h1>
+    <figure>
+      <blockquote class="said ${one.kind.toLowerCase()}" ${inTongue(one.lang)} cite="${address}">
+        <p>${wordsOf(one)}</p>
+      </blockquote>
+      <figcaption>
+        ${status(frame, one)}
+        <p class="meta">
+          <strong><bdi>${whoSaid(frame, one)}</bdi></strong
+          >${one.said && [' · ', dateIn(frame, one.said.edtf)]} · ${words.kind[one.kind]}
+        </p>
+        ${via !== '' && html`<p class="meta soft">${words.widget.via} <bdi>${via}</bdi></p>`}
+        <p class="meta">
+          <a href="${address}" target="_blank" rel="noopener">${words.widget.record}</a> ·
+          <span lang="en" dir="ltr">Isnad</span>
+        </p>
+      </figcaption>
+    </figure>`
 }
 
 const status = (frame: Frame, one: Embedded): Part => {

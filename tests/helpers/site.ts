@@ -1,0 +1,65 @@
+// The pages in a real browser: a real app that listens, and pages that reach nothing else and complain about nothing.
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { launchBrowser } from '../../scripts/browser.ts'
+import { refuseForeign } from '../../scripts/screenshots.ts'
+import { testApp, type TestApp } from './app.ts'
+
+export interface Visit {
+  readonly page: Page
+  readonly foreign: readonly string[]
+  /** Errors of the console, and of scripts. */
+  readonly complaints: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export interface Site {
+  readonly app: TestApp
+  readonly url: string
+  readonly browser: Browser
+  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>
+  readonly close: () => Promise<void>
+}
+
+export const testSite = async (): Promise<Site> => {
+  const app = await testApp()
+  const url = await app.app.listen({ port: 0, host: '127.0.0.1' })
+  const browser = await launchBrowser()
+  return {
+    app,
+    url,
+    browser,
+    visit: async (path, options = {}) => {
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      const foreign = await refuseForeign(page, url)
+      await page.goto(`${url}${path}`)
+      return { page, foreign, complaints, close: () => context.close() }
+    },
+    close: async () => {
+      await browser.close()
+      await app.close()
+    },
+  }
+}
+
+/** What axe finds against WCAG 2.2 AA and its own best practices, a line each. */
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  // Evaluated, not added as a script: the pages' policy allows none but their own.
+  await page.evaluate(axe.source)
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  )
+}
+
+/** That nothing of the page is wider than the window. */
+export const expectNoOverflow = async (page: Page): Promise<void> => {
+  const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+  expect(beyond).toBeLessThanOrEqual(0)
+}

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectNoOverflow, type Site, testSite, violations } from '../helpers/site.ts'
+import { putOnRecord } from '../helpers/records.ts'
+
+const article = {
+  text: 'The mayor, Mara Lund, said “the old harbour bridge is safe for every lorry.”\nShe added that the toll stays at 12 crowns, according to Reuters.',
+  publisher: 'The Harbour Times',
+  published: '2026-01-10',
+}
+
+const disputed = 'stm_xtbweqbujd32rlla643r'
+
+describe('the reader in a browser', () => {
+  let site: Site
+  let english: readonly string[]
+  beforeAll(async () => {
+    site = await testSite()
+    english = await putOnRecord(site.app.store, article)
+  })
+  afterAll(() => site.close())
+
+  /** Every page, by what it shows. */
+  const pages: readonly (readonly [string, string])[] = [
+    ['home', ''],
+    ['the list', '/statements'],
+    ['a narrowed list', '/statements?text=الصين&kind=MIXED&from=2024-01-01&order=SAID_OLDEST'],
+    ['an empty list', '/statements?text=zzzzz'],
+    ['speakers', '/speakers'],
+    ['sources', '/sources'],
+    ['topics', '/topics'],
+    ['documents', '/documents'],
+    ['a speaker', '/speakers/vladimir-putin'],
+    ['a source', '/sources/agence-france-presse'],
+    ['a topic', '/topics/military-cooperation'],
+    ['a document', '/documents/china-russia-defence'],
+    ['a disputed statement', `/statements/${disputed}`],
+    ['the check, unasked', '/check'],
+    ['a check', '/check?claim=الناتو ممكن حاسم للحرب&speaker=NATO'],
+    ['a check of what is not there', '/check?claim=Nothing like this was ever recorded here'],
+    ['a claim that cannot be read', '/check?claim=…'],
+    ['a page that is not there', '/statements/stm_nothing'],
+    ['a question that is refused', '/statements?from=2024-13-41'],
+  ]
+
+  for (const lang of ['en', 'ar'])
+    for (const scheme of ['light', 'dark'] as const)
+      it.each(pages)(`shows %s in ${lang} and ${scheme}, for everybody, from here alone`, async (_, path) => {
+        const { page, foreign, complaints, close } = await site.visit(`/${lang}${path}`, {
+          colorScheme: scheme,
+        })
+        expect(await violations(page)).toEqual([])
+        expect(await page.getAttribute('html', 'dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+        expect({ foreign, complaints: complaints.filter((text) => !/status of 40[04]/.test(text)) }).toEqual({
+          foreign: [],
+          complaints: [],
+        })
+        expect(await page.context().cookies()).toEqual([])
+        await close()
+      })
+
+  it.each(pages)('fits %s into 320 pixels, in both directions', async (_, path) => {
+    for (const lang of ['en', 'ar']) {
+      const { page, close } = await site.visit(`/${lang}${path}`, { viewport: { width: 320, height: 640 } })
+      await expectNoOverflow(page)
+      await close()
+    }
+  })
+
+  it('lets one find, read, follow the chain and embed without a script', async () => {
+    const { page, close } = await site.visit('/en', { javaScriptEnabled: false })
+    await page.fill('#q', 'harbour bridge')
+    await page.click('.search button')
+    await page.click('.card blockquote a')
+    expect(page.url()).toContain(`/en/statements/${english[0] ?? ''}`)
+    const chain = await page.locator('ol.chain > li').allInnerTexts()
+    expect(chain.map((link) => link.split('\n')[1] ?? link)).toEqual([
+      expect.stringContaining('Mara Lund'),
+      expect.stringContaining('The Harbour Times'),
+      expect.stringMatching(/./),
+      'You',
+    ])
+    await page.click('button[popovertarget=embed]')
+    const code = await page.inputValue('#embed-widget')
+    expect(code).toContain(`<isnad-quote statement="${english[0] ?? ''}" lang="en">`)
+    expect(code).toContain('<blockquote cite="')
+    await page.keyboard.press('Escape')
+    expect(await page.isVisible('#embed-widget')).toBe(false)
+    await page.click('.chain .link:nth-child(2) a')
+    expect(await page.innerText('h1')).toBe('The Harbour Times')
+    await close()
+  })
+
+  it('tells who said the marked words of a document to whoever points, taps or comes by the keyboard', async () => {
+    const { page, close } = await site.visit('/en/documents/china-russia-defence', { hasTouch: true })
+    const mark = page.locator('.body a.content').nth(3)
+    await mark.hover()
+    expect(await page.innerText('.hover-card')).toContain('Dong Jun')
+    expect(await page.innerText('.hover-card')).toContain('Agence France-Presse')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.hover-card').count()).toBe(0)
+    await mark.focus()
+    const described = await mark.getAttribute('aria-describedby')
+    expect(await page.innerText(`#${described ?? ''}`)).toContain('Dong Jun')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.note-card:target').innerText()).toContain('Dong Jun')
+    await page.mouse.click(1, 1)
+    await page.locator('.body a.content').first().tap()
+    expect(await page.innerText('.hover-card')).toContain('Andrei Belousov')
+    await close()
+  })
+
+  it('leads from marked words to their note and back without a script', async () => {
+    const { page, close } = await site.visit('/ar/documents/china-russia-defence', {
+      javaScriptEnabled: false,
+    })
+    await page.locator('.body a.content').nth(3).click()
+    expect(await page.locator('.note-card:target').innerText()).toContain('دونغ جون')
+    await page.locator('.note-card:target .back').click()
+    expect(await page.locator('.body a:target').innerText()).toContain('تحت القيادة القوية')
+    await close()
+  })
+
+  it('narrows a list by its facets and widens it again, all in the address', async () => {
+    const { page, close } = await site.visit('/en/statements')
+    await page.locator('.facet a', { hasText: 'Vladimir Putin' }).click()
+    await page.locator('.facet a', { hasText: /^Disputed$/ }).click()
+    expect(new URL(page.url()).search).toBe('?speaker=vladimir-putin&standing=DISPUTED')
+    expect(await page.innerText('.lead')).toBe('1 statement')
+    await page.locator('.chips a', { hasText: 'Vladimir Putin' }).click()
+    expect(new URL(page.url()).search).toBe('?standing=DISPUTED')
+    await page.click('.tongue')
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/ar/statements?standing=DISPUTED')
+    await close()
+  })
+
+  it('marks each difference of a claim and names it for those who do not see it', async () => {
+    const { page, close } = await site.visit(
+      '/en/check?claim=The+old+harbour+bridge+is+not+safe+for+every+lorry',
+    )
+    expect(await page.innerText('.verdict')).toContain('Changed')
+    expect(await page.innerText('.difference ins')).toContain('not')
+    expect(await page.innerText('.difference ins .unseen')).toContain('only in the claim')
+    await close()
+  })
+
+  it('is read by the keyboard alone: the first stop skips to the content', async () => {
+    const { page, close } = await site.visit('/en/statements')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate("document.activeElement.closest('main') !== null")).toBe(true)
+    await close()
+  })
+
+  it('prints a document with its statements as footnotes and nothing to click on', async () => {
+    const { page, close } = await site.visit('/en/documents/china-russia-defence')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.isVisible('.top')).toBe(false)
+    const [text, notes] = [
+      await page.locator('.body').boundingBox(),
+      await page.locator('.notes').boundingBox(),
+    ]
+    expect(notes?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0) - 1)
+    expect(await page.locator('sup.number').allInnerTexts()).toEqual(
+      Array.from({ length: 13 }, (_, i) => String(i + 1)),
+    )
+    await close()
+  })
+
+  it('paints without waiting for a script', async () => {
+    const { page, close } = await site.visit('/en')
+    const scripts = await page.evaluate(
+      "[...document.querySelectorAll('script[src]')].map(({ type }) => type)",
+    )
+    expect(scripts).toEqual(['module'])
+    await close()
+  })
+
+  it('would be found out if it were not for everybody', async () => {
+    const { page, close } = await site.visit('/en')
+    await page.evaluate(
+      "document.querySelector('main').insertAdjacentHTML('beforeend', '<input><p id=faint>faint</p>')",
+    )
+    await page.evaluate("document.getElementById('faint').style.color = '#ddd'")
+    const found = await violations(page)
+    expect(found.map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining(['label', 'color-contrast']),
+    )
+    await close()
+  })
+
+  it('knows the seeded statements that these tests name', async () => {
+    const { data } = await site.app.ask('query ($id: ID!) { statement(id: $id) { standing } }', {
+      id: disputed,
+    })
+    expect(data.statement.standing).toBe('DISPUTED')
+  })
+})
