@@ -1,1 +1,169 @@
+// <isnad-desk>: the review desk. Holds its state, draws its parts, hears its keys.
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import './desk.css'
+import { changes } from './correction.ts'
+import { letterOf } from './letter.ts'
+import { isBlank } from './paste.ts'
+import { refusalNote } from './parts.ts'
+import { readPlace } from './place.ts'
+import { accept, open, step, undo } from './review.ts'
+import { resume } from './session.ts'
+import { Desk } from './state.ts'
+import { bar, lastDone } from './view-bar.ts'
+import { help } from './view-help.ts'
+import { pasteView } from './view-paste.ts'
+import { rejectDialog } from './view-reject.ts'
+import { reviewView } from './view-review.ts'
+import { signInForm } from './view-sign-in.ts'
+
+/** Where a letter is a letter. */
+const fields = 'input, textarea, select, [contenteditable], dialog, [role=application]'
+
+class DeskElement extends LitElement {
+  #desk: Desk
+  #resumed = false
+  #onKey = (event: KeyboardEvent): void => this.#key(event)
+  #onPop = (): void => void open(this.#desk, readPlace(location.search))
+  #onLeave = (event: BeforeUnloadEvent): void => {
+    if (this.#isUnsaved) event.preventDefault()
+  }
+
+  constructor() {
+    super()
+    this.#desk = new Desk(this.getAttribute('lang') === 'ar' ? 'ar' : 'en', () => this.requestUpdate())
+  }
+
+  override createRenderRoot(): this {
+    return this
+  }
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('keydown', this.#onKey)
+    addEventListener('popstate', this.#onPop)
+    addEventListener('beforeunload', this.#onLeave)
+    void resume(this.#desk).finally(() => {
+      this.#resumed = true
+      this.requestUpdate()
+    })
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('keydown', this.#onKey)
+    removeEventListener('popstate', this.#onPop)
+    removeEventListener('beforeunload', this.#onLeave)
+  }
+
+  get #isUnsaved(): boolean {
+    const { paste, forms, token } = this.#desk
+    const isTyped = [...forms.values()].some(
+      ({ from, edit, why }) => why !== '' || Object.keys(changes(from, edit)).length > 0,
+    )
+    return token !== null && (isTyped || !isBlank(paste))
+  }
+
+  override render(): TemplateResult {
+    const desk = this.#desk
+    const { words, viewer, place } = desk
+    if (!viewer)
+      return html`<h1>${words.title}</h1>
+        ${this.#resumed || desk.token === null ? signInForm(desk) : html`<p>${words.loading}</p>`}`
+    return html`<h1>${words.title}</h1>
+      ${bar(desk, () => this.#dialog('help')?.showModal())} ${lastDone(desk, () => void this.#toStatement())}
+      ${refusalNote(desk, desk.fault)}
+      ${viewer.role === 'INGESTER' ? html`<p class="notice">${words.ingesterOnly}</p>` : nothing}
+      <div ?hidden=${place.view !== 'review'}>${reviewView(desk, this.#actions)}</div>
+      <div ?hidden=${place.view !== 'paste'}>
+        ${pasteView(desk, () => void this.#focus('#outcome-title'))}
+      </div>
+      ${help(desk)} ${rejectDialog(desk, () => void this.#toStatement())}
+      <dialog class="again" aria-label=${words.signIn} @cancel=${(event: Event) => event.preventDefault()}>
+        ${desk.expired ? signInForm(desk) : nothing}
+      </dialog>`
+  }
+
+  override updated(): void {
+    this.#show('again', this.#desk.expired)
+    this.#show('reject', this.#desk.reasonsOpen)
+  }
+
+  #actions = {
+    accept: () => void accept(this.#desk).then((done) => this.#arrived(done)),
+    reject: () => this.#openReasons(),
+    correct: () => this.#openForm(),
+    step: (by: 1 | -1) => void step(this.#desk, by).then((done) => this.#arrived(done)),
+    arrived: () => void this.#toStatement(),
+    saved: () => void this.#toStatement(),
+    close: () => this.#closeForm(),
+    focusArticle: () => void this.#focus('.scroller'),
+  }
+
+  #dialog(which: string): HTMLDialogElement | null {
+    return this.querySelector<HTMLDialogElement>(`dialog.${which}`)
+  }
+  #show(which: string, wanted: boolean): void {
+    const dialog = this.#dialog(which)
+    if (!dialog || dialog.open === wanted) return
+    if (wanted) dialog.showModal()
+    else dialog.close()
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete
+    this.querySelector<HTMLElement>(selector)?.focus()
+  }
+  #toStatement(): Promise<void> {
+    return this.#focus('#statement')
+  }
+
+  #arrived(done: boolean): void {
+    if (done) void this.#toStatement()
+  }
+
+  #openReasons(): void {
+    if (!this.#desk.statement || !this.#desk.mayReview) return
+    Object.assign(this.#desk, { reasonsOpen: true, refusal: null })
+    this.requestUpdate()
+  }
+  #openForm(): void {
+    if (!this.#desk.statement || !this.#desk.mayReview) return
+    Object.assign(this.#desk, { isCorrecting: true, refusal: null, selection: null })
+    this.requestUpdate()
+    void this.#focus('#correction-title')
+  }
+  #closeForm(): void {
+    this.#desk.isCorrecting = false
+    this.#desk.refusal = null
+    this.requestUpdate()
+    void this.#toStatement()
+  }
+
+  #key(event: KeyboardEvent): void {
+    const desk = this.#desk
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (!desk.viewer || this.querySelector('dialog[open]')) return
+    if (event.key === 'Escape' && desk.isCorrecting) return this.#closeForm()
+    if (!desk.shortcuts || (event.target instanceof Element && event.target.closest(fields))) return
+    const run = this.#runs[letterOf(event)]
+    if (!run || (desk.place.view !== 'review' && run !== this.#runs['?'])) return
+    event.preventDefault()
+    run()
+  }
+
+  /** While a correction is open its own button accepts: a slip of the key would throw it away. */
+  #unlessCorrecting(run: () => void): () => void {
+    return () => {
+      if (!this.#desk.isCorrecting) run()
+    }
+  }
+  #runs: Readonly<Record<string, () => void>> = {
+    j: () => this.#actions.step(1),
+    k: () => this.#actions.step(-1),
+    a: this.#unlessCorrecting(() => this.#actions.accept()),
+    r: this.#unlessCorrecting(() => this.#actions.reject()),
+    c: this.#unlessCorrecting(() => this.#actions.correct()),
+    u: this.#unlessCorrecting(() => void undo(this.#desk).then((done) => this.#arrived(done))),
+    '?': () => this.#dialog('help')?.showModal(),
+  }
+}
+
+customElements.define('isnad-desk', DeskElement)

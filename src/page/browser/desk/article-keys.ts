@@ -1,0 +1,37 @@
+// The keys of the article while a statement is corrected: moves by the direction of the writing, and what the words become.
+import type { Move } from './stops.ts'
+import type { Role } from './types.ts'
+import { letterOf } from './letter.ts'
+
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
+
+/** Of the roles that words are given by a key; the others belong to a link of the chain. */
+export const roleKeys = {
+  c: 'CONTENT',
+  v: 'VERBATIM',
+  q: 'CUE',
+  s: 'SPEAKER',
+  t: 'SAID',
+} as const satisfies Record<string, Role>
+
+/** In Arabic the next word stands to the left. */
+export const moveOf = ({ key, ctrlKey, metaKey }: Key, dir: 'rtl' | 'ltr'): Move | null => {
+  const whole = ctrlKey || metaKey
+  const moves: Readonly<Record<string, Move>> = {
+    ArrowLeft: dir === 'rtl' ? 'next' : 'previous',
+    ArrowRight: dir === 'rtl' ? 'previous' : 'next',
+    ArrowDown: 'nextLine',
+    ArrowUp: 'previousLine',
+    Home: whole ? 'start' : 'lineStart',
+    End: whole ? 'end' : 'lineEnd',
+  }
+  return moves[key] ?? null
+}
+
+/** With Shift the words are added to those that have the role. */
+export const roleOf = (event: Key): { readonly role: Role; readonly add: boolean } | null => {
+  if (event.ctrlKey || event.metaKey) return null
+  const letter = letterOf(event)
+  const role = letter in roleKeys ? roleKeys[letter as keyof typeof roleKeys] : null
+  return role && { role, add: event.shiftKey }
+}

@@ -1,0 +1,154 @@
+// A statement as a form edits it, and what of it has changed: the correction that is sent, and the one that takes it back.
+import type {
+  Attribution,
+  Basis,
+  DateBasis,
+  Evidence,
+  Named,
+  Role,
+  RoleSpan,
+  SpeakerKind,
+  Standing,
+  Statement,
+  Words,
+} from './types.ts'
+
+export interface NewSpeaker {
+  readonly name: string
+  readonly lang: string
+  readonly kind: SpeakerKind
+  /** Only for a namesake; else the server makes one. */
+  readonly slug: string
+}
+export interface EditedAttribution {
+  readonly who: { readonly known: Named } | { readonly created: NewSpeaker }
+  readonly role: string | null
+  readonly basis: Basis
+  readonly standing: Standing
+  readonly note: string
+}
+export interface EditedLink {
+  readonly source: Named
+  readonly words: Words | null
+  readonly cue: Words | null
+}
+export interface Edit {
+  readonly lang: string
+  readonly content: readonly Words[]
+  readonly verbatim: readonly Words[]
+  readonly cue: Words | null
+  readonly speaker: Words | null
+  readonly attributions: readonly EditedAttribution[]
+  /** Without the document's outlet, which the server keeps at the end. */
+  readonly chain: readonly EditedLink[]
+  readonly topics: readonly Named[]
+  /** An empty `edtf` is a date that nobody knows. */
+  readonly said: {
+    readonly edtf: string
+    readonly basis: DateBasis
+    readonly note: string
+    readonly phrase: Words | null
+  }
+}
+
+export const editOf = (statement: Statement): Edit => {
+  const { lang, attributions, topics, said, evidence } = statement
+  const ofRole = (role: Role): readonly Words[] => evidence.filter((one) => one.role === role).map(wordsOf)
+  return {
+    lang,
+    content: ofRole('CONTENT'),
+    verbatim: ofRole('VERBATIM'),
+    cue: ofRole('CUE')[0] ?? null,
+    speaker: ofRole('SPEAKER')[0] ?? null,
+    attributions: attributions.map(editedAttribution),
+    chain: chainOf(statement),
+    topics,
+    said: {
+      edtf: said?.edtf ?? '',
+      basis: said?.basis ?? 'STATED',
+      note: said?.note ?? '',
+      phrase: ofRole('SAID')[0] ?? null,
+    },
+  }
+}
+
+const wordsOf = ({ start, end, exact }: Evidence): Words => ({ start, end, exact })
+
+const editedAttribution = ({ speaker, note, ...rest }: Attribution): EditedAttribution => ({
+  ...rest,
+  who: { known: speaker },
+  note: note ?? '',
+})
+
+const chainOf = ({ chain, document, evidence }: Statement): readonly EditedLink[] => {
+  const outlet = (document.wire ?? document.publisher)?.slug
+  const own = chain.at(-1)?.source.slug === outlet ? chain.slice(0, -1) : chain
+  return own.map(({ source, position }) => {
+    const ofLink = (role: Role) => evidence.find((one) => one.role === role && one.link === position)
+    const words = ofLink('SOURCE')
+    const cue = ofLink('SOURCE_CUE')
+    return { source, words: words ? wordsOf(words) : null, cue: cue ? wordsOf(cue) : null }
+  })
+}
+
+export type CorrectionInput = Readonly<Partial<Record<keyof Edit, unknown>>>
+
+const inputOf = ({ attributions, chain, topics, said, ...rest }: Edit): Record<keyof Edit, unknown> => ({
+  ...rest,
+  attributions: attributions.map(({ who, role, basis, standing, note }) => ({
+    ...('known' in who ? { speaker: who.known.slug, role } : { newSpeaker: newSpeakerOf(who.created) }),
+    basis,
+    standing,
+    note: note.trim() || null,
+  })),
+  chain: chain.map(({ source, words, cue }) => ({ source: source.slug, words, cue })),
+  topics: topics.map(({ slug }) => slug),
+  said: said.edtf.trim() ? { ...said, edtf: said.edtf.trim(), note: said.note.trim() || null } : null,
+})
+
+const newSpeakerOf = ({ name, lang, kind, slug }: NewSpeaker) => ({
+  name: name.trim(),
+  kind,
+  ...(lang.trim() ? { lang: lang.trim() } : {}),
+  ...(slug.trim() ? { slug: slug.trim() } : {}),
+})
+
+const fieldsThatDiffer = (a: Edit, b: Edit): readonly (keyof Edit)[] => {
+  const [before, after] = [inputOf(a), inputOf(b)]
+  return (Object.keys(after) as (keyof Edit)[]).filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  )
+}
+
+/** Only what differs. The other way round it takes the correction back. */
+export const changes = (from: Edit, to: Edit): CorrectionInput => {
+  const input = inputOf(to)
+  return Object.fromEntries(fieldsThatDiffer(from, to).map((field) => [field, input[field]]))
+}
+
+/** What was typed, on a newer state of the statement: fields that nobody has touched here are taken from it. */
+export const rebased = (old: Edit, typed: Edit, newer: Edit): Edit => ({
+  ...newer,
+  ...Object.fromEntries(fieldsThatDiffer(old, typed).map((field) => [field, typed[field]])),
+})
+
+/** The spans to mark in the article. */
+export const spansOf = ({ content, verbatim, cue, speaker, said, chain }: Edit): readonly RoleSpan[] => {
+  const of = (role: Role, words: readonly (Words | null)[]): readonly RoleSpan[] =>
+    words.flatMap((one) => (one ? [{ role, start: one.start, end: one.end }] : []))
+  return [
+    ...of('CONTENT', content),
+    ...of('VERBATIM', verbatim),
+    ...of('CUE', [cue]),
+    ...of('SPEAKER', [speaker]),
+    ...of('SAID', [said.phrase]),
+    ...of(
+      'SOURCE',
+      chain.map(({ words }) => words),
+    ),
+    ...of(
+      'SOURCE_CUE',
+      chain.map((link) => link.cue),
+    ),
+  ]
+}

@@ -1,0 +1,34 @@
+// What the browser keeps: the token and a half-written article for this sitting, the switch of the shortcuts for good.
+
+const keys = { token: 'isnad.token', paste: 'isnad.paste', shortcuts: 'isnad.shortcuts' } as const
+
+/** A browser that refuses storage, or has no room left, keeps nothing; the desk goes on without. */
+const quietly = <T>(work: () => T, otherwise: T): T => {
+  try {
+    return work()
+  } catch {
+    return otherwise
+  }
+}
+const put = (store: () => Storage, key: string, value: string | null): boolean =>
+  quietly(() => {
+    if (value === null) store().removeItem(key)
+    else store().setItem(key, value)
+    return true
+  }, false)
+
+const sitting = (): Storage => sessionStorage
+const forGood = (): Storage => localStorage
+
+export const readToken = (): string | null => quietly(() => sitting().getItem(keys.token), null)
+export const keepToken = (token: string | null): boolean => put(sitting, keys.token, token)
+
+/** Whatever was kept, unchecked. */
+export const readPaste = (): unknown =>
+  quietly(() => JSON.parse(sitting().getItem(keys.paste) ?? 'null') as unknown, null)
+/** False when it could not be kept. */
+export const keepPaste = (paste: unknown): boolean =>
+  put(sitting, keys.paste, paste === null ? null : JSON.stringify(paste))
+
+export const readShortcuts = (): boolean => quietly(() => forGood().getItem(keys.shortcuts) !== 'off', true)
+export const keepShortcuts = (on: boolean): boolean => put(forGood, keys.shortcuts, on ? null : 'off')

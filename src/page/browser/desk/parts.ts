@@ -1,0 +1,54 @@
+// Small pieces that every view of the desk uses: names and words in their own language, refusals.
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Desk } from './state.ts'
+import type { Refusal } from './types.ts'
+
+const arabic = /\p{Script=Arabic}/u
+const rtl: ReadonlySet<string> = new Set([
+  'ar',
+  'fa',
+  'he',
+  'ur',
+  'ps',
+  'sd',
+  'ug',
+  'yi',
+  'dv',
+  'ckb',
+  'ku-arab',
+])
+
+/** The direction in which a language is written. */
+export const directionOf = (lang: string): 'rtl' | 'ltr' =>
+  rtl.has(lang.toLowerCase()) || rtl.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
+
+/** A name can come in another language than was asked for; its letters tell which voice reads it. */
+export const name = (text: string): TemplateResult =>
+  html`<bdi lang=${arabic.test(text) ? 'ar' : 'en'}>${text}</bdi>`
+
+/** Words of an article, in its language. */
+export const quoted = (text: string, lang: string): TemplateResult =>
+  html`<q lang=${lang} dir=${directionOf(lang)}>${text}</q>`
+
+/** What the server said stands in English below what it means. */
+export const refusalNote = (
+  { words }: Desk,
+  refusal: Refusal | null,
+  action: TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
+  html`<div role="alert" class="alert">
+    ${
+      refusal
+        ? html`<div class="refusal">
+            <p><strong>${words.refusals[refusal.code] ?? words.refused}</strong></p>
+            ${refusal.message === '' || refusal.code === 'NOTHING_CHANGED' ? nothing : html`<p class="detail" lang="en" dir="ltr">${refusal.message}</p>`}
+            ${refusal.field ? html`<p class="detail">${words.field}: <code lang="en" dir="ltr">${refusal.field}</code></p>` : nothing}
+            ${action}
+          </div>`
+        : nothing
+    }
+  </div>`
+
+/** A key beside the button that it presses. */
+export const keyHint = ({ shortcuts }: Desk, key: string): TemplateResult | typeof nothing =>
+  shortcuts ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing

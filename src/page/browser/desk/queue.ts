@@ -1,0 +1,84 @@
+// The drafts that wait, page by page as one goes on, and where among them the reviewer is.
+import type { Ask } from './api.ts'
+import type { Place } from './place.ts'
+import { queue as operation } from './queries.ts'
+import type { Lang, Page, Statement } from './types.ts'
+
+/** How many before the end the next page is fetched. */
+const ahead = 4
+
+export class Queue {
+  items: readonly Statement[] = []
+  at = 0
+  /** How many wait in the whole list. */
+  left = 0
+  loaded = false
+  #after: string | null = null
+  #more = true
+  #loading: Promise<void> | null = null
+  #ask: Ask
+  #lang: Lang
+  #place: Place
+
+  constructor(ask: Ask, lang: Lang, place: Place) {
+    this.#ask = ask
+    this.#lang = lang
+    this.#place = place
+  }
+
+  get current(): Statement | null {
+    return this.items[this.at] ?? null
+  }
+
+  /** Fetches the next page when the reviewer comes near the end. @throws Fault */
+  async fill(): Promise<void> {
+    if (!this.#more || this.at < this.items.length - ahead) return
+    this.#loading ??= this.#nextPage().finally(() => (this.#loading = null))
+    await this.#loading
+  }
+
+  async #nextPage(): Promise<void> {
+    const { document, order } = this.#place
+    const { statements } = await this.#ask<{ statements: Page<Statement> }>(operation, {
+      filter: { review: ['DRAFT'], ...(document === null ? {} : { document }) },
+      order,
+      after: this.#after,
+      lang: this.#lang,
+    })
+    const known = new Set(this.items.map(({ id }) => id))
+    this.items = [...this.items, ...statements.nodes.filter(({ id }) => !known.has(id))]
+    this.left = statements.totalCount
+    this.#after = statements.pageInfo.endCursor ?? this.#after
+    this.#more = statements.pageInfo.hasNextPage
+    this.loaded = true
+  }
+
+  /** False at either end. */
+  move(by: 1 | -1): boolean {
+    return this.goTo(this.at + by)
+  }
+  goTo(at: number): boolean {
+    if (at < 0 || at >= this.items.length) return false
+    this.at = at
+    return true
+  }
+
+  /** What came after it becomes the current one. */
+  remove(id: string): void {
+    const at = this.items.findIndex((one) => one.id === id)
+    if (at < 0) return
+    this.items = this.items.toSpliced(at, 1)
+    this.left--
+    if (at < this.at || this.at >= this.items.length) this.at = Math.max(0, this.at - 1)
+  }
+
+  /** Back among those that wait, and the current one. */
+  bringBack(statement: Statement): void {
+    this.items = this.items.toSpliced(this.at, 0, statement)
+    this.left++
+  }
+
+  replace(statement: Statement): void {
+    this.items = this.items.map((one) => (one.id === statement.id ? statement : one))
+  }
+}

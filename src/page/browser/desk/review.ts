@@ -1,0 +1,156 @@
+// What a reviewer does: goes through the queue, decides, takes back.
+import { changes, type CorrectionInput, editOf, rebased } from './correction.ts'
+import { addressOf, type Place } from './place.ts'
+import { Queue } from './queue.ts'
+import type { Decided, Result } from './reviewer.ts'
+import { attempt } from './attempt.ts'
+import type { Desk } from './state.ts'
+import type { Statement } from './types.ts'
+
+/** Goes to a place of the desk; the queue is fetched anew when it is another one. */
+export const open = async (desk: Desk, place: Place): Promise<void> => {
+  const same = desk.place.document === place.document && desk.place.order === place.order
+  desk.place = place
+  if (same && desk.queue.loaded) return desk.changed()
+  desk.queue = new Queue(desk.ask, desk.lang, place)
+  desk.isCorrecting = false
+  await settle(desk)
+}
+
+/** As `open`, and the address tells. */
+export const goTo = async (desk: Desk, change: Partial<Place>): Promise<void> => {
+  const place = { ...desk.place, ...change }
+  history.pushState(null, '', addressOf(place))
+  await open(desk, place)
+}
+
+/** Fetches what the current statement needs. */
+const settle = async (desk: Desk): Promise<void> => {
+  Object.assign(desk, { refusal: null, selection: null, reasonsOpen: false })
+  desk.changed()
+  await attempt(desk, async () => {
+    await desk.queue.fill()
+    desk.changed()
+    if (desk.statement) await desk.articles.load(desk.statement.document.slug)
+  })
+}
+
+/** True when there was somewhere to go. */
+export const step = async (desk: Desk, by: 1 | -1): Promise<boolean> => {
+  if (desk.busy || !desk.queue.move(by)) return false
+  desk.isCorrecting = false
+  await settle(desk)
+  return true
+}
+export const goToItem = async (desk: Desk, at: number): Promise<void> => {
+  if (desk.busy || !desk.queue.goTo(at)) return
+  desk.isCorrecting = false
+  await settle(desk)
+}
+
+interface Request {
+  readonly decision: Decided['decision']
+  readonly why?: string
+  readonly correction?: CorrectionInput
+}
+
+/** True when it was done; else the refusal stands beside the form. */
+export const decide = async (desk: Desk, request: Request): Promise<boolean> => {
+  const { statement } = desk
+  if (!statement || desk.busy || !desk.mayReview) return false
+  const result = await alone(desk, () => desk.reviewer.decide(statement, request))
+  if (!result) return false
+  if ('refusal' in result) {
+    desk.refusal = result.refusal
+    desk.changed()
+    return false
+  }
+  desk.forms.delete(statement.id)
+  desk.queue.remove(statement.id)
+  desk.articles.update(result.statement)
+  desk.isCorrecting = false
+  desk.said = desk.words.decided(request.decision, desk.queue.left)
+  await settle(desk)
+  return true
+}
+
+/** Nothing else is decided in the meantime. */
+const alone = async (desk: Desk, work: () => Promise<Result | null>): Promise<Result | null> => {
+  desk.busy = true
+  desk.refusal = null
+  desk.changed()
+  try {
+    return await attempt(desk, work)
+  } finally {
+    desk.busy = false
+    desk.changed()
+  }
+}
+
+export const accept = (desk: Desk): Promise<boolean> => decide(desk, { decision: 'ACCEPT' })
+
+export const correctIt = async (desk: Desk): Promise<boolean> => {
+  const { form, words } = desk
+  if (!form) return false
+  const correction = changes(form.from, form.edit)
+  if (Object.keys(correction).length > 0)
+    return decide(desk, { decision: 'CORRECT', why: form.why.trim(), correction })
+  desk.refusal = { code: 'NOTHING_CHANGED', message: words.nothingChanged, field: null }
+  desk.changed()
+  return false
+}
+
+export const undo = async (desk: Desk): Promise<boolean> => {
+  const { last } = desk.reviewer
+  if (desk.busy || !desk.mayReview) return false
+  if (!last) {
+    desk.announce(desk.words.nothingToUndo)
+    return false
+  }
+  const result = await alone(desk, () => desk.reviewer.undo(desk.words.undoneWhy))
+  if (!result) return false
+  if ('refusal' in result) {
+    desk.fault = result.refusal
+    desk.changed()
+    return false
+  }
+  desk.queue.bringBack(result.statement)
+  desk.articles.update(result.statement)
+  desk.isCorrecting = false
+  desk.said = desk.words.undone(last.decision)
+  await settle(desk)
+  return true
+}
+
+/** After somebody else was faster: their state, under what was typed here. */
+export const loadNewest = async (desk: Desk): Promise<void> => {
+  const { statement: seen, words } = desk
+  if (!seen) return
+  const newest = await attempt(desk, () => desk.reviewer.newest(seen.id))
+  if (!newest) return
+  const { statement, by } = newest
+  if (statement?.review === 'DRAFT') takeOver(desk, seen, statement)
+  else {
+    desk.queue.remove(seen.id)
+    desk.isCorrecting = false
+  }
+  if (statement) desk.articles.update(statement)
+  desk.said = words.newest(statement?.review ?? null, by ?? '')
+  const keep = desk.isCorrecting
+  await settle(desk)
+  desk.isCorrecting = keep
+  desk.changed()
+}
+
+const takeOver = (desk: Desk, seen: Statement, newest: Statement): void => {
+  const typed = desk.forms.get(seen.id)
+  desk.queue.replace(newest)
+  if (!typed) return
+  const from = editOf(newest)
+  desk.forms.set(newest.id, {
+    ...typed,
+    base: newest,
+    from,
+    edit: rebased(typed.from, typed.edit, from),
+  })
+}

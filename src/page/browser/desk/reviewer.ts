@@ -1,0 +1,93 @@
+// The decisions of a sitting, sent and taken back: each leaves what is needed to undo it.
+import { type Ask, isRefusal, type Outcome } from './api.ts'
+import { changes, type CorrectionInput, editOf } from './correction.ts'
+import { one, review as operation } from './queries.ts'
+import type { Decision, Lang, Refusal, Statement } from './types.ts'
+
+export interface Decided {
+  readonly decision: Exclude<Decision, 'REOPEN'>
+  readonly before: Statement
+  /** As the last step left it: whoever changes it meanwhile is not overruled. */
+  readonly now: Statement
+}
+interface Request {
+  readonly decision: Decision
+  readonly why?: string
+  readonly correction?: CorrectionInput
+}
+export type Result = { readonly statement: Statement } | { readonly refusal: Refusal }
+export interface Newest {
+  readonly statement: Statement | null
+  readonly by: string | null
+}
+
+export class Reviewer {
+  #ask: Ask
+  #lang: Lang
+  #done: Decided[] = []
+
+  constructor(ask: Ask, lang: Lang) {
+    this.#ask = ask
+    this.#lang = lang
+  }
+
+  get last(): Decided | null {
+    return this.#done.at(-1) ?? null
+  }
+
+  /** @throws Fault */
+  async decide(before: Statement, request: Request & { decision: Decided['decision'] }): Promise<Result> {
+    const result = await this.#send(before, request)
+    if ('statement' in result) this.#done.push({ decision: request.decision, before, now: result.statement })
+    return result
+  }
+
+  /**
+   * Takes the last decision back. A correction takes two steps; when the second is refused the first is remembered.
+   * @throws Fault
+   */
+  async undo(why: string): Promise<Result | null> {
+    const last = this.#done.pop()
+    if (!last) return null
+    try {
+      const restored = await this.#restore(last, why)
+      if ('refusal' in restored) return this.#failed(last, restored.refusal)
+      const result = await this.#send(restored.statement, { decision: 'REOPEN', why })
+      return 'refusal' in result ? this.#failed({ ...last, now: restored.statement }, result.refusal) : result
+    } catch (error) {
+      this.#done.push(last)
+      throw error
+    }
+  }
+
+  /** What somebody else has changed since is theirs: undoing it would never succeed, and hide what lies below it. */
+  #failed(last: Decided, refusal: Refusal): Result {
+    if (refusal.code !== 'VERSION_CONFLICT') this.#done.push(last)
+    return { refusal }
+  }
+
+  async #restore({ decision, before, now }: Decided, why: string): Promise<Result> {
+    const correction = changes(editOf(now), editOf(before))
+    if (decision !== 'CORRECT' || Object.keys(correction).length === 0) return { statement: now }
+    return this.#send(now, { decision: 'CORRECT', why, correction })
+  }
+
+  async #send({ id, version }: Statement, request: Request): Promise<Result> {
+    const input = { statement: id, version, unit: 'UTF16', ...request }
+    const { reviewStatement } = await this.#ask<{ reviewStatement: Outcome<{ statement: Statement }> }>(
+      operation,
+      { input, lang: this.#lang },
+    )
+    return isRefusal(reviewStatement)
+      ? { refusal: reviewStatement }
+      : { statement: reviewStatement.statement }
+  }
+
+  /** The statement as it is now, and who changed it last. @throws Fault */
+  async newest(id: string): Promise<Newest> {
+    const { statement } = await this.#ask<{
+      statement: (Statement & { readonly history: readonly { readonly actor: string }[] }) | null
+    }>(one, { id, lang: this.#lang })
+    return { statement, by: statement?.history.at(-1)?.actor ?? null }
+  }
+}

@@ -1,0 +1,36 @@
+// Things on record by a name as it is typed, for the comboboxes.
+import { attempt } from './attempt.ts'
+import type { Option, Search } from './combobox.ts'
+import { sources, speakers, topics } from './queries.ts'
+import type { Desk } from './state.ts'
+import type { Named, Source, Speaker } from './types.ts'
+
+type Counted<T> = T & { readonly statementCount: number }
+
+/** A fault is shown at the head of the desk; nothing is found then. */
+const searching =
+  <T extends Named>(desk: Desk, operation: string, detail: (one: Counted<T>) => string): Search =>
+  async (text) => {
+    const search = text === '' ? null : text
+    const answer = await attempt(desk, () =>
+      desk.ask<{ found: { nodes: readonly Counted<T>[] } }>(operation, { search, lang: desk.lang }),
+    )
+    return (answer?.found.nodes ?? []).map((one): Option => ({
+      slug: one.slug,
+      name: one.name,
+      detail: detail(one),
+    }))
+  }
+
+const joined = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' · ')
+
+export const searchSpeakers = (desk: Desk): Search =>
+  searching<Speaker>(desk, speakers, ({ kind, draft, statementCount }) =>
+    joined(desk.words.speakerKinds[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
+  )
+export const searchSources = (desk: Desk): Search =>
+  searching<Source>(desk, sources, ({ kind, draft, statementCount }) =>
+    joined(desk.words.sourceKinds[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
+  )
+export const searchTopics = (desk: Desk): Search =>
+  searching<Named>(desk, topics, ({ statementCount }) => desk.words.statements(statementCount))

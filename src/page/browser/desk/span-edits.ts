@@ -1,0 +1,76 @@
+// Edits of the words of a statement: what is selected becomes a part of it, edges move, parts go.
+import type { Edit } from './correction.ts'
+import type { Desk } from './state.ts'
+import { nudged, stopsOf } from './stops.ts'
+import type { Role, Span, Words } from './types.ts'
+
+type OwnRole = Exclude<Role, 'SOURCE' | 'SOURCE_CUE'>
+export interface SpanRow {
+  readonly role: OwnRole
+  /** Its place among the parts of the role. */
+  readonly at: number
+  readonly words: Words | null
+  readonly removable: boolean
+}
+
+/** Each part for itself; a role without words has a row as well, so that one sees that it could have some. */
+export const rowsOf = (edit: Edit): readonly SpanRow[] =>
+  (['CONTENT', 'VERBATIM', 'CUE', 'SPEAKER', 'SAID'] as const).flatMap((role): readonly SpanRow[] => {
+    const parts = partsOf(edit, role)
+    if (parts.length === 0) return [{ role, at: 0, words: null, removable: false }]
+    return parts.map((words, at) => ({ role, at, words, removable: role !== 'CONTENT' || parts.length > 1 }))
+  })
+
+const partsOf = (edit: Edit, role: OwnRole): readonly Words[] => {
+  if (role === 'CONTENT') return edit.content
+  if (role === 'VERBATIM') return edit.verbatim
+  const one = { CUE: edit.cue, SPEAKER: edit.speaker, SAID: edit.said.phrase }[role]
+  return one ? [one] : []
+}
+
+const put = (edit: Edit, role: OwnRole, parts: readonly Words[]): Partial<Edit> => {
+  const sorted = parts.toSorted((a, b) => a.start - b.start)
+  const [one = null] = sorted
+  if (role === 'CONTENT')
+    return { content: sorted, verbatim: edit.verbatim.filter((inner) => touches(sorted, inner)) }
+  if (role === 'VERBATIM') return { verbatim: sorted }
+  if (role === 'SAID') return { said: { ...edit.said, phrase: one } }
+  return role === 'CUE' ? { cue: one } : { speaker: one }
+}
+
+/** Verbatim words that the content has left behind go with it; those that it cuts stay, to be looked at. */
+const touches = (content: readonly Span[], inner: Span): boolean =>
+  content.some(({ start, end }) => start < inner.end && inner.start < end)
+
+export const wordsAt = (desk: Desk, { start, end }: Span): Words => ({
+  start,
+  end,
+  exact: desk.article?.text.slice(start, end) ?? '',
+})
+
+/** The selected words get the role; with `add`, beside those that have it. */
+export const assign = (desk: Desk, role: Role, add: boolean): void => {
+  const { form, selection, words } = desk
+  if (!form || !selection || role === 'SOURCE' || role === 'SOURCE_CUE') return
+  const chosen = wordsAt(desk, selection)
+  const severalAllowed = role === 'CONTENT' || role === 'VERBATIM'
+  const others = add && severalAllowed ? partsOf(form.edit, role) : []
+  desk.edit(put(form.edit, role, [...others, chosen]))
+  desk.announce(words.ofWords(words.role[role], chosen.exact))
+}
+
+export const adjust = (desk: Desk, { role, at, words }: SpanRow, edge: 'start' | 'end', by: 1 | -1): void => {
+  const { form, article } = desk
+  if (!form || !article || !words) return
+  // A word is never as long; the rest of a book need not be cut into words.
+  const near = { start: Math.max(0, words.start - 400), end: Math.min(article.text.length, words.end + 400) }
+  const span = nudged(stopsOf(article.text, near, article.lang), words, edge, by)
+  const parts = partsOf(form.edit, role).with(at, wordsAt(desk, span))
+  desk.edit(put(form.edit, role, parts))
+  desk.announce(desk.words.ofWords(desk.words.role[role], parts[at]?.exact ?? ''))
+}
+
+export const drop = (desk: Desk, { role, at }: SpanRow): void => {
+  const { form } = desk
+  if (form) desk.edit(put(form.edit, role, partsOf(form.edit, role).toSpliced(at, 1)))
+}

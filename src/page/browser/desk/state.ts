@@ -1,0 +1,99 @@
+// Everything that the desk knows at a moment. Views read it, actions change it and call `changed`.
+import { Articles, type OpenArticle } from './articles.ts'
+import { type Ask, asking } from './api.ts'
+import { type Edit, editOf } from './correction.ts'
+import { keepShortcuts, readShortcuts, readToken } from './memory.ts'
+import { blankPaste, type Paste, restorePaste } from './paste.ts'
+import { type Place, readPlace } from './place.ts'
+import { Queue } from './queue.ts'
+import { Reviewer } from './reviewer.ts'
+import type { Ingested, Lang, Refusal, Span, Statement, Viewer } from './types.ts'
+import { type Words, wordsIn } from './words.ts'
+
+/** A correction as far as it has been typed; it outlives a look at the next statement. */
+export interface Correcting {
+  readonly base: Statement
+  readonly from: Edit
+  readonly edit: Edit
+  readonly why: string
+}
+
+export class Desk {
+  readonly lang: Lang
+  readonly words: Words
+  readonly ask: Ask
+  readonly articles: Articles
+  readonly reviewer: Reviewer
+  /** Draws the desk again. */
+  readonly changed: () => void
+  place: Place = readPlace(location.search)
+  queue: Queue
+  token: string | null = readToken()
+  viewer: Viewer | null = null
+  /** Why nobody is signed in, or why they must sign in again. */
+  signInRefusal: Refusal | null = null
+  /** The token was good and is no more: what was typed stays while they sign in again. */
+  expired = false
+  /** While a request is out that must not be sent twice. */
+  busy = false
+  refusal: Refusal | null = null
+  fault: Refusal | null = null
+  said = ''
+  isCorrecting = false
+  forms = new Map<string, Correcting>()
+  /** What is selected in the article. */
+  selection: Span | null = null
+  reasonsOpen = false
+  paste: Paste = blankPaste()
+  isPasteKept = true
+  pasted: Ingested | null = null
+  pasteRefusal: Refusal | null = null
+  shortcuts: boolean = readShortcuts()
+
+  constructor(lang: Lang, changed: () => void) {
+    this.lang = lang
+    this.words = wordsIn(lang)
+    this.changed = changed
+    this.paste = restorePaste()
+    this.ask = asking(() => this.token)
+    this.articles = new Articles(this.ask, lang)
+    this.reviewer = new Reviewer(this.ask, lang)
+    this.queue = new Queue(this.ask, lang, this.place)
+  }
+
+  get statement(): Statement | null {
+    return this.queue.current
+  }
+  get article(): OpenArticle | null {
+    return this.statement ? this.articles.get(this.statement.document.slug) : null
+  }
+  get mayReview(): boolean {
+    return this.viewer?.role === 'EDITOR'
+  }
+
+  /** The open form of the current statement; null while it is only read. */
+  get form(): Correcting | null {
+    return this.isCorrecting && this.statement ? this.formOf(this.statement) : null
+  }
+  formOf(statement: Statement): Correcting {
+    const from = editOf(statement)
+    return this.forms.get(statement.id) ?? { base: statement, from, edit: from, why: '' }
+  }
+  edit(change: Partial<Edit>): void {
+    const { form } = this
+    if (!form) return
+    this.forms.set(form.base.id, { ...form, edit: { ...form.edit, ...change } })
+    this.changed()
+  }
+
+  /** Told to the eye and to the ear. */
+  announce(text: string): void {
+    this.said = text
+    this.changed()
+  }
+  switchShortcuts(on: boolean): void {
+    this.shortcuts = on
+    keepShortcuts(on)
+    this.changed()
+  }
+}

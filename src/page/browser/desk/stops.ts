@@ -1,0 +1,72 @@
+// Where a cursor that moves word by word can stand: words, and each mark of punctuation for itself, since quotation
+// marks belong to what is said or do not.
+import type { Span } from './types.ts'
+
+/** Of the text between `start` and `end`, in its order. */
+export const stopsOf = (text: string, { start, end }: Span, lang: string): readonly Span[] => {
+  const stops: Span[] = []
+  for (const { segment, index } of segmenter(lang).segment(text.slice(start, end)))
+    if (segment.trim() !== '') stops.push({ start: start + index, end: start + index + segment.length })
+  return stops
+}
+
+const segmenter = (lang: string): Intl.Segmenter => {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'word' })
+  } catch {
+    // A tag of no language that the browser knows still has words.
+    return new Intl.Segmenter('en', { granularity: 'word' })
+  }
+}
+
+/** The stop that has the offset, or else the next one. */
+export const stopAt = (stops: readonly Span[], offset: number): number => {
+  const found = stops.findIndex(({ end }) => end > offset)
+  return found < 0 ? stops.length - 1 : found
+}
+
+/** The span with one edge a word further (`by` 1) or back (-1); unchanged where nothing would be left of it. */
+export const nudged = (stops: readonly Span[], span: Span, edge: 'start' | 'end', by: 1 | -1): Span => {
+  const at =
+    edge === 'start'
+      ? by > 0
+        ? stops.find(({ start }) => start > span.start)?.start
+        : stops.findLast(({ start }) => start < span.start)?.start
+      : by > 0
+        ? stops.find(({ end }) => end > span.end)?.end
+        : stops.findLast(({ end }) => end < span.end)?.end
+  const moved = { ...span, [edge]: at ?? span[edge] }
+  return moved.start < moved.end ? moved : span
+}
+
+/** Without blanks at its ends; null when there is nothing else. */
+export const trimmed = (text: string, { start, end }: Span): Span | null => {
+  const words = text.slice(start, end)
+  if (words.trim() === '') return null
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  }
+}
+
+export type Move =
+  'next' | 'previous' | 'nextLine' | 'previousLine' | 'lineStart' | 'lineEnd' | 'start' | 'end'
+
+/** Where a move leads from a stop. A line is one of the text, which is a paragraph to the eye. */
+export const moved = (text: string, stops: readonly Span[], at: number, move: Move): number => {
+  const here = stops[at]?.start ?? 0
+  const lineStart = text.lastIndexOf('\n', here - 1) + 1
+  const lineEnd = (text.indexOf('\n', here) + 1 || text.length + 1) - 1
+  const last = stops.length - 1
+  const target: Readonly<Record<Move, number>> = {
+    next: at + 1,
+    previous: at - 1,
+    nextLine: lineEnd >= text.length ? last : stopAt(stops, lineEnd),
+    previousLine: lineStart === 0 ? 0 : stopAt(stops, text.lastIndexOf('\n', lineStart - 2) + 1),
+    lineStart: stopAt(stops, lineStart),
+    lineEnd: lineEnd >= text.length ? last : stopAt(stops, lineEnd) - 1,
+    start: 0,
+    end: last,
+  }
+  return Math.max(0, Math.min(last, target[move]))
+}

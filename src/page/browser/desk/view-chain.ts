@@ -1,0 +1,86 @@
+// The part of the correction that says through whom the words came, nearest the speaker first.
+import { html, nothing, type TemplateResult } from 'lit'
+import './combobox.ts'
+import type { Option } from './combobox.ts'
+import type { EditedLink } from './correction.ts'
+import { name, quoted } from './parts.ts'
+import { searchSources } from './search.ts'
+import { wordsAt } from './span-edits.ts'
+import type { Correcting, Desk } from './state.ts'
+import type { Words } from './types.ts'
+
+export const chainFields = (desk: Desk, form: Correcting): TemplateResult => {
+  const { words } = desk
+  const { chain } = form.edit
+  const outlet = form.base.document.wire ?? form.base.document.publisher
+  const last = form.base.chain.at(-1)
+  return html`<fieldset>
+    <legend>${words.chain}</legend>
+    <p class="hint">${words.chainHelp}</p>
+    <ol class="rows chain">
+      ${chain.map((link, i) => html`<li>${row(desk, chain, link, i)}</li>`)}
+      ${outlet && last?.source.slug === outlet.slug ? html`<li class="fixed">${name(last.source.name)}</li>` : nothing}
+    </ol>
+    <isnad-combobox
+      .label=${words.findSource}
+      .noneLabel=${words.noMatch}
+      .search=${searchSources(desk)}
+      @choose=${({ detail: { slug, name: text } }: CustomEvent<Option>) =>
+        desk.edit({ chain: [...chain, { source: { slug, name: text }, words: null, cue: null }] })}
+    ></isnad-combobox>
+  </fieldset>`
+}
+
+const row = (desk: Desk, chain: readonly EditedLink[], link: EditedLink, i: number): TemplateResult => {
+  const { words, selection } = desk
+  const { source } = link
+  const change = (to: Partial<EditedLink>) => desk.edit({ chain: chain.with(i, { ...link, ...to }) })
+  const tool = (label: string, run: () => void, disabled = false) =>
+    html`<button
+      type="button"
+      class="quiet"
+      aria-label=${words.ofWords(label, source.name)}
+      ?disabled=${disabled}
+      @click=${run}
+    >
+      ${label}
+    </button>`
+  const use = (part: 'words' | 'cue') => () => {
+    if (selection) change({ [part]: wordsAt(desk, selection) })
+  }
+  return html`<div class="head">
+      <strong>${name(source.name)}</strong>
+      ${tool(words.moveUp, () => desk.edit({ chain: swapped(chain, i - 1) }), i === 0)}
+      ${tool(words.moveDown, () => desk.edit({ chain: swapped(chain, i) }), i === chain.length - 1)}
+      ${tool(words.remove, () => desk.edit({ chain: chain.toSpliced(i, 1) }))}
+    </div>
+    ${part(desk, words.role.SOURCE, link.words, () => change({ words: null }))}
+    ${part(desk, words.role.SOURCE_CUE, link.cue, () => change({ cue: null }))}
+    ${tool(words.useAsName, use('words'), !selection)} ${tool(words.useAsCue, use('cue'), !selection)}`
+}
+
+const part = (
+  { words, article }: Desk,
+  label: string,
+  found: Words | null,
+  remove: () => void,
+): TemplateResult | typeof nothing =>
+  found
+    ? html`<p class="part">
+        ${label}: ${quoted(found.exact, article?.lang ?? 'und')}
+        <button
+          type="button"
+          class="quiet"
+          aria-label=${words.ofWords(words.remove, found.exact)}
+          @click=${remove}
+        >
+          ${words.remove}
+        </button>
+      </p>`
+    : nothing
+
+/** The link and the one after it change places. */
+const swapped = (chain: readonly EditedLink[], i: number): readonly EditedLink[] => {
+  const [a, b] = [chain[i], chain[i + 1]]
+  return a && b ? chain.with(i, b).with(i + 1, a) : chain
+}

@@ -1,0 +1,56 @@
+// The parts of the correction that say what it is about and when it was said.
+import { html, type TemplateResult } from 'lit'
+import './combobox.ts'
+import type { Option } from './combobox.ts'
+import { field, select } from './fields.ts'
+import { name } from './parts.ts'
+import { searchTopics } from './search.ts'
+import type { Correcting, Desk } from './state.ts'
+
+export const topicFields = (desk: Desk, form: Correcting): TemplateResult => {
+  const { words } = desk
+  const { topics } = form.edit
+  const add = ({ slug, name: text }: Option): void => {
+    if (!topics.some((topic) => topic.slug === slug)) desk.edit({ topics: [...topics, { slug, name: text }] })
+  }
+  return html`<fieldset>
+    <legend>${words.topics}</legend>
+    <ul class="chips">
+      ${topics.map(
+        (topic, i) =>
+          html`<li>
+            ${name(topic.name)}
+            <button
+              type="button"
+              class="quiet"
+              aria-label=${words.ofWords(words.remove, topic.name)}
+              @click=${() => desk.edit({ topics: topics.toSpliced(i, 1) })}
+            >
+              ×
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <isnad-combobox
+      .label=${words.findTopic}
+      .noneLabel=${words.noMatch}
+      .search=${searchTopics(desk)}
+      @choose=${({ detail }: CustomEvent<Option>) => add(detail)}
+    ></isnad-combobox>
+  </fieldset>`
+}
+
+export const dateFields = (desk: Desk, form: Correcting): TemplateResult => {
+  const { words } = desk
+  const { said } = form.edit
+  const change = (to: Partial<typeof said>) => desk.edit({ said: { ...said, ...to } })
+  return html`<fieldset>
+    <legend>${words.date}</legend>
+    <div class="grid">
+      ${field('edtf', words.edtf, said.edtf, (edtf) => change({ edtf }), 'ltr')}
+      ${select('date-basis', words.basis, words.dateBases, said.basis, (basis) => change({ basis }))}
+      ${field('date-note', words.note, said.note, (note) => change({ note }))}
+    </div>
+    <p class="hint">${words.edtfHint}</p>
+  </fieldset>`
+}

@@ -1,0 +1,77 @@
+// The part of the correction that says who said it: speakers on record, or new ones.
+import { html, nothing, type TemplateResult } from 'lit'
+import type { EditedAttribution, NewSpeaker } from './correction.ts'
+import './combobox.ts'
+import type { Option } from './combobox.ts'
+import { field, select } from './fields.ts'
+import { name } from './parts.ts'
+import { searchSpeakers } from './search.ts'
+import type { Correcting, Desk } from './state.ts'
+
+export const speakerFields = (desk: Desk, form: Correcting): TemplateResult => {
+  const { words } = desk
+  const { attributions } = form.edit
+  const add = (who: EditedAttribution['who']): void =>
+    desk.edit({
+      attributions: [...attributions, { who, role: null, basis: 'NAMED', standing: 'ASSERTED', note: '' }],
+    })
+  return html`<fieldset>
+    <legend>${words.speakers}</legend>
+    <ol class="rows">
+      ${attributions.map((one, i) => html`<li>${row(desk, attributions, one, i)}</li>`)}
+    </ol>
+    <isnad-combobox
+      .label=${words.findSpeaker}
+      .noneLabel=${words.noMatch}
+      .createLabel=${words.createSpeaker}
+      .search=${searchSpeakers(desk)}
+      @choose=${({ detail }: CustomEvent<Option>) => add({ known: { slug: detail.slug, name: detail.name } })}
+      @create=${({ detail }: CustomEvent<string>) =>
+        add({ created: { name: detail, lang: form.base.document.lang, kind: 'PERSON', slug: '' } })}
+    ></isnad-combobox>
+  </fieldset>`
+}
+
+const row = (
+  desk: Desk,
+  all: readonly EditedAttribution[],
+  one: EditedAttribution,
+  i: number,
+): TemplateResult => {
+  const { words } = desk
+  const change = (to: Partial<EditedAttribution>) =>
+    desk.edit({ attributions: all.with(i, { ...one, ...to }) })
+  const shown = 'known' in one.who ? one.who.known.name : one.who.created.name
+  return html`<div class="head">
+      <strong>${name(shown)}</strong>
+      ${one.role === null ? nothing : html`<span class="soft" dir="auto">${one.role}</span>`}
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${words.ofWords(words.remove, shown)}
+        @click=${() => desk.edit({ attributions: all.toSpliced(i, 1) })}
+      >
+        ${words.remove}
+      </button>
+    </div>
+    ${'created' in one.who ? newSpeaker(desk, one.who.created, i, (created) => change({ who: { created } })) : nothing}
+    <div class="grid">
+      ${select(`basis-${i}`, words.basis, words.bases, one.basis, (basis) => change({ basis }))}
+      ${select(`standing-${i}`, words.standing, words.standings, one.standing, (standing) => change({ standing }))}
+      ${field(`note-${i}`, words.note, one.note, (note) => change({ note }))}
+    </div>`
+}
+
+const newSpeaker = (
+  { words }: Desk,
+  one: NewSpeaker,
+  i: number,
+  change: (to: NewSpeaker) => void,
+): TemplateResult =>
+  html`<fieldset class="grid new">
+    <legend>${words.newSpeaker}</legend>
+    ${field(`new-name-${i}`, words.speakerName, one.name, (text) => change({ ...one, name: text }))}
+    ${select(`new-kind-${i}`, words.speakerKind, words.speakerKinds, one.kind, (kind) => change({ ...one, kind }))}
+    ${field(`new-lang-${i}`, words.speakerLang, one.lang, (lang) => change({ ...one, lang }), 'ltr')}
+    ${field(`new-slug-${i}`, words.speakerSlug, one.slug, (slug) => change({ ...one, slug }), 'ltr')}
+  </fieldset>`
