@@ -140,6 +140,10 @@ describe('the reader in a browser', () => {
     expect(await page.innerText('.verdict')).toContain('Changed')
     expect(await page.innerText('.difference ins')).toContain('not')
     expect(await page.innerText('.difference ins .unseen')).toContain('only in the claim')
+    await page.evaluate("document.querySelectorAll('.unseen').forEach((one) => one.remove())")
+    expect((await page.innerText('.difference div:first-child dd')).replace(/\s+/g, ' ').trim()).toBe(
+      'The old harbour bridge is not safe for every lorry',
+    )
     await close()
   })
 

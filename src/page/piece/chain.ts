@@ -43,7 +43,7 @@ const speakers = (frame: Frame, { attributions, cue, document }: Chained): Part 
   joined(
     attributions.map(({ speaker, role, standing, note, basis }) => [
       html`<strong>${nameLink(frame, 'speakers', speaker)}</strong>`,
-      role !== null && html`, <bdi>${role}</bdi>`,
+      role !== null && html`${frame.words.listSeparator}<bdi>${role}</bdi>`,
       standing !== 'ASSERTED' &&
         html` <span class="badge ${standing.toLowerCase()}">${frame.words.standing[standing]}</span>`,
       html` <span class="soft">(${frame.words.basis[basis]})</span>`,

@@ -1,7 +1,7 @@
 // A claim against a record, word by word: what is in one alone, and what was changed, as marks with text for everybody.
 import type { Frame } from '../frame.ts'
 import type { CheckQuery } from '../generated/operations.ts'
-import { html, type Html, type Part } from '../html.ts'
+import { html, type Html, joined, type Part } from '../html.ts'
 import { inTongue } from './name.ts'
 
 type Difference = CheckQuery['check']['matches'][number]['difference'][number]
@@ -16,11 +16,11 @@ export const differenceOf = (
   return html`<dl class="difference">
     <div>
       <dt>${words.check.claimSide}</dt>
-      <dd ${inTongue(langs.claim)}>${parts.map((part) => side(frame, part.claim, part, 'claim'))}</dd>
+      <dd ${inTongue(langs.claim)}>${sideOf(frame, parts, 'claim')}</dd>
     </div>
     <div>
       <dt>${words.check.recordSide}</dt>
-      <dd ${inTongue(langs.record)}>${parts.map((part) => side(frame, part.record, part, 'record'))}</dd>
+      <dd ${inTongue(langs.record)}>${sideOf(frame, parts, 'record')}</dd>
     </div>
   </dl>`
 }
@@ -28,6 +28,13 @@ export const differenceOf = (
 /** What only is spelt otherwise is no change that matters: it has the mark of a slip, not of an alteration. */
 const isSlight = ({ kind }: Difference): boolean =>
   kind === 'SPELLING' || kind === 'INFLECTION' || kind === 'FUNCTION_WORD'
+
+/** The parts of one side that it has, a blank between them. */
+const sideOf = (frame: Frame, parts: readonly Difference[], of: 'claim' | 'record'): Part =>
+  joined(
+    parts.filter((part) => part[of] !== null).map((part) => side(frame, part[of], part, of)),
+    ' ',
+  )
 
 const side = (
   { words, lang }: Frame,

@@ -32,10 +32,9 @@ export const statusOf = (statement: {
   let isPublic = false
   let corrected: string | null = null
   let withdrawn: string | null = null
-  for (const { at, action, before, after } of statement.history) {
-    const was = reviewIn(before)
+  for (const { at, action, after } of statement.history) {
     const is = reviewIn(after)
-    if (action === 'CORRECTED' && isPublic && was !== 'DRAFT') corrected = at
+    if (action === 'CORRECTED' && isPublic) corrected = at
     if (is === 'REVIEWED') isPublic = true
     if (is === 'REJECTED') withdrawn = at
   }

@@ -124,7 +124,7 @@ const matchOf = (frame: Frame, answer: Check, match: Check['matches'][number]): 
       ${words.verdict[match.verdict]} ·
       <span class="soft">${words.count.chains(match.independentChains)}</span>
     </p>
-    <p dir="auto">${match.explanation}</p>
+    ${match.explanation !== answer.explanation && html`<p dir="auto">${match.explanation}</p>`}
     <h3>${words.check.difference}</h3>
     ${differenceOf(frame, match.difference, { claim: answer.lang, record: match.statement.lang })}
     ${card(frame, match.statement)}`

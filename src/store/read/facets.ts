@@ -11,7 +11,7 @@ import type { SourceView, SpeakerView, TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
 /** Counting everything that a wide filter keeps would hold up the thread; the newest are counted. */
-export const countedStatements = 20_000
+export const countedStatements = 10_000
 
 interface Counted {
   readonly statements: number
