@@ -70,7 +70,7 @@ class DeskElement extends LitElement {
     return html`<h1>${words.title}</h1>
       ${bar(desk, () => this.#dialog('help')?.showModal())} ${lastDone(desk, () => void this.#toStatement())}
       ${refusalNote(desk, desk.fault)}
-      ${viewer.role === 'INGESTER' ? html`<p class="notice">${words.ingesterOnly}</p>` : nothing}
+      ${viewer.role === 'INGESTER' ? html`<p class="caution">${words.ingesterOnly}</p>` : nothing}
       <div ?hidden=${place.view !== 'review'}>${reviewView(desk, this.#actions)}</div>
       <div ?hidden=${place.view !== 'paste'}>
         ${pasteView(desk, () => void this.#focus('#outcome-title'))}

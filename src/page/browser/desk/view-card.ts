@@ -15,7 +15,7 @@ export interface CardActions {
 
 export const card = (desk: Desk, statement: Statement, actions: CardActions): TemplateResult => {
   const { words } = desk
-  return html`<article class="card" aria-labelledby="statement">
+  return html`<article class="draft" aria-labelledby="statement">
     <p class="eyebrow">
       ${words.draft} <span class="tag">${words.kind[statement.kind]}</span> ${sureness(desk, statement)}
     </p>
@@ -41,10 +41,10 @@ const facts = (
   { attributions, said, chain, topics, document }: Statement,
 ): TemplateResult => {
   const roles = attributions.filter(({ role }) => role !== null)
-  return html`<dl class="facts">
+  return html`<dl class="claims">
     <dt>${words.whoSaid}</dt>
     <dd>
-      ${attributions.length === 0 ? words.nobody : attributions.map((one) => html`<div>${name(one.speaker.name)} <span class="soft">${words.speakerKinds[one.speaker.kind]}, ${words.bases[one.basis]}</span></div>`)}
+      ${attributions.length === 0 ? words.nobody : attributions.map((one) => html`<div>${name(one.speaker.name)} <span class="soft">${words.both(words.speakerKinds[one.speaker.kind], words.bases[one.basis])}</span></div>`)}
       ${roles.map(({ role }) => html`<div class="soft"><bdi lang=${document.lang}>${role}</bdi></div>`)}
     </dd>
     <dt>${words.when}</dt>
@@ -91,7 +91,7 @@ const decisions = (desk: Desk, { accept, reject, correct, step }: CardActions): 
   const { words, busy, queue } = desk
   const button = (label: string, key: string, run: () => void, kind: string, disabled = busy) =>
     html`<button class=${kind} ?disabled=${disabled} @click=${run}>${label} ${keyHint(desk, key)}</button>`
-  return html`<div class="actions">
+  return html`<div class="deeds">
     ${
       desk.mayReview
         ? html`${button(words.accept, 'a', accept, 'primary')} ${button(words.reject, 'r', reject, '')}

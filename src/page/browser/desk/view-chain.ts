@@ -17,7 +17,7 @@ export const chainFields = (desk: Desk, form: Correcting): TemplateResult => {
   return html`<fieldset>
     <legend>${words.chain}</legend>
     <p class="hint">${words.chainHelp}</p>
-    <ol class="rows chain">
+    <ol class="entries links">
       ${chain.map((link, i) => html`<li>${row(desk, chain, link, i)}</li>`)}
       ${outlet && last?.source.slug === outlet.slug ? html`<li class="fixed">${name(last.source.name)}</li>` : nothing}
     </ol>

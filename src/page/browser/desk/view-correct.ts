@@ -42,7 +42,7 @@ export const correction = (desk: Desk, form: Correcting, actions: FormActions): 
         @input=${(event: Event) => setWhy(desk, form, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
       ${refusalNote(desk, desk.refusal, conflictAction(desk))}
-      <p class="actions">
+      <p class="deeds">
         <button class="primary" ?disabled=${desk.busy}>${words.save}</button>
         <button type="button" class="quiet" @click=${actions.close}>${words.close}</button>
         <button type="button" class="quiet" @click=${() => discard(desk, form)}>${words.discard}</button>

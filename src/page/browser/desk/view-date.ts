@@ -15,7 +15,7 @@ export const topicFields = (desk: Desk, form: Correcting): TemplateResult => {
   }
   return html`<fieldset>
     <legend>${words.topics}</legend>
-    <ul class="chips">
+    <ul class="tags">
       ${topics.map(
         (topic, i) =>
           html`<li>

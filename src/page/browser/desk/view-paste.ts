@@ -8,12 +8,12 @@ import type { Ingested } from './types.ts'
 
 export const pasteView = (desk: Desk, stored: () => void): TemplateResult => {
   const { words, paste, pasted } = desk
-  return html`<section class="paste" aria-labelledby="paste-title">
-    <h2 id="paste-title" tabindex="-1">${words.paste}</h2>
-    <p class="lead">${words.pasteLead}</p>
+  return html`<section class="paste" aria-labelledby="paste-heading">
+    <h2 id="paste-heading" tabindex="-1">${words.paste}</h2>
+    <p class="intro">${words.pasteLead}</p>
     ${pasted ? outcome(desk, pasted) : nothing}
     <form @submit=${(event: SubmitEvent) => submitted(desk, event, stored)}>
-      <fieldset class="formats">
+      <fieldset class="pick">
         <legend>${words.format}</legend>
         ${(['text', 'html'] as const).map((format) => html`<label class="check"><input type="radio" name="format" value=${format} .checked=${paste.format === format} @change=${() => type(desk, { format })} /> ${words.formats[format]}</label>`)}
       </fieldset>
@@ -36,7 +36,7 @@ export const pasteView = (desk: Desk, stored: () => void): TemplateResult => {
         ${input(desk, 'lang', words.articleLang, words.langHint, 'ltr')}
       </div>
       ${refusalNote(desk, desk.pasteRefusal)}
-      <p class="actions">
+      <p class="deeds">
         <button class="primary" ?disabled=${desk.busy}>${desk.busy ? words.storing : words.store}</button>
         <button type="button" class="quiet" @click=${() => type(desk, blankPaste())}>${words.clear}</button>
       </p>
@@ -126,7 +126,7 @@ const outcome = (desk: Desk, pasted: Ingested): TemplateResult => {
             ${one.candidates.map((who, i) => html`${i > 0 ? ' · ' : ''}${name(who.name)}`)}`,
       ),
     )}
-    <p class="actions">
+    <p class="deeds">
       <button class="primary" @click=${() => void reviewPasted(desk, slug)}>${words.reviewThis}</button>
     </p>
   </section>`
@@ -136,6 +136,6 @@ const namesOf = (title: string, names: readonly TemplateResult[]): TemplateResul
   names.length === 0
     ? nothing
     : html`<h4>${title}</h4>
-        <ul class="names">
+        <ul class="found">
           ${names.map((one) => html`<li>${one}</li>`)}
         </ul>`

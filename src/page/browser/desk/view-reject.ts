@@ -7,7 +7,12 @@ import type { Desk } from './state.ts'
 /** `after` runs when the statement has been rejected. */
 export const rejectDialog = (desk: Desk, after: () => void): TemplateResult => {
   const { words } = desk
-  return html`<dialog class="reject" aria-labelledby="reject-title" @close=${() => closed(desk)}>
+  return html`<dialog
+    class="reject"
+    aria-labelledby="reject-title"
+    @cancel=${() => closed(desk)}
+    @close=${() => closed(desk)}
+  >
     <form @submit=${(event: SubmitEvent) => submitted(desk, event, after)}>
       <h2 id="reject-title">${words.rejectTitle}</h2>
       <fieldset>
@@ -23,10 +28,10 @@ export const rejectDialog = (desk: Desk, after: () => void): TemplateResult => {
         maxlength="1800"
         @input=${(event: Event) => (event.target as HTMLTextAreaElement).setCustomValidity('')}
       ></textarea>
-      ${refusalNote(desk, desk.refusal, conflictAction(desk))}
-      <p class="actions">
+      ${refusalNote(desk, desk.reasonsOpen ? desk.refusal : null, conflictAction(desk))}
+      <p class="deeds">
         <button class="primary" ?disabled=${desk.busy}>${words.reject}</button>
-        <button type="button" class="quiet" @click=${close}>${words.cancel}</button>
+        <button type="button" class="quiet" @click=${() => closed(desk)}>${words.cancel}</button>
       </p>
     </form>
   </dialog>`
@@ -40,12 +45,12 @@ export const conflictAction = (desk: Desk): TemplateResult =>
       </p>`
     : html``
 
+/** At once, for `close` is fired later, and the dialog would be opened again by whatever is drawn before. */
 const closed = (desk: Desk): void => {
   desk.reasonsOpen = false
   desk.refusal = null
   desk.changed()
 }
-const close = (event: Event): void => (event.target as Element).closest('dialog')?.close()
 
 const submitted = (desk: Desk, event: SubmitEvent, after: () => void): void => {
   event.preventDefault()

@@ -48,7 +48,7 @@ const tools = (desk: Desk): TemplateResult => {
 }
 
 const empty = ({ words, place }: Desk): TemplateResult =>
-  html`<div class="empty">
+  html`<div class="nothing-left">
     <h2 id="statement" tabindex="-1">${place.document === null ? words.empty : words.emptyArticle}</h2>
     <p>${words.emptyHelp}</p>
   </div>`

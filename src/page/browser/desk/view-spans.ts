@@ -53,7 +53,7 @@ const spanRow = (desk: Desk, row: SpanRow, lang: string): TemplateResult => {
   const step = (name: string, edge: 'start' | 'end', by: 1 | -1) =>
     html`<button
       type="button"
-      class="step"
+      class="nudge"
       aria-label=${words.ofWords(name, label)}
       title=${name}
       @click=${() => adjust(desk, row, edge, by)}

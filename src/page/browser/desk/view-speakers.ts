@@ -17,7 +17,7 @@ export const speakerFields = (desk: Desk, form: Correcting): TemplateResult => {
     })
   return html`<fieldset>
     <legend>${words.speakers}</legend>
-    <ol class="rows">
+    <ol class="entries">
       ${attributions.map((one, i) => html`<li>${row(desk, attributions, one, i)}</li>`)}
     </ol>
     <isnad-combobox

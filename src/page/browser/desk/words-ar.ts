@@ -54,6 +54,7 @@ export const ar: Words = {
   position: (at, total) => `${integer.format(at)} من ${integer.format(total)}`,
   confidence: 'درجة اليقين',
   byHand: 'دُوّن يدويًا',
+  both: (a, b) => `${a}، ${b}`,
   kind: { DIRECT: 'اقتباس حرفي', INDIRECT: 'قول منقول بالمعنى', MIXED: 'قول بعضه حرفي' },
   whoSaid: 'القائل',
   when: 'الزمن',

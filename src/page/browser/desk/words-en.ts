@@ -48,6 +48,7 @@ export const en = {
   position: (at: number, total: number) => `${integer.format(at)} of ${integer.format(total)}`,
   confidence: 'Confidence',
   byHand: 'written by hand',
+  both: (a: string, b: string) => `${a}, ${b}`,
   kind: { DIRECT: 'Direct quote', INDIRECT: 'Reported speech', MIXED: 'Partly quoted' },
   whoSaid: 'Said by',
   when: 'When',

@@ -1,0 +1,92 @@
+// A sitting at the review desk in a real browser, and what the API says of it afterwards.
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Site, Visit } from '../helpers/site.ts'
+
+export const english = `Foreign Minister Anna Lind said the talks "will go on as long as they must", according to the Nordic News Agency. She added that no date had been set.
+
+"We are ready," Defence Secretary John Healey told reporters, "to help."
+
+Lind said "nothing is agreed" in 😀 Oslo.
+
+A senior official said the plan "is dead".`
+
+export const arabic = `قال وزير الخارجية سامي الشكري يوم الثلاثاء إن «التعاون مستمر مع كل الأطراف»، وفقاً لوكالة أنباء الشرق.
+
+وأضاف أن بلاده لن تغير موقفها من المفاوضات.`
+
+const ingestion = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) {
+  ... on IngestedDocument { document { slug } } ... on Refusal { code message } } }`
+
+/** Milliseconds: what fails is then told by its own line, not by the test's time. */
+const patience = 6000
+
+/** Stores an article; gives its slug. */
+export const store = async (site: Site, input: Readonly<Record<string, string>>): Promise<string> => {
+  const { data } = await site.app.ask(ingestion, { input }, await site.app.token('INGESTER'))
+  return data.ingestDocument.document.slug
+}
+
+/** The statements of an article in any state, in its order. */
+export const statementsOf = async (site: Site, slug: string): Promise<readonly any[]> => {
+  const { data } = await site.app.ask(
+    `query ($slug: String!) { statements(filter: { document: $slug, review: [DRAFT, REVIEWED, REJECTED] }, orderBy: DOCUMENT_ORDER) { nodes {
+      id text review version cue verbatim lang
+      said { edtf basis phrase } topics { slug }
+      attributions { speaker { slug kind draft name(lang: "en") } basis standing note }
+      chain { source { slug } } history { actor action why } } } }`,
+    { slug },
+  )
+  return data.statements.nodes
+}
+
+export const signIn = async (page: Page, token: string): Promise<void> => {
+  page.setDefaultTimeout(patience)
+  await page.fill('#token', token)
+  await page.keyboard.press('Enter')
+  await page.locator('.bar').waitFor()
+}
+
+/** At the drafts of one article, in its order, signed in. */
+export const sitting = async (
+  site: Site,
+  slug: string,
+  options: BrowserContextOptions & { lang?: string; token?: string } = {},
+): Promise<Visit> => {
+  const { lang = 'en', token = await site.app.token('EDITOR'), ...context } = options
+  const visit = await site.visit(`/${lang}/desk?document=${slug}&order=text`, context)
+  await signIn(visit.page, token)
+  await visit.page.locator('isnad-article .text').waitFor()
+  return visit
+}
+
+/** Presses keys one after the other. */
+export const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Waits until the desk has told something. */
+export const told = (page: Page, text: RegExp): Promise<void> =>
+  page.locator('.last [role=status]', { hasText: text }).waitFor()
+
+export const hasFocus = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)
+
+/** Selects words of the article with the mouse. */
+export const drag = async (page: Page, words: string): Promise<void> => {
+  const box = await page.evaluate<{ from: [number, number]; to: [number, number] }>(`(() => {
+    const words = ${JSON.stringify(words)}
+    for (const part of document.querySelectorAll('isnad-article [data-start]')) {
+      const at = part.textContent.indexOf(words)
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(part.firstChild.nodeType === 3 ? part.firstChild : part.childNodes[1], at)
+      const text = range.startContainer
+      const point = (offset) => { range.setStart(text, offset); range.setEnd(text, offset); const { x, y, height } = range.getBoundingClientRect(); return [x, y + height / 2] }
+      return { from: point(at), to: point(at + words.length) }
+    }
+  })()`)
+  await page.mouse.move(...box.from)
+  await page.mouse.down()
+  await page.mouse.move(box.to[0], box.to[1], { steps: 5 })
+  await page.mouse.up()
+}
