@@ -9,6 +9,7 @@ import { buildApp } from '../src/app.ts'
 import { seed } from '../src/desk/seed.ts'
 import { makeLogger } from '../src/logger.ts'
 import { prepareStore } from '../src/store/store.ts'
+import { shootPages } from './page-shots.ts'
 import { launchBrowser } from './browser.ts'
 
 const EXAMPLES = new URL('../docs/examples/', import.meta.url)
@@ -63,6 +64,7 @@ async function main(url?: string): Promise<void> {
   const browser = await launchBrowser()
   try {
     await shootPlayground(browser, server.url, fileURLToPath(new URL('playground.png', FOLDER)))
+    await shootPages(browser, server.url, FOLDER, refuseForeign)
   } finally {
     await browser.close()
     await server.stop()

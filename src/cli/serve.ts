@@ -68,6 +68,7 @@ const listen = async (app: FastifyInstance, { port, host }: Config): Promise<voi
   try {
     const address = await app.listen({ port, host })
     out(`isnad: ready
+  pages       ${address}/
   playground  ${address}/graphql
   GraphQL     POST ${address}/graphql
   health      ${address}/health   ${address}/ready

@@ -47,7 +47,8 @@ const speakers = (frame: Frame, { attributions, cue, document }: Chained): Part 
       standing !== 'ASSERTED' &&
         html` <span class="badge ${standing.toLowerCase()}">${frame.words.standing[standing]}</span>`,
       html` <span class="soft">(${frame.words.basis[basis]})</span>`,
-      note !== null && html`<span class="note" dir="auto">${note}</span>`,
+      // Why it is in doubt is told above the words already.
+      standing === 'ASSERTED' && note !== null && html`<span class="note" dir="auto">${note}</span>`,
     ]),
     html`<br />`,
   ),
