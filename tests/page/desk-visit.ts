@@ -74,16 +74,21 @@ export const hasFocus = (page: Page, selector: string): Promise<boolean> =>
 /** Selects words of the article with the mouse. */
 export const drag = async (page: Page, words: string): Promise<void> => {
   const box = await page.evaluate<{ from: [number, number]; to: [number, number] }>(`(() => {
-    const words = ${JSON.stringify(words)}
-    for (const part of document.querySelectorAll('isnad-article [data-start]')) {
-      const at = part.textContent.indexOf(words)
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(part.firstChild.nodeType === 3 ? part.firstChild : part.childNodes[1], at)
-      const text = range.startContainer
-      const point = (offset) => { range.setStart(text, offset); range.setEnd(text, offset); const { x, y, height } = range.getBoundingClientRect(); return [x, y + height / 2] }
-      return { from: point(at), to: point(at + words.length) }
+    const parts = [...document.querySelectorAll('isnad-article [data-start]')]
+    const at = parts.map((part) => part.textContent).join('').indexOf(${JSON.stringify(words)})
+    const point = (offset, isEnd) => {
+      for (const part of parts) {
+        const text = [...part.childNodes].find((node) => node.nodeType === 3)
+        if (offset < text.length || (isEnd && offset === text.length)) {
+          const range = document.createRange()
+          range.setStart(text, offset)
+          const { x, y, height } = range.getBoundingClientRect()
+          return [x, y + height / 2]
+        }
+        offset -= text.length
+      }
     }
+    return { from: point(at, false), to: point(at + ${words.length}, true) }
   })()`)
   await page.mouse.move(...box.from)
   await page.mouse.down()

@@ -1,9 +1,13 @@
 // The keys of the article while a statement is corrected: moves by the direction of the writing, and what the words become.
 import type { Move } from './stops.ts'
 import type { Role } from './types.ts'
-import { letterOf } from './letter.ts'
+import { letterOf, type Pressed } from './letter.ts'
 
-type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
+interface Key extends Pressed {
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+}
 
 /** Of the roles that words are given by a key; the others belong to a link of the chain. */
 export const roleKeys = {

@@ -54,11 +54,11 @@ class DeskElement extends LitElement {
   }
 
   get #isUnsaved(): boolean {
-    const { paste, forms, token } = this.#desk
+    const { paste, forms, viewer } = this.#desk
     const isTyped = [...forms.values()].some(
       ({ from, edit, why }) => why !== '' || Object.keys(changes(from, edit)).length > 0,
     )
-    return token !== null && (isTyped || !isBlank(paste))
+    return viewer !== null && (isTyped || !isBlank(paste))
   }
 
   override render(): TemplateResult {
@@ -66,18 +66,18 @@ class DeskElement extends LitElement {
     const { words, viewer, place } = desk
     if (!viewer)
       return html`<h1>${words.title}</h1>
-        ${this.#resumed || desk.token === null ? signInForm(desk) : html`<p>${words.loading}</p>`}`
+        ${this.#resumed || desk.token === null ? signInForm(desk, () => void this.#focus('#statement, #paste-heading')) : html`<p>${words.loading}</p>`}`
     return html`<h1>${words.title}</h1>
       ${bar(desk, () => this.#dialog('help')?.showModal())} ${lastDone(desk, () => void this.#toStatement())}
       ${refusalNote(desk, desk.fault)}
       ${viewer.role === 'INGESTER' ? html`<p class="caution">${words.ingesterOnly}</p>` : nothing}
       <div ?hidden=${place.view !== 'review'}>${reviewView(desk, this.#actions)}</div>
       <div ?hidden=${place.view !== 'paste'}>
-        ${pasteView(desk, () => void this.#focus('#outcome-title'))}
+        ${pasteView(desk, { stored: () => void this.#focus('#outcome-title'), left: () => void this.#toStatement() })}
       </div>
       ${help(desk)} ${rejectDialog(desk, () => void this.#toStatement())}
       <dialog class="again" aria-label=${words.signIn} @cancel=${(event: Event) => event.preventDefault()}>
-        ${desk.expired ? signInForm(desk) : nothing}
+        ${desk.expired ? signInForm(desk, () => undefined) : nothing}
       </dialog>`
   }
 
@@ -109,7 +109,8 @@ class DeskElement extends LitElement {
 
   async #focus(selector: string): Promise<void> {
     await this.updateComplete
-    this.querySelector<HTMLElement>(selector)?.focus()
+    const found = [...this.querySelectorAll<HTMLElement>(selector)]
+    found.find((one) => one.checkVisibility())?.focus()
   }
   #toStatement(): Promise<void> {
     return this.#focus('#statement')

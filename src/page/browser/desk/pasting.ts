@@ -25,6 +25,7 @@ export const send = async (desk: Desk): Promise<boolean> => {
   )
   desk.busy = false
   if (answer) became(desk, answer.ingestDocument)
+  else Object.assign(desk, { pasteRefusal: desk.fault, fault: null })
   desk.changed()
   return desk.pasted !== null
 }

@@ -59,7 +59,12 @@ export const decide = async (desk: Desk, request: Request): Promise<boolean> => 
   const { statement } = desk
   if (!statement || desk.busy || !desk.mayReview) return false
   const result = await alone(desk, () => desk.reviewer.decide(statement, request))
-  if (!result) return false
+  if (!result) {
+    // Beside the form, where one looks.
+    Object.assign(desk, { refusal: desk.fault, fault: null })
+    desk.changed()
+    return false
+  }
   if ('refusal' in result) {
     desk.refusal = result.refusal
     desk.changed()

@@ -42,10 +42,17 @@ export const linesOf = (text: string, window: Span, marks: Marks): readonly Line
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Where a span has its label: the label and the first word stay together at the end of a row. */
+const firstWordEnd = (text: string, span: Span, line: Span): number => {
+  const blank = text.slice(span.start, span.end).search(/\s/)
+  return Math.min(blank < 0 ? span.end : span.start + blank, line.end)
+}
+
 const partsOf = (text: string, line: Span, { spans, others, selection }: Marks): readonly Part[] => {
   const all = [...spans, ...others, ...(selection ? [selection] : [])].filter((span) => meets(span, line))
   const edges = new Set([line.start, line.end])
   for (const { start, end } of all) for (const at of [start, end]) if (covers(line, at)) edges.add(at)
+  for (const span of spans) if (covers(line, span.start)) edges.add(firstWordEnd(text, span, line))
   const cuts = [...edges].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, i) => {
     const here = spans.filter((span) => covers(span, start))

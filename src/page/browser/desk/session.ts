@@ -53,7 +53,7 @@ const welcome = async (desk: Desk, viewer: Viewer, again: boolean): Promise<void
 
 export const signOut = (desk: Desk): void => {
   keepToken(null)
-  desk.token = null
+  desk.viewer = null
   // A desk that starts anew has nothing left of whoever had it.
   location.reload()
 }

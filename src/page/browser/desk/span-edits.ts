@@ -48,15 +48,22 @@ export const wordsAt = (desk: Desk, { start, end }: Span): Words => ({
   exact: desk.article?.text.slice(start, end) ?? '',
 })
 
+/** In characters: enough to know them again. */
+const told = 80
+const announceWords = (desk: Desk, role: OwnRole, exact: string): void => {
+  const short = exact.length > told ? `${exact.slice(0, told)}…` : exact
+  desk.announce(desk.words.ofWords(desk.words.role[role], short))
+}
+
 /** The selected words get the role; with `add`, beside those that have it. */
 export const assign = (desk: Desk, role: Role, add: boolean): void => {
-  const { form, selection, words } = desk
+  const { form, selection } = desk
   if (!form || !selection || role === 'SOURCE' || role === 'SOURCE_CUE') return
   const chosen = wordsAt(desk, selection)
   const severalAllowed = role === 'CONTENT' || role === 'VERBATIM'
   const others = add && severalAllowed ? partsOf(form.edit, role) : []
   desk.edit(put(form.edit, role, [...others, chosen]))
-  desk.announce(words.ofWords(words.role[role], chosen.exact))
+  announceWords(desk, role, chosen.exact)
 }
 
 export const adjust = (desk: Desk, { role, at, words }: SpanRow, edge: 'start' | 'end', by: 1 | -1): void => {
@@ -67,7 +74,7 @@ export const adjust = (desk: Desk, { role, at, words }: SpanRow, edge: 'start' |
   const span = nudged(stopsOf(article.text, near, article.lang), words, edge, by)
   const parts = partsOf(form.edit, role).with(at, wordsAt(desk, span))
   desk.edit(put(form.edit, role, parts))
-  desk.announce(desk.words.ofWords(desk.words.role[role], parts[at]?.exact ?? ''))
+  announceWords(desk, role, parts[at]?.exact ?? '')
 }
 
 export const drop = (desk: Desk, { role, at }: SpanRow): void => {

@@ -52,21 +52,25 @@ export const trimmed = (text: string, { start, end }: Span): Span | null => {
 export type Move =
   'next' | 'previous' | 'nextLine' | 'previousLine' | 'lineStart' | 'lineEnd' | 'start' | 'end'
 
-/** Where a move leads from a stop. A line is one of the text, which is a paragraph to the eye. */
+/** Where a move leads from a stop. A line is one of the text, which is a paragraph to the eye; empty ones are passed. */
 export const moved = (text: string, stops: readonly Span[], at: number, move: Move): number => {
-  const here = stops[at]?.start ?? 0
-  const lineStart = text.lastIndexOf('\n', here - 1) + 1
-  const lineEnd = (text.indexOf('\n', here) + 1 || text.length + 1) - 1
   const last = stops.length - 1
-  const target: Readonly<Record<Move, number>> = {
-    next: at + 1,
-    previous: at - 1,
-    nextLine: lineEnd >= text.length ? last : stopAt(stops, lineEnd),
-    previousLine: lineStart === 0 ? 0 : stopAt(stops, text.lastIndexOf('\n', lineStart - 2) + 1),
-    lineStart: stopAt(stops, lineStart),
-    lineEnd: lineEnd >= text.length ? last : stopAt(stops, lineEnd) - 1,
-    start: 0,
-    end: last,
+  const lineOf = (stop: number): Span => {
+    const { start = 0 } = stops[stop] ?? {}
+    const end = text.indexOf('\n', start)
+    return { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end }
   }
-  return Math.max(0, Math.min(last, target[move]))
+  const firstOf = (stop: number): number => stopAt(stops, lineOf(stop).start)
+  const lastOf = (stop: number): number => stops.findLastIndex(({ start }) => start < lineOf(stop).end)
+  const target: Readonly<Record<Move, () => number>> = {
+    next: () => at + 1,
+    previous: () => at - 1,
+    nextLine: () => lastOf(at) + 1,
+    previousLine: () => firstOf(Math.max(0, firstOf(at) - 1)),
+    lineStart: () => firstOf(at),
+    lineEnd: () => lastOf(at),
+    start: () => 0,
+    end: () => last,
+  }
+  return Math.max(0, Math.min(last, target[move]()))
 }

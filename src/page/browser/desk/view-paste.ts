@@ -6,12 +6,18 @@ import { reviewPasted, send, type } from './pasting.ts'
 import type { Desk } from './state.ts'
 import type { Ingested } from './types.ts'
 
-export const pasteView = (desk: Desk, stored: () => void): TemplateResult => {
+export interface PasteActions {
+  readonly stored: () => void
+  /** The article is being reviewed. */
+  readonly left: () => void
+}
+
+export const pasteView = (desk: Desk, { stored, left }: PasteActions): TemplateResult => {
   const { words, paste, pasted } = desk
   return html`<section class="paste" aria-labelledby="paste-heading">
     <h2 id="paste-heading" tabindex="-1">${words.paste}</h2>
     <p class="intro">${words.pasteLead}</p>
-    ${pasted ? outcome(desk, pasted) : nothing}
+    ${pasted ? outcome(desk, pasted, left) : nothing}
     <form @submit=${(event: SubmitEvent) => submitted(desk, event, stored)}>
       <fieldset class="pick">
         <legend>${words.format}</legend>
@@ -88,7 +94,7 @@ const submitted = (desk: Desk, event: SubmitEvent, stored: () => void): void => 
 
 const results = ['added', 'corrected', 'withdrawn', 'unchanged', 'kept', 'unlawful', 'repeated'] as const
 
-const outcome = (desk: Desk, pasted: Ingested): TemplateResult => {
+const outcome = (desk: Desk, pasted: Ingested, left: () => void): TemplateResult => {
   const { words } = desk
   const { title, lang, slug } = pasted.document
   return html`<section class="outcome" aria-labelledby="outcome-title">
@@ -127,7 +133,9 @@ const outcome = (desk: Desk, pasted: Ingested): TemplateResult => {
       ),
     )}
     <p class="deeds">
-      <button class="primary" @click=${() => void reviewPasted(desk, slug)}>${words.reviewThis}</button>
+      <button class="primary" @click=${() => void reviewPasted(desk, slug).then(left)}>
+        ${words.reviewThis}
+      </button>
     </p>
   </section>`
 }

@@ -18,8 +18,9 @@ export type ReviewActions = CardActions & FormActions & { readonly arrived: () =
 
 export const reviewView = (desk: Desk, actions: ReviewActions): TemplateResult => {
   const { statement, form, words, queue } = desk
-  if (!statement) return html`${tools(desk)} ${queue.loaded ? empty(desk) : html`<p>${words.loading}</p>`}`
-  return html`${tools(desk)}
+  if (!statement)
+    return html`${tools(desk, actions.arrived)} ${queue.loaded ? empty(desk) : html`<p>${words.loading}</p>`}`
+  return html`${tools(desk, actions.arrived)}
     <div class="sides ${form ? 'correcting' : ''}">
       <div class="subject">
         ${card(desk, statement, actions)} ${form ? correction(desk, form, actions) : nothing}
@@ -28,10 +29,14 @@ export const reviewView = (desk: Desk, actions: ReviewActions): TemplateResult =
     </div>`
 }
 
-const tools = (desk: Desk): TemplateResult => {
+const tools = (desk: Desk, arrived: () => void): TemplateResult => {
   const { words, queue, place, statement } = desk
   const link = (text: string, change: Partial<Place>) =>
-    html`<a href=${addressOf({ ...place, ...change })} @click=${follow(() => goTo(desk, change))}>${text}</a>`
+    html`<a
+      href=${addressOf({ ...place, ...change })}
+      @click=${follow(() => goTo(desk, change).then(arrived))}
+      >${text}</a
+    >`
   return html`<div class="tools-row">
     <p class="left">${queue.loaded ? words.left(queue.left) : ''}</p>
     ${select('order', words.order, words.orders, place.order, (order) => void goTo(desk, { order }))}

@@ -6,9 +6,10 @@ import type { Desk } from './state.ts'
 
 const command = 'npx isnad token create --name newsroom --role editor'
 
-export const signInForm = (desk: Desk): TemplateResult => {
+/** `done` runs when somebody has signed in. */
+export const signInForm = (desk: Desk, done: () => void): TemplateResult => {
   const { words } = desk
-  return html`<form class="sign-in" @submit=${(event: SubmitEvent) => submitted(desk, event)}>
+  return html`<form class="sign-in" @submit=${(event: SubmitEvent) => submitted(desk, event, done)}>
     <p>${desk.expired ? words.expired : words.signInLead}</p>
     <label for="token">${words.token}</label>
     <input
@@ -29,8 +30,10 @@ export const signInForm = (desk: Desk): TemplateResult => {
   </form>`
 }
 
-const submitted = (desk: Desk, event: SubmitEvent): void => {
+const submitted = (desk: Desk, event: SubmitEvent, done: () => void): void => {
   event.preventDefault()
   const typed = new FormData(event.target as HTMLFormElement).get('token')
-  void signIn(desk, typeof typed === 'string' ? typed : '')
+  void signIn(desk, typeof typed === 'string' ? typed : '').then(() => {
+    if (desk.viewer && !desk.expired) done()
+  })
 }
