@@ -231,6 +231,9 @@ export const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue
 
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(catalogue, code)
+
 /** The only error that Isnad throws on purpose. `message` may be shown to whoever asked; `cause` may not. */
 export class IsnadError extends Error {
   readonly code: ErrorCode

@@ -1,7 +1,7 @@
 // Errors on their way out: a code and a message for those of the catalogue; for a fault of ours its code and what the
 // code means, never what happened inside.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { catalogue, type ErrorCode, IsnadError } from '../errors.ts'
+import { catalogue, type ErrorCode, IsnadError, isErrorCode } from '../errors.ts'
 
 /** One error as every path of the server answers it. */
 export interface ErrorBody {
@@ -42,7 +42,7 @@ const told = (error: unknown, formatted?: GraphQLFormattedError): { code: ErrorC
   const own = ownError(error)
   if (own) return { code: own.code, message: own.status >= 500 ? meaning(own.code) : own.message }
   const code = formatted ? graphqlCode(error, formatted) : foreignCode(error)
-  if (!isKnown(code)) return { code: 'INTERNAL', message: meaning('INTERNAL') }
+  if (!isErrorCode(code)) return { code: 'INTERNAL', message: meaning('INTERNAL') }
   return { code, message: formatted?.message ?? meaning(code) }
 }
 
@@ -50,7 +50,7 @@ const told = (error: unknown, formatted?: GraphQLFormattedError): { code: ErrorC
 const graphqlCode = (error: unknown, { extensions }: GraphQLFormattedError): unknown => {
   const { http } = (error instanceof GraphQLError ? error.extensions : {}) as { http?: { status?: number } }
   if (http?.status === 405) return 'METHOD_NOT_ALLOWED'
-  return http?.status === 400 && !isKnown(extensions?.code) ? 'BAD_REQUEST' : extensions?.code
+  return http?.status === 400 && !isErrorCode(extensions?.code) ? 'BAD_REQUEST' : extensions?.code
 }
 
 const meaning = (code: ErrorCode): string => `api: ${catalogue[code].meaning}`
@@ -75,6 +75,3 @@ const foreignCode = (error: unknown): ErrorCode | undefined => {
   const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number }
   return fastifyCodes[code ?? ''] ?? (statusCode === 400 ? 'BODY_INVALID' : undefined)
 }
-
-const isKnown = (code: unknown): code is ErrorCode =>
-  typeof code === 'string' && Object.hasOwn(catalogue, code)

@@ -1,5 +1,6 @@
 // The public table, in process: what pages ask goes through the same contract, limits and error codes as a request.
 import type { ApolloServer } from '@apollo/server'
+import { type ErrorCode, isErrorCode } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, contextFor, type FaultLog } from './context.ts'
 
@@ -13,7 +14,7 @@ export interface Asked {
 export interface Told {
   /** Null when a field that cannot be null has failed. */
   readonly data: Readonly<Record<string, unknown>> | null
-  readonly errors: readonly { readonly code: string; readonly message: string }[]
+  readonly errors: readonly { readonly code: ErrorCode; readonly message: string }[]
 }
 
 /** Runs an operation as a reader without a token would; never throws for what the operation is refused. */
@@ -33,7 +34,7 @@ export const executeOn =
       data,
       errors: errors.map(({ message, extensions }) => ({
         message,
-        code: typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL',
+        code: isErrorCode(extensions?.code) ? extensions.code : 'INTERNAL',
       })),
     }
   }

@@ -1,6 +1,6 @@
 // A page as an answer: its status, how long it may be kept, and what a browser may load with it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Refused } from './ask.ts'
+import { isRefusal } from './ask.ts'
 import { layout, type Page } from './layout.ts'
 import { askFor, frameFor, type Site } from './request.ts'
 import { fault, type Missing, notFound, refused } from './view/not-found.ts'
@@ -23,13 +23,6 @@ export const pagePolicy = (frameAncestors: string): string =>
 
 /** Seconds for which a page may be kept: a standing that changes is seen within so long. */
 export const usualAge = 60
-
-/** Codes whose cause is not the question. */
-const statuses: Readonly<Record<string, number>> = {
-  TIME_LIMIT: 503,
-  DATABASE_BUSY: 503,
-  DATABASE_UNREACHABLE: 503,
-}
 
 export const send = (reply: FastifyReply, frame: Frame, page: Page): FastifyReply => {
   const { status = 200, maxAge = usualAge } = page
@@ -58,8 +51,7 @@ export const answer = async (
     const page = (await make(frame, ask)) ?? (await notFound(frame, ask, missing?.kind, missing?.tried))
     return await send(reply, frame, page)
   } catch (error) {
-    if (error instanceof Refused && error.code !== 'INTERNAL')
-      return send(reply, frame, refused(frame, error, statuses[error.code] ?? 400))
+    if (isRefusal(error)) return send(reply, frame, refused(frame, error))
     request.log.error(error)
     return send(reply, frame, fault(frame, request.id))
   }

@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Readable } from 'node:stream'
 import { answer } from '../answer.ts'
 import { type Query } from '../address.ts'
-import { Refused } from '../ask.ts'
 import { languages } from '../language.ts'
 import { embedded, statements as statementsQuery } from '../generated/operations.ts'
 import { askFor, frameFor, originOf, type Site } from '../request.ts'
@@ -63,15 +62,6 @@ const sendXml = (reply: FastifyReply, body: string | Readable): FastifyReply =>
     .header('cache-control', `public, max-age=${String(longAge)}`)
     .send(body)
 
-/** A refusal of a file is told as the API tells one. */
-const tellRefusal = (reply: FastifyReply, error: unknown): FastifyReply => {
-  if (!(error instanceof Refused) || error.code === 'INTERNAL') throw error
-  return reply
-    .status(400)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message: error.message, extensions: { code: error.code } }] })
-}
-
 const sendRows = async (
   site: Site,
   request: FastifyRequest,
@@ -83,23 +73,18 @@ const sendRows = async (
   const frame = frameFor(site, request)
   const [path = ''] = request.url.split('?')
   const file = list(frame, askFor(site, request), query)
-  try {
-    // The first page is read before anything is sent: what is refused is refused with its status.
-    const first = await file.read(file.after)
-    const read: typeof file.read = (after) =>
-      after === file.after ? Promise.resolve(first) : file.read(after)
-    const whole = { ...file, read }
-    const rest = (after: string): string => restOf(frame.origin, path, { ...query, after: undefined }, after)
-    reply.headers({ 'cache-control': 'public, max-age=60', 'content-language': frame.lang })
-    if (format === 'json') return await reply.type('application/json; charset=utf-8').send(json(whole, rest))
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    return await reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="isnad-${name}"`)
-      .send(csv(whole))
-  } catch (error) {
-    return tellRefusal(reply, error)
-  }
+  // The first page is read before anything is sent: what is refused is refused with its status.
+  const first = await file.read(file.after)
+  const read: typeof file.read = (after) => (after === file.after ? Promise.resolve(first) : file.read(after))
+  const whole = { ...file, read }
+  const rest = (after: string): string => restOf(frame.origin, path, { ...query, after: undefined }, after)
+  reply.headers({ 'cache-control': 'public, max-age=60', 'content-language': frame.lang })
+  if (format === 'json') return reply.type('application/json; charset=utf-8').send(json(whole, rest))
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="isnad-${name}"`)
+    .send(csv(whole))
 }
 
 const sendFeed = async (
@@ -110,27 +95,23 @@ const sendFeed = async (
 ): Promise<FastifyReply> => {
   const query = listQuery(queryOf(request.query))
   const frame = frameFor(site, request)
-  try {
-    const variables = {
-      lang: frame.lang,
-      filter: filterOf(query),
-      orderBy: query.order === undefined ? ('ADDED_NEWEST' as const) : orderOf(query),
-      first: feedSize,
-    }
-    const { statements } = await askFor(site, request)(statementsQuery, variables)
-    const feed = feedOf(
-      frame,
-      frame.words.feed.title(titleOf(query) || frame.words.feed.statements),
-      query,
-      statements.nodes,
-    )
-    reply.header('cache-control', 'public, max-age=300')
-    return format === 'atom'
-      ? await reply.type('application/atom+xml; charset=utf-8').send(feed.atom1())
-      : await reply.type('application/feed+json; charset=utf-8').send(feed.json1())
-  } catch (error) {
-    return tellRefusal(reply, error)
+  const variables = {
+    lang: frame.lang,
+    filter: filterOf(query),
+    orderBy: query.order === undefined ? ('ADDED_NEWEST' as const) : orderOf(query),
+    first: feedSize,
   }
+  const { statements } = await askFor(site, request)(statementsQuery, variables)
+  const feed = feedOf(
+    frame,
+    frame.words.feed.title(titleOf(query) || frame.words.feed.statements),
+    query,
+    statements.nodes,
+  )
+  reply.header('cache-control', 'public, max-age=300')
+  return format === 'atom'
+    ? reply.type('application/atom+xml; charset=utf-8').send(feed.atom1())
+    : reply.type('application/feed+json; charset=utf-8').send(feed.json1())
 }
 
 const titleOf = (query: Query): string =>

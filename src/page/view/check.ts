@@ -1,6 +1,6 @@
 // Did they say it? A claim, the verdict on it, and each difference from what is on record.
-import type { Ask } from '../ask.ts'
-import { Refused } from '../ask.ts'
+import { type Ask, isRefusal } from '../ask.ts'
+import { IsnadError } from '../../errors.ts'
 import type { Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { dayIn } from '../format.ts'
@@ -20,16 +20,21 @@ export const check = async (frame: Frame, ask: Ask, asked: Query): Promise<Page>
     title: asked.claim === undefined ? words.check.title : `${words.check.title} ${asked.claim.slice(0, 60)}`,
     description: words.check.lead,
     unlisted: asked.claim !== undefined,
-    ...(answer instanceof Refused && { status: 400 }),
+    ...(answer instanceof IsnadError && { status: answer.status }),
     body: html`<h1>${words.check.title}</h1>
       <p class="lead">${words.check.lead}</p>
       ${form(frame, asked)}
-      ${answer instanceof Refused ? html`<p class="refused" role="alert">${refusalIn(frame, answer)}</p>` : answer && told(frame, answer)}`,
+      ${answer instanceof IsnadError ? html`<p class="refused" role="alert">${refusalIn(frame, answer)}</p>` : answer && told(frame, answer)}`,
   }
 }
 
 /** A claim that cannot be read is told beside the form, so that nothing typed is lost. */
-const answerTo = async ({ lang }: Frame, ask: Ask, asked: Query, claim: string): Promise<Check | Refused> => {
+const answerTo = async (
+  { lang }: Frame,
+  ask: Ask,
+  asked: Query,
+  claim: string,
+): Promise<Check | IsnadError> => {
   const { from, to, speaker } = asked
   const said =
     (from ?? to) === undefined
@@ -40,7 +45,7 @@ const answerTo = async ({ lang }: Frame, ask: Ask, asked: Query, claim: string):
       await ask(query, { lang, claim, speaker: speaker ?? null, said, drafts: asked.drafts !== undefined })
     ).check
   } catch (error) {
-    if (error instanceof Refused && error.code !== 'INTERNAL') return error
+    if (isRefusal(error)) return error
     throw error
   }
 }
@@ -48,7 +53,7 @@ const answerTo = async ({ lang }: Frame, ask: Ask, asked: Query, claim: string):
 const codesOf = (frame: Frame): Readonly<Record<string, string>> => frame.words.error.codes
 
 /** A refusal in words of the interface. */
-export const refusalIn = (frame: Frame, { code }: Refused): string =>
+export const refusalIn = (frame: Frame, { code }: IsnadError): string =>
   codesOf(frame)[code] ?? `${frame.words.error.badTitle} (${code})`
 
 const form = ({ words, to }: Frame, asked: Query): Html =>

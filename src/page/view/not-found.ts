@@ -1,5 +1,6 @@
 // What is said where nothing is, or where a question cannot be answered: what to do next, in the reader's language.
-import type { Ask, Refused } from '../ask.ts'
+import type { Ask } from '../ask.ts'
+import type { IsnadError } from '../../errors.ts'
 import type { Frame } from '../frame.ts'
 import { speakers as speakersQuery } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
@@ -51,10 +52,10 @@ const helps = ({ words, to }: Frame, text: string): Html =>
     </ul>`
 
 /** A question that the contract refuses: what was wrong with it. */
-export const refused = (frame: Frame, error: Refused, status: number): Page => ({
+export const refused = (frame: Frame, error: IsnadError): Page => ({
   title: frame.words.error.badTitle,
   unlisted: true,
-  status,
+  status: error.status,
   maxAge: 0,
   body: html`<h1>${frame.words.error.badTitle}</h1>
     <p class="lead" role="alert">${refusalIn(frame, error)}</p>

@@ -65,7 +65,7 @@ export class IsnadQuote extends LitElement {
     try {
       // A choice at random stays what it was when its standing is asked for again.
       const id = statement ?? (this.#loadedAt > 0 && order === 'random' ? (this.quote?.id ?? null) : null)
-      const quote = await readQuote({ statement: id, speaker, topic, order, lang: uiLang })
+      const quote = await readQuote({ statement: id, speaker, topic, order, lang: uiLang ?? this.#around() })
       if (turn !== this.#asked) return
       this.quote = quote
       this.#loadedAt = Date.now()
@@ -74,6 +74,11 @@ export class IsnadQuote extends LitElement {
       if (turn !== this.#asked) return
       this.dispatchEvent(new CustomEvent('isnad-error', { bubbles: true, detail: String(error) }))
     }
+  }
+
+  /** The language of the page around it. */
+  #around(): string | null {
+    return this.closest<HTMLElement>('[lang]')?.lang.split('-')[0] ?? null
   }
 
   override render(): TemplateResult {
