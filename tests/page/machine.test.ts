@@ -47,6 +47,19 @@ describe('what programs read', () => {
     expect(items).toMatchObject([
       { id: disputed, speakers: 'فلاديمير بوتين; أندريه بيلوسوف', standing: 'DISPUTED' },
     ])
+    for (const [query, filter] of [
+      ['control=STATE', '{ chain: { nearest: { stateControlled: true } } }'],
+      ['control=FREE&basis=NAMED', '{ basis: NAMED, chain: { nearest: { stateControlled: false } } }'],
+      ['speakerKind=STATE&kind=mixed', '{ speakerKind: STATE, kind: [MIXED] }'],
+      ['kind=nonsense&language=ar', '{ lang: "ar" }'],
+      ['from=2024-01-01&to=2024-12-31', '{ said: { from: "2024-01-01", to: "2024-12-31" } }'],
+    ]) {
+      const { data } = await app.ask(`{ statements(filter: ${filter ?? ''}) { totalCount } }`)
+      expect(data.statements.totalCount, query).toBeGreaterThan(0)
+      expect(JSON.parse((await get(`/en/statements.json?${query ?? ''}`)).body).items, query).toHaveLength(
+        data.statements.totalCount,
+      )
+    }
     const refused = await get('/en/statements.json?from=2024-02-31')
     expect([refused.status, JSON.parse(refused.body).errors[0].extensions.code]).toEqual([
       400,

@@ -23,7 +23,10 @@ describe('the reader in a browser', () => {
   const pages: readonly (readonly [string, string])[] = [
     ['home', ''],
     ['the list', '/statements'],
-    ['a narrowed list', '/statements?text=الصين&kind=MIXED&from=2024-01-01&order=SAID_OLDEST'],
+    [
+      'a narrowed list',
+      '/statements?text=الصين&kind=MIXED&from=2024-01-01&order=SAID_OLDEST&basis=NAMED&control=FREE',
+    ],
     ['an empty list', '/statements?text=zzzzz'],
     ['speakers', '/speakers'],
     ['sources', '/sources'],

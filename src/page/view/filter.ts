@@ -1,7 +1,9 @@
 // The address of a list ↔ the filter of the contract: what a reader narrows stays in the URL, to be shared and bookmarked.
 import type { Query } from '../address.ts'
 import type {
+  AttributionBasis,
   FacetsQueryVariables,
+  SpeakerKind,
   Standing,
   StatementKind,
   StatementsQueryVariables,
@@ -19,14 +21,34 @@ export const narrowing = [
   'document',
   'kind',
   'standing',
+  'speakerKind',
+  'basis',
+  'control',
   'language',
   'from',
   'to',
 ] as const
 export type Narrowing = (typeof narrowing)[number]
 
-const kinds: readonly StatementKind[] = ['DIRECT', 'INDIRECT', 'MIXED']
-const standings: readonly Standing[] = ['ASSERTED', 'DISPUTED', 'REJECTED']
+/** Fields of which only these values mean anything. */
+export const choices = {
+  kind: ['DIRECT', 'INDIRECT', 'MIXED'] satisfies readonly StatementKind[],
+  standing: ['ASSERTED', 'DISPUTED', 'REJECTED'] satisfies readonly Standing[],
+  speakerKind: [
+    'PERSON',
+    'OFFICE',
+    'ORGANISATION',
+    'STATE',
+    'GROUP',
+    'ANONYMOUS',
+  ] satisfies readonly SpeakerKind[],
+  basis: ['NAMED', 'COREFERENCE', 'INFERRED'] satisfies readonly AttributionBasis[],
+  /** Whether a state controls the source nearest the speaker. */
+  control: ['STATE', 'FREE'],
+} as const
+export type Choice = keyof typeof choices
+export type Chosen = { readonly [Field in Choice]?: (typeof choices)[Field][number] }
+
 export const orders = [
   'SAID_NEWEST',
   'SAID_OLDEST',
@@ -48,34 +70,33 @@ export const queryOf = (raw: unknown): Query => {
   )
 }
 
-/** The kind and the standing that an address asks for, where they are among those that there are. */
-export const chosenValues = (
-  query: Query,
-): { readonly kind: StatementKind | undefined; readonly standing: Standing | undefined } => ({
-  kind: among(kinds, query.kind),
-  standing: among(standings, query.standing),
-})
-
-/** Values that no list can have are left out of the filter, as if they had not been given. */
-export const filterOf = (query: Query): Filter => {
-  const { kind, standing } = chosenValues(query)
-  return {
-    ...(query.text !== undefined && { text: query.text }),
-    ...(query.speaker !== undefined && { speaker: query.speaker }),
-    ...(query.topic !== undefined && { topic: query.topic }),
-    ...(query.source !== undefined && { source: query.source }),
-    ...(query.document !== undefined && { document: query.document }),
-    ...(kind && { kind: [kind] }),
-    ...(standing && { standing }),
-    ...(query.language !== undefined && { lang: query.language }),
-    ...((query.from ?? query.to) !== undefined && {
-      said: {
-        ...(query.from !== undefined && { from: query.from }),
-        ...(query.to !== undefined && { to: query.to }),
-      },
+/** The choices of an address; a value that is none of them counts as not given. */
+export const chosenOf = (query: Query): Chosen =>
+  Object.fromEntries(
+    Object.entries(choices).flatMap(([field, values]) => {
+      const value = among<string>(values, query[field])
+      return value === undefined ? [] : [[field, value]]
     }),
+  )
+
+/** What the contract is asked to keep. */
+export const filterOf = (query: Query): Filter => {
+  const { kind, control, ...chosen } = chosenOf(query)
+  const { text, speaker, topic, source, document, language: lang, from, to } = query
+  const given = { text, speaker, topic, source, document, lang }
+  return {
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...chosen,
+    ...(kind && { kind: [kind] }),
+    ...(control && { chain: { nearest: { stateControlled: control === 'STATE' } } }),
+    ...((from ?? to) !== undefined && { said: rangeOf(from, to) }),
   }
 }
+
+const rangeOf = (from: string | undefined, to: string | undefined): NonNullable<Filter['said']> => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+})
 
 /** The order that was asked for; RELEVANCE needs words, and is the usual one with them. */
 export const orderOf = (query: Query): (typeof orders)[number] => {
@@ -84,9 +105,12 @@ export const orderOf = (query: Query): (typeof orders)[number] => {
   return asked ?? (query.text === undefined ? 'SAID_NEWEST' : 'RELEVANCE')
 }
 
-/** The part of an address that chooses the list, without its page. */
-export const listQuery = (query: Query): Query =>
-  Object.fromEntries([...narrowing, 'order'].map((name) => [name, query[name]]))
+/** The part of an address that chooses the list, without its page, and without what means nothing. */
+export const listQuery = (query: Query): Query => ({
+  ...Object.fromEntries([...narrowing, 'order'].map((name) => [name, query[name]])),
+  ...Object.fromEntries(Object.keys(choices).map((name) => [name, undefined])),
+  ...chosenOf(query),
+})
 
 export interface Paging {
   readonly first?: number

@@ -9,7 +9,8 @@ import { cards } from '../piece/card.ts'
 import { chips, facetLists } from '../piece/facets.ts'
 import { feedLinks, formats, pager } from '../piece/pager.ts'
 import {
-  chosenValues,
+  choices,
+  chosenOf,
   filterOf,
   listQuery,
   type Narrowing,
@@ -53,7 +54,7 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
         </section>
         <aside class="facets" aria-labelledby="filters">
           <h2 id="filters">${words.list.filters}</h2>
-          ${dates(frame, chosen)} ${facetLists(frame, chosen, facets)}
+          ${choiceForm(frame, chosen)} ${facetLists(frame, chosen, facets)}
         </aside>
       </div>`,
   }
@@ -62,19 +63,40 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
 const nothing = ({ words }: Frame): Html =>
   html`<p class="empty">${words.list.none} ${words.list.noneHelp}</p>`
 
-/** The form for what cannot be a link: a range of days, an order. What is chosen already goes along. */
-const dates = ({ words, to }: Frame, chosen: Query): Html =>
-  html`<form class="narrow" action="${to('/statements')}" method="get">
-    ${Object.entries(chosen).map(([name, value]) => value !== undefined && !['from', 'to', 'order'].includes(name) && html`<input type="hidden" name="${name}" value="${value}" />`)}
+const formFields: ReadonlySet<string> = new Set(['from', 'to', 'order', 'speakerKind', 'basis', 'control'])
+
+/** The form for what is no link: a range of days, an order, choices without counts. What is chosen already goes along. */
+const choiceForm = (frame: Frame, chosen: Query): Html => {
+  const { words, to } = frame
+  const others = Object.entries(chosen).filter(
+    ([name, value]) => value !== undefined && !formFields.has(name),
+  )
+  return html`<form class="narrow" action="${to('/statements')}" method="get">
+    ${others.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
     <label for="from">${words.list.from}</label
     ><input id="from" name="from" type="date" value="${chosen.from ?? ''}" />
     <label for="to">${words.list.to}</label><input id="to" name="to" type="date" value="${chosen.to ?? ''}" />
+    ${choice(frame, chosen, 'speakerKind', words.speakerKind)} ${choice(frame, chosen, 'basis', words.basis)}
+    ${choice(frame, chosen, 'control', words.list.controls)}
     <label for="order">${words.list.order}</label
     ><select id="order" name="order">
       ${orderOptions(words.list.orders, chosen)}
     </select>
     <button>${words.list.apply}</button>
   </form>`
+}
+
+const choice = (
+  { words }: Frame,
+  chosen: Query,
+  field: 'speakerKind' | 'basis' | 'control',
+  names: Readonly<Record<string, string>>,
+): Html =>
+  html`<label for="${field}">${words.list[field]}</label
+    ><select id="${field}" name="${field}">
+      <option value="">${words.list.any}</option>
+      ${choices[field].map((value) => html`<option value="${value}" ${value === chosen[field] && html`selected`}>${names[value]}</option>`)}
+    </select>`
 
 const orderOptions = (names: Readonly<Record<(typeof orders)[number], string>>, chosen: Query): Part =>
   orders
@@ -116,11 +138,14 @@ const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<Told> 
 }
 
 const valuesOf = ({ words }: Frame, chosen: Query): Told => {
-  const { kind, standing } = chosenValues(chosen)
+  const { kind, standing, speakerKind, basis, control } = chosenOf(chosen)
   return {
-    ...(kind && { kind: words.kind[kind] }),
-    ...(standing && { standing: words.standing[standing] }),
-    ...(chosen.language !== undefined && { language: languageName(words, chosen.language) }),
+    kind: kind && words.kind[kind],
+    standing: standing && words.standing[standing],
+    speakerKind: speakerKind && words.speakerKind[speakerKind],
+    basis: basis && words.basis[basis],
+    control: control && words.list.controls[control],
+    language: chosen.language === undefined ? undefined : languageName(words, chosen.language),
   }
 }
 
