@@ -198,6 +198,22 @@ describe('what the desk says and sends', () => {
     ])
   })
 
+  it.each([
+    ['doubts: hidden-subject', []],
+    ['the text says only "Smith"; doubts: noun-phrase, nested', ['firstWord', 'nested', 'note']],
+    ['doubts: something-new', ['note']],
+    ['a person wrote this', ['note']],
+  ])('reads the note %s', (note, kinds) => {
+    const [one] = statement.attributions
+    const noted = { ...statement, attributions: one ? [{ ...one, note }] : [] }
+    const usual = ['lowConfidence', 'coreference', 'newName', 'noDate']
+    expect(
+      doubtsOf(noted)
+        .map(({ kind }) => kind)
+        .filter((kind) => !usual.includes(kind)),
+    ).toEqual(kinds)
+  })
+
   it('keeps its place in the address', () => {
     const place = { view: 'paste', document: 'a&b', order: 'DOCUMENT_ORDER' } as const
     expect(readPlace(addressOf(place))).toEqual(place)

@@ -1,5 +1,5 @@
 // Labelled fields of a form.
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 
 type Dir = 'auto' | 'ltr'
 
@@ -9,6 +9,7 @@ export const field = (
   value: string,
   change: (to: string) => void,
   dir: Dir = 'auto',
+  hint: string | null = null,
 ): TemplateResult =>
   html`<div>
     <label for=${id}>${label}</label>
@@ -17,9 +18,11 @@ export const field = (
       dir=${dir}
       maxlength="2000"
       autocomplete="off"
+      aria-describedby=${hint === null ? nothing : `${id}-hint`}
       .value=${value}
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
     />
+    ${hint === null ? nothing : html`<p class="hint" id=${`${id}-hint`}>${hint}</p>`}
   </div>`
 
 export const select = <T extends string>(

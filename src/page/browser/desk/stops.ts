@@ -61,7 +61,10 @@ export const moved = (text: string, stops: readonly Span[], at: number, move: Mo
     return { start: text.lastIndexOf('\n', start) + 1, end: end < 0 ? text.length : end }
   }
   const firstOf = (stop: number): number => stopAt(stops, lineOf(stop).start)
-  const lastOf = (stop: number): number => stops.findLastIndex(({ start }) => start < lineOf(stop).end)
+  const lastOf = (stop: number): number => {
+    const { end } = lineOf(stop)
+    return stops.findLastIndex(({ start }) => start < end)
+  }
   const target: Readonly<Record<Move, () => number>> = {
     next: () => at + 1,
     previous: () => at - 1,

@@ -47,10 +47,9 @@ export const dateFields = (desk: Desk, form: Correcting): TemplateResult => {
   return html`<fieldset>
     <legend>${words.date}</legend>
     <div class="grid">
-      ${field('edtf', words.edtf, said.edtf, (edtf) => change({ edtf }), 'ltr')}
+      ${field('edtf', words.edtf, said.edtf, (edtf) => change({ edtf }), 'ltr', words.edtfHint)}
       ${select('date-basis', words.basis, words.dateBases, said.basis, (basis) => change({ basis }))}
       ${field('date-note', words.note, said.note, (note) => change({ note }))}
     </div>
-    <p class="hint">${words.edtfHint}</p>
   </fieldset>`
 }

@@ -59,7 +59,12 @@ export const en = {
   doubts: 'Look twice',
   noDoubts: 'The extractor has no doubt.',
   doubt: {
-    lowConfidence: 'The extractor was not sure of this statement as a whole.',
+    lowConfidence: 'Of statements found in this way, more than one in five was wrong.',
+    firstWord: 'Where the words begin is a guess.',
+    extent: 'The attribution comes after the words: how far they reach is a guess.',
+    nameless: 'The speaker is mentioned without a name.',
+    openQuotation: 'A quotation mark is never closed.',
+    nested: 'It is said within what somebody else says.',
     noSpeaker: 'Nobody is named as its speaker.',
     noDate: 'When it was said is unknown.',
     inferredDate: 'The date is inferred: the text does not give it.',
