@@ -54,7 +54,7 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
         </section>
         <aside class="facets" aria-labelledby="filters">
           <h2 id="filters">${words.list.filters}</h2>
-          ${choiceForm(frame, chosen)} ${facetLists(frame, chosen, facets)}
+          ${facetLists(frame, chosen, facets)} ${choiceForm(frame, chosen)}
         </aside>
       </div>`,
   }
