@@ -65,7 +65,11 @@ describe('the review desk', () => {
     'takes an article in %s, keeps it over a reload, and says what became of it',
     async (lang, text, title, found) => {
       const { page, complaints, close } = await site.visit(`/${lang}/desk?view=paste`)
-      page.on('dialog', (dialog) => void dialog.accept())
+      const asked: string[] = []
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type())
+        void dialog.accept()
+      })
       await signIn(page, await site.app.token('INGESTER'))
       await page.locator('.paste .primary').click()
       expect(await page.evaluate<boolean>("document.querySelector('#paste-body').matches(':invalid')")).toBe(
@@ -75,6 +79,7 @@ describe('the review desk', () => {
       await page.fill('#paste-title', title)
       await page.fill('#paste-publisher', lang === 'ar' ? 'صحيفة الأيام' : 'The Daily')
       await page.reload()
+      expect(asked).toEqual(['beforeunload'])
       await page.locator('#paste-body').waitFor()
       expect(await page.inputValue('#paste-body')).toBe(text)
       await page.fill('#paste-published', 'soon')

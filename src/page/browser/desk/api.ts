@@ -15,7 +15,7 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
-export type Variables = Readonly<Record<string, unknown>>
+type Variables = Readonly<Record<string, unknown>>
 /** @throws Fault */
 export type Ask = <T>(operation: string, variables?: Variables) => Promise<T>
 

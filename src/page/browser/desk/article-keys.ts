@@ -10,7 +10,7 @@ interface Key extends Pressed {
 }
 
 /** Of the roles that words are given by a key; the others belong to a link of the chain. */
-export const roleKeys = {
+const roleKeys = {
   c: 'CONTENT',
   v: 'VERBATIM',
   q: 'CUE',

@@ -10,7 +10,7 @@ import type { Role, RoleSpan, Span } from './types.ts'
 import type { Words } from './words.ts'
 
 /** Fires `pick` with a Span when words are selected, and `assign` with {role, add} when a key makes them something. */
-export class ArticleText extends LitElement {
+class ArticleText extends LitElement {
   static override properties = {
     article: { attribute: false },
     words: { attribute: false },

@@ -15,7 +15,7 @@ const quiet = 150
 let count = 0
 
 /** Fires `choose` with an Option, or `create` with the text typed when `createLabel` allows it. */
-export class Combobox extends LitElement {
+class Combobox extends LitElement {
   static override properties = {
     label: { attribute: false },
     noneLabel: { attribute: false },

@@ -16,7 +16,7 @@ interface Request {
   readonly correction?: CorrectionInput
 }
 export type Result = { readonly statement: Statement } | { readonly refusal: Refusal }
-export interface Newest {
+interface Newest {
   readonly statement: Statement | null
   readonly by: string | null
 }

@@ -3,7 +3,7 @@
 export type Lang = 'ar' | 'en'
 export type Role = 'CONTENT' | 'VERBATIM' | 'CUE' | 'SPEAKER' | 'SAID' | 'SOURCE' | 'SOURCE_CUE'
 export type SpeakerKind = 'PERSON' | 'OFFICE' | 'ORGANISATION' | 'STATE' | 'GROUP' | 'ANONYMOUS'
-export type SourceKind =
+type SourceKind =
   | 'MINISTRY'
   | 'GOVERNMENT'
   | 'NEWS_AGENCY'
@@ -50,7 +50,7 @@ export interface Attribution {
   readonly standing: Standing
   readonly note: string | null
 }
-export interface Link {
+interface Link {
   readonly position: number
   readonly source: Source
 }

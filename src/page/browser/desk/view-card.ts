@@ -17,7 +17,8 @@ export const card = (desk: Desk, statement: Statement, actions: CardActions): Te
   const { words } = desk
   return html`<article class="draft" aria-labelledby="statement">
     <p class="eyebrow">
-      ${words.draft} <span class="tag">${words.kind[statement.kind]}</span> ${sureness(desk, statement)}
+      ${words.draft} ${words.position(desk.queue.at + 1, desk.queue.left)}
+      <span class="tag">${words.kind[statement.kind]}</span> ${sureness(desk, statement)}
     </p>
     <h2 id="statement" tabindex="-1">${speakersOf(desk, statement)}</h2>
     <blockquote lang=${statement.lang} dir=${directionOf(statement.lang)}>${statement.text}</blockquote>

@@ -6,7 +6,7 @@ import { reviewPasted, send, type } from './pasting.ts'
 import type { Desk } from './state.ts'
 import type { Ingested } from './types.ts'
 
-export interface PasteActions {
+interface PasteActions {
   readonly stored: () => void
   /** The article is being reviewed. */
   readonly left: () => void

@@ -14,7 +14,7 @@ import { correction, type FormActions } from './view-correct.ts'
 import { select } from './fields.ts'
 import { doubtsOf } from './doubts.ts'
 
-export type ReviewActions = CardActions & FormActions & { readonly arrived: () => void }
+type ReviewActions = CardActions & FormActions & { readonly arrived: () => void }
 
 export const reviewView = (desk: Desk, actions: ReviewActions): TemplateResult => {
   const { statement, form, words, queue } = desk
