@@ -22,6 +22,13 @@ const rtl: ReadonlySet<string> = new Set([
 export const directionOf = (lang: string): 'rtl' | 'ltr' =>
   rtl.has(lang.toLowerCase()) || rtl.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
 
+/** The language that a typed name is taken to be in: the article's, unless its letters are of another script. */
+export const languageOfName = (text: string, article: string): string => {
+  const isArabic = arabic.test(text)
+  if (isArabic === (directionOf(article) === 'rtl')) return article
+  return isArabic ? 'ar' : 'en'
+}
+
 /** A name can come in another language than was asked for; its letters tell which voice reads it. */
 export const name = (text: string): TemplateResult =>
   html`<bdi lang=${arabic.test(text) ? 'ar' : 'en'}>${text}</bdi>`

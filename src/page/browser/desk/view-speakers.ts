@@ -4,7 +4,7 @@ import type { EditedAttribution, NewSpeaker } from './correction.ts'
 import './combobox.ts'
 import type { Option } from './combobox.ts'
 import { field, select } from './fields.ts'
-import { name } from './parts.ts'
+import { languageOfName, name } from './parts.ts'
 import { searchSpeakers } from './search.ts'
 import type { Correcting, Desk } from './state.ts'
 
@@ -27,7 +27,14 @@ export const speakerFields = (desk: Desk, form: Correcting): TemplateResult => {
       .search=${searchSpeakers(desk)}
       @choose=${({ detail }: CustomEvent<Option>) => add({ known: { slug: detail.slug, name: detail.name } })}
       @create=${({ detail }: CustomEvent<string>) =>
-        add({ created: { name: detail, lang: form.base.document.lang, kind: 'PERSON', slug: '' } })}
+        add({
+          created: {
+            name: detail,
+            lang: languageOfName(detail, form.base.document.lang),
+            kind: 'PERSON',
+            slug: '',
+          },
+        })}
     ></isnad-combobox>
   </fieldset>`
 }
