@@ -59,6 +59,9 @@ export const sitting = async (
   return visit
 }
 
+/** The words of the statement that is being reviewed. */
+export const words = (page: Page): Promise<string> => page.innerText('#statement ~ blockquote')
+
 /** Presses keys one after the other. */
 export const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key)
