@@ -42,13 +42,57 @@ const inBoth: readonly Shot[] = [
 
 const languages = ['en', 'ar'] as const
 
-/** Takes them all into a folder, from a seeded server; fails when anything is asked of another host. */
+/** Articles that nobody has published, for the queue of the desk. */
+export const deskArticles = [
+  {
+    text: `The mayor of Fjordhavn, Mara Lund, said on Tuesday that the old harbour bridge was “safe for every lorry”, according to the Northern Press Agency.\n\nShe added that the toll would stay at 12 crowns.\n\n“We are not closing anything,” harbour master Odd Berg told reporters.`,
+    title: 'Bridge stays open, says mayor',
+    publisher: 'The Harbour Times',
+    published: '2026-01-13',
+  },
+  {
+    text: `قالت رئيسة بلدية فيوردهافن مارا لوند يوم الثلاثاء إن الجسر القديم «آمن لكل الشاحنات»، وفقاً لوكالة أنباء الشمال.\n\nوأضافت أن الرسوم ستبقى كما هي.`,
+    title: 'الجسر يبقى مفتوحاً',
+    publisher: 'صحيفة الميناء',
+    published: '2026-01-13',
+  },
+] as const
+
+/** The desk with an article in its language, a statement being corrected. */
+const shootDesk = async (browser: Browser, url: string, folder: URL, token: string): Promise<void> => {
+  for (const [lang, words, width] of [
+    ['en', 'safe for every lorry', 1280],
+    ['ar', 'آمن لكل الشاحنات', 1280],
+    ['ar', 'آمن لكل الشاحنات', 390],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: 'light' })
+    await page.goto(`${url}/${lang}/desk`)
+    await page.fill('#token', token)
+    await page.keyboard.press('Enter')
+    await page.locator('isnad-article .text').waitFor()
+    for (
+      let i = 0;
+      i < 8 && !(await page.locator('isnad-desk blockquote').first().innerText()).includes(words);
+      i++
+    )
+      await page.keyboard.press('j')
+    await page.screenshot({
+      path: fileURLToPath(new URL(`desk-${width < 500 ? 'phone-' : ''}${lang}.png`, folder)),
+    })
+    await page.close()
+  }
+}
+
+/** Takes them all into a folder, from a seeded server; fails when anything is asked of another host. Without a token none
+ *  of the desk. */
 export async function shootPages(
   browser: Browser,
   url: string,
   folder: URL,
   guard: (page: Page, origin: string) => Promise<readonly string[]>,
+  token: string | null,
 ): Promise<void> {
+  if (token !== null) await shootDesk(browser, url, folder, token)
   for (const lang of languages)
     for (const { name, path, width = 1280, height = 900, scheme = 'light', ready } of inBoth) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme })

@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { readExamples } from '../src/api/playground/examples.ts'
 import { buildApp } from '../src/app.ts'
+import { ingest } from '../src/desk/ingest.ts'
 import { seed } from '../src/desk/seed.ts'
+import { createToken } from '../src/desk/token.ts'
 import { makeLogger } from '../src/logger.ts'
 import { prepareStore } from '../src/store/store.ts'
-import { shootPages } from './page-shots.ts'
+import { deskArticles, shootPages } from './page-shots.ts'
 import { launchBrowser } from './browser.ts'
 
 const EXAMPLES = new URL('../docs/examples/', import.meta.url)
@@ -60,11 +62,11 @@ async function runOperation(page: Page): Promise<void> {
 
 async function main(url?: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true })
-  const server = url === undefined ? await startServer() : { url, stop: () => Promise.resolve() }
+  const server = url === undefined ? await startServer() : { url, token: null, stop: () => Promise.resolve() }
   const browser = await launchBrowser()
   try {
     await shootPlayground(browser, server.url, fileURLToPath(new URL('playground.png', FOLDER)))
-    await shootPages(browser, server.url, FOLDER, refuseForeign)
+    await shootPages(browser, server.url, FOLDER, refuseForeign, server.token)
   } finally {
     await browser.close()
     await server.stop()
@@ -72,18 +74,25 @@ async function main(url?: string): Promise<void> {
 }
 
 /** A server of our own on a free port, with the seeds in a database that goes with it. */
-async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+async function startServer(): Promise<{
+  readonly url: string
+  readonly token: string
+  readonly stop: () => Promise<void>
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-screenshots-'))
   const databaseUrl = `file:${join(folder, 'isnad.db')}`
   const { store } = await prepareStore(databaseUrl)
   await seed(store, fileURLToPath(new URL('../seeds', import.meta.url)), { now: () => new Date() })
+  const now = new Date()
+  for (const article of deskArticles) await ingest(store, article, { actor: 'ingest:desk', at: now })
+  const token = await createToken(store, { name: 'newsroom', role: 'EDITOR' }, now)
   const app = await buildApp({ store, logger: makeLogger('error') })
   const stop = async (): Promise<void> => {
     await app.close()
     await store.close()
     await rm(folder, { recursive: true })
   }
-  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), stop }
+  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), token, stop }
 }
 
 if (import.meta.main) await main(process.argv[2])

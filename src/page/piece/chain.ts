@@ -48,12 +48,18 @@ const speakers = (frame: Frame, { attributions, cue, document }: Chained): Part 
         html` <span class="badge ${standing.toLowerCase()}">${frame.words.standing[standing]}</span>`,
       html` <span class="soft">(${frame.words.basis[basis]})</span>`,
       // Why it is in doubt is told above the words already.
-      standing === 'ASSERTED' && note !== null && html`<span class="note" dir="auto">${note}</span>`,
+      standing === 'ASSERTED' && noted(note),
     ]),
     html`<br />`,
   ),
   cue !== null && html` <span class="soft cue"><bdi ${inTongue(document.lang)}>${cue}</bdi></span>`,
 ]
+
+/** What a person wrote; what a machine was unsure about is the desk's business. */
+const noted = (note: string | null): Part => {
+  const [written = ''] = (note ?? '').split(/(?:; )?doubts: [a-z-]+(?:, [a-z-]+)*$/u)
+  return written !== '' && html`<span class="note" dir="auto">${written}</span>`
+}
 
 /** One line: the speaker and through whom, for lists. */
 export const chainLine = (
