@@ -440,12 +440,12 @@ export type KindCount = {
   readonly statements: Scalars['Int']['output'];
 };
 
-/** How many statements of a list stand so. */
+/** How many statements of a list the filter `standing` would keep. */
 export type StandingCount = {
   readonly __typename?: 'StandingCount';
-  /** DISPUTED when an attribution is, REJECTED when all are, else ASSERTED. */
+  /** The standing of an attribution: of the speaker's own where the list is of a speaker. */
   readonly standing: Standing;
-  /** Statements. */
+  /** Statements with such an attribution. */
   readonly statements: Scalars['Int']['output'];
 };
 
@@ -456,7 +456,7 @@ export type MonthCount = {
   readonly month: Scalars['String']['output'];
   /** Statements. */
   readonly statements: Scalars['Int']['output'];
-  /** Those of them with an attribution in doubt. */
+  /** Those of them with an attribution in doubt: the speaker's own where the list is of a speaker. */
   readonly disputed: Scalars['Int']['output'];
 };
 
@@ -943,7 +943,8 @@ export type DocumentOrder =
 /** What a list of statements keeps. Every field given must hold. */
 export type StatementFilter = {
   /**
-   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them.
+   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them; a
+   * slug means its speaker alone.
    * An attribution that was found wrong does not count, unless `standing: REJECTED` asks for it.
    */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;

@@ -127,7 +127,8 @@ export type EntityOrder =
 /** What a list of statements keeps. Every field given must hold. */
 export type StatementFilter = {
   /**
-   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them.
+   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them; a
+   * slug means its speaker alone.
    * An attribution that was found wrong does not count, unless `standing: REJECTED` asks for it.
    */
   readonly speaker?: string | null | undefined;

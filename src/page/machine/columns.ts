@@ -6,6 +6,7 @@ import type {
   SpeakersQuery,
   TopicsQuery,
 } from '../generated/operations.ts'
+import { speakersOf } from '../piece/told.ts'
 import { permalink, pathOf } from '../address.ts'
 
 type StatementRow = CardFragment & { readonly added: string }
@@ -21,9 +22,9 @@ export const statementColumns = (origin: string) => ({
   verbatim: (row: StatementRow) => row.verbatim.join(' … '),
   lang: (row: StatementRow) => row.lang,
   said: (row: StatementRow) => row.said?.edtf ?? null,
-  speakers: (row: StatementRow) => list(row.attributions.map(({ speaker }) => speaker.name)),
-  speakerSlugs: (row: StatementRow) => list(row.attributions.map(({ speaker }) => speaker.slug)),
-  roles: (row: StatementRow) => list(row.attributions.flatMap(({ role }) => role ?? [])),
+  speakers: (row: StatementRow) => list(speakersOf(row).map(({ speaker }) => speaker.name)),
+  speakerSlugs: (row: StatementRow) => list(speakersOf(row).map(({ speaker }) => speaker.slug)),
+  roles: (row: StatementRow) => list(speakersOf(row).flatMap(({ role }) => role ?? [])),
   chain: (row: StatementRow) => row.chain.map(({ source }) => source.name).join(' > '),
   chainSlugs: (row: StatementRow) => row.chain.map(({ source }) => source.slug).join(' > '),
   topics: (row: StatementRow) => list(row.topics.map(({ slug }) => slug)),

@@ -6,8 +6,8 @@ import { onOneLine, shortened, writable } from '../format.ts'
 import type { CardFragment } from '../generated/operations.ts'
 import { html } from '../html.ts'
 import { directionOf } from '../language.ts'
-import { wordsOf } from '../piece/words.ts'
-import { throughWhom, whoSaid } from '../widget/code.ts'
+import { asText } from '../piece/words.ts'
+import { speakersOf, throughWhom, whoSaid } from '../piece/told.ts'
 
 type Entry = CardFragment & { readonly added: string }
 
@@ -43,15 +43,13 @@ const itemOf = (frame: Frame, one: Entry) => {
     title: writable(html`${who}: ${shortened(onOneLine(one.text), 90)}${standing}`.toString()),
     content: writable(
       html`<blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
-          <p>${wordsOf(one)}</p>
+          <p>${asText(one)}</p>
         </blockquote>
-        <p>
-          <bdi>${who}</bdi>${via !== '' && html` · ${words.widget.via} <bdi>${via}</bdi>`}${standing}
-        </p>`.toString(),
+        <p><bdi>${who}</bdi>${via !== '' && html` · <bdi>${via}</bdi>`}${standing}</p>`.toString(),
     ),
     date: new Date(one.added),
     published: new Date(one.added),
-    author: one.attributions.map(({ speaker }) => ({
+    author: speakersOf(one).map(({ speaker }) => ({
       name: writable(speaker.name),
       link: `${origin}/speakers/${encodeURIComponent(speaker.slug)}`,
     })),

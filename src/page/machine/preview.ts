@@ -2,10 +2,11 @@
 import { createRequire } from 'node:module'
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Frame } from '../frame.ts'
-import { dateIn, onOneLine, shortened, writable } from '../format.ts'
+import { onOneLine, shortened, writable } from '../format.ts'
 import { html, type Html } from '../html.ts'
 import { directionOf } from '../language.ts'
-import { type Quotable, throughWhom, whoSaid } from '../widget/code.ts'
+import { type Told, toldOf, whoSaid } from '../piece/told.ts'
+import { asText } from '../piece/words.ts'
 import { previewSize } from './preview-size.ts'
 
 const find = createRequire(import.meta.url)
@@ -102,21 +103,27 @@ const guess = (words: readonly string[], characters: number): number => {
 /** The characters of the words that a picture has room for. */
 const shown = 320
 
-/** PNG bytes, 1200 × 630 pixels. */
-export const previewOf = async (frame: Frame, one: Quotable): Promise<Buffer> => {
-  const drawing = svg(html`${[background, ...quoteLines(one), foot(frame, one)]}`)
-  const known = drawn.get(drawing)
+/** Pictures that are kept: what is shared on one day is asked for by every network at once. */
+const mostKept = 64
+const kept = new Map<string, Promise<Buffer>>()
+
+/** PNG bytes, 1200 × 630 pixels. The picture of a statement is drawn once for each language, until something about it changes. */
+export const previewOf = (frame: Frame, one: Told): Promise<Buffer> => {
+  const key = JSON.stringify([frame.lang, one])
+  const known = kept.get(key)
   if (known) return known
-  const png = Buffer.from((await renderAsync(drawing, options)).asPng())
-  const [oldest] = drawn.keys()
-  if (drawn.size >= mostDrawn && oldest !== undefined) drawn.delete(oldest)
-  drawn.set(drawing, png)
-  return png
+  const drawn = draw(frame, one)
+  const [oldest] = kept.keys()
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
+  kept.set(key, drawn)
+  drawn.catch(() => kept.delete(key))
+  return drawn
 }
 
-/** Pictures that are kept: what is shared on one day is asked for by every network at once. */
-const mostDrawn = 64
-const drawn = new Map<string, Buffer>()
+const draw = async (frame: Frame, one: Told): Promise<Buffer> => {
+  const drawing = svg(html`${[background, ...quoteLines(one), foot(frame, one)]}`)
+  return Buffer.from((await renderAsync(drawing, options)).asPng())
+}
 
 const background = html`<rect width="${width}" height="${height}" fill="#fbfaf7" /><rect
     width="${width}"
@@ -124,28 +131,21 @@ const background = html`<rect width="${width}" height="${height}" fill="#fbfaf7"
     fill="#0b5a54"
   />`
 
-const quoteLines = (one: Quotable): readonly Html[] => {
+const quoteLines = (one: Told): readonly Html[] => {
   const side = directionOf(one.lang) === 'rtl' ? 'right' : 'left'
-  const [open, close] = side === 'right' ? ['«', '»'] : ['“', '”']
-  const text = shortened(onOneLine(one.text), shown)
+  const text = asText({ ...one, text: shortened(onOneLine(one.text), shown) })
   const size = text.length > 200 ? 38 : text.length > 100 ? 46 : 56
   const face: Face = { family: isArabic(text) ? 'Noto Naskh Arabic' : 'Noto Sans', size }
-  const lines = broken(one.kind === 'DIRECT' ? `${open}${text}${close}` : text, face, 7)
+  const lines = broken(text, face, 7)
   const leading = size * 1.5
   const top = Math.max(60 + size, (height - 130 - lines.length * leading) / 2 + size)
   return lines.map((words, i) => line(words, face, { side, y: top + i * leading, fill: '#1d1b18' }))
 }
 
-const foot = (frame: Frame, one: Quotable): Html => {
+const foot = (frame: Frame, one: Told): Html => {
   const { words } = frame
   const who = shortened(whoSaid(frame, one), 60)
-  const via = shortened(throughWhom(frame, one), 60)
-  const told = [
-    ...(one.said ? [dateIn(frame, one.said.edtf)] : []),
-    ...(via === '' ? [] : [`${words.widget.via} ${via}`]),
-    ...(one.standing === 'ASSERTED' ? [] : [words.standing[one.standing]]),
-    ...(one.review === 'DRAFT' ? [words.widget.draft] : []),
-  ].join(' · ')
+  const told = shortened(toldOf(frame, one).join(' · '), 90)
   const [begin, end] = frame.dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const sans = (text: string, size: number): Face => ({
     family: isArabic(text) ? 'Noto Sans Arabic' : 'Noto Sans',

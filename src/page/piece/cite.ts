@@ -1,16 +1,17 @@
 // A statement as a citation: in plain text, for Wikipedia, for BibTeX.
 import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn, machineDate, onOneLine, shortened } from '../format.ts'
+import { machineDate, onOneLine, shortened } from '../format.ts'
 import type { Html } from '../html.ts'
 import type { Whole } from '../view/statement.ts'
-import { throughWhom, whoSaid } from '../widget/code.ts'
+import { throughWhom, toldOf, whoSaid } from './told.ts'
+import { asText } from './words.ts'
 import { copyable, dialog } from './embed.ts'
 
 export const citeDialog = (frame: Frame, one: Whole): Html => {
   const { words } = frame
   return dialog(frame, 'cite', words.statement.cite, words.statement.citeTitle, [
-    copyable(frame, 'cite-plain', words.statement.citePlain, plain(frame, one)),
+    copyable(frame, 'cite-plain', words.statement.citePlain, plain(frame, one), 'auto'),
     copyable(frame, 'cite-wiki', words.statement.citeWiki, wiki(frame, one)),
     copyable(frame, 'cite-bibtex', words.statement.citeBibtex, bibtex(frame, one)),
   ])
@@ -20,17 +21,13 @@ const publisherOf = ({ document }: Whole): string | undefined => (document.publi
 
 const plain = (frame: Frame, one: Whole): string => {
   const { words, origin } = frame
-  const via = throughWhom(frame, one)
+  const { title } = one.document
   return [
-    `${whoSaid(frame, one)}: ${words.open}${onOneLine(one.text)}${words.close}`,
-    ...(one.said ? [dateIn(frame, one.said.edtf)] : []),
-    ...(via === '' ? [] : [`${words.widget.via} ${via}`]),
-    ...(one.document.title === null
-      ? []
-      : [`${words.statement.reportedBy} ${words.open}${one.document.title}${words.close}`]),
-    ...(one.standing === 'ASSERTED' ? [] : [words.standing[one.standing]]),
+    `${whoSaid(frame, one)}: ${asText({ ...one, kind: 'DIRECT', text: onOneLine(one.text) })}`,
+    ...toldOf(frame, one),
+    ...(title === null ? [] : [`${words.statement.reportedBy} ${words.open}${title}${words.close}`]),
     permalink(origin, one.id),
-  ].join(frame.lang === 'ar' ? '، ' : ', ')
+  ].join(words.listSeparator)
 }
 
 /** A pipe or a brace of the text would end the field. */

@@ -2,7 +2,8 @@
 import { pathOf } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'
-import { fallbackOf, frameCode, type Quotable, widgetCode } from '../widget/code.ts'
+import { fallbackOf, frameCode, widgetCode } from '../widget/code.ts'
+import type { Told } from './told.ts'
 
 /** A button with what it opens; the browser shows and closes a popover by itself. */
 export const dialog = ({ words }: Frame, id: string, button: string, title: string, body: Part): Html =>
@@ -13,15 +14,21 @@ export const dialog = ({ words }: Frame, id: string, button: string, title: stri
       <button type="button" popovertarget="${id}" popovertargetaction="hide">${words.statement.close}</button>
     </div>`
 
-/** Text to copy: it can be selected whole, and a script adds a button. */
-export const copyable = ({ words }: Frame, id: string, label: string, text: string): Html =>
+/** Text to copy, code unless `dir` says otherwise: it can be selected whole, and a script adds a button. */
+export const copyable = (
+  { words }: Frame,
+  id: string,
+  label: string,
+  text: string,
+  dir: 'ltr' | 'auto' = 'ltr',
+): Html =>
   html`<div class="copyable">
     <label for="${id}">${label}</label>
     <textarea
       id="${id}"
       readonly
       rows="${Math.min(8, text.split('\n').length + 2)}"
-      dir="ltr"
+      dir="${dir}"
       spellcheck="false"
       data-copy="${words.statement.copy}"
       data-copied="${words.statement.copied}"
@@ -30,7 +37,7 @@ ${text}</textarea>
   </div>`
 
 /** How a statement is put on another site. */
-export const embedStatement = (frame: Frame, statement: Quotable): Html => {
+export const embedStatement = (frame: Frame, statement: Told): Html => {
   const { words, origin, lang } = frame
   return dialog(frame, 'embed', words.statement.embed, words.statement.embedTitle, [
     copyable(

@@ -1,6 +1,7 @@
 // The words of a statement: what stands inside quotation marks is marked, what the report only tells is not.
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'
+import { directionOf } from '../language.ts'
 import { inTongue } from './name.ts'
 import type { StatementKind } from '../generated/operations.ts'
 
@@ -11,12 +12,19 @@ export interface Worded {
   readonly lang: string
 }
 
-const marks = (lang: string): readonly [string, string] => (lang.startsWith('ar') ? ['«', '»'] : ['“', '”'])
+/** The quotation marks of a language. */
+export const marksOf = (lang: string): readonly [string, string] =>
+  directionOf(lang) === 'rtl' && !lang.startsWith('he') ? ['«', '»'] : ['“', '”']
+
+/** The words as plain text: the marks of a direct quotation are put back, those of a mixed one are in its words. */
+export const asText = ({ text, kind, lang }: Omit<Worded, 'verbatim'>): string => {
+  const [open, close] = marksOf(lang)
+  return kind === 'DIRECT' ? `${open}${text}${close}` : text
+}
 
 /** The text with its verbatim words in quotation marks. */
 export const wordsOf = ({ text, kind, verbatim, lang }: Worded): Part => {
-  const [open, close] = marks(lang)
-  if (kind === 'DIRECT') return html`<q>${open}${text}${close}</q>`
+  if (kind === 'DIRECT') return html`<q>${asText({ text, kind, lang })}</q>`
   if (kind === 'INDIRECT') return text
   const parts: Part[] = []
   let from = 0

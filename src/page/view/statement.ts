@@ -18,7 +18,7 @@ import { dateOf, documentLink, inTongue, nameLink } from '../piece/name.ts'
 import { passageOf } from '../piece/passage.ts'
 import { badge, statusOf, statusWords, type Status } from '../piece/standing.ts'
 import { quotation } from '../piece/words.ts'
-import { whoSaid } from '../widget/code.ts'
+import { speakersOf, whoSaid } from '../piece/told.ts'
 
 export type Whole = NonNullable<StatementQuery['statement']>
 
@@ -28,7 +28,7 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
   const { words, origin } = frame
   const status = statusOf(one)
   const who = whoSaid(frame, one)
-  const title = `${who}${words.open === '«' ? ': ' : ': '}${words.open}${shortened(onOneLine(one.text), 70)}${words.close}`
+  const title = `${who}: ${words.open}${shortened(onOneLine(one.text), 70)}${words.close}`
   return {
     title,
     description: shortened(`${who}: ${onOneLine(one.text)}`, 200),
@@ -39,7 +39,7 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
       ${notices(frame, one, status)} ${quotation(frame, one, { cite: permalink(origin, one.id) })}
       <p class="byline">
         <strong
-          >${one.attributions.map(({ speaker }, i) => [i > 0 && words.listSeparator, nameLink(frame, 'speakers', speaker)])}</strong
+          >${speakersOf(one).map(({ speaker }, i) => [i > 0 && words.listSeparator, nameLink(frame, 'speakers', speaker)])}</strong
         >
         · ${dateOf(frame, one.said)}${saidHow(frame, one)}
       </p>
@@ -78,12 +78,12 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
 
 const notices = (frame: Frame, one: Whole, status: Status): Part => {
   const told = statusWords(frame, status)
-  if (told.length === 0) return null
   const notes = one.attributions.filter(({ note, standing }) => note !== null && standing !== 'ASSERTED')
+  if (told.length === 0 && notes.length === 0) return null
   return html`<div class="notice" role="note">
     ${told.map(({ kind, text }) => badge(kind, text))}
     ${status.withdrawn !== null && html`<p>${frame.words.status.withdrawnMeaning}</p>`}
-    ${notes.map(({ note, speaker }) => html`<p><bdi>${speaker.name}</bdi>: <span dir="auto">${note}</span></p>`)}
+    ${notes.map(({ note, speaker, standing }) => html`<p>${badge(standing.toLowerCase(), frame.words.standing[standing])} <bdi>${speaker.name}</bdi>: <span dir="auto">${note}</span></p>`)}
   </div>`
 }
 

@@ -6,12 +6,11 @@ import { html, type Html, type Part } from '../html.ts'
 import { inTongue } from '../piece/name.ts'
 import { badge, statusOf, statusWords } from '../piece/standing.ts'
 import { wordsOf } from '../piece/words.ts'
-import { throughWhom, whoSaid } from './code.ts'
-import type { Embedded } from './quote.ts'
+import { throughWhom, type Told, whoSaid } from '../piece/told.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
-export const embedPage = (frame: Frame, one: Embedded | null, theme: Theme): string => {
+export const embedPage = (frame: Frame, one: Told | null, theme: Theme): string => {
   const { words, lang, dir, assets } = frame
   return `<!doctype html>\n${html`<html lang="${lang}" dir="${dir}" data-theme="${theme}">
     <head>
@@ -35,7 +34,7 @@ export const embedPage = (frame: Frame, one: Embedded | null, theme: Theme): str
   </html>`.toString()}`
 }
 
-const figure = (frame: Frame, one: Embedded): Html => {
+const figure = (frame: Frame, one: Told): Html => {
   const { words, origin } = frame
   const address = permalink(origin, one.id)
   const via = throughWhom(frame, one)
@@ -50,7 +49,7 @@ const figure = (frame: Frame, one: Embedded): Html => {
           <strong><bdi>${whoSaid(frame, one)}</bdi></strong
           >${one.said && [' · ', dateIn(frame, one.said.edtf)]} · ${words.kind[one.kind]}
         </p>
-        ${via !== '' && html`<p class="meta soft">${words.widget.via} <bdi>${via}</bdi></p>`}
+        ${via !== '' && html`<p class="meta soft"><bdi>${via}</bdi></p>`}
         <p class="meta">
           <a href="${address}" target="_blank" rel="noopener">${words.widget.record}</a> ·
           <span lang="en" dir="ltr">Isnad</span>
@@ -59,7 +58,7 @@ const figure = (frame: Frame, one: Embedded): Html => {
     </figure>`
 }
 
-const status = (frame: Frame, one: Embedded): Part => {
+const status = (frame: Frame, one: Told): Part => {
   const told = statusWords(frame, statusOf(one))
   return (
     told.length > 0 && html`<p class="status">${told.map(({ kind, text }) => [badge(kind, text), ' '])}</p>`

@@ -2,13 +2,13 @@
 import type { Frame } from '../frame.ts'
 import { shortened, onOneLine, writable } from '../format.ts'
 import { html } from '../html.ts'
-import type { Embedded } from './quote.ts'
-import { frameCode, throughWhom, whoSaid } from './code.ts'
+import { type Told, toldOf, whoSaid } from '../piece/told.ts'
+import { asText } from '../piece/words.ts'
+import { frameCode } from './code.ts'
 import { permalink } from '../address.ts'
 
-/** The usual measures of the frame, and the least that it is of use with, in pixels. */
+/** The usual measures of the frame, in pixels; it scrolls where it is smaller than what it shows. */
 const usual = { width: 600, height: 320 } as const
-const least = { width: 220, height: 120 } as const
 /** Seconds for which a consumer may keep the answer. */
 const cacheAge = 3600
 
@@ -40,16 +40,15 @@ export interface OEmbed {
  */
 export const oembedOf = (
   frame: Frame,
-  one: Embedded,
+  one: Told,
   limits: { readonly width: number; readonly height: number },
 ): OEmbed => {
-  const width = Math.max(least.width, Math.min(usual.width, limits.width))
-  const height = Math.max(least.height, Math.min(usual.height, limits.height))
-  const via = throughWhom(frame, one)
+  const width = Math.min(usual.width, limits.width)
+  const height = Math.min(usual.height, limits.height)
   const who = whoSaid(frame, one)
-  const told = `${who}${via === '' ? '' : ` · ${frame.words.widget.via} ${via}`}`
+  const told = [who, ...toldOf(frame, one)].join(' · ')
   const fallback = html`<blockquote>
-    ${onOneLine(one.text)} — ${told}
+    ${onOneLine(asText(one))} — ${told}
     <a href="${permalink(frame.origin, one.id)}">${frame.words.widget.record}</a>
   </blockquote>`
   return {

@@ -2,11 +2,10 @@
 import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../format.ts'
-import type { EmbeddedQuery } from '../generated/operations.ts'
+import { speakersOf, type Told } from '../piece/told.ts'
+import { marksOf } from '../piece/words.ts'
 import { directionOf } from '../language.ts'
 import { statusOf, statusWords } from '../piece/standing.ts'
-
-export type Embedded = NonNullable<EmbeddedQuery['statement']>
 
 /** As `/embed/ID.json` gives it. Every text is plain text. */
 export interface Quote {
@@ -16,6 +15,8 @@ export interface Quote {
   readonly text: string
   readonly kind: string
   readonly verbatim: readonly string[]
+  /** The quotation marks of its language. */
+  readonly marks: readonly [string, string]
   /** The language of the words, and the direction that they are written in. */
   readonly lang: string
   readonly dir: string
@@ -36,15 +37,16 @@ export interface Quote {
   }
 }
 
-export const quoteOf = (frame: Frame, one: Embedded): Quote => ({
+export const quoteOf = (frame: Frame, one: Told): Quote => ({
   id: one.id,
   url: permalink(frame.origin, one.id),
   text: one.text,
   kind: one.kind,
   verbatim: one.verbatim,
+  marks: marksOf(one.lang),
   lang: one.lang,
   dir: directionOf(one.lang),
-  speakers: one.attributions.map(({ speaker }) => speaker.name),
+  speakers: speakersOf(one).map(({ speaker }) => speaker.name),
   said: one.said && dateIn(frame, one.said.edtf),
   chain: one.chain.map(({ source }) => source.name),
   status: statusWords(frame, statusOf(one)),

@@ -9,7 +9,8 @@ import { askFor, frameFor, type Site } from '../request.ts'
 import { queryOf } from '../view/filter.ts'
 import { type Theme, embedPage } from './embed-page.ts'
 import { oembedOf, oembedXml, statementIn } from './oembed.ts'
-import { type Embedded, quoteOf } from './quote.ts'
+import type { Told } from '../piece/told.ts'
+import { quoteOf } from './quote.ts'
 
 /** Seconds for which an embed may be kept: a standing that changes is seen within so long. */
 const embedAge = 60
@@ -31,12 +32,8 @@ const frameIn = (site: Site, request: FastifyRequest, query: Query): Frame => {
   return isLang(query.lang) ? frameOf({ ...frame, lang: query.lang }) : frame
 }
 
-const find = async (
-  site: Site,
-  request: FastifyRequest,
-  frame: Frame,
-  id: string,
-): Promise<Embedded | null> => (await askFor(site, request)(embedded, { id, lang: frame.lang })).statement
+const find = async (site: Site, request: FastifyRequest, frame: Frame, id: string): Promise<Told | null> =>
+  (await askFor(site, request)(embedded, { id, lang: frame.lang })).statement
 
 const kept = (reply: FastifyReply): FastifyReply => {
   reply.header('cache-control', `public, max-age=${String(embedAge)}`)

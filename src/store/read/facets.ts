@@ -5,7 +5,7 @@ import type { Reader } from '../store.ts'
 import { all } from './condition.ts'
 import type { Loader } from './load.ts'
 import { ensurePageSize } from './page.ts'
-import { type StatementFilter, statementConditions } from './statement-filter.ts'
+import { attributionConditions, type StatementFilter, statementConditions } from './statement-filter.ts'
 import { textCondition } from './statement-list.ts'
 import type { SourceView, SpeakerView, TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
@@ -52,7 +52,7 @@ export const readFacets = async (
   const found = await readRows(loader, filter)
   const rows = found.slice(0, countedStatements)
   const ids = rows.map(({ id }) => id)
-  const standings = wants(want, 'standings', 'months') ? await standingsOf(loader, ids) : undefined
+  const standings = wants(want, 'standings', 'months') ? await standingsOf(loader, ids, filter) : undefined
   return {
     counted: rows.length,
     complete: found.length <= countedStatements,
@@ -60,12 +60,10 @@ export const readFacets = async (
     languages: tally(rows.map(({ lang }) => lang)).map(([lang, statements]) => ({ lang, statements })),
     undated: rows.filter((row) => monthOf(row) === null).length,
     ...(standings && {
-      standings: tally(rows.map(({ id }) => standings.get(id) ?? 'ASSERTED')).map(
-        ([standing, statements]) => ({
-          standing,
-          statements,
-        }),
-      ),
+      standings: tally([...standings.values()].flatMap((all) => [...all])).map(([standing, statements]) => ({
+        standing,
+        statements,
+      })),
       months: monthsOf(rows, standings),
     }),
     ...(wants(want, 'speakers') && { speakers: await speakersOf(loader, ids, first, want) }),
@@ -96,40 +94,34 @@ const monthOf = ({ saidFrom, saidTo }: Row): string | null => {
   return saidFrom <= saidTo && saidTo.slice(0, 7) === month ? month : null
 }
 
-const monthsOf = (
-  rows: readonly Row[],
-  standings: ReadonlyMap<string, Standing>,
-): NonNullable<Facets['months']> => {
+const monthsOf = (rows: readonly Row[], standings: Standings): NonNullable<Facets['months']> => {
   const months = new Map<string, { month: string; statements: number; disputed: number }>()
   for (const row of rows) {
     const month = monthOf(row)
     if (month === null) continue
     const entry = months.get(month) ?? { month, statements: 0, disputed: 0 }
     entry.statements++
-    if (standings.get(row.id) === 'DISPUTED') entry.disputed++
+    if (standings.get(row.id)?.has('DISPUTED')) entry.disputed++
     months.set(month, entry)
   }
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1))
 }
 
-/** Only those that are not ASSERTED. */
+type Standings = ReadonlyMap<string, ReadonlySet<Standing>>
+
+/** The standings of each statement's attributions: of those that the filter asks for, so that a count is what it keeps. */
 const standingsOf = async (
   { db, engine }: Reader,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Standing>> => {
-  const { rows } = await sql<{ id: string; disputed: number; sound: number }>`
-    select a."statementId" as id,
-      sum(case when a.standing = 'DISPUTED' then 1 else 0 end) as disputed,
-      sum(case when a.standing <> 'REJECTED' then 1 else 0 end) as sound
-    from "Attribution" a where ${engine.isIn(sql.ref('a.statementId'), ids)}
-    group by a."statementId"
-    having sum(case when a.standing <> 'ASSERTED' then 1 else 0 end) > 0`.execute(db)
-  return new Map(
-    rows.map(({ id, disputed, sound }): [string, Standing] => [
-      id,
-      disputed > 0 ? 'DISPUTED' : sound > 0 ? 'ASSERTED' : 'REJECTED',
-    ]),
-  )
+  { speaker, speakerKind, basis }: StatementFilter,
+): Promise<Standings> => {
+  const asked = attributionConditions({ speaker, speakerKind, basis })
+  const { rows } = await sql<{ id: string; standing: Standing }>`
+    select distinct a."statementId" as id, a.standing from "Attribution" a
+    where ${all([engine.isIn(sql.ref('a.statementId'), ids), ...asked])}`.execute(db)
+  const standings = new Map<string, Set<Standing>>()
+  for (const { id, standing } of rows) standings.set(id, (standings.get(id) ?? new Set()).add(standing))
+  return standings
 }
 
 interface CountRow {

@@ -1,5 +1,5 @@
 // What a caller names something by: a slug, an id or a name in any spelling → SQL for the ids that it means. A name
-// that fits several means them all; a name that fits nobody means none.
+// that fits several means them all, unless it is the very slug of one; a name that fits nobody means none.
 import { type RawBuilder, sql } from 'kysely'
 import { nameKey } from '../../statement/entity.ts'
 import { type IdPrefix, prefixOf } from '../../statement/id.ts'
@@ -48,7 +48,12 @@ const ownIds = (kind: NamedKind, reference: string, forms: readonly ReferenceFor
   const queries: Record<ReferenceForm, RawBuilder<unknown>> = {
     id: sql`select id from ${sql.table(table)} where id = ${id}`,
     slug: sql`select id from ${sql.table(table)} where slug = ${slug}`,
-    name: sql`select ${sql.ref(owner)} from ${sql.table(names)} where folded = ${nameKey(reference)}`,
+    // What is somebody's slug means that one alone, though others have it for a name.
+    name: sql`select ${sql.ref(owner)} from ${sql.table(names)} where folded = ${nameKey(reference)}${
+      forms.includes('slug') && slug !== ''
+        ? sql` and not exists (select 1 from ${sql.table(table)} where slug = ${slug})`
+        : sql``
+    }`,
   }
   return sql<string>`(${sql.join(
     forms.map((form) => queries[form]),

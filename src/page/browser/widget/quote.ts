@@ -1,26 +1,7 @@
-// One cacheable GET for each quote, to the server that the script is from.
+// One cacheable GET for each statement, to the server that the script is from.
+import type { Quote } from '../../widget/quote.ts'
 
-/** As the server's `/embed/ID.json` has it. */
-export interface Quote {
-  readonly id: string
-  readonly url: string
-  readonly text: string
-  readonly kind: string
-  readonly verbatim: readonly string[]
-  readonly lang: string
-  readonly dir: string
-  readonly speakers: readonly string[]
-  readonly said: string | null
-  readonly chain: readonly string[]
-  readonly status: readonly { readonly kind: string; readonly text: string }[]
-  readonly ui: {
-    readonly lang: string
-    readonly dir: string
-    readonly via: string
-    readonly record: string
-    readonly kind: string
-  }
-}
+export type { Quote }
 
 export interface Wanted {
   readonly statement: string | null

@@ -8,6 +8,9 @@ export const style = css`
     visibility: visible !important;
     color-scheme: light dark;
   }
+  :host([hidden]) {
+    display: none !important;
+  }
   :host([theme='light']) {
     color-scheme: light;
   }

@@ -50,6 +50,7 @@ export class IsnadQuote extends LitElement {
   }
 
   override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (['speaker', 'topic', 'order'].some((name) => changed.has(name))) this.#loadedAt = 0
     if (['statement', 'speaker', 'topic', 'order', 'uiLang'].some((name) => changed.has(name)))
       void this.load()
   }
@@ -105,8 +106,7 @@ export class IsnadQuote extends LitElement {
   }
 }
 
-const words = ({ text, kind, verbatim, lang }: Quote): unknown => {
-  const [open, close] = lang.startsWith('ar') ? ['«', '»'] : ['“', '”']
+const words = ({ text, kind, verbatim, marks: [open, close] }: Quote): unknown => {
   if (kind === 'DIRECT') return `${open}${text}${close}`
   const parts: unknown[] = []
   let from = 0

@@ -1,0 +1,35 @@
+// What is told with a statement wherever it is shown, copied or drawn: who said it, when, through whom, how it stands.
+import type { Frame } from '../frame.ts'
+import { dateIn } from '../format.ts'
+import type { CardFragment, EmbeddedQuery } from '../generated/operations.ts'
+import { statusOf, statusWords } from './standing.ts'
+
+/** A statement with what is told of it. */
+export type Told = NonNullable<EmbeddedQuery['statement']>
+type Attributed = Pick<CardFragment, 'attributions'>
+
+/** Those whom it is attributed to today: an attribution that was found wrong is none, unless there is no other. */
+export const speakersOf = ({ attributions }: Attributed): CardFragment['attributions'] => {
+  const kept = attributions.filter(({ standing }) => standing !== 'REJECTED')
+  return kept.length > 0 ? kept : attributions
+}
+
+/** Who said it, in one line. */
+export const whoSaid = ({ words }: Frame, statement: Attributed): string =>
+  speakersOf(statement)
+    .map(({ speaker }) => speaker.name)
+    .join(words.listSeparator)
+
+/** Through whom, in one line, nearest the speaker first; empty without a chain. */
+export const throughWhom = ({ words }: Frame, { chain }: Pick<CardFragment, 'chain'>): string =>
+  chain.length === 0
+    ? ''
+    : `${words.widget.via} ${chain.map(({ source }) => source.name).join(words.listSeparator)}`
+
+/** When, through whom and how it stands, each in words; what there is nothing to tell of is left out. */
+export const toldOf = (frame: Frame, statement: Told): readonly string[] =>
+  [
+    statement.said ? dateIn(frame, statement.said.edtf) : '',
+    throughWhom(frame, statement),
+    ...statusWords(frame, statusOf(statement)).map(({ text }) => text),
+  ].filter((text) => text !== '')
