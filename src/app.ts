@@ -18,7 +18,7 @@ import { playground, playgroundPolicy, wantsPage } from './api/playground/playgr
 import { root } from './config.ts'
 import { IsnadError } from './errors.ts'
 import type { Logger } from './logger.ts'
-import { lostPage, pages } from './page/pages.ts'
+import { type LostPage, pages } from './page/pages.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppOptions {
@@ -44,18 +44,24 @@ export const buildApp = async ({
   publicUrl,
 }: AppOptions): Promise<FastifyInstance> => {
   const log: FastifyBaseLogger = logger.child({ room: 'api' })
+  // The pages come later than the app that they are on.
+  const late: { lost?: LostPage } = {}
   const app = fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
     bodyLimit: limits.bytes,
     requestTimeout,
+    // A claim of 4,000 Arabic letters in an address has 24,000 bytes; Node would refuse it at 16,384.
+    http: { maxHeaderSize: 64 * 1024 },
     // Answers to a request that hangs longer than anything may take.
     connectionTimeout: 2 * requestTimeout,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     // What the router refuses never reaches the error handler.
     frameworkErrors: (error, request, reply) => {
-      answerError(error, request, reply)
+      // An address with bytes that are no text is a wrong address to a browser too.
+      if (late.lost && wantsPage(request)) void late.lost(request, reply)
+      else answerError(error, request, reply)
     },
   })
   await secure(app)
@@ -66,9 +72,8 @@ export const buildApp = async ({
   app.setErrorHandler(answerError)
   await app.register(playground, playgroundFolders())
   const execute = await api(app, { store, onStatement, mayFetch })
-  const options = { execute, build: new URL('build/page/', root), publicUrl }
-  pages(app, options)
-  const lost = lostPage(options)
+  const lost = pages(app, { execute, build: new URL('build/page/', root), publicUrl })
+  late.lost = lost
   app.setNotFoundHandler((request, reply) =>
     wantsPage(request)
       ? lost(request, reply)
@@ -100,6 +105,9 @@ const secure = async (app: FastifyInstance): Promise<void> => {
 const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const { status, body } = httpError(error)
   if (isFault(error)) request.log.error(error)
+  // What was on its way when it failed may have said what it is, and a compressor how it is packed.
+  for (const name of ['content-encoding', 'content-disposition', 'content-type', 'etag'])
+    reply.removeHeader(name)
   return reply.status(status).header('cache-control', 'no-store').send(body)
 }
 

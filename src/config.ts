@@ -34,6 +34,10 @@ export interface Config {
   readonly publicUrl: string | undefined
 }
 
+/** Whether it is what stands in front of a path, with or without a slash at its end. */
+const isOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '')
+
 const form = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -47,7 +51,7 @@ const form = z.object({
     .default(`file:${fileURLToPath(new URL('data/isnad.db', root))}`),
   ISNAD_PUBLIC_URL: z
     .string()
-    .regex(/^https?:\/\/[^/?#]+\/?$/, 'expected http:// or https:// with a host and no path')
+    .refine(isOrigin, 'expected http:// or https:// with a host, and no path, user or query')
     .optional(),
   ISNAD_FETCH: z.enum(['on', 'off']).default('off'),
   ISNAD_LOG_LEVEL: z.enum(logLevels).default('warn'),

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal } from './ask.ts'
 import { layout, type Page } from './layout.ts'
-import { askFor, frameFor, type Site } from './request.ts'
+import { askFor, frameFor, type Site, splitAddress } from './request.ts'
 import { fault, type Missing, notFound, refused } from './view/not-found.ts'
 import type { Ask } from './ask.ts'
 import type { Frame } from './frame.ts'
@@ -32,6 +32,8 @@ export const send = (reply: FastifyReply, frame: Frame, page: Page): FastifyRepl
       'content-security-policy': pagePolicy("'none'"),
       'cache-control': maxAge === 0 ? 'no-store' : `public, max-age=${String(status === 200 ? maxAge : 10)}`,
       'content-language': frame.lang,
+      // Below no language the reader's own is taken, and a program is answered in JSON.
+      ...(splitAddress(reply.request.url).lang === null && { vary: 'accept, accept-language' }),
     })
     .type('text/html; charset=utf-8')
     .send(layout(frame, page))

@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export const readAssets = (build: URL): Assets => {
   const file = new URL('site/.vite/manifest.json', build)
-  if (!existsSync(file))
+  if (![file, new URL('widget/widget.js', build)].every((one) => existsSync(one)))
     throw new IsnadError(
       'PAGES_MISSING',
       'page: expected the scripts and styles of the pages in build/page, got nothing; `node scripts/setup.mjs` builds them',

@@ -58,6 +58,13 @@ const alternates = ({ origin, here, lang }: Frame): Html =>
     ${languages.map((other) => html`<link rel="alternate" hreflang="${other}" href="${origin}${inLanguage(other, here)}" />`)}
     <link rel="alternate" hreflang="x-default" href="${origin}${here}" />`
 
+/** The page itself, or one below it. */
+const currentAt = (here: string, place: string): Part => {
+  const [path] = here.split('?')
+  if (path === `/${place}`) return html`aria-current="page"`
+  return here.startsWith(`/${place}/`) && html`aria-current="true"`
+}
+
 const header = (frame: Frame, searched: string | undefined): Html => {
   const { words, to, here } = frame
   const other = otherOf(frame.lang)
@@ -67,7 +74,7 @@ const header = (frame: Frame, searched: string | undefined): Html => {
     >
     <nav aria-label="${words.navigation}">
       <ul>
-        ${places.map((place) => html`<li><a href="${to(`/${place}`)}" ${here.startsWith(`/${place}`) && html`aria-current="page"`}>${words.menu[place]}</a></li>`)}
+        ${places.map((place) => html`<li><a href="${to(`/${place}`)}" ${currentAt(here, place)}>${words.menu[place]}</a></li>`)}
       </ul>
     </nav>
     <form class="search" action="${to('/statements')}" method="get" role="search">

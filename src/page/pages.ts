@@ -3,10 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Execute } from '../api/execute.ts'
 import { answer } from './answer.ts'
 import { readAssets, serveAssets } from './assets.ts'
-import { inLanguage } from './address.ts'
+import { inLanguage, pathOf } from './address.ts'
+import { slugOf } from './generated/operations.ts'
 import { languages, preferred } from './language.ts'
 import { machines } from './machine/routes.ts'
-import { type Site } from './request.ts'
+import { askFor, type Site } from './request.ts'
 import { check } from './view/check.ts'
 import { desk } from './view/desk.ts'
 import { document } from './view/document.ts'
@@ -37,8 +38,14 @@ const things = {
   documents: document,
 } as const
 
-/** Registers every page below its language, what machines read, and the widget. @throws IsnadError PAGES_MISSING */
-export const pages = (app: FastifyInstance, { execute, build, publicUrl }: PagesOptions): void => {
+/** Sends the page that says that nothing is there. */
+export type LostPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+/**
+ * Registers every page below its language, what machines read, and the widget; returns what the app answers a browser with
+ * where there is no route. @throws IsnadError PAGES_MISSING
+ */
+export const pages = (app: FastifyInstance, { execute, build, publicUrl }: PagesOptions): LostPage => {
   const site: Site = { execute, assets: readAssets(build), publicUrl }
   serveAssets(app, build)
   widgets(app, site)
@@ -63,6 +70,7 @@ export const pages = (app: FastifyInstance, { execute, build, publicUrl }: Pages
       app.get<{ Params: { key: string } }>(at(`/${path}/:key`), (request, reply) => {
         const { key } = request.params
         if (key === '') return lost(site, request, reply)
+        if (isId(key)) return toSlug(site, request, reply, at(`/${path}`), key)
         return answer(site, request, reply, (frame, ask) => view(frame, ask, key), {
           kind: path.slice(0, -1) as Missing,
           tried: key,
@@ -80,6 +88,7 @@ export const pages = (app: FastifyInstance, { execute, build, publicUrl }: Pages
     ...Object.keys(things).map((kind) => `/${kind}/:key`),
   ])
     app.get(path, toOwnLanguage)
+  return (request, reply) => answer(site, request, reply, () => Promise.resolve(null))
 }
 
 const toOwnLanguage = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
@@ -104,8 +113,17 @@ const lost = (
   return answer(site, request, reply, () => Promise.resolve(null))
 }
 
-/** For the app's own handler: the page that says that nothing is there. */
-export const lostPage =
-  ({ execute, build, publicUrl }: PagesOptions) =>
-  (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    answer({ execute, assets: readAssets(build), publicUrl }, request, reply, () => Promise.resolve(null))
+/** An id that the API gave, but for a statement's, which is its address. */
+const isId = (key: string): boolean => /^(spk|src|top|doc)_[a-z0-9]+$/.test(key)
+
+const toSlug = async (
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  folder: string,
+  id: string,
+): Promise<FastifyReply> => {
+  const { node } = await askFor(site, request)(slugOf, { id })
+  if (node && 'slug' in node) return reply.redirect(`${folder}${pathOf(node.slug)}`, 301)
+  return answer(site, request, reply, () => Promise.resolve(null))
+}

@@ -58,8 +58,12 @@ export const violations = async (page: Page): Promise<readonly string[]> => {
   )
 }
 
-/** That nothing of the page is wider than the window. */
+/** That nothing of the page is wider than the window, and no column so narrow that nobody could read it. */
 export const expectNoOverflow = async (page: Page): Promise<void> => {
   const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
   expect(beyond).toBeLessThanOrEqual(0)
+  const columns = await page.evaluate<readonly number[]>(
+    "[...document.querySelectorAll('.columns > *, .reading > *')].map((one) => one.getBoundingClientRect().width)",
+  )
+  for (const width of columns) expect(width).toBeGreaterThan(240)
 }

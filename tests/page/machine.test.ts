@@ -80,7 +80,7 @@ describe('what programs read', () => {
       const json = await get(`/en/statements.feed.json${query}`)
       expect(json.type).toBe('application/feed+json')
       const { items, version } = JSON.parse(json.body)
-      expect(version).toBe('https://jsonfeed.org/version/1')
+      expect(version).toBe('https://jsonfeed.org/version/1.1')
       expect(feed.querySelectorAll('entry').length).toBe(items.length)
       if (count !== undefined) expect(items.length).toBe(count)
       expect(items.length).toBeGreaterThan(0)
@@ -92,7 +92,33 @@ describe('what programs read', () => {
     expect((await get('/ar/statements.atom')).body).toBe((await get('/ar/statements.atom')).body)
   })
 
-  it('is a sitemap of every page in both languages', async () => {
+  it('costs nothing where the head alone is asked for', async () => {
+    for (const url of ['/en/statements.csv', '/en/statements.json', '/sitemap/statements.xml']) {
+      const { statusCode, body } = await app.app.inject({ method: 'HEAD', url, headers: { host } })
+      expect([statusCode, body]).toEqual([200, ''])
+    }
+  })
+
+  it('is told as refused, not cut off, where it is refused', async () => {
+    for (const url of [
+      '/en/statements.csv?text=%E2%80%A6',
+      '/en/statements.atom?text=%E2%80%A6',
+      '/en/statements.json?after=x',
+    ]) {
+      const { statusCode, headers, body } = await app.app.inject({
+        url,
+        headers: { host, 'accept-encoding': 'gzip' },
+      })
+      expect([statusCode, headers['cache-control'], headers['content-encoding']], url).toEqual([
+        400,
+        'no-store',
+        undefined,
+      ])
+      expect(JSON.parse(body).errors[0].extensions.code).toMatch(/SEARCH_EMPTY|CURSOR_INVALID/)
+    }
+  })
+
+  it('is a sitemap of everything that has a page, in both languages', async () => {
     const index = await get('/sitemap.xml')
     const files = [...xml(index.body).querySelectorAll('loc')].map(({ textContent }) => textContent)
     expect(files).toHaveLength(5)

@@ -96,6 +96,31 @@ describe('the pages over HTTP', () => {
     expect(answer.body).toContain('noindex')
   })
 
+  it('take a claim as long as it may be, in the longest letters', async () => {
+    const url = await app.app.listen({ port: 0, host: '127.0.0.1' })
+    const claim = encodeURIComponent('سلام '.repeat(800).trim())
+    const { status } = await fetch(`${url}/ar/check?claim=${claim}`)
+    expect(status).toBe(200)
+  })
+
+  it('tell caches what an answer below no language depends on', async () => {
+    for (const path of ['/nothing', '/assets/nothing.js']) {
+      const { headers } = await get(path)
+      expect(headers.vary, path).toBe('accept, accept-language')
+    }
+    expect((await get('/en/nothing')).headers.vary ?? '').not.toContain('language')
+  })
+
+  it('lead from an id to the page of its slug, and tell a browser of bytes that are no text', async () => {
+    const { data } = await app.ask('{ speaker(slug: "vladimir-putin") { id } }')
+    expect((await get(`/en/speakers/${String(data.speaker.id)}`)).headers.location).toBe(
+      '/en/speakers/vladimir-putin',
+    )
+    expect((await get('/en/speakers/spk_nothing')).status).toBe(404)
+    const broken = await get('/en/speakers/%E0%A4%A')
+    expect([broken.status, broken.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  })
+
   it('suggest whom a misspelt address can mean', async () => {
     expect((await get('/en/speakers/mr-putin')).body).toContain('/en/speakers/vladimir-putin')
   })
@@ -114,7 +139,7 @@ describe('the pages over HTTP', () => {
       '@id': `http://${host}/statements/${disputed}`,
       inLanguage: 'ar',
       dateCreated: '2024-10-14',
-      creativeWorkStatus: 'DISPUTED',
+      creativeWorkStatus: ['Disputed'],
       spokenByCharacter: [{ '@type': 'Person', name: 'Vladimir Putin' }, { name: 'Andrei Belousov' }],
       provider: [{ name: 'Agence France-Presse' }],
     })

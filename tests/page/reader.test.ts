@@ -107,8 +107,28 @@ describe('the reader in a browser', () => {
     await page.keyboard.press('Enter')
     expect(await page.locator('.note-card:target').innerText()).toContain('Dong Jun')
     await page.mouse.click(1, 1)
+    const scrolled = await page.evaluate('scrollY')
     await page.locator('.body a.content').first().tap()
+    expect(await page.evaluate('scrollY')).toBe(scrolled)
     expect(await page.innerText('.hover-card')).toContain('Andrei Belousov')
+    await close()
+  })
+
+  it('keeps the card while a slow pointer is on its way to it', async () => {
+    const { page, close } = await site.visit('/ar/documents/china-russia-defence')
+    for (const n of [1, 3, 5]) {
+      const mark = page.locator('.body a.content').nth(n)
+      await mark.hover()
+      const [from, to] = [await mark.boundingBox(), await page.locator('.hover-card').boundingBox()]
+      if (!from || !to) throw new Error('expected a mark and its card')
+      const x = to.x + to.width / 2
+      for (let y = from.y + from.height - 4; y < to.y + 20; y += 2) await page.mouse.move(x, y)
+      await page.waitForTimeout(400)
+      expect(await page.locator('.hover-card').count()).toBe(1)
+      expect(await page.locator('.hover-card a').first().isVisible()).toBe(true)
+      await page.keyboard.press('Escape')
+      await page.mouse.move(1, 1)
+    }
     await close()
   })
 

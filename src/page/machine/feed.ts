@@ -1,58 +1,126 @@
-// The newest statements of a list as an Atom (RFC 4287) or a JSON feed (jsonfeed.org, version 1).
-import { Feed } from 'feed'
-import { inLanguage, permalink, type Query, withQuery } from '../address.ts'
+// The newest statements of a list as an Atom feed (RFC 4287) or a JSON feed (https://jsonfeed.org/version/1.1).
+import { inLanguage, pathOf, permalink, type Query, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { onOneLine, shortened, writable } from '../format.ts'
-import type { CardFragment } from '../generated/operations.ts'
-import { html } from '../html.ts'
+import type { FeedQuery } from '../generated/operations.ts'
+import { html, type Part } from '../html.ts'
 import { directionOf } from '../language.ts'
+import { speakersOf, toldOf, whoSaid } from '../piece/told.ts'
 import { asText } from '../piece/words.ts'
-import { speakersOf, throughWhom, whoSaid } from '../piece/told.ts'
 
-type Entry = CardFragment & { readonly added: string }
+export type Entry = FeedQuery['statements']['nodes'][number]
 
-export const feedOf = (frame: Frame, title: string, query: Query, statements: readonly Entry[]): Feed => {
-  const { origin, lang } = frame
-  const here = `${origin}${inLanguage(lang, '/statements')}`
-  const [newest] = statements
-  const feed = new Feed({
-    id: withQuery(here, query),
-    title: writable(title),
-    link: withQuery(here, query),
-    language: lang,
-    copyright: '',
-    // Of what it holds: a feed of the same statements is the same bytes.
-    updated: new Date(newest?.added ?? 0),
-    generator: 'Isnad',
-    feedLinks: { atom: withQuery(`${here}.atom`, query), json: withQuery(`${here}.feed.json`, query) },
-  })
-  for (const one of statements) feed.addItem(itemOf(frame, one))
-  return feed
+interface Person {
+  readonly name: string
+  readonly url: string
 }
 
-const itemOf = (frame: Frame, one: Entry) => {
-  const { words, origin } = frame
+interface Item {
+  readonly id: string
+  /** Plain text. */
+  readonly title: string
+  /** HTML. */
+  readonly content: string
+  readonly published: string
+  /** When its history was last added to: a doubt, a correction. */
+  readonly updated: string
+  readonly authors: readonly Person[]
+  readonly topics: readonly { readonly slug: string; readonly name: string }[]
+}
+
+interface Feed {
+  readonly title: string
+  readonly home: string
+  readonly self: string
+  readonly items: readonly Item[]
+}
+
+const feedOf = (
+  frame: Frame,
+  title: string,
+  query: Query,
+  entries: readonly Entry[],
+  ending: string,
+): Feed => {
+  const list = `${frame.origin}${inLanguage(frame.lang, '/statements')}`
+  return {
+    title: writable(title),
+    home: withQuery(list, query),
+    self: withQuery(`${list}.${ending}`, query),
+    items: entries.map((entry) => itemOf(frame, entry)),
+  }
+}
+
+const itemOf = (frame: Frame, one: Entry): Item => {
   const who = whoSaid(frame, one)
-  const via = throughWhom(frame, one)
-  const standing = one.standing === 'ASSERTED' ? '' : ` · ${words.standing[one.standing]}`
-  const address = permalink(origin, one.id)
+  const told = toldOf(frame, one).join(' · ')
+  const address = permalink(frame.origin, one.id)
   return {
     id: address,
-    link: address,
-    // A feed's title is HTML.
-    title: writable(html`${who}: ${shortened(onOneLine(one.text), 90)}${standing}`.toString()),
+    title: writable(`${who}: ${shortened(onOneLine(asText(one)), 90)}`),
     content: writable(
       html`<blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
           <p>${asText(one)}</p>
         </blockquote>
-        <p><bdi>${who}</bdi>${via !== '' && html` · <bdi>${via}</bdi>`}${standing}</p>`.toString(),
+        <p><bdi>${who}</bdi> · ${told}</p>`.toString(),
     ),
-    date: new Date(one.added),
-    published: new Date(one.added),
-    author: speakersOf(one).map(({ speaker }) => ({
+    published: one.added,
+    updated: one.history.at(-1)?.at ?? one.added,
+    authors: speakersOf(one).map(({ speaker }) => ({
       name: writable(speaker.name),
-      link: `${origin}/speakers/${encodeURIComponent(speaker.slug)}`,
+      url: `${frame.origin}${pathOf('speakers', speaker.slug)}`,
     })),
-    category: one.topics.map(({ slug, name }) => ({ term: slug, name: writable(name) })),
+    topics: one.topics,
+  }
+}
+
+/** The newest change of its statements, so that a feed of the same is the same bytes. */
+const updatedOf = (items: readonly Item[]): string =>
+  items
+    .map(({ updated }) => updated)
+    .reduce((last, one) => (one > last ? one : last), '1970-01-01T00:00:00.000Z')
+
+export const atom = (frame: Frame, title: string, query: Query, entries: readonly Entry[]): string => {
+  const feed = feedOf(frame, title, query, entries, 'atom')
+  const body = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${frame.lang}"
+    ><id>${feed.home}</id><title>${feed.title}</title><updated>${updatedOf(feed.items)}</updated
+    ><generator>Isnad</generator><link rel="alternate" type="text/html" href="${feed.home}" /><link
+      rel="self"
+      type="application/atom+xml"
+      href="${feed.self}"
+    />${feed.items.map(entryOf)}</feed
+  >`
+  return `<?xml version="1.0" encoding="utf-8"?>\n${body.toString()}\n`
+}
+
+const entryOf = (item: Item): Part =>
+  html`<entry
+    ><id>${item.id}</id><title>${item.title}</title
+    ><link rel="alternate" type="text/html" href="${item.id}" /><published>${item.published}</published
+    ><updated>${item.updated}</updated
+    >${item.authors.map(({ name, url }) => html`<author><name>${name}</name><uri>${url}</uri></author>`)}${item.topics.map(({ slug, name }) => html`<category term="${slug}" label="${writable(name)}" />`)}<content
+      type="html"
+      >${item.content}</content
+    ></entry
+  >`
+
+export const jsonFeed = (frame: Frame, title: string, query: Query, entries: readonly Entry[]): object => {
+  const feed = feedOf(frame, title, query, entries, 'feed.json')
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.self,
+    language: frame.lang,
+    items: feed.items.map((item) => ({
+      id: item.id,
+      url: item.id,
+      title: item.title,
+      content_html: item.content,
+      date_published: item.published,
+      date_modified: item.updated,
+      authors: item.authors,
+      tags: item.topics.map(({ name }) => name),
+    })),
   }
 }

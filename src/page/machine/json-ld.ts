@@ -3,12 +3,24 @@ import { pathOf, permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { machineDate } from '../format.ts'
 import { jsonBlock, type Html } from '../html.ts'
-import type { Status } from '../piece/standing.ts'
+import { speakersOf } from '../piece/told.ts'
+import { type Status, statusWords } from '../piece/standing.ts'
 import type { Whole } from '../view/statement.ts'
-import type { SpeakerKind } from '../generated/operations.ts'
+import type { SourceKind, SpeakerKind } from '../generated/operations.ts'
 
-const typeOf = (kind: SpeakerKind): string =>
-  kind === 'PERSON' || kind === 'ANONYMOUS' ? 'Person' : 'Organization'
+const typeOf = (kind: SpeakerKind): string => {
+  if (kind === 'PERSON' || kind === 'ANONYMOUS') return 'Person'
+  return kind === 'STATE' ? 'GovernmentOrganization' : 'Organization'
+}
+
+const sourceTypes: Partial<Record<SourceKind, string>> = {
+  PERSON: 'Person',
+  MINISTRY: 'GovernmentOrganization',
+  GOVERNMENT: 'GovernmentOrganization',
+  NEWS_AGENCY: 'NewsMediaOrganization',
+  NEWSPAPER: 'NewsMediaOrganization',
+  BROADCASTER: 'NewsMediaOrganization',
+}
 
 /**
  * Two objects that point at each other. A ClaimReview is not among them: a check's verdict is a machine's, and
@@ -17,26 +29,13 @@ const typeOf = (kind: SpeakerKind): string =>
 export const statementData = (frame: Frame, one: Whole, status: Status): Html => {
   const { origin } = frame
   const address = permalink(origin, one.id)
-  const creators = one.attributions
-    .filter(({ standing }) => standing !== 'REJECTED')
-    .map(({ speaker }) => ({
-      '@type': typeOf(speaker.kind),
-      name: speaker.name,
-      url: `${origin}${pathOf('speakers', speaker.slug)}`,
-    }))
+  const creators = speakersOf(one).map(({ speaker }) => ({
+    '@type': typeOf(speaker.kind),
+    name: speaker.name,
+    url: `${origin}${pathOf('speakers', speaker.slug)}`,
+  }))
   const said = one.said && machineDate(one.said.edtf)
-  const published = one.document.published && machineDate(one.document.published.edtf)
-  const article = {
-    '@type': 'NewsArticle',
-    '@id': `${origin}${pathOf('documents', one.document.slug)}`,
-    ...(one.document.title !== null && { headline: one.document.title }),
-    ...(one.document.url !== null && { url: one.document.url }),
-    inLanguage: one.document.lang,
-    ...(published && { datePublished: published }),
-    ...(one.document.publisher && {
-      publisher: { '@type': 'Organization', name: one.document.publisher.name },
-    }),
-  }
+  const article = articleOf(frame, one)
   return jsonBlock('application/ld+json', {
     '@context': 'https://schema.org',
     '@graph': [
@@ -51,9 +50,11 @@ export const statementData = (frame: Frame, one: Whole, status: Status): Html =>
         ...(said && { dateCreated: said }),
         isBasedOn: article,
         about: one.topics.map(({ name }) => ({ '@type': 'Thing', name })),
-        creativeWorkStatus:
-          status.withdrawn !== null ? 'Withdrawn' : status.review === 'DRAFT' ? 'Draft' : one.standing,
-        provider: one.chain.map(({ source }) => ({ '@type': 'Organization', name: source.name })),
+        creativeWorkStatus: statusWords(frame, status).map(({ text }) => text),
+        provider: one.chain.map(({ source }) => ({
+          '@type': sourceTypes[source.kind] ?? 'Organization',
+          name: source.name,
+        })),
       },
       {
         '@type': 'Claim',
@@ -66,6 +67,23 @@ export const statementData = (frame: Frame, one: Whole, status: Status): Html =>
       },
     ],
   })
+}
+
+/** The document that reports it. */
+const articleOf = ({ origin }: Frame, one: Whole) => {
+  const published = one.document.published && machineDate(one.document.published.edtf)
+  return {
+    // What nobody is said to have published may be a letter or a speech.
+    '@type': (one.document.publisher ?? one.document.wire) ? 'NewsArticle' : 'CreativeWork',
+    '@id': `${origin}${pathOf('documents', one.document.slug)}`,
+    ...(one.document.title !== null && { headline: one.document.title }),
+    ...(one.document.url !== null && { url: one.document.url }),
+    inLanguage: one.document.lang,
+    ...(published && { datePublished: published }),
+    ...(one.document.publisher && {
+      publisher: { '@type': 'Organization', name: one.document.publisher.name },
+    }),
+  }
 }
 
 /** A speaker as Person or Organization. */

@@ -33,6 +33,12 @@ const file = <Row>(
 
 const first = 100
 
+/** The best matches are ranked among the newest alone: a file that must have them all takes another order. */
+const completeOrder = (query: Query) => {
+  const order = orderOf(query)
+  return order === 'RELEVANCE' ? 'ADDED_NEWEST' : order
+}
+
 const named = (query: Query) => ({
   search: query.search ?? null,
   orderBy: query.order === 'SLUG' ? ('SLUG' as const) : ('MOST_STATEMENTS' as const),
@@ -45,8 +51,14 @@ export const listFiles: Readonly<Record<string, ListFile>> = {
       query,
       statementColumns(origin),
       async (after) =>
-        (await ask(queries.statementRows, { lang, filter: filterOf(query), orderBy: orderOf(query), after }))
-          .statements,
+        (
+          await ask(queries.statementRows, {
+            lang,
+            filter: filterOf(query),
+            orderBy: completeOrder(query),
+            after,
+          })
+        ).statements,
     ),
   speakers: ({ lang, origin }, ask, query) =>
     file(

@@ -4,17 +4,15 @@ import type { Readable } from 'node:stream'
 import { answer } from '../answer.ts'
 import { type Query } from '../address.ts'
 import { languages } from '../language.ts'
-import { embedded, statements as statementsQuery } from '../generated/operations.ts'
+import { embedded, feed } from '../generated/operations.ts'
 import { askFor, frameFor, originOf, type Site } from '../request.ts'
 import { filterOf, listQuery, orderOf, queryOf } from '../view/filter.ts'
-import { feedOf } from './feed.ts'
+import { atom, jsonFeed } from './feed.ts'
 import { listFiles, type ListFile } from './lists.ts'
 import { previewOf } from './preview.ts'
 import { csv, json, restOf } from './rows.ts'
 import { sitemap, sitemapIndex, sitemapKinds } from './sitemap.ts'
 
-/** Entries of a feed. */
-const feedSize = 30
 /** Seconds for which a picture and a sitemap may be kept. */
 const longAge = 3600
 
@@ -38,8 +36,11 @@ export const machines = (app: FastifyInstance, site: Site): void => {
   }
   app.get('/sitemap.xml', (request, reply) => sendXml(reply, sitemapIndex(originOf(site, request))))
   for (const kind of sitemapKinds)
-    app.get(`/sitemap/${kind}.xml`, (request, reply) =>
-      sendXml(reply, sitemap(askFor(site, request), originOf(site, request), kind)),
+    app.get(`/sitemap/${kind}.xml`, async (request, reply) =>
+      sendXml(
+        reply,
+        isHead(request) ? '' : await sitemap(askFor(site, request), originOf(site, request), kind),
+      ),
     )
   app.get('/robots.txt', (request, reply) =>
     reply
@@ -48,6 +49,8 @@ export const machines = (app: FastifyInstance, site: Site): void => {
         `User-agent: *\nDisallow: /graphql\nDisallow: /*/check?\nSitemap: ${originOf(site, request)}/sitemap.xml\n`,
       ),
   )
+  for (const name of ['/favicon.ico', '/apple-touch-icon.png'])
+    app.get(name, (_, reply) => reply.redirect('/icon.svg', 301))
   app.get('/icon.svg', (_, reply) =>
     reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon),
   )
@@ -62,6 +65,11 @@ const sendXml = (reply: FastifyReply, body: string | Readable): FastifyReply =>
     .header('cache-control', `public, max-age=${String(longAge)}`)
     .send(body)
 
+/** Whoever asks for the head alone is not worth a walk through the whole list. */
+const isHead = ({ method }: FastifyRequest): boolean => method === 'HEAD'
+
+const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
+
 const sendRows = async (
   site: Site,
   request: FastifyRequest,
@@ -73,16 +81,17 @@ const sendRows = async (
   const frame = frameFor(site, request)
   const [path = ''] = request.url.split('?')
   const file = list(frame, askFor(site, request), query)
+  reply.headers({ 'cache-control': 'public, max-age=60', 'content-language': frame.lang })
+  if (isHead(request)) return reply.type(mediaTypes[format]).send('')
   // The first page is read before anything is sent: what is refused is refused with its status.
   const first = await file.read(file.after)
   const read: typeof file.read = (after) => (after === file.after ? Promise.resolve(first) : file.read(after))
   const whole = { ...file, read }
   const rest = (after: string): string => restOf(frame.origin, path, { ...query, after: undefined }, after)
-  reply.headers({ 'cache-control': 'public, max-age=60', 'content-language': frame.lang })
-  if (format === 'json') return reply.type('application/json; charset=utf-8').send(json(whole, rest))
+  if (format === 'json') return reply.type(mediaTypes.json).send(json(whole, rest))
   const name = path.slice(path.lastIndexOf('/') + 1)
   return reply
-    .type('text/csv; charset=utf-8')
+    .type(mediaTypes.csv)
     .header('content-disposition', `attachment; filename="isnad-${name}"`)
     .send(csv(whole))
 }
@@ -95,23 +104,17 @@ const sendFeed = async (
 ): Promise<FastifyReply> => {
   const query = listQuery(queryOf(request.query))
   const frame = frameFor(site, request)
-  const variables = {
+  const orderBy = query.order === undefined ? 'ADDED_NEWEST' : orderOf(query)
+  const { statements } = await askFor(site, request)(feed, {
     lang: frame.lang,
     filter: filterOf(query),
-    orderBy: query.order === undefined ? ('ADDED_NEWEST' as const) : orderOf(query),
-    first: feedSize,
-  }
-  const { statements } = await askFor(site, request)(statementsQuery, variables)
-  const feed = feedOf(
-    frame,
-    frame.words.feed.title(titleOf(query) || frame.words.feed.statements),
-    query,
-    statements.nodes,
-  )
+    orderBy,
+  })
+  const title = frame.words.feed.title(titleOf(query) || frame.words.feed.statements)
   reply.header('cache-control', 'public, max-age=300')
   return format === 'atom'
-    ? reply.type('application/atom+xml; charset=utf-8').send(feed.atom1())
-    : reply.type('application/feed+json; charset=utf-8').send(feed.json1())
+    ? reply.type('application/atom+xml; charset=utf-8').send(atom(frame, title, query, statements.nodes))
+    : reply.type('application/feed+json; charset=utf-8').send(jsonFeed(frame, title, query, statements.nodes))
 }
 
 const titleOf = (query: Query): string =>

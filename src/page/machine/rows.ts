@@ -10,8 +10,8 @@ export interface RowPage<Row> {
 }
 export type ReadRows<Row> = (after: string | null) => Promise<RowPage<Row>>
 
-/** Rows of one file; what comes after them is in another, whose address the header `link` gives. */
-export const rowsInFile = 10_000
+/** Rows of a JSON file; `next` in it has the address of what comes after them. A table has no place for one, and has all. */
+const rowsInFile = 10_000
 
 export interface FileOf<Row> {
   readonly read: ReadRows<Row>
@@ -26,7 +26,7 @@ export const csv = <Row>({ read, columns, after }: FileOf<Row>): Readable =>
     (async function* () {
       const names = Object.keys(columns)
       yield `\uFEFF${stringify([names])}`
-      for await (const { rows } of pages(read, after))
+      for await (const { rows } of pages(read, after, Infinity))
         yield stringify(
           rows.map((row) => names.map((name) => columns[name]?.(row) ?? '')),
           { escape_formulas: true, cast: { boolean: String } },
@@ -38,17 +38,15 @@ export const csv = <Row>({ read, columns, after }: FileOf<Row>): Readable =>
 export const json = <Row>(
   { read, columns, after }: FileOf<Row>,
   address: (after: string) => string,
-  item: (row: Row) => unknown = (row) =>
-    Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, value(row)])),
 ): Readable =>
   Readable.from(
     (async function* () {
       yield '{"items":['
       let first = true
       let next: string | null = null
-      for await (const page of pages(read, after)) {
+      for await (const page of pages(read, after, rowsInFile)) {
         for (const row of page.rows) {
-          yield `${first ? '' : ','}\n${JSON.stringify(item(row))}`
+          yield `${first ? '' : ','}\n${JSON.stringify(objectOf(columns, row))}`
           first = false
         }
         next = page.next
@@ -57,7 +55,14 @@ export const json = <Row>(
     })(),
   )
 
-async function* pages<Row>(read: ReadRows<Row>, after: string | null): AsyncGenerator<RowPage<Row>> {
+const objectOf = <Row>(columns: FileOf<Row>['columns'], row: Row): object =>
+  Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, value(row)]))
+
+async function* pages<Row>(
+  read: ReadRows<Row>,
+  after: string | null,
+  most: number,
+): AsyncGenerator<RowPage<Row>> {
   let count = 0
   let cursor = after
   do {
@@ -65,7 +70,7 @@ async function* pages<Row>(read: ReadRows<Row>, after: string | null): AsyncGene
     yield page
     count += page.rows.length
     cursor = page.next
-  } while (cursor !== null && count < rowsInFile)
+  } while (cursor !== null && count < most)
 }
 
 /** The address of the rest of a list. */

@@ -1,4 +1,4 @@
-// What search engines are shown (https://www.sitemaps.org/protocol.html): an index, and a file for each kind of page.
+// What search engines are shown (https://www.sitemaps.org/protocol.html): an index, and a file for each kind of thing that has a page.
 import { Readable } from 'node:stream'
 import type { Ask } from '../ask.ts'
 import { inLanguage, pathOf } from '../address.ts'
@@ -9,7 +9,10 @@ import { languages } from '../language.ts'
 export const sitemapKinds = ['statements', 'documents', 'speakers', 'sources', 'topics'] as const
 export type SitemapKind = (typeof sitemapKinds)[number]
 
-/** Addresses of one file, the newest first: each stands there once for each language. The protocol allows 50,000. */
+/**
+ * Things of one file, the newest statements and documents, the speakers, sources and topics with most statements. Each
+ * stands there once for each language; the protocol allows 50,000 addresses.
+ */
 const addresses = 20_000
 
 interface Place {
@@ -28,21 +31,24 @@ export const sitemapIndex = (origin: string): string =>
     .map((kind) => `<sitemap><loc>${origin}/sitemap/${kind}.xml</loc></sitemap>`)
     .join('')}</sitemapindex>\n`
 
-export const sitemap = (ask: Ask, origin: string, kind: SitemapKind): Readable =>
-  Readable.from(
+/** One kind's file. The first page is read before anything is sent, so that a refusal is one. */
+export const sitemap = async (ask: Ask, origin: string, kind: SitemapKind): Promise<Readable> => {
+  const first = await readers[kind](ask, null)
+  return Readable.from(
     (async function* () {
       yield `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`
-      let after: string | null = null
+      let page: Places = first
       let count = 0
-      do {
-        const { places, next }: Places = await readers[kind](ask, after)
-        yield places.map((place) => entry(origin, place)).join('')
-        count += places.length
-        after = next
-      } while (after !== null && count < addresses)
+      for (;;) {
+        yield page.places.map((place) => entry(origin, place)).join('')
+        count += page.places.length
+        if (page.next === null || count >= addresses) break
+        page = await readers[kind](ask, page.next)
+      }
       yield '</urlset>\n'
     })(),
   )
+}
 
 const entry = (origin: string, { path, changed }: Place): string =>
   languages

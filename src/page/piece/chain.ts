@@ -1,6 +1,7 @@
 // The chain drawn as a chain: the speaker, each body that passed the words on, the document, and the reader.
 import type { Frame } from '../frame.ts'
 import { html, type Html, joined, type Part } from '../html.ts'
+import { betweenSpeakers } from './told.ts'
 import { dateOf, documentLink, inTongue, nameLink } from './name.ts'
 import type { CardFragment } from '../generated/operations.ts'
 
@@ -73,7 +74,7 @@ export const chainLine = (
           standing === 'REJECTED' &&
             html` <span class="badge rejected">${frame.words.standing.REJECTED}</span>`,
         ]),
-        frame.words.listSeparator,
+        betweenSpeakers(frame, { attributions }),
       )}</span
     >${chain.map(
       ({ source }) =>

@@ -4,7 +4,8 @@ import type { Frame } from '../frame.ts'
 import { machineDate, onOneLine, shortened } from '../format.ts'
 import type { Html } from '../html.ts'
 import type { Whole } from '../view/statement.ts'
-import { throughWhom, toldOf, whoSaid } from './told.ts'
+import { statusOf, statusWords } from './standing.ts'
+import { speakersOf, toldOf, whoSaid } from './told.ts'
 import { asText } from './words.ts'
 import { copyable, dialog } from './embed.ts'
 
@@ -17,8 +18,6 @@ export const citeDialog = (frame: Frame, one: Whole): Html => {
   ])
 }
 
-const publisherOf = ({ document }: Whole): string | undefined => (document.publisher ?? document.wire)?.name
-
 const plain = (frame: Frame, one: Whole): string => {
   const { words, origin } = frame
   const { title } = one.document
@@ -30,26 +29,27 @@ const plain = (frame: Frame, one: Whole): string => {
   ].join(words.listSeparator)
 }
 
-/** A pipe or a brace of the text would end the field. */
+/** A pipe or a pair of braces of the text would end the field. */
 const wikiText = (text: string): string =>
   onOneLine(text)
-    .replaceAll('|', '{{!}}')
     .replace(/[{}]{2,}/g, ' ')
+    .replaceAll('|', '{{!}}')
 
+/** The template of news, which has no field for a speaker: the quotation says whose it is, and how it stands. */
 const wiki = (frame: Frame, one: Whole): string => {
-  const published = machineDate(one.document.published?.edtf ?? '')
+  const { document } = one
+  const standing = statusWords(frame, statusOf(one)).map(({ text }) => text)
+  const who = [whoSaid(frame, one), ...standing].join(frame.words.listSeparator)
   const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ['title', one.document.title ?? shortened(onOneLine(one.text), 100)],
-    ['url', one.document.url ?? permalink(frame.origin, one.id)],
-    ['publisher', publisherOf(one)],
-    ['date', published],
+    ['title', document.title ?? shortened(onOneLine(one.text), 100)],
+    ['url', document.url ?? permalink(frame.origin, one.id)],
+    ['work', document.publisher?.name],
+    ['agency', document.wire?.name],
+    ['date', machineDate(document.published?.edtf ?? '')],
     ['language', one.lang],
-    ['quote', one.text],
-    ['via', `[${permalink(frame.origin, one.id)} Isnad]`],
+    ['quote', `${who}: ${one.text}`],
   ]
-  const given = fields.flatMap(([name, value]) =>
-    value ? [`|${name}=${name === 'via' ? value : wikiText(value)}`] : [],
-  )
+  const given = fields.flatMap(([name, value]) => (value ? [`|${name}=${wikiText(value)}`] : []))
   return `{{cite news ${given.join(' ')}}}`
 }
 
@@ -60,16 +60,17 @@ const tex = (text: string): string =>
     .replace(/[&%$#_]/g, (sign) => `\\${sign}`)
 
 const bibtex = (frame: Frame, one: Whole): string => {
-  const year = (one.said?.edtf ?? one.document.published?.edtf ?? '').slice(0, 4)
-  const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ['author', `{${tex(whoSaid(frame, one))}}`],
+  const { document } = one
+  const authors = speakersOf(one).map(({ speaker }) => `{${tex(speaker.name)}}`)
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', authors.join(' and ')],
     ['title', tex(one.text)],
-    ['howpublished', one.document.title === null ? null : tex(one.document.title)],
-    ['publisher', publisherOf(one) === undefined ? null : tex(publisherOf(one) ?? '')],
-    ['year', year],
-    ['note', tex(throughWhom(frame, one))],
+    ['howpublished', tex(document.title ?? '')],
+    ['publisher', tex((document.publisher ?? document.wire)?.name ?? '')],
+    ['year', (one.said?.edtf ?? document.published?.edtf ?? '').slice(0, 4)],
+    ['note', tex(toldOf(frame, one).join(frame.words.listSeparator))],
     ['url', permalink(frame.origin, one.id)],
   ]
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
+  const lines = fields.flatMap(([name, value]) => (value === '' ? [] : [`  ${name} = {${value}}`]))
   return `@misc{${one.id},\n${lines.join(',\n')}\n}`
 }

@@ -8,7 +8,15 @@ import type { Told } from './told.ts'
 /** A button with what it opens; the browser shows and closes a popover by itself. */
 export const dialog = ({ words }: Frame, id: string, button: string, title: string, body: Part): Html =>
   html`<button type="button" class="open" popovertarget="${id}" aria-haspopup="dialog">${button}</button>
-    <div id="${id}" popover role="dialog" aria-labelledby="${id}-title" class="dialog">
+    <div
+      id="${id}"
+      popover
+      role="dialog"
+      aria-labelledby="${id}-title"
+      class="dialog"
+      tabindex="-1"
+      autofocus
+    >
       <h2 id="${id}-title">${title}</h2>
       ${body}
       <button type="button" popovertarget="${id}" popovertargetaction="hide">${words.statement.close}</button>
@@ -46,7 +54,12 @@ export const embedStatement = (frame: Frame, statement: Told): Html => {
       words.statement.embedWidget,
       widgetCode(origin, `statement="${statement.id}" lang="${lang}"`, fallbackOf(frame, statement)),
     ),
-    copyable(frame, 'embed-frame', words.statement.embedFrame, frameCode(frame, statement)),
+    copyable(
+      frame,
+      'embed-frame',
+      words.statement.embedFrame,
+      frameCode(frame, statement, { style: 'max-width: 100%' }),
+    ),
     html`<p>
       <a href="${pathOf('embed', statement.id)}?lang=${lang}" target="_blank" rel="noopener"
         >${words.statement.preview}</a

@@ -16,18 +16,10 @@ export const namesOf = (
       ({ lang, text }) =>
         html`<li>
           <bdi lang="${lang}" dir="${directionOf(lang)}">${text}</bdi>
-          <span class="soft">${languageOr(frame, lang)}</span>
+          <span class="soft">${frame.words.languageName(lang)}</span>
         </li>`,
     )}
   </ul>`
-
-const languageOr = ({ words }: Frame, lang: string): string => {
-  try {
-    return words.languageName(lang)
-  } catch {
-    return lang
-  }
-}
 
 /** A section with a heading; none when there is nothing to put in it. */
 export const section = (id: string, title: string, body: Part): Part =>

@@ -35,11 +35,13 @@ const changes = ({ words }: Frame, { before, after }: Entry): Part => {
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((field) => field !== 'review')
   if (fields.length === 0) return null
   return html`<details>
-    <summary>${words.statement.field}: <bdi dir="ltr">${fields.join(', ')}</bdi></summary>
+    <summary>
+      ${words.statement.field}: ${fields.map((field) => fieldName(words, field)).join(words.listSeparator)}
+    </summary>
     <dl>
       ${fields.map(
         (field) =>
-          html`<dt><bdi dir="ltr">${field}</bdi></dt>
+          html`<dt>${fieldName(words, field)}</dt>
             <dd>
               <span class="soft">${words.statement.was}</span> <del dir="auto">${told(was[field])}</del>
             </dd>
@@ -50,6 +52,10 @@ const changes = ({ words }: Frame, { before, after }: Entry): Part => {
     </dl>
   </details>`
 }
+
+/** A field that has no name in the interface has the one of the data. */
+const fieldName = (words: Frame['words'], field: string): string =>
+  (words.fields as Readonly<Record<string, string>>)[field] ?? field
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}

@@ -15,7 +15,8 @@ interface Piece {
   readonly owner: Noted | undefined
   readonly others: readonly Noted[]
   readonly parts: Part[]
-  readonly isLast: boolean
+  /** Those whose words end here; their numbers stand behind them. */
+  readonly ending: readonly Noted[]
 }
 
 /** One paragraph for each line of the text that has words. */
@@ -39,7 +40,7 @@ export const linesOf = (
         owner,
         others: statements.slice(0, -1),
         part: marked(segment, text, owner),
-        isLast: owner !== undefined && last.get(owner.id) === i,
+        ending: statements.filter(({ id }) => last.get(id) === i),
       })
     }
   }
@@ -69,14 +70,19 @@ const add = (
     owner,
     others,
     part,
-    isLast,
-  }: { owner: Noted | undefined; others: readonly Noted[]; part: Part; isLast: boolean },
+    ending,
+  }: {
+    readonly owner: Noted | undefined
+    readonly others: readonly Noted[]
+    readonly part: Part
+    readonly ending: readonly Noted[]
+  },
 ): void => {
   const before = line.at(-1)
-  if (before && before.owner === owner) {
+  if (before && before.owner === owner && before.ending.length === 0) {
     before.parts.push(part)
-    if (isLast) line[line.length - 1] = { ...before, isLast }
-  } else line.push({ owner, others, parts: [part], isLast })
+    line[line.length - 1] = { ...before, ending }
+  } else line.push({ owner, others, parts: [part], ending })
 }
 
 const roles: readonly SpanRole[] = ['CUE', 'SOURCE_CUE', 'SOURCE', 'SPEAKER', 'SAID', 'VERBATIM']
@@ -88,19 +94,22 @@ const marked = ({ marks }: Segment, text: string, owner: Noted | undefined): Par
   return role === undefined ? text : html`<span class="${role.toLowerCase()}">${text}</span>`
 }
 
-const mark = (frame: Frame, { owner, others, parts, isLast }: Piece, seen: Set<string>): Part => {
+const mark = (frame: Frame, { owner, others, parts, ending }: Piece, seen: Set<string>): Part => {
   if (!owner) return parts
-  const isFirst = !seen.has(owner.id)
-  seen.add(owner.id)
+  const here = [owner, ...others]
+  const [first, ...nested] = here.filter(({ id }) => !seen.has(id))
+  for (const { id } of here) seen.add(id)
   return [
+    // What begins on the same words as another has an anchor of its own.
+    nested.map(({ id }) => html`<span id="${id}"></span>`),
     html`<a
       class="content ${kindClass(owner.kind)}"
       href="#${noteId(owner.id)}"
-      ${isFirst && html`id="${owner.id}"`}
-      data-note="${[owner, ...others].map(({ id }) => id).join(' ')}"
+      ${first && html`id="${first.id}"`}
+      data-note="${here.map(({ id }) => id).join(' ')}"
       >${parts}</a
     >`,
-    isLast && number(frame, owner),
+    ending.map((one) => number(frame, one)),
   ]
 }
 

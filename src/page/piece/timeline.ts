@@ -1,7 +1,7 @@
 // What was said by month, as a picture that needs no script, with the same in a table for those who cannot see it.
 import { withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { monthIn, numberIn } from '../format.ts'
+import { dateIn, monthIn, numberIn } from '../format.ts'
 import { html, type Html, type Part } from '../html.ts'
 
 export interface Month {
@@ -27,7 +27,8 @@ export const timeline = (
   const { words } = frame
   const isYearly = monthsBetween(first.month, last.month) + 1 > mostColumns
   const columns = isYearly ? byYear(months) : filled(months, first.month, last.month)
-  const name = (column: Month): string => (isYearly ? column.month : monthIn(frame.lang, column.month))
+  const name = (column: Month): string =>
+    isYearly ? dateIn(frame, column.month) : monthIn(frame.lang, column.month)
   return html`<figure class="timeline">
     <figcaption class="unseen">${words.speaker.timeline}</figcaption>
     ${picture(frame, columns, name)}

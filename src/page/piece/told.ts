@@ -14,17 +14,21 @@ export const speakersOf = ({ attributions }: Attributed): CardFragment['attribut
   return kept.length > 0 ? kept : attributions
 }
 
+/** What stands between the names: those who are in doubt are rivals, not a choir. */
+export const betweenSpeakers = ({ words }: Frame, { attributions }: Attributed): string =>
+  attributions.some(({ standing }) => standing === 'DISPUTED') ? words.or : words.listSeparator
+
 /** Who said it, in one line. */
-export const whoSaid = ({ words }: Frame, statement: Attributed): string =>
+export const whoSaid = (frame: Frame, statement: Attributed): string =>
   speakersOf(statement)
     .map(({ speaker }) => speaker.name)
-    .join(words.listSeparator)
+    .join(betweenSpeakers(frame, statement))
 
 /** Through whom, in one line, nearest the speaker first; empty without a chain. */
-export const throughWhom = ({ words }: Frame, { chain }: Pick<CardFragment, 'chain'>): string =>
+export const throughWhom = ({ words, dir }: Frame, { chain }: Pick<CardFragment, 'chain'>): string =>
   chain.length === 0
     ? ''
-    : `${words.widget.via} ${chain.map(({ source }) => source.name).join(words.listSeparator)}`
+    : `${words.widget.via} ${chain.map(({ source }) => source.name).join(dir === 'rtl' ? ' ← ' : ' → ')}`
 
 /** When, through whom and how it stands, each in words; what there is nothing to tell of is left out. */
 export const toldOf = (frame: Frame, statement: Told): readonly string[] =>

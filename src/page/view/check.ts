@@ -3,7 +3,7 @@ import { type Ask, isRefusal } from '../ask.ts'
 import { IsnadError } from '../../errors.ts'
 import type { Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { dayIn } from '../format.ts'
+import { monthIn } from '../format.ts'
 import { check as query, type CheckQuery } from '../generated/operations.ts'
 import { html, type Html, joined, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -20,7 +20,7 @@ export const check = async (frame: Frame, ask: Ask, asked: Query): Promise<Page>
     title: asked.claim === undefined ? words.check.title : `${words.check.title} ${asked.claim.slice(0, 60)}`,
     description: words.check.lead,
     unlisted: asked.claim !== undefined,
-    ...(answer instanceof IsnadError && { status: answer.status }),
+    ...(answer instanceof IsnadError && { status: answer.status, maxAge: 0 }),
     body: html`<h1>${words.check.title}</h1>
       <p class="lead">${words.check.lead}</p>
       ${form(frame, asked)}
@@ -107,21 +107,22 @@ const told = (frame: Frame, answer: Check): Html => {
       <h2 id="searched">${words.check.searched}</h2>
       <p>
         ${words.check.searchedTell(words.count.statements(searched.statements), words.count.documents(searched.documents), words.count.sources(searched.sources))}
-        ${searched.saidFrom !== null && searched.saidTo !== null && words.home.since(dayIn(lang, searched.saidFrom), dayIn(lang, searched.saidTo))}
+        ${searched.saidFrom !== null && searched.saidTo !== null && words.home.since(monthIn(lang, searched.saidFrom.slice(0, 7)), monthIn(lang, searched.saidTo.slice(0, 7)))}
+        ${words.check.sameLanguage}
       </p>
     </section>`
 }
 
-const askedOf = (frame: Frame, { name, speakers }: NonNullable<Check['asked']>): Part =>
-  speakers.length === 0
-    ? html`<p>${frame.words.check.noAsked(name)}</p>`
-    : html`<p>
-        ${frame.words.statement.who}:
-        ${joined(
-          speakers.map((speaker) => nameLink(frame, 'speakers', speaker)),
-          frame.words.listSeparator,
-        )}
-      </p>`
+/** That nobody is called so is told in the explanation already. */
+const askedOf = (frame: Frame, { speakers }: NonNullable<Check['asked']>): Part =>
+  speakers.length > 0 &&
+  html`<p>
+    ${frame.words.check.askedFor}:
+    ${joined(
+      speakers.map((speaker) => nameLink(frame, 'speakers', speaker)),
+      frame.words.listSeparator,
+    )}
+  </p>`
 
 const matchOf = (frame: Frame, answer: Check, match: Check['matches'][number]): Html => {
   const { words } = frame

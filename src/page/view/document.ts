@@ -1,8 +1,8 @@
 // A document: its text with every reviewed statement marked, and beside it who said each and through whom.
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
-import { dayIn } from '../format.ts'
-import { document as query } from '../generated/operations.ts'
+import { dayIn, numberIn } from '../format.ts'
+import { type DocumentQuery, document as query, documentStatements } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { linesOf } from '../piece/marked-text.ts'
@@ -14,8 +14,9 @@ export const document = async (frame: Frame, ask: Ask, slug: string): Promise<Pa
   const { document: one } = await ask(query, { slug, lang: frame.lang })
   if (!one) return null
   const { words } = frame
+  const all = await allStatements(frame, ask, slug, one.statements)
   const notes: ReadonlyMap<string, Noted> = new Map(
-    one.statements.nodes.map((statement, i) => [statement.id, { ...statement, number: i + 1 }]),
+    all.map((statement, i) => [statement.id, { ...statement, number: i + 1 }]),
   )
   const title = one.title ?? `${words.document.untitled} ${one.slug}`
   return {
@@ -43,12 +44,34 @@ export const document = async (frame: Frame, ask: Ask, slug: string): Promise<Pa
                   ${[...notes.values()].map((one) => note(frame, one))}
                 </ol>`
           }
-          ${one.statements.totalCount > notes.size && html`<p class="soft">${words.document.more} <a href="${frame.to(`/statements?document=${encodeURIComponent(one.slug)}`)}">${words.home.all}</a></p>`}
+          ${one.statements.totalCount > notes.size && html`<p class="soft">${words.document.more(numberIn(frame.lang, notes.size))} <a href="${frame.to(`/statements?document=${encodeURIComponent(one.slug)}`)}">${words.home.all}</a></p>`}
           ${formats(frame, '/statements', { document: one.slug }, false)}
         </aside>
       </div>
     </article>`,
   }
+}
+
+/** Statements that are marked in a text, a hundred at a time; who reports more is told so. */
+const mostMarked = 2000
+
+type Statements = NonNullable<DocumentQuery['document']>['statements']
+
+const allStatements = async (
+  { lang }: Frame,
+  ask: Ask,
+  slug: string,
+  first: Statements,
+): Promise<Statements['nodes']> => {
+  const nodes = [...first.nodes]
+  let place: Statements['pageInfo'] = first.pageInfo
+  while (place.hasNextPage && nodes.length < mostMarked) {
+    const { document: more } = await ask(documentStatements, { slug, lang, after: place.endCursor })
+    if (!more) break
+    nodes.push(...more.statements.nodes)
+    place = more.statements.pageInfo
+  }
+  return nodes
 }
 
 const facts = (

@@ -1,5 +1,6 @@
 // The address of a list ↔ the filter of the contract: what a reader narrows stays in the URL, to be shared and bookmarked.
 import type { Query } from '../address.ts'
+import { writable } from '../format.ts'
 import type {
   AttributionBasis,
   FacetsQueryVariables,
@@ -65,7 +66,8 @@ export const queryOf = (raw: unknown): Query => {
   return Object.fromEntries(
     fields.map(([name, value]) => {
       const one: unknown = Array.isArray(value) ? value[0] : value
-      return [name, typeof one === 'string' && one.trim() !== '' ? one.trim() : undefined]
+      const text = typeof one === 'string' ? writable(one).trim() : ''
+      return [name, text === '' ? undefined : text]
     }),
   )
 }

@@ -2,7 +2,7 @@
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
 import { home as query } from '../generated/operations.ts'
-import { dayIn } from '../format.ts'
+import { monthIn } from '../format.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { cards, tallies } from '../piece/card.ts'
@@ -28,7 +28,7 @@ export const home = async (frame: Frame, ask: Ask): Promise<Page> => {
         <ul class="figures">
           ${figures.map(([address, text]) => html`<li><a href="${address}">${text}</a></li>`)}
         </ul>
-        ${stats.saidFrom !== null && stats.saidTo !== null && html`<p class="soft">${words.home.since(dayIn(lang, stats.saidFrom), dayIn(lang, stats.saidTo))}</p>`}
+        ${stats.saidFrom !== null && stats.saidTo !== null && html`<p class="soft">${words.home.since(monthIn(lang, stats.saidFrom.slice(0, 7)), monthIn(lang, stats.saidTo.slice(0, 7)))}</p>`}
       </section>
       <section class="ask-check" aria-labelledby="check-title">
         <h2 id="check-title">${words.home.checkTitle}</h2>

@@ -53,11 +53,11 @@ const helps = ({ words, to }: Frame, text: string): Html =>
 
 /** A question that the contract refuses: what was wrong with it. */
 export const refused = (frame: Frame, error: IsnadError): Page => ({
-  title: frame.words.error.badTitle,
+  title: error.status >= 500 ? frame.words.error.faultTitle : frame.words.error.badTitle,
   unlisted: true,
   status: error.status,
   maxAge: 0,
-  body: html`<h1>${frame.words.error.badTitle}</h1>
+  body: html`<h1>${error.status >= 500 ? frame.words.error.faultTitle : frame.words.error.badTitle}</h1>
     <p class="lead" role="alert">${refusalIn(frame, error)}</p>
     ${helps(frame, '')}`,
 })

@@ -18,7 +18,7 @@ import { dateOf, documentLink, inTongue, nameLink } from '../piece/name.ts'
 import { passageOf } from '../piece/passage.ts'
 import { badge, statusOf, statusWords, type Status } from '../piece/standing.ts'
 import { quotation } from '../piece/words.ts'
-import { speakersOf, whoSaid } from '../piece/told.ts'
+import { betweenSpeakers, speakersOf, whoSaid } from '../piece/told.ts'
 
 export type Whole = NonNullable<StatementQuery['statement']>
 
@@ -39,7 +39,7 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
       ${notices(frame, one, status)} ${quotation(frame, one, { cite: permalink(origin, one.id) })}
       <p class="byline">
         <strong
-          >${speakersOf(one).map(({ speaker }, i) => [i > 0 && words.listSeparator, nameLink(frame, 'speakers', speaker)])}</strong
+          >${speakersOf(one).map(({ speaker }, i) => [i > 0 && betweenSpeakers(frame, one), nameLink(frame, 'speakers', speaker)])}</strong
         >
         · ${dateOf(frame, one.said)}${saidHow(frame, one)}
       </p>
@@ -83,7 +83,13 @@ const notices = (frame: Frame, one: Whole, status: Status): Part => {
   return html`<div class="notice" role="note">
     ${told.map(({ kind, text }) => badge(kind, text))}
     ${status.withdrawn !== null && html`<p>${frame.words.status.withdrawnMeaning}</p>`}
-    ${notes.map(({ note, speaker, standing }) => html`<p>${badge(standing.toLowerCase(), frame.words.standing[standing])} <bdi>${speaker.name}</bdi>: <span dir="auto">${note}</span></p>`)}
+    ${notes.map(
+      ({ note, speaker, standing }) =>
+        html`<p>
+            ${badge(standing.toLowerCase(), frame.words.standing[standing])} <bdi>${speaker.name}</bdi>
+          </p>
+          <p dir="auto">${note}</p>`,
+    )}
   </div>`
 }
 

@@ -145,15 +145,6 @@ const valuesOf = ({ words }: Frame, chosen: Query): Told => {
     speakerKind: speakerKind && words.speakerKind[speakerKind],
     basis: basis && words.basis[basis],
     control: control && words.list.controls[control],
-    language: chosen.language === undefined ? undefined : languageName(words, chosen.language),
-  }
-}
-
-/** Not every string is a language tag. */
-const languageName = (words: Frame['words'], tag: string): string => {
-  try {
-    return words.languageName(tag)
-  } catch {
-    return tag
+    language: chosen.language === undefined ? undefined : words.languageName(chosen.language),
   }
 }

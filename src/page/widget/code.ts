@@ -30,7 +30,11 @@ export const widgetCode = (origin: string, attributes: string, fallback: string)
   `<script type="module" src="${origin}/widget.js"></script>\n<isnad-quote ${attributes}>${fallback}</isnad-quote>`
 
 /** A frame of a height that holds most statements; its page scrolls where it does not. */
-export const frameCode = (frame: Frame, statement: Told, { width = 600, height = 320 } = {}): string => {
+export const frameCode = (
+  frame: Frame,
+  statement: Told,
+  { width = 600, height = 320, style = '' } = {},
+): string => {
   const title = frame.words.widget.frameTitle(shortened(whoSaid(frame, statement), 80))
   return onOneLine(
     html`<iframe
@@ -42,6 +46,7 @@ export const frameCode = (frame: Frame, statement: Told, { width = 600, height =
       marginwidth="0"
       marginheight="0"
       scrolling="auto"
+      ${style !== '' && html`style="${style}"`}
     ></iframe>`.toString(),
   )
 }

@@ -51,8 +51,7 @@ const figure = (frame: Frame, one: Told): Html => {
         </p>
         ${via !== '' && html`<p class="meta soft"><bdi>${via}</bdi></p>`}
         <p class="meta">
-          <a href="${address}" target="_blank" rel="noopener">${words.widget.record}</a> ·
-          <span lang="en" dir="ltr">Isnad</span>
+          <a href="${address}" target="_blank" rel="noopener">${words.widget.record}</a> · ${words.site}
         </p>
       </figcaption>
     </figure>`

@@ -2,7 +2,7 @@
 import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../format.ts'
-import { speakersOf, type Told } from '../piece/told.ts'
+import { type Told, whoSaid } from '../piece/told.ts'
 import { marksOf } from '../piece/words.ts'
 import { directionOf } from '../language.ts'
 import { statusOf, statusWords } from '../piece/standing.ts'
@@ -20,7 +20,8 @@ export interface Quote {
   /** The language of the words, and the direction that they are written in. */
   readonly lang: string
   readonly dir: string
-  readonly speakers: readonly string[]
+  /** Who said it, in one line. */
+  readonly speakers: string
   /** In words; null when it is unknown. */
   readonly said: string | null
   /** The sources, nearest the speaker first. */
@@ -33,6 +34,7 @@ export interface Quote {
     readonly dir: string
     readonly via: string
     readonly record: string
+    readonly site: string
     readonly kind: string
   }
 }
@@ -46,7 +48,7 @@ export const quoteOf = (frame: Frame, one: Told): Quote => ({
   marks: marksOf(one.lang),
   lang: one.lang,
   dir: directionOf(one.lang),
-  speakers: speakersOf(one).map(({ speaker }) => speaker.name),
+  speakers: whoSaid(frame, one),
   said: one.said && dateIn(frame, one.said.edtf),
   chain: one.chain.map(({ source }) => source.name),
   status: statusWords(frame, statusOf(one)),
@@ -55,6 +57,7 @@ export const quoteOf = (frame: Frame, one: Told): Quote => ({
     dir: frame.dir,
     via: frame.words.widget.via,
     record: frame.words.widget.record,
+    site: frame.words.site,
     kind: frame.words.kind[one.kind],
   },
 })

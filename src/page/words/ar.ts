@@ -1,10 +1,10 @@
 // The interface in Arabic.
+import { languageNames } from './language-names.ts'
 import { counted, statements } from './ar-count.ts'
 import { arPages } from './ar-pages.ts'
 import type { Words } from './words.ts'
 
 export const ar: Words = {
-  name: 'العربية',
   site: 'إسناد',
   tagline: 'من قال ماذا، ومتى، وبأي لفظ، وعن طريق من وصل إلينا',
   skip: 'انتقل إلى المحتوى',
@@ -24,18 +24,9 @@ export const ar: Words = {
     go: 'ابحث',
     hint: 'بأي إملاء كان؛ وللعبارة بنصها "…"',
   },
-  footer: 'كل قول مثبت بمواضع حروفه في نص محفوظ، وتاريخ تعديله محفوظ لا يُمحى.',
+  footer: 'كل قول موثّق بموضعه في نص محفوظ، وسجل تعديلاته لا يُمحى.',
   count: {
     statements: (n) => counted(n, statements),
-    quotes: (n) =>
-      counted(n, {
-        zero: 'لا اقتباسات',
-        one: 'اقتباس واحد',
-        two: 'اقتباسان',
-        few: 'اقتباسات',
-        many: 'اقتباسًا',
-        other: 'اقتباس',
-      }),
     speakers: (n) =>
       counted(n, {
         zero: 'لا قائلين',
@@ -81,24 +72,6 @@ export const ar: Words = {
         many: 'قولًا موضع خلاف',
         other: 'قول موضع خلاف',
       }),
-    drafts: (n) =>
-      counted(n, {
-        zero: 'لا مسودات',
-        one: 'مسودة واحدة تنتظر المراجعة',
-        two: 'مسودتان تنتظران المراجعة',
-        few: 'مسودات تنتظر المراجعة',
-        many: 'مسودة تنتظر المراجعة',
-        other: 'مسودة تنتظر المراجعة',
-      }),
-    matches: (n) =>
-      counted(n, {
-        zero: 'لا تطابق',
-        one: 'تطابق واحد',
-        two: 'تطابقان',
-        few: 'تطابقات',
-        many: 'تطابقًا',
-        other: 'تطابق',
-      }),
     chains: (n) =>
       counted(n, {
         zero: 'لا أسانيد مستقلة',
@@ -126,7 +99,7 @@ export const ar: Words = {
     withdrawn: (day) => `سُحب في ${day}`,
     withdrawnMeaning: 'لم يعد يُعرض قولًا، وهو محفوظ لتاريخه.',
     draft: 'مسودة: وجدها الحاسوب ولم يراجعها أحد بعد',
-    label: 'الحال',
+    label: 'الحالة',
   },
   speakerKind: {
     PERSON: 'شخص',
@@ -163,10 +136,26 @@ export const ar: Words = {
     SOURCE: 'ما يسمي المصدر',
     SOURCE_CUE: 'ما يحيل إلى المصدر',
   },
+  fields: {
+    kind: 'النوع',
+    lang: 'اللغة',
+    attributions: 'النسبة',
+    chain: 'السند',
+    topics: 'المواضيع',
+    said: 'التاريخ',
+    confidence: 'درجة اليقين',
+    speaker: 'القائل',
+    standing: 'الحالة',
+    note: 'ملاحظة',
+    content: 'ألفاظ القول',
+    verbatim: 'المنقول بحرفه',
+    cue: 'لفظ النقل',
+    spans: 'الألفاظ',
+  },
   action: {
     ADDED: 'أُضيف',
     CORRECTED: 'صُحح',
-    DISPUTED: 'شُكك فيه',
+    DISPUTED: 'أُثير شك في نسبته',
     WITHDRAWN: 'سُحب',
     RESTORED: 'أُعيد',
     ACCEPTED: 'أكده مراجع',
@@ -185,20 +174,20 @@ export const ar: Words = {
     openStart: (to) => `حتى ${to}`,
   },
   ...arPages,
-  feed: { title: (what) => `${what} – إسناد`, statements: 'الأقوال', search: (text) => `بحث: ${text}` },
+  feed: { title: (what) => `${what} – إسناد`, statements: 'الأقوال' },
   desk: {
     title: 'مكتب المراجعة',
     noscript: 'يحتاج مكتب المراجعة إلى جافاسكربت. أما القراءة فلا تحتاج إليها.',
   },
   widget: {
     via: 'عن طريق',
-    saidBy: 'القائل',
-    record: 'التسجيل مع أدلته',
-    unavailable: 'تعذر تحميل هذا القول.',
-    frameTitle: (who) => `قول ل${who} مع سنده`,
+    record: 'السجل وأدلته',
+    frameTitle: (who) => `قول منسوب إلى ${who} مع سنده`,
     draft: 'لم يُراجع بعد',
   },
-  languageName: (tag) => new Intl.DisplayNames('ar', { type: 'language' }).of(tag) ?? tag,
+  languageName: languageNames('ar'),
+  /** Between rivals. */
+  or: ' أو ',
   listSeparator: '، ',
   open: '«',
   close: '»',

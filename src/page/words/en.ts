@@ -1,10 +1,10 @@
 // The interface in English.
 
+import { languageNames } from './language-names.ts'
 import { many } from './en-count.ts'
 import { enPages } from './en-pages.ts'
 
 export const en = {
-  name: 'English',
   site: 'Isnad',
   tagline: 'Who said what, when, in which words, and through whom it reached us',
   skip: 'Skip to the content',
@@ -28,14 +28,11 @@ export const en = {
     'Every statement is anchored to the characters of a stored text; its history is kept and never overwritten.',
   count: {
     statements: (n: number) => many(n, 'statement', 'statements'),
-    quotes: (n: number) => many(n, 'quotation', 'quotations'),
     speakers: (n: number) => many(n, 'speaker', 'speakers'),
     sources: (n: number) => many(n, 'source', 'sources'),
     topics: (n: number) => many(n, 'topic', 'topics'),
     documents: (n: number) => many(n, 'document', 'documents'),
     disputed: (n: number) => many(n, 'in dispute', 'in dispute'),
-    drafts: (n: number) => many(n, 'draft waits for review', 'drafts wait for review'),
-    matches: (n: number) => many(n, 'match', 'matches'),
     chains: (n: number) => many(n, 'independent chain', 'independent chains'),
   },
   kind: { DIRECT: 'Direct quotation', INDIRECT: 'Reported speech', MIXED: 'Partly quoted' },
@@ -96,6 +93,22 @@ export const en = {
     SOURCE: 'The words that name a source',
     SOURCE_CUE: 'The words that hand over to a source',
   },
+  fields: {
+    kind: 'kind',
+    lang: 'language',
+    attributions: 'attributions',
+    chain: 'chain',
+    topics: 'topics',
+    said: 'date',
+    confidence: 'confidence',
+    speaker: 'speaker',
+    standing: 'standing',
+    note: 'note',
+    content: 'reported words',
+    verbatim: 'words in quotation marks',
+    cue: 'the word that reports',
+    spans: 'words',
+  },
   action: {
     ADDED: 'Added',
     CORRECTED: 'Corrected',
@@ -121,7 +134,6 @@ export const en = {
   feed: {
     title: (what: string) => `${what} – Isnad`,
     statements: 'Statements',
-    search: (text: string) => `Search: ${text}`,
   },
   desk: {
     title: 'Review desk',
@@ -129,13 +141,13 @@ export const en = {
   },
   widget: {
     via: 'Through',
-    saidBy: 'Said by',
     record: 'The record with its evidence',
-    unavailable: 'This statement could not be loaded.',
     frameTitle: (who: string) => `A statement by ${who}, with its chain of sources`,
     draft: 'Not reviewed yet',
   },
-  languageName: (tag: string) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
+  languageName: languageNames('en'),
+  /** Between rivals. */
+  or: ' or ',
   listSeparator: ', ',
   open: '“',
   close: '”',

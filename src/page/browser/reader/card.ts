@@ -6,22 +6,42 @@ interface Shown {
   readonly card: HTMLElement
 }
 
+/** Milliseconds for which a pointer may be on its way from the words to the card. */
+const onTheWay = 250
+
 let shown: Shown | null = null
+let closing: ReturnType<typeof setTimeout> | undefined
+/** How the page was last touched: a tap focuses the words before it clicks them. */
+let pointer = ''
 
 export const showCards = (): void => {
   const body = document.querySelector<HTMLElement>('.reading .body')
   if (!body) return
-  body.addEventListener(
+  document.addEventListener(
     'pointerover',
-    ({ target, pointerType }) => pointerType === 'mouse' && open(markOf(target)),
+    ({ target, pointerType }) => pointerType === 'mouse' && hover(target),
   )
-  body.addEventListener('focusin', ({ target }) => open(markOf(target)))
-  body.addEventListener('click', (event) => tap(event))
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close())
-  document.addEventListener('pointerdown', ({ target }) => !inside(target) && close())
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'mouse' && shown && !inside(target) && document.activeElement !== shown.mark) close()
+  document.addEventListener('pointerdown', ({ target, pointerType }) => {
+    pointer = pointerType
+    if (!inside(target)) close()
   })
+  body.addEventListener('focusin', ({ target }) => pointer !== 'touch' && open(markOf(target)))
+  document.addEventListener('focusin', ({ target }) => !inside(target) && !markOf(target) && close())
+  body.addEventListener('click', tap)
+  document.addEventListener('keydown', ({ key }) => {
+    pointer = ''
+    if (key === 'Escape') close()
+  })
+}
+
+const hover = (target: EventTarget | null): void => {
+  clearTimeout(closing)
+  if (inside(target)) return
+  const mark = markOf(target)
+  if (!shown) open(mark)
+  else if (document.activeElement !== shown.mark || mark)
+    // Words under the way to the card do not take its place.
+    closing = setTimeout(() => (mark ? open(mark) : close()), onTheWay)
 }
 
 const markOf = (target: EventTarget | null): HTMLElement | null =>
@@ -50,6 +70,7 @@ const open = (mark: HTMLElement | null): void => {
   card.setAttribute('role', 'note')
   card.lang = document.documentElement.lang
   card.dir = document.documentElement.dir
+  card.classList.toggle('several', notes.length > 1)
   for (const note of notes) for (const child of note.children) card.append(child.cloneNode(true))
   document.body.append(card)
   place(card, mark)
@@ -59,6 +80,7 @@ const open = (mark: HTMLElement | null): void => {
 }
 
 const close = (): void => {
+  clearTimeout(closing)
   if (!shown) return
   shown.card.remove()
   shown.mark.removeAttribute('aria-describedby')
@@ -78,7 +100,8 @@ const place = (card: HTMLElement, mark: HTMLElement): void => {
   const start = document.documentElement.dir === 'rtl' ? line.right - width : line.left
   const left = Math.max(8, Math.min(start, document.documentElement.clientWidth - width - 8))
   const last = [...mark.getClientRects()].at(-1) ?? line
-  const fits = last.bottom + height + 8 < innerHeight
+  const below = last.bottom
+  const fits = below + height < innerHeight || line.top < height
   card.style.left = `${left + scrollX}px`
-  card.style.top = `${(fits ? last.bottom + 4 : line.top - height - 4) + scrollY}px`
+  card.style.top = `${Math.max(0, (fits ? below : line.top - height) + scrollY)}px`
 }

@@ -93,14 +93,11 @@ export class IsnadQuote extends LitElement {
       <figcaption>
         ${quote.status.length > 0 ? html`<p class="status">${quote.status.map(({ kind, text }) => html`<strong class=${kind}>${text}</strong> `)}</p>` : nothing}
         <p>
-          <strong><bdi>${quote.speakers.join(ui.lang === 'ar' ? '، ' : ', ')}</bdi></strong
+          <strong><bdi>${quote.speakers}</bdi></strong
           >${quote.said === null ? nothing : html` · ${quote.said}`} · ${ui.kind}
         </p>
         ${quote.chain.length > 0 ? html`<p class="soft">${ui.via} ${quote.chain.map((name, i) => [i > 0 ? (ui.dir === 'rtl' ? ' ← ' : ' → ') : '', html`<bdi>${name}</bdi>`])}</p>` : nothing}
-        <p>
-          <a href=${quote.url} target="_blank" rel="noopener">${ui.record}</a> ·
-          <span lang="en" dir="ltr">Isnad</span>
-        </p>
+        <p><a href=${quote.url} target="_blank" rel="noopener">${ui.record}</a> · ${ui.site}</p>
       </figcaption>
     </figure>`
   }

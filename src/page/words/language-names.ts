@@ -1,0 +1,13 @@
+// The names of languages in a language of the interface.
+
+/** A tag that Unicode has no name for, or that is none, is its own name. */
+export const languageNames = (lang: string): ((tag: string) => string) => {
+  const names = new Intl.DisplayNames(lang, { type: 'language' })
+  return (tag) => {
+    try {
+      return names.of(tag) ?? tag
+    } catch {
+      return tag
+    }
+  }
+}
