@@ -75,6 +75,10 @@ export const catalogue = {
   BODY_INVALID: { status: 400, meaning: 'The body is not JSON.' },
   BODY_TOO_LARGE: { status: 413, meaning: 'The body is larger than the limit.' },
   MEDIA_TYPE: { status: 415, meaning: 'The body is of a type that is not read here; send application/json.' },
+  OEMBED_FORMAT: {
+    status: 501,
+    meaning: 'oEmbed is answered as `json` or `xml`; another format was asked for.',
+  },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The address does not take this method.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   NOT_READY: {

@@ -43,7 +43,7 @@ const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@prisma\/|kysely$|better-sqlite3$|pg$)/, ['store']],
   [/^(graphql$|@apollo\/|@graphql-tools\/|@as-integrations\/)/, ['api']],
   [/^(fastify$|@fastify\/)/, ['api', 'page', 'app', 'cli']],
-  [/^(hono\/|feed$|csv-stringify|@resvg\/)/, ['page']],
+  [/^(hono\/|csv-stringify|@resvg\/)/, ['page']],
   [/^commander$/, ['cli']],
   [/^pino$/, ['logger']],
   [/^(linkedom|parse5|ipaddr\.js|@mozilla\/)/, ['document']],

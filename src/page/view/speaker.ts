@@ -1,7 +1,7 @@
 // A speaker: names in all spellings, roles, what they said over time and on what, what is in doubt.
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn } from '../format.ts'
+import { dateIn, numberIn } from '../format.ts'
 import { speaker as query } from '../generated/operations.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -43,6 +43,7 @@ export const speaker = async (frame: Frame, ask: Ask, slug: string): Promise<Pag
         <div>
           ${section('timeline', words.speaker.timeline, timeline(frame, facets.months, chosen))}
           ${facets.undated > 0 && facets.months.length > 0 && html`<p class="soft">${words.speaker.undated(facets.undated)}</p>`}
+          ${!facets.complete && html`<p class="soft">${words.list.incomplete(numberIn(lang, facets.counted))}</p>`}
           ${section('disputed', words.speaker.disputed, disputed.nodes.length > 0 ? cards(frame, disputed.nodes) : null)}
           ${section('statements', words.speaker.statements, newest(frame, statements, chosen))}
         </div>

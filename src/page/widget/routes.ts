@@ -1,5 +1,6 @@
 // What other sites ask for: a statement for the widget, the page of a frame, and how an address is embedded.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type ErrorCode, IsnadError } from '../../errors.ts'
 import { pagePolicy } from '../answer.ts'
 import type { Query } from '../address.ts'
 import { type Frame, frameOf } from '../frame.ts'
@@ -41,7 +42,15 @@ const kept = (reply: FastifyReply): FastifyReply => {
   return told ? reply : reply.header('vary', 'accept-language')
 }
 
-const nothing = (reply: FastifyReply, message: string, status = 404, code = 'NOT_FOUND'): FastifyReply =>
+/** What is not there may be there soon: the answer may be kept as long as any. */
+const nothing = (
+  reply: FastifyReply,
+  message: string,
+  { status, code }: { readonly status: number; readonly code: ErrorCode } = {
+    status: 404,
+    code: 'NOT_FOUND',
+  },
+): FastifyReply =>
   kept(reply)
     .status(status)
     .send({ errors: [{ message: `page: ${message}`, extensions: { code } }] })
@@ -68,7 +77,7 @@ const sendChosen = async (
   const query = queryOf(request.query)
   const { speaker, topic } = query
   if ((speaker ?? topic) === undefined)
-    return nothing(reply, 'expected a speaker or a topic, got neither', 400, 'REFERENCE_ARGUMENTS')
+    throw new IsnadError('REFERENCE_ARGUMENTS', 'page: expected a speaker or a topic, got neither')
   const filter = { ...(speaker !== undefined && { speaker }), ...(topic !== undefined && { topic }) }
   const ask = askFor(site, request)
   const id =
@@ -115,9 +124,13 @@ const sendOEmbed = async (
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const query = queryOf(request.query)
-  const format = query.format ?? 'json'
+  const format = query.format?.toLowerCase() ?? 'json'
   if (format !== 'json' && format !== 'xml')
-    return nothing(reply, `expected the format json or xml, got ${format.slice(0, 20)}`, 501, 'MEDIA_TYPE')
+    // No fault of ours, though the standard has it among those.
+    return nothing(reply, `expected the format json or xml, got ${format.slice(0, 20)}`, {
+      status: 501,
+      code: 'OEMBED_FORMAT',
+    })
   const frame = languageOf(frameIn(site, request, query), query)
   const id = statementIn(query.url ?? '', frame.origin)
   const one = id === null ? null : await find(site, request, frame, id)
