@@ -109,6 +109,13 @@ export const arabicPhrases: Phrases = {
     who.length === 1
       ? `ولا يبيّن السجل إن كان ${who[0] ?? ''} هو ${asked}.`
       : `ولا يبيّن السجل إن كان أحدهم هو ${asked}.`,
-  otherDate: 'وقد قيل في غير الوقت المسؤول عنه.',
-  chains: (count) => `وتنقله ${count} من سلاسل الرواية لا مصدر مشترك بينها.`,
+  otherDate: 'وتاريخه خارج المدة التي سُئل عنها.',
+  chains: (count) => `وتنقله ${independentChains(count)}.`,
+}
+
+/** Two, a few, many: each takes another form of the noun. */
+const independentChains = (count: number): string => {
+  if (count === 2) return 'سندان مستقلان لا مصدر مشترك بينهما'
+  const number = new Intl.NumberFormat('ar-u-nu-arab').format(count)
+  return `${number} ${count <= 10 ? 'أسانيد مستقلة' : 'سندًا مستقلًا'} لا مصدر مشترك بينها`
 }
