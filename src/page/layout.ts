@@ -77,6 +77,14 @@ const header = (frame: Frame, searched: string | undefined): Html => {
         ${places.map((place) => html`<li><a href="${to(`/${place}`)}" ${currentAt(here, place)}>${words.menu[place]}</a></li>`)}
       </ul>
     </nav>
+    <a
+      class="tongue"
+      href="${inLanguage(other, here)}"
+      lang="${other}"
+      dir="${other === 'ar' ? 'rtl' : 'ltr'}"
+      hreflang="${other}"
+      >${other === 'ar' ? 'العربية' : 'English'}</a
+    >
     <form class="search" action="${to('/statements')}" method="get" role="search">
       <label class="unseen" for="q">${words.search.label}</label>
       <input
@@ -90,14 +98,6 @@ const header = (frame: Frame, searched: string | undefined): Html => {
       />
       <button>${words.search.go}</button>
     </form>
-    <a
-      class="tongue"
-      href="${inLanguage(other, here)}"
-      lang="${other}"
-      dir="${other === 'ar' ? 'rtl' : 'ltr'}"
-      hreflang="${other}"
-      >${other === 'ar' ? 'العربية' : 'English'}</a
-    >
   </header>`
 }
 
