@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts'
 import { source as query } from '../generated/operations.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
-import { tallies } from '../piece/card.ts'
+import { countedSources, countedSpeakers, countedTopics } from '../piece/counted.ts'
 import { namesOf, newest, section } from '../piece/entity.ts'
 import { feedLinks } from '../piece/pager.ts'
 import { badge } from '../piece/standing.ts'
@@ -14,7 +14,6 @@ export const source = async (frame: Frame, ask: Ask, slug: string): Promise<Page
   const { source: one, facets, statements } = await ask(query, { slug, lang })
   if (!one) return null
   const { control } = words.source
-  const others = facets.sources.filter(({ source: other }) => other.slug !== one.slug)
   return {
     title: one.name,
     description: `${one.name}: ${words.count.statements(one.statementCount)}. ${words.tagline}.`,
@@ -36,39 +35,9 @@ export const source = async (frame: Frame, ask: Ask, slug: string): Promise<Page
         </div>
         <aside>
           ${section('names', words.speaker.names, namesOf(frame, one.names))}
-          ${section(
-            'speakers',
-            words.source.speakers,
-            facets.speakers.length > 0
-              ? tallies(
-                  frame,
-                  'speakers',
-                  facets.speakers.map(({ speaker, statements: n }) => ({ ...speaker, n })),
-                )
-              : null,
-          )}
-          ${section(
-            'with',
-            words.source.with,
-            others.length > 0
-              ? tallies(
-                  frame,
-                  'sources',
-                  others.map(({ source: other, statements: n }) => ({ ...other, n })),
-                )
-              : null,
-          )}
-          ${section(
-            'topics',
-            words.speaker.topics,
-            facets.topics.length > 0
-              ? tallies(
-                  frame,
-                  'topics',
-                  facets.topics.map(({ topic, statements: n }) => ({ ...topic, n })),
-                )
-              : null,
-          )}
+          ${countedSpeakers(frame, words.source.speakers, facets)}
+          ${countedSources(frame, words.source.with, facets, one.slug)}
+          ${countedTopics(frame, words.speaker.topics, facets)}
         </aside>
       </div>`,
   }

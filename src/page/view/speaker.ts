@@ -5,7 +5,8 @@ import { dateIn, numberIn } from '../format.ts'
 import { speaker as query } from '../generated/operations.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
-import { cards, tallies } from '../piece/card.ts'
+import { cards } from '../piece/card.ts'
+import { countedSources, countedTopics } from '../piece/counted.ts'
 import { namesOf, newest, section } from '../piece/entity.ts'
 import { embedDialog } from '../piece/embed.ts'
 import { feedLinks } from '../piece/pager.ts'
@@ -58,28 +59,8 @@ export const speaker = async (frame: Frame, ask: Ask, slug: string): Promise<Pag
                 </ul>`
               : null,
           )}
-          ${section(
-            'topics',
-            words.speaker.topics,
-            facets.topics.length > 0
-              ? tallies(
-                  frame,
-                  'topics',
-                  facets.topics.map(({ topic, statements: n }) => ({ ...topic, n })),
-                )
-              : null,
-          )}
-          ${section(
-            'sources',
-            words.speaker.sources,
-            facets.sources.length > 0
-              ? tallies(
-                  frame,
-                  'sources',
-                  facets.sources.map(({ source, statements: n }) => ({ ...source, n })),
-                )
-              : null,
-          )}
+          ${countedTopics(frame, words.speaker.topics, facets)}
+          ${countedSources(frame, words.speaker.sources, facets)}
           ${section(
             'merged',
             words.speaker.merged,

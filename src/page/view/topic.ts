@@ -5,6 +5,7 @@ import { topic as query } from '../generated/operations.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { tallies } from '../piece/card.ts'
+import { countedSources, countedSpeakers } from '../piece/counted.ts'
 import { namesOf, newest, section } from '../piece/entity.ts'
 import { embedDialog } from '../piece/embed.ts'
 import { nameLink } from '../piece/name.ts'
@@ -40,28 +41,8 @@ export const topic = async (frame: Frame, ask: Ask, slug: string): Promise<Page 
                 )
               : null,
           )}
-          ${section(
-            'speakers',
-            words.topic.speakers,
-            facets.speakers.length > 0
-              ? tallies(
-                  frame,
-                  'speakers',
-                  facets.speakers.map(({ speaker, statements: n }) => ({ ...speaker, n })),
-                )
-              : null,
-          )}
-          ${section(
-            'sources',
-            words.speaker.sources,
-            facets.sources.length > 0
-              ? tallies(
-                  frame,
-                  'sources',
-                  facets.sources.map(({ source, statements: n }) => ({ ...source, n })),
-                )
-              : null,
-          )}
+          ${countedSpeakers(frame, words.topic.speakers, facets)}
+          ${countedSources(frame, words.speaker.sources, facets)}
           ${section('names', words.speaker.names, namesOf(frame, one.names))}
           ${one.statementCount > 0 && embedDialog(frame, { attribute: 'topic', value: one.slug, name: one.name })}
         </aside>
