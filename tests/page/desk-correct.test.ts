@@ -54,7 +54,7 @@ describe('a correction at the desk', () => {
     expect(after.history.at(-1)).toMatchObject({ why: 'أقصر.' })
     await page.locator('#statement').focus()
     await press(page, 'u')
-    await told(page, /تراجعت/)
+    await told(page, /تم التراجع عن التصحيح/)
     const [restored] = await statementsOf(site, slug)
     expect(restored).toMatchObject({ text: before.text, verbatim: before.verbatim, review: 'DRAFT' })
     expect(complaints).toEqual([])

@@ -71,6 +71,7 @@ describe('the cursor of the article', () => {
     ['lineEnd', 'said', '.'],
     ['lineStart', 'goes', 'Lind'],
     ['nextLine', 'said', 'قال'],
+    ['nextLine', 'العمل', 'العمل'],
     ['previousLine', 'العمل', 'Lind'],
     ['start', 'العمل', 'Lind'],
     ['previous', 'Lind', 'Lind'],
@@ -168,7 +169,7 @@ describe('a correction', () => {
 
   it('names a known speaker by slug and a new one by name', () => {
     const created = { name: ' Ada ', lang: 'en', kind: 'PERSON' as const, slug: '' }
-    const rest = { role: null, basis: 'NAMED' as const, standing: 'ASSERTED' as const, note: '' }
+    const rest = { role: null, basis: 'NAMED' as const, standing: 'ASSERTED' as const, note: '', kept: null }
     const to = { ...from, attributions: [...from.attributions, { who: { created }, ...rest }] }
     expect(changes(from, to).attributions).toEqual([
       { speaker: 'lind', role: null, basis: 'COREFERENCE', standing: 'ASSERTED', note: null },

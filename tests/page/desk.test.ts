@@ -81,7 +81,11 @@ describe('the review desk', () => {
       expect(await page.inputValue('#paste-body')).toBe(text)
       await page.fill('#paste-published', 'soon')
       await page.locator('.paste .primary').click()
-      await page.locator('.paste .refusal', { hasText: 'published' }).waitFor()
+      await page.locator('.paste .refusal').waitFor()
+      expect(await page.innerText('.paste .refusal')).toContain(
+        lang === 'ar' ? 'يوم النشر' : 'Day of publication',
+      )
+      expect(await hasFocus(page, '#paste-published[aria-invalid=true]')).toBe(true)
       expect(await page.inputValue('#paste-body')).toBe(text)
       await page.fill('#paste-published', '2026-02-10')
       await page.locator('.paste .primary').click()

@@ -134,10 +134,11 @@ class ArticleText extends LitElement {
     this.dispatchEvent(new CustomEvent<Span>('pick', { detail: span }))
   }
 
-  /** What the mouse, or a finger, has selected. */
+  /** What the mouse, or a finger, has selected, from a place in the text on. */
   #picked(): void {
     const selection = getSelection()
     if (!this.editing || !selection || selection.isCollapsed || selection.rangeCount === 0) return
+    if (!this.querySelector('.text')?.contains(selection.anchorNode)) return
     const span = this.#spanOf(selection.getRangeAt(0))
     if (!span) return
     this.isKeyboard = false

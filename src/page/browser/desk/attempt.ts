@@ -2,9 +2,17 @@
 import { Fault, refusalOf } from './api.ts'
 import { keepToken } from './memory.ts'
 import type { Desk } from './state.ts'
+import type { Refusal } from './types.ts'
 
-/** A fault is shown, and one of the token asks for another token. Null when there was a fault. */
-export const attempt = async <T>(desk: Desk, work: () => Promise<T>): Promise<T | null> => {
+/**
+ * A fault is told, at the head of the desk unless there is a better place, and one of the token asks for another token.
+ * Null when there was a fault.
+ */
+export const attempt = async <T>(
+  desk: Desk,
+  work: () => Promise<T>,
+  tell: (fault: Refusal) => void = (fault) => (desk.fault = fault),
+): Promise<T | null> => {
   try {
     desk.fault = null
     return await work()
@@ -14,7 +22,7 @@ export const attempt = async <T>(desk: Desk, work: () => Promise<T>): Promise<T 
     if (fault.code === 'TOKEN_INVALID') {
       Object.assign(desk, { expired: true, signInRefusal: fault, token: null })
       keepToken(null)
-    } else desk.fault = fault
+    } else tell(fault)
     return null
   } finally {
     desk.changed()

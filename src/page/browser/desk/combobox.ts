@@ -7,41 +7,55 @@ export interface Option extends Named {
   /** What tells it from others of the name. */
   readonly detail: string
 }
-/** @throws Fault */
-export type Search = (text: string) => Promise<readonly Option[]>
+/** Null when it could not be told. */
+export type Search = (text: string) => Promise<readonly Option[] | null>
 
 /** Milliseconds of quiet before asking. */
 const quiet = 150
-let count = 0
 
-/** Fires `choose` with an Option, or `create` with the text typed when `createLabel` allows it. */
+/**
+ * Fires `type` with the text that stands in it, `choose` with an Option, and `create` with the text when `createLabel`
+ * allows it.
+ */
 class Combobox extends LitElement {
   static override properties = {
     label: { attribute: false },
+    field: { attribute: false },
     noneLabel: { attribute: false },
+    failedLabel: { attribute: false },
     createLabel: { attribute: false },
     search: { attribute: false },
-    text: { state: true },
+    text: { attribute: false },
     options: { state: true },
     active: { state: true },
     isOpen: { state: true },
+    hasFailed: { state: true },
   }
   declare label: string
+  /** The id of the input. */
+  declare field: string
   declare noneLabel: string
+  declare failedLabel: string
   declare createLabel: ((text: string) => string) | null
   declare search: Search
   declare text: string
   declare options: readonly Option[]
   declare active: number
   declare isOpen: boolean
-  #id = `combobox-${count++}`
+  declare hasFailed: boolean
   #timer = 0
   #asked = 0
 
   constructor() {
     super()
-    Object.assign(this, { label: '', noneLabel: '', createLabel: null, text: '', options: [] })
-    Object.assign(this, { active: -1, isOpen: false, search: () => Promise.resolve([]) })
+    Object.assign(this, { label: '', field: '', noneLabel: '', failedLabel: '', createLabel: null, text: '' })
+    Object.assign(this, {
+      options: [],
+      active: -1,
+      isOpen: false,
+      hasFailed: false,
+      search: () => Promise.resolve([]),
+    })
   }
 
   override createRenderRoot(): this {
@@ -49,16 +63,16 @@ class Combobox extends LitElement {
   }
 
   get #canCreate(): boolean {
-    return this.createLabel !== null && this.text.trim() !== ''
+    return !this.hasFailed && this.createLabel !== null && this.text.trim() !== ''
   }
   get #size(): number {
     return this.options.length + (this.#canCreate ? 1 : 0)
   }
 
   override render(): TemplateResult {
-    return html`<label for=${this.#id}>${this.label}</label>
+    return html`<label for=${this.field}>${this.label}</label>
       <input
-        id=${this.#id}
+        id=${this.field}
         type="text"
         role="combobox"
         dir="auto"
@@ -67,23 +81,23 @@ class Combobox extends LitElement {
         maxlength="200"
         aria-autocomplete="list"
         aria-expanded=${this.isOpen}
-        aria-controls=${`${this.#id}-list`}
-        aria-activedescendant=${this.isOpen && this.active >= 0 ? `${this.#id}-${this.active}` : nothing}
+        aria-controls=${`${this.field}-list`}
+        aria-activedescendant=${this.isOpen && this.active >= 0 ? `${this.field}-${this.active}` : nothing}
         .value=${this.text}
         @input=${this.#typed}
         @keydown=${this.#key}
         @focusout=${() => (this.isOpen = false)}
       />
-      <ul id=${`${this.#id}-list`} role="listbox" aria-label=${this.label} ?hidden=${!this.isOpen}>
+      <ul id=${`${this.field}-list`} role="listbox" aria-label=${this.label} ?hidden=${!this.isOpen}>
         ${this.options.map((option, i) => this.#row(i, () => html`${name(option.name)} <small>${option.detail}</small>`))}
         ${this.#canCreate ? this.#row(this.options.length, () => html`${this.createLabel?.(this.text.trim())}`) : nothing}
-        ${this.#size === 0 ? html`<li role="option" aria-disabled="true" aria-selected="false">${this.noneLabel}</li>` : nothing}
+        ${this.#size === 0 ? html`<li role="option" aria-disabled="true" aria-selected="false">${this.hasFailed ? this.failedLabel : this.noneLabel}</li>` : nothing}
       </ul>`
   }
 
   #row(i: number, content: () => TemplateResult): TemplateResult {
     return html`<li
-      id=${`${this.#id}-${i}`}
+      id=${`${this.field}-${i}`}
       role="option"
       aria-selected=${i === this.active}
       @pointerdown=${(event: Event) => event.preventDefault()}
@@ -94,8 +108,16 @@ class Combobox extends LitElement {
   }
 
   #typed(event: InputEvent): void {
-    this.text = (event.target as HTMLInputElement).value
+    this.#setText((event.target as HTMLInputElement).value)
     this.#lookUp(quiet)
+  }
+
+  /** What was found for another text is no answer to this one. */
+  #setText(text: string): void {
+    this.text = text
+    this.options = []
+    this.#close()
+    this.dispatchEvent(new CustomEvent<string>('type', { detail: text }))
   }
 
   #lookUp(wait: number): void {
@@ -108,7 +130,8 @@ class Combobox extends LitElement {
     const mine = ++this.#asked
     const options = await this.search(this.text.trim())
     if (mine !== this.#asked || !this.contains(document.activeElement)) return
-    this.options = options
+    this.options = options ?? []
+    this.hasFailed = options === null
     this.active = -1
     this.isOpen = true
   }
@@ -144,9 +167,7 @@ class Combobox extends LitElement {
   #take(i: number): void {
     const option = this.options[i]
     const detail = option ?? this.text.trim()
-    this.text = ''
-    this.options = []
-    this.#close()
+    this.#setText('')
     this.dispatchEvent(new CustomEvent(option ? 'choose' : 'create', { detail }))
   }
 }

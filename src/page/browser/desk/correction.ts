@@ -1,4 +1,6 @@
 // A statement as a form edits it, and what of it has changed: the correction that is sent, and the one that takes it back.
+import { asciiDigits } from './digits.ts'
+import { noteOf } from './doubts.ts'
 import type {
   Attribution,
   Basis,
@@ -25,8 +27,19 @@ export interface EditedAttribution {
   readonly role: string | null
   readonly basis: Basis
   readonly standing: Standing
+  /** What people read and write of it. */
   readonly note: string
+  /** The whole note as it is on record, with what a machine put there; it stays until a person writes another. */
+  readonly kept: string | null
 }
+/** Of somebody who is named beside the words. */
+export const plainAttribution = {
+  role: null,
+  basis: 'NAMED',
+  standing: 'ASSERTED',
+  note: '',
+  kept: null,
+} as const
 export interface EditedLink {
   readonly source: Named
   readonly words: Words | null
@@ -50,6 +63,18 @@ export interface Edit {
     readonly phrase: Words | null
   }
 }
+
+/** A correction as far as it has been typed; it outlives a look at the next statement. */
+export interface Correcting {
+  readonly base: Statement
+  readonly from: Edit
+  readonly edit: Edit
+  readonly why: string
+  /** Typed to be searched for, and not chosen yet. */
+  readonly names: Readonly<Record<NameField, string>>
+}
+export type NameField = 'find-speaker' | 'find-source' | 'find-topic'
+export const noNames: Correcting['names'] = { 'find-speaker': '', 'find-source': '', 'find-topic': '' }
 
 export const editOf = (statement: Statement): Edit => {
   const { lang, attributions, topics, said, evidence } = statement
@@ -77,7 +102,8 @@ const wordsOf = ({ start, end, exact }: Evidence): Words => ({ start, end, exact
 const editedAttribution = ({ speaker, note, ...rest }: Attribution): EditedAttribution => ({
   ...rest,
   who: { known: speaker },
-  note: note ?? '',
+  note: noteOf(note).text,
+  kept: note,
 })
 
 const chainOf = ({ chain, document, evidence }: Statement): readonly EditedLink[] => {
@@ -95,15 +121,17 @@ export type CorrectionInput = Readonly<Partial<Record<keyof Edit, unknown>>>
 
 const inputOf = ({ attributions, chain, topics, said, ...rest }: Edit): Record<keyof Edit, unknown> => ({
   ...rest,
-  attributions: attributions.map(({ who, role, basis, standing, note }) => ({
+  attributions: attributions.map(({ who, role, basis, standing, note, kept }) => ({
     ...('known' in who ? { speaker: who.known.slug, role } : { newSpeaker: newSpeakerOf(who.created) }),
     basis,
     standing,
-    note: note.trim() || null,
+    note: note.trim() === noteOf(kept).text ? kept : note.trim() || null,
   })),
   chain: chain.map(({ source, words, cue }) => ({ source: source.slug, words, cue })),
   topics: topics.map(({ slug }) => slug),
-  said: said.edtf.trim() ? { ...said, edtf: said.edtf.trim(), note: said.note.trim() || null } : null,
+  said: said.edtf.trim()
+    ? { ...said, edtf: asciiDigits(said.edtf.trim()), note: said.note.trim() || null }
+    : null,
 })
 
 const newSpeakerOf = ({ name, lang, kind, slug }: NewSpeaker) => ({

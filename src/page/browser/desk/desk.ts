@@ -1,14 +1,15 @@
 // <isnad-desk>: the review desk. Holds its state, draws its parts, hears its keys.
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import './desk.css'
-import { changes } from './correction.ts'
+import { markFault } from './field-at-fault.ts'
 import { letterOf } from './letter.ts'
-import { isBlank } from './paste.ts'
 import { refusalNote } from './parts.ts'
 import { readPlace } from './place.ts'
 import { accept, open, step, undo } from './review.ts'
 import { resume } from './session.ts'
 import { Desk } from './state.ts'
+import { isUnsaved } from './unsaved.ts'
+import type { Refusal } from './types.ts'
 import { bar, lastDone } from './view-bar.ts'
 import { help } from './view-help.ts'
 import { pasteView } from './view-paste.ts'
@@ -22,10 +23,12 @@ const fields = 'input, textarea, select, [contenteditable], dialog, [role=applic
 class DeskElement extends LitElement {
   #desk: Desk
   #resumed = false
+  /** The refusal whose field has been shown. */
+  #marked: Refusal | null = null
   #onKey = (event: KeyboardEvent): void => this.#key(event)
   #onPop = (): void => void open(this.#desk, readPlace(location.search))
   #onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.#isUnsaved) event.preventDefault()
+    if (isUnsaved(this.#desk)) event.preventDefault()
   }
 
   constructor() {
@@ -53,14 +56,6 @@ class DeskElement extends LitElement {
     removeEventListener('beforeunload', this.#onLeave)
   }
 
-  get #isUnsaved(): boolean {
-    const { paste, forms, viewer } = this.#desk
-    const isTyped = [...forms.values()].some(
-      ({ from, edit, why }) => why !== '' || Object.keys(changes(from, edit)).length > 0,
-    )
-    return viewer !== null && (isTyped || !isBlank(paste))
-  }
-
   override render(): TemplateResult {
     const desk = this.#desk
     const { words, viewer, place } = desk
@@ -84,6 +79,10 @@ class DeskElement extends LitElement {
   override updated(): void {
     this.#show('again', this.#desk.expired)
     this.#show('reject', this.#desk.reasonsOpen)
+    const { words, refusal, pasteRefusal, place, toFocus } = this.#desk
+    this.#marked = markFault(this, words, place.view === 'paste' ? pasteRefusal : refusal, this.#marked)
+    this.#desk.toFocus = null
+    if (toFocus !== null) void this.#focus(toFocus)
   }
 
   #actions = {
@@ -121,12 +120,12 @@ class DeskElement extends LitElement {
   }
 
   #openReasons(): void {
-    if (!this.#desk.statement || !this.#desk.mayReview) return
+    if (!this.#desk.statement || !this.#desk.mayReview || this.#desk.busy) return
     Object.assign(this.#desk, { reasonsOpen: true, refusal: null })
     this.requestUpdate()
   }
   #openForm(): void {
-    if (!this.#desk.statement || !this.#desk.mayReview) return
+    if (!this.#desk.statement || !this.#desk.mayReview || this.#desk.busy) return
     Object.assign(this.#desk, { isCorrecting: true, refusal: null, selection: null })
     this.requestUpdate()
     void this.#focus('#correction-title')
@@ -144,7 +143,10 @@ class DeskElement extends LitElement {
     if (!desk.viewer || this.querySelector('dialog[open]')) return
     if (event.key === 'Escape' && desk.isCorrecting) return this.#closeForm()
     if (!desk.shortcuts || (event.target instanceof Element && event.target.closest(fields))) return
-    const run = this.#runs[letterOf(event)]
+    const letter = letterOf(event)
+    // Another entry than the open one may have the focus: a decision is not for guessing.
+    if (event.target instanceof Element && event.target.closest('nav.queue') && 'arc'.includes(letter)) return
+    const run = this.#runs[letter]
     if (!run || (desk.place.view !== 'review' && run !== this.#runs['?'])) return
     event.preventDefault()
     run()

@@ -33,7 +33,7 @@ const sure = 0.8
 
 export const doubtsOf = (statement: Statement): readonly Doubt[] => {
   const { confidence, attributions, said, cue, chain } = statement
-  const notes = attributions.map(noteOf)
+  const notes = attributions.map(({ note }) => noteOf(note))
   const told = new Set(notes.flatMap((note) => note.codes))
   const doubts: Doubt[] = []
   if (confidence !== null && confidence < sure) doubts.push({ kind: 'lowConfidence' })
@@ -70,7 +70,8 @@ interface Note {
   readonly text: string
 }
 
-const noteOf = ({ note }: Attribution): Note => {
+/** The list of codes apart from what stands before it. */
+export const noteOf = (note: string | null): Note => {
   const { text = note ?? '', list = '' } =
     /^(?<text>.*?)(?:; )?doubts: (?<list>[a-z-]+(?:, [a-z-]+)*)$/su.exec(note ?? '')?.groups ?? {}
   const named = list.split(', ').filter(Boolean)

@@ -1,5 +1,6 @@
 // Small pieces that every view of the desk uses: names and words in their own language, refusals.
 import { html, nothing, type TemplateResult } from 'lit'
+import { fieldOf } from './field-names.ts'
 import type { Desk } from './state.ts'
 import type { Refusal } from './types.ts'
 
@@ -48,13 +49,17 @@ export const refusalNote = (
       refusal
         ? html`<div class="refusal">
             <p><strong>${words.refusals[refusal.code] ?? words.refused}</strong></p>
-            ${refusal.message === '' || refusal.code === 'NOTHING_CHANGED' ? nothing : html`<p class="detail" lang="en" dir="ltr">${refusal.message}</p>`}
-            ${refusal.field ? html`<p class="detail">${words.field}: <code lang="en" dir="ltr">${refusal.field}</code></p>` : nothing}
+            ${refusal.message === '' ? nothing : html`<p class="detail" lang="en" dir="ltr">${refusal.message}</p>`}
+            ${refusal.field ? html`<p class="detail">${words.field}: ${fieldOf(words, refusal.field)?.label ?? html`<code lang="en" dir="ltr">${refusal.field}</code>`}</p>` : nothing}
             ${action}
           </div>`
         : nothing
     }
   </div>`
+
+/** Before a button goes with what it removes: the focus moves on within its part of the form. */
+export const keepFocus = (event: Event, selector: string): void =>
+  (event.currentTarget as Element).closest('fieldset')?.querySelector<HTMLElement>(selector)?.focus()
 
 /** A key beside the button that it presses. */
 export const keyHint = ({ shortcuts }: Desk, key: string): TemplateResult | typeof nothing =>

@@ -17,15 +17,16 @@ export const type = (desk: Desk, change: Partial<Paste>): void => {
 /** True when it was stored. */
 export const send = async (desk: Desk): Promise<boolean> => {
   if (desk.busy) return false
-  Object.assign(desk, { busy: true, pasteRefusal: null, pasted: null })
+  Object.assign(desk, { busy: true, pasteRefusal: null, pasted: null, said: '' })
   desk.changed()
   const input = ingestInput(desk.paste)
-  const answer = await attempt(desk, () =>
-    desk.ask<{ ingestDocument: Outcome<Ingested> }>(operation, { input, lang: desk.lang }),
+  const answer = await attempt(
+    desk,
+    () => desk.ask<{ ingestDocument: Outcome<Ingested> }>(operation, { input, lang: desk.lang }),
+    (fault) => (desk.pasteRefusal = fault),
   )
   desk.busy = false
   if (answer) became(desk, answer.ingestDocument)
-  else Object.assign(desk, { pasteRefusal: desk.fault, fault: null })
   desk.changed()
   return desk.pasted !== null
 }

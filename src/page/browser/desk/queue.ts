@@ -72,10 +72,13 @@ export class Queue {
     if (at < this.at || this.at >= this.items.length) this.at = Math.max(0, this.at - 1)
   }
 
-  /** Back among those that wait, and the current one. */
-  bringBack(statement: Statement): void {
+  /** Back among those that wait, and the current one. False when this is the queue of another article. */
+  bringBack(statement: Statement): boolean {
+    const { document } = this.#place
+    if (document !== null && document !== statement.document.slug) return false
     this.items = this.items.toSpliced(this.at, 0, statement)
     this.left++
+    return true
   }
 
   replace(statement: Statement): void {

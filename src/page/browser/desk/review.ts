@@ -2,10 +2,11 @@
 import { changes, type CorrectionInput, editOf, rebased } from './correction.ts'
 import { addressOf, type Place } from './place.ts'
 import { Queue } from './queue.ts'
+import { notReady } from './ready.ts'
 import type { Decided, Result } from './reviewer.ts'
 import { attempt } from './attempt.ts'
 import type { Desk } from './state.ts'
-import type { Statement } from './types.ts'
+import type { Refusal, Statement } from './types.ts'
 
 /** Goes to a place of the desk; the queue is fetched anew when it is another one. */
 export const open = async (desk: Desk, place: Place): Promise<void> => {
@@ -58,13 +59,13 @@ interface Request {
 export const decide = async (desk: Desk, request: Request): Promise<boolean> => {
   const { statement } = desk
   if (!statement || desk.busy || !desk.mayReview) return false
-  const result = await alone(desk, () => desk.reviewer.decide(statement, request))
-  if (!result) {
-    // Beside the form, where one looks.
-    Object.assign(desk, { refusal: desk.fault, fault: null })
-    desk.changed()
-    return false
-  }
+  // Beside the form, where one looks.
+  const result = await alone(
+    desk,
+    () => desk.reviewer.decide(statement, request),
+    (fault) => (desk.refusal = fault),
+  )
+  if (!result) return false
   if ('refusal' in result) {
     desk.refusal = result.refusal
     desk.changed()
@@ -80,12 +81,16 @@ export const decide = async (desk: Desk, request: Request): Promise<boolean> => 
 }
 
 /** Nothing else is decided in the meantime. */
-const alone = async (desk: Desk, work: () => Promise<Result | null>): Promise<Result | null> => {
-  desk.busy = true
-  desk.refusal = null
+const alone = async (
+  desk: Desk,
+  work: () => Promise<Result | null>,
+  tell?: (fault: Refusal) => void,
+): Promise<Result | null> => {
+  // What was told before would contradict a refusal.
+  Object.assign(desk, { busy: true, refusal: null, said: '' })
   desk.changed()
   try {
-    return await attempt(desk, work)
+    return await attempt(desk, work, tell)
   } finally {
     desk.busy = false
     desk.changed()
@@ -95,14 +100,16 @@ const alone = async (desk: Desk, work: () => Promise<Result | null>): Promise<Re
 export const accept = (desk: Desk): Promise<boolean> => decide(desk, { decision: 'ACCEPT' })
 
 export const correctIt = async (desk: Desk): Promise<boolean> => {
-  const { form, words } = desk
-  if (!form) return false
-  const correction = changes(form.from, form.edit)
-  if (Object.keys(correction).length > 0)
-    return decide(desk, { decision: 'CORRECT', why: form.why.trim(), correction })
-  desk.refusal = { code: 'NOTHING_CHANGED', message: words.nothingChanged, field: null }
+  const { form } = desk
+  if (!form || desk.busy) return false
+  desk.refusal = notReady(form)
   desk.changed()
-  return false
+  if (desk.refusal) return false
+  return decide(desk, {
+    decision: 'CORRECT',
+    why: form.why.trim(),
+    correction: changes(form.from, form.edit),
+  })
 }
 
 export const undo = async (desk: Desk): Promise<boolean> => {
@@ -119,10 +126,13 @@ export const undo = async (desk: Desk): Promise<boolean> => {
     desk.changed()
     return false
   }
-  desk.queue.bringBack(result.statement)
+  const isHere = desk.queue.bringBack(result.statement)
   desk.articles.update(result.statement)
   desk.isCorrecting = false
-  desk.said = desk.words.undone(last.decision)
+  const { title } = result.statement.document
+  desk.said = isHere
+    ? desk.words.undone(last.decision)
+    : desk.words.undoneElsewhere(last.decision, title ?? desk.words.untitled)
   await settle(desk)
   return true
 }
@@ -144,6 +154,7 @@ export const loadNewest = async (desk: Desk): Promise<void> => {
   const keep = desk.isCorrecting
   await settle(desk)
   desk.isCorrecting = keep
+  desk.toFocus = keep ? '#correction-title' : '#statement'
   desk.changed()
 }
 

@@ -7,19 +7,18 @@ import type { Named, Source, Speaker } from './types.ts'
 
 type Counted<T> = T & { readonly statementCount: number }
 
-/** A fault is shown at the head of the desk; nothing is found then. */
+/** A fault is told where one searches. */
 const searching =
   <T extends Named>(desk: Desk, operation: string, detail: (one: Counted<T>) => string): Search =>
   async (text) => {
     const search = text === '' ? null : text
-    const answer = await attempt(desk, () =>
-      desk.ask<{ found: { nodes: readonly Counted<T>[] } }>(operation, { search, lang: desk.lang }),
+    const answer = await attempt(
+      desk,
+      () => desk.ask<{ found: { nodes: readonly Counted<T>[] } }>(operation, { search, lang: desk.lang }),
+      () => undefined,
     )
-    return (answer?.found.nodes ?? []).map((one): Option => ({
-      slug: one.slug,
-      name: one.name,
-      detail: detail(one),
-    }))
+    if (!answer) return null
+    return answer.found.nodes.map((one): Option => ({ slug: one.slug, name: one.name, detail: detail(one) }))
   }
 
 const joined = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' · ')

@@ -1,10 +1,11 @@
 // Signing in and out: whose token it is, and what happens when it is no token any more.
 import { refusalOf } from './api.ts'
-import { keepToken } from './memory.ts'
+import { keepPaste, keepToken } from './memory.ts'
 import { viewer as operation } from './queries.ts'
 import { open } from './review.ts'
 import type { Desk } from './state.ts'
 import type { Refusal, Viewer } from './types.ts'
+import { isUnsaved, mayLose } from './unsaved.ts'
 
 /** A header can carry nothing else. */
 const sendable = /^[\x21-\x7e]+$/
@@ -52,7 +53,10 @@ const welcome = async (desk: Desk, viewer: Viewer, again: boolean): Promise<void
 }
 
 export const signOut = (desk: Desk): void => {
+  if (!mayLose(desk, isUnsaved(desk))) return
   keepToken(null)
+  // Whoever signs in next is somebody else.
+  keepPaste(null)
   desk.viewer = null
   // A desk that starts anew has nothing left of whoever had it.
   location.reload()

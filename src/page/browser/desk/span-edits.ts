@@ -1,5 +1,6 @@
 // Edits of the words of a statement: what is selected becomes a part of it, edges move, parts go.
 import type { Edit } from './correction.ts'
+import { hasWords, merged } from './span-parts.ts'
 import type { Desk } from './state.ts'
 import { nudged, stopsOf } from './stops.ts'
 import type { Role, Span, Words } from './types.ts'
@@ -29,7 +30,7 @@ const partsOf = (edit: Edit, role: OwnRole): readonly Words[] => {
 }
 
 const put = (edit: Edit, role: OwnRole, parts: readonly Words[]): Partial<Edit> => {
-  const sorted = parts.toSorted((a, b) => a.start - b.start)
+  const sorted = merged(parts)
   const [one = null] = sorted
   if (role === 'CONTENT')
     return { content: sorted, verbatim: edit.verbatim.filter((inner) => touches(sorted, inner)) }
@@ -60,6 +61,7 @@ export const assign = (desk: Desk, role: Role, add: boolean): void => {
   const { form, selection } = desk
   if (!form || !selection || role === 'SOURCE' || role === 'SOURCE_CUE') return
   const chosen = wordsAt(desk, selection)
+  if (!hasWords(chosen.exact)) return desk.announce(desk.words.onlyPunctuation)
   const severalAllowed = role === 'CONTENT' || role === 'VERBATIM'
   const others = add && severalAllowed ? partsOf(form.edit, role) : []
   desk.edit(put(form.edit, role, [...others, chosen]))
@@ -72,9 +74,10 @@ export const adjust = (desk: Desk, { role, at, words }: SpanRow, edge: 'start' |
   // A word is never as long; the rest of a book need not be cut into words.
   const near = { start: Math.max(0, words.start - 400), end: Math.min(article.text.length, words.end + 400) }
   const span = nudged(stopsOf(article.text, near, article.lang), words, edge, by)
-  const parts = partsOf(form.edit, role).with(at, wordsAt(desk, span))
-  desk.edit(put(form.edit, role, parts))
-  announceWords(desk, role, parts[at]?.exact ?? '')
+  const moved = wordsAt(desk, span)
+  if (!hasWords(moved.exact)) return desk.announce(desk.words.onlyPunctuation)
+  desk.edit(put(form.edit, role, partsOf(form.edit, role).with(at, moved)))
+  announceWords(desk, role, moved.exact)
 }
 
 export const drop = (desk: Desk, { role, at }: SpanRow): void => {

@@ -1,7 +1,7 @@
 // Everything that the desk knows at a moment. Views read it, actions change it and call `changed`.
 import { Articles, type OpenArticle } from './articles.ts'
 import { type Ask, asking } from './api.ts'
-import { type Edit, editOf } from './correction.ts'
+import { type Correcting, type Edit, editOf, type NameField, noNames } from './correction.ts'
 import { keepShortcuts, readShortcuts, readToken } from './memory.ts'
 import { blankPaste, type Paste, restorePaste } from './paste.ts'
 import { type Place, readPlace } from './place.ts'
@@ -9,14 +9,6 @@ import { Queue } from './queue.ts'
 import { Reviewer } from './reviewer.ts'
 import type { Ingested, Lang, Refusal, Span, Statement, Viewer } from './types.ts'
 import { type Words, wordsIn } from './words.ts'
-
-/** A correction as far as it has been typed; it outlives a look at the next statement. */
-export interface Correcting {
-  readonly base: Statement
-  readonly from: Edit
-  readonly edit: Edit
-  readonly why: string
-}
 
 export class Desk {
   readonly lang: Lang
@@ -44,6 +36,8 @@ export class Desk {
   /** What is selected in the article. */
   selection: Span | null = null
   reasonsOpen = false
+  /** Where the focus goes once all is drawn. */
+  toFocus: string | null = null
   paste: Paste = blankPaste()
   isPasteKept = true
   pasted: Ingested | null = null
@@ -77,12 +71,19 @@ export class Desk {
   }
   formOf(statement: Statement): Correcting {
     const from = editOf(statement)
-    return this.forms.get(statement.id) ?? { base: statement, from, edit: from, why: '' }
+    return this.forms.get(statement.id) ?? { base: statement, from, edit: from, why: '', names: noNames }
   }
   edit(change: Partial<Edit>): void {
+    if (this.form) this.fill({ edit: { ...this.form.edit, ...change } })
+  }
+  typeName(field: NameField, text: string): void {
+    if (this.form) this.fill({ names: { ...this.form.names, [field]: text } })
+  }
+  /** Of the open form. */
+  fill(change: Partial<Correcting>): void {
     const { form } = this
     if (!form) return
-    this.forms.set(form.base.id, { ...form, edit: { ...form.edit, ...change } })
+    this.forms.set(form.base.id, { ...form, ...change })
     this.changed()
   }
 

@@ -68,7 +68,7 @@ export const moved = (text: string, stops: readonly Span[], at: number, move: Mo
   const target: Readonly<Record<Move, () => number>> = {
     next: () => at + 1,
     previous: () => at - 1,
-    nextLine: () => lastOf(at) + 1,
+    nextLine: () => (lastOf(at) === last ? at : lastOf(at) + 1),
     previousLine: () => firstOf(Math.max(0, firstOf(at) - 1)),
     lineStart: () => firstOf(at),
     lineEnd: () => lastOf(at),

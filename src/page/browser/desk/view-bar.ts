@@ -51,7 +51,7 @@ export const lastDone = (desk: Desk, afterUndo: () => void): TemplateResult =>
       desk.reviewer.last && desk.place.view === 'review'
         ? html`<button
             class="quiet"
-            ?disabled=${desk.busy}
+            aria-disabled=${desk.busy}
             @click=${() => void undo(desk).then((done) => done && afterUndo())}
           >
             ${desk.words.undo} ${keyHint(desk, 'u')}

@@ -50,7 +50,7 @@ const facts = (
     </dd>
     <dt>${words.when}</dt>
     <dd>
-      ${said ? html`<bdi>${said.edtf}</bdi> <span class="soft">${words.dateBases[said.basis]}</span> ${said.phrase === null ? nothing : quoted(said.phrase, document.lang)}` : words.unknown}
+      ${said ? html`<bdi dir="ltr">${said.edtf}</bdi> <span class="soft">${words.dateBases[said.basis]}</span> ${said.phrase === null ? nothing : quoted(said.phrase, document.lang)}` : words.unknown}
     </dd>
     <dt>${words.through}</dt>
     <dd>
@@ -90,8 +90,10 @@ const doubtText = (words: Desk['words'], doubt: Doubt): TemplateResult => {
 
 const decisions = (desk: Desk, { accept, reject, correct, step }: CardActions): TemplateResult => {
   const { words, busy, queue } = desk
-  const button = (label: string, key: string, run: () => void, kind: string, disabled = busy) =>
-    html`<button class=${kind} ?disabled=${disabled} @click=${run}>${label} ${keyHint(desk, key)}</button>`
+  const button = (label: string, key: string, run: () => void, kind: string, disabled = false) =>
+    html`<button class=${kind} ?disabled=${disabled} aria-disabled=${busy} @click=${run}>
+      ${label} ${keyHint(desk, key)}
+    </button>`
   return html`<div class="deeds">
     ${
       desk.mayReview
@@ -100,8 +102,8 @@ const decisions = (desk: Desk, { accept, reject, correct, step }: CardActions): 
         : nothing
     }
     <span class="steps">
-      ${button(words.previous, 'k', () => step(-1), 'quiet', busy || queue.at === 0)}
-      ${button(words.next, 'j', () => step(1), 'quiet', busy || queue.at >= queue.items.length - 1)}
+      ${button(words.previous, 'k', () => step(-1), 'quiet', queue.at === 0)}
+      ${button(words.next, 'j', () => step(1), 'quiet', queue.at >= queue.items.length - 1)}
     </span>
   </div>`
 }

@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import './combobox.ts'
 import type { Option } from './combobox.ts'
-import type { EditedLink } from './correction.ts'
-import { name, quoted } from './parts.ts'
+import type { Correcting, EditedLink } from './correction.ts'
+import { keepFocus, name, quoted } from './parts.ts'
 import { searchSources } from './search.ts'
 import { wordsAt } from './span-edits.ts'
-import type { Correcting, Desk } from './state.ts'
+import type { Desk } from './state.ts'
 import type { Words } from './types.ts'
 
 export const chainFields = (desk: Desk, form: Correcting): TemplateResult => {
@@ -23,8 +23,12 @@ export const chainFields = (desk: Desk, form: Correcting): TemplateResult => {
     </ol>
     <isnad-combobox
       .label=${words.findSource}
+      .field=${'find-source'}
+      .text=${form.names['find-source']}
       .noneLabel=${words.noMatch}
+      .failedLabel=${words.searchFailed}
       .search=${searchSources(desk)}
+      @type=${({ detail }: CustomEvent<string>) => desk.typeName('find-source', detail)}
       @choose=${({ detail: { slug, name: text } }: CustomEvent<Option>) =>
         desk.edit({ chain: [...chain, { source: { slug, name: text }, words: null, cue: null }] })}
     ></isnad-combobox>
@@ -35,7 +39,7 @@ const row = (desk: Desk, chain: readonly EditedLink[], link: EditedLink, i: numb
   const { words, selection } = desk
   const { source } = link
   const change = (to: Partial<EditedLink>) => desk.edit({ chain: chain.with(i, { ...link, ...to }) })
-  const tool = (label: string, run: () => void, disabled = false) =>
+  const tool = (label: string, run: (event: Event) => void, disabled = false) =>
     html`<button
       type="button"
       class="quiet"
@@ -52,7 +56,10 @@ const row = (desk: Desk, chain: readonly EditedLink[], link: EditedLink, i: numb
       <strong>${name(source.name)}</strong>
       ${tool(words.moveUp, () => desk.edit({ chain: swapped(chain, i - 1) }), i === 0)}
       ${tool(words.moveDown, () => desk.edit({ chain: swapped(chain, i) }), i === chain.length - 1)}
-      ${tool(words.remove, () => desk.edit({ chain: chain.toSpliced(i, 1) }))}
+      ${tool(words.remove, (event) => {
+        keepFocus(event, '[role=combobox]')
+        desk.edit({ chain: chain.toSpliced(i, 1) })
+      })}
     </div>
     ${part(desk, words.role.SOURCE, link.words, () => change({ words: null }))}
     ${part(desk, words.role.SOURCE_CUE, link.cue, () => change({ cue: null }))}
@@ -72,7 +79,10 @@ const part = (
           type="button"
           class="quiet"
           aria-label=${words.ofWords(words.remove, found.exact)}
-          @click=${remove}
+          @click=${(event: Event) => {
+            keepFocus(event, '[role=combobox]')
+            remove()
+          }}
         >
           ${words.remove}
         </button>

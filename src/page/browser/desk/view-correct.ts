@@ -2,10 +2,13 @@
 import { html, type TemplateResult } from 'lit'
 import { refusalNote } from './parts.ts'
 import { correctIt } from './review.ts'
-import type { Correcting, Desk } from './state.ts'
+import type { Correcting } from './correction.ts'
+import type { Desk } from './state.ts'
 import { chainFields } from './view-chain.ts'
 import { dateFields, topicFields } from './view-date.ts'
 import { conflictAction } from './view-reject.ts'
+import { isTyped } from './ready.ts'
+import { mayLose } from './unsaved.ts'
 import { speakerFields } from './view-speakers.ts'
 import { spanFields } from './view-spans.ts'
 
@@ -39,11 +42,11 @@ export const correction = (desk: Desk, form: Correcting, actions: FormActions): 
         maxlength="2000"
         required
         .value=${form.why}
-        @input=${(event: Event) => setWhy(desk, form, (event.target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => desk.fill({ why: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
       ${refusalNote(desk, desk.refusal, conflictAction(desk))}
       <p class="deeds">
-        <button class="primary" ?disabled=${desk.busy}>${words.save}</button>
+        <button class="primary" aria-disabled=${desk.busy}>${words.save}</button>
         <button type="button" class="quiet" @click=${actions.close}>${words.close}</button>
         <button type="button" class="quiet" @click=${() => discard(desk, form)}>${words.discard}</button>
       </p>
@@ -56,12 +59,8 @@ const stayOnEnter = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }
 
-const setWhy = (desk: Desk, form: Correcting, why: string): void => {
-  desk.forms.set(form.base.id, { ...form, why })
-  desk.changed()
-}
-
 const discard = (desk: Desk, form: Correcting): void => {
+  if (!mayLose(desk, isTyped(form))) return
   desk.forms.delete(form.base.id)
   desk.refusal = null
   desk.changed()

@@ -3,9 +3,10 @@ import { html, type TemplateResult } from 'lit'
 import './combobox.ts'
 import type { Option } from './combobox.ts'
 import { field, select } from './fields.ts'
-import { name } from './parts.ts'
+import { keepFocus, name } from './parts.ts'
 import { searchTopics } from './search.ts'
-import type { Correcting, Desk } from './state.ts'
+import type { Correcting } from './correction.ts'
+import type { Desk } from './state.ts'
 
 export const topicFields = (desk: Desk, form: Correcting): TemplateResult => {
   const { words } = desk
@@ -24,7 +25,10 @@ export const topicFields = (desk: Desk, form: Correcting): TemplateResult => {
               type="button"
               class="quiet"
               aria-label=${words.ofWords(words.remove, topic.name)}
-              @click=${() => desk.edit({ topics: topics.toSpliced(i, 1) })}
+              @click=${(event: Event) => {
+                keepFocus(event, '[role=combobox]')
+                desk.edit({ topics: topics.toSpliced(i, 1) })
+              }}
             >
               ×
             </button>
@@ -33,8 +37,12 @@ export const topicFields = (desk: Desk, form: Correcting): TemplateResult => {
     </ul>
     <isnad-combobox
       .label=${words.findTopic}
+      .field=${'find-topic'}
+      .text=${form.names['find-topic']}
       .noneLabel=${words.noMatch}
+      .failedLabel=${words.searchFailed}
       .search=${searchTopics(desk)}
+      @type=${({ detail }: CustomEvent<string>) => desk.typeName('find-topic', detail)}
       @choose=${({ detail }: CustomEvent<Option>) => add(detail)}
     ></isnad-combobox>
   </fieldset>`

@@ -5,7 +5,7 @@ import type { Desk } from './state.ts'
 export const help = (desk: Desk): TemplateResult => {
   const { words } = desk
   return html`<dialog class="help" aria-labelledby="help-title">
-    <h2 id="help-title">${words.helpTitle}</h2>
+    <h2 id="help-title" tabindex="-1" autofocus>${words.helpTitle}</h2>
     ${keyList(words.keys)}
     <h3>${words.articleKeysTitle}</h3>
     ${keyList(words.articleKeys)}

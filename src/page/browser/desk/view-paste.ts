@@ -1,10 +1,11 @@
 // The form for a pasted article, and what became of the last one.
 import { html, nothing, type TemplateResult } from 'lit'
 import { name, refusalNote } from './parts.ts'
-import { blankPaste, type Paste, type PasteField } from './paste.ts'
+import { blankPaste, isBlank, type Paste, type PasteField } from './paste.ts'
 import { reviewPasted, send, type } from './pasting.ts'
 import type { Desk } from './state.ts'
 import type { Ingested } from './types.ts'
+import { mayLose } from './unsaved.ts'
 
 interface PasteActions {
   readonly stored: () => void
@@ -43,8 +44,8 @@ export const pasteView = (desk: Desk, { stored, left }: PasteActions): TemplateR
       </div>
       ${refusalNote(desk, desk.pasteRefusal)}
       <p class="deeds">
-        <button class="primary" ?disabled=${desk.busy}>${desk.busy ? words.storing : words.store}</button>
-        <button type="button" class="quiet" @click=${() => type(desk, blankPaste())}>${words.clear}</button>
+        <button class="primary" aria-disabled=${desk.busy}>${desk.busy ? words.storing : words.store}</button>
+        <button type="button" class="quiet" @click=${() => clear(desk)}>${words.clear}</button>
       </p>
       <p class="hint">${desk.isPasteKept ? words.typedKept : words.typedNotKept}</p>
     </form>
@@ -72,6 +73,10 @@ const input = (
     />
     ${hint === null ? nothing : html`<p class="hint" id=${`${id}-hint`}>${hint}</p>`}
   </div>`
+}
+
+const clear = (desk: Desk): void => {
+  if (mayLose(desk, !isBlank(desk.paste))) type(desk, blankPaste())
 }
 
 const typed = (desk: Desk, field: PasteField, event: Event): void => {

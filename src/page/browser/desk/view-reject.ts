@@ -1,40 +1,44 @@
 // The dialog that asks why a statement is rejected.
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { refusalNote } from './parts.ts'
 import { decide, loadNewest } from './review.ts'
 import type { Desk } from './state.ts'
 
-/** `after` runs when the statement has been rejected. */
+/** `after` runs when the statement has been rejected. Each time it is opened the form is a new one, and empty. */
 export const rejectDialog = (desk: Desk, after: () => void): TemplateResult => {
-  const { words } = desk
   return html`<dialog
     class="reject"
-    aria-labelledby="reject-title"
+    aria-label=${desk.words.rejectTitle}
     @cancel=${() => closed(desk)}
     @close=${() => closed(desk)}
   >
-    <form @submit=${(event: SubmitEvent) => submitted(desk, event, after)}>
-      <h2 id="reject-title">${words.rejectTitle}</h2>
-      <fieldset>
-        <legend class="unseen">${words.rejectTitle}</legend>
-        ${words.reasons.map((reason, i) => html`<label class="check"><input type="radio" name="reason" value=${i} required ?checked=${i === 0} /> ${reason}</label>`)}
-      </fieldset>
-      <label for="reason-more">${words.reasonMore}</label>
-      <textarea
-        id="reason-more"
-        name="more"
-        rows="2"
-        dir="auto"
-        maxlength="1800"
-        @input=${(event: Event) => (event.target as HTMLTextAreaElement).setCustomValidity('')}
-      ></textarea>
-      ${refusalNote(desk, desk.reasonsOpen ? desk.refusal : null, conflictAction(desk))}
-      <p class="deeds">
-        <button class="primary" ?disabled=${desk.busy}>${words.reject}</button>
-        <button type="button" class="quiet" @click=${() => closed(desk)}>${words.cancel}</button>
-      </p>
-    </form>
+    ${desk.reasonsOpen ? reasonForm(desk, after) : nothing}
   </dialog>`
+}
+
+const reasonForm = (desk: Desk, after: () => void): TemplateResult => {
+  const { words } = desk
+  return html`<form @submit=${(event: SubmitEvent) => submitted(desk, event, after)}>
+    <h2>${words.rejectTitle}</h2>
+    <fieldset>
+      <legend class="unseen">${words.rejectTitle}</legend>
+      ${words.reasons.map((reason, i) => html`<label class="check"><input type="radio" name="reason" value=${i} required ?checked=${i === 0} ?autofocus=${i === 0} /> ${reason}</label>`)}
+    </fieldset>
+    <label for="reason-more">${words.reasonMore}</label>
+    <textarea
+      id="reason-more"
+      name="more"
+      rows="2"
+      dir="auto"
+      maxlength="1800"
+      @input=${(event: Event) => (event.target as HTMLTextAreaElement).setCustomValidity('')}
+    ></textarea>
+    ${refusalNote(desk, desk.refusal, conflictAction(desk))}
+    <p class="deeds">
+      <button class="primary" aria-disabled=${desk.busy}>${words.reject}</button>
+      <button type="button" class="quiet" @click=${() => closed(desk)}>${words.cancel}</button>
+    </p>
+  </form>`
 }
 
 /** Beside a refusal that another reviewer's haste has caused. */
@@ -65,8 +69,6 @@ const submitted = (desk: Desk, event: SubmitEvent, after: () => void): void => {
   }
   const why = [isOther ? '' : desk.words.reasons[chosen], more.value.trim()].filter(Boolean).join(' ')
   void decide(desk, { decision: 'REJECT', why }).then((done) => {
-    if (!done) return
-    form.reset()
-    after()
+    if (done) after()
   })
 }

@@ -66,7 +66,7 @@ const beside = (desk: Desk, statement: Statement): TemplateResult => {
       article
         ? html`<p class="origin">
               ${article.publisher ? html`<bdi>${article.publisher.name}</bdi>` : nothing}
-              ${article.published ? html`<bdi>${article.published.edtf}</bdi>` : nothing}
+              ${article.published ? html`<bdi dir="ltr">${article.published.edtf}</bdi>` : nothing}
               ${original(desk, article.url)}
             </p>
             <isnad-article

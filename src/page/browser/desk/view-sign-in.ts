@@ -24,7 +24,7 @@ export const signInForm = (desk: Desk, done: () => void): TemplateResult => {
     />
     <p class="hint" id="token-kept">${words.tokenKept}</p>
     ${refusalNote(desk, desk.signInRefusal)}
-    <p><button class="primary" ?disabled=${desk.busy}>${words.signIn}</button></p>
+    <p><button class="primary" aria-disabled=${desk.busy}>${words.signIn}</button></p>
     <p class="hint">${words.tokenHow}</p>
     <pre lang="en" dir="ltr" tabindex="0" aria-label=${words.tokenHow}><code>${command}</code></pre>
   </form>`

@@ -1,8 +1,9 @@
 // The part of the correction that says which words of the article are what.
 import { html, nothing, type TemplateResult } from 'lit'
-import { directionOf, quoted } from './parts.ts'
+import { directionOf, keepFocus, quoted } from './parts.ts'
 import { adjust, assign, drop, rowsOf, type SpanRow } from './span-edits.ts'
-import type { Correcting, Desk } from './state.ts'
+import type { Correcting } from './correction.ts'
+import type { Desk } from './state.ts'
 
 export const spanFields = (desk: Desk, form: Correcting, focusArticle: () => void): TemplateResult => {
   const { words, article } = desk
@@ -12,7 +13,7 @@ export const spanFields = (desk: Desk, form: Correcting, focusArticle: () => voi
     <p class="hint" id="article-keys">${words.spansHelp}</p>
     <p><button type="button" class="quiet" @click=${focusArticle}>${words.goToArticle}</button></p>
     ${selectionTools(desk, lang)}
-    <ul class="spans">
+    <ul class="spans" tabindex="-1" aria-label=${words.spans}>
       ${rowsOf(form.edit).map((row) => spanRow(desk, row, lang))}
     </ul>
     <label for="words-lang">${words.language}</label>
@@ -78,7 +79,10 @@ const spanRow = (desk: Desk, row: SpanRow, lang: string): TemplateResult => {
               type="button"
               class="quiet"
               aria-label=${words.ofWords(words.remove, `${label}: ${exact.slice(0, 60)}`)}
-              @click=${() => drop(desk, row)}
+              @click=${(event: Event) => {
+                keepFocus(event, '.spans')
+                drop(desk, row)
+              }}
             >
               ${words.remove}
             </button>`

@@ -1,20 +1,22 @@
 // The part of the correction that says who said it: speakers on record, or new ones.
 import { html, nothing, type TemplateResult } from 'lit'
-import type { EditedAttribution, NewSpeaker } from './correction.ts'
+import { type Correcting, type EditedAttribution, type NewSpeaker, plainAttribution } from './correction.ts'
 import './combobox.ts'
 import type { Option } from './combobox.ts'
 import { field, select } from './fields.ts'
-import { languageOfName, name } from './parts.ts'
+import { keepFocus, languageOfName, name } from './parts.ts'
+import { speakerTwice } from './ready.ts'
 import { searchSpeakers } from './search.ts'
-import type { Correcting, Desk } from './state.ts'
+import type { Desk } from './state.ts'
 
 export const speakerFields = (desk: Desk, form: Correcting): TemplateResult => {
   const { words } = desk
   const { attributions } = form.edit
-  const add = (who: EditedAttribution['who']): void =>
-    desk.edit({
-      attributions: [...attributions, { who, role: null, basis: 'NAMED', standing: 'ASSERTED', note: '' }],
-    })
+  const add = (who: EditedAttribution['who']): void => {
+    const added = [...attributions, { ...plainAttribution, who }]
+    if (speakerTwice(added) === null) desk.edit({ attributions: added })
+    else desk.announce(words.ofWords(words.refusals['SPEAKER_TWICE'] ?? '', nameOf(who)))
+  }
   return html`<fieldset>
     <legend>${words.speakers}</legend>
     <ol class="entries">
@@ -22,9 +24,13 @@ export const speakerFields = (desk: Desk, form: Correcting): TemplateResult => {
     </ol>
     <isnad-combobox
       .label=${words.findSpeaker}
+      .field=${'find-speaker'}
+      .text=${form.names['find-speaker']}
       .noneLabel=${words.noMatch}
+      .failedLabel=${words.searchFailed}
       .createLabel=${words.createSpeaker}
       .search=${searchSpeakers(desk)}
+      @type=${({ detail }: CustomEvent<string>) => desk.typeName('find-speaker', detail)}
       @choose=${({ detail }: CustomEvent<Option>) => add({ known: { slug: detail.slug, name: detail.name } })}
       @create=${({ detail }: CustomEvent<string>) =>
         add({
@@ -39,6 +45,8 @@ export const speakerFields = (desk: Desk, form: Correcting): TemplateResult => {
   </fieldset>`
 }
 
+const nameOf = (who: EditedAttribution['who']): string => ('known' in who ? who.known.name : who.created.name)
+
 const row = (
   desk: Desk,
   all: readonly EditedAttribution[],
@@ -48,7 +56,7 @@ const row = (
   const { words } = desk
   const change = (to: Partial<EditedAttribution>) =>
     desk.edit({ attributions: all.with(i, { ...one, ...to }) })
-  const shown = 'known' in one.who ? one.who.known.name : one.who.created.name
+  const shown = nameOf(one.who)
   return html`<div class="head">
       <strong>${name(shown)}</strong>
       ${one.role === null ? nothing : html`<span class="soft" dir="auto">${one.role}</span>`}
@@ -56,7 +64,10 @@ const row = (
         type="button"
         class="quiet"
         aria-label=${words.ofWords(words.remove, shown)}
-        @click=${() => desk.edit({ attributions: all.toSpliced(i, 1) })}
+        @click=${(event: Event) => {
+          keepFocus(event, '[role=combobox]')
+          desk.edit({ attributions: all.toSpliced(i, 1) })
+        }}
       >
         ${words.remove}
       </button>

@@ -1,4 +1,5 @@
 // The interface in English.
+import { refusals } from './refusals-en.ts'
 import type { Decision, Standing, Statement } from './types.ts'
 
 const integer = new Intl.NumberFormat('en')
@@ -16,6 +17,7 @@ export const en = {
   paste: 'Paste an article',
   close: 'Close',
   cancel: 'Cancel',
+  loseTyped: 'What you typed will be lost. Go on?',
   remove: 'Remove',
   loading: 'Loading…',
   // Signing in
@@ -84,6 +86,8 @@ export const en = {
   undo: 'Undo',
   decided: (decision: Decision, n: number) => `${done[decision]}. ${left(n)}`,
   undone: (decision: Decision) => `Undone: “${done[decision].toLowerCase()}” was taken back. It waits again.`,
+  undoneElsewhere: (decision: Decision, article: string) =>
+    `Undone: “${done[decision].toLowerCase()}” was taken back. It waits again in the queue of its article, “${article}”.`,
   undoneWhy: 'Taken back at the review desk.',
   nothingToUndo: 'There is nothing to undo.',
   // The article
@@ -116,7 +120,6 @@ export const en = {
   why: 'Why, for the history',
   save: 'Correct and accept',
   discard: 'Discard changes',
-  nothingChanged: 'Nothing has changed yet. If the statement is right as it stands, accept it.',
   spans: 'Words in the article',
   spansHelp:
     'Select words in the article and say what they are. Without a mouse: go to the article; arrows move, Shift extends, Home and End jump; C words, V verbatim, Q cue, S speaker, T when; with Shift, C and V add a part.',
@@ -133,6 +136,7 @@ export const en = {
     SOURCE_CUE: 'Words that lead to the source',
   },
   setAs: 'The selected words are:',
+  onlyPunctuation: 'Marks of punctuation alone are no words.',
   addPart: (role: string) => `${role}: add a part`,
   none: 'none',
   start: 'Start',
@@ -196,27 +200,14 @@ export const en = {
   edtf: 'Date',
   edtfHint: 'Like 2024-10-14, 2024-08, 2023 or 2022-02~; empty when unknown',
   dateBases: { STATED: 'the text gives it', RESOLVED: 'counted from a phrase', INFERRED: 'inferred' },
+  searchFailed: 'Could not search: the server did not answer as expected.',
   noMatch: 'Nothing on record is called so.',
   statements: (n: number) => many(n, 'statement', 'statements'),
   isDraft: 'unconfirmed',
   // Refusals
   refused: 'It was refused; nothing has changed.',
   field: 'Field',
-  refusals: {
-    TOKEN_INVALID: 'This token is not valid: unknown, revoked, or past its day.',
-    OFFLINE: 'The server did not answer. Nothing is lost; try again.',
-    FORBIDDEN: 'Your token does not allow this.',
-    UNAUTHENTICATED: 'You are not signed in.',
-    VERSION_CONFLICT: 'Somebody else was faster: the statement has changed since you saw it.',
-    STATEMENT_LAW: 'As corrected, the statement breaks a rule.',
-    REFERENCE_UNKNOWN: 'Something that was named is not on record.',
-    NAME_AMBIGUOUS: 'A name fits several on record; name one of them.',
-    INPUT_INVALID: 'Something is missing or not as expected.',
-    DATABASE_BUSY: 'The database is busy; try again.',
-    FETCH_OFF: 'This server does not fetch pages: paste the text.',
-    TEXT_EMPTY: 'The text has no words.',
-    NOTHING_CHANGED: 'Nothing has changed yet. If the statement is right as it stands, accept it.',
-  } as Readonly<Record<string, string>>,
+  refusals,
   loadNewest: 'Load the new state',
   newest: (review: Statement['review'] | null, by: string) =>
     review === 'DRAFT'

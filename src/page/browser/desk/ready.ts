@@ -1,0 +1,32 @@
+// Whether a correction can be sent: what is missing is told before the server is asked.
+import { changes, type Correcting, type EditedAttribution, type NameField } from './correction.ts'
+import type { Refusal } from './types.ts'
+
+const refused = (code: string, field: string | null): Refusal => ({ code, message: '', field })
+
+/** The first thing that keeps the form from being sent. */
+export const notReady = ({ from, edit, why, names }: Correcting): Refusal | null => {
+  const open = (Object.keys(names) as NameField[]).find((field) => names[field].trim() !== '')
+  if (open) return refused('NAME_OPEN', open)
+  const twice = speakerTwice(edit.attributions)
+  if (twice !== null) return refused('SPEAKER_TWICE', `correction.attributions.${twice}.newSpeaker.name`)
+  if (Object.keys(changes(from, edit)).length === 0) return refused('NOTHING_CHANGED', null)
+  return why.trim() === '' ? refused('WHY_EMPTY', 'why') : null
+}
+
+/** Where the first one stands that is there already: on record, or a new name in any spacing and case. */
+export const speakerTwice = (attributions: readonly EditedAttribution[]): number | null => {
+  const keys = attributions.map(({ who }) =>
+    'known' in who ? who.known.slug : `new ${plain(who.created.name)} ${who.created.slug.trim()}`,
+  )
+  const at = keys.findIndex((key, i) => keys.indexOf(key) < i)
+  return at < 0 ? null : at
+}
+
+const plain = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** Whether it would be a loss. */
+export const isTyped = ({ from, edit, why, names }: Correcting): boolean =>
+  why !== '' ||
+  Object.values(names).some((text) => text.trim() !== '') ||
+  Object.keys(changes(from, edit)).length > 0

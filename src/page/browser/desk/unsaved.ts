@@ -1,0 +1,11 @@
+// Whether something was typed that would be lost.
+import { isBlank } from './paste.ts'
+import { isTyped } from './ready.ts'
+import type { Desk } from './state.ts'
+
+export const isUnsaved = ({ paste, forms, viewer }: Desk): boolean =>
+  viewer !== null && ([...forms.values()].some(isTyped) || !isBlank(paste))
+
+/** True when there is nothing to lose, or the person says that it may go. */
+export const mayLose = ({ words }: Desk, isTypedThere: boolean): boolean =>
+  !isTypedThere || confirm(words.loseTyped)

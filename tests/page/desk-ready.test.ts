@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import {
+  changes,
+  type Correcting,
+  type Edit,
+  type EditedAttribution,
+  noNames,
+  plainAttribution,
+} from '../../src/page/browser/desk/correction.ts'
+import { fieldOf } from '../../src/page/browser/desk/field-names.ts'
+import { noteOf } from '../../src/page/browser/desk/doubts.ts'
+import { ingestInput } from '../../src/page/browser/desk/paste.ts'
+import { Queue } from '../../src/page/browser/desk/queue.ts'
+import { isTyped, notReady, speakerTwice } from '../../src/page/browser/desk/ready.ts'
+import { hasWords, merged } from '../../src/page/browser/desk/span-parts.ts'
+import type { Statement } from '../../src/page/browser/desk/types.ts'
+import { wordsIn } from '../../src/page/browser/desk/words.ts'
+
+const from: Edit = {
+  lang: 'en',
+  content: [],
+  verbatim: [],
+  cue: null,
+  speaker: null,
+  attributions: [],
+  chain: [],
+  topics: [],
+  said: { edtf: '', basis: 'STATED', note: '', phrase: null },
+}
+const dated: Edit = { ...from, said: { ...from.said, edtf: '٢٠٢٤-۱۰' } }
+const form: Correcting = { base: {} as Statement, from, edit: dated, why: 'w', names: noNames }
+const known = (slug: string): EditedAttribution => ({
+  ...plainAttribution,
+  who: { known: { slug, name: slug } },
+})
+const created = (name: string, slug = ''): EditedAttribution => ({
+  ...plainAttribution,
+  who: { created: { name, lang: 'en', kind: 'PERSON', slug } },
+})
+
+describe('a correction that is to be sent', () => {
+  it('is ready when it changes something, says why, and leaves no name open', () => {
+    expect(notReady(form)).toBeNull()
+    expect(notReady({ ...form, why: ' ' })).toMatchObject({ code: 'WHY_EMPTY', field: 'why' })
+    expect(notReady({ ...form, edit: from })).toMatchObject({ code: 'NOTHING_CHANGED' })
+    const open = { ...form, edit: from, why: '', names: { ...noNames, 'find-source': 'AFP' } }
+    expect(notReady(open)).toMatchObject({ code: 'NAME_OPEN', field: 'find-source' })
+    expect(isTyped(open)).toBe(true)
+    expect(isTyped({ ...open, names: noNames })).toBe(false)
+  })
+
+  it('names no speaker twice; a namesake has a slug', () => {
+    expect(speakerTwice([created('Ada Holm'), known('lind'), created(' ada  holm')])).toBe(2)
+    expect(speakerTwice([known('lind'), known('lind')])).toBe(1)
+    expect(speakerTwice([created('Ada'), created('Ada', 'ada-2')])).toBeNull()
+    const attributions = [created('Ada'), created('Ada')]
+    expect(notReady({ ...form, edit: { ...dated, attributions } })).toMatchObject({ code: 'SPEAKER_TWICE' })
+  })
+
+  it('has the digits of a date as the record does', () => {
+    expect(changes(from, dated)).toMatchObject({ said: { edtf: '2024-10' } })
+    const blank = { format: 'text', body: 'x', title: '٣', url: '', publisher: '', wire: '', lang: '' }
+    expect(ingestInput({ ...blank, published: '٢٠٢٦-٠٢-٢٨' })).toMatchObject({
+      title: '٣',
+      published: '2026-02-28',
+    })
+  })
+
+  it('keeps what a machine noted until a person writes another note', () => {
+    const kept = 'only "Smith"; doubts: nested'
+    const one = { ...known('smith'), note: noteOf(kept).text, kept }
+    expect(one.note).toBe('only "Smith"')
+    const to = (change: Partial<EditedAttribution>) =>
+      changes({ ...from, attributions: [one] }, { ...from, attributions: [{ ...one, ...change }] })
+    expect(to({})).toEqual({})
+    expect(to({ standing: 'DISPUTED' }).attributions).toMatchObject([{ note: kept }])
+    expect(to({ note: 'Smith of Oslo' }).attributions).toMatchObject([{ note: 'Smith of Oslo' }])
+    expect(to({ note: '' }).attributions).toMatchObject([{ note: null }])
+  })
+})
+
+describe('the parts of a statement', () => {
+  const text = 'it goes on and on'
+  const part = (start: number, end: number) => ({ start, end, exact: text.slice(start, end) })
+
+  it('become one where they overlap', () => {
+    expect(merged([part(8, 14), part(0, 10)])).toEqual([part(0, 14)])
+    expect(merged([part(0, 14), part(3, 7)])).toEqual([part(0, 14)])
+    expect(merged([part(8, 10), part(0, 7)])).toEqual([part(0, 7), part(8, 10)])
+  })
+
+  it('are more than punctuation', () => {
+    expect(['، ».', '—', 'goes.', '«قال'].map(hasWords)).toEqual([false, false, true, true])
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['why', 'why'],
+    ['correction.said.edtf', 'edtf'],
+    ['correction.said.note', 'date-note'],
+    ['correction.lang', 'words-lang'],
+    ['correction.attributions.1.newSpeaker.name', 'new-name-1'],
+    ['correction.attributions[0].speaker', 'find-speaker'],
+    ['correction.chain.0.source', 'find-source'],
+    ['published', 'paste-published'],
+    ['lang', 'paste-lang'],
+  ])('of %s is told at #%s', (field, id) => {
+    expect(fieldOf(wordsIn('en'), field)?.id).toBe(id)
+  })
+
+  it('of a field that nobody knows has no place', () => {
+    expect(fieldOf(wordsIn('en'), 'version')).toBeNull()
+  })
+})
+
+describe('the queue of one article', () => {
+  const place = { view: 'review', document: 'a', order: 'LEAST_CONFIDENT' } as const
+  const of = (slug: string) => ({ id: slug, document: { slug } }) as Statement
+
+  it('takes back its own statements alone', () => {
+    const queue = new Queue(() => Promise.reject(new Error('nothing is asked')), 'en', place)
+    expect(queue.bringBack(of('b'))).toBe(false)
+    expect([queue.items.length, queue.left]).toEqual([0, 0])
+    expect(queue.bringBack(of('a'))).toBe(true)
+    expect([queue.items.length, queue.left]).toEqual([1, 1])
+  })
+})
+
+describe('Arabic hints', () => {
+  it('show each date from its beginning', () => {
+    const { edtfHint, publishedHint } = wordsIn('ar')
+    for (const hint of [edtfHint, publishedHint])
+      expect(hint.replace(/\u2066[^\u2069]*\u2069/g, '')).not.toMatch(/\d/)
+  })
+})
