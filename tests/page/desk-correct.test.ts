@@ -142,6 +142,7 @@ describe('a correction at the desk', () => {
     await page.locator('.refusal', { hasText: 'Somebody else was faster' }).waitFor()
     await page.getByRole('button', { name: 'Load the new state' }).click()
     await told(page, /last changed by token:rival/)
+    expect(await hasFocus(page, '#correction-title')).toBe(true)
     expect(await page.inputValue('#edtf')).toBe('2025')
     expect(await page.inputValue('#why')).toBe('A year is known.')
     await page.getByRole('button', { name: 'Correct and accept' }).click()

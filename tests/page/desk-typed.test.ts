@@ -145,7 +145,33 @@ describe('what is typed at the desk', () => {
     await page.getByRole('button', { name: /^Remove: Reporting word/ }).click()
     expect(await hasFocus(page, '.spans')).toBe(true)
     await page.evaluate("getSelection().selectAllChildren(document.querySelector('isnad-desk'))")
-    await page.locator('.selection', { hasText: 'nothing yet' }).waitFor()
+    await page.evaluate('new Promise((done) => setTimeout(done, 100))')
+    expect(await page.innerText('.selection')).toContain('nothing yet')
+    await close()
+  })
+
+  it('opens nothing while a decision is on its way, and says nothing of before beside a refusal', async () => {
+    const slug = await store(site, { text: `${english} Slow.` })
+    const { page, close } = await sitting(site, slug)
+    const release = Promise.withResolvers<undefined>()
+    await page.route('**/graphql', async (route) => {
+      await release.promise
+      await route.continue()
+    })
+    await press(page, 'a', 'c', 'r')
+    expect(await page.locator('.correction, dialog[open]').count()).toBe(0)
+    release.resolve(undefined)
+    await told(page, /Accepted/)
+    await page.unroute('**/graphql')
+    const [first] = await statementsOf(site, slug)
+    await site.app.ask(
+      'mutation ($input: ReviewStatementInput!) { reviewStatement(input: $input) { __typename } }',
+      { input: { statement: first.id, decision: 'REOPEN', why: 'r' } },
+      await site.app.token('EDITOR', { name: 'rival' }),
+    )
+    await press(page, 'u')
+    await page.locator('.refusal', { hasText: 'Somebody else was faster' }).waitFor()
+    expect(await page.innerText('.last [role=status]')).toBe('')
     await close()
   })
 })

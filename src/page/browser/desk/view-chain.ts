@@ -6,6 +6,7 @@ import type { Correcting, EditedLink } from './correction.ts'
 import { keepFocus, name, quoted } from './parts.ts'
 import { searchSources } from './search.ts'
 import { wordsAt } from './span-edits.ts'
+import { hasWords } from './span-parts.ts'
 import type { Desk } from './state.ts'
 import type { Words } from './types.ts'
 
@@ -50,7 +51,10 @@ const row = (desk: Desk, chain: readonly EditedLink[], link: EditedLink, i: numb
       ${label}
     </button>`
   const use = (part: 'words' | 'cue') => () => {
-    if (selection) change({ [part]: wordsAt(desk, selection) })
+    if (!selection) return
+    const chosen = wordsAt(desk, selection)
+    if (hasWords(chosen.exact)) change({ [part]: chosen })
+    else desk.announce(words.onlyPunctuation)
   }
   return html`<div class="head">
       <strong>${name(source.name)}</strong>

@@ -15,7 +15,7 @@ export const speakerFields = (desk: Desk, form: Correcting): TemplateResult => {
   const add = (who: EditedAttribution['who']): void => {
     const added = [...attributions, { ...plainAttribution, who }]
     if (speakerTwice(added) === null) desk.edit({ attributions: added })
-    else desk.announce(words.ofWords(words.refusals['SPEAKER_TWICE'] ?? '', nameOf(who)))
+    else desk.announce(words.ofWords(nameOf(who), words.refusals['SPEAKER_TWICE'] ?? ''))
   }
   return html`<fieldset>
     <legend>${words.speakers}</legend>
