@@ -86,7 +86,9 @@ const notices = (frame: Frame, one: Whole, status: Status): Part => {
     ${notes.map(
       ({ note, speaker, standing }) =>
         html`<p>
-            ${badge(standing.toLowerCase(), frame.words.standing[standing])} <bdi>${speaker.name}</bdi>
+            ${standing !== one.standing && [badge(standing.toLowerCase(), frame.words.standing[standing]), ' ']}<bdi
+              >${speaker.name}</bdi
+            >
           </p>
           <p dir="auto">${note}</p>`,
     )}
