@@ -35,7 +35,11 @@ export const passageOf = (
   const from = startOf(text, Math.min(...content.map(({ start }) => start)), reach)
   const to = endOf(text, Math.max(...content.map(({ end }) => end)), reach)
   const inside = spans
-    .map(({ role, start, end }) => ({ role, start: Math.max(start, from) - from, end: Math.min(end, to) - from }))
+    .map(({ role, start, end }) => ({
+      role,
+      start: Math.max(start, from) - from,
+      end: Math.min(end, to) - from,
+    }))
     .filter(({ start, end }) => start < end)
   return cutSegments(text.slice(from, to), inside).map(({ text: part, marks }) => ({
     text: part,

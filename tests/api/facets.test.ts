@@ -46,8 +46,11 @@ describe.each(engines)('facets on %s', (engine) => {
 
   it('count the dated by month, with those in doubt, and the others apart', async () => {
     const { months, undated, standings, counted } = await facets()
-    const dated = months.reduce((sum: number, { statements }: { statements: number }) => sum + statements, 0)
-    expect(dated + undated).toBe(counted)
+    const dated: number = months.reduce(
+      (sum: number, { statements }: { statements: number }) => sum + statements,
+      0,
+    )
+    expect(dated + Number(undated)).toBe(counted)
     expect(months.map(({ month }: { month: string }) => month)).toEqual(
       months.map(({ month }: { month: string }) => month).sort(),
     )
