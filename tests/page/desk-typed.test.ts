@@ -26,6 +26,23 @@ describe('what is typed at the desk', () => {
     await close()
   })
 
+  it('goes with an accepted statement only when asked', async () => {
+    const slug = await store(site, { text: `${english} Accepted.` })
+    const { page, close } = await sitting(site, slug)
+    await press(page, 'c')
+    await page.fill('#why', 'Half a thought.')
+    await page.locator('#why').blur()
+    await press(page, 'Escape')
+    page.once('dialog', (dialog) => void dialog.dismiss())
+    await press(page, 'a')
+    expect((await statementsOf(site, slug))[0].review).toBe('DRAFT')
+    page.once('dialog', (dialog) => void dialog.accept())
+    await press(page, 'a')
+    await told(page, /Accepted/)
+    expect((await statementsOf(site, slug))[0].review).toBe('REVIEWED')
+    await close()
+  })
+
   it('drops no name that was not chosen, and takes no answer to older text', async () => {
     const slug = await store(site, { text: `${english} Names.` })
     const { page, close } = await sitting(site, slug)

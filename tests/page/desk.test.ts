@@ -143,6 +143,11 @@ describe('the review desk', () => {
       id: before[0].id,
     })
     expect(data.statement.review).toBe('REVIEWED')
+    // Published: the reader's page has it, for search engines too.
+    const reader = await site.app.app.inject({ url: `/en/statements/${String(before[0].id)}` })
+    expect(reader.statusCode).toBe(200)
+    expect(reader.body).toContain('Anna Lind')
+    expect(reader.body).not.toContain('noindex')
     expect(complaints).toEqual([])
     await close()
   })

@@ -5,10 +5,11 @@ import { markFault } from './field-at-fault.ts'
 import { letterOf } from './letter.ts'
 import { refusalNote } from './parts.ts'
 import { readPlace } from './place.ts'
+import { isTyped } from './ready.ts'
 import { accept, open, step, undo } from './review.ts'
 import { resume } from './session.ts'
 import { Desk } from './state.ts'
-import { isUnsaved } from './unsaved.ts'
+import { isUnsaved, mayLose } from './unsaved.ts'
 import type { Refusal } from './types.ts'
 import { bar, lastDone } from './view-bar.ts'
 import { help } from './view-help.ts'
@@ -86,7 +87,7 @@ class DeskElement extends LitElement {
   }
 
   #actions = {
-    accept: () => void accept(this.#desk).then((done) => this.#arrived(done)),
+    accept: () => this.#accept(),
     reject: () => this.#openReasons(),
     correct: () => this.#openForm(),
     step: (by: 1 | -1) => void step(this.#desk, by).then((done) => this.#arrived(done)),
@@ -117,6 +118,14 @@ class DeskElement extends LitElement {
 
   #arrived(done: boolean): void {
     if (done) void this.#toStatement()
+  }
+
+  /** A correction that was typed and closed would go with the statement. */
+  #accept(): void {
+    const desk = this.#desk
+    const kept = desk.statement && desk.forms.get(desk.statement.id)
+    if (!mayLose(desk, Boolean(kept && isTyped(kept)))) return
+    void accept(desk).then((done) => this.#arrived(done))
   }
 
   #openReasons(): void {
