@@ -73,3 +73,26 @@ describe.each(engines)('the index of claims on %s', (engine) => {
     expect(await wordsOf((await find('تسفر عن نتائج')).ids)).not.toEqual([])
   })
 })
+
+describe.each(engines)('a crowd of drafts on %s', (engine) => {
+  it('does not push out what was reviewed', async () => {
+    const test = await testStore(engine)
+    const prisma = await test.store.prisma()
+    const entry = await prisma.searchEntry.findFirstOrThrow({ where: { terms: { contains: 'ممكن_حاسم' } } })
+    const statement = await prisma.statement.findUniqueOrThrow({ where: { id: entry.statementId } })
+    const drafts = Array.from({ length: 1500 }, (_, i) => `stm_${String(i).padStart(20, 'a')}`)
+    await prisma.statement.createMany({
+      data: drafts.map((id, i) => ({ ...statement, id, start: 1_000_000 + i, review: 'DRAFT' as const })),
+    })
+    await prisma.searchEntry.createMany({
+      data: drafts.map((statementId) => ({ statementId, words: entry.words, terms: entry.terms })),
+    })
+    const { ids } = await matchCandidates(test.store.reader(), {
+      terms: termsOf(unitsOf('ممكن حاسم')),
+      review: ['REVIEWED'],
+      limit: 10,
+    })
+    expect(ids).toContain(statement.id)
+    await test.close()
+  })
+})

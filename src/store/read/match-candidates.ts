@@ -4,7 +4,6 @@ import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Probe } from '../engine.ts'
 import type { Reader } from '../store.ts'
-import { oneOf } from './condition.ts'
 
 export interface MatchCandidates {
   /** Ids, those that share most first. */
@@ -24,11 +23,17 @@ export interface MatchRequest {
   readonly without?: readonly string[]
 }
 
+interface Found {
+  readonly id: string
+  readonly review: ReviewState
+  readonly shared: number
+}
+
 /** Entries of the index that are read for one claim. */
 const budget = 6000
 /** And at the very most, where even those that have several common terms are many. */
 const mostRead = 20_000
-/** Of the entries found, how many are looked at for their state of review. */
+/** Of the entries found, how many are looked at for their state of review, unless most are of another. */
 const looked = 1000
 /** Of what the best entry shares with the claim: an entry that shares less is not worth comparing word by word. */
 const leastShare = 0.3
@@ -37,7 +42,7 @@ const mostTerms = 1500
 /** Probes in one statement; more add nothing to a claim that has so many rare terms. */
 const mostProbes = 48
 
-/** Reads the index of claims. Takes three SQL statements. */
+/** Reads the index of claims. Takes three SQL statements, four in a crowd of drafts. */
 export const matchCandidates = async (
   { db, engine }: Reader,
   { terms, review, limit, without = [] }: MatchRequest,
@@ -50,14 +55,22 @@ export const matchCandidates = async (
   const counts = new Map(counted.flatMap(({ term, count }) => (count > 0 ? [[term, count] as const] : [])))
   const probes = probesOf(counts, total)
   if (probes.length === 0) return { ids: [], counts, total }
-  const { rows } = await sql<{ id: string; shared: number }>`
-    select s.id, m."shared" from (
-      select "row", sum("weight") as "shared" from (select * from ${engine.probeRows(probes)} p limit ${mostRead}) r
-      group by "row" order by 2 desc, 1 desc limit ${looked + without.length}) m
-    join "SearchEntry" e on e."row" = m."row" join "Statement" s on s.id = e."statementId"
-    where ${oneOf('s.review', review)} order by m."shared" desc, m."row" desc`.execute(db)
+  const look = async (most: number): Promise<readonly Found[]> => {
+    const { rows } = await sql<Found>`
+      select s.id, s.review, m."shared" from (
+        select "row", sum("weight") as "shared" from (select * from ${engine.probeRows(probes)} p limit ${mostRead}) r
+        group by "row" order by 2 desc, 1 desc limit ${most}) m
+      join "SearchEntry" e on e."row" = m."row" join "Statement" s on s.id = e."statementId"
+      order by m."shared" desc, m."row" desc`.execute(db)
+    return rows
+  }
   const hidden = new Set(without)
-  const shown = rows.filter(({ id }) => !hidden.has(id))
+  const kept = (rows: readonly Found[]): readonly Found[] =>
+    rows.filter((row) => review.includes(row.review) && !hidden.has(row.id))
+  const first = await look(looked + without.length)
+  // So many drafts may share the same words that they push out what was reviewed: then all that was read is looked at.
+  const isCrowded = first.length >= looked && kept(first).length < limit
+  const shown = kept(isCrowded ? await look(mostRead) : first)
   const least = leastShare * Math.max(shown[0]?.shared ?? 0, leastShare * weightOf(probes))
   const close = shown.filter(({ shared }) => shared >= least)
   return { ids: close.slice(0, limit).map(({ id }) => id), counts, total }
