@@ -5,30 +5,30 @@ import type { Frame } from '../frame.ts'
 import * as queries from '../generated/operations.ts'
 import { filterOf, orderOf } from '../view/filter.ts'
 import { documentColumns, sourceColumns, speakerColumns, statementColumns, topicColumns } from './columns.ts'
-import type { FileOf } from './rows.ts'
+import type { Cell, ListFile } from './rows.ts'
 
-// Each list has rows of its own; whoever writes them down only takes them from `read` to `columns`.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type ListFile = (frame: Frame, ask: Ask, query: Query) => FileOf<any>
+export type OpenList = (frame: Frame, ask: Ask, query: Query) => ListFile
 
-interface Page<Row> {
-  readonly nodes: readonly Row[]
+interface Page<Node> {
+  readonly nodes: readonly Node[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
 
-const rowsOf = <Row>({ nodes, pageInfo }: Page<Row>) => ({
-  rows: nodes,
-  next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-})
-
-const file = <Row>(
+const file = <Node>(
   query: Query,
-  columns: FileOf<Row>['columns'],
-  read: (after: string | null) => Promise<Page<Row>>,
-): FileOf<Row> => ({
-  columns,
+  columns: Readonly<Record<string, (node: Node) => Cell>>,
+  read: (after: string | null) => Promise<Page<Node>>,
+): ListFile => ({
+  columns: Object.keys(columns),
   after: query.after ?? null,
-  read: async (after) => rowsOf(await read(after)),
+  read: async (after) => {
+    const { nodes, pageInfo } = await read(after)
+    const cells = Object.entries(columns)
+    return {
+      rows: nodes.map((node) => Object.fromEntries(cells.map(([name, cell]) => [name, cell(node)]))),
+      next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+    }
+  },
 })
 
 const first = 100
@@ -45,7 +45,7 @@ const named = (query: Query) => ({
   first,
 })
 
-export const listFiles: Readonly<Record<string, ListFile>> = {
+export const listFiles: Readonly<Record<string, OpenList>> = {
   statements: ({ lang, origin }, ask, query) =>
     file(
       query,

@@ -8,7 +8,7 @@ import { embedded, feed } from '../generated/operations.ts'
 import { askFor, frameFor, originOf, type Site } from '../request.ts'
 import { filterOf, listQuery, orderOf, queryOf } from '../view/filter.ts'
 import { atom, jsonFeed } from './feed.ts'
-import { listFiles, type ListFile } from './lists.ts'
+import { listFiles, type OpenList } from './lists.ts'
 import { previewOf } from './preview.ts'
 import { csv, json, restOf } from './rows.ts'
 import { sitemap, sitemapIndex, sitemapKinds } from './sitemap.ts'
@@ -74,7 +74,7 @@ const sendRows = async (
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
-  list: ListFile,
+  list: OpenList,
   format: 'csv' | 'json',
 ): Promise<FastifyReply> => {
   const query = queryOf(request.query)

@@ -3,42 +3,42 @@ import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import { type Query, withQuery } from '../address.ts'
 
+/** What stands in one place of a table. */
+export type Cell = string | number | boolean | null
+/** By the names of the columns. */
+export type Row = Readonly<Record<string, Cell>>
+
 /** A page of rows, and where the next begins. */
-export interface RowPage<Row> {
+export interface RowPage {
   readonly rows: readonly Row[]
   readonly next: string | null
 }
-export type ReadRows<Row> = (after: string | null) => Promise<RowPage<Row>>
 
 /** Rows of a JSON file; `next` in it has the address of what comes after them. A table has no place for one, and has all. */
 const rowsInFile = 10_000
 
-export interface FileOf<Row> {
-  readonly read: ReadRows<Row>
-  /** The columns of a table: a heading and what stands below it. */
-  readonly columns: Readonly<Record<string, (row: Row) => string | number | boolean | null>>
+export interface ListFile {
+  readonly columns: readonly string[]
+  readonly read: (after: string | null) => Promise<RowPage>
+  /** Where the file begins. */
   readonly after: string | null
 }
 
 /** The whole list, with a byte order mark, for spreadsheets read UTF-8 only with one. */
-export const csv = <Row>({ read, columns, after }: FileOf<Row>): Readable =>
+export const csv = ({ read, columns, after }: ListFile): Readable =>
   Readable.from(
     (async function* () {
-      const names = Object.keys(columns)
-      yield `\uFEFF${stringify([names])}`
+      yield `\uFEFF${stringify([columns])}`
       for await (const { rows } of pages(read, after, Infinity))
         yield stringify(
-          rows.map((row) => names.map((name) => columns[name]?.(row) ?? '')),
+          rows.map((row) => columns.map((name) => row[name])),
           { escape_formulas: true, cast: { boolean: String } },
         )
     })(),
   )
 
 /** `{"items": […], "next": address or null}`. */
-export const json = <Row>(
-  { read, columns, after }: FileOf<Row>,
-  address: (after: string) => string,
-): Readable =>
+export const json = ({ read, after }: ListFile, address: (after: string) => string): Readable =>
   Readable.from(
     (async function* () {
       yield '{"items":['
@@ -46,7 +46,7 @@ export const json = <Row>(
       let next: string | null = null
       for await (const page of pages(read, after, rowsInFile)) {
         for (const row of page.rows) {
-          yield `${first ? '' : ','}\n${JSON.stringify(objectOf(columns, row))}`
+          yield `${first ? '' : ','}\n${JSON.stringify(row)}`
           first = false
         }
         next = page.next
@@ -55,14 +55,7 @@ export const json = <Row>(
     })(),
   )
 
-const objectOf = <Row>(columns: FileOf<Row>['columns'], row: Row): object =>
-  Object.fromEntries(Object.entries(columns).map(([name, value]) => [name, value(row)]))
-
-async function* pages<Row>(
-  read: ReadRows<Row>,
-  after: string | null,
-  most: number,
-): AsyncGenerator<RowPage<Row>> {
+async function* pages(read: ListFile['read'], after: string | null, most: number): AsyncGenerator<RowPage> {
   let count = 0
   let cursor = after
   do {
