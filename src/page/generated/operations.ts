@@ -381,6 +381,10 @@ export type CountedSourcesFragment = { readonly sources: ReadonlyArray<{ readonl
 
 export type CountedTopicsFragment = { readonly topics: ReadonlyArray<{ readonly statements: number, readonly topic: { readonly slug: string, readonly name: string } }> };
 
+export type NextFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type PlaceFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
 export type HomeQueryVariables = Exact<{
   lang: string;
 }>;
@@ -437,8 +441,6 @@ export type DocumentsQueryVariables = Exact<{
 
 
 export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly lang: string, readonly added: string, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly slug: string, readonly name: string } | null, readonly wire: { readonly slug: string, readonly name: string } | null, readonly statements: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
-
-export type PlaceFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
 export type StatementQueryVariables = Exact<{
   id: string;
@@ -518,23 +520,23 @@ export interface Operation<Data, Variables> {
 }
 
 export const statementAddresses: Operation<StatementAddressesQuery, StatementAddressesQueryVariables> = {
-  text: "query statementAddresses($after: String) {\n  statements(orderBy: ADDED_NEWEST, first: 100, after: $after) {\n    nodes {\n      id\n      added\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query statementAddresses($after: String) {\n  statements(orderBy: ADDED_NEWEST, first: 100, after: $after) {\n    nodes {\n      id\n      added\n    }\n    pageInfo {\n      ...Next\n    }\n  }\n}\n\nfragment Next on PageInfo {\n  hasNextPage\n  endCursor\n}",
 }
 
 export const documentAddresses: Operation<DocumentAddressesQuery, DocumentAddressesQueryVariables> = {
-  text: "query documentAddresses($after: String) {\n  documents(orderBy: ADDED_NEWEST, first: 100, after: $after) {\n    nodes {\n      slug\n      added\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query documentAddresses($after: String) {\n  documents(orderBy: ADDED_NEWEST, first: 100, after: $after) {\n    nodes {\n      slug\n      added\n    }\n    pageInfo {\n      ...Next\n    }\n  }\n}\n\nfragment Next on PageInfo {\n  hasNextPage\n  endCursor\n}",
 }
 
 export const speakerAddresses: Operation<SpeakerAddressesQuery, SpeakerAddressesQueryVariables> = {
-  text: "query speakerAddresses($after: String) {\n  speakers(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query speakerAddresses($after: String) {\n  speakers(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      ...Next\n    }\n  }\n}\n\nfragment Next on PageInfo {\n  hasNextPage\n  endCursor\n}",
 }
 
 export const sourceAddresses: Operation<SourceAddressesQuery, SourceAddressesQueryVariables> = {
-  text: "query sourceAddresses($after: String) {\n  sources(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query sourceAddresses($after: String) {\n  sources(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      ...Next\n    }\n  }\n}\n\nfragment Next on PageInfo {\n  hasNextPage\n  endCursor\n}",
 }
 
 export const topicAddresses: Operation<TopicAddressesQuery, TopicAddressesQueryVariables> = {
-  text: "query topicAddresses($after: String) {\n  topics(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}",
+  text: "query topicAddresses($after: String) {\n  topics(first: 100, after: $after) {\n    nodes {\n      slug\n    }\n    pageInfo {\n      ...Next\n    }\n  }\n}\n\nfragment Next on PageInfo {\n  hasNextPage\n  endCursor\n}",
 }
 
 export const check: Operation<CheckQuery, CheckQueryVariables> = {
@@ -542,11 +544,11 @@ export const check: Operation<CheckQuery, CheckQueryVariables> = {
 }
 
 export const document: Operation<DocumentQuery, DocumentQueryVariables> = {
-  text: "query document($slug: String!, $lang: String!) {\n  document(slug: $slug) {\n    id\n    slug\n    title\n    lang\n    url\n    licence\n    sha256\n    added\n    published {\n      edtf\n    }\n    publisher {\n      slug\n      name(lang: $lang)\n    }\n    wire {\n      slug\n      name(lang: $lang)\n    }\n    statements(first: 100) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Card\n      }\n    }\n    segments {\n      text\n      marks {\n        role\n        statement {\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+  text: "query document($slug: String!, $lang: String!) {\n  document(slug: $slug) {\n    id\n    slug\n    title\n    lang\n    url\n    licence\n    sha256\n    added\n    published {\n      edtf\n    }\n    publisher {\n      slug\n      name(lang: $lang)\n    }\n    wire {\n      slug\n      name(lang: $lang)\n    }\n    statements(first: 100) {\n      totalCount\n      pageInfo {\n        ...Next\n      }\n      nodes {\n        ...Card\n      }\n    }\n    segments {\n      text\n      marks {\n        role\n        statement {\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment Next on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
 }
 
 export const documentStatements: Operation<DocumentStatementsQuery, DocumentStatementsQueryVariables> = {
-  text: "query documentStatements($slug: String!, $lang: String!, $after: String) {\n  document(slug: $slug) {\n    statements(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Card\n      }\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+  text: "query documentStatements($slug: String!, $lang: String!, $after: String) {\n  document(slug: $slug) {\n    statements(first: 100, after: $after) {\n      pageInfo {\n        ...Next\n      }\n      nodes {\n        ...Card\n      }\n    }\n  }\n}\n\nfragment Next on PageInfo {\n  hasNextPage\n  endCursor\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
 }
 
 export const speaker: Operation<SpeakerQuery, SpeakerQueryVariables> = {
@@ -614,7 +616,7 @@ export const facets: Operation<FacetsQuery, FacetsQueryVariables> = {
 }
 
 export const statementRows: Operation<StatementRowsQuery, StatementRowsQueryVariables> = {
-  text: "query statementRows($lang: String!, $filter: StatementFilter, $orderBy: StatementOrder, $after: String) {\n  statements(filter: $filter, orderBy: $orderBy, first: 100, after: $after) {\n    nodes {\n      ...Card\n      added\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}",
+  text: "query statementRows($lang: String!, $filter: StatementFilter, $orderBy: StatementOrder, $after: String) {\n  statements(filter: $filter, orderBy: $orderBy, first: 100, after: $after) {\n    nodes {\n      ...Card\n      added\n    }\n    pageInfo {\n      ...Next\n    }\n  }\n}\n\nfragment Card on Statement {\n  id\n  text\n  kind\n  verbatim\n  cue\n  lang\n  standing\n  review\n  said {\n    edtf\n    basis\n  }\n  attributions {\n    standing\n    note\n    basis\n    role(lang: $lang)\n    speaker {\n      slug\n      kind\n      name(lang: $lang)\n    }\n  }\n  chain {\n    words\n    source {\n      slug\n      kind\n      stateControlled\n      name(lang: $lang)\n    }\n  }\n  topics {\n    slug\n    name(lang: $lang)\n  }\n  document {\n    slug\n    title\n    lang\n    published {\n      edtf\n    }\n  }\n}\n\nfragment Next on PageInfo {\n  hasNextPage\n  endCursor\n}",
 }
 
 export const feed: Operation<FeedQuery, FeedQueryVariables> = {
