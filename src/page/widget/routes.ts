@@ -11,7 +11,7 @@ import { queryOf } from '../view/filter.ts'
 import { type Theme, embedPage } from './embed-page.ts'
 import { oembedOf, oembedXml, statementIn } from './oembed.ts'
 import type { Told } from '../piece/told.ts'
-import { quoteOf } from './quote.ts'
+import { embedOf } from './embed.ts'
 
 /** Seconds for which an embed may be kept: a standing that changes is seen within so long. */
 const embedAge = 60
@@ -64,11 +64,11 @@ const sendQuote = async (
   const frame = frameIn(site, request, queryOf(request.query))
   const one = await find(site, request, frame, id)
   return one
-    ? kept(reply).send(quoteOf(frame, one))
+    ? kept(reply).send(embedOf(frame, one))
     : nothing(reply, `expected the id of a statement, got ${id.slice(0, 60)}`)
 }
 
-/** The latest quotation of a speaker or on a topic, or one at random. */
+/** The latest statement of a speaker or on a topic, or a quote at random. */
 const sendChosen = async (
   site: Site,
   request: FastifyRequest,

@@ -1,5 +1,5 @@
 // Frames of ours on the same page are given the height that their pages report.
-import { home } from './quote.ts'
+import { home } from './embed.ts'
 
 export const fitFrames = (): void => {
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {

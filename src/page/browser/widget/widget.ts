@@ -1,8 +1,8 @@
-// The widget: <isnad-quote statement="stm_…"> on any page, or speaker= or topic= for the latest quotation, with
-// order="random" for any. What stands inside of it is shown until the statement is there, and stays where it cannot be had.
+// The widget: <isnad-quote statement="stm_…"> on any page, or speaker= or topic= for the latest statement, with
+// order="random" for any quote. What stands inside of it is shown until the statement is there, and stays where it cannot be had.
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { fitFrames } from './frame.ts'
-import { type Quote, readQuote } from './quote.ts'
+import { type Embed, readEmbed } from './embed.ts'
 import { style } from './style.ts'
 
 /** Milliseconds after which a standing is asked for again while the page is looked at. */
@@ -16,7 +16,7 @@ export class IsnadQuote extends LitElement {
     order: { type: String },
     uiLang: { type: String, attribute: 'lang' },
     theme: { type: String, reflect: true },
-    quote: { state: true },
+    embed: { state: true },
   }
   static override readonly styles = style
 
@@ -27,14 +27,14 @@ export class IsnadQuote extends LitElement {
   declare uiLang: string | null
   /** `light`, `dark`, or as the reader's system has it. */
   declare theme: string | null
-  declare quote: Quote | null
+  declare embed: Embed | null
   #timer: ReturnType<typeof setInterval> | undefined
   #loadedAt = 0
   #asked = 0
 
   constructor() {
     super()
-    this.quote = null
+    this.embed = null
   }
 
   override connectedCallback(): void {
@@ -65,12 +65,12 @@ export class IsnadQuote extends LitElement {
     const turn = ++this.#asked
     try {
       // A choice at random stays what it was when its standing is asked for again.
-      const id = statement ?? (this.#loadedAt > 0 && order === 'random' ? (this.quote?.id ?? null) : null)
-      const quote = await readQuote({ statement: id, speaker, topic, order, lang: uiLang ?? this.#around() })
+      const id = statement ?? (this.#loadedAt > 0 && order === 'random' ? (this.embed?.id ?? null) : null)
+      const embed = await readEmbed({ statement: id, speaker, topic, order, lang: uiLang ?? this.#around() })
       if (turn !== this.#asked) return
-      this.quote = quote
+      this.embed = embed
       this.#loadedAt = Date.now()
-      this.dispatchEvent(new CustomEvent('isnad-load', { bubbles: true, detail: quote }))
+      this.dispatchEvent(new CustomEvent('isnad-load', { bubbles: true, detail: embed }))
     } catch (error) {
       if (turn !== this.#asked) return
       this.dispatchEvent(new CustomEvent('isnad-error', { bubbles: true, detail: String(error) }))
@@ -83,27 +83,27 @@ export class IsnadQuote extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { quote } = this
-    if (!quote) return html`<slot></slot>`
-    const { ui } = quote
+    const { embed } = this
+    if (!embed) return html`<slot></slot>`
+    const { ui } = embed
     return html`<figure lang=${ui.lang} dir=${ui.dir}>
-      <blockquote class=${quote.kind} lang=${quote.lang} dir=${quote.dir} cite=${quote.url}>
-        <p>${words(quote)}</p>
+      <blockquote class=${embed.kind} lang=${embed.lang} dir=${embed.dir} cite=${embed.url}>
+        <p>${words(embed)}</p>
       </blockquote>
       <figcaption>
-        ${quote.status.length > 0 ? html`<p class="status">${quote.status.map(({ kind, text }) => html`<strong class=${kind}>${text}</strong> `)}</p>` : nothing}
+        ${embed.status.length > 0 ? html`<p class="status">${embed.status.map(({ kind, text }) => html`<strong class=${kind}>${text}</strong> `)}</p>` : nothing}
         <p>
-          <strong><bdi>${quote.speakers}</bdi></strong
-          >${quote.said === null ? nothing : html` · ${quote.said}`} · ${ui.kind}
+          <strong><bdi>${embed.speakers}</bdi></strong
+          >${embed.said === null ? nothing : html` · ${embed.said}`} · ${ui.kind}
         </p>
-        ${quote.chain.length > 0 ? html`<p class="soft">${ui.via} ${quote.chain.map((name, i) => [i > 0 ? (ui.dir === 'rtl' ? ' ← ' : ' → ') : '', html`<bdi>${name}</bdi>`])}</p>` : nothing}
-        <p><a href=${quote.url} target="_blank" rel="noopener">${ui.record}</a> · ${ui.site}</p>
+        ${embed.chain.length > 0 ? html`<p class="soft">${ui.via} ${embed.chain.map((name, i) => [i > 0 ? (ui.dir === 'rtl' ? ' ← ' : ' → ') : '', html`<bdi>${name}</bdi>`])}</p>` : nothing}
+        <p><a href=${embed.url} target="_blank" rel="noopener">${ui.record}</a> · ${ui.site}</p>
       </figcaption>
     </figure>`
   }
 }
 
-const words = ({ text, kind, verbatim, marks: [open, close] }: Quote): unknown => {
+const words = ({ text, kind, verbatim, marks: [open, close] }: Embed): unknown => {
   if (kind === 'DIRECT') return `${open}${text}${close}`
   const parts: unknown[] = []
   let from = 0

@@ -8,7 +8,7 @@ import { directionOf } from '../language.ts'
 import { statusOf, statusWords } from '../piece/standing.ts'
 
 /** As `/embed/ID.json` gives it. Every text is plain text. */
-export interface Quote {
+export interface Embed {
   readonly id: string
   /** The permanent address. */
   readonly url: string
@@ -39,7 +39,7 @@ export interface Quote {
   }
 }
 
-export const quoteOf = (frame: Frame, one: Told): Quote => ({
+export const embedOf = (frame: Frame, one: Told): Embed => ({
   id: one.id,
   url: permalink(frame.origin, one.id),
   text: one.text,

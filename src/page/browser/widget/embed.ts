@@ -1,7 +1,7 @@
 // One cacheable GET for each statement, to the server that the script is from.
-import type { Quote } from '../../widget/quote.ts'
+import type { Embed } from '../../widget/embed.ts'
 
-export type { Quote }
+export type { Embed }
 
 export interface Wanted {
   readonly statement: string | null
@@ -22,10 +22,10 @@ const addressOf = ({ statement, speaker, topic, order, lang }: Wanted): URL => {
 }
 
 /** The promise is rejected when the server does not answer, or has no such statement. */
-export const readQuote = async (wanted: Wanted): Promise<Quote> => {
+export const readEmbed = async (wanted: Wanted): Promise<Embed> => {
   const url = addressOf(wanted)
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' })
   if (!response.ok)
     throw new Error(`isnad-quote: expected a statement at ${url.href}, got status ${response.status}`)
-  return (await response.json()) as Quote
+  return (await response.json()) as Embed
 }
