@@ -6,12 +6,15 @@ export default defineConfig({
   // Vite would take graphql's .mjs build, while Apollo's CommonJS takes the .js one: two graphqls in one process.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/helpers/postgres-global.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    dir: 'tests',
+    include: ['**/*.test.ts'],
+    globalSetup: ['tests/helpers/databases-global.ts'],
+    setupFiles: ['tests/helpers/leave-nothing-running.ts'],
+    // Five times what the slowest test takes on a quiet machine: whoever tests beside other work is not told of faults.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Two cores: more workers only take turns.
     maxWorkers: 2,
-    reporters: ['default'],
+    reporters: ['default', './tests/helpers/closing-line.ts'],
   },
 })

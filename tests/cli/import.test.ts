@@ -1,17 +1,14 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isnad, type Outcome, start } from '../helpers/command.ts'
+import { isnad, start } from '../helpers/command.ts'
 import { engines, freshDatabase, type TestDatabase, testStore, type TestStore } from '../helpers/store.ts'
 import { openStore } from '../../src/store/store.ts'
 import { problemsOf } from '../store/machine-drafts.ts'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'isnad-import-'))
@@ -22,19 +19,6 @@ const file = async (name: string, content: string | Uint8Array): Promise<string>
   const path = join(folder, name)
   await writeFile(path, content)
   return path
-}
-
-/** Runs the command with something on its standard input. */
-const piped = (args: readonly string[], input: Uint8Array | string, url: string): Promise<Outcome> => {
-  const child = spawn(process.execPath, [main, ...args], {
-    env: { PATH: process.env.PATH ?? '', ISNAD_DATABASE_URL: url },
-  })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()))
-  child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()))
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
 }
 
 const quotations = (count: number): readonly string[] =>
@@ -98,7 +82,7 @@ describe.each(engines)('isnad export and import on %s', (engine) => {
       bad: 0,
       resumedAfter: 0,
     })
-    const third = await piped(['import', '-'], await readFile(packed), empty.url)
+    const third = await isnad(['import', '-'], { ISNAD_DATABASE_URL: empty.url }, await readFile(packed))
     expect(third).toMatchObject({ code: 0, out: expect.stringContaining('34 unchanged') as unknown })
   })
 
@@ -110,14 +94,18 @@ describe.each(engines)('isnad export and import on %s', (engine) => {
     await run(database.url, 'import', await file('one.json', lines[0] ?? ''))
     for (const left of [500, 1500]) {
       const { child, done } = start(['import', path], environment)
-      while ((await countDocuments(database.url)) < left) await sleep(20)
+      while (child.exitCode === null && (await countDocuments(database.url)) < left) await sleep(20)
       child.kill('SIGKILL')
       expect(await done).toMatchObject({ code: null })
     }
     const stored = await countDocuments(database.url)
     expect(stored).toBeLessThan(2500)
     // The first of the lines was there already.
-    const going = await piped(['import', '-', '--json'], await readFile(path), database.url)
+    const going = await isnad(
+      ['import', '-', '--json'],
+      { ISNAD_DATABASE_URL: database.url },
+      await readFile(path),
+    )
     expect(going.err).toContain(`going on after line ${stored}, where an earlier import was broken off`)
     expect(going.code).toBe(0)
     expect(JSON.parse(going.out)).toMatchObject({ lines: 2500 - stored, added: 2500 - stored, bad: 0 })

