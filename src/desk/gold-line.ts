@@ -48,6 +48,7 @@ const goldStatement = (setting: Setting, statement: StatementView): GoldStatemen
   }
   return {
     kind: statement.kind,
+    act: statement.act,
     content: spansOf(spans, 'CONTENT').map(gold),
     verbatim: spansOf(spans, 'VERBATIM').map(gold),
     cue: first('CUE'),
@@ -57,9 +58,11 @@ const goldStatement = (setting: Setting, statement: StatementView): GoldStatemen
   }
 }
 
+/** Those inside whose words it stands are not repeated: what they said is a statement of its own. */
 const viaOf = ({ document }: Setting, { chain = [] }: StatementView) =>
   chain
-    .filter(({ sourceId }) => sourceId !== (document.wireId ?? document.publisherId))
+
+    .filter(({ sourceId }) => sourceId !== null && sourceId !== (document.wireId ?? document.publisherId))
     .flatMap(({ spans }) => spansOf(spans, 'SOURCE').slice(0, 1))
 
 /** Of competing attributions, none of which is asserted, the first: it is what the text's grammar gives. */

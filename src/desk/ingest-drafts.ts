@@ -1,29 +1,22 @@
 // Extracted statements whose names are linked → drafts that keep the laws. One that breaks a law is not stored.
+import type { Sha256 } from '../document/document.ts'
 import type { ExtractedSpeaker, ExtractedStatement, Extraction } from '../extract/extracted.ts'
-import { placesOf } from '../statement/id.ts'
+import { placesOf, statementIdAt } from '../statement/id.ts'
 import { brokenLaws } from '../statement/laws.ts'
 import { isEdtf, parseEdtf } from '../statement/said-date.ts'
-import {
-  type Attribution,
-  type RoleSpan,
-  type Said,
-  type SpanRole,
-  type StatementDraft,
-} from '../statement/statement.ts'
+import { type Attribution, type Said, type StatementDraft } from '../statement/statement.ts'
 import { inSteps } from '../store/breathe.ts'
-import type { Span } from '../text/span.ts'
 import { primaryLanguage } from '../text/language.ts'
-import type { SourceLinks } from './link-sources.ts'
+import { type ChainSetting, chainOf, spanner } from './ingest-chain.ts'
 import type { SpeakerLinks } from './link-speakers.ts'
 
-export interface DraftSetting {
-  readonly text: string
-  /** The slug of the last link of every chain. */
-  readonly outlet: string | null
-  /** The place where the text signs off with the wire service that is its outlet. */
-  readonly wire: Span | null
+export interface DraftSetting extends Omit<ChainSetting, 'speakersOf'> {
+  readonly sha256: Sha256
   readonly speakers: SpeakerLinks
-  readonly sources: SourceLinks
+  /** Every statement that was found: what `within` counts. */
+  readonly all: readonly ExtractedStatement[]
+  /** Where the content of those stands that are left alone. */
+  readonly held: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
 }
 
@@ -52,24 +45,50 @@ export const placesOfContent = ({ content }: ExtractedStatement): string =>
 /** Of statements with the same words the surest stays. */
 export const draftsOf = async (setting: DraftSetting, extraction: Extraction): Promise<Drafts> => {
   const { text, outlet } = setting
-  const lawful = new Map<string, StatementDraft>()
+  const lawful = new Map<string, Placed>()
   let unlawful = 0
   await inSteps(extraction.statements, 200, (statement) => {
-    const draft = draftOf(setting, statement)
+    const outer = outerOf(setting.all, statement)
+    const draft = draftOf(setting, statement, outer)
     const places = placesOfContent(statement)
     if (brokenLaws(text, outlet, draft).length > 0) unlawful++
-    else if ((lawful.get(places)?.confidence ?? -1) < statement.confidence) lawful.set(places, draft)
+    else if ((lawful.get(places)?.draft.confidence ?? -1) < statement.confidence)
+      lawful.set(places, { draft, outer })
   })
-  const drafts = [...lawful.values()]
+  const drafts = [...lawful.values()].map(({ draft, outer }): StatementDraft => {
+    const places = outer.map(placesOfContent).find((one) => lawful.has(one) || setting.held.has(one))
+    return places === undefined ? draft : { ...draft, within: statementIdAt(setting.sha256, places) }
+  })
   return { drafts, unlawful, repeated: extraction.statements.length - unlawful - drafts.length }
 }
 
-const draftOf = (setting: DraftSetting, statement: ExtractedStatement): StatementDraft => {
-  const { chain, spans: linkSpans } = chainOf(setting, statement)
+interface Placed {
+  readonly draft: StatementDraft
+  /** Those inside which it is told, the nearest first; one that breaks a law is not stored. */
+  readonly outer: readonly ExtractedStatement[]
+}
+
+/** Those inside which the statement is told, the nearest first. */
+export const outerOf = (
+  all: readonly ExtractedStatement[],
+  { within }: ExtractedStatement,
+): readonly ExtractedStatement[] => {
+  const outer = within === null ? undefined : all[within]
+  return outer ? [outer, ...outerOf(all, outer)] : []
+}
+
+const draftOf = (
+  setting: DraftSetting,
+  statement: ExtractedStatement,
+  outer: readonly ExtractedStatement[],
+): StatementDraft => {
+  const speakersOf = (one: ExtractedStatement) => attributionsOf(setting, one)
+  const { chain, spans: linkSpans } = chainOf({ ...setting, speakersOf }, statement, outer)
   const span = spanner(setting.text)
   const { content, verbatim, cue, speaker, said } = statement
   return {
     kind: statement.kind,
+    act: statement.act,
     lang: statement.lang,
     spans: [
       ...content.flatMap((one) => span('CONTENT', one)),
@@ -85,40 +104,14 @@ const draftOf = (setting: DraftSetting, statement: ExtractedStatement): Statemen
     said: saidOf(said),
     review: 'DRAFT',
     confidence: statement.confidence,
-  }
-}
-
-const spanner =
-  (text: string) =>
-  (role: SpanRole, span: Span | null, link: number | null = null): readonly RoleSpan[] =>
-    span ? [{ role, start: span.start, end: span.end, exact: text.slice(span.start, span.end), link }] : []
-
-/** The sources that the sentence names, then the outlet; a source that is named twice is one link. */
-const chainOf = (
-  { text, sources, outlet, wire }: DraftSetting,
-  { via }: ExtractedStatement,
-): { readonly chain: readonly string[]; readonly spans: readonly RoleSpan[] } => {
-  const span = spanner(text)
-  const named = via.flatMap((source) => {
-    const slug = sources.of(source.name)
-    return slug === undefined ? [] : [{ ...source, slug }]
-  })
-  const before = [...new Set(named.map(({ slug }) => slug))].filter((slug) => slug !== outlet)
-  const chain = outlet === null ? before : [...before, outlet]
-  const place = (slug: string | null): number => chain.indexOf(slug ?? '') + 1
-  const spans = named.flatMap(({ slug, span: name, cue }) => [
-    ...span('SOURCE', name, place(slug)),
-    ...span('SOURCE_CUE', cue, place(slug)),
-  ])
-  return {
-    chain,
-    spans: wire && outlet !== null ? [...spans, ...span('SOURCE', wire, place(outlet))] : spans,
+    doubts: statement.doubts,
+    within: null,
   }
 }
 
 const attributionsOf = (
   { speakers }: DraftSetting,
-  { speakers: extracted, lang, doubts }: ExtractedStatement,
+  { speakers: extracted, lang }: ExtractedStatement,
 ): readonly Attribution[] => {
   const isNamed = extracted.length > 0
   const found = new Map<string, Attribution>()
@@ -128,16 +121,10 @@ const attributionsOf = (
     const { slug, role, standing, note } = link
     const basis = isNamed ? speaker.basis : 'INFERRED'
     const told = isNamed ? note : 'the text does not say who'
-    found.set(slug, { speaker: slug, role, basis, standing, note: withDoubts(told, doubts) })
+    found.set(slug, { speaker: slug, role, basis, standing, note: told })
   }
   return [...found.values()]
 }
-
-/** What the extractor is not sure of is told to the reviewer beside the speaker. */
-const withDoubts = (note: string | null, doubts: readonly string[]): string | null =>
-  [note, doubts.length > 0 ? `doubts: ${doubts.join(', ')}` : null]
-    .filter((part) => part !== null)
-    .join('; ') || null
 
 const saidOf = (said: ExtractedStatement['said']): Said | null =>
   said && isEdtf(said.edtf) ? { date: parseEdtf(said.edtf), basis: said.basis, note: null } : null

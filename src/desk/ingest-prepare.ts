@@ -3,6 +3,7 @@
 import type { Sha256 } from '../document/document.ts'
 import type { ExtractedStatement, Extraction } from '../extract/extracted.ts'
 import { parseEdtf } from '../statement/said-date.ts'
+import { sourcesOf, tellersOf } from '../statement/statement.ts'
 import { slugsTaken } from '../store/read/candidates.ts'
 import { readKnown } from '../store/read/known.ts'
 import { heldPlaces, readStoredDocument, type StoredDocument } from '../store/read/stored-document.ts'
@@ -11,7 +12,7 @@ import { type DocumentDraft, outletOf } from '../store/write/save-document.ts'
 import type { Ingested } from '../store/write/save-ingested.ts'
 import { romanize } from '../text/romanize.ts'
 import { type CheckedInput, fieldError } from './ingest-input.ts'
-import { type Drafts, draftsOf, placesOfContent, unnamed } from './ingest-drafts.ts'
+import { type Drafts, draftsOf, outerOf, placesOfContent, unnamed } from './ingest-drafts.ts'
 import { linkSources, type SourceLinks } from './link-sources.ts'
 import { type Ambiguity, linkSpeakers, type Setting } from './link-speakers.ts'
 
@@ -34,29 +35,34 @@ export const isIngestion = (actor: string): boolean => actor.startsWith('ingest:
 
 /** @throws IsnadError SLUG_TAKEN, NAME_AMBIGUOUS, each with its field */
 export const prepare = async (preparation: Preparation): Promise<Prepared> => {
-  const { reader, documentId, input, extraction } = preparation
+  const { reader, documentId, sha256, input, extraction } = preparation
   const { wire } = extraction
   const stored = await readStoredDocument(reader, documentId)
   const lang = input.lang ?? stored?.lang ?? extraction.lang
   const setting: Setting = { reader, documentId, lang }
-  const { statements, kept, isHeld } = await openStatements(preparation)
+  const { statements, kept, held } = await openStatements(preparation)
   // The chains that a person has left end at the outlet that they saw.
-  const signed = isHeld ? null : wire
+  const signed = held.size > 0 ? null : wire
   const sources = await linkSources(
     setting,
     { publisher: input.publisher ?? stored?.publisher ?? null, wire: input.wire ?? stored?.wire ?? null },
     namesIn(statements, extraction),
   )
   const document = await documentOf(preparation, lang, stored, sources, signed)
+  // Those who tell on what others have said are linked as well, whether or not their own statements are held.
+  const involved = new Set(statements.flatMap((one) => [one, ...outerOf(extraction.statements, one)]))
   const speakers = await linkSpeakers(
     setting,
-    statements.flatMap((one) => (one.speakers.length > 0 ? one.speakers : [unnamed(one.lang)])),
+    [...involved].flatMap((one) => (one.speakers.length > 0 ? one.speakers : [unnamed(one.lang)])),
   )
   const { topics } = await readKnown(reader, { speakers: [], sources: [], documents: [] })
   const outlet = outletOf(document)
   const drafts = await draftsOf(
     {
       text: input.text,
+      sha256,
+      all: extraction.statements,
+      held,
       outlet,
       wire: wire && sources.of(wire.name) === outlet ? wire.span : null,
       speakers,
@@ -83,19 +89,24 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
 const openStatements = async ({ reader, documentId, extraction }: Preparation): Promise<Open> => {
   const held = await heldPlaces(reader, documentId, isIngestion)
   const statements = extraction.statements.filter((statement) => !held.has(placesOfContent(statement)))
-  return { statements, kept: extraction.statements.length - statements.length, isHeld: held.size > 0 }
+  return { statements, kept: extraction.statements.length - statements.length, held }
 }
 
 interface Open {
   readonly statements: readonly ExtractedStatement[]
   /** How many were found that must be left alone. */
   readonly kept: number
-  /** Whether any statement of the document must be left alone, found or not. */
-  readonly isHeld: boolean
+  /** Where the content of those stands that must be left alone, found or not. */
+  readonly held: ReadonlySet<string>
 }
 
-const namesIn = (statements: readonly ExtractedStatement[], { wire }: Extraction): readonly string[] => [
-  ...statements.flatMap(({ via }) => via.map(({ name }) => name)),
+const namesIn = (
+  statements: readonly ExtractedStatement[],
+  { wire, statements: all }: Extraction,
+): readonly string[] => [
+  ...statements.flatMap((one) =>
+    [one, ...outerOf(all, one)].flatMap(({ via }) => via.map(({ name }) => name)),
+  ),
   ...(wire ? [wire.name] : []),
 ]
 
@@ -146,9 +157,14 @@ const slugFor = (title: string | null, documentId: string): string =>
   `${romanize(title ?? '', 60) || 'document'}-${documentId.slice(4, 10)}`
 
 const usedBy = (document: DocumentDraft, { drafts }: Drafts) => ({
-  speakers: new Set(drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker))),
+  speakers: new Set(
+    drafts.flatMap(({ attributions, chain }) => [
+      ...attributions.map(({ speaker }) => speaker),
+      ...tellersOf(chain),
+    ]),
+  ),
   sources: new Set([
-    ...drafts.flatMap(({ chain }) => chain),
+    ...drafts.flatMap(({ chain }) => sourcesOf(chain)),
     ...[document.publisher, document.wire].filter((slug) => slug !== null),
   ]),
 })

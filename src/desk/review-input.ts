@@ -5,7 +5,7 @@ import { speakerKinds } from '../statement/entity.ts'
 import { prefixOf } from '../statement/id.ts'
 import { dateBases, isEdtf } from '../statement/said-date.ts'
 import { isSlug } from '../statement/slug.ts'
-import { attributionBases, standings } from '../statement/statement.ts'
+import { attributionBases, standings, statementActs } from '../statement/statement.ts'
 import { canonicalLanguage } from '../text/language.ts'
 
 /** In UTF-16 code units. */
@@ -28,6 +28,7 @@ const note = text(limits.note)
 const language = z
   .string()
   .refine((tag) => canonicalLanguage(tag) !== undefined, 'expected a language tag like ar or en-GB')
+const statementId = z.string().refine((id) => prefixOf(id) === 'stm', 'expected the id of a statement, stm_…')
 const offset = z.number().int().min(0)
 const words = z.strictObject({ start: offset, end: offset, exact: text(limits.text) })
 const role = reference.nullish()
@@ -48,18 +49,27 @@ const attribution = z.strictObject({
   standing: z.enum(standings).nullish(),
   note: note.nullish(),
 })
+const link = z
+  .strictObject({
+    source: reference.nullish(),
+    speaker: reference.nullish(),
+    words: words.nullish(),
+    cue: words.nullish(),
+  })
+  .refine(
+    ({ source, speaker: teller }) => Boolean(source) !== Boolean(teller),
+    'expected either a source or a speaker',
+  )
 const correction = z.strictObject({
   lang: language.nullish(),
+  act: z.enum(statementActs).nullish(),
+  within: statementId.nullish(),
   content: z.array(words).max(most).readonly().nullish(),
   verbatim: z.array(words).max(most).readonly().nullish(),
   cue: words.nullish(),
   speaker: words.nullish(),
   attributions: z.array(attribution).max(most).readonly().nullish(),
-  chain: z
-    .array(z.strictObject({ source: reference, words: words.nullish(), cue: words.nullish() }))
-    .max(most)
-    .readonly()
-    .nullish(),
+  chain: z.array(link).max(most).readonly().nullish(),
   topics: z.array(reference).max(most).readonly().nullish(),
   said: z
     .strictObject({
@@ -71,7 +81,7 @@ const correction = z.strictObject({
     .nullish(),
 })
 const subject = {
-  statement: z.string().refine((id) => prefixOf(id) === 'stm', 'expected the id of a statement, stm_…'),
+  statement: statementId,
   version: z
     .string()
     .regex(/^\d{1,15}$/, 'expected a version that the statement gave')

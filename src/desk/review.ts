@@ -111,7 +111,7 @@ interface Setting {
 
 /** A list that is null stays as it is; a span or a date that is null is taken away. */
 const correctionOf = async (setting: Setting, given: CorrectionInput): Promise<Correction> => {
-  const { lang, content, verbatim, cue, speaker, said } = given
+  const { lang, act, within, content, verbatim, cue, speaker, said } = given
   const wordsOf = ({ start, end, exact }: WordsInput): Words => ({
     start: setting.toUtf16(start),
     end: setting.toUtf16(end),
@@ -120,6 +120,8 @@ const correctionOf = async (setting: Setting, given: CorrectionInput): Promise<C
   const span = (words: WordsInput | null | undefined) => words && wordsOf(words)
   return {
     lang: lang ? canonicalLanguage(lang) : undefined,
+    act: act ?? undefined,
+    within,
     content: content?.map(wordsOf),
     verbatim: verbatim?.map(wordsOf),
     cue: span(cue),
@@ -159,9 +161,15 @@ const chainOf = async (
 ): Promise<Correction['chain']> => {
   if (!given) return undefined
   const found = []
-  for (const [i, { source, words, cue }] of given.entries())
+  for (const [i, { source, speaker, words, cue }] of given.entries())
     found.push({
-      source: await inField(`correction.chain.${i}.source`, () => slugOf(reader, 'source', source)),
+      link: source
+        ? await inField(`correction.chain.${i}.source`, () => slugOf(reader, 'source', source))
+        : {
+            speaker: await inField(`correction.chain.${i}.speaker`, () =>
+              slugOf(reader, 'speaker', speaker ?? ''),
+            ),
+          },
       words: span(words),
       cue: span(cue),
     })

@@ -2,7 +2,7 @@
 // in its last document keeps out the first. Each fault is told with its file and its statement.
 import { type ErrorCode, IsnadError } from '../errors.ts'
 import { statementId } from '../statement/id.ts'
-import { spansOf, type StatementDraft, statementText } from '../statement/statement.ts'
+import { sourcesOf, spansOf, type StatementDraft, statementText, tellersOf } from '../statement/statement.ts'
 import { type Known, readKnown, type Slugs } from '../store/read/known.ts'
 import type { Reader } from '../store/store.ts'
 import type { DocumentDraft } from '../store/write/save-document.ts'
@@ -40,8 +40,11 @@ const slugsOf = (documents: readonly SeedDocument[]): Slugs => {
     [document.publisher, document.wire].filter((slug) => slug !== null),
   )
   return {
-    speakers: drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker)),
-    sources: [...outlets, ...drafts.flatMap(({ chain }) => chain)],
+    speakers: drafts.flatMap(({ attributions, chain }) => [
+      ...attributions.map(({ speaker }) => speaker),
+      ...tellersOf(chain),
+    ]),
+    sources: [...outlets, ...drafts.flatMap(({ chain }) => sourcesOf(chain))],
     documents: documents.map(({ document }) => document.slug),
   }
 }
@@ -83,7 +86,9 @@ const ensureReferences = (
         role,
       )
   }
-  for (const slug of chain)
+  for (const slug of tellersOf(chain))
+    ensure(known.speakers.has(slug), 'REFERENCE_UNKNOWN', place, 'a known speaker', slug)
+  for (const slug of sourcesOf(chain))
     ensure(known.sources.has(slug), 'REFERENCE_UNKNOWN', place, 'a known source', slug)
   for (const slug of topics) ensure(known.topics.has(slug), 'REFERENCE_UNKNOWN', place, 'a known topic', slug)
 }

@@ -5,14 +5,19 @@ import { z } from 'zod'
 import { hashText } from '../document/document.ts'
 import { readPlain } from '../document/plain.ts'
 import { IsnadError } from '../errors.ts'
+import { actOf } from '../extract/act-of.ts'
+import { statementId } from '../statement/id.ts'
 import { dateBases, parseEdtf } from '../statement/said-date.ts'
 import { brokenLaws } from '../statement/laws.ts'
 import {
   attributionBases,
   kindOf,
+  type Link,
   type RoleSpan,
   type SpanRole,
+  spansOf,
   standings,
+  statementActs,
   type StatementDraft,
   statementKinds,
 } from '../statement/statement.ts'
@@ -26,6 +31,10 @@ const outlet = z.union([slug, z.strictObject({ source: slug, words: words.option
 const statement = z.strictObject({
   content: z.union([words, z.array(words).min(1)]),
   kind: z.enum(statementKinds).optional(),
+  /** Left out, it is what the cue says by the lexicon of the extractor. */
+  act: z.enum(statementActs).optional(),
+  /** The number of the statement, from 1, that it is told inside of. */
+  within: z.number().int().min(1).optional(),
   lang: language.optional(),
   verbatim: z.array(words).default([]),
   cue: words.optional(),
@@ -43,7 +52,19 @@ const statement = z.strictObject({
     .min(1),
   said: z.strictObject({ ...dated, phrase: words.optional() }).optional(),
   chain: z
-    .array(z.strictObject({ source: slug, cue: words.optional(), words: words.optional() }))
+    .array(
+      z
+        .strictObject({
+          source: slug.optional(),
+          speaker: slug.optional(),
+          cue: words.optional(),
+          words: words.optional(),
+        })
+        .refine(
+          ({ source, speaker }) => (source === undefined) !== (speaker === undefined),
+          'expected either a source or a speaker',
+        ),
+    )
     .default([]),
   topics: z.array(slug).default([]),
 })
@@ -62,7 +83,8 @@ const annotation = z.strictObject({
 })
 type Annotation = z.infer<typeof annotation>
 interface AnnotatedLink {
-  readonly source: string
+  readonly source?: string | undefined
+  readonly speaker?: string | undefined
   readonly words?: Words | undefined
   readonly cue?: Words | undefined
 }
@@ -83,7 +105,33 @@ export const readSeedDocument = async (folder: string): Promise<SeedDocument> =>
       explain(place, () => draftOf({ place, text, document }, one)),
     )
   })
-  return { file, document: explain(file, () => documentDraft(text, document)), drafts }
+  return {
+    file,
+    document: explain(file, () => documentDraft(text, document)),
+    drafts: nested(file, text, statements, drafts),
+  }
+}
+
+/** The drafts with the ids of those that they are told inside of. */
+const nested = (
+  file: string,
+  text: string,
+  statements: Annotation['statements'],
+  drafts: readonly StatementDraft[],
+): readonly StatementDraft[] => {
+  const sha256 = hashText(text)
+  return drafts.map((draft, i) => {
+    const within = statements[i]?.within
+    if (within === undefined) return draft
+    const outer = drafts[within - 1]
+    if (!outer || within === i + 1)
+      throw new IsnadError(
+        'REFERENCE_UNKNOWN',
+        `desk: ${file}: statement ${i + 1}: expected the number of another statement (1–${drafts.length}), got ${within}`,
+      )
+    const content = spansOf(outer.spans, 'CONTENT').toSorted((a, b) => a.start - b.start || a.end - b.end)
+    return { ...draft, within: statementId(sha256, content) }
+  })
 }
 
 const sourceOf = (given: z.infer<typeof outlet> | undefined): string | null =>
@@ -115,9 +163,11 @@ interface Setting {
 
 const draftOf = (setting: Setting, given: AnnotatedStatement): StatementDraft => {
   const spans = spansFrom(setting, given)
+  const lang = given.lang ?? setting.document.lang
   return {
     kind: given.kind ?? kindOf(setting.text, spans),
-    lang: given.lang ?? setting.document.lang,
+    act: given.act ?? actFrom(setting.text, lang, spans),
+    lang,
     spans,
     attributions: given.attributions.map(({ speaker, role, basis, standing, note }) => ({
       speaker,
@@ -126,17 +176,24 @@ const draftOf = (setting: Setting, given: AnnotatedStatement): StatementDraft =>
       standing,
       note: note ?? null,
     })),
-    chain: chainOf(setting.document, given).map(({ source }) => source),
+    chain: chainOf(setting.document, given).map(linkOf),
     topics: given.topics,
     said: given.said
       ? { date: parseEdtf(given.said.edtf), basis: given.said.basis, note: given.said.note ?? null }
       : null,
     review: 'REVIEWED',
     confidence: null,
+    doubts: [],
+    within: null,
   }
 }
 
-/** The sources named with the statement, then the outlet: the wire service, or else the publisher. */
+const linkOf = ({ source, speaker }: AnnotatedLink): Link => source ?? { speaker: speaker ?? '' }
+
+const actFrom = (text: string, lang: string, spans: readonly RoleSpan[]): StatementDraft['act'] =>
+  actOf({ text, lang, cue: spansOf(spans, 'CUE')[0] ?? null, content: spansOf(spans, 'CONTENT') })
+
+/** The links named with the statement, then the outlet: the wire service, or else the publisher. */
 const chainOf = (
   { wire, publisher }: Annotation['document'],
   { chain }: AnnotatedStatement,

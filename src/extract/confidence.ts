@@ -1,23 +1,9 @@
 // How sure an extracted statement is, and why not surer. The numbers are shares: of the statements with such a doubt in
 // the Arabic training articles, how many were found and attributed rightly (docs/extraction.md has the command).
+import type { Doubt } from './doubt.ts'
 import type { Frame } from './frame.ts'
 
-/** Words of the docs: each names a reason to look twice. */
-export type Doubt =
-  /** No particle, colon or mark begins the content: its first word is a guess. */
-  | 'noun-phrase'
-  /** The attribution follows its content (*according to*), whose extent is a guess. */
-  | 'parenthesis'
-  /** A pronoun or hidden subject, resolved to somebody met before. */
-  | 'hidden-subject'
-  /** A mention without a name, resolved to somebody met before. */
-  | 'generic-speaker'
-  /** Nobody could be found who says it. */
-  | 'no-speaker'
-  /** A quotation mark that is never closed. */
-  | 'open-quotation'
-  /** Said inside what somebody else says. */
-  | 'nested'
+export type { Doubt } from './doubt.ts'
 
 const certain = 0.92
 

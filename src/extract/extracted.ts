@@ -1,5 +1,7 @@
 // What the extractor makes of a text: statements as spans of that text and names as the text has them. Nothing
 // here knows a database; linking names to known speakers and sources is the desk's work.
+import type { StatementAct } from './act.ts'
+import type { Doubt } from './doubt.ts'
 import type { StatementKind } from './kind.ts'
 import type { Span } from '../text/span.ts'
 
@@ -51,6 +53,9 @@ export interface ExtractedDate {
 
 export interface ExtractedStatement {
   readonly kind: StatementKind
+  readonly act: StatementAct
+  /** The index of the statement that it is told inside of. */
+  readonly within: number | null
   readonly lang: string
   /** In order, not overlapping, nearly always one. */
   readonly content: readonly Span[]
@@ -68,8 +73,8 @@ export interface ExtractedStatement {
   readonly topics: readonly string[]
   /** 0 to 1. */
   readonly confidence: number
-  /** Why the confidence is not 1, in words of the docs (`hidden-subject`, `open-quotation`, …). */
-  readonly doubts: readonly string[]
+  /** Why the confidence is not 1. */
+  readonly doubts: readonly Doubt[]
 }
 
 export interface Extraction {

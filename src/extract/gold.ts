@@ -2,12 +2,14 @@
 // compared. Offsets count Unicode code points.
 import { type OffsetMap, offsetMap, type Span } from '../text/span.ts'
 import type { ExtractedStatement, Extraction } from './extracted.ts'
+import type { StatementAct } from './act.ts'
 import type { StatementKind } from './kind.ts'
 
 export type GoldSpan = readonly [start: number, end: number]
 
 export interface GoldStatement {
   readonly kind: StatementKind
+  readonly act?: StatementAct
   readonly content: readonly GoldSpan[]
   readonly verbatim: readonly GoldSpan[]
   readonly cue: GoldSpan | null

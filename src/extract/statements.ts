@@ -87,6 +87,8 @@ const statementOf = (
   ]
   return {
     kind: kindOfSpans(analysis.text, content, verbatim),
+    act: 'SAID',
+    within: null,
     lang,
     content,
     verbatim,

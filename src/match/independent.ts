@@ -1,8 +1,8 @@
-// How many chains carry the same words without a source in common: ten papers that print one agency are one.
+// How many chains carry the same words without anybody in common: ten papers that print one agency are one.
 
 /**
- * The number of groups of chains that share no source with each other. A chain without a source stands alone.
- * @param chains the ids of each chain's sources
+ * The number of groups of chains that share no link with each other. A chain without a link stands alone.
+ * @param chains the ids of each chain's sources and speakers
  */
 export const independentChains = (chains: readonly (readonly string[])[]): number => {
   const groups: Set<string>[] = []

@@ -4,9 +4,11 @@ import {
   type Attribution,
   canonicalDraft,
   kindOf,
+  type Link,
   type RoleSpan,
   type Said,
   type SpanRole,
+  type StatementAct,
   spansOf,
   type StatementDraft,
 } from './statement.ts'
@@ -16,9 +18,9 @@ export interface Words extends Span {
   readonly exact: string
 }
 
-/** A link of the chain: a slug, the words that name the source and those that hand over to it. */
+/** A link of the chain, the words that name it and those that hand over to it. */
 export interface CorrectedLink {
-  readonly source: string
+  readonly link: Link
   readonly words: Words | null
   readonly cue: Words | null
 }
@@ -26,6 +28,9 @@ export interface CorrectedLink {
 /** A field that is undefined stays as it is; null empties it. The kind is not among them: it follows from the spans. */
 export interface Correction {
   readonly lang?: string | undefined
+  readonly act?: StatementAct | undefined
+  /** The id of the statement that it is told inside of. */
+  readonly within?: string | null | undefined
   readonly content?: readonly Words[] | undefined
   /** When only the content is given, verbatim words that lie outside the new content are left out. */
   readonly verbatim?: readonly Words[] | undefined
@@ -55,8 +60,10 @@ export const correct = (
     spans,
     kind: kindOf(text, spans),
     lang: correction.lang ?? draft.lang,
+    act: correction.act ?? draft.act,
+    within: correction.within === undefined ? draft.within : correction.within,
     attributions: correction.attributions ?? draft.attributions,
-    chain: chain ? chain.map(({ source }) => source) : draft.chain,
+    chain: chain ? chain.map(({ link }) => link) : draft.chain,
     topics: correction.topics ?? draft.topics,
     said: correction.said === undefined ? draft.said : saidOf(correction.said),
   })
@@ -108,10 +115,10 @@ const withOutlet = (
   { chain, spans }: StatementDraft,
   links: readonly CorrectedLink[],
 ): readonly CorrectedLink[] => {
-  if (outlet === null || links.at(-1)?.source === outlet) return links
+  if (outlet === null || links.at(-1)?.link === outlet) return links
   const own = spans.filter(({ link }) => link !== null && chain[link - 1] === outlet)
   const wordsOf = (role: SpanRole) => spansOf(own, role)[0] ?? null
-  return [...links, { source: outlet, words: wordsOf('SOURCE'), cue: wordsOf('SOURCE_CUE') }]
+  return [...links, { link: outlet, words: wordsOf('SOURCE'), cue: wordsOf('SOURCE_CUE') }]
 }
 
 const linkSpans = ({ words, cue }: CorrectedLink, i: number): readonly RoleSpan[] => [

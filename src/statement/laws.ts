@@ -6,11 +6,15 @@ import { words } from '../text/word.ts'
 import {
   type Attribution,
   kindOf,
+  type Link,
   type RoleSpan,
+  sourceOf,
+  sourcesOf,
   type SpanRole,
   spansOf,
   type StatementDraft,
   statementText,
+  tellerOf,
 } from './statement.ts'
 
 /**
@@ -85,9 +89,9 @@ const brokenAttributions = (attributions: readonly Attribution[]): readonly stri
 
 const brokenChain = (outlet: string | null, { chain, spans }: StatementDraft): readonly string[] => [
   ...(outlet !== null && chain.at(-1) !== outlet
-    ? [`expected the chain to end at ${outlet}, got ${chain.at(-1) ?? 'an empty chain'}`]
+    ? [`expected the chain to end at ${outlet}, got ${endOf(chain)}`]
     : []),
-  ...duplicates('source of the chain', chain),
+  ...duplicates('source of the chain', sourcesOf(chain)),
   ...spans
     .filter(({ role, link }) =>
       role === 'SOURCE' || role === 'SOURCE_CUE' ? !isLink(chain, link) : link !== null,
@@ -98,10 +102,15 @@ const brokenChain = (outlet: string | null, { chain, spans }: StatementDraft): r
     ),
 ]
 
-const isLink = (chain: readonly string[], link: number | null): boolean =>
+const endOf = (chain: readonly Link[]): string => {
+  const last = chain.at(-1)
+  return last === undefined ? 'an empty chain' : (sourceOf(last) ?? `the speaker ${tellerOf(last) ?? ''}`)
+}
+
+const isLink = (chain: readonly Link[], link: number | null): boolean =>
   link !== null && Number.isInteger(link) && link >= 1 && link <= chain.length
 
-const linksOf = (role: SpanRole, chain: readonly string[]): string =>
+const linksOf = (role: SpanRole, chain: readonly Link[]): string =>
   role === 'SOURCE' || role === 'SOURCE_CUE' ? `one of ${chain.length} links` : 'no link'
 
 const duplicates = (what: string, values: readonly string[]): readonly string[] =>

@@ -1,5 +1,5 @@
-// Attributions of a statement once some of their speakers have been found to be one.
-import { type Attribution, type Standing, standings } from './statement.ts'
+// Attributions and chain of a statement once some of their speakers have been found to be one.
+import { type Attribution, type Link, type Standing, standings, tellerOf } from './statement.ts'
 
 /**
  * Each attribution under its new name. Where two fall together the one that stands better is kept, at the place of
@@ -17,6 +17,18 @@ export const attributionsRenamed = (
       kept.set(attribution.speaker, attribution)
   }
   return [...kept.values()]
+}
+
+/** The chain with those who told the words on under their new names; the same array when there is none to rename. */
+export const chainRenamed = (
+  chain: readonly Link[],
+  rename: (slug: string) => string | undefined,
+): readonly Link[] => {
+  const renamed = chain.map((link) => {
+    const slug = rename(tellerOf(link) ?? '')
+    return slug === undefined ? link : { speaker: slug }
+  })
+  return renamed.some((link, i) => link !== chain[i]) ? renamed : chain
 }
 
 /** ASSERTED, DISPUTED, REJECTED. */

@@ -1,8 +1,12 @@
 // A statement, one act of saying that a document reports, and the laws that every one obeys.
+import type { StatementAct } from '../extract/act.ts'
+import type { Doubt } from '../extract/doubt.ts'
 import { kindOfSpans, type StatementKind } from '../extract/kind.ts'
 import type { Span } from '../text/span.ts'
 import type { DateBasis, UncertainDate } from './said-date.ts'
 
+export { statementActs, type StatementAct } from '../extract/act.ts'
+export { type Doubt, doubts } from '../extract/doubt.ts'
 export { statementKinds, type StatementKind } from '../extract/kind.ts'
 
 export const attributionBases = ['NAMED', 'COREFERENCE', 'INFERRED'] as const
@@ -40,18 +44,39 @@ export interface Said {
   readonly note: string | null
 }
 
-/** A statement before it has an id. Sources of the chain and topics are named by slug, nearest the speaker first. */
+/** What passed the words on: a source, by its slug, or a speaker who told what somebody else had said. */
+export type Link = string | { readonly speaker: string }
+
+/** The slug of the source; undefined for a speaker. */
+export const sourceOf = (link: Link): string | undefined => (typeof link === 'string' ? link : undefined)
+/** The slug of the speaker; undefined for a source. */
+export const tellerOf = (link: Link): string | undefined =>
+  typeof link === 'string' ? undefined : link.speaker
+
+/** Slugs of the sources among the links. */
+export const sourcesOf = (chain: readonly Link[]): readonly string[] =>
+  chain.flatMap((link) => sourceOf(link) ?? [])
+/** Slugs of the speakers among the links. */
+export const tellersOf = (chain: readonly Link[]): readonly string[] =>
+  chain.flatMap((link) => tellerOf(link) ?? [])
+
+/** A statement before it has an id. Links of the chain stand nearest the speaker first; topics are named by slug. */
 export interface StatementDraft {
   readonly kind: StatementKind
+  readonly act: StatementAct
   readonly lang: string
   readonly spans: readonly RoleSpan[]
   readonly attributions: readonly Attribution[]
-  readonly chain: readonly string[]
+  readonly chain: readonly Link[]
   readonly topics: readonly string[]
   readonly said: Said | null
   readonly review: ReviewState
   /** 0 to 1; null for what a person wrote down. */
   readonly confidence: number | null
+  /** What the extractor doubted; empty for what a person wrote down. */
+  readonly doubts: readonly Doubt[]
+  /** The id of the statement of the same document that this one is told inside of. */
+  readonly within: string | null
 }
 
 /** The draft with its spans and topics in the one order in which they are stored: by role, then by place. */

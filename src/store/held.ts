@@ -4,8 +4,8 @@ import type { HistoryAction } from './generated/tables.ts'
 /** Whether a change of this actor may be overruled. */
 export type IsOwn = (actor: string) => boolean
 
-/** What says nothing about a statement: a merge of speakers. */
-export const silent: readonly HistoryAction[] = ['MERGED', 'UNMERGED']
+/** What nobody has decided about a statement: a merge of speakers, and what a machine derived. */
+export const silent: readonly HistoryAction[] = ['MERGED', 'UNMERGED', 'DERIVED']
 /** What only a reviewer does. */
 const reviewed: readonly HistoryAction[] = ['ACCEPTED', 'REJECTED', 'REOPENED', 'SETTLED']
 

@@ -61,6 +61,8 @@ export interface DocumentRecord extends Recorded, DocumentDraft {
 export interface StatementRecord extends Recorded, StatementDraft {
   readonly type: 'statement'
   readonly documentId: string
+  /** What was not told of it and was derived, for the history. */
+  readonly derived?: object
   /** Where the content stood at first, `start-end,…`, when it has been moved. */
   readonly origin: string | null
   readonly addedAt: string

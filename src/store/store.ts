@@ -7,6 +7,7 @@ import { engineOf } from './engine-of.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { DB } from './generated/tables.ts'
 import { migrate } from './migrate.ts'
+import { deriveActs } from './write/derive-acts.ts'
 import { fillTerms } from './write/fill-terms.ts'
 
 /** What one operation reads through; made anew for each, so that its limits are its own. */
@@ -48,10 +49,15 @@ export const openStore = (url: string): Store => {
     )
   const db = new Kysely<DB>({ dialect: engine.dialect(url) })
   let prisma: Promise<PrismaClient> | undefined
+  let isClosed = false
   return {
     engine,
     place,
-    reader: (options = {}) => ({ db: db.withPlugin(watch(options)), engine }),
+    reader: (options = {}) => {
+      // Its pool would open again for whoever asks.
+      if (isClosed) throw new Error('store: it is closed')
+      return { db: db.withPlugin(watch(options)), engine }
+    },
     prisma: () => (prisma ??= engine.prisma(url)),
     guard: async (work) => {
       try {
@@ -61,25 +67,30 @@ export const openStore = (url: string): Store => {
       }
     },
     close: async () => {
+      isClosed = true
       await db.destroy()
       await (await prisma)?.$disconnect()
     },
   }
 }
 
+/** What statements of an older version lack. */
+export type Lacking = 'terms' | 'acts'
+
 /**
- * Migrates the database, making it if need be, then opens it and makes the terms of statements that came in before
- * there were any. Throws as `migrate` does.
- * @param onProgress called with the number of statements that have got their terms so far
+ * Migrates the database, making it if need be, then opens it and makes what statements lack that came in before there
+ * was a column for it: the terms that they are found by, then act and doubts. Throws as `migrate` does.
+ * @param onProgress called with the number of statements that have got theirs so far
  */
 export const prepareStore = async (
   url: string,
-  onProgress: (made: number) => void = () => undefined,
+  onProgress: (made: number, what: Lacking) => void = () => undefined,
 ): Promise<{ readonly store: Store; readonly applied: readonly string[] }> => {
   const applied = await migrate(url)
   const store = openStore(url)
   try {
-    await fillTerms(store, onProgress)
+    await fillTerms(store, (made) => onProgress(made, 'terms'))
+    await deriveActs(store, (made) => onProgress(made, 'acts'))
     return { store, applied }
   } catch (error) {
     await store.close()

@@ -11,6 +11,7 @@ import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { Store } from './store.ts'
 import { trueCounts } from './write/count.ts'
 import { draftInclude, type StoredStatement, storedStatements, toDraft } from './write/stored-draft.ts'
+import { brokenTold } from './verify-told.ts'
 import { certaintyOf, searchTerms, searchWords } from './write/write-statements.ts'
 
 /** One thing that is not as it must be. `where` names the object: `statement stm_…`. */
@@ -45,6 +46,7 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
     tell(`document ${slug}`, [...brokenDocument(id, text, sha256), ...brokenDays(published)])
     const statements = await storedStatements(prisma, id, { ...draftInclude, searchEntry: true } as const)
     tell(`document ${slug}`, twins(statements))
+    for (const { where, what } of await brokenTold(prisma, statements)) tell(where, [what])
     for (const statement of statements) {
       counts.statements++
       counts.spans += statement.spans.length

@@ -186,6 +186,7 @@ const saveLetters = async (app: TestApp, number: number): Promise<void> => {
     const exact = line.slice('He said: '.length)
     return {
       kind: 'INDIRECT',
+      act: 'SAID',
       lang: 'en',
       spans: [{ role: 'CONTENT', start, end: start + exact.length, exact, link: null }],
       attributions: [
@@ -202,6 +203,8 @@ const saveLetters = async (app: TestApp, number: number): Promise<void> => {
       said: { date: parseEdtf(`2020-0${(i % 9) + 1}`), basis: 'STATED', note: null },
       review: 'REVIEWED',
       confidence: null,
+      doubts: [],
+      within: null,
     }
   })
   const document = {

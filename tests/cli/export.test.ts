@@ -79,7 +79,7 @@ describe.each(engines)('isnad export --gold on %s', (engine) => {
       const correction = {
         content: [wordsOf(one.text, one.right)],
         speaker: wordsOf(one.text, one.name),
-        chain: [{ source: 'russian-news-agencies', words: wordsOf(one.text, one.source), cue: null }],
+        chain: [{ link: 'russian-news-agencies', words: wordsOf(one.text, one.source), cue: null }],
       }
       await reviewStatement(test.store, idOf(one, one.found), { kind: 'CORRECT', correction }, anna)
       await reviewStatement(test.store, idOf(one, one.other), { kind: 'REJECT' }, anna)

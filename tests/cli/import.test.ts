@@ -36,13 +36,11 @@ const quotations = (count: number): readonly string[] =>
     }),
   )
 
-const countDocuments = async (url: string): Promise<number> => {
+/** Opened once for all counts, lest they take longer than the import. */
+const countingIn = async (url: string) => {
   const store = openStore(url)
-  try {
-    return await (await store.prisma()).document.count()
-  } finally {
-    await store.close()
-  }
+  const prisma = await store.prisma()
+  return { count: () => prisma.document.count(), close: () => store.close() }
 }
 
 describe.each(engines)('isnad export and import on %s', (engine) => {
@@ -92,13 +90,14 @@ describe.each(engines)('isnad export and import on %s', (engine) => {
     const path = await file(`killed-${engine}.json`, `${lines.join('\n')}\n`)
     const environment = { ISNAD_DATABASE_URL: database.url }
     await run(database.url, 'import', await file('one.json', lines[0] ?? ''))
+    const documents = await countingIn(database.url)
     for (const left of [500, 1500]) {
       const { child, done } = start(['import', path], environment)
-      while (child.exitCode === null && (await countDocuments(database.url)) < left) await sleep(20)
+      while (child.exitCode === null && (await documents.count()) < left) await sleep(20)
       child.kill('SIGKILL')
       expect(await done).toMatchObject({ code: null })
     }
-    const stored = await countDocuments(database.url)
+    const stored = await documents.count()
     expect(stored).toBeLessThan(2500)
     // The first of the lines was there already.
     const going = await isnad(
@@ -109,7 +108,8 @@ describe.each(engines)('isnad export and import on %s', (engine) => {
     expect(going.err).toContain(`going on after line ${stored}, where an earlier import was broken off`)
     expect(going.code).toBe(0)
     expect(JSON.parse(going.out)).toMatchObject({ lines: 2500 - stored, added: 2500 - stored, bad: 0 })
-    expect(await countDocuments(database.url)).toBe(2500)
+    expect(await documents.count()).toBe(2500)
+    await documents.close()
     // Done: the next time it is read from the start.
     const again = await run(database.url, 'import', path, '--json')
     expect(JSON.parse(again.out)).toMatchObject({ lines: 2500, unchanged: 2500, resumedAfter: 0 })

@@ -30,6 +30,8 @@ const statement = (
   { words, speakers = [], via = [], more }: Found,
 ): ExtractedStatement => ({
   kind: 'INDIRECT',
+  act: 'SAID',
+  within: null,
   lang,
   content: [spanOf(text, words)],
   verbatim: [],

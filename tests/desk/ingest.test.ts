@@ -74,7 +74,7 @@ describe.each(engines)('ingesting on %s', (engine) => {
       ['DRAFT', 'anna-berg'],
       ['DRAFT', expect.stringMatching(/^unnamed-speaker-/)],
     ])
-    expect(rows[3]?.chain.map(({ source }) => [source.slug, source.kind, source.draft])).toEqual([
+    expect(rows[3]?.chain.map(({ source }) => [source?.slug, source?.kind, source?.draft])).toEqual([
       ['the-harbour-office', 'ORGANISATION', true],
       ['reuters', 'NEWS_AGENCY', true],
     ])

@@ -1,5 +1,6 @@
 // What holds for every text, sensible or not, of whatever bytes.
 import { describe, expect, it } from 'vitest'
+import { hashText } from '../../src/document/document.ts'
 import { draftsOf } from '../../src/desk/ingest-drafts.ts'
 import { extract } from '../../src/extract/extract.ts'
 import type { ExtractedStatement } from '../../src/extract/extracted.ts'
@@ -191,6 +192,9 @@ describe.each(kinds)('a text of %s', (_, list) => {
       const drafts = await draftsOf(
         {
           text,
+          sha256: hashText(text),
+          all: extraction.statements,
+          held: new Set(),
           outlet: 'okaz',
           wire: extraction.wire?.span ?? null,
           speakers: {

@@ -26,6 +26,7 @@ export const putin = {
 /** A draft that keeps every law for a text whose outlet is `afp`. */
 export const draftWith = (changes: Partial<StatementDraft>): StatementDraft => ({
   kind: 'INDIRECT',
+  act: 'SAID',
   lang: 'ar',
   spans: [],
   attributions: [putin],
@@ -34,5 +35,7 @@ export const draftWith = (changes: Partial<StatementDraft>): StatementDraft => (
   said: null,
   review: 'REVIEWED',
   confidence: null,
+  doubts: [],
+  within: null,
   ...changes,
 })

@@ -77,6 +77,7 @@ export const draftOf = (
   changes: Partial<StatementDraft> = {},
 ): StatementDraft => ({
   kind: kindOf(text, spans),
+  act: 'SAID',
   lang,
   spans,
   attributions: [{ speaker: 'vladimir-putin', role: null, basis: 'NAMED', standing: 'ASSERTED', note: null }],
@@ -85,6 +86,8 @@ export const draftOf = (
   said: null,
   review: 'DRAFT',
   confidence: 0.5,
+  doubts: [],
+  within: null,
   ...changes,
 })
 

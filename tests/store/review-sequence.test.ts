@@ -40,7 +40,7 @@ describe.each(engines)('a sequence of decisions on %s', (engine) => {
     const correction = pick([
       { topics: [pick(topics)] },
       { attributions: [attribution] },
-      { chain: [{ source: 'russian-news-agencies', words: null, cue: null }] },
+      { chain: [{ link: 'russian-news-agencies', words: null, cue: null }] },
       { said: null },
     ])
     const content = [wordsOf(one.text, pick([one.found, one.right, one.other]))]

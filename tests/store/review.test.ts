@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Correction } from '../../src/statement/correction.ts'
 import { parseEdtf } from '../../src/statement/said-date.ts'
 import { loaderOf } from '../../src/store/read/load.ts'
+import { carrierOf } from '../../src/store/read/view.ts'
 import { findStatement } from '../../src/store/read/lookup.ts'
 import { fieldKey, type Want } from '../../src/store/read/want.ts'
 import {
@@ -108,7 +109,7 @@ describe.each(engines)('reviewing on %s', (engine) => {
         { speaker: 'vladimir-putin', ...named, role: 'president', basis: 'COREFERENCE' },
         { speaker: 'xi-jinping', ...named, standing: 'REJECTED', note: 'He did not speak.' },
       ],
-      chain: [{ source: 'russian-news-agencies', words: wordsOf(text, one.source), cue: null }],
+      chain: [{ link: 'russian-news-agencies', words: wordsOf(text, one.source), cue: null }],
       topics: ['economy'],
       said: { date: parseEdtf(one.year), basis: 'STATED', note: null, phrase: wordsOf(text, one.year) },
     })
@@ -122,7 +123,7 @@ describe.each(engines)('reviewing on %s', (engine) => {
       ['SAID', one.year, null],
       ['SOURCE', one.source, 1],
     ])
-    expect(view.chain?.map(({ source }) => source.slug)).toEqual([
+    expect(view.chain?.map((link) => carrierOf(link).slug)).toEqual([
       'russian-news-agencies',
       'agence-france-presse',
     ])
@@ -255,11 +256,7 @@ describe.each(engines)('reviewing on %s', (engine) => {
         'REFERENCE_UNKNOWN',
         /role of china.*king/,
       ],
-      [
-        { chain: [{ source: 'no-such-paper', words: null, cue: null }] },
-        'REFERENCE_UNKNOWN',
-        /no-such-paper/,
-      ],
+      [{ chain: [{ link: 'no-such-paper', words: null, cue: null }] }, 'REFERENCE_UNKNOWN', /no-such-paper/],
     ]
     for (const [correction, code, message] of bad) await refused(() => correct(id, correction), code, message)
     const cut = { ...wordsOf(text, one.quoted), end: wordsOf(text, one.quoted).end - 2 }

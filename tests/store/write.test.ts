@@ -25,6 +25,7 @@ describe.each(engines)('writing on %s', (engine) => {
       offset += line.length + 1
       return {
         kind: 'INDIRECT',
+        act: 'SAID',
         lang: 'en',
         spans: [{ role: 'CONTENT', start, end: start + exact.length, exact, link: null }],
         attributions: [
@@ -35,6 +36,8 @@ describe.each(engines)('writing on %s', (engine) => {
         said: null,
         review: 'REVIEWED',
         confidence: null,
+        doubts: [],
+        within: null,
       }
     })
     const document = {

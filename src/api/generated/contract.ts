@@ -394,6 +394,8 @@ export type Facets = {
   readonly topics: ReadonlyArray<TopicCount>;
   /** Direct, indirect, mixed. */
   readonly kinds: ReadonlyArray<KindCount>;
+  /** What was done with the words. */
+  readonly acts: ReadonlyArray<ActCount>;
   /** How they stand. */
   readonly standings: ReadonlyArray<StandingCount>;
   /** In which languages they are. */
@@ -436,6 +438,15 @@ export type KindCount = {
   readonly __typename?: 'KindCount';
   /** The kind. */
   readonly kind: StatementKind;
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** How many statements of a list are of an act. */
+export type ActCount = {
+  readonly __typename?: 'ActCount';
+  /** The act. */
+  readonly act: StatementAct;
   /** Statements. */
   readonly statements: Scalars['Int']['output'];
 };
@@ -595,6 +606,10 @@ export type ReviewStatementInput = {
 export type StatementCorrection = {
   /** The language of the words (BCP 47). */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** What was done with the words. */
+  readonly act?: InputMaybe<StatementAct>;
+  /** The id of the statement of the same document that it is told inside of; null when it is told in none. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
   /** The reported words: one span, or several that an attribution interrupts. Verbatim words outside of it are left out. */
   readonly content?: InputMaybe<ReadonlyArray<WordsInput>>;
   /** The words inside quotation marks, without the marks. */
@@ -605,7 +620,7 @@ export type StatementCorrection = {
   readonly speaker?: InputMaybe<WordsInput>;
   /** Who said it: all attributions, not only the changed ones. */
   readonly attributions?: InputMaybe<ReadonlyArray<AttributionInput>>;
-  /** The sources, nearest the speaker first: all of them. The document's wire service or publisher is added at the end. */
+  /** The links, nearest the speaker first: all of them. The document's wire service or publisher is added at the end. */
   readonly chain?: InputMaybe<ReadonlyArray<ChainLinkInput>>;
   /** What it is about, all topics: slugs, ids or whole names. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -651,10 +666,12 @@ export type NewSpeakerInput = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One source of a chain. */
+/** One link of a chain: either a source or a speaker who told the words on. */
 export type ChainLinkInput = {
-  /** A slug, an id or a whole name. */
-  readonly source: Scalars['String']['input'];
+  /** A source: a slug, an id or a whole name. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** A speaker: a slug, an id or a whole name. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
   /** The words that name it in the document. */
   readonly words?: InputMaybe<WordsInput>;
   /** The words that hand over to it. */
@@ -813,6 +830,40 @@ export type StatementKind =
   /** Some words do: *he called it «a decisive enabler» of the war*. */
   | 'MIXED';
 
+/** What was done with the words, by what the cue says. */
+export type StatementAct =
+  /** Said, added, announced, described, accused of, revealed, expected, wrote. */
+  | 'SAID'
+  /** Denied, rejected as a claim, called untrue. */
+  | 'DENIED'
+  /** Asked, as a question. */
+  | 'ASKED'
+  /** Called for, urged, demanded, ordered, asked somebody to. */
+  | 'DEMANDED'
+  /** Pledged, vowed, committed to. */
+  | 'PROMISED'
+  /** Warned of, threatened with. */
+  | 'WARNED'
+  /** Condemned, welcomed, thanked, praised, regretted, hoped. */
+  | 'EXPRESSED';
+
+/** What the extractor was not sure of. */
+export type Doubt =
+  /** No particle, colon or mark begins the words: their first word is a guess. */
+  | 'NOUN_PHRASE'
+  /** The attribution follows its words (*according to*), whose extent is a guess. */
+  | 'PARENTHESIS'
+  /** A pronoun or hidden subject, taken for somebody met before. */
+  | 'HIDDEN_SUBJECT'
+  /** A mention without a name, taken for somebody met before. */
+  | 'GENERIC_SPEAKER'
+  /** Nobody was found who says it. */
+  | 'NO_SPEAKER'
+  /** A quotation mark that is never closed. */
+  | 'OPEN_QUOTATION'
+  /** Said inside what somebody else says. */
+  | 'NESTED';
+
 /** What a speaker is. */
 export type SpeakerKind =
   /** A human being. */
@@ -964,6 +1015,10 @@ export type StatementFilter = {
   readonly document?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<StatementKind>>;
+  /** With one of these acts: `[DENIED]` for what was denied. */
+  readonly act?: InputMaybe<ReadonlyArray<StatementAct>>;
+  /** Told inside this statement: its id. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
   /** In this language (BCP 47, `ar`). */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
   /** When it was said: any overlap with this range. What has no date is not kept. */
@@ -996,10 +1051,12 @@ export type ChainFilter = {
   readonly last?: InputMaybe<SourceMatch>;
 };
 
-/** What must hold for one source. Every field given must hold. */
+/** What must hold for one link of a chain. Every field given must hold; `kind` and `stateControlled` are asked of sources alone. */
 export type SourceMatch = {
   /** This source: a slug, an id or a whole name. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** This speaker, who told the words on: a slug, an id or a whole name in any spelling. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
   /** A source of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** A source that a state controls (true), or that none does (false). */
@@ -1060,6 +1117,13 @@ export type Statement = Node & {
   readonly text: Scalars['String']['output'];
   /** Direct, indirect or mixed. */
   readonly kind: StatementKind;
+  /** What was done with the words: whether they were said, denied, asked, demanded, promised, warned of or expressed. */
+  readonly act: StatementAct;
+  /**
+   * The statement in a sentence that says what was done with the words: *Okafor denied that the hospital would close*. Only
+   * verbatim words stand in quotation marks.
+   */
+  readonly telling: Telling;
   /** The words inside quotation marks, without the marks, in order. Empty for INDIRECT. */
   readonly verbatim: ReadonlyArray<Scalars['String']['output']>;
   /** The word that reports; null where there is none. */
@@ -1070,7 +1134,7 @@ export type Statement = Node & {
   readonly said?: Maybe<SaidDate>;
   /** Who said it: several when they spoke jointly, or when attributions compete. */
   readonly attributions: ReadonlyArray<Attribution>;
-  /** The sources through which the words came, nearest the speaker first; the last is the wire service or the publisher. */
+  /** The sources and speakers through which the words came, nearest the speaker first; the last is the wire service or the publisher. */
   readonly chain: ReadonlyArray<ChainLink>;
   /** What it is about. */
   readonly topics: ReadonlyArray<Topic>;
@@ -1084,6 +1148,12 @@ export type Statement = Node & {
   readonly review: ReviewState;
   /** The extractor's confidence from 0 to 1; null for what a person wrote down. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** What the extractor doubted; empty for what a person wrote down. */
+  readonly doubts: ReadonlyArray<Doubt>;
+  /** The statement of the same document that it is told inside of: who said that one has told this one. */
+  readonly within?: Maybe<Statement>;
+  /** The statements that are told inside it, in the order of the document. Rejected ones are left out. */
+  readonly contains: ReadonlyArray<Statement>;
   /** The proof: every span of the document that this statement rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /**
@@ -1111,6 +1181,12 @@ export type Statement = Node & {
 
 
 /** One act of saying that a document reports. */
+export type StatementTellingArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One act of saying that a document reports. */
 export type StatementEvidenceArgs = {
   roles?: InputMaybe<ReadonlyArray<SpanRole>>;
 };
@@ -1127,6 +1203,52 @@ export type StatementSimilarArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   drafts?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** A statement in a sentence, in Arabic or English. */
+export type Telling = {
+  readonly __typename?: 'Telling';
+  /** `ar` or `en`. */
+  readonly lang: Scalars['String']['output'];
+  /** Who did what, without the words: *Okafor denied*, *نفى الجيش*. */
+  readonly lead: Scalars['String']['output'];
+  /**
+   * The whole on one line of plain text. What is written in the other direction is isolated (U+2066 to U+2069), and only
+   * verbatim words are in quotation marks.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /** The same in parts that joined are the sentence. */
+  readonly parts: ReadonlyArray<TellingPart>;
+  /** *reported speech* in the language of the telling, for a place that shows the words alone; null where all are verbatim. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A statement in a sentence, in Arabic or English. */
+export type TellingSentenceArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a telling. */
+export type TellingPart = {
+  readonly __typename?: 'TellingPart';
+  /** What it is. */
+  readonly kind: TellingPartKind;
+  /** Its text. */
+  readonly text: Scalars['String']['output'];
+  /** The language of the text (BCP 47). */
+  readonly lang: Scalars['String']['output'];
+};
+
+/** What a part of a telling is. */
+export type TellingPartKind =
+  /** What the sentence adds, quotation marks among it. */
+  | 'FRAME'
+  /** The name of a speaker. */
+  | 'SPEAKER'
+  /** Reported words that are not verbatim. */
+  | 'WORDS'
+  /** Verbatim words. */
+  | 'VERBATIM';
 
 /** The answer to *did they say it?* */
 export type Check = {
@@ -1361,17 +1483,27 @@ export type AttributionRoleArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One source of a chain. */
+/** One link of a chain: either a source or a speaker, who told on what somebody else had said. */
 export type ChainLink = {
   readonly __typename?: 'ChainLink';
   /** 1 stands nearest the speaker. */
   readonly position: Scalars['Int']['output'];
-  /** The body that passed the words on. */
-  readonly source: Source;
+  /** The body that passed the words on; null when a speaker did. */
+  readonly source?: Maybe<Source>;
+  /** The speaker who told the words on; null when a source passed them on. */
+  readonly speaker?: Maybe<Speaker>;
+  /** The name of whichever it is. */
+  readonly name: Scalars['String']['output'];
   /** The words that hand over to it (*وفقاً لـ*, *according to*); null when there are none. */
   readonly cue?: Maybe<Scalars['String']['output']>;
   /** The words that name it in the document; null when the document does not. */
   readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One link of a chain: either a source or a speaker, who told on what somebody else had said. */
+export type ChainLinkNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A span of a document's text, as a W3C Web Annotation position and quote selector. */
@@ -1458,7 +1590,9 @@ export type HistoryAction =
   /** Two speakers were found to be one; its attributions went to the one that survives. */
   | 'MERGED'
   /** Two speakers that had been merged were parted again. */
-  | 'UNMERGED';
+  | 'UNMERGED'
+  /** A machine filled in what follows from what was stored before it was asked for. */
+  | 'DERIVED';
 
 /** A name as it is written somewhere. */
 export type Name = {
@@ -1921,6 +2055,7 @@ export type ResolversTypes = {
   SourceCount: ResolverTypeWrapper<SourceCountView>;
   TopicCount: ResolverTypeWrapper<TopicCountView>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  ActCount: ResolverTypeWrapper<ActCount>;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   MonthCount: ResolverTypeWrapper<MonthCount>;
   Refusal: ResolverTypeWrapper<RefusalView>;
@@ -1959,6 +2094,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   StatementKind: StatementKind;
+  StatementAct: StatementAct;
+  Doubt: Doubt;
   SpeakerKind: SpeakerKind;
   SourceKind: SourceKind;
   AttributionBasis: AttributionBasis;
@@ -1979,6 +2116,9 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Statement: ResolverTypeWrapper<StatementView>;
+  Telling: ResolverTypeWrapper<Telling>;
+  TellingPart: ResolverTypeWrapper<TellingPart>;
+  TellingPartKind: TellingPartKind;
   Check: ResolverTypeWrapper<CheckView>;
   AskedSpeaker: ResolverTypeWrapper<AskedView>;
   Match: ResolverTypeWrapper<MatchView>;
@@ -2032,6 +2172,7 @@ export type ResolversParentTypes = {
   SourceCount: SourceCountView;
   TopicCount: TopicCountView;
   KindCount: KindCount;
+  ActCount: ActCount;
   StandingCount: StandingCount;
   MonthCount: MonthCount;
   Refusal: RefusalView;
@@ -2075,6 +2216,8 @@ export type ResolversParentTypes = {
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Statement: StatementView;
+  Telling: Telling;
+  TellingPart: TellingPart;
   Check: CheckView;
   AskedSpeaker: AskedView;
   Match: MatchView;
@@ -2149,6 +2292,7 @@ export type FacetsResolvers<ContextType = Context, ParentType extends ResolversP
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['TopicCount']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ActCount']>, ParentType, ContextType>;
   standings?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
   months?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
@@ -2172,6 +2316,11 @@ export type TopicCountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActCount'] = ResolversParentTypes['ActCount']> = {
+  act?: Resolver<ResolversTypes['StatementAct'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2305,6 +2454,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['StatementAct'], ParentType, ContextType>;
+  telling?: Resolver<ResolversTypes['Telling'], ParentType, ContextType, Partial<StatementTellingArgs>>;
   verbatim?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2317,6 +2468,9 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<StatementEvidenceArgs>>;
   passage?: Resolver<ReadonlyArray<ResolversTypes['PassagePart']>, ParentType, ContextType, RequireFields<StatementPassageArgs, 'around'>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
@@ -2325,6 +2479,20 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   similar?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<StatementSimilarArgs, 'first' | 'drafts'>>;
   earliest?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Telling'] = ResolversParentTypes['Telling']> = {
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TellingSentenceArgs>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['TellingPart']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TellingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellingPart'] = ResolversParentTypes['TellingPart']> = {
+  kind?: Resolver<ResolversTypes['TellingPartKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lang?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
@@ -2407,7 +2575,9 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
 
 export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChainLinkNameArgs>>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2594,6 +2764,7 @@ export type Resolvers<ContextType = Context> = {
   SourceCount?: SourceCountResolvers<ContextType>;
   TopicCount?: TopicCountResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  ActCount?: ActCountResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -2617,6 +2788,8 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Telling?: TellingResolvers<ContextType>;
+  TellingPart?: TellingPartResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   AskedSpeaker?: AskedSpeakerResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;

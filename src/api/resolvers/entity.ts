@@ -10,7 +10,7 @@ import { toFlag } from '../../store/cell.ts'
 import { loaded, loadedList } from './loaded.ts'
 
 /** An entity without a name cannot be stored; its slug is better than no answer. */
-const nameToShow = (
+export const nameToShow = (
   view: { readonly slug: string; readonly names?: readonly Name[] },
   lang: string | null | undefined,
 ): string => nameIn(loaded(view.names, 'names'), lang)?.text ?? view.slug

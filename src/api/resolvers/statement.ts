@@ -1,20 +1,23 @@
 // A statement, its attributions, its chain, its date and its history.
 import { earliestOf, similarTo } from '../../desk/check/similar.ts'
 import { toInstant, toJson } from '../../store/cell.ts'
-import type { SpeakerView, StatementView } from '../../store/read/view.ts'
+import { doubtsIn } from '../../store/doubts-column.ts'
+import { carrierOf, type SpeakerView, type StatementView } from '../../store/read/view.ts'
 import { nameIn } from '../../statement/entity.ts'
 import { annotationTarget, evidenceOf } from '../../statement/evidence.ts'
 import { passageOf } from '../../statement/passage.ts'
 import { firstDay, lastDay } from '../../statement/said-date.ts'
-import { type Standing, spansOf, statementText } from '../../statement/statement.ts'
+import { type Doubt, type Standing, spansOf, statementText } from '../../statement/statement.ts'
 import type {
   AttributionResolvers,
   ChainLinkResolvers,
+  Doubt as ContractDoubt,
   EvidenceResolvers,
   HistoryEntryResolvers,
   SaidDateResolvers,
   StatementResolvers,
 } from '../generated/contract.ts'
+import { nameToShow } from './entity.ts'
 import { loaded } from './loaded.ts'
 
 const spans = (view: StatementView) => loaded(view.spans, 'spans')
@@ -28,6 +31,9 @@ export const statement: StatementResolvers = {
   chain: (view) => loaded(view.chain, 'chain'),
   topics: (view) => loaded(view.topics, 'topics'),
   document: (view) => loaded(view.document, 'document'),
+  doubts: (view) => doubtsIn(view.doubts).map(contractDoubt),
+  within: (view) => loaded(view.within, 'within'),
+  contains: (view) => loaded(view.contains, 'contains'),
   ordinal: (view) => loaded(view.ordinal, 'ordinal'),
   history: (view) => loaded(view.history, 'history'),
   version: (view) => String(loaded(view.version, 'version')),
@@ -50,6 +56,10 @@ const standingOf = (standings: readonly Standing[]): Standing => {
   if (standings.includes('DISPUTED')) return 'DISPUTED'
   return standings.every((standing) => standing === 'REJECTED') ? 'REJECTED' : 'ASSERTED'
 }
+
+/** As the contract writes its enums. */
+const contractDoubt = (doubt: Doubt): ContractDoubt =>
+  doubt.toUpperCase().replaceAll('-', '_') as ContractDoubt
 
 /** Open ends are stored as the first and last day there are. */
 export const openAsNull = (day: string): string | null => (day === firstDay || day === lastDay ? null : day)
@@ -74,6 +84,7 @@ const roleName = (speaker: SpeakerView, key: string | null, lang: string): strin
 }
 
 export const chainLink: ChainLinkResolvers = {
+  name: (view, { lang }) => nameToShow(carrierOf(view), lang),
   cue: (view) => spansOf(view.spans, 'SOURCE_CUE')[0]?.exact ?? null,
   words: (view) => spansOf(view.spans, 'SOURCE')[0]?.exact ?? null,
 }

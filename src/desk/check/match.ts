@@ -10,7 +10,7 @@ import {
 import { type DifferencePart, differenceOf, swapped } from '../../match/difference.ts'
 import { independentChains } from '../../match/independent.ts'
 import { type Judged, type Verdict, verdictOf } from '../../match/verdict.ts'
-import type { AttributionView, StatementView } from '../../store/read/view.ts'
+import { type AttributionView, carrierOf, type StatementView } from '../../store/read/view.ts'
 import type { Loader } from '../../store/read/load.ts'
 import { merge, nothing, type Want, wanting } from '../../store/read/want.ts'
 import type { Found } from './find-records.ts'
@@ -41,7 +41,7 @@ export const toldOfMatches = wanting({
   text: nothing,
   said: nothing,
   attributions: wanting({ speaker: names, role: nothing }),
-  chain: wanting({ source: names }),
+  chain: wanting({ source: names, speaker: names }),
   document: nothing,
 })
 
@@ -95,7 +95,7 @@ const chainsOf = (match: SingleMatch, all: readonly SingleMatch[]): number => {
         speakersOf(statement).some((id) => speakers.has(id))),
   )
   return independentChains(
-    carriers.map(({ statement }) => (statement.chain ?? []).map(({ sourceId }) => sourceId)),
+    carriers.map(({ statement }) => (statement.chain ?? []).map((link) => carrierOf(link).id)),
   )
 }
 

@@ -2,7 +2,7 @@
 import { type Name, nameIn } from '../../statement/entity.ts'
 import { statementText } from '../../statement/statement.ts'
 import type { Scope } from '../../store/read/scope.ts'
-import type { SourceView, SpeakerView, StatementView } from '../../store/read/view.ts'
+import { carrierOf, type SourceView, type SpeakerView, type StatementView } from '../../store/read/view.ts'
 import type { Check } from './check.ts'
 import type { Match } from './match.ts'
 import { conclusionOf, explanationOf } from './tell.ts'
@@ -42,6 +42,7 @@ const statementOf = (view: StatementView, lang: string) => ({
   id: view.id,
   text: statementText(view.spans ?? []),
   kind: view.kind,
+  act: view.act,
   review: view.review,
   said: view.saidEdtf,
   attributions: (view.attributions ?? []).map(({ speaker, standing, note }) => ({
@@ -49,7 +50,7 @@ const statementOf = (view: StatementView, lang: string) => ({
     standing,
     note,
   })),
-  chain: (view.chain ?? []).map(({ source }) => named(source, lang)),
+  chain: (view.chain ?? []).map((link) => named(carrierOf(link), lang)),
   document: view.document && { slug: view.document.slug, title: view.document.title, url: view.document.url },
 })
 

@@ -1,7 +1,7 @@
 // A match as a check found it → what is told of it in words, with names in the reader's language.
 import { explain, phrasesFor, type Told } from '../../match/explain.ts'
 import { type Name, nameIn } from '../../statement/entity.ts'
-import type { SourceView, SpeakerView } from '../../store/read/view.ts'
+import { carrierOf, type SourceView, type SpeakerView } from '../../store/read/view.ts'
 import type { Check } from './check.ts'
 import type { AskedSpeaker, Match } from './match.ts'
 
@@ -24,7 +24,7 @@ const toldOf = (match: Match, asked: AskedSpeaker | null, lang: string): Told =>
     note: disputed.find(({ note }) => note !== null)?.note ?? null,
     asked: asked && { name: asked.name, isKnown: asked.ids.length > 0 },
     said: statement.saidEdtf,
-    chain: (statement.chain ?? []).map(({ source }) => nameOf(source, lang)),
+    chain: (statement.chain ?? []).map((link) => nameOf(carrierOf(link), lang)),
   }
 }
 

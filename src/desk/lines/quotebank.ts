@@ -230,6 +230,7 @@ const statementOf = (
   ]
   const draft = {
     kind: 'DIRECT',
+    act: 'SAID',
     lang,
     attributions,
     chain: document.publisher === null ? [] : [document.publisher],
@@ -237,6 +238,8 @@ const statementOf = (
     said: null,
     review: 'DRAFT',
     confidence: candidates[0]?.probability ?? 0,
+    doubts: [],
+    within: null,
   } as const
   return {
     type: 'statement',

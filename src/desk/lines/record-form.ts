@@ -7,16 +7,18 @@ import { dateBases, isEdtf } from '../../statement/said-date.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'
 import {
   attributionBases,
+  doubts,
   reviewStates,
   spanRoles,
   standings,
+  statementActs,
   statementKinds,
 } from '../../statement/statement.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import { isClean, cleanText } from './json-line.ts'
 
 /** The version that is written, and the newest that is read. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 export const headerForm = z.object({ type: z.literal('isnad'), format: z.number().int().min(1) })
 
@@ -52,6 +54,7 @@ const actions = [
   'SETTLED',
   'MERGED',
   'UNMERGED',
+  'DERIVED',
 ] as const
 
 /** Nesting that a history has; more is an attack on whoever walks it. */
@@ -166,6 +169,10 @@ export const recordForm = z.discriminatedUnion('type', [
       .min(1)
       .nullable(),
     kind: z.enum(statementKinds),
+    // Format 1 had none of the three: they are derived.
+    act: z.enum(statementActs).optional(),
+    doubts: z.array(z.enum(doubts)).optional(),
+    within: idOf('stm').nullable().default(null),
     lang,
     spans: z
       .array(
@@ -179,7 +186,7 @@ export const recordForm = z.discriminatedUnion('type', [
       )
       .min(1),
     attributions: z.array(attribution),
-    chain: z.array(slug),
+    chain: z.array(z.union([slug, z.strictObject({ speaker: slug })])),
     topics: z.array(slug),
     said: date.nullable(),
     review: z.enum(reviewStates),

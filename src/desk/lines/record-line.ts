@@ -1,7 +1,9 @@
 // Records ↔ lines of our own format: offsets count code points in a line and UTF-16 code units in a record.
+import { isDeepStrictEqual } from 'node:util'
 import type { Sha256 } from '../../document/document.ts'
 import { ensureWords } from '../../document/plain.ts'
 import { IsnadError } from '../../errors.ts'
+import { type Derived, derive } from '../../statement/derive.ts'
 import { parseEdtf } from '../../statement/said-date.ts'
 import { canonicalDraft } from '../../statement/statement.ts'
 import type { AnyRecord, DocumentRecord, StatementRecord } from '../../store/record.ts'
@@ -67,6 +69,9 @@ const statementLine = (record: StatementRecord, offsets: OffsetMap): RecordLine 
     document: record.documentId,
     origin: record.origin === null ? null : placesIn(record.origin, points),
     kind: record.kind,
+    act: record.act,
+    doubts: [...record.doubts],
+    within: record.within,
     lang: record.lang,
     spans: record.spans.map((span) => moved(span, points)),
     attributions: [...record.attributions],
@@ -123,14 +128,19 @@ const recordOf = (line: Exclude<RecordLine, StatementLine>): AnyRecord => {
 }
 
 const statementOf = (
-  { document, origin, said, history, ...line }: StatementLine,
+  { document, origin, said, history, act, doubts, ...line }: StatementLine,
   text: string,
 ): StatementRecord => {
   const offsets = offsetsOf(text)
   const units = (at: number): number => offsets.toUtf16(at)
   const spans = line.spans.map((span) => moved(span, units))
+  const stored = { ...line, spans }
+  const derived = act === undefined || doubts === undefined ? derive(text, stored) : undefined
   const record = {
     ...line,
+    act: act ?? derived?.act ?? 'SAID',
+    doubts: doubts ?? derived?.doubts ?? [],
+    ...(derived && derivedFacts(stored, derived)),
     documentId: document,
     origin: origin && origin.map(([start, end]) => `${units(start)}-${units(end)}`).join(','),
     spans,
@@ -142,6 +152,16 @@ const statementOf = (
     throw lineInvalid('spans ordered by role and place and topics by slug', 'another order')
   return canonical
 }
+
+/** What is stored otherwise than the line has it, and what the history tells of that. */
+const derivedFacts = ({ attributions }: Pick<StatementLine, 'attributions'>, derived: Derived) => ({
+  attributions: [...derived.attributions],
+  derived: {
+    act: derived.act,
+    doubts: derived.doubts,
+    ...(isDeepStrictEqual(attributions, derived.attributions) ? {} : { attributions: derived.attributions }),
+  },
+})
 
 let lastText = ''
 let lastOffsets = offsetMap('')

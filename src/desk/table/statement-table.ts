@@ -1,7 +1,8 @@
 // Statements → the rows of a table, for a spreadsheet: names as they are shown in the statement's language, lists joined.
 import { nameIn } from '../../statement/entity.ts'
 import { spansOf, statementText } from '../../statement/statement.ts'
-import type { AttributionView, StatementView } from '../../store/read/view.ts'
+import { doubtsIn } from '../../store/doubts-column.ts'
+import { type AttributionView, carrierOf, type StatementView } from '../../store/read/view.ts'
 
 type Column = readonly [name: string, cell: (statement: StatementView) => string]
 
@@ -34,6 +35,7 @@ const columns: readonly Column[] = [
   ['published', ({ document }) => document?.publishedEdtf ?? ''],
   ['language', ({ lang }) => lang],
   ['kind', ({ kind }) => kind],
+  ['act', ({ act }) => act],
   ['text', ({ spans = [] }) => statementText(spans)],
   [
     'verbatim',
@@ -46,9 +48,11 @@ const columns: readonly Column[] = [
   ['role', joined(roleName)],
   ['basis', joined(({ basis }) => basis)],
   ['standing', joined((one) => one.standing)],
-  ['chain', ({ chain = [], lang }) => chain.map(({ source }) => shown(source, lang)).join(' → ')],
+  ['chain', ({ chain = [], lang }) => chain.map((link) => shown(carrierOf(link), lang)).join(' → ')],
   ['topics', ({ topics = [], lang }) => topics.map((topic) => shown(topic, lang)).join('; ')],
   ['said', ({ saidEdtf }) => saidEdtf ?? ''],
+  ['within', ({ withinId }) => withinId ?? ''],
+  ['doubts', ({ doubts }) => doubtsIn(doubts).join(' ')],
   ['confidence', ({ confidence }) => (confidence === null ? '' : String(confidence))],
 ]
 

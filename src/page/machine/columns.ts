@@ -6,6 +6,7 @@ import type {
   SpeakersQuery,
   TopicsQuery,
 } from '../generated/operations.ts'
+import { carrierOf } from '../piece/carrier.ts'
 import { speakersOf } from '../piece/told.ts'
 import { permalink, pathOf } from '../address.ts'
 
@@ -19,14 +20,15 @@ export const statementColumns = (origin: string) => ({
   url: (row: StatementRow) => permalink(origin, row.id),
   text: (row: StatementRow) => row.text,
   kind: (row: StatementRow) => row.kind,
+  act: (row: StatementRow) => row.act,
   verbatim: (row: StatementRow) => row.verbatim.join(' … '),
   lang: (row: StatementRow) => row.lang,
   said: (row: StatementRow) => row.said?.edtf ?? null,
   speakers: (row: StatementRow) => list(speakersOf(row).map(({ speaker }) => speaker.name)),
   speakerSlugs: (row: StatementRow) => list(speakersOf(row).map(({ speaker }) => speaker.slug)),
   roles: (row: StatementRow) => list(speakersOf(row).flatMap(({ role }) => role ?? [])),
-  chain: (row: StatementRow) => row.chain.map(({ source }) => source.name).join(' > '),
-  chainSlugs: (row: StatementRow) => row.chain.map(({ source }) => source.slug).join(' > '),
+  chain: (row: StatementRow) => row.chain.map(({ name }) => name).join(' > '),
+  chainSlugs: (row: StatementRow) => row.chain.map((link) => carrierOf(link).slug).join(' > '),
   topics: (row: StatementRow) => list(row.topics.map(({ slug }) => slug)),
   standing: (row: StatementRow) => row.standing,
   document: (row: StatementRow) => row.document.slug,

@@ -51,9 +51,9 @@ export const statementData = (frame: Frame, one: Whole, status: Status): Html =>
         isBasedOn: article,
         about: one.topics.map(({ name }) => ({ '@type': 'Thing', name })),
         creativeWorkStatus: statusWords(frame, status).map(({ text }) => text),
-        provider: one.chain.map(({ source }) => ({
-          '@type': sourceTypes[source.kind] ?? 'Organization',
-          name: source.name,
+        provider: one.chain.map(({ source, speaker, name }) => ({
+          '@type': source ? (sourceTypes[source.kind] ?? 'Organization') : typeOf(speaker?.kind ?? 'PERSON'),
+          name,
         })),
       },
       {

@@ -1,6 +1,7 @@
 // The chain drawn as a chain: the speaker, each body that passed the words on, the document, and the reader.
 import type { Frame } from '../frame.ts'
 import { html, type Html, joined, type Part } from '../html.ts'
+import { carrierOf } from './carrier.ts'
 import { betweenSpeakers } from './told.ts'
 import { dateOf, documentLink, inTongue, nameLink } from './name.ts'
 import type { CardFragment } from '../generated/operations.ts'
@@ -18,9 +19,11 @@ export const chainDrawn = (frame: Frame, statement: Chained): Html => {
       (link) =>
         html`<li class="link">
           <div>
-            <span class="what">${words.sourceKind[link.source.kind]}</span>
-            <strong>${nameLink(frame, 'sources', link.source)}</strong>
-            ${link.source.stateControlled === true && html`<span class="badge state">${words.stateControlled}</span>`}
+            <span class="what"
+              >${link.source ? words.sourceKind[link.source.kind] : words.statement.teller}</span
+            >
+            <strong>${carrierLink(frame, link)}</strong>
+            ${link.source?.stateControlled === true && html`<span class="badge state">${words.stateControlled}</span>`}
             ${link.words !== null && html`<span class="soft named">${quoted(frame, link.words, statement.document.lang)}</span>`}
           </div>
         </li>`,
@@ -33,6 +36,11 @@ export const chainDrawn = (frame: Frame, statement: Chained): Html => {
     </li>
     <li class="link reader"><div>${words.statement.reader}</div></li>
   </ol>`
+}
+
+const carrierLink = (frame: Frame, link: Chained['chain'][number]): Html => {
+  const carrier = carrierOf(link)
+  return nameLink(frame, carrier.place, carrier)
 }
 
 const quoted = ({ words }: Frame, text: string, lang: string): Part => {
@@ -56,11 +64,8 @@ const speakers = (frame: Frame, { attributions, cue, document }: Chained): Part 
   cue !== null && html` <span class="soft cue"><bdi ${inTongue(document.lang)}>${cue}</bdi></span>`,
 ]
 
-/** What a person wrote; what a machine was unsure about is the desk's business. */
-const noted = (note: string | null): Part => {
-  const [written = ''] = (note ?? '').split(/(?:; )?doubts: [a-z-]+(?:, [a-z-]+)*$/u)
-  return written !== '' && html`<span class="note" dir="auto">${written}</span>`
-}
+const noted = (note: string | null): Part =>
+  note !== null && html`<span class="note" dir="auto">${note}</span>`
 
 /** One line: the speaker and through whom, for lists. */
 export const chainLine = (
@@ -77,7 +82,7 @@ export const chainLine = (
         betweenSpeakers(frame, { attributions }),
       )}</span
     >${chain.map(
-      ({ source }) =>
+      (link) =>
         html`<span class="step" aria-hidden="true"> ${frame.dir === 'rtl' ? '←' : '→'} </span
-          ><span class="unseen">${frame.words.widget.via} </span>${nameLink(frame, 'sources', source)}`,
+          ><span class="unseen">${frame.words.widget.via} </span>${carrierLink(frame, link)}`,
     )}`

@@ -28,7 +28,7 @@ export const whoSaid = (frame: Frame, statement: Attributed): string =>
 export const throughWhom = ({ words, dir }: Frame, { chain }: Pick<CardFragment, 'chain'>): string =>
   chain.length === 0
     ? ''
-    : `${words.widget.via} ${chain.map(({ source }) => source.name).join(dir === 'rtl' ? ' ← ' : ' → ')}`
+    : `${words.widget.via} ${chain.map(({ name }) => name).join(dir === 'rtl' ? ' ← ' : ' → ')}`
 
 /** When, through whom and how it stands, each in words; what there is nothing to tell of is left out. */
 export const toldOf = (frame: Frame, statement: Told): readonly string[] =>

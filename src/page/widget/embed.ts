@@ -24,7 +24,7 @@ export interface Embed {
   readonly speakers: string
   /** In words; null when it is unknown. */
   readonly said: string | null
-  /** The sources, nearest the speaker first. */
+  /** Who passed the words on, nearest the speaker first. */
   readonly chain: readonly string[]
   /** What a reader must be told: in doubt, misattributed, corrected, withdrawn, draft. Empty where there is nothing to tell. */
   readonly status: readonly { readonly kind: string; readonly text: string }[]
@@ -50,7 +50,7 @@ export const embedOf = (frame: Frame, one: Told): Embed => ({
   dir: directionOf(one.lang),
   speakers: whoSaid(frame, one),
   said: one.said && dateIn(frame, one.said.edtf),
-  chain: one.chain.map(({ source }) => source.name),
+  chain: one.chain.map(({ name }) => name),
   status: statusWords(frame, statusOf(one)),
   ui: {
     lang: frame.lang,

@@ -117,6 +117,7 @@ export const arPages: PageWords = {
     earliest: 'قيد أقدم لهذه الألفاظ',
     topics: 'المواضيع',
     by: 'بواسطة',
+    teller: 'راوٍ',
     reader: 'أنت',
     document: 'وثيقة',
     named: (words) => `ورد في النص باسم «${words}»`,

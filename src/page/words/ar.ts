@@ -164,6 +164,7 @@ export const ar: Words = {
     SETTLED: 'حُسم الخلاف',
     MERGED: 'تبين أن القائلين واحد',
     UNMERGED: 'فُصل القائلان من جديد',
+    DERIVED: 'استُنتج آليًا مما سُجّل',
   },
   date: {
     unknown: 'التاريخ غير معروف',

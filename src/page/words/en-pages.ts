@@ -121,6 +121,7 @@ export const enPages = {
     earliest: 'An earlier record of these words',
     topics: 'Topics',
     by: 'by',
+    teller: 'Told by',
     reader: 'You',
     document: 'Document',
     named: (words: string) => `named “${words}”`,

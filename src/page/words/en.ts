@@ -121,6 +121,7 @@ export const en = {
     SETTLED: 'Dispute decided',
     MERGED: 'Speakers found to be one',
     UNMERGED: 'Speakers parted again',
+    DERIVED: 'Derived by a machine from what was stored',
   },
   date: {
     unknown: 'date unknown',

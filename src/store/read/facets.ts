@@ -1,6 +1,6 @@
 // What the statements of a list are made of: counts by speaker, source, topic, kind, standing, language and month.
 import { sql } from 'kysely'
-import type { Standing, StatementKind } from '../../statement/statement.ts'
+import type { Standing, StatementAct, StatementKind } from '../../statement/statement.ts'
 import type { Reader } from '../store.ts'
 import { all } from './condition.ts'
 import type { Loader } from './load.ts'
@@ -22,6 +22,7 @@ export interface Facets {
   readonly counted: number
   readonly complete: boolean
   readonly kinds: readonly (Counted & { readonly kind: StatementKind })[]
+  readonly acts: readonly (Counted & { readonly act: StatementAct })[]
   readonly languages: readonly (Counted & { readonly lang: string })[]
   readonly undated: number
   readonly standings?: readonly (Counted & { readonly standing: Standing })[]
@@ -34,6 +35,7 @@ export interface Facets {
 interface Row {
   readonly id: string
   readonly kind: StatementKind
+  readonly act: StatementAct
   readonly lang: string
   readonly saidFrom: string
   readonly saidTo: string
@@ -57,6 +59,7 @@ export const readFacets = async (
     counted: rows.length,
     complete: found.length <= countedStatements,
     kinds: tally(rows.map(({ kind }) => kind)).map(([kind, statements]) => ({ kind, statements })),
+    acts: tally(rows.map(({ act }) => act)).map(([act, statements]) => ({ act, statements })),
     languages: tally(rows.map(({ lang }) => lang)).map(([lang, statements]) => ({ lang, statements })),
     undated: rows.filter((row) => monthOf(row) === null).length,
     ...(standings && {
@@ -76,7 +79,7 @@ export const readFacets = async (
 const readRows = async (reader: Reader, filter: StatementFilter): Promise<readonly Row[]> => {
   const where = all([...statementConditions(filter), ...textCondition(reader, filter)])
   const { rows } = await sql<Row>`
-    select t.id, t.kind, t.lang, t."saidFrom", t."saidTo" from "Statement" t
+    select t.id, t.kind, t.act, t.lang, t."saidFrom", t."saidTo" from "Statement" t
     where ${where} order by t."saidTo" desc, t.id desc limit ${countedStatements + 1}`.execute(reader.db)
   return rows
 }
@@ -141,7 +144,7 @@ const speakersOf = async (loader: Loader, ids: readonly string[], first: number,
 const sourcesOf = async (loader: Loader, ids: readonly string[], first: number, want: Want) => {
   const { rows } = await sql<CountRow>`
     select c."sourceId" as id, count(distinct c."statementId") as n from "ChainLink" c
-    where ${loader.engine.isIn(sql.ref('c.statementId'), ids)}
+    where ${loader.engine.isIn(sql.ref('c.statementId'), ids)} and c."sourceId" is not null
     group by c."sourceId" order by n desc, id limit ${first}`.execute(loader.db)
   const views = await loader.sources(idsOf(rows), below(below(want, 'sources'), 'source'))
   return together(rows, views, (source, statements) => ({ source, statements }))

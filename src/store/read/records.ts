@@ -186,7 +186,9 @@ const withParts = async (db: Records, rows: readonly StatementRow[]): Promise<re
   const attributions = byStatement(
     await db.attribution.findMany({ where, orderBy, include: { speaker: slug } }),
   )
-  const chain = byStatement(await db.chainLink.findMany({ where, orderBy, include: { source: slug } }))
+  const chain = byStatement(
+    await db.chainLink.findMany({ where, orderBy, include: { source: slug, speaker: slug } }),
+  )
   const topics = byStatement(await db.statementTopic.findMany({ where, include: { topic: slug } }))
   return rows.map((row) => ({
     ...row,

@@ -2,7 +2,7 @@
 // others name comes before them. All pages are of one moment; no more than a few are in memory.
 import { sql } from 'kysely'
 import type { Prisma } from '../generated/sqlite/client.ts'
-import type { AnyRecord, DocumentRecord } from '../record.ts'
+import type { AnyRecord, DocumentRecord, StatementRecord } from '../record.ts'
 import type { Store } from '../store.ts'
 import type { Transaction } from '../write/transaction.ts'
 import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
@@ -108,9 +108,8 @@ const readSources = async (tx: Transaction, documents: Documents, emit: Emit): P
 
 /** Survivors of merges stand for themselves, so that they come before those that were merged into them. */
 const readSpeakers = async (tx: Transaction, documents: Documents, emit: Emit): Promise<void> => {
-  const quoted = documents && {
-    attributions: { some: { statement: { documentId: among(documents) } } },
-  }
+  const said = documents && { some: { statement: { documentId: among(documents) } } }
+  const quoted = said && { OR: [{ attributions: said }, { links: said }] }
   const parts: readonly Prisma.SpeakerWhereInput[] = [
     { mergedIntoId: null, ...quoted },
     { mergedIntoId: { not: null }, ...(quoted ? { mergedInto: { is: quoted } } : {}) },
@@ -187,6 +186,7 @@ const readStatements = async (
     }
   }
   const within = { documentId: { in: documents.map(({ id }) => id) } }
+  const emitOuterFirst = outerFirst(emit)
   for (let last: readonly [string, number, string] = ['', 0, '']; ;) {
     const page = await statementRecords(tx, {
       where: { AND: [within, behind(last)] },
@@ -195,13 +195,38 @@ const readStatements = async (
     })
     for (const statement of page) {
       await emitUpTo(statement.documentId)
-      await emit(statement)
+      await emitOuterFirst(statement)
     }
     const end = page.at(-1)
     if (!end || page.length < pageSize) break
     last = [end.documentId, startOf(end), end.id]
   }
   await emitUpTo(undefined)
+}
+
+/** Emits statements so that one that is told inside another comes behind it; two may begin at one place. */
+const outerFirst = (emit: Emit): ((statement: StatementRecord) => Promise<void>) => {
+  const emitted = new Set<string>()
+  let documentId = ''
+  let waiting: StatementRecord[] = []
+  const emitOne = async (statement: StatementRecord): Promise<void> => {
+    if (statement.within !== null && !emitted.has(statement.within)) {
+      waiting.push(statement)
+      return
+    }
+    emitted.add(statement.id)
+    await emit(statement)
+    const inner = waiting.filter(({ within }) => within === statement.id)
+    waiting = waiting.filter(({ within }) => within !== statement.id)
+    for (const one of inner) await emitOne(one)
+  }
+  return async (statement) => {
+    if (statement.documentId !== documentId) {
+      documentId = statement.documentId
+      emitted.clear()
+    }
+    await emitOne(statement)
+  }
 }
 
 const startOf = ({ spans }: { readonly spans: readonly { readonly start: number }[] }): number =>

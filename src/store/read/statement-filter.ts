@@ -1,6 +1,12 @@
 // A filter of statements → conditions on the table "Statement" as `t`.
 import { sql } from 'kysely'
-import type { AttributionBasis, ReviewState, Standing, StatementKind } from '../../statement/statement.ts'
+import type {
+  AttributionBasis,
+  ReviewState,
+  Standing,
+  StatementAct,
+  StatementKind,
+} from '../../statement/statement.ts'
 import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
 import { all, type Condition, isLanguage, oneOf, overlaps } from './condition.ts'
 import { documentIds, idsOf, topicTree } from './reference.ts'
@@ -14,6 +20,7 @@ export interface DayFilter {
 }
 export interface SourceMatch {
   readonly source?: Maybe<string>
+  readonly speaker?: Maybe<string>
   readonly kind?: Maybe<readonly SourceKind[]>
   readonly stateControlled?: Maybe<boolean>
 }
@@ -32,6 +39,8 @@ export interface StatementFilter {
   }>
   readonly document?: Maybe<string>
   readonly kind?: Maybe<readonly StatementKind[]>
+  readonly act?: Maybe<readonly StatementAct[]>
+  readonly within?: Maybe<string>
   readonly lang?: Maybe<string>
   readonly said?: Maybe<DayFilter>
   readonly text?: Maybe<string>
@@ -46,10 +55,12 @@ export const quoteKinds: readonly StatementKind[] = ['DIRECT', 'MIXED']
  * filter says otherwise.
  */
 export const statementConditions = (filter: StatementFilter): readonly Condition[] => {
-  const { topic, document, kind, lang, said, review } = filter
+  const { topic, document, kind, act, within, lang, said, review } = filter
   return [
     oneOf('t.review', review ?? ['REVIEWED']),
     ...(kind ? [oneOf('t.kind', kind)] : []),
+    ...(act ? [oneOf('t.act', act)] : []),
+    ...(typeof within === 'string' ? [sql<boolean>`t."withinId" = ${within}`] : []),
     ...(typeof lang === 'string' ? [isLanguage('t.lang', lang)] : []),
     ...(said ? overlaps(['t.saidFrom', 't.saidTo'], said) : []),
     ...(typeof document === 'string' ? [sql<boolean>`t."documentId" in ${documentIds(document)}`] : []),
@@ -100,7 +111,7 @@ const chainHas = ({ source, chain }: StatementFilter): readonly Condition[] => {
 }
 
 const linkMatches = (
-  { source, kind, stateControlled }: SourceMatch,
+  { source, speaker, kind, stateControlled }: SourceMatch,
   place?: Condition,
 ): readonly Condition[] => {
   const asked = [
@@ -111,6 +122,7 @@ const linkMatches = (
   ]
   const conditions = [
     ...(typeof source === 'string' ? [sql<boolean>`l."sourceId" in ${idsOf('source', source)}`] : []),
+    ...(typeof speaker === 'string' ? [sql<boolean>`l."speakerId" in ${idsOf('speaker', speaker)}`] : []),
     ...(asked.length > 0
       ? [sql<boolean>`l."sourceId" in (select s.id from "Source" s where ${all(asked)})`]
       : []),

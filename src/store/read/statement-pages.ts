@@ -12,7 +12,7 @@ const names = wanting({ names: nothing })
 const want = wanting({
   text: nothing,
   attributions: wanting({ speaker: names, role: nothing }),
-  chain: wanting({ source: names }),
+  chain: wanting({ source: names, speaker: names }),
   topics: names,
   document: nothing,
   version: nothing,

@@ -4,7 +4,7 @@ import type { Statement } from '../generated/tables.ts'
 import type { Loader } from './load.ts'
 import { groupBy } from './page.ts'
 import type { AttributionView, ChainLinkView, Row, StatementView } from './view.ts'
-import { below, fieldKey, merge, type Want, wants } from './want.ts'
+import { below, fieldKey, merge, nothing, type Want, wanting, wants } from './want.ts'
 
 /** Views in the order of the rows. */
 export const fillStatements = async (
@@ -25,13 +25,15 @@ export interface StatementPart {
   fill(loader: Loader, views: readonly StatementView[], want: Want): Promise<void>
 }
 
+const names = wanting({ names: nothing })
+
 const idsOf = (views: readonly StatementView[]): readonly string[] => views.map(({ id }) => id)
 const statementId = sql.ref('statementId')
 
 // In this order: a link of the chain takes its words from the spans.
 const parts: readonly StatementPart[] = [
   {
-    fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'passage', 'chain', 'marks'],
+    fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'passage', 'chain', 'marks', 'telling'],
     fill: async ({ db, engine }, views) => {
       const rows = await db
         .selectFrom('Span')
@@ -45,9 +47,14 @@ const parts: readonly StatementPart[] = [
     },
   },
   {
-    fields: ['attributions', 'standing'],
+    fields: ['attributions', 'standing', 'telling'],
     fill: async (loader, views, want) => {
-      const groups = await readAttributions(loader, views, below(want, 'attributions'))
+      const inner = below(want, 'attributions')
+      const groups = await readAttributions(
+        loader,
+        views,
+        wants(want, 'telling') ? merge(inner, wanting({ speaker: names })) : inner,
+      )
       for (const view of views) view.attributions = groups.get(view.id) ?? []
     },
   },
@@ -56,6 +63,41 @@ const parts: readonly StatementPart[] = [
     fill: async (loader, views, want) => {
       const groups = await readChains(loader, views, below(want, 'chain'))
       for (const view of views) view.chain = groups.get(view.id) ?? []
+    },
+  },
+  {
+    fields: ['within'],
+    fill: async (loader, views, want) => {
+      const ids = found(views.map(({ withinId }) => withinId ?? undefined))
+      const rows = await loader.db
+        .selectFrom('Statement')
+        .selectAll()
+        .where(loader.engine.isIn(sql.ref('id'), ids))
+        .where('review', '<>', 'REJECTED')
+        .execute()
+      const outer = await loader.statements(rows, below(want, 'within'))
+      const byId = new Map(outer.map((view) => [view.id, view]))
+      for (const view of views) view.within = byId.get(view.withinId ?? '') ?? null
+    },
+  },
+  {
+    fields: ['contains'],
+    fill: async (loader, views, want) => {
+      const rows = await loader.db
+        .selectFrom('Statement')
+        .selectAll()
+        .where(loader.engine.isIn(sql.ref('withinId'), idsOf(views)))
+        .where('review', '<>', 'REJECTED')
+        .orderBy('start')
+        .orderBy('id')
+        .execute()
+      const drafts = new Set(views.filter(({ review }) => review !== 'REVIEWED').map(({ id }) => id))
+      const served = rows.filter(
+        ({ review, withinId }) => review === 'REVIEWED' || drafts.has(withinId ?? ''),
+      )
+      const inner = await loader.statements(served, below(want, 'contains'))
+      const groups = groupBy(inner, ({ withinId }) => withinId ?? '')
+      for (const view of views) view.contains = groups.get(view.id) ?? []
     },
   },
   {
@@ -182,15 +224,22 @@ const readChains = async (
     .orderBy('statementId')
     .orderBy('position')
     .execute()
+  // A link's name is that of whichever it is.
+  const named = wants(want, 'name') ? names : nothing
   const sources = await loader.sources(
-    rows.map((row) => row.sourceId),
-    below(want, 'source'),
+    found(rows.map((row) => row.sourceId ?? undefined)),
+    merge(below(want, 'source'), named),
+  )
+  const speakers = await loader.speakers(
+    found(rows.map((row) => row.speakerId ?? undefined)),
+    merge(below(want, 'speaker'), named),
   )
   const spans = new Map(views.map((view) => [view.id, view.spans ?? []]))
   const links = rows.flatMap((row): ChainLinkView[] => {
-    const source = sources.get(row.sourceId)
+    const source = sources.get(row.sourceId ?? '') ?? null
+    const speaker = speakers.get(row.speakerId ?? '') ?? null
     const own = (spans.get(row.statementId) ?? []).filter((span) => span.link === row.position)
-    return source ? [{ ...row, source, spans: own }] : []
+    return source || speaker ? [{ ...row, source, speaker, spans: own }] : []
   })
   return groupBy(links, (link) => link.statementId)
 }

@@ -33,6 +33,8 @@ export interface StatementView extends Row<Statement> {
   topics?: readonly TopicView[]
   document?: DocumentView
   ordinal?: number
+  within?: StatementView | null
+  contains?: readonly StatementView[]
   history?: readonly Row<History>[]
   /** The id of the newest entry of its history. */
   version?: number
@@ -44,9 +46,18 @@ export interface AttributionView extends Row<Attribution> {
   readonly lang: string
 }
 
+/** One of source and speaker is there. */
 export interface ChainLinkView extends Row<ChainLink> {
-  readonly source: SourceView
+  readonly source: SourceView | null
+  readonly speaker: SpeakerView | null
   readonly spans: readonly Row<Span>[]
+}
+
+/** Whoever passed the words on. */
+export const carrierOf = ({ source, speaker, statementId }: ChainLinkView): SourceView | SpeakerView => {
+  const carrier = source ?? speaker
+  if (!carrier) throw new Error(`store: a link of ${statementId} is nobody's`)
+  return carrier
 }
 
 export interface SpeakerView extends Row<Speaker>, WithLists {

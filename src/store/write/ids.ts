@@ -1,6 +1,6 @@
 // Slugs that drafts name things by → the ids that the database has for them.
 import { IsnadError } from '../../errors.ts'
-import type { StatementDraft } from '../../statement/statement.ts'
+import { sourcesOf, type StatementDraft, tellersOf } from '../../statement/statement.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Ids by slug. */
@@ -16,8 +16,8 @@ export const lookUpIds = async (
   outlets: readonly string[],
   drafts: readonly StatementDraft[],
 ): Promise<Ids> => {
-  const speakers = drafts.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker))
-  const sources = [...outlets, ...drafts.flatMap(({ chain }) => chain)]
+  const speakers = drafts.flatMap(speakersIn)
+  const sources = [...outlets, ...drafts.flatMap(({ chain }) => sourcesOf(chain))]
   const topics = drafts.flatMap((draft) => draft.topics)
   return {
     speakers: await lookUpSpeakers(tx, speakers),
@@ -25,6 +25,15 @@ export const lookUpIds = async (
     topics: idsBySlug('topic', topics, await tx.topic.findMany(among(topics))),
   }
 }
+
+/** Slugs of those who said it and of those who told it on. */
+export const speakersIn = ({
+  attributions,
+  chain,
+}: Pick<StatementDraft, 'attributions' | 'chain'>): readonly string[] => [
+  ...attributions.map(({ speaker }) => speaker),
+  ...tellersOf(chain),
+]
 
 /** Ids of speakers by slug. @throws IsnadError REFERENCE_UNKNOWN */
 export const lookUpSpeakers = async (

@@ -5,7 +5,7 @@ import { hashText } from '../../document/document.ts'
 import { IsnadError } from '../../errors.ts'
 import { documentId, placesOf, sourceId, speakerId, statementIdAt, topicId } from '../../statement/id.ts'
 import { ensureLaws } from '../../statement/laws.ts'
-import { spansOf } from '../../statement/statement.ts'
+import { sourcesOf, spansOf, tellersOf } from '../../statement/statement.ts'
 import type { AnyRecord, DocumentRecord, EntityRecord, SpeakerRecord, StatementRecord } from '../record.ts'
 import { type Known, placeKey } from './import-known.ts'
 
@@ -22,9 +22,11 @@ export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean
   )
 }
 
-/** When something came and what has become of it since say nothing of what it is. */
+/** When something came, what has become of it since, and that a part was derived, say nothing of what it is. */
 const factsOf = (record: AnyRecord): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'history' && key !== 'addedAt'))
+  Object.fromEntries(
+    Object.entries(record).filter(([key]) => !['history', 'addedAt', 'derived'].includes(key)),
+  )
 
 const nameOf = (record: AnyRecord): string =>
   `${record.type} ${record.type === 'statement' ? record.id : record.slug}`
@@ -116,8 +118,9 @@ const ensureStatement = (record: StatementRecord, known: Known): void => {
     refuse('ID_MISMATCH', `expected no origin where the content has not moved, got ${places}`)
   // A withdrawn statement keeps the chain that it had, whatever the document's outlet has become.
   ensureLaws(ground.text, record.review === 'REJECTED' ? null : ground.outlet, record)
-  for (const slug of record.chain) ensureThere('source', slug, known.sources)
+  for (const slug of sourcesOf(record.chain)) ensureThere('source', slug, known.sources)
   for (const slug of record.topics) ensureThere('topic', slug, known.topics)
+  ensureWithin(record, known)
   ensureSpeakers(record, known)
   const twin =
     record.review === 'REJECTED' ? undefined : known.places.get(placeKey(record.documentId, record.spans))
@@ -125,8 +128,20 @@ const ensureStatement = (record: StatementRecord, known: Known): void => {
     refuse('IMPORT_CONFLICT', `expected each content once, got that of ${twin} again in ${record.id}`)
 }
 
-const ensureSpeakers = ({ attributions }: StatementRecord, { speakers }: Known): void => {
-  for (const { speaker, role } of attributions) {
+/** The outer one stands above: whoever writes a file puts it there. */
+const ensureWithin = ({ id, documentId: own, within }: StatementRecord, { statements }: Known): void => {
+  if (within === null) return
+  const outer = statements.get(within)
+  if (outer !== own || within === id)
+    refuse(
+      outer === undefined ? 'REFERENCE_UNKNOWN' : 'IMPORT_CONFLICT',
+      `expected ${id} to be told inside a statement of its document that is stored or stands above, got ${within}`,
+    )
+}
+
+const ensureSpeakers = ({ attributions, chain }: StatementRecord, { speakers }: Known): void => {
+  const named = [...attributions, ...tellersOf(chain).map((speaker) => ({ speaker, role: null }))]
+  for (const { speaker, role } of named) {
     ensureThere('speaker', speaker, speakers)
     const known = speakers.get(speaker)
     if (role !== null && !known?.roles.has(role))
@@ -161,9 +176,12 @@ export const learn = (record: AnyRecord, known: Known): (() => void) => {
       return both(put(known.documents, record.id, document), put(known.slugs, slug, record.id))
     }
     case 'statement':
-      return record.review === 'REJECTED'
-        ? nothing
-        : put(known.places, placeKey(record.documentId, record.spans), record.id)
+      return both(
+        put(known.statements, record.id, record.documentId),
+        record.review === 'REJECTED'
+          ? nothing
+          : put(known.places, placeKey(record.documentId, record.spans), record.id),
+      )
   }
 }
 

@@ -1,5 +1,6 @@
 // The counters after an import: it only adds, so that what a batch adds is counted and nothing else. Counting all again
 // after every batch would take as long as what is already there.
+import { sourcesOf } from '../../statement/statement.ts'
 import type { AnyRecord } from '../record.ts'
 import type { Known } from './import-known.ts'
 import { inBatches } from './stored-draft.ts'
@@ -24,7 +25,7 @@ export const addToCounts = async (
     if (statement.type !== 'statement') continue
     for (const { speaker, standing } of statement.attributions)
       if (standing !== 'REJECTED') count('speaker', known.speakers.get(speaker)?.id)
-    for (const slug of statement.chain) count('source', known.sources.get(slug))
+    for (const slug of sourcesOf(statement.chain)) count('source', known.sources.get(slug))
     const topics = statement.topics.map((slug) => known.topics.get(slug) ?? '')
     for (const id of withThoseAbove(topics, parents)) count('topic', id)
   }

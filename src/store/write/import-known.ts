@@ -2,10 +2,11 @@
 // judged; what a line brings is added to it, and taken away again when the line proves to be bad.
 import type { Sha256 } from '../../document/document.ts'
 import { placesOf } from '../../statement/id.ts'
-import { spansOf } from '../../statement/statement.ts'
+import { sourcesOf, spansOf } from '../../statement/statement.ts'
 import { groupBy } from '../read/page.ts'
 import { outletSlugs } from '../read/records.ts'
 import type { AnyRecord, DocumentRecord, SpeakerRecord, StatementRecord } from '../record.ts'
+import { speakersIn } from './ids.ts'
 import { inBatches } from './stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -37,6 +38,8 @@ export interface Known {
   readonly slugs: Map<string, string>
   /** Ids of living statements by document and place of their content. */
   readonly places: Map<string, string>
+  /** Ids of documents by the ids of their statements: those that others are told inside of. */
+  readonly statements: Map<string, string>
 }
 
 export type Ground = Pick<KnownDocument, 'text' | 'sha256' | 'slug' | 'outlet'>
@@ -58,6 +61,7 @@ export const readKnown = async (
     documents: new Map(documents),
     slugs: await readSlugs(tx, ofType(records, 'document')),
     places: await readPlaces(tx, statements),
+    statements: await readOuter(tx, statements),
   }
 }
 
@@ -110,7 +114,7 @@ const readSources = async (
     [publisher, wire].filter((slug) => slug !== null),
   )
   const own = ofType(records, 'source').map(({ slug }) => slug)
-  const slugs = [...own, ...outlets, ...statements.flatMap(({ chain }) => chain)]
+  const slugs = [...own, ...outlets, ...statements.flatMap(({ chain }) => sourcesOf(chain))]
   const rows = await inParts(slugs, (some) =>
     tx.source.findMany({ where: { slug: { in: some } }, select: { id: true, slug: true } }),
   )
@@ -124,7 +128,7 @@ const readSpeakers = async (
 ): Promise<Pick<Known, 'speakers' | 'items'>> => {
   const slugs = [
     ...own.flatMap(({ slug, mergedInto }) => (mergedInto ? [slug, mergedInto] : [slug])),
-    ...statements.flatMap(({ attributions }) => attributions.map(({ speaker }) => speaker)),
+    ...statements.flatMap(speakersIn),
   ]
   const wanted = own.flatMap(({ wikidata }) => (wikidata ? [wikidata] : []))
   const select = {
@@ -175,6 +179,17 @@ const readSlugs = async (
     (some) => tx.document.findMany({ where: { slug: { in: some } }, select: { id: true, slug: true } }),
   )
   return new Map(rows.map(({ id, slug }) => [slug, id]))
+}
+
+const readOuter = async (
+  tx: Transaction,
+  statements: readonly StatementRecord[],
+): Promise<Map<string, string>> => {
+  const wanted = statements.flatMap(({ within }) => within ?? [])
+  const rows = await inParts(wanted, (some) =>
+    tx.statement.findMany({ where: { id: { in: some } }, select: { id: true, documentId: true } }),
+  )
+  return new Map(rows.map(({ id, documentId }) => [id, documentId]))
 }
 
 /** Where content stands in a document. */

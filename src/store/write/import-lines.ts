@@ -10,7 +10,7 @@ import {
   statementRecords,
   topicRecords,
 } from '../read/records.ts'
-import { attributionsRenamed } from '../../statement/merge.ts'
+import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { AnyRecord } from '../record.ts'
 import type { Store } from '../store.ts'
 import type { Provenance } from './history.ts'
@@ -244,7 +244,8 @@ const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
     ...one,
     speaker: speakers.get(one.speaker)?.mergedInto ?? one.speaker,
   }))
-  return { ...record, attributions }
+  const chain = chainRenamed(record.chain, (slug) => speakers.get(slug)?.mergedInto ?? undefined)
+  return { ...record, attributions, chain }
 }
 
 /** By how much the numbers of an entry that is there already differ: what was begun before goes on in its place. */

@@ -5,6 +5,7 @@ import { subjectOf } from '../subject.ts'
 import type { Provenance } from './history.ts'
 import type { Known } from './import-known.ts'
 import { idFrom, type Ids } from './ids.ts'
+import { whyDerived } from './derive-acts.ts'
 import { dayColumns, partRows, statementColumns } from './write-statements.ts'
 import type { Inserter } from './insert.ts'
 
@@ -174,7 +175,11 @@ const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows)
     after: null,
     why,
   }
-  const entries = record.history.length > 0 ? record.history : [own]
+  const derived = record.type === 'statement' ? record.derived : undefined
+  const entries: readonly Entry[] = [
+    ...(record.history.length > 0 ? record.history : [own]),
+    ...(derived ? [{ ...own, action: 'DERIVED' as const, after: derived, why: whyDerived }] : []),
+  ]
   return entries.map((entry) => ({
     id: entry.id === null ? null : entry.id + historyBase,
     row: {

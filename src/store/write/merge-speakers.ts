@@ -2,10 +2,11 @@
 // lead to from then on. Names, words and roles of the merged speaker stay on its own row, where reads find them for the
 // survivor, so that neither a seed nor the way back can lose any. src/store/write/undo-merge.ts is the way back.
 import { IsnadError } from '../../errors.ts'
-import { attributionsRenamed } from '../../statement/merge.ts'
-import type { Attribution } from '../../statement/statement.ts'
+import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
+import type { Attribution, Link } from '../../statement/statement.ts'
 import type { Store } from '../store.ts'
 import { storedAttributions, writeAttributions } from './attributions.ts'
+import { storedChains } from './chains.ts'
 import { recount } from './count.ts'
 import { type Change, type Provenance, record, versionOf } from './history.ts'
 import { inBatches } from './stored-draft.ts'
@@ -48,6 +49,7 @@ export const mergeSpeakers = (
     await record(tx, provenance, [{ ...told, id: merged.id, before, after: facts }])
     const merge = (await versionOf(tx, 'SPEAKER', merged.id)) ?? 0
     const statements = await moveAttributions(tx, merged, survivor, provenance)
+    await moveLinks(tx, merged, survivor, provenance)
     // The entry of the survivor comes last: the statements' entries lie between the two.
     await record(tx, provenance, [
       { ...told, id: survivor.id, before: null, after: { merged: merged.slug, merge, statements } },
@@ -128,9 +130,45 @@ const moveAttributions = async (
   return rows.length
 }
 
-/** What the entries of statements tell of a merge, before and after. */
+/** What was told on by the one was told on by the other, with an entry for each statement. */
+const moveLinks = async (
+  tx: Transaction,
+  from: Named,
+  into: Named,
+  provenance: Provenance,
+): Promise<void> => {
+  const links = await tx.chainLink.findMany({
+    where: { speakerId: from.id },
+    distinct: ['statementId'],
+    orderBy: { statementId: 'asc' },
+    select: { statementId: true },
+  })
+  for (const batch of inBatches(links.map(({ statementId }) => statementId))) {
+    const stored = await storedChains(tx, batch)
+    const changes = [...stored].map(([id, before]): Change => {
+      const after = chainRenamed(before, (slug) => (slug === from.slug ? into.slug : undefined))
+      return {
+        subject: 'STATEMENT',
+        id,
+        action: 'MERGED',
+        before: { chain: before },
+        after: { chain: after },
+      }
+    })
+    await record(tx, provenance, changes)
+    await tx.chainLink.updateMany({
+      where: { speakerId: from.id, statementId: { in: [...batch] } },
+      data: { speakerId: into.id },
+    })
+  }
+}
+
+/** What the entries of statements tell of a merge, before and after: who said it, or who told it on. */
 export interface Attributed {
   readonly attributions: readonly Attribution[]
+}
+export interface Chained {
+  readonly chain: readonly Link[]
 }
 
 /** Each role is looked for once. */

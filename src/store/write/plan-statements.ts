@@ -83,6 +83,11 @@ const byId = (
     const places = placesOf(spansOf(row.spans, 'CONTENT'))
     if (isLiving(row) || !ids.has(statementIdAt(sha256, places))) holders.set(places, row.id)
   }
+  const moved = new Map<string, string>(
+    [...holders].map(([places, id]) => [statementIdAt(sha256, places), id]),
+  )
+  const heldAs = (within: string | null): string | null =>
+    within === null ? null : (moved.get(within) ?? within)
   const wanted = new Map<string, StatementDraft>()
   const seen = new Set<string>()
   for (const draft of drafts.map(canonicalDraft)) {
@@ -98,7 +103,7 @@ const byId = (
     // Found at its old and at its new place: the new one counts.
     if (holder || !wanted.has(id)) wanted.set(id, draft)
   }
-  return wanted
+  return new Map([...wanted].map(([id, draft]) => [id, { ...draft, within: heldAs(draft.within) }]))
 }
 
 const isLiving = ({ review }: StoredStatement): boolean => review !== 'REJECTED'

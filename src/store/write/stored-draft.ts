@@ -1,6 +1,7 @@
 // A stored statement as the draft that it was made from, to compare it with another.
-import { canonicalDraft, type StatementDraft } from '../../statement/statement.ts'
+import { canonicalDraft, type Link, type StatementDraft } from '../../statement/statement.ts'
 import { breathe } from '../breathe.ts'
+import { doubtsIn } from '../doubts-column.ts'
 import type { Prisma, PrismaClient } from '../generated/sqlite/client.ts'
 
 const byPosition = { orderBy: { position: 'asc' } } as const
@@ -9,7 +10,10 @@ const byPosition = { orderBy: { position: 'asc' } } as const
 export const draftInclude = {
   spans: byPosition,
   attributions: { ...byPosition, include: { speaker: { select: { slug: true } } } },
-  chain: { ...byPosition, include: { source: { select: { slug: true } } } },
+  chain: {
+    ...byPosition,
+    include: { source: { select: { slug: true } }, speaker: { select: { slug: true } } },
+  },
   topics: { include: { topic: { select: { slug: true } } } },
 } as const satisfies Prisma.StatementInclude
 
@@ -44,6 +48,7 @@ export const inBatches = <T>(list: readonly T[]): readonly (readonly T[])[] =>
 export const toDraft = (row: StoredStatement): StatementDraft =>
   canonicalDraft({
     kind: row.kind,
+    act: row.act,
     lang: row.lang,
     spans: row.spans.map(({ role, start, end, exact, link }) => ({ role, start, end, exact, link })),
     attributions: row.attributions.map(({ speaker, roleKey, basis, standing, note }) => ({
@@ -53,12 +58,23 @@ export const toDraft = (row: StoredStatement): StatementDraft =>
       standing,
       note,
     })),
-    chain: row.chain.map(({ source }) => source.slug),
+    chain: row.chain.map(linkOf),
     topics: row.topics.map(({ topic }) => topic.slug),
     said: saidOf(row),
     review: row.review,
     confidence: row.confidence,
+    doubts: doubtsIn(row.doubts),
+    within: row.withinId,
   })
+
+/** A link as drafts have it. */
+export const linkOf = ({ source, speaker }: StoredLink): Link =>
+  source?.slug ?? { speaker: speaker?.slug ?? '' }
+
+interface StoredLink {
+  readonly source: { readonly slug: string } | null
+  readonly speaker: { readonly slug: string } | null
+}
 
 const saidOf = ({
   saidEdtf,

@@ -1,9 +1,10 @@
 // Speakers that have been merged into others: whoever names the old one means the one that survives.
 import { isDeepStrictEqual } from 'node:util'
 import type { Role } from '../../statement/entity.ts'
-import { attributionsRenamed } from '../../statement/merge.ts'
+import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution, StatementDraft } from '../../statement/statement.ts'
 import { type Provenance, record } from './history.ts'
+import { speakersIn } from './ids.ts'
 import { inBatches } from './stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -14,7 +15,7 @@ export const withSurvivors = async (
   provenance: Provenance,
 ): Promise<readonly StatementDraft[]> => {
   const named = drafts.flatMap(({ attributions }) => attributions)
-  const merged = await mergedAmong(tx, named)
+  const merged = await mergedAmong(tx, drafts.flatMap(speakersIn))
   if (merged.size === 0) return drafts
   const renamed = new Map<string, Attribution>()
   for (const attribution of named) {
@@ -26,15 +27,18 @@ export const withSurvivors = async (
     const target = renamed.get(keyOf(attribution))
     return target ? { ...attribution, speaker: target.speaker, role: target.role } : attribution
   }
-  return drafts.map((draft) => ({ ...draft, attributions: attributionsRenamed(draft.attributions, rename) }))
+  return drafts.map((draft) => ({
+    ...draft,
+    attributions: attributionsRenamed(draft.attributions, rename),
+    chain: chainRenamed(draft.chain, (slug) => merged.get(slug)?.mergedInto?.slug),
+  }))
 }
 
 const keyOf = ({ speaker, role }: Attribution): string => `${speaker} ${role ?? ''}`
 
-const mergedAmong = async (tx: Transaction, named: readonly Attribution[]) => {
-  const slugs = [...new Set(named.map(({ speaker }) => speaker))]
+const mergedAmong = async (tx: Transaction, named: readonly string[]) => {
   const rows = []
-  for (const batch of inBatches(slugs))
+  for (const batch of inBatches([...new Set(named)]))
     rows.push(
       ...(await tx.speaker.findMany({
         where: { slug: { in: [...batch] }, mergedIntoId: { not: null } },

@@ -1,11 +1,13 @@
 // The way back from a merge: every statement gets the attributions that it had, where nobody has changed them since.
 import { isDeepStrictEqual } from 'node:util'
 import { IsnadError } from '../../errors.ts'
+import { withoutDoubts } from '../../statement/derive.ts'
 import type { Store } from '../store.ts'
 import { storedAttributions, writeAttributions } from './attributions.ts'
+import { storedChains, writeTellers } from './chains.ts'
 import { recount } from './count.ts'
 import { type Change, type Provenance, record } from './history.ts'
-import type { Attributed, MergeFacts } from './merge-speakers.ts'
+import type { Attributed, Chained, MergeFacts } from './merge-speakers.ts'
 import { inBatches } from './stored-draft.ts'
 import type { AddedRole } from './survivors.ts'
 import { type Transaction, transact } from './transaction.ts'
@@ -151,8 +153,9 @@ const moveBack = async (
     )
     const changes: Change[] = []
     for (const { subjectId: id, ...entry } of batch) {
-      const was = entry.before as unknown as Attributed
-      const became = entry.after as unknown as Attributed
+      if (isChained(entry.after)) continue
+      const was = cleaned(entry.before as unknown as Attributed)
+      const became = cleaned(entry.after as unknown as Attributed)
       if (isDeepStrictEqual(stored.get(id), became.attributions))
         changes.push({ subject: 'STATEMENT', id, action: 'UNMERGED', before: became, after: was })
       else left.push(id)
@@ -161,10 +164,44 @@ const moveBack = async (
       tx,
       changes.map(({ id, after }) => ({ id, ...(after as Attributed) })),
     )
-    await record(tx, provenance, changes)
+    const links = await moveLinksBack(tx, batch)
+    await record(tx, provenance, [...changes, ...links.changes])
+    left.push(...links.left.filter((id) => !left.includes(id)))
     statements += changes.length
   }
   return { statements, left }
+}
+
+/** Doubts that were told in notes are no part of them any more. */
+const cleaned = ({ attributions }: Attributed): Attributed => ({
+  attributions: attributions.map((one) => ({ ...one, note: withoutDoubts(one.note) })),
+})
+
+const isChained = (value: unknown): value is Chained =>
+  typeof value === 'object' && value !== null && 'chain' in value
+
+/** The same for those who told the words on. */
+const moveLinksBack = async (
+  tx: Transaction,
+  entries: readonly { readonly subjectId: string; readonly before: unknown; readonly after: unknown }[],
+): Promise<{ readonly changes: readonly Change[]; readonly left: readonly string[] }> => {
+  const moved = entries.filter(({ before, after }) => isChained(before) && isChained(after))
+  const stored = await storedChains(
+    tx,
+    moved.map(({ subjectId }) => subjectId),
+  )
+  const changes: Change[] = []
+  const left: string[] = []
+  for (const { subjectId: id, before, after } of moved) {
+    const [was, became] = [before as Chained, after as Chained]
+    if (!isDeepStrictEqual(stored.get(id), became.chain)) {
+      left.push(id)
+      continue
+    }
+    await writeTellers(tx, id, was.chain)
+    changes.push({ subject: 'STATEMENT', id, action: 'UNMERGED', before: became, after: was })
+  }
+  return { changes, left }
 }
 
 /** In a message. */

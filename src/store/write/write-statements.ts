@@ -2,12 +2,22 @@
 import { breathe } from '../breathe.ts'
 import { placesOf } from '../../statement/id.ts'
 import { type UncertainDate, unknownDay } from '../../statement/said-date.ts'
-import { spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
+import {
+  type Link,
+  sourceOf,
+  sourcesOf,
+  spansOf,
+  type StatementDraft,
+  statementText,
+  tellerOf,
+} from '../../statement/statement.ts'
 import { termsOf, unitsOf } from '../../text/unit.ts'
 import { wordKey } from '../../text/word.ts'
+import { doubtsColumn } from '../doubts-column.ts'
 import { attributionRows } from './attributions.ts'
 import type { Touched } from './count.ts'
 import { idFrom, type Ids } from './ids.ts'
+import { ensureNested, outerFirst } from './nesting.ts'
 import type { Plan } from './plan-statements.ts'
 import { inBatches, type StoredStatement } from './stored-draft.ts'
 import type { Transaction } from './transaction.ts'
@@ -38,8 +48,8 @@ export const touchedBy = ({ write, withdraw }: Writes, ids: Ids): Touched => {
       ),
     ],
     sources: [
-      ...before.flatMap(({ chain }) => chain.map(({ sourceId }) => sourceId)),
-      ...drafts.flatMap(({ chain }) => chain.map((slug) => idFrom(ids.sources, slug))),
+      ...before.flatMap(({ chain }) => chain.flatMap(({ sourceId }) => sourceId ?? [])),
+      ...drafts.flatMap(({ chain }) => sourcesOf(chain).map((slug) => idFrom(ids.sources, slug))),
     ],
   }
 }
@@ -55,19 +65,21 @@ export const writeStatements = async (
   ids: Ids,
   at: Date,
 ): Promise<void> => {
+  await ensureNested(tx, documentId, plan.write)
+  const added = outerFirst(plan.write.filter(({ known: row }) => !row))
+  await inTurns(
+    added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...statementColumns(draft) })),
+    (data) => tx.statement.createMany({ data }),
+  )
   const known = plan.write.flatMap(({ known: row }) => (row ? [row.id] : []))
   for (const batch of inBatches(known)) await clear(tx, batch)
+  // After what is new, inside which they may be told.
   for (const { id, draft, known: row } of plan.write)
     if (row)
       await tx.statement.update({
         where: { id },
         data: { ...statementColumns(draft), origin: originOf(row, draft) },
       })
-  const added = plan.write.filter(({ known: row }) => !row)
-  await inTurns(
-    added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...statementColumns(draft) })),
-    (data) => tx.statement.createMany({ data }),
-  )
   await writeParts(tx, plan, ids)
   for (const batch of inBatches(plan.withdraw))
     await tx.statement.updateMany({
@@ -91,6 +103,8 @@ export const statementColumns = (draft: StatementDraft) => {
   return {
     start: spansOf(draft.spans, 'CONTENT')[0]?.start ?? 0,
     kind: draft.kind,
+    act: draft.act,
+    withinId: draft.within,
     lang: draft.lang,
     saidEdtf: edtf,
     saidFrom: from,
@@ -99,6 +113,7 @@ export const statementColumns = (draft: StatementDraft) => {
     saidNote: draft.said?.note ?? null,
     review: draft.review,
     confidence: draft.confidence,
+    doubts: doubtsColumn(draft.doubts),
     certainty: certaintyOf(draft.confidence),
   }
 }
@@ -135,7 +150,7 @@ export const partRows = (
   ),
   attributions: write.flatMap(({ id, draft }) => attributionRows(id, draft.attributions, ids.speakers)),
   chain: write.flatMap(({ id, draft }) =>
-    draft.chain.map((slug, i) => ({ statementId: id, position: i + 1, sourceId: idFrom(ids.sources, slug) })),
+    draft.chain.map((link, i) => ({ statementId: id, position: i + 1, ...linkColumns(link, ids) })),
   ),
   topics: write.flatMap(({ id, draft }) =>
     draft.topics.map((slug) => ({ statementId: id, topicId: idFrom(ids.topics, slug) })),
@@ -146,6 +161,14 @@ export const partRows = (
     terms: searchTerms(draft.spans),
   })),
 })
+
+const linkColumns = (link: Link, ids: Ids) => {
+  const [source, teller] = [sourceOf(link), tellerOf(link)]
+  return {
+    sourceId: source === undefined ? null : idFrom(ids.sources, source),
+    speakerId: teller === undefined ? null : idFrom(ids.speakers, teller),
+  }
+}
 
 /** Writes the rows in batches, between which others have a turn. */
 const inTurns = async <Row>(

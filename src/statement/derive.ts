@@ -1,0 +1,30 @@
+// What follows from a statement that was stored before act and doubts were: the act from its cue, the doubts from the
+// prose in its notes, where the extractor's used to be told.
+import { actOf } from '../extract/act-of.ts'
+import { type Doubt, doubts } from '../extract/doubt.ts'
+import { type Attribution, spansOf, type StatementDraft } from './statement.ts'
+
+const prose = /(?:^|; )doubts: ([a-z, -]+)$/
+
+/** A note without the doubts that it tells of at its end; null when nothing else is left. */
+export const withoutDoubts = (note: string | null): string | null => note?.replace(prose, '') || null
+
+const doubtsTold = ({ note }: Pick<Attribution, 'note'>): readonly string[] =>
+  (prose.exec(note ?? '')?.[1] ?? '').split(', ')
+
+export interface Derived extends Pick<StatementDraft, 'act' | 'attributions'> {
+  readonly doubts: readonly Doubt[]
+}
+
+/** @param text of the document that the spans are of */
+export const derive = (
+  text: string,
+  { lang, spans, attributions }: Pick<StatementDraft, 'lang' | 'spans' | 'attributions'>,
+): Derived => {
+  const told = new Set(attributions.flatMap(doubtsTold))
+  return {
+    act: actOf({ text, lang, cue: spansOf(spans, 'CUE')[0] ?? null, content: spansOf(spans, 'CONTENT') }),
+    doubts: doubts.filter((doubt) => told.has(doubt)),
+    attributions: attributions.map((one) => ({ ...one, note: withoutDoubts(one.note) })),
+  }
+}

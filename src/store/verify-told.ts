@@ -1,0 +1,71 @@
+// Proves what is told of statements against their history: what was done with the words, what was doubted and what they
+// are told inside of are as the last entry that tells of them has it.
+import { isDeepStrictEqual } from 'node:util'
+import { IsnadError } from '../errors.ts'
+import type { StatementDraft } from '../statement/statement.ts'
+import { underived } from './doubts-column.ts'
+import type { PrismaClient } from './generated/sqlite/client.ts'
+import { ensureEnds } from './write/nesting.ts'
+import { inBatches, type StoredStatement, toDraft } from './write/stored-draft.ts'
+
+type Told = Pick<StatementDraft, 'act' | 'doubts' | 'within'>
+
+/** What a statement is of which the history tells nothing: it was brought before there was more to tell. */
+const untold: Told = { act: 'SAID', doubts: [], within: null }
+
+/** The statements are all of one document. */
+export const brokenTold = async (
+  prisma: PrismaClient,
+  statements: readonly StoredStatement[],
+): Promise<readonly { readonly where: string; readonly what: string }[]> => {
+  const told = await toldByHistory(prisma, statements)
+  const outer = new Map<string, string | null>(statements.map(({ id, withinId }) => [id, withinId]))
+  return statements.flatMap((row) =>
+    [...differences(row, told.get(row.id) ?? untold), ...brokenNesting(row.id, outer)].map((what) => ({
+      where: `statement ${row.id}`,
+      what,
+    })),
+  )
+}
+
+const differences = (row: StoredStatement, told: Told): readonly string[] => {
+  if (row.doubts === underived)
+    return ['expected act and doubts to be derived; `isnad serve` or `seed` does it']
+  const is = toDraft(row)
+  return (Object.keys(untold) as (keyof Told)[])
+    .filter((key) => !isDeepStrictEqual(is[key], told[key]))
+    .map((key) => `expected ${key} ${shown(told[key])} by its history, got ${shown(is[key])}`)
+}
+
+const shown = (value: unknown): string => JSON.stringify(value)
+
+const brokenNesting = (id: string, outer: ReadonlyMap<string, string | null>): readonly string[] => {
+  try {
+    ensureEnds(id, outer)
+    return []
+  } catch (error) {
+    if (error instanceof IsnadError) return [error.message.replace(/^store: /, '')]
+    throw error
+  }
+}
+
+const toldByHistory = async (
+  prisma: PrismaClient,
+  statements: readonly StoredStatement[],
+): Promise<ReadonlyMap<string, Told>> => {
+  const told = new Map<string, Told>()
+  for (const batch of inBatches(statements)) {
+    const entries = await prisma.history.findMany({
+      where: { subjectKind: 'STATEMENT', subjectId: { in: batch.map(({ id }) => id) } },
+      orderBy: { id: 'asc' },
+      select: { subjectId: true, after: true },
+    })
+    for (const { subjectId, after } of entries)
+      if (typeof after === 'object' && after !== null)
+        told.set(subjectId, { ...(told.get(subjectId) ?? untold), ...toldIn(after) })
+  }
+  return told
+}
+
+const toldIn = (after: object): Partial<Told> =>
+  Object.fromEntries(Object.entries(after).filter(([key]) => key in untold))

@@ -1,0 +1,115 @@
+// Statements that came in before act and doubts had columns → both, derived from the cue and the notes. A start after
+// the migration does it once; what an interrupted run has derived stays derived.
+import { isDeepStrictEqual } from 'node:util'
+import { type Derived, derive } from '../../statement/derive.ts'
+import type { StatementDraft } from '../../statement/statement.ts'
+import { doubtsColumn, underived } from '../doubts-column.ts'
+import type { Store } from '../store.ts'
+import { type Change, record } from './history.ts'
+import { draftInclude, toDraft } from './stored-draft.ts'
+import { type Transaction, transact } from './transaction.ts'
+
+/** Statements of one transaction. */
+const batchSize = 400
+
+/** The reason that the history tells. */
+export const whyDerived = 'derived from the cue and the notes by the lexicon of the extractor'
+/** Who the history says has done it. */
+const actor = 'machine:lexicon'
+
+/** How many statements wait for theirs. */
+export const withoutActs = async (store: Store): Promise<number> =>
+  (await store.prisma()).statement.count({ where: missing.where })
+
+/**
+ * Derives what is missing and returns of how many statements.
+ * @param onProgress called with the number derived so far
+ * @throws IsnadError DATABASE_BUSY
+ */
+export const deriveActs = async (store: Store, onProgress: (made: number) => void): Promise<number> => {
+  let made = 0
+  for (;;) {
+    const derived = await deriveSome(store)
+    made += derived
+    if (derived === 0) return made
+    onProgress(made)
+  }
+}
+
+const deriveSome = async (store: Store): Promise<number> => {
+  const prisma = await store.prisma()
+  // Most starts have nothing to do and need no lock.
+  if (!(await store.guard(() => prisma.statement.findFirst(missing)))) return 0
+  return transact(store, async (tx) => {
+    const rows = await tx.statement.findMany({
+      where: missing.where,
+      orderBy: [{ documentId: 'asc' }, { id: 'asc' }],
+      take: batchSize,
+      include: draftInclude,
+    })
+    const texts = await textsOf(tx, rows)
+    const derived = rows.map((row) => {
+      const draft = toDraft(row)
+      return { id: row.id, draft, derived: derive(texts.get(row.documentId) ?? '', draft) }
+    })
+    await writeColumns(tx, derived)
+    for (const one of derived) await writeNotes(tx, one)
+    await record(tx, { actor, at: new Date(), why: whyDerived }, derived.flatMap(changeOf))
+    return rows.length
+  })
+}
+
+const missing = { where: { doubts: underived }, select: { id: true } } as const
+
+const textsOf = async (
+  tx: Transaction,
+  rows: readonly { readonly documentId: string }[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(rows.map(({ documentId }) => documentId))]
+  const found = await tx.document.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } })
+  return new Map(found.map(({ id, text }) => [id, text]))
+}
+
+interface One {
+  readonly id: string
+  readonly draft: StatementDraft
+  readonly derived: Derived
+}
+
+/** One update for all that get the same. */
+const writeColumns = async (tx: Transaction, all: readonly One[]): Promise<void> => {
+  const groups = Map.groupBy(all, ({ derived }) => `${derived.act} ${doubtsColumn(derived.doubts)}`)
+  for (const group of groups.values()) {
+    const [first] = group
+    if (!first) continue
+    await tx.statement.updateMany({
+      where: { id: { in: group.map(({ id }) => id) } },
+      data: { act: first.derived.act, doubts: doubtsColumn(first.derived.doubts) },
+    })
+  }
+}
+
+const writeNotes = async (tx: Transaction, { id, draft, derived }: One): Promise<void> => {
+  for (const [i, { note }] of derived.attributions.entries())
+    if (note !== draft.attributions[i]?.note)
+      await tx.attribution.update({
+        where: { statementId_position: { statementId: id, position: i + 1 } },
+        data: { note },
+      })
+}
+
+/** What was said and not doubted is what a statement is when nothing tells otherwise. */
+const changeOf = ({ id, draft, derived }: One): readonly Change[] => {
+  const notes = isDeepStrictEqual(draft.attributions, derived.attributions)
+  if (notes && derived.act === 'SAID' && derived.doubts.length === 0) return []
+  const { act, doubts } = derived
+  return [
+    {
+      subject: 'STATEMENT',
+      id,
+      action: 'DERIVED',
+      before: notes ? null : { attributions: draft.attributions },
+      after: { act, doubts, ...(notes ? {} : { attributions: derived.attributions }) },
+    },
+  ]
+}

@@ -1,0 +1,55 @@
+// Statements told inside others: the outer one must be there, in the same document, and none may come back to itself.
+import { IsnadError } from '../../errors.ts'
+import type { StatementDraft } from '../../statement/statement.ts'
+import type { Transaction } from './transaction.ts'
+
+interface Nested {
+  readonly id: string
+  readonly draft: Pick<StatementDraft, 'within'>
+}
+
+/**
+ * Checks what is about to be written against itself and against what the document has.
+ * @throws IsnadError STATEMENT_LAW
+ */
+export const ensureNested = async (
+  tx: Transaction,
+  documentId: string,
+  written: readonly Nested[],
+): Promise<void> => {
+  if (written.every(({ draft }) => draft.within === null)) return
+  const rows = await tx.statement.findMany({ where: { documentId }, select: { id: true, withinId: true } })
+  const outer = new Map<string, string | null>(rows.map(({ id, withinId }) => [id, withinId]))
+  for (const { id, draft } of written) outer.set(id, draft.within)
+  for (const { id } of written) ensureEnds(id, outer)
+}
+
+/** @param outer what each statement of the document is told inside of; null for nothing */
+export const ensureEnds = (id: string, outer: ReadonlyMap<string, string | null>): void => {
+  const seen = new Set([id])
+  for (let at = outer.get(id) ?? null; at !== null; at = outer.get(at) ?? null) {
+    if (!outer.has(at)) refuse(`expected ${id} to be told inside a statement of its document, got ${at}`)
+    if (seen.has(at))
+      refuse(`expected statements that are not told inside themselves, got ${at} inside ${id}`)
+    seen.add(at)
+  }
+}
+
+const refuse = (message: string): never => {
+  throw new IsnadError('STATEMENT_LAW', `store: ${message}`)
+}
+
+/** The outer ones before those that are told inside them. */
+export const outerFirst = <T extends Nested>(written: readonly T[]): readonly T[] => {
+  const byId = new Map(written.map((one) => [one.id, one]))
+  const depthOf = ({ draft }: Nested): number => {
+    let depth = 0
+    for (let at = draft.within; at !== null && depth < written.length; depth++)
+      at = byId.get(at)?.draft.within ?? null
+    return depth
+  }
+  return written
+    .map((one) => [depthOf(one), one] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one)
+}
