@@ -4,7 +4,7 @@ import { type Config, readConfig } from '../config.ts'
 import { IsnadError } from '../errors.ts'
 import { pendingMigrations } from '../store/migrate.ts'
 import { openStore, prepareStore, type Store } from '../store/store.ts'
-import { withoutActs } from '../store/write/derive-acts.ts'
+import { deriveActs } from '../store/write/derive-acts.ts'
 import { withoutTerms } from '../store/write/fill-terms.ts'
 import { progress } from './progress.ts'
 import { shown } from './shown.ts'
@@ -58,25 +58,20 @@ export const withStore = async <T>(work: (store: Store, config: Config) => Promi
         'DATABASE_OLD',
         `cli: expected a migrated database at ${store.place}, got one that lacks ${pending.join(', ')}; \`isnad serve\` and \`isnad seed\` apply them`,
       )
-    await store.guard(() => ensureComplete(store))
+    await store.guard(() => ensureIndexed(store))
+    await deriveActs(store)
     return await store.guard(() => work(store, config))
   } finally {
     await store.close()
   }
 }
 
-/** A start that was broken off has left the rest to the next one. */
-const ensureComplete = async (store: Store): Promise<void> => {
+/** A start that was broken off has left the rest of the index to the next one. */
+const ensureIndexed = async (store: Store): Promise<void> => {
   const missing = await withoutTerms(store)
   if (missing > 0)
     throw new IsnadError(
       'DATABASE_OLD',
       `cli: expected every statement in the index of claims at ${store.place}, got ${missing} that are not; \`isnad serve\` and \`isnad seed\` go on making it`,
-    )
-  const underived = await withoutActs(store)
-  if (underived > 0)
-    throw new IsnadError(
-      'DATABASE_OLD',
-      `cli: expected every statement at ${store.place} with its act, got ${underived} without; \`isnad serve\` and \`isnad seed\` go on deriving them`,
     )
 }

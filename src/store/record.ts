@@ -61,8 +61,8 @@ export interface DocumentRecord extends Recorded, DocumentDraft {
 export interface StatementRecord extends Recorded, StatementDraft {
   readonly type: 'statement'
   readonly documentId: string
-  /** What was not told of it and was derived, for the history. */
-  readonly derived?: object
+  /** When act and doubts were not told and are derived: what is stored until then, with the doubts in its notes. */
+  readonly untold?: Pick<StatementDraft, 'attributions'>
   /** Where the content stood at first, `start-end,…`, when it has been moved. */
   readonly origin: string | null
   readonly addedAt: string

@@ -13,6 +13,7 @@ import {
 import { type LineContext, type LineFormat } from './format.ts'
 import { type Line, readLines } from './line-reader.ts'
 import { lineInvalid } from './json-line.ts'
+import { deriveActs } from '../../store/write/derive-acts.ts'
 import { refreshStatistics } from '../../store/write/fill-terms.ts'
 
 /** A file, unpacked. */
@@ -75,6 +76,7 @@ export const importFile = async (
   else {
     await run.read(source, (batch) => saveBatch(store, head, run, batch))
     if (!run.stopped) await forgetProgress(store, head)
+    await deriveActs(store)
     await refreshStatistics(store)
   }
   return run.report()

@@ -1,9 +1,8 @@
 // Records ↔ lines of our own format: offsets count code points in a line and UTF-16 code units in a record.
-import { isDeepStrictEqual } from 'node:util'
 import type { Sha256 } from '../../document/document.ts'
 import { ensureWords } from '../../document/plain.ts'
 import { IsnadError } from '../../errors.ts'
-import { type Derived, derive } from '../../statement/derive.ts'
+import { derive } from '../../statement/derive.ts'
 import { parseEdtf } from '../../statement/said-date.ts'
 import { canonicalDraft } from '../../statement/statement.ts'
 import type { AnyRecord, DocumentRecord, StatementRecord } from '../../store/record.ts'
@@ -140,7 +139,8 @@ const statementOf = (
     ...line,
     act: act ?? derived?.act ?? 'SAID',
     doubts: doubts ?? derived?.doubts ?? [],
-    ...(derived && derivedFacts(stored, derived)),
+    attributions: derived?.attributions ?? line.attributions,
+    ...(derived && { untold: { attributions: line.attributions } }),
     documentId: document,
     origin: origin && origin.map(([start, end]) => `${units(start)}-${units(end)}`).join(','),
     spans,
@@ -152,16 +152,6 @@ const statementOf = (
     throw lineInvalid('spans ordered by role and place and topics by slug', 'another order')
   return canonical
 }
-
-/** What is stored otherwise than the line has it, and what the history tells of that. */
-const derivedFacts = ({ attributions }: Pick<StatementLine, 'attributions'>, derived: Derived) => ({
-  attributions: [...derived.attributions],
-  derived: {
-    act: derived.act,
-    doubts: derived.doubts,
-    ...(isDeepStrictEqual(attributions, derived.attributions) ? {} : { attributions: derived.attributions }),
-  },
-})
 
 let lastText = ''
 let lastOffsets = offsetMap('')

@@ -13,20 +13,19 @@ import { type Transaction, transact } from './transaction.ts'
 const batchSize = 400
 
 /** The reason that the history tells. */
-export const whyDerived = 'derived from the cue and the notes by the lexicon of the extractor'
+const why = 'derived from the cue and the notes by the lexicon of the extractor'
 /** Who the history says has done it. */
 const actor = 'machine:lexicon'
-
-/** How many statements wait for theirs. */
-export const withoutActs = async (store: Store): Promise<number> =>
-  (await store.prisma()).statement.count({ where: missing.where })
 
 /**
  * Derives what is missing and returns of how many statements.
  * @param onProgress called with the number derived so far
  * @throws IsnadError DATABASE_BUSY
  */
-export const deriveActs = async (store: Store, onProgress: (made: number) => void): Promise<number> => {
+export const deriveActs = async (
+  store: Store,
+  onProgress: (made: number) => void = () => undefined,
+): Promise<number> => {
   let made = 0
   for (;;) {
     const derived = await deriveSome(store)
@@ -37,12 +36,11 @@ export const deriveActs = async (store: Store, onProgress: (made: number) => voi
 }
 
 const deriveSome = async (store: Store): Promise<number> => {
-  const prisma = await store.prisma()
   // Most starts have nothing to do and need no lock.
-  if (!(await store.guard(() => prisma.statement.findFirst(missing)))) return 0
+  if (!(await isAnyMissing(store))) return 0
   return transact(store, async (tx) => {
     const rows = await tx.statement.findMany({
-      where: missing.where,
+      where: { doubts: underived },
       orderBy: [{ documentId: 'asc' }, { id: 'asc' }],
       take: batchSize,
       include: draftInclude,
@@ -54,12 +52,15 @@ const deriveSome = async (store: Store): Promise<number> => {
     })
     await writeColumns(tx, derived)
     for (const one of derived) await writeNotes(tx, one)
-    await record(tx, { actor, at: new Date(), why: whyDerived }, derived.flatMap(changeOf))
+    await record(tx, { actor, at: new Date(), why }, derived.flatMap(changeOf))
     return rows.length
   })
 }
 
-const missing = { where: { doubts: underived }, select: { id: true } } as const
+const isAnyMissing = async (store: Store): Promise<boolean> => {
+  const query = store.reader().db.selectFrom('Statement').select('id').where('doubts', '=', underived).limit(1)
+  return (await store.guard(() => query.executeTakeFirst())) !== undefined
+}
 
 const textsOf = async (
   tx: Transaction,

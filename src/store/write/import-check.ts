@@ -22,10 +22,10 @@ export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean
   )
 }
 
-/** When something came, what has become of it since, and that a part was derived, say nothing of what it is. */
+/** When something came, what has become of it since, and that a part is derived, say nothing of what it is. */
 const factsOf = (record: AnyRecord): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(record).filter(([key]) => !['history', 'addedAt', 'derived'].includes(key)),
+    Object.entries(record).filter(([key]) => !['history', 'addedAt', 'untold'].includes(key)),
   )
 
 const nameOf = (record: AnyRecord): string =>

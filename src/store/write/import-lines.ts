@@ -11,6 +11,7 @@ import {
   topicRecords,
 } from '../read/records.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
+import type { Attribution } from '../../statement/statement.ts'
 import type { AnyRecord } from '../record.ts'
 import type { Store } from '../store.ts'
 import type { Provenance } from './history.ts'
@@ -240,12 +241,16 @@ const isAlias = (record: AnyRecord, { items, speakers }: Known): boolean => {
 /** Whoever was merged into another is that other. */
 const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
   if (record.type !== 'statement') return record
-  const attributions = attributionsRenamed(record.attributions, (one) => ({
+  const rename = (one: Attribution): Attribution => ({
     ...one,
     speaker: speakers.get(one.speaker)?.mergedInto ?? one.speaker,
-  }))
+  })
+  const attributions = attributionsRenamed(record.attributions, rename)
   const chain = chainRenamed(record.chain, (slug) => speakers.get(slug)?.mergedInto ?? undefined)
-  return { ...record, attributions, chain }
+  const untold = record.untold && {
+    attributions: attributionsRenamed(record.untold.attributions, rename),
+  }
+  return { ...record, attributions, chain, ...(untold && { untold }) }
 }
 
 /** By how much the numbers of an entry that is there already differ: what was begun before goes on in its place. */

@@ -5,7 +5,7 @@ import { subjectOf } from '../subject.ts'
 import type { Provenance } from './history.ts'
 import type { Known } from './import-known.ts'
 import { idFrom, type Ids } from './ids.ts'
-import { whyDerived } from './derive-acts.ts'
+import { underived } from '../doubts-column.ts'
 import { dayColumns, partRows, statementColumns } from './write-statements.ts'
 import type { Inserter } from './insert.ts'
 
@@ -138,10 +138,12 @@ const writeStatementRows = async (
     origin: record.origin,
     addedAt: stored(record.addedAt),
     ...statementColumns(record),
+    // Derived once everything is there, behind whose history that of the derivation comes.
+    ...(record.untold && { act: 'SAID', doubts: underived }),
   }))
   await into.insert('Statement', rows)
   const parts = partRows(
-    statements.map((record) => ({ id: record.id, draft: record })),
+    statements.map(({ id, untold, ...draft }) => ({ id, draft: { ...draft, ...untold } })),
     ids,
   )
   await into.insert('Span', parts.spans)
@@ -175,11 +177,7 @@ const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows)
     after: null,
     why,
   }
-  const derived = record.type === 'statement' ? record.derived : undefined
-  const entries: readonly Entry[] = [
-    ...(record.history.length > 0 ? record.history : [own]),
-    ...(derived ? [{ ...own, action: 'DERIVED' as const, after: derived, why: whyDerived }] : []),
-  ]
+  const entries = record.history.length > 0 ? record.history : [own]
   return entries.map((entry) => ({
     id: entry.id === null ? null : entry.id + historyBase,
     row: {
