@@ -5,6 +5,7 @@ import { statementId } from '../statement/id.ts'
 import { sourcesOf, spansOf, type StatementDraft, statementText, tellersOf } from '../statement/statement.ts'
 import { type Known, readKnown, type Slugs } from '../store/read/known.ts'
 import type { Reader } from '../store/store.ts'
+import { ensureEnds } from '../store/write/nesting.ts'
 import type { DocumentDraft } from '../store/write/save-document.ts'
 import type { Vocabulary } from '../store/write/save-vocabulary.ts'
 
@@ -30,7 +31,7 @@ export const ensureSavable = async (
     for (const slug of [document.publisher, document.wire].filter((one) => one !== null))
       ensure(known.sources.has(slug), 'REFERENCE_UNKNOWN', file, 'a known source', slug)
     for (const [i, draft] of drafts.entries()) ensureReferences(`${file}: statement ${i + 1}`, draft, known)
-    ensureDistinct(file, document, drafts)
+    ensureNested(file, ensureDistinct(file, document, drafts))
   }
 }
 
@@ -135,9 +136,15 @@ const ensureOneText = (
     )
 }
 
-const ensureDistinct = (file: string, { sha256 }: DocumentDraft, drafts: readonly StatementDraft[]): void => {
+/** What each statement, by id, is told inside of. @throws IsnadError STATEMENT_LAW */
+const ensureDistinct = (
+  file: string,
+  { sha256 }: DocumentDraft,
+  drafts: readonly StatementDraft[],
+): ReadonlyMap<string, string | null> => {
+  const outer = new Map<string, string | null>()
   const seen = new Map<string, number>()
-  for (const [i, { spans }] of drafts.entries()) {
+  for (const [i, { spans, within }] of drafts.entries()) {
     const id = statementId(
       sha256,
       spansOf(spans, 'CONTENT').toSorted((a, b) => a.start - b.start || a.end - b.end),
@@ -149,5 +156,17 @@ const ensureDistinct = (file: string, { sha256 }: DocumentDraft, drafts: readonl
         `desk: ${file}: expected each content once, got "${statementText(spans).slice(0, 80)}" in statements ${first} and ${i + 1}`,
       )
     seen.set(id, i + 1)
+    outer.set(id, within)
+  }
+  return outer
+}
+
+/** @throws IsnadError STATEMENT_LAW for statements that are told inside themselves */
+const ensureNested = (file: string, outer: ReadonlyMap<string, string | null>): void => {
+  try {
+    for (const id of outer.keys()) ensureEnds(id, outer)
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error
+    throw new IsnadError(error.code, `desk: ${file}: ${error.message}`, error.facts, error)
   }
 }

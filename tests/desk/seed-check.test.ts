@@ -83,6 +83,20 @@ describe('a second document that is refused keeps out the first as well', () => 
       ': statement 1: expected a known source, got "rumour"',
     ],
     [
+      'an unknown teller',
+      'attributions',
+      'chain: [{ speaker: nobody }]\n    attributions',
+      'REFERENCE_UNKNOWN',
+      ': statement 1: expected a known speaker, got "nobody"',
+    ],
+    [
+      'a statement within itself',
+      'attributions',
+      'within: 1\n    attributions',
+      'REFERENCE_UNKNOWN',
+      ': statement 1: expected the number of another statement (1–1), got 1',
+    ],
+    [
       'an unknown outlet',
       'publisher: agence-france-presse',
       'publisher: nowhere-post',
@@ -133,6 +147,38 @@ describe('a second document that is refused keeps out the first as well', () => 
         `^desk: FOLDER/second/annotation.yaml: expected each content once, got "${words}" in statements 1 and 2$`,
       ),
     )
+    expect(await dump(test.store)).toEqual(nothing)
+  })
+})
+
+describe('a second document whose links or acts are none', () => {
+  let test: TestStore
+  beforeEach(async () => {
+    test = await testStore('sqlite', { seeded: false })
+  })
+  afterEach(() => test.close())
+
+  it.each([
+    ['an unknown act', 'act: LIED'],
+    ['a link that is nobody', 'chain: [{}]'],
+    ['a link that is a source and a speaker', 'chain: [{ source: agence-france-presse, speaker: russia }]'],
+  ])('is refused with %s', async (_, line) => {
+    const told = await refusal(test.store, second(lawful.replace('attributions', `${line}\n    attributions`)))
+    expect(told.code).toBe('SEED_INVALID')
+    expect(await dump(test.store)).toEqual(nothing)
+  })
+
+  it('is refused with statements that stand within each other', async () => {
+    const other = lawful
+      .slice(lawful.indexOf('  - content'))
+      .replaceAll("'yes'", "'said'")
+      .replace("verbatim: [{ words: 'said' }]", 'within: 1')
+    const circle = lawful.replace('attributions', 'within: 2\n    attributions')
+    const told = await refusal(test.store, second(`${circle}${other}`))
+    expect(told).toMatchObject({
+      code: 'STATEMENT_LAW',
+      message: expect.stringContaining('not told inside themselves') as unknown,
+    })
     expect(await dump(test.store)).toEqual(nothing)
   })
 })
