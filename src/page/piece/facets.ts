@@ -51,6 +51,11 @@ export const facetLists = (frame: Frame, query: Query, facets: Facets): Part => 
       facets.kinds.map(({ kind, statements }) => ({ value: kind, label: words.kind[kind], n: statements })),
     ],
     [
+      'act',
+      words.list.act,
+      facets.acts.map(({ act, statements }) => ({ value: act, label: words.act[act], n: statements })),
+    ],
+    [
       'standing',
       words.list.standing,
       facets.standings.map(({ standing, statements }) => ({

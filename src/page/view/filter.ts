@@ -6,6 +6,7 @@ import type {
   FacetsQueryVariables,
   SpeakerKind,
   Standing,
+  StatementAct,
   StatementKind,
   StatementsQueryVariables,
 } from '../generated/operations.ts'
@@ -21,6 +22,7 @@ export const narrowing = [
   'source',
   'document',
   'kind',
+  'act',
   'standing',
   'speakerKind',
   'basis',
@@ -34,6 +36,15 @@ export type Narrowing = (typeof narrowing)[number]
 /** Fields of which only these values mean anything. */
 export const choices = {
   kind: ['DIRECT', 'INDIRECT', 'MIXED'] satisfies readonly StatementKind[],
+  act: [
+    'SAID',
+    'DENIED',
+    'ASKED',
+    'DEMANDED',
+    'PROMISED',
+    'WARNED',
+    'EXPRESSED',
+  ] satisfies readonly StatementAct[],
   standing: ['ASSERTED', 'DISPUTED', 'REJECTED'] satisfies readonly Standing[],
   speakerKind: [
     'PERSON',
@@ -83,13 +94,14 @@ export const chosenOf = (query: Query): Chosen =>
 
 /** What the contract is asked to keep. */
 export const filterOf = (query: Query): Filter => {
-  const { kind, control, ...chosen } = chosenOf(query)
+  const { kind, act, control, ...chosen } = chosenOf(query)
   const { text, speaker, topic, source, document, language: lang, from, to } = query
   const given = { text, speaker, topic, source, document, lang }
   return {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     ...chosen,
     ...(kind && { kind: [kind] }),
+    ...(act && { act: [act] }),
     ...(control && { chain: { nearest: { stateControlled: control === 'STATE' } } }),
     ...((from ?? to) !== undefined && { said: rangeOf(from, to) }),
   }

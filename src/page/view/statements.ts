@@ -138,9 +138,10 @@ const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<Told> 
 }
 
 const valuesOf = ({ words }: Frame, chosen: Query): Told => {
-  const { kind, standing, speakerKind, basis, control } = chosenOf(chosen)
+  const { kind, act, standing, speakerKind, basis, control } = chosenOf(chosen)
   return {
     kind: kind && words.kind[kind],
+    act: act && words.act[act],
     standing: standing && words.standing[standing],
     speakerKind: speakerKind && words.speakerKind[speakerKind],
     basis: basis && words.basis[basis],

@@ -27,6 +27,7 @@ export const arPages: PageWords = {
     topic: 'الموضوع',
     source: 'مصدر في السند',
     kind: 'النوع',
+    act: 'ما فُعل بالكلام',
     standing: 'الحالة',
     speakerKind: 'صفة القائل',
     basis: 'كيف عُرف القائل',

@@ -83,6 +83,15 @@ export const ar: Words = {
       }),
   },
   kind: { DIRECT: 'اقتباس حرفي', INDIRECT: 'قول منقول بالمعنى', MIXED: 'قول بعضه حرفي' },
+  act: {
+    SAID: 'قول',
+    DENIED: 'نفي',
+    ASKED: 'سؤال',
+    DEMANDED: 'مطالبة',
+    PROMISED: 'وعد',
+    WARNED: 'تحذير',
+    EXPRESSED: 'موقف أو شعور',
+  },
   kindMeaning: {
     DIRECT: 'كل ألفاظه بين علامتي تنصيص في الوثيقة.',
     INDIRECT: 'لا لفظ منه بين علامتي تنصيص: الألفاظ ألفاظ الناقل.',
@@ -138,6 +147,9 @@ export const ar: Words = {
   },
   fields: {
     kind: 'النوع',
+    act: 'ما فُعل بالكلام',
+    doubts: 'ما شكّ فيه المستخرج',
+    within: 'مرويّ ضمن',
     lang: 'اللغة',
     attributions: 'النسبة',
     chain: 'السند',

@@ -26,6 +26,7 @@ export const enPages = {
     topic: 'Topic',
     source: 'Source in the chain',
     kind: 'Kind',
+    act: 'What was done with the words',
     standing: 'Standing',
     speakerKind: 'What the speaker is',
     basis: 'How the speaker is known',

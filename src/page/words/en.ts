@@ -36,6 +36,15 @@ export const en = {
     chains: (n: number) => many(n, 'independent chain', 'independent chains'),
   },
   kind: { DIRECT: 'Direct quotation', INDIRECT: 'Reported speech', MIXED: 'Partly quoted' },
+  act: {
+    SAID: 'Said',
+    DENIED: 'Denied',
+    ASKED: 'Asked',
+    DEMANDED: 'Demanded',
+    PROMISED: 'Promised',
+    WARNED: 'Warned',
+    EXPRESSED: 'Judged or felt',
+  },
   kindMeaning: {
     DIRECT: 'Every word stands inside quotation marks in the document.',
     INDIRECT: 'No word stands inside quotation marks: the words are the report’s.',
@@ -95,6 +104,9 @@ export const en = {
   },
   fields: {
     kind: 'kind',
+    act: 'what was done with the words',
+    doubts: 'doubts of the extractor',
+    within: 'told inside of',
     lang: 'language',
     attributions: 'attributions',
     chain: 'chain',
