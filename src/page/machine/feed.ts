@@ -6,7 +6,7 @@ import type { FeedQuery } from '../generated/operations.ts'
 import { html, type Part } from '../html.ts'
 import { directionOf } from '../language.ts'
 import { speakersOf, toldOf, whoSaid } from '../piece/told.ts'
-import { asText } from '../piece/words.ts'
+import { asIsolated, asText } from '../piece/words.ts'
 
 export type Entry = FeedQuery['statements']['nodes'][number]
 
@@ -63,7 +63,7 @@ const itemOf = (frame: Frame, one: Entry): Item => {
     id: `${frame.origin}${inLanguage(frame.lang, pathOf('statements', one.id))}`,
     url: address,
     lang: one.lang,
-    title: writable(`${who}: ${shortened(onOneLine(asText(one)), 90)}`),
+    title: writable(`${who}: ${asIsolated(shortened(onOneLine(asText(one)), 90), one.lang)}`),
     content: writable(
       html`<blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
           <p>${asText(one)}</p>

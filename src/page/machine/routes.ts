@@ -6,7 +6,7 @@ import { languages } from '../language.ts'
 import { embedded, feed } from '../generated/operations.ts'
 import { askFor, frameFor, originOf, type Site } from '../request.ts'
 import { filterOf, listQuery, orderOf, queryOf } from '../view/filter.ts'
-import { givenOf } from '../view/given.ts'
+import { givenLine, givenOf } from '../view/given.ts'
 import { atom, jsonFeed } from './feed.ts'
 import { listFiles, type OpenList } from './lists.ts'
 import { previewOf } from './preview.ts'
@@ -111,9 +111,7 @@ const sendFeed = async (
     orderBy,
   })
   const given = await givenOf(frame, askFor(site, request), query)
-  const title = frame.words.feed.title(
-    given.map(({ value }) => value).join(frame.words.listSeparator) || frame.words.feed.statements,
-  )
+  const title = frame.words.feed.title(givenLine(frame, given) || frame.words.feed.statements)
   reply.header('cache-control', 'public, max-age=300')
   return format === 'atom'
     ? reply.type('application/atom+xml; charset=utf-8').send(atom(frame, title, query, statements.nodes))

@@ -1,4 +1,5 @@
 // What a list is narrowed to, in words: a slug is told by its name, what is none as it was typed.
+import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
@@ -18,6 +19,10 @@ export const givenOf = async (frame: Frame, ask: Ask, chosen: Query): Promise<re
     return typed === undefined ? [] : [{ field, label: frame.words.list[field], value: told[field] ?? typed }]
   })
 }
+
+/** The same in one line of plain text. */
+export const givenLine = ({ words, lang }: Frame, given: readonly Given[]): string =>
+  given.map(({ value }) => isolatedName(value, lang)).join(words.listSeparator)
 
 type Told = Partial<Record<Narrowing, string | null | undefined>>
 

@@ -9,7 +9,7 @@ import { cards } from '../piece/card.ts'
 import { chips, facetLists } from '../piece/facets.ts'
 import { feedLinks, formats, pager } from '../piece/pager.ts'
 import { choices, filterOf, listQuery, orderOf, orders, pagingOf } from './filter.ts'
-import { givenOf } from './given.ts'
+import { givenLine, givenOf } from './given.ts'
 
 const pageSize = 20
 
@@ -25,10 +25,7 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
   const { facets } = await ask(facetsQuery, { lang, filter })
   const chosen = listQuery(asked)
   const given = await givenOf(frame, ask, chosen)
-  const title =
-    given.length === 0
-      ? words.list.title
-      : `${words.list.title} · ${given.map(({ value }) => value).join(words.listSeparator)}`
+  const title = given.length === 0 ? words.list.title : `${words.list.title} · ${givenLine(frame, given)}`
   return {
     title,
     unlisted: given.length > 1 || asked.after !== undefined || asked.before !== undefined,
