@@ -4,6 +4,7 @@ import type { Agreement } from './agreement.ts'
 import { type ChangeKind, type DifferencePart, matters } from './difference.ts'
 import type { Judgement } from './judge.ts'
 import type { Verdict } from './verdict.ts'
+import { isolatedName } from '../text/isolate.ts'
 import { arabicPhrases, englishPhrases, type Phrases } from './phrases.ts'
 
 /** What is told of a match. */
@@ -33,7 +34,28 @@ export const phrasesFor = (lang: string): Phrases => (/^ar\b/iu.test(lang) ? ara
 
 export const explain = (told: Told, lang: string): string => {
   const phrases = phrasesFor(lang)
-  return [main(told, phrases), ...remarks(told, phrases)].join(' ')
+  const shown = asRead(told, lang)
+  return [main(shown, phrases), ...remarks(shown, phrases)].join(' ')
+}
+
+/** Names, words and the date isolated, so that none turns the sentence or another of them round. */
+const asRead = (told: Told, lang: string): Told => {
+  const name = (text: string): string => isolatedName(text, lang)
+  const words = (text: string | null): string | null => text && name(text)
+  return {
+    ...told,
+    speakers: told.speakers.map(name),
+    disputed: told.disputed.map(name),
+    chain: told.chain.map(name),
+    note: words(told.note),
+    asked: told.asked && { ...told.asked, name: name(told.asked.name) },
+    said: words(told.said),
+    difference: told.difference.map((part) => ({
+      ...part,
+      claim: words(part.claim),
+      record: words(part.record),
+    })),
+  }
 }
 
 const main = (told: Told, phrases: Phrases): string => {

@@ -1,4 +1,5 @@
 // Numbers and dates as the language of the interface writes them: Arabic-Indic digits in Arabic.
+import { balanced } from '../text/isolate.ts'
 import type { Frame } from './frame.ts'
 import type { Lang } from './language.ts'
 
@@ -69,7 +70,8 @@ export const shortened = (text: string, length: number): string => {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
   const blank = cut.search(/\s\S*$/u)
-  return `${(blank > length / 2 ? cut.slice(0, blank) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+  const kept = (blank > length / 2 ? cut.slice(0, blank) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()
+  return `${balanced(kept)}…`
 }
 
 /** Text on one line. */

@@ -5,24 +5,7 @@ export type Lang = (typeof languages)[number]
 
 export const isLang = (text: string | undefined): text is Lang => languages.some((lang) => lang === text)
 
-/** Languages written from right to left, by their primary subtag. */
-const rightToLeft: ReadonlySet<string> = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-])
-
-/** The direction of words in a language (BCP 47). */
-export const directionOf = (lang: string): 'rtl' | 'ltr' =>
-  rightToLeft.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
+export { directionOf } from '../text/direction.ts'
 
 /** The language that the header likes best; English when it likes neither or is not there. */
 export const preferred = (header: string | undefined): Lang => {

@@ -131,7 +131,7 @@ describe.each(engines)('check on %s', (engine) => {
       },
       { operation: 'REPLACED', kind: 'CONTENT', claim: 'الصغرى', record: 'الكبرى', quoted: true },
     ])
-    expect(matches[0].explanation).toContain('has “الصغرى” for “الكبرى”')
+    expect(matches[0].explanation).toContain('has “\u2067الصغرى\u2069” for “\u2067الكبرى\u2069”')
   })
 
   it('counts the chains that have no source in common', async () => {

@@ -273,16 +273,16 @@ describe.each(engines)('reviewing through the API on %s', (engine) => {
     expect(await send(merge, { from: 'dong-jun', into: 'china', why })).toMatchObject({
       code: 'MERGE_INVALID',
     })
-    const of = '{ speaker(slug: "xi-jinping") { merged { id slug merge { id actor why action } } } }'
+    const of = '{ speaker(slug: "xi-jinping") { merged { speakerId slug merge { id actor why action } } } }'
     const former = (await app.ask(of)).data.speaker.merged
     expect(former).toEqual([
       {
-        id: expect.stringMatching(/^spk_/) as unknown,
+        speakerId: expect.stringMatching(/^spk_/) as unknown,
         slug: 'dong-jun',
         merge: { id: merged.merge, actor: 'token:anna', why, action: 'MERGED' },
       },
     ])
-    const { data } = await app.ask('query ($id: ID!) { speaker(id: $id) { slug } }', { id: former[0].id })
+    const { data } = await app.ask('query ($id: ID!) { speaker(id: $id) { slug } }', { id: former[0].speakerId })
     expect(data.speaker).toEqual({ slug: 'xi-jinping' })
     const [taken] = (
       await app.ask('{ statements(filter: { speaker: "dong-jun" }, first: 1) { nodes { id } } }')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   buildSchema,
   findBreakingChanges,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -36,6 +37,17 @@ describe('the contract', () => {
     expect(own.length).toBeGreaterThan(30)
     expect(own.flatMap((type) => [...(type.description ? [] : [type.name]), ...undescribed(type)])).toEqual(
       [],
+    )
+  })
+
+  it('has an `id` where caches may keep an object under it, and nowhere else', () => {
+    const withId = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && 'id' in type.getFields(),
+    )
+    const nodes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType)
+    // An entry of the history is no node, but no two have one id.
+    expect(withId.map(({ name }) => name).sort()).toEqual(
+      [...nodes.map(({ name }) => name), 'HistoryEntry'].sort(),
     )
   })
 

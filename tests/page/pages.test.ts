@@ -140,7 +140,7 @@ describe('the pages over HTTP', () => {
       inLanguage: 'ar',
       dateCreated: '2024-10-14',
       creativeWorkStatus: ['Disputed'],
-      spokenByCharacter: [{ '@type': 'Person', name: 'Vladimir Putin' }, { name: 'Andrei Belousov' }],
+      mentions: [{ '@type': 'Person', name: 'Vladimir Putin' }, { name: 'Andrei Belousov' }],
       provider: [{ name: 'Agence France-Presse' }],
     })
     expect(graph[1]).toMatchObject({

@@ -1663,8 +1663,8 @@ export type SpeakerStatementsArgs = {
 /** A speaker that was found to be another. */
 export type MergedSpeaker = {
   readonly __typename?: 'MergedSpeaker';
-  /** Its own id, which gives the speaker that it was merged into. */
-  readonly id: Scalars['ID']['output'];
+  /** Its own id of old, which leads to the speaker that it was merged into. */
+  readonly speakerId: Scalars['ID']['output'];
   /** Its own slug. */
   readonly slug: Scalars['String']['output'];
   /** Who merged it, when and why; the id is what undoMergeSpeakers takes. */
@@ -2633,7 +2633,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MergedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedSpeaker'] = ResolversParentTypes['MergedSpeaker']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speakerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   merge?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
 };

@@ -6,7 +6,7 @@ import type { FeedQuery } from '../generated/operations.ts'
 import { html, type Part } from '../html.ts'
 import { directionOf } from '../language.ts'
 import { speakersOf, toldOf, whoSaid } from '../piece/told.ts'
-import { asText } from '../piece/words.ts'
+import { asIsolated, asText } from '../piece/words.ts'
 
 export type Entry = FeedQuery['statements']['nodes'][number]
 
@@ -16,7 +16,11 @@ interface Person {
 }
 
 interface Item {
+  /** One in each language: a reader that follows both feeds would take two entries with one id for one that was changed. */
   readonly id: string
+  readonly url: string
+  /** Of the words. */
+  readonly lang: string
   /** Plain text. */
   readonly title: string
   /** HTML. */
@@ -56,8 +60,10 @@ const itemOf = (frame: Frame, one: Entry): Item => {
   const told = toldOf(frame, one).join(' · ')
   const address = permalink(frame.origin, one.id)
   return {
-    id: address,
-    title: writable(`${who}: ${shortened(onOneLine(asText(one)), 90)}`),
+    id: `${frame.origin}${inLanguage(frame.lang, pathOf('statements', one.id))}`,
+    url: address,
+    lang: one.lang,
+    title: writable(`${who}: ${asIsolated(shortened(onOneLine(asText(one)), 90), one.lang)}`),
     content: writable(
       html`<blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
           <p>${asText(one)}</p>
@@ -96,7 +102,7 @@ export const atom = (frame: Frame, title: string, query: Query, entries: readonl
 const entryOf = (item: Item): Part =>
   html`<entry
     ><id>${item.id}</id><title>${item.title}</title
-    ><link rel="alternate" type="text/html" href="${item.id}" /><published>${item.published}</published
+    ><link rel="alternate" type="text/html" href="${item.url}" /><published>${item.published}</published
     ><updated>${item.updated}</updated
     >${item.authors.map(({ name, url }) => html`<author><name>${name}</name><uri>${url}</uri></author>`)}${item.topics.map(({ slug, name }) => html`<category term="${slug}" label="${writable(name)}" />`)}<content
       type="html"
@@ -114,7 +120,8 @@ export const jsonFeed = (frame: Frame, title: string, query: Query, entries: rea
     language: frame.lang,
     items: feed.items.map((item) => ({
       id: item.id,
-      url: item.id,
+      url: item.url,
+      language: item.lang,
       title: item.title,
       content_html: item.content,
       date_published: item.published,

@@ -3,7 +3,9 @@ import { pathOf, permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { machineDate } from '../format.ts'
 import { jsonBlock, type Html } from '../html.ts'
-import { speakersOf } from '../piece/told.ts'
+import type { Kind } from '../piece/name.ts'
+import { carrierOf } from '../piece/carrier.ts'
+import { speakersOf, whoSaid } from '../piece/told.ts'
 import { type Status, statusWords } from '../piece/standing.ts'
 import type { Whole } from '../view/statement.ts'
 import type { SourceKind, SpeakerKind } from '../generated/operations.ts'
@@ -29,11 +31,7 @@ const sourceTypes: Partial<Record<SourceKind, string>> = {
 export const statementData = (frame: Frame, one: Whole, status: Status): Html => {
   const { origin } = frame
   const address = permalink(origin, one.id)
-  const creators = speakersOf(one).map(({ speaker }) => ({
-    '@type': typeOf(speaker.kind),
-    name: speaker.name,
-    url: `${origin}${pathOf('speakers', speaker.slug)}`,
-  }))
+  const { creators, doubted } = whose(frame, one)
   const said = one.said && machineDate(one.said.edtf)
   const article = articleOf(frame, one)
   return jsonBlock('application/ld+json', {
@@ -47,14 +45,12 @@ export const statementData = (frame: Frame, one: Whole, status: Status): Html =>
         text: one.text,
         inLanguage: one.lang,
         ...(creators.length > 0 && { creator: creators, spokenByCharacter: creators }),
+        ...(doubted.length > 0 && { mentions: doubted, creditText: whoSaid(frame, one) }),
         ...(said && { dateCreated: said }),
         isBasedOn: article,
-        about: one.topics.map(({ name }) => ({ '@type': 'Thing', name })),
+        about: one.topics.map((topic) => pageNode(frame, 'topics', topic, 'Thing')),
         creativeWorkStatus: statusWords(frame, status).map(({ text }) => text),
-        provider: one.chain.map(({ source, speaker, name }) => ({
-          '@type': source ? (sourceTypes[source.kind] ?? 'Organization') : typeOf(speaker?.kind ?? 'PERSON'),
-          name,
-        })),
+        provider: one.chain.map((link) => carrierNode(frame, link)),
       },
       {
         '@type': 'Claim',
@@ -69,8 +65,40 @@ export const statementData = (frame: Frame, one: Whole, status: Status): Html =>
   })
 }
 
+/** Rivals cannot all have said it: who is in doubt is told of, and is nobody's creator. */
+const whose = (frame: Frame, one: Whole) => {
+  const nodes = (asserted: boolean) =>
+    speakersOf(one)
+      .filter(({ standing }) => (standing === 'ASSERTED') === asserted)
+      .map(({ speaker }) => pageNode(frame, 'speakers', speaker, typeOf(speaker.kind)))
+  return { creators: nodes(true), doubted: nodes(false) }
+}
+
+interface Named {
+  readonly slug: string
+  readonly name: string
+}
+
+/** What has a page is called by its address wherever it stands, so that it is one thing to whoever reads the data. */
+const pageNode = ({ origin }: Frame, kind: Kind, { slug, name }: Named, type: string) => ({
+  '@type': type,
+  '@id': `${origin}${pathOf(kind, slug)}`,
+  name,
+})
+
+const sourceNode = (frame: Frame, source: Named & { readonly kind: SourceKind }) =>
+  pageNode(frame, 'sources', source, sourceTypes[source.kind] ?? 'Organization')
+
+const carrierNode = (frame: Frame, link: Whole['chain'][number]) => {
+  const { source, speaker } = link
+  const carrier = carrierOf(link)
+  if (source) return sourceNode(frame, { ...carrier, kind: source.kind })
+  return pageNode(frame, carrier.place, carrier, typeOf(speaker?.kind ?? 'PERSON'))
+}
+
 /** The document that reports it. */
-const articleOf = ({ origin }: Frame, one: Whole) => {
+const articleOf = (frame: Frame, one: Whole) => {
+  const { origin } = frame
   const published = one.document.published && machineDate(one.document.published.edtf)
   return {
     // What nobody is said to have published may be a letter or a speech.
@@ -80,9 +108,7 @@ const articleOf = ({ origin }: Frame, one: Whole) => {
     ...(one.document.url !== null && { url: one.document.url }),
     inLanguage: one.document.lang,
     ...(published && { datePublished: published }),
-    ...(one.document.publisher && {
-      publisher: { '@type': 'Organization', name: one.document.publisher.name },
-    }),
+    ...(one.document.publisher && { publisher: sourceNode(frame, one.document.publisher) }),
   }
 }
 

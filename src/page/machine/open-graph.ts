@@ -5,7 +5,7 @@ import { onOneLine, shortened } from '../format.ts'
 import { html, type Html } from '../html.ts'
 import type { Whole } from '../view/statement.ts'
 import { toldOf } from '../piece/told.ts'
-import { asText } from '../piece/words.ts'
+import { asIsolated, asText } from '../piece/words.ts'
 import { previewSize } from './preview-size.ts'
 
 const locales = { ar: 'ar_AR', en: 'en_GB' } as const
@@ -13,7 +13,8 @@ const locales = { ar: 'ar_AR', en: 'en_GB' } as const
 export const openGraph = (frame: Frame, one: Whole, title: string): Html => {
   const { origin, lang, words } = frame
   const address = `${origin}${inLanguage(lang, pathOf('statements', one.id))}`
-  const description = [shortened(onOneLine(asText(one)), 200), ...toldOf(frame, one)].join(' · ')
+  const told = asIsolated(shortened(onOneLine(asText(one)), 200), one.lang)
+  const description = [told, ...toldOf(frame, one)].join(' · ')
   const oembed = (format: string): string =>
     withQuery(`${origin}/oembed`, { url: permalink(origin, one.id), format, lang })
   return html`<link

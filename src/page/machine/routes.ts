@@ -2,11 +2,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Readable } from 'node:stream'
 import { answer } from '../answer.ts'
-import { type Query } from '../address.ts'
 import { languages } from '../language.ts'
 import { embedded, feed } from '../generated/operations.ts'
 import { askFor, frameFor, originOf, type Site } from '../request.ts'
 import { filterOf, listQuery, orderOf, queryOf } from '../view/filter.ts'
+import { givenLine, givenOf } from '../view/given.ts'
 import { atom, jsonFeed } from './feed.ts'
 import { listFiles, type OpenList } from './lists.ts'
 import { previewOf } from './preview.ts'
@@ -110,17 +110,13 @@ const sendFeed = async (
     filter: filterOf(query),
     orderBy,
   })
-  const title = frame.words.feed.title(titleOf(query) || frame.words.feed.statements)
+  const given = await givenOf(frame, askFor(site, request), query)
+  const title = frame.words.feed.title(givenLine(frame, given) || frame.words.feed.statements)
   reply.header('cache-control', 'public, max-age=300')
   return format === 'atom'
     ? reply.type('application/atom+xml; charset=utf-8').send(atom(frame, title, query, statements.nodes))
     : reply.type('application/feed+json; charset=utf-8').send(jsonFeed(frame, title, query, statements.nodes))
 }
-
-const titleOf = (query: Query): string =>
-  Object.entries(query)
-    .flatMap(([name, value]) => (value === undefined || name === 'order' ? [] : [value]))
-    .join(', ')
 
 const sendPreview = async (
   site: Site,

@@ -1,5 +1,6 @@
 // A statement as a citation: in plain text, for Wikipedia, for BibTeX.
 import { permalink } from '../address.ts'
+import { isolated, withoutIsolates } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { machineDate, onOneLine, shortened } from '../format.ts'
 import type { Html } from '../html.ts'
@@ -12,26 +13,29 @@ import { copyable, dialog } from './embed.ts'
 export const citeDialog = (frame: Frame, one: Whole): Html => {
   const { words } = frame
   return dialog(frame, 'cite', words.statement.cite, words.statement.citeTitle, [
-    copyable(frame, 'cite-plain', words.statement.citePlain, plain(frame, one), 'auto'),
+    copyable(frame, 'cite-plain', words.statement.citePlain, plain(frame, one), frame.dir),
     copyable(frame, 'cite-wiki', words.statement.citeWiki, wiki(frame, one)),
     copyable(frame, 'cite-bibtex', words.statement.citeBibtex, bibtex(frame, one)),
   ])
 }
 
 const plain = (frame: Frame, one: Whole): string => {
-  const { words, origin } = frame
-  const { title } = one.document
+  const { words, origin, lang } = frame
+  const { title, lang: langOfTitle } = one.document
+  const said = asText({ ...one, kind: 'DIRECT', text: onOneLine(one.text) })
+  const reported = (text: string): string =>
+    `${words.statement.reportedBy} ${words.open}${isolated(text, langOfTitle, lang)}${words.close}`
   return [
-    `${whoSaid(frame, one)}: ${asText({ ...one, kind: 'DIRECT', text: onOneLine(one.text) })}`,
+    `${whoSaid(frame, one)}: ${isolated(said, one.lang, lang)}`,
     ...toldOf(frame, one),
-    ...(title === null ? [] : [`${words.statement.reportedBy} ${words.open}${title}${words.close}`]),
+    ...(title === null ? [] : [reported(title)]),
     permalink(origin, one.id),
   ].join(words.listSeparator)
 }
 
 /** A pipe or a pair of braces of the text would end the field. */
 const wikiText = (text: string): string =>
-  onOneLine(text)
+  withoutIsolates(onOneLine(text))
     .replace(/[{}]{2,}/g, ' ')
     .replaceAll('|', '{{!}}')
 
@@ -55,7 +59,7 @@ const wiki = (frame: Frame, one: Whole): string => {
 
 /** What BibTeX reads as a command is written as a letter. */
 const tex = (text: string): string =>
-  onOneLine(text)
+  withoutIsolates(onOneLine(text))
     .replace(/[\\{}]/g, ' ')
     .replace(/[&%$#_]/g, (sign) => `\\${sign}`)
 

@@ -28,7 +28,7 @@ export const copyable = (
   id: string,
   label: string,
   text: string,
-  dir: 'ltr' | 'auto' = 'ltr',
+  dir: Frame['dir'] = 'ltr',
 ): Html =>
   html`<div class="copyable">
     <label for="${id}">${label}</label>

@@ -1,4 +1,5 @@
 // What is told with a statement wherever it is shown, copied or drawn: who said it, when, through whom, how it stands.
+import { isolatedName } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../format.ts'
 import type { CardFragment, EmbeddedQuery } from '../generated/operations.ts'
@@ -18,17 +19,17 @@ export const speakersOf = ({ attributions }: Attributed): CardFragment['attribut
 export const betweenSpeakers = ({ words }: Frame, { attributions }: Attributed): string =>
   attributions.some(({ standing }) => standing === 'DISPUTED') ? words.or : words.listSeparator
 
-/** Who said it, in one line. */
+/** Who said it, in one line of plain text: names of the other script are isolated in it, here and below. */
 export const whoSaid = (frame: Frame, statement: Attributed): string =>
   speakersOf(statement)
-    .map(({ speaker }) => speaker.name)
+    .map(({ speaker }) => isolatedName(speaker.name, frame.lang))
     .join(betweenSpeakers(frame, statement))
 
 /** Through whom, in one line, nearest the speaker first; empty without a chain. */
-export const throughWhom = ({ words, dir }: Frame, { chain }: Pick<CardFragment, 'chain'>): string =>
+export const throughWhom = ({ words, dir, lang }: Frame, { chain }: Pick<CardFragment, 'chain'>): string =>
   chain.length === 0
     ? ''
-    : `${words.widget.via} ${chain.map(({ name }) => name).join(dir === 'rtl' ? ' ← ' : ' → ')}`
+    : `${words.widget.via} ${chain.map(({ name }) => isolatedName(name, lang)).join(dir === 'rtl' ? ' ← ' : ' → ')}`
 
 /** When, through whom and how it stands, each in words; what there is nothing to tell of is left out. */
 export const toldOf = (frame: Frame, statement: Told): readonly string[] =>

@@ -1,4 +1,5 @@
 // The words of a statement: what stands inside quotation marks is marked, what the report only tells is not.
+import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { directionOf } from '../language.ts'
@@ -21,6 +22,9 @@ export const asText = ({ text, kind, lang }: Omit<Worded, 'verbatim'>): string =
   const [open, close] = marksOf(lang)
   return kind === 'DIRECT' ? `${open}${text}${close}` : text
 }
+
+/** The same for a line that goes to other places, of which nobody knows how they run: its marks stay at its ends. */
+export const asIsolated = (text: string, lang: string): string => isolate(text, directionOf(lang))
 
 /** The text with its verbatim words in quotation marks. */
 export const wordsOf = ({ text, kind, verbatim, lang }: Worded): Part => {

@@ -1,6 +1,7 @@
 // Did they say it? A claim, the verdict on it, and each difference from what is on record.
 import { type Ask, isRefusal } from '../ask.ts'
 import { IsnadError } from '../../errors.ts'
+import { isolatedName } from '../../text/isolate.ts'
 import type { Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { monthIn } from '../format.ts'
@@ -17,7 +18,10 @@ export const check = async (frame: Frame, ask: Ask, asked: Query): Promise<Page>
   const { words } = frame
   const answer = asked.claim === undefined ? null : await answerTo(frame, ask, asked, asked.claim)
   return {
-    title: asked.claim === undefined ? words.check.title : `${words.check.title} ${asked.claim.slice(0, 60)}`,
+    title:
+      asked.claim === undefined
+        ? words.check.title
+        : `${words.check.title} ${isolatedName(asked.claim.slice(0, 60), frame.lang)}`,
     description: words.check.lead,
     unlisted: asked.claim !== undefined,
     ...(answer instanceof IsnadError && { status: answer.status, maxAge: 0 }),
@@ -91,7 +95,7 @@ const told = (frame: Frame, answer: Check): Html => {
       <h2 id="verdict" class="verdict ${answer.verdict.toLowerCase()}">
         <span class="unseen">${words.check.verdict}: </span>${words.verdict[answer.verdict]}
       </h2>
-      <p class="lead" dir="auto">${answer.explanation}</p>
+      <p class="lead">${answer.explanation}</p>
       ${answer.asked && askedOf(frame, answer.asked)}
     </section>
     ${
@@ -130,7 +134,7 @@ const matchOf = (frame: Frame, answer: Check, match: Check['matches'][number]): 
       ${words.verdict[match.verdict]} ·
       <span class="soft">${words.count.chains(match.independentChains)}</span>
     </p>
-    ${match.explanation !== answer.explanation && html`<p dir="auto">${match.explanation}</p>`}
+    ${match.explanation !== answer.explanation && html`<p>${match.explanation}</p>`}
     <h3>${words.check.difference}</h3>
     ${differenceOf(frame, match.difference, { claim: answer.lang, record: match.statement.lang })}
     ${card(frame, match.statement)}`

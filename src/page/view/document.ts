@@ -1,4 +1,5 @@
 // A document: its text with every reviewed statement marked, and beside it who said each and through whom.
+import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
 import { dayIn, numberIn } from '../format.ts'
@@ -21,7 +22,7 @@ export const document = async (frame: Frame, ask: Ask, slug: string): Promise<Pa
   const title = one.title ?? `${words.document.untitled} ${one.slug}`
   return {
     title,
-    description: `${title}: ${words.count.statements(one.statements.totalCount)}. ${words.tagline}.`,
+    description: `${isolatedName(title, frame.lang)}: ${words.count.statements(one.statements.totalCount)}. ${words.tagline}.`,
     body: html`<article class="document">
       <header class="of">
         <p class="what">${words.statement.document}</p>

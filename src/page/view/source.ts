@@ -1,4 +1,5 @@
 // A source: what it is, who controls it, and what passed through it.
+import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
 import { source as query } from '../generated/operations.ts'
@@ -16,9 +17,11 @@ export const source = async (frame: Frame, ask: Ask, slug: string): Promise<Page
   const { control } = words.source
   return {
     title: one.name,
-    description: `${one.name}: ${words.count.statements(one.statementCount)}. ${words.tagline}.`,
+    description: `${isolatedName(one.name, lang)}: ${words.count.statements(one.statementCount)}. ${words.tagline}.`,
     unlisted: one.draft && one.statementCount === 0,
-    head: feedLinks(frame, words.feed.title(one.name), '/statements', { source: one.slug }),
+    head: feedLinks(frame, words.feed.title(isolatedName(one.name, lang)), '/statements', {
+      source: one.slug,
+    }),
     body: html`<header class="of">
         <p class="what">${words.sourceKind[one.kind]}</p>
         <h1><bdi>${one.name}</bdi></h1>

@@ -1,4 +1,5 @@
 // A speaker: names in all spellings, roles, what they said over time and on what, what is in doubt.
+import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn, numberIn } from '../format.ts'
@@ -28,9 +29,12 @@ export const speaker = async (frame: Frame, ask: Ask, slug: string): Promise<Pag
   )
   return {
     title: one.name,
-    description: `${one.name}: ${words.count.statements(one.statementCount)}. ${words.tagline}.`,
+    description: `${isolatedName(one.name, lang)}: ${words.count.statements(one.statementCount)}. ${words.tagline}.`,
     unlisted: one.draft && one.statementCount === 0,
-    head: [feedLinks(frame, words.feed.title(one.name), '/statements', chosen), personData(frame, one)],
+    head: [
+      feedLinks(frame, words.feed.title(isolatedName(one.name, lang)), '/statements', chosen),
+      personData(frame, one),
+    ],
     body: html`<header class="of">
         <p class="what">${words.speakerKind[one.kind]}</p>
         <h1><bdi>${one.name}</bdi></h1>

@@ -17,7 +17,7 @@ import { historyOf } from '../piece/history.ts'
 import { dateOf, documentLink, inTongue, nameLink } from '../piece/name.ts'
 import { passageOf } from '../piece/passage.ts'
 import { badge, statusOf, statusWords, type Status } from '../piece/standing.ts'
-import { quotation } from '../piece/words.ts'
+import { asIsolated, marksOf, quotation } from '../piece/words.ts'
 import { betweenSpeakers, speakersOf, whoSaid } from '../piece/told.ts'
 
 export type Whole = NonNullable<StatementQuery['statement']>
@@ -28,10 +28,11 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
   const { words, origin } = frame
   const status = statusOf(one)
   const who = whoSaid(frame, one)
-  const title = `${who}: ${words.open}${shortened(onOneLine(one.text), 70)}${words.close}`
+  const [open, close] = marksOf(one.lang)
+  const title = `${who}: ${asIsolated(`${open}${shortened(onOneLine(one.text), 70)}${close}`, one.lang)}`
   return {
     title,
-    description: shortened(`${who}: ${onOneLine(one.text)}`, 200),
+    description: shortened(`${who}: ${asIsolated(onOneLine(one.text), one.lang)}`, 200),
     unlisted: one.review !== 'REVIEWED',
     head: [openGraph(frame, one, title), statementData(frame, one, status)],
     body: html`<article class="statement">

@@ -2,23 +2,14 @@
 import type { Ask } from '../ask.ts'
 import { type Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { facets as facetsQuery, nameOf, statements as query } from '../generated/operations.ts'
+import { facets as facetsQuery, statements as query } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { cards } from '../piece/card.ts'
 import { chips, facetLists } from '../piece/facets.ts'
 import { feedLinks, formats, pager } from '../piece/pager.ts'
-import {
-  choices,
-  chosenOf,
-  filterOf,
-  listQuery,
-  type Narrowing,
-  narrowing,
-  orderOf,
-  orders,
-  pagingOf,
-} from './filter.ts'
+import { choices, filterOf, listQuery, orderOf, orders, pagingOf } from './filter.ts'
+import { givenLine, givenOf } from './given.ts'
 
 const pageSize = 20
 
@@ -34,10 +25,7 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
   const { facets } = await ask(facetsQuery, { lang, filter })
   const chosen = listQuery(asked)
   const given = await givenOf(frame, ask, chosen)
-  const title =
-    given.length === 0
-      ? words.list.title
-      : `${words.list.title} · ${given.map(({ value }) => value).join(words.listSeparator)}`
+  const title = given.length === 0 ? words.list.title : `${words.list.title} · ${givenLine(frame, given)}`
   return {
     title,
     unlisted: given.length > 1 || asked.after !== undefined || asked.before !== undefined,
@@ -107,45 +95,3 @@ const orderOptions = (names: Readonly<Record<(typeof orders)[number], string>>, 
           ${names[order]}
         </option>`,
     )
-
-interface Given {
-  readonly field: Narrowing
-  readonly label: string
-  readonly value: string
-}
-
-/** What the list is narrowed to, in words: a slug is told by its name, what is none as it was typed. */
-const givenOf = async (frame: Frame, ask: Ask, chosen: Query): Promise<readonly Given[]> => {
-  const told = { ...(await namesOf(frame, ask, chosen)), ...valuesOf(frame, chosen) }
-  return narrowing.flatMap((field) => {
-    const typed = chosen[field]
-    return typed === undefined ? [] : [{ field, label: frame.words.list[field], value: told[field] ?? typed }]
-  })
-}
-
-type Told = Partial<Record<Narrowing, string | null | undefined>>
-
-const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<Told> => {
-  const { speaker = '', source = '', topic = '', document = '' } = chosen
-  if (speaker + source + topic + document === '') return {}
-  const named = await ask(nameOf, { lang, speaker, source, topic, document })
-  return {
-    speaker: named.speaker?.name,
-    source: named.source?.name,
-    topic: named.topic?.name,
-    document: named.document?.title,
-  }
-}
-
-const valuesOf = ({ words }: Frame, chosen: Query): Told => {
-  const { kind, act, standing, speakerKind, basis, control } = chosenOf(chosen)
-  return {
-    kind: kind && words.kind[kind],
-    act: act && words.act[act],
-    standing: standing && words.standing[standing],
-    speakerKind: speakerKind && words.speakerKind[speakerKind],
-    basis: basis && words.basis[basis],
-    control: control && words.list.controls[control],
-    language: chosen.language === undefined ? undefined : words.languageName(chosen.language),
-  }
-}

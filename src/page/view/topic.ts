@@ -1,4 +1,5 @@
 // A topic: where it stands among topics, who spoke on it, what was said.
+import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
 import { topic as query } from '../generated/operations.ts'
@@ -17,8 +18,10 @@ export const topic = async (frame: Frame, ask: Ask, slug: string): Promise<Page 
   if (!one) return null
   return {
     title: one.name,
-    description: `${one.name}: ${words.count.statements(one.statementCount)}. ${words.tagline}.`,
-    head: feedLinks(frame, words.feed.title(one.name), '/statements', { topic: one.slug }),
+    description: `${isolatedName(one.name, lang)}: ${words.count.statements(one.statementCount)}. ${words.tagline}.`,
+    head: feedLinks(frame, words.feed.title(isolatedName(one.name, lang)), '/statements', {
+      topic: one.slug,
+    }),
     body: html`<header class="of">
         <p class="what">${words.list.topic}</p>
         <h1><bdi>${one.name}</bdi></h1>

@@ -1,9 +1,10 @@
 // An address of ours → how it is embedded (https://oembed.com, 2.3.4.4: type rich).
+import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { shortened, onOneLine, writable } from '../format.ts'
 import { html } from '../html.ts'
 import { type Told, toldOf, whoSaid } from '../piece/told.ts'
-import { asText } from '../piece/words.ts'
+import { asIsolated, asText } from '../piece/words.ts'
 import { frameCode } from './code.ts'
 import { permalink } from '../address.ts'
 
@@ -48,13 +49,13 @@ export const oembedOf = (
   const who = whoSaid(frame, one)
   const told = [who, ...toldOf(frame, one)].join(' · ')
   const fallback = html`<blockquote>
-    ${onOneLine(asText(one))} — ${told}
+    ${asIsolated(onOneLine(asText(one)), one.lang)} — ${isolate(told, frame.dir)}
     <a href="${permalink(frame.origin, one.id)}">${frame.words.widget.record}</a>
   </blockquote>`
   return {
     version: '1.0',
     type: 'rich',
-    title: `${who}: ${shortened(onOneLine(one.text), 90)}`,
+    title: `${who}: ${asIsolated(shortened(onOneLine(one.text), 90), one.lang)}`,
     author_name: who,
     provider_name: 'Isnad',
     provider_url: frame.origin,

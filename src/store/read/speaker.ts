@@ -106,7 +106,7 @@ const fillMerged = async ({ db, engine }: Loader, views: Views): Promise<void> =
   const groups = groupBy(rows, (row) => row.owner ?? '')
   for (const view of views.values())
     view.merged = (groups.get(view.id) ?? []).map((row) => ({
-      id: row.subjectId,
+      speakerId: row.subjectId,
       slug: row.slug,
       merge: row,
     }))

@@ -68,7 +68,7 @@ export interface SpeakerView extends Row<Speaker>, WithLists {
 }
 
 export interface MergedSpeakerView {
-  readonly id: string
+  readonly speakerId: string
   readonly slug: string
   /** The entry of the merge that holds. */
   readonly merge: Row<History>

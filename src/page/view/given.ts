@@ -1,0 +1,52 @@
+// What a list is narrowed to, in words: a slug is told by its name, what is none as it was typed.
+import { isolatedName } from '../../text/isolate.ts'
+import type { Ask } from '../ask.ts'
+import type { Query } from '../address.ts'
+import type { Frame } from '../frame.ts'
+import { nameOf } from '../generated/operations.ts'
+import { chosenOf, type Narrowing, narrowing } from './filter.ts'
+
+export interface Given {
+  readonly field: Narrowing
+  readonly label: string
+  readonly value: string
+}
+
+export const givenOf = async (frame: Frame, ask: Ask, chosen: Query): Promise<readonly Given[]> => {
+  const told = { ...(await namesOf(frame, ask, chosen)), ...valuesOf(frame, chosen) }
+  return narrowing.flatMap((field) => {
+    const typed = chosen[field]
+    return typed === undefined ? [] : [{ field, label: frame.words.list[field], value: told[field] ?? typed }]
+  })
+}
+
+/** The same in one line of plain text. */
+export const givenLine = ({ words, lang }: Frame, given: readonly Given[]): string =>
+  given.map(({ value }) => isolatedName(value, lang)).join(words.listSeparator)
+
+type Told = Partial<Record<Narrowing, string | null | undefined>>
+
+const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<Told> => {
+  const { speaker = '', source = '', topic = '', document = '' } = chosen
+  if (speaker + source + topic + document === '') return {}
+  const named = await ask(nameOf, { lang, speaker, source, topic, document })
+  return {
+    speaker: named.speaker?.name,
+    source: named.source?.name,
+    topic: named.topic?.name,
+    document: named.document?.title,
+  }
+}
+
+const valuesOf = ({ words }: Frame, chosen: Query): Told => {
+  const { kind, act, standing, speakerKind, basis, control } = chosenOf(chosen)
+  return {
+    kind: kind && words.kind[kind],
+    act: act && words.act[act],
+    standing: standing && words.standing[standing],
+    speakerKind: speakerKind && words.speakerKind[speakerKind],
+    basis: basis && words.basis[basis],
+    control: control && words.list.controls[control],
+    language: chosen.language === undefined ? undefined : words.languageName(chosen.language),
+  }
+}
