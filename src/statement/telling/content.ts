@@ -1,0 +1,41 @@
+// The words of a statement as parts: only what stands in quotation marks in the document is verbatim.
+import type { TellingInput, TellingPart } from './telling.ts'
+import { marksOf } from './direction.ts'
+
+/**
+ * DIRECT: the marks of its language are parts of the frame around it. MIXED: the document's own marks stand in the
+ * words beside each verbatim part. INDIRECT: the words, and no mark.
+ */
+export const contentParts = ({
+  kind,
+  text,
+  lang,
+  verbatim,
+}: Pick<TellingInput, 'kind' | 'text' | 'lang' | 'verbatim'>): readonly TellingPart[] => {
+  const words = text.trim()
+  if (kind === 'INDIRECT') return [{ kind: 'WORDS', text: words, lang }]
+  if (kind === 'MIXED') return mixedParts(words, lang, verbatim)
+  const [open, close] = marksOf(lang)
+  return [
+    { kind: 'FRAME', text: open, lang },
+    { kind: 'VERBATIM', text: words, lang },
+    { kind: 'FRAME', text: close, lang },
+  ]
+}
+
+const mixedParts = (words: string, lang: string, verbatim: readonly string[]): readonly TellingPart[] => {
+  const parts: TellingPart[] = []
+  let from = 0
+  for (const quoted of verbatim) {
+    if (quoted === '') continue
+    const at = words.indexOf(quoted, from)
+    // They stand in order: one that is not there leaves no place to look for the next from.
+    if (at === -1) break
+    if (at > from) parts.push({ kind: 'WORDS', text: words.slice(from, at), lang })
+    parts.push({ kind: 'VERBATIM', text: quoted, lang })
+    from = at + quoted.length
+  }
+  return from < words.length || parts.length === 0
+    ? [...parts, { kind: 'WORDS', text: words.slice(from), lang }]
+    : parts
+}

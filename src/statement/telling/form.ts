@@ -1,0 +1,112 @@
+// Which form tells a statement: its own verb or its act's with the words as part of the sentence, or, where that is not
+// sure to be right, a form with a colon that is right for any words.
+import type { StatementAct } from '../../extract/act.ts'
+import { primaryLanguage } from '../../text/language.ts'
+import { arabic } from './ar.ts'
+import { verbOfCue } from './cue.ts'
+import { english } from './en.ts'
+import type { Deed, Grammar, Reading, Shape, Verb } from './grammar.ts'
+import { readArabic } from './shape-ar.ts'
+import { readEnglish } from './shape-en.ts'
+import type { TellingInput, TellingLanguage } from './telling.ts'
+
+export const grammars: Readonly<Record<TellingLanguage, Grammar>> = { ar: arabic, en: english }
+
+export type Form =
+  /** The words go on the sentence. */
+  | { readonly joined: true; readonly verb: string; readonly joint: string }
+  /** They stand behind a colon. */
+  | { readonly joined: false; readonly deed: Deed }
+
+/** In words: a verbatim part that goes on a sentence is no sentence itself. */
+const longestFragment = 8
+
+const questionEnd = /[?؟]["”»’]?$/u
+
+export const formOf = (input: TellingInput, lang: TellingLanguage): Form => {
+  const grammar = grammars[lang]
+  const tongue = primaryLanguage(input.lang)
+  const reading = readingOf(input, tongue)
+  const own = verbOfCue(input.cue, tongue, input.act)
+  const isSure = input.act !== 'DENIED' || isDenied(input, reading, own)
+  const verb = tongue === lang && isSure ? fitting(grammar, input, reading.shape, own) : undefined
+  const joint = verb?.fits[reading.shape]
+  if (verb && joint !== undefined) return { joined: true, verb: verb.past, joint }
+  return { joined: false, deed: isSure ? wholeDeed(input, lang, own) : denialDeed(input, lang, own) }
+}
+
+const wholeDeed = ({ act, lang: of }: TellingInput, lang: TellingLanguage, own: Verb | undefined): Deed => {
+  const { senses, whole } = grammars[lang]
+  if (own?.colon && act !== 'DENIED' && primaryLanguage(of) === lang) return { verb: own.past, rest: '' }
+  return own?.sense ? senses[own.sense] : whole[act]
+}
+
+const denialDeed = ({ kind }: TellingInput, lang: TellingLanguage, own: Verb | undefined): Deed =>
+  grammars[lang][own?.sense ? 'rejection' : 'denial'][kind]
+
+/** The verb that stands alone beside the words. */
+export const leadDeed = ({ act, cue, lang: of }: TellingInput, lang: TellingLanguage): Deed => {
+  const tongue = primaryLanguage(of)
+  const own = verbOfCue(cue, tongue, act)
+  const keeps = tongue === lang && own?.hollow === false && ownLeads.has(act)
+  return keeps ? { verb: own.past, rest: '' } : grammars[lang].lead[own?.sense ?? act]
+}
+
+/** Acts whose verbs stand well without their words: *questioned* and *proposed* do not. */
+const ownLeads: ReadonlySet<StatementAct> = new Set(['DENIED', 'PROMISED', 'WARNED', 'EXPRESSED'])
+
+const unread: Reading = { shape: 'OTHER', negates: false }
+
+const readingOf = ({ kind, text }: TellingInput, tongue: string): Reading => {
+  if (tongue !== 'ar' && tongue !== 'en') return unread
+  const reading = tongue === 'ar' ? readArabic(text) : readEnglish(text)
+  const isWhole =
+    questionEnd.test(text.slice(-8).trimEnd()) || (kind === 'DIRECT' && !isFragment(text, reading))
+  return isWhole ? { ...reading, shape: 'OTHER' } : reading
+}
+
+const fragments: ReadonlySet<Shape> = new Set(['NOUN', 'PHRASE', 'INDEFINITE', 'INFINITIVE'])
+
+/** Whether verbatim words are part of a sentence and none themselves. */
+const isFragment = (text: string, { shape }: Reading): boolean =>
+  fragments.has(shape) &&
+  !/^\P{L}*\p{Lu}/u.test(text.slice(0, 40)) &&
+  (text.slice(0, 400).match(/\S+/gu)?.length ?? 0) <= longestFragment
+
+const reported: ReadonlySet<Shape> = new Set([
+  'CLAUSE',
+  'THAT',
+  'SUBJUNCTIVE',
+  'NOUN',
+  'INDEFINITE',
+  'PHRASE',
+])
+
+/**
+ * Whether the words are surely what was denied. *The army denied: “We did not …”* has the denial itself, and *denied
+ * that we did not* would turn it round: so a verb of denial must have them, as words of the report, without a
+ * negation. In English a gerund is denied in marks as well (*denied “targeting civilians”*).
+ */
+const isDenied = (
+  { kind, lang, cue }: TellingInput,
+  { shape, negates }: Reading,
+  own: Verb | undefined,
+): boolean => {
+  if (shape === 'INFINITIVE') return own?.fits.INFINITIVE !== undefined
+  if (shape === 'NOUN' && (own !== undefined || cue === null))
+    return kind !== 'DIRECT' || primaryLanguage(lang) === 'en'
+  return own !== undefined && kind !== 'DIRECT' && !negates && reported.has(shape)
+}
+
+/** The article's own verb before those that every statement of the act may be told by. */
+const fitting = (
+  grammar: Grammar,
+  { act }: TellingInput,
+  shape: Shape,
+  own: Verb | undefined,
+): Verb | undefined => {
+  const fits = (verb: Verb): boolean => verb.fits[shape] !== undefined
+  if (own && fits(own)) return own
+  // *refused that …* is no denial, *threatened that …* no warning.
+  return own?.sense ? undefined : grammar.verbs[act].find((verb) => verb.common && fits(verb))
+}

@@ -1,0 +1,50 @@
+// The gender in which an Arabic verb agrees with the first of its speakers: by the head of the name, and for people by
+// the article's own verb.
+import type { Gender } from '../../extract/frame.ts'
+import { fold } from '../../text/fold.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { SpeakerKind } from '../entity.ts'
+
+/** States that are masculine; all others are feminine, as countries are. */
+const masculineStates = wordSet('العراق لبنان الأردن المغرب اليمن السودان الصومال الفاتيكان تشاد')
+
+/** Bodies that end like no feminine noun and are one, with plurals of things, which agree in the feminine singular. */
+const feminine = wordSet(
+  `حماس فتح طالبان القاعدة داعش الأمم روسيا الصين قطر مصر سوريا إيران تركيا إسرائيل فرنسا ألمانيا بريطانيا أمريكا
+   أميركا واشنطن موسكو بكين طهران أنقرة دمشق بغداد بيروت عمان الدوحة الرياض القاهرة باريس لندن برلين كييف رويترز
+   مصادر أوساط دوائر وسائل صحف أحزاب فصائل دول قوى كتائب سرايا أجهزة نقابات عشائر`,
+  'ال',
+)
+
+const masculine = wordSet(
+  `جيش حزب مجلس بنك مصرف اتحاد مكتب نادي مركز معهد برلمان تنظيم تحالف ائتلاف حلف بيت كرملين بنتاغون صندوق موقع
+   تلفزيون ديوان قصر فريق جهاز برنامج تيار منتخب نظام مستشفى مصدر مسؤول متحدث ناطق وزير رئيس مدير سفير أمين
+   وكيل نائب خليفة ولي ملك أمير محافظ قائد زعيم`,
+  'ال',
+)
+
+interface Named {
+  readonly name: string
+  readonly kind: SpeakerKind
+}
+
+/**
+ * @param cue the gender that the article's own verb shows, if any; it may have another subject (*قالت متحدثة باسم الجيش*),
+ *   so that the name goes before it wherever it is no person's
+ */
+export const genderOf = ({ name, kind }: Named, cue: Gender | undefined): Gender => {
+  // *حمزة*, *أسامة*: the ending of a person's name tells nothing.
+  const byName = kind === 'PERSON' ? undefined : genderOfHead(name, kind)
+  return byName ?? cue ?? 'masculine'
+}
+
+const genderOfHead = (name: string, kind: SpeakerKind): Gender | undefined => {
+  const [written = ''] = name.slice(0, 200).trim().split(/\s/u)
+  const head = fold(written)
+  if (masculine.has(head) || masculineStates.has(head)) return 'masculine'
+  if (feminine.has(head) || /(?:ة|ات)$/u.test(written.replace(/[\p{Mn}ـ]/gu, ''))) return 'feminine'
+  return kind === 'STATE' && /^\p{Script=Arabic}/u.test(written) ? 'feminine' : undefined
+}
+
+/** A past in the feminine: نفى → نفت, دعا → دعت. */
+export const feminineOf = (past: string): string => `${past.replace(/[اى]$/u, '')}ت`

@@ -1,0 +1,110 @@
+// A statement → one sentence that says truthfully who did what with which words: who denies words has not said them, and
+// only words in quotation marks are told in such.
+import type { StatementAct } from '../../extract/act.ts'
+import { primaryLanguage } from '../../text/language.ts'
+import type { StatementKind } from '../statement.ts'
+import { contentParts } from './content.ts'
+import { genderOfCue, shownCue } from './cue.ts'
+import { type Form, formOf, grammars, leadDeed } from './form.ts'
+import { feminineOf, genderOf } from './gender.ts'
+import { plainTelling } from './plain.ts'
+import { heldSpeakers, speakerParts, type TellingSpeaker } from './speakers.ts'
+
+export { plainTelling } from './plain.ts'
+export type { TellingSpeaker } from './speakers.ts'
+
+export interface TellingInput {
+  readonly act: StatementAct
+  readonly kind: StatementKind
+  /** The language of the words, BCP 47. */
+  readonly lang: string
+  /** The reported words as `statementText` has them. */
+  readonly text: string
+  /** Those in quotation marks, in order. */
+  readonly verbatim: readonly string[]
+  /** The article's word that reports. */
+  readonly cue: string | null
+  /** Of every attribution, with the name in the language of the telling where there is one. */
+  readonly speakers: readonly TellingSpeaker[]
+}
+
+export type TellingLanguage = 'ar' | 'en'
+
+/** Joined, the texts of the parts are the telling. */
+export interface TellingPart {
+  /**
+   * FRAME is ours, the quotation marks around a whole statement among it; WORDS are reported, VERBATIM ones stand in
+   * quotation marks, which are in the parts beside them.
+   */
+  readonly kind: 'FRAME' | 'SPEAKER' | 'WORDS' | 'VERBATIM'
+  readonly text: string
+  readonly lang: string
+}
+
+/** The statement in a sentence without a full stop. */
+export const telling = (input: TellingInput, lang: TellingLanguage): readonly TellingPart[] => {
+  const form = formOf(input, lang)
+  const content = contentParts(input)
+  if (form.joined)
+    return [...doing(input, lang, form.verb, ''), ...jointParts(form, content, lang), ...content]
+  const { verb, rest } = form.deed
+  return [...doing(input, lang, verb, rest), ...noteParts(input, lang), frame(': ', lang), ...content]
+}
+
+/** Who and what was done alone, as plain text: a byline or a label beside the words. */
+export const leadOf = (input: TellingInput, lang: TellingLanguage): string => {
+  const { verb, rest } = leadDeed(input, lang)
+  return plainTelling(doing(input, lang, verb, rest), lang)
+}
+
+/** What the words are: *reported speech*. For a place where only the words go. */
+export const kindNote = (kind: StatementKind, lang: TellingLanguage): string => grammars[lang].kind[kind]
+
+const frame = (text: string, lang: string): TellingPart => ({ kind: 'FRAME', text, lang })
+
+/** The verb and its speakers: in Arabic the verb is first and agrees with the first of them. */
+const doing = (
+  { speakers, cue, act }: TellingInput,
+  lang: TellingLanguage,
+  verb: string,
+  rest: string,
+): readonly TellingPart[] => {
+  const grammar = grammars[lang]
+  const held = heldSpeakers(speakers)
+  const [first] = held
+  if (first === undefined && act === 'SAID' && rest === '' && verb === grammar.whole.SAID.verb)
+    return [frame(grammar.impersonal, lang)]
+  const names = speakerParts(held, grammar, lang)
+  if (lang === 'en') return [...names, frame(` ${verb}${rest}`, lang)]
+  const isFeminine = first !== undefined && genderOf(first, genderOfCue(cue)) === 'feminine'
+  const agreeing = isFeminine ? feminineOf(verb) : verb
+  return [frame(`${agreeing} `, lang), ...names, ...(rest === '' ? [] : [frame(rest, lang)])]
+}
+
+/** What joins the words to the verb. An Arabic ب is written attached to them, with a tatweel before a mark or a digit. */
+const jointParts = (
+  { joint }: Extract<Form, { joined: true }>,
+  content: readonly TellingPart[],
+  lang: TellingLanguage,
+): readonly TellingPart[] => {
+  if (joint === '') return [frame(' ', lang)]
+  if (joint !== 'ب') return [frame(` ${joint} `, lang)]
+  return [frame(/^\p{Script=Arabic}/u.test(content[0]?.text ?? '') ? ' ب' : ' بـ', lang)]
+}
+
+/** In brackets: that words are not a quotation, and for a feeling the article's own cue, which tells praise from blame. */
+const noteParts = (
+  { act, kind, cue, lang: of }: TellingInput,
+  lang: TellingLanguage,
+): readonly TellingPart[] => {
+  const grammar = grammars[lang]
+  const own = act === 'EXPRESSED' ? shownCue(cue) : ''
+  const note = kind === 'DIRECT' ? '' : grammar.kind[kind]
+  if (own === '' && note === '') return []
+  if (own === '') return [frame(` (${note})`, lang)]
+  return [
+    frame(` (${grammar.cue}`, lang),
+    frame(own, primaryLanguage(of) === lang ? lang : of),
+    frame(`${note === '' ? '' : `${grammar.between}${note}`})`, lang),
+  ]
+}
