@@ -26,6 +26,8 @@ const config = {
     Source: view('SourceView'),
     Topic: view('TopicView'),
     Document: view('DocumentView'),
+    Telling: '../resolvers/telling.ts#TellingView',
+    TellingPart: '../../statement/telling/telling.ts#TellingPart as TellingPartModel',
     SaidDate: view('StatementView'),
     PublishedDate: view('DocumentView'),
     HistoryEntry: view('HistoryView'),

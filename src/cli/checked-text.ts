@@ -38,6 +38,7 @@ const matchText = (
     standing === 'ASSERTED' ? speaker.name : `${speaker.name} (${standing.toLowerCase()})`,
   )
   const facts = [
+    statement.act === 'SAID' ? '' : statement.act.toLowerCase(),
     statement.said === null ? '' : `said ${statement.said}`,
     statement.chain.length === 0 ? '' : `via ${statement.chain.map(({ name }) => name).join(' → ')}`,
     independentChains > 1 ? `${independentChains} independent chains` : '',

@@ -3,6 +3,7 @@
 import type { Agreement } from './agreement.ts'
 import { type ChangeKind, type DifferencePart, matters } from './difference.ts'
 import type { Judgement } from './judge.ts'
+import type { StatementAct } from '../statement/statement.ts'
 import type { Verdict } from './verdict.ts'
 import { isolatedName } from '../text/isolate.ts'
 import { arabicPhrases, englishPhrases, type Phrases } from './phrases.ts'
@@ -12,6 +13,8 @@ export interface Told {
   readonly verdict: Verdict
   readonly judgement: Pick<Judgement, 'changes' | 'quoted' | 'isTurned'>
   readonly difference: readonly DifferencePart[]
+  /** What was done with the words on record. */
+  readonly act: StatementAct
   /** Who said it, without attributions that were rejected. */
   readonly speakers: readonly string[]
   /** Of those, whose attribution is in doubt. */
@@ -59,7 +62,7 @@ const asRead = (told: Told, lang: string): Told => {
 }
 
 const main = (told: Told, phrases: Phrases): string => {
-  const record = phrases.record(phrases.list(told.speakers), told.said, told.chain)
+  const record = phrases.record(phrases.deed(told.act, phrases.list(told.speakers)), told.said, told.chain)
   switch (told.verdict) {
     case 'VERBATIM':
       return phrases.verbatim(record)
@@ -89,6 +92,7 @@ const main = (told: Told, phrases: Phrases): string => {
 }
 
 const remarks = (told: Told, phrases: Phrases): readonly string[] => [
+  ...(told.act === 'DENIED' && told.verdict !== 'NO_RECORD' ? [phrases.denied] : []),
   ...(told.judgement.quoted === 'SOME' && told.verdict !== 'ALTERED' ? [phrases.partlyQuoted] : []),
   ...(told.asked && told.verdict === 'ALTERED' && told.speaker === 'DIFFERS'
     ? [phrases.alsoOther(told.asked.name)]

@@ -1,8 +1,11 @@
 // What the check says of a match, in English and in Arabic.
+import type { StatementAct } from '../statement/statement.ts'
 import type { ChangeKind } from './difference.ts'
 
 export interface Phrases {
   readonly list: (items: readonly string[]) => string
+  /** Who, with what they did with the words where they did not simply say them. */
+  readonly deed: (act: StatementAct, who: string) => string
   /** Who, when and through whom: what the other phrases begin with. */
   readonly record: (who: string, said: string | null, chain: readonly string[]) => string
   readonly verbatim: (record: string) => string
@@ -20,6 +23,7 @@ export interface Phrases {
   readonly change: (claim: string | null, record: string | null) => string
   readonly small: Readonly<Partial<Record<ChangeKind, string>>>
   readonly partlyQuoted: string
+  readonly denied: string
   readonly alsoOther: (asked: string) => string
   readonly unsure: (who: readonly string[], asked: string) => string
   readonly otherDate: string
@@ -32,11 +36,33 @@ const listed = (items: readonly string[], and: string, comma: string): string =>
 /** A note is a sentence of its own: its first letter and its full stop are its writer's. */
 const sentence = (text: string | null): string => (text === null ? '' : ` ${text.trim()}`)
 
+const englishDeeds: Readonly<Record<StatementAct, string>> = {
+  SAID: '',
+  DENIED: 'denied by ',
+  ASKED: 'asked by ',
+  DEMANDED: 'demanded by ',
+  PROMISED: 'promised by ',
+  WARNED: 'warned of by ',
+  EXPRESSED: 'judged or felt by ',
+}
+
+/** Nouns: a verb would have to agree with whoever it was. */
+const arabicDeeds: Readonly<Record<StatementAct, string>> = {
+  SAID: '',
+  DENIED: 'نفيًا صادرًا عن ',
+  ASKED: 'سؤالًا صادرًا عن ',
+  DEMANDED: 'مطالبةً صادرة عن ',
+  PROMISED: 'وعدًا صادرًا عن ',
+  WARNED: 'تحذيرًا صادرًا عن ',
+  EXPRESSED: 'موقفًا أو شعورًا صادرًا عن ',
+}
+
 export const englishPhrases: Phrases = {
+  deed: (act, who) => `${englishDeeds[act]}${who === '' ? 'an unknown speaker' : who}`,
   list: (items) => listed(items, ' and ', ', '),
   record: (who, said, chain) =>
     [
-      who === '' ? 'an unknown speaker' : who,
+      who,
       ...(said === null ? [] : [`(${said})`]),
       ...(chain.length === 0 ? [] : [`through ${chain.join(', then ')}`]),
     ].join(' '),
@@ -64,6 +90,7 @@ export const englishPhrases: Phrases = {
     INFLECTION: 'the form of a word',
     FUNCTION_WORD: 'small words',
   },
+  denied: 'What is on record is that this was denied.',
   partlyQuoted: 'Only some of them stand in quotation marks.',
   alsoOther: (asked) => `It is not ${asked} who said it.`,
   unsure: (who, asked) =>
@@ -73,10 +100,11 @@ export const englishPhrases: Phrases = {
 }
 
 export const arabicPhrases: Phrases = {
+  deed: (act, who) => `${arabicDeeds[act]}${who === '' ? 'متحدث غير معروف' : who}`,
   list: (items) => listed(items, ' و', '، '),
   record: (who, said, chain) =>
     [
-      who === '' ? 'متحدث غير معروف' : who,
+      who,
       ...(said === null ? [] : [`(${said})`]),
       ...(chain.length === 0 ? [] : [`عبر ${chain.join('، ثم ')}`]),
     ].join(' '),
@@ -103,6 +131,7 @@ export const arabicPhrases: Phrases = {
     INFLECTION: 'صيغة كلمة',
     FUNCTION_WORD: 'حروف وأدوات',
   },
+  denied: 'والمسجّل أن هذا نُفي.',
   partlyQuoted: 'وبعضها فقط بين علامتي تنصيص.',
   alsoOther: (asked) => `والقائل ليس ${asked}.`,
   unsure: (who, asked) =>

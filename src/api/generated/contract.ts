@@ -1,6 +1,8 @@
 // Made from schema.graphql by `npm run generate`; change that file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ObjectView, StatementView, AttributionView, ChainLinkView, SpeakerView, MergedSpeakerView, RoleView, SourceView, TopicView, DocumentView, HistoryView, StatementPage, SpeakerPage, SourcePage, TopicPage, DocumentPage, AnyPage } from '../../store/read/view.ts';
+import type { TellingView } from '../resolvers/telling.ts';
+import type { TellingPart as TellingPartModel } from '../../statement/telling/telling.ts';
 import type { Evidence as EvidenceModel } from '../../statement/evidence.ts';
 import type { IngestedDocumentView, AmbiguousNameView } from '../resolvers/mutation/ingest-document.ts';
 import type { ReviewedStatementView } from '../resolvers/mutation/review-statement.ts';
@@ -2116,8 +2118,8 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Statement: ResolverTypeWrapper<StatementView>;
-  Telling: ResolverTypeWrapper<Telling>;
-  TellingPart: ResolverTypeWrapper<TellingPart>;
+  Telling: ResolverTypeWrapper<TellingView>;
+  TellingPart: ResolverTypeWrapper<TellingPartModel>;
   TellingPartKind: TellingPartKind;
   Check: ResolverTypeWrapper<CheckView>;
   AskedSpeaker: ResolverTypeWrapper<AskedView>;
@@ -2216,8 +2218,8 @@ export type ResolversParentTypes = {
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   Statement: StatementView;
-  Telling: Telling;
-  TellingPart: TellingPart;
+  Telling: TellingView;
+  TellingPart: TellingPartModel;
   Check: CheckView;
   AskedSpeaker: AskedView;
   Match: MatchView;

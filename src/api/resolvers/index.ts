@@ -11,6 +11,7 @@ import { query } from './query.ts'
 import { dateScalar, dateTimeScalar, jsonScalar } from './scalar.ts'
 import { segment } from './segment.ts'
 import { attribution, chainLink, evidence, historyEntry, saidDate, statement } from './statement.ts'
+import { telling } from './telling.ts'
 
 const connection = {
   nodes: <Node>({ edges }: Page<Node>) => edges.map(({ node }) => node),
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
   ...mutationTypes,
   Node: { __resolveType: ({ __typename }) => __typename },
   Statement: statement,
+  Telling: telling,
   SaidDate: saidDate,
   Attribution: attribution,
   ChainLink: chainLink,

@@ -19,6 +19,7 @@ import type {
 } from '../generated/contract.ts'
 import { nameToShow } from './entity.ts'
 import { loaded } from './loaded.ts'
+import { tellingOf } from './telling.ts'
 
 const spans = (view: StatementView) => loaded(view.spans, 'spans')
 
@@ -31,6 +32,7 @@ export const statement: StatementResolvers = {
   chain: (view) => loaded(view.chain, 'chain'),
   topics: (view) => loaded(view.topics, 'topics'),
   document: (view) => loaded(view.document, 'document'),
+  telling: (view, { lang }) => tellingOf(view, lang),
   doubts: (view) => doubtsIn(view.doubts).map(contractDoubt),
   within: (view) => loaded(view.within, 'within'),
   contains: (view) => loaded(view.contains, 'contains'),

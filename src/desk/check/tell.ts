@@ -19,6 +19,7 @@ const toldOf = (match: Match, asked: AskedSpeaker | null, lang: string): Told =>
   const disputed = attributions.filter(({ standing }) => standing === 'DISPUTED')
   return {
     ...{ verdict, judgement, difference, speaker, date, chains },
+    act: statement.act,
     speakers: attributions.map((one) => nameOf(one.speaker, lang)),
     disputed: disputed.map((one) => nameOf(one.speaker, lang)),
     note: disputed.find(({ note }) => note !== null)?.note ?? null,

@@ -1,4 +1,5 @@
 // What the tables of each list have: readable by people, with the slugs and ids that the API takes.
+import { withoutIsolates } from '../../text/isolate.ts'
 import type {
   CardFragment,
   DocumentsQuery,
@@ -21,6 +22,7 @@ export const statementColumns = (origin: string) => ({
   text: (row: StatementRow) => row.text,
   kind: (row: StatementRow) => row.kind,
   act: (row: StatementRow) => row.act,
+  telling: (row: StatementRow) => withoutIsolates(row.telling.sentence),
   verbatim: (row: StatementRow) => row.verbatim.join(' … '),
   lang: (row: StatementRow) => row.lang,
   said: (row: StatementRow) => row.said?.edtf ?? null,

@@ -1,12 +1,13 @@
 // The newest statements of a list as an Atom feed (RFC 4287) or a JSON feed (https://jsonfeed.org/version/1.1).
 import { inLanguage, pathOf, permalink, type Query, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { onOneLine, shortened, writable } from '../format.ts'
+import { writable } from '../format.ts'
 import type { FeedQuery } from '../generated/operations.ts'
 import { html, type Part } from '../html.ts'
 import { directionOf } from '../language.ts'
+import { deedIn } from '../piece/deed.ts'
 import { speakersOf, toldOf, whoSaid } from '../piece/told.ts'
-import { asIsolated, asText } from '../piece/words.ts'
+import { asText } from '../piece/words.ts'
 
 export type Entry = FeedQuery['statements']['nodes'][number]
 
@@ -63,9 +64,10 @@ const itemOf = (frame: Frame, one: Entry): Item => {
     id: `${frame.origin}${inLanguage(frame.lang, pathOf('statements', one.id))}`,
     url: address,
     lang: one.lang,
-    title: writable(`${who}: ${asIsolated(shortened(onOneLine(asText(one)), 90), one.lang)}`),
+    title: writable(one.telling.short),
     content: writable(
-      html`<blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
+      html`<p>${deedIn(one)}</p>
+        <blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
           <p>${asText(one)}</p>
         </blockquote>
         <p><bdi>${who}</bdi> · ${told}</p>`.toString(),

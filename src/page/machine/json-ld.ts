@@ -1,4 +1,5 @@
 // A statement as JSON-LD (schema.org): the words as Quotation, what they claim as Claim; ClaimReview is a person's alone.
+import { withoutIsolates } from '../../text/isolate.ts'
 import { pathOf, permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { machineDate } from '../format.ts'
@@ -8,7 +9,7 @@ import { carrierOf } from '../piece/carrier.ts'
 import { speakersOf, whoSaid } from '../piece/told.ts'
 import { type Status, statusWords } from '../piece/standing.ts'
 import type { Whole } from '../view/statement.ts'
-import type { SourceKind, SpeakerKind } from '../generated/operations.ts'
+import type { SourceKind, SpeakerKind, StatementAct } from '../generated/operations.ts'
 
 const typeOf = (kind: SpeakerKind): string => {
   if (kind === 'PERSON' || kind === 'ANONYMOUS') return 'Person'
@@ -24,9 +25,13 @@ const sourceTypes: Partial<Record<SourceKind, string>> = {
   BROADCASTER: 'NewsMediaOrganization',
 }
 
+/** What may be looked up as a claim: what was denied, asked or called for is none, and a feeling is not one either. */
+const claimed: readonly StatementAct[] = ['SAID', 'PROMISED', 'WARNED']
+
 /**
- * Two objects that point at each other. A ClaimReview is not among them: a check's verdict is a machine's, and
- * schema.org's is a person's.
+ * The record, and the claim that it makes where it makes one. Words are called a quotation where they are verbatim: of a
+ * statement without such words the sentence that tells it is given. A ClaimReview is not among them: a check's verdict
+ * is a machine's, and schema.org's is a person's.
  */
 export const statementData = (frame: Frame, one: Whole, status: Status): Html => {
   const { origin } = frame
@@ -38,13 +43,13 @@ export const statementData = (frame: Frame, one: Whole, status: Status): Html =>
     '@context': 'https://schema.org',
     '@graph': [
       {
-        '@type': 'Quotation',
+        ...wordsNode(one),
         '@id': address,
         url: address,
         identifier: one.id,
-        text: one.text,
-        inLanguage: one.lang,
-        ...(creators.length > 0 && { creator: creators, spokenByCharacter: creators }),
+        description: withoutIsolates(one.telling.sentence),
+        ...(creators.length > 0 && { creator: creators }),
+        ...(creators.length > 0 && one.kind !== 'INDIRECT' && { spokenByCharacter: creators }),
         ...(doubted.length > 0 && { mentions: doubted, creditText: whoSaid(frame, one) }),
         ...(said && { dateCreated: said }),
         isBasedOn: article,
@@ -52,18 +57,27 @@ export const statementData = (frame: Frame, one: Whole, status: Status): Html =>
         creativeWorkStatus: statusWords(frame, status).map(({ text }) => text),
         provider: one.chain.map((link) => carrierNode(frame, link)),
       },
-      {
-        '@type': 'Claim',
-        '@id': `${address}#claim`,
-        text: one.text,
-        inLanguage: one.lang,
-        appearance: { '@id': article['@id'] },
-        ...(one.earliest.id === one.id && { firstAppearance: { '@id': article['@id'] } }),
-        ...(creators.length > 0 && { author: creators }),
-      },
+      ...(claimed.includes(one.act)
+        ? [
+            {
+              '@type': 'Claim',
+              '@id': `${address}#claim`,
+              text: one.text,
+              inLanguage: one.lang,
+              appearance: { '@id': article['@id'] },
+              ...(one.earliest.id === one.id && { firstAppearance: { '@id': article['@id'] } }),
+              ...(creators.length > 0 && { author: creators }),
+            },
+          ]
+        : []),
     ],
   })
 }
+
+const wordsNode = ({ kind, text, verbatim, lang }: Whole) =>
+  kind === 'INDIRECT'
+    ? { '@type': 'CreativeWork' }
+    : { '@type': 'Quotation', text: kind === 'DIRECT' ? text : verbatim.join(' … '), inLanguage: lang }
 
 /** Rivals cannot all have said it: who is in doubt is told of, and is nobody's creator. */
 const whose = (frame: Frame, one: Whole) => {

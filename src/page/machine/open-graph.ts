@@ -1,11 +1,9 @@
 // What a preview of a statement shows elsewhere (https://ogp.me), and where its embed is described (https://oembed.com).
 import { inLanguage, pathOf, permalink, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { onOneLine, shortened } from '../format.ts'
 import { html, type Html } from '../html.ts'
 import type { Whole } from '../view/statement.ts'
 import { toldOf } from '../piece/told.ts'
-import { asIsolated, asText } from '../piece/words.ts'
 import { previewSize } from './preview-size.ts'
 
 const locales = { ar: 'ar_AR', en: 'en_GB' } as const
@@ -13,8 +11,7 @@ const locales = { ar: 'ar_AR', en: 'en_GB' } as const
 export const openGraph = (frame: Frame, one: Whole, title: string): Html => {
   const { origin, lang, words } = frame
   const address = `${origin}${inLanguage(lang, pathOf('statements', one.id))}`
-  const told = asIsolated(shortened(onOneLine(asText(one)), 200), one.lang)
-  const description = [told, ...toldOf(frame, one)].join(' · ')
+  const description = [one.telling.medium, ...toldOf(frame, one)].join(' · ')
   const oembed = (format: string): string =>
     withQuery(`${origin}/oembed`, { url: permalink(origin, one.id), format, lang })
   return html`<link

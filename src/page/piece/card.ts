@@ -5,6 +5,7 @@ import { pathOf } from '../address.ts'
 import type { CardFragment } from '../generated/operations.ts'
 import { shortened } from '../format.ts'
 import { chainLine } from './chain.ts'
+import { deed } from './deed.ts'
 import { dateOf, inTongue, nameLink } from './name.ts'
 import { badges } from './standing.ts'
 import { wordsOf } from './words.ts'
@@ -15,6 +16,7 @@ const shown = 420
 export const card = (frame: Frame, statement: CardFragment): Html => {
   const whole = statement.text.length <= shown
   return html`<article class="card">
+    ${deed(statement)}
     <blockquote class="said ${statement.kind.toLowerCase()}" ${inTongue(statement.lang)}>
       <p>
         <a href="${frame.to(pathOf('statements', statement.id))}"

@@ -2,12 +2,11 @@
 import { permalink } from '../address.ts'
 import { isolated, withoutIsolates } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
-import { machineDate, onOneLine, shortened } from '../format.ts'
+import { machineDate, onOneLine } from '../format.ts'
 import type { Html } from '../html.ts'
 import type { Whole } from '../view/statement.ts'
 import { statusOf, statusWords } from './standing.ts'
-import { speakersOf, toldOf, whoSaid } from './told.ts'
-import { asText } from './words.ts'
+import { speakersOf, toldOf } from './told.ts'
 import { copyable, dialog } from './embed.ts'
 
 export const citeDialog = (frame: Frame, one: Whole): Html => {
@@ -22,11 +21,10 @@ export const citeDialog = (frame: Frame, one: Whole): Html => {
 const plain = (frame: Frame, one: Whole): string => {
   const { words, origin, lang } = frame
   const { title, lang: langOfTitle } = one.document
-  const said = asText({ ...one, kind: 'DIRECT', text: onOneLine(one.text) })
   const reported = (text: string): string =>
     `${words.statement.reportedBy} ${words.open}${isolated(text, langOfTitle, lang)}${words.close}`
   return [
-    `${whoSaid(frame, one)}: ${isolated(said, one.lang, lang)}`,
+    one.telling.sentence,
     ...toldOf(frame, one),
     ...(title === null ? [] : [reported(title)]),
     permalink(origin, one.id),
@@ -43,15 +41,14 @@ const wikiText = (text: string): string =>
 const wiki = (frame: Frame, one: Whole): string => {
   const { document } = one
   const standing = statusWords(frame, statusOf(one)).map(({ text }) => text)
-  const who = [whoSaid(frame, one), ...standing].join(frame.words.listSeparator)
   const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ['title', document.title ?? shortened(onOneLine(one.text), 100)],
+    ['title', document.title ?? one.telling.short],
     ['url', document.url ?? permalink(frame.origin, one.id)],
     ['work', document.publisher?.name],
     ['agency', document.wire?.name],
     ['date', machineDate(document.published?.edtf ?? '')],
     ['language', one.lang],
-    ['quote', `${who}: ${one.text}`],
+    ['quote', [one.telling.sentence, ...standing].join(' · ')],
   ]
   const given = fields.flatMap(([name, value]) => (value ? [`|${name}=${wikiText(value)}`] : []))
   return `{{cite news ${given.join(' ')}}}`
@@ -68,7 +65,8 @@ const bibtex = (frame: Frame, one: Whole): string => {
   const authors = speakersOf(one).map(({ speaker }) => `{${tex(speaker.name)}}`)
   const fields: readonly (readonly [string, string])[] = [
     ['author', authors.join(' and ')],
-    ['title', tex(one.text)],
+    // The words alone are a title where they are a quotation, and were said.
+    ['title', tex(one.act === 'SAID' && one.kind === 'DIRECT' ? one.text : one.telling.sentence)],
     ['howpublished', tex(document.title ?? '')],
     ['publisher', tex((document.publisher ?? document.wire)?.name ?? '')],
     ['year', (one.said?.edtf ?? document.published?.edtf ?? '').slice(0, 4)],

@@ -5,6 +5,7 @@ import { numberIn, shortened } from '../format.ts'
 import type { CardFragment } from '../generated/operations.ts'
 import { html, type Html } from '../html.ts'
 import { chainLine } from './chain.ts'
+import { deed } from './deed.ts'
 import { dateOf, inTongue } from './name.ts'
 import { badges } from './standing.ts'
 
@@ -24,6 +25,7 @@ export const note = (frame: Frame, one: Noted): Html => {
       >
       ${chainLine(frame, one)}
     </p>
+    ${deed(one)}
     <p class="meta soft">${dateOf(frame, one.said)} · ${words.kind[one.kind]} ${badges(frame, one)}</p>
     <p class="short">
       <a href="${frame.to(pathOf('statements', one.id))}" ${inTongue(one.lang)}

@@ -2,23 +2,24 @@
 import { inSource, pathOf, permalink } from '../address.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
-import { onOneLine, shortened } from '../format.ts'
 import { statement as query, type StatementQuery } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { statementData } from '../machine/json-ld.ts'
 import { openGraph } from '../machine/open-graph.ts'
 import { chainDrawn } from '../piece/chain.ts'
+import { deed } from '../piece/deed.ts'
 import { card } from '../piece/card.ts'
 import { citeDialog } from '../piece/cite.ts'
 import { embedStatement } from '../piece/embed.ts'
 import { section } from '../piece/entity.ts'
 import { historyOf } from '../piece/history.ts'
 import { dateOf, documentLink, inTongue, nameLink } from '../piece/name.ts'
+import { nestedOf } from '../piece/nested.ts'
 import { passageOf } from '../piece/passage.ts'
 import { badge, statusOf, statusWords, type Status } from '../piece/standing.ts'
-import { asIsolated, marksOf, quotation } from '../piece/words.ts'
-import { betweenSpeakers, speakersOf, whoSaid } from '../piece/told.ts'
+import { quotation } from '../piece/words.ts'
+import { betweenSpeakers, speakersOf } from '../piece/told.ts'
 
 export type Whole = NonNullable<StatementQuery['statement']>
 
@@ -27,17 +28,15 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
   if (!one) return null
   const { words, origin } = frame
   const status = statusOf(one)
-  const who = whoSaid(frame, one)
-  const [open, close] = marksOf(one.lang)
-  const title = `${who}: ${asIsolated(`${open}${shortened(onOneLine(one.text), 70)}${close}`, one.lang)}`
+  const title = one.telling.short
   return {
     title,
-    description: shortened(`${who}: ${asIsolated(onOneLine(one.text), one.lang)}`, 200),
+    description: one.telling.medium,
     unlisted: one.review !== 'REVIEWED',
     head: [openGraph(frame, one, title), statementData(frame, one, status)],
     body: html`<article class="statement">
       <h1 class="unseen">${title}</h1>
-      ${notices(frame, one, status)} ${quotation(frame, one, { cite: permalink(origin, one.id) })}
+      ${notices(frame, one, status)} ${deed(one)} ${quotation(frame, one, { cite: permalink(origin, one.id) })}
       <p class="byline">
         <strong
           >${speakersOf(one).map(({ speaker }, i) => [i > 0 && betweenSpeakers(frame, one), nameLink(frame, 'speakers', speaker)])}</strong
@@ -50,6 +49,7 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
       <div class="columns">
         <div>
           ${section('chain', words.statement.chain, chainDrawn(frame, one))}
+          ${section('nested', words.statement.nested, nestedOf(frame, one))}
           ${section('passage', words.statement.passage, [passageOf(frame, one), html`<p><a class="more" href="${frame.to(pathOf('documents', one.document.slug))}#${one.id}">${words.statement.seeDocument}</a></p>`])}
           ${section('similar', words.statement.similar, similarOf(frame, one))}
         </div>

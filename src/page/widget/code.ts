@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { onOneLine, shortened } from '../format.ts'
 import { html } from '../html.ts'
 import { directionOf } from '../language.ts'
+import { deedIn } from '../piece/deed.ts'
 import { type Told, toldOf, whoSaid } from '../piece/told.ts'
 import { asText } from '../piece/words.ts'
 
@@ -14,6 +15,7 @@ export const fallbackOf = (frame: Frame, statement: Told): string => {
   const told = [whoSaid(frame, statement), ...toldOf(frame, statement)]
   return onOneLine(
     html`<figure lang="${frame.lang}" dir="${frame.dir}">
+      <p>${deedIn(statement)}</p>
       <blockquote cite="${address}" lang="${statement.lang}" dir="${directionOf(statement.lang)}">
         <p>${asText(statement)}</p>
       </blockquote>

@@ -3,6 +3,7 @@ import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../format.ts'
 import { html, type Html, type Part } from '../html.ts'
+import { deed } from '../piece/deed.ts'
 import { inTongue } from '../piece/name.ts'
 import { badge, statusOf, statusWords } from '../piece/standing.ts'
 import { wordsOf } from '../piece/words.ts'
@@ -40,6 +41,7 @@ const figure = (frame: Frame, one: Told): Html => {
   const via = throughWhom(frame, one)
   return html`<h1 class="unseen">${words.widget.frameTitle(whoSaid(frame, one))}</h1>
     <figure>
+      ${deed(one)}
       <blockquote class="said ${one.kind.toLowerCase()}" ${inTongue(one.lang)} cite="${address}">
         <p>${wordsOf(one)}</p>
       </blockquote>

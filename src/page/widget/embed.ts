@@ -14,6 +14,11 @@ export interface Embed {
   readonly url: string
   readonly text: string
   readonly kind: string
+  readonly act: string
+  /** Who did what with the words, to stand above them; null where they were simply said. */
+  readonly deed: string | null
+  /** The whole in a sentence. */
+  readonly telling: string
   readonly verbatim: readonly string[]
   /** The quotation marks of its language. */
   readonly marks: readonly [string, string]
@@ -44,6 +49,9 @@ export const embedOf = (frame: Frame, one: Told): Embed => ({
   url: permalink(frame.origin, one.id),
   text: one.text,
   kind: one.kind,
+  act: one.act,
+  deed: one.act === 'SAID' ? null : `${one.telling.lead}:`,
+  telling: one.telling.sentence,
   verbatim: one.verbatim,
   marks: marksOf(one.lang),
   lang: one.lang,

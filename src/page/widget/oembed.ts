@@ -1,10 +1,9 @@
 // An address of ours → how it is embedded (https://oembed.com, 2.3.4.4: type rich).
 import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
-import { shortened, onOneLine, writable } from '../format.ts'
+import { onOneLine, writable } from '../format.ts'
 import { html } from '../html.ts'
 import { type Told, toldOf, whoSaid } from '../piece/told.ts'
-import { asIsolated, asText } from '../piece/words.ts'
 import { frameCode } from './code.ts'
 import { permalink } from '../address.ts'
 
@@ -47,15 +46,15 @@ export const oembedOf = (
   const width = Math.min(usual.width, limits.width)
   const height = Math.min(usual.height, limits.height)
   const who = whoSaid(frame, one)
-  const told = [who, ...toldOf(frame, one)].join(' · ')
+  const told = toldOf(frame, one).map((part) => ` — ${isolate(part, frame.dir)}`)
   const fallback = html`<blockquote>
-    ${asIsolated(onOneLine(asText(one)), one.lang)} — ${isolate(told, frame.dir)}
+    ${isolate(one.telling.sentence, frame.dir)}${told}
     <a href="${permalink(frame.origin, one.id)}">${frame.words.widget.record}</a>
   </blockquote>`
   return {
     version: '1.0',
     type: 'rich',
-    title: `${who}: ${asIsolated(shortened(onOneLine(one.text), 90), one.lang)}`,
+    title: one.telling.short,
     author_name: who,
     provider_name: 'Isnad',
     provider_url: frame.origin,

@@ -50,6 +50,10 @@ export const style = css`
   blockquote[dir='ltr'] {
     direction: ltr;
   }
+  .deed {
+    font-weight: 600;
+    margin-bottom: 0.5em;
+  }
   .MIXED {
     border-inline-start-style: dashed;
   }

@@ -87,6 +87,7 @@ export class IsnadQuote extends LitElement {
     if (!embed) return html`<slot></slot>`
     const { ui } = embed
     return html`<figure lang=${ui.lang} dir=${ui.dir}>
+      ${embed.deed === null ? nothing : html`<p class="deed">${embed.deed}</p>`}
       <blockquote class=${embed.kind} lang=${embed.lang} dir=${embed.dir} cite=${embed.url}>
         <p>${words(embed)}</p>
       </blockquote>
