@@ -1,6 +1,7 @@
 // A statement as a picture for previews: drawn as SVG, measured and made a PNG by resvg with fonts of ours alone.
 import { createRequire } from 'node:module'
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
+import type { Direction } from '../../text/direction.ts'
 import type { Frame } from '../frame.ts'
 import { onOneLine, shortened, writable } from '../format.ts'
 import { html, type Html } from '../html.ts'
@@ -15,10 +16,12 @@ const font = (name: string): string => find.resolve(`@expo-google-fonts/${name}`
 const options: ResvgRenderOptions = {
   font: {
     loadSystemFonts: false,
+    // What a face lacks is taken from the first that has it, and all of the line where that one has all: Noto Sans Arabic
+    // has the same Latin letters as Noto Sans, Noto Naskh others.
     fontFiles: [
-      font('noto-naskh-arabic/500Medium/NotoNaskhArabic_500Medium.ttf'),
-      font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
       font('noto-sans/400Regular/NotoSans_400Regular.ttf'),
+      font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+      font('noto-naskh-arabic/500Medium/NotoNaskhArabic_500Medium.ttf'),
     ],
     defaultFontFamily: 'Noto Sans',
   },
@@ -33,23 +36,24 @@ interface Face {
   readonly size: number
 }
 
-const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
-
 interface Place {
   readonly y: number
   readonly fill: string
   /** The side of the picture that the line begins at. */
   readonly side: 'left' | 'right'
+  /** How the line runs: by its language, whatever letters are among its words. */
+  readonly dir: Direction
 }
 
 /**
- * A line that begins at a side. resvg lays every line out from left to right: one in Arabic is embedded
+ * A line that begins at a side. resvg lays every line out from left to right: one that runs from the right is embedded
  * (U+202B … U+202C), so that its marks stand where they belong.
  */
-const line = (text: string, { family, size }: Face, { y, fill, side }: Place): Html => {
+const line = (text: string, { family, size }: Face, { y, fill, side, dir }: Place): Html => {
   const x = side === 'left' ? margin : width - margin
-  const clean = writable(text)
-  const embedded = isArabic(text) ? `\u202B${clean}\u202C` : clean
+  // None of the faces has an arrow; this mark turns with the line.
+  const clean = writable(text).replace(/[→←]/g, '›')
+  const embedded = dir === 'rtl' ? `\u202B${clean}\u202C` : clean
   return html`<text
     x="${x}"
     y="${y}"
@@ -73,7 +77,8 @@ const svg = (body: Html): string =>
 
 /** The width that the text takes once its letters are joined, in pixels. */
 const widthOf = (text: string, face: Face): number =>
-  new Resvg(svg(line(text, face, { y: 100, side: 'left', fill: '#000' })), options).getBBox()?.width ?? 0
+  new Resvg(svg(line(text, face, { y: 100, side: 'left', dir: 'ltr', fill: '#000' })), options).getBBox()
+    ?.width ?? 0
 
 /** Lines that fit; the last ends in an ellipsis when there are more than `most` of them. */
 const broken = (text: string, face: Face, most: number): readonly string[] => {
@@ -132,25 +137,24 @@ const background = html`<rect width="${width}" height="${height}" fill="#fbfaf7"
   />`
 
 const quoteLines = (one: Told): readonly Html[] => {
-  const side = directionOf(one.lang) === 'rtl' ? 'right' : 'left'
+  const dir = directionOf(one.lang)
+  const side = dir === 'rtl' ? 'right' : 'left'
   const text = asText({ ...one, text: shortened(onOneLine(one.text), shown) })
   const size = text.length > 200 ? 38 : text.length > 100 ? 46 : 56
-  const face: Face = { family: isArabic(text) ? 'Noto Naskh Arabic' : 'Noto Sans', size }
+  const face: Face = { family: dir === 'rtl' ? 'Noto Naskh Arabic' : 'Noto Sans', size }
   const lines = broken(text, face, 7)
   const leading = size * 1.5
   const top = Math.max(60 + size, (height - 130 - lines.length * leading) / 2 + size)
-  return lines.map((words, i) => line(words, face, { side, y: top + i * leading, fill: '#1d1b18' }))
+  return lines.map((words, i) => line(words, face, { side, dir, y: top + i * leading, fill: '#1d1b18' }))
 }
 
 const foot = (frame: Frame, one: Told): Html => {
   const { words } = frame
   const who = shortened(whoSaid(frame, one), 60)
   const told = shortened(toldOf(frame, one).join(' · '), 90)
-  const [begin, end] = frame.dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
-  const sans = (text: string, size: number): Face => ({
-    family: isArabic(text) ? 'Noto Sans Arabic' : 'Noto Sans',
-    size,
-  })
+  const { dir } = frame
+  const [begin, end] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
+  const sans = (size: number): Face => ({ family: dir === 'rtl' ? 'Noto Sans Arabic' : 'Noto Sans', size })
   return html`<line
       x1="${margin}"
       x2="${width - margin}"
@@ -159,7 +163,7 @@ const foot = (frame: Frame, one: Told): Html => {
       stroke="#d8d2c6"
       stroke-width="2"
     />
-    ${line(who, sans(who, 34), { side: begin, y: height - 90, fill: '#0b5a54' })}
-    ${line(told, sans(told, 25), { side: begin, y: height - 46, fill: '#575149' })}
-    ${line(words.site, sans(words.site, 32), { side: end, y: height - 90, fill: '#0b5a54' })}`
+    ${line(who, sans(34), { dir, side: begin, y: height - 90, fill: '#0b5a54' })}
+    ${line(told, sans(25), { dir, side: begin, y: height - 46, fill: '#575149' })}
+    ${line(words.site, sans(32), { dir, side: end, y: height - 90, fill: '#0b5a54' })}`
 }

@@ -115,5 +115,6 @@ const mark = (frame: Frame, { owner, others, parts, ending }: Piece, seen: Set<s
 
 const kindClass = (kind: StatementKind): string => kind.toLowerCase()
 
+/** Drawn by the style sheet: the text of the page is the text of the document, and so is what is copied of it. */
 const number = ({ lang }: Frame, { number: n }: Noted): Html =>
-  html`<sup class="number" lang="${lang}" aria-hidden="true">${numberIn(lang, n)}</sup>`
+  html`<sup class="number" lang="${lang}" aria-hidden="true" data-number="${numberIn(lang, n)}"></sup>`
