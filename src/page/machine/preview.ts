@@ -4,8 +4,9 @@ import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Direction } from '../../text/direction.ts'
 import type { Frame } from '../frame.ts'
 import { onOneLine, shortened, writable } from '../format.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html, type Part } from '../html.ts'
 import { directionOf } from '../language.ts'
+import { deedIn } from '../piece/deed.ts'
 import { type Told, toldOf, whoSaid } from '../piece/told.ts'
 import { asText } from '../piece/words.ts'
 import { previewSize } from './preview-size.ts'
@@ -126,7 +127,7 @@ export const previewOf = (frame: Frame, one: Told): Promise<Buffer> => {
 }
 
 const draw = async (frame: Frame, one: Told): Promise<Buffer> => {
-  const drawing = svg(html`${[background, ...quoteLines(one), foot(frame, one)]}`)
+  const drawing = svg(html`${[background, deedLine(frame, one), ...quoteLines(one), foot(frame, one)]}`)
   return Buffer.from((await renderAsync(drawing, options)).asPng())
 }
 
@@ -136,6 +137,17 @@ const background = html`<rect width="${width}" height="${height}" fill="#fbfaf7"
     fill="#0b5a54"
   />`
 
+/** A verbatim quotation of who said it says so by its marks and the name at the foot. */
+const isPlain = ({ act, kind }: Told): boolean => act === 'SAID' && kind === 'DIRECT'
+
+/** Above the words: who did what with them, and that words which are no quotation are none. */
+const deedLine = ({ dir }: Frame, one: Told): Part => {
+  if (isPlain(one)) return null
+  const face: Face = { family: dir === 'rtl' ? 'Noto Sans Arabic' : 'Noto Sans', size: 30 }
+  const side = dir === 'rtl' ? 'right' : 'left'
+  return line(shortened(deedIn(one), 70), face, { side, dir, y: 78, fill: '#0b5a54' })
+}
+
 const quoteLines = (one: Told): readonly Html[] => {
   const dir = directionOf(one.lang)
   const side = dir === 'rtl' ? 'right' : 'left'
@@ -144,7 +156,7 @@ const quoteLines = (one: Told): readonly Html[] => {
   const face: Face = { family: dir === 'rtl' ? 'Noto Naskh Arabic' : 'Noto Sans', size }
   const lines = broken(text, face, 7)
   const leading = size * 1.5
-  const top = Math.max(60 + size, (height - 130 - lines.length * leading) / 2 + size)
+  const top = Math.max((isPlain(one) ? 60 : 100) + size, (height - 130 - lines.length * leading) / 2 + size)
   return lines.map((words, i) => line(words, face, { side, dir, y: top + i * leading, fill: '#1d1b18' }))
 }
 

@@ -36,7 +36,8 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
     head: [openGraph(frame, one, title), statementData(frame, one, status)],
     body: html`<article class="statement">
       <h1 class="unseen">${title}</h1>
-      ${notices(frame, one, status)} ${deed(one)} ${quotation(frame, one, { cite: permalink(origin, one.id) })}
+      ${notices(frame, one, status)} ${deed(one)}
+      ${quotation(frame, one, { cite: permalink(origin, one.id) })}
       <p class="byline">
         <strong
           >${speakersOf(one).map(({ speaker }, i) => [i > 0 && betweenSpeakers(frame, one), nameLink(frame, 'speakers', speaker)])}</strong
