@@ -1,5 +1,6 @@
 // What the extractor makes of a text: statements as spans of that text and names as the text has them. Nothing
 // here knows a database; linking names to known speakers and sources is the desk's work.
+import type { StatementAct } from './act.ts'
 import type { StatementKind } from './kind.ts'
 import type { Span } from '../text/span.ts'
 
@@ -51,9 +52,16 @@ export interface ExtractedDate {
 
 export interface ExtractedStatement {
   readonly kind: StatementKind
+  /** What was done with the words, by the cue. */
+  readonly act: StatementAct
   readonly lang: string
   /** In order, not overlapping, nearly always one. */
   readonly content: readonly Span[]
+  /**
+   * The index of the statement in whose words this one is told, the innermost; null for what the text itself tells. Who
+   * tells it is no link of `via`.
+   */
+  readonly within: number | null
   /** Inside the content, without the marks. */
   readonly verbatim: readonly Span[]
   readonly cue: Span | null

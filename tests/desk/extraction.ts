@@ -30,9 +30,11 @@ const statement = (
   { words, speakers = [], via = [], more }: Found,
 ): ExtractedStatement => ({
   kind: 'INDIRECT',
+  act: 'SAID',
   lang,
   content: [spanOf(text, words)],
   verbatim: [],
+  within: null,
   cue: null,
   speaker: null,
   speakers: speakers.map((speaker) => ({
