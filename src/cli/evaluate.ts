@@ -2,6 +2,7 @@
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
+import { statementActs } from '../extract/act.ts'
 import { extract } from '../extract/extract.ts'
 import { extractedLine, type GoldSpan } from '../extract/gold.ts'
 import { type Gold, type Miss, type Scope, Scorer } from '../extract/score.ts'
@@ -20,6 +21,7 @@ const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
 const via = z.looseObject({ name: z.string().nullish(), span: span.nullish() })
 const statement = z.looseObject({
   kind: z.enum(['DIRECT', 'INDIRECT', 'MIXED']),
+  act: z.enum(statementActs).nullish(),
   content: z.array(span).min(1),
   verbatim: z.array(span).default([]),
   cue: span.nullish(),
@@ -134,15 +136,20 @@ const parse = (line: string, place: string): Given => {
     lang: lang ?? 'und',
     date: date ?? undefined,
     publisher: publisher ?? undefined,
-    statements: statements.map(({ kind, content, verbatim, cue, speaker, speakerName, via: sources }) => ({
-      kind,
-      content,
-      verbatim,
-      cue: cue ?? null,
-      speaker: speaker ?? null,
-      ...(speakerName === undefined ? {} : { speakerName }),
-      via: sources.flatMap(({ name, span: place_ }) => (place_ ? [{ name: name ?? '', span: place_ }] : [])),
-    })),
+    statements: statements.map(
+      ({ kind, act, content, verbatim, cue, speaker, speakerName, via: sources }) => ({
+        kind,
+        ...(act ? { act } : {}),
+        content,
+        verbatim,
+        cue: cue ?? null,
+        speaker: speaker ?? null,
+        ...(speakerName === undefined ? {} : { speakerName }),
+        via: sources.flatMap(({ name, span: place_ }) =>
+          place_ ? [{ name: name ?? '', span: place_ }] : [],
+        ),
+      }),
+    ),
   }
 }
 

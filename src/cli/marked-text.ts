@@ -111,16 +111,17 @@ const bracketed = (text: string, marks: readonly Mark[]): string => {
 type Paint = ReturnType<typeof painter>
 
 const described = (text: string, statement: ExtractedStatement, number: number, paint: Paint): string => {
-  const { kind, speakers, via, said, confidence, doubts, content, topics } = statement
+  const { kind, act, within, speakers, via, said, confidence, doubts, content, topics } = statement
   const who = shown(
     speakers.map(({ name, role }) => (role === null ? name : `${name} (${role})`)).join(' + '),
   )
   const words = content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')).join(' … ')
   const rest = [
+    within === null ? '' : `told within ${within + 1}`,
     via.length > 0 ? `via ${via.map(({ name }) => name).join(' → ')}` : '',
     said ? `said ${said.edtf} (${said.basis.toLowerCase()})` : '',
     topics.length > 0 ? `about ${topics.join(', ')}` : '',
     `confidence ${confidence}${doubts.length > 0 ? `: ${doubts.join(', ')}` : ''}`,
   ].filter((part) => part !== '')
-  return `${String(number).padStart(3)}. ${paint('yellow', kind)} ${paint('green', who || '(nobody named)')}\n     ${words}\n     ${paint('dim', shown(rest.join('; ')))}`
+  return `${String(number).padStart(3)}. ${paint('yellow', act === 'SAID' ? kind : `${kind} ${act}`)} ${paint('green', who || '(nobody named)')}\n     ${words}\n     ${paint('dim', shown(rest.join('; ')))}`
 }

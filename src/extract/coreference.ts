@@ -29,18 +29,35 @@ export const resolveSpeakers = (
   frames: readonly Frame[],
 ): readonly Resolution[] => {
   const scene: Scene = { analysis, rules, cast: castOf(rules), byCue: new Map(), turns: [] }
+  const holders = holdersOf(frames)
   let reach = 0
-  return frames.map((frame) => {
-    const found = resolve(scene, frame)
+  return frames.map((frame, i) => {
+    const holder = holders[i]
+    const nested = holder !== undefined || frame.cue.start < reach
+    const found = resolve(scene, frame, holder ? scene.byCue.get(holder.cue.start) : undefined)
     scene.byCue.set(frame.cue.start, found)
     // Who speaks inside another's words is not whom the next hidden subject means.
-    const nested = frame.cue.start < reach
     if (found.length > 0 && !nested) scene.turns.push(found)
     reach = Math.max(
       reach,
       ...frame.content.filter(({ start }) => start > frame.cue.start).map(({ end }) => end),
     )
     return { speakers: found.map(speakerOf), doubts: doubtsOf(frame, found), nested }
+  })
+}
+
+/** For each frame one whose words hold its cue. */
+const holdersOf = (frames: readonly Frame[]): readonly (Frame | undefined)[] => {
+  const spans = frames
+    .flatMap((frame) => frame.content.map(({ start, end }) => ({ frame, start, end })))
+    .sort((a, b) => a.start - b.start)
+  let open: (typeof spans)[number][] = []
+  let next = 0
+  return frames.map((inner) => {
+    const { start, end } = inner.cue
+    for (let one = spans[next]; one && one.start <= start; one = spans[++next]) open.push(one)
+    open = open.filter((one) => one.end > start)
+    return open.findLast((one) => one.frame !== inner && one.end >= end)?.frame
   })
 }
 
@@ -59,10 +76,15 @@ const doubtsOf = (frame: Frame, found: readonly Resolved[]): readonly Doubt[] =>
   return found.some(({ basis }) => basis === 'COREFERENCE') ? ['generic-speaker'] : []
 }
 
-const resolve = (scene: Scene, { subject, speaker, cue }: Frame): readonly Resolved[] => {
+/** @param outer who tells what this frame's subject said */
+const resolve = (
+  scene: Scene,
+  { subject, speaker, cue }: Frame,
+  outer: readonly Resolved[] = [],
+): readonly Resolved[] => {
   const { analysis, rules, byCue, turns } = scene
   if (speaker && subject.kind === 'NAMED') {
-    const found = rules.mentions(analysis, speaker).map((mention) => meet(scene, mention))
+    const found = rules.mentions(analysis, speaker).map((mention) => meet(scene, mention, outer))
     if (found[0] && found.length === 1) found[0].entity.gender ??= subject.gender
     return found
   }
@@ -95,10 +117,11 @@ const lastTurn = (
 }
 
 /** The entity of a mention: one met before, or a new one. */
-const meet = (scene: Scene, mention: Mention): Resolved => {
+const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = []): Resolved => {
   const { cast, analysis, rules } = scene
   const meant = mention.generic ? meantBy(scene, mention) : undefined
-  if (meant) return meant
+  // *Reyes said the guard had denied it*: nobody speaks of himself so.
+  if (meant && !outer.some(({ entity }) => entity === meant.entity)) return meant
   const known = cast.find(mention)
   if (known) {
     cast.absorb(known, mention)

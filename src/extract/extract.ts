@@ -1,15 +1,10 @@
 // A text → its statements. The language's rules find frames; everything after that is the same for every language.
-import { primaryLanguage } from '../text/language.ts'
 import { detectLanguage } from '../text/detect-language.ts'
-import { arabicRules } from './arabic/rules.ts'
 import { analyse } from './analysis.ts'
-import { englishRules } from './english/rules.ts'
 import type { ExtractInput, Extraction } from './extracted.ts'
-import type { LanguageRules } from './language.ts'
+import { rulesFor } from './languages.ts'
 import { statementsFrom } from './statements.ts'
 import { wireOf } from './wire.ts'
-
-const languages: readonly LanguageRules[] = [arabicRules, englishRules]
 
 /**
  * The statements that the text reports, in the order of their content. Pure: the same input gives the same answer.
@@ -17,7 +12,7 @@ const languages: readonly LanguageRules[] = [arabicRules, englishRules]
  */
 export const extract = (input: ExtractInput): Extraction => {
   const lang = input.lang ?? detectLanguage(input.text)
-  const rules = languages.find((one) => one.lang === primaryLanguage(lang))
+  const rules = rulesFor(lang)
   if (!rules) return { lang, statements: [], wire: null }
   const analysis = analyse(input.text, rules.abbreviations)
   return { lang, statements: statementsFrom(analysis, rules, input, lang), wire: wireOf(input.text) }

@@ -53,12 +53,16 @@ export interface ExtractedDate {
 
 export interface ExtractedStatement {
   readonly kind: StatementKind
+  /** What was done with the words, by the cue. */
   readonly act: StatementAct
-  /** The index of the statement that it is told inside of. */
-  readonly within: number | null
   readonly lang: string
   /** In order, not overlapping, nearly always one. */
   readonly content: readonly Span[]
+  /**
+   * The index of the statement in whose words this one is told, the innermost; null for what the text itself tells. Who
+   * tells it is no link of `via`.
+   */
+  readonly within: number | null
   /** Inside the content, without the marks. */
   readonly verbatim: readonly Span[]
   readonly cue: Span | null

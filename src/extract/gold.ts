@@ -1,14 +1,15 @@
 // A line of gold: a text and the statements that it reports, in the form in which extractors are trained, scored and
 // compared. Offsets count Unicode code points.
 import { type OffsetMap, offsetMap, type Span } from '../text/span.ts'
-import type { ExtractedStatement, Extraction } from './extracted.ts'
 import type { StatementAct } from './act.ts'
+import type { ExtractedStatement, Extraction } from './extracted.ts'
 import type { StatementKind } from './kind.ts'
 
 export type GoldSpan = readonly [start: number, end: number]
 
 export interface GoldStatement {
   readonly kind: StatementKind
+  /** Left out by gold that does not mark it; what is extracted always has one. */
   readonly act?: StatementAct
   readonly content: readonly GoldSpan[]
   readonly verbatim: readonly GoldSpan[]
@@ -35,6 +36,8 @@ export interface GoldLine {
 export interface ExtractedLine extends GoldLine {
   readonly wire?: string
   readonly statements: readonly (GoldStatement & {
+    /** The index of the statement of this line in whose words it is told. */
+    readonly within: number | null
     readonly said: { readonly edtf: string; readonly basis: string; readonly phrase: GoldSpan | null } | null
     readonly topics: readonly string[]
     readonly confidence: number
@@ -72,12 +75,14 @@ const lineStatement = (
   offsets: OffsetMap,
   {
     kind,
+    act,
     content,
     verbatim,
     cue,
     speaker,
     speakers,
     via,
+    within,
     said,
     topics,
     confidence,
@@ -88,12 +93,14 @@ const lineStatement = (
   const orNull = (span: Span | null): GoldSpan | null => (span ? gold(span) : null)
   return {
     kind,
+    act,
     content: content.map(gold),
     verbatim: verbatim.map(gold),
     cue: orNull(cue),
     speaker: orNull(speaker),
     speakerName: speakers.length > 0 ? speakers.map(({ name }) => name).join(' + ') : null,
     via: via.map(({ name, span }) => ({ name, span: gold(span) })),
+    within,
     said: said ? { edtf: said.edtf, basis: said.basis, phrase: orNull(said.phrase) } : null,
     topics,
     confidence,

@@ -1,5 +1,7 @@
 // What a language must bring to be extracted from: words to look up and one function that finds frames.
+import type { StatementAct } from './act.ts'
 import type { Analysis } from './analysis.ts'
+import type { CueWords } from './cue-words.ts'
 import type { Quotation } from '../text/quotation-mark.ts'
 import type { Span } from '../text/span.ts'
 import type { DateWords } from './date.ts'
@@ -14,6 +16,8 @@ export interface LanguageRules {
   readonly dates: DateWords
   /** In the order of their cues. Pure, and in proportion to the length of the text. */
   frames(analysis: Analysis): readonly Frame[]
+  /** What was done with the words, by their cue and what it takes. */
+  act(words: CueWords): StatementAct
   /** The speakers that a noun phrase names, joint ones apart. */
   mentions(analysis: Analysis, span: Span): readonly Mention[]
   /** For a text: whether a quotation in it only marks a name, a title or a number. */

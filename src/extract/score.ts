@@ -44,6 +44,8 @@ export interface Figures {
   /** The same stretch but for blanks and punctuation at its edges. */
   readonly verbatimSpan: Ratio
   readonly kindAccuracy: number
+  /** Of the pairs whose gold marks an act; null where none does. */
+  readonly actAccuracy: number | null
   readonly speakerNameAccuracy: number | null
   readonly speakerSpanAccuracy: number | null
   /** Found, and the right speaker. */
@@ -65,7 +67,18 @@ const nine = 0.9
 export class Scorer {
   private documents = 0
   private missing = 0
-  private pairs = { half: 0, nine: 0, kind: 0, name: 0, named: 0, span: 0, spanned: 0, right: 0 }
+  private pairs = {
+    half: 0,
+    nine: 0,
+    kind: 0,
+    act: 0,
+    acted: 0,
+    name: 0,
+    named: 0,
+    span: 0,
+    spanned: 0,
+    right: 0,
+  }
   private statements = none()
   private characters = none()
   private verbatim = none()
@@ -111,6 +124,7 @@ export class Scorer {
       characters: ratio(this.characters),
       verbatimSpan: ratio(this.verbatim),
       kindAccuracy: round(pairs.kind / (pairs.half || 1)),
+      actAccuracy: pairs.acted > 0 ? round(pairs.act / pairs.acted) : null,
       speakerNameAccuracy: pairs.named > 0 ? round(pairs.name / pairs.named) : null,
       speakerSpanAccuracy: pairs.spanned > 0 ? round(pairs.span / pairs.spanned) : null,
       endToEnd: of(pairs.right),
@@ -146,11 +160,18 @@ export class Scorer {
     this.verbatim.tp += [...predicted].filter((key) => gold.has(key)).length
   }
 
+  private addAct({ act: wanted }: Scored, { act: found }: Scored): void {
+    if (wanted === undefined || found === undefined) return
+    this.pairs.acted++
+    if (wanted === found) this.pairs.act++
+  }
+
   private addPair(id: string, gold: Scored, predicted: Scored, score: number): void {
     const { pairs } = this
     pairs.half++
     if (score >= nine) pairs.nine++
     if (gold.kind === predicted.kind) pairs.kind++
+    this.addAct(gold, predicted)
     const named = gold.speakerName !== undefined
     const isNamed = named && namesAgree(gold.speakerName, predicted.speakerName)
     if (named) pairs.named++

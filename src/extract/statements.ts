@@ -4,6 +4,7 @@ import { type Span } from '../text/span.ts'
 import { type Analysis, placeQuotations, sentenceAt, tokenAt, tokenOver } from './analysis.ts'
 import { confidenceOf, type Doubt, doubtsOfFrame } from './confidence.ts'
 import { trimContent, verbatimIn } from './content.ts'
+import { cueWords } from './cue-words.ts'
 import { type Resolution, resolveSpeakers } from './coreference.ts'
 import { dateIn } from './date.ts'
 import type { ExtractedDate, ExtractedStatement, ExtractInput } from './extracted.ts'
@@ -12,6 +13,10 @@ import { kindOfSpans } from './kind.ts'
 import type { LanguageRules } from './language.ts'
 import { topicWords } from './lexicon/topics.ts'
 import { topicFinder } from './topic.ts'
+import { withinOf } from './within.ts'
+
+/** Before it is known in whose words it stands. */
+type Found = Omit<ExtractedStatement, 'within'>
 
 interface Setting {
   readonly analysis: Analysis
@@ -34,16 +39,27 @@ export const statementsFrom = (
   const setting = { analysis: closed, rules, input, lang, isName }
   const resolutions = resolveSpeakers(analysis, rules, frames)
   const statements = frames.flatMap((frame, i) => statementOf(setting, frame, resolutions[i]) ?? [])
-  return once(statements.sort(byPlace))
+  return placed(once(statements.sort(byPlace)))
 }
 
-const startOf = ({ content }: ExtractedStatement): number => content[0]?.start ?? 0
-const byPlace = (a: ExtractedStatement, b: ExtractedStatement): number =>
+const placed = (statements: readonly Found[]): readonly ExtractedStatement[] => {
+  const told = withinOf(statements)
+  const isDenied = ({ act }: Found, i: number): boolean => {
+    const outer = told[i] ?? null
+    return act === 'DENIED' && outer !== null && statements[outer]?.act === 'DENIED'
+  }
+  // *She denied having said that …* is one act of hers: what is denied was not said.
+  if (statements.some(isDenied)) return placed(statements.filter((one, i) => !isDenied(one, i)))
+  return statements.map((statement, i) => ({ ...statement, within: told[i] ?? null }))
+}
+
+const startOf = ({ content }: Found): number => content[0]?.start ?? 0
+const byPlace = (a: Found, b: Found): number =>
   startOf(a) - startOf(b) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0)
 
 /** Two cues may claim one content (*وقال قائلاً*): it is one act of saying, and the surer reading stays. */
-const once = (statements: readonly ExtractedStatement[]): readonly ExtractedStatement[] => {
-  const best = new Map<string, ExtractedStatement>()
+const once = (statements: readonly Found[]): readonly Found[] => {
+  const best = new Map<string, Found>()
   for (const statement of statements) {
     const key = statement.content.map(({ start, end }) => `${start}-${end}`).join()
     const known = best.get(key)
@@ -69,8 +85,8 @@ const statementOf = (
   setting: Setting,
   frame: Frame,
   { speakers, doubts, nested }: Resolution = { speakers: [], doubts: [], nested: false },
-): ExtractedStatement | undefined => {
-  const { analysis, lang, isName } = setting
+): Found | undefined => {
+  const { analysis, rules, lang, isName } = setting
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   // A participle without anybody to say it is a description and no statement.
   if (
@@ -87,8 +103,7 @@ const statementOf = (
   ]
   return {
     kind: kindOfSpans(analysis.text, content, verbatim),
-    act: 'SAID',
-    within: null,
+    act: rules.act(cueWords(analysis.text, frame.cue, content)),
     lang,
     content,
     verbatim,

@@ -1,6 +1,6 @@
 // What follows from a statement that was stored before act and doubts were: the act from its cue, the doubts from the
 // prose in its notes, where the extractor's used to be told.
-import { actOf } from '../extract/act-of.ts'
+import { actOf } from '../extract/act-of-cue.ts'
 import { type Doubt, doubts } from '../extract/doubt.ts'
 import { type Attribution, spansOf, type StatementDraft } from './statement.ts'
 

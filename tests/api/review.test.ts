@@ -282,7 +282,9 @@ describe.each(engines)('reviewing through the API on %s', (engine) => {
         merge: { id: merged.merge, actor: 'token:anna', why, action: 'MERGED' },
       },
     ])
-    const { data } = await app.ask('query ($id: ID!) { speaker(id: $id) { slug } }', { id: former[0].speakerId })
+    const { data } = await app.ask('query ($id: ID!) { speaker(id: $id) { slug } }', {
+      id: former[0].speakerId,
+    })
     expect(data.speaker).toEqual({ slug: 'xi-jinping' })
     const [taken] = (
       await app.ask('{ statements(filter: { speaker: "dong-jun" }, first: 1) { nodes { id } } }')

@@ -70,6 +70,14 @@ describe('isnad evaluate', () => {
     ])
   })
 
+  it('counts acts where gold marks them, right and wrong', async () => {
+    const acted = (act: string) => ({ ...gold, id: act, statements: [{ ...statement, act }] })
+    const { out } = await evaluate([acted('SAID'), acted('DENIED'), acted('SAID'), gold])
+    expect(JSON.parse(out) as Figures).toMatchObject({ kindAccuracy: 1, actAccuracy: 0.6667 })
+    const unmarked = JSON.parse((await evaluate([gold])).out) as Figures
+    expect(unmarked.actAccuracy).toBeNull()
+  })
+
   it('scores quoted words alone when asked', async () => {
     const indirect = { ...statement, content: [[0, 13]], verbatim: [], kind: 'INDIRECT' }
     const { out } = await evaluate([{ ...gold, statements: [statement, indirect] }], '--scope', 'quoted')
@@ -89,6 +97,7 @@ describe('isnad evaluate', () => {
   it.each([
     ['no line', [''], 'expected gold articles'],
     ['no JSON', [gold, '{"id": '], 'line 2, got "{\\"id\\": "'],
+    ['an act that is none', [{ ...gold, statements: [{ ...statement, act: 'SUNG' }] }], 'statements.0.act: '],
     ['no text', [{ id: 'one', statements: [] }], 'line 1, got text: '],
     [
       'content past the end',

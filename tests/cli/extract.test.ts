@@ -39,6 +39,32 @@ describe('isnad extract', () => {
     expect(out).toContain('via صحيفة الشمال; said 2026-02-28 (inferred); confidence 0.92')
   })
 
+  it.each([
+    [
+      'Arabic',
+      'قال سامي النجار إن الوزير كريم سالم نفى أن يكون الجسر قديماً.\n',
+      ['SAID null', 'DENIED 0'],
+      '2. INDIRECT DENIED كريم سالم (الوزير)',
+    ],
+    [
+      'English',
+      'Lena Marsh said that Karim Salem had denied that the bridge was old.\n',
+      ['SAID null', 'DENIED 0'],
+      '2. INDIRECT DENIED Karim Salem',
+    ],
+  ])(
+    'tells what was done with the words, and in whose words they stand: %s',
+    async (name, text, told, line) => {
+      const path = await file(`acts-${name}.txt`, text)
+      const { out } = await extract(path)
+      expect(out).toMatch(/1\. INDIRECT (?!SAID)/)
+      expect(out).toContain(line)
+      expect(out).toContain('told within 1; ')
+      const [json] = linesOf(await extract(path, '--json'))
+      expect(json?.statements.map(({ act, within }) => `${act} ${within}`)).toEqual(told)
+    },
+  )
+
   it('shows control characters harmlessly for a person, and keeps them in JSON', async () => {
     const escape = '\x1b'
     const hostile = `${escape}]0;owned\x07${escape}[31m \x9b2J \u202e ${arabic}\rنهاية\u200f\r\n`

@@ -31,10 +31,10 @@ const statement = (
 ): ExtractedStatement => ({
   kind: 'INDIRECT',
   act: 'SAID',
-  within: null,
   lang,
   content: [spanOf(text, words)],
   verbatim: [],
+  within: null,
   cue: null,
   speaker: null,
   speakers: speakers.map((speaker) => ({

@@ -163,7 +163,10 @@ describe('a second document whose links or acts are none', () => {
     ['a link that is nobody', 'chain: [{}]'],
     ['a link that is a source and a speaker', 'chain: [{ source: agence-france-presse, speaker: russia }]'],
   ])('is refused with %s', async (_, line) => {
-    const told = await refusal(test.store, second(lawful.replace('attributions', `${line}\n    attributions`)))
+    const told = await refusal(
+      test.store,
+      second(lawful.replace('attributions', `${line}\n    attributions`)),
+    )
     expect(told.code).toBe('SEED_INVALID')
     expect(await dump(test.store)).toEqual(nothing)
   })

@@ -58,6 +58,13 @@ describe('the seed document', () => {
     expect(matched.filter(({ found }) => !found)).toEqual([])
   })
 
+  it('promises once and demands once; all else is said', () => {
+    const acts = statements
+      .filter(({ act }) => act !== 'SAID')
+      .map(({ act, cue }) => `${act} ${text.slice(cue?.start ?? 0, cue?.end ?? 0)}`)
+    expect(acts).toEqual(['PROMISED تعهد', 'DEMANDED دعا'])
+  })
+
   it.each(matched.map((one, i) => [i + 1, one] as const))(
     'has the kind, cue, speakers and sources of statement %i',
     (_, { wanted, found }) => {

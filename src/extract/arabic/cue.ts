@@ -35,7 +35,7 @@ const depthAt = ({ quotations, inside }: Analysis, i: number): number =>
 
 const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
   const token = tokens[at]
-  const found = token?.kind === 'word' ? readForm(token.folded) : undefined
+  const found = token?.kind === 'word' ? formOf(token.folded) : undefined
   if (!token || !found) return undefined
   const { kind, verb } = found.form
   const isFinite = kind === 'PAST' || kind === 'PRESENT'
@@ -46,7 +46,7 @@ const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
 }
 
 /** Of the forms that a word can be, a verb that always reports before one that may, the whole word before a part. */
-const readForm = (word: string): Omit<Hit, 'at'> | undefined => {
+export const formOf = (word: string): Omit<Hit, 'at'> | undefined => {
   const whole = forms.get(word)
   const part =
     clitics.includes(word.charAt(0)) && !beginsWithWaw.has(word) ? forms.get(word.slice(1)) : undefined

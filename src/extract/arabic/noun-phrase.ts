@@ -61,7 +61,7 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
   const isFirst = i === from
   return (
     word === '' ||
-    isIn(word, timeWords, sourceParticles, clauseMark) ||
+    isIn(word, timeWords, sourceParticles, clauseMark, addressed) ||
     isThatParticle(tokens, i) ||
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
     (phraseEnd.has(word) && (isFirst || !belongs(reading, i, from))) ||
@@ -72,6 +72,8 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
 }
 
 const clauseMark: ReadonlySet<string> = new Set('؛;!؟?…')
+/** *قال الوزير لنا*: whom he told. */
+const addressed: ReadonlySet<string> = new Set(['لنا', 'لي'])
 
 /** Whether a word that may be a cue ends the phrase: a verb may begin it as a noun of the same spelling. */
 const takesTheFloor = (hit: Hit | undefined, isFirst: boolean): boolean => {

@@ -68,7 +68,7 @@ const mayReport = (reading: Reading, hit: Hit): boolean => {
 
 /** *طالبته بـ*: the pronoun is the person addressed, and ة is no pronoun. */
 const hasAddressee = ({ tokens, text }: Reading, { at, form: { verb } }: Hit): boolean =>
-  verb.takes.includes('person') &&
+  (verb.takes.includes('person') || verb.takes.includes('pronoun')) &&
   !verb.weak &&
   wordAt(tokens, at - 1) !== 'ما' &&
   text[(tokens[at]?.end ?? 0) - 1] !== 'ة'
@@ -98,6 +98,8 @@ const isAsserted = ({ tokens }: Reading, { at, joined }: Hit): boolean => {
 /** Whether what opens belongs to this verb: nothing but its subject and circumstances may stand between. */
 const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   const { kind, verb } = hit.form
+  // *رفض أن …* refuses to do something.
+  if (verb.takes.includes('claims') && opener.joint !== 'NOUN_PHRASE') return false
   if (kind === 'PARTICIPLE') return isNextTo(reading, hit, opener)
   if (isInDocument(reading, hit.at)) return opener.joint !== 'NOUN_PHRASE'
   if (verb.weak) return isNearWeak(reading, hit, opener)
@@ -108,7 +110,8 @@ const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
 /** A participle has no subject of its own: a short circumstance may stand between, or the person addressed. */
 const isNextTo = ({ tokens }: Reading, { at, form }: Hit, opener: Opener): boolean => {
   const first = at + 1 + (participleAdjuncts.has(wordAt(tokens, at + 1)) ? adjunctLength : 0)
-  const addressee = form.verb.takes.includes('person') ? addresseeLength : 0
+  const { takes } = form.verb
+  const addressee = takes.includes('person') || takes.includes('pronoun') ? addresseeLength : 0
   return opener.at <= first + addressee + (opener.joint === 'THAT' ? 1 : 0)
 }
 

@@ -1,6 +1,7 @@
 // What Arabic brings to extraction.
 import type { LanguageRules } from '../language.ts'
 import { arabicDates } from '../lexicon/ar/dates.ts'
+import { arabicAct } from './act.ts'
 import { arabicFrames } from './frames.ts'
 import { antecedentOf, fullerName, spellingOf, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
@@ -13,6 +14,7 @@ export const arabicRules: LanguageRules = {
   abbreviations: new Set(),
   dates: arabicDates,
   frames: arabicFrames,
+  act: arabicAct,
   mentions: arabicMentions,
   namesIn: nameQuotations,
   isOwnOutlet,

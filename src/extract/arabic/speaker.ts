@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { wordAt } from '../../text/token.ts'
 import { spanOf } from '../analysis.ts'
 import type { Frame, Subject } from '../frame.ts'
-import { inIt, throughIt, was } from '../lexicon/ar/function-words.ts'
+import { inIt, pronounThat, throughIt, was } from '../lexicon/ar/function-words.ts'
 import { bodies, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import type { Relay } from './chain.ts'
@@ -13,6 +13,7 @@ import { cueSpan, type Hit, type Reading } from './cue.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
+import { subjectTold } from './told-subject.ts'
 import { topicIn } from './topic.ts'
 import { isComma, isIn } from './word.ts'
 
@@ -55,6 +56,10 @@ const namedSubject = (
   const written = isInDocument(reading, hit.at) ? nounPhrase(reading, hit.at + 2, opener.at) : undefined
   const told = written ?? passed?.speaker
   if (told) return told
+  // *قال إنه أبلغ الوزير*: the particle has the subject with it, and what follows the verb is whom he told.
+  if (pronounThat.has(wordAt(reading.tokens, hit.at - 1))) return undefined
+  const inSpeech = subjectTold(reading, hit, from)
+  if (inSpeech) return inSpeech
   const first = isAnticipated(reading, hit, from) ? subjectBefore(reading, hit, from) : undefined
   return first ?? subjectAfter(reading, hit, opener.at) ?? subjectBefore(reading, hit, from)
 }

@@ -6,21 +6,33 @@ import type { Frame } from '../frame.ts'
 import { type Relayed, sourcesBeside, withRelays } from './chain.ts'
 import { boundsOf, contentOf } from './clause.ts'
 import { reportsIn } from './gather.ts'
+import { hearsayIn, type Made } from './hearsay.ts'
 import type { Phrase } from './phrase.ts'
 import { has, pronoun, type Reading, readingOf, relative } from './reading.ts'
 import { subjectOf } from './subject.ts'
 
 /** In the order of their cues. Takes time in proportion to the length of the text. */
 export const englishFrames = (analysis: Analysis): readonly Frame[] => {
+  const { made, spoken } = framesIn(analysis)
+  spokenIn.set(analysis.tokens, new Set([...spoken].map(({ open }) => open)))
+  const told = hearsayIn(analysis, [...spoken], (inner) => framesIn(inner).made)
+  const frames = made.map(({ frame }) => frame)
+  return told.length === 0 ? frames : [...frames, ...told].sort((a, b) => a.cue.start - b.cue.start)
+}
+
+const framesIn = (
+  analysis: Analysis,
+): { readonly made: readonly Made[]; readonly spoken: ReadonlySet<Quotation> } => {
   const reading = readingOf(analysis)
   const { found, spoken } = reportsIn(reading)
-  spokenIn.set(analysis.tokens, new Set([...spoken].map(({ open }) => open)))
   const relayed = withRelays(reading, found)
   const frames = relayed.map((report, i) => frameOf(reading, report, boundsOf(reading, relayed, i)))
-  return relayed.flatMap((report, i) => {
+  const made = relayed.flatMap((report, i) => {
     const frame = frames[i]
-    return frame && !(report.quoted.length === 0 && isEcho(reading, report, frames, i)) ? [frame] : []
+    const stands = frame && !(report.quoted.length === 0 && isEcho(reading, report, frames, i))
+    return stands ? [{ frame, cue: report.cue }] : []
   })
+  return { made, spoken }
 }
 
 /** For the tokens of a text, where the quotations that are tied to somebody open. */

@@ -14,10 +14,10 @@ import {
   possessives,
   prepositions,
   relatives,
-  speechNouns,
   subordinators,
   titles,
 } from '../lexicon/en/words.ts'
+import { speechNouns } from '../lexicon/en/speech-nouns.ts'
 import { codeOf } from './model.ts'
 
 export const capital = 1
@@ -38,7 +38,7 @@ export const cueVerb = 16_384
 export const plainVerb = 32_768
 export const speechNoun = 65_536
 
-const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
+const lists: readonly (readonly [number, Pick<ReadonlySet<string>, 'has'>])[] = [
   [determiner, determiners],
   [pronoun, personalPronouns],
   [possessive, possessives],

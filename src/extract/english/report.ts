@@ -43,8 +43,22 @@ const isPlain = (reading: Reading, cue: Cue): boolean => {
   const isThat = wordAt(reading, cue.to) === 'that' && !has(reading, cue.to + 1, mark | auxiliary)
   if (cue.kind === 'NOUN') return isThat && claims.has(cue.lemma) && has(reading, cue.from - 1, possessive)
   if (cue.form !== 'past' && cue.form !== 'third') return false
+  if (cue.lemma === 'tell') return tellsThat(reading, cue)
   if (opinions.has(cue.lemma)) return isThat || has(reading, cue.to, determiner | pronoun)
   return cue.lemma === 'demand' && has(reading, cue.to, determiner) && !cue.passive
+}
+
+/** Tokens of a person who is told something. */
+const longestPerson = 6
+const unsaid = /^(?:not|never|would|could|should|might|may|will|can|must|to)$|n['’]t$|^cannot$/
+
+/** *told them that …*, *had told the House that …*: it was told, and somebody heard it. */
+const tellsThat = (reading: Reading, { from, to, groupFrom, passive }: Cue): boolean => {
+  if (passive) return false
+  for (let i = groupFrom; i < from; i++) if (unsaid.test(wordAt(reading, i))) return false
+  for (let i = to + 1; i <= to + longestPerson && !has(reading, i - 1, mark | auxiliary); i++)
+    if (wordAt(reading, i) === 'that') return !has(reading, i + 1, mark | auxiliary)
+  return false
 }
 
 export const cueFeatures = (reading: Reading, cue: Cue): readonly number[] => {

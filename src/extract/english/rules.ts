@@ -2,6 +2,7 @@
 import type { LanguageRules } from '../language.ts'
 import { englishDates } from '../lexicon/en/dates.ts'
 import { abbreviations } from '../lexicon/en/words.ts'
+import { englishAct } from './act.ts'
 import { fullerName, introduced, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
 import { englishFrames, nameQuotations } from './frames.ts'
@@ -12,6 +13,7 @@ export const englishRules: LanguageRules = {
   abbreviations,
   dates: englishDates,
   frames: englishFrames,
+  act: englishAct,
   mentions: mentionsIn,
   namesIn: nameQuotations,
   isOwnOutlet,

@@ -23,6 +23,8 @@ const arabicForms: ReadonlyMap<string, readonly Form[]> = conjugate([
     masdar: null,
     takes: [],
     weak: false,
+    act: 'SAID' as const,
+    carries: false,
   })),
   ...cueVerbs,
 ])

@@ -58,7 +58,12 @@ const deriveSome = async (store: Store): Promise<number> => {
 }
 
 const isAnyMissing = async (store: Store): Promise<boolean> => {
-  const query = store.reader().db.selectFrom('Statement').select('id').where('doubts', '=', underived).limit(1)
+  const query = store
+    .reader()
+    .db.selectFrom('Statement')
+    .select('id')
+    .where('doubts', '=', underived)
+    .limit(1)
   return (await store.guard(() => query.executeTakeFirst())) !== undefined
 }
 

@@ -1,14 +1,27 @@
 // Base forms of English verbs → every form that a text has them in, each with its base form and its class.
+import type { StatementAct } from '../../act.ts'
 import { codeOf } from '../../english/model.ts'
 import { irregular, type VerbClass, verbs } from './verbs.ts'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
+
+/** What is done with the words by a verb with what one of its classes takes. */
+export interface VerbAct {
+  readonly act: StatementAct
+  /** A noun that it takes tells the act, where it has one. */
+  readonly carries: boolean
+  /** With *to do* it is a demand. */
+  readonly demands: boolean
+  /** The act only where it takes a claim. */
+  readonly claims: boolean
+}
 
 export interface CueVerb {
   readonly lemma: string
   readonly form: VerbForm
   /** In the order of the lexicon; never empty. */
   readonly classes: readonly VerbClass[]
+  readonly acts: ReadonlyMap<VerbClass, VerbAct>
   /** Codes of the lemma, the form and the first class, for features. */
   readonly code: number
   readonly formCode: number
@@ -44,23 +57,51 @@ const gerundOf = (base: string): string => (/[^eoy]e$/.test(base) ? `${base.slic
 export const cueVerbs: ReadonlyMap<string, CueVerb> = buildForms()
 
 function buildForms(): ReadonlyMap<string, CueVerb> {
-  const classesOf = new Map<string, VerbClass[]>()
-  for (const [kind, list] of Object.entries(verbs) as [VerbClass, string][])
-    for (const base of list.trim().split(/\s+/)) {
-      const classes = classesOf.get(base) ?? []
-      if (!classes.includes(kind)) classes.push(kind)
-      classesOf.set(base, classes)
-    }
+  const lemmas = new Map<string, Lemma>()
+  for (const { base, takes, ...act } of rows()) {
+    const known: Lemma = lemmas.get(base) ?? { classes: [], acts: new Map() }
+    if (!known.classes.includes(takes)) known.classes.push(takes)
+    known.acts.set(takes, act)
+    lemmas.set(base, known)
+  }
   const found = new Map<string, CueVerb>()
-  for (const [lemma, classes] of classesOf)
+  for (const [lemma, { classes, acts }] of lemmas)
     inflect(lemma).forEach((spelling, i) => {
       const form = forms[i] ?? 'base'
-      if (!found.has(spelling)) found.set(spelling, entry(lemma, form, classes))
+      if (!found.has(spelling)) found.set(spelling, { ...entry(lemma, form, classes), acts })
     })
   return found
 }
 
-function entry(lemma: string, form: VerbForm, classes: readonly VerbClass[]): CueVerb {
+interface Lemma {
+  readonly classes: VerbClass[]
+  readonly acts: Map<VerbClass, VerbAct>
+}
+
+interface Row extends VerbAct {
+  readonly base: string
+  readonly takes: VerbClass
+}
+
+function rows(): readonly Row[] {
+  return (Object.keys(verbs) as VerbClass[]).flatMap((takes) =>
+    (Object.entries(verbs[takes]) as [StatementAct, string][]).flatMap(([act, list]) =>
+      list
+        .trim()
+        .split(/\s+/)
+        .map((word) => ({
+          base: word.replace(/[~+?]+$/, ''),
+          takes,
+          act,
+          carries: word.includes('~'),
+          demands: word.includes('+'),
+          claims: word.includes('?'),
+        })),
+    ),
+  )
+}
+
+function entry(lemma: string, form: VerbForm, classes: readonly VerbClass[]): Omit<CueVerb, 'acts'> {
   return {
     lemma,
     form,

@@ -1,5 +1,6 @@
 // English verbs that report words, by what they take. Only base forms stand here; inflections are generated, and what
 // is irregular is in a table. To add a verb, put its base form in the class whose examples it would fit.
+import type { StatementAct } from '../../act.ts'
 
 /** What follows a reporting verb. */
 export type VerbClass =
@@ -18,53 +19,87 @@ export type VerbClass =
   /** A document or a study: *found that …*, *shows …*. */
   | 'SHOW'
 
-export const verbs: Readonly<Record<VerbClass, string>> = {
-  SAY: `
-    say add note explain argue claim write announce declare state report continue conclude insist suggest
-    acknowledge admit concede assert contend maintain allege stress emphasize emphasise reiterate repeat remark
-    observe comment reply respond answer retort counter quip joke tweet retweet post publish blog reveal disclose
-    confirm deny predict forecast speculate recall recount relate reflect mention proclaim pronounce testify swear
-    boast brag crow complain lament bemoan grumble gripe moan whine fret muse ponder wonder ask inquire enquire
-    question shout yell scream cry chant whisper mutter murmur mumble growl bark snap sneer scoff sniff huff
-    thunder roar bellow boom exclaim gush enthuse marvel deadpan drawl intone opine posit theorize hypothesize
-    caution warn advise counsel confess confide profess attest affirm reaffirm aver avow clarify elaborate specify
-    spell outline detail imply hint intimate indicate signal signify quote cite paraphrase echo chime interject
-    interrupt interpose begin open close finish end read message text email e-mail telegraph telephone phone
-    broadcast transmit rule decree ordain stipulate underscore underline highlight tout hail trumpet
-    broach propose recommend promise pledge vow threaten guarantee volunteer offer tease gloat rant rail
-    fume sigh laugh chuckle giggle grin smile sob weep gasp stammer stutter plead beg implore appeal pray rejoin
-    riff summarize summarise recap reason reckon estimate calculate surmise rationalize generalize preach lecture
-    scold chide admonish harangue instruct order command direct dictate
-    decry demur dissent disagree agree concur assent figure put go joke taunt jeer heckle holler
-    hypothesise sum point fire shoot hit lash chip`,
-  TELL: `
-    tell assure remind inform notify persuade convince teach promise warn advise ask brief alert reassure
-    challenge address text message email caution`,
-  CALL: `
-    call describe label dub brand characterize characterise portray depict paint cast denounce decry dismiss
-    deride mock ridicule blast slam praise hail tout laud term name nickname deem style designate refer
-    compare liken title entitle caption consider view regard christen`,
-  CALL_FOR: `
-    call urge demand ask request beg plead implore push press advocate propose recommend encourage exhort
-    order instruct command invite summon petition appeal pledge promise vow threaten offer agree commit challenge
-    want swear refuse decline`,
-  JUDGE: `
-    condemn criticize criticise denounce blast slam attack assail lambast lambaste rip bash berate rebuke chastise
-    castigate excoriate deplore decry deride mock ridicule chide scold fault blame accuse charge indict allege
-    praise hail laud applaud commend compliment credit celebrate tout thank congratulate welcome salute honor
-    endorse support back defend reject dismiss refute rebut dispute repudiate disavow disown renounce oppose
-    apologize apologise regret bemoan lament question challenge doubt express voice air vent discuss address
-    address cite quote reference invoke mention list enumerate raise admit confess acknowledge attribute
-    ascribe trash skewer slap pan savage knock jab needle troll bait warn promote highlight emphasize underscore
-    reiterate outline unveil announce reveal disclose detail identify single
-    favor favour shrug vilify demonize stereotype insult smear malign`,
-  THINK: `
-    believe think feel consider view see hold fear worry hope expect anticipate suspect doubt assume presume
-    suppose imagine guess agree disagree know understand realize figure prefer decide conclude determine judge
-    find wish envision foresee like love hate remember forget`,
-  SHOW: `
-    show find reveal suggest indicate demonstrate prove document conclude determine confirm read state say
-    list contain include note detail record reflect`,
+/**
+ * By what is done with the words of the class. `~`: a noun that the verb takes tells the act where it has one (*reiterated
+ * her call*); `+`: somebody is told *to do* something, which is a demand; `?`: the act only where the verb takes a claim
+ * (*rejected the allegations*, not *the offer*).
+ */
+export const verbs: Readonly<Record<VerbClass, Partial<Record<StatementAct, string>>>> = {
+  SAY: {
+    SAID: `
+      say add note explain argue claim write announce declare state report continue conclude insist suggest
+      acknowledge admit concede assert contend maintain allege stress emphasize emphasise reiterate~ repeat~
+      remark observe comment reply respond answer retort counter quip joke tweet retweet post publish blog
+      reveal disclose confirm predict forecast speculate recall recount relate reflect mention proclaim
+      pronounce testify swear boast brag crow muse ponder shout yell scream cry chant whisper mutter murmur
+      mumble growl bark snap sneer scoff sniff huff thunder roar bellow boom exclaim gush enthuse marvel
+      deadpan drawl intone opine posit theorize hypothesize advise counsel+ confess confide profess attest
+      affirm reaffirm aver avow clarify elaborate specify spell outline detail imply hint intimate indicate
+      signal signify quote cite paraphrase echo~ chime interject interrupt interpose begin open close finish
+      end read message text email e-mail telegraph telephone phone broadcast transmit rule stipulate
+      underscore underline highlight volunteer offer tease gloat rant rail fume sigh laugh chuckle giggle
+      grin smile sob weep gasp stammer stutter rejoin riff summarize summarise recap reason reckon estimate
+      calculate surmise rationalize generalize preach lecture scold chide admonish harangue demur dissent
+      disagree agree concur assent figure put go taunt jeer heckle holler hypothesise sum point fire shoot
+      hit lash chip`,
+    DENIED: 'deny',
+    EXPRESSED: 'complain lament bemoan grumble gripe moan whine fret tout hail trumpet pray decry',
+    ASKED: 'wonder ask~ inquire enquire question',
+    WARNED: 'caution warn threaten',
+    DEMANDED: `
+      decree ordain broach propose recommend plead beg implore appeal instruct order command direct dictate`,
+    PROMISED: 'promise pledge vow guarantee',
+  },
+  TELL: {
+    SAID: `
+      tell+ assure remind+ inform notify persuade convince teach advise+ brief alert reassure challenge
+      address text message email`,
+    PROMISED: 'promise',
+    WARNED: 'warn caution',
+    ASKED: 'ask',
+  },
+  CALL: {
+    SAID: `
+      call describe label dub brand characterize characterise portray depict paint cast term name nickname
+      deem style designate refer compare liken title entitle caption consider view regard christen`,
+    EXPRESSED: 'denounce decry deride mock ridicule blast slam praise hail tout laud',
+    DENIED: 'dismiss?',
+  },
+  CALL_FOR: {
+    DEMANDED: `
+      call urge demand ask request beg plead implore push press advocate propose recommend encourage exhort
+      order instruct command invite summon petition appeal challenge want`,
+    PROMISED: 'pledge promise vow offer~ agree commit swear',
+    WARNED: 'threaten',
+    SAID: 'refuse decline',
+  },
+  JUDGE: {
+    EXPRESSED: `
+      condemn criticize criticise denounce blast slam attack assail lambast lambaste rip bash berate rebuke
+      chastise castigate excoriate deplore decry deride mock ridicule chide scold fault praise hail laud
+      applaud commend compliment credit celebrate tout thank congratulate welcome salute honor endorse
+      support back oppose apologize apologise regret bemoan lament question challenge doubt express~ voice~
+      air~ vent~ trash skewer slap pan savage knock jab needle troll bait favor favour shrug vilify demonize
+      stereotype insult smear malign`,
+    SAID: `
+      blame accuse charge indict allege defend discuss address cite quote reference invoke mention list
+      enumerate raise~ admit confess acknowledge attribute ascribe promote highlight emphasize underscore
+      reiterate~ outline unveil announce reveal disclose detail identify single`,
+    DENIED: 'reject? dismiss? refute rebut dispute repudiate? disavow? disown? renounce?',
+    WARNED: 'warn',
+  },
+  THINK: {
+    SAID: `
+      believe think feel consider view see hold expect anticipate suspect doubt assume presume suppose
+      imagine guess agree disagree know understand realize figure prefer decide conclude determine judge
+      find envision foresee like love hate remember forget`,
+    EXPRESSED: 'fear worry hope wish',
+  },
+  SHOW: {
+    SAID: `
+      show find reveal suggest indicate demonstrate prove document conclude determine confirm read state say
+      list contain include note detail record reflect`,
+  },
 }
 
 /** Base form → third person, past, participle in *-ed / -en*, participle in *-ing*, where rules would be wrong. */

@@ -71,22 +71,6 @@ export const abbreviations = set(`
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
   tenn tex vt va wash wis wyo messrs mme mlle pfc spc cent ph`)
 
-/** Nouns that carry words: *his claim that …*, *a statement: “…”*, *chants of “…”*. */
-export const speechNouns = set(`
-  claim claims statement statements remark remarks comment comments assertion assertions accusation accusations
-  allegation allegations argument arguments announcement warning warnings promise promises pledge pledges vow
-  threat threats call calls demand demands plea pleas appeal appeals question questions answer answers reply
-  response message messages tweet tweets post posts letter letters email emails memo speech speeches address
-  interview report reports story article editorial op-ed column essay book ad ads commercial slogan slogans motto
-  mantra chant chants shout shouts cry cries sign signs banner headline headlines caption title hashtag nickname
-  moniker word words phrase line quote quotes quotation saying joke jokes insult insults criticism criticisms
-  complaint complaints description characterization prediction view belief opinion idea notion conclusion finding
-  findings suggestion proposal recommendation denial admission confession explanation contention concern concerns
-  fear fears hope hopes statement text transcript testimony release plan poll survey study lawsuit complaint
-  filing ruling order opinion decision resolution petition note caller reference references label term name
-  advice request requests rumor rumors news consensus narrative rhetoric talk doubt doubts support opposition
-  attack attacks criticism praise condemnation`)
-
 /** Verbs after which a subject has gone by: for telling noun phrases from the rest of a clause. */
 export const commonVerbs = set(`
   make makes made making take takes took taken taking give gives gave given giving get gets getting come comes came

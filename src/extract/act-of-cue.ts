@@ -1,0 +1,31 @@
+// What was done with the words of any statement whose cue is known, wherever it was found: the extractor asks this of
+// what it finds, and whoever has stored statements asks it of those, so that both have one answer.
+import type { Span } from '../text/span.ts'
+import type { StatementAct } from './act.ts'
+import { cueWords } from './cue-words.ts'
+import { rulesFor } from './languages.ts'
+
+/** A statement's places in its text, in UTF-16 code units. */
+export interface CueInText {
+  readonly text: string
+  /** BCP 47. */
+  readonly lang: string
+  readonly cue: Span | null
+  /** In order; may be empty when it is not known. */
+  readonly content: readonly Span[]
+}
+
+/** Without a cue, or in a language without rules, words are said. Never throws, whatever the text. */
+export const actOf = ({ text, lang, cue, content }: CueInText): StatementAct => {
+  const rules = rulesFor(lang)
+  return cue && rules ? rules.act(cueWords(text, cue, content)) : 'SAID'
+}
+
+/**
+ * The act by the words alone, where the text is not at hand.
+ * @param after the words that follow the cue, as far as they are known
+ */
+export const actOfCue = (cue: string | null, lang: string, after = ''): StatementAct =>
+  cue === null
+    ? 'SAID'
+    : actOf({ text: `${cue} ${after}`, lang, cue: { start: 0, end: cue.length }, content: [] })

@@ -1,0 +1,55 @@
+// A cue in its text → the folded words around it, as far as they can tell what was done with the words that it reports.
+import type { Span } from '../text/span.ts'
+import { tokenize } from '../text/token.ts'
+
+/** Folded words and marks. */
+export interface CueWords {
+  /** Before the cue, the nearest last. */
+  readonly before: readonly string[]
+  readonly cue: readonly string[]
+  /** From the cue to its content, or onwards when that stands before it. */
+  readonly between: readonly string[]
+  /** The first words of a content that follows the cue. */
+  readonly content: readonly string[]
+  /** Whether all of the content stands before the cue. */
+  readonly isBehind: boolean
+}
+
+/** In UTF-16 code units: no rule looks farther, and a content of a thousand pages costs no more than another. */
+const near = 80
+/** The same for what stands between a cue and its content: a subject with all its titles. */
+const far = 240
+
+/** @param content in order; only whether it follows the cue, and how it begins, tells anything */
+export const cueWords = (text: string, cue: Span, content: readonly Span[]): CueWords => {
+  const follows = content.find(({ start }) => start >= cue.end)
+  const end = follows ? wordEnd(text, cue.end, follows.start, far) : wordEnd(text, cue.end, text.length, near)
+  return {
+    before: wordsOf(text, wordStart(text, cue.start), cue.start),
+    cue: wordsOf(text, cue.start, Math.min(cue.end, cue.start + near)),
+    between: wordsOf(text, cue.end, end),
+    content: follows ? wordsOf(text, follows.start, wordEnd(text, follows.start, follows.end, near)) : [],
+    isBehind: content.length > 0 && !follows,
+  }
+}
+
+const wordsOf = (text: string, from: number, to: number): readonly string[] =>
+  tokenize(text.slice(from, to)).map(({ folded }) => folded)
+
+const blank = /\s/u
+
+/** As near as rules look before `to`; a word that this would cut in two is left out. */
+const wordStart = (text: string, to: number): number => {
+  if (to <= near) return 0
+  let at = to - near
+  while (at < to && !blank.test(text[at - 1] ?? ' ')) at++
+  return at
+}
+
+/** As far as `reach` after `from`, `to` at the latest. */
+const wordEnd = (text: string, from: number, to: number, reach: number): number => {
+  if (to - from <= reach) return to
+  let at = from + reach
+  while (at > from && !blank.test(text[at] ?? ' ')) at--
+  return at
+}
