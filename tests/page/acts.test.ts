@@ -168,7 +168,7 @@ describe('every copy', () => {
     const oembed = JSON.parse(await get(`/oembed?url=http://${host}/statements/${id}&lang=${lang}`))
     const rows = JSON.parse(await get(`/${lang}/statements.json?document=act-${cases.indexOf(one)}`)).items
     const [entry = ''] =
-      /<entry[\s\S]*<\/entry>/.exec(
+      /<entry[\s\S]*<\/entry/.exec(
         await get(`/${lang}/statements.atom?document=act-${cases.indexOf(one)}`),
       ) ?? []
     return {
