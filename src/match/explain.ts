@@ -92,7 +92,10 @@ const main = (told: Told, phrases: Phrases): string => {
 }
 
 const remarks = (told: Told, phrases: Phrases): readonly string[] => [
-  ...(told.act === 'DENIED' && told.verdict !== 'NO_RECORD' ? [phrases.denied] : []),
+  // Of a turned claim the main sentence says it.
+  ...(told.act === 'DENIED' && told.verdict !== 'NO_RECORD' && !told.judgement.isTurned
+    ? [phrases.denied]
+    : []),
   ...(told.judgement.quoted === 'SOME' && told.verdict !== 'ALTERED' ? [phrases.partlyQuoted] : []),
   ...(told.asked && told.verdict === 'ALTERED' && told.speaker === 'DIFFERS'
     ? [phrases.alsoOther(told.asked.name)]

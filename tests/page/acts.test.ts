@@ -233,8 +233,8 @@ describe('every copy', () => {
 
   it('is a denial to the check', async () => {
     for (const [claim, lang, told] of [
-      ['the hospital would close', 'en', /denied by Andrei Belousov[\s\S]*was denied/],
-      ['استهداف المدنيين', 'ar', /نفيًا صادرًا عن أندريه بيلوسوف[\s\S]*نُفي/],
+      ['the hospital would close', 'en', /denial[\s\S]*denied by Andrei Belousov/],
+      ['استهداف المدنيين', 'ar', /نفي[\s\S]*نفيًا صادرًا عن أندريه بيلوسوف/],
     ] as const) {
       const { data } = await app.ask(
         'query ($claim: String!, $lang: String!) { check(claim: $claim) { explanation(lang: $lang) matches { statement { act } } } }',
