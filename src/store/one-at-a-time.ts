@@ -1,6 +1,7 @@
 // A PostgreSQL connection that sends a query when the one before has been answered. Within a transaction Prisma loads
 // the relations of an `include` all at once through the one connection that the transaction has; the driver queues
-// them itself for now, with a warning, and will refuse them in its next major version.
+// them itself for now, with a warning, and will refuse them in its next major version
+// (findings/prisma-pg-includes-in-transaction.sh).
 import pg from 'pg'
 
 type Query = (...parameters: readonly unknown[]) => unknown
