@@ -34,3 +34,7 @@ export const directionIn = (text: string): Direction | null => {
 /** Whether any letter of the text runs in the direction. */
 export const hasLetterOf = (text: string, direction: Direction): boolean =>
   (text.match(/\p{L}/gu) ?? []).some((letter) => rightLetter.test(letter) === (direction === 'rtl'))
+
+/** The quotation marks of a language (BCP 47), as its newspapers set them. */
+export const marksOf = (lang: string): readonly [string, string] =>
+  directionOf(lang) === 'rtl' && !/^he\b/iu.test(lang) ? ['«', '»'] : ['“', '”']

@@ -1,4 +1,5 @@
 // The words of a statement: what stands inside quotation marks is marked, what the report only tells is not.
+import { marksOf } from '../../text/direction.ts'
 import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'
@@ -12,10 +13,6 @@ export interface Worded {
   readonly verbatim: readonly string[]
   readonly lang: string
 }
-
-/** The quotation marks of a language. */
-export const marksOf = (lang: string): readonly [string, string] =>
-  directionOf(lang) === 'rtl' && !lang.startsWith('he') ? ['«', '»'] : ['“', '”']
 
 /** The words as plain text: the marks of a direct quotation are put back, those of a mixed one are in its words. */
 export const asText = ({ text, kind, lang }: Omit<Worded, 'verbatim'>): string => {

@@ -1,9 +1,9 @@
 // The one answer that a widget asks for: a statement with all that it shows, in the words of the interface.
+import { marksOf } from '../../text/direction.ts'
 import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../format.ts'
 import { type Told, whoSaid } from '../piece/told.ts'
-import { marksOf } from '../piece/words.ts'
 import { directionOf } from '../language.ts'
 import { statusOf, statusWords } from '../piece/standing.ts'
 

@@ -1,6 +1,6 @@
 // The words of a statement as parts: only what stands in quotation marks in the document is verbatim.
 import type { TellingInput, TellingPart } from './telling.ts'
-import { marksOf } from './direction.ts'
+import { marksOf } from '../../text/direction.ts'
 
 /**
  * DIRECT: the marks of its language are parts of the frame around it. MIXED: the document's own marks stand in the

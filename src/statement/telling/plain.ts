@@ -1,7 +1,7 @@
 // The parts of a telling → one line of plain text for places that have no markup: what is written the other way is
 // isolated (UAX #9), and what must be short loses words, never who did what.
 import { closersOf } from './marks.ts'
-import { type Direction, directionOf, firstDirection } from './direction.ts'
+import { type Direction, directionIn, directionOf } from '../../text/direction.ts'
 import type { TellingLanguage, TellingPart } from './telling.ts'
 
 const isolates: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' }
@@ -37,7 +37,7 @@ const written = (parts: readonly TellingPart[], lang: TellingLanguage): string =
   let text = ''
   let open: Direction | undefined
   for (const [i, part] of parts.entries()) {
-    const direction = directionIn(part)
+    const direction = directionOfPart(part)
     const isForeign = direction !== base
     // Words and their marks are one run; each name is its own.
     const goesOn = open === direction && part.kind !== 'SPEAKER' && parts[i - 1]?.kind !== 'SPEAKER'
@@ -50,8 +50,8 @@ const written = (parts: readonly TellingPart[], lang: TellingLanguage): string =
 }
 
 /** Of words by their language, of a name by its letters; words of no known language are read as a name is. */
-const directionIn = ({ kind, text, lang }: TellingPart): Direction =>
-  kind === 'SPEAKER' || lang === 'und' ? (firstDirection(text) ?? directionOf(lang)) : directionOf(lang)
+const directionOfPart = ({ kind, text, lang }: TellingPart): Direction =>
+  kind === 'SPEAKER' || lang === 'und' ? (directionIn(text) ?? directionOf(lang)) : directionOf(lang)
 
 /** The parts with no more than `room` code units of words, among them an ellipsis and the marks that the cut leaves open. */
 const cut = (parts: readonly TellingPart[], room: number): readonly TellingPart[] => {

@@ -1,7 +1,8 @@
 // Who did it: the names of those whom a statement is attributed to, joined as a choir or parted as rivals.
+import { detectLanguage } from '../../text/detect-language.ts'
+import { directionIn, directionOf } from '../../text/direction.ts'
 import type { SpeakerKind } from '../entity.ts'
 import type { Standing } from '../statement.ts'
-import { languageOfName } from './direction.ts'
 import type { Grammar } from './grammar.ts'
 import type { TellingLanguage, TellingPart } from './telling.ts'
 
@@ -33,3 +34,7 @@ export const speakerParts = (
     { kind: 'SPEAKER', text: name.trim(), lang: languageOfName(name, lang) },
   ])
 }
+
+/** A name in the script of another language is in that one. */
+const languageOfName = (name: string, lang: string): string =>
+  (directionIn(name) ?? directionOf(lang)) === directionOf(lang) ? lang : detectLanguage(name)
