@@ -53,11 +53,7 @@ export const openStore = (url: string): Store => {
   return {
     engine,
     place,
-    reader: (options = {}) => {
-      // Its pool would open again for whoever asks.
-      if (isClosed) throw new Error('store: it is closed')
-      return { db: db.withPlugin(watch(options)), engine }
-    },
+    reader: (options = {}) => ({ db: db.withPlugin(watch(options, () => isClosed)), engine }),
     prisma: () => (prisma ??= engine.prisma(url)),
     guard: async (work) => {
       try {
@@ -98,8 +94,13 @@ export const prepareStore = async (
   }
 }
 
-const watch = ({ deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions): KyselyPlugin => ({
+const watch = (
+  { deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions,
+  isClosed: () => boolean,
+): KyselyPlugin => ({
   transformQuery: ({ node }) => {
+    // A database that was never asked would open now.
+    if (isClosed()) throw new Error('store: it is closed')
     if (performance.now() > deadline)
       throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')
     onStatement?.()
