@@ -10,6 +10,7 @@ import type { Desk } from './state.ts'
 import type { Role, Span, Statement } from './types.ts'
 import { follow } from './view-bar.ts'
 import { card, type CardActions, speakersOf, sureness } from './view-card.ts'
+import { dayForm } from './view-day.ts'
 import { actOf, tellers } from './view-told.ts'
 import { correction, type FormActions } from './view-correct.ts'
 import { select } from './fields.ts'
@@ -21,7 +22,7 @@ export const reviewView = (desk: Desk, actions: ReviewActions): TemplateResult =
   const { statement, form, words, queue } = desk
   if (!statement)
     return html`${tools(desk, actions.arrived)} ${queue.loaded ? empty(desk) : html`<p>${words.loading}</p>`}`
-  return html`${tools(desk, actions.arrived)}
+  return html`${tools(desk, actions.arrived)} ${dayForm(desk, actions.arrived)}
     <div class="sides ${form ? 'correcting' : ''}">
       <div class="subject">
         ${card(desk, statement, actions)} ${form ? correction(desk, form, actions) : nothing}
