@@ -62,7 +62,13 @@ const steps = [
   },
   {
     stamp: at('build', 'page', '.stamp'),
-    from: [at('src', 'page', 'browser'), at('package-lock.json')],
+    from: [
+      at('src', 'page', 'browser'),
+      // Of which they take a part along.
+      at('src', 'page', 'format.ts'),
+      at('src', 'text'),
+      at('package-lock.json'),
+    ],
     says: 'Building the scripts and styles of the pages',
     run: async () => {
       await bundle('src/page/browser/vite.site.ts')

@@ -113,6 +113,7 @@ const linesOf = (report: IngestReport, { dryRun }: Options): readonly string[] =
   const { slug, document, added, corrected, withdrawn, unchanged, newSpeakers, newSources } = report
   const dropped = [
     report.kept > 0 ? `${report.kept} kept as somebody else has changed them` : '',
+    report.dated > 0 ? `${report.dated} dated anew by the day of publication` : '',
     report.unlawful > 0 ? `${report.unlawful} dropped that break a law` : '',
     report.repeated > 0 ? `${report.repeated} found twice` : '',
   ].filter((part) => part !== '')

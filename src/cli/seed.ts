@@ -37,8 +37,11 @@ const run = async (folder: string, json: boolean): Promise<void> => {
 
 const line = (
   name: string,
-  { document, added, corrected, withdrawn, unchanged, kept }: DocumentReport,
+  { document, added, corrected, withdrawn, unchanged, kept, dated }: DocumentReport,
 ): string => {
-  const others = kept > 0 ? `, ${kept} kept as somebody else has changed them` : ''
+  const others = [
+    kept > 0 ? `, ${kept} kept as somebody else has changed them` : '',
+    dated > 0 ? `, ${dated} dated anew by the day of publication` : '',
+  ].join('')
   return `${name}: document ${document}; statements: ${added} added, ${corrected} corrected, ${withdrawn} withdrawn, ${unchanged} unchanged${others}`
 }

@@ -2,6 +2,7 @@
 import type { Sha256 } from '../document/document.ts'
 import type { ExtractedSpeaker, ExtractedStatement, Extraction } from '../extract/extracted.ts'
 import { placesOf, statementIdAt } from '../statement/id.ts'
+import type { FoundDates } from '../statement/late-date.ts'
 import { brokenLaws } from '../statement/laws.ts'
 import { isEdtf, parseEdtf } from '../statement/said-date.ts'
 import { type Attribution, type Said, type StatementDraft } from '../statement/statement.ts'
@@ -41,6 +42,18 @@ export const unnamed = (lang: string): ExtractedSpeaker => ({
 /** Where the words of a statement stand: what makes it that statement. */
 export const placesOfContent = ({ content }: ExtractedStatement): string =>
   placesOf(content.toSorted((a, b) => a.start - b.start || a.end - b.end))
+
+/** What an extraction says of dates. Of statements with the same words the surest counts. */
+export const datesOf = (text: string, { statements }: Extraction): FoundDates =>
+  new Map(
+    statements
+      .toSorted((a, b) => a.confidence - b.confidence)
+      .map((one) => {
+        const phrase = one.said?.phrase ?? null
+        const words = phrase && { ...phrase, exact: text.slice(phrase.start, phrase.end) }
+        return [placesOfContent(one), { said: saidOf(one.said), phrase: words }] as const
+      }),
+  )
 
 /** Of statements with the same words the surest stays. */
 export const draftsOf = async (setting: DraftSetting, extraction: Extraction): Promise<Drafts> => {

@@ -6,13 +6,14 @@ import { parseEdtf } from '../statement/said-date.ts'
 import { sourcesOf, tellersOf } from '../statement/statement.ts'
 import { slugsTaken } from '../store/read/candidates.ts'
 import { readKnown } from '../store/read/known.ts'
+import { isIngestion } from '../store/held.ts'
 import { heldPlaces, readStoredDocument, type StoredDocument } from '../store/read/stored-document.ts'
 import type { Reader } from '../store/store.ts'
 import { type DocumentDraft, outletOf } from '../store/write/save-document.ts'
 import type { Ingested } from '../store/write/save-ingested.ts'
 import { romanize } from '../text/romanize.ts'
 import { type CheckedInput, fieldError } from './ingest-input.ts'
-import { type Drafts, draftsOf, outerOf, placesOfContent, unnamed } from './ingest-drafts.ts'
+import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, unnamed } from './ingest-drafts.ts'
 import { linkSources, type SourceLinks } from './link-sources.ts'
 import { type Ambiguity, linkSpeakers, type Setting } from './link-speakers.ts'
 
@@ -29,9 +30,6 @@ export interface Preparation {
   readonly input: CheckedInput
   readonly extraction: Extraction
 }
-
-/** Whether the last change was an ingestion's: only such statements may be changed by one. */
-export const isIngestion = (actor: string): boolean => actor.startsWith('ingest:')
 
 /** @throws IsnadError SLUG_TAKEN, NAME_AMBIGUOUS, each with its field */
 export const prepare = async (preparation: Preparation): Promise<Prepared> => {
@@ -76,6 +74,7 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
     document,
     ...drafts,
     kept,
+    dates: lateDates(preparation, stored),
     vocabulary: {
       speakers: speakers.created.filter(({ slug }) => used.speakers.has(slug)),
       sources: sources.created.filter(({ slug }) => used.sources.has(slug)),
@@ -84,6 +83,13 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
     ambiguities: speakers.ambiguities.filter(({ speaker }) => used.speakers.has(speaker)),
   }
 }
+
+const lateDates = ({ input, extraction }: Preparation, stored: StoredDocument | undefined) =>
+  isDayTold(input.published?.edtf, stored) ? datesOf(input.text, extraction) : null
+
+/** Whether a document that is stored gets a day of publication, or another one. */
+export const isDayTold = (published: string | undefined, stored: StoredDocument | undefined): boolean =>
+  stored !== undefined && published !== undefined && stored.publishedEdtf !== published
 
 /** Linking what is kept anyway could only bring entities that nothing needs. */
 const openStatements = async ({ reader, documentId, extraction }: Preparation): Promise<Open> => {

@@ -2,9 +2,16 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { IsnadError } from '../errors.ts'
+import { extract } from '../extract/extract.ts'
+import { documentId } from '../statement/id.ts'
+import type { FoundDates } from '../statement/late-date.ts'
 import type { Store } from '../store/store.ts'
-import { type DocumentReport, saveDocument } from '../store/write/save-document.ts'
+import { seeder } from '../store/held.ts'
+import { readStoredDocument } from '../store/read/stored-document.ts'
+import { type DocumentDraft, type DocumentReport, saveDocument } from '../store/write/save-document.ts'
 import { saveVocabulary, type VocabularyReport } from '../store/write/save-vocabulary.ts'
+import { datesOf } from './ingest-drafts.ts'
+import { isDayTold } from './ingest-prepare.ts'
 import { ensureSavable } from './seed-check.ts'
 import { readSeedDocument } from './seed-document.ts'
 import { readVocabulary } from './seed-vocabulary.ts'
@@ -19,9 +26,6 @@ export interface SeedReport {
   readonly vocabulary: VocabularyReport
   readonly documents: readonly DocumentReport[]
 }
-
-/** Who the history says has seeded. */
-const actor = 'seed'
 
 /**
  * Loads everything that the folder has; what is already so is left alone, so that a second run changes nothing.
@@ -39,15 +43,27 @@ export const seed = async (
   const read = []
   for (const name of names) read.push({ name, ...(await readSeedDocument(join(folder, name))) })
   await ensureSavable(store.reader(), vocabulary, read)
-  const reason = (what: string) => ({ actor, at: now(), why: `seeded from ${what}` })
+  const reason = (what: string) => ({ actor: seeder, at: now(), why: `seeded from ${what}` })
   const vocabularyReport = await saveVocabulary(store, vocabulary, reason('vocabulary'))
   const documents: DocumentReport[] = []
   for (const { name, document, drafts } of read) {
-    const report = await saveDocument(store, document, drafts, reason(`${name}/annotation.yaml`))
+    const dates = await lateDates(store, document)
+    const report = await saveDocument(store, document, drafts, reason(`${name}/annotation.yaml`), dates)
     documents.push(report)
     onDocument?.(name, report)
   }
   return { vocabulary: vocabularyReport, documents }
+}
+
+/** The annotation tells the dates of its own statements; those that a machine or a reviewer holds follow the text. */
+const lateDates = async (
+  store: Store,
+  { text, sha256, lang, published }: DocumentDraft,
+): Promise<FoundDates | null> => {
+  const stored = await store.guard(() => readStoredDocument(store.reader(), documentId(sha256)))
+  const day = published?.date.edtf
+  if (!isDayTold(day, stored)) return null
+  return datesOf(text, extract({ text, lang, date: day }))
 }
 
 const documentFolders = async (folder: string): Promise<readonly string[]> => {

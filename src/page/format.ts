@@ -37,8 +37,12 @@ export const dayIn = (lang: Lang, moment: string): string =>
 /** A month `YYYY-MM`, in words. */
 export const monthIn = (lang: Lang, month: string): string => written(lang, 'month', new Date(`${month}-01`))
 
+interface DateFrame extends Pick<Frame, 'lang'> {
+  readonly words: { readonly date: Omit<Frame['words']['date'], 'unknown'> }
+}
+
 /** One date of an EDTF string with its `~` (about), `?` (perhaps) or `%` (both); null when it is of another form. */
-const part = ({ lang, words }: Pick<Frame, 'lang' | 'words'>, edtf: string): string | null => {
+const part = ({ lang, words }: DateFrame, edtf: string): string | null => {
   const [, day = '', mark = ''] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)([~?%]?)$/.exec(edtf) ?? []
   if (day === '') return null
   const precision: Precision = day.length === 10 ? 'day' : day.length === 7 ? 'month' : 'year'
@@ -50,7 +54,7 @@ const part = ({ lang, words }: Pick<Frame, 'lang' | 'words'>, edtf: string): str
 }
 
 /** An EDTF date (ISO 8601-2) in words; as it is written where its form has none. */
-export const dateIn = (frame: Pick<Frame, 'lang' | 'words'>, edtf: string): string => {
+export const dateIn = (frame: DateFrame, edtf: string): string => {
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return part(frame, edtf) ?? edtf
   const [begins, ends] = [part(frame, from), part(frame, to)]

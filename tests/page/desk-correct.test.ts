@@ -82,7 +82,7 @@ describe('a correction at the desk', () => {
     await speaker.fill('Ingrid Nyholm')
     await page.getByRole('option', { name: 'New speaker: Ingrid Nyholm' }).click()
     await page.getByRole('button', { name: 'Remove: Anna Lind' }).click()
-    const source = page.getByRole('combobox', { name: 'Find a source, in any spelling' })
+    const source = page.getByRole('combobox', { name: 'Find a source or a speaker, in any spelling' })
     for (const name of ['فرانس', 'defence']) {
       await source.fill(name)
       await page.locator('li[role=option]:visible').first().waitFor()

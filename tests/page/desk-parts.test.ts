@@ -30,8 +30,11 @@ const statement: Statement = {
   version: '7',
   text: 'it goes on',
   kind: 'DIRECT',
+  act: 'SAID',
   cue: 'said',
   lang: 'en',
+  doubts: [],
+  within: null,
   confidence: 0.4,
   review: 'DRAFT',
   said: null,
@@ -45,8 +48,14 @@ const statement: Statement = {
     },
   ],
   chain: [
-    { position: 1, source: { slug: 'agency', name: 'Agency', kind: 'NEWS_AGENCY', draft: false } },
-    { position: 2, source: { slug: 'paper', name: 'Paper', kind: 'NEWSPAPER', draft: false } },
+    { position: 1, name: 'Ada', source: null, speaker: { slug: 'ada', kind: 'PERSON', draft: false } },
+    {
+      position: 2,
+      name: 'Agency',
+      source: { slug: 'agency', kind: 'NEWS_AGENCY', draft: false },
+      speaker: null,
+    },
+    { position: 3, name: 'Paper', source: { slug: 'paper', kind: 'NEWSPAPER', draft: false }, speaker: null },
   ],
   topics: [],
   document: { slug: 'd', title: null, lang: 'en', publisher: { slug: 'paper' }, wire: null },
@@ -150,7 +159,10 @@ describe('a correction', () => {
   const from = editOf(statement)
 
   it('begins as the statement stands, without the outlet that the server adds', () => {
-    expect(from.chain.map(({ source }) => source.slug)).toEqual(['agency'])
+    expect(from.chain.map(({ is, who }) => [is, who.slug])).toEqual([
+      ['speaker', 'ada'],
+      ['source', 'agency'],
+    ])
     expect(spansOf(from).map(({ role }) => role)).toEqual(['CONTENT', 'VERBATIM', 'CUE', 'SPEAKER'])
     expect(changes(from, from)).toEqual({})
   })
@@ -169,7 +181,7 @@ describe('a correction', () => {
 
   it('names a known speaker by slug and a new one by name', () => {
     const created = { name: ' Ada ', lang: 'en', kind: 'PERSON' as const, slug: '' }
-    const rest = { role: null, basis: 'NAMED' as const, standing: 'ASSERTED' as const, note: '', kept: null }
+    const rest = { role: null, basis: 'NAMED' as const, standing: 'ASSERTED' as const, note: '' }
     const to = { ...from, attributions: [...from.attributions, { who: { created }, ...rest }] }
     expect(changes(from, to).attributions).toEqual([
       { speaker: 'lind', role: null, basis: 'COREFERENCE', standing: 'ASSERTED', note: null },
@@ -180,6 +192,22 @@ describe('a correction', () => {
         note: null,
       },
     ])
+  })
+
+  it('names each link for what it is, and takes a statement out of another', () => {
+    const told = editOf({ ...statement, within: { id: 'stm_2', attributions: [] } })
+    const to: Edit = { ...told, act: 'DENIED', within: null, chain: told.chain.toReversed() }
+    const words = { words: null, cue: null }
+    expect(changes(told, to)).toEqual({
+      act: 'DENIED',
+      within: null,
+      chain: [
+        { source: 'agency', ...words },
+        { speaker: 'ada', ...words },
+      ],
+    })
+    expect(changes(told, { ...told, lang: 'fr' })).toEqual({ lang: 'fr' })
+    expect(changes(to, told)).toMatchObject({ act: 'SAID', within: 'stm_2' })
   })
 
   it('stays as typed on a newer state, whose other fields it takes', () => {
@@ -200,19 +228,21 @@ describe('what the desk says and sends', () => {
   })
 
   it.each([
-    ['doubts: hidden-subject', []],
-    ['the text says only "Smith"; doubts: noun-phrase, nested', ['firstWord', 'nested', 'note']],
-    ['doubts: something-new', ['note']],
-    ['a person wrote this', ['note']],
-  ])('reads the note %s', (note, kinds) => {
-    const [one] = statement.attributions
-    const noted = { ...statement, attributions: one ? [{ ...one, note }] : [] }
-    const usual = ['lowConfidence', 'coreference', 'newName', 'noDate']
-    expect(
-      doubtsOf(noted)
-        .map(({ kind }) => kind)
-        .filter((kind) => !usual.includes(kind)),
-    ).toEqual(kinds)
+    [['HIDDEN_SUBJECT', 'NO_SPEAKER'], 'COREFERENCE', ['noSpeaker']],
+    [['HIDDEN_SUBJECT', 'NO_SPEAKER'], 'INFERRED', ['hiddenSubject']],
+    [['NOUN_PHRASE', 'PARENTHESIS', 'NESTED'], 'NAMED', ['firstWord', 'extent', 'nested']],
+    [['GENERIC_SPEAKER', 'OPEN_QUOTATION'], 'NAMED', ['nameless', 'openQuotation']],
+  ] as const)('tells the doubts %j of a speaker who is %s', (doubts, basis, kinds) => {
+    const attributions = statement.attributions.map((one) => ({ ...one, basis }))
+    const found = doubtsOf({ ...statement, doubts, attributions }).map(({ kind }) => kind)
+    expect(found.slice(1, 1 + kinds.length)).toEqual(kinds)
+    for (const lang of ['ar', 'en'] as const)
+      for (const kind of found) expect(wordsIn(lang).doubt[kind]).toMatch(/\p{L}/u)
+  })
+
+  it('shows a note as it stands', () => {
+    const attributions = statement.attributions.map((one) => ({ ...one, note: 'doubts: nested' }))
+    expect(doubtsOf({ ...statement, attributions })).toContainEqual({ kind: 'note', text: 'doubts: nested' })
   })
 
   it('keeps its place in the address', () => {

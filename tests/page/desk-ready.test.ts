@@ -8,7 +8,7 @@ import {
   plainAttribution,
 } from '../../src/page/browser/desk/correction.ts'
 import { fieldOf } from '../../src/page/browser/desk/field-names.ts'
-import { noteOf } from '../../src/page/browser/desk/doubts.ts'
+import { understood } from '../../src/page/browser/desk/dates.ts'
 import { ingestInput } from '../../src/page/browser/desk/paste.ts'
 import { Queue } from '../../src/page/browser/desk/queue.ts'
 import { isTyped, notReady, speakerTwice } from '../../src/page/browser/desk/ready.ts'
@@ -18,6 +18,8 @@ import { wordsIn } from '../../src/page/browser/desk/words.ts'
 
 const from: Edit = {
   lang: 'en',
+  act: 'SAID',
+  within: null,
   content: [],
   verbatim: [],
   cue: null,
@@ -66,16 +68,32 @@ describe('a correction that is to be sent', () => {
     })
   })
 
-  it('keeps what a machine noted until a person writes another note', () => {
-    const kept = 'only "Smith"; doubts: nested'
-    const one = { ...known('smith'), note: noteOf(kept).text, kept }
-    expect(one.note).toBe('only "Smith"')
-    const to = (change: Partial<EditedAttribution>) =>
-      changes({ ...from, attributions: [one] }, { ...from, attributions: [{ ...one, ...change }] })
-    expect(to({})).toEqual({})
-    expect(to({ standing: 'DISPUTED' }).attributions).toMatchObject([{ note: kept }])
-    expect(to({ note: 'Smith of Oslo' }).attributions).toMatchObject([{ note: 'Smith of Oslo' }])
-    expect(to({ note: '' }).attributions).toMatchObject([{ note: null }])
+  it('has a date as the record does, however it was written, and none that is not clear', () => {
+    const of = (edtf: string) => ({ ...form, edit: { ...from, said: { ...from.said, edtf } } })
+    expect(changes(from, of('٣ آذار ٢٠٢٦').edit)).toMatchObject({ said: { edtf: '2026-03-03' } })
+    expect(notReady(of('March 3, 2026'))).toBeNull()
+    expect(notReady(of('03/04/2026'))).toMatchObject({ code: 'DATE_AMBIGUOUS', field: 'said' })
+    expect(notReady(of('soon'))).toMatchObject({ code: 'DATE_UNREAD', field: 'said' })
+    // What is on record may be in a form that nobody types.
+    const old = of('Y-17e7').edit
+    expect(notReady({ ...form, from: old, edit: { ...old, act: 'DENIED' } })).toBeNull()
+  })
+
+  it.each([
+    ['en', '٣ آذار ٢٠٢٦', { kind: 'DATE', edtf: '2026-03-03', text: '3 March 2026' }],
+    ['ar', '3 March 2026', { kind: 'DATE', edtf: '2026-03-03', text: '٣ مارس ٢٠٢٦' }],
+    ['en', '2022-02~/..', { kind: 'DATE', edtf: '2022-02~/..', text: 'since about February 2022' }],
+    ['ar', '2023', { kind: 'DATE', edtf: '2023', text: '٢٠٢٣' }],
+    [
+      'en',
+      '03/04/2026',
+      { kind: 'AMBIGUOUS', text: expect.stringContaining('3 April 2026 or 4 March 2026') },
+    ],
+    ['ar', '03/04/2026', { kind: 'AMBIGUOUS', text: expect.stringContaining('٣ أبريل ٢٠٢٦ أو ٤ مارس ٢٠٢٦') }],
+    ['en', 'soon', { kind: 'UNREAD', text: expect.stringContaining('3 March 2026') }],
+    ['en', ' ', null],
+  ] as const)('says in %s how it understands %s', (lang, typed, told) => {
+    expect(understood(typed, lang, wordsIn(lang))).toEqual(told)
   })
 })
 
@@ -103,6 +121,8 @@ describe('a refusal', () => {
     ['correction.attributions.1.newSpeaker.name', 'new-name-1'],
     ['correction.attributions[0].speaker', 'find-speaker'],
     ['correction.chain.0.source', 'find-source'],
+    ['correction.act', 'act'],
+    ['day', 'day'],
     ['published', 'paste-published'],
     ['lang', 'paste-lang'],
   ])('of %s is told at #%s', (field, id) => {
@@ -129,8 +149,8 @@ describe('the queue of one article', () => {
 
 describe('Arabic hints', () => {
   it('show each date from its beginning', () => {
-    const { edtfHint, publishedHint } = wordsIn('ar')
-    for (const hint of [edtfHint, publishedHint])
+    const { edtfHint, publishedHint, dayHint, dateUnread } = wordsIn('ar')
+    for (const hint of [edtfHint, publishedHint, dayHint, dateUnread])
       expect(hint.replace(/\u2066[^\u2069]*\u2069/g, '')).not.toMatch(/\d/)
   })
 })

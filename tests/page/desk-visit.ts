@@ -30,10 +30,10 @@ export const store = async (site: Site, input: Readonly<Record<string, string>>)
 export const statementsOf = async (site: Site, slug: string): Promise<readonly any[]> => {
   const { data } = await site.app.ask(
     `query ($slug: String!) { statements(filter: { document: $slug, review: [DRAFT, REVIEWED, REJECTED] }, orderBy: DOCUMENT_ORDER) { nodes {
-      id text review version cue verbatim lang
+      id text review version act cue verbatim lang doubts within { id }
       said { edtf basis phrase } topics { slug }
       attributions { speaker { slug kind draft name(lang: "en") } basis standing note }
-      chain { source { slug } } history { actor action why } } } }`,
+      chain { name(lang: "en") source { slug } speaker { slug } } history { actor action why } } } }`,
     { slug },
   )
   return data.statements.nodes
@@ -97,4 +97,15 @@ export const drag = async (page: Page, words: string): Promise<void> => {
   await page.mouse.down()
   await page.mouse.move(box.to[0], box.to[1], { steps: 5 })
   await page.mouse.up()
+}
+
+/** A correction by somebody else, after which the statement waits again. */
+export const corrected = async (site: Site, statement: string, correction: object): Promise<void> => {
+  const token = await site.app.token('EDITOR')
+  for (const decision of [{ decision: 'CORRECT', correction }, { decision: 'REOPEN' }])
+    await site.app.ask(
+      'mutation ($input: ReviewStatementInput!) { reviewStatement(input: $input) { __typename } }',
+      { input: { statement, why: 'w', ...decision } },
+      token,
+    )
 }

@@ -529,6 +529,12 @@ export type IngestedDocument = {
   readonly unchanged: Scalars['Int']['output'];
   /** How many statements were left as somebody else has changed them. */
   readonly kept: Scalars['Int']['output'];
+  /**
+   * How many statements got another date because this told the day of publication of a document that was stored without it or
+   * with another. Those that a machine had found are counted as corrected too, those that somebody holds as kept: nothing
+   * else of them has changed, and they stay theirs.
+   */
+  readonly dated: Scalars['Int']['output'];
   /** How many statements were found and not stored, for they break a law of the data model. */
   readonly unlawful: Scalars['Int']['output'];
   /** How many statements were found twice, and stored once. */
@@ -2356,6 +2362,7 @@ export type IngestedDocumentResolvers<ContextType = Context, ParentType extends 
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unlawful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ReadonlyArray<ResolversTypes['ConfidenceBand']>, ParentType, ContextType>;

@@ -43,7 +43,7 @@ export const heldPlaces = async (
   const entries = await db
     .selectFrom('History as h')
     .innerJoin('Statement as t', 't.id', 'h.subjectId')
-    .select(['h.subjectId', 'h.actor', 'h.action', 't.origin'])
+    .select(['h.subjectId', 'h.actor', 'h.action', 'h.why', 't.origin'])
     .where('t.documentId', '=', documentId)
     .where('h.subjectKind', '=', 'STATEMENT')
     .where('h.action', 'not in', silent)

@@ -26,8 +26,8 @@ export interface Plan {
   readonly withdraw: readonly StoredStatement[]
   readonly changes: readonly Change[]
   readonly report: Report
-  /** How many statements stand as somebody else has left them, wanted or not. */
-  readonly standing: number
+  /** The statements that are left as somebody else has left them, wanted or not. */
+  readonly held: readonly StoredStatement[]
 }
 
 /** Reads what is there and changes nothing. @throws IsnadError STATEMENT_LAW when two drafts are one statement */
@@ -56,7 +56,7 @@ export const planStatements = async (
     write,
     withdraw,
     changes,
-    standing: rows.filter(({ id, review }) => strangers.has(id) && review !== 'REJECTED').length,
+    held: rows.filter(({ id }) => strangers.has(id)),
     report: {
       added,
       corrected: write.length - added,
@@ -123,7 +123,7 @@ const keptFrom = async (
         action: { notIn: [...silent] },
       },
       orderBy: { id: 'asc' },
-      select: { subjectId: true, actor: true, action: true },
+      select: { subjectId: true, actor: true, action: true, why: true },
     })
     entries.push(...found)
   }

@@ -6,11 +6,13 @@ import { documentId } from '../../statement/id.ts'
 import type { DateBasis, UncertainDate } from '../../statement/said-date.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import { type StatementDraft } from '../../statement/statement.ts'
-import type { IsOwn } from '../held.ts'
+import type { FoundDates } from '../../statement/late-date.ts'
+import { isIngestion, type IsOwn } from '../held.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
 import { type Change, differenceOf, inCodePoints, type Provenance, record } from './history.ts'
 import { idFrom, type Ids, lookUpIds } from './ids.ts'
+import { datingChanges, givesDate, planDates, withReason, writeDates } from './late-dates.ts'
 import { type Plan, planStatements, type Report } from './plan-statements.ts'
 import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
 import { withSurvivors } from './survivors.ts'
@@ -36,11 +38,14 @@ export interface DocumentDraft {
 
 export interface DocumentReport extends Report {
   readonly id: string
+  /** Statements that got another date because the document's day was told, whoever holds them. */
+  readonly dated: number
   readonly document: 'added' | 'corrected' | 'unchanged'
 }
 
 /**
  * Saves a document whose speakers, sources and topics are already there.
+ * @param dates what the text says of its statements' dates, when the day of a stored document is told
  * @throws IsnadError STATEMENT_LAW, SEED_CONFLICT, OUTLET_CONFLICT, REFERENCE_UNKNOWN, DATABASE_BUSY; the database is then as it was
  */
 export const saveDocument = async (
@@ -48,10 +53,11 @@ export const saveDocument = async (
   document: DocumentDraft,
   drafts: readonly StatementDraft[],
   provenance: Provenance,
+  dates: FoundDates | null = null,
 ): Promise<DocumentReport> => {
   for (const draft of drafts) ensureLaws(document.text, outletOf(document), draft)
   const isOwn: IsOwn = (actor) => actor === provenance.actor
-  return transact(store, (tx) => writeDocument(store, tx, { document, drafts, provenance, isOwn }))
+  return transact(store, (tx) => writeDocument(store, tx, { document, drafts, provenance, isOwn, dates }))
 }
 
 export interface DocumentWrite {
@@ -60,13 +66,15 @@ export interface DocumentWrite {
   readonly drafts: readonly StatementDraft[]
   readonly provenance: Provenance
   readonly isOwn: IsOwn
+  /** When the day of a stored document is told. */
+  readonly dates: FoundDates | null
 }
 
 /** As `saveDocument`, inside a transaction that does more. */
 export const writeDocument = async (
   store: Store,
   tx: Transaction,
-  { document, drafts: given, provenance, isOwn }: DocumentWrite,
+  { document, drafts: given, provenance, isOwn, dates }: DocumentWrite,
 ): Promise<DocumentReport> => {
   const id = documentId(document.sha256)
   const drafts = await withSurvivors(tx, given, provenance)
@@ -74,14 +82,19 @@ export const writeDocument = async (
   const change = await saveRow(tx, id, document, ids, provenance.at)
   const plan = await planStatements(tx, { id, sha256: document.sha256 }, drafts, isOwn)
   if (change) ensureOutlet(document, change, plan)
+  const datings = dates ? await planDates(tx, document.text, plan.held, dates) : []
   await writeStatements(tx, id, plan, ids, provenance.at)
-  const changes = [...(change ? [change] : []), ...inCodePoints(document.text, plan.changes)]
+  await writeDates(tx, datings)
+  const own = dates && isIngestion(provenance.actor) ? plan.changes.map(withReason) : plan.changes
+  const ofStatements = [...own, ...datingChanges(datings)]
+  const changes = [...(change ? [change] : []), ...inCodePoints(document.text, ofStatements)]
   if (changes.length > 0) await record(tx, provenance, changes)
   if (movesCounters(plan)) await recount(store, tx, touchedBy(plan, ids))
   return {
     id,
     document: change ? (change.action === 'ADDED' ? 'added' : 'corrected') : 'unchanged',
     ...plan.report,
+    dated: dates ? ofStatements.filter(givesDate).length : 0,
   }
 }
 
@@ -95,7 +108,8 @@ export const outletOf = ({ wire, publisher }: Pick<DocumentDraft, 'wire' | 'publ
   wire ?? publisher
 
 /** Chains end at the outlet; those that somebody else has left as they are would end at another. */
-const ensureOutlet = (document: DocumentDraft, change: Change, { standing }: Plan): void => {
+const ensureOutlet = (document: DocumentDraft, change: Change, { held }: Plan): void => {
+  const standing = held.filter(({ review }) => review !== 'REJECTED').length
   const after = change.action === 'CORRECTED' ? (change.after ?? {}) : {}
   const isMoved = 'wireId' in after || (document.wire === null && 'publisherId' in after)
   if (isMoved && standing > 0)

@@ -1,6 +1,7 @@
 // A document together with the entities that it brings along, in one transaction.
 import { inSteps } from '../breathe.ts'
 import { ensureLaws } from '../../statement/laws.ts'
+import type { FoundDates } from '../../statement/late-date.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
 import type { Store } from '../store.ts'
 import type { Provenance } from './history.ts'
@@ -14,6 +15,8 @@ export interface Ingested {
   readonly drafts: readonly StatementDraft[]
   /** Only what is new. */
   readonly vocabulary: Vocabulary
+  /** When the day of a stored document is told. */
+  readonly dates: FoundDates | null
 }
 
 export interface IngestedOptions {
@@ -66,8 +69,8 @@ const save = async <I extends Ingested>(
   prepared: I,
   { provenance, isOwn }: IngestedOptions,
 ): Promise<Saved<I>> => {
-  const { document, drafts, vocabulary } = prepared
+  const { document, drafts, vocabulary, dates } = prepared
   await inSteps(drafts, 200, (draft) => ensureLaws(document.text, outletOf(document), draft))
   await writeVocabulary(store, tx, vocabulary, provenance)
-  return { prepared, report: await writeDocument(store, tx, { document, drafts, provenance, isOwn }) }
+  return { prepared, report: await writeDocument(store, tx, { document, drafts, provenance, isOwn, dates }) }
 }

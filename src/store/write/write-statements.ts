@@ -98,23 +98,28 @@ const originOf = ({ origin, spans }: StoredStatement, draft: StatementDraft): st
 export const certaintyOf = (confidence: number | null): number => confidence ?? 2
 
 /** The columns of a statement that follow from its draft. */
-export const statementColumns = (draft: StatementDraft) => {
-  const { edtf, from, to } = dayColumns(draft.said?.date)
+export const statementColumns = (draft: StatementDraft) => ({
+  start: spansOf(draft.spans, 'CONTENT')[0]?.start ?? 0,
+  kind: draft.kind,
+  act: draft.act,
+  withinId: draft.within,
+  lang: draft.lang,
+  ...saidColumns(draft),
+  review: draft.review,
+  confidence: draft.confidence,
+  doubts: doubtsColumn(draft.doubts),
+  certainty: certaintyOf(draft.confidence),
+})
+
+/** Those of the date. */
+export const saidColumns = ({ said }: Pick<StatementDraft, 'said'>) => {
+  const { edtf, from, to } = dayColumns(said?.date)
   return {
-    start: spansOf(draft.spans, 'CONTENT')[0]?.start ?? 0,
-    kind: draft.kind,
-    act: draft.act,
-    withinId: draft.within,
-    lang: draft.lang,
     saidEdtf: edtf,
     saidFrom: from,
     saidTo: to,
-    saidBasis: draft.said?.basis ?? null,
-    saidNote: draft.said?.note ?? null,
-    review: draft.review,
-    confidence: draft.confidence,
-    doubts: doubtsColumn(draft.doubts),
-    certainty: certaintyOf(draft.confidence),
+    saidBasis: said?.basis ?? null,
+    saidNote: said?.note ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 // How Arabic news says when: weekdays, months by all three of their names, and the words that count from today. Folded.
 import { fold } from '../../../text/fold.ts'
+import { arabicMonths, doubledMonths } from '../../../text/month.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { DateWords } from '../../date.ts'
 
@@ -8,30 +9,8 @@ const numbered = (rows: readonly string[], first: number): ReadonlyMap<string, n
 
 export const arabicDates: DateWords = {
   weekdays: numbered(['الأحد', 'الاثنين الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'], 0),
-  months: numbered(
-    [
-      'يناير',
-      'فبراير شباط',
-      'مارس آذار',
-      'أبريل نيسان إبريل',
-      'مايو أيار',
-      'يونيو حزيران يونيه',
-      'يوليو تموز يوليه',
-      'أغسطس آب',
-      'سبتمبر أيلول',
-      'أكتوبر',
-      'نوفمبر',
-      'ديسمبر',
-    ],
-    1,
-  ),
-  // كانون and تشرين come twice a year and say which after them.
-  doubled: new Map([
-    ['كانون الاول', 12],
-    ['كانون الثاني', 1],
-    ['تشرين الاول', 10],
-    ['تشرين الثاني', 11],
-  ]),
+  months: numbered(arabicMonths, 1),
+  doubled: doubledMonths,
   today: wordSet('اليوم الليلة'),
   yesterday: wordSet('أمس البارحة'),
   earlier: wordSet('الأول'),

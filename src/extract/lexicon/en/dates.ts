@@ -1,4 +1,5 @@
 // How English news says when. Folded.
+import { englishMonths } from '../../../text/month.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { DateWords } from '../../date.ts'
 
@@ -18,23 +19,7 @@ export const englishDates: DateWords = {
     ],
     0,
   ),
-  months: numbered(
-    [
-      'january jan',
-      'february feb',
-      'march',
-      'april apr',
-      'may',
-      'june jun',
-      'july jul',
-      'august aug',
-      'september sept sep',
-      'october oct',
-      'november nov',
-      'december dec',
-    ],
-    1,
-  ),
+  months: numbered(englishMonths, 1),
   doubled: new Map(),
   today: wordSet('today tonight'),
   yesterday: wordSet('yesterday'),

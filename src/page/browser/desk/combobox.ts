@@ -6,6 +6,8 @@ import type { Named } from './types.ts'
 export interface Option extends Named {
   /** What tells it from others of the name. */
   readonly detail: string
+  /** Where both can be chosen. */
+  readonly is?: 'source' | 'speaker'
 }
 /** Null when it could not be told. */
 export type Search = (text: string) => Promise<readonly Option[] | null>

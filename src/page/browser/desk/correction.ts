@@ -1,11 +1,12 @@
 // A statement as a form edits it, and what of it has changed: the correction that is sent, and the one that takes it back.
-import { asciiDigits } from './digits.ts'
-import { noteOf } from './doubts.ts'
+import { sentDate } from './dates.ts'
 import type {
+  Act,
   Attribution,
   Basis,
   DateBasis,
   Evidence,
+  Link,
   Named,
   Role,
   RoleSpan,
@@ -27,10 +28,7 @@ export interface EditedAttribution {
   readonly role: string | null
   readonly basis: Basis
   readonly standing: Standing
-  /** What people read and write of it. */
   readonly note: string
-  /** The whole note as it is on record, with what a machine put there; it stays until a person writes another. */
-  readonly kept: string | null
 }
 /** Of somebody who is named beside the words. */
 export const plainAttribution = {
@@ -38,15 +36,18 @@ export const plainAttribution = {
   basis: 'NAMED',
   standing: 'ASSERTED',
   note: '',
-  kept: null,
 } as const
 export interface EditedLink {
-  readonly source: Named
+  readonly is: 'source' | 'speaker'
+  readonly who: Named
   readonly words: Words | null
   readonly cue: Words | null
 }
 export interface Edit {
   readonly lang: string
+  readonly act: Act
+  /** The id of the statement that it is told inside of. */
+  readonly within: string | null
   readonly content: readonly Words[]
   readonly verbatim: readonly Words[]
   readonly cue: Words | null
@@ -55,7 +56,7 @@ export interface Edit {
   /** Without the document's outlet, which the server keeps at the end. */
   readonly chain: readonly EditedLink[]
   readonly topics: readonly Named[]
-  /** An empty `edtf` is a date that nobody knows. */
+  /** `edtf` is as typed; empty, it is a date that nobody knows. */
   readonly said: {
     readonly edtf: string
     readonly basis: DateBasis
@@ -77,10 +78,12 @@ export type NameField = 'find-speaker' | 'find-source' | 'find-topic'
 export const noNames: Correcting['names'] = { 'find-speaker': '', 'find-source': '', 'find-topic': '' }
 
 export const editOf = (statement: Statement): Edit => {
-  const { lang, attributions, topics, said, evidence } = statement
+  const { lang, act, within, attributions, topics, said, evidence } = statement
   const ofRole = (role: Role): readonly Words[] => evidence.filter((one) => one.role === role).map(wordsOf)
   return {
     lang,
+    act,
+    within: within?.id ?? null,
     content: ofRole('CONTENT'),
     verbatim: ofRole('VERBATIM'),
     cue: ofRole('CUE')[0] ?? null,
@@ -102,36 +105,44 @@ const wordsOf = ({ start, end, exact }: Evidence): Words => ({ start, end, exact
 const editedAttribution = ({ speaker, note, ...rest }: Attribution): EditedAttribution => ({
   ...rest,
   who: { known: speaker },
-  note: noteOf(note).text,
-  kept: note,
+  note: note ?? '',
 })
 
 const chainOf = ({ chain, document, evidence }: Statement): readonly EditedLink[] => {
-  const outlet = (document.wire ?? document.publisher)?.slug
-  const own = chain.at(-1)?.source.slug === outlet ? chain.slice(0, -1) : chain
-  return own.map(({ source, position }) => {
+  const own = outletOf({ chain, document }) ? chain.slice(0, -1) : chain
+  return own.map(({ source, speaker, name, position }) => {
     const ofLink = (role: Role) => evidence.find((one) => one.role === role && one.link === position)
     const words = ofLink('SOURCE')
     const cue = ofLink('SOURCE_CUE')
-    return { source, words: words ? wordsOf(words) : null, cue: cue ? wordsOf(cue) : null }
+    return {
+      is: source ? 'source' : 'speaker',
+      who: { slug: (source ?? speaker)?.slug ?? '', name },
+      words: words ? wordsOf(words) : null,
+      cue: cue ? wordsOf(cue) : null,
+    }
   })
+}
+
+/** The last link when it is the document's outlet, which nobody can take away. */
+export const outletOf = ({ chain, document }: Pick<Statement, 'chain' | 'document'>): Link | null => {
+  const outlet = (document.wire ?? document.publisher)?.slug
+  const last = chain.at(-1)
+  return outlet !== undefined && last?.source?.slug === outlet ? last : null
 }
 
 export type CorrectionInput = Readonly<Partial<Record<keyof Edit, unknown>>>
 
 const inputOf = ({ attributions, chain, topics, said, ...rest }: Edit): Record<keyof Edit, unknown> => ({
   ...rest,
-  attributions: attributions.map(({ who, role, basis, standing, note, kept }) => ({
+  attributions: attributions.map(({ who, role, basis, standing, note }) => ({
     ...('known' in who ? { speaker: who.known.slug, role } : { newSpeaker: newSpeakerOf(who.created) }),
     basis,
     standing,
-    note: note.trim() === noteOf(kept).text ? kept : note.trim() || null,
+    note: note.trim() || null,
   })),
-  chain: chain.map(({ source, words, cue }) => ({ source: source.slug, words, cue })),
+  chain: chain.map(({ is, who, words, cue }) => ({ [is]: who.slug, words, cue })),
   topics: topics.map(({ slug }) => slug),
-  said: said.edtf.trim()
-    ? { ...said, edtf: asciiDigits(said.edtf.trim()), note: said.note.trim() || null }
-    : null,
+  said: said.edtf.trim() ? { ...said, edtf: sentDate(said.edtf), note: said.note.trim() || null } : null,
 })
 
 const newSpeakerOf = ({ name, lang, kind, slug }: NewSpeaker) => ({

@@ -80,8 +80,9 @@ class DeskElement extends LitElement {
   override updated(): void {
     this.#show('again', this.#desk.expired)
     this.#show('reject', this.#desk.reasonsOpen)
-    const { words, refusal, pasteRefusal, place, toFocus } = this.#desk
-    this.#marked = markFault(this, words, place.view === 'paste' ? pasteRefusal : refusal, this.#marked)
+    const { words, refusal, pasteRefusal, dayRefusal, place, toFocus } = this.#desk
+    const shown = place.view === 'paste' ? pasteRefusal : (refusal ?? dayRefusal)
+    this.#marked = markFault(this, words, shown, this.#marked)
     this.#desk.toFocus = null
     if (toFocus !== null) void this.#focus(toFocus)
   }

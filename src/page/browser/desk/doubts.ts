@@ -1,25 +1,18 @@
-// What the extractor was unsure about, as reasons to look twice, the gravest first.
-import type { Attribution, Statement } from './types.ts'
+// What there is to doubt about a statement, as reasons to look twice, the gravest first.
+import type { Attribution, DoubtCode, Statement } from './types.ts'
 
-/** As the extractor names them in a note. What the basis of the attribution tells already is not repeated. */
+/** What the extractor was not sure of. */
 const codes = {
-  'noun-phrase': 'firstWord',
-  parenthesis: 'extent',
-  'generic-speaker': 'nameless',
-  'open-quotation': 'openQuotation',
-  nested: 'nested',
-  'hidden-subject': null,
-  'no-speaker': null,
-} as const
+  NOUN_PHRASE: 'firstWord',
+  PARENTHESIS: 'extent',
+  GENERIC_SPEAKER: 'nameless',
+  OPEN_QUOTATION: 'openQuotation',
+  NESTED: 'nested',
+  HIDDEN_SUBJECT: 'hiddenSubject',
+  NO_SPEAKER: 'noSpeaker',
+} as const satisfies Record<DoubtCode, string>
 
-type Plain =
-  | 'lowConfidence'
-  | 'noSpeaker'
-  | 'noDate'
-  | 'inferredDate'
-  | 'noCue'
-  | 'noSource'
-  | Exclude<(typeof codes)[keyof typeof codes], null>
+type Plain = 'lowConfidence' | 'noDate' | 'inferredDate' | 'noCue' | 'noSource' | (typeof codes)[DoubtCode]
 export type Doubt =
   | { readonly kind: Plain }
   | {
@@ -33,21 +26,31 @@ const sure = 0.8
 
 export const doubtsOf = (statement: Statement): readonly Doubt[] => {
   const { confidence, attributions, said, cue, chain } = statement
-  const notes = attributions.map(({ note }) => noteOf(note))
-  const told = new Set(notes.flatMap((note) => note.codes))
   const doubts: Doubt[] = []
   if (confidence !== null && confidence < sure) doubts.push({ kind: 'lowConfidence' })
   if (attributions.length === 0) doubts.push({ kind: 'noSpeaker' })
-  for (const code of told) if (codes[code]) doubts.push({ kind: codes[code] })
-  doubts.push(...attributions.flatMap(speakerDoubts))
-  for (const text of new Set(notes.map((note) => note.text))) if (text) doubts.push({ kind: 'note', text })
+  doubts.push(...extractorDoubts(statement), ...attributions.flatMap(speakerDoubts))
+  for (const note of new Set(attributions.map((one) => one.note)))
+    if (note) doubts.push({ kind: 'note', text: note })
   if (!said) doubts.push({ kind: 'noDate' })
   if (said?.basis === 'INFERRED') doubts.push({ kind: 'inferredDate' })
   if (said?.note) doubts.push({ kind: 'note', text: said.note })
   if (cue === null) doubts.push({ kind: 'noCue' })
   if (chain.length === 0) doubts.push({ kind: 'noSource' })
-  for (const { source } of chain) if (source.draft) doubts.push({ kind: 'newSource', name: source.name })
+  for (const { source, speaker, name } of chain) {
+    if (source?.draft) doubts.push({ kind: 'newSource', name })
+    if (speaker?.draft) doubts.push({ kind: 'newName', name })
+  }
   return doubts
+}
+
+/** What the basis of an attribution tells already is not repeated. */
+const extractorDoubts = ({ doubts, attributions }: Statement): readonly Doubt[] => {
+  const bases = new Set(attributions.map(({ basis }) => basis))
+  return doubts
+    .filter((code) => !(code === 'HIDDEN_SUBJECT' && bases.has('COREFERENCE')))
+    .filter((code) => !(code === 'NO_SPEAKER' && (bases.has('INFERRED') || attributions.length === 0)))
+    .map((code) => ({ kind: codes[code] }))
 }
 
 const speakerDoubts = ({
@@ -62,19 +65,4 @@ const speakerDoubts = ({
   if (basis === 'INFERRED') doubts.push({ kind: 'inferred', name })
   if (draft && kind !== 'ANONYMOUS') doubts.push({ kind: 'newName', name })
   return doubts
-}
-
-interface Note {
-  readonly codes: readonly (keyof typeof codes)[]
-  /** What is no list of codes, for people. */
-  readonly text: string
-}
-
-/** The list of codes apart from what stands before it. */
-export const noteOf = (note: string | null): Note => {
-  const { text = note ?? '', list = '' } =
-    /^(?<text>.*?)(?:; )?doubts: (?<list>[a-z-]+(?:, [a-z-]+)*)$/su.exec(note ?? '')?.groups ?? {}
-  const named = list.split(', ').filter(Boolean)
-  const known = named.filter((code): code is keyof typeof codes => Object.hasOwn(codes, code))
-  return known.length === named.length ? { codes: known, text } : { codes: [], text: note ?? '' }
 }

@@ -32,11 +32,13 @@ const ofSpeaker = (words: Words, i: string, part: string): Field | null => {
 
 const fixed = (words: Words): Readonly<Record<string, Field>> => ({
   why: { label: words.why, id: 'why' },
+  act: { label: words.actDone, id: 'act' },
+  within: { label: words.toldInside, id: null },
   attributions: { label: words.speakers, id: 'find-speaker' },
   chain: { label: words.chain, id: 'find-source' },
   topics: { label: words.topics, id: 'find-topic' },
   'find-speaker': { label: words.findSpeaker, id: 'find-speaker' },
-  'find-source': { label: words.findSource, id: 'find-source' },
+  'find-source': { label: words.findLink, id: 'find-source' },
   'find-topic': { label: words.findTopic, id: 'find-topic' },
   said: { label: words.edtf, id: 'edtf' },
   'said.note': { label: words.note, id: 'date-note' },
@@ -52,6 +54,7 @@ const fixed = (words: Words): Readonly<Record<string, Field>> => ({
   url: { label: words.url, id: 'paste-url' },
   publisher: { label: words.publisher, id: 'paste-publisher' },
   wire: { label: words.wire, id: 'paste-wire' },
+  day: { label: words.published, id: 'day' },
   published: { label: words.published, id: 'paste-published' },
   lang: { label: words.articleLang, id: 'paste-lang' },
 })

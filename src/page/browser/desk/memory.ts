@@ -1,6 +1,11 @@
-// What the browser keeps: the token and a half-written article for this sitting, the switch of the shortcuts for good.
+// What the browser keeps: the token, a half-written article and which articles have no day for this sitting, the switch of the shortcuts for good.
 
-const keys = { token: 'isnad.token', paste: 'isnad.paste', shortcuts: 'isnad.shortcuts' } as const
+const keys = {
+  token: 'isnad.token',
+  paste: 'isnad.paste',
+  undated: 'isnad.undated',
+  shortcuts: 'isnad.shortcuts',
+} as const
 
 /** A browser that refuses storage, or has no room left, keeps nothing; the desk goes on without. */
 const quietly = <T>(work: () => T, otherwise: T): T => {
@@ -29,6 +34,14 @@ export const readPaste = (): unknown =>
 /** False when it could not be kept. */
 export const keepPaste = (paste: unknown): boolean =>
   put(sitting, keys.paste, paste === null ? null : JSON.stringify(paste))
+
+/** Articles whose day nobody knows, by slug. */
+export const readUndated = (): ReadonlySet<string> => {
+  const kept = quietly(() => JSON.parse(sitting().getItem(keys.undated) ?? '[]') as unknown, [])
+  return new Set(Array.isArray(kept) ? kept.filter((slug) => typeof slug === 'string') : [])
+}
+export const keepUndated = (slugs: ReadonlySet<string>): boolean =>
+  put(sitting, keys.undated, slugs.size === 0 ? null : JSON.stringify([...slugs]))
 
 export const readShortcuts = (): boolean => quietly(() => forGood().getItem(keys.shortcuts) !== 'off', true)
 export const keepShortcuts = (on: boolean): boolean => put(forGood, keys.shortcuts, on ? null : 'off')

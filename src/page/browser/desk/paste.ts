@@ -1,5 +1,5 @@
 // An article as it is pasted: the form's fields, kept over a reload, and the input that they make.
-import { asciiDigits } from './digits.ts'
+import { sentDate } from './dates.ts'
 import { keepPaste, readPaste } from './memory.ts'
 
 const fields = ['format', 'body', 'title', 'url', 'publisher', 'wire', 'published', 'lang'] as const
@@ -37,9 +37,7 @@ export const blankPaste = (): Paste => empty
 /** What is left empty is left out. The text is sent as it was pasted, blanks and all. */
 export const ingestInput = ({ format, body, ...facts }: Paste): Readonly<Record<string, string>> => {
   const told = Object.entries(facts)
-    .map(
-      ([field, value]) => [field, field === 'published' ? asciiDigits(value.trim()) : value.trim()] as const,
-    )
+    .map(([field, value]) => [field, field === 'published' ? sentDate(value) : value.trim()] as const)
     .filter(([, value]) => value !== '')
   return { ...(body.trim() === '' ? {} : { [format]: body }), ...Object.fromEntries(told) }
 }

@@ -4,6 +4,7 @@ import { blankPaste, ingestInput, type Paste, remember } from './paste.ts'
 import { ingest as operation } from './queries.ts'
 import { goTo } from './review.ts'
 import { attempt } from './attempt.ts'
+import { dateFault } from './dates.ts'
 import type { Desk } from './state.ts'
 import type { Ingested } from './types.ts'
 import { Queue } from './queue.ts'
@@ -17,6 +18,11 @@ export const type = (desk: Desk, change: Partial<Paste>): void => {
 /** True when it was stored. */
 export const send = async (desk: Desk): Promise<boolean> => {
   if (desk.busy) return false
+  desk.pasteRefusal = dateFault(desk.paste.published, 'published')
+  if (desk.pasteRefusal) {
+    desk.changed()
+    return false
+  }
   Object.assign(desk, { busy: true, pasteRefusal: null, pasted: null, said: '' })
   desk.changed()
   const input = ingestInput(desk.paste)

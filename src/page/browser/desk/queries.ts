@@ -6,8 +6,10 @@ const whole = /* GraphQL */ `
     version
     text
     kind
+    act
     cue
     lang
+    doubts
     confidence
     review
     said {
@@ -30,11 +32,25 @@ const whole = /* GraphQL */ `
     }
     chain {
       position
+      name(lang: $lang)
       source {
         slug
         kind
         draft
-        name(lang: $lang)
+      }
+      speaker {
+        slug
+        kind
+        draft
+      }
+    }
+    within {
+      id
+      attributions {
+        speaker {
+          slug
+          name(lang: $lang)
+        }
       }
     }
     topics {
@@ -162,6 +178,7 @@ export const ingest = /* GraphQL */ `
         withdrawn
         unchanged
         kept
+        dated
         unlawful
         repeated
         newSpeakers {

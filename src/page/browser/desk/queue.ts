@@ -32,7 +32,20 @@ export class Queue {
 
   /** Fetches the next page when the reviewer comes near the end. @throws Fault */
   async fill(): Promise<void> {
-    if (!this.#more || this.at < this.items.length - ahead) return
+    if (this.at >= this.items.length - ahead) await this.#readOn()
+  }
+
+  /** Goes to a statement, reading on for it through as many as there were. False when it waits no more. @throws Fault */
+  async seek(id: string, among: number): Promise<boolean> {
+    const find = () => this.items.findIndex((one) => one.id === id)
+    do await this.#readOn()
+    while (this.#more && find() < 0 && this.items.length < among)
+    this.at = Math.max(0, find())
+    return find() >= 0
+  }
+
+  async #readOn(): Promise<void> {
+    if (!this.#more) return
     this.#loading ??= this.#nextPage().finally(() => (this.#loading = null))
     await this.#loading
   }

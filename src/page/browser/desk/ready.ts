@@ -1,5 +1,6 @@
 // Whether a correction can be sent: what is missing is told before the server is asked.
 import { changes, type Correcting, type EditedAttribution, type NameField } from './correction.ts'
+import { dateFault } from './dates.ts'
 import type { Refusal } from './types.ts'
 
 const refused = (code: string, field: string | null): Refusal => ({ code, message: '', field })
@@ -10,6 +11,8 @@ export const notReady = ({ from, edit, why, names }: Correcting): Refusal | null
   if (open) return refused('NAME_OPEN', open)
   const twice = speakerTwice(edit.attributions)
   if (twice !== null) return refused('SPEAKER_TWICE', `correction.attributions.${twice}.newSpeaker.name`)
+  const fault = edit.said.edtf === from.said.edtf ? null : dateFault(edit.said.edtf, 'said')
+  if (fault) return fault
   if (Object.keys(changes(from, edit)).length === 0) return refused('NOTHING_CHANGED', null)
   return why.trim() === '' ? refused('WHY_EMPTY', 'why') : null
 }

@@ -16,5 +16,7 @@ export const refusals: Readonly<Record<string, string>> = {
   NOTHING_CHANGED: 'لم يتغير شيء بعد. إن كان القول صحيحًا كما هو فاقبله.',
   NAME_OPEN: 'كُتب اسم ولم يُختر: اختر واحدًا أو امسح الحقل.',
   SPEAKER_TWICE: 'هذا القائل مذكور من قبل.',
+  DATE_AMBIGUOUS: 'قد يعني التاريخ يومين: اكتب اسم الشهر.',
+  DATE_UNREAD: 'لم يُفهم التاريخ.',
   WHY_EMPTY: 'اكتب سبب التصحيح؛ فهو يُحفظ في السجل.',
 }

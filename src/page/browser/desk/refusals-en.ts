@@ -16,5 +16,7 @@ export const refusals: Readonly<Record<string, string>> = {
   NOTHING_CHANGED: 'Nothing has changed yet. If the statement is right as it stands, accept it.',
   NAME_OPEN: 'A name was typed but not chosen: choose one or clear the field.',
   SPEAKER_TWICE: 'This speaker is there already.',
+  DATE_AMBIGUOUS: 'The date can mean two days: write the month as a word.',
+  DATE_UNREAD: 'The date was not understood.',
   WHY_EMPTY: 'Say why, for the history.',
 }

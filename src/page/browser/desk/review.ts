@@ -144,8 +144,10 @@ export const loadNewest = async (desk: Desk): Promise<void> => {
   const newest = await attempt(desk, () => desk.reviewer.newest(seen.id))
   if (!newest) return
   const { statement, by } = newest
-  if (statement?.review === 'DRAFT') takeOver(desk, seen, statement)
-  else {
+  if (statement?.review === 'DRAFT') {
+    desk.queue.replace(statement)
+    takeOver(desk, statement)
+  } else {
     desk.queue.remove(seen.id)
     desk.isCorrecting = false
   }
@@ -158,9 +160,23 @@ export const loadNewest = async (desk: Desk): Promise<void> => {
   desk.changed()
 }
 
-const takeOver = (desk: Desk, seen: Statement, newest: Statement): void => {
-  const typed = desk.forms.get(seen.id)
-  desk.queue.replace(newest)
+/** The queue and the article after a machine has changed statements of it; what was typed stays. */
+export const readAnew = async (desk: Desk, slug: string): Promise<void> => {
+  const { statement, isCorrecting } = desk
+  const queue = new Queue(desk.ask, desk.lang, desk.place)
+  const isThere = await attempt(desk, async () => {
+    await desk.reviewer.follow(slug)
+    return queue.seek(statement?.id ?? '', desk.queue.items.length)
+  })
+  if (isThere === null) return
+  desk.queue = queue
+  desk.isCorrecting = isCorrecting && isThere
+  for (const one of queue.items) if (one.document.slug === slug) takeOver(desk, one)
+  await settle(desk)
+}
+
+const takeOver = (desk: Desk, newest: Statement): void => {
+  const typed = desk.forms.get(newest.id)
   if (!typed) return
   const from = editOf(newest)
   desk.forms.set(newest.id, {

@@ -2,7 +2,7 @@
 import { type Ask, isRefusal, type Outcome } from './api.ts'
 import { changes, type CorrectionInput, editOf } from './correction.ts'
 import { one, review as operation } from './queries.ts'
-import type { Decision, Lang, Refusal, Statement } from './types.ts'
+import type { Decision, Evidence, Lang, Refusal, Statement } from './types.ts'
 
 export interface Decided {
   readonly decision: Exclude<Decision, 'REOPEN'>
@@ -19,6 +19,29 @@ export type Result = { readonly statement: Statement } | { readonly refusal: Ref
 interface Newest {
   readonly statement: Statement | null
   readonly by: string | null
+}
+
+const isOfDate = ({ role }: Evidence): boolean => role === 'SAID'
+
+const isSameButDate = (one: Statement, other: Statement): boolean => {
+  const rest = ({ text, act, review, attributions, chain, topics, evidence }: Statement): string =>
+    JSON.stringify({
+      text,
+      act,
+      review,
+      attributions,
+      chain,
+      topics,
+      evidence: evidence.filter((span) => !isOfDate(span)),
+    })
+  return rest(one) === rest(other)
+}
+
+/** A date that the decision did not touch is not brought back with it. */
+const redated = ({ decision, before, now }: Decided, newest: Statement): Decided => {
+  if (JSON.stringify(before.said) !== JSON.stringify(now.said)) return { decision, before, now: newest }
+  const spans = [...before.evidence.filter((span) => !isOfDate(span)), ...newest.evidence.filter(isOfDate)]
+  return { decision, before: { ...before, said: newest.said, evidence: spans }, now: newest }
 }
 
 export class Reviewer {
@@ -81,6 +104,18 @@ export class Reviewer {
     return isRefusal(reviewStatement)
       ? { refusal: reviewStatement }
       : { statement: reviewStatement.statement }
+  }
+
+  /**
+   * What was decided about statements of an article can still be taken back after its day was told: their dates are no
+   * change of somebody else's. @throws Fault
+   */
+  async follow(slug: string): Promise<void> {
+    for (const [i, done] of this.#done.entries()) {
+      if (done.now.document.slug !== slug) continue
+      const { statement } = await this.newest(done.now.id)
+      if (statement && isSameButDate(done.now, statement)) this.#done[i] = redated(done, statement)
+    }
   }
 
   /** The statement as it is now, and who changed it last. @throws Fault */

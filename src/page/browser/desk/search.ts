@@ -27,9 +27,27 @@ export const searchSpeakers = (desk: Desk): Search =>
   searching<Speaker>(desk, speakers, ({ kind, draft, statementCount }) =>
     joined(desk.words.speakerKinds[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
   )
-export const searchSources = (desk: Desk): Search =>
+const searchSources = (desk: Desk): Search =>
   searching<Source>(desk, sources, ({ kind, draft, statementCount }) =>
     joined(desk.words.sourceKinds[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
   )
+
+/** As many of each as one looks through. */
+const ofEach = 8
+/** Whoever can pass words on: sources, and people who tell what others have said. */
+export const searchLinks = (desk: Desk): Search => {
+  const parts = { source: searchSources(desk), speaker: searchSpeakers(desk) } as const
+  const find = async (is: 'source' | 'speaker', text: string): Promise<readonly Option[] | null> => {
+    const found = await parts[is](text)
+    return (
+      found &&
+      found.slice(0, ofEach).map((one) => ({ ...one, is, detail: joined(desk.words.linkIs[is], one.detail) }))
+    )
+  }
+  return async (text) => {
+    const [bodies, people] = await Promise.all([find('source', text), find('speaker', text)])
+    return bodies && people && [...bodies, ...people]
+  }
+}
 export const searchTopics = (desk: Desk): Search =>
   searching<Named>(desk, topics, ({ statementCount }) => desk.words.statements(statementCount))

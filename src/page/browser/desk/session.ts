@@ -1,6 +1,6 @@
 // Signing in and out: whose token it is, and what happens when it is no token any more.
 import { refusalOf } from './api.ts'
-import { keepPaste, keepToken } from './memory.ts'
+import { keepPaste, keepToken, keepUndated } from './memory.ts'
 import { viewer as operation } from './queries.ts'
 import { open } from './review.ts'
 import type { Desk } from './state.ts'
@@ -57,6 +57,7 @@ export const signOut = (desk: Desk): void => {
   keepToken(null)
   // Whoever signs in next is somebody else.
   keepPaste(null)
+  keepUndated(new Set())
   desk.viewer = null
   // A desk that starts anew has nothing left of whoever had it.
   location.reload()

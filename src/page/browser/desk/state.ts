@@ -2,7 +2,7 @@
 import { Articles, type OpenArticle } from './articles.ts'
 import { type Ask, asking } from './api.ts'
 import { type Correcting, type Edit, editOf, type NameField, noNames } from './correction.ts'
-import { keepShortcuts, readShortcuts, readToken } from './memory.ts'
+import { keepShortcuts, readShortcuts, readToken, readUndated } from './memory.ts'
 import { blankPaste, type Paste, restorePaste } from './paste.ts'
 import { type Place, readPlace } from './place.ts'
 import { Queue } from './queue.ts'
@@ -42,6 +42,11 @@ export class Desk {
   isPasteKept = true
   pasted: Ingested | null = null
   pasteRefusal: Refusal | null = null
+  /** The days of articles as they are typed, by slug. */
+  readonly days = new Map<string, string>()
+  dayRefusal: Refusal | null = null
+  /** Articles that are reviewed without their day. */
+  undated: ReadonlySet<string> = readUndated()
   shortcuts: boolean = readShortcuts()
 
   constructor(lang: Lang, changed: () => void) {

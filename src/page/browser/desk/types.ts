@@ -13,6 +13,15 @@ type SourceKind =
   | 'ORGANISATION'
   | 'DOCUMENT'
   | 'PERSON'
+export type Act = 'SAID' | 'DENIED' | 'ASKED' | 'DEMANDED' | 'PROMISED' | 'WARNED' | 'EXPRESSED'
+export type DoubtCode =
+  | 'NOUN_PHRASE'
+  | 'PARENTHESIS'
+  | 'HIDDEN_SUBJECT'
+  | 'GENERIC_SPEAKER'
+  | 'NO_SPEAKER'
+  | 'OPEN_QUOTATION'
+  | 'NESTED'
 export type Basis = 'NAMED' | 'COREFERENCE' | 'INFERRED'
 export type DateBasis = 'STATED' | 'RESOLVED' | 'INFERRED'
 export type Standing = 'ASSERTED' | 'DISPUTED' | 'REJECTED'
@@ -50,9 +59,17 @@ export interface Attribution {
   readonly standing: Standing
   readonly note: string | null
 }
-interface Link {
+/** One that passed the words on: a source, or else a speaker who told them. */
+export interface Link {
   readonly position: number
-  readonly source: Source
+  readonly name: string
+  readonly source: Omit<Source, 'name'> | null
+  readonly speaker: Omit<Speaker, 'name'> | null
+}
+/** The statement that another one is told inside of. */
+export interface Outer {
+  readonly id: string
+  readonly attributions: readonly { readonly speaker: Named }[]
 }
 export interface Said {
   readonly edtf: string
@@ -69,8 +86,11 @@ export interface Statement {
   readonly version: string
   readonly text: string
   readonly kind: 'DIRECT' | 'INDIRECT' | 'MIXED'
+  readonly act: Act
   readonly cue: string | null
   readonly lang: string
+  readonly doubts: readonly DoubtCode[]
+  readonly within: Outer | null
   readonly confidence: number | null
   readonly review: 'DRAFT' | 'REVIEWED' | 'REJECTED'
   readonly said: Said | null
@@ -122,6 +142,7 @@ export interface Ingested {
   readonly withdrawn: number
   readonly unchanged: number
   readonly kept: number
+  readonly dated: number
   readonly unlawful: number
   readonly repeated: number
   readonly newSpeakers: readonly Speaker[]

@@ -3,8 +3,11 @@ import { isBlank } from './paste.ts'
 import { isTyped } from './ready.ts'
 import type { Desk } from './state.ts'
 
-export const isUnsaved = ({ paste, forms, viewer }: Desk): boolean =>
-  viewer !== null && ([...forms.values()].some(isTyped) || !isBlank(paste))
+export const isUnsaved = ({ paste, forms, days, viewer }: Desk): boolean =>
+  viewer !== null &&
+  ([...forms.values()].some(isTyped) ||
+    !isBlank(paste) ||
+    [...days.values()].some((day) => day.trim() !== ''))
 
 /** True when there is nothing to lose, or the person says that it may go. */
 export const mayLose = ({ words }: Desk, isTypedThere: boolean): boolean =>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { type Doubt, doubtsOf } from './doubts.ts'
 import { directionOf, keyHint, name, quoted, refusalNote } from './parts.ts'
 import { conflictAction } from './view-reject.ts'
+import { actOf, outerLink, tellers } from './view-told.ts'
 import type { Desk } from './state.ts'
 import type { Statement } from './types.ts'
 
@@ -11,6 +12,7 @@ export interface CardActions {
   readonly reject: () => void
   readonly correct: () => void
   readonly step: (by: 1 | -1) => void
+  readonly arrived: () => void
 }
 
 export const card = (desk: Desk, statement: Statement, actions: CardActions): TemplateResult => {
@@ -20,9 +22,9 @@ export const card = (desk: Desk, statement: Statement, actions: CardActions): Te
       ${words.draft} ${words.position(desk.queue.at + 1, desk.queue.left)}
       <span class="tag">${words.kind[statement.kind]}</span> ${sureness(desk, statement)}
     </p>
-    <h2 id="statement" tabindex="-1">${speakersOf(desk, statement)}</h2>
+    <h2 id="statement" tabindex="-1">${speakersOf(desk, statement)} ${actOf(desk, statement)}</h2>
     <blockquote lang=${statement.lang} dir=${directionOf(statement.lang)}>${statement.text}</blockquote>
-    ${facts(desk, statement)} ${doubts(desk, statement)}
+    ${facts(desk, statement, actions.arrived)} ${doubts(desk, statement)}
     ${desk.isCorrecting ? nothing : html`${desk.reasonsOpen ? nothing : refusalNote(desk, desk.refusal, conflictAction(desk))} ${decisions(desk, actions)}`}
   </article>`
 }
@@ -37,10 +39,9 @@ export const sureness = ({ words }: Desk, { confidence }: Statement): TemplateRe
     >${words.confidence}: <b>${confidence === null ? words.byHand : words.percent(confidence)}</b></span
   >`
 
-const facts = (
-  { words }: Desk,
-  { attributions, said, chain, topics, document }: Statement,
-): TemplateResult => {
+const facts = (desk: Desk, statement: Statement, arrived: () => void): TemplateResult => {
+  const { words } = desk
+  const { attributions, said, chain, topics, document, within } = statement
   const roles = attributions.filter(({ role }) => role !== null)
   return html`<dl class="claims">
     <dt>${words.whoSaid}</dt>
@@ -48,6 +49,12 @@ const facts = (
       ${attributions.length === 0 ? words.nobody : attributions.map((one) => html`<div>${name(one.speaker.name)} <span class="soft">${words.both(words.speakerKinds[one.speaker.kind], words.bases[one.basis])}</span></div>`)}
       ${roles.map(({ role }) => html`<div class="soft"><bdi lang=${document.lang}>${role}</bdi></div>`)}
     </dd>
+    ${
+      within
+        ? html`<dt>${words.toldBy}</dt>
+            <dd class="told-by">${tellers(desk, within)} ${outerLink(desk, within, arrived)}</dd>`
+        : nothing
+    }
     <dt>${words.when}</dt>
     <dd>
       ${said ? html`<bdi dir="ltr">${said.edtf}</bdi> <span class="soft">${words.dateBases[said.basis]}</span> ${said.phrase === null ? nothing : quoted(said.phrase, document.lang)}` : words.unknown}
@@ -58,7 +65,7 @@ const facts = (
         chain.length === 0
           ? words.unknown
           : html`<ol>
-              ${chain.map(({ source }) => html`<li>${name(source.name)}</li>`)}
+              ${chain.map((link) => html`<li>${name(link.name)}</li>`)}
             </ol>`
       }
     </dd>

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import './combobox.ts'
 import type { Option } from './combobox.ts'
-import type { Correcting, EditedLink } from './correction.ts'
+import { type Correcting, type EditedLink, outletOf } from './correction.ts'
 import { keepFocus, name, quoted } from './parts.ts'
-import { searchSources } from './search.ts'
+import { searchLinks } from './search.ts'
 import { wordsAt } from './span-edits.ts'
 import { hasWords } from './span-parts.ts'
 import type { Desk } from './state.ts'
@@ -13,38 +13,37 @@ import type { Words } from './types.ts'
 export const chainFields = (desk: Desk, form: Correcting): TemplateResult => {
   const { words } = desk
   const { chain } = form.edit
-  const outlet = form.base.document.wire ?? form.base.document.publisher
-  const last = form.base.chain.at(-1)
+  const outlet = outletOf(form.base)
   return html`<fieldset>
     <legend>${words.chain}</legend>
     <p class="hint">${words.chainHelp}</p>
     <ol class="entries links">
       ${chain.map((link, i) => html`<li>${row(desk, chain, link, i)}</li>`)}
-      ${outlet && last?.source.slug === outlet.slug ? html`<li class="fixed">${name(last.source.name)}</li>` : nothing}
+      ${outlet ? html`<li class="fixed">${name(outlet.name)}</li>` : nothing}
     </ol>
     <isnad-combobox
-      .label=${words.findSource}
+      .label=${words.findLink}
       .field=${'find-source'}
       .text=${form.names['find-source']}
       .noneLabel=${words.noMatch}
       .failedLabel=${words.searchFailed}
-      .search=${searchSources(desk)}
+      .search=${searchLinks(desk)}
       @type=${({ detail }: CustomEvent<string>) => desk.typeName('find-source', detail)}
-      @choose=${({ detail: { slug, name: text } }: CustomEvent<Option>) =>
-        desk.edit({ chain: [...chain, { source: { slug, name: text }, words: null, cue: null }] })}
+      @choose=${({ detail: { is = 'source', slug, name: text } }: CustomEvent<Option>) =>
+        desk.edit({ chain: [...chain, { is, who: { slug, name: text }, words: null, cue: null }] })}
     ></isnad-combobox>
   </fieldset>`
 }
 
 const row = (desk: Desk, chain: readonly EditedLink[], link: EditedLink, i: number): TemplateResult => {
   const { words, selection } = desk
-  const { source } = link
+  const { is, who } = link
   const change = (to: Partial<EditedLink>) => desk.edit({ chain: chain.with(i, { ...link, ...to }) })
   const tool = (label: string, run: (event: Event) => void, disabled = false) =>
     html`<button
       type="button"
       class="quiet"
-      aria-label=${words.ofWords(label, source.name)}
+      aria-label=${words.ofWords(label, who.name)}
       ?disabled=${disabled}
       @click=${run}
     >
@@ -57,7 +56,8 @@ const row = (desk: Desk, chain: readonly EditedLink[], link: EditedLink, i: numb
     else desk.announce(words.onlyPunctuation)
   }
   return html`<div class="head">
-      <strong>${name(source.name)}</strong>
+      <strong>${name(who.name)}</strong>
+      <span class="soft">${words.linkIs[is]}</span>
       ${tool(words.moveUp, () => desk.edit({ chain: swapped(chain, i - 1) }), i === 0)}
       ${tool(words.moveDown, () => desk.edit({ chain: swapped(chain, i) }), i === chain.length - 1)}
       ${tool(words.remove, (event) => {

@@ -4,6 +4,7 @@ import { refusalNote } from './parts.ts'
 import { correctIt } from './review.ts'
 import type { Correcting } from './correction.ts'
 import type { Desk } from './state.ts'
+import { actFields } from './view-act.ts'
 import { chainFields } from './view-chain.ts'
 import { dateFields, topicFields } from './view-date.ts'
 import { conflictAction } from './view-reject.ts'
@@ -31,8 +32,8 @@ export const correction = (desk: Desk, form: Correcting, actions: FormActions): 
     @keydown=${stayOnEnter}
   >
     <h2 id="correction-title" tabindex="-1">${words.correctTitle}</h2>
-    ${spanFields(desk, form, actions.focusArticle)} ${speakerFields(desk, form)} ${chainFields(desk, form)}
-    ${topicFields(desk, form)} ${dateFields(desk, form)}
+    ${spanFields(desk, form, actions.focusArticle)} ${actFields(desk, form)} ${speakerFields(desk, form)}
+    ${chainFields(desk, form)} ${topicFields(desk, form)} ${dateFields(desk, form)}
     <div class="end">
       <label for="why">${words.why}</label>
       <textarea

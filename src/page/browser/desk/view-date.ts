@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import './combobox.ts'
 import type { Option } from './combobox.ts'
+import { dateField } from './date-field.ts'
 import { field, select } from './fields.ts'
 import { keepFocus, name } from './parts.ts'
 import { searchTopics } from './search.ts'
@@ -55,7 +56,7 @@ export const dateFields = (desk: Desk, form: Correcting): TemplateResult => {
   return html`<fieldset>
     <legend>${words.date}</legend>
     <div class="grid">
-      ${field('edtf', words.edtf, said.edtf, (edtf) => change({ edtf }), 'ltr', words.edtfHint)}
+      ${dateField(desk, { id: 'edtf', label: words.edtf, hint: words.edtfHint, value: said.edtf, change: (edtf) => change({ edtf }) })}
       ${select('date-basis', words.basis, words.dateBases, said.basis, (basis) => change({ basis }))}
       ${field('date-note', words.note, said.note, (note) => change({ note }))}
     </div>

@@ -1,5 +1,6 @@
 // The form for a pasted article, and what became of the last one.
 import { html, nothing, type TemplateResult } from 'lit'
+import { dateField } from './date-field.ts'
 import { name, refusalNote } from './parts.ts'
 import { blankPaste, isBlank, type Paste, type PasteField } from './paste.ts'
 import { reviewPasted, send, type } from './pasting.ts'
@@ -38,8 +39,7 @@ export const pasteView = (desk: Desk, { stored, left }: PasteActions): TemplateR
       <div class="grid">
         ${input(desk, 'title', words.headline, null)} ${input(desk, 'url', words.url, null, 'ltr')}
         ${input(desk, 'publisher', words.publisher, words.publisherHint)}
-        ${input(desk, 'wire', words.wire, words.wireHint)}
-        ${input(desk, 'published', words.published, words.publishedHint, 'ltr')}
+        ${input(desk, 'wire', words.wire, words.wireHint)} ${published(desk)}
         ${input(desk, 'lang', words.articleLang, words.langHint, 'ltr')}
       </div>
       ${refusalNote(desk, desk.pasteRefusal)}
@@ -51,6 +51,15 @@ export const pasteView = (desk: Desk, { stored, left }: PasteActions): TemplateR
     </form>
   </section>`
 }
+
+const published = (desk: Desk): TemplateResult =>
+  dateField(desk, {
+    id: 'paste-published',
+    label: html`${desk.words.published} <span class="soft">(${desk.words.optional})</span>`,
+    hint: desk.words.publishedHint,
+    value: desk.paste.published,
+    change: (to) => type(desk, { published: to }),
+  })
 
 const input = (
   desk: Desk,
@@ -97,7 +106,16 @@ const submitted = (desk: Desk, event: SubmitEvent, stored: () => void): void => 
   void send(desk).then((done) => done && stored())
 }
 
-const results = ['added', 'corrected', 'withdrawn', 'unchanged', 'kept', 'unlawful', 'repeated'] as const
+const results = [
+  'added',
+  'corrected',
+  'withdrawn',
+  'unchanged',
+  'kept',
+  'dated',
+  'unlawful',
+  'repeated',
+] as const
 
 const outcome = (desk: Desk, pasted: Ingested, left: () => void): TemplateResult => {
   const { words } = desk

@@ -10,17 +10,19 @@ import type { Desk } from './state.ts'
 import type { Role, Span, Statement } from './types.ts'
 import { follow } from './view-bar.ts'
 import { card, type CardActions, speakersOf, sureness } from './view-card.ts'
+import { dayForm } from './view-day.ts'
+import { actOf, tellers } from './view-told.ts'
 import { correction, type FormActions } from './view-correct.ts'
 import { select } from './fields.ts'
 import { doubtsOf } from './doubts.ts'
 
-type ReviewActions = CardActions & FormActions & { readonly arrived: () => void }
+type ReviewActions = CardActions & FormActions
 
 export const reviewView = (desk: Desk, actions: ReviewActions): TemplateResult => {
   const { statement, form, words, queue } = desk
   if (!statement)
     return html`${tools(desk, actions.arrived)} ${queue.loaded ? empty(desk) : html`<p>${words.loading}</p>`}`
-  return html`${tools(desk, actions.arrived)}
+  return html`${tools(desk, actions.arrived)} ${dayForm(desk, actions.arrived)}
     <div class="sides ${form ? 'correcting' : ''}">
       <div class="subject">
         ${card(desk, statement, actions)} ${form ? correction(desk, form, actions) : nothing}
@@ -109,7 +111,10 @@ const rest = (desk: Desk, actions: ReviewActions): TemplateResult => {
 }
 
 const entry = (desk: Desk, one: Statement): TemplateResult =>
-  html`<span class="line"><span class="by">${speakersOf(desk, one)}</span> ${sureness(desk, one)}</span>
+  html`<span class="line"
+      ><span class="by">${speakersOf(desk, one)} ${actOf(desk, one)}</span> ${sureness(desk, one)}</span
+    >
+    ${one.within ? html`<span class="told-by">${desk.words.toldBy}: ${tellers(desk, one.within)}</span>` : nothing}
     <span class="quote" lang=${one.lang} dir=${directionOf(one.lang)}>${one.text}</span>
     <span class="why">${reasons(desk, one)}</span>`
 

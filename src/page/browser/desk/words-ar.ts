@@ -1,4 +1,5 @@
 // The interface in Arabic.
+import { arTold } from './words-told-ar.ts'
 import { refusals } from './refusals-ar.ts'
 import type { Words } from './words.ts'
 
@@ -22,10 +23,9 @@ const takenBack = {
   CORRECT: 'تم التراجع عن التصحيح',
   REOPEN: 'تم التراجع',
 }
-/** Among Arabic words a date would be shown from its end. */
-const date = (text: string): string => `\u2066${text}\u2069`
 
 export const ar: Words = {
+  ...arTold,
   number: (n) => integer.format(n),
   percent: (n) => share.format(n),
   title: 'مكتب المراجعة',
@@ -74,26 +74,6 @@ export const ar: Words = {
   nobody: 'بلا قائل',
   doubts: 'ما يستدعي التثبت',
   noDoubts: 'لم تُسجَّل شكوك عند الاستخراج الآلي.',
-  doubt: {
-    lowConfidence: 'أكثر من خُمس الأقوال المستخرجة بهذه الطريقة كان خاطئًا.',
-    firstWord: 'بداية القول مُقدَّرة تخمينًا.',
-    extent: 'ذُكر القائل بعد القول، فحدود القول مُقدَّرة تخمينًا.',
-    nameless: 'ذُكر القائل بلا اسم.',
-    openQuotation: 'علامة تنصيص لم تُغلق.',
-    nested: 'قول وارد ضمن قول شخص آخر.',
-    noSpeaker: 'لم يُسمَّ له قائل.',
-    noDate: 'زمن القول غير معروف.',
-    inferredDate: 'التاريخ مستنتج لا يذكره النص.',
-    noCue: 'لا يسبقه فعل نقل مثل «قال».',
-    noSource: 'لا مصدر مسجل له، ولا حتى ناشر المقال.',
-    anonymous: 'القائل لم يُسمَّ.',
-    coreference: 'عُرف القائل من ضمير.',
-    inferred: 'القائل مستنتج من معنى النص.',
-    newName: 'اسم جديد لم يؤكده أحد.',
-    newSource: 'مصدر جديد لم يؤكده أحد.',
-    disputed: 'نسبته إلى قائله موضع شك.',
-    note: 'ملاحظة',
-  },
   accept: 'قبول',
   reject: 'رفض',
   correct: 'تصحيح',
@@ -177,7 +157,6 @@ export const ar: Words = {
   },
   chain: 'سلسلة النقل',
   chainHelp: 'الأقرب إلى القائل أولًا. ويُضاف ناشر المقال في آخرها تلقائيًا.',
-  findSource: 'ابحث عن مصدر، بأي إملاء',
   sourceKinds: {
     MINISTRY: 'وزارة',
     GOVERNMENT: 'جهة حكومية',
@@ -195,10 +174,6 @@ export const ar: Words = {
   useAsCue: 'المحدد يحيل إليه',
   topics: 'المواضيع',
   findTopic: 'ابحث عن موضوع',
-  date: 'زمن القول',
-  edtf: 'التاريخ',
-  edtfHint: `مثل ${date('2024-10-14')} أو ${date('2024-08')} أو ${date('2023')} أو ${date('2022-02~')}، ويُترك فارغًا إن جُهل`,
-  dateBases: { STATED: 'يذكره النص', RESOLVED: 'محسوب من عبارة', INFERRED: 'مستنتج' },
   searchFailed: 'تعذر البحث: لم يجب الخادم كما ينبغي.',
   noMatch: 'لا شيء مسجل بهذا الاسم.',
   statements: (n) => counted(n, statements),
@@ -224,8 +199,6 @@ export const ar: Words = {
   publisherHint: 'اسم بأي إملاء؛ والجديد يصير مصدرًا جديدًا.',
   wire: 'وكالة الأنباء',
   wireHint: 'إن كان منقولًا عن وكالة.',
-  published: 'يوم النشر',
-  publishedHint: `مثل ${date('2026-02-28')}؛ ومنه يُحسب «الشهر الماضي».`,
   langHint: 'مثل ar أو en؛ وإن تُرك عُرف من النص.',
   articleLang: 'اللغة',
   optional: 'اختياري',
@@ -247,6 +220,7 @@ export const ar: Words = {
     withdrawn: 'سُحبت',
     unchanged: 'كانت موجودة',
     kept: 'بقيت كما قرر مراجع',
+    dated: 'تغيّر تاريخها بيوم النشر',
     unlawful: 'تخالف قاعدة فلم تُخزن',
     repeated: 'عُثر عليها مرتين',
   },

@@ -1,4 +1,5 @@
 // The interface in English.
+import { enTold } from './words-told-en.ts'
 import { refusals } from './refusals-en.ts'
 import type { Decision, Standing, Statement } from './types.ts'
 
@@ -9,6 +10,7 @@ const left = (n: number): string => (n === 0 ? 'None are left.' : `${many(n, 'is
 const done = { ACCEPT: 'Accepted', REJECT: 'Rejected', CORRECT: 'Corrected and accepted', REOPEN: 'Reopened' }
 
 export const en = {
+  ...enTold,
   number: (n: number) => integer.format(n),
   percent: (n: number) => share.format(n),
   title: 'Review desk',
@@ -60,26 +62,6 @@ export const en = {
   nobody: 'No speaker',
   doubts: 'Look twice',
   noDoubts: 'The extractor has no doubt.',
-  doubt: {
-    lowConfidence: 'Of statements found in this way, more than one in five was wrong.',
-    firstWord: 'Where the words begin is a guess.',
-    extent: 'The attribution comes after the words: how far they reach is a guess.',
-    nameless: 'The speaker is mentioned without a name.',
-    openQuotation: 'A quotation mark is never closed.',
-    nested: 'It is said within what somebody else says.',
-    noSpeaker: 'Nobody is named as its speaker.',
-    noDate: 'When it was said is unknown.',
-    inferredDate: 'The date is inferred: the text does not give it.',
-    noCue: 'There is no word that reports it, like “said”.',
-    noSource: 'No source is on record, not even who published it.',
-    anonymous: 'The speaker is not named.',
-    coreference: 'A pronoun led to the speaker.',
-    inferred: 'The speaker is inferred from the sense of the text.',
-    newName: 'A new name that nobody has confirmed.',
-    newSource: 'A new source that nobody has confirmed.',
-    disputed: 'The attribution is in doubt.',
-    note: 'Note',
-  },
   accept: 'Accept',
   reject: 'Reject',
   correct: 'Correct',
@@ -178,7 +160,6 @@ export const en = {
   },
   chain: 'Through whom it reached us',
   chainHelp: 'Nearest the speaker first. Whoever published the article stands at the end by itself.',
-  findSource: 'Find a source, in any spelling',
   sourceKinds: {
     MINISTRY: 'ministry',
     GOVERNMENT: 'government',
@@ -196,10 +177,6 @@ export const en = {
   useAsCue: 'Selected words lead to it',
   topics: 'Topics',
   findTopic: 'Find a topic',
-  date: 'When it was said',
-  edtf: 'Date',
-  edtfHint: 'Like 2024-10-14, 2024-08, 2023 or 2022-02~; empty when unknown',
-  dateBases: { STATED: 'the text gives it', RESOLVED: 'counted from a phrase', INFERRED: 'inferred' },
   searchFailed: 'Could not search: the server did not answer as expected.',
   noMatch: 'Nothing on record is called so.',
   statements: (n: number) => many(n, 'statement', 'statements'),
@@ -227,8 +204,6 @@ export const en = {
   publisherHint: 'A name in any spelling; a new one becomes a new source.',
   wire: 'Wire service',
   wireHint: 'Only when it is from one.',
-  published: 'Day of publication',
-  publishedHint: 'Like 2026-02-28; “last August” is counted from it.',
   langHint: 'Like ar or en; left empty, the text tells.',
   articleLang: 'Language',
   optional: 'optional',
@@ -251,6 +226,7 @@ export const en = {
     withdrawn: 'withdrawn',
     unchanged: 'there already',
     kept: 'left as a person decided',
+    dated: 'dated by the day of publication',
     unlawful: 'found but against a rule, not stored',
     repeated: 'found twice',
   },

@@ -1,0 +1,66 @@
+// The day of an article that came without one: asked for, told to the server with the article's own text, or done without.
+import { isRefusal, type Outcome } from './api.ts'
+import type { OpenArticle } from './articles.ts'
+import { attempt } from './attempt.ts'
+import { dateFault, sentDate } from './dates.ts'
+import { keepUndated } from './memory.ts'
+import { ingest as operation } from './queries.ts'
+import { readAnew } from './review.ts'
+import type { Desk } from './state.ts'
+import type { Ingested, Refusal } from './types.ts'
+
+/** The article under review when its day is to be asked for. */
+export const undatedArticle = ({ article, mayReview, undated }: Desk): OpenArticle | null =>
+  mayReview && article?.published === null && !undated.has(article.slug) ? article : null
+
+export const typeDay = (desk: Desk, slug: string, typed: string): void => {
+  desk.days.set(slug, typed)
+  desk.changed()
+}
+
+/** It is not asked for again in this sitting. */
+export const goOnWithout = (desk: Desk, slug: string): void => {
+  desk.undated = new Set([...desk.undated, slug])
+  keepUndated(desk.undated)
+  forgetDay(desk, slug)
+  desk.changed()
+}
+
+const forgetDay = (desk: Desk, slug: string): void => {
+  desk.days.delete(slug)
+  desk.dayRefusal = null
+}
+
+/** True when it was saved. */
+export const saveDay = async (desk: Desk, { slug, text, lang }: OpenArticle): Promise<boolean> => {
+  if (desk.busy) return false
+  const typed = desk.days.get(slug) ?? ''
+  desk.dayRefusal = typed.trim() === '' ? missing : dateFault(typed, 'day')
+  desk.changed()
+  if (desk.dayRefusal) return false
+  const outcome = await send(desk, { slug, text, lang, published: sentDate(typed) })
+  if (!outcome) return false
+  forgetDay(desk, slug)
+  desk.articles.forget(slug)
+  await readAnew(desk, slug)
+  desk.announce(desk.words.daySaved(outcome.dated))
+  return true
+}
+
+const missing: Refusal = { code: 'DATE_UNREAD', message: '', field: 'day' }
+
+/** Null when it was refused, which is told in the form. */
+const send = async (desk: Desk, input: Readonly<Record<string, string>>): Promise<Ingested | null> => {
+  desk.busy = true
+  desk.changed()
+  const answer = await attempt(
+    desk,
+    () => desk.ask<{ ingestDocument: Outcome<Ingested> }>(operation, { input, lang: desk.lang }),
+    (fault) => (desk.dayRefusal = fault),
+  )
+  desk.busy = false
+  const outcome = answer?.ingestDocument
+  if (outcome && isRefusal(outcome)) desk.dayRefusal = outcome
+  desk.changed()
+  return outcome && !isRefusal(outcome) ? outcome : null
+}

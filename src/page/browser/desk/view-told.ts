@@ -1,0 +1,26 @@
+// What was done with the words, where it is more than saying them, and who tells them, with the way there.
+import { html, nothing, type TemplateResult } from 'lit'
+import { name } from './parts.ts'
+import { goToItem } from './review.ts'
+import type { Desk } from './state.ts'
+import type { Outer, Statement } from './types.ts'
+import { follow } from './view-bar.ts'
+
+export const actOf = ({ words }: Desk, { act }: Statement): TemplateResult | typeof nothing =>
+  act === 'SAID' ? nothing : html`<span class="tag act">${words.acts[act]}</span>`
+
+export const tellers = ({ words }: Desk, { attributions }: Outer): TemplateResult =>
+  attributions.length === 0
+    ? html`${words.nobody}`
+    : html`${attributions.map(({ speaker }, i) => html`${i > 0 ? ' · ' : ''}${name(speaker.name)}`)}`
+
+/** In the queue one goes there; else the statement has been reviewed or waits elsewhere, and its page is opened. */
+export const outerLink = (desk: Desk, outer: Outer, arrived: () => void): TemplateResult => {
+  const at = desk.queue.items.findIndex(({ id }) => id === outer.id)
+  const address = `/${desk.lang}/statements/${outer.id}`
+  return at < 0
+    ? html`<a class="outer" href=${address} target="_blank">${desk.words.outerPage}</a>`
+    : html`<a class="outer" href=${address} @click=${follow(() => goToItem(desk, at).then(arrived))}
+        >${desk.words.outerStatement}</a
+      >`
+}
