@@ -19,6 +19,7 @@ import { root } from './config.ts'
 import { IsnadError } from './errors.ts'
 import type { Logger } from './logger.ts'
 import { type LostPage, pages } from './page/pages.ts'
+import { originOf } from './page/request.ts'
 import type { Store } from './store/store.ts'
 
 export interface AppOptions {
@@ -71,7 +72,12 @@ export const buildApp = async ({
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(answerError)
   await app.register(playground, playgroundFolders())
-  const execute = await api(app, { store, onStatement, mayFetch })
+  const execute = await api(app, {
+    store,
+    onStatement,
+    mayFetch,
+    originOf: (request) => originOf({ publicUrl }, request),
+  })
   const lost = pages(app, { execute, build: new URL('build/page/', root), publicUrl })
   late.lost = lost
   app.setNotFoundHandler((request, reply) =>

@@ -17,21 +17,24 @@ export interface ApiOptions {
   readonly onStatement?: (() => void) | undefined
   /** Whether mutations may fetch addresses; by default not. */
   readonly mayFetch?: boolean | undefined
+  /** Under which a request has reached the server, without a slash at its end. */
+  readonly originOf: (request: FastifyRequest) => string
 }
 
 /** Registers the routes and returns what asks the same in process; the playground's page must be registered before. */
 export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Execute> => {
-  const { store, onStatement, mayFetch = false } = options
+  const { store, onStatement, mayFetch = false, originOf } = options
   const apollo = graphqlServer(executableSchema())
   await apollo.start()
   // Fastify has answered the requests under way by then; Apollo's own drain plugin would close the app in turn.
   app.addHook('onClose', () => apollo.stop())
   const ready = readiness(store)
   const handle = fastifyApolloHandler<Context>(apollo, {
-    context: ({ log, viewer }) =>
-      Promise.resolve(
-        contextFor(store, { error: (fault) => log.error(fault) }, { onStatement, viewer, mayFetch }),
-      ),
+    context: (request) => {
+      const { log, viewer } = request
+      const options = { onStatement, viewer, mayFetch, origin: originOf(request) }
+      return Promise.resolve(contextFor(store, { error: (fault) => log.error(fault) }, options))
+    },
   })
   // Apollo's handler is written for Fastify's `this`, which it does not use.
   const answer = (request: FastifyRequest, reply: FastifyReply) => handle.call(app, request, reply)

@@ -21,6 +21,8 @@ export interface Context {
   readonly viewer: Viewer | null
   /** Whether a mutation may fetch addresses. */
   readonly mayFetch: boolean
+  /** Under which the server is reached; addresses are relative without it. */
+  readonly origin: string
   /** 0 to 1. */
   readonly random: () => number
   /**
@@ -37,13 +39,14 @@ export interface ContextOptions {
   readonly onStatement?: (() => void) | undefined
   readonly viewer?: Viewer | null
   readonly mayFetch?: boolean
+  readonly origin?: string
 }
 
 /** A context for one operation, whose time begins now. */
 export const contextFor = (
   store: Store,
   log: FaultLog,
-  { onStatement, viewer = null, mayFetch = false }: ContextOptions = {},
+  { onStatement, viewer = null, mayFetch = false, origin = '' }: ContextOptions = {},
 ): Context => {
   const loaderFromNow = (): Loader => {
     const deadline = performance.now() + limits.milliseconds
@@ -54,6 +57,7 @@ export const contextFor = (
     log,
     viewer,
     mayFetch,
+    origin,
     loader: loaderFromNow(),
     loaderFromNow,
     random: Math.random,

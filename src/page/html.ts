@@ -15,6 +15,9 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return made
 }
 
+/** Text that a browser reads as it is: one that is not escaped loses its carriage returns. */
+export const exact = (text: string): Html => raw(html`${text}`.toString().replaceAll('\r', '&#13;'))
+
 /** Parts with something between them. */
 export const joined = (parts: readonly Part[], between: Part): readonly Part[] =>
   parts.flatMap((part, i) => (i === 0 ? [part] : [between, part]))

@@ -16,7 +16,7 @@ export interface Site {
 /** A host as it may stand in an address: what is none must not get into a page. */
 const host = /^[a-z0-9.-]+(:\d+)?$|^\[[0-9a-f:.]+\](:\d+)?$/i
 
-export const originOf = ({ publicUrl }: Site, request: FastifyRequest): string => {
+export const originOf = ({ publicUrl }: Pick<Site, 'publicUrl'>, request: FastifyRequest): string => {
   if (publicUrl !== undefined) return publicUrl
   return host.test(request.host) ? `${request.protocol}://${request.host}` : 'http://localhost'
 }

@@ -13,7 +13,7 @@ export interface Evidence extends Span {
   readonly suffix: string
   readonly link: number | null
   readonly offsets: OffsetMap
-  readonly documentId: string
+  readonly documentSlug: string
 }
 
 interface StoredSpan extends Span {
@@ -35,7 +35,11 @@ export const offsetsOf = (holder: object, text: string): OffsetMap => {
 }
 
 /** The span with the words around it. */
-export const evidenceOf = (document: { readonly id: string }, text: string, span: StoredSpan): Evidence => ({
+export const evidenceOf = (
+  document: { readonly slug: string },
+  text: string,
+  span: StoredSpan,
+): Evidence => ({
   role: span.role,
   start: span.start,
   end: span.end,
@@ -44,7 +48,7 @@ export const evidenceOf = (document: { readonly id: string }, text: string, span
   prefix: whole(text.slice(Math.max(0, span.start - contextLength), span.start)),
   suffix: whole(text.slice(span.end, span.end + contextLength)),
   offsets: offsetsOf(document, text),
-  documentId: document.id,
+  documentSlug: document.slug,
 })
 
 /** Without the half of a surrogate pair that a cut may leave at either end. */
@@ -52,18 +56,14 @@ const whole = (part: string): string => part.replace(/^[\uDC00-\uDFFF]/, '').rep
 
 /**
  * A Web Annotation target (https://www.w3.org/TR/annotation-model/#selectors). Positions count code points, as the
- * model asks.
+ * model asks. The source is the address of the document, whose page has the text as its own.
+ * @param origin of the server, without a slash at its end
  */
-export const annotationTarget = ({
-  documentId,
-  start,
-  end,
-  exact,
-  prefix,
-  suffix,
-  offsets,
-}: Evidence): object => ({
-  source: documentId,
+export const annotationTarget = (
+  { documentSlug, start, end, exact, prefix, suffix, offsets }: Evidence,
+  origin: string,
+): object => ({
+  source: `${origin}/documents/${encodeURIComponent(documentSlug)}`,
   selector: [
     { type: 'TextPositionSelector', start: offsets.toCodePoints(start), end: offsets.toCodePoints(end) },
     { type: 'TextQuoteSelector', exact, prefix, suffix },

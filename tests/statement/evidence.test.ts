@@ -3,8 +3,15 @@ import { annotationTarget, evidenceOf, offsetsOf } from '../../src/statement/evi
 
 const evidence = (text: string, exact: string, link: number | null = null) => {
   const start = text.indexOf(exact)
-  return evidenceOf({ id: 'doc_x' }, text, { role: 'CONTENT', start, end: start + exact.length, exact, link })
+  return evidenceOf({ slug: 'harbour' }, text, {
+    role: 'CONTENT',
+    start,
+    end: start + exact.length,
+    exact,
+    link,
+  })
 }
+const origin = 'https://quotes.example'
 const a = (count: number): string => 'ا'.repeat(count)
 
 describe('evidenceOf', () => {
@@ -29,7 +36,7 @@ describe('evidenceOf', () => {
       start: 7,
       end: 10,
       link: 2,
-      documentId: 'doc_x',
+      documentSlug: 'harbour',
     })
   })
 })
@@ -42,15 +49,15 @@ describe('annotationTarget', () => {
     ['English after two emoji', '😀😀yes', 'yes', 2, 5],
     ['words that hold an emoji', 'قال «نعم😀»', 'نعم😀', 5, 9],
   ])('counts code points: %s', (_, text, exact, start, end) => {
-    expect(annotationTarget(evidence(text, exact))).toMatchObject({
-      source: 'doc_x',
+    expect(annotationTarget(evidence(text, exact), origin)).toMatchObject({
+      source: 'https://quotes.example/documents/harbour',
       selector: [{ type: 'TextPositionSelector', start, end }, { type: 'TextQuoteSelector' }],
     })
   })
 
   it('is the target of a Web Annotation', () => {
-    expect(annotationTarget(evidence('😀 قال «نعم» أمس', 'نعم'))).toEqual({
-      source: 'doc_x',
+    expect(annotationTarget(evidence('😀 قال «نعم» أمس', 'نعم'), origin)).toEqual({
+      source: 'https://quotes.example/documents/harbour',
       selector: [
         { type: 'TextPositionSelector', start: 7, end: 10 },
         { type: 'TextQuoteSelector', exact: 'نعم', prefix: '😀 قال «', suffix: '» أمس' },

@@ -1529,7 +1529,7 @@ export type Evidence = {
   readonly prefix: Scalars['String']['output'];
   /** Up to 32 characters after them. */
   readonly suffix: Scalars['String']['output'];
-  /** The same as a W3C Web Annotation target (JSON-LD): source, TextPositionSelector and TextQuoteSelector. */
+  /** The same as a W3C Web Annotation target (JSON-LD): source (the address of the document), TextPositionSelector and TextQuoteSelector. */
   readonly target: Scalars['JSON']['output'];
   /** For SOURCE and SOURCE_CUE: the position of the chain link. */
   readonly link?: Maybe<Scalars['Int']['output']>;

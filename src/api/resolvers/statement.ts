@@ -94,7 +94,7 @@ export const chainLink: ChainLinkResolvers = {
 export const evidence: EvidenceResolvers = {
   start: ({ start, offsets }, { unit }) => (unit === 'UTF16' ? start : offsets.toCodePoints(start)),
   end: ({ end, offsets }, { unit }) => (unit === 'UTF16' ? end : offsets.toCodePoints(end)),
-  target: annotationTarget,
+  target: (view, _, { origin }) => annotationTarget(view, origin),
 }
 
 export const historyEntry: HistoryEntryResolvers = {

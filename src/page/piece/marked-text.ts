@@ -2,7 +2,7 @@
 import type { Frame } from '../frame.ts'
 import { numberIn } from '../format.ts'
 import type { SpanRole, StatementKind } from '../generated/operations.ts'
-import { html, type Html, type Part } from '../html.ts'
+import { exact, html, type Html, joined, type Part } from '../html.ts'
 import { noteId, type Noted } from './note.ts'
 
 interface Segment {
@@ -19,7 +19,7 @@ interface Piece {
   readonly ending: readonly Noted[]
 }
 
-/** One paragraph for each line of the text that has words. */
+/** One paragraph for each line of the text that has words; the text of all is the document's, to the character. */
 export const linesOf = (
   frame: Frame,
   segments: readonly Segment[],
@@ -44,9 +44,10 @@ export const linesOf = (
       })
     }
   }
-  return lines
-    .filter((line) => line.length > 0)
-    .map((line) => html`<p>${line.map((piece) => mark(frame, piece, seen))}</p>`)
+  return joined(
+    lines.map((line) => line.length > 0 && html`<p>${line.map((piece) => mark(frame, piece, seen))}</p>`),
+    '\n',
+  )
 }
 
 const contentOf = ({ marks }: Segment, notes: ReadonlyMap<string, Noted>): readonly Noted[] => {
@@ -91,7 +92,7 @@ const roles: readonly SpanRole[] = ['CUE', 'SOURCE_CUE', 'SOURCE', 'SPEAKER', 'S
 const marked = ({ marks }: Segment, text: string, owner: Noted | undefined): Part => {
   const own = owner ? marks.filter(({ statement }) => statement.id === owner.id) : marks
   const role = roles.find((one) => own.some((mark) => mark.role === one))
-  return role === undefined ? text : html`<span class="${role.toLowerCase()}">${text}</span>`
+  return role === undefined ? exact(text) : html`<span class="${role.toLowerCase()}">${exact(text)}</span>`
 }
 
 const mark = (frame: Frame, { owner, others, parts, ending }: Piece, seen: Set<string>): Part => {
