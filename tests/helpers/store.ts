@@ -1,7 +1,6 @@
 // Stores for tests: each test file gets databases of its own, on real engines, and loses them afterwards.
 import { randomUUID } from 'node:crypto'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
@@ -27,7 +26,7 @@ export const freshDatabase = async (engine: EngineName, options = ''): Promise<T
   engine === 'sqlite' ? freshFile() : freshPostgres(options)
 
 const freshFile = async (): Promise<TestDatabase> => {
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-test-'))
+  const folder = await mkdtemp(join(inject('files'), 'test-'))
   return {
     url: `file:${join(folder, 'isnad.db')}`,
     remove: () => rm(folder, { recursive: true, force: true }),
@@ -65,7 +64,7 @@ export const testStore = async (
   const template = seeded ? templates.seeded : templates.empty
   const database = await freshDatabase(engine, engine === 'postgresql' ? `template ${template}` : '')
   if (engine === 'sqlite')
-    await copyFile(join(inject('sqliteTemplates'), `${template}.db`), database.url.replace(/^file:/, ''))
+    await copyFile(join(inject('files'), `${template}.db`), database.url.replace(/^file:/, ''))
   const store = openStore(database.url)
   return {
     store,

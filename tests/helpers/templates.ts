@@ -3,8 +3,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The URL of a PostgreSQL server with the templates in it; `{name}` stands where the database goes. */
     postgres: string
-    /** A folder with an SQLite file for each of the templates. */
-    sqliteTemplates: string
+    /** A folder for databases, which goes with the run however that ends; it has an SQLite file for each template. */
+    files: string
     /** The moment at which the template with seeds was seeded, in ISO 8601. */
     seedTime: string
     /** A folder in which Node keeps the compiled code of commands from one to the next. */
