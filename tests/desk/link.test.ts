@@ -248,11 +248,11 @@ describe.each(engines)('linking names on %s', (engine) => {
     ).attribution.findMany({
       where: { statement: { documentId: id } },
       orderBy: { position: 'asc' },
-      include: { speaker: true },
+      include: { speaker: true, statement: true },
     })
-    expect(rows.map(({ speaker, note }) => [speaker.slug, note])).toEqual([
-      ['vladimir-putin', 'doubts: hidden-subject'],
-      ['xi-jinping', 'doubts: hidden-subject'],
+    expect(rows.map(({ speaker, note, statement }) => [speaker.slug, note, statement.doubts])).toEqual([
+      ['vladimir-putin', null, 'hidden-subject'],
+      ['xi-jinping', null, 'hidden-subject'],
     ])
   })
 

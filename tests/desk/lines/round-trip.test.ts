@@ -75,7 +75,7 @@ describe.each(engines)('the format of our own, written from %s', (engine) => {
 
   it('names nothing that does not stand above it, and counts code points', () => {
     const records = lines.map(parse)
-    expect(records[0]).toEqual({ type: 'isnad', format: 1 })
+    expect(records[0]).toEqual({ type: 'isnad', format: 2 })
     const order = ['isnad', 'topic', 'source', 'speaker', 'document', 'statement']
     const vocabulary = records.map(({ type }) => order.indexOf(type as string)).filter((place) => place < 4)
     expect(vocabulary).toEqual(vocabulary.toSorted())
@@ -243,7 +243,7 @@ describe.each(engines)('the format of our own, written from %s', (engine) => {
   })
 
   it('refuses a newer format whole', async () => {
-    const newer = ['{"type":"isnad","format":2}', ...lines.slice(1)]
+    const newer = ['{"type":"isnad","format":3}', ...lines.slice(1)]
     await expect(imported(full.store, newer)).rejects.toMatchObject({ code: 'FORMAT_NEWER' })
   })
 
