@@ -83,7 +83,8 @@ describe.each(engines)('those who tell on what others have said, on %s', (engine
     expect(told).toEqual([
       [rest.indexOf(lineOf(inner)) + 1, 'REFERENCE_UNKNOWN', expect.stringContaining(outer) as unknown],
     ])
-    const both = `${lineOf(inner).replace('"chain":[{"speaker":"andrei-belousov"}', '"chain":[{"speaker":"andrei-belousov","source":"x"}')}`
+    const teller = '"chain":[{"speaker":"andrei-belousov"'
+    const both = lineOf(inner).replace(teller, `${teller},"source":"x"`)
     const form = await importedLines(empty.store, lineFormats.jsonl, [lineOf(outer), both])
     expect(form.told.map(([number, code]) => [number, code])).toEqual([[2, 'LINE_INVALID']])
     expect(await problemsOf(empty.store)).toEqual([])

@@ -133,14 +133,9 @@ const statementOf = (
   const offsets = offsetsOf(text)
   const units = (at: number): number => offsets.toUtf16(at)
   const spans = line.spans.map((span) => moved(span, units))
-  const stored = { ...line, spans }
-  const derived = act === undefined || doubts === undefined ? derive(text, stored) : undefined
   const record = {
     ...line,
-    act: act ?? derived?.act ?? 'SAID',
-    doubts: doubts ?? derived?.doubts ?? [],
-    attributions: derived?.attributions ?? line.attributions,
-    ...(derived && { untold: { attributions: line.attributions } }),
+    ...toldOf({ ...line, spans }, text, act, doubts),
     documentId: document,
     origin: origin && origin.map(([start, end]) => `${units(start)}-${units(end)}`).join(','),
     spans,
@@ -151,6 +146,18 @@ const statementOf = (
   if (canonical.spans.some((span, i) => span !== spans[i]) || canonical.topics.join() !== line.topics.join())
     throw lineInvalid('spans ordered by role and place and topics by slug', 'another order')
   return canonical
+}
+
+/** What was done and what was doubted, derived where the line is of a time that told neither. */
+const toldOf = (
+  line: Pick<StatementRecord, 'lang' | 'spans' | 'attributions'>,
+  text: string,
+  act: StatementLine['act'],
+  doubts: StatementLine['doubts'],
+): Pick<StatementRecord, 'act' | 'doubts' | 'attributions' | 'untold'> => {
+  const { attributions } = line
+  if (act !== undefined && doubts !== undefined) return { act, doubts, attributions }
+  return { ...derive(text, line), untold: { attributions } }
 }
 
 let lastText = ''
