@@ -100,7 +100,7 @@ const inserterOf = (database: Database.Database) => {
     `insert into "Document" (id, slug, sha256, text, lang, "addedAt", "publishedFrom", "publishedTo") values (?, ?, ?, '', 'en', ?, '2024-01-01', '2024-01-01')`,
   )
   const statement = database.prepare(
-    `insert into "Statement" (id, "documentId", start, kind, lang, "saidFrom", "saidTo", review, certainty, "addedAt") values (?, ?, ?, 'DIRECT', ?, '2024-01-01', '2024-01-01', 'REVIEWED', 2, ?)`,
+    `insert into "Statement" (id, "documentId", start, kind, lang, "saidFrom", "saidTo", review, certainty, doubts, "addedAt") values (?, ?, ?, 'DIRECT', ?, '2024-01-01', '2024-01-01', 'REVIEWED', 2, '', ?)`,
   )
   const span = database.prepare(
     `insert into "Span" ("statementId", position, role, start, end, exact) values (?, ?, ?, 0, ?, ?)`,
