@@ -1,31 +1,12 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Host } from '../helpers/host.ts'
 import { putOnRecord } from '../helpers/records.ts'
 import { type Site, testSite, violations } from '../helpers/site.ts'
 
 const disputed = 'stm_xtbweqbujd32rlla643r'
-
-/** A site of somebody else: another origin, a strict policy, styles that mean no good. */
-class Host {
-  body = ''
-  policy = ''
-  url = ''
-  readonly server: Server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    if (this.policy !== '') response.setHeader('content-security-policy', this.policy)
-    response.end(
-      `<!doctype html><html lang="en" dir="ltr"><head><title>Host</title></head><body><main><h1>Host</h1>${this.body}</main></body></html>`,
-    )
-  })
-  async listen(): Promise<void> {
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done))
-    this.url = `http://localhost:${String((this.server.address() as AddressInfo).port)}/`
-  }
-}
 
 const hostile = `<style>
   * { color: red !important; font: 40px/1 monospace !important; direction: ltr !important; text-transform: uppercase; display: none; letter-spacing: 9px }
