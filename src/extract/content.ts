@@ -64,15 +64,17 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0)
 /**
  * The stretches of the content inside quotation marks. What stands in a quotation inside another is not told apart.
  * @param isName whether a quotation only marks a name, a title or a bare number
+ * @param retold the cue of words that somebody else tells: a quotation that encloses it as well is of that one's words
  */
 export const verbatimIn = (
   analysis: Analysis,
   content: Span,
   isName: (quotation: Quotation) => boolean,
+  retold: Span | null = null,
 ): readonly Span[] => {
   const found: Span[] = []
   let done = content.start
-  for (const quotation of touching(analysis, content)) {
+  for (const quotation of touching(analysis, content, retold)) {
     if (quotation.start >= content.end || quotation.end <= done) continue
     const start = Math.max(quotation.start, done)
     const end = Math.min(quotation.end, content.end)
@@ -86,11 +88,21 @@ export const verbatimIn = (
 }
 
 /** The outermost quotation around the content's first word, and those that begin in the content, in order. */
-const touching = ({ quotations, tokens, outermost }: Analysis, content: Span): readonly Quotation[] => {
-  const around = quotations[outermost[tokenAt(tokens, content.start)] ?? -1]
+const touching = (
+  { quotations, tokens, outermost }: Analysis,
+  content: Span,
+  retold: Span | null,
+): readonly Quotation[] => {
+  const place = outermost[tokenAt(tokens, content.start)] ?? -1
   const first = firstAfter(quotations, content.start - 1)
   let last = first
   while ((quotations[last]?.open ?? Number.POSITIVE_INFINITY) < content.end) last++
   const within = quotations.slice(first, last)
-  return around && around.open < content.start ? [around, ...within] : within
+  const around = quotations
+    .slice(Math.max(0, place), place < 0 ? 0 : first)
+    .find((one) => one.open < content.start && one.close >= content.start && !encloses(one, retold))
+  return around ? [around, ...within] : within
 }
+
+const encloses = ({ open, close }: Quotation, cue: Span | null): boolean =>
+  cue !== null && open < cue.start && cue.end <= close

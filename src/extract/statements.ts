@@ -94,7 +94,10 @@ const statementOf = (
     (speakers.length === 0 && frame.subject.kind === 'SAME')
   )
     return undefined
-  const verbatim = frame.quoted ? content : content.flatMap((span) => verbatimIn(analysis, span, isName))
+  const retold = nested ? frame.cue : null
+  const verbatim = frame.quoted
+    ? content
+    : content.flatMap((span) => verbatimIn(analysis, span, isName, retold))
   const all: readonly Doubt[] = [
     ...doubtsOfFrame(frame),
     ...doubts,
