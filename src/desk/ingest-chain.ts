@@ -1,7 +1,7 @@
 // The chain of an extracted statement: the sources that its sentence names, those inside whose words it is told, each
 // with the sources of theirs, and the outlet at the end.
 import type { ExtractedStatement } from '../extract/extracted.ts'
-import type { Attribution, Link, RoleSpan, SpanRole } from '../statement/statement.ts'
+import type { Link, RoleSpan, SpanRole } from '../statement/statement.ts'
 import type { Span } from '../text/span.ts'
 import type { SourceLinks } from './link-sources.ts'
 
@@ -13,7 +13,7 @@ export interface ChainSetting {
   readonly wire: Span | null
   readonly sources: SourceLinks
   /** Who said a statement, by slug. */
-  readonly speakersOf: (statement: ExtractedStatement) => readonly Attribution[]
+  readonly speakersOf: (statement: ExtractedStatement) => readonly string[]
 }
 
 interface Chain {
@@ -34,7 +34,7 @@ export const chainOf = (
   outer: readonly ExtractedStatement[],
 ): Chain => {
   const { text, outlet, wire } = setting
-  const own = new Set(setting.speakersOf(statement).map(({ speaker }) => speaker))
+  const own = new Set(setting.speakersOf(statement))
   const named = [
     ...sourcesOf(setting, statement),
     ...outer.flatMap((one) => [...tellersOf(setting, one, own), ...sourcesOf(setting, one)]),
@@ -72,8 +72,8 @@ const tellersOf = (
   own: ReadonlySet<string>,
 ): readonly NamedLink[] =>
   speakersOf(outer)
-    .filter(({ speaker }) => !own.has(speaker))
-    .map(({ speaker }, i) => ({
+    .filter((speaker) => !own.has(speaker))
+    .map((speaker, i) => ({
       link: { speaker },
       name: i === 0 ? outer.speaker : null,
       cue: i === 0 ? outer.cue : null,

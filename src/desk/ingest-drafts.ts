@@ -7,6 +7,7 @@ import { brokenLaws } from '../statement/laws.ts'
 import { isEdtf, parseEdtf } from '../statement/said-date.ts'
 import { type Attribution, type Said, type StatementDraft } from '../statement/statement.ts'
 import { inSteps } from '../store/breathe.ts'
+import type { Held } from '../store/read/stored-document.ts'
 import { primaryLanguage } from '../text/language.ts'
 import { type ChainSetting, chainOf, spanner } from './ingest-chain.ts'
 import type { SpeakerLinks } from './link-speakers.ts'
@@ -16,8 +17,8 @@ export interface DraftSetting extends Omit<ChainSetting, 'speakersOf'> {
   readonly speakers: SpeakerLinks
   /** Every statement that was found: what `within` counts. */
   readonly all: readonly ExtractedStatement[]
-  /** Where the content of those stands that are left alone. */
-  readonly held: ReadonlySet<string>
+  /** Those that are left alone, by where their content stands. */
+  readonly held: ReadonlyMap<string, Held>
   readonly topics: ReadonlySet<string>
 }
 
@@ -61,7 +62,7 @@ export const draftsOf = async (setting: DraftSetting, extraction: Extraction): P
   const lawful = new Map<string, Placed>()
   let unlawful = 0
   await inSteps(extraction.statements, 200, (statement) => {
-    const outer = outerOf(setting.all, statement)
+    const outer = outerOf(setting.all, statement).filter((one) => heldAt(setting, one)?.review !== 'REJECTED')
     const draft = draftOf(setting, statement, outer)
     const places = placesOfContent(statement)
     if (brokenLaws(text, outlet, draft).length > 0) unlawful++
@@ -69,11 +70,25 @@ export const draftsOf = async (setting: DraftSetting, extraction: Extraction): P
       lawful.set(places, { draft, outer })
   })
   const drafts = [...lawful.values()].map(({ draft, outer }): StatementDraft => {
-    const places = outer.map(placesOfContent).find((one) => lawful.has(one) || setting.held.has(one))
-    return places === undefined ? draft : { ...draft, within: statementIdAt(setting.sha256, places) }
+    const within = outer.flatMap((one) => {
+      const places = placesOfContent(one)
+      const held = setting.held.get(places)?.id
+      return held ?? (lawful.has(places) ? statementIdAt(setting.sha256, places) : [])
+    })
+    return { ...draft, within: within[0] ?? null }
   })
   return { drafts, unlawful, repeated: extraction.statements.length - unlawful - drafts.length }
 }
+
+const heldAt = ({ held }: DraftSetting, statement: ExtractedStatement): Held | undefined =>
+  held.get(placesOfContent(statement))
+
+/** Who said it, by slug: what a person has decided of it counts more than what the text says. */
+const saidBy =
+  (setting: DraftSetting) =>
+  (statement: ExtractedStatement): readonly string[] =>
+    heldAt(setting, statement)?.speakers ??
+    attributionsOf(setting, statement).map(({ speaker }) => speaker)
 
 interface Placed {
   readonly draft: StatementDraft
@@ -95,8 +110,7 @@ const draftOf = (
   statement: ExtractedStatement,
   outer: readonly ExtractedStatement[],
 ): StatementDraft => {
-  const speakersOf = (one: ExtractedStatement) => attributionsOf(setting, one)
-  const { chain, spans: linkSpans } = chainOf({ ...setting, speakersOf }, statement, outer)
+  const { chain, spans: linkSpans } = chainOf({ ...setting, speakersOf: saidBy(setting) }, statement, outer)
   const span = spanner(setting.text)
   const { content, verbatim, cue, speaker, said } = statement
   return {

@@ -7,7 +7,7 @@ import { sourcesOf, tellersOf } from '../statement/statement.ts'
 import { slugsTaken } from '../store/read/candidates.ts'
 import { readKnown } from '../store/read/known.ts'
 import { isIngestion } from '../store/held.ts'
-import { heldPlaces, readStoredDocument, type StoredDocument } from '../store/read/stored-document.ts'
+import { type Held, heldByPlace, readStoredDocument, type StoredDocument } from '../store/read/stored-document.ts'
 import type { Reader } from '../store/store.ts'
 import { type DocumentDraft, outletOf } from '../store/write/save-document.ts'
 import type { Ingested } from '../store/write/save-ingested.ts'
@@ -93,7 +93,7 @@ export const isDayTold = (published: string | undefined, stored: StoredDocument 
 
 /** Linking what is kept anyway could only bring entities that nothing needs. */
 const openStatements = async ({ reader, documentId, extraction }: Preparation): Promise<Open> => {
-  const held = await heldPlaces(reader, documentId, isIngestion)
+  const held = await heldByPlace(reader, documentId, isIngestion)
   const statements = extraction.statements.filter((statement) => !held.has(placesOfContent(statement)))
   return { statements, kept: extraction.statements.length - statements.length, held }
 }
@@ -102,8 +102,8 @@ interface Open {
   readonly statements: readonly ExtractedStatement[]
   /** How many were found that must be left alone. */
   readonly kept: number
-  /** Where the content of those stands that must be left alone, found or not. */
-  readonly held: ReadonlySet<string>
+  /** Those that must be left alone, found or not, by where their content stands. */
+  readonly held: ReadonlyMap<string, Held>
 }
 
 const namesIn = (

@@ -4,13 +4,21 @@ import { actOf } from '../extract/act-of-cue.ts'
 import { type Doubt, doubts } from '../extract/doubt.ts'
 import { type Attribution, spansOf, type StatementDraft } from './statement.ts'
 
-const prose = /(?:^|; )doubts: ([a-z, -]+)$/
+const known = doubts.join('|')
+/** As the extractor wrote it; what a person wrote has other words. */
+const prose = new RegExp(`(?:^|; )doubts: ((?:${known})(?:, (?:${known}))*)$`)
 
 /** A note without the doubts that it tells of at its end; null when nothing else is left. */
-export const withoutDoubts = (note: string | null): string | null => note?.replace(prose, '') || null
+const withoutDoubts = (note: string | null): string | null => note?.replace(prose, '') || null
 
 const doubtsTold = ({ note }: Pick<Attribution, 'note'>): readonly string[] =>
   (prose.exec(note ?? '')?.[1] ?? '').split(', ')
+
+/** An attribution that is in doubt, or was found wrong, keeps a note where nothing else would be left of it. */
+export const cleaned = (attribution: Attribution): Attribution => {
+  const note = withoutDoubts(attribution.note)
+  return note === null && attribution.standing !== 'ASSERTED' ? attribution : { ...attribution, note }
+}
 
 export interface Derived extends Pick<StatementDraft, 'act' | 'attributions'> {
   readonly doubts: readonly Doubt[]
@@ -25,6 +33,6 @@ export const derive = (
   return {
     act: actOf({ text, lang, cue: spansOf(spans, 'CUE')[0] ?? null, content: spansOf(spans, 'CONTENT') }),
     doubts: doubts.filter((doubt) => told.has(doubt)),
-    attributions: attributions.map((one) => ({ ...one, note: withoutDoubts(one.note) })),
+    attributions: attributions.map(cleaned),
   }
 }

@@ -1,6 +1,6 @@
 // A statement, one act of saying that a document reports, and the laws that every one obeys.
 import type { StatementAct } from '../extract/act.ts'
-import type { Doubt } from '../extract/doubt.ts'
+import { type Doubt, doubts } from '../extract/doubt.ts'
 import { kindOfSpans, type StatementKind } from '../extract/kind.ts'
 import type { Span } from '../text/span.ts'
 import type { DateBasis, UncertainDate } from './said-date.ts'
@@ -79,13 +79,18 @@ export interface StatementDraft {
   readonly within: string | null
 }
 
-/** The draft with its spans and topics in the one order in which they are stored: by role, then by place. */
+/** The doubts in the one order in which they are stored, each once. */
+export const inOrder = (found: readonly Doubt[]): readonly Doubt[] =>
+  doubts.filter((doubt) => found.includes(doubt))
+
+/** The draft with its spans, topics and doubts in the one order in which they are stored: spans by role, then by place. */
 export const canonicalDraft = (draft: StatementDraft): StatementDraft => ({
   ...draft,
   spans: [...draft.spans].sort(
     (a, b) => spanRoles.indexOf(a.role) - spanRoles.indexOf(b.role) || a.start - b.start || a.end - b.end,
   ),
   topics: [...draft.topics].sort(),
+  doubts: inOrder(draft.doubts),
 })
 
 /** Spans of one role, in the order in which they stand. */

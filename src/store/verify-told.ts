@@ -2,7 +2,7 @@
 // are told inside of are as the last entry that tells of them has it.
 import { isDeepStrictEqual } from 'node:util'
 import { IsnadError } from '../errors.ts'
-import type { StatementDraft } from '../statement/statement.ts'
+import { inOrder, type StatementDraft } from '../statement/statement.ts'
 import { underived } from './doubts-column.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import { ensureEnds } from './write/nesting.ts'
@@ -67,5 +67,7 @@ const toldByHistory = async (
   return told
 }
 
-const toldIn = (after: object): Partial<Told> =>
-  Object.fromEntries(Object.entries(after).filter(([key]) => key in untold))
+const toldIn = (after: object): Partial<Told> => {
+  const told: Partial<Told> = Object.fromEntries(Object.entries(after).filter(([key]) => key in untold))
+  return told.doubts ? { ...told, doubts: inOrder(told.doubts) } : told
+}

@@ -194,7 +194,7 @@ describe.each(kinds)('a text of %s', (_, list) => {
           text,
           sha256: hashText(text),
           all: extraction.statements,
-          held: new Set(),
+          held: new Map(),
           outlet: 'okaz',
           wire: extraction.wire?.span ?? null,
           speakers: {

@@ -1,6 +1,7 @@
 // What is stored of a document and of its statements, for those who are about to write to it.
 import { sql } from 'kysely'
 import type { DateBasis } from '../../statement/said-date.ts'
+import type { ReviewState } from '../../statement/statement.ts'
 import { placesOf } from '../../statement/id.ts'
 import { heldIds, type IsOwn, silent } from '../held.ts'
 import type { Reader } from '../store.ts'
@@ -31,36 +32,61 @@ export const readStoredDocument = async ({ db }: Reader, id: string): Promise<St
     .where('d.id', '=', id)
     .executeTakeFirst()
 
+/** A statement that must be left alone. */
+export interface Held {
+  readonly id: string
+  readonly review: ReviewState
+  /** Slugs of those whom it is attributed to today. */
+  readonly speakers: readonly string[]
+}
+
 /**
- * Where the content stands, and where it stood at first, of the document's statements that must be left alone.
+ * The document's statements that must be left alone, by where their content stands and by where it stood at first.
  * @param isOwn whose changes may be overruled
  */
-export const heldPlaces = async (
+export const heldByPlace = async (
   { db, engine }: Reader,
   documentId: string,
   isOwn: IsOwn,
-): Promise<ReadonlySet<string>> => {
+): Promise<ReadonlyMap<string, Held>> => {
   const entries = await db
     .selectFrom('History as h')
     .innerJoin('Statement as t', 't.id', 'h.subjectId')
-    .select(['h.subjectId', 'h.actor', 'h.action', 'h.why', 't.origin'])
+    .select(['h.subjectId', 'h.actor', 'h.action', 'h.why', 't.origin', 't.review'])
     .where('t.documentId', '=', documentId)
     .where('h.subjectKind', '=', 'STATEMENT')
     .where('h.action', 'not in', silent)
     .orderBy('h.id')
     .execute()
-  const held = heldIds(entries, isOwn)
+  const ids = [...heldIds(entries, isOwn)]
   const spans = await db
     .selectFrom('Span')
     .select(['statementId', 'start', 'end'])
-    .where(engine.isIn(sql.ref('statementId'), [...held]))
+    .where(engine.isIn(sql.ref('statementId'), ids))
     .where('role', '=', 'CONTENT')
     .orderBy('statementId')
     .orderBy('position')
     .execute()
-  const now = [...groupBy(spans, ({ statementId }) => statementId).values()].map(placesOf)
-  const first = entries.flatMap(({ subjectId, origin }) =>
-    held.has(subjectId) && origin !== null ? [origin] : [],
+  const attributions = await db
+    .selectFrom('Attribution as a')
+    .innerJoin('Speaker as s', 's.id', 'a.speakerId')
+    .select(['a.statementId', 's.slug'])
+    .where(engine.isIn(sql.ref('a.statementId'), ids))
+    .where('a.standing', '<>', 'REJECTED')
+    .orderBy('a.statementId')
+    .orderBy('a.position')
+    .execute()
+  const places = groupBy(spans, ({ statementId }) => statementId)
+  const speakers = groupBy(attributions, ({ statementId }) => statementId)
+  const rows = new Map(entries.map((entry) => [entry.subjectId, entry]))
+  return new Map(
+    ids.flatMap((id): readonly (readonly [string, Held])[] => {
+      const { origin = null, review = 'DRAFT' } = rows.get(id) ?? {}
+      const held = { id, review, speakers: (speakers.get(id) ?? []).map(({ slug }) => slug) }
+      return [
+        ...(origin === null ? [] : [[origin, held] as const]),
+        [placesOf(places.get(id) ?? []), held],
+      ]
+    }),
   )
-  return new Set([...now, ...first])
 }

@@ -12,7 +12,8 @@ import { type Known, placeKey } from './import-known.ts'
 /** Whether the record is new. @throws IsnadError IMPORT_CONFLICT when something else is stored under its id */
 export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean => {
   if (!stored) return true
-  const [before, after] = [factsOf(stored), factsOf(record)]
+  const before = factsOf(stored)
+  const after = factsOf(asUntold(record, before) ?? record)
   const fields = Object.keys(after).filter((key) => !isDeepStrictEqual(before[key], after[key]))
   if (fields.length === 0) return false
   throw new IsnadError(
@@ -20,6 +21,17 @@ export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean
     `store: expected ${nameOf(record)} as it is stored, got another ${fields.join(', ')}`,
     { fields },
   )
+}
+
+/** What was stored before in the same file waits for its act until all of the file is there. */
+const asUntold = (record: AnyRecord, stored: Readonly<Record<string, unknown>>): AnyRecord | null => {
+  if (record.type !== 'statement' || !record.untold) return null
+  const waiting = { ...record, ...record.untold, act: 'SAID' as const, doubts: [] }
+  return isDeepStrictEqual(stored.attributions, waiting.attributions) &&
+    stored.act === 'SAID' &&
+    isDeepStrictEqual(stored.doubts, [])
+    ? waiting
+    : null
 }
 
 /** When something came, what has become of it since, and that a part is derived, say nothing of what it is. */

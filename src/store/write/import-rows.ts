@@ -165,6 +165,13 @@ const writeHistory = async (into: Inserter, rows: ImportRows): Promise<void> => 
   )
 }
 
+const factsOf = (record: StatementRecord): object => {
+  const { kind, act, lang, chain, topics, said, review, confidence, doubts, within } = record
+  const attributions = record.untold?.attributions ?? record.attributions
+  const told = record.untold ? { act: 'SAID', doubts: [] } : { act, doubts }
+  return { kind, lang, attributions, chain, topics, said, review, confidence, within, ...told }
+}
+
 /** What has no history was brought by the import. */
 const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows) => {
   const { at, actor, why } = provenance
@@ -174,7 +181,8 @@ const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows)
     actor,
     action: 'ADDED',
     before: null,
-    after: null,
+    // What it is as it comes: what is told of it later is proved against that.
+    after: record.type === 'statement' ? factsOf(record) : null,
     why,
   }
   const entries = record.history.length > 0 ? record.history : [own]

@@ -39,6 +39,27 @@ const refuse = (message: string): never => {
   throw new IsnadError('STATEMENT_LAW', `store: ${message}`)
 }
 
+/**
+ * A draft that would stand inside what a person has put inside of it stands for itself: the person's word stays, and
+ * does not keep out all that is new.
+ */
+export const apartFromHeld = <D extends Nested['draft']>(
+  wanted: ReadonlyMap<string, D>,
+  held: readonly { readonly id: string; readonly withinId: string | null }[],
+): ReadonlyMap<string, D> => {
+  const left = new Map(held.map(({ id, withinId }) => [id, withinId]))
+  if (left.size === 0) return wanted
+  const outerOf = (id: string): string | null => left.get(id) ?? wanted.get(id)?.within ?? null
+  const meetsItself = (id: string): boolean => {
+    const seen = new Set<string>()
+    for (let at = outerOf(id); at !== null && !seen.has(at); at = outerOf(at)) seen.add(at)
+    return seen.has(id) && [...seen].some((one) => left.has(one))
+  }
+  return new Map(
+    [...wanted].map(([id, draft]) => [id, meetsItself(id) ? { ...draft, within: null } : draft]),
+  )
+}
+
 /** The outer ones before those that are told inside them. */
 export const outerFirst = <T extends Nested>(written: readonly T[]): readonly T[] => {
   const byId = new Map(written.map((one) => [one.id, one]))

@@ -6,6 +6,7 @@ import { canonicalDraft, spansOf, type StatementDraft, statementText } from '../
 import { heldIds, type HeldEntry, type IsOwn, silent } from '../held.ts'
 import { type Change, differenceOf } from './history.ts'
 import { draftInclude, inBatches, type StoredStatement, storedStatements, toDraft } from './stored-draft.ts'
+import { apartFromHeld } from './nesting.ts'
 import type { Transaction } from './transaction.ts'
 
 export interface Report {
@@ -40,7 +41,8 @@ export const planStatements = async (
   const rows = await storedStatements(tx, document.id, draftInclude)
   const stored = new Map(rows.map((row) => [row.id, row]))
   const strangers = await keptFrom(tx, rows, isOwn)
-  const wanted = byId(document.sha256, rows, drafts)
+  const held = rows.filter(({ id }) => strangers.has(id))
+  const wanted = apartFromHeld(byId(document.sha256, rows, drafts), held)
   const write = [...wanted].flatMap(([id, draft]) => {
     const known = stored.get(id)
     const isSame = known && differenceOf(toDraft(known), draft) === null
@@ -56,7 +58,7 @@ export const planStatements = async (
     write,
     withdraw,
     changes,
-    held: rows.filter(({ id }) => strangers.has(id)),
+    held,
     report: {
       added,
       corrected: write.length - added,

@@ -1,7 +1,8 @@
 // The way back from a merge: every statement gets the attributions that it had, where nobody has changed them since.
 import { isDeepStrictEqual } from 'node:util'
 import { IsnadError } from '../../errors.ts'
-import { withoutDoubts } from '../../statement/derive.ts'
+import { cleaned } from '../../statement/derive.ts'
+import type { Attribution } from '../../statement/statement.ts'
 import type { Store } from '../store.ts'
 import { storedAttributions, writeAttributions } from './attributions.ts'
 import { storedChains, writeTellers } from './chains.ts'
@@ -154,8 +155,7 @@ const moveBack = async (
     const changes: Change[] = []
     for (const { subjectId: id, ...entry } of batch) {
       if (isChained(entry.after)) continue
-      const was = cleaned(entry.before as unknown as Attributed)
-      const became = cleaned(entry.after as unknown as Attributed)
+      const [was, became] = asStored(entry, stored.get(id))
       if (isDeepStrictEqual(stored.get(id), became.attributions))
         changes.push({ subject: 'STATEMENT', id, action: 'UNMERGED', before: became, after: was })
       else left.push(id)
@@ -172,10 +172,18 @@ const moveBack = async (
   return { statements, left }
 }
 
-/** Doubts that were told in notes are no part of them any more. */
-const cleaned = ({ attributions }: Attributed): Attributed => ({
-  attributions: attributions.map((one) => ({ ...one, note: withoutDoubts(one.note) })),
-})
+/** What the entry tells; without the doubts in its notes where they have been taken out of the row since. */
+const asStored = (
+  { before, after }: { readonly before: unknown; readonly after: unknown },
+  stored: readonly Attribution[] | undefined,
+): readonly [was: Attributed, became: Attributed] => {
+  const [was, became] = [before as Attributed, after as Attributed]
+  if (isDeepStrictEqual(stored, became.attributions)) return [was, became]
+  return [
+    { attributions: was.attributions.map(cleaned) },
+    { attributions: became.attributions.map(cleaned) },
+  ]
+}
 
 const isChained = (value: unknown): value is Chained =>
   typeof value === 'object' && value !== null && 'chain' in value
