@@ -90,16 +90,15 @@ describe('names, dates and words of both scripts beside one another', () => {
   }
 
   it('are isolated in what previews show, words always and names where they are of the other script', async () => {
-    expect(await titleOf(`/en/statements/${ids.ar ?? ''}`)).toMatch(
-      /^\u2067سعاد العلي\u2069: \u2067«.*»\u2069$/,
-    )
-    expect(await titleOf(`/ar/statements/${ids.ar ?? ''}`)).toMatch(/^سعاد العلي: \u2067«.*»\u2069$/)
-    expect(await titleOf(`/ar/statements/${ids.en ?? ''}`)).toMatch(
-      /^\u2066Mara Lund\u2069: \u2066“.*”\u2069$/,
-    )
-    expect(await titleOf(`/en/statements/${ids.en ?? ''}`)).toMatch(/^Mara Lund: \u2066“.*”\u2069$/)
+    const titles = [
+      [`/en/statements/${ids.ar ?? ''}`, /^\u2066\u2067سعاد العلي\u2069 said: \u2067«.*»\u2069\u2069$/],
+      [`/ar/statements/${ids.ar ?? ''}`, /^\u2067قالت سعاد العلي: «.*»\u2069$/],
+      [`/ar/statements/${ids.en ?? ''}`, /^\u2067قال \u2066Mara Lund\u2069: \u2066“.*”\u2069\u2069$/],
+      [`/en/statements/${ids.en ?? ''}`, /^\u2066Mara Lund said: “.*”\u2069$/],
+    ] as const
+    for (const [path, title] of titles) expect(await titleOf(path)).toMatch(title)
     expect(await titleOf(`/en/statements/${ids.ar ?? ''}`, 'og:description')).toMatch(
-      /^\u2067«[^»]*»\u2069 · 10 January 2026 · Through \u2067صحيفة المرفأ\u2069$/,
+      /«[^»]*»\u2069\u2069 · 10 January 2026 · Through \u2067صحيفة المرفأ\u2069$/,
     )
   })
 
@@ -111,14 +110,14 @@ describe('names, dates and words of both scripts beside one another', () => {
       }
     const { title, items } = await feed('/en/statements.feed.json?speaker=saad-alaly&from=2026-01-01')
     expect(title).toMatch(/^\u2067سعاد العلي\u2069, /)
-    expect(items[0]?.title).toMatch(/^\u2067سعاد العلي\u2069: \u2067«.*\u2069$/)
+    expect(items[0]?.title).toMatch(/^\u2066\u2067سعاد العلي\u2069 said: \u2067«.*»\u2069\u2069$/)
   })
 
   it('are told without isolates to Wikipedia and BibTeX', async () => {
     const { page, close } = await site.visit(`/en/statements/${ids.ar ?? ''}`)
     for (const id of ['#cite-wiki', '#cite-bibtex'])
       expect(await page.inputValue(id)).not.toMatch(/[\u2066-\u2069]/)
-    expect(await page.inputValue('#cite-plain')).toMatch(/^\u2067سعاد العلي\u2069: /)
+    expect(await page.inputValue('#cite-plain')).toMatch(/^\u2067سعاد العلي\u2069 said: /)
     await close()
   })
 })

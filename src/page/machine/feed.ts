@@ -1,4 +1,5 @@
 // The newest statements of a list as an Atom feed (RFC 4287) or a JSON feed (https://jsonfeed.org/version/1.1).
+import { isolate } from '../../text/isolate.ts'
 import { inLanguage, pathOf, permalink, type Query, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { writable } from '../format.ts'
@@ -64,7 +65,7 @@ const itemOf = (frame: Frame, one: Entry): Item => {
     id: `${frame.origin}${inLanguage(frame.lang, pathOf('statements', one.id))}`,
     url: address,
     lang: one.lang,
-    title: writable(one.telling.short),
+    title: writable(isolate(one.telling.short, frame.dir)),
     content: writable(
       html`<p>${deedIn(one)}</p>
         <blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">

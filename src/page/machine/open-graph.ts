@@ -1,4 +1,5 @@
 // What a preview of a statement shows elsewhere (https://ogp.me), and where its embed is described (https://oembed.com).
+import { isolate } from '../../text/isolate.ts'
 import { inLanguage, pathOf, permalink, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html } from '../html.ts'
@@ -8,10 +9,12 @@ import { previewSize } from './preview-size.ts'
 
 const locales = { ar: 'ar_AR', en: 'en_GB' } as const
 
-export const openGraph = (frame: Frame, one: Whole, title: string): Html => {
-  const { origin, lang, words } = frame
+export const openGraph = (frame: Frame, one: Whole): Html => {
+  const { origin, lang, words, dir } = frame
+  // Nobody knows how the line runs into which it is put.
+  const title = isolate(one.telling.short, dir)
   const address = `${origin}${inLanguage(lang, pathOf('statements', one.id))}`
-  const description = [one.telling.medium, ...toldOf(frame, one)].join(' · ')
+  const description = [isolate(one.telling.medium, dir), ...toldOf(frame, one)].join(' · ')
   const oembed = (format: string): string =>
     withQuery(`${origin}/oembed`, { url: permalink(origin, one.id), format, lang })
   return html`<link

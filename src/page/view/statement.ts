@@ -33,7 +33,7 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
     title,
     description: one.telling.medium,
     unlisted: one.review !== 'REVIEWED',
-    head: [openGraph(frame, one, title), statementData(frame, one, status)],
+    head: [openGraph(frame, one), statementData(frame, one, status)],
     body: html`<article class="statement">
       <h1 class="unseen">${title}</h1>
       ${notices(frame, one, status)} ${deed(one)}

@@ -54,7 +54,7 @@ export const oembedOf = (
   return {
     version: '1.0',
     type: 'rich',
-    title: one.telling.short,
+    title: isolate(one.telling.short, frame.dir),
     author_name: who,
     provider_name: 'Isnad',
     provider_url: frame.origin,
