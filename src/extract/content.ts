@@ -7,6 +7,8 @@ import { type Analysis, tokenAt } from './analysis.ts'
 
 /** Marks that belong to the sentence and not to what was said. A per cent sign or a degree stays. */
 const edge = /[\s\p{Cf}\p{Cc}.,،؛;:!؟?…·•*_~|\u2010-\u2015\u2212\\/-]/u
+/** A sign that may be a minus, right before a digit and behind no other number or word. */
+const minus = /(?<![\p{L}\p{N}])[-\u2013\u2212](?=\p{Nd})/uy
 const marks = /[«»‹›“”„‟"″〝〞＂‘’']/u
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
@@ -31,7 +33,7 @@ export const trimContent = ({ text, quotations }: Analysis, span: Span): Span | 
   }
   for (let before = -1; before !== end - start;) {
     before = end - start
-    while (start < end && isLoose(start)) start += width(text, start)
+    while (start < end && isLoose(start) && !isMinus(text, start)) start += width(text, start)
     while (end > start && isLoose(end - 1)) end--
     const around = partner.get(start)
     if (around !== undefined && around === end - 1) {
@@ -40,6 +42,12 @@ export const trimContent = ({ text, quotations }: Analysis, span: Span): Span | 
     }
   }
   return start < end ? { start, end } : undefined
+}
+
+/** Whether a number begins there that is below nought: its sign is a part of it. */
+const isMinus = (text: string, at: number): boolean => {
+  minus.lastIndex = at
+  return minus.test(text)
 }
 
 /** Each mark's offset → its partner's, for the quotations that touch the span. */
