@@ -11,6 +11,7 @@ import type { Held } from '../store/read/stored-document.ts'
 import { primaryLanguage } from '../text/language.ts'
 import { type ChainSetting, chainOf, spanner } from './ingest-chain.ts'
 import type { SpeakerLinks } from './link-speakers.ts'
+import { bareKey } from './name-variants.ts'
 
 export interface DraftSetting extends Omit<ChainSetting, 'speakersOf'> {
   readonly sha256: Sha256
@@ -31,7 +32,7 @@ export interface Drafts {
 }
 
 /** A speaker for words of which the text does not say whose they are. */
-export const unnamed = (lang: string): ExtractedSpeaker => ({
+const unnamed = (lang: string): ExtractedSpeaker => ({
   name: primaryLanguage(lang) === 'ar' ? 'متحدث لم يسمَّ' : 'unnamed speaker',
   aliases: [],
   role: null,
@@ -39,6 +40,14 @@ export const unnamed = (lang: string): ExtractedSpeaker => ({
   basis: 'COREFERENCE',
   confidence: 0,
 })
+
+/** Who said it; nobody in particular where no name has a letter, for words are kept whoever said them. */
+export const speakersIn = ({ speakers, lang }: ExtractedStatement): readonly ExtractedSpeaker[] => {
+  const named = speakers.filter(isNamed)
+  return named.length > 0 ? named : [unnamed(lang)]
+}
+
+const isNamed = ({ name }: ExtractedSpeaker): boolean => bareKey(name) !== ''
 
 /** Where the words of a statement stand: what makes it that statement. */
 export const placesOfContent = ({ content }: ExtractedStatement): string =>
@@ -138,16 +147,16 @@ const draftOf = (
 
 const attributionsOf = (
   { speakers }: DraftSetting,
-  { speakers: extracted, lang }: ExtractedStatement,
+  statement: ExtractedStatement,
 ): readonly Attribution[] => {
-  const isNamed = extracted.length > 0
+  const isTold = statement.speakers.some(isNamed)
   const found = new Map<string, Attribution>()
-  for (const speaker of isNamed ? extracted : [unnamed(lang)]) {
+  for (const speaker of speakersIn(statement)) {
     const link = speakers.of(speaker)
     if (!link || found.has(link.slug)) continue
     const { slug, role, standing, note } = link
-    const basis = isNamed ? speaker.basis : 'INFERRED'
-    const told = isNamed ? note : 'the text does not say who'
+    const basis = isTold ? speaker.basis : 'INFERRED'
+    const told = isTold ? note : 'the text does not say who'
     found.set(slug, { speaker: slug, role, basis, standing, note: told })
   }
   return [...found.values()]

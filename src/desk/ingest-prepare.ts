@@ -13,7 +13,7 @@ import { type DocumentDraft, outletOf } from '../store/write/save-document.ts'
 import type { Ingested } from '../store/write/save-ingested.ts'
 import { romanize } from '../text/romanize.ts'
 import { type CheckedInput, fieldError } from './ingest-input.ts'
-import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, unnamed } from './ingest-drafts.ts'
+import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, speakersIn } from './ingest-drafts.ts'
 import { linkSources, type SourceLinks } from './link-sources.ts'
 import { type Ambiguity, linkSpeakers, type Setting } from './link-speakers.ts'
 
@@ -49,10 +49,7 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const document = await documentOf(preparation, lang, stored, sources, signed)
   // Those who tell on what others have said are linked as well, whether or not their own statements are held.
   const involved = new Set(statements.flatMap((one) => [one, ...outerOf(extraction.statements, one)]))
-  const speakers = await linkSpeakers(
-    setting,
-    [...involved].flatMap((one) => (one.speakers.length > 0 ? one.speakers : [unnamed(one.lang)])),
-  )
+  const speakers = await linkSpeakers(setting, [...involved].flatMap(speakersIn))
   const { topics } = await readKnown(reader, { speakers: [], sources: [], documents: [] })
   const outlet = outletOf(document)
   const drafts = await draftsOf(

@@ -175,6 +175,23 @@ describe.each(engines)('ingesting on %s', (engine) => {
     expect(await dump(test.store)).toEqual(before)
   })
 
+  it.each(['', ' ', 'ـــ', '\u064B\u0651'])(
+    'keeps the words of a speaker whose name is %j, as of somebody unnamed',
+    async (name) => {
+      const report = await run([
+        { ...anna, speakers: [{ name }, { name: 'Anna Berg' }] },
+        { ...carl, speakers: [{ name }] },
+      ])
+      expect(report).toMatchObject({ added: 2, unlawful: 0 })
+      const [first, second] = await statements(report.id)
+      expect(first?.attributions.map(({ speaker }) => speaker.slug)).toEqual(['anna-berg'])
+      expect(second?.attributions).toMatchObject([
+        { basis: 'INFERRED', note: 'the text does not say who', speaker: { kind: 'ANONYMOUS', draft: true } },
+      ])
+      expect(await problems()).toEqual([])
+    },
+  )
+
   it('drops what breaks a law and what is there twice, and says so', async () => {
     const report = await run([
       anna,

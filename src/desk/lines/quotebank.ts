@@ -26,8 +26,8 @@ import { cleanText, decodeLine, parseForm, parseJson } from './json-line.ts'
 export const notable = 0.1
 /** Quotebank's articles are English. */
 const lang = 'en'
-/** What Quotebank writes for nobody. */
-const nobody = 'None'
+/** What Quotebank writes for nobody; a name without a letter is nobody’s either, and its words are kept. */
+const isNobody = (name: string): boolean => name === 'None' || nameKey(name) === ''
 
 /** In UTF-16 code units, as for every name. */
 const nameLimit = 200
@@ -35,13 +35,13 @@ const urlLimit = 2000
 
 const probability = z.union([z.number(), z.string().regex(/^\d*\.?\d+(e-?\d+)?$/i)]).transform(Number)
 const candidate = z.tuple([
-  cleanText.min(1).max(nameLimit),
+  cleanText.max(nameLimit),
   probability.refine((p) => p >= 0 && p <= 1, 'from 0 to 1'),
 ])
 const form = z.object({
   quoteID: z.string().regex(/^\d{4}-\d\d-\d\d-\d{1,12}$/, 'an id like 2015-11-11-000123'),
   quotation: cleanText,
-  speaker: cleanText.min(1).max(nameLimit),
+  speaker: cleanText.max(nameLimit),
   qids: z.array(z.string().regex(/^Q[1-9]\d{0,11}$/)),
   date: z.string().refine((text) => isDay(text.slice(0, 10)), 'a day like 2015-11-11 00:00:00'),
   numOccurrences: z
@@ -122,12 +122,12 @@ const candidatesOf = ({ speaker, qids, probas }: Quotation): readonly Candidate[
   const own = probas.find(([name]) => name === speaker)
   // The list names nobody else than the speaker with a probability: all that is left is the first entry's.
   const first: Candidate = {
-    name: speaker === nobody ? null : speaker,
+    name: isNobody(speaker) ? null : speaker,
     qids,
     probability: own?.[1] ?? probas[0]?.[1] ?? 0,
   }
   const rivals = listed.flatMap(([name, p]): Candidate[] =>
-    name === nobody || p < notable ? [] : [{ name, qids: [], probability: p }],
+    isNobody(name) || p < notable ? [] : [{ name, qids: [], probability: p }],
   )
   const distinct = new Map([first, ...rivals].map((one) => [nameKey(one.name ?? ''), one]))
   return [...distinct.values()].slice(0, 10)

@@ -96,14 +96,27 @@ describe.each(engines)('a quotation of Quotebank on %s', (engine) => {
       other({ quoteID: '2015-11-12-000002', quotation: 'Third words.', qids: ['Q1', 'Q2'] }),
       other({ quoteID: '2015-11-12-000003', quotation: 'Fourth words.', ...none }),
       other({ quoteID: '2015-11-12-000004', quotation: 'Fifth words.', ...none, urls: [] }),
+      other({
+        ...{ quoteID: '2015-11-12-000005', quotation: 'Sixth words.', qids: [], speaker: '' },
+        probas: [
+          ['', '0.6'],
+          ['ـــ', '0.2'],
+          ['Karim Salem', '0.2'],
+        ],
+      }),
     ])
-    expect(report).toMatchObject({ added: 5, bad: 0 })
+    expect(report).toMatchObject({ added: 6, bad: 0 })
     const first = (await statementsOf(store)).map(({ attributions: [one] }) => one?.speaker)
     expect(first[0]?.id).toBe(first[1]?.id)
     expect(first[2]?.wikidata).toBeNull()
     expect(first[2]?.id).not.toBe(first[0]?.id)
     expect([first[3]?.kind, first[4]?.kind]).toEqual(['ANONYMOUS', 'ANONYMOUS'])
     expect(first[3]?.id).not.toBe(first[4]?.id)
+    const nameless = (await statementsOf(store)).at(-1)
+    expect(nameless?.attributions.map(({ speaker }) => [speaker.kind, speaker.names[0]?.text])).toEqual([
+      ['ANONYMOUS', 'unnamed speaker'],
+      ['PERSON', 'Karim Salem'],
+    ])
     expect(await problemsOf(store)).toEqual([])
     await close()
   })
