@@ -96,8 +96,7 @@ const heldAt = ({ held }: DraftSetting, statement: ExtractedStatement): Held | u
 const saidBy =
   (setting: DraftSetting) =>
   (statement: ExtractedStatement): readonly string[] =>
-    heldAt(setting, statement)?.speakers ??
-    attributionsOf(setting, statement).map(({ speaker }) => speaker)
+    heldAt(setting, statement)?.speakers ?? attributionsOf(setting, statement).map(({ speaker }) => speaker)
 
 interface Placed {
   readonly draft: StatementDraft

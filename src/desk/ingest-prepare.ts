@@ -7,7 +7,12 @@ import { sourcesOf, tellersOf } from '../statement/statement.ts'
 import { slugsTaken } from '../store/read/candidates.ts'
 import { readKnown } from '../store/read/known.ts'
 import { isIngestion } from '../store/held.ts'
-import { type Held, heldByPlace, readStoredDocument, type StoredDocument } from '../store/read/stored-document.ts'
+import {
+  type Held,
+  heldByPlace,
+  readStoredDocument,
+  type StoredDocument,
+} from '../store/read/stored-document.ts'
 import type { Reader } from '../store/store.ts'
 import { type DocumentDraft, outletOf } from '../store/write/save-document.ts'
 import type { Ingested } from '../store/write/save-ingested.ts'

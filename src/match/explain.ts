@@ -37,12 +37,12 @@ export const phrasesFor = (lang: string): Phrases => (/^ar\b/iu.test(lang) ? ara
 
 export const explain = (told: Told, lang: string): string => {
   const phrases = phrasesFor(lang)
-  const shown = asRead(told, lang)
+  const shown = asRead(told, lang, phrases)
   return [main(shown, phrases), ...remarks(shown, phrases)].join(' ')
 }
 
 /** Names, words and the date isolated, so that none turns the sentence or another of them round. */
-const asRead = (told: Told, lang: string): Told => {
+const asRead = (told: Told, lang: string, phrases: Phrases): Told => {
   const name = (text: string): string => isolatedName(text, lang)
   const words = (text: string | null): string | null => text && name(text)
   return {
@@ -52,7 +52,7 @@ const asRead = (told: Told, lang: string): Told => {
     chain: told.chain.map(name),
     note: words(told.note),
     asked: told.asked && { ...told.asked, name: name(told.asked.name) },
-    said: words(told.said),
+    said: words(told.said && phrases.date(told.said)),
     difference: told.difference.map((part) => ({
       ...part,
       claim: words(part.claim),

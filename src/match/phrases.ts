@@ -6,6 +6,8 @@ export interface Phrases {
   readonly list: (items: readonly string[]) => string
   /** Who, with what they did with the words where they did not simply say them. */
   readonly deed: (act: StatementAct, who: string) => string
+  /** An EDTF string in the digits of the language. */
+  readonly date: (edtf: string) => string
   /** Who, when and through whom: what the other phrases begin with. */
   readonly record: (who: string, said: string | null, chain: readonly string[]) => string
   readonly verbatim: (record: string) => string
@@ -60,6 +62,7 @@ const arabicDeeds: Readonly<Record<StatementAct, string>> = {
 export const englishPhrases: Phrases = {
   deed: (act, who) => `${englishDeeds[act]}${who === '' ? 'an unknown speaker' : who}`,
   list: (items) => listed(items, ' and ', ', '),
+  date: (edtf) => edtf,
   record: (who, said, chain) =>
     [
       who,
@@ -102,6 +105,7 @@ export const englishPhrases: Phrases = {
 export const arabicPhrases: Phrases = {
   deed: (act, who) => `${arabicDeeds[act]}${who === '' ? 'متحدث غير معروف' : who}`,
   list: (items) => listed(items, ' و', '، '),
+  date: (edtf) => edtf.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit))),
   record: (who, said, chain) =>
     [
       who,

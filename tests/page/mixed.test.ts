@@ -45,7 +45,8 @@ describe('names, dates and words of both scripts beside one another', () => {
     [english.publisher, 'Mara Lund'],
   ])('stand in an explanation in ar as they are read: %s', async (publisher, name) => {
     const { page, close } = await site.visit(`/ar/check?claim=${claims[publisher] ?? ''}`, wide)
-    const pieces = ['مسجّلة', name, '(', ')', 'عبر', publisher, '.']
+    // Digits are those of the page.
+    const pieces = ['مسجّلة', name, '(', '٢٠٢٦', '٠١', '١٠', ')', 'عبر', publisher, '.']
     expect(await fromLeft(page, '.answer .lead', pieces)).toEqual(pieces.toReversed())
     await close()
   })

@@ -152,6 +152,34 @@ describe('the pages over HTTP', () => {
       expect(body).toContain(`property="${property}"`)
   })
 
+  it('name the author alone, for previews that would take the byline', async () => {
+    for (const [lang, name] of [
+      ['en', 'Vladimir Putin or Andrei Belousov'],
+      ['ar', 'فلاديمير بوتين أو أندريه بيلوسوف'],
+    ] as const) {
+      const { body } = await get(`/${lang}/statements/${disputed}`)
+      expect(body).toContain(`<meta name="author" content="${name}" />`)
+    }
+  })
+
+  it('tell in sentences what was searched', async () => {
+    const told = async (lang: string): Promise<string> => {
+      const { body } = await get(`/${lang}/check?claim=nothing+of+the+kind`)
+      const [, text = ''] = /<h2 id="searched">[^]*?<p>([^]*?)<\/p>/.exec(body) ?? []
+      return text.replace(/\s+/g, ' ').trim()
+    }
+    expect(await told('en')).toMatch(
+      /^13 statements in 1 document, through 3 sources, said between \w+ \d{4} and \w+ \d{4}\. Words are compared [^.]*\.$/,
+    )
+    expect(await told('ar')).toMatch(/^١٣ قولًا في [^.]*، قيلت بين [^.0-9]* [٠-٩]{4}\. تُقارن [^.]*\.$/)
+  })
+
+  it('tell the days that a list is narrowed to in words', async () => {
+    const { body } = await get('/ar/statements?from=2024-10-01')
+    expect(body).toContain('<bdi>١ أكتوبر ٢٠٢٤</bdi>')
+    expect(body).toContain('value="2024-10-01"')
+  })
+
   it('have a preview picture of each statement', async () => {
     for (const lang of ['ar', 'en']) {
       const response = await app.app.inject({ url: `/${lang}/statements/${disputed}.png`, headers: { host } })

@@ -1,10 +1,10 @@
 // What a preview of a statement shows elsewhere (https://ogp.me), and where its embed is described (https://oembed.com).
-import { isolate } from '../../text/isolate.ts'
 import { inLanguage, pathOf, permalink, withQuery } from '../address.ts'
+import { isolate, withoutIsolates } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html } from '../html.ts'
 import type { Whole } from '../view/statement.ts'
-import { toldOf } from '../piece/told.ts'
+import { toldOf, whoSaid } from '../piece/told.ts'
 import { previewSize } from './preview-size.ts'
 
 const locales = { ar: 'ar_AR', en: 'en_GB' } as const
@@ -24,6 +24,7 @@ export const openGraph = (frame: Frame, one: Whole): Html => {
       href="${oembed('json')}"
     />
     <link rel="alternate" type="text/xml+oembed" title="${title}" href="${oembed('xml')}" />
+    <meta name="author" content="${withoutIsolates(whoSaid(frame, one))}" />
     <meta property="og:type" content="article" />
     <meta property="og:site_name" content="${words.site}" />
     <meta property="og:title" content="${title}" />

@@ -89,7 +89,7 @@ ${asked.claim ?? ''}</textarea>
   </form>`
 
 const told = (frame: Frame, answer: Check): Html => {
-  const { words, lang } = frame
+  const { words } = frame
   const { searched } = answer
   return html`<section class="answer" aria-labelledby="verdict">
       <h2 id="verdict" class="verdict ${answer.verdict.toLowerCase()}">
@@ -110,12 +110,17 @@ const told = (frame: Frame, answer: Check): Html => {
     <section aria-labelledby="searched">
       <h2 id="searched">${words.check.searched}</h2>
       <p>
-        ${words.check.searchedTell(words.count.statements(searched.statements), words.count.documents(searched.documents), words.count.sources(searched.sources))}
-        ${searched.saidFrom !== null && searched.saidTo !== null && words.home.since(monthIn(lang, searched.saidFrom.slice(0, 7)), monthIn(lang, searched.saidTo.slice(0, 7)))}
+        ${words.check.searchedTell(words.count.statements(searched.statements), words.count.documents(searched.documents), words.count.sources(searched.sources), betweenOf(frame, searched))}
         ${words.check.sameLanguage}
       </p>
     </section>`
 }
+
+/** The months between which all was said that was searched; empty where no date is known. */
+const betweenOf = ({ words, lang }: Frame, { saidFrom, saidTo }: Check['searched']): string =>
+  saidFrom === null || saidTo === null
+    ? ''
+    : words.home.since(monthIn(lang, saidFrom.slice(0, 7)), monthIn(lang, saidTo.slice(0, 7)))
 
 /** That nobody is called so is told in the explanation already. */
 const askedOf = (frame: Frame, { speakers }: NonNullable<Check['asked']>): Part =>

@@ -3,6 +3,7 @@ import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
+import { dateIn } from '../format.ts'
 import { nameOf } from '../generated/operations.ts'
 import { chosenOf, type Narrowing, narrowing } from './filter.ts'
 
@@ -38,9 +39,13 @@ const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<Told> 
   }
 }
 
-const valuesOf = ({ words }: Frame, chosen: Query): Told => {
+const valuesOf = (frame: Frame, chosen: Query): Told => {
+  const { words } = frame
+  const day = (edtf: string | undefined) => edtf && dateIn(frame, edtf)
   const { kind, act, standing, speakerKind, basis, control } = chosenOf(chosen)
   return {
+    from: day(chosen.from),
+    to: day(chosen.to),
     kind: kind && words.kind[kind],
     act: act && words.act[act],
     standing: standing && words.standing[standing],

@@ -168,7 +168,8 @@ export const arPages: PageWords = {
     onlyRecord: 'في المسجل وحده',
     changed: 'مغيَّر',
     searched: 'نطاق البحث',
-    searchedTell: (said, documents, sources) => `${said} في ${documents}، عن طريق ${sources}.`,
+    searchedTell: (said, documents, sources, when) =>
+      `${said} في ${documents}، عن طريق ${sources}${when === '' ? '' : `، ${when}`}.`,
     drafts: 'قارن أيضًا بالمسودات التي لم يراجعها أحد',
     cut: 'محذوف',
     claimSide: 'الادعاء',

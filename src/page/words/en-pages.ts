@@ -172,8 +172,8 @@ export const enPages = {
     onlyRecord: 'only on record',
     changed: 'changed',
     searched: 'What was searched',
-    searchedTell: (statements: string, documents: string, sources: string) =>
-      `${statements} in ${documents}, through ${sources}.`,
+    searchedTell: (statements: string, documents: string, sources: string, when: string) =>
+      `${statements} in ${documents}, through ${sources}${when === '' ? '' : `, ${when}`}.`,
     drafts: 'Also compare with drafts that nobody has reviewed',
     cut: 'left out',
     claimSide: 'Claim',

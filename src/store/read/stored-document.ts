@@ -83,10 +83,7 @@ export const heldByPlace = async (
     ids.flatMap((id): readonly (readonly [string, Held])[] => {
       const { origin = null, review = 'DRAFT' } = rows.get(id) ?? {}
       const held = { id, review, speakers: (speakers.get(id) ?? []).map(({ slug }) => slug) }
-      return [
-        ...(origin === null ? [] : [[origin, held] as const]),
-        [placesOf(places.get(id) ?? []), held],
-      ]
+      return [...(origin === null ? [] : [[origin, held] as const]), [placesOf(places.get(id) ?? []), held]]
     }),
   )
 }

@@ -55,9 +55,7 @@ export const apartFromHeld = <D extends Nested['draft']>(
     for (let at = outerOf(id); at !== null && !seen.has(at); at = outerOf(at)) seen.add(at)
     return seen.has(id) && [...seen].some((one) => left.has(one))
   }
-  return new Map(
-    [...wanted].map(([id, draft]) => [id, meetsItself(id) ? { ...draft, within: null } : draft]),
-  )
+  return new Map([...wanted].map(([id, draft]) => [id, meetsItself(id) ? { ...draft, within: null } : draft]))
 }
 
 /** The outer ones before those that are told inside them. */

@@ -179,10 +179,7 @@ const asStored = (
 ): readonly [was: Attributed, became: Attributed] => {
   const [was, became] = [before as Attributed, after as Attributed]
   if (isDeepStrictEqual(stored, became.attributions)) return [was, became]
-  return [
-    { attributions: was.attributions.map(cleaned) },
-    { attributions: became.attributions.map(cleaned) },
-  ]
+  return [{ attributions: was.attributions.map(cleaned) }, { attributions: became.attributions.map(cleaned) }]
 }
 
 const isChained = (value: unknown): value is Chained =>
