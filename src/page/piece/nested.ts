@@ -3,6 +3,7 @@ import { pathOf } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import type { NestedFragment } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
+import { badges } from './standing.ts'
 
 interface Nested {
   readonly within: NestedFragment | null
@@ -23,5 +24,7 @@ export const nestedOf = (frame: Frame, { within, contains }: Nested): Part => {
   ]
 }
 
-const link = ({ to }: Frame, { id, telling }: NestedFragment): Html =>
-  html`<a href="${to(pathOf('statements', id))}"><bdi>${telling.short}</bdi></a>`
+/** With how it stands: what it is told inside of may be a draft yet. */
+const link = (frame: Frame, one: NestedFragment): Html =>
+  html`<a href="${frame.to(pathOf('statements', one.id))}"><bdi>${one.telling.short}</bdi></a>
+    ${badges(frame, one)}`

@@ -77,11 +77,7 @@ const parts: readonly StatementPart[] = [
         .execute()
       const outer = await loader.statements(rows, below(want, 'within'))
       const byId = new Map(outer.map((view) => [view.id, view]))
-      for (const view of views) {
-        const found = byId.get(view.withinId ?? '')
-        // Of what is on record, nothing leads to what nobody has reviewed.
-        view.within = found && (found.review === 'REVIEWED' || view.review !== 'REVIEWED') ? found : null
-      }
+      for (const view of views) view.within = byId.get(view.withinId ?? '') ?? null
     },
   },
   {
