@@ -1160,7 +1160,7 @@ export type Statement = Node & {
   readonly doubts: ReadonlyArray<Doubt>;
   /** The statement of the same document that it is told inside of: who said that one has told this one. */
   readonly within?: Maybe<Statement>;
-  /** The statements that are told inside it, in the order of the document. Rejected ones are left out. */
+  /** The statements that are told inside it, in the order of the document: reviewed ones, and drafts where it is one itself. */
   readonly contains: ReadonlyArray<Statement>;
   /** The proof: every span of the document that this statement rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
