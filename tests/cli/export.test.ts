@@ -51,8 +51,9 @@ describe.each(engines)('isnad export --gold on %s', (engine) => {
     expect(
       lines[0]?.statements.map(({ via, ...rest }) => ({ ...rest, via: via.map(({ span }) => span) })),
     ).toEqual(
-      gold.statements.map(({ kind, content, verbatim, cue, speaker, speakerNames, via }) => ({
+      gold.statements.map(({ kind, act, content, verbatim, cue, speaker, speakerNames, via }) => ({
         kind,
+        act,
         content: content.map(at),
         verbatim: verbatim.map(at),
         cue: at(cue),

@@ -58,6 +58,7 @@ describe.each(engines)('a table for a spreadsheet on %s', (engine) => {
       published: '',
       language: 'ar',
       kind: 'MIXED',
+      act: 'SAID',
       text: arabic.right,
       verbatim: arabic.quoted,
       speakers: 'فلاديمير بوتين',
@@ -67,6 +68,8 @@ describe.each(engines)('a table for a spreadsheet on %s', (engine) => {
       chain: 'وكالة فرانس برس',
       topics: '',
       said: '',
+      within: '',
+      doubts: '',
       confidence: '0.5',
     })
     const seeded = rows.filter(({ document }) => document === 'china-russia-defence')
