@@ -15,6 +15,7 @@ const gold = JSON.parse(readFileSync(new URL('../fixtures/seed-gold.json', impor
   readonly document: { readonly id: string }
   readonly statements: readonly {
     readonly kind: string
+    readonly act: string
     readonly content: readonly Place[]
     readonly verbatim: readonly Place[]
     readonly cue: Place | null
