@@ -91,3 +91,25 @@ const dayOf = (time: number): Day | undefined => {
   const day = new Date(time).toISOString().slice(0, 10)
   return isDay(day) ? day : undefined
 }
+
+/** How many days a range of a class may have at most; the last class holds the rest. */
+export const widths = [1, 31, 366, Number.POSITIVE_INFINITY] as const
+
+const millisecondsADay = 86_400_000
+const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+
+/**
+ * The class of a range by its length: the first of `widths` that holds it. An unknown day is of the first. A range that
+ * overlaps some days begins, and ends, at most its width beside them: so both ends of a search in an index are known.
+ */
+export const widthOf = ({ from, to }: { readonly from: string; readonly to: string }): number => {
+  const days = (timeOf(to) - timeOf(from)) / millisecondsADay + 1
+  return widths.findIndex((most) => days <= most)
+}
+
+/** The day so many days after, or before with a negative number; the first or last of all where there is none. */
+export const dayAfter = (day: string, days: number): Day => {
+  const time = timeOf(day) + days * millisecondsADay
+  if (!(time > timeOf(firstDay))) return firstDay
+  return time < timeOf(lastDay) ? (new Date(time).toISOString().slice(0, 10) as Day) : lastDay
+}

@@ -55,6 +55,20 @@ export const postgresql: Engine = {
     select ${sql.join(columns.map((name) => sql.ref(name)))}
     from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)`,
   isIn: (column, ids) => sql<boolean>`${column} = any(${ids}::text[])`,
+  rowsForEach: (values, idsOf) => ({
+    from: sql`unnest(${values}::text[]) v("value") cross join lateral (${idsOf(sql<string>`v."value"`)}) y
+      join "Statement" t on t.id = y."id"`,
+    where: sql<boolean>`true`,
+    parent: sql<string>`v."value"`,
+  }),
+  entryMatches: (terms) => sql<boolean>`to_tsvector('simple', e."words") @@ (${tsQuery(terms)})`,
+  countMatches: (terms, most) => sql`
+    select count(*) as n from (
+      select 1 from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
+      where to_tsvector('simple', e."words") @@ q."query" limit ${most}) m`,
+  matchingIds: (terms) => sql`(
+    select e."statementId" from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
+    where to_tsvector('simple', e."words") @@ q."query")`,
   searchRows: (terms) => sql`(
     select e."row" as "row", e."statementId" as "statementId",
       -ts_rank_cd(to_tsvector('simple', e."words"), q."query")::float8 as "rank"

@@ -35,6 +35,25 @@ export const sqlite: Engine = {
     insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
     select ${sql.join(columns.map((name) => sql`value ->> ${sql.lit(name)}`))} from json_each(${rows})`,
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
+  rowsForEach: (values, idsOf) => ({
+    from: sql`json_each(${JSON.stringify(values)}) v cross join "Statement" t`,
+    where: sql<boolean>`t.id in (${idsOf(sql<string>`v."value"`)})`,
+    parent: sql<string>`v."value"`,
+  }),
+  entryMatches: (terms) =>
+    sql<boolean>`${sql.join(
+      terms.map(
+        ({ words, prefix }) =>
+          sql`instr(' ' || e."words" || ' ', ${` ${words.join(' ')}${prefix ? '' : ' '}`}) > 0`,
+      ),
+      sql` and `,
+    )}`,
+  countMatches: (terms, most) => sql`
+    select count(*) as n from (
+      select 1 from "SearchIndex" where "SearchIndex" match ${matchExpression(terms)} limit ${most}) m`,
+  matchingIds: (terms) => sql`(
+    select e."statementId" from "SearchIndex" i cross join "SearchEntry" e on e."row" = i."rowid"
+    where i."SearchIndex" match ${matchExpression(terms)})`,
   searchRows: (terms) => sql`(
     select i."rowid" as "row", e."statementId" as "statementId", i."rank" as "rank"
     from "SearchIndex" i cross join "SearchEntry" e on e."row" = i."rowid"

@@ -31,6 +31,24 @@ export interface Engine {
   insertRows(table: string, columns: readonly string[], rows: string): RawBuilder<unknown>
   /** `column in (ids)` with one bound parameter, so that the SQL is the same for every number of ids. */
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
+  /**
+   * The rows of "Statement" whose ids `idsOf` gives for each of these values: to be read `from … where …`, with the value
+   * as `parent`. `idsOf` is asked once for each value, and may have a limit of its own.
+   */
+  rowsForEach(
+    values: readonly string[],
+    idsOf: (value: RawBuilder<string>) => RawBuilder<unknown>,
+  ): {
+    readonly from: RawBuilder<unknown>
+    readonly where: RawBuilder<boolean>
+    readonly parent: RawBuilder<string>
+  }
+  /** Whether an entry, "SearchEntry" as `e`, matches all terms: for one at a time, where the index would be asked for all. */
+  entryMatches(terms: readonly SearchTerm[]): RawBuilder<boolean>
+  /** How many entries match all terms, counted up to `most`: column `n`. */
+  countMatches(terms: readonly SearchTerm[], most: number): RawBuilder<{ n: number }>
+  /** The ids of all statements whose entries match all terms: column `statementId`. */
+  matchingIds(terms: readonly SearchTerm[]): RawBuilder<unknown>
   /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */
   searchRows(terms: readonly SearchTerm[]): RawBuilder<{ row: number; statementId: string; rank: number }>
   /** How many entries have each of these terms, columns `term` and `count`; of common terms it may be an estimate. */

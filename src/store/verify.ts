@@ -4,11 +4,12 @@ import { sql } from 'kysely'
 import { hashText, isSha256 } from '../document/document.ts'
 import { nameKey, nameWords } from '../statement/entity.ts'
 import { documentId, placesOf, statementIdAt } from '../statement/id.ts'
-import { parseEdtf, unknownDay } from '../statement/said-date.ts'
+import { parseEdtf, unknownDay, widthOf } from '../statement/said-date.ts'
 import { brokenLaws } from '../statement/laws.ts'
 import { spansOf } from '../statement/statement.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { Store } from './store.ts'
+import { listingColumns, trueListings } from './listing.ts'
 import { trueCounts } from './write/count.ts'
 import { draftInclude, type StoredStatement, storedStatements, toDraft } from './write/stored-draft.ts'
 import { brokenTold } from './verify-told.ts'
@@ -57,7 +58,12 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
     counts.names++
     tell(where, broken)
   }
-  const others = [await brokenMerges(prisma), await brokenCounts(store), await brokenEngine(store)]
+  const others = [
+    await brokenMerges(prisma),
+    await brokenCounts(store),
+    await brokenListings(store),
+    await brokenEngine(store),
+  ]
   for (const { where, what } of others.flat()) tell(where, [what])
   return counts
 }
@@ -135,6 +141,10 @@ const brokenStatement = (
       'expected the terms of its words in the index of claims, got others',
     ),
     ...brokenDays({ edtf: row.saidEdtf, from: row.saidFrom, to: row.saidTo }),
+    ...unless(
+      row.saidWidth === widthOf({ from: row.saidFrom, to: row.saidTo }),
+      `expected the width of ${row.saidFrom} to ${row.saidTo}, got ${row.saidWidth}`,
+    ),
     ...brokenPositions('links of the chain', row.chain),
     ...brokenPositions('attributions', row.attributions),
   ]
@@ -229,6 +239,26 @@ const brokenCounts = async (store: Store): Promise<readonly Problem[]> => {
       problems.push({
         where: `${table.toLowerCase()} ${slug}`,
         what: `expected a statement count of ${counted}, got ${stored}`,
+      })
+  }
+  return problems
+}
+
+/** Listings of a statement that it must not have, and those that it lacks. */
+const brokenListings = async (store: Store): Promise<readonly Problem[]> => {
+  const { db, engine } = store.reader()
+  const stored = sql`select ${listingColumns} from "Listing"`
+  const both = [
+    [sql`${stored} except select * from (${trueListings(engine)}) t`, 'a listing too many'],
+    [sql`select * from (${trueListings(engine)}) t except ${stored}`, 'a listing too few'],
+  ] as const
+  const problems: Problem[] = []
+  for (const [query, what] of both) {
+    const { rows } = await sql<{ list: string; statementId: string }>`${query}`.execute(db)
+    for (const { list, statementId } of rows)
+      problems.push({
+        where: `statement ${statementId}`,
+        what: `expected to stand in its lists, got ${what}: ${list}`,
       })
   }
   return problems

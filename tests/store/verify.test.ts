@@ -107,6 +107,24 @@ describe.each(engines)('verify on %s', (engine) => {
       'expected a statement count of 2, got 99',
     ],
     [
+      'a list without a statement',
+      `delete from "Listing" where list = (select id from "Speaker" where slug = 'china')`,
+      /^statement stm_/,
+      'a listing too few',
+    ],
+    [
+      'a list with a statement in another state',
+      `update "Listing" set review = 'DRAFT'`,
+      /^statement stm_/,
+      'a listing too many',
+    ],
+    [
+      'a wrong width',
+      `update "Statement" set "saidWidth" = 3 where "saidEdtf" = '2024-08'`,
+      /^statement stm_/,
+      'expected the width of 2024-08-01 to 2024-08-31',
+    ],
+    [
       'a name folded wrongly',
       `update "TopicName" set folded = 'x' where "text" = 'Economy'`,
       /^topic economy/,

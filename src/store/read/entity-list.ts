@@ -7,6 +7,7 @@ import { emptyPage, type Order, type Page, type PageRequest, readPages } from '.
 import { idsOf } from './reference.ts'
 import { type DayFilter, flag } from './statement-filter.ts'
 import { nodeWant, partsOf } from './statement-list.ts'
+import { tableList } from './table-list.ts'
 import type { DocumentView, SourceView, SpeakerView, TopicView } from './view.ts'
 import type { Want } from './want.ts'
 
@@ -142,7 +143,7 @@ const list = async <View>(
   const from = sql`${sql.table(table)} t`
   const pages = await readPages<{ id: string }>(
     loader,
-    { from, where, order, columns },
+    tableList({ from, where, order, columns }),
     request,
     partsOf(want),
   )

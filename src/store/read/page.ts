@@ -3,7 +3,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import type { Reader } from '../store.ts'
-import { all, type Condition } from './condition.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 
 /** The largest page, and the page when nothing is said. */
@@ -23,25 +22,38 @@ export interface Order {
   readonly descending: boolean
 }
 
+/** Rows of a list from one side of a place. */
+export interface Bound {
+  readonly operator: '<' | '>' | '<=' | '>='
+  readonly place: Place
+}
+
+/** What is read of a list: `limit` rows within the bounds, from its start or, backward, from its end. */
+export interface Cut {
+  readonly backward: boolean
+  readonly limit: number
+  readonly bounds: readonly Bound[]
+}
+
+/** A list, or the lists of several parents at once. */
 export interface List {
-  /** A table or subquery with everything it is joined to; its rows are `t`. */
-  readonly from: RawBuilder<unknown>
-  readonly where: readonly Condition[]
   readonly order: Order
-  /** The columns of `t` that are read; all of them unless said. */
-  readonly columns?: readonly string[]
-  /** The column with the parent's id, when the lists of several parents are read at once. */
-  readonly parent?: RawBuilder<string>
-  /** What `totalCount` counts where it is not the list itself. */
-  readonly counted?: List
+  /** Whether there are parents: rows then have `parent`, and those of one stand together, in the list's order. */
+  readonly hasParents: boolean
+  /** No fewer than the cut says where there are as many; more are left out. */
+  rows(cut: Cut): RawBuilder<unknown>
+  /** Columns `parent`, empty where there are none, and `n`. */
+  count(): RawBuilder<{ parent: string; n: number }>
+  /** The parents that have a row in the cut, column `parent`. */
+  parentsIn(cut: Cut): RawBuilder<{ parent: string }>
 }
 
 /** Which parts are wanted: each costs a statement. */
 export interface PageParts {
   readonly rows: boolean
   readonly totalCount: boolean
-  /** Whether there is something on the far side of the cursor that the page starts from. */
-  readonly beyond: boolean
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
 }
 
 export interface Page<Row> {
@@ -62,10 +74,17 @@ export const readPages = async <Row extends object>(
 ): Promise<ReadonlyMap<string, Page<Row>>> => {
   const window = windowOf(list.order, request)
   const rows = parts.rows ? await readRows(reader, list, window) : new Map<string, readonly Raw[]>()
-  const totals = parts.totalCount ? await countRows(reader, list.counted ?? list) : new Map<string, number>()
-  const beyond = parts.beyond ? await readBeyond(reader, list, window) : new Set<string>()
+  const totals = parts.totalCount ? await countRows(reader, list) : new Map<string, number>()
+  // On the near side of the page the rows tell themselves, for one more is read.
+  const isFarSideWanted = window.backward ? parts.hasNextPage : parts.hasPreviousPage
+  const beyond = isFarSideWanted ? await readBeyond(reader, list, window) : new Set<string>()
   const pages = new Map<string, Page<Row>>()
-  for (const parent of new Set([...rows.keys(), ...totals.keys(), ...beyond, ...(list.parent ? [] : [''])]))
+  for (const parent of new Set([
+    ...rows.keys(),
+    ...totals.keys(),
+    ...beyond,
+    ...(list.hasParents ? [] : ['']),
+  ]))
     pages.set(
       parent,
       pageFrom<Row>(rows.get(parent) ?? [], list.order, window, beyond.has(parent), totals.get(parent) ?? 0),
@@ -103,52 +122,36 @@ const windowOf = (order: Order, { first, after, last, before }: PageRequest): Wi
 }
 
 const readRows = async (
-  reader: Reader,
+  { db }: Reader,
   list: List,
-  window: Window,
+  { size, backward, after, before }: Window,
 ): Promise<ReadonlyMap<string, readonly Raw[]>> => {
-  const { from, order, parent } = list
-  const read = list.columns ? columns(list.columns) : sql`t.*`
-  const where = all([...list.where, ...boundsOf(order, window)])
-  const by = orderBy(order, window.backward)
+  const bounds = [
+    ...(after ? [boundOf(list.order, after, 'after')] : []),
+    ...(before ? [boundOf(list.order, before, 'before')] : []),
+  ]
   // One more than the page tells whether there is more.
-  const limit = window.size + 1
-  const query = parent
-    ? sql<Raw>`select * from (
-        select ${read}, ${parent} as "parent", row_number() over (partition by ${parent} order by ${by}) as "place"
-        from ${from} where ${where}) as "ranked" where "place" <= ${limit} order by "parent", "place"`
-    : sql<Raw>`select ${read} from ${from} where ${where} order by ${by} limit ${limit}`
-  const { rows } = await query.execute(reader.db)
-  return groupBy(rows, (row) => (parent ? String(row.parent) : ''))
+  const limit = size + 1
+  const { rows } = await sql<Raw>`${list.rows({ backward, limit, bounds })}`.execute(db)
+  const groups = groupBy(rows, (row) => (list.hasParents ? String(row.parent) : ''))
+  return new Map([...groups].map(([parent, own]) => [parent, own.slice(0, limit)]))
 }
 
-const countRows = async (
-  reader: Reader,
-  { from, parent, where }: List,
-): Promise<ReadonlyMap<string, number>> => {
-  const query = parent
-    ? sql<{
-        parent: string
-        n: number
-      }>`select ${parent} as "parent", count(*) as n from ${from} where ${all(where)} group by ${parent}`
-    : sql<{
-        parent: string
-        n: number
-      }>`select '' as "parent", count(*) as n from ${from} where ${all(where)}`
-  const { rows } = await query.execute(reader.db)
-  return new Map(rows.map(({ parent: id, n }) => [id, n]))
+const countRows = async ({ db }: Reader, list: List): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await list.count().execute(db)
+  return new Map(rows.map(({ parent, n }) => [parent, n]))
 }
 
 /** The parents whose list has rows on the far side of the cursor that the page starts from. */
-const readBeyond = async (reader: Reader, list: List, window: Window): Promise<ReadonlySet<string>> => {
-  const { from, order, parent } = list
-  const start = window.backward ? window.before : window.after
+const readBeyond = async (
+  { db }: Reader,
+  list: List,
+  { backward, after, before }: Window,
+): Promise<ReadonlySet<string>> => {
+  const start = backward ? before : after
   if (!start) return new Set()
-  const where = all([...list.where, compare(order, start, window.backward ? 'atOrAfter' : 'atOrBefore')])
-  const query = parent
-    ? sql<{ parent: string }>`select distinct ${parent} as "parent" from ${from} where ${where}`
-    : sql<{ parent: string }>`select '' as "parent" from ${from} where ${where} limit 1`
-  const { rows } = await query.execute(reader.db)
+  const bound = boundOf(list.order, start, backward ? 'atOrAfter' : 'atOrBefore')
+  const { rows } = await list.parentsIn({ backward, limit: 1, bounds: [bound] }).execute(db)
   return new Set(rows.map((row) => row.parent))
 }
 
@@ -179,27 +182,13 @@ const pageFrom = <Row extends object>(
 
 const keyOf = (value: unknown): string | number => (typeof value === 'number' ? value : String(value))
 
-const boundsOf = (order: Order, { after, before }: Window): readonly Condition[] => [
-  ...(after ? [compare(order, after, 'after')] : []),
-  ...(before ? [compare(order, before, 'before')] : []),
-]
-
 type Side = 'after' | 'before' | 'atOrAfter' | 'atOrBefore'
 
-const compare = ({ keys, descending }: Order, place: Place, side: Side): Condition => {
-  const up = { after: '>', before: '<', atOrAfter: '>=', atOrBefore: '<=' }
-  const down = { after: '<', before: '>', atOrAfter: '<=', atOrBefore: '>=' }
-  const operator = sql.raw((descending ? down : up)[side])
-  return sql<boolean>`(${columns(keys)}) ${operator} (${sql.join(place)})`
+const boundOf = ({ descending }: Order, place: Place, side: Side): Bound => {
+  const up = { after: '>', before: '<', atOrAfter: '>=', atOrBefore: '<=' } as const
+  const down = { after: '<', before: '>', atOrAfter: '<=', atOrBefore: '>=' } as const
+  return { operator: (descending ? down : up)[side], place }
 }
-
-const orderBy = ({ keys, descending }: Order, backward: boolean): RawBuilder<unknown> => {
-  const direction = sql.raw(descending === backward ? 'asc' : 'desc')
-  return sql.join(keys.map((key) => sql`${sql.ref(`t.${key}`)} ${direction}`))
-}
-
-const columns = (keys: readonly string[]): RawBuilder<unknown> =>
-  sql.join(keys.map((key) => sql.ref(`t.${key}`)))
 
 /** Rows by key, in their order. */
 export const groupBy = <T>(rows: readonly T[], keyOfRow: (row: T) => string): ReadonlyMap<string, T[]> => {

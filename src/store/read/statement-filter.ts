@@ -50,29 +50,37 @@ export interface StatementFilter {
 /** Kinds of statements with verbatim words. */
 export const quoteKinds: readonly StatementKind[] = ['DIRECT', 'MIXED']
 
-/**
- * Every condition but `text`, which is a matter of the list's order as well. Reviewed statements alone unless the
- * filter says otherwise.
- */
-export const statementConditions = (filter: StatementFilter): readonly Condition[] => {
-  const { topic, document, kind, act, within, lang, said, review } = filter
-  return [
-    oneOf('t.review', review ?? ['REVIEWED']),
-    ...(kind ? [oneOf('t.kind', kind)] : []),
-    ...(act ? [oneOf('t.act', act)] : []),
-    ...(typeof within === 'string' ? [sql<boolean>`t."withinId" = ${within}`] : []),
-    ...(typeof lang === 'string' ? [isLanguage('t.lang', lang)] : []),
-    ...(said ? overlaps(['t.saidFrom', 't.saidTo'], said) : []),
-    ...(typeof document === 'string' ? [sql<boolean>`t."documentId" in ${documentIds(document)}`] : []),
-    ...(typeof topic === 'string'
-      ? [
-          sql<boolean>`t.id in (select "statementId" from "StatementTopic" where "topicId" in ${topicTree(topic)})`,
-        ]
-      : []),
-    ...spokenBy(filter),
-    ...chainHas(filter),
-  ]
-}
+/** Every condition but `text`, for who reads all that meet it. Reviewed statements alone unless the filter says otherwise. */
+export const statementConditions = (filter: StatementFilter): readonly Condition[] => [
+  oneOf('t.review', reviewOf(filter)),
+  ...(filter.said ? overlaps(['t.saidFrom', 't.saidTo'], filter.said) : []),
+  ...(typeof filter.topic === 'string'
+    ? [
+        sql<boolean>`t.id in (select "statementId" from "StatementTopic" where "topicId" in ${topicTree(filter.topic)})`,
+      ]
+    : []),
+  ...(typeof filter.source === 'string' ? linkMatches({ source: filter.source }) : []),
+  ...spokenBy(filter),
+  ...chainConditions(filter),
+  ...ownConditions(filter),
+]
+
+export const reviewOf = ({ review }: StatementFilter): readonly ReviewState[] => review ?? ['REVIEWED']
+
+/** What is asked of a statement itself, its date aside. */
+export const ownConditions = ({
+  document,
+  kind,
+  act,
+  within,
+  lang,
+}: StatementFilter): readonly Condition[] => [
+  ...(kind ? [oneOf('t.kind', kind)] : []),
+  ...(act ? [oneOf('t.act', act)] : []),
+  ...(typeof within === 'string' ? [sql<boolean>`t."withinId" = ${within}`] : []),
+  ...(typeof lang === 'string' ? [isLanguage('t.lang', lang)] : []),
+  ...(typeof document === 'string' ? [sql<boolean>`t."documentId" in ${documentIds(document)}`] : []),
+]
 
 /** One and the same attribution must meet everything that is asked of attributions. */
 const spokenBy = (filter: StatementFilter): readonly Condition[] => {
@@ -81,13 +89,15 @@ const spokenBy = (filter: StatementFilter): readonly Condition[] => {
   return [sql<boolean>`t.id in (select a."statementId" from "Attribution" a where ${all(conditions)})`]
 }
 
+export type AttributionFilter = Pick<StatementFilter, 'speaker' | 'speakerKind' | 'standing' | 'basis'>
+
 /** Conditions on "Attribution" as `a`. Who names a speaker does not mean what was found not to be theirs. */
 export const attributionConditions = ({
   speaker,
   speakerKind,
   standing,
   basis,
-}: StatementFilter): readonly Condition[] => [
+}: AttributionFilter): readonly Condition[] => [
   ...(typeof speaker === 'string' ? [sql<boolean>`a."speakerId" in ${idsOf('speaker', speaker)}`] : []),
   ...(speakerKind
     ? [sql<boolean>`a."speakerId" in (select id from "Speaker" where kind = ${speakerKind})`]
@@ -99,11 +109,11 @@ export const attributionConditions = ({
     : []),
 ]
 
-const chainHas = ({ source, chain }: StatementFilter): readonly Condition[] => {
+/** What is asked of the chain, `source` aside. */
+export const chainConditions = ({ chain }: StatementFilter): readonly Condition[] => {
   const nearest = sql<boolean>`l.position = 1`
   const last = sql<boolean>`l.position = (select max(m.position) from "ChainLink" m where m."statementId" = l."statementId")`
   return [
-    ...(typeof source === 'string' ? linkMatches({ source }) : []),
     ...(chain?.some ? linkMatches(chain.some) : []),
     ...(chain?.nearest ? linkMatches(chain.nearest, nearest) : []),
     ...(chain?.last ? linkMatches(chain.last, last) : []),
@@ -128,7 +138,9 @@ const linkMatches = (
       : []),
     ...(place ? [place] : []),
   ]
-  return [sql<boolean>`t.id in (select l."statementId" from "ChainLink" l where ${all(conditions)})`]
+  return [
+    sql<boolean>`exists (select 1 from "ChainLink" l where l."statementId" = t.id and ${all(conditions)})`,
+  ]
 }
 
 /** A literal, because SQLite's driver binds no booleans; both engines read it. */

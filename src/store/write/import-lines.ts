@@ -20,6 +20,7 @@ import { addToCounts } from './import-counts.ts'
 import { type Known, type KnownDocument, readGrounds, readKnown } from './import-known.ts'
 import { writeRecords } from './import-rows.ts'
 import { inserterOf } from './insert.ts'
+import { listNew } from './relist.ts'
 import { inBatches } from './stored-draft.ts'
 import { execute, type Transaction } from './transaction.ts'
 
@@ -85,6 +86,11 @@ export const saveLines = async (
     provenance,
     historyBase: historyBase ?? 0,
   })
+  await listNew(
+    store,
+    tx,
+    fresh.flatMap(({ type, id }) => (type === 'statement' ? [id] : [])),
+  )
   await addToCounts(tx, fresh, known)
   if (hasNumbers && store.engine.renumberHistory)
     await execute(tx, store.engine.renumberHistory.compile(store.reader().db))

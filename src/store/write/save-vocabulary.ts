@@ -5,6 +5,7 @@ import { sourceId, speakerId, topicId } from '../../statement/id.ts'
 import { breathe } from '../breathe.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
+import { relistTopics } from './relist.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
 import { type Transaction, transact } from './transaction.ts'
 
@@ -45,8 +46,15 @@ export const writeVocabulary = async (
   ]
   if (changes.length > 0) await record(tx, provenance, changes)
   // A topic that has moved counts for those above its new place.
-  if (changes.some(({ subject }) => subject === 'TOPIC'))
+  const topics = changes.filter(({ subject }) => subject === 'TOPIC')
+  if (topics.length > 0) {
+    await relistTopics(
+      store,
+      tx,
+      topics.map(({ id }) => id),
+    )
     await recount(store, tx, { speakers: [], sources: [] })
+  }
   const added = changes.filter(({ action }) => action === 'ADDED').length
   return { added, corrected: changes.length - added }
 }

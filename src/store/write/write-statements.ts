@@ -1,7 +1,7 @@
 // Carries a plan out: the rows of statements and of everything that hangs on them.
 import { breathe } from '../breathe.ts'
 import { placesOf } from '../../statement/id.ts'
-import { type UncertainDate, unknownDay } from '../../statement/said-date.ts'
+import { type UncertainDate, unknownDay, widthOf } from '../../statement/said-date.ts'
 import {
   type Link,
   sourceOf,
@@ -118,6 +118,7 @@ export const saidColumns = ({ said }: Pick<StatementDraft, 'said'>) => {
     saidEdtf: edtf,
     saidFrom: from,
     saidTo: to,
+    saidWidth: widthOf({ from, to }),
     saidBasis: said?.basis ?? null,
     saidNote: said?.note ?? null,
   }

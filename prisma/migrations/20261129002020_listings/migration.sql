@@ -1,0 +1,37 @@
+-- Lists by date: a page below a speaker, source or topic is a stretch of one index. Rows are found by their key alone.
+CREATE TABLE "Listing" (
+    "list" TEXT NOT NULL,
+    "review" TEXT NOT NULL,
+    "saidWidth" INTEGER NOT NULL,
+    "saidFrom" TEXT NOT NULL,
+    "saidTo" TEXT NOT NULL,
+    "statementId" TEXT NOT NULL,
+
+    PRIMARY KEY ("list", "review", "saidWidth", "saidTo", "statementId"),
+    CONSTRAINT "Listing_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+) WITHOUT ROWID;
+
+-- Statements are referred to, so that the column is added and the table not made anew.
+ALTER TABLE "Statement" ADD COLUMN "saidWidth" INTEGER NOT NULL DEFAULT 0;
+UPDATE "Statement" SET "saidWidth" = CASE
+    WHEN julianday("saidTo") - julianday("saidFrom") < 31 THEN 1
+    WHEN julianday("saidTo") - julianday("saidFrom") < 366 THEN 2
+    ELSE 3 END
+WHERE "saidFrom" < "saidTo";
+
+INSERT INTO "Listing" ("list", "review", "saidWidth", "saidFrom", "saidTo", "statementId")
+WITH RECURSIVE "above" ("topicId", "list") AS (
+    SELECT "id", "id" FROM "Topic"
+    UNION SELECT "above"."topicId", t."parentId" FROM "above" JOIN "Topic" t ON t."id" = "above"."list" WHERE t."parentId" IS NOT NULL
+)
+SELECT x."list", s."review", s."saidWidth", s."saidFrom", s."saidTo", s."id"
+FROM (
+    SELECT "speakerId" AS "list", "statementId" FROM "Attribution" WHERE "standing" <> 'REJECTED'
+    UNION SELECT "sourceId", "statementId" FROM "ChainLink" WHERE "sourceId" IS NOT NULL
+    UNION SELECT "above"."list", st."statementId" FROM "StatementTopic" st JOIN "above" ON "above"."topicId" = st."topicId"
+) x JOIN "Statement" s ON s."id" = x."statementId";
+
+CREATE INDEX "Listing_list_review_saidWidth_saidFrom_statementId_saidTo_idx" ON "Listing"("list", "review", "saidWidth", "saidFrom", "statementId", "saidTo");
+CREATE INDEX "Listing_statementId_idx" ON "Listing"("statementId");
+CREATE INDEX "Statement_review_saidWidth_saidTo_id_idx" ON "Statement"("review", "saidWidth", "saidTo", "id");
+CREATE INDEX "Statement_review_saidWidth_saidFrom_id_idx" ON "Statement"("review", "saidWidth", "saidFrom", "id");

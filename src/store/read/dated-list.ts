@@ -1,0 +1,119 @@
+// A list in the order of its dates, along the lists of one or several speakers, sources or topics, or of all statements.
+import { type RawBuilder, sql } from 'kysely'
+import type { ReviewState } from '../../statement/statement.ts'
+import type { Engine } from '../engine.ts'
+import { all, type Condition, oneOf, overlaps } from './condition.ts'
+import type { Owner } from './meant.ts'
+import type { Cut, List, Order } from './page.ts'
+import { type NamedKind, named } from './reference.ts'
+import type { DayFilter } from './statement-filter.ts'
+import { countAlong, type DatedList, idsAlong } from './stretch.ts'
+import { orderBy } from './table-list.ts'
+
+/** Whose lists are read. */
+export interface ListOwner {
+  readonly kind: NamedKind
+  readonly owners: readonly Owner[]
+  /** Whether each has a list of its own in the answer; if not, theirs are one. */
+  readonly areParents: boolean
+}
+
+export interface DatedListOptions {
+  /** Undefined for all statements. */
+  readonly owner: ListOwner | undefined
+  /** The one parent, where the list that is read is not its own. */
+  readonly parent: string | undefined
+  readonly order: Order
+  readonly review: readonly ReviewState[]
+  readonly said: DayFilter | null
+  /** What else each statement must meet, when it is read along this list. */
+  readonly restOf: (list?: RawBuilder<string>) => readonly Condition[]
+}
+
+export const datedList = (engine: Engine, options: DatedListOptions): List => {
+  const { owner, order, parent } = options
+  const along = (list?: RawBuilder<string>): DatedList => ({
+    ...options,
+    list,
+    descending: order.descending,
+    rest: options.restOf(list),
+  })
+  const several = owner && owner.owners.length > 1 ? owner : undefined
+  const only = owner && !several ? (owner.owners[0]?.id ?? '') : undefined
+  const one = along(only === undefined ? undefined : sql<string>`${only}`)
+  const label = parent ?? (owner?.areParents ? (only ?? '') : '')
+  return {
+    order,
+    hasParents: parent !== undefined || owner?.areParents === true,
+    rows: (cut) =>
+      several ? rowsOfSeveral(engine, several, along, order, cut) : rowsOfOne(one, label, order, cut),
+    count: () =>
+      several ? countOfSeveral(engine, several, options, along) : countOfOne(options, only, one, label),
+    parentsIn: (cut) => {
+      if (!several) return sql`select ${label} as "parent" from (${idsAlong(one, cut)}) i limit 1`
+      const { from, where, parent: id } = rowsForEach(engine, several, along, cut)
+      return sql`select distinct ${several.areParents ? id : sql`''`} as "parent" from ${from} where ${where}`
+    },
+  }
+}
+
+type Along = (list: RawBuilder<string>) => DatedList
+
+const rowsOfOne = (one: DatedList, label: string, order: Order, cut: Cut) => sql`
+  select t.*, ${label} as "parent" from "Statement" t where t.id in (${idsAlong(one, cut)})
+  order by ${orderBy(order, cut.backward)} limit ${cut.limit}`
+
+const rowsForEach = (engine: Engine, { owners }: ListOwner, along: Along, cut: Cut) =>
+  engine.rowsForEach(
+    owners.map(({ id }) => id),
+    (list) => idsAlong(along(list), cut),
+  )
+
+const rowsOfSeveral = (engine: Engine, owner: ListOwner, along: Along, order: Order, cut: Cut) => {
+  const { from, where, parent } = rowsForEach(engine, owner, along, cut)
+  const by = orderBy(order, cut.backward)
+  return owner.areParents
+    ? sql`select t.*, ${parent} as "parent" from ${from} where ${where} order by "parent", ${by}`
+    : // One statement may stand in the lists of two whom the name fits.
+      sql`select distinct t.* from ${from} where ${where} order by ${by} limit ${cut.limit}`
+}
+
+interface CountRow {
+  readonly parent: string
+  readonly n: number
+}
+
+/** Whether the counters that the write path keeps say how long a list is. */
+const isCounted = ({ review, said }: DatedListOptions, { rest }: DatedList): boolean =>
+  !said && rest.length === 0 && review.length === 1 && review[0] === 'REVIEWED'
+
+const countOfOne = (options: DatedListOptions, id: string | undefined, one: DatedList, label: string) =>
+  options.owner && isCounted(options, one)
+    ? sql<CountRow>`
+        select ${label} as "parent", "statementCount" as n from ${sql.table(named[options.owner.kind].table)}
+        where id = ${id ?? ''}`
+    : sql<CountRow>`select ${label} as "parent", ${countAlong(one)} as n`
+
+const countOfSeveral = (
+  { isIn }: Engine,
+  { kind, owners, areParents }: ListOwner,
+  options: DatedListOptions,
+  along: Along,
+) => {
+  const ids = owners.map(({ id }) => id)
+  const list = along(sql<string>`o.id`)
+  const table = sql.table(named[kind].table)
+  if (areParents)
+    return sql<CountRow>`
+      select o.id as "parent", ${isCounted(options, list) ? sql`o."statementCount"` : countAlong(list)} as n
+      from ${table} o where ${isIn(sql.ref('o.id'), ids)}`
+  const where = [
+    isIn(sql.ref('x.list'), ids),
+    oneOf('x.review', options.review),
+    ...(options.said ? overlaps(['x.saidFrom', 'x.saidTo'], options.said) : []),
+    sql<boolean>`t.id = x."statementId"`,
+    ...options.restOf(sql<string>`x."list"`),
+  ]
+  return sql<CountRow>`
+    select '' as "parent", count(distinct t.id) as n from "Listing" x cross join "Statement" t where ${all(where)}`
+}

@@ -1,0 +1,32 @@
+// The speakers, sources and topics that a filter names: their ids and how many reviewed statements each has, so that a
+// list can be read along the shortest of theirs.
+import { type RawBuilder, sql } from 'kysely'
+import type { Reader } from '../store.ts'
+import { idsOf, type NamedKind, named } from './reference.ts'
+import type { StatementFilter } from './statement-filter.ts'
+
+export interface Owner {
+  readonly id: string
+  readonly statementCount: number
+}
+
+/** A name that fits several means them all; a kind that the filter does not name is undefined. */
+export type Meant = Readonly<Partial<Record<NamedKind, readonly Owner[]>>>
+
+const kinds = ['speaker', 'source', 'topic'] as const
+
+/** One SQL statement, or none when the filter names nobody. */
+export const meantBy = async ({ db }: Reader, filter: StatementFilter): Promise<Meant> => {
+  const asked = kinds.flatMap((kind) => {
+    const reference = filter[kind]
+    return typeof reference === 'string' ? [{ kind, reference }] : []
+  })
+  if (asked.length === 0) return {}
+  const queries = asked.map(
+    ({ kind, reference }): RawBuilder<unknown> => sql`
+      select ${sql.lit(kind)} as kind, id, "statementCount" from ${sql.table(named[kind].table)}
+      where id in ${idsOf(kind, reference)}`,
+  )
+  const { rows } = await sql<Owner & { kind: NamedKind }>`${sql.join(queries, sql` union all `)}`.execute(db)
+  return Object.fromEntries(asked.map(({ kind }) => [kind, rows.filter((row) => row.kind === kind)]))
+}

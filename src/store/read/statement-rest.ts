@@ -1,0 +1,102 @@
+// What is asked of each statement of a list besides its state, its date and the list that it is read along.
+import { type RawBuilder, sql } from 'kysely'
+import type { SearchTerm } from '../../text/search-query.ts'
+import type { Engine } from '../engine.ts'
+import { all, type Condition } from './condition.ts'
+import type { Meant, Owner } from './meant.ts'
+import type { Order } from './page.ts'
+import type { NamedKind } from './reference.ts'
+import {
+  attributionConditions,
+  chainConditions,
+  ownConditions,
+  type StatementFilter,
+} from './statement-filter.ts'
+
+export type ListParent = NamedKind | 'document'
+
+/** The statements of each of these objects. */
+export interface Parents {
+  readonly kind: ListParent
+  readonly owners: readonly Owner[]
+}
+
+/** A list that is asked for, once it is known who is meant. */
+export interface Plan {
+  readonly engine: Engine
+  readonly filter: StatementFilter
+  readonly order: Order
+  readonly extra: readonly Condition[]
+  readonly meant: Meant
+  readonly parents: Parents | undefined
+  /** Words that are looked for in each statement. */
+  readonly terms: readonly SearchTerm[] | undefined
+  /** Up to so many statements are put in an order that is not that of their list. */
+  readonly few: number
+}
+
+export const idsOf = (owners: readonly Owner[]): readonly string[] => owners.map(({ id }) => id)
+
+/** Rejected attributions stand in no list. */
+export const isOfRejected = ({ standing }: StatementFilter, kind: ListParent): boolean =>
+  kind === 'speaker' && standing === 'REJECTED'
+
+/** @param along the kind of the list that is read, and `list` its id; undefined where none is */
+export const restOf = (
+  plan: Plan,
+  along: NamedKind | undefined,
+  list?: RawBuilder<string>,
+): readonly Condition[] => {
+  const { engine, filter, extra, terms } = plan
+  return [
+    ...ownConditions(filter),
+    ...chainConditions(filter),
+    ...extra,
+    ...attributed(filter, whose(plan, along === 'speaker' ? list : undefined)),
+    ...memberships(plan, along),
+    ...(terms ? [hasWords(engine, terms)] : []),
+  ]
+}
+
+/** That an attribution is the speaker's, "Attribution" being `a`; undefined where nobody is named. */
+const whose = ({ engine, parents, meant }: Plan, list?: RawBuilder<string>): Condition | undefined => {
+  const owners = parents?.kind === 'speaker' ? parents.owners : meant.speaker
+  if (list && parents?.kind === 'speaker') return sql<boolean>`a."speakerId" = ${list}`
+  return owners && engine.isIn(sql.ref('a.speakerId'), idsOf(owners))
+}
+
+/** One attribution meets all that is asked of attributions; that it is the speaker's and no more, a list tells. */
+const attributed = (filter: StatementFilter, own: Condition | undefined): readonly Condition[] => {
+  const { speakerKind, standing, basis } = filter
+  if (!speakerKind && !standing && !basis) return []
+  const conditions = [
+    ...(own ? [own] : []),
+    ...attributionConditions({ speakerKind, standing, basis }),
+    ...(own && !standing && !speakerKind ? [sql<boolean>`a.standing <> 'REJECTED'`] : []),
+  ]
+  return [
+    sql<boolean>`exists (select 1 from "Attribution" a where a."statementId" = t.id and ${all(conditions)})`,
+  ]
+}
+
+/** That a statement stands in the lists of those who are named, other than the one that is read. */
+const memberships = ({ engine, filter, parents, meant }: Plan, along: NamedKind | undefined) =>
+  (['speaker', 'source', 'topic'] as const)
+    .filter((kind) => !isOfRejected(filter, kind))
+    .flatMap((kind): readonly Condition[] => {
+      const below = parents?.kind === kind ? parents.owners : undefined
+      const named = meant[kind]
+      return [
+        // Below a topic the filter may name another one.
+        ...(named && (kind !== along || below) ? [standsIn(engine, idsOf(named))] : []),
+        ...(below && kind !== along ? [standsIn(engine, idsOf(below))] : []),
+      ]
+    })
+
+/** By the keys of its rows. */
+const standsIn = ({ isIn }: Engine, lists: readonly string[]): Condition => sql<boolean>`exists (
+  select 1 from "Listing" z where ${lists.length === 1 ? sql`z.list = ${lists[0]}` : isIn(sql.ref('z.list'), lists)} and z.review = t.review
+    and z."saidWidth" = t."saidWidth" and z."saidTo" = t."saidTo" and z."statementId" = t.id)`
+
+const hasWords = (engine: Engine, terms: readonly SearchTerm[]): Condition =>
+  sql<boolean>`exists (select 1 from "SearchEntry" e where e."statementId" = t.id and ${engine.entryMatches(terms)})`

@@ -1,0 +1,99 @@
+// Pages of long lists: a list by date is made of stretches of an index, one for each state of review and width of the
+// date, and a page takes a few rows of each. So it costs the same whatever the length of the list, and wherever it begins.
+import { type RawBuilder, sql } from 'kysely'
+import { dayAfter, widths } from '../../statement/said-date.ts'
+import type { ReviewState } from '../../statement/statement.ts'
+import { all, type Condition } from './condition.ts'
+import type { Cut } from './page.ts'
+import type { DayFilter } from './statement-filter.ts'
+
+/** What a list by date is made of. */
+export interface DatedList {
+  /** The list of "Listing"; undefined for all statements. */
+  readonly list?: RawBuilder<string> | undefined
+  readonly review: readonly ReviewState[]
+  readonly said: DayFilter | null
+  readonly descending: boolean
+  /** What else a statement, `t`, must meet. */
+  readonly rest: readonly Condition[]
+}
+
+/** A query for the column `id`: no more rows of each stretch than a page takes, which has to put them in order. */
+export const idsAlong = (list: DatedList, { backward, limit, bounds }: Cut): RawBuilder<unknown> => {
+  const { key, id } = columnsOf(list)
+  const direction = sql.raw(list.descending === backward ? 'asc' : 'desc')
+  const stretches = stretchesOf(list).map(({ from, where }) => {
+    const beside = bounds.map(
+      ({ operator, place }) => sql`(${key}, ${id}) ${sql.raw(operator)} (${sql.join(place)})`,
+    )
+    return sql`select * from (
+      select ${id} as "id" from ${from} where ${all([...where, ...(beside as Condition[])])}
+      order by ${key} ${direction}, ${id} ${direction} limit ${limit}) s`
+  })
+  return sql.join(stretches, sql` union all `)
+}
+
+/** An expression for how many statements the list has. */
+export const countAlong = (list: DatedList): RawBuilder<number> =>
+  sql<number>`${sql.join(
+    stretchesOf(list).map(({ from, where }) => sql`(select count(*) from ${from} where ${all(where)})`),
+    sql` + `,
+  )}`
+
+const columnsOf = ({ list, descending }: DatedList) => {
+  const alias = list ? 'x' : 't'
+  return {
+    key: sql.ref(`${alias}.${descending ? 'saidTo' : 'saidFrom'}`),
+    id: sql.ref(list ? 'x.statementId' : 't.id'),
+  }
+}
+
+interface Stretch {
+  readonly from: RawBuilder<unknown>
+  readonly where: readonly Condition[]
+}
+
+const stretchesOf = (dated: DatedList): readonly Stretch[] => {
+  const { list, review, said, rest } = dated
+  const alias = list ? 'x' : 't'
+  const joined = list && rest.length > 0
+  const from = list
+    ? joined
+      ? sql`"Listing" x cross join "Statement" t`
+      : sql`"Listing" x`
+    : sql`"Statement" t`
+  // All statements have an index by date alone, which serves where no days are asked for.
+  const classes = list || said ? widths.map((_, i) => i) : [undefined]
+  return review.flatMap((state) =>
+    classes.map((width) => ({
+      from,
+      where: [
+        ...(list ? [sql<boolean>`x."list" = ${list}`] : []),
+        sql<boolean>`${sql.ref(`${alias}.review`)} = ${state}`,
+        ...(width === undefined ? [] : [sql<boolean>`${sql.ref(`${alias}.saidWidth`)} = ${width}`]),
+        ...(said && width !== undefined ? daysOf(alias, said, width, dated.descending) : []),
+        ...(joined ? [sql<boolean>`t.id = x."statementId"`] : []),
+        ...rest,
+      ],
+    })),
+  )
+}
+
+/** Overlap with the days, and what follows from the width for the far end of the stretch. */
+const daysOf = (
+  alias: string,
+  { from, to }: DayFilter,
+  width: number,
+  descending: boolean,
+): readonly Condition[] => {
+  const [first, last] = [sql.ref(`${alias}.saidFrom`), sql.ref(`${alias}.saidTo`)]
+  const beside = (widths[width] ?? 1) - 1
+  const isBounded = Number.isFinite(beside)
+  return [
+    sql<boolean>`${first} <= ${last}`,
+    ...(from ? [sql<boolean>`${last} >= ${from}`] : []),
+    ...(to ? [sql<boolean>`${first} <= ${to}`] : []),
+    ...(isBounded && to && descending ? [sql<boolean>`${last} <= ${dayAfter(to, beside)}`] : []),
+    ...(isBounded && from && !descending ? [sql<boolean>`${first} >= ${dayAfter(from, -beside)}`] : []),
+  ]
+}

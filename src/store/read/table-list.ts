@@ -1,0 +1,61 @@
+// A list as one table, or a subquery with everything it is joined to, in an order that the database makes.
+import { type RawBuilder, sql } from 'kysely'
+import { all, type Condition } from './condition.ts'
+import type { Bound, List, Order } from './page.ts'
+
+export interface Table {
+  /** Its rows are `t`. */
+  readonly from: RawBuilder<unknown>
+  readonly where: readonly Condition[]
+  readonly order: Order
+  /** The columns of `t` that are read; all of them unless said. */
+  readonly columns?: readonly string[]
+  /** The column with the parent's id, when the lists of several parents are read at once. */
+  readonly parent?: RawBuilder<string>
+  /** What `totalCount` counts where it is not the list itself. */
+  readonly counted?: List
+}
+
+export const tableList = ({ from, where, order, columns, parent, counted }: Table): List => {
+  const read = columns ? columnsOf(columns) : sql`t.*`
+  const count = () =>
+    parent
+      ? sql<{ parent: string; n: number }>`
+          select ${parent} as "parent", count(*) as n from ${from} where ${all(where)} group by ${parent}`
+      : sql<{
+          parent: string
+          n: number
+        }>`select '' as "parent", count(*) as n from ${from} where ${all(where)}`
+  return {
+    order,
+    hasParents: parent !== undefined,
+    rows: ({ backward, limit, bounds }) => {
+      const inside = all([...where, ...bounds.map((bound) => within(order, bound))])
+      const by = orderBy(order, backward)
+      return parent
+        ? sql`select * from (
+            select ${read}, ${parent} as "parent", row_number() over (partition by ${parent} order by ${by}) as "place"
+            from ${from} where ${inside}) as "ranked" where "place" <= ${limit} order by "parent", "place"`
+        : sql`select ${read} from ${from} where ${inside} order by ${by} limit ${limit}`
+    },
+    count: counted ? () => counted.count() : count,
+    parentsIn: ({ bounds }) => {
+      const inside = all([...where, ...bounds.map((bound) => within(order, bound))])
+      return parent
+        ? sql<{ parent: string }>`select distinct ${parent} as "parent" from ${from} where ${inside}`
+        : sql<{ parent: string }>`select '' as "parent" from ${from} where ${inside} limit 1`
+    },
+  }
+}
+
+const within = ({ keys }: Order, { operator, place }: Bound): Condition =>
+  sql<boolean>`(${columnsOf(keys)}) ${sql.raw(operator)} (${sql.join(place)})`
+
+/** The keys of `t`, as the page is read. */
+export const orderBy = ({ keys, descending }: Order, backward: boolean): RawBuilder<unknown> => {
+  const direction = sql.raw(descending === backward ? 'asc' : 'desc')
+  return sql.join(keys.map((key) => sql`${sql.ref(`t.${key}`)} ${direction}`))
+}
+
+const columnsOf = (keys: readonly string[]): RawBuilder<unknown> =>
+  sql.join(keys.map((key) => sql.ref(`t.${key}`)))
