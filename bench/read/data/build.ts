@@ -1,0 +1,110 @@
+// An empty file → a migrated database of so many made-up statements, written by the store's own functions.
+import Database from 'better-sqlite3'
+import { sql } from 'kysely'
+import { randomFrom } from '../../../src/desk/check/evaluation/random.ts'
+import type { AnyRecord, SpeakerRecord } from '../../../src/store/record.ts'
+import { openStore, prepareStore, type Store } from '../../../src/store/store.ts'
+import { trueCounts } from '../../../src/store/write/count.ts'
+import type { Known } from '../../../src/store/write/import-known.ts'
+import { writeRecords } from '../../../src/store/write/import-rows.ts'
+import { newsroom, sizesOf } from './article.ts'
+import { fillDerived } from './derive.ts'
+import { type Entities, makeEntities } from './entities.ts'
+import { rowsInto } from './rows.ts'
+import { importedAt, seed } from './shape.ts'
+
+/** Statements between two lines of progress. */
+const batchSize = 5000
+
+/** @param path of a file that is not there yet */
+export const build = async (path: string, statements: number, tell: (line: string) => void): Promise<void> => {
+  await (await prepareStore(`file:${path}`)).store.close()
+  const database = new Database(path)
+  // Whoever breaks it off starts anew: nothing of this file has to outlive the process.
+  for (const pragma of ['journal_mode = off', 'synchronous = off', 'foreign_keys = off', 'cache_size = -300000'])
+    database.pragma(pragma)
+  const restore = setAside(database)
+  const began = process.cpuUsage()
+  const seconds = (): string => {
+    const { user, system } = process.cpuUsage(began)
+    return `${((user + system) / 1e6).toFixed(0)} s CPU`
+  }
+  database.exec('begin')
+  await fill(database, statements, (made) => tell(`${made} of ${statements} statements, ${seconds()}`))
+  tell(`indexes, ${seconds()}`)
+  restore()
+  database.exec('commit')
+  const store = openStore(`file:${path}`)
+  count(database, store)
+  await fillDerived(store)
+  await store.close()
+  database.pragma('journal_mode = wal')
+  database.close()
+  tell(`done, ${seconds()}`)
+}
+
+const fill = async (
+  database: Database.Database,
+  statements: number,
+  tell: (made: number) => void,
+): Promise<void> => {
+  const entities = makeEntities()
+  const known = knownOf(entities)
+  const write = (records: readonly AnyRecord[]): Promise<void> =>
+    writeRecords(rowsInto(database), {
+      ...{ records, known, historyBase: 0 },
+      provenance: { actor: 'benchmark', at: new Date(importedAt), why: 'made up' },
+    })
+  await write([...entities.topics, ...entities.sources, ...entities.speakers])
+  const articleOf = newsroom(entities)
+  const random = randomFrom(seed)
+  let batch: AnyRecord[] = []
+  let made = 0
+  for (const [i, size] of sizesOf(statements).entries()) {
+    const article = articleOf(i, size, random)
+    batch.push(article.document, ...article.statements)
+    made += size
+    if (batch.length < batchSize && made < statements) continue
+    await write(batch)
+    batch = []
+    tell(made)
+  }
+}
+
+const knownOf = ({ speakers, sources, topics }: Entities): Known => ({
+  topics: new Map(topics.map(({ slug, id }) => [slug, id])),
+  sources: new Map(sources.map(({ slug, id }) => [slug, id])),
+  speakers: new Map(speakers.map((one) => [one.slug, knownSpeaker(one)])),
+  ...{ items: new Map(), documents: new Map(), slugs: new Map(), places: new Map(), statements: new Map() },
+})
+
+const knownSpeaker = ({ id, roles }: SpeakerRecord) => ({
+  ...{ id, mergedInto: null },
+  roles: new Set(roles.map(({ key }) => key)),
+})
+
+/**
+ * Takes away what every row would pay for, and returns what puts it back: an index over rows that are there is sorted
+ * once, a full-text index merged once, and a trigger that looks for a row finds none without an index.
+ */
+const setAside = (database: Database.Database): (() => void) => {
+  const parts = database
+    .prepare<[], { type: string; name: string; sql: string }>(
+      `select type, name, sql from sqlite_master
+       where sql is not null and type in ('index', 'trigger')`,
+    )
+    .all()
+  for (const { type, name } of parts) database.exec(`drop ${type} "${name}"`)
+  return () => {
+    for (const index of ['SearchIndex', 'MatchIndex'])
+      database.exec(`insert into "${index}" ("${index}") values ('rebuild')`)
+    for (const part of parts) database.exec(part.sql)
+  }
+}
+
+/** The counters, by the expressions that `isnad verify` counts again with. */
+const count = (database: Database.Database, store: Store): void => {
+  const { db } = store.reader()
+  for (const [table, counted] of Object.entries(trueCounts))
+    database.exec(sql`update ${sql.table(table)} set "statementCount" = ${counted}`.compile(db).sql)
+}
