@@ -55,6 +55,7 @@ export const postgresql: Engine = {
     select ${sql.join(columns.map((name) => sql.ref(name)))}
     from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)`,
   isIn: (column, ids) => sql<boolean>`${column} = any(${ids}::text[])`,
+  isOneOf: (column, values) => sql<boolean>`${column} in (${sql.join(values)})`,
   rowsForEach: (values, idsOf) => ({
     from: sql`unnest(${values}::text[]) v("value") cross join lateral (${idsOf(sql<string>`v."value"`)}) y
       join "Statement" t on t.id = y."id"`,

@@ -31,6 +31,8 @@ export interface Engine {
   insertRows(table: string, columns: readonly string[], rows: string): RawBuilder<unknown>
   /** `column in (ids)` with one bound parameter, so that the SQL is the same for every number of ids. */
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
+  /** `column in (values)`, for which no index is to be used. */
+  isOneOf(column: RawBuilder<unknown>, values: readonly string[]): RawBuilder<boolean>
   /**
    * The rows of "Statement" whose ids `idsOf` gives for each of these values: to be read `from … where …`, with the value
    * as `parent`. `idsOf` is asked once for each value, and may have a limit of its own.

@@ -1,5 +1,11 @@
 // The one place where tables that are derived from the others are filled, once all rows are there.
 import type { Store } from '../../../src/store/store.ts'
+import { listNew } from '../../../src/store/write/relist.ts'
+import { transact } from '../../../src/store/write/transaction.ts'
 
-/** Called at the end, with secondary indexes and triggers back in place. The store has no such tables yet. */
-export const fillDerived: (store: Store) => Promise<void> = () => Promise.resolve()
+/** A million statements take minutes. */
+const timeout = 3_600_000
+
+/** Called at the end, with secondary indexes and triggers back in place. */
+export const fillDerived = (store: Store): Promise<void> =>
+  transact(store, (tx) => listNew(store, tx), timeout)

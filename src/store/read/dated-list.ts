@@ -8,7 +8,7 @@ import type { Cut, List, Order } from './page.ts'
 import { type NamedKind, named } from './reference.ts'
 import type { DayFilter } from './statement-filter.ts'
 import { countAlong, type DatedList, idsAlong } from './stretch.ts'
-import { orderBy } from './table-list.ts'
+import { columnsRead, orderBy } from './table-list.ts'
 
 /** Whose lists are read. */
 export interface ListOwner {
@@ -24,6 +24,8 @@ export interface DatedListOptions {
   /** The one parent, where the list that is read is not its own. */
   readonly parent: string | undefined
   readonly order: Order
+  /** The columns of a statement that are read; all of them unless said. */
+  readonly columns?: readonly string[] | undefined
   readonly review: readonly ReviewState[]
   readonly said: DayFilter | null
   /** What else each statement must meet, when it is read along this list. */
@@ -46,7 +48,7 @@ export const datedList = (engine: Engine, options: DatedListOptions): List => {
     order,
     hasParents: parent !== undefined || owner?.areParents === true,
     rows: (cut) =>
-      several ? rowsOfSeveral(engine, several, along, order, cut) : rowsOfOne(one, label, order, cut),
+      several ? rowsOfSeveral(engine, several, along, options, cut) : rowsOfOne(one, label, options, cut),
     count: () =>
       several ? countOfSeveral(engine, several, options, along) : countOfOne(options, only, one, label),
     parentsIn: (cut) => {
@@ -59,8 +61,8 @@ export const datedList = (engine: Engine, options: DatedListOptions): List => {
 
 type Along = (list: RawBuilder<string>) => DatedList
 
-const rowsOfOne = (one: DatedList, label: string, order: Order, cut: Cut) => sql`
-  select t.*, ${label} as "parent" from "Statement" t where t.id in (${idsAlong(one, cut)})
+const rowsOfOne = (one: DatedList, label: string, { order, columns }: DatedListOptions, cut: Cut) => sql`
+  select ${columnsRead(columns)}, ${label} as "parent" from "Statement" t where t.id in (${idsAlong(one, cut)})
   order by ${orderBy(order, cut.backward)} limit ${cut.limit}`
 
 const rowsForEach = (engine: Engine, { owners }: ListOwner, along: Along, cut: Cut) =>
@@ -69,13 +71,19 @@ const rowsForEach = (engine: Engine, { owners }: ListOwner, along: Along, cut: C
     (list) => idsAlong(along(list), cut),
   )
 
-const rowsOfSeveral = (engine: Engine, owner: ListOwner, along: Along, order: Order, cut: Cut) => {
+const rowsOfSeveral = (
+  engine: Engine,
+  owner: ListOwner,
+  along: Along,
+  { order, columns }: DatedListOptions,
+  cut: Cut,
+) => {
   const { from, where, parent } = rowsForEach(engine, owner, along, cut)
   const by = orderBy(order, cut.backward)
   return owner.areParents
-    ? sql`select t.*, ${parent} as "parent" from ${from} where ${where} order by "parent", ${by}`
+    ? sql`select ${columnsRead(columns)}, ${parent} as "parent" from ${from} where ${where} order by "parent", ${by}`
     : // One statement may stand in the lists of two whom the name fits.
-      sql`select distinct t.* from ${from} where ${where} order by ${by} limit ${cut.limit}`
+      sql`select distinct ${columnsRead(columns)} from ${from} where ${where} order by ${by} limit ${cut.limit}`
 }
 
 interface CountRow {
@@ -95,7 +103,7 @@ const countOfOne = (options: DatedListOptions, id: string | undefined, one: Date
     : sql<CountRow>`select ${label} as "parent", ${countAlong(one)} as n`
 
 const countOfSeveral = (
-  { isIn }: Engine,
+  engine: Engine,
   { kind, owners, areParents }: ListOwner,
   options: DatedListOptions,
   along: Along,
@@ -106,9 +114,9 @@ const countOfSeveral = (
   if (areParents)
     return sql<CountRow>`
       select o.id as "parent", ${isCounted(options, list) ? sql`o."statementCount"` : countAlong(list)} as n
-      from ${table} o where ${isIn(sql.ref('o.id'), ids)}`
+      from ${table} o where ${engine.isIn(sql.ref('o.id'), ids)}`
   const where = [
-    isIn(sql.ref('x.list'), ids),
+    engine.isIn(sql.ref('x.list'), ids),
     oneOf('x.review', options.review),
     ...(options.said ? overlaps(['x.saidFrom', 'x.saidTo'], options.said) : []),
     sql<boolean>`t.id = x."statementId"`,

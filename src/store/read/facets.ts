@@ -1,12 +1,13 @@
 // What the statements of a list are made of: counts by speaker, source, topic, kind, standing, language and month.
 import { sql } from 'kysely'
 import type { Standing, StatementAct, StatementKind } from '../../statement/statement.ts'
+import type { IdPrefix } from '../../statement/id.ts'
 import type { Reader } from '../store.ts'
 import { all } from './condition.ts'
 import type { Loader } from './load.ts'
-import { ensurePageSize } from './page.ts'
-import { attributionConditions, type StatementFilter, statementConditions } from './statement-filter.ts'
-import { textCondition } from './statement-list.ts'
+import { ensurePageSize, readCut } from './page.ts'
+import { attributionConditions, type StatementFilter } from './statement-filter.ts'
+import { planList } from './statement-plan.ts'
 import type { SourceView, SpeakerView, TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
@@ -54,6 +55,7 @@ export const readFacets = async (
   const found = await readRows(loader, filter)
   const rows = found.slice(0, countedStatements)
   const ids = rows.map(({ id }) => id)
+  const listed = wants(want, 'speakers', 'sources', 'topics') ? await listedIn(loader, ids, first) : () => []
   const standings = wants(want, 'standings', 'months') ? await standingsOf(loader, ids, filter) : undefined
   return {
     counted: rows.length,
@@ -69,19 +71,49 @@ export const readFacets = async (
       })),
       months: monthsOf(rows, standings),
     }),
-    ...(wants(want, 'speakers') && { speakers: await speakersOf(loader, ids, first, want) }),
-    ...(wants(want, 'sources') && { sources: await sourcesOf(loader, ids, first, want) }),
-    ...(wants(want, 'topics') && { topics: await topicsOf(loader, ids, first, want) }),
+    ...(wants(want, 'speakers') && {
+      speakers: await withViews(
+        listed('spk'),
+        loader.speakers,
+        wantOf(want, 'speakers', 'speaker'),
+        (speaker, statements) => ({
+          speaker,
+          statements,
+        }),
+      ),
+    }),
+    ...(wants(want, 'sources') && {
+      sources: await withViews(
+        listed('src'),
+        loader.sources,
+        wantOf(want, 'sources', 'source'),
+        (source, statements) => ({
+          source,
+          statements,
+        }),
+      ),
+    }),
+    ...(wants(want, 'topics') && {
+      topics: await withViews(
+        listed('top'),
+        loader.topics,
+        wantOf(want, 'topics', 'topic'),
+        (topic, statements) => ({
+          topic,
+          statements,
+        }),
+      ),
+    }),
   }
 }
 
+const columns = ['id', 'kind', 'act', 'lang', 'saidFrom', 'saidTo'] as const
+
 /** One more than is counted tells whether there is more. */
 const readRows = async (reader: Reader, filter: StatementFilter): Promise<readonly Row[]> => {
-  const where = all([...statementConditions(filter), ...textCondition(reader, filter)])
-  const { rows } = await sql<Row>`
-    select t.id, t.kind, t.act, t.lang, t."saidFrom", t."saidTo" from "Statement" t
-    where ${where} order by t."saidTo" desc, t.id desc limit ${countedStatements + 1}`.execute(reader.db)
-  return rows
+  const order = { name: 'SAID_NEWEST', keys: ['saidTo', 'id'], descending: true }
+  const list = await planList(reader, { filter, order, extra: [], parents: undefined, columns })
+  return readCut<Row>(reader, list, { backward: false, limit: countedStatements + 1, bounds: [] })
 }
 
 /** Those with most first, ties by name. */
@@ -132,44 +164,33 @@ interface CountRow {
   readonly n: number
 }
 
-const speakersOf = async (loader: Loader, ids: readonly string[], first: number, want: Want) => {
-  const { rows } = await sql<CountRow>`
-    select a."speakerId" as id, count(*) as n from "Attribution" a
-    where ${loader.engine.isIn(sql.ref('a.statementId'), ids)} and a.standing <> 'REJECTED'
-    group by a."speakerId" order by n desc, id limit ${first}`.execute(loader.db)
-  const views = await loader.speakers(idsOf(rows), below(below(want, 'speakers'), 'speaker'))
-  return together(rows, views, (speaker, statements) => ({ speaker, statements }))
+/**
+ * How many of the statements stand in the lists of each speaker, source and topic; those with most first, `first` of a kind.
+ */
+const listedIn = async ({ db, engine }: Reader, ids: readonly string[], first: number) => {
+  const { rows } = await sql<CountRow & { kind: IdPrefix }>`
+    select * from (
+      select id, n, kind, row_number() over (partition by kind order by n desc, id) as "place" from (
+        select x."list" as id, substr(x."list", 1, 3) as kind, count(*) as n from "Listing" x
+        where ${engine.isIn(sql.ref('x.statementId'), ids)} group by x."list") c) r
+    where "place" <= ${first} order by kind, "place"`.execute(db)
+  return (kind: IdPrefix): readonly CountRow[] => rows.filter((row) => row.kind === kind)
 }
 
-const sourcesOf = async (loader: Loader, ids: readonly string[], first: number, want: Want) => {
-  const { rows } = await sql<CountRow>`
-    select c."sourceId" as id, count(distinct c."statementId") as n from "ChainLink" c
-    where ${loader.engine.isIn(sql.ref('c.statementId'), ids)} and c."sourceId" is not null
-    group by c."sourceId" order by n desc, id limit ${first}`.execute(loader.db)
-  const views = await loader.sources(idsOf(rows), below(below(want, 'sources'), 'source'))
-  return together(rows, views, (source, statements) => ({ source, statements }))
-}
+const wantOf = (want: Want, list: string, field: string): Want => below(below(want, list), field)
 
-const topicsOf = async (loader: Loader, ids: readonly string[], first: number, want: Want) => {
-  const { rows } = await sql<CountRow>`
-    with recursive up(root, id) as (
-      select id, id from "Topic"
-      union select parent."parentId", up.id from "Topic" parent join up on parent.id = up.root where parent."parentId" is not null)
-    select up.root as id, count(distinct st."statementId") as n from "StatementTopic" st join up on up.id = st."topicId"
-    where ${loader.engine.isIn(sql.ref('st.statementId'), ids)}
-    group by up.root order by n desc, 1 limit ${first}`.execute(loader.db)
-  const views = await loader.topics(idsOf(rows), below(below(want, 'topics'), 'topic'))
-  return together(rows, views, (topic, statements) => ({ topic, statements }))
-}
-
-const idsOf = (rows: readonly CountRow[]): readonly string[] => rows.map(({ id }) => id)
-
-const together = <View, Facet>(
+const withViews = async <View, Facet>(
   rows: readonly CountRow[],
-  views: ReadonlyMap<string, View>,
+  load: (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, View>>,
+  want: Want,
   make: (view: View, statements: number) => Facet,
-): readonly Facet[] =>
-  rows.flatMap(({ id, n }) => {
+): Promise<readonly Facet[]> => {
+  const views = await load(
+    rows.map(({ id }) => id),
+    want,
+  )
+  return rows.flatMap(({ id, n }) => {
     const view = views.get(id)
     return view === undefined ? [] : [make(view, n)]
   })
+}

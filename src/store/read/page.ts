@@ -121,6 +121,13 @@ const windowOf = (order: Order, { first, after, last, before }: PageRequest): Wi
   return { size, backward: typeof last === 'number', after: placeOf(after), before: placeOf(before) }
 }
 
+/** The rows of a list without parents that lie in the cut. */
+export const readCut = async <Row extends object>(
+  { db }: Reader,
+  list: List,
+  cut: Cut,
+): Promise<readonly Row[]> => (await sql<Row>`${list.rows(cut)}`.execute(db)).rows
+
 const readRows = async (
   { db }: Reader,
   list: List,

@@ -61,13 +61,6 @@ const ownIds = (kind: NamedKind, reference: string, forms: readonly ReferenceFor
   )})`
 }
 
-/** The ids of a topic and of all topics below it. */
-export const topicTree = (reference: string): Ids => sql<string>`(
-  with recursive tree(id) as (
-    select id from ${idsOf('topic', reference)} named
-    union select t.id from "Topic" t join tree on t."parentId" = tree.id)
-  select id from tree)`
-
 /** The ids of a document: it has no names, but its hash names it too. */
 export const documentIds = (reference: string): Ids => sql<string>`(
   select id from "Document" where id = ${prefixOf(reference) === 'doc' ? reference : ''}

@@ -8,8 +8,8 @@ import type {
   StatementKind,
 } from '../../statement/statement.ts'
 import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
-import { all, type Condition, isLanguage, oneOf, overlaps } from './condition.ts'
-import { documentIds, idsOf, topicTree } from './reference.ts'
+import { all, type Condition, isLanguage, oneOf } from './condition.ts'
+import { documentIds, idsOf } from './reference.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -50,21 +50,7 @@ export interface StatementFilter {
 /** Kinds of statements with verbatim words. */
 export const quoteKinds: readonly StatementKind[] = ['DIRECT', 'MIXED']
 
-/** Every condition but `text`, for who reads all that meet it. Reviewed statements alone unless the filter says otherwise. */
-export const statementConditions = (filter: StatementFilter): readonly Condition[] => [
-  oneOf('t.review', reviewOf(filter)),
-  ...(filter.said ? overlaps(['t.saidFrom', 't.saidTo'], filter.said) : []),
-  ...(typeof filter.topic === 'string'
-    ? [
-        sql<boolean>`t.id in (select "statementId" from "StatementTopic" where "topicId" in ${topicTree(filter.topic)})`,
-      ]
-    : []),
-  ...(typeof filter.source === 'string' ? linkMatches({ source: filter.source }) : []),
-  ...spokenBy(filter),
-  ...chainConditions(filter),
-  ...ownConditions(filter),
-]
-
+/** Reviewed statements alone unless the filter says otherwise. */
 export const reviewOf = ({ review }: StatementFilter): readonly ReviewState[] => review ?? ['REVIEWED']
 
 /** What is asked of a statement itself, its date aside. */
@@ -82,13 +68,6 @@ export const ownConditions = ({
   ...(typeof document === 'string' ? [sql<boolean>`t."documentId" in ${documentIds(document)}`] : []),
 ]
 
-/** One and the same attribution must meet everything that is asked of attributions. */
-const spokenBy = (filter: StatementFilter): readonly Condition[] => {
-  const conditions = attributionConditions(filter)
-  if (conditions.length === 0) return []
-  return [sql<boolean>`t.id in (select a."statementId" from "Attribution" a where ${all(conditions)})`]
-}
-
 export type AttributionFilter = Pick<StatementFilter, 'speaker' | 'speakerKind' | 'standing' | 'basis'>
 
 /** Conditions on "Attribution" as `a`. Who names a speaker does not mean what was found not to be theirs. */
@@ -100,7 +79,9 @@ export const attributionConditions = ({
 }: AttributionFilter): readonly Condition[] => [
   ...(typeof speaker === 'string' ? [sql<boolean>`a."speakerId" in ${idsOf('speaker', speaker)}`] : []),
   ...(speakerKind
-    ? [sql<boolean>`a."speakerId" in (select id from "Speaker" where kind = ${speakerKind})`]
+    ? [
+        sql<boolean>`exists (select 1 from "Speaker" s where s.id = a."speakerId" and s.kind = ${speakerKind})`,
+      ]
     : []),
   ...(standing ? [sql<boolean>`a.standing = ${standing}`] : []),
   ...(basis ? [sql<boolean>`a.basis = ${basis}`] : []),
@@ -134,7 +115,7 @@ const linkMatches = (
     ...(typeof source === 'string' ? [sql<boolean>`l."sourceId" in ${idsOf('source', source)}`] : []),
     ...(typeof speaker === 'string' ? [sql<boolean>`l."speakerId" in ${idsOf('speaker', speaker)}`] : []),
     ...(asked.length > 0
-      ? [sql<boolean>`l."sourceId" in (select s.id from "Source" s where ${all(asked)})`]
+      ? [sql<boolean>`exists (select 1 from "Source" s where s.id = l."sourceId" and ${all(asked)})`]
       : []),
     ...(place ? [place] : []),
   ]

@@ -1,13 +1,19 @@
 // Lists of statements: at the root, and below speakers, sources, topics and documents.
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
-import { parseSearch } from '../../text/search-query.ts'
 import { randomId } from '../../statement/id.ts'
-import type { Reader } from '../store.ts'
-import { all, type Condition } from './condition.ts'
+import type { Condition } from './condition.ts'
 import type { Loader } from './load.ts'
-import { emptyPage, type Order, type Page, type PageParts, type PageRequest, readPages } from './page.ts'
-import { quoteKinds, type StatementFilter, statementConditions } from './statement-filter.ts'
+import {
+  emptyPage,
+  type Order,
+  type Page,
+  type PageParts,
+  type PageRequest,
+  readCut,
+  readPages,
+} from './page.ts'
+import { quoteKinds, type StatementFilter } from './statement-filter.ts'
 import { planList } from './statement-plan.ts'
 import type { ListParent, Parents } from './statement-rest.ts'
 import type { StatementRow } from './statement.ts'
@@ -49,20 +55,29 @@ export const randomQuote = async (
   want: Want,
   random: () => number,
 ): Promise<StatementView | null> => {
-  const where = [...statementConditions(filter), kindIsQuote, ...textCondition(loader, filter)]
+  const list = await planList(loader, { filter, order: byId, extra: [kindIsQuote], parents: undefined })
   // Ids are hashes, so a random id is a random place; the window makes the choice even for small sets, where the
   // gaps between neighbours differ most.
-  const start = randomId('stm', random)
-  const window = 64
-  const query = sql<StatementRow>`
-    select * from (select t.*, 0 as "lap" from "Statement" t where ${all(where)} and t.id >= ${start} order by t.id limit ${window}) as "first"
-    union all
-    select * from (select t.*, 1 as "lap" from "Statement" t where ${all(where)} and t.id < ${start} order by t.id limit ${window}) as "second"
-    order by "lap", id limit ${window}`
-  const { rows } = await query.execute(loader.db)
+  const place = [randomId('stm', random)]
+  const rows: StatementRow[] = []
+  for (const operator of ['>=', '<'] as const) {
+    const limit = drawn - rows.length
+    if (limit > 0)
+      rows.push(
+        ...(await readCut<StatementRow>(loader, list, {
+          backward: false,
+          limit,
+          bounds: [{ operator, place }],
+        })),
+      )
+  }
   const row = rows[Math.floor(random() * rows.length)]
   return row ? ((await loader.statements([row], want))[0] ?? null) : null
 }
+
+/** How many statements a random one is taken from. */
+const drawn = 64
+const byId: Order = { name: 'ID', keys: ['id'], descending: false }
 
 /** Fills `lists` of the parents, one batch for each `statements` field with arguments of its own. */
 export const loadLists = async (
@@ -102,12 +117,6 @@ const orderOf = ({ filter, orderBy }: StatementArguments, kind?: ListParent): Or
     throw new IsnadError('ORDER_NEEDS_TEXT', 'store: expected filter.text with the order RELEVANCE, got none')
   return order
 }
-
-/** Keeps what the words of `text` are found in. @throws IsnadError SEARCH_EMPTY, SEARCH_TOO_LONG */
-export const textCondition = ({ engine }: Reader, { text }: StatementFilter): readonly Condition[] =>
-  typeof text === 'string'
-    ? [sql<boolean>`t.id in (select "statementId" from ${engine.searchRows(parseSearch(text))} m)`]
-    : []
 
 const readLists = async (
   loader: Loader,

@@ -5,18 +5,20 @@ import { parseSearch, type SearchTerm } from '../../text/search-query.ts'
 import type { Reader } from '../store.ts'
 import { all, type Condition, oneOf, overlaps } from './condition.ts'
 import { datedList, type ListOwner } from './dated-list.ts'
-import { meantBy, type Owner } from './meant.ts'
+import { type Meant, meantBy } from './meant.ts'
 import type { List, Order } from './page.ts'
 import { attributionConditions, reviewOf, type StatementFilter } from './statement-filter.ts'
-import { idsOf, isOfRejected, type ListParent, type Parents, type Plan, restOf } from './statement-rest.ts'
-import { tableList } from './table-list.ts'
+import { idsOf, isOfRejected, type Parents, type Plan, restOf } from './statement-rest.ts'
+import { type Table, tableList } from './table-list.ts'
 
 export interface Asked {
   readonly filter: StatementFilter
   readonly order: Order
   /** What must hold besides the filter. */
   readonly extra: readonly Condition[]
-  readonly parents: { readonly kind: ListParent; readonly owners: readonly Owner[] } | undefined
+  readonly parents: Parents | undefined
+  /** The columns of a statement that are read; all of them unless said. */
+  readonly columns?: readonly string[] | undefined
 }
 
 /** Ranking every match of a common word would hold up the thread; the newest matches are ranked. */
@@ -32,28 +34,33 @@ export const planList = async (reader: Reader, asked: Asked, few = fewStatements
   const { filter, order } = asked
   if (filter.said) overlaps(['t.saidFrom', 't.saidTo'], filter.said)
   const terms = typeof filter.text === 'string' ? parseSearch(filter.text) : undefined
-  const { speaker, ...others } = await meantBy(reader, filter)
-  // Below a speaker `filter.speaker` is that speaker too: one attribution meets all that is asked.
-  const isBelowSpeaker = asked.parents?.kind === 'speaker' && speaker !== undefined
-  const parents = isBelowSpeaker ? narrowed(asked.parents, speaker) : asked.parents
-  const meant = isBelowSpeaker || !speaker ? others : { ...others, speaker }
-  const isNobody = [...Object.values(meant), ...(parents ? [parents.owners] : [])].some(
-    (owners) => owners.length === 0,
-  )
-  if (isNobody) return tableList({ from: sql`"Statement" t`, where: [sql<boolean>`1 = 0`], order })
-  const plan: Plan = { ...asked, engine: reader.engine, meant, parents, terms, few }
-  if (!terms) return rareAttributions(plan) ?? alongLists(plan)
+  const who = narrowed(asked.parents, await meantBy(reader, filter))
+  if (!who) return tableList({ from: sql`"Statement" t`, where: [sql<boolean>`1 = 0`], order })
+  const plan: Plan = { ...asked, ...who, engine: reader.engine, terms, few }
+  if (!terms) return (await rareAttributions(reader, plan)) ?? alongLists(plan)
   const matches = tableOf({ ...plan, terms: undefined }, reader.engine.matchingIds(terms))
   if (order.name === 'RELEVANCE') return ranked({ ...plan, terms: undefined }, terms, matches)
   if (await isRare(reader, terms, few)) return matches
-  const list = rareAttributions(plan) ?? alongLists(plan)
+  const list = (await rareAttributions(reader, plan)) ?? alongLists(plan)
   return ownerOf(plan) ? list : { ...list, count: () => matches.count() }
 }
 
-const narrowed = (parents: Parents, kept: readonly Owner[]): Parents => ({
-  ...parents,
-  owners: parents.owners.filter(({ id }) => kept.some((one) => one.id === id)),
-})
+type Who = Pick<Plan, 'parents' | 'meant'>
+
+/** Whose statements are asked for, in the end; undefined when they are nobody's. */
+const narrowed = (parents: Parents | undefined, meant: Meant): Who | undefined => {
+  const who = belowSpeakers(parents, meant)
+  const groups = [...Object.values(who.meant), ...(who.parents ? [who.parents.owners] : [])]
+  return groups.every((owners) => owners.length > 0) ? who : undefined
+}
+
+/** Below a speaker `filter.speaker` is that speaker too: one attribution meets all that is asked. */
+const belowSpeakers = (parents: Parents | undefined, { speaker, ...others }: Meant): Who => {
+  if (!speaker) return { parents, meant: others }
+  if (parents?.kind !== 'speaker') return { parents, meant: { ...others, speaker } }
+  const owners = parents.owners.filter(({ id }) => speaker.some((one) => one.id === id))
+  return { parents: { ...parents, owners }, meant: others }
+}
 
 const isRare = async (
   { db, engine }: Reader,
@@ -64,33 +71,41 @@ const isRare = async (
   return (rows[0]?.n ?? 0) <= few
 }
 
-/** Few attributions are in dispute, fewer rejected: the statements that have one are read and put in order. */
-const rareAttributions = (plan: Plan): List | undefined => {
-  const { filter, parents, meant, engine } = plan
+/** Where few attributions are in dispute, or rejected, the statements that have one are read and put in order. */
+const rareAttributions = async (reader: Reader, plan: Plan): Promise<List | undefined> => {
+  const { filter, parents, meant, engine, few } = plan
   if ((filter.standing !== 'DISPUTED' && filter.standing !== 'REJECTED') || parents) return undefined
   const conditions = [
     ...(meant.speaker ? [engine.isIn(sql.ref('a.speakerId'), idsOf(meant.speaker))] : []),
     ...attributionConditions({ ...filter, speaker: null }),
   ]
-  return tableOf(plan, sql`(select distinct a."statementId" from "Attribution" a where ${all(conditions)})`)
+  const found = sql`from "Attribution" a where ${all(conditions)}`
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (select 1 ${found} limit ${few + 1}) f`.execute(reader.db)
+  return (rows[0]?.n ?? 0) > few ? undefined : tableOf(plan, sql`(select distinct a."statementId" ${found})`)
 }
 
 const alongLists = (plan: Plan): List => {
-  const { filter, order, parents, engine } = plan
+  const { filter, order, parents, engine, columns } = plan
   const owner = ownerOf(plan)
-  const isByDate = order.name === 'SAID_NEWEST' || order.name === 'SAID_OLDEST'
-  // All statements in one state are one stretch already, which an index by kind, act or language may cut shorter.
-  const isOneStretch = !filter.said && reviewOf(filter).length === 1
-  if (!isByDate || parents?.kind === 'document' || (owner ? isOfRejected(filter, owner.kind) : isOneStretch))
-    return tableOf(plan, parents || !owner ? undefined : shortList(plan, owner))
+  if (!isByDate(plan, owner)) return tableOf(plan, parents || !owner ? undefined : shortList(plan, owner))
   return datedList(engine, {
     owner,
     parent: owner?.areParents ? undefined : parents?.owners[0]?.id,
     order,
+    columns,
     review: reviewOf(filter),
     said: filter.said ?? null,
     restOf: (list) => restOf(plan, owner?.kind, list),
   })
+}
+
+/** Whether the list is made of stretches. */
+const isByDate = ({ filter, order, parents }: Plan, owner: ListOwner | undefined): boolean => {
+  if (!order.keys[0]?.startsWith('said') || parents?.kind === 'document') return false
+  if (owner) return !isOfRejected(filter, owner.kind)
+  // All statements in one state are one stretch already, which an index by kind, act or language may cut shorter.
+  return filter.said != null || reviewOf(filter).length > 1
 }
 
 /** Whose lists are read: those of the parents, or else the shortest that the filter names. */
@@ -121,17 +136,23 @@ const shortList = ({ filter, engine, few }: Plan, owner: ListOwner): RawBuilder<
 
 /** The statements that `table` names, or else all, in an order that the database makes. */
 const tableOf = (plan: Plan, table?: RawBuilder<unknown>): List => {
-  const { from, where, parent } = membersOf(plan, table)
-  return tableList({ from, where, order: plan.order, ...(parent && { parent }) })
+  const { order, columns } = plan
+  return tableList({ ...membersOf(plan, table), order, columns })
 }
 
 /** Those statements with their parents. `cross join` keeps SQLite to this order. */
-const membersOf = (plan: Plan, table: RawBuilder<unknown> | undefined) => {
+const membersOf = (
+  plan: Plan,
+  table: RawBuilder<unknown> | undefined,
+): Pick<Table, 'from' | 'where' | 'parent' | 'only'> => {
   const { filter, parents, engine } = plan
   const named = table ? sql`${table} m cross join "Statement" t` : sql`"Statement" t`
   const own = [
     ...(table ? [sql<boolean>`t.id = m."statementId"`] : []),
-    oneOf('t.review', reviewOf(filter)),
+    // In the order of their ids nearly all statements are kept, which no index by state has.
+    plan.order.name === 'ID'
+      ? engine.isOneOf(sql.ref('t.review'), reviewOf(filter))
+      : oneOf('t.review', reviewOf(filter)),
     ...(filter.said ? overlaps(['t.saidFrom', 't.saidTo'], filter.said) : []),
   ]
   if (!parents) return { from: named, where: [...own, ...restOf(plan, undefined)] }
@@ -142,7 +163,10 @@ const membersOf = (plan: Plan, table: RawBuilder<unknown> | undefined) => {
       where: [...own, engine.isIn(sql.ref('t.documentId'), ids), ...restOf(plan, undefined)],
       parent: sql<string>`t."documentId"`,
     }
-  const members = isOfRejected(filter, parents.kind)
+  const isRejected = isOfRejected(filter, parents.kind)
+  if (table && !isRejected && ids.length === 1)
+    return { from: named, where: [...own, ...restOf(plan, undefined)], only: ids[0] }
+  const members = isRejected
     ? sql`(select "speakerId" as "list", "statementId" from "Attribution" where standing = 'REJECTED') x`
     : sql`"Listing" x`
   const parent = sql<string>`x."list"`
@@ -162,15 +186,12 @@ const membersOf = (plan: Plan, table: RawBuilder<unknown> | undefined) => {
  * The newest matches with their rank; counted like all of them. Matches come first, newest first, and reading stops early.
  */
 const ranked = (plan: Plan, terms: readonly SearchTerm[], counted: List): List => {
-  const { from, where, parent } = membersOf(plan, plan.engine.searchRows(terms))
+  const { from, where, parent, only } = membersOf(plan, plan.engine.searchRows(terms))
   const { order } = plan
-  if (!parent)
-    return tableList({
-      from: sql`(select t.*, m."rank" from ${from} where ${all(where)} order by m."row" desc limit ${rankedMatches}) t`,
-      where: [],
-      order,
-      counted,
-    })
+  if (!parent) {
+    const newest = sql`select t.*, m."rank" from ${from} where ${all(where)} order by m."row" desc limit ${rankedMatches}`
+    return tableList({ from: sql`(${newest}) t`, where: [], order, counted, only })
+  }
   // Each parent has its own newest matches: what its siblings match must not push them out.
   const recent = sql`row_number() over (partition by ${parent} order by m."row" desc)`
   const everyone = sql`select t.*, m."rank", ${parent} as "owner", ${recent} as "recent" from ${from} where ${all(where)}`

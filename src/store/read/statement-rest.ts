@@ -27,6 +27,7 @@ export interface Plan {
   readonly filter: StatementFilter
   readonly order: Order
   readonly extra: readonly Condition[]
+  readonly columns?: readonly string[] | undefined
   readonly meant: Meant
   readonly parents: Parents | undefined
   /** Words that are looked for in each statement. */
@@ -94,8 +95,8 @@ const memberships = ({ engine, filter, parents, meant }: Plan, along: NamedKind 
     })
 
 /** By the keys of its rows. */
-const standsIn = ({ isIn }: Engine, lists: readonly string[]): Condition => sql<boolean>`exists (
-  select 1 from "Listing" z where ${lists.length === 1 ? sql`z.list = ${lists[0]}` : isIn(sql.ref('z.list'), lists)} and z.review = t.review
+const standsIn = (engine: Engine, lists: readonly string[]): Condition => sql<boolean>`exists (
+  select 1 from "Listing" z where ${lists.length === 1 ? sql`z.list = ${lists[0]}` : engine.isIn(sql.ref('z.list'), lists)} and z.review = t.review
     and z."saidWidth" = t."saidWidth" and z."saidTo" = t."saidTo" and z."statementId" = t.id)`
 
 const hasWords = (engine: Engine, terms: readonly SearchTerm[]): Condition =>

@@ -49,9 +49,11 @@ export const heldByPlace = async (
   documentId: string,
   isOwn: IsOwn,
 ): Promise<ReadonlyMap<string, Held>> => {
+  // `cross join` keeps SQLite from reading the entries of all statements there are.
   const entries = await db
-    .selectFrom('History as h')
-    .innerJoin('Statement as t', 't.id', 'h.subjectId')
+    .selectFrom('Statement as t')
+    .crossJoin('History as h')
+    .whereRef('h.subjectId', '=', 't.id')
     .select(['h.subjectId', 'h.actor', 'h.action', 'h.why', 't.origin', 't.review'])
     .where('t.documentId', '=', documentId)
     .where('h.subjectKind', '=', 'STATEMENT')

@@ -9,15 +9,17 @@ export interface Table {
   readonly where: readonly Condition[]
   readonly order: Order
   /** The columns of `t` that are read; all of them unless said. */
-  readonly columns?: readonly string[]
+  readonly columns?: readonly string[] | undefined
   /** The column with the parent's id, when the lists of several parents are read at once. */
   readonly parent?: RawBuilder<string>
+  /** The one parent, where the rows are its alone. */
+  readonly only?: string | undefined
   /** What `totalCount` counts where it is not the list itself. */
   readonly counted?: List
 }
 
-export const tableList = ({ from, where, order, columns, parent, counted }: Table): List => {
-  const read = columns ? columnsOf(columns) : sql`t.*`
+export const tableList = ({ from, where, order, columns, parent, only, counted }: Table): List => {
+  const read = columnsRead(columns)
   const count = () =>
     parent
       ? sql<{ parent: string; n: number }>`
@@ -28,7 +30,7 @@ export const tableList = ({ from, where, order, columns, parent, counted }: Tabl
         }>`select '' as "parent", count(*) as n from ${from} where ${all(where)}`
   return {
     order,
-    hasParents: parent !== undefined,
+    hasParents: (parent ?? only) !== undefined,
     rows: ({ backward, limit, bounds }) => {
       const inside = all([...where, ...bounds.map((bound) => within(order, bound))])
       const by = orderBy(order, backward)
@@ -36,14 +38,14 @@ export const tableList = ({ from, where, order, columns, parent, counted }: Tabl
         ? sql`select * from (
             select ${read}, ${parent} as "parent", row_number() over (partition by ${parent} order by ${by}) as "place"
             from ${from} where ${inside}) as "ranked" where "place" <= ${limit} order by "parent", "place"`
-        : sql`select ${read} from ${from} where ${inside} order by ${by} limit ${limit}`
+        : sql`select ${read}, ${only ?? ''} as "parent" from ${from} where ${inside} order by ${by} limit ${limit}`
     },
     count: counted ? () => counted.count() : count,
     parentsIn: ({ bounds }) => {
       const inside = all([...where, ...bounds.map((bound) => within(order, bound))])
       return parent
         ? sql<{ parent: string }>`select distinct ${parent} as "parent" from ${from} where ${inside}`
-        : sql<{ parent: string }>`select '' as "parent" from ${from} where ${inside} limit 1`
+        : sql<{ parent: string }>`select ${only ?? ''} as "parent" from ${from} where ${inside} limit 1`
     },
   }
 }
@@ -56,6 +58,10 @@ export const orderBy = ({ keys, descending }: Order, backward: boolean): RawBuil
   const direction = sql.raw(descending === backward ? 'asc' : 'desc')
   return sql.join(keys.map((key) => sql`${sql.ref(`t.${key}`)} ${direction}`))
 }
+
+/** What is selected of `t`. */
+export const columnsRead = (columns: readonly string[] | undefined): RawBuilder<unknown> =>
+  columns ? columnsOf(columns) : sql`t.*`
 
 const columnsOf = (keys: readonly string[]): RawBuilder<unknown> =>
   sql.join(keys.map((key) => sql.ref(`t.${key}`)))
