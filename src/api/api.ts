@@ -1,9 +1,11 @@
 // The API on a Fastify app: /graphql for programs and for browsers, /health and /ready for whoever watches.
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { IsnadError } from '../errors.ts'
 import { pendingIn } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
+import { answeredBefore } from './answered-before.ts'
+import { answersOf } from './answers.ts'
 import { authenticate, limitStrangers } from './authentication.ts'
 import { type Context, contextFor } from './context.ts'
 import { type Execute, executeOn } from './execute.ts'
@@ -29,17 +31,20 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   // Fastify has answered the requests under way by then; Apollo's own drain plugin would close the app in turn.
   app.addHook('onClose', () => apollo.stop())
   const ready = readiness(store)
+  const answers = answersOf(store)
   const handle = fastifyApolloHandler<Context>(apollo, {
     context: (request) => {
       const { log, viewer } = request
-      const options = { onStatement, viewer, mayFetch, origin: originOf(request) }
+      const mayKeep = (): void => void (request.isFixed = true)
+      const options = { onStatement, viewer, mayFetch, origin: originOf(request), mayKeep }
       return Promise.resolve(contextFor(store, { error: (fault) => log.error(fault) }, options))
     },
   })
   // Apollo's handler is written for Fastify's `this`, which it does not use.
-  const answer = (request: FastifyRequest, reply: FastifyReply) => handle.call(app, request, reply)
+  const answer = answeredBefore(answers, originOf, (request, reply) => handle.call(app, request, reply))
 
   app.decorateRequest('viewer', null)
+  app.decorateRequest('isFixed', false)
   const onRequest = authenticate(store)
   app.get('/graphql', { onRequest }, (request, reply) =>
     wantsPage(request) ? sendPage(reply) : answer(request, reply),
@@ -69,7 +74,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
     await ready()
     return { status: 'ready', engine: store.engine.name }
   })
-  return executeOn(apollo, store, onStatement)
+  return executeOn(apollo, store, answers, onStatement)
 }
 
 /** Milliseconds for which an answer is good: whoever asks more often is answered from memory. */

@@ -30,6 +30,8 @@ export interface Context {
    * wait for one connection, long after it.
    */
   readonly inTurn: <T>(read: () => Promise<T>) => Promise<T>
+  /** Told when the answer is the same for everybody until something is written. */
+  readonly mayKeep: () => void
   /** Told how many characters of documents the answer is about to repeat. @throws IsnadError RESPONSE_LIMIT */
   readonly spend: (characters: number) => void
 }
@@ -40,13 +42,20 @@ export interface ContextOptions {
   readonly viewer?: Viewer | null
   readonly mayFetch?: boolean
   readonly origin?: string
+  readonly mayKeep?: () => void
 }
 
 /** A context for one operation, whose time begins now. */
 export const contextFor = (
   store: Store,
   log: FaultLog,
-  { onStatement, viewer = null, mayFetch = false, origin = '' }: ContextOptions = {},
+  {
+    onStatement,
+    viewer = null,
+    mayFetch = false,
+    origin = '',
+    mayKeep = () => undefined,
+  }: ContextOptions = {},
 ): Context => {
   const loaderFromNow = (): Loader => {
     const deadline = performance.now() + limits.milliseconds
@@ -58,6 +67,7 @@ export const contextFor = (
     viewer,
     mayFetch,
     origin,
+    mayKeep,
     loader: loaderFromNow(),
     loaderFromNow,
     random: Math.random,

@@ -2,6 +2,7 @@
 import type { ApolloServer } from '@apollo/server'
 import { type ErrorCode, isErrorCode } from '../errors.ts'
 import type { Store } from '../store/store.ts'
+import type { Answers } from './answers.ts'
 import { type Context, contextFor, type FaultLog } from './context.ts'
 
 export interface Asked {
@@ -22,19 +23,24 @@ export type Execute = (asked: Asked) => Promise<Told>
 
 /** An executor on a server that has started. */
 export const executeOn =
-  (apollo: ApolloServer<Context>, store: Store, onStatement?: () => void): Execute =>
+  (apollo: ApolloServer<Context>, store: Store, answers: Answers, onStatement?: () => void): Execute =>
   async ({ query, variables, log }) => {
+    const { answer, keep } = await answers.find(JSON.stringify(['page', query, variables]))
+    if (answer !== undefined) return answer as Told
+    const own = { isFixed: false }
     const { body } = await apollo.executeOperation(
       { query, variables },
-      { contextValue: contextFor(store, log, { onStatement }) },
+      { contextValue: contextFor(store, log, { onStatement, mayKeep: () => (own.isFixed = true) }) },
     )
     if (body.kind !== 'single') throw new Error('api: expected one result, got a stream of them')
     const { data = null, errors = [] } = body.singleResult
-    return {
+    const told: Told = {
       data,
       errors: errors.map(({ message, extensions }) => ({
         message,
         code: isErrorCode(extensions?.code) ? extensions.code : 'INTERNAL',
       })),
     }
+    if (own.isFixed) keep(told, JSON.stringify(data).length)
+    return told
   }

@@ -2,13 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import {
-  getVariableValues,
-  type GraphQLSchema,
-  MaxIntrospectionDepthRule,
-  type OperationDefinitionNode,
-} from 'graphql'
+import { getVariableValues, type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql'
 import { IsnadError } from '../errors.ts'
+import { isFixed, isRandom } from './answers.ts'
 import type { Context } from './context.ts'
 import { asGraphQLError, formatError, isFault } from './errors.ts'
 import { ensureWithin, limits, measure } from './limits.ts'
@@ -82,7 +78,8 @@ const faultLog: ApolloServerPlugin<Context> = {
 const cacheHeaders: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ request, response, operation, errors }) => {
+      willSendResponse: ({ request, response, operation, errors, contextValue }) => {
+        if (operation && !errors?.length && isFixed(operation)) contextValue.mayKeep()
         const isCacheable =
           request.http?.method === 'GET' && !errors?.length && operation && !isRandom(operation)
         response.http.headers.set('cache-control', isCacheable ? `public, max-age=${maxAge}` : 'no-store')
@@ -92,7 +89,3 @@ const cacheHeaders: ApolloServerPlugin<Context> = {
       },
     }),
 }
-
-/** Whether the text of an operation can name a field whose answer differs each time, fragments included or not. */
-const isRandom = ({ loc }: OperationDefinitionNode): boolean =>
-  loc?.source.body.includes('randomQuote') ?? true

@@ -38,6 +38,16 @@ export const postgresql: Engine = {
         return pool
       },
     }),
+  // Two snapshots that read the same see the same.
+  watch: (_, db) => ({
+    version: async () => {
+      const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(
+        db,
+      )
+      return rows[0]?.version ?? ''
+    },
+    close: () => undefined,
+  }),
   prisma: async (url) => {
     const { PrismaClient } = await import('./generated/postgresql/client.ts')
     const client = new PrismaClient({

@@ -9,7 +9,7 @@ import { type Dialect, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { IsnadError } from '../errors.ts'
 import type { SearchTerm } from '../text/search-query.ts'
 import { driverError } from './driver-error.ts'
-import type { Engine, MigrationConnection } from './engine.ts'
+import type { Engine, MigrationConnection, Watch } from './engine.ts'
 
 /** Milliseconds to wait for another process that writes. */
 const busyTimeout = 5000
@@ -22,6 +22,7 @@ export const sqlite: Engine = {
   name: 'sqlite',
   describe: pathOf,
   dialect: (url) => dialect(pathOf(url)),
+  watch: (url) => watch(pathOf(url)),
   prisma: async (url) => {
     const { PrismaClient } = await import('./generated/sqlite/client.ts')
     return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
@@ -96,6 +97,19 @@ const dialect = (path: string): Dialect =>
       return cachingStatements(database)
     },
   })
+
+/** A connection that writes nothing itself sees the number change with every commit of another. */
+const watch = (path: string): Watch => {
+  let opened: { readonly database: Database.Database; readonly version: Database.Statement } | undefined
+  const open = () => {
+    const database = new Database(path, { readonly: true, timeout: busyTimeout, fileMustExist: true })
+    return { database, version: database.prepare('pragma data_version').pluck() }
+  }
+  return {
+    version: async () => String((opened ??= open()).version.get()),
+    close: () => opened?.database.close(),
+  }
+}
 
 /** Preparing costs more than most of our queries; their texts repeat. */
 const cachingStatements = (database: Database.Database): SqliteDatabase => {

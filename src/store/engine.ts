@@ -1,8 +1,9 @@
 // What the two databases do differently, said once. Everything else in the store is the same for both.
-import type { Dialect, RawBuilder } from 'kysely'
+import type { Dialect, Kysely, RawBuilder } from 'kysely'
 import type { IsnadError } from '../errors.ts'
 import type { SearchTerm } from '../text/search-query.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
+import type { DB } from './generated/tables.ts'
 
 /** Entries that have all of these terms count `weight`. */
 export interface Probe {
@@ -16,6 +17,8 @@ export interface Engine {
   describe(url: string): string
   /** For reading alone. */
   dialect(url: string): Dialect
+  /** What tells whether anything was written, by whichever process; `db` reads the database of `url`. */
+  watch(url: string, db: Kysely<DB>): Watch
   /** For writing. Both generated clients have the same models; the type is that of SQLite's. */
   prisma(url: string): Promise<PrismaClient>
   /** A connection for migrations, which makes the database if the engine can. */
@@ -63,6 +66,12 @@ export interface Engine {
   translate(error: unknown, url: string): IsnadError | undefined
   /** Statements that prove the engine's own structures; each returns no row when all is well. */
   readonly selfChecks: readonly { readonly name: string; readonly sql: string }[]
+}
+
+export interface Watch {
+  /** While it is the same, so is everything that a read would see. */
+  version(): Promise<string>
+  close(): void
 }
 
 export interface MigrationConnection {

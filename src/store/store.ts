@@ -28,6 +28,8 @@ export interface Store {
   /** Without a password. */
   readonly place: string
   reader(options?: ReaderOptions): Reader
+  /** While it is the same, nothing was written, by this process or another. */
+  version(): Promise<string>
   /** Opened on first use: most processes never write. */
   prisma(): Promise<PrismaClient>
   /** Runs `work` and tells a known database error as one of ours. */
@@ -48,12 +50,14 @@ export const openStore = (url: string): Store => {
       `store: expected a database at ${place}, got nothing; \`isnad seed\` makes one`,
     )
   const db = new Kysely<DB>({ dialect: engine.dialect(url) })
+  const watch = engine.watch(url, db)
   let prisma: Promise<PrismaClient> | undefined
   let isClosed = false
   return {
     engine,
     place,
-    reader: (options = {}) => ({ db: db.withPlugin(watch(options, () => isClosed)), engine }),
+    reader: (options = {}) => ({ db: db.withPlugin(within(options, () => isClosed)), engine }),
+    version: () => watch.version(),
     prisma: () => (prisma ??= engine.prisma(url)),
     guard: async (work) => {
       try {
@@ -64,6 +68,7 @@ export const openStore = (url: string): Store => {
     },
     close: async () => {
       isClosed = true
+      watch.close()
       await db.destroy()
       await (await prisma)?.$disconnect()
     },
@@ -94,7 +99,7 @@ export const prepareStore = async (
   }
 }
 
-const watch = (
+const within = (
   { deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions,
   isClosed: () => boolean,
 ): KyselyPlugin => ({

@@ -21,6 +21,8 @@ export interface Answer {
 export interface TestApp {
   readonly app: FastifyInstance
   readonly store: Store
+  /** Of its database. */
+  readonly url: string
   /** Posts an operation as a client would, with a token if one is given. */
   readonly ask: (
     query: string,
@@ -37,7 +39,7 @@ export const testApp = async (
   engine: EngineName = 'sqlite',
   options: { seeded?: boolean } = {},
 ): Promise<TestApp> => {
-  const { store, close } = await testStore(engine, options)
+  const { store, url, close } = await testStore(engine, options)
   let statements = 0
   const app = await buildApp({
     store,
@@ -47,6 +49,7 @@ export const testApp = async (
   return {
     app,
     store,
+    url,
     token: (role, { name = `t-${randomUUID()}`, expires } = {}) =>
       createToken(store, { name, role, expires }, new Date()),
     ask: async (query, variables = {}, token) => {

@@ -1,0 +1,56 @@
+// The short way of a request that was answered before: nothing is parsed, measured or read. What was refused, or written,
+// or asked with a token, goes the long way each time.
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Answers } from './answers.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether the answer is the same for everybody until something is written. */
+    isFixed: boolean
+  }
+}
+
+interface Kept {
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** The headers that an answer has of its own. */
+const own = ['content-type', 'cache-control', 'vary'] as const
+
+type Handle = (request: FastifyRequest, reply: FastifyReply) => unknown
+
+/** Answers by `handle`, and keeps what it says where that holds until something is written. */
+export const answeredBefore =
+  (answers: Answers, originOf: (request: FastifyRequest) => string, handle: Handle) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const key = request.viewer ? undefined : keyOf(request, originOf(request))
+    if (key === undefined) return handle(request, reply)
+    const { answer, keep } = await answers.find(key)
+    if (answer !== undefined) {
+      const { body, headers } = answer as Kept
+      return reply.headers(headers).send(body)
+    }
+    const body = await handle(request, reply)
+    if (request.isFixed && reply.statusCode === 200 && typeof body === 'string')
+      keep({ body, headers: headersOf(reply) } satisfies Kept, body.length)
+    return body
+  }
+
+const headersOf = (reply: FastifyReply): Kept['headers'] =>
+  Object.fromEntries(
+    own.flatMap((name) => {
+      const value = reply.getHeader(name)
+      return typeof value === 'string' ? [[name, value]] : []
+    }),
+  )
+
+/** What is asked, in which form, and under which address; undefined where that is not plain. */
+const keyOf = (request: FastifyRequest, origin: string): string | undefined => {
+  const { method, url, body, headers } = request
+  const form = `${method} ${headers.accept ?? ''} ${headers['content-type'] ?? ''} ${origin} `
+  if (method === 'GET') return `${form}${url}`
+  const text = body === undefined ? undefined : JSON.stringify(body)
+  return text === undefined ? undefined : form + createHash('sha256').update(text).digest('base64')
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/store/store.ts'
+import { saveVocabulary } from '../../src/store/write/save-vocabulary.ts'
+import { type TestApp, testApp } from '../helpers/app.ts'
+import { engines } from '../helpers/store.ts'
+
+const list = 'query ($first: Int) { statements(first: $first) { totalCount nodes { id text } } }'
+const sources = '{ sources { totalCount } }'
+
+describe.each(engines)('a question that was answered before, on %s', (engine) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await testApp(engine)
+  })
+  afterAll(() => app.close())
+
+  it('is answered in the same words without asking the database again', async () => {
+    const [first, again] = [await app.ask(list, { first: 3 }), await app.ask(list, { first: 3 })]
+    expect(first.statements).toBeGreaterThan(0)
+    expect(again).toEqual({ ...first, statements: 0, headers: { ...again.headers } })
+    for (const name of ['content-type', 'cache-control', 'vary', 'etag'])
+      expect(again.headers[name]).toBe(first.headers[name])
+  })
+
+  it.each([
+    ['other variables', list, { first: 4 }],
+    ['other words', `${list} # again`, { first: 3 }],
+  ])('is another question with %s', async (_, query, variables) => {
+    await app.ask(list, { first: 3 })
+    expect((await app.ask(query, variables)).statements).toBeGreaterThan(0)
+  })
+
+  it('is asked again after a write, also of another process', async () => {
+    const before = (await app.ask(sources)).data.sources.totalCount
+    expect((await app.ask(sources)).statements).toBe(0)
+    const other = openStore(app.url)
+    const source = {
+      slug: 'the-herald',
+      kind: 'NEWSPAPER' as const,
+      draft: false,
+      stateControlled: null,
+      names: [{ lang: 'en', text: 'The Herald' }],
+    }
+    const provenance = { actor: 'test', at: new Date('2026-01-02T00:00:00Z'), why: 'test' }
+    await saveVocabulary(other, { speakers: [], sources: [source], topics: [] }, provenance)
+    await other.close()
+    expect((await app.ask(sources)).data.sources.totalCount).toBe(before + 1)
+  })
+
+  it('is drawn anew where chance decides', async () => {
+    const quote = '{ randomQuote { id } }'
+    await app.ask(quote)
+    expect((await app.ask(quote)).statements).toBeGreaterThan(0)
+  })
+
+  it('is answered to the one who asks, where a token tells who that is', async () => {
+    const viewer = '{ viewer { name role } }'
+    expect((await app.ask(viewer)).data.viewer).toBeNull()
+    const token = await app.token('EDITOR', { name: 'anna' })
+    expect((await app.ask(viewer, {}, token)).data.viewer).toEqual({ name: 'anna', role: 'EDITOR' })
+    expect((await app.ask(viewer)).data.viewer).toBeNull()
+  })
+
+  it('is refused again where it was refused', async () => {
+    const refused = '{ statements(first: 1000) { totalCount } }'
+    const [first, again] = [await app.ask(refused), await app.ask(refused)]
+    expect(first.errors?.[0]?.extensions.code).toBe('PAGE_SIZE')
+    expect(again.errors).toEqual(first.errors)
+  })
+
+  it('is answered to a program and to a browser each in its own form', async () => {
+    const url = `/graphql?query=${encodeURIComponent(sources)}`
+    const ask = async (accept: string) => {
+      const { headers } = await app.app.inject({ url, headers: { accept } })
+      return headers['content-type']
+    }
+    for (let i = 0; i < 2; i++) {
+      expect(await ask('application/json')).toMatch(/^application\/json/)
+      expect(await ask('application/graphql-response+json')).toMatch(/^application\/graphql-response\+json/)
+      expect(await ask('text/html')).toMatch(/^text\/html/)
+    }
+  })
+
+  it('holds the addresses of the host that is asked', async () => {
+    const query = '{ statements(first: 1) { nodes { evidence { target } } } }'
+    const ask = (host: string) =>
+      app.app.inject({ method: 'POST', url: '/graphql', headers: { host }, payload: { query } })
+    const [one, other] = [await ask('one.example'), await ask('other.example')]
+    expect(one.body).toContain('one.example')
+    expect(other.body).toContain('other.example')
+  })
+})
