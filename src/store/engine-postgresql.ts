@@ -76,7 +76,7 @@ export const postgresql: Engine = {
   countMatches: (terms, most) => sql`
     select count(*) as n from (
       select 1 from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
-      where to_tsvector('simple', e."words") @@ q."query" limit ${most}) m`,
+      where to_tsvector('simple', e."words") @@ q."query" limit ${most ?? null}::bigint) m`,
   matchingIds: (terms) => sql`(
     select e."statementId" from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
     where to_tsvector('simple', e."words") @@ q."query")`,

@@ -53,7 +53,7 @@ export const sqlite: Engine = {
     )}`,
   countMatches: (terms, most) => sql`
     select count(*) as n from (
-      select 1 from "SearchIndex" where "SearchIndex" match ${matchExpression(terms)} limit ${most}) m`,
+      select 1 from "SearchIndex" where "SearchIndex" match ${matchExpression(terms)} limit ${most ?? -1}) m`,
   matchingIds: (terms) => sql`(
     select e."statementId" from "SearchIndex" i cross join "SearchEntry" e on e."row" = i."rowid"
     where i."SearchIndex" match ${matchExpression(terms)})`,

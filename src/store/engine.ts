@@ -50,8 +50,8 @@ export interface Engine {
   }
   /** Whether an entry, "SearchEntry" as `e`, matches all terms: for one at a time, where the index would be asked for all. */
   entryMatches(terms: readonly SearchTerm[]): RawBuilder<boolean>
-  /** How many entries match all terms, counted up to `most`: column `n`. */
-  countMatches(terms: readonly SearchTerm[], most: number): RawBuilder<{ n: number }>
+  /** How many entries match all terms, counted up to `most` where that is given: column `n`. */
+  countMatches(terms: readonly SearchTerm[], most?: number): RawBuilder<{ n: number }>
   /** The ids of all statements whose entries match all terms: column `statementId`. */
   matchingIds(terms: readonly SearchTerm[]): RawBuilder<unknown>
   /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */

@@ -31,7 +31,7 @@ describe.each(engines)('a question that was answered before, on %s', (engine) =>
   })
 
   it('is asked again after a write, also of another process', async () => {
-    const before = (await app.ask(sources)).data.sources.totalCount
+    const before = Number((await app.ask(sources)).data.sources.totalCount)
     expect((await app.ask(sources)).statements).toBe(0)
     const other = openStore(app.url)
     const source = {

@@ -69,25 +69,42 @@ const hasWords = (text: string, search: string): boolean => {
   )
 }
 
+type Checks = {
+  readonly [K in keyof StatementFilter]-?: (
+    view: StatementView,
+    asked: NonNullable<StatementFilter[K]>,
+  ) => boolean
+}
+
+const sourcesOf = (view: StatementView) => (view.chain ?? []).map((link) => link.source)
+
+/** Each field of a filter by itself, but for those that one attribution has to meet together. */
+const checks: Omit<Checks, 'speaker' | 'speakerKind' | 'standing' | 'basis' | 'document' | 'within'> = {
+  review: (view, asked) => asked.includes(view.review),
+  kind: (view, asked) => asked.includes(view.kind),
+  act: (view, asked) => asked.includes(view.act),
+  lang: (view, asked) => view.lang === asked,
+  said: (view, { from, to }) =>
+    view.saidFrom <= view.saidTo && view.saidTo >= (from ?? '') && view.saidFrom <= (to ?? '9999-12-31'),
+  topic: (view, asked) => (view.topics ?? []).some(({ slug }) => isBelow(slug, asked)),
+  source: (view, asked) => sourcesOf(view).some((one) => one && fits(asked, one.slug)),
+  chain: (view, { last }) => {
+    const kind = sourcesOf(view).at(-1)?.kind
+    return !last?.kind || (kind !== undefined && last.kind.includes(kind))
+  },
+  text: (view, asked) => hasWords(statementText(view.spans ?? []), asked),
+}
+
 const meets = (view: StatementView, filter: StatementFilter): boolean => {
-  const { speaker, speakerKind, standing, basis, topic, source, chain, kind, act, lang, said, text, review } =
-    filter
-  const slugs = (view.chain ?? []).map((link) => link.source)
-  const last = slugs.at(-1)
-  const isDated = view.saidFrom <= view.saidTo
+  const { speaker, speakerKind, standing, basis } = filter
+  const isOfAttributions = [speaker, speakerKind, standing, basis].some((asked) => asked != null)
+  const asked = { ...filter, review: filter.review ?? ['REVIEWED'] }
   return (
-    (review ?? ['REVIEWED']).includes(view.review) &&
-    (!kind || kind.includes(view.kind)) &&
-    (!act || act.includes(view.act)) &&
-    (!lang || view.lang === lang) &&
-    (!said ||
-      (isDated && (!said.from || view.saidTo >= said.from) && (!said.to || view.saidFrom <= said.to))) &&
-    (!topic || (view.topics ?? []).some(({ slug }) => isBelow(slug, topic))) &&
-    (!source || slugs.some((one) => one && fits(source, one.slug))) &&
-    (!chain?.last?.kind || (last != null && chain.last.kind.includes(last.kind))) &&
-    (!(speaker || speakerKind || standing || basis) ||
-      (view.attributions ?? []).some(attributionFits(filter))) &&
-    (!text || hasWords(statementText(view.spans ?? []), text))
+    (!isOfAttributions || (view.attributions ?? []).some(attributionFits(filter))) &&
+    Object.entries(checks).every(([name, check]) => {
+      const value = asked[name as keyof typeof checks]
+      return value == null || (check as (view: StatementView, value: unknown) => boolean)(view, value)
+    })
   )
 }
 

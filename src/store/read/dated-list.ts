@@ -4,7 +4,7 @@ import type { ReviewState } from '../../statement/statement.ts'
 import type { Engine } from '../engine.ts'
 import { all, type Condition, oneOf, overlaps } from './condition.ts'
 import type { Owner } from './meant.ts'
-import type { Cut, List, Order } from './page.ts'
+import type { CountRow, Cut, List, Order } from './page.ts'
 import { type NamedKind, named } from './reference.ts'
 import type { DayFilter } from './statement-filter.ts'
 import { countAlong, type DatedList, idsAlong } from './stretch.ts'
@@ -84,11 +84,6 @@ const rowsOfSeveral = (
     ? sql`select ${columnsRead(columns)}, ${parent} as "parent" from ${from} where ${where} order by "parent", ${by}`
     : // One statement may stand in the lists of two whom the name fits.
       sql`select distinct ${columnsRead(columns)} from ${from} where ${where} order by ${by} limit ${cut.limit}`
-}
-
-interface CountRow {
-  readonly parent: string
-  readonly n: number
 }
 
 /** Whether the counters that the write path keeps say how long a list is. */

@@ -35,6 +35,11 @@ export interface Cut {
   readonly bounds: readonly Bound[]
 }
 
+export interface CountRow {
+  readonly parent: string
+  readonly n: number
+}
+
 /** A list, or the lists of several parents at once. */
 export interface List {
   readonly order: Order
@@ -43,7 +48,7 @@ export interface List {
   /** No fewer than the cut says where there are as many; more are left out. */
   rows(cut: Cut): RawBuilder<unknown>
   /** Columns `parent`, empty where there are none, and `n`. */
-  count(): RawBuilder<{ parent: string; n: number }>
+  count(): RawBuilder<CountRow> | Promise<RawBuilder<CountRow>>
   /** The parents that have a row in the cut, column `parent`. */
   parentsIn(cut: Cut): RawBuilder<{ parent: string }>
 }
@@ -145,7 +150,8 @@ const readRows = async (
 }
 
 const countRows = async ({ db }: Reader, list: List): Promise<ReadonlyMap<string, number>> => {
-  const { rows } = await list.count().execute(db)
+  const query = await list.count()
+  const { rows } = await query.execute(db)
   return new Map(rows.map(({ parent, n }) => [parent, n]))
 }
 

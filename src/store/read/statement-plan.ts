@@ -6,9 +6,9 @@ import type { Reader } from '../store.ts'
 import { all, type Condition, oneOf, overlaps } from './condition.ts'
 import { datedList, type ListOwner } from './dated-list.ts'
 import { type Meant, meantBy } from './meant.ts'
-import type { List, Order } from './page.ts'
+import type { CountRow, List, Order } from './page.ts'
 import { attributionConditions, reviewOf, type StatementFilter } from './statement-filter.ts'
-import { idsOf, isOfRejected, type Parents, type Plan, restOf } from './statement-rest.ts'
+import { hasWords, idsOf, isOfRejected, type Parents, type Plan, restOf } from './statement-rest.ts'
 import { type Table, tableList } from './table-list.ts'
 
 export interface Asked {
@@ -38,7 +38,10 @@ export const planList = async (reader: Reader, asked: Asked, few = fewStatements
   if (!who) return tableList({ from: sql`"Statement" t`, where: [sql<boolean>`1 = 0`], order })
   const plan: Plan = { ...asked, ...who, engine: reader.engine, terms, few }
   if (!terms) return (await rareAttributions(reader, plan)) ?? alongLists(plan)
-  const matches = tableOf({ ...plan, terms: undefined }, reader.engine.matchingIds(terms))
+  const all = tableOf({ ...plan, terms: undefined }, reader.engine.matchingIds(terms))
+  const matches = (await isCountedAlone(reader, plan))
+    ? { ...all, count: () => countAlone(plan, terms) }
+    : all
   if (order.name === 'RELEVANCE') return ranked({ ...plan, terms: undefined }, terms, matches)
   if (await isRare(reader, terms, few)) return matches
   const list = (await rareAttributions(reader, plan)) ?? alongLists(plan)
@@ -70,6 +73,27 @@ const isRare = async (
   const { rows } = await engine.countMatches(terms, few + 1).execute(db)
   return (rows[0]?.n ?? 0) <= few
 }
+
+/** Statements in other states that are looked through one by one, so that all matches can be counted without them. */
+const fewUnreviewed = 10_000
+
+/** Whether the words are all that is asked, and nearly all statements are in the state that is asked. */
+const isCountedAlone = async ({ db }: Reader, plan: Plan): Promise<boolean> => {
+  const { filter, extra, parents } = plan
+  const isAlone = Object.entries(filter).every(([name, asked]) => asked == null || name === 'text')
+  if (!isAlone || parents || extra.length > 0) return false
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (
+      select 1 from "Statement" where review in ('DRAFT', 'REJECTED') limit ${fewUnreviewed + 1}) u`.execute(
+    db,
+  )
+  return (rows[0]?.n ?? 0) <= fewUnreviewed
+}
+
+/** The index of words counts faster than statements can be looked up. */
+const countAlone = ({ engine }: Plan, terms: readonly SearchTerm[]) => sql<CountRow>`
+  select '' as "parent", (${engine.countMatches(terms)}) - (
+    select count(*) from "Statement" t where t.review in ('DRAFT', 'REJECTED') and ${hasWords(engine, terms)}) as n`
 
 /** Where few attributions are in dispute, or rejected, the statements that have one are read and put in order. */
 const rareAttributions = async (reader: Reader, plan: Plan): Promise<List | undefined> => {

@@ -99,5 +99,6 @@ const standsIn = (engine: Engine, lists: readonly string[]): Condition => sql<bo
   select 1 from "Listing" z where ${lists.length === 1 ? sql`z.list = ${lists[0]}` : engine.isIn(sql.ref('z.list'), lists)} and z.review = t.review
     and z."saidWidth" = t."saidWidth" and z."saidTo" = t."saidTo" and z."statementId" = t.id)`
 
-const hasWords = (engine: Engine, terms: readonly SearchTerm[]): Condition =>
+/** Looks into the statement, not into the index. */
+export const hasWords = (engine: Engine, terms: readonly SearchTerm[]): Condition =>
   sql<boolean>`exists (select 1 from "SearchEntry" e where e."statementId" = t.id and ${engine.entryMatches(terms)})`

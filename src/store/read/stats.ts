@@ -23,7 +23,8 @@ export const readStats = async ({ db }: Reader): Promise<Stats> => {
   const { rows } = await sql<Stats>`select
     (select count(*) ${reviewed}) as "statements",
     (select count(*) ${reviewed} and s.kind in ('DIRECT', 'MIXED')) as "quotes",
-    (select count(*) ${reviewed} and s.id in (select "statementId" from "Attribution" where standing = 'DISPUTED')) as "disputed",
+    (select count(distinct s.id) from "Attribution" a cross join "Statement" s
+      where a.standing = 'DISPUTED' and s.id = a."statementId" and s.review = 'REVIEWED') as "disputed",
     (select count(*) from "Statement" where review = 'DRAFT') as "drafts",
     (select count(*) from "Document") as "documents",
     (select count(*) from "Speaker" where "mergedIntoId" is null and (draft = ${flag(false)} or "statementCount" > 0)) as "speakers",

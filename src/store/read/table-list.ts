@@ -1,7 +1,7 @@
 // A list as one table, or a subquery with everything it is joined to, in an order that the database makes.
 import { type RawBuilder, sql } from 'kysely'
 import { all, type Condition } from './condition.ts'
-import type { Bound, List, Order } from './page.ts'
+import type { Bound, CountRow, List, Order } from './page.ts'
 
 export interface Table {
   /** Its rows are `t`. */
@@ -22,7 +22,7 @@ export const tableList = ({ from, where, order, columns, parent, only, counted }
   const read = columnsRead(columns)
   const count = () =>
     parent
-      ? sql<{ parent: string; n: number }>`
+      ? sql<CountRow>`
           select ${parent} as "parent", count(*) as n from ${from} where ${all(where)} group by ${parent}`
       : sql<{
           parent: string
