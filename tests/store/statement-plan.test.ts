@@ -248,6 +248,36 @@ describe.each(engines)('a list of statements on %s', (engine) => {
     }
   })
 
+  it('ranked by relevance has all matches, below one speaker, below several, and below none', async () => {
+    const people = await loader.db.selectFrom('Speaker').select(['id', 'slug']).execute()
+    for (const text of ['peace ', 'pe', 'war bread', '"salt bread"'])
+      for (const filter of [
+        { text },
+        { text, topic: 'world' },
+        { text, said: { from: '2019-05-02', to: '2019-06-01' } },
+      ]) {
+        const count = ({ slug }: { slug?: string }) =>
+          all.filter((view) => meets(view, slug === undefined ? filter : { ...filter, speaker: slug })).length
+        const args = { filter, first: 3 }
+        const told = async (some: readonly { id: string; slug: string }[]) => {
+          const owners = some.map((row) => ({ ...row, lists: new Map() }))
+          await loadLists(
+            loader,
+            'speaker',
+            owners,
+            new Map([['x', { name: 'statements', args, want: page }]]),
+          )
+          return owners.map(
+            ({ lists }) => (lists.get(fieldKey('statements', args)) as { totalCount: number }).totalCount,
+          )
+        }
+        const { totalCount } = await listStatements(loader, args, page)
+        expect(totalCount).toBe(count({}))
+        expect(await told(people)).toEqual(people.map(count))
+        expect(await told(people.slice(0, 1))).toEqual(people.slice(0, 1).map(count))
+      }
+  })
+
   const parents: Readonly<Record<Exclude<ListParent, 'document'>, readonly string[]>> = {
     speaker: speakers,
     source: sources,

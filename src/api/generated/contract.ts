@@ -78,7 +78,7 @@ export type Query = {
   readonly stats: Stats;
   /**
    * What the statements that a filter keeps are made of, with counts: for narrowing a list, and for a picture of it over
-   * time. At most the 10,000 newest are counted; `complete` tells.
+   * time. At most the 2,000 newest are counted; `complete` tells.
    */
   readonly facets: Facets;
   /** Whose token came with the request; null without a token. */

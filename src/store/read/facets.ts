@@ -11,8 +11,8 @@ import { planList } from './statement-plan.ts'
 import type { SourceView, SpeakerView, TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
-/** Counting everything that a wide filter keeps would hold up the thread; the newest are counted. */
-export const countedStatements = 10_000
+/** Counting everything that a wide filter keeps would hold up the thread; the newest are counted, and it is said so. */
+export const countedStatements = 2000
 
 interface Counted {
   readonly statements: number

@@ -24,10 +24,7 @@ export const tableList = ({ from, where, order, columns, parent, only, counted }
     parent
       ? sql<CountRow>`
           select ${parent} as "parent", count(*) as n from ${from} where ${all(where)} group by ${parent}`
-      : sql<{
-          parent: string
-          n: number
-        }>`select '' as "parent", count(*) as n from ${from} where ${all(where)}`
+      : sql<CountRow>`select ${only ?? ''} as "parent", count(*) as n from ${from} where ${all(where)}`
   return {
     order,
     hasParents: (parent ?? only) !== undefined,
