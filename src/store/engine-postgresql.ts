@@ -5,7 +5,7 @@ import pg from 'pg'
 import { IsnadError } from '../errors.ts'
 import type { SearchTerm } from '../text/search-query.ts'
 import { driverError } from './driver-error.ts'
-import type { Engine, MigrationConnection } from './engine.ts'
+import type { Engine, MigrationConnection, Reading } from './engine.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 
@@ -23,21 +23,7 @@ const writeLock = migrationLock + 1
 export const postgresql: Engine = {
   name: 'postgresql',
   describe: (url) => describe(url),
-  dialect: (url) =>
-    new PostgresDialect({
-      pool: async () => {
-        const pool = new pg.Pool({
-          connectionString: url,
-          max: poolSize,
-          statement_timeout: statementTimeout,
-          connectionTimeoutMillis: connectTimeout,
-          types: { getTypeParser },
-        })
-        // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-        pool.on('error', () => {})
-        return pool
-      },
-    }),
+  reading: (url) => reading(url),
   // Two snapshots that read the same see the same.
   watch: (_, db) => ({
     version: async () => {
@@ -65,6 +51,7 @@ export const postgresql: Engine = {
     select ${sql.join(columns.map((name) => sql.ref(name)))}
     from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)`,
   isIn: (column, ids) => sql<boolean>`${column} = any(${ids}::text[])`,
+  idsParameter: (ids) => ids,
   isOneOf: (column, values) => sql<boolean>`${column} in (${sql.join(values)})`,
   rowsForEach: (values, idsOf) => ({
     from: sql`unnest(${values}::text[]) v("value") cross join lateral (${idsOf(sql<string>`v."value"`)}) y
@@ -101,6 +88,27 @@ export const postgresql: Engine = {
   analyse: sql`analyze "SearchEntry"`,
   translate,
   selfChecks: [],
+}
+
+const reading = (url: string): Reading => {
+  let opened: pg.Pool | undefined
+  const open = (): pg.Pool => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: poolSize,
+      statement_timeout: statementTimeout,
+      connectionTimeoutMillis: connectTimeout,
+      types: { getTypeParser },
+    })
+    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+    pool.on('error', () => {})
+    return pool
+  }
+  const pool = (): pg.Pool => (opened ??= open())
+  return {
+    dialect: new PostgresDialect({ pool: async () => pool() }),
+    run: async ({ sql: text, parameters }) => (await pool().query<object>(text, [...parameters])).rows,
+  }
 }
 
 /** Without password and parameters, which may hold one as well. */

@@ -5,11 +5,11 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import Database from 'better-sqlite3'
-import { type Dialect, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { IsnadError } from '../errors.ts'
 import type { SearchTerm } from '../text/search-query.ts'
 import { driverError } from './driver-error.ts'
-import type { Engine, MigrationConnection, Watch } from './engine.ts'
+import type { Engine, MigrationConnection, Reading, Watch } from './engine.ts'
 
 /** Milliseconds to wait for another process that writes. */
 const busyTimeout = 5000
@@ -21,7 +21,7 @@ const pathOf = (url: string): string => url.replace(/^file:/, '')
 export const sqlite: Engine = {
   name: 'sqlite',
   describe: pathOf,
-  dialect: (url) => dialect(pathOf(url)),
+  reading: (url) => reading(pathOf(url)),
   watch: (url) => watch(pathOf(url)),
   prisma: async (url) => {
     const { PrismaClient } = await import('./generated/sqlite/client.ts')
@@ -36,6 +36,7 @@ export const sqlite: Engine = {
     insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
     select ${sql.join(columns.map((name) => sql`value ->> ${sql.lit(name)}`))} from json_each(${rows})`,
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
+  idsParameter: (ids) => JSON.stringify(ids),
   // The sign hides the column from the planner, which without statistics takes a state for rare.
   isOneOf: (column, values) => sql<boolean>`+${column} in (${sql.join(values)})`,
   rowsForEach: (values, idsOf) => ({
@@ -88,15 +89,20 @@ export const sqlite: Engine = {
   ],
 }
 
-const dialect = (path: string): Dialect =>
-  new SqliteDialect({
-    database: async () => {
-      const database = new Database(path, { timeout: busyTimeout, fileMustExist: true })
-      database.pragma('query_only = on')
-      database.pragma('cache_size = -65536')
-      return cachingStatements(database)
-    },
-  })
+const reading = (path: string): Reading => {
+  let opened: SqliteDatabase | undefined
+  const open = (): SqliteDatabase => {
+    const database = new Database(path, { timeout: busyTimeout, fileMustExist: true })
+    database.pragma('query_only = on')
+    database.pragma('cache_size = -65536')
+    return cachingStatements(database)
+  }
+  const database = (): SqliteDatabase => (opened ??= open())
+  return {
+    dialect: new SqliteDialect({ database: async () => database() }),
+    run: async ({ sql: text, parameters }) => database().prepare(text).all(parameters),
+  }
+}
 
 /** A connection that writes nothing itself sees the number change with every commit of another. */
 const watch = (path: string): Watch => {

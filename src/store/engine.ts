@@ -1,5 +1,5 @@
 // What the two databases do differently, said once. Everything else in the store is the same for both.
-import type { Dialect, Kysely, RawBuilder } from 'kysely'
+import type { CompiledQuery, Dialect, Kysely, RawBuilder } from 'kysely'
 import type { IsnadError } from '../errors.ts'
 import type { SearchTerm } from '../text/search-query.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
@@ -15,8 +15,8 @@ export interface Engine {
   readonly name: 'sqlite' | 'postgresql'
   /** The database of a URL, without its password: for messages. */
   describe(url: string): string
-  /** For reading alone. */
-  dialect(url: string): Dialect
+  /** The connections for reading alone. */
+  reading(url: string): Reading
   /** What tells whether anything was written, by whichever process; `db` reads the database of `url`. */
   watch(url: string, db: Kysely<DB>): Watch
   /** For writing. Both generated clients have the same models; the type is that of SQLite's. */
@@ -34,6 +34,8 @@ export interface Engine {
   insertRows(table: string, columns: readonly string[], rows: string): RawBuilder<unknown>
   /** `column in (ids)` with one bound parameter, so that the SQL is the same for every number of ids. */
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
+  /** The parameter that `isIn` binds for these ids. */
+  idsParameter(ids: readonly string[]): unknown
   /** `column in (values)`, for which no index is to be used. */
   isOneOf(column: RawBuilder<unknown>, values: readonly string[]): RawBuilder<boolean>
   /**
@@ -66,6 +68,12 @@ export interface Engine {
   translate(error: unknown, url: string): IsnadError | undefined
   /** Statements that prove the engine's own structures; each returns no row when all is well. */
   readonly selfChecks: readonly { readonly name: string; readonly sql: string }[]
+}
+
+export interface Reading {
+  readonly dialect: Dialect
+  /** The rows of a query that is compiled already, on the connections of the dialect. */
+  run(query: CompiledQuery): Promise<readonly unknown[]>
 }
 
 export interface Watch {

@@ -1,6 +1,6 @@
 // An open database: readers for the read path, a Prisma client for writes. Nothing outside this room holds either.
 import { existsSync } from 'node:fs'
-import { Kysely, type KyselyPlugin } from 'kysely'
+import { type CompiledQuery, Kysely, type KyselyPlugin } from 'kysely'
 import { IsnadError } from '../errors.ts'
 import type { Engine } from './engine.ts'
 import { engineOf } from './engine-of.ts'
@@ -14,6 +14,8 @@ import { fillTerms } from './write/fill-terms.ts'
 export interface Reader {
   readonly db: Kysely<DB>
   readonly engine: Engine
+  /** The rows of a query that is compiled already; the limits of the reader hold for it as well. */
+  readonly run: (query: CompiledQuery) => Promise<readonly unknown[]>
 }
 
 export interface ReaderOptions {
@@ -49,14 +51,25 @@ export const openStore = (url: string): Store => {
       'DATABASE_MISSING',
       `store: expected a database at ${place}, got nothing; \`isnad seed\` makes one`,
     )
-  const db = new Kysely<DB>({ dialect: engine.dialect(url) })
+  const reading = engine.reading(url)
+  const db = new Kysely<DB>({ dialect: reading.dialect })
   const watch = engine.watch(url, db)
   let prisma: Promise<PrismaClient> | undefined
   let isClosed = false
   return {
     engine,
     place,
-    reader: (options = {}) => ({ db: db.withPlugin(within(options, () => isClosed)), engine }),
+    reader: (options = {}) => {
+      const begin = beginning(options, () => isClosed)
+      return {
+        engine,
+        db: db.withPlugin(beginningEach(begin)),
+        run: async (query) => {
+          begin()
+          return reading.run(query)
+        },
+      }
+    },
     version: () => watch.version(),
     prisma: () => (prisma ??= engine.prisma(url)),
     guard: async (work) => {
@@ -99,16 +112,20 @@ export const prepareStore = async (
   }
 }
 
-const within = (
-  { deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions,
-  isClosed: () => boolean,
-): KyselyPlugin => ({
-  transformQuery: ({ node }) => {
+/** What is done before each SQL statement. */
+const beginning =
+  ({ deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions, isClosed: () => boolean) =>
+  (): void => {
     // A database that was never asked would open now.
     if (isClosed()) throw new Error('store: it is closed')
     if (performance.now() > deadline)
       throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')
     onStatement?.()
+  }
+
+const beginningEach = (begin: () => void): KyselyPlugin => ({
+  transformQuery: ({ node }) => {
+    begin()
     return node
   },
   transformResult: ({ result }) => Promise.resolve(result),

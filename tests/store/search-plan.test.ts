@@ -31,7 +31,7 @@ describe('a list of statements on sqlite', () => {
     read: (loader: ReturnType<typeof loaderOf>) => Promise<unknown>,
     isNamed: boolean,
   ): Promise<readonly (readonly Step[])[]> => {
-    const { db, engine } = test.store.reader()
+    const { db, engine, run } = test.store.reader()
     const seen: { sql: string; parameters: readonly unknown[] }[] = []
     const capture: KyselyPlugin = {
       transformQuery: ({ node, queryId }) => {
@@ -40,7 +40,7 @@ describe('a list of statements on sqlite', () => {
       },
       transformResult: ({ result }) => Promise.resolve(result),
     }
-    await read(loaderOf({ db: db.withPlugin(capture), engine }))
+    await read(loaderOf({ db: db.withPlugin(capture), engine, run }))
     const database = new Database(test.url.replace('file:', ''), { readonly: true })
     const plans = seen
       .slice(isNamed ? 1 : 0)

@@ -1,5 +1,6 @@
 // Documents with what is wanted of them. The text, which can be large, is read only when something needs it.
 import { sql } from 'kysely'
+import { byIds } from './by-ids.ts'
 import type { Loader } from './load.ts'
 import { groupBy } from './page.ts'
 import type { DocumentView } from './view.ts'
@@ -23,6 +24,11 @@ const columns = [
   'addedAt',
 ] as const
 
+const readRows = byIds(({ db, isIn }) => db.selectFrom('Document').select(columns).where(isIn('id')))
+const readWhole = byIds(({ db, isIn }) =>
+  db.selectFrom('Document').select(columns).select('text').where(isIn('id')),
+)
+
 /** By id; an id that nobody has is left out. */
 export const loadDocuments = async (
   loader: Loader,
@@ -30,12 +36,8 @@ export const loadDocuments = async (
   want: Want,
 ): Promise<ReadonlyMap<string, DocumentView>> => {
   if (ids.length === 0) return new Map()
-  const rows = await loader.db
-    .selectFrom('Document')
-    .select(columns)
-    .$if(wants(want, 'text', 'segments'), (query) => query.select('text'))
-    .where(loader.engine.isIn(sql.ref('id'), ids))
-    .execute()
+  const isTextWanted = wants(want, 'text', 'segments')
+  const rows = await (isTextWanted ? readWhole : readRows)(loader, ids)
   const views = new Map(
     rows.map((row): [string, DocumentView] => [row.id, { ...row, __typename: 'Document' }]),
   )

@@ -1,5 +1,5 @@
 // Sources with what is wanted of them.
-import { sql } from 'kysely'
+import { byIds } from './by-ids.ts'
 import type { Loader } from './load.ts'
 import { groupBy } from './page.ts'
 import type { SourceView } from './view.ts'
@@ -12,24 +12,18 @@ export const loadSources = async (
   want: Want,
 ): Promise<ReadonlyMap<string, SourceView>> => {
   if (ids.length === 0) return new Map()
-  const { db, engine } = loader
-  const rows = await db
-    .selectFrom('Source')
-    .selectAll()
-    .where(engine.isIn(sql.ref('id'), ids))
-    .execute()
+  const rows = await readRows(loader, ids)
   const views = new Map(rows.map((row): [string, SourceView] => [row.id, { ...row, __typename: 'Source' }]))
   if (wants(want, 'name', 'names')) {
-    const names = await db
-      .selectFrom('SourceName')
-      .selectAll()
-      .where(engine.isIn(sql.ref('sourceId'), [...views.keys()]))
-      .orderBy('sourceId')
-      .orderBy('position')
-      .execute()
+    const names = await readNames(loader, [...views.keys()])
     const groups = groupBy(names, (row) => row.sourceId)
     for (const view of views.values()) view.names = groups.get(view.id) ?? []
   }
   await loader.lists('source', [...views.values()], want)
   return views
 }
+
+const readRows = byIds(({ db, isIn }) => db.selectFrom('Source').selectAll().where(isIn('id')))
+const readNames = byIds(({ db, isIn }) =>
+  db.selectFrom('SourceName').selectAll().where(isIn('sourceId')).orderBy('sourceId').orderBy('position'),
+)

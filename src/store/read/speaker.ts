@@ -1,5 +1,6 @@
 // Speakers with what is wanted of them.
 import { sql } from 'kysely'
+import { byIds, type Making } from './by-ids.ts'
 import type { Loader } from './load.ts'
 import { groupBy } from './page.ts'
 import { survivor } from './reference.ts'
@@ -13,14 +14,7 @@ export const loadSpeakers = async (
   want: Want,
 ): Promise<ReadonlyMap<string, SpeakerView>> => {
   if (ids.length === 0) return new Map()
-  const { db, engine } = loader
-  const rows = await db
-    .selectFrom('Speaker as s')
-    .innerJoin('Speaker as t', (join) => join.on('t.id', '=', survivor('s')))
-    .selectAll('t')
-    .select('s.id as asked')
-    .where(engine.isIn(sql.ref('s.id'), ids))
-    .execute()
+  const rows = await readRows(loader, ids)
   const views = new Map<string, SpeakerView>()
   for (const row of rows) views.set(row.id, { ...row, __typename: 'Speaker' })
   if (wants(want, 'name', 'names')) await fillNames(loader, views)
@@ -38,30 +32,30 @@ export const loadSpeakers = async (
 type Views = ReadonlyMap<string, SpeakerView>
 
 /** The rows of the speakers themselves and of those that were merged into them; their own come first. */
-const family = ({ engine }: Loader, views: Views) => {
-  const ids = [...views.keys()]
-  return sql<boolean>`(${engine.isIn(sql.ref('s.id'), ids)} or ${engine.isIn(sql.ref('s.mergedIntoId'), ids)})`
-}
+const family = ({ isIn }: Making) => sql<boolean>`(${isIn('s.id')} or ${isIn('s.mergedIntoId')})`
 const ownFirst = sql`s."mergedIntoId" is not null`
 
-const fillNames = async (loader: Loader, views: Views): Promise<void> => {
-  const rows = await loader.db
+const readRows = byIds(({ db, isIn }) =>
+  db
+    .selectFrom('Speaker as s')
+    .innerJoin('Speaker as t', (join) => join.on('t.id', '=', survivor('s')))
+    .selectAll('t')
+    .select('s.id as asked')
+    .where(isIn('s.id')),
+)
+const readNames = byIds((making) =>
+  making.db
     .selectFrom('SpeakerName as n')
     .innerJoin('Speaker as s', 's.id', 'n.speakerId')
     .selectAll('n')
     .select(survivor('s').as('owner'))
-    .where(family(loader, views))
+    .where(family(making))
     .orderBy(ownFirst)
     .orderBy('s.slug')
-    .orderBy('n.position')
-    .execute()
-  const groups = groupBy(rows, (row) => row.owner)
-  for (const view of views.values())
-    view.names = distinct(groups.get(view.id) ?? [], ({ lang, text }) => `${lang} ${text}`)
-}
-
-const fillRoles = async (loader: Loader, views: Views): Promise<void> => {
-  const rows = await loader.db
+    .orderBy('n.position'),
+)
+const readRoles = byIds((making) =>
+  making.db
     .selectFrom('SpeakerRole as r')
     .innerJoin('Speaker as s', 's.id', 'r.speakerId')
     .innerJoin('SpeakerRoleName as n', (join) =>
@@ -69,12 +63,22 @@ const fillRoles = async (loader: Loader, views: Views): Promise<void> => {
     )
     .selectAll('n')
     .select(['r.heldEdtf', survivor('s').as('owner')])
-    .where(family(loader, views))
+    .where(family(making))
     .orderBy(ownFirst)
     .orderBy('s.slug')
     .orderBy('r.position')
-    .orderBy('n.lang')
-    .execute()
+    .orderBy('n.lang'),
+)
+
+const fillNames = async (loader: Loader, views: Views): Promise<void> => {
+  const rows = await readNames(loader, [...views.keys()])
+  const groups = groupBy(rows, (row) => row.owner)
+  for (const view of views.values())
+    view.names = distinct(groups.get(view.id) ?? [], ({ lang, text }) => `${lang} ${text}`)
+}
+
+const fillRoles = async (loader: Loader, views: Views): Promise<void> => {
+  const rows = await readRoles(loader, [...views.keys()])
   const groups = groupBy(rows, (row) => row.owner)
   for (const view of views.values()) {
     const roles = groupBy(groups.get(view.id) ?? [], (row) => `${row.speakerId} ${row.roleKey}`)

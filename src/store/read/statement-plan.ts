@@ -39,9 +39,10 @@ export const planList = async (reader: Reader, asked: Asked, few = fewStatements
   const plan: Plan = { ...asked, ...who, engine: reader.engine, terms, few }
   if (!terms) return (await rareAttributions(reader, plan)) ?? alongLists(plan)
   const all = tableOf({ ...plan, terms: undefined }, reader.engine.matchingIds(terms))
-  const matches = (await isCountedAlone(reader, plan))
-    ? { ...all, count: () => countAlone(plan, terms) }
-    : all
+  const matches: List = {
+    ...all,
+    count: async () => ((await isCountedAlone(reader, plan)) ? countAlone(plan, terms) : all.count()),
+  }
   if (order.name === 'RELEVANCE') return ranked({ ...plan, terms: undefined }, terms, matches)
   if (await isRare(reader, terms, few)) return matches
   const list = (await rareAttributions(reader, plan)) ?? alongLists(plan)

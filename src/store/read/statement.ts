@@ -1,6 +1,7 @@
 // Rows of "Statement" → statements with what is wanted of them.
 import { type Selectable, sql } from 'kysely'
 import type { Statement } from '../generated/tables.ts'
+import { byIds } from './by-ids.ts'
 import type { Loader } from './load.ts'
 import { groupBy } from './page.ts'
 import type { AttributionView, ChainLinkView, Row, StatementView } from './view.ts'
@@ -28,20 +29,79 @@ export interface StatementPart {
 const names = wanting({ names: nothing })
 
 const idsOf = (views: readonly StatementView[]): readonly string[] => views.map(({ id }) => id)
-const statementId = sql.ref('statementId')
+
+const readSpans = byIds(({ db, isIn }) =>
+  db.selectFrom('Span').selectAll().where(isIn('statementId')).orderBy('statementId').orderBy('position'),
+)
+const readAttributionRows = byIds(({ db, isIn }) =>
+  db
+    .selectFrom('Attribution')
+    .selectAll()
+    .where(isIn('statementId'))
+    .orderBy('statementId')
+    .orderBy('position'),
+)
+const readLinks = byIds(({ db, isIn }) =>
+  db
+    .selectFrom('ChainLink')
+    .selectAll()
+    .where(isIn('statementId'))
+    .orderBy('statementId')
+    .orderBy('position'),
+)
+const readTopics = byIds(({ db, isIn }) =>
+  db
+    .selectFrom('StatementTopic as st')
+    .innerJoin('Topic as t', 't.id', 'st.topicId')
+    .select(['st.statementId', 'st.topicId'])
+    .where(isIn('st.statementId'))
+    .orderBy('t.slug'),
+)
+const readServed = byIds(({ db, isIn }) =>
+  db.selectFrom('Statement').selectAll().where(isIn('id')).where('review', '<>', 'REJECTED'),
+)
+const readContained = byIds(({ db, isIn }) =>
+  db
+    .selectFrom('Statement')
+    .selectAll()
+    .where(isIn('withinId'))
+    .where('review', '<>', 'REJECTED')
+    .orderBy('start')
+    .orderBy('id'),
+)
+const readOrdinals = byIds(({ db, isIn }) =>
+  db
+    .selectFrom('Statement as s')
+    .innerJoin('Statement as o', 'o.documentId', 's.documentId')
+    .select(['s.id', ({ fn }) => fn.countAll<number>().as('n')])
+    .where(isIn('s.id'))
+    .where(sql<boolean>`(o.start, o.id) <= (s.start, s.id)`)
+    .where((eb) => eb.or([eb('o.review', '<>', 'REJECTED'), eb('o.id', '=', eb.ref('s.id'))]))
+    .groupBy('s.id'),
+)
+const readHistory = byIds(({ db, isIn }) =>
+  db
+    .selectFrom('History')
+    .selectAll()
+    .where('subjectKind', '=', 'STATEMENT')
+    .where(isIn('subjectId'))
+    .orderBy('id'),
+)
+const readVersions = byIds(({ db, isIn }) =>
+  db
+    .selectFrom('History')
+    .select(['subjectId', ({ fn }) => fn.max<number>('id').as('version')])
+    .where('subjectKind', '=', 'STATEMENT')
+    .where(isIn('subjectId'))
+    .groupBy('subjectId'),
+)
 
 // In this order: a link of the chain takes its words from the spans.
 const parts: readonly StatementPart[] = [
   {
     fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'passage', 'chain', 'marks', 'telling'],
-    fill: async ({ db, engine }, views) => {
-      const rows = await db
-        .selectFrom('Span')
-        .selectAll()
-        .where(engine.isIn(statementId, idsOf(views)))
-        .orderBy('statementId')
-        .orderBy('position')
-        .execute()
+    fill: async (loader, views) => {
+      const rows = await readSpans(loader, idsOf(views))
       const groups = groupBy(rows, (row) => row.statementId)
       for (const view of views) view.spans = groups.get(view.id) ?? []
     },
@@ -69,12 +129,7 @@ const parts: readonly StatementPart[] = [
     fields: ['within'],
     fill: async (loader, views, want) => {
       const ids = found(views.map(({ withinId }) => withinId ?? undefined))
-      const rows = await loader.db
-        .selectFrom('Statement')
-        .selectAll()
-        .where(loader.engine.isIn(sql.ref('id'), ids))
-        .where('review', '<>', 'REJECTED')
-        .execute()
+      const rows = await readServed(loader, ids)
       const outer = await loader.statements(rows, below(want, 'within'))
       const byId = new Map(outer.map((view) => [view.id, view]))
       for (const view of views) view.within = byId.get(view.withinId ?? '') ?? null
@@ -83,14 +138,7 @@ const parts: readonly StatementPart[] = [
   {
     fields: ['contains'],
     fill: async (loader, views, want) => {
-      const rows = await loader.db
-        .selectFrom('Statement')
-        .selectAll()
-        .where(loader.engine.isIn(sql.ref('withinId'), idsOf(views)))
-        .where('review', '<>', 'REJECTED')
-        .orderBy('start')
-        .orderBy('id')
-        .execute()
+      const rows = await readContained(loader, idsOf(views))
       const drafts = new Set(views.filter(({ review }) => review !== 'REVIEWED').map(({ id }) => id))
       const served = rows.filter(
         ({ review, withinId }) => review === 'REVIEWED' || drafts.has(withinId ?? ''),
@@ -103,14 +151,7 @@ const parts: readonly StatementPart[] = [
   {
     fields: ['topics'],
     fill: async (loader, views, want) => {
-      const { db, engine } = loader
-      const rows = await db
-        .selectFrom('StatementTopic as st')
-        .innerJoin('Topic as t', 't.id', 'st.topicId')
-        .select(['st.statementId', 'st.topicId'])
-        .where(engine.isIn(sql.ref('st.statementId'), idsOf(views)))
-        .orderBy('t.slug')
-        .execute()
+      const rows = await readTopics(loader, idsOf(views))
       const topics = await loader.topics(
         rows.map((row) => row.topicId),
         below(want, 'topics'),
@@ -138,44 +179,24 @@ const parts: readonly StatementPart[] = [
   },
   {
     fields: ['ordinal'],
-    fill: async ({ db, engine }, views) => {
-      const rows = await db
-        .selectFrom('Statement as s')
-        .innerJoin('Statement as o', 'o.documentId', 's.documentId')
-        .select(['s.id', ({ fn }) => fn.countAll<number>().as('n')])
-        .where(engine.isIn(sql.ref('s.id'), idsOf(views)))
-        .where(sql<boolean>`(o.start, o.id) <= (s.start, s.id)`)
-        .where((eb) => eb.or([eb('o.review', '<>', 'REJECTED'), eb('o.id', '=', eb.ref('s.id'))]))
-        .groupBy('s.id')
-        .execute()
+    fill: async (loader, views) => {
+      const rows = await readOrdinals(loader, idsOf(views))
       const ordinals = new Map(rows.map(({ id, n }) => [id, n]))
       for (const view of views) view.ordinal = ordinals.get(view.id) ?? 1
     },
   },
   {
     fields: ['history'],
-    fill: async ({ db, engine }, views) => {
-      const rows = await db
-        .selectFrom('History')
-        .selectAll()
-        .where('subjectKind', '=', 'STATEMENT')
-        .where(engine.isIn(sql.ref('subjectId'), idsOf(views)))
-        .orderBy('id')
-        .execute()
+    fill: async (loader, views) => {
+      const rows = await readHistory(loader, idsOf(views))
       const groups = groupBy(rows, (row) => row.subjectId)
       for (const view of views) view.history = groups.get(view.id) ?? []
     },
   },
   {
     fields: ['version'],
-    fill: async ({ db, engine }, views) => {
-      const rows = await db
-        .selectFrom('History')
-        .select(['subjectId', ({ fn }) => fn.max<number>('id').as('version')])
-        .where('subjectKind', '=', 'STATEMENT')
-        .where(engine.isIn(sql.ref('subjectId'), idsOf(views)))
-        .groupBy('subjectId')
-        .execute()
+    fill: async (loader, views) => {
+      const rows = await readVersions(loader, idsOf(views))
       const versions = new Map(rows.map(({ subjectId, version }) => [subjectId, version]))
       for (const view of views) view.version = versions.get(view.id) ?? 0
     },
@@ -187,14 +208,7 @@ const readAttributions = async (
   views: readonly StatementView[],
   want: Want,
 ): Promise<ReadonlyMap<string, readonly AttributionView[]>> => {
-  const { db, engine } = loader
-  const rows = await db
-    .selectFrom('Attribution')
-    .selectAll()
-    .where(engine.isIn(statementId, idsOf(views)))
-    .orderBy('statementId')
-    .orderBy('position')
-    .execute()
+  const rows = await readAttributionRows(loader, idsOf(views))
   // A role's names hang on the speaker: asking for the one is asking for the other.
   const roles: Want = wants(want, 'role')
     ? new Map([[fieldKey('roles', {}), { name: 'roles', args: {}, want: new Map() }]])
@@ -216,14 +230,7 @@ const readChains = async (
   views: readonly StatementView[],
   want: Want,
 ): Promise<ReadonlyMap<string, readonly ChainLinkView[]>> => {
-  const { db, engine } = loader
-  const rows = await db
-    .selectFrom('ChainLink')
-    .selectAll()
-    .where(engine.isIn(statementId, idsOf(views)))
-    .orderBy('statementId')
-    .orderBy('position')
-    .execute()
+  const rows = await readLinks(loader, idsOf(views))
   // A link's name is that of whichever it is.
   const named = wants(want, 'name') ? names : nothing
   const sources = await loader.sources(

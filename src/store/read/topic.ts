@@ -1,5 +1,5 @@
 // Topics with what is wanted of them: names, the topic above, the topics below.
-import { sql } from 'kysely'
+import { byIds } from './by-ids.ts'
 import type { Loader } from './load.ts'
 import { groupBy } from './page.ts'
 import type { TopicView } from './view.ts'
@@ -12,12 +12,7 @@ export const loadTopics = async (
   want: Want,
 ): Promise<ReadonlyMap<string, TopicView>> => {
   if (ids.length === 0) return new Map()
-  const { db, engine } = loader
-  const rows = await db
-    .selectFrom('Topic')
-    .selectAll()
-    .where(engine.isIn(sql.ref('id'), ids))
-    .execute()
+  const rows = await readRows(loader, ids)
   const views = new Map(rows.map((row): [string, TopicView] => [row.id, { ...row, __typename: 'Topic' }]))
   if (wants(want, 'name', 'names')) await fillNames(loader, views)
   if (wants(want, 'parent')) await fillParents(loader, views, below(want, 'parent'))
@@ -28,14 +23,8 @@ export const loadTopics = async (
 
 type Views = ReadonlyMap<string, TopicView>
 
-const fillNames = async ({ db, engine }: Loader, views: Views): Promise<void> => {
-  const rows = await db
-    .selectFrom('TopicName')
-    .selectAll()
-    .where(engine.isIn(sql.ref('topicId'), [...views.keys()]))
-    .orderBy('topicId')
-    .orderBy('position')
-    .execute()
+const fillNames = async (loader: Loader, views: Views): Promise<void> => {
+  const rows = await readNames(loader, [...views.keys()])
   const groups = groupBy(rows, (row) => row.topicId)
   for (const view of views.values()) view.names = groups.get(view.id) ?? []
 }
@@ -47,12 +36,7 @@ const fillParents = async (loader: Loader, views: Views, want: Want): Promise<vo
 }
 
 const fillChildren = async (loader: Loader, views: Views, want: Want): Promise<void> => {
-  const rows = await loader.db
-    .selectFrom('Topic')
-    .select(['id', 'parentId'])
-    .where(loader.engine.isIn(sql.ref('parentId'), [...views.keys()]))
-    .orderBy('slug')
-    .execute()
+  const rows = await readBelow(loader, [...views.keys()])
   const children = await loader.topics(
     rows.map(({ id }) => id),
     want,
@@ -61,3 +45,11 @@ const fillChildren = async (loader: Loader, views: Views, want: Want): Promise<v
   for (const view of views.values())
     view.children = (groups.get(view.id) ?? []).flatMap(({ id }) => children.get(id) ?? [])
 }
+
+const readRows = byIds(({ db, isIn }) => db.selectFrom('Topic').selectAll().where(isIn('id')))
+const readNames = byIds(({ db, isIn }) =>
+  db.selectFrom('TopicName').selectAll().where(isIn('topicId')).orderBy('topicId').orderBy('position'),
+)
+const readBelow = byIds(({ db, isIn }) =>
+  db.selectFrom('Topic').select(['id', 'parentId']).where(isIn('parentId')).orderBy('slug'),
+)
