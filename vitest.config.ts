@@ -1,6 +1,7 @@
 // Tests run in parallel by file; one real PostgreSQL server serves them all, a database for each store.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './tests/helpers/longest-first.ts'
 
 export default defineConfig({
   // Vite would take graphql's .mjs build, while Apollo's CommonJS takes the .js one: two graphqls in one process.
@@ -15,6 +16,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: more workers only take turns.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/helpers/closing-line.ts'],
   },
 })

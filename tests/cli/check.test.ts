@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isnad } from '../helpers/command.ts'
+import { inProcess } from '../helpers/in-process.ts'
 import { testStore, type TestStore } from '../helpers/store.ts'
 
 describe('isnad check', () => {
@@ -93,10 +94,14 @@ describe('isnad check', () => {
     [['words enough', '--said', 'yesterday'], 1, '[DATE_INVALID]'],
     [['--claims', '/nowhere.jsonl', '--json'], 1, '[FILE_UNREADABLE]'],
   ])('refuses %j', async (args, code, message) => {
-    const outcome = await run(...args)
+    const outcome = await inProcess(['check', ...args], { ISNAD_DATABASE_URL: test.url })
     expect(outcome.code).toBe(code)
     expect(outcome.err).toContain(message)
     expect(outcome.err).not.toContain('    at ')
+  })
+
+  it.each([[[]], [['؟']]])('ends as a process as it does without one, refusing %j', async (args) => {
+    expect(await run(...args)).toEqual(await inProcess(['check', ...args], { ISNAD_DATABASE_URL: test.url }))
   })
 })
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Figures } from '../../src/extract/score.ts'
-import { isnad, type Outcome } from '../helpers/command.ts'
+import { type Environment, isnad, type Outcome } from '../helpers/command.ts'
+import { inProcess } from '../helpers/in-process.ts'
 
 const text = 'قال كريم سالم إن «الميزانية جاهزة».'
 const content: [number, number] = [18, 33]
@@ -20,14 +21,21 @@ const gold = { id: 'one', lang: 'ar', text, statements: [statement] }
 
 describe('isnad evaluate', () => {
   let folder: string
-  const evaluate = async (lines: readonly (object | string)[], ...args: string[]): Promise<Outcome> => {
+  type Run = (args: readonly string[], environment: Environment) => Promise<Outcome>
+  const evaluateBy = async (
+    run: Run,
+    lines: readonly (object | string)[],
+    ...args: string[]
+  ): Promise<Outcome> => {
     const path = join(folder, 'gold.jsonl')
     await writeFile(
       path,
       lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
     )
-    return isnad(['evaluate', path, ...args], {})
+    return run(['evaluate', path, ...args], {})
   }
+  const evaluate = (lines: readonly (object | string)[], ...args: string[]): Promise<Outcome> =>
+    evaluateBy(isnad, lines, ...args)
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'isnad-evaluate-'))
   })
@@ -115,7 +123,7 @@ describe('isnad evaluate', () => {
       'statements.0.via.0.span: ',
     ],
   ])('refuses %s with the line', async (_, lines, message) => {
-    const { code, err } = await evaluate(lines)
+    const { code, err } = await evaluateBy(inProcess, lines)
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('[GOLD_INVALID]') })
     expect(err).toContain(message)
     expect(err.trim()).not.toContain('\n')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ExtractedLine } from '../../src/extract/gold.ts'
 import { isnad, type Outcome } from '../helpers/command.ts'
+import { inProcess } from '../helpers/in-process.ts'
 
 const arabic = 'قال وزير المالية كريم سالم، وفقاً لصحيفة الشمال، إن «الميزانية جاهزة».\n'
 const english = '"The budget is ready," Finance Minister Karim Salem said on Friday.\n'
@@ -140,6 +141,12 @@ describe('isnad extract', () => {
     ['an option that is none', ['--colour'], "unknown option '--colour'"],
   ])('refuses %s', async (_, options, message) => {
     const path = await file('fine.txt', arabic)
-    expect(await extract(path, ...options)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+    const outcome = await inProcess(['extract', path, ...options], {})
+    expect(outcome).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+  })
+
+  it('ends as a process as it does without one, refusing a day that is none', async () => {
+    const args = [await file('fine.txt', arabic), '--date', 'yesterday']
+    expect(await extract(...args)).toEqual(await inProcess(['extract', ...args], {}))
   })
 })

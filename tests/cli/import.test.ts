@@ -1,13 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isnad, start } from '../helpers/command.ts'
+import { inProcess } from '../helpers/in-process.ts'
 import { engines, freshDatabase, type TestDatabase, testStore, type TestStore } from '../helpers/store.ts'
-import { openStore } from '../../src/store/store.ts'
-import { problemsOf } from '../store/machine-drafts.ts'
+import { quotations } from './quotations.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -19,28 +18,6 @@ const file = async (name: string, content: string | Uint8Array): Promise<string>
   const path = join(folder, name)
   await writeFile(path, content)
   return path
-}
-
-const quotations = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, i) =>
-    JSON.stringify({
-      quoteID: `2015-11-11-${String(i).padStart(6, '0')}`,
-      quotation: `These are the words of number ${i}.`,
-      speaker: `Speaker ${i % 50}`,
-      qids: [`Q${(i % 50) + 1}`],
-      date: '2015-11-11 00:00:00',
-      numOccurrences: 1,
-      probas: [[`Speaker ${i % 50}`, '0.9']],
-      urls: [`http://www.site${i % 9}.example/${i}`],
-      phase: 'E',
-    }),
-  )
-
-/** Opened once for all counts, lest they take longer than the import. */
-const countingIn = async (url: string) => {
-  const store = openStore(url)
-  const prisma = await store.prisma()
-  return { count: () => prisma.document.count(), close: () => store.close() }
 }
 
 describe.each(engines)('isnad export and import on %s', (engine) => {
@@ -84,41 +61,6 @@ describe.each(engines)('isnad export and import on %s', (engine) => {
     expect(third).toMatchObject({ code: 0, out: expect.stringContaining('34 unchanged') as unknown })
   })
 
-  it('goes on where a process was killed, from a file and from a pipe', async () => {
-    const database = await freshDatabase(engine)
-    const lines = quotations(2500)
-    const path = await file(`killed-${engine}.json`, `${lines.join('\n')}\n`)
-    const environment = { ISNAD_DATABASE_URL: database.url }
-    await run(database.url, 'import', await file('one.json', lines[0] ?? ''))
-    const documents = await countingIn(database.url)
-    for (const left of [500, 1500]) {
-      const { child, done } = start(['import', path], environment)
-      while (child.exitCode === null && (await documents.count()) < left) await sleep(20)
-      child.kill('SIGKILL')
-      expect(await done).toMatchObject({ code: null })
-    }
-    const stored = await documents.count()
-    expect(stored).toBeLessThan(2500)
-    // The first of the lines was there already.
-    const going = await isnad(
-      ['import', '-', '--json'],
-      { ISNAD_DATABASE_URL: database.url },
-      await readFile(path),
-    )
-    expect(going.err).toContain(`going on after line ${stored}, where an earlier import was broken off`)
-    expect(going.code).toBe(0)
-    expect(JSON.parse(going.out)).toMatchObject({ lines: 2500 - stored, added: 2500 - stored, bad: 0 })
-    expect(await documents.count()).toBe(2500)
-    await documents.close()
-    // Done: the next time it is read from the start.
-    const again = await run(database.url, 'import', path, '--json')
-    expect(JSON.parse(again.out)).toMatchObject({ lines: 2500, unchanged: 2500, resumedAfter: 0 })
-    const store = openStore(database.url)
-    expect(await problemsOf(store)).toEqual([])
-    await store.close()
-    await database.remove()
-  }, 120_000)
-
   it('tells bad lines by number, and stops at the first or skips them as asked', async () => {
     const lines = quotations(6).map((line) =>
       line.replace('2015-11-11', '2015-11-12').replace('words', 'word'),
@@ -156,7 +98,8 @@ describe('isnad import', () => {
     ['a newer format', '{"type":"isnad","format":7}\n', 'FORMAT_NEWER'],
     ['half a gzip', gzipSync(quotations(2000).join('\n')).subarray(0, 9000), 'FILE_UNREADABLE'],
   ])('refuses %s', async (name, content, code) => {
-    expect(await run(await file(`${name}.x`, content))).toMatchObject({
+    const args = ['import', await file(`${name}.x`, content)]
+    expect(await inProcess(args, { ISNAD_DATABASE_URL: database.url })).toMatchObject({
       code: 1,
       err: expect.stringContaining(`[${code}]`) as unknown,
     })

@@ -10,6 +10,13 @@ export interface Article {
   readonly published?: string
 }
 
+/** Words of Mara Lund's and a report of others, by a newspaper and an agency. */
+export const harbour: Article = {
+  text: 'The mayor, Mara Lund, said “the old harbour bridge is safe for every lorry.”\nShe added that the toll stays at 12 crowns, according to Reuters.',
+  publisher: 'The Harbour Times',
+  published: '2026-01-10',
+}
+
 const at = new Date('2026-02-01T00:00:00.000Z')
 
 /** The ids of the statements, in the order of the text. */

@@ -81,6 +81,7 @@ describe('a hostile document', () => {
 
   it.each(['ar', 'en'])('stays text on every page in %s', async (lang) => {
     const query = encodeURIComponent(payload)
+    const { page, complaints, close } = await site.visit(`/${lang}`)
     for (const path of [
       `/statements/${id}`,
       `/documents/${slug}`,
@@ -98,14 +99,15 @@ describe('a hostile document', () => {
       `/statements/${query}`,
       `/${query}`,
     ]) {
-      const { page, complaints, close } = await site.visit(`/${lang}${path}`)
+      const before = complaints.length
+      await page.goto(`${site.url}/${lang}${path}`)
       await unbroken(page)
       expect(
-        complaints.filter((text) => !/status of 4\d\d/.test(text)),
+        complaints.slice(before).filter((text) => !/status of 4\d\d/.test(text)),
         path,
       ).toEqual([])
-      await close()
     }
+    await close()
   })
 
   it('stays text in what is to be copied, in the frame and in the data for machines', async () => {
