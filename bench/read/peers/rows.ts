@@ -79,6 +79,7 @@ const inDays = `from lists."OfTopic" where owner = (select id from "Topic" where
 export const openRows = (path: string): Rows => {
   const database = new Database(path, { readonly: true })
   database.pragma('cache_size = -65536')
+  database.pragma('mmap_size = 2000000000')
   database.prepare('attach ? as lists').run(listsFile(path))
   const many = (sql: string): Read<never> => {
     const statement = database.prepare<unknown[], never>(sql)
