@@ -10,7 +10,8 @@ import { parseEdtf } from '../statement/said-date.ts'
 import { loaderOf } from '../store/read/load.ts'
 import type { Store } from '../store/store.ts'
 import { checkedText } from './checked-text.ts'
-import { command, counted, explained, note, out, withStore } from './command.ts'
+import { command, counted, explained, note, out } from './command.ts'
+import { withStore } from './with-store.ts'
 import { type Line, linesOf } from './lines.ts'
 import { endWithReader, print } from './print.ts'
 import { progress, rate } from './progress.ts'
@@ -27,7 +28,7 @@ interface Options {
 }
 
 export const checkCommand = (): Command =>
-  command('check', 'Tell whether somebody is on record with these words, and show the evidence.', [
+  command('check', [
     "isnad check 'ممكن حاسم' --speaker NATO",
     'isnad check "Putin said that ties are bearing fruit" --drafts',
     'isnad check --claims claims.jsonl --json > verdicts.jsonl',

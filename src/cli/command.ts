@@ -1,18 +1,11 @@
 // What the commands share.
 import { Command } from 'commander'
-import { type Config, readConfig } from '../config.ts'
-import { IsnadError } from '../errors.ts'
-import { pendingMigrations } from '../store/migrate.ts'
-import { openStore, prepareStore, type Store } from '../store/store.ts'
-import { deriveActs } from '../store/write/derive-acts.ts'
-import { withoutTerms } from '../store/write/fill-terms.ts'
-import { progress } from './progress.ts'
+import type { IsnadError } from '../errors.ts'
 import { shown } from './shown.ts'
 
 /** A command with its help, which ends in examples. */
-export const command = (name: string, description: string, examples: readonly string[]): Command =>
+export const command = (name: string, examples: readonly string[]): Command =>
   new Command(name)
-    .description(description)
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`)
     .exitOverride()
@@ -29,49 +22,3 @@ export const explained = ({ message, code }: IsnadError): string =>
 
 /** For what is not the result: progress, notes and errors. */
 export const note = (line: string): void => void process.stderr.write(`${shown(line)}\n`)
-
-/** Migrates and opens a database, and tells how far the index of claims has come where it has to be made. */
-export const preparedStore = async (url: string): ReturnType<typeof prepareStore> => {
-  const told = progress()
-  try {
-    return await prepareStore(url, (made, what) =>
-      told.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
-    )
-  } finally {
-    told.end()
-  }
-}
-
-const stages = {
-  terms: 'making the index of claims',
-  acts: 'deriving what was done with the words',
-} as const
-
-/** Runs `work` on the configured database, which must exist, and closes it whatever happens. */
-export const withStore = async <T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> => {
-  const config = readConfig(process.env)
-  const store = openStore(config.databaseUrl)
-  try {
-    const pending = await pendingMigrations(config.databaseUrl)
-    if (pending.length > 0)
-      throw new IsnadError(
-        'DATABASE_OLD',
-        `cli: expected a migrated database at ${store.place}, got one that lacks ${pending.join(', ')}; \`isnad serve\` and \`isnad seed\` apply them`,
-      )
-    await store.guard(() => ensureIndexed(store))
-    await deriveActs(store)
-    return await store.guard(() => work(store, config))
-  } finally {
-    await store.close()
-  }
-}
-
-/** A start that was broken off has left the rest of the index to the next one. */
-const ensureIndexed = async (store: Store): Promise<void> => {
-  const missing = await withoutTerms(store)
-  if (missing > 0)
-    throw new IsnadError(
-      'DATABASE_OLD',
-      `cli: expected every statement in the index of claims at ${store.place}, got ${missing} that are not; \`isnad serve\` and \`isnad seed\` go on making it`,
-    )
-}

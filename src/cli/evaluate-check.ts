@@ -4,7 +4,8 @@ import { evaluateCheck, type Failure, type Tally } from '../desk/check/evaluatio
 import { IsnadError } from '../errors.ts'
 import { verdicts } from '../match/verdict.ts'
 import { loaderOf } from '../store/read/load.ts'
-import { command, note, out, withStore } from './command.ts'
+import { command, note, out } from './command.ts'
+import { withStore } from './with-store.ts'
 import { progress } from './progress.ts'
 
 interface Options {
@@ -16,11 +17,10 @@ interface Options {
 }
 
 export const evaluateCheckCommand = (): Command =>
-  command(
-    'evaluate-check',
-    'Make claims of what is on record, check them, and print what comes out of each kind.',
-    ['isnad evaluate-check --drafts', 'isnad evaluate-check --cases 1000 --seed 7 --show 20 --json'],
-  )
+  command('evaluate-check', [
+    'isnad evaluate-check --drafts',
+    'isnad evaluate-check --cases 1000 --seed 7 --show 20 --json',
+  ])
     .option('--cases <n>', 'claims of each kind', '200')
     .option('--seed <n>', 'the same number makes the same claims', '1')
     .option('--show <n>', 'print the first n that came out wrong on standard error', '0')

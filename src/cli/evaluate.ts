@@ -73,15 +73,11 @@ const faultOf = ({ issues: [first] }: z.ZodError): string =>
   `${first?.path.map(String).join('.') || 'the line'}: ${first?.message ?? 'is not valid'}`
 
 export const evaluateCommand = (): Command =>
-  command(
-    'evaluate',
-    'Run the extractor on gold articles and print how much it finds and how much of it is right.',
-    [
-      'isnad evaluate gold.jsonl',
-      'isnad evaluate english.jsonl --scope quoted --show 20',
-      'isnad export --gold | isnad evaluate -',
-    ],
-  )
+  command('evaluate', [
+    'isnad evaluate gold.jsonl',
+    'isnad evaluate english.jsonl --scope quoted --show 20',
+    'isnad export --gold | isnad evaluate -',
+  ])
     .argument('<gold>', 'a file of gold lines, as `isnad export --gold` prints them, or - for standard input')
     .addOption(
       new Option('--scope <scope>', 'all statements, or those with quoted words and those words alone')

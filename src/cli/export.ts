@@ -8,7 +8,8 @@ import { statementPages } from '../store/read/statement-pages.ts'
 import { documentIdOf } from '../store/read/resolve.ts'
 import { countWaiting, reviewedDocuments } from '../store/read/reviewed-documents.ts'
 import type { Store } from '../store/store.ts'
-import { command, counted, note, withStore } from './command.ts'
+import { command, counted, note } from './command.ts'
+import { withStore } from './with-store.ts'
 import { withOutput, type Write } from './output.ts'
 import { progress, rate } from './progress.ts'
 
@@ -24,7 +25,7 @@ interface Options {
 const formats = ['jsonl', 'csv', 'gold'] as const
 
 export const exportCommand = (): Command =>
-  command('export', 'Print what the database holds, for other programs.', [
+  command('export', [
     'isnad export --output backup.jsonl    # everything, for isnad import',
     'isnad export --csv --bom --output statements.csv',
     'isnad export --gold > gold.jsonl      # every document that is reviewed to the end',

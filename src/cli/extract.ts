@@ -20,7 +20,7 @@ interface Options {
 }
 
 export const extractCommand = (): Command =>
-  command('extract', 'Print the statements that articles report, with speaker, words, chain and date.', [
+  command('extract', [
     'isnad extract article.txt --date 2026-02-28',
     'isnad extract articles/ page.html --json > statements.jsonl',
     'cat article.html | isnad extract -',

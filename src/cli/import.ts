@@ -7,7 +7,8 @@ import { type FileReport, importFile, type ImportSource } from '../desk/lines/im
 import { importReviews } from '../desk/table/review-table.ts'
 import { IsnadError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
-import { command, counted, note, out, preparedStore } from './command.ts'
+import { command, counted, note, out } from './command.ts'
+import { preparedStore } from './with-store.ts'
 import { standardInput } from './input.ts'
 import { progress, rate } from './progress.ts'
 import { openSource } from './source.ts'
@@ -22,16 +23,12 @@ interface Options {
 }
 
 export const importCommand = (): Command =>
-  command(
-    'import',
-    'Store what isnad export has written, quotations of Quotebank, or decisions made in a table.',
-    [
-      'isnad import backup.jsonl',
-      'isnad import backup.jsonl.gz --dry-run',
-      'isnad import statements.csv           # decisions: the columns id and review',
-      'bzip2 -dc quotes-2015.json.bz2 | isnad import - --on-error skip',
-    ],
-  )
+  command('import', [
+    'isnad import backup.jsonl',
+    'isnad import backup.jsonl.gz --dry-run',
+    'isnad import statements.csv           # decisions: the columns id and review',
+    'bzip2 -dc quotes-2015.json.bz2 | isnad import - --on-error skip',
+  ])
     .argument('<file>', 'a file, packed with gzip or not, or - for standard input')
     .addOption(new Option('--format <format>', 'without it, the first line tells').choices(formats))
     .addOption(

@@ -4,7 +4,8 @@ import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
 import { fetchText, readText, withTold } from '../desk/read-text.ts'
 import type { Store } from '../store/store.ts'
 import { eachFile, isFolder, noArticle } from './articles.ts'
-import { command, counted, note, out, withStore } from './command.ts'
+import { command, counted, note, out } from './command.ts'
+import { withStore } from './with-store.ts'
 import { readInput, standardInput } from './input.ts'
 import { shown } from './shown.ts'
 import { cliActor } from './user.ts'
@@ -26,16 +27,12 @@ interface Options {
 const ofOne = ['title', 'url', 'slug'] as const
 
 export const ingestCommand = (): Command =>
-  command(
-    'ingest',
-    'Store texts with drafts of the statements that they report; what is already so is left alone.',
-    [
-      'isnad ingest article.txt --title "The bridge" --publisher "The Harbour Times" --date 2026-02-28',
-      'isnad ingest articles/ --wire reuters',
-      'isnad ingest https://example.org/article.html',
-      'cat article.html | isnad ingest - --dry-run',
-    ],
-  )
+  command('ingest', [
+    'isnad ingest article.txt --title "The bridge" --publisher "The Harbour Times" --date 2026-02-28',
+    'isnad ingest articles/ --wire reuters',
+    'isnad ingest https://example.org/article.html',
+    'cat article.html | isnad ingest - --dry-run',
+  ])
     .argument('<input...>', 'files (plain text or HTML), folders of them, addresses, or - for standard input')
     .option('--title <title>', 'the headline')
     .option('--url <address>', 'where it was published')

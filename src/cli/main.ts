@@ -1,44 +1,31 @@
 // The `isnad` command: a table of contents. Exit codes: 0 done, 1 an error that the message explains, 2 the command
 // itself was mistyped.
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { IsnadError } from '../errors.ts'
-import { checkCommand } from './check.ts'
 import { explained, note } from './command.ts'
-import { extractCommand } from './extract.ts'
-import { ingestCommand } from './ingest.ts'
-import { evaluateCheckCommand } from './evaluate-check.ts'
-import { evaluateCommand } from './evaluate.ts'
-import { exportCommand } from './export.ts'
-import { importCommand } from './import.ts'
-import { seedCommand } from './seed.ts'
-import { serveCommand } from './serve.ts'
-import { statsCommand } from './stats.ts'
-import { tokenCommand } from './token.ts'
-import { verifyCommand } from './verify.ts'
+import { type CommandEntry, commands } from './commands.ts'
 
-/** The whole command line. */
-export const program = (): Command =>
-  new Command('isnad')
+/** The command line with those commands that are wanted; the others are told of in its help alone. */
+export const program = async (isWanted: (name: string) => boolean = () => true): Promise<Command> => {
+  const whole = new Command('isnad')
     .description('Isnad: who said what, when, in which words, and through whom it reached us.')
     .version(about.version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
-    .configureHelp({ showGlobalOptions: false })
-    .addCommand(serveCommand())
-    .addCommand(seedCommand())
-    .addCommand(extractCommand())
-    .addCommand(ingestCommand())
-    .addCommand(checkCommand())
-    .addCommand(evaluateCheckCommand())
-    .addCommand(exportCommand())
-    .addCommand(importCommand())
-    .addCommand(evaluateCommand())
-    .addCommand(verifyCommand())
-    .addCommand(statsCommand())
-    .addCommand(tokenCommand())
+    .configureHelp({ showGlobalOptions: false, subcommandTerm: (command) => command.name() })
     .addHelpText('after', exitCodes)
+  for (const entry of commands) whole.addCommand(isWanted(entry.name) ? await loaded(entry) : told(entry))
+  return whole
+}
+
+const loaded = async ({ load, description }: CommandEntry): Promise<Command> =>
+  (await load()).description(description)
+
+const told = ({ name, description }: CommandEntry): Command => new Command(name).description(description)
 
 const exitCodes = `
 Exit codes:
@@ -48,10 +35,14 @@ Exit codes:
 
 Settings come from the environment: PORT, HOST, ISNAD_DATABASE_URL, ISNAD_FETCH, ISNAD_LOG_LEVEL (docs/settings.md).`
 
-const main = async (): Promise<number> => {
+/** Runs the command that the arguments name; the code to end with. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const [first, second] = args.filter((one) => !one.startsWith('-'))
+  const named = first === 'help' ? second : first
   try {
-    await program().parseAsync()
-    return 0
+    const whole = await program((name) => name === named)
+    await whole.parseAsync(args, { from: 'user' })
+    return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof IsnadError) note(`isnad: ${explained(error)}`)
@@ -64,5 +55,7 @@ const main = async (): Promise<number> => {
 }
 
 if (import.meta.main) {
-  process.exitCode = await main()
+  // Below the clone, where nobody but its owner writes: what is in there is run.
+  enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/isnad', import.meta.url)))
+  process.exitCode = await main(process.argv.slice(2))
 }

@@ -4,19 +4,16 @@ import type { Command } from 'commander'
 import { readConfig, root } from '../config.ts'
 import { seed } from '../desk/seed.ts'
 import type { DocumentReport } from '../store/write/save-document.ts'
-import { command, out, preparedStore } from './command.ts'
+import { command, out } from './command.ts'
+import { preparedStore } from './with-store.ts'
 import { shown } from './shown.ts'
 
 export const seedCommand = (): Command =>
-  command(
-    'seed',
-    'Load every document of a folder with its reviewed annotation; what is already so is left alone.',
-    [
-      'isnad seed',
-      'isnad seed my-seeds      # a folder as seeds/README.md describes it',
-      'isnad seed --json',
-    ],
-  )
+  command('seed', [
+    'isnad seed',
+    'isnad seed my-seeds      # a folder as seeds/README.md describes it',
+    'isnad seed --json',
+  ])
     .argument('[folder]', 'the folder of seeds', fileURLToPath(new URL('seeds', root)))
     .option('--json', 'print one JSON object')
     .action((folder: string, options: { json?: true }) => run(folder, options.json === true))

@@ -9,10 +9,11 @@ import { IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
 import type { Store } from '../store/store.ts'
-import { command, counted, note, out, preparedStore } from './command.ts'
+import { command, counted, note, out } from './command.ts'
+import { preparedStore } from './with-store.ts'
 
 export const serveCommand = (): Command =>
-  command('serve', 'Serve the API and the playground; a new database is migrated and seeded first.', [
+  command('serve', [
     'isnad serve',
     'PORT=8080 HOST=0.0.0.0 isnad serve',
     'ISNAD_DATABASE_URL=postgresql://isnad:secret@localhost:5432/isnad isnad serve',

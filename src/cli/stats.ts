@@ -1,10 +1,11 @@
 // isnad stats: how much there is.
 import type { Command } from 'commander'
 import { readStats } from '../store/read/stats.ts'
-import { command, out, withStore } from './command.ts'
+import { command, out } from './command.ts'
+import { withStore } from './with-store.ts'
 
 export const statsCommand = (): Command =>
-  command('stats', 'Tell how much the database holds.', ['isnad stats', 'isnad stats --json'])
+  command('stats', ['isnad stats', 'isnad stats --json'])
     .option('--json', 'print one JSON object')
     .action((options: { json?: true }) => run(options.json === true))
 

@@ -9,10 +9,11 @@ import {
   type TokenRole,
   tokenRoles,
 } from '../desk/token.ts'
-import { command, note, out, withStore } from './command.ts'
+import { command, note, out } from './command.ts'
+import { withStore } from './with-store.ts'
 
 export const tokenCommand = (): Command =>
-  command('token', 'Give out, list and revoke the tokens with which programs write.', [
+  command('token', [
     'isnad token create --name newsroom --role editor',
     'isnad token list',
     'isnad token revoke newsroom',
@@ -29,9 +30,8 @@ interface CreateOptions {
 }
 
 const createCommand = (): Command =>
-  command('create', 'Make a token and show it, once: the database keeps only its hash.', [
-    'isnad token create --name crawler --role ingester --expires 2027-12-31',
-  ])
+  command('create', ['isnad token create --name crawler --role ingester --expires 2027-12-31'])
+    .description('Make a token and show it, once: the database keeps only its hash.')
     .requiredOption('--name <name>', 'a name that the history will show: lower-case letters, digits, hyphens')
     .addOption(
       new Option('--role <role>', 'ingester: adds documents; editor: adds documents and reviews statements')
@@ -53,7 +53,8 @@ const create = async ({ name, role, expires, json }: CreateOptions): Promise<voi
 }
 
 const listCommand = (): Command =>
-  command('list', 'List every token there is or was, without the tokens themselves.', ['isnad token list'])
+  command('list', ['isnad token list'])
+    .description('List every token there is or was, without the tokens themselves.')
     .option('--json', 'print one JSON object')
     .action((options: { json?: true }) => list(options.json === true))
 
@@ -72,7 +73,8 @@ const line = (token: StoredToken, width: number, now: Date): string => {
 }
 
 const revokeCommand = (): Command =>
-  command('revoke', 'Take a token back: from now on it opens nothing.', ['isnad token revoke newsroom'])
+  command('revoke', ['isnad token revoke newsroom'])
+    .description('Take a token back: from now on it opens nothing.')
     .argument('<name>', 'the name of the token')
     .action(async (name: string) => {
       await withStore((store) => revokeToken(store, name, new Date()))

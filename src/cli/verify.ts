@@ -2,14 +2,11 @@
 import type { Command } from 'commander'
 import { IsnadError } from '../errors.ts'
 import { type Problem, verify } from '../store/verify.ts'
-import { command, counted, note, out, withStore } from './command.ts'
+import { command, counted, note, out } from './command.ts'
+import { withStore } from './with-store.ts'
 
 export const verifyCommand = (): Command =>
-  command(
-    'verify',
-    'Check every hash, span, id, name, date, search entry and counter against the stored texts.',
-    ['isnad verify', 'isnad verify --json'],
-  )
+  command('verify', ['isnad verify', 'isnad verify --json'])
     .option('--json', 'print one JSON object')
     .addHelpText('after', '\nExit code 1 when anything fails; each failure is a line on standard error.')
     .action((options: { json?: true }) => run(options.json === true))

@@ -1,5 +1,4 @@
 // PostgreSQL, for those who outgrow one machine: the same models, the same results.
-import { PrismaPg } from '@prisma/adapter-pg'
 import { PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { IsnadError } from '../errors.ts'
@@ -35,6 +34,7 @@ export const postgresql: Engine = {
     close: () => undefined,
   }),
   prisma: async (url) => {
+    const { PrismaPg } = await import('@prisma/adapter-pg')
     const { PrismaClient } = await import('./generated/postgresql/client.ts')
     const client = new PrismaClient({
       adapter: new PrismaPg({ connectionString: url, max: 2, Client: OneAtATime }),

@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import Database from 'better-sqlite3'
 import { type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { IsnadError } from '../errors.ts'
@@ -24,6 +23,8 @@ export const sqlite: Engine = {
   reading: (url) => reading(pathOf(url)),
   watch: (url) => watch(pathOf(url)),
   prisma: async (url) => {
+    // Most processes never write, and what writes takes long to load.
+    const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     const { PrismaClient } = await import('./generated/sqlite/client.ts')
     return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
   },

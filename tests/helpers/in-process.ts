@@ -1,13 +1,10 @@
 // Runs the `isnad` command by its front door within the process of the tests: to start one of its own takes seconds,
 // and what a command refuses does not depend on it. That a process says the same and ends with the same code is
 // proved once for each code by `isnad` of `command.ts`.
-import { CommanderError } from 'commander'
-import { explained, note } from '../../src/cli/command.ts'
-import { program } from '../../src/cli/main.ts'
-import { IsnadError } from '../../src/errors.ts'
+import { main } from '../../src/cli/main.ts'
 import type { Environment, Outcome } from './command.ts'
 
-/** What it prints, and the code that the process would have ended with. A fault of ours is thrown. */
+/** What it prints, and the code that the process would have ended with. A fault of ours is told as a process tells it. */
 export const inProcess = async (args: readonly string[], environment: Environment): Promise<Outcome> => {
   const { env, exitCode, stdout, stderr } = process
   const write = { out: stdout.write.bind(stdout), err: stderr.write.bind(stderr) }
@@ -21,23 +18,11 @@ export const inProcess = async (args: readonly string[], environment: Environmen
   stdout.write = keep('out')
   stderr.write = keep('err')
   try {
-    return { code: await ended(args), ...said }
+    return { code: await main(args), ...said }
   } finally {
     process.env = env
     process.exitCode = exitCode
     stdout.write = write.out
     stderr.write = write.err
-  }
-}
-
-const ended = async (args: readonly string[]): Promise<number> => {
-  try {
-    await program().parseAsync(args, { from: 'user' })
-    return Number(process.exitCode ?? 0)
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof IsnadError)) throw error
-    note(`isnad: ${explained(error)}`)
-    return 1
   }
 }
