@@ -253,6 +253,7 @@ describe.each(engines)('a list of statements on %s', (engine) => {
     for (const text of ['peace ', 'pe', 'war bread', '"salt bread"'])
       for (const filter of [
         { text },
+        { text, source: 'nobody' },
         { text, topic: 'world' },
         { text, said: { from: '2019-05-02', to: '2019-06-01' } },
       ]) {

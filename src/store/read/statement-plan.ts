@@ -35,7 +35,7 @@ export const planList = async (reader: Reader, asked: Asked, few = fewStatements
   if (filter.said) overlaps(['t.saidFrom', 't.saidTo'], filter.said)
   const terms = typeof filter.text === 'string' ? parseSearch(filter.text) : undefined
   const who = narrowed(asked.parents, await meantBy(reader, filter))
-  if (!who) return tableList({ from: sql`"Statement" t`, where: [sql<boolean>`1 = 0`], order })
+  if (!who) return nobodys(order)
   const plan: Plan = { ...asked, ...who, engine: reader.engine, terms, few }
   if (!terms) return (await rareAttributions(reader, plan)) ?? alongLists(plan)
   const all = tableOf({ ...plan, terms: undefined }, reader.engine.matchingIds(terms))
@@ -48,6 +48,10 @@ export const planList = async (reader: Reader, asked: Asked, few = fewStatements
   const list = (await rareAttributions(reader, plan)) ?? alongLists(plan)
   return ownerOf(plan) ? list : { ...list, count: () => matches.count() }
 }
+
+/** A list without rows, with the columns that any order has. */
+const nobodys = (order: Order): List =>
+  tableList({ from: sql`(select s.*, 0 as "rank" from "Statement" s where 1 = 0) t`, where: [], order })
 
 type Who = Pick<Plan, 'parents' | 'meant'>
 
