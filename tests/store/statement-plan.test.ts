@@ -159,7 +159,13 @@ const listFor = (random: () => number): { filter: StatementFilter; orderBy: Plai
       lang: sometimes(0.15, ['en', 'ar']),
       said: sometimes(0.35, [{ from: days[0], to: days[1] }, { from: days[0] }, { to: days[1] }]),
       text: sometimes(0.2, ['peace ', 'pe', '"salt bread"', 'سلام ', 'war bread']),
-      review: sometimes(0.3, [['DRAFT'], ['DRAFT', 'REVIEWED'], ['REJECTED', 'REVIEWED', 'DRAFT']] as const),
+      review: sometimes(0.3, [
+        ['DRAFT'],
+        ['DRAFT', 'REVIEWED'],
+        ['REJECTED', 'REVIEWED', 'DRAFT'],
+        ['REVIEWED', 'DRAFT', 'REVIEWED'],
+        [],
+      ] as const),
     },
     orderBy: pick(random, [
       'SAID_NEWEST',

@@ -50,8 +50,10 @@ export interface StatementFilter {
 /** Kinds of statements with verbatim words. */
 export const quoteKinds: readonly StatementKind[] = ['DIRECT', 'MIXED']
 
-/** Reviewed statements alone unless the filter says otherwise. */
-export const reviewOf = ({ review }: StatementFilter): readonly ReviewState[] => review ?? ['REVIEWED']
+/** Reviewed statements alone unless the filter says otherwise; each state once. */
+export const reviewOf = ({ review }: StatementFilter): readonly ReviewState[] => [
+  ...new Set<ReviewState>(review ?? ['REVIEWED']),
+]
 
 /** What is asked of a statement itself, its date aside. */
 export const ownConditions = ({

@@ -35,7 +35,7 @@ export const planList = async (reader: Reader, asked: Asked, few = fewStatements
   if (filter.said) overlaps(['t.saidFrom', 't.saidTo'], filter.said)
   const terms = typeof filter.text === 'string' ? parseSearch(filter.text) : undefined
   const who = narrowed(asked.parents, await meantBy(reader, filter))
-  if (!who) return nobodys(order)
+  if (!who || reviewOf(filter).length === 0) return nobodys(order)
   const plan: Plan = { ...asked, ...who, engine: reader.engine, terms, few }
   if (!terms) return (await rareAttributions(reader, plan)) ?? alongLists(plan)
   const all = tableOf({ ...plan, terms: undefined }, reader.engine.matchingIds(terms))
