@@ -23,7 +23,8 @@ export const postgresql: Engine = {
   name: 'postgresql',
   describe: (url) => describe(url),
   reading: (url) => reading(url),
-  // Two snapshots that read the same see the same.
+  // Two snapshots that read the same see the same. Numbers of transactions are the server's, so that a write to another
+  // of its databases counts as one to this.
   watch: (_, db) => ({
     version: async () => {
       const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(

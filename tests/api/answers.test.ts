@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
 import { saveVocabulary } from '../../src/store/write/save-vocabulary.ts'
 import { type TestApp, testApp } from '../helpers/app.ts'
@@ -14,8 +14,22 @@ describe.each(engines)('a question that was answered before, on %s', (engine) =>
   })
   afterAll(() => app.close())
 
+  /**
+   * Asks until the database is not asked: PostgreSQL counts what is written to another database of its server, as other tests
+   * do at the same time, as a write.
+   */
+  const askKept = (query: string, variables = {}) =>
+    vi.waitFor(
+      async () => {
+        const answer = await app.ask(query, variables)
+        expect(answer.statements).toBe(0)
+        return answer
+      },
+      { timeout: 30_000, interval: 5 },
+    )
+
   it('is answered in the same words without asking the database again', async () => {
-    const [first, again] = [await app.ask(list, { first: 3 }), await app.ask(list, { first: 3 })]
+    const [first, again] = [await app.ask(list, { first: 3 }), await askKept(list, { first: 3 })]
     expect(first.statements).toBeGreaterThan(0)
     expect(again).toEqual({ ...first, statements: 0, headers: { ...again.headers } })
     for (const name of ['content-type', 'cache-control', 'vary', 'etag'])
@@ -32,7 +46,7 @@ describe.each(engines)('a question that was answered before, on %s', (engine) =>
 
   it('is asked again after a write, also of another process', async () => {
     const before = Number((await app.ask(sources)).data.sources.totalCount)
-    expect((await app.ask(sources)).statements).toBe(0)
+    await askKept(sources)
     const other = openStore(app.url)
     const source = {
       slug: 'the-herald',
