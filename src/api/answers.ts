@@ -58,12 +58,13 @@ export const answersOf = (store: Pick<Store, 'version'>): Answers => {
   }
 }
 
-/** Whether an operation has the same answer each time, whoever asks: by its text, fragments included. */
-export const isFixed = ({ operation, loc }: OperationDefinitionNode): boolean =>
-  operation === OperationTypeNode.QUERY && !isOfTheMoment(loc?.source.body ?? 'randomQuote')
+/** Whether an operation has the same answer each time, whoever asks. */
+export const isFixed = (node: OperationDefinitionNode): boolean =>
+  node.operation === OperationTypeNode.QUERY && !isRandom(node) && !canName(node, 'viewer')
 
-/** Whether the text of an operation can name a field whose answer differs each time. */
-export const isRandom = ({ loc }: OperationDefinitionNode): boolean =>
-  loc?.source.body.includes('randomQuote') ?? true
+/** Whether an operation can name a field whose answer differs each time. */
+export const isRandom = (node: OperationDefinitionNode): boolean => canName(node, 'randomQuote')
 
-const isOfTheMoment = (text: string): boolean => /\b(?:randomQuote|viewer)\b/.test(text)
+/** By the text that it came in, fragments included or not. */
+const canName = ({ loc }: OperationDefinitionNode, field: string): boolean =>
+  loc?.source.body.includes(field) ?? true

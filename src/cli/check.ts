@@ -13,7 +13,7 @@ import { checkedText } from './checked-text.ts'
 import { command, counted, explained, note, out } from './command.ts'
 import { withStore } from './with-store.ts'
 import { type Line, linesOf } from './lines.ts'
-import { endWithReader, print } from './print.ts'
+import { print } from './print.ts'
 import { progress, rate } from './progress.ts'
 
 interface Options {
@@ -58,7 +58,6 @@ async function run(this: Command, claim: string | undefined, options: Options): 
     this.error('error: expected --json with --claims', { exitCode: 2 })
   if (!/^\d+$/u.test(options.first ?? ''))
     this.error('error: expected --first with a number', { exitCode: 2 })
-  endWithReader()
   await withStore(async (store) => {
     if (options.claims !== undefined) return checkLines(store, options.claims, options)
     const report = await checkOne(store, inputOf(claim ?? '', options))

@@ -7,7 +7,7 @@ import { canonicalLanguage } from '../text/language.ts'
 import { type Article, eachArticle, noArticle } from './articles.ts'
 import { command, counted, note } from './command.ts'
 import { markedText } from './marked-text.ts'
-import { endWithReader, print } from './print.ts'
+import { print } from './print.ts'
 import { progress } from './progress.ts'
 
 interface Options {
@@ -41,7 +41,6 @@ async function run(this: Command, files: readonly string[], options: Options): P
     this.error(`error: expected --date YYYY-MM-DD, got ${date}`, { exitCode: 2 })
   if (lang !== undefined && canonicalLanguage(lang) === undefined)
     this.error(`error: expected --lang like ar or en, got ${lang}`, { exitCode: 2 })
-  endWithReader()
   const told = progress()
   let statements = 0
   try {

@@ -7,6 +7,7 @@ import about from '../../package.json' with { type: 'json' }
 import { IsnadError } from '../errors.ts'
 import { explained, note } from './command.ts'
 import { type CommandEntry, commands } from './commands.ts'
+import { endWithReader } from './print.ts'
 
 /** The command line with those commands that are wanted; the others are told of in its help alone. */
 export const program = async (isWanted: (name: string) => boolean = () => true): Promise<Command> => {
@@ -57,5 +58,6 @@ export const main = async (args: readonly string[]): Promise<number> => {
 if (import.meta.main) {
   // Below the clone, where nobody but its owner writes: what is in there is run.
   enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/isnad', import.meta.url)))
+  endWithReader()
   process.exitCode = await main(process.argv.slice(2))
 }

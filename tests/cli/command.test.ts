@@ -4,8 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
 import { engineOf } from '../../src/store/engine-of.ts'
-import { isnad } from '../helpers/command.ts'
+import { isnad, start } from '../helpers/command.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
+
+it('ends quietly when whoever reads has seen enough', async () => {
+  const { child, done } = start(['--help'], {})
+  child.stdout?.destroy()
+  expect(await done).toMatchObject({ code: 0, err: '' })
+})
 
 it('tells its version', async () => {
   expect(await isnad(['--version'], {})).toMatchObject({ code: 0, out: `${about.version}\n` })

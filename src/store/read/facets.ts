@@ -12,7 +12,7 @@ import type { SourceView, SpeakerView, TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
 /** Counting everything that a wide filter keeps would hold up the thread; the newest are counted, and it is said so. */
-export const countedStatements = 2000
+const countedStatements = 2000
 
 interface Counted {
   readonly statements: number
@@ -72,36 +72,18 @@ export const readFacets = async (
       months: monthsOf(rows, standings),
     }),
     ...(wants(want, 'speakers') && {
-      speakers: await withViews(
-        listed('spk'),
-        loader.speakers,
-        wantOf(want, 'speakers', 'speaker'),
-        (speaker, statements) => ({
-          speaker,
-          statements,
-        }),
+      speakers: (await countsOf(listed('spk'), loader.speakers, below(want, 'speakers'), 'speaker')).map(
+        ([speaker, statements]) => ({ speaker, statements }),
       ),
     }),
     ...(wants(want, 'sources') && {
-      sources: await withViews(
-        listed('src'),
-        loader.sources,
-        wantOf(want, 'sources', 'source'),
-        (source, statements) => ({
-          source,
-          statements,
-        }),
+      sources: (await countsOf(listed('src'), loader.sources, below(want, 'sources'), 'source')).map(
+        ([source, statements]) => ({ source, statements }),
       ),
     }),
     ...(wants(want, 'topics') && {
-      topics: await withViews(
-        listed('top'),
-        loader.topics,
-        wantOf(want, 'topics', 'topic'),
-        (topic, statements) => ({
-          topic,
-          statements,
-        }),
+      topics: (await countsOf(listed('top'), loader.topics, below(want, 'topics'), 'topic')).map(
+        ([topic, statements]) => ({ topic, statements }),
       ),
     }),
   }
@@ -177,20 +159,17 @@ const listedIn = async ({ db, engine }: Reader, ids: readonly string[], first: n
   return (kind: IdPrefix): readonly CountRow[] => rows.filter((row) => row.kind === kind)
 }
 
-const wantOf = (want: Want, list: string, field: string): Want => below(below(want, list), field)
-
-const withViews = async <View, Facet>(
+/** What was counted, with as much of it as the field of each facet wants. */
+const countsOf = async <View>(
   rows: readonly CountRow[],
   load: (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, View>>,
-  want: Want,
-  make: (view: View, statements: number) => Facet,
-): Promise<readonly Facet[]> => {
-  const views = await load(
-    rows.map(({ id }) => id),
-    want,
-  )
-  return rows.flatMap(({ id, n }) => {
+  facet: Want,
+  field: string,
+): Promise<readonly (readonly [View, number])[]> => {
+  const ids = rows.map(({ id }) => id)
+  const views = await load(ids, below(facet, field))
+  return rows.flatMap(({ id, n }): readonly (readonly [View, number])[] => {
     const view = views.get(id)
-    return view === undefined ? [] : [make(view, n)]
+    return view === undefined ? [] : [[view, n]]
   })
 }

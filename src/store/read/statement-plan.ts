@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** Ranking every match of a common word would hold up the thread; the newest matches are ranked. */
-export const rankedMatches = 2000
+const rankedMatches = 2000
 /** Up to so many statements are read and put in order; of more, the order is followed until enough of them are found. */
 const fewStatements = 4000
 
