@@ -108,6 +108,7 @@ const inserterOf = (database: Database.Database) => {
   const attribution = database.prepare(
     `insert into "Attribution" ("statementId", position, "speakerId", basis, standing) values (?, 1, ?, 'NAMED', 'ASSERTED')`,
   )
+  const sheet = database.prepare(`insert into "Sheet" ("statementId", parts) values (?, ?)`)
   const entry = database.prepare(`insert into "SearchEntry" ("statementId", words, terms) values (?, ?, ?)`)
   const at = '2024-01-01T00:00:00.000+00:00'
   return {
@@ -122,6 +123,8 @@ const inserterOf = (database: Database.Database) => {
       span.run(id, 0, 'CONTENT', text.length, text)
       span.run(id, 1, 'VERBATIM', text.length, text)
       attribution.run(id, speakerId)
+      const spans = ['CONTENT', 'VERBATIM'].map((role, i) => [i, role, 0, text.length, text, null])
+      sheet.run(id, JSON.stringify([spans, [[1, speakerId, null, 'NAMED', 'ASSERTED', null]], [], []]))
       entry.run(id, wordKey(text), termsOf(unitsOf(text)).join(' '))
     },
   }

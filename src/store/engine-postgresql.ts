@@ -53,6 +53,9 @@ export const postgresql: Engine = {
     from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)`,
   isIn: (column, ids) => sql<boolean>`${column} = any(${ids}::text[])`,
   idsParameter: (ids) => ids,
+  jsonArray: (values) => sql`json_build_array(${sql.join(values)})`,
+  jsonRows: (value, from, order) =>
+    sql`coalesce((select json_agg(${value} order by ${order}) from ${from}), '[]')`,
   isOneOf: (column, values) => sql<boolean>`${column} in (${sql.join(values)})`,
   rowsForEach: (values, idsOf) => ({
     from: sql`unnest(${values}::text[]) v("value") cross join lateral (${idsOf(sql<string>`v."value"`)}) y

@@ -38,6 +38,10 @@ export const sqlite: Engine = {
     select ${sql.join(columns.map((name) => sql`value ->> ${sql.lit(name)}`))} from json_each(${rows})`,
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
   idsParameter: (ids) => JSON.stringify(ids),
+  jsonArray: (values) => sql`json_array(${sql.join(values)})`,
+  // Whether a subquery hands on that it is JSON is not promised.
+  jsonRows: (value, from, order) =>
+    sql`json((select json_group_array(${value} order by ${order}) from ${from}))`,
   // The sign hides the column from the planner, which without statistics takes a state for rare.
   isOneOf: (column, values) => sql<boolean>`+${column} in (${sql.join(values)})`,
   rowsForEach: (values, idsOf) => ({

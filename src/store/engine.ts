@@ -36,6 +36,14 @@ export interface Engine {
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
   /** The parameter that `isIn` binds for these ids. */
   idsParameter(ids: readonly string[]): unknown
+  /** A JSON array of these values. */
+  jsonArray(values: readonly RawBuilder<unknown>[]): RawBuilder<unknown>
+  /** A JSON array of `value`, itself JSON, for each row that `from` gives, in this order. */
+  jsonRows(
+    value: RawBuilder<unknown>,
+    from: RawBuilder<unknown>,
+    order: RawBuilder<unknown>,
+  ): RawBuilder<unknown>
   /** `column in (values)`, for which no index is to be used. */
   isOneOf(column: RawBuilder<unknown>, values: readonly string[]): RawBuilder<boolean>
   /**

@@ -10,6 +10,7 @@ import { spansOf } from '../statement/statement.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { Store } from './store.ts'
 import { listingColumns, trueListings } from './listing.ts'
+import { sheetColumns, trueSheets } from './sheet.ts'
 import { trueCounts } from './write/count.ts'
 import { draftInclude, type StoredStatement, storedStatements, toDraft } from './write/stored-draft.ts'
 import { brokenTold } from './verify-told.ts'
@@ -62,6 +63,7 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
     await brokenMerges(prisma),
     await brokenCounts(store),
     await brokenListings(store),
+    await brokenSheets(store),
     await brokenEngine(store),
   ]
   for (const { where, what } of others.flat()) tell(where, [what])
@@ -262,6 +264,18 @@ const brokenListings = async (store: Store): Promise<readonly Problem[]> => {
       })
   }
   return problems
+}
+
+/** Sheets that are not what is made of the statement's parts, and those that are not there. */
+const brokenSheets = async (store: Store): Promise<readonly Problem[]> => {
+  const { db, engine } = store.reader()
+  const { rows } = await sql<{ statementId: string }>`
+    select m."statementId" from (
+      select * from (${trueSheets(engine)}) t except select ${sheetColumns} from "Sheet") m`.execute(db)
+  return rows.map(({ statementId }) => ({
+    where: `statement ${statementId}`,
+    what: 'expected a sheet of its parts, got another or none',
+  }))
 }
 
 const brokenEngine = async (store: Store): Promise<readonly Problem[]> => {

@@ -50,7 +50,7 @@ describe.each(engines)('the read plan on %s', (engine) => {
     expect(hundred.data.statements.nodes).toHaveLength(100)
     expect(hundred.statements).toBe(one.statements)
     // A figure to look at when it changes: each is one batch of one level.
-    expect(one.statements).toBe(32)
+    expect(one.statements).toBe(29)
   })
 
   it.each([

@@ -119,6 +119,18 @@ describe.each(engines)('verify on %s', (engine) => {
       'a listing too many',
     ],
     [
+      'a sheet with other words',
+      `update "Sheet" set parts = replace(parts, '"CONTENT"', '"CUE"')`,
+      /^statement stm_/,
+      'expected a sheet of its parts',
+    ],
+    [
+      'a statement without a sheet',
+      `delete from "Sheet" where "statementId" in (select "statementId" from "Attribution" where standing = 'DISPUTED')`,
+      /^statement stm_/,
+      'got another or none',
+    ],
+    [
       'a wrong width',
       `update "Statement" set "saidWidth" = 3 where "saidEdtf" = '2024-08'`,
       /^statement stm_/,

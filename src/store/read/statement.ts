@@ -3,8 +3,9 @@ import { type Selectable, sql } from 'kysely'
 import type { Statement } from '../generated/tables.ts'
 import { byIds } from './by-ids.ts'
 import type { Loader } from './load.ts'
+import { partsOf, type SheetParts } from '../sheet.ts'
 import { groupBy } from './page.ts'
-import type { AttributionView, ChainLinkView, Row, StatementView } from './view.ts'
+import type { AttributionView, ChainLinkView, Row, StatementView, TopicView } from './view.ts'
 import { below, fieldKey, merge, nothing, type Want, wanting, wants } from './want.ts'
 
 /** Views in the order of the rows. */
@@ -15,47 +16,24 @@ export const fillStatements = async (
 ): Promise<readonly StatementView[]> => {
   const views = rows.map((row): StatementView => ({ ...row, __typename: 'Statement' }))
   if (views.length === 0) return views
+  const sheets = sheetsOf(loader, views)
   for (const part of [...parts, ...loader.extra])
-    if (wants(want, ...part.fields)) await part.fill(loader, views, want)
+    if (wants(want, ...part.fields)) await part.fill(loader, views, want, sheets)
   return views
 }
 
 /** Something that can be wanted of statements: filled for all of them at once when one of its fields is. */
 export interface StatementPart {
   readonly fields: readonly string[]
-  fill(loader: Loader, views: readonly StatementView[], want: Want): Promise<void>
+  fill(loader: Loader, views: readonly StatementView[], want: Want, sheets: Sheets): Promise<void>
 }
 
 const names = wanting({ names: nothing })
 
 const idsOf = (views: readonly StatementView[]): readonly string[] => views.map(({ id }) => id)
 
-const readSpans = byIds(({ db, isIn }) =>
-  db.selectFrom('Span').selectAll().where(isIn('statementId')).orderBy('statementId').orderBy('position'),
-)
-const readAttributionRows = byIds(({ db, isIn }) =>
-  db
-    .selectFrom('Attribution')
-    .selectAll()
-    .where(isIn('statementId'))
-    .orderBy('statementId')
-    .orderBy('position'),
-)
-const readLinks = byIds(({ db, isIn }) =>
-  db
-    .selectFrom('ChainLink')
-    .selectAll()
-    .where(isIn('statementId'))
-    .orderBy('statementId')
-    .orderBy('position'),
-)
-const readTopics = byIds(({ db, isIn }) =>
-  db
-    .selectFrom('StatementTopic as st')
-    .innerJoin('Topic as t', 't.id', 'st.topicId')
-    .select(['st.statementId', 'st.topicId'])
-    .where(isIn('st.statementId'))
-    .orderBy('t.slug'),
+const readSheets = byIds(({ db, isIn }) =>
+  db.selectFrom('Sheet').select(['statementId', 'parts']).where(isIn('statementId')),
 )
 const readServed = byIds(({ db, isIn }) =>
   db.selectFrom('Statement').selectAll().where(isIn('id')).where('review', '<>', 'REJECTED'),
@@ -100,30 +78,23 @@ const readVersions = byIds(({ db, isIn }) =>
 const parts: readonly StatementPart[] = [
   {
     fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'passage', 'chain', 'marks', 'telling'],
-    fill: async (loader, views) => {
-      const rows = await readSpans(loader, idsOf(views))
-      const groups = groupBy(rows, (row) => row.statementId)
-      for (const view of views) view.spans = groups.get(view.id) ?? []
+    fill: async (_, views, __, sheets) => {
+      const sheetOf = await sheets()
+      for (const view of views) view.spans = sheetOf(view).spans
     },
   },
   {
     fields: ['attributions', 'standing', 'telling'],
-    fill: async (loader, views, want) => {
+    fill: async (loader, views, want, sheets) => {
       const inner = below(want, 'attributions')
-      const groups = await readAttributions(
-        loader,
-        views,
-        wants(want, 'telling') ? merge(inner, wanting({ speaker: names })) : inner,
-      )
-      for (const view of views) view.attributions = groups.get(view.id) ?? []
+      const named = wants(want, 'telling') ? merge(inner, wanting({ speaker: names })) : inner
+      await fillAttributions(loader, views, named, await sheets())
     },
   },
   {
     fields: ['chain'],
-    fill: async (loader, views, want) => {
-      const groups = await readChains(loader, views, below(want, 'chain'))
-      for (const view of views) view.chain = groups.get(view.id) ?? []
-    },
+    fill: async (loader, views, want, sheets) =>
+      fillChains(loader, views, below(want, 'chain'), await sheets()),
   },
   {
     fields: ['within'],
@@ -150,15 +121,12 @@ const parts: readonly StatementPart[] = [
   },
   {
     fields: ['topics'],
-    fill: async (loader, views, want) => {
-      const rows = await readTopics(loader, idsOf(views))
-      const topics = await loader.topics(
-        rows.map((row) => row.topicId),
-        below(want, 'topics'),
-      )
-      const groups = groupBy(rows, (row) => row.statementId)
+    fill: async (loader, views, want, sheets) => {
+      const sheetOf = await sheets()
+      const ids = views.flatMap((view) => sheetOf(view).topics.map(({ topicId }) => topicId))
+      const topics = await loader.topics(ids, below(want, 'topics'))
       for (const view of views)
-        view.topics = found((groups.get(view.id) ?? []).map((row) => topics.get(row.topicId)))
+        view.topics = found(sheetOf(view).topics.map(({ topicId }) => topics.get(topicId))).toSorted(bySlug)
     },
   },
   {
@@ -203,53 +171,71 @@ const parts: readonly StatementPart[] = [
   },
 ]
 
-const readAttributions = async (
+const fillAttributions = async (
   loader: Loader,
   views: readonly StatementView[],
   want: Want,
-): Promise<ReadonlyMap<string, readonly AttributionView[]>> => {
-  const rows = await readAttributionRows(loader, idsOf(views))
+  sheetOf: SheetOf,
+): Promise<void> => {
   // A role's names hang on the speaker: asking for the one is asking for the other.
-  const roles: Want = wants(want, 'role')
-    ? new Map([[fieldKey('roles', {}), { name: 'roles', args: {}, want: new Map() }]])
-    : new Map()
+  const roles: Want = wants(want, 'role') ? wanting({ roles: new Map() }) : new Map()
   const speakers = await loader.speakers(
-    rows.map((row) => row.speakerId),
+    views.flatMap((view) => sheetOf(view).attributions.map(({ speakerId }) => speakerId)),
     merge(below(want, 'speaker'), roles),
   )
-  const langs = new Map(views.map((view) => [view.id, view.lang]))
-  const attributions = rows.flatMap((row): AttributionView[] => {
-    const speaker = speakers.get(row.speakerId)
-    return speaker ? [{ ...row, speaker, lang: langs.get(row.statementId) ?? '' }] : []
-  })
-  return groupBy(attributions, (attribution) => attribution.statementId)
+  for (const view of views)
+    view.attributions = sheetOf(view).attributions.flatMap((row): AttributionView[] => {
+      const speaker = speakers.get(row.speakerId)
+      return speaker ? [{ ...row, speaker, lang: view.lang }] : []
+    })
 }
 
-const readChains = async (
+const fillChains = async (
   loader: Loader,
   views: readonly StatementView[],
   want: Want,
-): Promise<ReadonlyMap<string, readonly ChainLinkView[]>> => {
-  const rows = await readLinks(loader, idsOf(views))
+  sheetOf: SheetOf,
+): Promise<void> => {
+  const links = views.flatMap((view) => sheetOf(view).links)
   // A link's name is that of whichever it is.
   const named = wants(want, 'name') ? names : nothing
   const sources = await loader.sources(
-    found(rows.map((row) => row.sourceId ?? undefined)),
+    found(links.map((row) => row.sourceId ?? undefined)),
     merge(below(want, 'source'), named),
   )
   const speakers = await loader.speakers(
-    found(rows.map((row) => row.speakerId ?? undefined)),
+    found(links.map((row) => row.speakerId ?? undefined)),
     merge(below(want, 'speaker'), named),
   )
-  const spans = new Map(views.map((view) => [view.id, view.spans ?? []]))
-  const links = rows.flatMap((row): ChainLinkView[] => {
-    const source = sources.get(row.sourceId ?? '') ?? null
-    const speaker = speakers.get(row.speakerId ?? '') ?? null
-    const own = (spans.get(row.statementId) ?? []).filter((span) => span.link === row.position)
-    return source || speaker ? [{ ...row, source, speaker, spans: own }] : []
-  })
-  return groupBy(links, (link) => link.statementId)
+  for (const view of views)
+    view.chain = sheetOf(view).links.flatMap((row): ChainLinkView[] => {
+      const source = sources.get(row.sourceId ?? '') ?? null
+      const speaker = speakers.get(row.speakerId ?? '') ?? null
+      const spans = sheetOf(view).spans.filter((span) => span.link === row.position)
+      return source || speaker ? [{ ...row, source, speaker, spans }] : []
+    })
 }
+
+/** The parts of the statements, read when first asked for. */
+type Sheets = () => Promise<SheetOf>
+type SheetOf = (view: StatementView) => SheetParts
+
+const sheetsOf = (loader: Loader, views: readonly StatementView[]): Sheets => {
+  let read: ReturnType<Sheets> | undefined
+  return () => (read ??= readSheetsOf(loader, views))
+}
+
+const readSheetsOf = async (loader: Loader, views: readonly StatementView[]): Promise<SheetOf> => {
+  const rows = await readSheets(loader, idsOf(views))
+  const sheets = new Map(rows.map(({ statementId, parts: own }) => [statementId, partsOf(statementId, own)]))
+  return ({ id }) => {
+    const sheet = sheets.get(id)
+    if (!sheet) throw new Error(`store: statement ${id} has no sheet`)
+    return sheet
+  }
+}
+
+const bySlug = (a: TopicView, b: TopicView): number => (a.slug < b.slug ? -1 : 1)
 
 const found = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.filter((value) => value !== undefined)

@@ -5,6 +5,7 @@ import { type Derived, derive } from '../../statement/derive.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
 import { doubtsColumn, underived } from '../doubts-column.ts'
 import type { Store } from '../store.ts'
+import { remake } from './derived.ts'
 import { type Change, record } from './history.ts'
 import { draftInclude, toDraft } from './stored-draft.ts'
 import { type Transaction, transact } from './transaction.ts'
@@ -51,7 +52,9 @@ const deriveSome = async (store: Store): Promise<number> => {
       return { id: row.id, draft, derived: derive(texts.get(row.documentId) ?? '', draft) }
     })
     await writeColumns(tx, derived)
-    for (const one of derived) await writeNotes(tx, one)
+    const noted: string[] = []
+    for (const one of derived) if (await writeNotes(tx, one)) noted.push(one.id)
+    await remake(store, tx, noted)
     await record(tx, { actor, at: new Date(), why }, derived.flatMap(changeOf))
     return rows.length
   })
@@ -95,13 +98,17 @@ const writeColumns = async (tx: Transaction, all: readonly One[]): Promise<void>
   }
 }
 
-const writeNotes = async (tx: Transaction, { id, draft, derived }: One): Promise<void> => {
-  for (const [i, { note }] of derived.attributions.entries())
-    if (note !== draft.attributions[i]?.note)
-      await tx.attribution.update({
-        where: { statementId_position: { statementId: id, position: i + 1 } },
-        data: { note },
-      })
+/** Whether there was anything to write. */
+const writeNotes = async (tx: Transaction, { id, draft, derived }: One): Promise<boolean> => {
+  const changed = [...derived.attributions.entries()].filter(
+    ([i, { note }]) => note !== draft.attributions[i]?.note,
+  )
+  for (const [i, { note }] of changed)
+    await tx.attribution.update({
+      where: { statementId_position: { statementId: id, position: i + 1 } },
+      data: { note },
+    })
+  return changed.length > 0
 }
 
 /** What was said and not doubted is what a statement is when nothing tells otherwise. */

@@ -20,7 +20,7 @@ import { addToCounts } from './import-counts.ts'
 import { type Known, type KnownDocument, readGrounds, readKnown } from './import-known.ts'
 import { writeRecords } from './import-rows.ts'
 import { inserterOf } from './insert.ts'
-import { listNew } from './relist.ts'
+import { makeNew } from './derived.ts'
 import { inBatches } from './stored-draft.ts'
 import { execute, type Transaction } from './transaction.ts'
 
@@ -86,7 +86,7 @@ export const saveLines = async (
     provenance,
     historyBase: historyBase ?? 0,
   })
-  await listNew(
+  await makeNew(
     store,
     tx,
     fresh.flatMap(({ type, id }) => (type === 'statement' ? [id] : [])),

@@ -8,7 +8,7 @@ import type { Store } from '../store.ts'
 import { storedAttributions, writeAttributions } from './attributions.ts'
 import { storedChains } from './chains.ts'
 import { recount } from './count.ts'
-import { relistSpeakers } from './relist.ts'
+import { remakeOfSpeakers } from './derived.ts'
 import { type Change, type Provenance, record, versionOf } from './history.ts'
 import { inBatches } from './stored-draft.ts'
 import { renameTo } from './survivors.ts'
@@ -59,7 +59,7 @@ export const mergeSpeakers = (
       where: { OR: [{ id: merged.id }, { mergedIntoId: merged.id }] },
       data: { mergedIntoId: survivor.id },
     })
-    await relistSpeakers(store, tx, [merged.id, survivor.id])
+    await remakeOfSpeakers(store, tx, [merged.id, survivor.id])
     await recount(store, tx, { speakers: [merged.id, survivor.id], sources: [] })
     return { merge, speaker: survivor.slug, statements }
   })

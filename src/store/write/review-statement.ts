@@ -11,7 +11,7 @@ import { recount } from './count.ts'
 import { type Change, differenceOf, inCodePoints, type Provenance, record, versionOf } from './history.ts'
 import { ensureRoles, lookUpIds } from './ids.ts'
 import { doubts } from './plan-statements.ts'
-import { relist } from './relist.ts'
+import { remake } from './derived.ts'
 import { saveSpeakers } from './save-vocabulary.ts'
 import { draftInclude, toDraft } from './stored-draft.ts'
 import { withSurvivors } from './survivors.ts'
@@ -56,7 +56,7 @@ export const reviewStatement = (
       await ensureRoles(tx, ids, [after])
       const writes = { write: [{ id, draft: after, known: row }], withdraw: [] }
       await writeStatements(tx, row.documentId, writes, ids, provenance.at)
-      await relist(store, tx, [id])
+      await remake(store, tx, [id])
       await recount(store, tx, touchedBy(writes, ids))
     }
     await record(tx, provenance, [...added, ...inCodePoints(ground.text, changes)])

@@ -10,7 +10,7 @@ import type { FoundDates } from '../../statement/late-date.ts'
 import { isIngestion, type IsOwn } from '../held.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
-import { relist } from './relist.ts'
+import { remake } from './derived.ts'
 import { type Change, differenceOf, inCodePoints, type Provenance, record } from './history.ts'
 import { idFrom, type Ids, lookUpIds } from './ids.ts'
 import { datingChanges, givesDate, planDates, withReason, writeDates } from './late-dates.ts'
@@ -86,7 +86,7 @@ export const writeDocument = async (
   const datings = dates ? await planDates(tx, document.text, plan.held, dates) : []
   await writeStatements(tx, id, plan, ids, provenance.at)
   await writeDates(tx, datings)
-  await relist(
+  await remake(
     store,
     tx,
     [...plan.write, ...plan.withdraw, ...datings].map((one) => one.id),

@@ -5,7 +5,7 @@ import { sourceId, speakerId, topicId } from '../../statement/id.ts'
 import { breathe } from '../breathe.ts'
 import type { Store } from '../store.ts'
 import { recount } from './count.ts'
-import { relistTopics } from './relist.ts'
+import { remakeOfTopics } from './derived.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
 import { type Transaction, transact } from './transaction.ts'
 
@@ -48,7 +48,7 @@ export const writeVocabulary = async (
   // A topic that has moved counts for those above its new place.
   const topics = changes.filter(({ subject }) => subject === 'TOPIC')
   if (topics.length > 0) {
-    await relistTopics(
+    await remakeOfTopics(
       store,
       tx,
       topics.map(({ id }) => id),

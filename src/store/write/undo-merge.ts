@@ -7,7 +7,7 @@ import type { Store } from '../store.ts'
 import { storedAttributions, writeAttributions } from './attributions.ts'
 import { storedChains, writeTellers } from './chains.ts'
 import { recount } from './count.ts'
-import { relistSpeakers } from './relist.ts'
+import { remakeOfSpeakers } from './derived.ts'
 import { type Change, type Provenance, record } from './history.ts'
 import type { Attributed, Chained, MergeFacts } from './merge-speakers.ts'
 import { inBatches } from './stored-draft.ts'
@@ -53,7 +53,7 @@ export const undoMerge = (
       { ...told, id: speaker.id, before, after },
       { ...told, id: survivor.id, before: { merged: speaker.slug, merge, statements, roles }, after: null },
     ])
-    await relistSpeakers(store, tx, [speaker.id, survivor.id])
+    await remakeOfSpeakers(store, tx, [speaker.id, survivor.id])
     await recount(store, tx, { speakers: [speaker.id, survivor.id], sources: [] })
     return { speaker: speaker.slug, statements, left }
   })
