@@ -43,6 +43,8 @@ export interface ContextOptions {
   readonly mayFetch?: boolean
   readonly origin?: string
   readonly mayKeep?: () => void
+  /** `performance.now()` when its time began; now, unless said. */
+  readonly since?: number | undefined
 }
 
 /** A context for one operation, whose time begins now. */
@@ -55,11 +57,13 @@ export const contextFor = (
     mayFetch = false,
     origin = '',
     mayKeep = () => undefined,
+    since = performance.now(),
   }: ContextOptions = {},
 ): Context => {
-  const loaderFromNow = (): Loader => {
-    const deadline = performance.now() + limits.milliseconds
-    return loaderOf(store.reader({ deadline, ...(onStatement ? { onStatement } : {}) }), [similarPart])
+  const loaderFrom = (start: number): Loader => {
+    const deadline = start + limits.milliseconds
+    const reader = store.reader({ deadline, ...(onStatement ? { onStatement } : {}) })
+    return loaderOf(reader, [similarPart])
   }
   return {
     store,
@@ -68,8 +72,8 @@ export const contextFor = (
     mayFetch,
     origin,
     mayKeep,
-    loader: loaderFromNow(),
-    loaderFromNow,
+    loader: loaderFrom(since),
+    loaderFromNow: () => loaderFrom(performance.now()),
     random: Math.random,
     inTurn: turns(),
     spend: budget(),

@@ -56,6 +56,12 @@ export const postgresql: Engine = {
   jsonArray: (values) => sql`json_build_array(${sql.join(values)})`,
   jsonRows: (value, from, order) =>
     sql`coalesce((select json_agg(${value} order by ${order}) from ${from}), '[]')`,
+  // It has statistics to choose by.
+  unindexed: (column) => sql`${column}`,
+  firstOf: (queries, order, limit) => {
+    const firsts = queries.map((query) => sql`select * from (${query} order by ${order} limit ${limit}) s`)
+    return sql`${sql.join(firsts, sql` union all `)} order by ${order} limit ${limit}`
+  },
   isOneOf: (column, values) => sql<boolean>`${column} in (${sql.join(values)})`,
   rowsForEach: (values, idsOf) => ({
     from: sql`unnest(${values}::text[]) v("value") cross join lateral (${idsOf(sql<string>`v."value"`)}) y

@@ -12,6 +12,10 @@ import type { Engine, MigrationConnection, Reading, Watch } from './engine.ts'
 
 /** Milliseconds to wait for another process that writes. */
 const busyTimeout = 5000
+/** Bytes of the file that are read as memory, a call to the system for each page being most of what a list costs: all SQLite allows. */
+const mapped = 2 ** 31 - 2 ** 16
+/** KiB of pages that are kept beside, for what lies further behind or in the log. */
+const cached = 16_384
 /** Prepared statements kept per connection; every query shape of the API fits many times over. */
 const statementCacheSize = 500
 
@@ -42,6 +46,10 @@ export const sqlite: Engine = {
   // Whether a subquery hands on that it is JSON is not promised.
   jsonRows: (value, from, order) =>
     sql`json((select json_group_array(${value} order by ${order}) from ${from}))`,
+  unindexed: (column) => sql`+${column}`,
+  // They are merged as they are read.
+  firstOf: (queries, order, limit) =>
+    sql`${sql.join(queries, sql` union all `)} order by ${order} limit ${limit}`,
   // The sign hides the column from the planner, which without statistics takes a state for rare.
   isOneOf: (column, values) => sql<boolean>`+${column} in (${sql.join(values)})`,
   rowsForEach: (values, idsOf) => ({
@@ -99,7 +107,8 @@ const reading = (path: string): Reading => {
   const open = (): SqliteDatabase => {
     const database = new Database(path, { timeout: busyTimeout, fileMustExist: true })
     database.pragma('query_only = on')
-    database.pragma('cache_size = -65536')
+    database.pragma(`mmap_size = ${mapped}`)
+    database.pragma(`cache_size = -${cached}`)
     return cachingStatements(database)
   }
   const database = (): SqliteDatabase => (opened ??= open())

@@ -44,6 +44,14 @@ export interface Engine {
     from: RawBuilder<unknown>,
     order: RawBuilder<unknown>,
   ): RawBuilder<unknown>
+  /** The column, where it is not to be what an index is chosen by. */
+  unindexed<T>(column: RawBuilder<T>): RawBuilder<T>
+  /** The first rows, in this order, of several queries that an index has in this order: no more are read of each. */
+  firstOf(
+    queries: readonly RawBuilder<unknown>[],
+    order: RawBuilder<unknown>,
+    limit: number,
+  ): RawBuilder<unknown>
   /** `column in (values)`, for which no index is to be used. */
   isOneOf(column: RawBuilder<unknown>, values: readonly string[]): RawBuilder<boolean>
   /**

@@ -7,6 +7,7 @@ import { engineOf } from './engine-of.ts'
 import type { PrismaClient } from './generated/sqlite/client.ts'
 import type { DB } from './generated/tables.ts'
 import { migrate } from './migrate.ts'
+import { type Memory, memoryOf } from './read/memory.ts'
 import { deriveActs } from './write/derive-acts.ts'
 import { fillTerms } from './write/fill-terms.ts'
 
@@ -16,6 +17,8 @@ export interface Reader {
   readonly engine: Engine
   /** The rows of a query that is compiled already; the limits of the reader hold for it as well. */
   readonly run: (query: CompiledQuery) => Promise<readonly unknown[]>
+  /** What other operations have read; the database is asked once whether it still holds. */
+  readonly memory: () => Promise<Memory>
 }
 
 export interface ReaderOptions {
@@ -54,6 +57,7 @@ export const openStore = (url: string): Store => {
   const reading = engine.reading(url)
   const db = new Kysely<DB>({ dialect: reading.dialect })
   const watch = engine.watch(url, db)
+  const memory = memoryOf(() => watch.version())
   let prisma: Promise<PrismaClient> | undefined
   let isClosed = false
   return {
@@ -61,7 +65,9 @@ export const openStore = (url: string): Store => {
     place,
     reader: (options = {}) => {
       const begin = beginning(options, () => isClosed)
+      let known: Promise<Memory> | undefined
       return {
+        memory: () => (known ??= memory()),
         engine,
         db: db.withPlugin(beginningEach(begin)),
         run: async (query) => {

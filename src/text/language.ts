@@ -1,7 +1,11 @@
 // Language tags (BCP 47, RFC 5646): their case means nothing, and a tag begins with the language itself.
 
+const usual: ReadonlySet<string> = new Set(['ar', 'en'])
+
 /** The tag as everybody writes it (`AR-eg` is `ar-EG`); undefined for a string that is no tag. */
 export const canonicalLanguage = (tag: string): string | undefined => {
+  // Nearly all tags are among a few, and each name of each answer asks.
+  if (usual.has(tag)) return tag
   try {
     return Intl.getCanonicalLocales(tag)[0]
   } catch {

@@ -42,15 +42,16 @@ describe.each(engines)('the read plan on %s', (engine) => {
   afterAll(() => app.close())
 
   it('takes as many SQL statements for a page of one as for a page of a hundred', async () => {
-    const one = await app.ask(widest, { first: 1 })
-    const hundred = await app.ask(widest, { first: 100 })
+    const one = await askFirst(app, widest, { first: 1 })
+    const hundred = await askFirst(app, widest, { first: 100 })
     expect(one.errors).toBeUndefined()
     expect(hundred.errors).toBeUndefined()
     expect(one.data.statements.nodes).toHaveLength(1)
     expect(hundred.data.statements.nodes).toHaveLength(100)
-    expect(hundred.statements).toBe(one.statements)
+    // Names that the first level has read are known on the next.
+    expect(hundred.statements).toBeLessThanOrEqual(one.statements)
     // A figure to look at when it changes: each is one batch of one level.
-    expect(one.statements).toBe(29)
+    expect(one.statements).toBe(27)
   })
 
   it.each([
@@ -70,9 +71,16 @@ describe.each(engines)('the read plan on %s', (engine) => {
       1,
     ],
   ])('reads no more than is asked: %s', async (_, query, expected) => {
-    const { statements, errors } = await app.ask(query)
+    const { statements, errors } = await askFirst(app, query)
     expect(errors).toBeUndefined()
     expect(statements).toBe(expected)
+  })
+
+  it('reads names once for all who ask, until something is written', async () => {
+    const query = (fields: string) => `{ speakers(orderBy: SLUG) { nodes { slug name ${fields} } } }`
+    expect((await askFirst(app, query('id'))).statements).toBe(3)
+    expect((await app.ask(query('kind'))).statements).toBe(1)
+    expect((await askFirst(app, query('draft'))).statements).toBe(3)
   })
 
   it('keeps apart lists that differ only in their arguments, under whatever alias', async () => {
@@ -115,6 +123,12 @@ describe.each(engines)('the read plan on %s', (engine) => {
       ).toEqual({ node: null, statement: null })
   })
 })
+
+/** Asks right after a write, when nothing is remembered. */
+const askFirst = async (app: TestApp, query: string, variables = {}) => {
+  await app.token('EDITOR')
+  return app.ask(query, variables)
+}
 
 describe('the orders on sqlite', () => {
   let app: TestApp

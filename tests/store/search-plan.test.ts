@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loaderOf } from '../../src/store/read/load.ts'
+import { forgetful } from '../../src/store/read/memory.ts'
 import {
   listStatements,
   loadLists,
@@ -31,7 +32,8 @@ describe('a list of statements on sqlite', () => {
     read: (loader: ReturnType<typeof loaderOf>) => Promise<unknown>,
     isNamed: boolean,
   ): Promise<readonly (readonly Step[])[]> => {
-    const { db, engine, run } = test.store.reader()
+    const reader = test.store.reader()
+    const { db } = reader
     const seen: { sql: string; parameters: readonly unknown[] }[] = []
     const capture: KyselyPlugin = {
       transformQuery: ({ node, queryId }) => {
@@ -40,7 +42,8 @@ describe('a list of statements on sqlite', () => {
       },
       transformResult: ({ result }) => Promise.resolve(result),
     }
-    await read(loaderOf({ db: db.withPlugin(capture), engine, run }))
+    const memory = () => Promise.resolve(forgetful)
+    await read(loaderOf({ ...reader, db: db.withPlugin(capture), memory }))
     const database = new Database(test.url.replace('file:', ''), { readonly: true })
     const plans = seen
       .slice(isNamed ? 1 : 0)

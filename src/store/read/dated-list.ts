@@ -48,11 +48,15 @@ export const datedList = (engine: Engine, options: DatedListOptions): List => {
     order,
     hasParents: parent !== undefined || owner?.areParents === true,
     rows: (cut) =>
-      several ? rowsOfSeveral(engine, several, along, options, cut) : rowsOfOne(one, label, options, cut),
+      several
+        ? rowsOfSeveral(engine, several, along, options, cut)
+        : rowsOfOne(engine, one, label, options, cut),
     count: () =>
-      several ? countOfSeveral(engine, several, options, along) : countOfOne(options, only, one, label),
+      several
+        ? countOfSeveral(engine, several, options, along)
+        : countOfOne(engine, options, only, one, label),
     parentsIn: (cut) => {
-      if (!several) return sql`select ${label} as "parent" from (${idsAlong(one, cut)}) i limit 1`
+      if (!several) return sql`select ${label} as "parent" from (${idsAlong(engine, one, cut)}) i limit 1`
       const { from, where, parent: id } = rowsForEach(engine, several, along, cut)
       return sql`select distinct ${several.areParents ? id : sql`''`} as "parent" from ${from} where ${where}`
     },
@@ -61,14 +65,20 @@ export const datedList = (engine: Engine, options: DatedListOptions): List => {
 
 type Along = (list: RawBuilder<string>) => DatedList
 
-const rowsOfOne = (one: DatedList, label: string, { order, columns }: DatedListOptions, cut: Cut) => sql`
-  select ${columnsRead(columns)}, ${label} as "parent" from "Statement" t where t.id in (${idsAlong(one, cut)})
+const rowsOfOne = (
+  engine: Engine,
+  one: DatedList,
+  label: string,
+  { order, columns }: DatedListOptions,
+  cut: Cut,
+) => sql`
+  select ${columnsRead(columns)}, ${label} as "parent" from "Statement" t where t.id in (${idsAlong(engine, one, cut)})
   order by ${orderBy(order, cut.backward)} limit ${cut.limit}`
 
 const rowsForEach = (engine: Engine, { owners }: ListOwner, along: Along, cut: Cut) =>
   engine.rowsForEach(
     owners.map(({ id }) => id),
-    (list) => idsAlong(along(list), cut),
+    (list) => idsAlong(engine, along(list), cut),
   )
 
 const rowsOfSeveral = (
@@ -90,12 +100,18 @@ const rowsOfSeveral = (
 const isCounted = ({ review, said }: DatedListOptions, { rest }: DatedList): boolean =>
   !said && rest.length === 0 && review.length === 1 && review[0] === 'REVIEWED'
 
-const countOfOne = (options: DatedListOptions, id: string | undefined, one: DatedList, label: string) =>
+const countOfOne = (
+  engine: Engine,
+  options: DatedListOptions,
+  id: string | undefined,
+  one: DatedList,
+  label: string,
+) =>
   options.owner && isCounted(options, one)
     ? sql<CountRow>`
         select ${label} as "parent", "statementCount" as n from ${sql.table(named[options.owner.kind].table)}
         where id = ${id ?? ''}`
-    : sql<CountRow>`select ${label} as "parent", ${countAlong(one)} as n`
+    : sql<CountRow>`select ${label} as "parent", ${countAlong(engine, one)} as n`
 
 const countOfSeveral = (
   engine: Engine,
@@ -108,7 +124,7 @@ const countOfSeveral = (
   const table = sql.table(named[kind].table)
   if (areParents)
     return sql<CountRow>`
-      select o.id as "parent", ${isCounted(options, list) ? sql`o."statementCount"` : countAlong(list)} as n
+      select o.id as "parent", ${isCounted(options, list) ? sql`o."statementCount"` : countAlong(engine, list)} as n
       from ${table} o where ${engine.isIn(sql.ref('o.id'), ids)}`
   const where = [
     engine.isIn(sql.ref('x.list'), ids),

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { byIds } from './by-ids.ts'
 import type { Loader } from './load.ts'
-import { groupBy } from './page.ts'
+import { byId, groupBy } from './page.ts'
 import type { DocumentView } from './view.ts'
 import { below, fieldKey, merge, type Want, wants } from './want.ts'
 
@@ -37,9 +37,13 @@ export const loadDocuments = async (
 ): Promise<ReadonlyMap<string, DocumentView>> => {
   if (ids.length === 0) return new Map()
   const isTextWanted = wants(want, 'text', 'segments')
-  const rows = await (isTextWanted ? readWhole : readRows)(loader, ids)
+  const memory = await loader.memory()
+  // Texts are long, and are not kept.
+  const rows = isTextWanted
+    ? byId(await readWhole(loader, ids))
+    : await memory.each('Document', ids, async (some) => byId(await readRows(loader, some)))
   const views = new Map(
-    rows.map((row): [string, DocumentView] => [row.id, { ...row, __typename: 'Document' }]),
+    [...rows].map(([id, row]): [string, DocumentView] => [id, { ...row, __typename: 'Document' }]),
   )
   if (wants(want, 'publisher', 'wire')) await fillOutlets(loader, views, want)
   if (wants(want, 'segments')) await fillMarked(loader, views, below(want, 'segments'))

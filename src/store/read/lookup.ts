@@ -67,7 +67,14 @@ const matching = async (
   const query = sql<{ id: string; slug: string; draft: unknown }>`
     select id, slug, ${draft} as draft from ${sql.table(named[kind].table)}
     where id in ${idsOf(kind, reference, forms)} order by slug limit 20`
-  return (await query.execute(loader.db)).rows
+  const memory = await loader.memory()
+  const key = `${forms?.join() ?? 'any'} ${reference}`
+  const found = await memory.each(
+    `named ${kind}`,
+    [key],
+    async () => new Map([[key, (await query.execute(loader.db)).rows]]),
+  )
+  return found.get(key) ?? []
 }
 
 export const findDocument = async (

@@ -203,6 +203,9 @@ const boundOf = ({ descending }: Order, place: Place, side: Side): Bound => {
   return { operator: (descending ? down : up)[side], place }
 }
 
+export const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]))
+
 /** Rows by key, in their order. */
 export const groupBy = <T>(rows: readonly T[], keyOfRow: (row: T) => string): ReadonlyMap<string, T[]> => {
   const groups = new Map<string, T[]>()

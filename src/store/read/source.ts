@@ -1,7 +1,7 @@
 // Sources with what is wanted of them.
 import { byIds } from './by-ids.ts'
 import type { Loader } from './load.ts'
-import { groupBy } from './page.ts'
+import { byId, groupBy } from './page.ts'
 import type { SourceView } from './view.ts'
 import { type Want, wants } from './want.ts'
 
@@ -12,12 +12,16 @@ export const loadSources = async (
   want: Want,
 ): Promise<ReadonlyMap<string, SourceView>> => {
   if (ids.length === 0) return new Map()
-  const rows = await readRows(loader, ids)
-  const views = new Map(rows.map((row): [string, SourceView] => [row.id, { ...row, __typename: 'Source' }]))
+  const memory = await loader.memory()
+  const rows = await memory.each('Source', ids, async (some) => byId(await readRows(loader, some)))
+  const views = new Map(
+    [...rows].map(([id, row]): [string, SourceView] => [id, { ...row, __typename: 'Source' }]),
+  )
   if (wants(want, 'name', 'names')) {
-    const names = await readNames(loader, [...views.keys()])
-    const groups = groupBy(names, (row) => row.sourceId)
-    for (const view of views.values()) view.names = groups.get(view.id) ?? []
+    const names = await memory.each('SourceName', [...views.keys()], async (some) =>
+      groupBy(await readNames(loader, some), (row) => row.sourceId),
+    )
+    for (const view of views.values()) view.names = names.get(view.id) ?? []
   }
   await loader.lists('source', [...views.values()], want)
   return views

@@ -14,15 +14,20 @@ export const loadSpeakers = async (
   want: Want,
 ): Promise<ReadonlyMap<string, SpeakerView>> => {
   if (ids.length === 0) return new Map()
-  const rows = await readRows(loader, ids)
+  const memory = await loader.memory()
+  const rows = await memory.each(
+    'Speaker',
+    ids,
+    async (some) => new Map((await readRows(loader, some)).map(({ asked, ...row }) => [asked, row])),
+  )
   const views = new Map<string, SpeakerView>()
-  for (const row of rows) views.set(row.id, { ...row, __typename: 'Speaker' })
+  for (const row of rows.values()) views.set(row.id, { ...row, __typename: 'Speaker' })
   if (wants(want, 'name', 'names')) await fillNames(loader, views)
   if (wants(want, 'roles')) await fillRoles(loader, views)
   if (wants(want, 'merged')) await fillMerged(loader, views)
   await loader.lists('speaker', [...views.values()], want)
   return new Map(
-    rows.flatMap(({ asked, id }): [string, SpeakerView][] => {
+    [...rows].flatMap(([asked, { id }]): [string, SpeakerView][] => {
       const view = views.get(id)
       return view ? [[asked, view]] : []
     }),
@@ -71,10 +76,12 @@ const readRoles = byIds((making) =>
 )
 
 const fillNames = async (loader: Loader, views: Views): Promise<void> => {
-  const rows = await readNames(loader, [...views.keys()])
-  const groups = groupBy(rows, (row) => row.owner)
-  for (const view of views.values())
-    view.names = distinct(groups.get(view.id) ?? [], ({ lang, text }) => `${lang} ${text}`)
+  const memory = await loader.memory()
+  const names = await memory.each('SpeakerName', [...views.keys()], async (some) => {
+    const groups = groupBy(await readNames(loader, some), (row) => row.owner)
+    return new Map([...groups].map(([id, own]) => [id, distinct(own, ({ lang, text }) => `${lang} ${text}`)]))
+  })
+  for (const view of views.values()) view.names = names.get(view.id) ?? []
 }
 
 const fillRoles = async (loader: Loader, views: Views): Promise<void> => {

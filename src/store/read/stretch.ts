@@ -3,6 +3,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { dayAfter, widths } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
+import type { Engine } from '../engine.ts'
 import { all, type Condition } from './condition.ts'
 import type { Cut } from './page.ts'
 import type { DayFilter } from './statement-filter.ts'
@@ -18,25 +19,30 @@ export interface DatedList {
   readonly rest: readonly Condition[]
 }
 
-/** A query for the column `id`: no more rows of each stretch than a page takes, which has to put them in order. */
-export const idsAlong = (list: DatedList, { backward, limit, bounds }: Cut): RawBuilder<unknown> => {
+/** A query for the column `id`: the rows of a page, found by what the index has of them. */
+export const idsAlong = (
+  engine: Engine,
+  list: DatedList,
+  { backward, limit, bounds }: Cut,
+): RawBuilder<unknown> => {
   const { key, id } = columnsOf(list)
   const direction = sql.raw(list.descending === backward ? 'asc' : 'desc')
-  const stretches = stretchesOf(list).map(({ from, where }) => {
+  const stretches = stretchesOf(engine, list).map(({ from, where }) => {
     const beside = bounds.map(
-      ({ operator, place }) => sql`(${key}, ${id}) ${sql.raw(operator)} (${sql.join(place)})`,
+      ({ operator, place }) => sql<boolean>`(${key}, ${id}) ${sql.raw(operator)} (${sql.join(place)})`,
     )
-    return sql`select * from (
-      select ${id} as "id" from ${from} where ${all([...where, ...(beside as Condition[])])}
-      order by ${key} ${direction}, ${id} ${direction} limit ${limit}) s`
+    return sql`select ${id} as "id", ${key} as "key" from ${from} where ${all([...where, ...beside])}`
   })
-  return sql.join(stretches, sql` union all `)
+  const order = sql`"key" ${direction}, "id" ${direction}`
+  return sql`select "id" from (${engine.firstOf(stretches, order, limit)}) f`
 }
 
 /** An expression for how many statements the list has. */
-export const countAlong = (list: DatedList): RawBuilder<number> =>
+export const countAlong = (engine: Engine, list: DatedList): RawBuilder<number> =>
   sql<number>`${sql.join(
-    stretchesOf(list).map(({ from, where }) => sql`(select count(*) from ${from} where ${all(where)})`),
+    stretchesOf(engine, list).map(
+      ({ from, where }) => sql`(select count(*) from ${from} where ${all(where)})`,
+    ),
     sql` + `,
   )}`
 
@@ -53,7 +59,7 @@ interface Stretch {
   readonly where: readonly Condition[]
 }
 
-const stretchesOf = (dated: DatedList): readonly Stretch[] => {
+const stretchesOf = (engine: Engine, dated: DatedList): readonly Stretch[] => {
   const { list, review, said, rest } = dated
   const alias = list ? 'x' : 't'
   const joined = list && rest.length > 0
@@ -71,7 +77,7 @@ const stretchesOf = (dated: DatedList): readonly Stretch[] => {
         ...(list ? [sql<boolean>`x."list" = ${list}`] : []),
         sql<boolean>`${sql.ref(`${alias}.review`)} = ${state}`,
         ...(width === undefined ? [] : [sql<boolean>`${sql.ref(`${alias}.saidWidth`)} = ${width}`]),
-        ...(said && width !== undefined ? daysOf(alias, said, width, dated.descending) : []),
+        ...(said && width !== undefined ? daysOf(engine, alias, said, width, dated.descending) : []),
         ...(joined ? [sql<boolean>`t.id = x."statementId"`] : []),
         ...rest,
       ],
@@ -81,18 +87,23 @@ const stretchesOf = (dated: DatedList): readonly Stretch[] => {
 
 /** Overlap with the days, and what follows from the width for the far end of the stretch. */
 const daysOf = (
+  engine: Engine,
   alias: string,
   { from, to }: DayFilter,
   width: number,
   descending: boolean,
 ): readonly Condition[] => {
   const [first, last] = [sql.ref(`${alias}.saidFrom`), sql.ref(`${alias}.saidTo`)]
+  // The end that the list is in the order of bounds it at both ends; by the other one half of it would be read.
+  const [firstAsked, lastAsked] = descending
+    ? [engine.unindexed(first), last]
+    : [first, engine.unindexed(last)]
   const beside = (widths[width] ?? 1) - 1
   const isBounded = Number.isFinite(beside)
   return [
-    sql<boolean>`${first} <= ${last}`,
-    ...(from ? [sql<boolean>`${last} >= ${from}`] : []),
-    ...(to ? [sql<boolean>`${first} <= ${to}`] : []),
+    sql<boolean>`${firstAsked} <= ${lastAsked}`,
+    ...(from ? [sql<boolean>`${lastAsked} >= ${from}`] : []),
+    ...(to ? [sql<boolean>`${firstAsked} <= ${to}`] : []),
     ...(isBounded && to && descending ? [sql<boolean>`${last} <= ${dayAfter(to, beside)}`] : []),
     ...(isBounded && from && !descending ? [sql<boolean>`${first} >= ${dayAfter(from, -beside)}`] : []),
   ]

@@ -1,7 +1,7 @@
 // Topics with what is wanted of them: names, the topic above, the topics below.
 import { byIds } from './by-ids.ts'
 import type { Loader } from './load.ts'
-import { groupBy } from './page.ts'
+import { byId, groupBy } from './page.ts'
 import type { TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
@@ -12,8 +12,11 @@ export const loadTopics = async (
   want: Want,
 ): Promise<ReadonlyMap<string, TopicView>> => {
   if (ids.length === 0) return new Map()
-  const rows = await readRows(loader, ids)
-  const views = new Map(rows.map((row): [string, TopicView] => [row.id, { ...row, __typename: 'Topic' }]))
+  const memory = await loader.memory()
+  const rows = await memory.each('Topic', ids, async (some) => byId(await readRows(loader, some)))
+  const views = new Map(
+    [...rows].map(([id, row]): [string, TopicView] => [id, { ...row, __typename: 'Topic' }]),
+  )
   if (wants(want, 'name', 'names')) await fillNames(loader, views)
   if (wants(want, 'parent')) await fillParents(loader, views, below(want, 'parent'))
   if (wants(want, 'children')) await fillChildren(loader, views, below(want, 'children'))
@@ -24,9 +27,11 @@ export const loadTopics = async (
 type Views = ReadonlyMap<string, TopicView>
 
 const fillNames = async (loader: Loader, views: Views): Promise<void> => {
-  const rows = await readNames(loader, [...views.keys()])
-  const groups = groupBy(rows, (row) => row.topicId)
-  for (const view of views.values()) view.names = groups.get(view.id) ?? []
+  const memory = await loader.memory()
+  const names = await memory.each('TopicName', [...views.keys()], async (some) =>
+    groupBy(await readNames(loader, some), (row) => row.topicId),
+  )
+  for (const view of views.values()) view.names = names.get(view.id) ?? []
 }
 
 const fillParents = async (loader: Loader, views: Views, want: Want): Promise<void> => {
