@@ -8,6 +8,8 @@ import { answeredBefore } from './answered-before.ts'
 import { answersOf } from './answers.ts'
 import { authenticate, limitStrangers } from './authentication.ts'
 import { type Context, contextFor } from './context.ts'
+import { documentsOf } from './fast/documents.ts'
+import { fastLane } from './fast/lane.ts'
 import { type Execute, executeOn } from './execute.ts'
 import { executableSchema, graphqlServer } from './graphql.ts'
 import { limits } from './limits.ts'
@@ -26,25 +28,34 @@ export interface ApiOptions {
 /** Registers the routes and returns what asks the same in process; the playground's page must be registered before. */
 export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Execute> => {
   const { store, onStatement, mayFetch = false, originOf } = options
-  const apollo = graphqlServer(executableSchema())
+  const schema = executableSchema()
+  const documents = documentsOf(schema)
+  const apollo = graphqlServer(schema, documents)
   await apollo.start()
   // Fastify has answered the requests under way by then; Apollo's own drain plugin would close the app in turn.
   app.addHook('onClose', () => apollo.stop())
   const ready = readiness(store)
   const answers = answersOf(store)
-  const handle = fastifyApolloHandler<Context>(apollo, {
-    context: (request) => {
-      const { log, viewer } = request
-      const mayKeep = (): void => void (request.isFixed = true)
-      const options = { onStatement, viewer, mayFetch, origin: originOf(request), mayKeep }
-      return Promise.resolve(contextFor(store, { error: (fault) => log.error(fault) }, options))
-    },
+  const contextOf = (request: FastifyRequest): Context => {
+    const { log, viewer, began: since } = request
+    const mayKeep = (): void => void (request.isFixed = true)
+    const options = { onStatement, viewer, mayFetch, origin: originOf(request), mayKeep, since }
+    return contextFor(store, { error: (fault) => log.error(fault) }, options)
+  }
+  const apolloHandle = fastifyApolloHandler<Context>(apollo, {
+    context: (request) => Promise.resolve(contextOf(request)),
   })
   // Apollo's handler is written for Fastify's `this`, which it does not use.
-  const answer = answeredBefore(answers, originOf, (request, reply) => handle.call(app, request, reply))
+  const handle = fastLane({
+    documents,
+    contextOf,
+    handle: (request, reply) => apolloHandle.call(app, request, reply),
+  })
+  const answer = answeredBefore(answers, originOf, handle)
 
   app.decorateRequest('viewer', null)
   app.decorateRequest('isFixed', false)
+  app.decorateRequest('began', undefined)
   const onRequest = authenticate(store)
   app.get('/graphql', { onRequest }, (request, reply) =>
     wantsPage(request) ? sendPage(reply) : answer(request, reply),
@@ -74,7 +85,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
     await ready()
     return { status: 'ready', engine: store.engine.name }
   })
-  return executeOn(apollo, store, answers, onStatement)
+  return executeOn({ apollo, store, answers, documents, onStatement })
 }
 
 /** Milliseconds for which an answer is good: whoever asks more often is answered from memory. */

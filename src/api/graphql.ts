@@ -1,11 +1,18 @@
 // The GraphQL server: Apollo with our contract, limits, error shape and cache headers.
 import { readFileSync } from 'node:fs'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { getVariableValues, type GraphQLSchema, MaxIntrospectionDepthRule } from 'graphql'
+import {
+  getVariableValues,
+  type GraphQLSchema,
+  MaxIntrospectionDepthRule,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { IsnadError } from '../errors.ts'
 import { isFixed, isRandom } from './answers.ts'
 import type { Context } from './context.ts'
+import type { Documents } from './fast/documents.ts'
 import { asGraphQLError, formatError, isFault } from './errors.ts'
 import { ensureWithin, limits, measure } from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -20,7 +27,7 @@ export const executableSchema = (): GraphQLSchema =>
   makeExecutableSchema({ typeDefs: readFileSync(contractFile, 'utf8'), resolvers })
 
 /** A server that is not started yet. */
-export const graphqlServer = (schema: GraphQLSchema): ApolloServer<Context> =>
+export const graphqlServer = (schema: GraphQLSchema, documents: Documents): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
     // The contract is public: hiding it would only break the playground and every client's tools.
@@ -36,13 +43,19 @@ export const graphqlServer = (schema: GraphQLSchema): ApolloServer<Context> =>
     validationRules: [MaxIntrospectionDepthRule],
     formatError,
     stopOnTerminationSignals: false,
-    plugins: [withinLimits(schema), cacheHeaders, faultLog],
+    plugins: [
+      // It would wrap each field, for a header that we set ourselves.
+      ApolloServerPluginCacheControlDisabled(),
+      withinLimits(schema, documents),
+      cacheHeaders,
+      faultLog,
+    ],
   })
 
-const withinLimits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+const withinLimits = (schema: GraphQLSchema, documents: Documents): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ document, operation, request }) => {
+      didResolveOperation: ({ document, operation, request, source }) => {
         try {
           if (!operation) return Promise.resolve()
           if (!schema.getRootType(operation.operation))
@@ -57,6 +70,13 @@ const withinLimits = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
           )
           // Variables that do not fit are the executor's to refuse.
           if (coerced) ensureWithin(measure(schema, document, operation, coerced))
+          documents.add({
+            text: source,
+            operationName: request.operationName,
+            document,
+            operation,
+            isPersisted: request.extensions?.persistedQuery !== undefined,
+          })
         } catch (error) {
           throw error instanceof IsnadError ? asGraphQLError(error) : error
         }
@@ -80,12 +100,23 @@ const cacheHeaders: ApolloServerPlugin<Context> = {
     Promise.resolve({
       willSendResponse: ({ request, response, operation, errors, contextValue }) => {
         if (operation && !errors?.length && isFixed(operation)) contextValue.mayKeep()
-        const isCacheable =
-          request.http?.method === 'GET' && !errors?.length && operation && !isRandom(operation)
-        response.http.headers.set('cache-control', isCacheable ? `public, max-age=${maxAge}` : 'no-store')
-        // The same address answers a browser with the playground.
-        response.http.headers.set('vary', 'accept')
+        const answered = errors?.length ? undefined : operation
+        for (const [name, value] of Object.entries(cacheHeadersOf(request.http?.method, answered)))
+          response.http.headers.set(name, value)
         return Promise.resolve()
       },
     }),
+}
+
+/** @param operation that was answered without an error */
+export const cacheHeadersOf = (
+  method: string | undefined,
+  operation: OperationDefinitionNode | undefined,
+): Readonly<Record<string, string>> => {
+  const isCacheable = method === 'GET' && operation && !isRandom(operation)
+  return {
+    'cache-control': isCacheable ? `public, max-age=${maxAge}` : 'no-store',
+    // The same address answers a browser with the playground.
+    vary: 'accept',
+  }
 }

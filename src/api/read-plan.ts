@@ -6,15 +6,12 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  isAbstractType,
   isObjectType,
   Kind,
   type SelectionNode,
 } from 'graphql'
+import { applies, isIncluded } from './fast/selection.ts'
 import { fieldKey, merge, type Want, type Wanted } from '../store/read/want.ts'
 
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'>
@@ -41,7 +38,8 @@ const planFor = (info: Info, type: GraphQLObjectType): Want =>
 
 const select = (info: Info, type: GraphQLObjectType, selections: readonly SelectionNode[]): Want =>
   selections.reduce(
-    (want, node) => merge(want, isIncluded(info, node) ? selectOne(info, type, node) : nothing),
+    (want, node) =>
+      merge(want, isIncluded(node, info.variableValues) ? selectOne(info, type, node) : nothing),
     nothing,
   )
 
@@ -49,7 +47,7 @@ const selectOne = (info: Info, type: GraphQLObjectType, node: SelectionNode): Wa
   if (node.kind === Kind.FIELD) return selectField(info, type, node)
   const fragment = node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value] : node
   const condition = fragment?.typeCondition?.name.value
-  return fragment && applies(info, type, condition)
+  return fragment && applies(info.schema, type, condition)
     ? select(info, type, fragment.selectionSet.selections)
     : nothing
 }
@@ -64,13 +62,3 @@ const selectField = (info: Info, type: GraphQLObjectType, node: FieldNode): Want
 
 const below = (info: Info, type: GraphQLNamedType, node: FieldNode): Want =>
   isObjectType(type) ? select(info, type, node.selectionSet?.selections ?? []) : nothing
-
-const applies = ({ schema }: Info, type: GraphQLObjectType, condition: string | undefined): boolean => {
-  if (condition === undefined || condition === type.name) return true
-  const wider = schema.getType(condition)
-  return isAbstractType(wider) && schema.isSubType(wider, type)
-}
-
-const isIncluded = ({ variableValues }: Info, node: SelectionNode): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if !== true &&
-  getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false

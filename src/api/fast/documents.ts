@@ -1,0 +1,136 @@
+// Documents that were parsed, validated and found within the limits before, compiled: what of them need not be done again.
+import { createHash } from 'node:crypto'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getVariableValues,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  visit,
+} from 'graphql'
+import { ensureWithin, measure } from '../limits.ts'
+import type { Context } from '../context.ts'
+import { compile, type Run, type Variables } from './compile.ts'
+
+/** Documents that are kept, and characters of all their texts. */
+const room = { documents: 500, characters: 4_000_000 } as const
+/** Sets of conditions of one document that are compiled apart. */
+const mostConditions = 16
+
+/** What a client sends of an operation. */
+export interface Sent {
+  readonly query?: string | undefined
+  readonly sha256?: string | undefined
+  readonly operationName?: string | undefined
+}
+
+export interface KnownDocument {
+  readonly operation: OperationDefinitionNode
+  /** The answer's `data`; undefined where something is refused on the way, which the long way tells. */
+  run(contextOf: () => Context, variables: Variables): Promise<Record<string, unknown> | undefined>
+}
+
+/** A valid document as it came in. */
+export interface Arrival {
+  readonly text: string
+  readonly operationName: string | undefined
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  /** Whether it may be asked for by its hash from now on. */
+  readonly isPersisted: boolean
+}
+
+export interface Documents {
+  find(sent: Sent): KnownDocument | undefined
+  /** What is not a query goes the long way each time, and is not kept. */
+  add(arrival: Arrival): void
+}
+
+export const documentsOf = (schema: GraphQLSchema): Documents => {
+  const known = new Map<string, KnownDocument>()
+  const persisted = new Set<string>()
+  let characters = 0
+  const dropOldest = (): void => {
+    for (const [oldest, { operation }] of known) {
+      if (known.size <= room.documents && characters <= room.characters) return
+      known.delete(oldest)
+      persisted.delete(oldest)
+      characters -= lengthOf(operation)
+    }
+  }
+  return {
+    find: ({ query, sha256, operationName }) => {
+      const key = keyOf(query === undefined ? (sha256 ?? '') : hashOf(query), operationName)
+      const found = query === undefined && !persisted.has(key) ? undefined : known.get(key)
+      if (found) {
+        // The one that was asked for last is the last to go.
+        known.delete(key)
+        known.set(key, found)
+      }
+      return found
+    },
+    add: ({ text, operationName, document, operation, isPersisted }) => {
+      if (operation.operation !== OperationTypeNode.QUERY) return
+      const key = keyOf(hashOf(text), operationName)
+      if (isPersisted) persisted.add(key)
+      if (known.has(key)) return
+      known.set(key, knownDocument(schema, document, operation))
+      characters += lengthOf(operation)
+      dropOldest()
+    },
+  }
+}
+
+/** Of the whole document. */
+const lengthOf = ({ loc }: OperationDefinitionNode): number => loc?.source.body.length ?? 0
+const keyOf = (hash: string, operationName = ''): string => `${hash} ${operationName}`
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const knownDocument = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): KnownDocument => {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.fromEntries(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  )
+  const deciding = decidingIn(document)
+  const compiled = new Map<string, Run | undefined>()
+  const runFor = (variables: Variables): Run | undefined => {
+    const conditions = Object.fromEntries(deciding.map((name) => [name, variables[name]]))
+    const key = JSON.stringify(conditions)
+    if (compiled.has(key) || compiled.size >= mostConditions) return compiled.get(key)
+    // What cannot be compiled is not tried again.
+    compiled.set(key, undefined)
+    compiled.set(key, compile(schema, { operation, fragments, conditions }))
+    return compiled.get(key)
+  }
+  return {
+    operation,
+    run: async (contextOf, given) => {
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+      if (!coerced) return undefined
+      try {
+        ensureWithin(measure(schema, document, operation, coerced))
+        return await runFor(coerced)?.(contextOf(), coerced)
+      } catch {
+        return undefined
+      }
+    },
+  }
+}
+
+/** The variables that `@skip` and `@include` ask. */
+const decidingIn = (document: DocumentNode): readonly string[] => {
+  const names = new Set<string>()
+  visit(document, {
+    Directive: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}
