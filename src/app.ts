@@ -1,5 +1,5 @@
 // The whole server: security headers, CORS, compression, errors, then the rooms that answer.
-import { randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
@@ -11,6 +11,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import { packedFrom } from './api/answered-before.ts'
 import { api } from './api/api.ts'
 import { errorBody, httpError, isFault } from './api/errors.ts'
 import { limits } from './api/limits.ts'
@@ -66,8 +67,8 @@ export const buildApp = async ({
     },
   })
   await secure(app)
-  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
-  await app.register(etag)
+  await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: packedFrom })
+  await app.register(etag, { hashFn: (body) => hash('sha1', body, 'base64') })
   // A GraphQL request is JSON; text/plain is what a foreign page may send without asking.
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(answerError)

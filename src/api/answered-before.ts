@@ -1,8 +1,11 @@
 // The short way of a request that was answered before: nothing is parsed, measured or read. What was refused, or written,
 // or asked with a token, goes the long way each time.
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answers } from './answers.ts'
+import { type Encoding, encodingFor } from './negotiation.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -14,7 +17,15 @@ declare module 'fastify' {
 interface Kept {
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
+  /** The body as it was sent packed. */
+  readonly packed: Map<Encoding, Buffer>
 }
+
+/** Characters from which on packing is worth it; what is sent for the first time is packed from here on too. */
+export const packedFrom = 1024
+const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const
+/** As fast as gzip, and smaller. */
+const brotliQuality = 4
 
 /** The headers that an answer has of its own. */
 const own = ['content-type', 'cache-control', 'vary'] as const
@@ -28,15 +39,32 @@ export const answeredBefore =
     const key = request.viewer ? undefined : keyOf(request, originOf(request))
     if (key === undefined) return handle(request, reply)
     const { answer, keep } = await answers.find(key)
-    if (answer !== undefined) {
-      const { body, headers } = answer as Kept
-      return reply.headers(headers).send(body)
-    }
+    if (answer !== undefined) return sendKept(request, reply, answer as Kept)
     const body = await handle(request, reply)
     if (request.isFixed && reply.statusCode === 200 && typeof body === 'string')
-      keep({ body, headers: headersOf(reply) } satisfies Kept, body.length)
+      keep({ body, headers: headersOf(reply), packed: new Map() } satisfies Kept, body.length)
     return body
   }
+
+const sendKept = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kept: Kept,
+): Promise<string | Buffer> => {
+  const { body, headers, packed } = kept
+  reply.headers(headers)
+  const encoding = body.length < packedFrom ? undefined : encodingFor(request.headers['accept-encoding'])
+  if (!encoding) return body
+  const bytes = packed.get(encoding) ?? (await packAs(encoding, body))
+  packed.set(encoding, bytes)
+  reply.headers({ 'content-encoding': encoding, vary: `${headers.vary ?? ''}, accept-encoding` })
+  return bytes
+}
+
+const packAs = (encoding: Encoding, body: string): Promise<Buffer> =>
+  encoding === 'br'
+    ? pack.br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } })
+    : pack.gzip(body)
 
 const headersOf = (reply: FastifyReply): Kept['headers'] =>
   Object.fromEntries(

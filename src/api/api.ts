@@ -1,6 +1,6 @@
 // The API on a Fastify app: /graphql for programs and for browsers, /health and /ready for whoever watches.
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { IsnadError } from '../errors.ts'
 import { pendingIn } from '../store/migrate.ts'
 import type { Store } from '../store/store.ts'
@@ -56,11 +56,16 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   app.decorateRequest('viewer', null)
   app.decorateRequest('isFixed', false)
   app.decorateRequest('began', undefined)
-  const onRequest = authenticate(store)
-  app.get('/graphql', { onRequest }, (request, reply) =>
+  const onRequest = [lean, authenticate(store)]
+  app.get('/graphql', { onRequest, helmet: false }, (request, reply) =>
     wantsPage(request) ? sendPage(reply) : answer(request, reply),
   )
-  const forWriters = { onRequest, preParsing: limitStrangers, bodyLimit: limits.writerBytes }
+  const forWriters = {
+    onRequest,
+    helmet: false as const,
+    preParsing: limitStrangers,
+    bodyLimit: limits.writerBytes,
+  }
   app.post('/graphql', forWriters, (request, reply) => {
     if (Array.isArray(request.body))
       throw new IsnadError(
@@ -86,6 +91,19 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
     return { status: 'ready', engine: store.engine.name }
   })
   return executeOn({ apollo, store, answers, documents, onStatement })
+}
+
+/** What keeps an answer from being taken for a page; the page at the same address has more. */
+const leanHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+} as const
+
+const lean: onRequestHookHandler = (request, reply, done) => {
+  if (request.method === 'GET' && wantsPage(request)) reply.helmet()
+  else reply.headers(leanHeaders)
+  done()
 }
 
 /** Milliseconds for which an answer is good: whoever asks more often is answered from memory. */

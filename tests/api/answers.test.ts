@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
 import { saveVocabulary } from '../../src/store/write/save-vocabulary.ts'
@@ -35,6 +36,30 @@ describe.each(engines)('a question that was answered before, on %s', (engine) =>
     for (const name of ['content-type', 'cache-control', 'vary', 'etag'])
       expect(again.headers[name]).toBe(first.headers[name])
   })
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)(
+    'is sent as %s to a client that takes it, the same bytes each time',
+    async (encoding, unpack) => {
+      const query = '{ statements(first: 5) { nodes { id text evidence { exact prefix suffix } } } }'
+      const ask = () =>
+        app.app.inject({
+          url: `/graphql?${new URLSearchParams({ query }).toString()}`,
+          headers: { accept: 'application/json', 'accept-encoding': `deflate, ${encoding};q=0.5` },
+        })
+      const first = await ask()
+      const { data } = await askKept(query)
+      const again = [await ask(), await ask()]
+      for (const one of [first, ...again]) {
+        expect(one.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept, accept-encoding' })
+        expect(JSON.parse(unpack(one.rawPayload).toString())).toEqual({ data })
+      }
+      expect(again[1]?.headers.etag).toBe(again[0]?.headers.etag)
+      expect(again[1]?.rawPayload).toEqual(again[0]?.rawPayload)
+    },
+  )
 
   it.each([
     ['other variables', list, { first: 4 }],

@@ -224,6 +224,17 @@ describe('over HTTP', () => {
       })
   })
 
+  it('sends an answer with what keeps it from being taken for a page, and no more', async () => {
+    for (const response of [await post({ query }), await post({ query: '{' })]) {
+      expect(response.headers).toMatchObject({
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'access-control-allow-origin': '*',
+      })
+      expect(Object.keys(response.headers).length).toBeLessThan(15)
+    }
+  })
+
   it('gives a browser the page and a program JSON at the same address', async () => {
     const page = await app.app.inject({
       url: '/graphql',

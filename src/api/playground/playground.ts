@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readExamples } from './examples.ts'
-import { prefersHtml } from './negotiation.ts'
+import { prefersHtml } from '../negotiation.ts'
 
 export type { Example } from './example.ts'
 export { readExamples } from './examples.ts'

@@ -1,4 +1,4 @@
-// Reads an Accept header (RFC 9110, section 12.5.1) to tell a browser's navigation from an API call.
+// Reads what a client would rather have (RFC 9110, section 12.5): a page or an answer, and how it is packed.
 
 const JSON_TYPES = ['application/graphql-response+json', 'application/json']
 
@@ -7,6 +7,15 @@ export function prefersHtml(accept: string | undefined): boolean {
   const ranges = (accept ?? '*/*').split(',').map(readRange)
   const html = quality(ranges, 'text/html')
   return JSON_TYPES.every((type) => html > quality(ranges, type))
+}
+
+export type Encoding = 'br' | 'gzip'
+
+/** How an answer may be packed; undefined where it is to be sent as it is. @param header Accept-Encoding */
+export function encodingFor(header: string | undefined): Encoding | undefined {
+  if (header === undefined) return undefined
+  const ranges = header.split(',').map(readRange)
+  return (['br', 'gzip'] as const).find((name) => ranges.some(({ type, q }) => type === name && q > 0))
 }
 
 interface Range {
