@@ -14,14 +14,19 @@ const warmUps = 12
 const beginning = 600
 
 const [path = '', runs = ''] = process.argv.slice(2)
-/** Says that something was written each time it is asked: what is measured is the first answer, not a kept one. */
-const restless = (store: Store): Store => {
-  let writes = 0
-  return { ...store, version: () => Promise.resolve(String(writes++)) }
-}
+/** What is measured is the first answer, not a kept one: each operation comes with a variable of its own, and each page after a write. */
+let asks = 0
+let writes = 0
+const restless = (store: Store): Store => ({ ...store, version: () => Promise.resolve(String(writes)) })
 const app = await buildApp({ store: restless(openStore(`file:${path}`)), logger: makeLogger('silent') })
 await app.ready()
 const draws = drawsFrom(path, 7)
+
+/** Nothing asks for the variable. */
+const alone = <A extends { readonly variables: object }>(asked: A): A => ({
+  ...asked,
+  variables: { ...asked.variables, ask: asks++ },
+})
 
 interface Answer {
   readonly status: number
@@ -29,10 +34,11 @@ interface Answer {
 }
 
 const send = async (asked: Asked): Promise<Answer> => {
+  if ('path' in asked) writes++
   const response =
     'path' in asked
       ? await app.inject({ method: 'GET', url: asked.path })
-      : await app.inject({ method: 'POST', url: '/graphql', payload: asked })
+      : await app.inject({ method: 'POST', url: '/graphql', payload: alone(asked) })
   return { status: response.statusCode, body: response.body }
 }
 

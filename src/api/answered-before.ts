@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whether the answer is the same for everybody until something is written. */
     isFixed: boolean
+    /** Of the store, as far as it was asked. */
+    version: string | undefined
   }
 }
 
@@ -38,7 +40,8 @@ export const answeredBefore =
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const key = request.viewer ? undefined : keyOf(request, originOf(request))
     if (key === undefined) return handle(request, reply)
-    const { answer, keep } = await answers.find(key)
+    const { answer, keep, version } = await answers.find(key)
+    request.version = version
     if (answer !== undefined) return sendKept(request, reply, answer as Kept)
     const body = await handle(request, reply)
     if (request.isFixed && reply.statusCode === 200 && typeof body === 'string')

@@ -13,6 +13,8 @@ export interface Answers {
 
 export interface Found {
   readonly answer: unknown
+  /** Of the store, when it was asked; undefined where it could not be. */
+  readonly version: string | undefined
   /** Keeps the answer for as long as nothing is written after `find` was called. @param characters how long it is */
   readonly keep: (answer: unknown, characters: number) => void
 }
@@ -42,6 +44,7 @@ export const answersOf = (store: Pick<Store, 'version'>): Answers => {
       }
       return {
         answer: known?.answer,
+        version: now,
         keep: (answer, characters) => {
           const own = 2 * (characters + key.length)
           if (now === undefined || now !== version || own > room.one) return

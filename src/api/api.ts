@@ -37,9 +37,9 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   const ready = readiness(store)
   const answers = answersOf(store)
   const contextOf = (request: FastifyRequest): Context => {
-    const { log, viewer, began: since } = request
+    const { log, viewer, began: since, version } = request
     const mayKeep = (): void => void (request.isFixed = true)
-    const options = { onStatement, viewer, mayFetch, origin: originOf(request), mayKeep, since }
+    const options = { onStatement, viewer, mayFetch, origin: originOf(request), mayKeep, since, version }
     return contextFor(store, { error: (fault) => log.error(fault) }, options)
   }
   const apolloHandle = fastifyApolloHandler<Context>(apollo, {
@@ -56,6 +56,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   app.decorateRequest('viewer', null)
   app.decorateRequest('isFixed', false)
   app.decorateRequest('began', undefined)
+  app.decorateRequest('version', undefined)
   const onRequest = [lean, authenticate(store)]
   app.get('/graphql', { onRequest, helmet: false }, (request, reply) =>
     wantsPage(request) ? sendPage(reply) : answer(request, reply),

@@ -43,6 +43,8 @@ export interface ContextOptions {
   readonly mayFetch?: boolean
   readonly origin?: string
   readonly mayKeep?: () => void
+  /** Of the store, where it is known already. */
+  readonly version?: string | undefined
   /** `performance.now()` when its time began; now, unless said. */
   readonly since?: number | undefined
 }
@@ -57,13 +59,14 @@ export const contextFor = (
     mayFetch = false,
     origin = '',
     mayKeep = () => undefined,
+    version,
     since = performance.now(),
   }: ContextOptions = {},
 ): Context => {
-  const loaderFrom = (start: number): Loader => {
+  const loaderFrom = (start: number, seen?: string): Loader => {
     const deadline = start + limits.milliseconds
-    const reader = store.reader({ deadline, ...(onStatement ? { onStatement } : {}) })
-    return loaderOf(reader, [similarPart])
+    const counted = onStatement ? { onStatement } : {}
+    return loaderOf(store.reader({ deadline, version: seen, ...counted }), [similarPart])
   }
   return {
     store,
@@ -72,7 +75,7 @@ export const contextFor = (
     mayFetch,
     origin,
     mayKeep,
-    loader: loaderFrom(since),
+    loader: loaderFrom(since, version),
     loaderFromNow: () => loaderFrom(performance.now()),
     random: Math.random,
     inTurn: turns(),

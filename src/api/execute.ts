@@ -35,10 +35,10 @@ export interface ExecuteOptions {
 export const executeOn =
   ({ apollo, store, answers, documents, onStatement }: ExecuteOptions): Execute =>
   async ({ query, variables, log }) => {
-    const { answer, keep } = await answers.find(JSON.stringify(['page', query, variables]))
+    const { answer, keep, version } = await answers.find(JSON.stringify(['page', query, variables]))
     if (answer !== undefined) return answer as Told
     const own = { isFixed: false }
-    const options = { onStatement, since: performance.now(), mayKeep: () => (own.isFixed = true) }
+    const options = { onStatement, version, since: performance.now(), mayKeep: () => (own.isFixed = true) }
     const told =
       (await toldByKnown(
         documents,

@@ -26,6 +26,8 @@ export interface ReaderOptions {
   readonly deadline?: number
   /** Called once for each SQL statement. */
   readonly onStatement?: () => void
+  /** What `Store.version` has told the operation already. */
+  readonly version?: string | undefined
 }
 
 export interface Store {
@@ -67,7 +69,7 @@ export const openStore = (url: string): Store => {
       const begin = beginning(options, () => isClosed)
       let known: Promise<Memory> | undefined
       return {
-        memory: () => (known ??= memory()),
+        memory: () => (known ??= memory(options.version)),
         engine,
         db: db.withPlugin(beginningEach(begin)),
         run: async (query) => {

@@ -38,12 +38,38 @@ const fillOne = async (loader: Loader, view: StatementView, want: Want): Promise
   // Its own view has what was asked of it, which need not be what a match is told by.
   const [own] = await statementsById(loader, [view.id], toldOfMatches)
   if (!own) return
+  const likeOf = searchFor(loader, own)
   const lists = new Map<string, readonly Match[]>()
   similar.set(view, lists)
   for (const { name, args, want: inner } of withName(want, 'similar'))
-    lists.set(fieldKey(name, args), await matchesOf(loader, own, args, below(inner, 'statement')))
+    lists.set(fieldKey(name, args), await matchesOf(loader, own, args, below(inner, 'statement'), likeOf))
   for (const { want: inner } of withName(want, 'earliest'))
-    earliest.set(view, await firstOf(loader, own, inner))
+    earliest.set(view, await firstOf(loader, own, inner, likeOf))
+}
+
+/** What is like a statement, with what a match is told by. */
+type LikeOf = (drafts: boolean) => Promise<readonly Found[]>
+
+/** Looks once, however many fields ask. */
+const searchFor = (loader: Loader, own: StatementView): LikeOf => {
+  const known = new Map<boolean, ReturnType<LikeOf>>()
+  return (drafts) => {
+    const found = known.get(drafts) ?? readLike(loader, own, drafts)
+    known.set(drafts, found)
+    return found
+  }
+}
+
+const readLike = async (loader: Loader, own: StatementView, drafts: boolean): Promise<readonly Found[]> => {
+  const found = await findLike(loader, own, statesOf(drafts))
+  const views = await loader.statements(
+    found.map(({ view }) => view),
+    toldOfMatches,
+  )
+  return found.flatMap((one, i) => {
+    const view = views[i]
+    return view ? [{ ...one, view }] : []
+  })
 }
 
 const matchesOf = async (
@@ -51,33 +77,26 @@ const matchesOf = async (
   own: StatementView,
   { first, drafts }: SimilarArguments,
   want: Want,
+  likeOf: LikeOf,
 ): Promise<readonly Match[]> => {
-  const found = await findLike(loader, own, statesOf(drafts))
-  const views = await loader.statements(
-    found.map(({ view }) => view),
-    toldOfMatches,
-  )
+  const found = await likeOf(drafts === true)
   const asked: AskedSpeaker = {
     name: '',
     from: 'ARGUMENT',
     ids: speakersOf(own),
   }
-  const matches = ranked(
-    found.flatMap((one, i) => {
-      const view = views[i]
-      return view ? [matchOf({ ...one, view }, asked, null)] : []
-    }),
-  )
+  const matches = ranked(found.map((one) => matchOf(one, asked, null)))
   return withWanted(loader, matches.slice(0, ensureFirst(first)), matches, want)
 }
 
-const firstOf = async (loader: Loader, own: StatementView, want: Want): Promise<StatementView> => {
-  const found = (await findLike(loader, own, statesOf(false))).filter(hasAll)
-  const views = await loader.statements(
-    found.map(({ view }) => view),
-    toldOfMatches,
-  )
-  const [first = own] = [own, ...views].sort(byPublication)
+const firstOf = async (
+  loader: Loader,
+  own: StatementView,
+  want: Want,
+  likeOf: LikeOf,
+): Promise<StatementView> => {
+  const found = (await likeOf(false)).filter(hasAll)
+  const [first = own] = [own, ...found.map(({ view }) => view)].sort(byPublication)
   return (await statementsById(loader, [first.id], want))[0] ?? own
 }
 

@@ -44,22 +44,25 @@ const mostProbes = 48
 
 /** Reads the index of claims. Takes three SQL statements, four in a crowd of drafts. */
 export const matchCandidates = async (
-  { db, engine }: Reader,
+  reader: Reader,
   { terms, review, limit, without = [] }: MatchRequest,
 ): Promise<MatchCandidates> => {
-  const asked = terms.slice(0, mostTerms)
-  const { rows: counted } = await engine.termCounts(asked).execute(db)
+  const asked = [...new Set(terms.slice(0, mostTerms))]
+  const memory = await reader.memory()
+  const counted = await memory.each('term', asked, (some) => countTerms(reader, some))
+  const { db, engine } = reader
   const { rows: sized } = await sql<{ total: number | null }>`
     select max("row") as "total" from "SearchEntry"`.execute(db)
   const total = sized[0]?.total ?? 0
-  const counts = new Map(counted.flatMap(({ term, count }) => (count > 0 ? [[term, count] as const] : [])))
+  const counts = new Map([...counted].filter(([, count]) => count > 0))
   const probes = probesOf(counts, total)
   if (probes.length === 0) return { ids: [], counts, total }
+  const weight = weightOf(probes)
   const look = async (most: number): Promise<readonly Found[]> => {
     const { rows } = await sql<Found>`
       select s.id, s.review, m."shared" from (
         select "row", sum("weight") as "shared" from (select * from ${engine.probeRows(probes)} p limit ${mostRead}) r
-        group by "row" order by 2 desc, 1 desc limit ${most}) m
+        group by "row" having sum("weight") >= ${leastShare * leastShare * weight} order by 2 desc, 1 desc limit ${most}) m
       join "SearchEntry" e on e."row" = m."row" join "Statement" s on s.id = e."statementId"
       order by m."shared" desc, m."row" desc`.execute(db)
     return rows
@@ -71,9 +74,19 @@ export const matchCandidates = async (
   // So many drafts may share the same words that they push out what was reviewed: then all that was read is looked at.
   const isCrowded = first.length >= looked && kept(first).length < limit
   const shown = kept(isCrowded ? await look(mostRead) : first)
-  const least = leastShare * Math.max(shown[0]?.shared ?? 0, leastShare * weightOf(probes))
+  const least = leastShare * Math.max(shown[0]?.shared ?? 0, leastShare * weight)
   const close = shown.filter(({ shared }) => shared >= least)
   return { ids: close.slice(0, limit).map(({ id }) => id), counts, total }
+}
+
+/** The index keeps no such number: it is counted along the entries of a term. */
+const countTerms = async (
+  { db, engine }: Reader,
+  terms: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await engine.termCounts(terms).execute(db)
+  const counts = new Map(rows.map(({ term, count }) => [term, count]))
+  return new Map(terms.map((term) => [term, counts.get(term) ?? 0]))
 }
 
 const weightOf = (probes: readonly Probe[]): number => probes.reduce((sum, { weight }) => sum + weight, 0)

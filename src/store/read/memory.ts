@@ -18,14 +18,16 @@ export const forgetful: Memory = { each: (_, keys, read) => read(keys) }
 
 /**
  * Gives the memory of what is in the database now.
- * @param versionNow the same for as long as nothing is written
+ * @param versionNow the same for as long as nothing is written; the operation may have asked for it already
  */
-export const memoryOf = (versionNow: () => Promise<string>): (() => Promise<Memory>) => {
+export const memoryOf = (
+  versionNow: () => Promise<string>,
+): ((asked: string | undefined) => Promise<Memory>) => {
   let version: string | undefined
   let memory = forgetful
-  return async () => {
+  return async (asked) => {
     // A database that cannot be asked is the operation's to tell of.
-    const now = await versionNow().catch(() => undefined)
+    const now = asked ?? (await versionNow().catch(() => undefined))
     if (now === undefined) return forgetful
     if (now !== version) {
       version = now

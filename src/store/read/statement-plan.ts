@@ -8,7 +8,7 @@ import { datedList, type ListOwner } from './dated-list.ts'
 import { type Meant, meantBy } from './meant.ts'
 import type { CountRow, List, Order } from './page.ts'
 import { attributionConditions, reviewOf, type StatementFilter } from './statement-filter.ts'
-import { hasWords, idsOf, isOfRejected, type Parents, type Plan, restOf } from './statement-rest.ts'
+import { hasWords, idsOf, isAmong, isOfRejected, type Parents, type Plan, restOf } from './statement-rest.ts'
 import { type Table, tableList } from './table-list.ts'
 
 export interface Asked {
@@ -105,7 +105,7 @@ const rareAttributions = async (reader: Reader, plan: Plan): Promise<List | unde
   const { filter, parents, meant, engine, few } = plan
   if ((filter.standing !== 'DISPUTED' && filter.standing !== 'REJECTED') || parents) return undefined
   const conditions = [
-    ...(meant.speaker ? [engine.isIn(sql.ref('a.speakerId'), idsOf(meant.speaker))] : []),
+    ...(meant.speaker ? [isAmong(engine, 'a.speakerId', idsOf(meant.speaker))] : []),
     ...attributionConditions({ ...filter, speaker: null }),
   ]
   const found = sql`from "Attribution" a where ${all(conditions)}`

@@ -94,9 +94,13 @@ const memberships = ({ engine, filter, parents, meant }: Plan, along: NamedKind 
       ]
     })
 
+/** `in`; of one alone SQLite knows that an index by it and by what else is asked is the shortest. */
+export const isAmong = (engine: Engine, column: string, ids: readonly string[]): Condition =>
+  ids.length === 1 ? sql<boolean>`${sql.ref(column)} = ${ids[0]}` : engine.isIn(sql.ref(column), ids)
+
 /** By the keys of its rows. */
 const standsIn = (engine: Engine, lists: readonly string[]): Condition => sql<boolean>`exists (
-  select 1 from "Listing" z where ${lists.length === 1 ? sql`z.list = ${lists[0]}` : engine.isIn(sql.ref('z.list'), lists)} and z.review = t.review
+  select 1 from "Listing" z where ${isAmong(engine, 'z.list', lists)} and z.review = t.review
     and z."saidWidth" = t."saidWidth" and z."saidTo" = t."saidTo" and z."statementId" = t.id)`
 
 /** Looks into the statement, not into the index. */
