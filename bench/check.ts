@@ -8,7 +8,7 @@ import { check } from '../src/desk/check/check.ts'
 import { type Change, halved, misspelt, negated, renamed } from '../src/desk/check/evaluation/change.ts'
 import { randomFrom } from '../src/desk/check/evaluation/random.ts'
 import { loaderOf } from '../src/store/read/load.ts'
-import { prepareStore } from '../src/store/store.ts'
+import { prepareStore } from '../src/store/upkeep/prepare-store.ts'
 import { addStatements, type MadeStatement } from './records.ts'
 
 const { values } = parseArgs({

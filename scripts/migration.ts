@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { migrate } from '../src/store/migrate.ts'
+import { migrate } from '../src/store/upkeep/migrate.ts'
 import { postgresSchema } from './postgres-schema.ts'
 import { startPostgres } from './postgres-server.ts'
 import { schemaAdapter } from './schema-adapter.ts'

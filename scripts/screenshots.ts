@@ -10,7 +10,7 @@ import { ingest } from '../src/desk/ingest.ts'
 import { seed } from '../src/desk/seed.ts'
 import { createToken } from '../src/desk/token.ts'
 import { makeLogger } from '../src/logger.ts'
-import { prepareStore } from '../src/store/store.ts'
+import { prepareStore } from '../src/store/upkeep/prepare-store.ts'
 import { deskArticles, shootPages } from './page-shots.ts'
 import { launchBrowser } from './browser.ts'
 

@@ -21,7 +21,7 @@ import { IsnadError } from './errors.ts'
 import type { Logger } from './logger.ts'
 import { type LostPage, pages } from './page/pages.ts'
 import { originOf } from './page/request.ts'
-import type { Store } from './store/store.ts'
+import type { Store } from './store/connection/store.ts'
 
 export interface AppOptions {
   readonly store: Store

@@ -1,7 +1,7 @@
 // A process of its own for each size: measures the operation that it is told to, in the app itself, without a socket.
 import { buildApp } from '../../src/app.ts'
 import { makeLogger } from '../../src/logger.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/connection/store.ts'
 import { drawsFrom } from '../read/draws.ts'
 import type { Measured } from './measured.ts'
 import { type Asked, operations } from './operations.ts'

@@ -1,7 +1,7 @@
 // Answers that were given before: as long as nothing is written, the same question has the same answer. What the database
 // says of itself is asked each time, so that a write of another process counts as one of this.
 import { type OperationDefinitionNode, OperationTypeNode } from 'graphql'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 
 /** Bytes of the answers that are kept, and of the largest of them, as UTF-16. */
 const room = { all: 32 * 1024 * 1024, one: 1024 * 1024 } as const

@@ -9,7 +9,7 @@ import type {
 } from 'fastify'
 import { type Viewer, viewerOf } from '../desk/token.ts'
 import { IsnadError } from '../errors.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'
 
 declare module 'fastify' {

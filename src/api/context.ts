@@ -1,9 +1,10 @@
 // What the resolvers of one operation share.
 import { IsnadError } from '../errors.ts'
-import { type Loader, loaderOf } from '../store/read/load.ts'
+import { loaderOf } from '../store/read/load.ts'
+import type { Loader } from '../store/read/loader.ts'
 import { similarPart } from '../desk/check/similar.ts'
 import type { Viewer } from '../desk/token.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'
 
 /** Told of faults; Fastify's logger of the request has the request's id. */

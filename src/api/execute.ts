@@ -1,7 +1,7 @@
 // The public table, in process: what pages ask goes through the same contract, limits and error codes as a request.
 import type { ApolloServer } from '@apollo/server'
 import { type ErrorCode, isErrorCode } from '../errors.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 import { type Answers, isFixed } from './answers.ts'
 import type { Variables } from './fast/compile.ts'
 import type { Documents } from './fast/documents.ts'

@@ -6,7 +6,7 @@ import { detectFormat, type Format, formats, lineFormats } from '../desk/lines/f
 import { type FileReport, importFile, type ImportSource } from '../desk/lines/import-file.ts'
 import { importReviews } from '../desk/table/review-table.ts'
 import { IsnadError } from '../errors.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 import { command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
 import { standardInput } from './input.ts'

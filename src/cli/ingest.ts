@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
 import { fetchText, readText, withTold } from '../desk/read-text.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 import { eachFile, isFolder, noArticle } from './articles.ts'
 import { command, counted, note, out } from './command.ts'
 import { withStore } from './with-store.ts'

@@ -8,7 +8,7 @@ import { seed } from '../desk/seed.ts'
 import { IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 import { command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
 

@@ -1,10 +1,11 @@
 // The database that a command works on.
 import { type Config, readConfig } from '../config.ts'
 import { IsnadError } from '../errors.ts'
-import { pendingMigrations } from '../store/migrate.ts'
-import { openStore, prepareStore, type Store } from '../store/store.ts'
-import { deriveActs } from '../store/write/derive-acts.ts'
-import { withoutTerms } from '../store/write/fill-terms.ts'
+import { pendingMigrations } from '../store/upkeep/migrate.ts'
+import { openStore, type Store } from '../store/connection/store.ts'
+import { prepareStore } from '../store/upkeep/prepare-store.ts'
+import { deriveActs } from '../store/upkeep/derive-acts.ts'
+import { withoutTerms } from '../store/upkeep/fill-terms.ts'
 import { counted } from './command.ts'
 import { progress } from './progress.ts'
 

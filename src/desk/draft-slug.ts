@@ -1,6 +1,6 @@
 // Slugs for entities that a machine adds.
 import { slugLimit } from '../statement/slug.ts'
-import type { Reader } from '../store/store.ts'
+import type { Reader } from '../store/connection/store.ts'
 import { slugsTaken } from '../store/read/candidates.ts'
 import { romanize } from '../text/romanize.ts'
 

@@ -6,15 +6,16 @@ import { parseEdtf } from '../statement/said-date.ts'
 import { sourcesOf, tellersOf } from '../statement/statement.ts'
 import { slugsTaken } from '../store/read/candidates.ts'
 import { readKnown } from '../store/read/known.ts'
-import { isIngestion } from '../store/held.ts'
+import { isIngestion } from '../store/rows/held.ts'
 import {
   type Held,
   heldByPlace,
   readStoredDocument,
   type StoredDocument,
 } from '../store/read/stored-document.ts'
-import type { Reader } from '../store/store.ts'
-import { type DocumentDraft, outletOf } from '../store/write/save-document.ts'
+import type { Reader } from '../store/connection/store.ts'
+import type { DocumentDraft } from '../store/rows/document-draft.ts'
+import { outletOf } from '../store/write/save-document.ts'
 import type { Ingested } from '../store/write/save-ingested.ts'
 import { romanize } from '../text/romanize.ts'
 import { type CheckedInput, fieldError } from './ingest-input.ts'

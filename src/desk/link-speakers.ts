@@ -2,7 +2,7 @@
 import type { ExtractedSpeaker } from '../extract/extracted.ts'
 import { nameKey, type Role, type Speaker } from '../statement/entity.ts'
 import { peopleByWord, type SpeakerCandidate, speakersByName } from '../store/read/candidates.ts'
-import type { Reader } from '../store/store.ts'
+import type { Reader } from '../store/connection/store.ts'
 import { romanize } from '../text/romanize.ts'
 import { freeSlugs } from './draft-slug.ts'
 import { decide, type Decision } from './link-decision.ts'

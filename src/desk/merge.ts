@@ -1,6 +1,6 @@
 // Two speakers into one, and the way back.
 import { ownSlugOf, slugOf } from '../store/read/resolve.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 import { mergeSpeakers, type MergeReport } from '../store/write/merge-speakers.ts'
 import { mergeOf, undoMerge as undo, type UndoReport } from '../store/write/undo-merge.ts'
 import {

@@ -4,7 +4,7 @@ import type { Decision } from '../statement/decision.ts'
 import { parseEdtf } from '../statement/said-date.ts'
 import { canonicalLanguage } from '../text/language.ts'
 import { groundOf, slugOf } from '../store/read/resolve.ts'
-import type { Reader, Store } from '../store/store.ts'
+import type { Reader, Store } from '../store/connection/store.ts'
 import { type ReviewReport, reviewStatement as store } from '../store/write/review-statement.ts'
 import { offsetMap } from '../text/span.ts'
 import {

@@ -4,9 +4,9 @@ import { type ErrorCode, IsnadError } from '../errors.ts'
 import { statementId } from '../statement/id.ts'
 import { sourcesOf, spansOf, type StatementDraft, statementText, tellersOf } from '../statement/statement.ts'
 import { type Known, readKnown, type Slugs } from '../store/read/known.ts'
-import type { Reader } from '../store/store.ts'
+import type { Reader } from '../store/connection/store.ts'
 import { ensureEnds } from '../store/write/nesting.ts'
-import type { DocumentDraft } from '../store/write/save-document.ts'
+import type { DocumentDraft } from '../store/rows/document-draft.ts'
 import type { Vocabulary } from '../store/write/save-vocabulary.ts'
 
 export interface SeedDocument {

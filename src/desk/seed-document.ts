@@ -21,7 +21,7 @@ import {
   type StatementDraft,
   statementKinds,
 } from '../statement/statement.ts'
-import type { DocumentDraft } from '../store/write/save-document.ts'
+import type { DocumentDraft } from '../store/rows/document-draft.ts'
 import { findWords, type Words, words } from './annotated-span.ts'
 import type { SeedDocument } from './seed-check.ts'
 import { language, readBytes, readYaml, slug } from './seed-file.ts'

@@ -5,7 +5,7 @@ import { IsnadError } from '../errors.ts'
 import { isDay } from '../statement/said-date.ts'
 import { isSlug, slugLimit } from '../statement/slug.ts'
 import { findToken, listTokens as readTokens, type StoredToken, type TokenRole } from '../store/read/token.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/connection/store.ts'
 import { addToken, revokeToken as revoke, touchToken } from '../store/write/token.ts'
 
 export type { StoredToken, TokenRole }

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/connection/store.ts'
 import { saveVocabulary } from '../../src/store/write/save-vocabulary.ts'
 import { type TestApp, testApp } from '../helpers/app.ts'
 import { engines } from '../helpers/store.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
-import { engineOf } from '../../src/store/engine-of.ts'
+import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { isnad, start } from '../helpers/command.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isnad, start } from '../helpers/command.ts'
 import { engines, freshDatabase } from '../helpers/store.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore } from '../../src/store/connection/store.ts'
 import { problemsOf } from '../store/machine-drafts.ts'
 import { quotations } from './quotations.ts'
 

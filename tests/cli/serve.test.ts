@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { engineOf } from '../../src/store/engine-of.ts'
+import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { isnad, listening, start } from '../helpers/command.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 

@@ -35,6 +35,16 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** The same inside the store. Its files all lie in these folders; `generated` is what Prisma makes of the schema. */
+const innerDoors: Readonly<Record<string, readonly string[]>> = {
+  connection: ['generated'],
+  rows: ['generated', 'connection'],
+  read: ['generated', 'connection', 'rows'],
+  write: ['generated', 'connection', 'rows'],
+  transfer: ['generated', 'connection', 'rows', 'read', 'write'],
+  upkeep: ['generated', 'connection', 'rows', 'read', 'write'],
+}
+
 /** `node:http` is also what a server is made of, so api and roof have it too. */
 const network = /^(node:(net|http|https|http2|tls|dgram|dns)|undici)(\/|$)/
 
@@ -73,26 +83,66 @@ const importsOf = (path: string): readonly string[] =>
 
 const files = filesBelow(src)
 
+const store = join(src, 'store')
+const filesOfStore = filesBelow(store)
+
+/** A folder of the store, or the name of a file that lies in none. */
+const folderOf = (path: string): string => relative(store, path).split('/')[0] ?? ''
+
+/** The files of the store that a file imports. */
+const neighboursOf = (path: string): readonly string[] =>
+  importsOf(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => resolve(dirname(path), name))
+    .filter((target) => roomOf(target) === 'store')
+
+/** Files that import each other in turn, the first one again at the end; none when there is no circle. */
+const circleIn = (imports: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const done = new Set<string>()
+  const circleFrom = (path: string, way: readonly string[]): readonly string[] => {
+    const at = way.indexOf(path)
+    if (at >= 0) return [...way.slice(at), path]
+    if (done.has(path)) return []
+    for (const next of imports.get(path) ?? []) {
+      const circle = circleFrom(next, [...way, path])
+      if (circle.length > 0) return circle
+    }
+    done.add(path)
+    return []
+  }
+  for (const path of imports.keys()) {
+    const circle = circleFrom(path, [])
+    if (circle.length > 0) return circle
+  }
+  return []
+}
+
+/** Rooms or folders with what each may import, as a table of docs/architecture.md has it. */
+const toldBy = (row: RegExp): Readonly<Record<string, readonly string[]>> => {
+  const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
+  return Object.fromEntries(
+    [...page.matchAll(row)].map(([, name = '', imports = '']) => [
+      name,
+      [...imports.matchAll(/`(\w+)`/g)].map(([, one = '']) => one).sort(),
+    ]),
+  )
+}
+
+const inOrder = (table: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(table).map(([name, allowed]) => [name, [...allowed].sort()]))
+
 describe('the doors between rooms', () => {
   it('are known for every room', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(doors).sort())
   })
 
   it('are those that docs/architecture.md tells of', () => {
-    const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8')
-    const rows = [...page.matchAll(/^\| `src\/(\w+)[^`]*` *\|[^|]*\|([^|]*)\|$/gm)]
-    const told = rows.map(([, room = '', imports = '']): [string, readonly string[]] => [
-      room,
-      [...imports.matchAll(/`(\w+)`/g)].map(([, name = '']) => name).sort(),
-    ])
-    expect(Object.fromEntries(told)).toEqual(
-      Object.fromEntries(Object.entries(doors).map(([room, allowed]) => [room, [...allowed].sort()])),
-    )
+    expect(toldBy(/^\| `src\/(\w+)[^`]*` *\|[^|]*\|([^|]*)\|$/gm)).toEqual(inOrder(doors))
   })
 
   it('are told apart from walls', () => {
-    expect(importsOf(join(src, 'store/store.ts'))).toContain('../errors.ts')
-    expect(importsOf(join(src, 'store/engine-sqlite.ts'))).toContain('./generated/sqlite/client.ts')
+    expect(importsOf(join(store, 'connection/store.ts'))).toContain('../../errors.ts')
+    expect(importsOf(join(store, 'connection/engine-sqlite.ts'))).toContain('../generated/sqlite/client.ts')
   })
 
   it.each(files.map((path) => [relative(src, path), path] as const))(
@@ -121,4 +171,35 @@ describe('the doors between rooms', () => {
       expect(text).toMatch(/^\/\/ \S/)
     },
   )
+})
+
+describe('the doors inside the store', () => {
+  it('are known for every folder, and no file lies in none', () => {
+    expect([...new Set(filesOfStore.map(folderOf))].sort()).toEqual(Object.keys(innerDoors).sort())
+  })
+
+  it('are those that docs/architecture.md tells of', () => {
+    expect(toldBy(/^\| `store\/(\w+)\/` *\|[^|]*\|([^|]*)\|$/gm)).toEqual(inOrder(innerDoors))
+  })
+
+  it.each(filesOfStore.map((path) => [relative(src, path), path] as const))(
+    '%s imports only from its left',
+    (_, path) => {
+      const folder = folderOf(path)
+      const allowed = [folder, ...(innerDoors[folder] ?? [])]
+      for (const target of neighboursOf(path))
+        expect(allowed, relative(store, target)).toContain(folderOf(target))
+    },
+  )
+
+  it('let nobody come back to where they began', () => {
+    const circle = circleIn(new Map(filesOfStore.map((path) => [path, neighboursOf(path)])))
+    expect(circle.map((path) => relative(store, path))).toEqual([])
+  })
+
+  it('show a circle where there is one', () => {
+    const imports = { a: ['b', 'd'], b: ['c'], c: ['e', 'b'], d: [], e: [] }
+    expect(circleIn(new Map(Object.entries(imports)))).toEqual(['b', 'c', 'b'])
+    expect(circleIn(new Map(Object.entries({ ...imports, c: ['e', 'd'] })))).toEqual([])
+  })
 })

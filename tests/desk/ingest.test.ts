@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ingest, type IngestInput, type IngestOptions } from '../../src/desk/ingest.ts'
-import { verify } from '../../src/store/verify.ts'
+import { verify } from '../../src/store/upkeep/verify.ts'
 import { record } from '../../src/store/write/history.ts'
 import { transact } from '../../src/store/write/transaction.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { seed } from '../../src/desk/seed.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/connection/store.ts'
 import { seedFolder, seedTime } from '../helpers/store.ts'
 
 export const annotationFile = 'china-russia-defence/annotation.yaml'

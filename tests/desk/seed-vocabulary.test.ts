@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { seed } from '../../src/desk/seed.ts'
-import { verify } from '../../src/store/verify.ts'
+import { verify } from '../../src/store/upkeep/verify.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'
 import { dump, type SeedCopy, seedCopy } from './seed-folder.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seed } from '../../src/desk/seed.ts'
-import type { StoredStatement } from '../../src/store/write/stored-draft.ts'
-import { draftInclude } from '../../src/store/write/stored-draft.ts'
-import { verify } from '../../src/store/verify.ts'
+import type { StoredStatement } from '../../src/store/rows/stored-draft.ts'
+import { draftInclude } from '../../src/store/rows/stored-draft.ts'
+import { verify } from '../../src/store/upkeep/verify.ts'
 import gold from '../fixtures/seed-gold.json' with { type: 'json' }
 import { engines, seedFolder, type TestStore, testStore } from '../helpers/store.ts'
 import { dump } from './seed-folder.ts'

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/app.ts'
 import { createToken, type TokenRole } from '../../src/desk/token.ts'
 import { makeLogger } from '../../src/logger.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/connection/store.ts'
 import { type EngineName, testStore } from './store.ts'
 
 export interface Answer {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../scripts/postgres-server.ts'
 import { seed } from '../../src/desk/seed.ts'
-import { prepareStore } from '../../src/store/store.ts'
+import { prepareStore } from '../../src/store/upkeep/prepare-store.ts'
 import { templates } from './templates.ts'
 
 const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url))

@@ -2,7 +2,7 @@
 import { hashText } from '../../src/document/document.ts'
 import { placesOf, statementIdAt } from '../../src/statement/id.ts'
 import { kindOf, spansOf, type StatementDraft } from '../../src/statement/statement.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/connection/store.ts'
 import { saveDocument } from '../../src/store/write/save-document.ts'
 import { spansFor } from '../statement/drafts.ts'
 

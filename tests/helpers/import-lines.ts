@@ -1,7 +1,7 @@
 // Imports lines as a file of them is imported.
 import type { LineFormat } from '../../src/desk/lines/format.ts'
 import { type FileOptions, type FileReport, headSize, importFile } from '../../src/desk/lines/import-file.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/connection/store.ts'
 
 /** The number of a bad line, its code and its message. */
 export type Told = readonly [number, string, string]

@@ -1,7 +1,7 @@
 // Articles on record: ingested by the real extractor, each of their statements accepted by a reviewer.
 import { ingest } from '../../src/desk/ingest.ts'
 import { review } from '../../src/desk/review.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/connection/store.ts'
 
 export interface Article {
   readonly text: string

@@ -2,9 +2,10 @@
 import { hashText } from '../../src/document/document.ts'
 import { statementId } from '../../src/statement/id.ts'
 import { kindOf, type RoleSpan, spansOf, type StatementDraft } from '../../src/statement/statement.ts'
-import type { Store } from '../../src/store/store.ts'
-import { type Problem, verify } from '../../src/store/verify.ts'
-import { type DocumentDraft, type DocumentReport, saveDocument } from '../../src/store/write/save-document.ts'
+import type { Store } from '../../src/store/connection/store.ts'
+import { type Problem, verify } from '../../src/store/upkeep/verify.ts'
+import type { DocumentDraft } from '../../src/store/rows/document-draft.ts'
+import { type DocumentReport, saveDocument } from '../../src/store/write/save-document.ts'
 import { spansFor } from '../statement/drafts.ts'
 
 export const machine = { actor: 'machine', at: new Date('2026-01-03T00:00:00Z'), why: 'extracted' }

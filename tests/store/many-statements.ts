@@ -2,7 +2,7 @@
 import { hashText } from '../../src/document/document.ts'
 import { parseEdtf } from '../../src/statement/said-date.ts'
 import { canonicalDraft, kindOf, type RoleSpan, type StatementDraft } from '../../src/statement/statement.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/connection/store.ts'
 import { saveDocument } from '../../src/store/write/save-document.ts'
 import { saveVocabulary } from '../../src/store/write/save-vocabulary.ts'
 import { randomOf } from '../text/generator.ts'

@@ -7,9 +7,9 @@ import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { schemaAdapter } from '../../scripts/schema-adapter.ts'
 import { difference, migrationStatus } from '../../scripts/schema-engine.ts'
-import { engineOf } from '../../src/store/engine-of.ts'
-import { migrate, pendingMigrations, readMigrations } from '../../src/store/migrate.ts'
-import { openStore } from '../../src/store/store.ts'
+import { engineOf } from '../../src/store/connection/engine-of.ts'
+import { migrate, pendingMigrations, readMigrations } from '../../src/store/upkeep/migrate.ts'
+import { openStore } from '../../src/store/connection/store.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 
 const schemas = { sqlite: 'prisma/schema.prisma', postgresql: 'prisma/postgresql/schema.prisma' } as const
@@ -190,7 +190,7 @@ describe('opening', () => {
 
 /** In a process of its own: SQLite waits for a lock without letting go of the thread. */
 const migrateElsewhere = async (url: string): Promise<readonly string[]> => {
-  const module = fileURLToPath(new URL('../../src/store/migrate.ts', import.meta.url))
+  const module = fileURLToPath(new URL('../../src/store/upkeep/migrate.ts', import.meta.url))
   const script = `const { migrate } = await import(${JSON.stringify(module)}); console.log(JSON.stringify(await migrate(${JSON.stringify(url)})))`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
   return JSON.parse(stdout) as readonly string[]

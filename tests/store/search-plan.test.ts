@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loaderOf } from '../../src/store/read/load.ts'
-import { forgetful } from '../../src/store/read/memory.ts'
+import { forgetful } from '../../src/store/connection/memory.ts'
 import {
   listStatements,
   loadLists,

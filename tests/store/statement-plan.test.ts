@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unknownDay } from '../../src/statement/said-date.ts'
 import { statementText } from '../../src/statement/statement.ts'
-import { type Loader, loaderOf } from '../../src/store/read/load.ts'
+import { loaderOf } from '../../src/store/read/load.ts'
+import type { Loader } from '../../src/store/read/loader.ts'
 import { readPages } from '../../src/store/read/page.ts'
 import type { StatementFilter } from '../../src/store/read/statement-filter.ts'
 import {
@@ -14,7 +15,7 @@ import {
 import { planList } from '../../src/store/read/statement-plan.ts'
 import type { AttributionView, StatementView } from '../../src/store/read/view.ts'
 import { fieldKey, nothing, wanting, type Want } from '../../src/store/read/want.ts'
-import { verify } from '../../src/store/verify.ts'
+import { verify } from '../../src/store/upkeep/verify.ts'
 import { words } from '../../src/text/word.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'
 import { randomOf } from '../text/generator.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { engineOf } from '../../src/store/engine-of.ts'
-import { type Problem, verify } from '../../src/store/verify.ts'
+import { engineOf } from '../../src/store/connection/engine-of.ts'
+import { type Problem, verify } from '../../src/store/upkeep/verify.ts'
 import { engines, testStore, type TestStore } from '../helpers/store.ts'
 
 describe.each(engines)('verify on %s', (engine) => {

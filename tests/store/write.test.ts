@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashText } from '../../src/document/document.ts'
 import type { StatementDraft } from '../../src/statement/statement.ts'
-import { type Problem, verify } from '../../src/store/verify.ts'
+import { type Problem, verify } from '../../src/store/upkeep/verify.ts'
 import { saveDocument } from '../../src/store/write/save-document.ts'
 import { engines, testStore, type TestStore } from '../helpers/store.ts'
 

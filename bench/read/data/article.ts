@@ -9,7 +9,7 @@ import {
   spansOf,
   type StatementDraft,
 } from '../../../src/statement/statement.ts'
-import type { DocumentRecord, SpeakerRecord, StatementRecord } from '../../../src/store/record.ts'
+import type { DocumentRecord, SpeakerRecord, StatementRecord } from '../../../src/store/rows/record.ts'
 import { anyDay, dateOf, dayAt, saidBefore } from './days.ts'
 import { chance, distinct, type Lang, popular } from './draw.ts'
 import type { Entities } from './entities.ts'

@@ -1,5 +1,5 @@
 // The one place where tables that are derived from the others are filled, once all rows are there.
-import type { Store } from '../../../src/store/store.ts'
+import type { Store } from '../../../src/store/connection/store.ts'
 import { makeNew } from '../../../src/store/write/derived.ts'
 import { transact } from '../../../src/store/write/transaction.ts'
 

@@ -2,7 +2,7 @@
 import { randomFrom } from '../../../src/desk/check/evaluation/random.ts'
 import { sourceId, speakerId, topicId } from '../../../src/statement/id.ts'
 import { type Name, sourceKinds, type SpeakerKind } from '../../../src/statement/entity.ts'
-import type { SourceRecord, SpeakerRecord, TopicRecord } from '../../../src/store/record.ts'
+import type { SourceRecord, SpeakerRecord, TopicRecord } from '../../../src/store/rows/record.ts'
 import { chance, shuffled } from './draw.ts'
 import { seed, sourceCount, speakerCount, topicRoots, topicsBelow } from './shape.ts'
 import { nameOf } from './words.ts'

@@ -1,6 +1,6 @@
 // Writes the text of a document sentence by sentence, and remembers where the words stand.
 import type { Random } from '../../../src/desk/check/evaluation/random.ts'
-import type { SourceRecord, SpeakerRecord } from '../../../src/store/record.ts'
+import type { SourceRecord, SpeakerRecord } from '../../../src/store/rows/record.ts'
 import type { RoleSpan, SpanRole, StatementAct } from '../../../src/statement/statement.ts'
 import { type Lang, popular } from './draw.ts'
 import { wordsIn } from './words.ts'

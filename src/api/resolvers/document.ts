@@ -1,5 +1,5 @@
 // A document and its date.
-import { toInstant } from '../../store/cell.ts'
+import { toInstant } from '../../store/rows/cell.ts'
 import type { DocumentResolvers, PublishedDateResolvers } from '../generated/contract.ts'
 import { loaded, loadedList } from './loaded.ts'
 import { segmentsOf } from './segment.ts'

@@ -6,7 +6,7 @@ import type {
   TopicResolvers,
 } from '../generated/contract.ts'
 import { type Name, nameIn } from '../../statement/entity.ts'
-import { toFlag } from '../../store/cell.ts'
+import { toFlag } from '../../store/rows/cell.ts'
 import { loaded, loadedList } from './loaded.ts'
 
 /** An entity without a name cannot be stored; its slug is better than no answer. */

@@ -1,7 +1,7 @@
 // Did X say Y? A claim against everything on record: candidates from the index, each judged, ranked, and the verdict.
 import { overall, ranked, type Verdict } from '../../match/verdict.ts'
 import type { ReviewState } from '../../statement/statement.ts'
-import type { Loader } from '../../store/read/load.ts'
+import type { Loader } from '../../store/read/loader.ts'
 import { nothing, type Want } from '../../store/read/want.ts'
 import { whoIsMeant } from '../../store/read/who-is-meant.ts'
 import { type CheckedClaim, checkedClaim, type CheckInput } from './check-input.ts'

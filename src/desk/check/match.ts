@@ -11,7 +11,7 @@ import { type DifferencePart, differenceOf, swapped } from '../../match/differen
 import { independentChains } from '../../match/independent.ts'
 import { type Judged, type Verdict, verdictOf } from '../../match/verdict.ts'
 import { type AttributionView, carrierOf, type StatementView } from '../../store/read/view.ts'
-import type { Loader } from '../../store/read/load.ts'
+import type { Loader } from '../../store/read/loader.ts'
 import { merge, nothing, type Want, wanting } from '../../store/read/want.ts'
 import type { Found } from './find-records.ts'
 

@@ -1,7 +1,7 @@
 // What a check looked through: a verdict is about that, and about nothing else.
 import type { ReviewState } from '../../statement/statement.ts'
 import { lastChange, readScope, type Scope } from '../../store/read/scope.ts'
-import type { Reader, Store } from '../../store/store.ts'
+import type { Reader, Store } from '../../store/connection/store.ts'
 
 /** Counting takes long where there is much, and what was counted holds until somebody writes. */
 const known = new WeakMap<Store, Map<string, { readonly change: number; readonly scope: Scope }>>()

@@ -1,9 +1,8 @@
 // Where else are these words? A statement against all others: who has them too, who trimmed them, who changed what, and
 // which record of them is the first. A part of statements that the loader fills.
 import { ranked } from '../../match/verdict.ts'
-import type { Loader } from '../../store/read/load.ts'
+import type { Loader, StatementPart } from '../../store/read/loader.ts'
 import { statementsById } from '../../store/read/lookup.ts'
-import type { StatementPart } from '../../store/read/statement.ts'
 import type { StatementView } from '../../store/read/view.ts'
 import { below, fieldKey, type Want, withName } from '../../store/read/want.ts'
 import { ensureFirst, statesOf } from './check-input.ts'

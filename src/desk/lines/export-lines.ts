@@ -1,7 +1,7 @@
 // The database → lines of our own format, all of one moment.
-import { readSnapshot } from '../../store/read/snapshot.ts'
-import type { AnyRecord } from '../../store/record.ts'
-import type { Store } from '../../store/store.ts'
+import { readSnapshot } from '../../store/transfer/snapshot.ts'
+import type { AnyRecord } from '../../store/rows/record.ts'
+import type { Store } from '../../store/connection/store.ts'
 import { headerLine, lineWriter } from './record-line.ts'
 
 /** How many records of each type were written. */

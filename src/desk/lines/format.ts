@@ -1,5 +1,5 @@
 // The formats that are read a line at a time, and how the first bytes of a file tell which one it has.
-import type { ImportLine } from '../../store/write/import-lines.ts'
+import type { ImportLine } from '../../store/transfer/import-lines.ts'
 import { IsnadError } from '../../errors.ts'
 import { textLimit } from '../../document/plain.ts'
 import { readQuotebankLine } from './quotebank.ts'

@@ -1,20 +1,20 @@
 // A file of lines → the database, a batch at a time, each in a transaction together with how far it has come.
 import { createHash } from 'node:crypto'
 import { IsnadError } from '../../errors.ts'
-import type { Store } from '../../store/store.ts'
-import type { BatchOutcome, ImportLine, ImportOptions } from '../../store/write/import-lines.ts'
+import type { Store } from '../../store/connection/store.ts'
+import type { BatchOutcome, ImportLine, ImportOptions } from '../../store/transfer/import-lines.ts'
 import {
   forgetProgress,
   importBatch,
   type Progress,
   readProgress,
   rehearse,
-} from '../../store/write/import-progress.ts'
+} from '../../store/transfer/import-progress.ts'
 import { type LineContext, type LineFormat } from './format.ts'
 import { type Line, readLines } from './line-reader.ts'
 import { lineInvalid } from './json-line.ts'
-import { deriveActs } from '../../store/write/derive-acts.ts'
-import { refreshStatistics } from '../../store/write/fill-terms.ts'
+import { deriveActs } from '../../store/upkeep/derive-acts.ts'
+import { refreshStatistics } from '../../store/upkeep/fill-terms.ts'
 
 /** A file, unpacked. */
 export interface ImportSource {

@@ -16,8 +16,8 @@ import type {
   SourceRecord,
   SpeakerRecord,
   StatementRecord,
-} from '../../store/record.ts'
-import type { ImportLine } from '../../store/write/import-lines.ts'
+} from '../../store/rows/record.ts'
+import type { ImportLine } from '../../store/transfer/import-lines.ts'
 import { romanize } from '../../text/romanize.ts'
 import type { LineContext } from './format.ts'
 import { cleanText, decodeLine, parseForm, parseJson } from './json-line.ts'

@@ -1,8 +1,8 @@
 // Queries by a list of ids, whose SQL is made once: making it anew for each batch took as long as running it.
 import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../connection/engine.ts'
 import type { DB } from '../generated/tables.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 
 /** What a query by ids is made of; `isIn` may be asked for several columns. */
 export interface Making {

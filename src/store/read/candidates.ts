@@ -1,9 +1,9 @@
 // Who a name can mean: speakers and sources by their folded names, with what is needed to choose among them.
 import { type RawBuilder, sql } from 'kysely'
 import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
-import { toFlag } from '../cell.ts'
-import type { Reader } from '../store.ts'
-import { groupBy } from './page.ts'
+import { toFlag } from '../rows/cell.ts'
+import type { Reader } from '../connection/store.ts'
+import { groupBy } from '../rows/by-key.ts'
 import { survivor } from './reference.ts'
 
 export interface Candidate {

@@ -1,7 +1,7 @@
 // A list in the order of its dates, along the lists of one or several speakers, sources or topics, or of all statements.
 import { type RawBuilder, sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../connection/engine.ts'
 import { all, type Condition, oneOf, overlaps } from './condition.ts'
 import type { Owner } from './meant.ts'
 import type { CountRow, Cut, List, Order } from './page.ts'

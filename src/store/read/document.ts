@@ -1,8 +1,8 @@
 // Documents with what is wanted of them. The text, which can be large, is read only when something needs it.
 import { sql } from 'kysely'
 import { byIds } from './by-ids.ts'
-import type { Loader } from './load.ts'
-import { byId, groupBy } from './page.ts'
+import type { Loader } from './loader.ts'
+import { byId, groupBy } from '../rows/by-key.ts'
 import type { DocumentView } from './view.ts'
 import { below, fieldKey, merge, type Want, wants } from './want.ts'
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
 import { type Condition, isLanguage, nameHas, oneOf, overlaps } from './condition.ts'
-import type { Loader } from './load.ts'
+import type { Loader } from './loader.ts'
 import { emptyPage, type Order, type Page, type PageRequest, readPages } from './page.ts'
 import { idsOf } from './reference.ts'
 import { type DayFilter, flag } from './statement-filter.ts'

@@ -1,6 +1,6 @@
 // Which of the things that a caller names by slug are already stored.
 import { sql } from 'kysely'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 
 export interface Slugs {
   readonly speakers: readonly string[]

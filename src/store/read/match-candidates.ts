@@ -2,8 +2,8 @@
 // and only as far as a budget of entries goes: the work does not grow with the number of statements.
 import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
-import type { Probe } from '../engine.ts'
-import type { Reader } from '../store.ts'
+import type { Probe } from '../connection/engine.ts'
+import type { Reader } from '../connection/store.ts'
 
 export interface MatchCandidates {
   /** Ids, those that share most first. */

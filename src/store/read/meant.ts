@@ -1,7 +1,7 @@
 // The speakers, sources and topics that a filter names: their ids and how many reviewed statements each has, so that a
 // list can be read along the shortest of theirs.
 import { type RawBuilder, sql } from 'kysely'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 import { idsOf, type NamedKind, named } from './reference.ts'
 import type { StatementFilter } from './statement-filter.ts'
 

@@ -2,7 +2,8 @@
 // and, with `parent`, the lists of many parents at once.
 import { type RawBuilder, sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
+import { groupBy } from '../rows/by-key.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 
 /** The largest page, and the page when nothing is said. */
@@ -201,19 +202,4 @@ const boundOf = ({ descending }: Order, place: Place, side: Side): Bound => {
   const up = { after: '>', before: '<', atOrAfter: '>=', atOrBefore: '<=' } as const
   const down = { after: '<', before: '>', atOrAfter: '<=', atOrBefore: '>=' } as const
   return { operator: (descending ? down : up)[side], place }
-}
-
-export const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(rows.map((row) => [row.id, row]))
-
-/** Rows by key, in their order. */
-export const groupBy = <T>(rows: readonly T[], keyOfRow: (row: T) => string): ReadonlyMap<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const key = keyOfRow(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
 }

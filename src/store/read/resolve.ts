@@ -2,7 +2,7 @@
 // mean several.
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 import { documentIds, idsOf, type NamedKind, named, type ReferenceForm } from './reference.ts'
 
 const forms: readonly ReferenceForm[] = ['slug', 'id', 'name']

@@ -1,7 +1,7 @@
 // How statements stand, for whoever is about to decide about many of them.
 import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 
 export interface ReviewStanding {
   readonly review: ReviewState

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { firstDay, lastDay, unknownDay } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 import { oneOf } from './condition.ts'
 
 export interface Scope {

@@ -1,7 +1,7 @@
 // Sources with what is wanted of them.
 import { byIds } from './by-ids.ts'
-import type { Loader } from './load.ts'
-import { byId, groupBy } from './page.ts'
+import type { Loader } from './loader.ts'
+import { byId, groupBy } from '../rows/by-key.ts'
 import type { SourceView } from './view.ts'
 import { type Want, wants } from './want.ts'
 

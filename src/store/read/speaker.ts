@@ -1,8 +1,8 @@
 // Speakers with what is wanted of them.
 import { sql } from 'kysely'
 import { byIds, type Making } from './by-ids.ts'
-import type { Loader } from './load.ts'
-import { groupBy } from './page.ts'
+import type { Loader } from './loader.ts'
+import { groupBy } from '../rows/by-key.ts'
 import { survivor } from './reference.ts'
 import type { RoleView, SpeakerView } from './view.ts'
 import { type Want, wants } from './want.ts'

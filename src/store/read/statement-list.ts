@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { randomId } from '../../statement/id.ts'
 import type { Condition } from './condition.ts'
-import type { Loader } from './load.ts'
+import type { Loader } from './loader.ts'
 import {
   emptyPage,
   type Order,

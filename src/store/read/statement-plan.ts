@@ -2,7 +2,7 @@
 // search where they are few, or along the order of all statements. What is left of the filter is asked of each statement.
 import { type RawBuilder, sql } from 'kysely'
 import { parseSearch, type SearchTerm } from '../../text/search-query.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 import { all, type Condition, oneOf, overlaps } from './condition.ts'
 import { datedList, type ListOwner } from './dated-list.ts'
 import { type Meant, meantBy } from './meant.ts'

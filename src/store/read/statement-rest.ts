@@ -1,7 +1,7 @@
 // What is asked of each statement of a list besides its state, its date and the list that it is read along.
 import { type RawBuilder, sql } from 'kysely'
 import type { SearchTerm } from '../../text/search-query.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../connection/engine.ts'
 import { all, type Condition } from './condition.ts'
 import type { Meant, Owner } from './meant.ts'
 import type { Order } from './page.ts'

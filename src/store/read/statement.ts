@@ -2,9 +2,9 @@
 import { type Selectable, sql } from 'kysely'
 import type { Statement } from '../generated/tables.ts'
 import { byIds } from './by-ids.ts'
-import type { Loader } from './load.ts'
-import { partsOf, type SheetParts } from '../sheet.ts'
-import { groupBy } from './page.ts'
+import type { Loader, SheetOf, Sheets, StatementPart } from './loader.ts'
+import { partsOf } from '../rows/sheet.ts'
+import { groupBy } from '../rows/by-key.ts'
 import type { AttributionView, ChainLinkView, Row, StatementView, TopicView } from './view.ts'
 import { below, fieldKey, merge, nothing, type Want, wanting, wants } from './want.ts'
 
@@ -20,12 +20,6 @@ export const fillStatements = async (
   for (const part of [...parts, ...loader.extra])
     if (wants(want, ...part.fields)) await part.fill(loader, views, want, sheets)
   return views
-}
-
-/** Something that can be wanted of statements: filled for all of them at once when one of its fields is. */
-export interface StatementPart {
-  readonly fields: readonly string[]
-  fill(loader: Loader, views: readonly StatementView[], want: Want, sheets: Sheets): Promise<void>
 }
 
 const names = wanting({ names: nothing })
@@ -215,10 +209,6 @@ const fillChains = async (
       return source || speaker ? [{ ...row, source, speaker, spans }] : []
     })
 }
-
-/** The parts of the statements, read when first asked for. */
-type Sheets = () => Promise<SheetOf>
-type SheetOf = (view: StatementView) => SheetParts
 
 const sheetsOf = (loader: Loader, views: readonly StatementView[]): Sheets => {
   let read: ReturnType<Sheets> | undefined

@@ -1,7 +1,7 @@
 // How much there is.
 import { sql } from 'kysely'
 import { firstDay, lastDay, unknownDay } from '../../statement/said-date.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 import { flag } from './statement-filter.ts'
 
 export interface Stats {

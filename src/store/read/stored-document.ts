@@ -3,9 +3,9 @@ import { sql } from 'kysely'
 import type { DateBasis } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
 import { placesOf } from '../../statement/id.ts'
-import { heldIds, type IsOwn, silent } from '../held.ts'
-import type { Reader } from '../store.ts'
-import { groupBy } from './page.ts'
+import { heldIds, type IsOwn, silent } from '../rows/held.ts'
+import type { Reader } from '../connection/store.ts'
+import { groupBy } from '../rows/by-key.ts'
 
 /** Outlets are slugs. */
 export interface StoredDocument {

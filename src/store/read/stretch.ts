@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { dayAfter, widths } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine } from '../connection/engine.ts'
 import { all, type Condition } from './condition.ts'
 import type { Cut } from './page.ts'
 import type { DayFilter } from './statement-filter.ts'

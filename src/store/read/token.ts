@@ -1,8 +1,8 @@
 // Tokens as they are stored: by hash, never the token itself.
 import type { Selectable } from 'kysely'
-import { toInstant } from '../cell.ts'
+import { toInstant } from '../rows/cell.ts'
 import type { Token, TokenRole } from '../generated/tables.ts'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 
 export type { TokenRole }
 

@@ -1,7 +1,7 @@
 // Topics with what is wanted of them: names, the topic above, the topics below.
 import { byIds } from './by-ids.ts'
-import type { Loader } from './load.ts'
-import { byId, groupBy } from './page.ts'
+import type { Loader } from './loader.ts'
+import { byId, groupBy } from '../rows/by-key.ts'
 import type { TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 

@@ -1,6 +1,6 @@
 // A name as somebody typed it → every speaker on record who can be meant by it.
 import { sql } from 'kysely'
-import type { Reader } from '../store.ts'
+import type { Reader } from '../connection/store.ts'
 import { idsOf } from './reference.ts'
 
 /** Ids, in no order; none when nobody is called so. A speaker that was merged is the one that it was merged into. */

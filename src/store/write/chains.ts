@@ -1,7 +1,7 @@
 // The chains of many statements at once, by slug: read, and their tellers replaced.
 import { type Link, tellerOf } from '../../statement/statement.ts'
 import { idFrom, lookUpSpeakers } from './ids.ts'
-import { linkOf } from './stored-draft.ts'
+import { linkOf } from '../rows/stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
 const slug = { select: { slug: true } } as const

@@ -1,7 +1,7 @@
 // The maintained counters: how many reviewed statements each speaker, source and topic has. They are indexes over
 // other rows; `isnad verify` counts again with these same expressions.
 import { type RawBuilder, sql } from 'kysely'
-import type { Store } from '../store.ts'
+import type { Store } from '../connection/store.ts'
 import { execute, type Transaction } from './transaction.ts'
 
 /** The true count of each row of the table, as a subquery on it. */

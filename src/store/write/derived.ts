@@ -1,9 +1,9 @@
 // What is made of statements for reading, their rows of "Listing" and "Sheet", kept up to date: every write that changes
 // words, who said something, its chain, topics, date or review ends here.
 import { sql } from 'kysely'
-import { listingColumns, trueListings } from '../listing.ts'
-import { sheetColumns, trueSheets } from '../sheet.ts'
-import type { Store } from '../store.ts'
+import { listingColumns, trueListings } from '../rows/listing.ts'
+import { sheetColumns, trueSheets } from '../rows/sheet.ts'
+import type { Store } from '../connection/store.ts'
 import { execute, type Transaction } from './transaction.ts'
 
 /** Makes the rows of these statements again. */

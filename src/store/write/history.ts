@@ -1,6 +1,6 @@
 // The append-only record: every write of the store leaves one entry for each object that it changed.
 import { isDeepStrictEqual } from 'node:util'
-import { breathe } from '../breathe.ts'
+import { breathe } from '../connection/breathe.ts'
 import { offsetMap, type Span } from '../../text/span.ts'
 import type { HistoryAction, SubjectKind } from '../generated/tables.ts'
 import type { Transaction } from './transaction.ts'

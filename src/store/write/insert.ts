@@ -1,8 +1,8 @@
 // Many rows at once. Prisma makes a statement for every few rows of `createMany`, and takes most of the time of an import
 // for it; here the engine reads them from one parameter.
-import { breathe } from '../breathe.ts'
+import { breathe } from '../connection/breathe.ts'
 import type { DB } from '../generated/tables.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../connection/store.ts'
 import { execute, type Transaction } from './transaction.ts'
 
 export interface Inserter {

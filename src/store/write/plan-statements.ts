@@ -3,9 +3,15 @@ import { IsnadError } from '../../errors.ts'
 import type { Sha256 } from '../../document/document.ts'
 import { placesOf, statementIdAt } from '../../statement/id.ts'
 import { canonicalDraft, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
-import { heldIds, type HeldEntry, type IsOwn, silent } from '../held.ts'
+import { heldIds, type HeldEntry, type IsOwn, silent } from '../rows/held.ts'
 import { type Change, differenceOf } from './history.ts'
-import { draftInclude, inBatches, type StoredStatement, storedStatements, toDraft } from './stored-draft.ts'
+import {
+  draftInclude,
+  inBatches,
+  type StoredStatement,
+  storedStatements,
+  toDraft,
+} from '../rows/stored-draft.ts'
 import { apartFromHeld } from './nesting.ts'
 import type { Transaction } from './transaction.ts'
 

@@ -1,14 +1,13 @@
 // A document and its statements into the database, in one transaction. Saving the same again changes nothing; what
 // differs is corrected and what is gone is withdrawn, each with an entry in the history.
 import { IsnadError } from '../../errors.ts'
-import type { Sha256 } from '../../document/document.ts'
 import { documentId } from '../../statement/id.ts'
-import type { DateBasis, UncertainDate } from '../../statement/said-date.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import { type StatementDraft } from '../../statement/statement.ts'
 import type { FoundDates } from '../../statement/late-date.ts'
-import { isIngestion, type IsOwn } from '../held.ts'
-import type { Store } from '../store.ts'
+import type { DocumentDraft } from '../rows/document-draft.ts'
+import { isIngestion, type IsOwn } from '../rows/held.ts'
+import type { Store } from '../connection/store.ts'
 import { recount } from './count.ts'
 import { remake } from './derived.ts'
 import { type Change, differenceOf, inCodePoints, type Provenance, record } from './history.ts'
@@ -18,24 +17,6 @@ import { type Plan, planStatements, type Report } from './plan-statements.ts'
 import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
 import { withSurvivors } from './survivors.ts'
 import { type Transaction, transact } from './transaction.ts'
-
-/** A document before it has an id. `publisher` and `wire` are slugs of sources. */
-export interface DocumentDraft {
-  readonly slug: string
-  readonly title: string | null
-  readonly lang: string
-  readonly text: string
-  readonly sha256: Sha256
-  readonly url: string | null
-  readonly licence: string | null
-  readonly publisher: string | null
-  readonly wire: string | null
-  readonly published: {
-    readonly date: UncertainDate
-    readonly basis: DateBasis
-    readonly note: string | null
-  } | null
-}
 
 export interface DocumentReport extends Report {
   readonly id: string

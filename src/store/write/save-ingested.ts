@@ -1,12 +1,13 @@
 // A document together with the entities that it brings along, in one transaction.
-import { inSteps } from '../breathe.ts'
+import { inSteps } from '../connection/breathe.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import type { FoundDates } from '../../statement/late-date.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../connection/store.ts'
 import type { Provenance } from './history.ts'
-import type { IsOwn } from '../held.ts'
-import { type DocumentDraft, type DocumentReport, outletOf, writeDocument } from './save-document.ts'
+import type { IsOwn } from '../rows/held.ts'
+import type { DocumentDraft } from '../rows/document-draft.ts'
+import { type DocumentReport, outletOf, writeDocument } from './save-document.ts'
 import { type Vocabulary, writeVocabulary } from './save-vocabulary.ts'
 import { type Transaction, transact } from './transaction.ts'
 

@@ -5,7 +5,7 @@ import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution, StatementDraft } from '../../statement/statement.ts'
 import { type Provenance, record } from './history.ts'
 import { speakersIn } from './ids.ts'
-import { inBatches } from './stored-draft.ts'
+import { inBatches } from '../rows/stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
 /** The drafts with each merged speaker replaced by its survivor, its role by the survivor's. */

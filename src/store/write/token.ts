@@ -1,7 +1,7 @@
 // Tokens into the database.
 import { IsnadError } from '../../errors.ts'
 import type { TokenRole } from '../generated/tables.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../connection/store.ts'
 import { transact } from './transaction.ts'
 
 export interface NewToken {

@@ -1,7 +1,7 @@
 // One transaction of writes: all of it or nothing.
 import type { CompiledQuery } from 'kysely'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../connection/store.ts'
 
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 

@@ -1,5 +1,5 @@
 // Carries a plan out: the rows of statements and of everything that hangs on them.
-import { breathe } from '../breathe.ts'
+import { breathe } from '../connection/breathe.ts'
 import { placesOf } from '../../statement/id.ts'
 import { type UncertainDate, unknownDay, widthOf } from '../../statement/said-date.ts'
 import {
@@ -13,13 +13,13 @@ import {
 } from '../../statement/statement.ts'
 import { termsOf, unitsOf } from '../../text/unit.ts'
 import { wordKey } from '../../text/word.ts'
-import { doubtsColumn } from '../doubts-column.ts'
+import { doubtsColumn } from '../rows/doubts-column.ts'
 import { attributionRows } from './attributions.ts'
 import type { Touched } from './count.ts'
 import { idFrom, type Ids } from './ids.ts'
 import { ensureNested, outerFirst } from './nesting.ts'
 import type { Plan } from './plan-statements.ts'
-import { inBatches, type StoredStatement } from './stored-draft.ts'
+import { inBatches, type StoredStatement } from '../rows/stored-draft.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Columns of a date; an unknown one is the empty range. */

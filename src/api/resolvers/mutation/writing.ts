@@ -3,9 +3,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { allows, noteUse, type TokenRole, type Viewer } from '../../../desk/token.ts'
 import { IsnadError } from '../../../errors.ts'
-import type { Loader } from '../../../store/read/load.ts'
+import type { Loader } from '../../../store/read/loader.ts'
 import type { Want } from '../../../store/read/want.ts'
-import type { Store } from '../../../store/store.ts'
+import type { Store } from '../../../store/connection/store.ts'
 import type { Context } from '../../context.ts'
 import { readPlanFor } from '../../read-plan.ts'
 

@@ -1,9 +1,9 @@
 // Statements that came in before claims were looked up by terms → their terms. A start after the migration does it once.
 import { sql } from 'kysely'
-import type { Store } from '../store.ts'
-import { inserterOf } from './insert.ts'
-import { transact } from './transaction.ts'
-import { searchTerms } from './write-statements.ts'
+import type { Store } from '../connection/store.ts'
+import { inserterOf } from '../write/insert.ts'
+import { transact } from '../write/transaction.ts'
+import { searchTerms } from '../write/write-statements.ts'
 
 /** What stands in the place of terms that are not made yet; it is looked up as a term is. */
 const unmade = '_'

@@ -3,12 +3,12 @@
 import type { Sha256 } from '../../document/document.ts'
 import { placesOf } from '../../statement/id.ts'
 import { sourcesOf, spansOf } from '../../statement/statement.ts'
-import { groupBy } from '../read/page.ts'
-import { outletSlugs } from '../read/records.ts'
-import type { AnyRecord, DocumentRecord, SpeakerRecord, StatementRecord } from '../record.ts'
-import { speakersIn } from './ids.ts'
-import { inBatches } from './stored-draft.ts'
-import type { Transaction } from './transaction.ts'
+import { groupBy } from '../rows/by-key.ts'
+import { outletSlugs } from './records.ts'
+import type { AnyRecord, DocumentRecord, SpeakerRecord, StatementRecord } from '../rows/record.ts'
+import { speakersIn } from '../write/ids.ts'
+import { inBatches } from '../rows/stored-draft.ts'
+import type { Transaction } from '../write/transaction.ts'
 
 export interface KnownSpeaker {
   readonly id: string

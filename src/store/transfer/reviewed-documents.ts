@@ -1,10 +1,10 @@
 // Documents that people have gone through to the end, with all that their statements rest on, one after another.
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
-import type { Reader } from '../store.ts'
-import { loaderOf } from './load.ts'
-import type { DocumentView, StatementView } from './view.ts'
-import { nothing, wanting } from './want.ts'
+import type { Reader } from '../connection/store.ts'
+import { loaderOf } from '../read/load.ts'
+import type { DocumentView, StatementView } from '../read/view.ts'
+import { nothing, wanting } from '../read/want.ts'
 
 export interface ReviewedDocument {
   readonly document: DocumentView

@@ -1,7 +1,7 @@
 // A stored statement as the draft that it was made from, to compare it with another.
 import { canonicalDraft, type Link, type StatementDraft } from '../../statement/statement.ts'
-import { breathe } from '../breathe.ts'
-import { doubtsIn } from '../doubts-column.ts'
+import { breathe } from '../connection/breathe.ts'
+import { doubtsIn } from './doubts-column.ts'
 import type { Prisma, PrismaClient } from '../generated/sqlite/client.ts'
 
 const byPosition = { orderBy: { position: 'asc' } } as const

@@ -1,10 +1,10 @@
 // The counters after an import: it only adds, so that what a batch adds is counted and nothing else. Counting all again
 // after every batch would take as long as what is already there.
 import { sourcesOf } from '../../statement/statement.ts'
-import type { AnyRecord } from '../record.ts'
+import type { AnyRecord } from '../rows/record.ts'
 import type { Known } from './import-known.ts'
-import { inBatches } from './stored-draft.ts'
-import type { Transaction } from './transaction.ts'
+import { inBatches } from '../rows/stored-draft.ts'
+import type { Transaction } from '../write/transaction.ts'
 
 type Table = 'speaker' | 'source' | 'topic'
 

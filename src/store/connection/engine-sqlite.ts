@@ -5,8 +5,8 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { type SqliteDatabase, SqliteDialect, sql } from 'kysely'
-import { IsnadError } from '../errors.ts'
-import type { SearchTerm } from '../text/search-query.ts'
+import { IsnadError } from '../../errors.ts'
+import type { SearchTerm } from '../../text/search-query.ts'
 import { driverError } from './driver-error.ts'
 import type { Engine, MigrationConnection, Reading, Watch } from './engine.ts'
 
@@ -29,11 +29,11 @@ export const sqlite: Engine = {
   prisma: async (url) => {
     // Most processes never write, and what writes takes long to load.
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
-    const { PrismaClient } = await import('./generated/sqlite/client.ts')
+    const { PrismaClient } = await import('../generated/sqlite/client.ts')
     return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
   },
   connectForMigration: async (url, { mustExist = false } = {}) => connectForMigration(pathOf(url), mustExist),
-  migrationsFolder: new URL('../../prisma/migrations/', import.meta.url),
+  migrationsFolder: new URL('../../../prisma/migrations/', import.meta.url),
   lockForWriting: sql`update "_prisma_migrations" set "logs" = "logs" where 0`,
   snapshotLevel: undefined,
   renumberHistory: undefined,
@@ -150,7 +150,7 @@ const cachingStatements = (database: Database.Database): SqliteDatabase => {
 const connectForMigration = async (path: string, mustExist: boolean): Promise<MigrationConnection> => {
   const database = await openForWriting(path, mustExist)
   return {
-    migrationsFolder: new URL('../../prisma/migrations/', import.meta.url),
+    migrationsFolder: new URL('../../../prisma/migrations/', import.meta.url),
     createTable: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
       "id" TEXT PRIMARY KEY NOT NULL, "checksum" TEXT NOT NULL, "finished_at" DATETIME, "migration_name" TEXT NOT NULL,
       "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT current_timestamp,

@@ -2,11 +2,11 @@
 // Writes `_prisma_migrations` as `prisma migrate deploy` does, so that Prisma's own command agrees with what it finds.
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { IsnadError } from '../errors.ts'
+import { IsnadError } from '../../errors.ts'
 import { sql } from 'kysely'
-import type { MigrationConnection } from './engine.ts'
-import { engineOf } from './engine-of.ts'
-import type { Store } from './store.ts'
+import type { MigrationConnection } from '../connection/engine.ts'
+import { engineOf } from '../connection/engine-of.ts'
+import type { Store } from '../connection/store.ts'
 
 export interface Migration {
   readonly name: string

@@ -1,12 +1,12 @@
 // Proves what is told of statements against their history: what was done with the words, what was doubted and what they
 // are told inside of are as the last entry that tells of them has it.
 import { isDeepStrictEqual } from 'node:util'
-import { IsnadError } from '../errors.ts'
-import { inOrder, type StatementDraft } from '../statement/statement.ts'
-import { underived } from './doubts-column.ts'
-import type { PrismaClient } from './generated/sqlite/client.ts'
-import { ensureEnds } from './write/nesting.ts'
-import { inBatches, type StoredStatement, toDraft } from './write/stored-draft.ts'
+import { IsnadError } from '../../errors.ts'
+import { inOrder, type StatementDraft } from '../../statement/statement.ts'
+import { underived } from '../rows/doubts-column.ts'
+import type { PrismaClient } from '../generated/sqlite/client.ts'
+import { ensureEnds } from '../write/nesting.ts'
+import { inBatches, type StoredStatement, toDraft } from '../rows/stored-draft.ts'
 
 type Told = Pick<StatementDraft, 'act' | 'doubts' | 'within'>
 

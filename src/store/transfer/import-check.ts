@@ -6,7 +6,13 @@ import { IsnadError } from '../../errors.ts'
 import { documentId, placesOf, sourceId, speakerId, statementIdAt, topicId } from '../../statement/id.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import { sourcesOf, spansOf, tellersOf } from '../../statement/statement.ts'
-import type { AnyRecord, DocumentRecord, EntityRecord, SpeakerRecord, StatementRecord } from '../record.ts'
+import type {
+  AnyRecord,
+  DocumentRecord,
+  EntityRecord,
+  SpeakerRecord,
+  StatementRecord,
+} from '../rows/record.ts'
 import { type Known, placeKey } from './import-known.ts'
 
 /** Whether the record is new. @throws IsnadError IMPORT_CONFLICT when something else is stored under its id */

@@ -1,5 +1,5 @@
 // Which statements a file or a machine must leave alone, told by their history.
-import type { HistoryAction } from './generated/tables.ts'
+import type { HistoryAction } from '../generated/tables.ts'
 
 /** Whether a change of this actor may be overruled. */
 export type IsOwn = (actor: string) => boolean

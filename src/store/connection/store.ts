@@ -1,15 +1,12 @@
 // An open database: readers for the read path, a Prisma client for writes. Nothing outside this room holds either.
 import { existsSync } from 'node:fs'
 import { type CompiledQuery, Kysely, type KyselyPlugin } from 'kysely'
-import { IsnadError } from '../errors.ts'
+import { IsnadError } from '../../errors.ts'
 import type { Engine } from './engine.ts'
 import { engineOf } from './engine-of.ts'
-import type { PrismaClient } from './generated/sqlite/client.ts'
-import type { DB } from './generated/tables.ts'
-import { migrate } from './migrate.ts'
-import { type Memory, memoryOf } from './read/memory.ts'
-import { deriveActs } from './write/derive-acts.ts'
-import { fillTerms } from './write/fill-terms.ts'
+import type { PrismaClient } from '../generated/sqlite/client.ts'
+import type { DB } from '../generated/tables.ts'
+import { type Memory, memoryOf } from './memory.ts'
 
 /** What one operation reads through; made anew for each, so that its limits are its own. */
 export interface Reader {
@@ -93,30 +90,6 @@ export const openStore = (url: string): Store => {
       await db.destroy()
       await (await prisma)?.$disconnect()
     },
-  }
-}
-
-/** What statements of an older version lack. */
-export type Lacking = 'terms' | 'acts'
-
-/**
- * Migrates the database, making it if need be, then opens it and makes what statements lack that came in before there
- * was a column for it: the terms that they are found by, then act and doubts. Throws as `migrate` does.
- * @param onProgress called with the number of statements that have got theirs so far
- */
-export const prepareStore = async (
-  url: string,
-  onProgress: (made: number, what: Lacking) => void = () => undefined,
-): Promise<{ readonly store: Store; readonly applied: readonly string[] }> => {
-  const applied = await migrate(url)
-  const store = openStore(url)
-  try {
-    await fillTerms(store, (made) => onProgress(made, 'terms'))
-    await deriveActs(store, (made) => onProgress(made, 'acts'))
-    return { store, applied }
-  } catch (error) {
-    await store.close()
-    throw error
   }
 }
 

@@ -3,12 +3,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Derived, derive } from '../../statement/derive.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
-import { doubtsColumn, underived } from '../doubts-column.ts'
-import type { Store } from '../store.ts'
-import { remake } from './derived.ts'
-import { type Change, record } from './history.ts'
-import { draftInclude, toDraft } from './stored-draft.ts'
-import { type Transaction, transact } from './transaction.ts'
+import { doubtsColumn, underived } from '../rows/doubts-column.ts'
+import type { Store } from '../connection/store.ts'
+import { remake } from '../write/derived.ts'
+import { type Change, record } from '../write/history.ts'
+import { draftInclude, toDraft } from '../rows/stored-draft.ts'
+import { type Transaction, transact } from '../write/transaction.ts'
 
 /** Statements of one transaction. */
 const batchSize = 400

@@ -1,9 +1,9 @@
 // The stored objects as they leave for a file and come back: all that was said of them and their history, and nothing
 // that can be derived (folded words, counters, the days of a date). Others are named by slug.
-import type { Name, Role, SourceKind, SpeakerKind } from '../statement/entity.ts'
-import type { StatementDraft } from '../statement/statement.ts'
-import type { HistoryAction } from './generated/tables.ts'
-import type { DocumentDraft } from './write/save-document.ts'
+import type { Name, Role, SourceKind, SpeakerKind } from '../../statement/entity.ts'
+import type { StatementDraft } from '../../statement/statement.ts'
+import type { HistoryAction } from '../generated/tables.ts'
+import type { DocumentDraft } from './document-draft.ts'
 
 /** One change, as `History` has it. */
 export interface Entry {

@@ -1,5 +1,5 @@
 // Doubts as the column `Statement.doubts` holds them: joined by blanks.
-import { type Doubt, doubts } from '../statement/statement.ts'
+import { type Doubt, doubts } from '../../statement/statement.ts'
 
 /** What stands in the column until act and doubts are derived from what was stored before there was one. */
 export const underived = '_'

@@ -2,7 +2,7 @@
 import type { Name } from '../../statement/entity.ts'
 import type { Sha256 } from '../../document/document.ts'
 import type { Day, UncertainDate } from '../../statement/said-date.ts'
-import { toInstant } from '../cell.ts'
+import { toInstant } from '../rows/cell.ts'
 import type { Prisma, PrismaClient } from '../generated/sqlite/client.ts'
 import type { SubjectKind } from '../generated/tables.ts'
 import type {
@@ -12,9 +12,9 @@ import type {
   SpeakerRecord,
   StatementRecord,
   TopicRecord,
-} from '../record.ts'
-import { inBatches, type StoredStatement, toDraft } from '../write/stored-draft.ts'
-import { groupBy } from './page.ts'
+} from '../rows/record.ts'
+import { inBatches, type StoredStatement, toDraft } from '../rows/stored-draft.ts'
+import { groupBy } from '../rows/by-key.ts'
 
 /** A client or a transaction. */
 export type Records = Omit<PrismaClient, `$${string}` | symbol>

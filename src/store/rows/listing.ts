@@ -2,7 +2,7 @@
 // write path makes its rows with this, `isnad verify` compares them with it, and the migration that brought the table
 // filled it in the same way.
 import { type RawBuilder, sql } from 'kysely'
-import type { Engine } from './engine.ts'
+import type { Engine } from '../connection/engine.ts'
 
 /** The columns of a row, in the order of `trueListings`. */
 export const listingColumns = sql.raw('"list", "review", "saidWidth", "saidFrom", "saidTo", "statementId"')

@@ -2,8 +2,8 @@
 // others name comes before them. All pages are of one moment; no more than a few are in memory.
 import { sql } from 'kysely'
 import type { Prisma } from '../generated/sqlite/client.ts'
-import type { AnyRecord, DocumentRecord, StatementRecord } from '../record.ts'
-import type { Store } from '../store.ts'
+import type { AnyRecord, DocumentRecord, StatementRecord } from '../rows/record.ts'
+import type { Store } from '../connection/store.ts'
 import type { Transaction } from '../write/transaction.ts'
 import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
 

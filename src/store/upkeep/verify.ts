@@ -1,20 +1,20 @@
 // Proves that the database holds what it promises: reads every document, statement and name and derives again
 // whatever can be derived.
 import { sql } from 'kysely'
-import { hashText, isSha256 } from '../document/document.ts'
-import { nameKey, nameWords } from '../statement/entity.ts'
-import { documentId, placesOf, statementIdAt } from '../statement/id.ts'
-import { parseEdtf, unknownDay, widthOf } from '../statement/said-date.ts'
-import { brokenLaws } from '../statement/laws.ts'
-import { spansOf } from '../statement/statement.ts'
-import type { PrismaClient } from './generated/sqlite/client.ts'
-import type { Store } from './store.ts'
-import { listingColumns, trueListings } from './listing.ts'
-import { sheetColumns, trueSheets } from './sheet.ts'
-import { trueCounts } from './write/count.ts'
-import { draftInclude, type StoredStatement, storedStatements, toDraft } from './write/stored-draft.ts'
+import { hashText, isSha256 } from '../../document/document.ts'
+import { nameKey, nameWords } from '../../statement/entity.ts'
+import { documentId, placesOf, statementIdAt } from '../../statement/id.ts'
+import { parseEdtf, unknownDay, widthOf } from '../../statement/said-date.ts'
+import { brokenLaws } from '../../statement/laws.ts'
+import { spansOf } from '../../statement/statement.ts'
+import type { PrismaClient } from '../generated/sqlite/client.ts'
+import type { Store } from '../connection/store.ts'
+import { listingColumns, trueListings } from '../rows/listing.ts'
+import { sheetColumns, trueSheets } from '../rows/sheet.ts'
+import { trueCounts } from '../write/count.ts'
+import { draftInclude, type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
 import { brokenTold } from './verify-told.ts'
-import { certaintyOf, searchTerms, searchWords } from './write/write-statements.ts'
+import { certaintyOf, searchTerms, searchWords } from '../write/write-statements.ts'
 
 /** One thing that is not as it must be. `where` names the object: `statement stm_…`. */
 export interface Problem {

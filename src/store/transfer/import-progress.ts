@@ -1,8 +1,8 @@
 // How far a file has been imported, kept in the same transaction as what was imported of it: whenever the process ends,
 // the two agree.
-import type { Store } from '../store.ts'
+import type { Store } from '../connection/store.ts'
 import { type BatchOutcome, type ImportLine, type ImportOptions, saveLines } from './import-lines.ts'
-import { type Transaction, transact } from './transaction.ts'
+import { type Transaction, transact } from '../write/transaction.ts'
 
 /** The last line that was read. */
 export interface Progress {

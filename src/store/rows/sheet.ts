@@ -2,8 +2,8 @@
 // it with this, `isnad verify` compares with it, the read path takes the parts from it, and the migration that brought the
 // table filled it in the same way.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import type { Engine } from './engine.ts'
-import type { Attribution, ChainLink, Span, StatementTopic } from './generated/tables.ts'
+import type { Engine } from '../connection/engine.ts'
+import type { Attribution, ChainLink, Span, StatementTopic } from '../generated/tables.ts'
 
 type Part<T> = Selectable<T>
 

@@ -1,11 +1,11 @@
 // PostgreSQL, for those who outgrow one machine: the same models, the same results.
 import { PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { IsnadError } from '../errors.ts'
-import type { SearchTerm } from '../text/search-query.ts'
+import { IsnadError } from '../../errors.ts'
+import type { SearchTerm } from '../../text/search-query.ts'
 import { driverError } from './driver-error.ts'
 import type { Engine, MigrationConnection, Reading } from './engine.ts'
-import type { PrismaClient } from './generated/sqlite/client.ts'
+import type { PrismaClient } from '../generated/sqlite/client.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 
 /** Connections kept for reading. */
@@ -36,14 +36,14 @@ export const postgresql: Engine = {
   }),
   prisma: async (url) => {
     const { PrismaPg } = await import('@prisma/adapter-pg')
-    const { PrismaClient } = await import('./generated/postgresql/client.ts')
+    const { PrismaClient } = await import('../generated/postgresql/client.ts')
     const client = new PrismaClient({
       adapter: new PrismaPg({ connectionString: url, max: 2, Client: OneAtATime }),
     })
     return client as unknown as PrismaClient
   },
   connectForMigration: async (url) => connectForMigration(url),
-  migrationsFolder: new URL('../../prisma/postgresql/migrations/', import.meta.url),
+  migrationsFolder: new URL('../../../prisma/postgresql/migrations/', import.meta.url),
   lockForWriting: sql`select pg_advisory_xact_lock(${sql.lit(writeLock)})::text`,
   snapshotLevel: 'RepeatableRead',
   renumberHistory: sql`select setval(pg_get_serial_sequence('"History"', 'id'), (select max(id) from "History"))`,
@@ -156,7 +156,7 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
     throw translate(error, url) ?? error
   }
   return {
-    migrationsFolder: new URL('../../prisma/postgresql/migrations/', import.meta.url),
+    migrationsFolder: new URL('../../../prisma/postgresql/migrations/', import.meta.url),
     createTable: `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
       "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
       "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,

@@ -1,9 +1,9 @@
 // Statements in document order with all that a table shows of them, a page at a time, as they are asked for.
 import { sql } from 'kysely'
-import type { Reader } from '../store.ts'
-import { loaderOf } from './load.ts'
-import type { StatementView } from './view.ts'
-import { nothing, wanting } from './want.ts'
+import type { Reader } from '../connection/store.ts'
+import { loaderOf } from '../read/load.ts'
+import type { StatementView } from '../read/view.ts'
+import { nothing, wanting } from '../read/want.ts'
 
 /** Statements read at once. */
 const pageSize = 200

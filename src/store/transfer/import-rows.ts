@@ -1,13 +1,13 @@
 // New records → rows, a batch for each table, with their history as it came and the counters brought up to date.
 import { nameKey, nameWords, type Name } from '../../statement/entity.ts'
-import type { AnyRecord, Entry, SpeakerRecord, StatementRecord } from '../record.ts'
-import { subjectOf } from '../subject.ts'
-import type { Provenance } from './history.ts'
+import type { AnyRecord, Entry, SpeakerRecord, StatementRecord } from '../rows/record.ts'
+import { subjectOf } from '../rows/subject.ts'
+import type { Provenance } from '../write/history.ts'
 import type { Known } from './import-known.ts'
-import { idFrom, type Ids } from './ids.ts'
-import { underived } from '../doubts-column.ts'
-import { dayColumns, partRows, statementColumns } from './write-statements.ts'
-import type { Inserter } from './insert.ts'
+import { idFrom, type Ids } from '../write/ids.ts'
+import { underived } from '../rows/doubts-column.ts'
+import { dayColumns, partRows, statementColumns } from '../write/write-statements.ts'
+import type { Inserter } from '../write/insert.ts'
 
 export interface ImportRows {
   /** In the order in which they came; each is sound. */

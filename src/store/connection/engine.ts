@@ -1,9 +1,9 @@
 // What the two databases do differently, said once. Everything else in the store is the same for both.
 import type { CompiledQuery, Dialect, Kysely, RawBuilder } from 'kysely'
-import type { IsnadError } from '../errors.ts'
-import type { SearchTerm } from '../text/search-query.ts'
-import type { PrismaClient } from './generated/sqlite/client.ts'
-import type { DB } from './generated/tables.ts'
+import type { IsnadError } from '../../errors.ts'
+import type { SearchTerm } from '../../text/search-query.ts'
+import type { PrismaClient } from '../generated/sqlite/client.ts'
+import type { DB } from '../generated/tables.ts'
 
 /** Entries that have all of these terms count `weight`. */
 export interface Probe {

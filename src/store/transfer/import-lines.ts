@@ -2,27 +2,21 @@
 // already there is left alone, so that the same lines again change nothing.
 import { isDeepStrictEqual } from 'node:util'
 import { IsnadError } from '../../errors.ts'
-import { inSteps } from '../breathe.ts'
-import {
-  documentRecords,
-  sourceRecords,
-  speakerRecords,
-  statementRecords,
-  topicRecords,
-} from '../read/records.ts'
+import { inSteps } from '../connection/breathe.ts'
+import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution } from '../../statement/statement.ts'
-import type { AnyRecord } from '../record.ts'
-import type { Store } from '../store.ts'
-import type { Provenance } from './history.ts'
+import type { AnyRecord } from '../rows/record.ts'
+import type { Store } from '../connection/store.ts'
+import type { Provenance } from '../write/history.ts'
 import { ensureSound, isNew, learn } from './import-check.ts'
 import { addToCounts } from './import-counts.ts'
 import { type Known, type KnownDocument, readGrounds, readKnown } from './import-known.ts'
 import { writeRecords } from './import-rows.ts'
-import { inserterOf } from './insert.ts'
-import { makeNew } from './derived.ts'
-import { inBatches } from './stored-draft.ts'
-import { execute, type Transaction } from './transaction.ts'
+import { inserterOf } from '../write/insert.ts'
+import { makeNew } from '../write/derived.ts'
+import { inBatches } from '../rows/stored-draft.ts'
+import { execute, type Transaction } from '../write/transaction.ts'
 
 /** A line that was read. Its records are made once the texts are at hand that it speaks of. */
 export interface ImportLine {

@@ -1,0 +1,41 @@
+// What the loaders of the kinds are given: the reader, and each other.
+import type { Selectable } from 'kysely'
+import type { Reader } from '../connection/store.ts'
+import type { Statement } from '../generated/tables.ts'
+import type { SheetParts } from '../rows/sheet.ts'
+import type { ListParent } from './statement-rest.ts'
+import type { DocumentView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
+import type { Want } from './want.ts'
+
+type Ids = readonly string[]
+type ById<View> = Promise<ReadonlyMap<string, View>>
+
+export interface Loader extends Reader {
+  readonly speakers: (ids: Ids, want: Want) => ById<SpeakerView>
+  readonly sources: (ids: Ids, want: Want) => ById<SourceView>
+  readonly topics: (ids: Ids, want: Want) => ById<TopicView>
+  readonly documents: (ids: Ids, want: Want) => ById<DocumentView>
+  /** Makes views of rows that are already read. */
+  readonly statements: (
+    rows: readonly Selectable<Statement>[],
+    want: Want,
+  ) => Promise<readonly StatementView[]>
+  /** Parts of statements that rooms to the right bring along. */
+  readonly extra: readonly StatementPart[]
+  /** Fills `lists` of the parents for every `statements` field that is wanted. */
+  readonly lists: (kind: ListParent, parents: readonly WithId[], want: Want) => Promise<void>
+}
+
+interface WithId {
+  readonly id: string
+}
+
+/** Something that can be wanted of statements: filled for all of them at once when one of its fields is. */
+export interface StatementPart {
+  readonly fields: readonly string[]
+  fill(loader: Loader, views: readonly StatementView[], want: Want, sheets: Sheets): Promise<void>
+}
+
+/** The parts of the statements, read when first asked for. */
+export type Sheets = () => Promise<SheetOf>
+export type SheetOf = (view: StatementView) => SheetParts
