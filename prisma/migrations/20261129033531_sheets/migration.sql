@@ -1,4 +1,4 @@
--- The parts of a statement in one row: src/store/sheet.ts has their columns.
+-- The parts of a statement in one row: src/store/rows/sheet.ts has their columns.
 CREATE TABLE "Sheet" (
     "statementId" TEXT NOT NULL PRIMARY KEY,
     "parts" TEXT NOT NULL,

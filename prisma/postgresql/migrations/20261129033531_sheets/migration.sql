@@ -1,4 +1,4 @@
--- The parts of a statement in one row: src/store/sheet.ts has their columns.
+-- The parts of a statement in one row: src/store/rows/sheet.ts has their columns.
 CREATE TABLE "Sheet" (
     "statementId" TEXT COLLATE "C" NOT NULL,
     "parts" TEXT COLLATE "C" NOT NULL,
