@@ -8,6 +8,7 @@ import type { CountRow, Cut, List, Order } from './page.ts'
 import { type NamedKind, named } from './reference.ts'
 import type { DayFilter } from './statement-filter.ts'
 import { countAlong, type DatedList, idsAlong } from './stretch.ts'
+import { sheetBeside } from './sheet-beside.ts'
 import { columnsRead, orderBy } from './table-list.ts'
 
 /** Whose lists are read. */
@@ -26,6 +27,8 @@ export interface DatedListOptions {
   readonly order: Order
   /** The columns of a statement that are read; all of them unless said. */
   readonly columns?: readonly string[] | undefined
+  /** Whether the sheets of one list are read along. */
+  readonly withSheets?: boolean | undefined
   readonly review: readonly ReviewState[]
   readonly said: DayFilter | null
   /** What else each statement must meet, when it is read along this list. */
@@ -69,10 +72,10 @@ const rowsOfOne = (
   engine: Engine,
   one: DatedList,
   label: string,
-  { order, columns }: DatedListOptions,
+  { order, columns, withSheets }: DatedListOptions,
   cut: Cut,
 ) => sql`
-  select ${columnsRead(columns)}, ${label} as "parent" from "Statement" t where t.id in (${idsAlong(engine, one, cut)})
+  select ${columnsRead(columns)}, ${withSheets ? sql`${sheetBeside}, ` : sql``}${label} as "parent" from "Statement" t where t.id in (${idsAlong(engine, one, cut)})
   order by ${orderBy(order, cut.backward)} limit ${cut.limit}`
 
 const rowsForEach = (engine: Engine, { owners }: ListOwner, along: Along, cut: Cut) =>

@@ -1,10 +1,8 @@
 // What the loaders of the kinds are given: the reader, and each other.
-import type { Selectable } from 'kysely'
 import type { Reader } from '../connection/store.ts'
-import type { Statement } from '../generated/tables.ts'
 import type { SheetParts } from '../rows/sheet.ts'
 import type { ListParent } from './statement-rest.ts'
-import type { DocumentView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
+import type { DocumentView, SourceView, SpeakerView, StatementRow, StatementView, TopicView } from './view.ts'
 import type { Want } from './want.ts'
 
 type Ids = readonly string[]
@@ -16,10 +14,7 @@ export interface Loader extends Reader {
   readonly topics: (ids: Ids, want: Want) => ById<TopicView>
   readonly documents: (ids: Ids, want: Want) => ById<DocumentView>
   /** Makes views of rows that are already read. */
-  readonly statements: (
-    rows: readonly Selectable<Statement>[],
-    want: Want,
-  ) => Promise<readonly StatementView[]>
+  readonly statements: (rows: readonly StatementRow[], want: Want) => Promise<readonly StatementView[]>
   /** Parts of statements that rooms to the right bring along. */
   readonly extra: readonly StatementPart[]
   /** Fills `lists` of the parents for every `statements` field that is wanted. */

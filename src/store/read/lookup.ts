@@ -5,7 +5,17 @@ import { prefixOf } from '../../statement/id.ts'
 import { toFlag } from '../rows/cell.ts'
 import type { Loader } from './loader.ts'
 import { documentIds, idsOf, type NamedKind, named, type ReferenceForm } from './reference.ts'
-import type { DocumentView, ObjectView, SourceView, SpeakerView, StatementView, TopicView } from './view.ts'
+import type {
+  DocumentView,
+  ObjectView,
+  SourceView,
+  SpeakerView,
+  StatementRow,
+  StatementView,
+  TopicView,
+} from './view.ts'
+import { byIds } from './by-ids.ts'
+import { isSheetWanted } from './statement.ts'
 import type { Want } from './want.ts'
 
 /** How a caller names one object: exactly one of these. */
@@ -91,6 +101,18 @@ export const findDocument = async (
   return row ? first(await loader.documents([row.id], want)) : null
 }
 
+const readByIds = byIds<StatementRow>(({ db, isIn }) =>
+  db.selectFrom('Statement as t').selectAll().where(isIn('t.id')),
+)
+const readWithSheets = byIds<StatementRow>(({ db, isIn }) =>
+  db
+    .selectFrom('Statement as t')
+    .leftJoin('Sheet as h', 'h.statementId', 't.id')
+    .selectAll('t')
+    .select('h.parts')
+    .where(isIn('t.id')),
+)
+
 /** In any review state: an id is a permalink. */
 export const findStatement = async (
   loader: Loader,
@@ -98,7 +120,7 @@ export const findStatement = async (
   want: Want,
 ): Promise<StatementView | null> => {
   if (prefixOf(id) !== 'stm') return null
-  const rows = await loader.db.selectFrom('Statement').selectAll().where('id', '=', id).execute()
+  const rows = await (isSheetWanted(want) ? readWithSheets : readByIds)(loader, [id])
   return (await loader.statements(rows, want))[0] ?? null
 }
 

@@ -4,8 +4,7 @@ import { randomId } from '../../statement/id.ts'
 import { type ReviewState, spansOf, type StatementKind, statementText } from '../../statement/statement.ts'
 import { oneOf } from './condition.ts'
 import type { Loader } from './loader.ts'
-import type { StatementRow } from './statement.ts'
-import type { AttributionView } from './view.ts'
+import type { AttributionView, StatementRow } from './view.ts'
 import { nothing, wanting } from './want.ts'
 
 export interface SampledStatement {

@@ -16,8 +16,8 @@ import {
 import { quoteKinds, type StatementFilter } from './statement-filter.ts'
 import { planList } from './statement-plan.ts'
 import type { ListParent, Parents } from './statement-rest.ts'
-import type { StatementRow } from './statement.ts'
-import type { StatementView } from './view.ts'
+import type { StatementRow, StatementView } from './view.ts'
+import { isSheetWanted } from './statement.ts'
 import { below, fieldKey, merge, type Want, wants, withName } from './want.ts'
 
 export type { ListParent }
@@ -126,7 +126,8 @@ const readLists = async (
   parents?: Parents,
 ): Promise<ReadonlyMap<string, Page<StatementView>>> => {
   const order = orderOf(args, parents?.kind)
-  const list = await planList(loader, { filter: args.filter ?? {}, order, extra, parents })
+  const withSheets = isSheetWanted(nodeWant(want))
+  const list = await planList(loader, { filter: args.filter ?? {}, order, extra, parents, withSheets })
   const pages = await readPages<StatementRow>(loader, list, args, partsOf(want))
   return fillPages(pages, await loader.statements(nodesOf(pages), nodeWant(want)))
 }

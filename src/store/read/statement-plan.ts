@@ -19,6 +19,8 @@ export interface Asked {
   readonly parents: Parents | undefined
   /** The columns of a statement that are read; all of them unless said. */
   readonly columns?: readonly string[] | undefined
+  /** Whether the statements' sheets are wanted; where few are read, they come along. */
+  readonly withSheets?: boolean | undefined
 }
 
 /** Ranking every match of a common word would hold up the thread; the newest matches are ranked. */
@@ -123,6 +125,7 @@ const alongLists = (plan: Plan): List => {
     parent: owner?.areParents ? undefined : parents?.owners[0]?.id,
     order,
     columns,
+    withSheets: plan.withSheets,
     review: reviewOf(filter),
     said: filter.said ?? null,
     restOf: (list) => restOf(plan, owner?.kind, list),

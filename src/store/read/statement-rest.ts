@@ -28,6 +28,7 @@ export interface Plan {
   readonly order: Order
   readonly extra: readonly Condition[]
   readonly columns?: readonly string[] | undefined
+  readonly withSheets?: boolean | undefined
   readonly meant: Meant
   readonly parents: Parents | undefined
   /** Words that are looked for in each statement. */

@@ -1,23 +1,22 @@
 // Rows of "Statement" → statements with what is wanted of them.
-import { type Selectable, sql } from 'kysely'
-import type { Statement } from '../generated/tables.ts'
+import { sql } from 'kysely'
 import { byIds } from './by-ids.ts'
 import type { Loader, SheetOf, Sheets, StatementPart } from './loader.ts'
 import { partsOf } from '../rows/sheet.ts'
 import { groupBy } from '../rows/by-key.ts'
-import type { AttributionView, ChainLinkView, Row, StatementView, TopicView } from './view.ts'
+import type { AttributionView, ChainLinkView, StatementRow, StatementView, TopicView } from './view.ts'
 import { below, fieldKey, merge, nothing, type Want, wanting, wants } from './want.ts'
 
 /** Views in the order of the rows. */
 export const fillStatements = async (
   loader: Loader,
-  rows: readonly Selectable<Statement>[],
+  rows: readonly StatementRow[],
   want: Want,
 ): Promise<readonly StatementView[]> => {
   const views = rows.map((row): StatementView => ({ ...row, __typename: 'Statement' }))
   if (views.length === 0) return views
-  const sheets = sheetsOf(loader, views)
-  for (const part of [...parts, ...loader.extra])
+  const sheets = sheetsOf(loader, rows)
+  for (const part of [...partsOfSheets, ...otherParts, ...loader.extra])
     if (wants(want, ...part.fields)) await part.fill(loader, views, want, sheets)
   return views
 }
@@ -68,8 +67,7 @@ const readVersions = byIds(({ db, isIn }) =>
     .groupBy('subjectId'),
 )
 
-// In this order: a link of the chain takes its words from the spans.
-const parts: readonly StatementPart[] = [
+const partsOfSheets: readonly StatementPart[] = [
   {
     fields: ['text', 'verbatim', 'cue', 'said', 'evidence', 'passage', 'chain', 'marks', 'telling'],
     fill: async (_, views, __, sheets) => {
@@ -91,6 +89,19 @@ const parts: readonly StatementPart[] = [
       fillChains(loader, views, below(want, 'chain'), await sheets()),
   },
   {
+    fields: ['topics'],
+    fill: async (loader, views, want, sheets) => {
+      const sheetOf = await sheets()
+      const ids = views.flatMap((view) => sheetOf(view).topics.map(({ topicId }) => topicId))
+      const topics = await loader.topics(ids, below(want, 'topics'))
+      for (const view of views)
+        view.topics = found(sheetOf(view).topics.map(({ topicId }) => topics.get(topicId))).toSorted(bySlug)
+    },
+  },
+]
+
+const otherParts: readonly StatementPart[] = [
+  {
     fields: ['within'],
     fill: async (loader, views, want) => {
       const ids = found(views.map(({ withinId }) => withinId ?? undefined))
@@ -111,16 +122,6 @@ const parts: readonly StatementPart[] = [
       const inner = await loader.statements(served, below(want, 'contains'))
       const groups = groupBy(inner, ({ withinId }) => withinId ?? '')
       for (const view of views) view.contains = groups.get(view.id) ?? []
-    },
-  },
-  {
-    fields: ['topics'],
-    fill: async (loader, views, want, sheets) => {
-      const sheetOf = await sheets()
-      const ids = views.flatMap((view) => sheetOf(view).topics.map(({ topicId }) => topicId))
-      const topics = await loader.topics(ids, below(want, 'topics'))
-      for (const view of views)
-        view.topics = found(sheetOf(view).topics.map(({ topicId }) => topics.get(topicId))).toSorted(bySlug)
     },
   },
   {
@@ -210,14 +211,17 @@ const fillChains = async (
     })
 }
 
-const sheetsOf = (loader: Loader, views: readonly StatementView[]): Sheets => {
+const sheetsOf = (loader: Loader, rows: readonly StatementRow[]): Sheets => {
   let read: ReturnType<Sheets> | undefined
-  return () => (read ??= readSheetsOf(loader, views))
+  return () => (read ??= readSheetsOf(loader, rows))
 }
 
-const readSheetsOf = async (loader: Loader, views: readonly StatementView[]): Promise<SheetOf> => {
-  const rows = await readSheets(loader, idsOf(views))
-  const sheets = new Map(rows.map(({ statementId, parts: own }) => [statementId, partsOf(statementId, own)]))
+/** Of rows that have their sheets already nothing is read. */
+const readSheetsOf = async (loader: Loader, rows: readonly StatementRow[]): Promise<SheetOf> => {
+  const lacking = rows.filter(({ parts: own }) => typeof own !== 'string').map(({ id }) => id)
+  const read = await readSheets(loader, lacking)
+  const sheets = new Map(read.map(({ statementId, parts: own }) => [statementId, partsOf(statementId, own)]))
+  for (const { id, parts: own } of rows) if (typeof own === 'string') sheets.set(id, partsOf(id, own))
   return ({ id }) => {
     const sheet = sheets.get(id)
     if (!sheet) throw new Error(`store: statement ${id} has no sheet`)
@@ -230,4 +234,6 @@ const bySlug = (a: TopicView, b: TopicView): number => (a.slug < b.slug ? -1 : 1
 const found = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.filter((value) => value !== undefined)
 
-export type StatementRow = Row<Statement>
+/** Whether anything is wanted that a sheet has. */
+export const isSheetWanted = (want: Want): boolean =>
+  wants(want, ...partsOfSheets.flatMap(({ fields }) => fields))

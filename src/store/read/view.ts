@@ -20,6 +20,9 @@ import type { Page } from './page.ts'
 
 export type Row<T> = Readonly<Selectable<T>>
 
+/** A row of "Statement", with that of "Sheet" where it was read along. */
+export type StatementRow = Row<Statement> & { readonly parts?: string | null }
+
 /** Lists of statements below an object, by `fieldKey` of the field that asked for them. */
 interface WithLists {
   lists?: Map<string, Page<StatementView>>
