@@ -118,9 +118,8 @@ Written by \`npm run bench:read -- --write\`; [bench](../bench/README.md) tells 
 ${values.rounds} rounds, ${values.connections} connections, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}).
 
 W1 asks for a statement by id, W2 for a speaker's 20 newest, W3 for a topic's in 90 days with their number, W4 for two words by
-relevance, W5 for the 20 speakers with most statements, W6 for a page deep in a speaker's list. What is asked follows popularity, so
-that some of it is asked again: Isnad answers that from memory until something is written, the others do not. *The same twenty* are
-answers from memory alone.
+relevance, W5 for the 20 speakers with most statements, W6 for a page deep in a speaker's list. What is asked follows popularity. Isnad is
+asked each question for the first time (_the same twenty_ aside): no answer comes from memory, though names and sources do.
 
 ${tables}
 `

@@ -1,5 +1,6 @@
 // The client, a process of its own: asks a server over connections that stay open, as fast as it answers.
 import { Agent, type ClientRequest, request } from 'node:http'
+import { everOther } from './ever-other.ts'
 
 export interface Request {
   readonly method: 'GET' | 'POST'
@@ -53,6 +54,16 @@ export const send = (
     asked.end(body)
   })
 
+/** As long whatever the number, so that the body is as long as it was. */
+const distinct = ({ method, path, body }: Request, number: number): Request => {
+  const ask = String(number).padStart(everOther.length, '0')
+  return {
+    method,
+    path: path.replace(everOther, ask),
+    ...(body !== undefined && { body: body.replace(everOther, ask) }),
+  }
+}
+
 export const agentOf = (connections: number): Agent => new Agent({ keepAlive: true, maxSockets: connections })
 
 const run = async ({ port, connections, milliseconds, requests }: Load): Promise<Outcome> => {
@@ -65,7 +76,7 @@ const run = async ({ port, connections, milliseconds, requests }: Load): Promise
       const asked = requests[next++ % requests.length]
       if (!asked) return
       const sent = performance.now()
-      const { status, text } = await send(agent, port, asked)
+      const { status, text } = await send(agent, port, distinct(asked, next))
       times.push(performance.now() - sent)
       if (status !== 200 || text.startsWith('{"errors"')) failed++
     }

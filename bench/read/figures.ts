@@ -25,9 +25,9 @@ const names: Readonly<Record<Contender, string>> = {
   L: 'L by hand',
   M: 'M Mercurius',
   A: 'A Apollo + Prisma',
-  I: 'I Isnad, POST',
-  G: 'G Isnad, GET',
-  Gw: 'G the same twenty',
+  I: 'I Isnad, POST, first time',
+  G: 'G Isnad, GET, first time',
+  Gw: 'Gw GET, the same twenty',
 }
 
 type Cell = (who: Contender, workload: Workload) => string
@@ -73,12 +73,13 @@ export const tablesOf = ({ blocks, memory }: Figures): string => {
     table('Server CPU, ms a request: median [rounds]', asked, spread),
     table('CPU of Isnad by POST as times that of', others, ratio('I')),
     table('CPU of Isnad by GET as times that of', others, ratio('G')),
+    table('CPU of Isnad by GET, the same twenty, as times that of', others, ratio('Gw')),
     table('Requests a second', asked, (who, one) => middle(of(who, one), 'perSecond')),
     table(
       'p50 / p99, ms',
       asked,
       (who, one) => `${middle(of(who, one), 'p50')} / ${middle(of(who, one), 'p99')}`,
     ),
-    `Memory (RSS) at the end, MiB: ${ofMemory}. Failed: ${blocks.reduce((sum, { failed }) => sum + failed, 0)}.`,
+    `Memory of their own (RssAnon) at the end, MiB: ${ofMemory}; Isnad and L have the file of the database in memory besides. Failed: ${blocks.reduce((sum, { failed }) => sum + failed, 0)}.`,
   ].join('\n\n')
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { encodeCursor } from '../../src/store/read/cursor.ts'
 import type { Request } from './client.ts'
+import { everOther } from './ever-other.ts'
 import type { Draws } from './draws.ts'
 import { newestOfSpeaker, statementById, textByRelevance, topicInDays, topSpeakers } from './workloads.ts'
 
@@ -55,7 +56,8 @@ export const requestOf = (who: Contender, workload: Workload, asked: Variables):
     typeof place === 'object' && place !== null
       ? { after: isOurs ? encodeCursor('SAID_NEWEST', place) : place.join(' ') }
       : {}
-  const variables = { ...others, ...after }
+  const first = who === 'I' || who === 'G' ? { ask: everOther } : {}
+  const variables = { ...others, ...after, ...first }
   if (who === 'L') return { method: 'POST', path: `/${workload}`, body: JSON.stringify(variables) }
   const query = queries[workload]
   if (who === 'G' || who === 'Gw') return { method: 'GET', path: persisted(query, variables) }

@@ -59,6 +59,6 @@ export const cpuOf = ({ pid }: Server): number => {
   return (Number(fields[11]) + Number(fields[12])) * tick
 }
 
-/** What a process has in memory, in MiB. */
+/** What a process has in memory that no file has, in MiB. */
 export const memoryOf = ({ pid }: Server): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+  Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
