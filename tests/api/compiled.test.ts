@@ -127,6 +127,17 @@ describe.each(engines)('a compiled document on %s', (engine) => {
     }
   })
 
+  it('measures each size of page, also of a document that was within the limits before', async () => {
+    const query = 'query ($n: Int!) { statements(first: $n) { totalCount nodes { id } } }'
+    knownOf(query)
+    const ask = (n: number) => documents.find({ query })?.run(() => contextFor(test.store, log), { n })
+    expect([await ask(2), await ask(101), await ask(2)].map((data) => data !== undefined)).toEqual([
+      true,
+      false,
+      true,
+    ])
+  })
+
   it.each([
     ['a name that fits several', `{ speaker(name: "${sharedNames.speaker}") { id } }`, {}],
     ['a variable of another type', 'query ($n: Int!) { statements(first: $n) { totalCount } }', { n: 'x' }],

@@ -1,7 +1,9 @@
 // Documents that were parsed, validated and found within the limits before, compiled: what of them need not be done again.
 import { createHash } from 'node:crypto'
 import {
+  type DirectiveNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   getVariableValues,
   type GraphQLSchema,
@@ -16,6 +18,8 @@ import { compile, type Run, type Variables } from './compile.ts'
 
 /** Documents that are kept, and characters of all their texts. */
 const room = { documents: 500, characters: 4_000_000 } as const
+/** Sets of sizes of pages of one document that need not be measured again. */
+const mostSizes = 100
 /** Sets of conditions of one document that are compiled apart. */
 const mostConditions = 16
 
@@ -98,7 +102,16 @@ const knownDocument = (
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
     ),
   )
-  const deciding = decidingIn(document)
+  const deciding = variablesOf(document, Kind.DIRECTIVE)
+  const sizing = variablesOf(document, Kind.FIELD, ['first', 'last'])
+  /** Sizes of pages with which the operation is within the limits. */
+  const within = new Set<string>()
+  const ensureWithinLimits = (variables: Variables): void => {
+    const sizes = JSON.stringify(sizing.map((name) => variables[name]))
+    if (within.has(sizes)) return
+    ensureWithin(measure(schema, document, operation, variables))
+    if (within.size < mostSizes) within.add(sizes)
+  }
   const compiled = new Map<string, Run | undefined>()
   const runFor = (variables: Variables): Run | undefined => {
     const conditions = Object.fromEntries(deciding.map((name) => [name, variables[name]]))
@@ -115,7 +128,7 @@ const knownDocument = (
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
       if (!coerced) return undefined
       try {
-        ensureWithin(measure(schema, document, operation, coerced))
+        ensureWithinLimits(coerced)
         return await runFor(coerced)?.(contextOf(), coerced)
       } catch {
         return undefined
@@ -124,13 +137,18 @@ const knownDocument = (
   }
 }
 
-/** The variables that `@skip` and `@include` ask. */
-const decidingIn = (document: DocumentNode): readonly string[] => {
-  const names = new Set<string>()
+/** The variables that are arguments of these names, or of any, of all directives or all fields. */
+const variablesOf = (
+  document: DocumentNode,
+  kind: Kind.DIRECTIVE | Kind.FIELD,
+  names?: readonly string[],
+): readonly string[] => {
+  const found = new Set<string>()
   visit(document, {
-    Directive: ({ arguments: given = [] }) => {
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
+    [kind]: ({ arguments: given = [] }: DirectiveNode | FieldNode) => {
+      for (const { name, value } of given)
+        if (value.kind === Kind.VARIABLE && (names?.includes(name.value) ?? true)) found.add(value.name.value)
     },
   })
-  return [...names]
+  return [...found]
 }
