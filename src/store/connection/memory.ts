@@ -51,11 +51,13 @@ const emptyMemory = (): Memory => {
       read: (unknown: readonly string[]) => Promise<ReadonlyMap<string, T>>,
     ) => {
       const things = thingsOf(kind) as Map<string, T>
-      const unknown = keys.filter((key) => !things.has(key))
+      // Taken out before anything is waited for: others may push them out meanwhile.
+      const known = new Map(keys.map((key) => [key, things.get(key)]))
+      const unknown = keys.filter((key) => known.get(key) === undefined)
       const found = unknown.length > 0 ? await read(unknown) : new Map<string, T>()
       const all = new Map<string, T>()
       for (const key of keys) {
-        const thing = things.get(key) ?? found.get(key)
+        const thing = known.get(key) ?? found.get(key)
         if (thing !== undefined) all.set(key, thing)
       }
       for (const [key, thing] of found) if (key.length <= room.key) things.set(key, thing)

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { memoryOf } from '../../src/store/connection/memory.ts'
+
+/** Reads what each key is called, and says how often it was asked. */
+const reader = () => {
+  const asked: string[] = []
+  const read = async (keys: readonly string[]) => {
+    asked.push(...keys)
+    await Promise.resolve()
+    return new Map(keys.filter((key) => key !== 'nobody').map((key) => [key, `the ${key}`]))
+  }
+  return { asked, read }
+}
+
+const keysFrom = (from: number, count: number) => Array.from({ length: count }, (_, i) => `key ${from + i}`)
+
+describe('what is remembered of a database', () => {
+  it('is read once for each key, and given in the order of the keys', async () => {
+    const memory = await memoryOf(() => Promise.resolve('1'))(undefined)
+    const { asked, read } = reader()
+    await memory.each('a', ['x', 'y'], read)
+    expect([...(await memory.each('a', ['z', 'y', 'nobody', 'x'], read))]).toEqual([
+      ['z', 'the z'],
+      ['y', 'the y'],
+      ['x', 'the x'],
+    ])
+    expect(asked).toEqual(['x', 'y', 'z', 'nobody'])
+    await memory.each('another kind', ['x'], read)
+    expect(asked).toHaveLength(5)
+  })
+
+  it('is forgotten when something is written, also when an operation has asked for that already', async () => {
+    let version = '1'
+    const remember = memoryOf(() => Promise.resolve(version))
+    const { asked, read } = reader()
+    await (await remember(undefined)).each('a', ['x'], read)
+    await (await remember('1')).each('a', ['x'], read)
+    expect(asked).toEqual(['x'])
+    version = '2'
+    await (await remember(undefined)).each('a', ['x'], read)
+    expect(asked).toEqual(['x', 'x'])
+  })
+
+  it('knows nothing of a database that cannot be asked', async () => {
+    const remember = memoryOf(() => Promise.reject(new Error('it is away')))
+    const { asked, read } = reader()
+    for (let i = 0; i < 2; i++) await (await remember(undefined)).each('a', ['x'], read)
+    expect(asked).toEqual(['x', 'x'])
+  })
+
+  it('is whole for each of many who ask at once, though it has no room for all', async () => {
+    const memory = await memoryOf(() => Promise.resolve('1'))(undefined)
+    const { read } = reader()
+    const first = keysFrom(0, 3000)
+    await memory.each('a', first, read)
+    const answers = await Promise.all([
+      memory.each('a', [...first, 'x'], read),
+      memory.each('a', keysFrom(3000, 4500), read),
+      memory.each('a', [...first, 'y'], read),
+    ])
+    expect(answers.map(({ size }) => size)).toEqual([3001, 4500, 3001])
+  })
+})
