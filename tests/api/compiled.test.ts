@@ -142,6 +142,7 @@ describe.each(engines)('a compiled document on %s', (engine) => {
     ['a name that fits several', `{ speaker(name: "${sharedNames.speaker}") { id } }`, {}],
     ['a variable of another type', 'query ($n: Int!) { statements(first: $n) { totalCount } }', { n: 'x' }],
     ['a page that is too large', 'query ($n: Int!) { statements(first: $n) { totalCount } }', { n: 101 }],
+    ['a name that every object has', '{ __proto__: stats { statements } }', {}],
     ['the schema itself', '{ __schema { queryType { name } } }', {}],
     ['a mutation', 'mutation { mergeSpeakers(input: {from: "a", into: "b"}) { __typename } }', {}],
   ])('leaves %s to the long way', async (_, query, variables) => {
@@ -186,4 +187,28 @@ describe('over HTTP', () => {
       await app.close()
     },
   )
+
+  it.each([
+    ['variables that are null', 'variables=null'],
+    ['variables that are a list', 'variables=[]'],
+    ['variables that are no JSON', 'variables={'],
+    ['variables twice', 'variables={}&variables={}'],
+    ['a name of an operation that is not there', 'operationName=Another'],
+    ['a name of an operation that is empty', 'operationName='],
+    ['bytes that are no text', 'variables={"id":"%ff"}'],
+    ['extensions that nobody knows', 'extensions={"more":1}'],
+  ])('an address with %s is answered alike before and after its document is known', async (_, more) => {
+    const app = await testApp()
+    const query = encodeURIComponent('query ($id: ID = "stm_none") { statement(id: $id) { id } }')
+    const ask = async (parameters: string) => {
+      const url = `/graphql?query=${query}&${parameters}`
+      const { statusCode, body } = await app.app.inject({ url, headers: { accept: 'application/json' } })
+      return { statusCode, body }
+    }
+    const before = await ask(more)
+    await ask('')
+    await app.token('EDITOR')
+    expect(await ask(more)).toEqual(before)
+    await app.close()
+  })
 })

@@ -54,7 +54,7 @@ interface Making extends Selected {
 
 /**
  * @param selected of a valid query, with the directives' conditions decided
- * @throws Error when it is too large, or asks for the schema itself
+ * @throws Error when it is too large, asks for the schema itself, or for a field under a name that plain objects have
  */
 export const compile = (schema: GraphQLSchema, selected: Selected): Run => {
   const root = schema.getQueryType()
@@ -76,6 +76,8 @@ const fieldsIn = (making: Making, type: GraphQLObjectType, sets: Sets): readonly
   [...fieldsOf(making.schema, making, sets, type)].map(([key, nodes]) => {
     const name = nodes[0].name.value
     if (making.left.fields-- <= 0) throw new Error('api: the operation is too large to be compiled')
+    // Of a plain object it would be something else than a field.
+    if (key === '__proto__') throw new Error('api: a field of this name is not compiled')
     if (name === '__typename') return { key, resolve: () => type.name, complete: (value) => value }
     const field: GraphQLField<unknown, unknown> | undefined = type.getFields()[name]
     if (!field) throw new Error(`api: ${type.name}.${name} is not compiled`)

@@ -64,25 +64,34 @@ const runKnown = async (
 type Operation = Sent & { readonly variables: Variables }
 
 /** What the request asks, where it is said plainly. */
-const sentIn = (request: FastifyRequest): Operation | undefined => {
-  const { method, headers } = request
-  if (method === 'GET') return headers['content-type'] === undefined ? fromAddress(request.query) : undefined
-  return fromBody(request.body)
+const sentIn = ({ method, headers, url, body }: FastifyRequest): Operation | undefined => {
+  if (method !== 'GET') return isRecord(body) ? operationOf(body) : undefined
+  return headers['content-type'] === undefined ? fromAddress(url) : undefined
 }
 
-const fromBody = (body: unknown): Operation | undefined => (isRecord(body) ? operationOf(body) : undefined)
-
-const fromAddress = (given: unknown): Operation | undefined => {
-  if (!isRecord(given)) return undefined
-  const { variables, extensions } = given
+const fromAddress = (url: string): Operation | undefined => {
+  const search = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+  const once = (name: string): string | undefined => {
+    const [value, another] = search.getAll(name)
+    if (another !== undefined) throw new Error(`api: ${name} is given twice`)
+    return value
+  }
   try {
-    return operationOf({ ...given, variables: fromJson(variables), extensions: fromJson(extensions) })
+    const told = { query: once('query'), operationName: once('operationName') }
+    return operationOf({ ...told, ...fromJson('variables', once), ...fromJson('extensions', once) })
   } catch {
     return undefined
   }
 }
 
-const fromJson = (text: unknown): unknown => (typeof text === 'string' ? (JSON.parse(text) as unknown) : text)
+/** In an address nothing is left out by null. */
+const fromJson = (name: string, valueOf: (name: string) => string | undefined) => {
+  const text = valueOf(name)
+  if (text === undefined) return {}
+  const value: unknown = JSON.parse(text)
+  if (!isRecord(value)) throw new Error(`api: expected ${name} as an object`)
+  return { [name]: value }
+}
 
 const operationOf = (given: Readonly<Record<string, unknown>>): Operation | undefined => {
   const { query, extensions } = given
