@@ -105,6 +105,16 @@ describe.each(engines)('a compiled document on %s', (engine) => {
       [{ yes: true }, { yes: false }, { yes: true }],
     ],
     [
+      'a fragment spread twice in one selection, left out once',
+      `query ($yes: Boolean!, $no: Boolean!) { statements(first: 1) { ...P @skip(if: $yes) ...P @include(if: $no) totalCount } }
+       fragment P on StatementConnection { nodes { id } }`,
+      [
+        { yes: true, no: true },
+        { yes: false, no: false },
+        { yes: true, no: false },
+      ],
+    ],
+    [
       'one field in several selections',
       `query ($n: Int = 2) { statements(first: $n) { nodes { document { slug } } } ... { statements(first: $n) { nodes { document { title } id } totalCount } } }`,
       [{}, { n: 1 }],
