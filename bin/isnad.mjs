@@ -1,12 +1,10 @@
 #!/usr/bin/env node
-// The `isnad` command: sets the clone up if need be, then hands over to src/cli on the project's own Node.
+// The `isnad` command: sets the clone up if need be, then hands over to the bundled program on the project's own Node.
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { ensureSetUp, node, orExplain } from '../scripts/setup.mjs'
+import { ensureSetUp, node, orExplain, server } from '../scripts/setup.mjs'
 
 await orExplain(ensureSetUp)
-const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
-const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+const child = spawn(node, [server, ...process.argv.slice(2)], { stdio: 'inherit' })
 
 // The terminal sends Ctrl-C to both processes; this one only waits for the other to stop cleanly.
 process.on('SIGINT', () => {})

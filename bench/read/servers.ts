@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process
 import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { ensureSetUp, server } from '../../scripts/setup.mjs'
 import type { Contender } from './requests.ts'
 
 export interface Server {
@@ -32,8 +33,8 @@ export const start = async (who: Exclude<Contender, 'G' | 'Gw'>, path: string): 
 
 /** As `npm start` runs it, but for the port and the database. */
 const startIsnad = async (path: string): Promise<Server> => {
-  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-  const child = spawn(process.execPath, [main, 'serve', '--no-seed'], {
+  await ensureSetUp()
+  const child = spawn(process.execPath, [server, 'serve', '--no-seed'], {
     env: { ...process.env, PORT: '0', ISNAD_DATABASE_URL: `file:${path}` },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

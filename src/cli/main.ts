@@ -1,7 +1,5 @@
 // The `isnad` command: a table of contents. Exit codes: 0 done, 1 an error that the message explains, 2 the command
 // itself was mistyped.
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { IsnadError } from '../errors.ts'
@@ -55,9 +53,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
   }
 }
 
-if (import.meta.main) {
-  // Below the clone, where nobody but its owner writes: what is in there is run.
-  enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/isnad', import.meta.url)))
+/** Runs the command of this process, to its exit code. */
+export const run = async (): Promise<void> => {
   endWithReader()
   process.exitCode = await main(process.argv.slice(2))
 }
+
+if (import.meta.main) await run()

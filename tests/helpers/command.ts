@@ -1,10 +1,9 @@
 // Runs the `isnad` command as a user does: a process of its own, with an environment of its own. None outlives the
 // test that started it, nor, by its leash, the process that runs the tests.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { inject, TestRunner } from 'vitest'
+import { server } from '../../scripts/setup.mjs'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const leash = new URL('leash.ts', import.meta.url).href
 
 export interface Outcome {
@@ -30,7 +29,7 @@ export const start = (
   environment: Environment,
   input?: Uint8Array | string,
 ): Running => {
-  const child = spawn(process.execPath, ['--import', leash, main, ...args], {
+  const child = spawn(process.execPath, ['--import', leash, server, ...args], {
     env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: inject('compileCache'), ...environment },
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
   })

@@ -1,8 +1,9 @@
-// Before a run: starts one PostgreSQL server for all tests, and makes on each engine the databases that test stores
+// Before a run: bundles the program that the commands of tests are, starts one PostgreSQL server for all tests, and makes on each engine the databases that test stores
 // are copies of: migrating and seeding take ten times as long as copying.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { ensureSetUp } from '../../scripts/setup.mjs'
 import { startPostgres } from '../../scripts/postgres-server.ts'
 import { seed } from '../../src/desk/seed.ts'
 import { prepareStore } from '../../src/store/upkeep/prepare-store.ts'
@@ -12,6 +13,7 @@ const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url))
 const seedTime = '2026-01-01T00:00:00.000Z'
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await ensureSetUp({ develop: true })
   const server = await startPostgres()
   const folder = server.files
   for (const name of Object.values(templates)) {

@@ -15,6 +15,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 6_000,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Of what others wrote and we hand on.
+    license: { fileName: 'licenses.md' },
     // React's libraries carry "use client" marks, which mean nothing here and fill the screen.
     rolldownOptions: {
       onLog: (level, log, report) => {

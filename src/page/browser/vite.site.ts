@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Of what others wrote and we hand on.
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: [path('./style/reader.css'), path('./reader.ts'), path('./embed.ts'), path('./desk/desk.ts')],
     },

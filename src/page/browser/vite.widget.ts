@@ -13,6 +13,8 @@ export default defineConfig({
     // For light-dark(), which these were the first to know.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     reportCompressedSize: false,
+    // Of what others wrote and we hand on.
+    license: { fileName: 'licenses.md' },
     // Vite leaves the blanks of a library, which this is none of.
     rolldownOptions: { output: { minify: true } },
     lib: { entry: path('./widget/widget.ts'), formats: ['es'], fileName: () => 'widget.js' },

@@ -44,15 +44,20 @@ export const refreshStatistics = async (store: Store): Promise<void> => {
   if (query) await (await store.prisma()).$executeRawUnsafe(query.sql)
 }
 
-const fillSome = (store: Store): Promise<number> =>
-  transact(store, async (tx) => {
-    const { db, engine } = store.reader()
-    const { rows: found } = await sql<{ row: number }>`
-      select "row" from ${engine.probeRows([{ terms: [unmade], weight: 0 }])} p limit ${batchSize}`.execute(
-      db,
-    )
+const unmadeRows = async (store: Store, limit: number): Promise<readonly number[]> => {
+  const { db, engine } = store.reader()
+  const { rows } = await sql<{ row: number }>`
+    select "row" from ${engine.probeRows([{ terms: [unmade], weight: 0 }])} p limit ${limit}`.execute(db)
+  return rows.map(({ row }) => row)
+}
+
+const fillSome = async (store: Store): Promise<number> => {
+  // Most starts have nothing to do: they need no lock, nor the client that writes, which takes long to load.
+  if ((await unmadeRows(store, 1)).length === 0) return 0
+  return transact(store, async (tx) => {
+    const found = await unmadeRows(store, batchSize)
     const entries = await tx.searchEntry.findMany({
-      where: { row: { in: found.map(({ row }) => row) } },
+      where: { row: { in: [...found] } },
       include: { statement: { select: { spans: { orderBy: { position: 'asc' } } } } },
     })
     const filled = entries.map(({ row, statementId, words, statement: { spans } }) => ({
@@ -63,3 +68,4 @@ const fillSome = (store: Store): Promise<number> =>
     await inserterOf(store, tx).insert('SearchEntry', filled)
     return filled.length
   })
+}

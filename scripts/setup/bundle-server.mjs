@@ -1,0 +1,55 @@
+// node bundle-server.mjs FOLDER: bundles src/cli/main.ts and the packages that it uses into FOLDER.
+import { createRequire } from 'node:module'
+import { relative } from 'node:path'
+import { rolldown } from 'rolldown'
+import { at, root } from './place.mjs'
+
+const [folder] = process.argv.slice(2)
+const require = createRequire(import.meta.url)
+
+/** These bring binaries along and look for them beside themselves. */
+const left = [/^node:/, 'better-sqlite3', '@resvg/resvg-js', 'pg-native', 'canvas']
+
+/**
+ * What a source finds by its own place (`import.meta.url`: the contract, the migrations) it must find by that place
+ * when it is bundled, too; a worker is a bundle of its own beside the others.
+ */
+const inPlace = {
+  name: 'isnad:place',
+  transform: {
+    filter: { code: 'import.meta.url' },
+    handler(code, id) {
+      if (!id.startsWith(at('src'))) return
+      const placed = code.replace(/new URL\('(\.\/[\w-]+-worker)\.ts', import\.meta\.url\)/g, (_, worker) => {
+        const fileName = `${worker.slice(2)}.js`
+        this.emitFile({ type: 'chunk', id: new URL(`${worker}.ts`, `file://${id}`).pathname, fileName })
+        return `new URL('./${fileName}', import.meta${''}.URL)`
+      })
+      const source = relative(root, id).replaceAll('\\', '/')
+      return placed
+        .replaceAll('import.meta.url', `new URL('../../../${source}', import.meta.url).href`)
+        .replaceAll('import.meta.URL', 'import.meta.url')
+    },
+  },
+}
+
+const bundle = await rolldown({
+  input: { main: at('src', 'cli', 'main.ts') },
+  platform: 'node',
+  external: left,
+  // One graphql: Apollo's CommonJS takes this file, and a schema of another copy is none to it.
+  resolve: { alias: { graphql: require.resolve('graphql') } },
+  plugins: [inPlace],
+  onLog: (level, log, report) => {
+    // Packages that ask for `eval` or name themselves; nothing to be done about them here.
+    if (level !== 'warn' || !log.id?.includes('node_modules')) report(level, log)
+  },
+})
+await bundle.write({
+  dir: folder,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  // CommonJS packages ask for built-in modules by `require`.
+  banner:
+    "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)",
+})

@@ -1,0 +1,65 @@
+// What is made from sources and kept in the repository: the clients of the database, the playground, the scripts and
+// styles of the pages. A clone has them as they are; they are made again when one of their sources has changed, which
+// needs the packages for developing. Beside each stands `made-from.json`: the sources, with the hashes of then.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
+import { at, hashOf, root, textOf } from './place.mjs'
+import { node, run } from './process.mjs'
+
+/** Each with its folder, the configurations that it is made by, and how. */
+export const made = [
+  {
+    name: 'the database clients',
+    record: at('src', 'store', 'generated', 'made-from.json'),
+    make: async () => {
+      const schemas = ['prisma/schema.prisma', 'prisma/postgresql/schema.prisma']
+      for (const schema of schemas) await prismaGenerate(schema)
+      return schemas
+    },
+  },
+  {
+    name: 'the playground',
+    record: at('build', 'playground', 'made-from.json'),
+    make: () => bundled('src/api/playground/vite.config.ts'),
+  },
+  {
+    name: 'the scripts and styles of the pages',
+    record: at('build', 'page', 'made-from.json'),
+    make: () => bundled('src/page/browser/vite.site.ts', 'src/page/browser/vite.widget.ts'),
+  },
+]
+
+/** Whether none of the sources has changed since. */
+export function isFresh({ record }) {
+  const sources = JSON.parse(textOf(record) ?? 'null')
+  return sources !== null && Object.entries(sources).every(([path, hash]) => hashOf(at(path)) === hash)
+}
+
+/** Makes it; the record is written last, so that what was interrupted is done again. */
+export async function makeAgain({ record, make }) {
+  const sources = [...new Set(await make())].sort()
+  mkdirSync(dirname(record), { recursive: true })
+  const hashes = Object.fromEntries(sources.map((path) => [path, hashOf(at(path))]))
+  writeFileSync(record, `${JSON.stringify(hashes, null, 2)}\n`)
+}
+
+/** Bundles by each configuration; the files of the project that went in. */
+async function bundled(...configs) {
+  const list = at('node_modules', '.isnad-bundled.json')
+  const sources = []
+  for (const config of configs) {
+    // Whoever asks may run tests: React has another code for those.
+    await run(node, [at('scripts', 'setup', 'bundle-pages.mjs'), config, list], { NODE_ENV: 'production' })
+    sources.push(...JSON.parse(textOf(list) ?? '[]'))
+  }
+  return sources.map((path) => relative(root, path).replaceAll('\\', '/'))
+}
+
+/** Prisma's own command insists on a native engine that `generate` never runs; naming any program spares the download. */
+function prismaGenerate(schema) {
+  return run(node, [at('node_modules', 'prisma', 'build', 'index.js'), 'generate', '--schema', schema], {
+    PRISMA_SCHEMA_ENGINE_BINARY: node,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    CHECKPOINT_DISABLE: '1',
+  })
+}
