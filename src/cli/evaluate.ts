@@ -5,7 +5,7 @@ import { IsnadError } from '../errors.ts'
 import { statementActs } from '../extract/act.ts'
 import { extract } from '../extract/extract.ts'
 import { extractedLine, type GoldSpan } from '../extract/gold.ts'
-import { type Gold, type Miss, type Scope, Scorer } from '../extract/score.ts'
+import { type Gold, type Miss, type Predicted, type Scope, Scorer } from '../extract/score.ts'
 import { offsetMap } from '../text/span.ts'
 import { command, counted, note, out } from './command.ts'
 import { linesOf } from './lines.ts'
@@ -114,7 +114,7 @@ async function run(this: Command, file: string, { scope, show, json }: Options):
 
 type Given = Gold & { readonly date?: string | undefined; readonly publisher?: string | undefined }
 
-const predict = ({ id, text, lang, date, publisher }: Given): Gold['statements'] =>
+const predict = ({ id, text, lang, date, publisher }: Given): readonly Predicted[] =>
   extractedLine({ id, text }, extract({ text, lang, date, publisher })).statements
 
 /** @throws IsnadError GOLD_INVALID */

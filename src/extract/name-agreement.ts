@@ -1,5 +1,5 @@
-// Whether an extracted speaker is the one that gold names: equal words, or one name's words among the other's. Joint
-// speakers must agree one by one.
+// Whether an extracted speaker is the one that gold names: equal words, or one name's words among the other's; and
+// whether the name is exactly that one. Joint speakers must agree one by one.
 
 const words = (name: string): ReadonlySet<string> =>
   new Set(
@@ -16,16 +16,30 @@ const words = (name: string): ReadonlySet<string> =>
       .map((word) => word.replace(/^(?:وال|بال|لل|ال)(?=..)/u, '')),
   )
 
-/** @example namesAgree('دونغ', 'دونغ جون') // true */
-export const namesAgree = (one: string | null | undefined, other: string | null | undefined): boolean => {
-  if (!one || !other) return !one && !other
-  const [these, those] = [one.split(' + '), other.split(' + ')]
-  return these.length === those.length && these.every((name) => those.some((rival) => oneAgrees(name, rival)))
-}
+type Agree = (one: string, other: string) => boolean
 
-const oneAgrees = (one: string, other: string): boolean => {
+/** Every one of one's joint speakers is one of the other's; null agrees with null alone. */
+const jointly =
+  (agree: Agree) =>
+  (one: string | null | undefined, other: string | null | undefined): boolean => {
+    if (!one || !other) return !one && !other
+    const [these, those] = [one.split(' + '), other.split(' + ')]
+    return these.length === those.length && these.every((name) => those.some((rival) => agree(name, rival)))
+  }
+
+/** @example namesAgree('دونغ', 'دونغ جون') // true */
+export const namesAgree = jointly((one, other) => {
   const [these, those] = [words(one), words(other)]
   if (these.size === 0 || those.size === 0) return false
   const [few, many] = these.size <= those.size ? [these, those] : [those, these]
   return [...few].every((word) => many.has(word))
-}
+})
+
+/**
+ * No word more or less: what a reader of the record would call the right name.
+ * @example namesAreExact('دونغ', 'دونغ جون') // false
+ */
+export const namesAreExact = jointly((one, other) => {
+  const [these, those] = [words(one), words(other)]
+  return these.size > 0 && these.size === those.size && [...these].every((word) => those.has(word))
+})

@@ -2,7 +2,8 @@
 // docs/extraction.md.
 import type { GoldLine, GoldSpan, GoldStatement } from './gold.ts'
 import { type Intervals, intervalsOf, likeness, shared, sizeOf } from './intervals.ts'
-import { namesAgree } from './name-agreement.ts'
+import { namesAgree, namesAreExact } from './name-agreement.ts'
+import { Reliability, type ReliabilityFigures } from './reliability.ts'
 
 /** `quoted` looks at statements with verbatim words alone, and at those words alone. */
 export type Scope = 'all' | 'quoted'
@@ -14,6 +15,8 @@ export type Gold = Omit<GoldLine, 'statements'> & {
   })[]
 }
 type Scored = Gold['statements'][number]
+/** What was extracted, with the confidence that the extractor has in it. */
+export type Predicted = Scored & { readonly confidence?: number }
 
 export interface Miss {
   readonly what: 'MISSED' | 'EXTRA' | 'SPEAKER'
@@ -47,10 +50,16 @@ export interface Figures {
   /** Of the pairs whose gold marks an act; null where none does. */
   readonly actAccuracy: number | null
   readonly speakerNameAccuracy: number | null
+  /** Of the pairs whose gold names a speaker: no word of the name more or less. */
+  readonly speakerNameExact: number | null
   readonly speakerSpanAccuracy: number | null
   /** Found, and the right speaker. */
   readonly endToEnd: Ratio
+  /** Found, and exactly the right name. */
+  readonly endToEndExact: Ratio
   readonly via: Ratio
+  /** Whether the confidence holds; null where nothing was predicted with one. */
+  readonly reliability: ReliabilityFigures | null
 }
 
 interface Count {
@@ -74,25 +83,35 @@ export class Scorer {
     act: 0,
     acted: 0,
     name: 0,
+    exact: 0,
     named: 0,
     span: 0,
     spanned: 0,
     right: 0,
+    rightExact: 0,
   }
   private statements = none()
   private characters = none()
   private verbatim = none()
   private via = none()
+  private readonly reliability = new Reliability()
   private readonly scope: Scope
   private readonly tell: (miss: Miss) => void
+  private readonly onJudged: (predicted: Predicted, isRight: boolean) => void
 
-  constructor(scope: Scope, tell: (miss: Miss) => void = () => undefined) {
+  /** @param onJudged called with whatever was predicted, and whether it was found in gold with the right speaker */
+  constructor(
+    scope: Scope,
+    tell: (miss: Miss) => void = () => undefined,
+    onJudged: (predicted: Predicted, isRight: boolean) => void = () => undefined,
+  ) {
     this.scope = scope
     this.tell = tell
+    this.onJudged = onJudged
   }
 
   /** @param predicted undefined when the extractor was not run on the document */
-  add(gold: Gold, predicted: readonly Scored[] | undefined): void {
+  add(gold: Gold, predicted: readonly Predicted[] | undefined): void {
     this.documents++
     if (!predicted) this.missing++
     const [wanted, found] = [this.inScope(gold.statements), this.inScope(predicted ?? [])]
@@ -107,6 +126,7 @@ export class Scorer {
       this.via.gold += statement.via.length
     }
     for (const { statement } of extra) {
+      this.judge(statement, false)
       this.tell({ what: 'EXTRA', id: gold.id, statement })
       this.via.predicted += statement.via.length
     }
@@ -126,13 +146,16 @@ export class Scorer {
       kindAccuracy: round(pairs.kind / (pairs.half || 1)),
       actAccuracy: pairs.acted > 0 ? round(pairs.act / pairs.acted) : null,
       speakerNameAccuracy: pairs.named > 0 ? round(pairs.name / pairs.named) : null,
+      speakerNameExact: pairs.named > 0 ? round(pairs.exact / pairs.named) : null,
       speakerSpanAccuracy: pairs.spanned > 0 ? round(pairs.span / pairs.spanned) : null,
       endToEnd: of(pairs.right),
+      endToEndExact: of(pairs.rightExact),
       via: ratio(this.via),
+      reliability: this.reliability.figures(),
     }
   }
 
-  private inScope(statements: readonly Scored[]): readonly Placed[] {
+  private inScope<One extends Scored>(statements: readonly One[]): readonly Placed<One>[] {
     return statements
       .filter(({ verbatim }) => this.scope === 'all' || verbatim.length > 0)
       .map((statement) => ({ statement, place: intervalsOf(this.target(statement)) }))
@@ -166,41 +189,61 @@ export class Scorer {
     if (wanted === found) this.pairs.act++
   }
 
-  private addPair(id: string, gold: Scored, predicted: Scored, score: number): void {
+  private addPair(id: string, gold: Scored, predicted: Predicted, score: number): void {
     const { pairs } = this
     pairs.half++
     if (score >= nine) pairs.nine++
     if (gold.kind === predicted.kind) pairs.kind++
     this.addAct(gold, predicted)
-    const named = gold.speakerName !== undefined
-    const isNamed = named && namesAgree(gold.speakerName, predicted.speakerName)
-    if (named) pairs.named++
-    if (isNamed) pairs.name++
-    else if (named)
-      this.tell({ what: 'SPEAKER', id, statement: gold, instead: predicted.speakerName ?? null })
-    const isPlaced = gold.speaker !== null && meets(gold.speaker, predicted.speaker)
-    if (gold.speaker) pairs.spanned++
-    if (isPlaced) pairs.span++
-    if (named ? isNamed : gold.speaker === null || isPlaced) pairs.right++
+    this.judge(predicted, this.addSpeaker(id, gold, predicted))
     this.via.gold += gold.via.length
     this.via.predicted += predicted.via.length
     this.via.tp += predicted.via.filter(({ span }) => gold.via.some((one) => meets(one.span, span))).length
   }
+
+  private judge(predicted: Predicted, isRight: boolean): void {
+    this.reliability.add(predicted.confidence, isRight)
+    this.onJudged(predicted, isRight)
+  }
+
+  /** Whether it is the right speaker: by name where gold has names, else by the place of the phrase. */
+  private addSpeaker(id: string, gold: Scored, predicted: Predicted): boolean {
+    const { pairs } = this
+    const isPlaced = gold.speaker !== null && meets(gold.speaker, predicted.speaker)
+    if (gold.speaker) pairs.spanned++
+    if (isPlaced) pairs.span++
+    if (gold.speakerName === undefined) {
+      const right = gold.speaker === null || isPlaced
+      if (right) pairs.right++
+      if (right) pairs.rightExact++
+      return right
+    }
+    pairs.named++
+    const right = namesAgree(gold.speakerName, predicted.speakerName)
+    if (right) pairs.name++
+    if (right) pairs.right++
+    else this.tell({ what: 'SPEAKER', id, statement: gold, instead: predicted.speakerName ?? null })
+    if (namesAreExact(gold.speakerName, predicted.speakerName)) {
+      pairs.exact++
+      pairs.rightExact++
+    }
+    return right
+  }
 }
 
-interface Placed {
-  readonly statement: Scored
+interface Placed<One = Scored> {
+  readonly statement: One
   readonly place: Intervals
 }
 
 interface Matched {
-  readonly pairs: readonly (readonly [Placed, Placed, number])[]
+  readonly pairs: readonly (readonly [Placed, Placed<Predicted>, number])[]
   readonly missed: readonly Placed[]
-  readonly extra: readonly Placed[]
+  readonly extra: readonly Placed<Predicted>[]
 }
 
 /** The most alike first, each once. */
-const match = (wanted: readonly Placed[], found: readonly Placed[]): Matched => {
+const match = (wanted: readonly Placed[], found: readonly Placed<Predicted>[]): Matched => {
   const candidates = wanted
     .flatMap((one) => found.map((other) => [one, other, likeness(one.place, other.place)] as const))
     .filter(([, , score]) => score >= half)

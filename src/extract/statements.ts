@@ -7,6 +7,7 @@ import { trimContent, verbatimIn } from './content.ts'
 import { cueWords } from './cue-words.ts'
 import { type Resolution, resolveSpeakers } from './coreference.ts'
 import { dateIn } from './date.ts'
+import { signsOf } from './evidence.ts'
 import type { ExtractedDate, ExtractedStatement, ExtractInput } from './extracted.ts'
 import type { Frame } from './frame.ts'
 import { kindOfSpans } from './kind.ts'
@@ -104,7 +105,7 @@ const statementOf = (
     ...(nested ? (['nested'] as const) : []),
     ...(isOpen(analysis, content) ? (['open-quotation'] as const) : []),
   ]
-  return {
+  const found = {
     kind: kindOfSpans(analysis.text, content, verbatim),
     act: rules.act(cueWords(analysis.text, frame.cue, content)),
     lang,
@@ -116,9 +117,9 @@ const statementOf = (
     via: sourcesOf(setting, frame),
     said: saidOf(setting, frame, content),
     topics: topicsOf(analysis, content),
-    confidence: confidenceOf(all),
     doubts: all,
   }
+  return { ...found, confidence: confidenceOf(lang, signsOf(analysis.text, found)) }
 }
 
 const hasWord = ({ tokens }: Analysis, { start, end }: Span): boolean =>

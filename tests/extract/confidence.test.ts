@@ -1,22 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../src/extract/confidence.ts'
+import { type Sign, signs } from '../../src/extract/evidence.ts'
 import { statementsOf } from './told.ts'
 
-describe('confidenceOf', () => {
-  it('falls with every doubt', () => {
-    const sure = [
-      confidenceOf([]),
-      confidenceOf(['noun-phrase']),
-      confidenceOf(['noun-phrase', 'generic-speaker']),
-      confidenceOf(['noun-phrase', 'generic-speaker', 'nested']),
-      confidenceOf(['noun-phrase', 'generic-speaker', 'nested', 'no-speaker']),
-    ]
-    expect(sure).toEqual(sure.toSorted((a, b) => b - a))
-    expect(new Set(sure).size).toBe(sure.length)
+describe.each(['ar', 'en', 'fr'])('confidenceOf in %s', (lang) => {
+  const sure: readonly Sign[] = [
+    'kind DIRECT',
+    'shape PERSON',
+    'name of few',
+    'content of some',
+    'speaker beside',
+  ]
+
+  it('is a share with no more than two decimals', () => {
+    for (const sign of signs) {
+      const confidence = confidenceOf(lang, [...sure, sign])
+      expect(confidence).toBeGreaterThan(0)
+      expect(confidence).toBeLessThan(1)
+      expect(confidence).toBe(Number(confidence.toFixed(2)))
+    }
   })
 
-  it('has no more than two decimals', () => {
-    expect(confidenceOf(['noun-phrase', 'generic-speaker'])).toBe(0.68)
+  it.each(['noun-phrase', 'open-quotation', 'speaker far', 'content of one'] as const)(
+    'is not raised by: %s',
+    (sign) => {
+      const without = sure.filter((one) => !(sign.startsWith('content') ? /^content/ : /^speaker/).test(one))
+      expect(confidenceOf(lang, [...without, sign])).toBeLessThanOrEqual(confidenceOf(lang, sure))
+    },
+  )
+
+  it('is below 0.7 where nobody is named or somebody else tells it', () => {
+    for (const guess of ['no-speaker', 'nested'] as const)
+      expect(confidenceOf(lang, [...sure, 'content first', 'several speakers', guess])).toBeLessThan(0.7)
   })
 })
 

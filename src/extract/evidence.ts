@@ -1,0 +1,84 @@
+// What can be seen of an extracted statement that tells how likely it is right: names of signs, each there or not. The
+// confidence is a weighted sum of them.
+import type { Span } from '../text/span.ts'
+import { doubts } from './doubt.ts'
+import { type ExtractedStatement, speakerShapes } from './extracted.ts'
+import { statementKinds } from './kind.ts'
+
+const lengths = ['one', 'few', 'some', 'many'] as const
+const distances = ['beside', 'near', 'far', 'none'] as const
+
+/** Every sign that there is, in the order of the weights. */
+export const signs = [
+  ...doubts,
+  ...statementKinds.map((kind) => `kind ${kind}` as const),
+  ...speakerShapes.map((shape) => `shape ${shape}` as const),
+  'coreference',
+  'several speakers',
+  ...lengths.map((length) => `name of ${length}` as const),
+  ...lengths.map((length) => `content of ${length}` as const),
+  ...distances.map((distance) => `speaker ${distance}` as const),
+  ...distances.map((distance) => `content ${distance}` as const),
+  'content first',
+  'speaker first',
+  'marks in the name',
+  'intermediary',
+] as const
+export type Sign = (typeof signs)[number]
+
+type Seen = Omit<ExtractedStatement, 'within' | 'confidence'>
+
+/** The signs of a statement of this text. */
+export const signsOf = (text: string, statement: Seen): readonly Sign[] => [
+  ...statement.doubts,
+  `kind ${statement.kind}`,
+  ...signsOfSpeakers(statement.speakers),
+  ...signsOfPlaces(text, statement),
+  ...(statement.via.length > 0 ? (['intermediary'] as const) : []),
+]
+
+const signsOfSpeakers = (speakers: Seen['speakers']): readonly Sign[] => {
+  const [first] = speakers
+  if (!first) return []
+  const found: Sign[] = [`shape ${first.shape}`, `name of ${nameLength(first.name)}`]
+  if (first.basis === 'COREFERENCE') found.push('coreference')
+  if (speakers.length > 1) found.push('several speakers')
+  if (/[^\p{L}\p{M}\p{N}\s.'’-]/u.test(first.name)) found.push('marks in the name')
+  return found
+}
+
+const signsOfPlaces = (text: string, { content, cue, speaker }: Seen): readonly Sign[] => {
+  const [first = null] = content
+  const words = content.reduce((sum, { start, end }) => sum + wordsIn(text.slice(start, end)), 0)
+  const found: Sign[] = [
+    `content of ${contentLength(words)}`,
+    `speaker ${distance(cue, speaker)}`,
+    `content ${distance(cue, first)}`,
+  ]
+  if (cue && first && first.start < cue.start) found.push('content first')
+  if (cue && speaker && speaker.start < cue.start) found.push('speaker first')
+  return found
+}
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/u).length
+
+const nameLength = (name: string): (typeof lengths)[number] => {
+  const words = wordsIn(name)
+  if (words === 1) return 'one'
+  if (words === 2) return 'few'
+  return words <= 4 ? 'some' : 'many'
+}
+
+const contentLength = (words: number): (typeof lengths)[number] => {
+  if (words < 3) return 'one'
+  if (words < 8) return 'few'
+  return words < 60 ? 'some' : 'many'
+}
+
+/** Of two spans, in UTF-16 code units between them: a blank, a few words, more. */
+const distance = (one: Span | null, other: Span | null): (typeof distances)[number] => {
+  if (!one || !other) return 'none'
+  const gap = Math.max(one.start - other.end, other.start - one.end)
+  if (gap <= 3) return 'beside'
+  return gap <= 40 ? 'near' : 'far'
+}
