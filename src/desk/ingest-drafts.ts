@@ -41,10 +41,18 @@ const unnamed = (lang: string): ExtractedSpeaker => ({
   confidence: 0,
 })
 
-/** Who said it; nobody in particular where no name has a letter, for words are kept whoever said them. */
-export const speakersIn = ({ speakers, lang }: ExtractedStatement): readonly ExtractedSpeaker[] => {
+/**
+ * Who said it; nobody in particular where no name has a letter, for words are kept whoever said them. Nobody is surer
+ * than the statement.
+ */
+export const speakersIn = ({
+  speakers,
+  lang,
+  confidence,
+}: ExtractedStatement): readonly ExtractedSpeaker[] => {
   const named = speakers.filter(isNamed)
-  return named.length > 0 ? named : [unnamed(lang)]
+  if (named.length === 0) return [unnamed(lang)]
+  return named.map((speaker) => ({ ...speaker, confidence: Math.min(speaker.confidence, confidence) }))
 }
 
 const isNamed = ({ name }: ExtractedSpeaker): boolean => bareKey(name) !== ''

@@ -1,5 +1,6 @@
 // Whom a mention means. A link to the wrong namesake is the worst that an attribution database can hold, so whatever
 // leaves room for another person becomes a speaker of this document alone, with a note for the reviewer.
+import { sureFrom } from '../statement/guess.ts'
 import type { SpeakerCandidate } from '../store/read/candidates.ts'
 import { areAlike } from './role-match.ts'
 import type { Mention } from './mention.ts'
@@ -41,6 +42,7 @@ export const decide = (mention: Mention, { candidates, bearers, lang }: Evidence
   const others = [...new Set([...namesakes.map(({ slug }) => slug), ...bearers])].filter(
     (slug) => slug !== chosen?.slug,
   )
+  if (mention.confidence < sureFrom) return undecided(mention, own, chosen, others)
   if (chosen && !chosen.draft) return known(mention, chosen, lang, others)
   return {
     candidate: chosen ?? null,
@@ -104,6 +106,24 @@ const known = (
     standing: doubt !== undefined && wordCount(mention.name) <= 2 ? 'DISPUTED' : 'ASSERTED',
     note: [doubt, also].filter((part) => part !== undefined).join('; ') || null,
     open: [],
+  }
+}
+
+/** No statement of the document says for sure that this is who speaks: a person decides. */
+const undecided = (
+  mention: Mention,
+  own: SpeakerCandidate | undefined,
+  chosen: SpeakerCandidate | undefined,
+  others: readonly string[],
+): Decision => {
+  const open = [...new Set([...(chosen && chosen !== own ? [chosen.slug] : []), ...others])]
+  const also = open.length > 0 ? `; on record the name can mean ${open.join(', ')}` : ''
+  return {
+    candidate: own ?? null,
+    isShared: false,
+    standing: 'ASSERTED',
+    note: `the text leaves it unsure whether ${mention.name} says this${also}`,
+    open,
   }
 }
 

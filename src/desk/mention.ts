@@ -12,6 +12,8 @@ export interface Mention {
   /** As the document words them, in its order. */
   readonly roles: readonly string[]
   readonly shape: SpeakerShape
+  /** 0 to 1: that of the surest statement. */
+  readonly confidence: number
 }
 
 /** The document's own words for somebody of whom it says only that he or she spoke. */
@@ -67,5 +69,6 @@ const mention = (key: string, group: readonly ExtractedSpeaker[]): Mention => {
     aliases: [...new Set(names)].filter((one) => one !== name && bareKey(one) !== ''),
     roles: [...new Set(group.flatMap(({ role }) => role?.trim() || []))],
     shape: best?.shape ?? 'ANONYMOUS',
+    confidence: Math.max(...group.map(({ confidence }) => confidence)),
   }
 }

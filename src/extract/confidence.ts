@@ -1,6 +1,7 @@
 // How sure an extracted statement is: a logistic regression over its signs, whose weights were learned from gold
 // articles (scripts/calibrate.ts). Statements of 0.8 should be right in four of five; docs/extraction.md shows how well that
 // holds on articles which the weights were not learned from.
+import { sureFrom } from '../statement/guess.ts'
 import { primaryLanguage } from '../text/language.ts'
 import { confidenceWeights } from './confidence-weights.ts'
 import type { Doubt } from './doubt.ts'
@@ -18,7 +19,7 @@ export interface ConfidenceWeights {
 
 /** Nothing is certain, and a statement with no speaker or a guessed one needs a second look whatever else speaks for it. */
 const most = 0.99
-const mostOfGuess = 0.69
+const mostOfGuess = sureFrom - 0.01
 
 const guesses: ReadonlySet<Sign> = new Set<Sign>(['no-speaker', 'nested'])
 

@@ -21,11 +21,20 @@ export interface Attributed {
   readonly standing: Standing
 }
 
+/** What is on record of who said it. */
+export interface Telling {
+  readonly attributions: readonly Attributed[]
+  /** Whether a machine has guessed who it was, and nobody has looked. */
+  readonly isGuess: boolean
+}
+
 /**
  * AGREES when an attribution that was not rejected names one of those who can be meant. UNSURE when a name on record is
- * part of the name asked for, or the other way round, and nobody on record has made plain who that is. Else DIFFERS.
+ * part of the name asked for, or the other way round, and nobody on record has made plain who that is, or
+ * when who said it is a guess. Else DIFFERS.
  */
-export const speakerAgreement = (asked: Asked, attributions: readonly Attributed[]): Agreement => {
+export const speakerAgreement = (asked: Asked, { attributions, isGuess }: Telling): Agreement => {
+  if (isGuess) return 'UNSURE'
   const standing = attributions.filter((one) => one.standing !== 'REJECTED')
   if (standing.some(({ id }) => asked.ids.has(id))) return 'AGREES'
   if (isUnnamed(standing)) return 'UNSURE'

@@ -122,6 +122,17 @@ describe.each(engines)('linking names on %s', (engine) => {
     ])
   })
 
+  it('leaves open whom a guess means, unless another sentence of the document is sure', async () => {
+    const { first, report } = await link([{ name: 'Maria Jones', confidence: 0.6 }])
+    expect(first).toMatchObject({ slug: expect.stringMatching(/^maria-jones-/), draft: true })
+    expect(first?.note).toBe(
+      'the text leaves it unsure whether Maria Jones says this; on record the name can mean maria-jones',
+    )
+    expect(report.ambiguities).toMatchObject([{ name: 'Maria Jones', candidates: ['maria-jones'] }])
+    const sure = await link([{ name: 'Maria Jones', confidence: 0.6 }, { name: 'Maria Jones' }])
+    expect(sure.links.map(({ slug }) => slug)).toEqual(['maria-jones', 'maria-jones'])
+  })
+
   it('doubts a namesake whose role is another', async () => {
     const same = await link([{ name: 'Maria Jones', role: 'the mayor of Leeds' }])
     expect(same.first).toMatchObject({

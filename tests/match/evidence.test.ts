@@ -62,7 +62,14 @@ describe('whether the speaker is who was asked for', () => {
       [{ ...putin, standing: 'REJECTED' as const }],
     ],
   ])('%s for %s', (expected, _, who, attributions) => {
-    expect(speakerAgreement(who, attributions)).toBe(expected)
+    expect(speakerAgreement(who, { attributions, isGuess: false })).toBe(expected)
+  })
+
+  it.each([
+    ['of whoever was asked for', asked('Putin', 'spk_putin')],
+    ['of somebody else', asked('Xi', 'spk_xi')],
+  ])('UNSURE for a guess %s', (_, who) => {
+    expect(speakerAgreement(who, { attributions: [putin], isGuess: true })).toBe('UNSURE')
   })
 })
 

@@ -10,6 +10,7 @@ import {
 import { type DifferencePart, differenceOf, swapped } from '../../match/difference.ts'
 import { independentChains } from '../../match/independent.ts'
 import { type Judged, type Verdict, verdictOf } from '../../match/verdict.ts'
+import { sureFrom } from '../../statement/guess.ts'
 import { type AttributionView, carrierOf, type StatementView } from '../../store/read/view.ts'
 import type { Loader } from '../../store/read/loader.ts'
 import { merge, nothing, type Want, wanting } from '../../store/read/want.ts'
@@ -67,7 +68,14 @@ export const matchOf = (
 }
 
 const speakerOf = (view: StatementView, asked: AskedSpeaker | null): Agreement | null =>
-  asked && speakerAgreement({ name: asked.name, ids: new Set(asked.ids) }, attributedIn(view.attributions))
+  asked &&
+  speakerAgreement(
+    { name: asked.name, ids: new Set(asked.ids) },
+    { attributions: attributedIn(view.attributions), isGuess: isGuess(view) },
+  )
+
+const isGuess = ({ review, confidence }: StatementView): boolean =>
+  review === 'DRAFT' && confidence !== null && confidence < sureFrom
 
 /** What agreement is judged by; the speakers' names must have been read. */
 export const attributedIn = (attributions: readonly AttributionView[] = []): readonly Attributed[] =>
