@@ -1,6 +1,6 @@
 // Whom a mention means. A link to the wrong namesake is the worst that an attribution database can hold, so whatever
 // leaves room for another person becomes a speaker of this document alone, with a note for the reviewer.
-import { sureFrom } from '../statement/guess.ts'
+import { sureFrom } from '../extract/confidence.ts'
 import type { SpeakerCandidate } from '../store/read/candidates.ts'
 import { areAlike } from './role-match.ts'
 import type { Mention } from './mention.ts'

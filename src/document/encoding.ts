@@ -107,13 +107,21 @@ const decodeBytes = (bytes: Uint8Array, stated: readonly string[], options: Deco
 /** Encodings whose letters take several bytes: theirs can look like UTF-8 by chance. */
 const multiByte = /^(gb|big5|euc-|shift_jis|iso-2022-jp)/
 
-/** Whether bytes that are valid UTF-8 cannot be meant in another encoding. */
-const isPlainOn =
-  (utf8: string) =>
-  (encoding: string): boolean =>
-    // ISO-2022-JP writes all its letters in ASCII, after an escape.
+/**
+ * So many letters beyond ASCII cannot: of two bytes of GB 18030 one pair in seven has UTF-8's pattern, in the other
+ * encodings fewer, and one pair that has not is enough.
+ */
+const manyLetters = 12
 
-    !multiByte.test(encoding) || (/^[\x00-\x7f]*$/.test(utf8) && !utf8.includes('\x1b'))
+/** Whether bytes that are valid UTF-8 cannot be meant in another encoding. */
+const isPlainOn = (utf8: string): ((encoding: string) => boolean) => {
+  const beyond = utf8.match(/[^\x00-\x7f]/gu)?.length ?? 0
+  return (encoding) =>
+    !multiByte.test(encoding) ||
+    beyond >= manyLetters ||
+    // ISO-2022-JP writes all its letters in ASCII, after an escape.
+    (beyond === 0 && !utf8.includes('\x1b'))
+}
 
 const decodeLegacy = (bytes: Uint8Array, stated: readonly string[], options: DecodeOptions): Decoded => {
   const [encoding = ''] = stated

@@ -1,5 +1,5 @@
 // An element → lines of text as a reader sees them: one for each block, white space collapsed as browsers do. What
-// Unicode alone calls a space (no-break ones) and invisible marks of direction stay: they are the publisher's.
+// Unicode alone calls a space (no-break ones) and invisible marks of direction stay: they are the publisher's; soft hyphens go.
 import { primaryLanguage } from '../text/language.ts'
 
 /** As much of the DOM as is needed here. */
@@ -80,7 +80,9 @@ class LineWriter {
   #last = ''
 
   add(text: string, isLiteral: boolean): void {
-    const parts = isLiteral ? text.split(/\r\n?|\n/) : [text.replace(/[ \t\r\n\f]+/g, ' ')]
+    // A soft hyphen is where a word may be parted, no sign of it: shown only at the end of a line.
+    const shown = text.replaceAll('\u00ad', '')
+    const parts = isLiteral ? shown.split(/\r\n?|\n/) : [shown.replace(/[ \t\r\n\f]+/g, ' ')]
     parts.forEach((part, i) => {
       if (i > 0) this.end()
       // White space at the start of a line, or after other white space, is not shown.

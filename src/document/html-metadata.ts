@@ -1,6 +1,7 @@
 // What a page says of itself: JSON-LD, <meta>, <link>, <time>, <h1>. Only what is stated; nothing is inferred from the
 // article's words.
 import { canonicalLanguage, primaryLanguage } from '../text/language.ts'
+import { wordKey } from '../text/word.ts'
 import { attributeOf, elementsBelow, plainWords, textOf, type Element, type Parent } from './html-tree.ts'
 import { readJsonLd } from './json-ld.ts'
 
@@ -64,9 +65,16 @@ const titleOf = (
 ): string | undefined => {
   const headings = elements.filter(({ tagName }) => tagName === 'h1').map(textOf)
   const title = elements.find(({ tagName }) => tagName === 'title')
-  const all = [...stated, headings.length === 1 ? headings[0] : undefined, title && textOf(title)]
-  const first = all.find(Boolean)
-  return first && withoutSite(first, publisher)
+  const [own, page] = [headings.length === 1 ? headings[0] : undefined, title && textOf(title)]
+  const all = [...stated, own, page].filter((one): one is string => one !== undefined && one !== '')
+  // What no other place of the page bears out is a summary, or the name of a template.
+  const first = all.find((one, i) => all.some((other, j) => i !== j && isWithin(one, other))) ?? all[0]
+  return first === undefined ? undefined : withoutSite(first, publisher)
+}
+
+const isWithin = (one: string, other: string): boolean => {
+  const [these, those] = [wordKey(one), wordKey(other)]
+  return these !== '' && (those.includes(these) || these.includes(those))
 }
 
 /** `Headline | The Paper` without the paper, which is known by name. */

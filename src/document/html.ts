@@ -12,11 +12,15 @@ export interface HtmlOptions {
   readonly name: string
   /** Where the page was read from. */
   readonly url?: string | undefined
-  /** In milliseconds. A news page takes about 300, most of it for the thread to start. */
+  /** In milliseconds of the thread's own computing time. A news page takes about 300, most of it for the thread to start. */
   readonly deadline?: number | undefined
 }
 
 const defaultDeadline = 15_000
+/** How often the thread is asked what it has used, in milliseconds. */
+const lookEvery = 200
+/** How much longer by the clock: on a machine that has other things to do, a page waits more than it works. */
+const patience = 10
 
 /** In megabytes. The limits of `html-tree.ts` keep pages below it; this is the last net. */
 const memory = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 }
@@ -51,10 +55,17 @@ const inThread = (task: Task, { name, deadline = defaultDeadline }: HtmlOptions)
     })
     const refuse = (got: string): void =>
       reject(new IsnadError('HTML_LIMIT', `document: expected a page that can be read ${got} in ${name}`))
-    const timer = setTimeout(() => {
+    const giveUp = (): void => {
       refuse(`within ${deadline} ms, got a slower one`)
       void worker.terminate()
-    }, deadline)
+    }
+    const look = async (): Promise<void> => {
+      // A thread that has ended has nothing to tell.
+      const used = await worker.cpuUsage().catch(() => undefined)
+      if (used && (used.user + used.system) / 1000 > deadline) giveUp()
+    }
+    const looks = setInterval(() => void look(), lookEvery)
+    const timer = setTimeout(giveUp, patience * deadline)
     worker.on('message', resolve)
     worker.on('error', (error: Error & { code?: string }) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -62,6 +73,7 @@ const inThread = (task: Task, { name, deadline = defaultDeadline }: HtmlOptions)
       else reject(error)
     })
     worker.on('exit', (code) => {
+      clearInterval(looks)
       clearTimeout(timer)
       reject(new Error(`document: expected a page from the thread, got exit code ${code}`))
     })

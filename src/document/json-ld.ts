@@ -18,13 +18,26 @@ const scriptLimit = 1_000_000
  * search engines do.
  */
 export const readJsonLd = (scripts: readonly string[]): StatedArticle | undefined => {
-  const article = scripts.flatMap(objectsIn).find(isArticle)
-  if (!article) return undefined
+  const objects = scripts.flatMap(objectsIn)
+  const article = objects.find(isArticle)
+  if (!article) return statedReview(objects)
   return {
     headline: stringOf(article.headline) ?? stringOf(article.name),
     datePublished: stringOf(article.datePublished),
     publisher: namesOf(article.publisher)[0],
     authors: namesOf(article.author ?? article.creator),
+  }
+}
+
+/** A fact-check says who checked, and when; its author is its publisher. */
+const statedReview = (objects: readonly Json[]): StatedArticle | undefined => {
+  const review = objects.find((item) => listOf(item['@type']).includes('ClaimReview'))
+  if (!review) return undefined
+  const isBody = (value: unknown): boolean => isObject(value) && value['@type'] !== 'Person'
+  return {
+    datePublished: stringOf(review.datePublished),
+    publisher: namesOf(review.publisher)[0] ?? namesOf(listOf(review.author).filter(isBody))[0],
+    authors: namesOf(listOf(review.author).filter((value) => !isBody(value))),
   }
 }
 

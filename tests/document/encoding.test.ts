@@ -37,6 +37,13 @@ describe('decodeText reads', () => {
       'windows-1251',
     ],
     ['GBK as stated', new Uint8Array([0xd6, 0xd0, 0xb9, 0xfa]), 'gb2312', '中国', 'gbk'],
+    [
+      'UTF-8 that is called GBK',
+      new TextEncoder().encode('اجتمع المجلس يوم الاثنين'),
+      'gb2312',
+      'اجتمع المجلس يوم الاثنين',
+      'utf-8',
+    ],
     ['GBK that could be UTF-8', new Uint8Array([0xc1, 0xaa, 0xcd, 0xa8]), 'gbk', '联通', 'gbk'],
     ['UTF-8 that a server calls Latin-1', utf8(arabic), 'iso-8859-1', arabic, 'utf-8'],
     ['UTF-8 that a server calls by no known name', utf8(arabic), 'utf8mb4', arabic, 'utf-8'],

@@ -113,10 +113,10 @@ describe('a line of the text is', () => {
       'قال\u200F \u2067نعم\u2069 می\u200Cخواهم',
     ],
     [
-      'no-break spaces and soft hyphens',
+      'no-break spaces, and no soft hyphens',
       'en',
       '<p>10&nbsp;000 co&shy;operate</p>',
-      '10\u00A0000 co\u00ADoperate',
+      '10\u00A0000 cooperate',
     ],
     ['vowel signs as they came', 'ar', '<p>قالَ أ\u0654</p>', 'قالَ أ\u0654'],
     ['q in English', 'en', '<p>said <q>a <q>b</q></q>.</p>', 'said “a ‘b’”.'],

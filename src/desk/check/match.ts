@@ -1,4 +1,5 @@
 // A record that was found → a match: who, when, through whom, and whether that is what was asked for.
+import { sureFrom } from '../../extract/confidence.ts'
 import {
   type Agreement,
   type Attributed,
@@ -10,7 +11,6 @@ import {
 import { type DifferencePart, differenceOf, swapped } from '../../match/difference.ts'
 import { independentChains } from '../../match/independent.ts'
 import { type Judged, type Verdict, verdictOf } from '../../match/verdict.ts'
-import { sureFrom } from '../../statement/guess.ts'
 import { type AttributionView, carrierOf, type StatementView } from '../../store/read/view.ts'
 import type { Loader } from '../../store/read/loader.ts'
 import { merge, nothing, type Want, wanting } from '../../store/read/want.ts'

@@ -1,0 +1,95 @@
+// What stands on a page beside its article, told by the names that templates give it and by its first words.
+import { attributeOf, elementsBelow, textOf, type Element, type Parent } from './html-tree.ts'
+
+/**
+ * Names, whole or between hyphens, of what is never part of an article: Readability has no word for them, and a box of two
+ * long paragraphs is an article to it.
+ */
+const boxes =
+  /(?:^|[\s_-])(?:newsletters?|subscri(?:be|ption|ptions)|sign-?up|mailing(?:-?list)?|cookies?|consent|gdpr|paywall|donat(?:e|ion|ions)|related|recommend(?:ed|ations)?|read-?(?:more|also|next)|more-?(?:stories|news|on)|most-?(?:read|popular|viewed)|trending|outbrain|taboola|promo|share-?(?:bar|buttons|tools)?|social-?(?:media|share|links)?|breadcrumbs?|comments?|disqus|replies)(?:[\s_-]|$)/i
+
+/** Names of short pieces inside an article that are not its words: an advert, the line below a picture, who took it. */
+const pieces =
+  /(?:^|[\s_-])(?:ads?|adverts?|advertisement|adsbygoogle|captions?|credits?|photo-?(?:credit|caption)|image-?(?:credit|caption)|wp-caption-text|pull-?quotes?)(?:[\s_-]|$)/i
+
+/** Characters of a piece; longer elements of such a name are wrappers (`class="has-ads"`) around the article itself. */
+const pieceLimit = 300
+/** Letters that must be left beside a box, and how many times its own: else it is the page's matter, whatever it is called. */
+const leastBeside = 140
+const leastShare = 0.6
+
+const namesOf = (element: Element): string =>
+  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
+
+/** Tells what stands beside the article of this page. */
+export const surroundingsOf = (page: Parent): ((element: Element) => boolean) => {
+  const all = proseIn(page)
+  return (element) => {
+    const names = namesOf(element)
+    if (pieces.test(names) && textOf(element).length < pieceLimit) return true
+    if (!boxes.test(names)) return false
+    const own = proseIn(element)
+    return all - own >= Math.max(leastBeside, leastShare * own)
+  }
+}
+
+const blocks = new Set(['p', 'blockquote', 'pre', 'li', 'td', 'div', 'section', 'article', 'font', 'center'])
+
+/** Letters and signs that stand in blocks and not in links. */
+export const proseIn = (root: Parent): number => {
+  let sum = 0
+  const add = (node: Parent): void => {
+    for (const child of node.childNodes) {
+      if ('value' in child && 'tagName' in node && blocks.has(node.tagName)) sum += child.value.trim().length
+      if ('tagName' in child && !skipped.has(child.tagName)) add(child)
+    }
+  }
+  add(root)
+  return sum
+}
+const skipped = new Set([
+  'a',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'nav',
+  'button',
+  'select',
+  'option',
+  'h1',
+  'h2',
+  'h3',
+])
+
+/** What sends a reader elsewhere: *READ MORE: …*, *Follow us on …*, اقرأ أيضاً. */
+const pointers = [
+  /^(?:read|see|watch|listen|view|hear) (?:more|also|next|too|now)\b/iu,
+  /^(?:also|more) (?:read|on this|from|in|about)\b.{0,80}$/iu,
+  /^(?:related|recommended|trending|in pictures|don['’]t miss)\s*:/iu,
+  /^(?:follow|like|join|find) (?:us|our \S+)(?: \S+){0,8}$/iu,
+  /^(?:sign up|subscribe|register)\b(?: \S+){0,12}$/iu,
+  /^(?:click|tap) here\b/iu,
+  /^(?:share this|download (?:our|the) app|get our app)\b/iu,
+  /^(?:اقرأ|إقرأ|اقرؤوا|طالع|شاهد|استمع|تابع)\s*(?:أيضا|أيضاً|ايضا|المزيد|كذلك|معنا)/u,
+  /^(?:تابعونا|تابعنا|اشترك|اشتركوا|سجل|سجلوا|حمّلوا|حملوا)(?:\s\S+){1,10}$/u,
+  /^(?:مواضيع|أخبار|موضوعات|مقالات) ذات صلة/u,
+  /^(?:المزيد (?:عن|من|حول)|قد يهمك|للمزيد)/u,
+]
+
+/** Whether a line of the article only points to something else. */
+export const isPointer = (line: string): boolean =>
+  line.length < 200 && pointers.some((one) => one.test(line))
+
+/** The words of paragraphs that are one link and nothing else: teasers of other articles, when they point elsewhere. */
+export const linkedLines = (page: Parent): ReadonlySet<string> =>
+  new Set(
+    elementsBelow(page)
+      .filter(({ tagName }) => tagName === 'p')
+      .filter((element) => {
+        const own = textOf(element)
+        const links = elementsBelow(element).filter(({ tagName }) => tagName === 'a')
+        return own !== '' && links.length === 1 && links[0] !== undefined && textOf(links[0]) === own
+      })
+      .map(textOf),
+  )
