@@ -50,8 +50,7 @@ const attemptOn = (page: Parent, title: string, lang: string | undefined) => {
     const lines = found?.content ? linesOf(found.content, lang) : []
     const isOwn = (line: string, i: number): boolean =>
       // A headline may come again as a paragraph above the text.
-      (i > 2 || key === '' || wordKey(line) !== key) &&
-      !(isPointer(line) && (links.has(line) || line.length < 120))
+      (i > 2 || key === '' || wordKey(line) !== key) && !isPointer(line, links.has(line))
     return {
       lines: lines.filter(isOwn),
       byline: found?.byline?.replace(/[ \t\r\n\f]+/g, ' ').trim() || undefined,

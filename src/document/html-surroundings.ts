@@ -62,24 +62,31 @@ const skipped = new Set([
   'h3',
 ])
 
-/** What sends a reader elsewhere: *READ MORE: …*, *Follow us on …*, اقرأ أيضاً. */
+/** What sends a reader elsewhere (*READ MORE: …*, *Follow us on …*, اقرأ أيضاً), as a whole line. */
 const pointers = [
-  /^(?:read|see|watch|listen|view|hear) (?:more|also|next|too|now)\b/iu,
-  /^(?:also|more) (?:read|on this|from|in|about)\b.{0,80}$/iu,
-  /^(?:related|recommended|trending|in pictures|don['’]t miss)\s*:/iu,
-  /^(?:follow|like|join|find) (?:us|our \S+)(?: \S+){0,8}$/iu,
-  /^(?:sign up|subscribe|register)\b(?: \S+){0,12}$/iu,
-  /^(?:click|tap) here\b/iu,
-  /^(?:share this|download (?:our|the) app|get our app)\b/iu,
-  /^(?:اقرأ|إقرأ|اقرؤوا|طالع|شاهد|استمع|تابع)\s*(?:أيضا|أيضاً|ايضا|المزيد|كذلك|معنا)/u,
-  /^(?:تابعونا|تابعنا|اشترك|اشتركوا|سجل|سجلوا|حمّلوا|حملوا)(?:\s\S+){1,10}$/u,
-  /^(?:مواضيع|أخبار|موضوعات|مقالات) ذات صلة/u,
-  /^(?:المزيد (?:عن|من|حول)|قد يهمك|للمزيد)/u,
+  /^(?:read (?:more|also|next)|also read|see also|watch(?: also)?|more on this(?: story)?|related(?: (?:articles?|stor(?:y|ies)|topics?))?|recommended)\s*(?:[:|–—>-].*)?$/iu,
+  /^(?:follow|like|join|find) us\b(?: \S+){1,8}$/iu,
+  /^(?:sign up (?:for|to)|subscribe to) our\b.*$/iu,
+  /^click here (?:to|for)\b.*$/iu,
+  /^(?:advertisement|share this(?: article| story)?|all rights reserved)\.?$/iu,
+  /^(?:[اإأ]قر[أاؤ](?:وا)? (?:أيضا|ايضا|المزيد|كذلك)|(?:شاهد|طالع|تابع)(?:وا)? أيضا|(?:لقراءة )?المزيد|للمزيد|(?:مواضيع|أخبار|موضوعات|مقالات) (?:ذات صلة|متعلقة))\s*(?:[:|–—>-].*)?$/u,
+  /^(?:تابعونا|تابعنا|تابعوا صفحتنا|اشترك(?:وا)?) (?:على|في|عبر)\s.*$/u,
+  /^(?:إعلان|جميع الحقوق محفوظة)\.?$/u,
 ]
+/** With what the text of a link begins that does. */
+const linked =
+  /^(?:(?:read|see|watch|listen|view|hear) (?:more|also|next|too)\b|(?:also|more) (?:read|on this|from)\b|(?:اقرأ|إقرأ|اقرؤوا|طالع|شاهد|استمع|تابع) (?:أيضا|ايضا|المزيد|كذلك))/iu
+
+/** In UTF-16 code units: a longer line is prose. */
+const longestPointer = 140
 
 /** Whether a line of the article only points to something else. */
-export const isPointer = (line: string): boolean =>
-  line.length < 200 && pointers.some((one) => one.test(line))
+export const isPointer = (line: string, isLink: boolean): boolean => {
+  const bare = line.replace(/[\u064B-\u0652]/gu, '')
+  return (
+    line.length <= longestPointer && (pointers.some((one) => one.test(bare)) || (isLink && linked.test(bare)))
+  )
+}
 
 /** The words of paragraphs that are one link and nothing else: teasers of other articles, when they point elsewhere. */
 export const linkedLines = (page: Parent): ReadonlySet<string> =>

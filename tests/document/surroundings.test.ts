@@ -85,10 +85,7 @@ describe('a line that only sends the reader elsewhere', () => {
   })
 
   it.each([
-    [
-      'en',
-      'Read more slowly, the teacher told the children of Lindmoor, and they read the whole of the page once again from the very start of it.',
-    ],
+    ['en', 'Read more slowly, the teacher told the children of Lindmoor.'],
     ['en', 'Follow the river, she said, and it will take you home.'],
     ['en', '<a href="/x">The assembly of Lindmoor met on Friday.</a>'],
     ['ar', 'اقرأ الكتاب مرة أخرى، قال المعلم لتلاميذ المرج.'],
