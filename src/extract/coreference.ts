@@ -1,5 +1,7 @@
 // Who is meant: mentions → the speakers of the text, in its order. A shortened name is the fuller one met before; a
 // hidden subject is the last speaker that its grammar allows; what cannot be decided stays open and says so.
+import { firstIndex } from '../text/first-index.ts'
+import type { Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 import type { Analysis } from './analysis.ts'
 import type { Doubt } from './confidence.ts'
@@ -22,16 +24,30 @@ export interface Resolution {
   readonly nested: boolean
 }
 
+/** What the layout of a text says of who can be meant. */
+export interface Grounds {
+  /** Where scopes begin, in order: no pronoun in one means somebody who is named in another. */
+  readonly scopes: readonly number[]
+  /** Credits, datelines, labels, in order: whom they name the text does not speak of. */
+  readonly blanks: readonly Span[]
+}
+
+const anywhere: Grounds = { scopes: [], blanks: [] }
+
 /** For each frame, in their order, who speaks. */
 export const resolveSpeakers = (
   analysis: Analysis,
   rules: LanguageRules,
   frames: readonly Frame[],
+  { scopes, blanks }: Grounds = anywhere,
 ): readonly Resolution[] => {
-  const scene: Scene = { analysis, rules, cast: castOf(rules), byCue: new Map(), turns: [] }
+  const scene: Scene = { analysis, rules, blanks, cast: castOf(rules), byCue: new Map(), turns: [], scope: 0 }
+  let next = 0
   const holders = holdersOf(frames)
   let reach = 0
   return frames.map((frame, i) => {
+    for (let start = scopes[next]; start !== undefined && start <= frame.cue.start; start = scopes[++next])
+      enter(scene, start)
     const holder = holders[i]
     const nested = holder !== undefined || frame.cue.start < reach
     const found = resolve(scene, frame, holder ? scene.byCue.get(holder.cue.start) : undefined)
@@ -44,6 +60,11 @@ export const resolveSpeakers = (
     )
     return { speakers: found.map(speakerOf), doubts: doubtsOf(frame, found), nested }
   })
+}
+
+const enter = (scene: Scene, start: number): void => {
+  scene.scope = start
+  scene.turns.length = 0
 }
 
 /** For each frame one whose words hold its cue. */
@@ -68,6 +89,9 @@ interface Scene {
   readonly byCue: Map<number, readonly Resolved[]>
   /** Who spoke, in order, nested speakers left out. */
   readonly turns: (readonly Resolved[])[]
+  readonly blanks: readonly Span[]
+  /** Where the scope begins. */
+  scope: number
 }
 
 const doubtsOf = (frame: Frame, found: readonly Resolved[]): readonly Doubt[] => {
@@ -83,6 +107,7 @@ const resolve = (
   outer: readonly Resolved[] = [],
 ): readonly Resolved[] => {
   const { analysis, rules, byCue, turns } = scene
+  if (subject.kind === 'OPEN') return []
   if (speaker && subject.kind === 'NAMED') {
     const found = rules.mentions(analysis, speaker).map((mention) => meet(scene, mention, outer))
     if (found[0] && found.length === 1) found[0].entity.gender ??= subject.gender
@@ -92,12 +117,20 @@ const resolve = (
     return rules.mentions(analysis, subject.mention).map((mention) => meet(scene, mention))
   const same = subject.kind === 'SAME' ? byCue.get(subject.cue.start) : undefined
   const before = same ?? lastTurn(turns, subject.kind === 'HIDDEN' ? subject : {})
-  if (before.length === 0) {
-    const introduced = rules.introduced?.(analysis, cue.start)
-    return introduced ? [{ ...meet(scene, introduced), basis: 'COREFERENCE', confidence: 0.5 }] : []
-  }
+  if (before.length === 0) return firstNamed(scene, cue)
   return before.map(({ entity }) => ({ entity, basis: 'COREFERENCE', confidence: same ? 0.9 : 0.75 }))
 }
+
+/** Whom the text has named when nobody has spoken yet. */
+const firstNamed = (scene: Scene, cue: Span): readonly Resolved[] => {
+  const introduced = scene.rules.introduced?.(scene.analysis, cue.start)
+  return introduced && isInScope(scene, introduced.span)
+    ? [{ ...meet(scene, introduced), basis: 'COREFERENCE', confidence: 0.5 }]
+    : []
+}
+
+const isInScope = ({ scope, blanks }: Scene, { start }: Span): boolean =>
+  start >= scope && (blanks[firstIndex(blanks, ({ end }) => end > start)]?.start ?? start + 1) > start
 
 /** How many speakers back a hidden subject may reach for its gender. */
 const turnsBack = 4

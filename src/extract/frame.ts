@@ -1,5 +1,6 @@
 // A frame: one cue with what a language's rules have found around it. Rules make frames; what is the same in every
 // language (trimming, verbatim, kind, who is meant, chain, date, confidence) is made of frames afterwards.
+import type { StatementAct } from './act.ts'
 import type { Span } from '../text/span.ts'
 
 export type Gender = 'masculine' | 'feminine'
@@ -15,6 +16,8 @@ export type Subject =
   | { readonly kind: 'SAME'; readonly cue: Span }
   /** A participle whose sentence has no other cue: probably who stands at this place of the text. */
   | { readonly kind: 'TOPIC'; readonly mention: Span }
+  /** Nobody whom the text names near enough: nobody is guessed. */
+  | { readonly kind: 'OPEN' }
 
 export interface FrameSource {
   readonly span: Span
@@ -36,4 +39,6 @@ export interface Frame {
   readonly present?: true
   /** The content stands in marks that are no quotation marks elsewhere: the parentheses of *قال تعالى (…)*. */
   readonly quoted?: true
+  /** Of a transcript's turn, which has no verb: what was done with the words. */
+  readonly turn?: StatementAct
 }

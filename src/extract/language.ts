@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts'
 import type { DateWords } from './date.ts'
 import type { Frame } from './frame.ts'
 import type { Mention } from './mention.ts'
+import type { TurnWords } from './turns/turn-words.ts'
 
 export interface LanguageRules {
   /** BCP 47. */
@@ -14,6 +15,8 @@ export interface LanguageRules {
   /** Folded words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>
   readonly dates: DateWords
+  /** The words of transcripts; without them a language's labels are no turns. */
+  readonly turns?: TurnWords
   /** In the order of their cues. Pure, and in proportion to the length of the text. */
   frames(analysis: Analysis): readonly Frame[]
   /** What was done with the words, by their cue and what it takes. */

@@ -14,6 +14,7 @@ import { kindOfSpans } from './kind.ts'
 import type { LanguageRules } from './language.ts'
 import { topicWords } from './lexicon/topics.ts'
 import { topicFinder } from './topic.ts'
+import { framesOf } from './turns/frames.ts'
 import { withinOf } from './within.ts'
 
 /** Before it is known in whose words it stands. */
@@ -34,11 +35,11 @@ export const statementsFrom = (
   input: ExtractInput,
   lang: string,
 ): readonly ExtractedStatement[] => {
-  const frames = rules.frames(analysis)
-  const closed = closeAtCues(analysis, frames)
-  const isName = rules.namesIn?.(closed) ?? (() => false)
+  const { frames, prose, read, grounds } = framesOf(analysis, rules, input.publisher)
+  const closed = closeAtCues(prose, frames)
+  const isName = rules.namesIn?.(prose === read ? closed : read) ?? (() => false)
   const setting = { analysis: closed, rules, input, lang, isName }
-  const resolutions = resolveSpeakers(analysis, rules, frames)
+  const resolutions = resolveSpeakers(analysis, rules, frames, grounds)
   const statements = frames.flatMap((frame, i) => statementOf(setting, frame, resolutions[i]) ?? [])
   return placed(once(statements.sort(byPlace)))
 }
@@ -107,7 +108,7 @@ const statementOf = (
   ]
   const found = {
     kind: kindOfSpans(analysis.text, content, verbatim),
-    act: rules.act(cueWords(analysis.text, frame.cue, content)),
+    act: frame.turn ?? rules.act(cueWords(analysis.text, frame.cue, content)),
     lang,
     content,
     verbatim,
@@ -159,7 +160,7 @@ const topicsOf = ({ tokens }: Analysis, content: readonly Span[]): readonly stri
 /** A phrase beside the cue, else the document's day for what is told in the past; a standing position has no date. */
 const saidOf = (
   { analysis, rules, input: { date } }: Setting,
-  { cue, present }: Frame,
+  { cue, present, turn }: Frame,
   content: readonly Span[],
 ): ExtractedDate | null => {
   const { tokens } = analysis
@@ -177,7 +178,8 @@ const saidOf = (
           { from: at + 1, to: sentence.to },
           { from: Math.max(last, sentence.from), to: at },
         ]
-  const found = dateIn(tokens, rules.dates, date, fields)
+  // Of a turn every word is what was said.
+  const found = turn ? null : dateIn(tokens, rules.dates, date, fields)
   if (found || present || date === undefined || !/^\d{4}-\d\d-\d\d$/u.test(date)) return found
   return { edtf: date, basis: 'INFERRED', phrase: null }
 }

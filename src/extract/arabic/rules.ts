@@ -5,6 +5,7 @@ import { arabicAct } from './act.ts'
 import { arabicFrames } from './frames.ts'
 import { antecedentOf, fullerName, spellingOf, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
+import { arabicTurns } from './labels.ts'
 import { nameQuotations } from './name-quotation.ts'
 import { arabicMentions } from './mention.ts'
 import { introducedBefore } from './topic.ts'
@@ -23,4 +24,5 @@ export const arabicRules: LanguageRules = {
   introduced: introducedBefore,
   fullerName,
   standsFor,
+  turns: arabicTurns,
 }

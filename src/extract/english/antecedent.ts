@@ -61,6 +61,13 @@ export const introduced = (analysis: Analysis, offset: number): Mention | undefi
   return undefined
 }
 
+/** The people whom a stretch of the text names with two words or more, in order. */
+export const namesBetween = (analysis: Analysis, { start, end }: Span): readonly Mention[] =>
+  runsIn(analysis)
+    .ordered.filter((run) => run.start >= start && run.end <= end)
+    .flatMap((run) => mentionsIn(analysis, run))
+    .filter(({ shape, name }) => shape === 'PERSON' && words(name).length > 1)
+
 /** Runs kept for each last word: the first ones name in full. */
 const kept = 6
 

@@ -162,12 +162,12 @@ const closesQuotation = (reading: Reading, i: number): boolean => {
 /** Tokens of a name at the head of a transcript's turn (*REP. TREY GOWDY (R-S.C.)*). */
 const longestName = 12
 
-/** A transcript's turn: a paragraph that begins with capitalised words and a colon, perhaps behind an opening mark. */
+/** A turn that is quoted: a paragraph that begins with a mark, capitalised words and a colon. Others are of the layout. */
 const turnBefore = (reading: Reading, colon: number): Phrase | undefined => {
   const line = lineStart(reading, colon)
   if (line === undefined || breaksAt(reading, colon + 1, 1) > 0) return undefined
-  const from = /^["“]$/.test(wordAt(reading, line)) ? line + 1 : line
-  if (from === colon) return undefined
+  const from = line + 1
+  if (from === colon || !/^["“]$/.test(wordAt(reading, line))) return undefined
   for (let i = from; i < colon; i++)
     if (!has(reading, i, capital) && !/^[.,’'()-]$|^of$/.test(wordAt(reading, i))) return undefined
   return { from, to: colon }

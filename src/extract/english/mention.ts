@@ -38,7 +38,8 @@ const wordsIn = ({ text, tokens }: Analysis, span: Span): readonly Word[] => {
     const first = text[token.start] ?? ''
     const { start, end, folded } = token
     const isCapital =
-      first !== first.toLowerCase() && !/^(?:the|a|an|his|her|its|their|this|these|some|one)$/.test(folded)
+      first !== first.toLowerCase() &&
+      !/^(?:the|a|an|his|her|its|their|my|our|your|this|these|some|one)$/.test(folded)
     found.push({ start, end, folded, isCapital })
   }
   return found

@@ -6,6 +6,7 @@ import { englishAct } from './act.ts'
 import { fullerName, introduced, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
 import { englishFrames, nameQuotations } from './frames.ts'
+import { englishTurns } from './labels.ts'
 import { mentionsIn } from './mention.ts'
 
 export const englishRules: LanguageRules = {
@@ -20,4 +21,5 @@ export const englishRules: LanguageRules = {
   introduced,
   fullerName,
   standsFor,
+  turns: englishTurns,
 }

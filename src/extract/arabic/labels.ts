@@ -1,0 +1,69 @@
+// Arabic labels of turns: which words can name a speaker, and what of them shows a person.
+import { words } from '../../text/word.ts'
+import { wordAt } from '../../text/token.ts'
+import { tokenAt } from '../analysis.ts'
+import { negations, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
+import { outletNouns } from '../lexicon/ar/outlets.ts'
+import { titles } from '../lexicon/ar/people.ts'
+import * as turnLexicon from '../lexicon/ar/turns.ts'
+import type { Mention } from '../mention.ts'
+import type { PersonSign, TurnWords } from '../turns/turn-words.ts'
+import { formOf } from './cue.ts'
+import { namedAt } from './naming.ts'
+import { isGivenName, isIn, isRole } from './word.ts'
+
+/** No verb of saying, no preposition, and no dash: a dateline has one (*الرياض - فهد العتيبي:*). */
+const canName = (text: string, folded: readonly string[]): boolean =>
+  !/\d|[-–—]|\p{Script=Latin}{3}/u.test(text) &&
+  !folded.some((word, i) => (isIn(word, phraseEnd, negations) && !isGivenName(word)) || isVerb(word, i)) &&
+  !timeWords.has(folded[0] ?? '')
+
+const isVerb = (word: string, place: number): boolean => {
+  const form = formOf(word)?.form
+  if (!form || isGivenName(word) || titles.has(word) || isRole(word)) return false
+  return (form.kind === 'PAST' || form.kind === 'PRESENT') && (place === 0 || !form.verb.weak)
+}
+
+const signOf = (name: readonly string[]): PersonSign => {
+  const isOffice = name.some((word) => titles.has(word) || isRole(word))
+  const given = name.findIndex((word) => isGivenName(word) && !isRole(word))
+  if (isOffice) return given >= 0 || isTitledName(name) ? 'TITLE_AND_NAME' : 'OFFICE'
+  return given >= 0 && name.length > 1 ? 'GIVEN_NAME' : 'NONE'
+}
+
+/** *النائب قدسي*: a title or a definite office and a word that is neither, nor definite as an adjective is. */
+const isTitledName = (name: readonly string[]): boolean =>
+  name.length > 1 &&
+  name.some(
+    (word, i) =>
+      i > 0 && /^ال/u.test(name[0] ?? '') && !/^ال/u.test(word) && !titles.has(word) && !isRole(word),
+  )
+
+const people: TurnWords['people'] = (analysis, { start, end }) => {
+  const { tokens } = analysis
+  const to = tokenAt(tokens, end)
+  const found: Mention[] = []
+  for (let i = tokenAt(tokens, start); i < to; i++) {
+    const word = wordAt(tokens, i)
+    if (!(isRole(word) || titles.has(word) || isGivenName(word)) || word === 'علي') continue
+    const mention = namedAt(analysis, i, to)
+    if (mention?.shape !== 'PERSON') continue
+    found.push(mention)
+    i = Math.max(i, tokenAt(tokens, mention.span.end) - 1)
+  }
+  return found
+}
+
+export const arabicTurns: TurnWords = {
+  question: turnLexicon.questionLabels,
+  answer: turnLexicon.answerLabels,
+  asking: turnLexicon.askers,
+  outlets: outletNouns,
+  fields: turnLexicon.fieldLabels,
+  credits: turnLexicon.creditLabels,
+  furniture: turnLexicon.furniture.trim().split('\n').map(words),
+  own: turnLexicon.ownWords,
+  canName,
+  signOf,
+  people,
+}

@@ -1,0 +1,98 @@
+// English labels of turns: which words can name a speaker, and what of them shows a person.
+import { words } from '../../text/word.ts'
+import { type Analysis, tokenAt } from '../analysis.ts'
+import {
+  bodyNouns,
+  feminineNames,
+  feminineTitles,
+  masculineNames,
+  masculineTitles,
+  officeNouns,
+} from '../lexicon/en/names.ts'
+import * as turnLexicon from '../lexicon/en/turns.ts'
+import { auxiliaries, calendar, prepositions, titles } from '../lexicon/en/words.ts'
+import type { Mention } from '../mention.ts'
+import type { PersonSign, TurnWords } from '../turns/turn-words.ts'
+import { namesBetween } from './antecedent.ts'
+
+/** Words of a name that are written small. */
+const small = /^(?:of|for|and|the|de|la|le|du|da|di|van|von|der|bin|ben|al|el|to|in|at)$/u
+
+/** Every word has a capital but those that names have between them. */
+const canName = (text: string, folded: readonly string[]): boolean => {
+  const written = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  const first = folded[0] ?? ''
+  return (
+    written.length > 0 &&
+    written.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && small.test(word))) &&
+    !prepositions.has(first) &&
+    !auxiliaries.has(first) &&
+    !folded.some((word) => calendar.has(word) && folded.length === 1)
+  )
+}
+
+/** Titles that bodies and parts of them share, or that are adjectives. */
+const noPerson = new Set('former vice deputy acting assistant senate house majority minority whip'.split(' '))
+/** More holders of an office: of parliaments, courts and emergencies. */
+const holders = new Set(
+  'member clerk usher registrar premier sen rep mp mla msp td whip counsel witness'.split(' '),
+)
+
+const isTitle = (word: string): boolean =>
+  (titles.has(word) && !noPerson.has(word)) ||
+  officeNouns.has(word) ||
+  holders.has(word) ||
+  masculineTitles.has(word) ||
+  feminineTitles.has(word)
+
+const isGiven = (word: string): boolean => masculineNames.has(word) || feminineNames.has(word)
+
+const signOf = (name: readonly string[]): PersonSign => {
+  const plain = name.filter((word) => !/^(?:the|of|for|and|a|an|s)$/.test(word))
+  const isOffice = plain.some((word) => isTitle(word) && !(word === plain.at(-1) && bodyNouns.has(word)))
+  const rest = plain.filter((word) => !isTitle(word) && !bodyNouns.has(word) && !noPerson.has(word))
+  if (isOffice) return rest.length > 0 ? 'TITLE_AND_NAME' : 'OFFICE'
+  return plain.length > 1 && isGiven(plain[0] ?? '') ? 'GIVEN_NAME' : 'NONE'
+}
+
+/** Names in full that no article and no preposition of place stands before. */
+const people: TurnWords['people'] = (analysis, span) =>
+  namesBetween(analysis, span)
+    .filter((mention) => mention.role !== null || standsFree(analysis, mention))
+    .map((mention) => withoutTrade(analysis, mention))
+
+/** *Keeper Torben Rask*: at the head of a sentence a trade has a capital too. */
+const withoutTrade = (analysis: Analysis, mention: Mention): Mention => {
+  const [trade = '', ...name] = mention.name.split(' ')
+  if (
+    name.length < 2 ||
+    isGiven(trade.toLowerCase()) ||
+    !/(?:er|or|ist|ian|man|woman|ess|smith|wright)$/u.test(trade)
+  )
+    return mention
+  const start = analysis.text.indexOf(name[0] ?? '', mention.span.start)
+  return { ...mention, name: name.join(' '), role: trade, span: { start, end: mention.span.end } }
+}
+
+const standsFree = ({ tokens }: Analysis, { span, name }: Mention): boolean => {
+  const before = tokens[tokenAt(tokens, span.start) - 1]?.folded ?? ''
+  if (words(name).some((word) => turnLexicon.outletNouns.has(word))) return false
+  return (
+    isGiven(words(name)[0] ?? '') ||
+    !/^(?:of|in|at|from|near|to|the|into|through|around|across)$/.test(before)
+  )
+}
+
+export const englishTurns: TurnWords = {
+  question: turnLexicon.questionLabels,
+  answer: turnLexicon.answerLabels,
+  asking: turnLexicon.askers,
+  outlets: turnLexicon.outletNouns,
+  fields: turnLexicon.fieldLabels,
+  credits: turnLexicon.creditLabels,
+  furniture: turnLexicon.furniture.trim().split('\n').map(words),
+  own: turnLexicon.ownWords,
+  canName,
+  signOf,
+  people,
+}

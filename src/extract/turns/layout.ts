@@ -1,0 +1,139 @@
+// A text → what its layout says: the turns of a transcript or an interview, the entries of a live blog, and the lines
+// and labels that are nobody's prose.
+import type { Span } from '../../text/span.ts'
+import { words } from '../../text/word.ts'
+import type { Analysis } from '../analysis.ts'
+import type { Frame } from '../frame.ts'
+import type { LanguageRules } from '../language.ts'
+import { interviewIn } from './interview.ts'
+import { intervieweeOf } from './interviewee.ts'
+import { type Label, labelOf } from './label.ts'
+import { type Line, linesIn } from './line.ts'
+import { type Below, belowColons } from './list.ts'
+import { signedIn } from './signature.ts'
+import { type Labelled, labelledIn } from './transcript.ts'
+import { isStageDirection, type Turn, turnsOf } from './turn.ts'
+import type { TurnWords } from './turn-words.ts'
+
+export interface Layout {
+  readonly turns: readonly Turn[]
+  /** Who answers where only a mark stands for him. */
+  readonly interviewee: Span | null
+  /** What the rules of sentences must not see, in order. */
+  readonly blanks: readonly Span[]
+  /** Where the entries of a live blog begin, in order: no pronoun in one means somebody in another. */
+  readonly entries: readonly number[]
+  /** What stands below a line that ends with a colon. */
+  readonly below: readonly Below[]
+  /** Quotations and posts with a signature. */
+  readonly signed: readonly Frame[]
+}
+
+/** Times at the heads of lines: fewer make no live blog. */
+const leastEntries = 2
+
+const noLayout: Layout = { turns: [], interviewee: null, blanks: [], entries: [], below: [], signed: [] }
+
+/** Takes time in proportion to the length of the text. */
+export const layoutOf = (analysis: Analysis, rules: LanguageRules, publisher: string | undefined): Layout => {
+  const { text } = analysis
+  const { turns: lexicon } = rules
+  if (!lexicon) return noLayout
+  const lines = linesIn(text)
+  const furniture = new Set(lines.filter((line) => isFurniture(text, line, lexicon)))
+  const labels = lines.flatMap((line) => (furniture.has(line) ? [] : (labelOf(text, line, lexicon) ?? [])))
+  const labelled =
+    labels.length === 0 ? [] : labelledIn(analysis, { ...rules, turns: lexicon }, labels, publisher)
+  const found = turnsOf(text, lines, labelled)
+  const turns = found.length > 0 ? found : interviewIn(text, lines)
+  const entries = lines.filter(({ time }) => time !== null)
+  const taken = takenBy(lines, turns, furniture)
+  return {
+    turns,
+    interviewee: turns.some(({ role }) => role === 'ANSWER')
+      ? whoAnswers(analysis, rules, labelled, turns)
+      : null,
+    blanks: blanksOf(text, lines, { furniture, labelled, lexicon }),
+    entries: entries.length < leastEntries ? [] : entries.map(({ start }) => start),
+    below: belowColons(text, lines, taken),
+    signed: signedIn(
+      text,
+      lines.filter((line) => !taken.has(line)),
+      lexicon,
+    ),
+  }
+}
+
+/** The lines of turns, and those that tell nothing. */
+const takenBy = (
+  lines: readonly Line[],
+  turns: readonly Turn[],
+  furniture: ReadonlySet<Line>,
+): ReadonlySet<Line> => {
+  let t = 0
+  const isInTurn = (line: Line): boolean => {
+    while (t < turns.length && (turns[t]?.lines.at(-1)?.end ?? 0) <= line.start) t++
+    return (turns[t]?.mark.start ?? Number.POSITIVE_INFINITY) < line.end
+  }
+  return new Set(lines.filter((line) => furniture.has(line) || (!line.isBlank && isInTurn(line))))
+}
+
+const whoAnswers = (
+  analysis: Analysis,
+  rules: LanguageRules,
+  labelled: readonly Labelled[],
+  turns: readonly Turn[],
+): Span | null => {
+  const named = labelled.flatMap(({ label, role }): readonly Label[] => (role === 'SPEECH' ? [label] : []))
+  return intervieweeOf(analysis, rules, named, turns[0]?.mark.start ?? 0)
+}
+
+/** In words: what follows these words in a line is a link and no report. */
+const isFurniture = (text: string, line: Line, { furniture }: TurnWords): boolean => {
+  if (line.isBlank) return false
+  const head = words(text.slice(line.words, Math.min(line.end, line.words + 60)))
+  return furniture.some((phrase) => phrase.every((word, i) => head[i] === word))
+}
+
+interface Parts {
+  readonly furniture: ReadonlySet<Line>
+  readonly labelled: readonly Labelled[]
+  readonly lexicon: TurnWords
+}
+
+/** Credits, links, stage directions; labels of turns; the times of entries. */
+const blanksOf = (
+  text: string,
+  lines: readonly Line[],
+  { furniture, labelled, lexicon }: Parts,
+): readonly Span[] => {
+  const roles = new Map(labelled.map((one) => [one.label.line, one]))
+  return lines.flatMap((line): readonly Span[] => {
+    const found = roles.get(line)
+    const first = found?.label.words[0] ?? ''
+    if (
+      furniture.has(line) ||
+      isStageDirection(text, line) ||
+      (found?.role === 'FIELD' && lexicon.credits.has(first))
+    )
+      return [{ start: line.start, end: line.end }]
+    if (found && !(found.role === 'OTHER' && mayQuote(text, found.label)))
+      return [{ start: line.start, end: found.label.mark.end }]
+    return line.time ? [line.time] : []
+  })
+}
+
+/** *Stated Lowe:* above a quotation, *Lowe on the tax: ‘Never’*: the rules of sentences know better. */
+const mayQuote = (text: string, { content }: Label): boolean =>
+  content.start >= content.end || /^["“«„‘]/u.test(text.slice(content.start, content.start + 1))
+
+/** The text with blanks in their place, as long as before. */
+export const blanked = (text: string, blanks: readonly Span[]): string => {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of blanks) {
+    parts.push(text.slice(done, start), ' '.repeat(end - start))
+    done = end
+  }
+  return parts.join('') + text.slice(done)
+}
