@@ -197,9 +197,12 @@ const bodyLike = (cast: Cast, mention: Mention): Entity | undefined => {
   })
 }
 
+/** Without the places where a line may part a word. */
+const whole = (name: string): string => name.replaceAll('\u00AD', '')
+
 const speakerOf = ({ entity, basis, confidence }: Resolved): ExtractedSpeaker => ({
-  name: entity.name,
-  aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+  name: whole(entity.name),
+  aliases: [...entity.aliases].filter((alias) => alias !== entity.name).map(whole),
   role: entity.role,
   shape: entity.shape,
   basis,

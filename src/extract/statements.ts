@@ -59,16 +59,19 @@ const startOf = ({ content }: Found): number => content[0]?.start ?? 0
 const byPlace = (a: Found, b: Found): number =>
   startOf(a) - startOf(b) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0)
 
-/** Two cues may claim one content (*وقال قائلاً*): it is one act of saying, and the surer reading stays. */
+/** Two cues may claim one content (*وقال قائلاً*): it is one act of saying, and the first reading with the fewest doubts stays. */
 const once = (statements: readonly Found[]): readonly Found[] => {
   const best = new Map<string, Found>()
   for (const statement of statements) {
     const key = statement.content.map(({ start, end }) => `${start}-${end}`).join()
     const known = best.get(key)
-    if (!known || known.confidence < statement.confidence) best.set(key, statement)
+    if (!known || doubtIn(statement) < doubtIn(known)) best.set(key, statement)
   }
   return [...best.values()].sort(byPlace)
 }
+
+const doubtIn = ({ doubts }: Found): number =>
+  doubts.reduce((sum, doubt) => sum + (doubt === 'no-speaker' || doubt === 'nested' ? 3 : 1), 0)
 
 /** A quotation that nobody closed ends before the next cue at the latest. */
 const closeAtCues = (analysis: Analysis, frames: readonly Frame[]): Analysis => {

@@ -60,6 +60,7 @@ const letterEnd = (text: string, line: Line, { question, answer }: TurnWords): n
 
 /** The first colon outside brackets, if nothing before it ends a sentence or quotes. */
 const colonIn = (text: string, from: number, limit: number): number | undefined => {
+  if (!/[:：]/.test(text.slice(from, limit))) return undefined
   let depth = 0
   for (let i = from; i < limit; i++) {
     const character = text[i] ?? ''

@@ -1,5 +1,6 @@
 // A text → what its layout says: the turns of a transcript or an interview, the entries of a live blog, and the lines
 // and labels that are nobody's prose.
+import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { Analysis } from '../analysis.ts'
@@ -88,12 +89,21 @@ const whoAnswers = (
   return intervieweeOf(analysis, rules, named, turns[0]?.mark.start ?? 0)
 }
 
-/** In words: what follows these words in a line is a link and no report. */
+const firstWord = /[\p{L}\p{M}]+/uy
+
+/** A link, an advertisement. */
 const isFurniture = (text: string, line: Line, { furniture }: TurnWords): boolean => {
-  if (line.isBlank) return false
+  firstWord.lastIndex = line.words
+  const first = line.isBlank ? undefined : firstWord.exec(text)?.[0]
+  if (first === undefined || first.length > longestWord) return false
+  const folded = fold(first)
+  if (!furniture.some(([word]) => word === folded)) return false
   const head = words(text.slice(line.words, Math.min(line.end, line.words + 60)))
   return furniture.some((phrase) => phrase.every((word, i) => head[i] === word))
 }
+
+/** In letters: no line of these begins with a longer one. */
+const longestWord = 20
 
 interface Parts {
   readonly furniture: ReadonlySet<Line>

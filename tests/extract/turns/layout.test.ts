@@ -92,6 +92,14 @@ describe('a quotation', () => {
   })
 })
 
+describe('a name', () => {
+  it('has no soft hyphens', () => {
+    expect(lines('Minister Karim Sa\u00ADlem said that it was late.')).toEqual([
+      'Karim Salem: it was late (INDIRECT)',
+    ])
+  })
+})
+
 describe('a live blog', () => {
   it.each<Row>([
     [
