@@ -56,9 +56,12 @@ describe('any text', () => {
   })
 
   it('takes time in proportion to its length', () => {
-    const started = performance.now()
     extract({ text: `${'he said “'.repeat(10_000)}x${'”'.repeat(10_000)}`, lang: 'en' })
-    extract({ text: 'The mayor said that the bridge, which is old, was safe, '.repeat(20_000), lang: 'en' })
-    expect(performance.now() - started).toBeLessThan(15_000)
+    const { statements } = extract({
+      text: 'The mayor said that the bridge, which is old, was safe, '.repeat(20_000),
+      lang: 'en',
+    })
+    // In proportion to its square it would take longer than a test may.
+    expect(statements.length).toBeGreaterThan(0)
   })
 })
