@@ -1,7 +1,7 @@
 // Arabic labels of turns: which words can name a speaker, and what of them shows a person.
 import { words } from '../../text/word.ts'
 import { wordAt } from '../../text/token.ts'
-import { tokenAt } from '../analysis.ts'
+import { type Analysis, tokenAt } from '../analysis.ts'
 import { negations, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { titles } from '../lexicon/ar/people.ts'
@@ -46,6 +46,7 @@ const people: TurnWords['people'] = (analysis, { start, end }) => {
   for (let i = tokenAt(tokens, start); i < to; i++) {
     const word = wordAt(tokens, i)
     if (!(isRole(word) || titles.has(word) || isGivenName(word)) || word === 'علي') continue
+    if (isCredited(tokens, i)) continue
     const mention = namedAt(analysis, i, to)
     if (mention?.shape !== 'PERSON') continue
     found.push(mention)
@@ -53,6 +54,12 @@ const people: TurnWords['people'] = (analysis, { start, end }) => {
   }
   return found
 }
+
+/** *بقلم ليلى سعد*, *حاورته: ليلى سعد*: who wrote is not who answers. */
+const isCredited = (tokens: Analysis['tokens'], i: number): boolean =>
+  [i - 1, i - 2, i - 3].some(
+    (k) => turnLexicon.creditLabels.has(wordAt(tokens, k)) && tokens[i]?.breaks === 0,
+  )
 
 export const arabicTurns: TurnWords = {
   question: turnLexicon.questionLabels,

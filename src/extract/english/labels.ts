@@ -55,10 +55,10 @@ const signOf = (name: readonly string[]): PersonSign => {
   return plain.length > 1 && isGiven(plain[0] ?? '') ? 'GIVEN_NAME' : 'NONE'
 }
 
-/** Names in full that no article and no preposition of place stands before. */
+/** Names in full that no article and no preposition of place stands before, and no *by*: who wrote is not who answers. */
 const people: TurnWords['people'] = (analysis, span) =>
   namesBetween(analysis, span)
-    .filter((mention) => mention.role !== null || standsFree(analysis, mention))
+    .filter((mention) => standsFree(analysis, mention))
     .map((mention) => withoutTrade(analysis, mention))
 
 /** *Keeper Torben Rask*: at the head of a sentence a trade has a capital too. */
@@ -74,9 +74,10 @@ const withoutTrade = (analysis: Analysis, mention: Mention): Mention => {
   return { ...mention, name: name.join(' '), role: trade, span: { start, end: mention.span.end } }
 }
 
-const standsFree = ({ tokens }: Analysis, { span, name }: Mention): boolean => {
+const standsFree = ({ tokens }: Analysis, mention: Mention): boolean => {
+  const { span, name } = mention
   const before = tokens[tokenAt(tokens, span.start) - 1]?.folded ?? ''
-  if (words(name).some((word) => turnLexicon.outletNouns.has(word))) return false
+  if (before === 'by' || words(name).some((word) => turnLexicon.outletNouns.has(word))) return false
   return (
     isGiven(words(name)[0] ?? '') ||
     !/^(?:of|in|at|from|near|to|the|into|through|around|across)$/.test(before)

@@ -184,8 +184,12 @@ const nameIn = (words: readonly Word[]): readonly Word[] | undefined => {
   const title = run.findLastIndex(({ folded }) => titles.has(folded) && !bodyNouns.has(folded))
   const rest = run.slice(title + 1).filter(({ folded }, i) => i > 0 || folded !== '.')
   const owner = rest.findLastIndex(({ folded }, i) => /['’]s$/.test(folded) && i < rest.length - 1)
-  return rest.length > 0 ? fromGivenName(rest.slice(owner + 1)) : undefined
+  return isNameless(rest) ? undefined : fromGivenName(rest.slice(owner + 1))
 }
+
+/** *The Secretary of State* is an office whole. */
+const isNameless = ([first]: readonly Word[]): boolean =>
+  first === undefined || /^(?:of|for|the|and)$/.test(first.folded)
 
 /** *Democrat Hillary Clinton*, *Secretary of State John Kerry*: what stands before a given name is no part of the name. */
 const fromGivenName = (words: readonly Word[]): readonly Word[] => {

@@ -81,15 +81,15 @@ const isReply = (
 const isLetter = ({ words: [first = ''] }: Label): boolean => /^\p{L}\d*$/u.test(first)
 
 const markedRole = (text: string, label: Label, words: TurnWords): Labelled | Candidate | undefined => {
-  const [first = '', second] = label.words
+  const [first = '', second = ''] = label.words
   const bare = first.replace(/\d+$/u, '')
   if (words.question.has(bare)) return { label, role: 'QUESTION' }
-  if (words.answer.has(bare) && second === undefined) return { label, role: 'ANSWER' }
+  if (words.answer.has(bare) && /^\d*$/u.test(second)) return { label, role: 'ANSWER' }
   if (words.credits.has(first) || words.fields.has(first)) return { label, role: 'FIELD' }
   if (!words.canName(sliceOf(text, label), label.words)) return undefined
   const isOutlet = label.words.some((word) => words.outlets.has(word))
   if (isOutlet && endsInQuestion(text, label.content)) return { label, role: 'QUESTION' }
-  if (words.asking.has(first) || (second !== undefined && words.asking.has(label.words.at(-1) ?? '')))
+  if ([first, label.words.at(-1) ?? ''].some((word) => words.asking.has(word)))
     return { label, role: 'QUESTION' }
   return { label, sign: words.signOf(label.words), isCapital: isInCapitals(sliceOf(text, label)) }
 }

@@ -53,6 +53,11 @@ describe('a turn with a label', () => {
       ],
     ],
     [
+      'may be an office’s alone',
+      'The Secretary of State: None.\n\nMs QUINN: Why?',
+      ['Secretary of State: None', 'QUINN: Why (ASKED)'],
+    ],
+    [
       'has only what stands in marks behind it',
       'Mayor Ann Lowe: “We will open in June.” The crowd clapped.',
       ['Ann Lowe: We will open in June'],
