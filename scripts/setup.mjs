@@ -5,7 +5,7 @@
 // --develop also installs what tests, checks and builds need; --make makes again whatever is made from sources.
 import { pathToFileURL } from 'node:url'
 import { isFresh, made, makeAgain } from './setup/made.mjs'
-import { arePackagesThere, installPackages } from './setup/packages.mjs'
+import { arePackagesThere, installPackages, wasDeveloping } from './setup/packages.mjs'
 import { SetupError } from './setup/process.mjs'
 import { bundleServer } from './setup/server.mjs'
 
@@ -29,8 +29,9 @@ export async function ensureSetUp({ develop = false, make = false, say = toUser 
     done++
   }
   const stale = made.filter((one) => make || !isFresh(one))
-  const needed = develop || stale.length > 0
-  if (!arePackagesThere(needed)) await step(installing(develop, stale), () => installPackages(needed))
+  const needed = develop || wasDeveloping() || stale.length > 0
+  if (!arePackagesThere(needed))
+    await step(installing(develop || wasDeveloping(), stale), () => installPackages(needed))
   for (const one of stale) await step(`Making ${one.name}`, () => makeAgain(one))
   await bundleServer((work) => step('Bundling the program', work))
   return done

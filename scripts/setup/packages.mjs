@@ -12,6 +12,9 @@ export function arePackagesThere(develop) {
   return existsSync(node) && lock === wantedLock() && (set === 'developing' || !develop)
 }
 
+/** Whether those for developing were installed, for this lock file or an earlier one: they are not taken away. */
+export const wasDeveloping = () => (textOf(stamp) ?? '').endsWith(' developing')
+
 /** The platform is a part: a folder may be carried from one machine to another. */
 const wantedLock = () => `${process.platform}-${process.arch}-${hashOf(at('package-lock.json'))}`
 
