@@ -12,6 +12,8 @@ export interface Entity {
   readonly aliases: Set<string>
   role: string | null
   readonly shape: SpeakerShape
+  /** As of the mention that it was met by. */
+  readonly noun: string | undefined
   gender: Gender | undefined
   /** How many were met before. */
   readonly order: number
@@ -47,13 +49,14 @@ export const castOf = ({ spelling }: Pick<LanguageRules, 'spelling'>): Cast => {
   }
 
   const add = (mention: Mention): Entity => {
-    const { name, role, shape, gender } = mention
+    const { name, role, shape, noun, gender } = mention
     const entity = {
       name,
       words: new Set<string>(),
       aliases: new Set<string>(),
       role,
       shape,
+      noun,
       gender,
       order: count++,
     }

@@ -191,8 +191,9 @@ const bodyLike = (cast: Cast, mention: Mention): Entity | undefined => {
   const [wanted, second] = words(mention.name)
   const bare = wanted?.replace(/^(?:ال|the )/u, '')
   if (bare === undefined || second !== undefined) return undefined
-  return cast.latest('ORGANISATION', ({ words: known }) => {
+  return cast.latest('ORGANISATION', ({ words: known, noun }) => {
     const [first] = known
+    if (noun !== undefined && noun === bare) return true
     return known.size > 1 && (first === bare || first === wanted)
   })
 }

@@ -12,6 +12,8 @@ export interface Mention {
   readonly shape: SpeakerShape
   readonly gender?: Gender | undefined
   readonly number?: GrammaticalNumber | undefined
+  /** The noun that it is called by where its name leaves that out, folded: *وكالة* of *بلومبرج*. */
+  readonly noun?: string | undefined
   /** Stands for somebody met earlier, if anybody fits (*the minister*, *سموه*). */
   readonly generic: boolean
 }

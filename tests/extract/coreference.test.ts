@@ -54,7 +54,7 @@ describe('who is meant', () => {
     const text = 'قال الخطيب إن الجسر جاهز. وقال وزير النقل سامي الخطيب إن العمل بدأ.'
     const speakers = statementsOf(text).flatMap((statement) => statement.speakers)
     expect(speakers.map(({ name, aliases, role }) => ({ name, aliases, role }))).toEqual([
-      { name: 'الخطيب', aliases: [], role: null },
+      { name: 'سامي الخطيب', aliases: ['الخطيب'], role: null },
       { name: 'سامي الخطيب', aliases: ['الخطيب'], role: 'وزير النقل' },
     ])
   })

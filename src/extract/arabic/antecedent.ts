@@ -2,6 +2,7 @@
 // الحقيل*, *الشركة* after *شركة أرامكو*; and the fuller name of a speaker who is called by a surname.
 import { wordAt } from '../../text/token.ts'
 import { words } from '../../text/word.ts'
+import type { Span } from '../../text/span.ts'
 import { type Analysis, placesBack, spanOf, tokenAt } from '../analysis.ts'
 import {
   bodies,
@@ -12,13 +13,18 @@ import {
   sportsmen,
 } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
+import { withoutPrefix } from './cue.ts'
 import { namedAt } from './naming.ts'
+import { cleanName } from './person-name.ts'
+import { taggedOver } from './tagged-name.ts'
 import { isGivenName, isIn, isNamePart } from './word.ts'
 
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
 const memory = 1500
 /** Uses of an office among which its holder is looked for. */
 const mostPlaces = 30
+/** Uses of a name among which a fuller one is looked for: whoever is named in full is so early. */
+const mostFuller = 12
 /** In words: names before a surname. */
 const mostNames = 5
 
@@ -78,19 +84,61 @@ const titlesFor = (pronoun: string): ReadonlySet<string> | undefined => {
   return pronoun === 'سماحته' || pronoun === 'فضيلته' ? dignities.scholar : dignities.other
 }
 
-/** For a surname alone, the run of names that it closed earlier in the text. */
+/**
+ * For a name that the text has with more words elsewhere, the fullest one: a surname alone and what is before it, or the
+ * same first name with more between or after. Undefined where two people of that name are found.
+ */
 export const fullerName = (analysis: Analysis, mention: Mention): Mention | undefined => {
+  if (mention.shape !== 'PERSON') return undefined
+  const wanted = words(mention.name)
+  const [first = ''] = wanted
+  const from = tokenAt(analysis.tokens, mention.span.start)
+  const found = analysis
+    .places(first)
+    .filter((i) => i !== from && Math.abs(i - from) <= memory)
+    .slice(0, mostFuller)
+    .flatMap((i) => fullerAt(analysis, i, wanted) ?? [])
+  const fullest = found.toSorted((a, b) => b.words.length - a.words.length)[0]
+  if (!fullest || found.some((one) => !isWithin(one.words, fullest.words))) return undefined
+  return { ...mention, name: fullest.name, span: fullest.span }
+}
+
+interface Fuller {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly span: Span
+}
+
+/** The name around token `i`, the first word of the one that is wanted, when it has more words than that. */
+const fullerAt = (analysis: Analysis, i: number, wanted: readonly string[]): Fuller | undefined => {
   const { tokens, text } = analysis
-  const [surname, second] = words(mention.name)
-  if (mention.shape !== 'PERSON' || surname === undefined || second !== undefined) return undefined
-  const from = tokenAt(tokens, mention.span.start)
-  for (const i of placesBack(analysis, surname, from - memory, from)) {
-    let start = i
-    while (i - start < mostNames && isNamePart(wordAt(tokens, start - 1))) start--
-    const span = start < i ? spanOf(tokens, start, i + 1) : undefined
-    if (span) return { ...mention, name: text.slice(span.start, span.end).replace(/\s+/gu, ' '), span }
-  }
-  return undefined
+  const phrase = taggedOver(analysis, i) ?? { from: runBefore(analysis, i), to: i + 1 }
+  const span = spanOf(tokens, phrase.from, phrase.to)
+  if (!span) return undefined
+  const first = tokens[phrase.from]
+  const start = first && isAndName(first.folded) ? withoutPrefix(text, first, 1).start : span.start
+  const name = cleanName(text.slice(start, span.end))
+  const all = words(name)
+  const isSame = wanted.length === 1 ? phrase.from < i : phrase.from === i
+  return isSame && all.length > wanted.length && isWithin(wanted, all)
+    ? { name, words: all, span }
+    : undefined
+}
+
+/** Where the run of name parts before a surname begins; *ووليد الشماع* after another one. */
+const runBefore = ({ tokens }: Analysis, i: number): number => {
+  let start = i
+  while (i - start < mostNames && isNamePart(wordAt(tokens, start - 1))) start--
+  return isAndName(wordAt(tokens, start - 1)) ? start - 1 : start
+}
+
+const isAndName = (word: string): boolean =>
+  word.startsWith('و') && !isGivenName(word) && isGivenName(word.slice(1))
+
+/** Whether the words stand among the others in their order. */
+const isWithin = (some: readonly string[], all: readonly string[]): boolean => {
+  let at = -1
+  return some.every((word) => (at = all.indexOf(word, at + 1)) >= 0)
 }
 
 /** Whether a mention without a name can stand for a person: by title, by the same office, or as *اللاعب* for a player. */

@@ -16,6 +16,7 @@ import {
   titles,
 } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
+import { bodyName } from './body-name.ts'
 import { withoutPrefix } from './cue.ts'
 import { dualOffice } from './dual-office.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -45,6 +46,8 @@ export const arabicMentions = (analysis: Analysis, span: Span, isOpen = false): 
 const splitJoint = (analysis: Analysis, whole: Part): readonly Part[] => {
   const { tokens } = analysis
   const { from, to } = whole
+  const named = namesInMarks(analysis, whole)
+  if (named) return named
   const isEach = /^كلا?$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 'من'
   const parts: Part[] = []
   let start = isEach ? from + 2 : from
@@ -52,13 +55,26 @@ const splitJoint = (analysis: Analysis, whole: Part): readonly Part[] => {
   for (let i = start + 1; i < to; i++) {
     if (!wordAt(tokens, i).startsWith('و')) continue
     const isPair = isNamePair(analysis, start, i, to)
-    if (!isPair && !startsPerson(tokens, i, to)) continue
-    if (!isPair && !isEach && !personName(tokens, { from: start, to: i, joined })) continue
+    if (!isPair && !startsPerson(analysis, i, to)) continue
+    if (!isPair && !isEach && !personName(analysis, { from: start, to: i, joined })) continue
     parts.push({ from: start, to: i, joined })
     start = i
     joined = true
   }
   return [...parts, { from: start, to, joined }]
+}
+
+/** *صحيفتا «الميناء» و«المرفأ»*: a noun in the dual and the names of the two. */
+const namesInMarks = ({ tokens, opening }: Analysis, { from, to }: Part): readonly Part[] | undefined => {
+  const [one, other] = [...opening].filter(([i]) => i > from && i < to)
+  if (!one || !other || one[0] !== from + 1 || !/\p{L}{3}[اي]$/u.test(wordAt(tokens, from))) return undefined
+  const close = tokenAt(tokens, one[1].end)
+  if (other[0] !== close + 2 || wordAt(tokens, close + 1) !== 'و') return undefined
+  return [one, other].map(([i, { end }]) => ({
+    from: i + 1,
+    to: Math.min(to, tokenAt(tokens, end)),
+    joined: false,
+  }))
 }
 
 /** *الصين وروسيا*, *بوتين وشي*: two states, or two words of which the second stands alone elsewhere in the text. */
@@ -71,11 +87,12 @@ const isNamePair = ({ tokens, places }: Analysis, from: number, i: number, to: n
 }
 
 /** A second office with the article (*والمدير التنفيذي*) is the same person's; a bare one needs a name of its own. */
-const startsPerson = (tokens: readonly Token[], i: number, to: number): boolean => {
+const startsPerson = (analysis: Analysis, i: number, to: number): boolean => {
+  const { tokens } = analysis
   const word = wordAt(tokens, i).slice(1)
   if (isGivenName(word) || (titles.has(word) && !roles.has(word))) return true
   return (
-    roles.has(word) && !hasArticle(word) && personName(tokens, { from: i, to, joined: true }) !== undefined
+    roles.has(word) && !hasArticle(word) && personName(analysis, { from: i, to, joined: true }) !== undefined
   )
 }
 
@@ -86,21 +103,27 @@ const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | u
   const span = spanOf(tokens, whole.from, whole.to)
   if (!first || !span) return undefined
   const begin = whole.joined ? withoutPrefix(text, first, 1).start : span.start
-  const isCrowd = whole.to - whole.from === 1 && crowd.test(wordsOf(tokens, whole)(whole.from))
-  const name = isCrowd ? undefined : personName(tokens, whole, isOpen)
-  const found = (name && spanOf(tokens, name.from, name.to)) ?? span
-  const chosen = { start: Math.max(begin, found.start), end: found.end }
   const word = wordsOf(tokens, whole)(whole.from)
+  const isCrowd = whole.to - whole.from === 1 && crowd.test(word)
+  const name = isCrowd ? undefined : personName(analysis, whole, isOpen)
+  const called = name ?? bodyName(analysis, whole)
+  const found = spanOf(tokens, called.from, called.to) ?? span
+  const chosen = { start: Math.max(begin, found.start), end: found.end }
   const shape = name ? shapeOfPerson(word) : shapeOf(word)
   return {
     name: cleanName(text.slice(chosen.start, chosen.end)),
     span: chosen,
     role: name ? roleOf(text, tokens, whole, name) : null,
     shape,
+    noun: name ? undefined : nounOf(word, whole, called),
     gender: isFeminine(word) ? 'feminine' : undefined,
     generic: !name && isGeneric(tokens, whole, word, shape),
   }
 }
+
+/** *وكالة* of *وكالة «بلومبرج»*. */
+const nounOf = (word: string, whole: Phrase, called: Phrase): string | undefined =>
+  called.from > whole.from && bodies.has(word) ? word : undefined
 
 /** *المؤيدون*: a plural alone is nobody's name. */
 const crowd = /^ال\p{L}{3,}ون$/u

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
 import { bareThat, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
 import type { Mention } from '../mention.ts'
+import { isAli } from './ali.ts'
 import { arabicMentions } from './mention.ts'
 import { hasArticle, isIn, isNamePart } from './word.ts'
 
@@ -40,7 +41,7 @@ const read = (analysis: Analysis, from: number, limit: number): Mention | undefi
   const { tokens } = analysis
   const last = Math.min(limit, from + longestNaming)
   let to = from + 1
-  while (to < last && isInPhrase(tokens, to)) to++
+  while (to < last && isInPhrase(analysis, to)) to++
   const span = spanOf(tokens, from, to)
   return span ? arabicMentions(analysis, span, true)[0] : undefined
 }
@@ -48,13 +49,14 @@ const read = (analysis: Analysis, from: number, limit: number): Mention | undefi
 /** A blank is sought first: the same single words are asked for over and over. */
 const hasTwoWords = (name: string): boolean => /[^\p{L}\p{M}]/u.test(name) && words(name).length > 1
 
-const isInPhrase = (tokens: Analysis['tokens'], i: number): boolean => {
+const isInPhrase = (analysis: Analysis, i: number): boolean => {
+  const { tokens } = analysis
   const word = wordAt(tokens, i)
   const before = wordAt(tokens, i - 1)
   // The full stop of *د.* belongs to the title.
   if (word === '.') return abbreviatedTitles.has(before)
   if (word === '' || tokens[i]?.kind !== 'word') return false
-  if (phraseEnd.has(word) && word !== 'علي') return false
+  if (phraseEnd.has(word) && !isAli(analysis, i)) return false
   return !isIn(word, timeWords, bareThat, pronounThat) && !(hasArticle(before) && isObject(word))
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/ar/function-words.ts'
 import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
 import { bodies, givenNames, titles } from '../lexicon/ar/people.ts'
+import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
 import { isIn, isPause, isRole, isThatParticle, withoutArticle, withoutLam } from './word.ts'
 
@@ -64,7 +65,7 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
     isIn(word, timeWords, sourceParticles, clauseMark, addressed) ||
     isThatParticle(tokens, i) ||
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
-    (phraseEnd.has(word) && (isFirst || !belongs(reading, i, from))) ||
+    (phraseEnd.has(word) && !isAli(reading, i) && (isFirst || !belongs(reading, i, from))) ||
     isRecipient(reading, i) ||
     takesTheFloor(hits[i], isFirst) ||
     (!isFirst && isAdverb(reading, i))
@@ -114,7 +115,7 @@ const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
     case 'من':
       return partitives.has(previous) || (i > from + 1 && partitives.has(wordAt(tokens, i - 2)))
     case 'علي':
-      return isNameAli(previous) || isInCharge(previous) || wordAt(tokens, i - 2).includes('مشرف')
+      return isInCharge(previous) || wordAt(tokens, i - 2).includes('مشرف')
     case 'لدي':
       return withoutArticle(head).startsWith('سفير')
     case 'عن':
@@ -127,10 +128,6 @@ const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
       return false
   }
 }
-
-/** على and the name علي are one folded word. */
-const isNameAli = (previous: string): boolean =>
-  givenNames.has(previous) || titles.has(previous) || isPause(previous) || previous === 'بن'
 
 const isInCharge = (previous: string): boolean => previous.includes('مشرف') || previous.includes('مطلع')
 

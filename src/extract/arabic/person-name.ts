@@ -1,6 +1,7 @@
 // Where in an Arabic noun phrase the proper name of a person stands: after titles, from a given name on, or in what is
 // left beside the office.
 import { type Token, wordAt } from '../../text/token.ts'
+import type { Analysis } from '../analysis.ts'
 import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import {
   addressees,
@@ -14,8 +15,11 @@ import {
   roles,
   titles,
 } from '../lexicon/ar/people.ts'
+import { outletNouns } from '../lexicon/ar/outlets.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { hasArticle, isComma, isGivenName, isIn, isRole } from './word.ts'
+import { isAli } from './ali.ts'
+import { taggedPeople, withoutStrangers } from './tagged-name.ts'
+import { hasArticle, isComma, isGivenName, isIn, isNamePart, isRole, withoutArticle } from './word.ts'
 
 /** A noun phrase, or one of several that و joins. */
 export interface Part extends Phrase {
@@ -44,19 +48,66 @@ export const wordsOf =
     joined && i === from ? wordAt(tokens, i).slice(1) : wordAt(tokens, i)
 
 /**
- * Undefined when the phrase names nobody.
+ * Undefined when the phrase names nobody. The rules find the name, and what has been learnt mends its ends; where they
+ * find none, it may.
  * @param isOpen whether the end of the phrase is a guess: then a name needs a sign of its own
  */
-export const personName = (tokens: readonly Token[], part: Part, isOpen = false): Phrase | undefined => {
-  const { from, to } = part
+export const personName = (analysis: Analysis, part: Part, isOpen = false): Phrase | undefined => {
+  const { tokens } = analysis
   const at = wordsOf(tokens, part)
+  if (isIn(at(part.from), honorificPronouns, latter)) return undefined
+  if (isBodyOfPerson(tokens, at, part)) return undefined
+  const ruled = nameByRule(analysis, at, part, isOpen)
+  if (ruled && isPlainly(at, ruled, part)) return ruled
+  const people = isOfPerson(at(part.from)) ? taggedPeople(analysis, part) : []
+  return ruled
+    ? mended(analysis, at, ruled, people)
+    : people.find((name) => !isNamedAfter(at, name.from, part.from))
+}
+
+/** *إدارة الرئيس سامي الخطيب*, *مكتب رئيس الحكومة سامي الخطيب*: whose it is; after a comma it is somebody of it. */
+const isBodyOfPerson = (tokens: readonly Token[], at: WordOf, { from, to }: Part): boolean => {
+  const [head, next] = [at(from), at(from + 1)]
+  return (
+    bodies.has(head) &&
+    !hasArticle(head) &&
+    (isRole(next) || titles.has(next)) &&
+    afterComma(tokens, from, to) > to
+  )
+}
+
+/** What is said by a body, a document or somebody unnamed is not said by a person who is named beside it. */
+const isOfPerson = (first: string): boolean => !isIn(first, bodies, documents, anonymous, outletNouns)
+
+/** Nothing but parts of names, from a title or the beginning of the phrase to its end. */
+const isPlainly = (at: WordOf, ruled: Phrase, { from, to }: Part): boolean => {
+  if (ruled.to < to || (ruled.from > from && !titles.has(at(ruled.from - 1)))) return false
+  for (let i = ruled.from; i < to; i++) if (!isNamePart(at(i))) return false
+  return true
+}
+
+const mended = (analysis: Analysis, at: WordOf, ruled: Phrase, people: readonly Phrase[]): Phrase => {
+  const other = people.find(({ from, to }) => from < ruled.to && to > ruled.from)
+  const cut = withoutStrangers(analysis, ruled)
+  if (!other) return cut
+  const isLate = other.from > ruled.from && !isGivenName(at(ruled.from))
+  // *رئيس بلدية محايل حمد الراشد*: a place of one word after what is called by it.
+  const isEarly = other.from < ruled.from && !bodies.has(withoutArticle(at(other.from - 1)))
+  // *صالح بن عبدالله القاضي*: a definite word that is an office elsewhere.
+  const isShort = other.to === ruled.to + 1 && isRole(at(ruled.to)) && hasArticle(at(ruled.to))
+  const to = isShort ? other.to : Math.max(cut.to, other.from + 1)
+  return { from: isLate || isEarly ? other.from : ruled.from, to }
+}
+
+const nameByRule = (analysis: Analysis, at: WordOf, part: Part, isOpen: boolean): Phrase | undefined => {
+  const { tokens } = analysis
+  const { from, to } = part
   const first = at(from)
-  if (isIn(first, honorificPronouns, latter)) return undefined
   const isPlain = !isIn(first, roles, titles, bodies, documents, anonymous) && !hasArticle(first)
   const leading = isPlain && !isGivenName(first) ? leadingName(tokens, at, part) : undefined
   if (leading && leading.to < to) return leading
   for (let i = from; i < to; i++) {
-    if (startsName(at, i, from)) return nameFrom(at, isUnlisted(at, i - 1, from) ? i - 1 : i, to)
+    if (startsName(analysis, at, i, from)) return nameFrom(at, isUnlisted(at, i - 1, from) ? i - 1 : i, to)
     if (isFiliation(at(i + 1)) && i + 1 < to) return nameFrom(at, i, to)
   }
   return foreignName(tokens, at, part, isOpen)
@@ -64,13 +115,16 @@ export const personName = (tokens: readonly Token[], part: Part, isOpen = false)
 
 const isFiliation = (word: string): boolean => word === 'بن' || word === 'بنت'
 
-const startsName = (at: WordOf, i: number, from: number): boolean =>
-  isGivenName(at(i)) && !isOtherWord(at, i, from) && !bodies.has(at(i - 1)) && !isNamedAfter(at, i, from)
+const startsName = (analysis: Analysis, at: WordOf, i: number, from: number): boolean =>
+  isGivenName(at(i)) &&
+  !isOtherWord(analysis, at, i, from) &&
+  !bodies.has(at(i - 1)) &&
+  !isNamedAfter(at, i, from)
 
 /** Given names that are other words too: *على*, *باسم*, and offices at the head of the phrase (*أمين*). */
-const isOtherWord = (at: WordOf, i: number, from: number): boolean => {
+const isOtherWord = (analysis: Analysis, at: WordOf, i: number, from: number): boolean => {
   const before = at(i - 1)
-  if (at(i) === 'علي') return i > from && !(titles.has(before) || isGivenName(before) || before === 'بن')
+  if (at(i) === 'علي') return i > from && !isAli(analysis, i)
   if (at(i) === 'باسم') return /متحدث|ناطق/u.test(before) || i + 1 === from
   return roles.has(at(i)) && at(i + 1) !== 'بن' && !isGivenName(at(i + 1))
 }
@@ -86,7 +140,10 @@ const isNamedAfter = (at: WordOf, i: number, from: number): boolean => {
 
 /** Whether a name that no list has stands before the one that was found (*الصيني دونغ جون*). */
 const isUnlisted = (at: WordOf, i: number, from: number): boolean =>
-  i > from && isBareWord(at(i)) && !titles.has(at(i)) && /^ال\p{L}+(?:ي|يه)$/u.test(at(i - 1))
+  i >= from &&
+  isBareWord(at(i)) &&
+  !titles.has(at(i)) &&
+  (i === from || titles.has(at(i - 1)) || /^ال\p{L}+(?:ي|يه)$/u.test(at(i - 1)))
 
 /** The name that begins with word `from`, as far as its words go on. */
 export const nameFrom = (at: WordOf, from: number, to: number): Phrase => {
@@ -122,7 +179,7 @@ const foreignName = (
   while (start < to && isTitle(at, start, from)) start++
   const first = at(start)
   if (start >= to) return undefined
-  if (start > from && !isRole(first)) return nameFrom(at, start, to)
+  if (start > from && !isRole(first) && !phraseEnd.has(first)) return nameFrom(at, start, to)
   if (isIn(first, phraseEnd, bodies, documents, anonymous)) return undefined
   const beside = isRole(first) ? (callName(at, start, to) ?? setApart(tokens, at, part)) : undefined
   if (beside || isOpen) return beside

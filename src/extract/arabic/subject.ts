@@ -14,6 +14,7 @@ import {
 import { outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
 import { anonymous, bodies, documents, givenNames, reports, roles, titles } from '../lexicon/ar/people.ts'
 import { withoutAddressee } from './addressee.ts'
+import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
 import { isRecipient, longestPhrase, nounPhrase, type Phrase } from './noun-phrase.ts'
 import { hasArticle, isIn, isPause, withoutArticle, withoutLam } from './word.ts'
@@ -80,7 +81,7 @@ const afterAdjunct = (reading: Reading, from: number, to: number): number | unde
     if (i === from) continue
     const word = wordAt(tokens, i)
     if (isPause(word) && i + 1 < to) return i + 1
-    if (startsSubject(word) && !prepositions.has(wordAt(tokens, i - 1))) return i
+    if (startsSubject(reading, i) && !prepositions.has(wordAt(tokens, i - 1))) return i
   }
   return undefined
 }
@@ -96,7 +97,10 @@ const isOutletNoun = (word: string): boolean => {
   return outletNouns.has(noun) && !outletWords.has(noun)
 }
 
-const startsSubject = (word: string): boolean => isIn(word, roles, titles, givenNames) && word !== 'علي'
+const startsSubject = (reading: Reading, i: number): boolean => {
+  const word = wordAt(reading.tokens, i)
+  return isIn(word, roles, titles, givenNames) && (word !== 'علي' || isAli(reading, i))
+}
 
 /** The noun phrase before the verb, where a particle or the order of words puts it there. */
 export const subjectBefore = (reading: Reading, hit: Hit, from: number): Phrase | undefined => {

@@ -5,6 +5,7 @@ import { type Analysis, tokenAt } from '../analysis.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
 import { bodies, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
+import { isAli } from './ali.ts'
 import { withoutPrefix } from './cue.ts'
 import { namedAt } from './naming.ts'
 import { isIn } from './word.ts'
@@ -34,7 +35,7 @@ export const topicIn = (
   for (let i = anybody ? afterCall(tokens, from, to) : from; i < to; i++) {
     const word = wordAt(tokens, i)
     const noun = anybody ? word.replace(/^ل(?=\p{L}{3})/u, '') : word
-    if (!isHead(noun, anybody) || word === 'علي') continue
+    if (!isHead(noun, anybody) || isOn(analysis, i)) continue
     if (i !== from && !mayPrecede(wordAt(tokens, i - 1), anybody)) continue
     const found = namedAt(analysis, i, to, anybody)
     if (found && noun !== word) return { ...found, span: withoutLetter(analysis, i, found.span) }
@@ -42,6 +43,10 @@ export const topicIn = (
   }
   return undefined
 }
+
+/** *على*, which is no head. */
+const isOn = (analysis: Analysis, i: number): boolean =>
+  wordAt(analysis.tokens, i) === 'علي' && !isAli(analysis, i)
 
 const isHead = (noun: string, anybody: boolean): boolean =>
   isIn(noun, roles, titles, givenNames) || (anybody && isIn(noun, bodies, states))

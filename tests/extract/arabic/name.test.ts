@@ -23,6 +23,24 @@ describe('the name in an Arabic noun phrase', () => {
     ['of a body called after a person', 'رئيس جامعة الملك فيصل', ['رئيس جامعة الملك فيصل']],
     ['of a person after the prize he is in charge of', 'أمين عام الجائزة سعيد الخطيب', ['سعيد الخطيب']],
     ['of nobody', 'مصدر مطلع', ['مصدر مطلع']],
+    ['that no list has after an office', 'مدير عام النادي هانس بيكر', ['هانس بيكر']],
+    ['from its first word, which no list has', 'المهاجم خوليو أنطونيو ريفاس', ['خوليو أنطونيو ريفاس']],
+    ['without the nation before it', 'المدرب الكرواتي زوران ماريتش', ['زوران ماريتش']],
+    ['of a man called علي after an office', 'مدير جمعية الفنون بالساحل علي البيطار', ['علي البيطار']],
+    ['of a man called علي', 'علي البيطار', ['علي البيطار']],
+    ['of a body of somebody', 'إدارة الرئيس سامي الخطيب', ['إدارة الرئيس سامي الخطيب']],
+    ['of an outlet without its noun and nation', 'صحيفة «المرفأ نيوز» البريطانية', ['المرفأ نيوز']],
+    ['of a company in Latin letters', 'شركة Harbour', ['Harbour']],
+    ['of an agency with its noun', 'وكالة دوران للأنباء', ['وكالة دوران للأنباء']],
+    ['of an agency without its nation', 'وكالة الساحل التركية', ['وكالة الساحل']],
+    ['of two papers', 'صحيفتا «الميناء» و«المرفأ»', ['الميناء', 'المرفأ']],
+    ['without where a source stands', 'مصدر طبي بمستشفى الساحل', ['مصدر طبي']],
+    ['of whom a number counts', 'عدد كبير من طلاب الجامعة', ['طلاب الجامعة']],
+    ['and no number alone', 'عدد من التجار', ['عدد من التجار']],
+    ['without its second name', 'وزارة الدفاع (البنتاجون)', ['وزارة الدفاع']],
+    ['with its number', 'المادة (66)', ['المادة 66']],
+    ['without when it spoke', 'البيت الأبيض حينذاك', ['البيت الأبيض']],
+    ['without whose it is', 'نادي الساحل المنتمي لدوري الهواة', ['نادي الساحل']],
   ])('%s', (_, phrase, names) => {
     expect(nameIn(phrase)).toEqual(names)
   })
@@ -47,6 +65,31 @@ describe('the name in an Arabic noun phrase', () => {
   ])('tells the shape of %s', (_, phrase, shape) => {
     const [statement] = statementsOf(`قال ${phrase} إن العمل مستمر.`)
     expect(statement?.speakers[0]?.shape).toBe(shape)
+  })
+
+  it.each([
+    [
+      'a surname before its full name',
+      'وصل تيري ماركو أمس. وقال ماركو إن العمل مستمر. ثم غادر.',
+      ['تيري ماركو: العمل مستمر'],
+    ],
+    [
+      'a name with fewer words than later',
+      'قال سامر العنيزي إن العمل مستمر. وحضر الحفل سامر بن علي العنيزي.',
+      ['سامر بن علي العنيزي: العمل مستمر'],
+    ],
+    [
+      'a surname of two people',
+      'يختلف ماهر الشماع ووليد الشماع في كل شيء. وقال الشماع إن العمل مستمر.',
+      ['الشماع: العمل مستمر'],
+    ],
+    [
+      'على and not علي',
+      'قال نزار البيطار إن العمل مستمر. وقال على هامش اللقاء إن السوق هادئة.',
+      ['نزار البيطار: العمل مستمر', 'نزار البيطار: السوق هادئة'],
+    ],
+  ])('of the fullest form in the text: %s', (_, text, told) => {
+    expect(lines(text)).toEqual(told)
   })
 
   it('takes no object for a part of a name', () => {

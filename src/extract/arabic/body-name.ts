@@ -1,0 +1,125 @@
+// What a speaker who is no person is called: the noun phrase of a body, a document or somebody unnamed without what only
+// tells where and when it speaks, and the proper name of an outlet or a company without the noun before it.
+import { wordAt } from '../../text/token.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { type Analysis, tokenAt } from '../analysis.ts'
+import { isOtherName } from '../learned/names.ts'
+import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { outletNouns } from '../lexicon/ar/outlets.ts'
+import { anonymous, bodies, documents } from '../lexicon/ar/people.ts'
+import type { Phrase } from './noun-phrase.ts'
+import type { Part } from './person-name.ts'
+import { hasArticle, isIn, isRole } from './word.ts'
+
+/** *عدد كبير من التجار*: the traders. */
+const quantities = wordSet('عدد مجموعة جمع حشد')
+/** In tokens: a quantity with its adjective and من. */
+const quantityReach = 3
+/** Who is quoted without a name: where he stands is no part of what he is called. */
+const sources = wordSet('مصدر مصادر دبلوماسي دبلوماسيون باحثون خبراء')
+/** Nouns whose bare foreign complement is a name by itself: *شركة Sprint*, *نادي هيرتا برلين*. */
+const namedByThemselves = wordSet('شركة نادي سلسلة مجموعة مصرف بنك')
+/** Participles that tell whose a body is or what it is about, each with its complement. */
+const attributes = wordSet(
+  `المنتمي المنتمية المكلف المكلفة المناصر المناصرة الموالي الموالية المؤيد المؤيدة المدعوم المدعومة المملوك المملوكة
+  التابع التابعة المتمركز المتمركزة المعروف المعروفة المتحالف المتحالفة المرتبط المرتبطة المتاخم المتاخمة`,
+)
+const then = wordSet('حينذاك آنذاك حينئذ وقتذاك وقتها حينها')
+const atTimes = wordSet('بتاريخ للمرة وللمرة')
+
+/** The words that are its name; a part of the phrase, never empty. */
+export const bodyName = (analysis: Analysis, { from, to, joined }: Part): Phrase => {
+  const start = joined ? from : afterQuantity(analysis, from, to)
+  const end = endOf(analysis, start, to, start > from)
+  return properName(analysis, start, end) ?? { from: start, to: withoutNation(analysis, start, end) }
+}
+
+const afterQuantity = ({ tokens }: Analysis, from: number, to: number): number => {
+  if (!quantities.has(wordAt(tokens, from))) return from
+  for (let i = from + 1; i < Math.min(to - 1, from + quantityReach); i++)
+    if (wordAt(tokens, i) === 'من') return i + 2 < to ? i + 1 : from
+  return from
+}
+
+const endOf = (analysis: Analysis, from: number, to: number, isCrowd: boolean): number => {
+  for (let i = from + 1; i < to; i++)
+    if (leaves(analysis, from, i, to) || (isCrowd && wordAt(analysis.tokens, i) === 'في')) return i
+  return to
+}
+
+const leaves = (analysis: Analysis, from: number, i: number, to: number): boolean => {
+  const { tokens } = analysis
+  const word = wordAt(tokens, i)
+  const head = wordAt(tokens, from)
+  if (isIn(word, then, atTimes)) return true
+  if (sources.has(head)) return isPlacing(word)
+  return word === '(' ? bodies.has(head) && isSecondName(tokens, i, to) : isAttribute(analysis, from, i, to)
+}
+
+/** *المنتمي لدوري الدرجة الأولى*, *المكلفة بمتابعة الملف*: a participle with its complement. */
+const isAttribute = ({ tokens, inside }: Analysis, from: number, i: number, to: number): boolean =>
+  attributes.has(wordAt(tokens, i)) &&
+  inside[i] === inside[from] &&
+  i + 1 < to &&
+  /^(?:[بل]\p{L}{2,}|في|عن|من)$/u.test(wordAt(tokens, i + 1))
+
+/** *وزارة الدفاع (البنتاجون)*; a number belongs to its noun. */
+const isSecondName = (tokens: Analysis['tokens'], i: number, to: number): boolean => {
+  let close = i
+  while (close < to && !/[)\]]/u.test(wordAt(tokens, close))) close++
+  return close + 1 >= to && tokens[i + 1]?.kind === 'word'
+}
+
+const isPlacing = (word: string): boolean =>
+  isIn(word, phraseEnd) || /^[([]$/u.test(word) || (/^ب(?:ال)?\p{L}{3,}/u.test(word) && word !== 'باسم')
+
+/** *صحيفة «بيلد» الألمانية*, *شركة Sprint*: the name alone. */
+const properName = (analysis: Analysis, from: number, to: number): Phrase | undefined => {
+  const { tokens, opening } = analysis
+  const head = wordAt(tokens, from)
+  const isOutlet = outletNouns.has(head) && !hasArticle(head)
+  if (!(isOutlet || namedByThemselves.has(head)) || isNewsAgency(tokens, from, to)) return undefined
+  const isAgency = head === 'وكاله'
+  const quotation = opening.get(from + 1)
+  if (!quotation) return bareName(analysis, from + 1, to, isOutlet && !isAgency)
+  const close = Math.min(to, tokenAt(tokens, quotation.end))
+  if (close <= from + 2 || (isAgency && hasArticle(wordAt(tokens, from + 2)))) return undefined
+  return { from: from + 2, to: close }
+}
+
+/** A name without marks, up to the end or to whose it is (*صحيفة الديلي ميل البريطانية*). */
+const bareName = (
+  analysis: Analysis,
+  from: number,
+  to: number,
+  mayBeDefinite: boolean,
+): Phrase | undefined => {
+  let end = from
+  while (end < to && isNameWord(analysis, end, mayBeDefinite && end === from)) end++
+  const isWhole = end === to || /^ال\p{L}+(?:ي|يه)$/u.test(wordAt(analysis.tokens, end))
+  return end > from && isWhole ? { from, to: end } : undefined
+}
+
+/** *وكالة يونهاب للأنباء*: the noun is a part of the name. */
+const isNewsAgency = (tokens: Analysis['tokens'], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (wordAt(tokens, i) === 'للانباء') return true
+  return false
+}
+
+const isNameWord = (analysis: Analysis, i: number, isOutlet: boolean): boolean => {
+  const word = wordAt(analysis.tokens, i)
+  if (/^[a-z]/u.test(word)) return true
+  if (!/^\p{L}{2,}$/u.test(word) || isRole(word) || isIn(word, bodies, anonymous, phraseEnd, documents))
+    return false
+  if (word.startsWith('لل')) return false
+  if (hasArticle(word)) return isOutlet && !/(?:ي|يه|ات)$/u.test(word) && isOtherName(analysis, i)
+  return !/(?:يه|ه|ات)$/u.test(word) && isOtherName(analysis, i)
+}
+
+/** *وكالة الأناضول التركية*: whose agency it is; in *وكالة الأنباء السعودية* the nation is part of the name. */
+const withoutNation = ({ tokens }: Analysis, from: number, to: number): number => {
+  if (wordAt(tokens, from) !== 'وكاله' || /^ال[اأ]نباء$/u.test(wordAt(tokens, from + 1))) return to
+  let end = to
+  while (end > from + 2 && /^ال\p{L}+يه$/u.test(wordAt(tokens, end - 1))) end--
+  return end
+}
