@@ -1,47 +1,173 @@
 // Tells the person who is asked, warned or accused from the subject: the addressee stands after the subject or, when
 // the subject is hidden, in its place.
 import { wordAt } from '../../text/token.ts'
-import { addressees, anonymous, bodies, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
+import { laterAdjectives } from '../lexicon/ar/function-words.ts'
+import {
+  addressees,
+  anonymous,
+  attention,
+  bodies,
+  givenNames,
+  honorificPronouns,
+  honorifics,
+  nameLinks,
+  roles,
+  states,
+  titles,
+} from '../lexicon/ar/people.ts'
 import { constructHeads } from '../lexicon/ar/verbal-nouns.ts'
+import { needsPerson } from '../lexicon/ar/cue-verbs.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { hasArticle, isIn } from './word.ts'
+import { hasArticle, isGivenName as isListedName, isIn } from './word.ts'
 
-/** The subject's part of the phrase after a verb that takes a person; undefined when all of it is the addressee. */
+/**
+ * The subject's part of the phrase after a verb that takes a person; undefined when all of it is the addressee.
+ * @param limit token at which what is said is joined
+ */
 export const withoutAddressee = (
-  { tokens }: Reading,
-  { form }: Hit,
+  reading: Reading,
+  hit: Hit,
   { from, to }: Phrase,
+  limit: number,
 ): Phrase | undefined => {
-  const at = (i: number): string => wordAt(tokens, i)
-  for (let i = from; i < to; i++)
-    if (startsAddressee(at, i, from)) return i === from ? undefined : { from, to: i }
-  // A feminine noun cannot be the subject of a masculine verb in the past.
-  const isMasculine = form.gender === 'masculine' && form.kind === 'PAST'
-  return isMasculine && isFeminine(at(from)) ? undefined : { from, to }
+  const words = wordsOf(reading, from, to)
+  const split = firstFrom(words, isAddresseeAt)
+  if (split === from) return undefined
+  if (split !== undefined) return { from, to: split }
+  const { gender, kind, verb } = hit.form
+  // A feminine noun cannot be the subject of a masculine verb in the past, nor a man that of a feminine one.
+  if (gender === 'masculine' && kind === 'PAST' && isFeminine(words.at(from))) return undefined
+  if (gender === 'feminine' && isMan(words.at(from))) return undefined
+  if (!needsPerson.has(verb.past)) return { from, to }
+  const guess = firstFrom(words, isAnotherAt)
+  if (guess !== undefined) return { from, to: guess }
+  return to >= limit && hasSubjectBefore(reading, hit) ? undefined : { from, to }
 }
 
-const startsAddressee = (at: (i: number) => string, i: number, from: number): boolean => {
+/** *باسم* is *in the name of* here. */
+const isGivenName = (word: string): boolean => isListedName(word) && word !== 'باسم' && word !== 'علي'
+
+/** A phrase by its words, folded and as written. */
+interface Words {
+  readonly from: number
+  readonly to: number
+  readonly at: (i: number) => string
+  readonly raw: (i: number) => string
+}
+
+const wordsOf = ({ tokens, text }: Reading, from: number, to: number): Words => ({
+  from,
+  to,
+  at: (i) => wordAt(tokens, i),
+  raw: (i) => text.slice(tokens[i]?.start, tokens[i]?.end).replace(/[\u064B-\u0652]/gu, ''),
+})
+
+const firstFrom = (words: Words, starts: (words: Words, i: number) => boolean): number | undefined => {
+  for (let i = words.from; i < words.to; i++) if (starts(words, i)) return i
+  return undefined
+}
+
+/** Whether the addressee surely begins at word `i`. */
+const isAddresseeAt = (words: Words, i: number): boolean => {
+  const { at, from } = words
   const word = at(i)
   if (i === from) return isAddressed(word) && word !== 'كل'
-  if (isAddressed(word)) return true
+  // *الأمين العام*, *خادم الحرمين*: what a noun without an article governs is its own.
+  if (isAddressed(word)) return isComplete(words, i) || !hasArticle(word)
+  if (states.has(word)) return isBesideState(words, i)
+  return attention.has(word) || isOwned(words, i) || isOffice(words, i) || isAfterName(words, i)
+}
+
+/** *اتهم الوزير الحكومة*, *دعت الوزارة رئيس البلدية*. */
+const isOffice = ({ at, from }: Words, i: number): boolean => {
+  const word = at(i)
   const before = at(i - 1)
-  const isBody = hasArticle(word) && bodies.has(word) && !isIn(before, constructHeads, bodies, roles)
-  const isOfficer = bodies.has(at(from)) && roles.has(word) && !hasArticle(word)
-  // *اتهم زيلينسكي روسيا*; but *رئيس فرنسا*, *وزارة خارجية روسيا*.
-  if (states.has(word) && (hasArticle(before) || states.has(before) || isBareName(at, i, from))) return true
-  return isBody || (isOfficer && hasArticle(before))
+  if (!hasArticle(word)) return bodies.has(at(from)) && roles.has(word) && hasArticle(before)
+  return bodies.has(word) && !isIn(before, constructHeads, bodies, roles) && before !== 'باسم'
+}
+
+/** *اتهم زيلينسكي روسيا*; but *رئيس فرنسا*, *وزارة خارجية روسيا*. */
+const isBesideState = (words: Words, i: number): boolean => {
+  const before = words.at(i - 1)
+  return hasArticle(before) || states.has(before) || isGivenName(before) || isBareName(words, i)
 }
 
 /** Whether nothing but words without a kind of their own stands before: a name. */
-const isBareName = (at: (i: number) => string, i: number, from: number): boolean => {
+const isBareName = ({ at, from }: Words, i: number): boolean => {
   for (let k = from; k < i; k++)
     if (isIn(at(k), constructHeads, bodies, roles, states) || !/^\p{L}{3,}$/u.test(at(k))) return false
   return true
 }
 
-/** A plural in the accusative (*المواطنين*), or a word that stands for everybody. */
-const isAddressed = (word: string): boolean => /^ال\p{L}+ين$/u.test(word) || addressees.has(word)
+/** A plural in the accusative (*المواطنين*), or a word for many people. */
+const isAddressed = (word: string): boolean =>
+  (/^ال\p{L}{3,}ين$/u.test(word) && !isIn(word, roles, titles, givenNames)) || addressees.has(word)
+
+/** Whether the phrase up to word `i` wants nothing more: its last word is definite, a name or a nominative plural. */
+const isComplete = ({ at }: Words, i: number): boolean => {
+  const before = at(i - 1)
+  if (isIn(before, constructHeads, nameLinks)) return false
+  return hasArticle(before) || isGivenName(before) || states.has(before) || /\p{L}{2}ون$/u.test(before)
+}
+
+/** *المدير موظفيه*: a noun that belongs to the subject; ة is no pronoun. */
+const isOwned = (words: Words, i: number): boolean => {
+  const word = words.at(i)
+  if (hasArticle(word) || /^[وبلف]/u.test(word) || isIn(word, givenNames, titles, honorifics)) return false
+  return /\p{L}{3}(?:ه|ها|هم|هما|هن)$/u.test(words.raw(i)) && isComplete(words, i)
+}
+
+/** *سامي النجار هالة مراد*, *ميساء الخولي المريض*: after a surname another name begins, or a noun that is no surname. */
+const isAfterName = (words: Words, i: number): boolean => {
+  const { at, from } = words
+  const word = at(i)
+  const before = at(i - 1)
+  if (/\p{L}{3}ون$/u.test(before) && !isGivenName(before)) return isGivenName(word) || titles.has(word)
+  if (!hasArticle(before) || !isGivenName(at(i - 2)) || i - 2 < from) return false
+  if (isGivenName(word)) return true
+  return hasArticle(word) && !/ي$/u.test(word) && !laterAdjectives.has(word)
+}
+
+/** For a verb that cannot do without whom it is said to: where another phrase than the subject's may begin. */
+const isAnotherAt = (words: Words, i: number): boolean => {
+  if (i === words.from) return false
+  if (!isComplete(words, i)) return isLoneName(words, i) || isBareBody(words, i)
+  return hasArticle(words.at(i)) ? isNoAdjective(words, i) : isBareNoun(words, i)
+}
+
+/** After a surname a word without the article begins another name, if no list has it. */
+const isBareNoun = ({ at, from }: Words, i: number): boolean => {
+  if (i - 2 >= from && isGivenName(at(i - 2))) return true
+  return !isIn(at(i - 1), titles, roles) && isIn(at(i), roles, titles, bodies)
+}
+
+/** An adjective follows its noun's gender and number. */
+const isNoAdjective = ({ at }: Words, i: number): boolean => {
+  const word = at(i)
+  const before = at(i - 1)
+  if (laterAdjectives.has(word) || /(?:ي|يه)$/u.test(word)) return false
+  if (/ات$/u.test(word) && !/ات$/u.test(before)) return true
+  return isFeminine(before) !== /(?:ه|ات)$/u.test(word) || roles.has(word) || isGivenName(at(i + 1))
+}
+
+/** *وصف كيري الاتفاق*: one word that is no noun of a person, and a definite one. */
+const isLoneName = ({ at, from }: Words, i: number): boolean => {
+  const name = at(from)
+  if (i !== from + 1 || !hasArticle(at(i)) || isGivenName(name)) return false
+  return !isIn(name, roles, titles, bodies, anonymous, constructHeads)
+}
+
+/** *شيوخ قبائل مأرب قوات التحالف*: a body after a noun that governs none. */
+const isBareBody = ({ at, from }: Words, i: number): boolean =>
+  i > from + 1 && bodies.has(at(i)) && !isIn(at(i - 1), constructHeads, bodies, roles, titles)
 
 const isFeminine = (word: string): boolean =>
-  /(?:ه|ات)$/u.test(word) && !isIn(word, givenNames, titles, anonymous)
+  /(?:ه|ات)$/u.test(word) && !isIn(word, givenNames, titles, anonymous, honorificPronouns)
+
+/** An office with the article that a man holds: *الوزير*, *الرئيس*. */
+const isMan = (word: string): boolean => hasArticle(word) && roles.has(word) && !/(?:ه|ات)$/u.test(word)
+
+/** Whether the verb goes on with a subject that its sentence or the one before it has. */
+const hasSubjectBefore = ({ tokens }: Reading, { at, joined, form }: Hit): boolean =>
+  joined && form.kind === 'PAST' && tokens[at - 1] !== undefined

@@ -39,11 +39,19 @@ const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
   if (!token || !found) return undefined
   const { kind, verb } = found.form
   const isFinite = kind === 'PAST' || kind === 'PRESENT'
+  if (kind === 'PAST' && verb.past !== 'نقل' && isPassive(text.slice(token.start, token.end), found.joined))
+    return undefined
   if (isFinite && negations.has(wordAt(tokens, at - 1))) return undefined
   // هنا (here) and هنأ (congratulated) are one folded word.
   if (verb.past === 'هنأ' && !/[أئ]/u.test(text.slice(token.start, token.end))) return undefined
   return { at, ...found }
 }
+
+/** *اتُّهم*, *ذُكر*: the sign of the passive on the first or second letter; nobody is said to say it. */
+const isPassive = (raw: string, joined: boolean): boolean =>
+  passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
+
+const passive = /^(?:\p{L}|[اٱ]\p{L}\u0651?)\u064F/u
 
 /** Of the forms that a word can be, a verb that always reports before one that may, the whole word before a part. */
 export const formOf = (word: string): Omit<Hit, 'at'> | undefined => {

@@ -11,7 +11,7 @@ import {
   saying,
   scriptureFormulas,
 } from '../lexicon/ar/function-words.ts'
-import { claims } from '../lexicon/ar/acts.ts'
+import { blame, claims } from '../lexicon/ar/acts.ts'
 import { thanks } from '../lexicon/ar/verbal-nouns.ts'
 import { endsSearch, isThat } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
@@ -141,7 +141,8 @@ const objectAt = (reading: Reading, hit: Hit, i: number): Opener | undefined => 
   const isObject =
     (takes.includes('object') && (startsObject(reading, hit.at, i) || isParticipleObject(reading, hit, i))) ||
     (takes.includes('thanks') && thanks.has(wordAt(reading.tokens, i))) ||
-    (takes.includes('claims') && claims.has(wordAt(reading.tokens, i)))
+    (takes.includes('claims') && claims.has(wordAt(reading.tokens, i))) ||
+    (takes.includes('blame') && i > hit.at + 1 && blame.has(wordAt(reading.tokens, i)))
   const start = reading.tokens[i]?.start
   return isObject && start !== undefined ? { joint: 'NOUN_PHRASE', at: i, from: i, start } : undefined
 }

@@ -53,6 +53,8 @@ const attachedAt = (reading: Reading, hit: Hit, i: number, token: Token): Opener
   const [letter] = token.folded
   if ((letter !== 'ب' && letter !== 'ل') || !hit.form.verb.takes.includes(letter)) return undefined
   if (token.folded === letter) return afterLetter(reading, i)
+  // *دعا الأمين العام للأمم المتحدة إلى …*: the verb's own preposition is still to come.
+  if (letter === 'ل' && hit.form.verb.takes.includes('إلى') && toLater(reading, i)) return undefined
   if (isNoPreposition(reading, hit, i) || (!isStrong(token.folded) && strongLater(reading, i)))
     return undefined
   return { joint: 'NOUN_PHRASE', at: i, from: i, start: withoutPrefix(reading.text, token, 1).start }
@@ -71,7 +73,7 @@ const isNoPreposition = ({ tokens }: Reading, hit: Hit, i: number): boolean => {
   // Right after the verb a word with this letter may be a name that begins with it.
   if (i === hit.at + 1) return !word.startsWith('ب') || !nounWithBa(word.slice(1))
   // After an office too; but no name has its article after the letter (*أشاد المدير بالعمل*).
-  return isPlace(word) || (roles.has(wordAt(tokens, i - 1)) && !/^(?:بال|لل)/u.test(word))
+  return isPlace(word) || (roles.has(wordAt(tokens, i - 1)) && !isStrong(word))
 }
 
 const isPlace = (word: string): boolean => word.startsWith('ب') && place(word.slice(1))
@@ -79,6 +81,15 @@ const isPlace = (word: string): boolean => word.startsWith('ب') && place(word.s
 /** The letter with the article, a verbal noun or a particle: surely the preposition; else it may begin a name (*بارزاني*). */
 const isStrong = (word: string): boolean =>
   /^[بل](?:ال|ان|ما|كل|عدم|\d)/u.test(word) || isVerbalNoun(word.slice(1), word.slice(1), true)
+
+const toLater = ({ tokens }: Reading, from: number): boolean => {
+  for (let i = from + 1; i < from + nearby; i++) {
+    const word = wordAt(tokens, i)
+    if (word === 'الي') return true
+    if (tokens[i]?.kind === 'mark') return false
+  }
+  return false
+}
 
 const strongLater = ({ tokens }: Reading, from: number): boolean => {
   const letter = wordAt(tokens, from).charAt(0)

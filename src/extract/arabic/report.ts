@@ -82,6 +82,9 @@ const isOtherWord = (reading: Reading, hit: Hit): boolean => {
     case 'طالب':
     case 'طلب':
       return tokens[hit.at - 1]?.kind === 'number'
+    // *وهو أمر بالغ الأهمية*: a matter.
+    case 'أمر':
+      return hit.form.gender === 'masculine' && !beginsClause(reading, hit)
     case 'عبر':
       return !beginsClause(reading, hit) && wordAt(tokens, hit.at + 1) !== 'عن'
     default:

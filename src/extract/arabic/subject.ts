@@ -36,7 +36,7 @@ export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | u
   if (hit.form.number === 'plural' && hit.form.kind !== 'PARTICIPLE') return undefined
   const phrase = firstPhrase(reading, hit, to)
   if (!phrase || !hit.form.verb.takes.includes('person')) return phrase
-  return withoutAddressee(reading, hit, phrase)
+  return withoutAddressee(reading, hit, phrase, to)
 }
 
 /** *أكدت مدريد على لسان المتحدثة X*: the spokesperson speaks. */

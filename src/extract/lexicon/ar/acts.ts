@@ -44,3 +44,5 @@ export const claims = wordSet(
   'اتهام اتهامات تهمة تهم مزاعم ادعاء ادعاءات أنباء شائعات إشاعات أقاويل افتراءات تكهنات انتقادات',
   'ال',
 )
+/** What somebody is given who is to blame. */
+export const blame = wordSet('مسؤولية مسئولية تبعة تبعات وزر كامل', 'ال')

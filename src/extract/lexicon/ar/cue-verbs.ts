@@ -9,10 +9,11 @@ import type { StatementAct } from '../../act.ts'
  * a preposition before the content (`إلى`, `ب`, …), `object` for content as a direct object (نفى الخبر), `person` for a
  * direct object that is spoken to or about (طالب الحكومة بـ), which is never content, `pronoun` for one that is told from
  * the subject only when attached (حذرته من); `thanks` for verbs that report only with thanks, condolences and the like as
- * their object (قدم شكره), `claims` for those that report only with a claim as theirs (رفض الاتهامات, but not رفض العرض).
+ * their object (قدم شكره), `claims` for those that report only with a claim as theirs (رفض الاتهامات, but not رفض العرض),
+ * `blame` for the one that gives somebody the blame (حمّل الحكومة المسؤولية).
  */
 export type Takes =
-  'إلى' | 'على' | 'عن' | 'من' | 'ب' | 'ل' | 'object' | 'person' | 'pronoun' | 'thanks' | 'claims'
+  'إلى' | 'على' | 'عن' | 'من' | 'ب' | 'ل' | 'object' | 'person' | 'pronoun' | 'thanks' | 'claims' | 'blame'
 
 export interface CueVerb {
   /** Third person masculine singular: past and present. */
@@ -94,10 +95,11 @@ export const cueVerbs: readonly CueVerb[] = [
   row('أخبر', 'يخبر', null, null, 'person ب'),
   row('أبلغ', 'يبلغ', null, null, 'person'),
   row('أعلم', 'يعلم', null, null, '', 'weak'),
+  row('طمأن', 'يطمئن', 'مطمئن', null, 'person إلى على'),
   row('كشف', 'يكشف', 'كاشف', null, 'عن'),
   row('أفصح', 'يفصح', 'مفصح', null, 'عن'),
   row('أشار', 'يشير', 'مشير', 'إشارة', 'إلى'),
-  row('لفت', 'يلفت', 'لافت', null, 'إلى'),
+  row('لفت', 'يلفت', 'لافت', null, 'person إلى'),
   row('نوه', 'ينوه', 'منوه', null, 'إلى ب', 'carries'),
   row('ألمح', 'يلمح', 'ملمح', null, 'إلى'),
   row('لمح', 'يلمح', null, null, 'إلى', 'weak'),
@@ -156,7 +158,7 @@ export const cueVerbs: readonly CueVerb[] = [
   row('رفض', 'يرفض', 'رافض', null, 'claims', 'weak', 'DENIED'),
   // Blaming
   row('اتهم', 'يتهم', 'متهم', 'اتهام', 'person ب'),
-  row('حمّل', 'يحمل', 'محمل', null, '', 'weak'),
+  row('حمّل', 'يحمل', 'محمل', null, 'person blame', 'weak'),
   row('انتقد', 'ينتقد', 'منتقد', 'انتقاد', 'object', 'EXPRESSED'),
   row('هاجم', 'يهاجم', 'مهاجم', null, '', 'weak', 'EXPRESSED'),
   row('ندد', 'يندد', 'مندد', 'تنديد', 'ب', 'EXPRESSED'),
@@ -171,7 +173,7 @@ export const cueVerbs: readonly CueVerb[] = [
   row('احتج', 'يحتج', 'محتج', 'احتجاج', 'على', 'weak', 'EXPRESSED'),
   row('شكك', 'يشكك', 'مشكك', 'تشكيك', '', 'weak', 'EXPRESSED'),
   // Warning and threatening
-  row('حذر', 'يحذر', 'محذر', 'تحذير', 'pronoun من', 'WARNED'),
+  row('حذر', 'يحذر', 'محذر', 'تحذير', 'person من', 'WARNED'),
   row('أنذر', 'ينذر', 'منذر', null, 'ب', 'weak', 'WARNED'),
   row('نبه', 'ينبه', 'منبه', null, 'إلى', 'WARNED'),
   row('هدد', 'يهدد', 'مهدد', 'تهديد', 'ب', 'WARNED'),
@@ -189,13 +191,13 @@ export const cueVerbs: readonly CueVerb[] = [
   row('اشترط', 'يشترط', 'مشترط', 'اشتراط', 'object', 'DEMANDED'),
   row('أمر', 'يأمر', 'آمر', null, 'person ب', 'weak', 'DEMANDED'),
   row('وجه', 'يوجه', 'موجه', null, 'ب thanks', 'weak', 'carries', 'DEMANDED'),
-  row('سأل', 'يسأل', 'سائل', null, 'person', 'ASKED'),
+  row('سأل', 'يسأل', 'سائل', null, 'person عن', 'ASKED'),
   row('تمنى', 'يتمنى', 'متمني', 'تمني', 'object', 'EXPRESSED'),
   row('أمل', 'يأمل', 'آمل', null, 'object', 'weak', 'EXPRESSED'),
   row('التمس', 'يلتمس', 'ملتمس', null, 'person', 'weak', 'DEMANDED'),
   // Pledging
   row('تعهد', 'يتعهد', 'متعهد', 'تعهد', 'ب', 'PROMISED'),
-  row('وعد', 'يعد', 'واعد', null, 'ب', 'weak', 'PROMISED'),
+  row('وعد', 'يعد', 'واعد', null, 'person ب', 'weak', 'PROMISED'),
   row('التزم', 'يلتزم', null, null, '', 'weak', 'PROMISED'),
   // Describing and expressing
   row('وصف', 'يصف', 'واصف', 'وصف', 'person ب'),
@@ -221,9 +223,13 @@ export const cueVerbs: readonly CueVerb[] = [
   row('نص', 'ينص', null, null, 'على', 'weak'),
 ]
 
+/** Verbs that want whom they are said to or about: with one noun phrase and a preposition, that is no subject. */
+export const needsPerson: ReadonlySet<string> = new Set(
+  'اتهم وصف ناشد حث حض أخبر أبلغ شكر هنأ نصح حمّل طمأن أقنع وعد سأل أمر خاطب'.split(' '),
+)
 /** Weak verbs whose own preposition or object is enough (*عبر عن*, *وعد بـ*), by their past as in the rows. */
 export const expressive: ReadonlySet<string> = new Set(
-  'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى طلب أرجع نص رفض احتج'.split(' '),
+  'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى طلب أرجع نص رفض احتج حمّل أمر'.split(' '),
 )
 /** Verbs that report a clause without any particle (*أضاف يجب …*). */
 export const takesBareClause: ReadonlySet<string> = new Set('قال أضاف تابع أردف أوضح ذكر أكد'.split(' '))

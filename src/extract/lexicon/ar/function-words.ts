@@ -153,3 +153,10 @@ export const joinable = wordSet('بحسب حسب وفق على وفقا طبقا
 export const clauseOpeners = wordSet('أن بأن أنه أنها أنهم بأنه بأنها : عن إلى على')
 /** *And that*, at the beginning of a sentence: what was said before goes on. */
 export const thatAndAlso = wordSet('وأن وأنه وأنها وأنهم وبأن وبأنه وبأنها')
+/** Adjectives that follow an office or a body and are no noun of another. */
+export const laterAdjectives = wordSet(
+  `العام العامة السابق السابقة الأسبق الأول الأولى الثاني الثانية الجديد الجديدة الحالي الحالية المساعد المساعدة
+  الأعلى العليا الراحل الراحلة المنتخب المنتخبة المكلف المكلفة المنتدب المعين المقبل القادم الأكبر الكبير الكبيرة
+  الموحد الموحدة المتحد المتحدة المؤقت المؤقتة الدائم الدائمة الشريفين الوحيد المستقل المستقلة الكريم الخاص الخاصة
+  المشترك المشتركة المحلل المناوب المفوض`,
+)

@@ -93,7 +93,13 @@ export const states = wordSet(
 )
 
 /** Whom calls and demands are addressed to, as words of their own. */
-export const addressees = wordSet('جميع الجميع كافة عموم كل المواطنون المجتمع السكان الأهالي')
+export const addressees = wordSet(
+  `جميع الجميع كافة عموم كل المواطنون المجتمع السكان الأهالي الناس الشعب الجمهور الجماهير الطلاب الطلبة العمال
+  المرضى البحارة النواب الوزراء الأطباء التجار الأطفال الشباب القراء المزارعون الزوار الحجاج الأعضاء الزملاء
+  الركاب السياح المتهم الشاهد المريض المصاب الضحية الزبون الأطراف الجهات الدول المنظمات الشركات السلطات المنشآت القادة الزعماء الضباط الجنود الثوار`,
+)
+/** *Drew attention to*: what is drawn is nobody's name. */
+export const attention = wordSet('الانتباه الأنظار النظر انتباه نظر أنظار')
 /** What reports besides documents and people, before its verb (*معلومات تفيد بأن*). */
 export const reports = wordSet('معلومات أنباء مؤشرات شائعات فحوصات', 'ال')
 
