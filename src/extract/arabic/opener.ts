@@ -4,6 +4,7 @@ import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
 import {
+  asking,
   bareThat,
   fillers,
   phraseEnd,
@@ -68,9 +69,18 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
   if (isThat(reading, i)) return thatAfter(reading, hit, i)
   if (saying.has(word)) return afterSaying(reading, i)
   if (endsSearch(reading, i)) return 'none'
+  if (hit.form.verb.act === 'ASKED' && asking.has(word)) return question(reading, i)
   const by = prepositionAt(reading, hit, i)
   if (by) return isThat(reading, by.from) ? that(reading, i, by.from) : by
   return objectAt(reading, hit, i)
+}
+
+/** *تساءل هل …*, *سأله عما إذا …*: the word that asks is what is asked. */
+const question = ({ tokens, text }: Reading, i: number): Opener | undefined => {
+  const token = tokens[i]
+  if (!token || (token.folded === 'ما' && wordAt(tokens, i + 1) !== 'اذا')) return undefined
+  const start = token.folded === 'عما' ? withoutPrefix(text, token, 1).start : token.start
+  return { joint: 'COLON', at: i, from: i, start }
 }
 
 /** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses. */

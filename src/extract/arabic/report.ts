@@ -2,9 +2,10 @@
 import type { Sentence } from '../../text/sentence.ts'
 import { wordAt } from '../../text/token.ts'
 import { sentenceAt } from '../analysis.ts'
-import { arrives, expressive, impersonal, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
-import { participleAdjuncts, phraseEnd, subjunctive, timeWords } from '../lexicon/ar/function-words.ts'
+import { arrives, expressive, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
+import { participleAdjuncts, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
+import { isAsserted } from './assertion.ts'
 import { isRelaying, relayed } from './chain.ts'
 import { beginsClause, isInDocument } from './clause.ts'
 import type { Hit, Reading } from './cue.ts'
@@ -41,7 +42,7 @@ export const reportsIn = (
   const found: Report[] = []
   for (let i = from; i < to; i++) {
     const hit = reading.hits[i]
-    if (!hit || !mayReport(reading, hit)) continue
+    if (!hit || !mayReport(reading, hit, from)) continue
     const opener = openerAfter(reading, hit, to)
     const before = !opener || opener.quotation ? quotedBefore(reading, hit, from, to) : undefined
     const used = before ?? opener ?? toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known)
@@ -56,14 +57,14 @@ const openerAfter = (reading: Reading, hit: Hit, to: number): Opener | undefined
   return opener && isNear(reading, hit, opener) ? opener : undefined
 }
 
-/** Not: *أن يعلن* (not yet said), *يذكر أن* (nobody says it), verbal nouns, *ما ذكره* (its object is said already). */
-const mayReport = (reading: Reading, hit: Hit): boolean => {
+/** Not: what is not asserted (*لم يقل*), verbal nouns, *ما ذكره* (its object is said already). */
+const mayReport = (reading: Reading, hit: Hit, from: number): boolean => {
   const { kind, verb, pronoun } = hit.form
   if (kind === 'MASDAR') return false
   if (arrives.has(verb.past)) return isInDocument(reading, hit.at)
   if (pronoun) return hasAddressee(reading, hit)
   if (isOtherWord(reading, hit)) return false
-  return kind !== 'PRESENT' || isAsserted(reading, hit)
+  return isAsserted(reading, hit, from)
 }
 
 /** *طالبته بـ*: the pronoun is the person addressed, and ة is no pronoun. */
@@ -90,12 +91,6 @@ const isOtherWord = (reading: Reading, hit: Hit): boolean => {
     default:
       return false
   }
-}
-
-const isAsserted = ({ tokens }: Reading, { at, joined }: Hit): boolean => {
-  if (!joined && subjunctive.has(wordAt(tokens, at - 1))) return false
-  const next = wordAt(tokens, at + 1)
-  return !(impersonal.has(wordAt(tokens, at)) && (next === 'ان' || next === 'بان'))
 }
 
 /** Whether what opens belongs to this verb: nothing but its subject and circumstances may stand between. */

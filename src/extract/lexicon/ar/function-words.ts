@@ -160,3 +160,20 @@ export const laterAdjectives = wordSet(
   الموحد الموحدة المتحد المتحدة المؤقت المؤقتة الدائم الدائمة الشريفين الوحيد المستقل المستقلة الكريم الخاص الخاصة
   المشترك المشتركة المحلل المناوب المفوض`,
 )
+/** Before a verb of saying these suppose that something was said, or ask whether (*لو قال*, *هل قال*, *كأنه قال*). */
+export const supposing = wordSet(
+  `لو لولا إذا مهما سواء هل هلا كأنه كأنها كأنهم كأنما ليت ليته ليتها ليتهم لعل لعله لعلها ربما عسى كاد كادت
+  يكاد تكاد يكادون أوشك`,
+  'و',
+  'ف',
+)
+/** Words that ask, in a sentence that ends with a question mark. */
+export const interrogatives = wordSet('متى كيف لماذا أين لم ماذا أنى أيان بماذا', 'و', 'ف')
+/** Before أحد, or before what is true: nobody, not. */
+export const negators = wordSet('لا لم لن ليس ليست ما', 'و', 'ف')
+/** With a negation before and أن behind, what follows is not so. */
+export const untrueThat = wordSet('صحيح صحيحا يسبق يحدث يعقل معقول معقولا يصح الصحيح المعقول')
+/** Before *who said*: with these it is somebody who is known. */
+export const firstOfAll = wordSet('أول آخر وحده وحدها أبرز')
+/** After a verb of asking they begin the question. */
+export const asking = wordSet('هل لماذا كيف متى أين ماذا أيان لو عما ما')
