@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
 import { beginsWithWaw, cueVerbs } from '../lexicon/ar/cue-verbs.ts'
-import { clitics, negations } from '../lexicon/ar/function-words.ts'
+import { bareThat, clitics, negations, phraseEnd, pronounThat } from '../lexicon/ar/function-words.ts'
 import { conjugate, type Form } from './conjugate.ts'
 
 /** A word that may be a cue. */
@@ -37,19 +37,32 @@ const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
   const token = tokens[at]
   const found = token?.kind === 'word' ? formOf(token.folded) : undefined
   if (!token || !found) return undefined
-  const { kind, verb } = found.form
-  const isFinite = kind === 'PAST' || kind === 'PRESENT'
-  if (kind === 'PAST' && verb.past !== 'نقل' && isPassive(text.slice(token.start, token.end), found.joined))
-    return undefined
-  if (isFinite && negations.has(wordAt(tokens, at - 1))) return undefined
+  const raw = text.slice(token.start, token.end)
+  const isNone = isPassive(raw, found) || isNegated(tokens, at, found) || isOther(tokens, at, found, raw)
+  return isNone ? undefined : { at, ...found }
+}
+
+type Found = Omit<Hit, 'at'>
+
+const isNegated = (tokens: Reading['tokens'], at: number, { form: { kind } }: Found): boolean =>
+  (kind === 'PAST' || kind === 'PRESENT') && negations.has(wordAt(tokens, at - 1))
+
+const isOther = (tokens: Reading['tokens'], at: number, { form }: Found, raw: string): boolean => {
+  const { verb, kind } = form
   // هنا (here) and هنأ (congratulated) are one folded word.
-  if (verb.past === 'هنأ' && !/[أئ]/u.test(text.slice(token.start, token.end))) return undefined
-  return { at, ...found }
+  if (verb.past === 'هنأ') return !/[أئ]/u.test(raw)
+  // *أكد مجدداً أن*: again; only with an object is it *repeating*.
+  return verb.past === 'جدد' && kind === 'PARTICIPLE' && isAlone(tokens, at)
+}
+
+const isAlone = (tokens: Reading['tokens'], at: number): boolean => {
+  const next = wordAt(tokens, at + 1)
+  return tokens[at + 1]?.kind !== 'word' || bareThat.has(next) || pronounThat.has(next) || phraseEnd.has(next)
 }
 
 /** *اتُّهم*, *ذُكر*: the sign of the passive on the first or second letter; nobody is said to say it. */
-const isPassive = (raw: string, joined: boolean): boolean =>
-  passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
+const isPassive = (raw: string, { form: { kind, verb }, joined }: Found): boolean =>
+  kind === 'PAST' && verb.past !== 'نقل' && passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
 
 const passive = /^(?:\p{L}|[اٱ]\p{L}\u0651?)\u064F/u
 

@@ -14,6 +14,7 @@ import {
 import { outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
 import { anonymous, bodies, documents, givenNames, reports, roles, titles } from '../lexicon/ar/people.ts'
 import { withoutAddressee } from './addressee.ts'
+import { afterAdverbial } from './adverbial.ts'
 import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
 import { isRecipient, longestPhrase, nounPhrase, type Phrase } from './noun-phrase.ts'
@@ -52,9 +53,10 @@ const firstPhrase = (reading: Reading, hit: Hit, to: number): Phrase | undefined
   for (let adjuncts = 0; adjuncts < mostAdjuncts; adjuncts++) {
     from = skipFillers(reading, from, to)
     if (from >= to) return undefined
-    const phrase = nounPhrase(reading, from, to)
+    const past = afterAdverbial(reading, from)
+    const phrase = past === undefined ? nounPhrase(reading, from, to) : undefined
     if (phrase) return phrase
-    const next = afterAdjunct(reading, from, to)
+    const next = past ?? afterAdjunct(reading, from, to)
     if (next === undefined || next <= from) return undefined
     from = next
   }

@@ -177,3 +177,22 @@ export const untrueThat = wordSet('صحيح صحيحا يسبق يحدث يعق�
 export const firstOfAll = wordSet('أول آخر وحده وحدها أبرز')
 /** After a verb of asking they begin the question. */
 export const asking = wordSet('هل لماذا كيف متى أين ماذا أيان لو عما ما')
+/** How somebody speaks, after ب (*بأسف*); nouns in ة need not stand here. */
+export const mannerNouns = wordSet(
+  `كل وضوح اختصار إيجاز إسهاب تفصيل أسف أسى حزن ألم غضب حزم حسم ثقة قوة شدة هدوء لطف أدب فخر حماس تفاؤل تشاؤم
+  انفعال إصرار تهكم استغراب اعتزاز اقتضاب صوت أسلوب شكل صدق حذر تأثر ارتياح استياء ابتسام المقابل`,
+)
+/** The same in the accusative (*ضاحكاً*, *ضاحكة*). */
+export const manner = wordSet(
+  ['ا', 'ة', 'ين']
+    .map((ending) =>
+      `ضاحك غاضب ساخر باسم مبتسم مازح متهكم محتد حزين باكي متأثر منفعل معاتب مستغرب متعجب مداعب متفائل متشائم هادئ
+      واثق حانق هامس صارخ مستهزئ متحدي متذمر منتقد جازم حازم مختصر موجز متسائل مستدرك مقتضب متحمس`
+        .split(/\s+/u)
+        .map((stem) => stem + ending)
+        .join(' '),
+    )
+    .join(' '),
+)
+/** *In answer to*, in the accusative. */
+export const answering = wordSet('ردا تعليقا تعقيبا جوابا إجابة استدراكا توضيحا تفسيرا تبريرا احتجاجا نيابة')
