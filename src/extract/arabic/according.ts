@@ -11,6 +11,7 @@ import {
   clauseOpeners,
   inAccordance,
   joinable,
+  resumes,
 } from '../lexicon/ar/function-words.ts'
 import { agencies, outletNouns } from '../lexicon/ar/outlets.ts'
 import {
@@ -25,7 +26,7 @@ import {
 } from '../lexicon/ar/people.ts'
 import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { isIn, withoutArticle, withoutLam } from './word.ts'
+import { isComma, isIn, isThatParticle, withoutArticle, withoutLam } from './word.ts'
 
 /** One such attribution: the token where it begins, the one after its last, its cue and who it names. */
 export interface According {
@@ -63,6 +64,7 @@ const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean):
   const word = withoutConjunction(wordAt(tokens, i))
   const verb = verbAfter(reading, word, i, isFirst)
   if (verb !== undefined) return saidBy(reading, i, verb, to)
+  if (word === 'كما') return closed(reading, saidBy(reading, i, i + 1, to), to)
   if (accordingTo.has(word)) return named(reading, i, i + 1, to, false)
   const next = wordAt(tokens, i + 1)
   if (word === 'نقلا' && next === 'عن') return named(reading, i, i + 2, to, false)
@@ -93,6 +95,20 @@ const saidBy = (reading: Reading, at: number, verb: number, to: number): Accordi
     return undefined
   return { at, to: phrase.to, cue: cueSpan(reading, hit), speaker }
 }
+
+/** *كما أشارت اللجنة في تقريرها، فإن …*: at the head of a sentence a comma sets it off; else the verb says something new. */
+const closed = (reading: Reading, one: According | undefined, to: number): According | undefined => {
+  const { tokens, opening } = reading
+  if (!one) return undefined
+  for (let i = one.to; i < Math.min(to, one.to + longestAdjunct); i++) {
+    if (isComma(wordAt(tokens, i))) return resumes.has(wordAt(tokens, i + 1)) ? { ...one, to: i } : undefined
+    if (isThatParticle(tokens, i) || opening.has(i) || wordAt(tokens, i) === ':') return undefined
+  }
+  return undefined
+}
+
+/** In tokens: where somebody has said so, after his name. */
+const longestAdjunct = 8
 
 /** @param prefixed whether ل is attached to the noun */
 const named = (

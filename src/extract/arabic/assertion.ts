@@ -12,6 +12,7 @@ import {
 } from '../lexicon/ar/function-words.ts'
 import { impersonal } from '../lexicon/ar/cue-verbs.ts'
 import type { Hit, Reading } from './cue.ts'
+import { subjectFirst } from './subject-first.ts'
 import { isComma, isThatParticle } from './word.ts'
 
 /** In tokens: how far before its verb a particle governs it. */
@@ -21,15 +22,17 @@ const reach = 12
 export const isAsserted = (reading: Reading, hit: Hit, from: number): boolean => {
   const { kind } = hit.form
   if (kind !== 'PAST' && kind !== 'PRESENT') return true
-  if (kind === 'PRESENT' && !isSaidNow(reading, hit)) return false
+  if (kind === 'PRESENT' && !isSaidNow(reading, hit, from)) return false
   return !isConditional(reading, hit) && !isNegated(reading, hit) && !isGoverned(reading, hit, from)
 }
 
-/** Not: *أن يعلن* (not yet said), *يذكر أن* (nobody says it). */
-const isSaidNow = ({ tokens }: Reading, { at, joined }: Hit): boolean => {
+/** Not: *أن يعلن* (not yet said), *يذكر أن* (nobody says it); but *المحلل يرى أن* has a subject. */
+const isSaidNow = (reading: Reading, hit: Hit, from: number): boolean => {
+  const { tokens } = reading
+  const { at, joined } = hit
   if (!joined && subjunctive.has(wordAt(tokens, at - 1))) return false
-  const next = wordAt(tokens, at + 1)
-  return !(impersonal.has(wordAt(tokens, at)) && (next === 'ان' || next === 'بان'))
+  const isAlone = impersonal.has(wordAt(tokens, at)) && bareThat.has(wordAt(tokens, at + 1))
+  return !isAlone || subjectFirst(reading, hit, from) !== undefined
 }
 
 /** *إن قال*: before a verb the particle is *if*; *ما إن قال* is *as soon as*, *بعد أن قال* has another hamza. */

@@ -1,6 +1,7 @@
 // Where clauses begin around an Arabic verb of saying.
 import { wordAt } from '../../text/token.ts'
 import { clauseBefore, clauseStart } from '../lexicon/ar/function-words.ts'
+import { arrives } from '../lexicon/ar/cue-verbs.ts'
 import { documents } from '../lexicon/ar/people.ts'
 import type { Hit, Reading } from './cue.ts'
 import { isThatParticle } from './word.ts'
@@ -27,6 +28,8 @@ const beginsSaying = (hit: Hit | undefined): boolean => {
   return kind === 'PARTICIPLE' || (hit.joined && !verb.weak && kind !== 'MASDAR' && !pronoun)
 }
 
-/** *جاء في التقرير*: the verb at token `at` has its source in a document. */
-export const isInDocument = ({ tokens }: Reading, at: number): boolean =>
-  wordAt(tokens, at + 1) === 'في' && documents.has(wordAt(tokens, at + 2))
+/** *جاء في التقرير*: the verb at token `at` has its source in a document; *قال في بيان* only says where. */
+export const isInDocument = ({ tokens, hits }: Reading, at: number): boolean =>
+  arrives.has(hits[at]?.form.verb.past ?? '') &&
+  wordAt(tokens, at + 1) === 'في' &&
+  documents.has(wordAt(tokens, at + 2))

@@ -16,7 +16,7 @@ import { roles, supervisors } from '../lexicon/ar/people.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
 import { isVerbalNoun } from './object.ts'
 import type { Opener } from './opener.ts'
-import { hasArticle, isIn } from './word.ts'
+import { hasArticle, isGivenName, isIn, isThatParticle } from './word.ts'
 
 /** In tokens: how far a surer preposition may follow. */
 const nearby = 14
@@ -66,14 +66,28 @@ const afterLetter = ({ tokens }: Reading, i: number): Opener | undefined => {
   return next?.gap === 0 ? { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start } : undefined
 }
 
-const isNoPreposition = ({ tokens }: Reading, hit: Hit, i: number): boolean => {
+const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
+  const { tokens } = reading
   const word = wordAt(tokens, i)
   if (falsePrefixed.has(word) || timeWords.has(word.slice(1)) || word.length < 3) return true
   if (word.startsWith('بال') && adverbsWithBa.has(word.slice(3))) return true
   // Right after the verb a word with this letter may be a name that begins with it.
-  if (i === hit.at + 1) return !word.startsWith('ب') || !nounWithBa(word.slice(1))
+  if (i === hit.at + 1)
+    return !word.startsWith('ب') || !(nounWithBa(word.slice(1)) || isOnlyObject(reading, hit, i))
   // After an office too; but no name has its article after the letter (*أشاد المدير بالعمل*).
   return isPlace(word) || (roles.has(wordAt(tokens, i - 1)) && !isStrong(word))
+}
+
+/** *طالب بصرف …*: nothing else opens what is said, so that the word is no name. */
+const isOnlyObject = ({ tokens, opening }: Reading, { form, at }: Hit, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  if (form.verb.weak || isGivenName(word) || word.length < 4) return false
+  for (let k = i + 1; k < at + nearby; k++) {
+    const later = wordAt(tokens, k)
+    if (later.startsWith('ب') || isThatParticle(tokens, k) || opening.has(k) || later === ':') return false
+    if (later === '.' || later === '؛') return true
+  }
+  return true
 }
 
 const isPlace = (word: string): boolean => word.startsWith('ب') && place(word.slice(1))

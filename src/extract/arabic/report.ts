@@ -2,8 +2,8 @@
 import type { Sentence } from '../../text/sentence.ts'
 import { wordAt } from '../../text/token.ts'
 import { sentenceAt } from '../analysis.ts'
-import { arrives, expressive, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
-import { participleAdjuncts, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
+import { accuses, arrives, expressive, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
+import { asFor, participleAdjuncts, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
 import { isAsserted } from './assertion.ts'
 import { isRelaying, relayed } from './chain.ts'
@@ -12,6 +12,7 @@ import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quoted-before.ts'
+import { subjectFirst } from './subject-first.ts'
 import { subjectAfter } from './subject.ts'
 import { hasArticle, isIn } from './word.ts'
 
@@ -45,12 +46,21 @@ export const reportsIn = (
     if (!hit || !mayReport(reading, hit, from)) continue
     const opener = openerAfter(reading, hit, to)
     const before = !opener || opener.quotation ? quotedBefore(reading, hit, from, to) : undefined
-    const used = before ?? opener ?? toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known)
+    const used = before ?? opener ?? laterOpener(reading, hit, { from, to }, known)
     if (used) found.push({ hit, opener: used })
     if (used?.quotation) i = Math.max(i, used.at)
   }
   return found
 }
+
+/** Where nothing opens what was said, but the words around the verb tell. */
+const laterOpener = (
+  reading: Reading,
+  hit: Hit,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  known: ReadonlySet<string>,
+): Opener | undefined =>
+  toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known) ?? objectOfTopic(reading, hit, from)
 
 const openerAfter = (reading: Reading, hit: Hit, to: number): Opener | undefined => {
   const opener = findOpener(reading, hit, to)
@@ -98,6 +108,8 @@ const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   const { kind, verb } = hit.form
   // *رفض أن …* refuses to do something.
   if (verb.takes.includes('claims') && opener.joint !== 'NOUN_PHRASE') return false
+  // *الذي اتهم بالسرقة*: with nobody between it is a passive.
+  if (accuses.has(verb.past) && kind === 'PAST' && opener.at === hit.at + 1 && !hit.form.pronoun) return false
   if (kind === 'PARTICIPLE') return isNextTo(reading, hit, opener)
   if (isInDocument(reading, hit.at)) return opener.joint !== 'NOUN_PHRASE'
   if (verb.weak) return isNearWeak(reading, hit, opener)
@@ -170,6 +182,16 @@ const bareClause = (
   if (from === at + 2 && !isSurname(tokens, at + 1, known)) return undefined
   const start = tokens[from]?.start
   return start === undefined ? undefined : { joint: 'PARENTHESIS', at: from, from, start }
+}
+
+/** *أما النائبة فأعلنت المقاطعة*: with its subject before it, what follows the verb is its object. */
+const objectOfTopic = (reading: Reading, hit: Hit, from: number): Opener | undefined => {
+  const { tokens } = reading
+  const next = tokens[hit.at + 1]
+  if (!asFor.has(wordAt(tokens, from)) || !hit.form.verb.takes.includes('object')) return undefined
+  if (next?.kind !== 'word' || phraseEnd.has(next.folded) || !subjectFirst(reading, hit, from))
+    return undefined
+  return { joint: 'NOUN_PHRASE', at: hit.at + 1, from: hit.at + 1, start: next.start }
 }
 
 /** A word that has the shape of a verb in the present. */

@@ -13,6 +13,7 @@ import { cueSpan, type Hit, type Reading } from './cue.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
+import { subjectFirst } from './subject-first.ts'
 import { subjectTold } from './told-subject.ts'
 import { topicIn } from './topic.ts'
 import { isComma, isIn } from './word.ts'
@@ -61,7 +62,15 @@ const namedSubject = (
   const inSpeech = subjectTold(reading, hit, from)
   if (inSpeech) return inSpeech
   const first = isAnticipated(reading, hit, from) ? subjectBefore(reading, hit, from) : undefined
-  return first ?? subjectAfter(reading, hit, opener.at) ?? subjectBefore(reading, hit, from)
+  return first ?? openingSubject(reading, from, { hit, opener }) ?? subjectBefore(reading, hit, from)
+}
+
+/** Behind the verb, or at the head of the sentence when nothing but circumstances or whom he told stands behind. */
+const openingSubject = (reading: Reading, from: number, { hit, opener }: Report): Phrase | undefined => {
+  const opening = subjectFirst(reading, hit, from)
+  if (opening && hit.form.verb.takes.includes('person')) return opening
+  const behind = subjectAfter(reading, hit, opener.at)
+  return opening && behind && behind.from > hit.at + 1 ? opening : (behind ?? opening)
 }
 
 /** *وكان X قد قال*, *لكن X قال*: a particle before the verb says that its subject stands there. */

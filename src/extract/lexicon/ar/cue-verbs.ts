@@ -65,6 +65,7 @@ export const cueVerbs: readonly CueVerb[] = [
   row('زاد', 'يزيد', null, null, '', 'weak'),
   row('ختم', 'يختم', null, null, '', 'weak', 'carries'),
   row('اختتم', 'يختتم', 'مختتم', null, '', 'weak', 'carries'),
+  row('اكتفى', 'يكتفي', 'مكتفي', null, '', 'weak'),
   row('علق', 'يعلق', 'معلق', null, '', 'weak'),
   row('رد', 'يرد', null, null, '', 'weak'),
   row('أجاب', 'يجيب', 'مجيب', null, '', 'weak'),
@@ -227,6 +228,8 @@ export const cueVerbs: readonly CueVerb[] = [
 export const needsPerson: ReadonlySet<string> = new Set(
   'اتهم وصف ناشد حث حض أخبر أبلغ شكر هنأ نصح حمّل طمأن أقنع وعد سأل أمر خاطب'.split(' '),
 )
+/** Those of them that nobody uses without saying of whom. */
+export const accuses: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'حمّل'])
 /** Weak verbs whose own preposition or object is enough (*عبر عن*, *وعد بـ*), by their past as in the rows. */
 export const expressive: ReadonlySet<string> = new Set(
   'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى طلب أرجع نص رفض احتج حمّل أمر'.split(' '),

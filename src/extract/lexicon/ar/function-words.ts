@@ -196,3 +196,9 @@ export const manner = wordSet(
 )
 /** *In answer to*, in the accusative. */
 export const answering = wordSet('ردا تعليقا تعقيبا جوابا إجابة استدراكا توضيحا تفسيرا تبريرا احتجاجا نيابة')
+/** *As for*: its subject stands before the verb, which ف joins. */
+export const asFor = wordSet('أما وأما فأما')
+/** The last word of *for his part*, between a subject and its verb. */
+export const atTheirTurn = wordSet('جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها بدوره بدورها بدورهم')
+/** Behind an attribution they begin what is attributed. */
+export const resumes = wordSet('فإن فإنه فإنها فقد إن أن')
