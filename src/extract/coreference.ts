@@ -7,8 +7,8 @@ import type { Analysis } from './analysis.ts'
 import type { Doubt } from './confidence.ts'
 import { type Cast, castOf, type Entity } from './cast.ts'
 import type { ExtractedSpeaker } from './extracted.ts'
-import type { Frame, Gender, GrammaticalNumber } from './frame.ts'
-import type { LanguageRules } from './language.ts'
+import type { Frame } from './frame.ts'
+import type { Hidden, LanguageRules, Person } from './language.ts'
 import type { Mention } from './mention.ts'
 
 interface Resolved {
@@ -41,7 +41,16 @@ export const resolveSpeakers = (
   frames: readonly Frame[],
   { scopes, blanks }: Grounds = anywhere,
 ): readonly Resolution[] => {
-  const scene: Scene = { analysis, rules, blanks, cast: castOf(rules), byCue: new Map(), turns: [], scope: 0 }
+  const scene: Scene = {
+    analysis,
+    rules,
+    blanks,
+    cast: castOf(rules),
+    byCue: new Map(),
+    turns: [],
+    spoken: 0,
+    scope: 0,
+  }
   let next = 0
   const holders = holdersOf(frames)
   let reach = 0
@@ -54,6 +63,7 @@ export const resolveSpeakers = (
     scene.byCue.set(frame.cue.start, found)
     // Who speaks inside another's words is not whom the next hidden subject means.
     if (found.length > 0 && !nested) scene.turns.push(found)
+    if (!nested) scene.spoken = Math.max(frame.cue.end, ...frame.content.map(({ end }) => end))
     reach = Math.max(
       reach,
       ...frame.content.filter(({ start }) => start > frame.cue.start).map(({ end }) => end),
@@ -92,6 +102,8 @@ interface Scene {
   readonly blanks: readonly Span[]
   /** Where the scope begins. */
   scope: number
+  /** Where the latest of their words end. */
+  spoken: number
 }
 
 const doubtsOf = (frame: Frame, found: readonly Resolved[]): readonly Doubt[] => {
@@ -106,7 +118,7 @@ const resolve = (
   { subject, speaker, cue }: Frame,
   outer: readonly Resolved[] = [],
 ): readonly Resolved[] => {
-  const { analysis, rules, byCue, turns } = scene
+  const { analysis, rules, byCue } = scene
   if (subject.kind === 'OPEN') return []
   if (speaker && subject.kind === 'NAMED') {
     const found = rules.mentions(analysis, speaker).map((mention) => meet(scene, mention, outer))
@@ -116,18 +128,29 @@ const resolve = (
   if (subject.kind === 'TOPIC')
     return rules.mentions(analysis, subject.mention).map((mention) => meet(scene, mention))
   const same = subject.kind === 'SAME' ? byCue.get(subject.cue.start) : undefined
-  const before = same ?? lastTurn(turns, subject.kind === 'HIDDEN' ? subject : {})
-  if (before.length === 0) return firstNamed(scene, cue)
-  return before.map(({ entity }) => ({ entity, basis: 'COREFERENCE', confidence: same ? 0.9 : 0.75 }))
+  return same ? again(same, 0.9) : hiddenSubject(scene, subject.kind === 'HIDDEN' ? subject : {}, cue.start)
 }
 
-/** Whom the text has named when nobody has spoken yet. */
-const firstNamed = (scene: Scene, cue: Span): readonly Resolved[] => {
-  const introduced = scene.rules.introduced?.(scene.analysis, cue.start)
-  return introduced && isInScope(scene, introduced.span)
-    ? [{ ...meet(scene, introduced), basis: 'COREFERENCE', confidence: 0.5 }]
+/** Who spoke last and goes on, else who came on the scene since; nobody when the verb agrees with none of them. */
+const hiddenSubject = (
+  scene: Scene,
+  hidden: Hidden & { readonly goesOn?: boolean },
+  at: number,
+): readonly Resolved[] => {
+  const { analysis, rules, turns, spoken, scope } = scene
+  const turn = lastTurn(scene, hidden)
+  const isOver = turn !== undefined && hidden.goesOn !== false
+  const staged = isOver ? undefined : rules.onStage?.(analysis, Math.max(spoken, scope), at, hidden)
+  if (staged && isInScope(scene, staged.span)) return again([meet(scene, staged)], 0.6)
+  if (turn) return again(turn, 0.75)
+  const introduced = turns.length === 0 ? rules.introduced?.(analysis, at) : undefined
+  return introduced && isInScope(scene, introduced.span) && canBe(scene, [introduced], hidden)
+    ? again([meet(scene, introduced)], 0.5)
     : []
 }
+
+const again = (meant: readonly Resolved[], confidence: number): readonly Resolved[] =>
+  meant.map(({ entity }) => ({ entity, basis: 'COREFERENCE', confidence }))
 
 const isInScope = ({ scope, blanks }: Scene, { start }: Span): boolean =>
   start >= scope && (blanks[firstIndex(blanks, ({ end }) => end > start)]?.start ?? start + 1) > start
@@ -135,18 +158,20 @@ const isInScope = ({ scope, blanks }: Scene, { start }: Span): boolean =>
 /** How many speakers back a hidden subject may reach for its gender. */
 const turnsBack = 4
 
-const lastTurn = (
-  turns: readonly (readonly Resolved[])[],
-  { gender, number }: { readonly gender?: Gender; readonly number?: GrammaticalNumber },
-): readonly Resolved[] => {
-  const recent = turns.slice(-turnsBack).reverse()
-  const fits = recent.find(
-    (turn) =>
-      turn.length > 1 ||
-      ((gender ?? turn[0]?.entity.gender) === (turn[0]?.entity.gender ?? gender) &&
-        !(number === 'singular' && turn[0]?.entity.shape === 'GROUP')),
-  )
-  return fits ?? recent[0] ?? []
+/** The latest speakers with whom the verb agrees; where a language does not say what agrees, the latest of all if none does. */
+const lastTurn = (scene: Scene, hidden: Hidden): readonly Resolved[] | undefined => {
+  const recent = scene.turns.slice(-turnsBack)
+  const people = (turn: readonly Resolved[]): readonly Entity[] => turn.map(({ entity }) => entity)
+  const fits = recent.findLast((turn) => canBe(scene, people(turn), hidden))
+  return fits ?? (scene.rules.agrees ? undefined : recent.at(-1))
+}
+
+const canBe = ({ rules }: Scene, speakers: readonly Person[], hidden: Hidden): boolean => {
+  if (rules.agrees) return rules.agrees(speakers, hidden)
+  const [one, another] = speakers
+  const known = one?.gender ?? hidden.gender
+  const isCrowd = hidden.number === 'singular' && one?.shape === 'GROUP'
+  return another !== undefined || (!isCrowd && (hidden.gender ?? known) === known)
 }
 
 /** The entity of a mention: one met before, or a new one. */

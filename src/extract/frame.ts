@@ -11,7 +11,13 @@ export type Subject =
   /** A noun phrase beside the cue: `frame.speaker`. */
   | { readonly kind: 'NAMED'; readonly gender?: Gender; readonly number?: GrammaticalNumber }
   /** A pronoun or a verb's hidden subject: somebody named before. */
-  | { readonly kind: 'HIDDEN'; readonly gender?: Gender; readonly number?: GrammaticalNumber }
+  | {
+      readonly kind: 'HIDDEN'
+      readonly gender?: Gender
+      readonly number?: GrammaticalNumber
+      /** The verb says that somebody goes on who has spoken (*وأضاف*). */
+      readonly goesOn?: boolean
+    }
   /** A participle or a second verb: whoever is the subject of the frame with that cue. */
   | { readonly kind: 'SAME'; readonly cue: Span }
   /** A participle whose sentence has no other cue: probably who stands at this place of the text. */

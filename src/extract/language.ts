@@ -5,9 +5,23 @@ import type { CueWords } from './cue-words.ts'
 import type { Quotation } from '../text/quotation-mark.ts'
 import type { Span } from '../text/span.ts'
 import type { DateWords } from './date.ts'
-import type { Frame } from './frame.ts'
+import type { SpeakerShape } from './extracted.ts'
+import type { Frame, Gender, GrammaticalNumber } from './frame.ts'
 import type { Mention } from './mention.ts'
 import type { TurnWords } from './turns/turn-words.ts'
+
+/** What is known of a speaker who may be meant. */
+export interface Person {
+  readonly name: string
+  readonly shape: SpeakerShape
+  readonly gender?: Gender | undefined
+}
+
+/** What grammar says of a subject that is not written. */
+export interface Hidden {
+  readonly gender?: Gender | undefined
+  readonly number?: GrammaticalNumber | undefined
+}
 
 export interface LanguageRules {
   /** BCP 47. */
@@ -33,6 +47,10 @@ export interface LanguageRules {
   spelling?(word: string): string | undefined
   /** For a hidden subject when nobody has spoken yet, who was named before the offset. */
   introduced?(analysis: Analysis, offset: number): Mention | undefined
+  /** Whether speakers can be a hidden subject; without it any gender that is known must be the same. */
+  agrees?(speakers: readonly Person[], hidden: Hidden): boolean
+  /** For a hidden subject, who came on the scene between two offsets and can be meant. */
+  onStage?(analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined
   /** For a name met for the first time as a speaker's, the fuller name that the text has before. */
   fullerName?(analysis: Analysis, mention: Mention): Mention | undefined
   /** Whether a generic mention can stand for a person who spoke before. */

@@ -4,14 +4,7 @@ import { wordAt } from '../../text/token.ts'
 import { words } from '../../text/word.ts'
 import type { Span } from '../../text/span.ts'
 import { type Analysis, placesBack, spanOf, tokenAt } from '../analysis.ts'
-import {
-  bodies,
-  dignities,
-  documents,
-  honorificPronouns,
-  honorifics,
-  sportsmen,
-} from '../lexicon/ar/people.ts'
+import { dignities, honorificPronouns, honorifics, sportsmen } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import { withoutPrefix } from './cue.ts'
 import { namedAt } from './naming.ts'
@@ -150,7 +143,7 @@ export const standsFor = (
   const [first = ''] = wanted
   if (isSportsman(wanted, mention.name)) return true
   if (wanted.length === 1 && (honorificPronouns.has(first) || isLatter(first))) return true
-  if (person.role === null) return wanted.length === 1 && !isIn(first, bodies, documents)
+  if (person.role === null) return false
   const held = words(person.role).map(bare)
   const asked = wanted.filter((word) => !honorifics.has(word))
   return asked.length > 0 && asked.every((word) => held.includes(word))

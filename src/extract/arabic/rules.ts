@@ -1,6 +1,7 @@
 // What Arabic brings to extraction.
 import type { LanguageRules } from '../language.ts'
 import { arabicDates } from '../lexicon/ar/dates.ts'
+import { agrees } from './agreement.ts'
 import { arabicAct } from './act.ts'
 import { arabicFrames } from './frames.ts'
 import { antecedentOf, fullerName, spellingOf, standsFor } from './antecedent.ts'
@@ -8,6 +9,7 @@ import { isOwnOutlet } from './chain.ts'
 import { arabicTurns } from './labels.ts'
 import { nameQuotations } from './name-quotation.ts'
 import { arabicMentions } from './mention.ts'
+import { onStage } from './stage.ts'
 import { introducedBefore } from './topic.ts'
 
 export const arabicRules: LanguageRules = {
@@ -22,6 +24,8 @@ export const arabicRules: LanguageRules = {
   antecedent: antecedentOf,
   spelling: spellingOf,
   introduced: introducedBefore,
+  agrees,
+  onStage,
   fullerName,
   standsFor,
   turns: arabicTurns,

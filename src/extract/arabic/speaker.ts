@@ -5,6 +5,7 @@ import { wordAt } from '../../text/token.ts'
 import { spanOf } from '../analysis.ts'
 import type { Frame, Subject } from '../frame.ts'
 import { inIt, pronounThat, throughIt, was } from '../lexicon/ar/function-words.ts'
+import { goingOn } from '../lexicon/ar/cue-verbs.ts'
 import { bodies, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import type { Relay } from './chain.ts'
@@ -44,7 +45,9 @@ export const speakerOf = (
     : subjectOfClause(reading, sentence, hit, last)
   return {
     speaker: null,
-    subject: topic ? { kind: 'TOPIC', mention: topic.span } : { kind: 'HIDDEN', gender, number },
+    subject: topic
+      ? { kind: 'TOPIC', mention: topic.span }
+      : { kind: 'HIDDEN', gender, number, goesOn: goingOn.has(hit.form.verb.past) },
   }
 }
 

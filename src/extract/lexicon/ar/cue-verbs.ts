@@ -230,6 +230,10 @@ export const needsPerson: ReadonlySet<string> = new Set(
 )
 /** Those of them that nobody uses without saying of whom. */
 export const accuses: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'حمّل'])
+/** Verbs of somebody who has spoken before. */
+export const goingOn: ReadonlySet<string> = new Set(
+  'أضاف تابع أردف استطرد استدرك أكمل واصل مضى زاد ختم اختتم كرر جدد'.split(' '),
+)
 /** Weak verbs whose own preposition or object is enough (*عبر عن*, *وعد بـ*), by their past as in the rows. */
 export const expressive: ReadonlySet<string> = new Set(
   'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى طلب أرجع نص رفض احتج حمّل أمر'.split(' '),

@@ -1,0 +1,76 @@
+// Who came on the scene of an Arabic text without having spoken: whom a hidden subject may mean (*وصل الوزير خالد فارس.
+// وقال …*).
+import { wordAt } from '../../text/token.ts'
+import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
+import type { Gender } from '../frame.ts'
+import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { bodies, crowds, givenNames, roles, titles } from '../lexicon/ar/people.ts'
+import type { Mention } from '../mention.ts'
+import type { Hidden } from '../language.ts'
+import { agrees } from './agreement.ts'
+import { namedAt } from './naming.ts'
+import { isIn } from './word.ts'
+
+/** Sentences before the verb among which somebody is looked for, and tokens of each. */
+const memory = 3
+const longest = 80
+
+/**
+ * The person whom the latest sentence between two offsets is about, and with whom the verb agrees.
+ * @param from end of the last words that somebody said
+ */
+export const onStage = (
+  analysis: Analysis,
+  from: number,
+  to: number,
+  hidden: Hidden,
+): Mention | undefined => {
+  const { tokens, sentences } = analysis
+  const [begin, end] = [tokenAt(tokens, from), tokenAt(tokens, to)]
+  const last = sentenceAt(sentences, Math.max(begin, end - 1))
+  for (let s = last; s > last - memory && s >= 0; s--) {
+    const sentence = sentences[s]
+    if (!sentence || sentence.to <= begin) return undefined
+    const first = Math.max(begin, sentence.from)
+    const past = Math.min(sentence.to, end, first + longest)
+    const found = personIn(analysis, first, past, hidden) ?? bodyIn(analysis, first, past, hidden)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The first who agrees, not behind a preposition. */
+const personIn = (analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined => {
+  const { tokens } = analysis
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i)
+    if (!isIn(word, roles, titles, givenNames) || word === 'علي') continue
+    if (i > from && !mayPrecede(wordAt(tokens, i - 1))) continue
+    const found = namedAt(analysis, i, to)
+    if (found?.shape !== 'PERSON') continue
+    const gender = found.gender ?? genderBefore(wordAt(tokens, i - 1))
+    if (agrees([{ ...found, gender }], hidden)) return { ...found, gender }
+    i = Math.max(i, tokenAt(tokens, found.span.end) - 1)
+  }
+  return undefined
+}
+
+/** In tokens: how far into its sentence a body is the subject and no object. */
+const subjectReach = 3
+
+/** *أصدرت الوزارة بياناً*, *تظاهر عمال المصنع*: a body or a crowd for the subject. */
+const bodyIn = (analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined => {
+  const { tokens } = analysis
+  for (let i = from; i < Math.min(to, from + subjectReach); i++) {
+    if (!isIn(wordAt(tokens, i), bodies, crowds) || (i > from && !mayPrecede(wordAt(tokens, i - 1)))) continue
+    const found = namedAt(analysis, i, to, true)
+    if (found && agrees([found], hidden)) return found
+  }
+  return undefined
+}
+
+const mayPrecede = (before: string): boolean => !phraseEnd.has(before)
+
+/** A verb in the past before its subject agrees with it (*سافرت سلمى*). */
+const genderBefore = (before: string): Gender | undefined =>
+  /\p{L}{3}ت$/u.test(before) ? 'feminine' : undefined
