@@ -10,7 +10,7 @@ import { withoutPrefix } from './cue.ts'
 import { namedAt } from './naming.ts'
 import { cleanName } from './person-name.ts'
 import { taggedOver } from './tagged-name.ts'
-import { isGivenName, isIn, isNamePart } from './word.ts'
+import { isGivenName, isNamePart } from './word.ts'
 
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
 const memory = 1500

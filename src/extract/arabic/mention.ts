@@ -16,6 +16,7 @@ import {
   titles,
 } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
+import { namesAnother } from './beside.ts'
 import { bodyName } from './body-name.ts'
 import { withoutPrefix } from './cue.ts'
 import { dualOffice } from './dual-office.ts'
@@ -103,13 +104,13 @@ const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | u
   const span = spanOf(tokens, whole.from, whole.to)
   if (!first || !span) return undefined
   const begin = whole.joined ? withoutPrefix(text, first, 1).start : span.start
-  const word = wordsOf(tokens, whole)(whole.from)
-  const isCrowd = whole.to - whole.from === 1 && crowd.test(word)
-  const name = isCrowd ? undefined : personName(analysis, whole, isOpen)
-  const called = name ?? bodyName(analysis, whole)
+  const { name, isBeside } = nameIn(analysis, whole, begin, isOpen)
+  const called = name ?? (isBeside ? whole : bodyName(analysis, whole))
   const found = spanOf(tokens, called.from, called.to) ?? span
   const chosen = { start: Math.max(begin, found.start), end: found.end }
-  const shape = name ? shapeOfPerson(word) : shapeOf(word)
+  const word = wordsOf(tokens, whole)(whole.from)
+  // Nobody whose name is among the words: only the same words mean the same.
+  const shape = isBeside ? 'ANONYMOUS' : name ? shapeOfPerson(word) : shapeOf(word)
   return {
     name: cleanName(text.slice(chosen.start, chosen.end)),
     span: chosen,
@@ -117,13 +118,29 @@ const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | u
     shape,
     noun: name ? undefined : nounOf(word, whole, called),
     gender: isFeminine(word) ? 'feminine' : undefined,
-    generic: !name && isGeneric(tokens, whole, word, shape),
+    generic: !name && !isBeside && isGeneric(tokens, whole, word, shape),
   }
 }
 
 /** *وكالة* of *وكالة «بلومبرج»*. */
 const nounOf = (word: string, whole: Phrase, called: Phrase): string | undefined =>
   called.from > whole.from && bodies.has(word) ? word : undefined
+
+/** The person's name in the phrase, unless it is that of somebody beside him. */
+const nameIn = (
+  analysis: Analysis,
+  whole: Part,
+  begin: number,
+  isOpen: boolean,
+): { readonly name: Phrase | undefined; readonly isBeside: boolean } => {
+  const { tokens, text } = analysis
+  const at = wordsOf(tokens, whole)
+  const isCrowd = whole.to - whole.from === 1 && crowd.test(at(whole.from))
+  const name = isCrowd ? undefined : personName(analysis, whole, isOpen)
+  const first = text.slice(begin, tokens[whole.from]?.end)
+  const isBeside = name !== undefined && namesAnother(at, first, whole, name)
+  return { name: isBeside ? undefined : name, isBeside }
+}
 
 /** *المؤيدون*: a plural alone is nobody's name. */
 const crowd = /^ال\p{L}{3,}ون$/u

@@ -118,8 +118,11 @@ const isFiliation = (word: string): boolean => word === 'بن' || word === 'بن
 const startsName = (analysis: Analysis, at: WordOf, i: number, from: number): boolean =>
   isGivenName(at(i)) &&
   !isOtherWord(analysis, at, i, from) &&
-  !bodies.has(at(i - 1)) &&
+  !isBareBody(at(i - 1)) &&
   !isNamedAfter(at, i, from)
+
+/** A body without the article governs the name (*حزب خالد*); one with it is complete (*باسم الوزارة خالد*). */
+const isBareBody = (word: string): boolean => bodies.has(word) && !hasArticle(word)
 
 /** Given names that are other words too: *على*, *باسم*, and offices at the head of the phrase (*أمين*). */
 const isOtherWord = (analysis: Analysis, at: WordOf, i: number, from: number): boolean => {

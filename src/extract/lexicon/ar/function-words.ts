@@ -69,7 +69,7 @@ export const prepositions = wordSet('في على عن من إلى بعد قبل'
 /** Words that a noun phrase cannot end with: something must follow. */
 export const unfinished = wordSet('في على عن من إلى مع بعد قبل خلال حول عبر لدى ضد بين ثم أو و')
 /** After these *من* belongs to the noun phrase (*أحد من …*, *عدد من*). */
-export const partitives = wordSet('كل كلا عدد واحد مصدر مجموعة كثير عضو الكثير العديد')
+export const partitives = wordSet('كل كلا عدد واحد أحد إحدى مصدر مجموعة كثير عضو الكثير العديد')
 /** Formulas of blessing after a name. */
 export const blessings = wordSet('صلى تعالى سبحانه رضي حفظه رحمه')
 /** Words that hand over to a source. */

@@ -144,7 +144,7 @@ export const calledAfterPeople = wordSet(
 /** Heads of phrases that stand for many people. */
 export const crowds = wordSet(
   `سكان أهالي أصحاب أنصار معارضو مؤيدو طلاب عمال موظفو أعضاء نواب وزراء أولياء أبناء رجال نساء شباب جماهير ضحايا
-  أقارب أصدقاء جيران ركاب مزارعو صيادو تجار باعة لاعبو مشجعو زوار قادة زعماء علماء أطباء ناشطو منظمو`,
+  أقارب أصدقاء جيران ركاب مزارعو صيادو تجار باعة لاعبو مشجعو زوار قادة زعماء علماء أطباء ناشطو منظمو خصوم حلفاء منتقدو مقربو محامو مستشارو مساعدو رفاق ذوو حراس مرافقو زملاء`,
 )
 /** Given names of women. */
 export const femaleNames = wordSet(
@@ -154,4 +154,16 @@ export const femaleNames = wordSet(
   إلهام أسماء سحر سوسن سمر رحاب رباب ديمة دينا داليا حياة جواهر تهاني بسمة آمنة أروى شهد صفاء عزة كريمة لبنى
   لجين ميساء ميس نادية ناديا نسرين هبة يسرى روان ربى رولا سهى سهام صفية رقية حليمة خولة شروق شذى غدير فريدة
   كوندوليزا ميركل تيريزا مادلين كاترين كاثرين إليزابيث أنجلينا`,
+)
+/** Relations: the name behind one, at once or after a title, is not the relation's own. */
+export const relations = wordSet(
+  `زوجة زوج أرملة ابن ابنة نجل كريمة شقيق شقيقة أخ أخت أخو والد والدة أم عم عمة خال خالة جد جدة حفيد حفيدة صهر
+  خطيب خطيبة عائلة أسرة أهل صديق صديقة جار جارة سائق حارس خادم مكتب حملة حكومة إدارة خليفة سلف رفيق زميل زميلة
+  طليق طليقة موكل`,
+)
+/** Before a person's title or name these say that somebody else is near him. */
+export const closeTo = wordSet('من باسم إلى لدى عن مع ضد')
+/** Who works for somebody: only a name right behind is that one's. */
+export const helpers = wordSet(
+  'محامي محامية طبيب طبيبة وكيل وكيلة مساعد مساعدة مستشار مستشارة سكرتير سكرتيرة مرافق مترجم',
 )
