@@ -47,6 +47,9 @@ interface Mark {
   readonly paragraph: number
   /** Whether an Arabic word ends right before it and another word follows in its line. */
   readonly afterArabic: boolean
+  /** Whether a word, or the end of a sentence, stands right before it, and a word right behind it. */
+  readonly afterWord: boolean
+  readonly beforeWord: boolean
 }
 
 /** In order of their opening marks. Takes time in proportion to the number of tokens. */
@@ -117,10 +120,47 @@ const findMarks = (
     const [family, written] = known
     const side = written === 'either' ? sideOf(text, token) : written
     const afterArabic = token.gap === 0 && isArabicWord(tokens[i - 1]) && beginsWord(tokens[i + 1])
-    marks.push({ at: token.start, end: token.end, family, side, paragraph, afterArabic })
+    marks.push({
+      at: token.start,
+      end: token.end,
+      family,
+      side,
+      paragraph,
+      afterArabic,
+      ...standing(tokens, i),
+    })
   }
-  return { marks, paragraphEnds }
+  return { marks: turned(text, marks), paragraphEnds }
 }
+
+const standing = (tokens: readonly Token[], i: number): Pick<Mark, 'afterWord' | 'beforeWord'> => ({
+  afterWord: tokens[i]?.gap === 0 && !opensWords.has(tokens[i - 1]?.folded ?? ''),
+  beforeWord: beginsWord(tokens[i + 1]) && tokens[i + 1]?.gap === 0,
+})
+
+/** What an opening mark may touch: a colon, a bracket, an Arabic preposition of one letter. */
+const opensWords: ReadonlySet<string> = new Set([':', '(', '[', 'ب', 'ل', 'و', 'ف', 'ك', 'لل'])
+
+/** *»word«*: a pair of angle marks that face outwards, each as if it were the other. */
+const turned = (text: string, marks: readonly Mark[]): readonly Mark[] => {
+  const found = [...marks]
+  for (const [k, one] of marks.entries()) {
+    const next = marks[k + 1]
+    if (!next || !/[»›]/u.test(text[one.at] ?? '') || one.side !== 'close' || !facesOut(one, next)) continue
+    found[k] = { ...one, side: 'open' }
+    found[k + 1] = { ...next, side: 'close' }
+  }
+  return found
+}
+
+const facesOut = (one: Mark, next: Mark): boolean =>
+  next.side === 'open' &&
+  one.family === next.family &&
+  one.paragraph === next.paragraph &&
+  !one.afterWord &&
+  one.beforeWord &&
+  next.afterWord &&
+  !next.beforeWord
 
 const isArabicWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Script=Arabic}/u.test(token.folded)

@@ -9,6 +9,7 @@ import {
   accordingToWhat,
   accordingToWhatJoined,
   clauseOpeners,
+  fillers,
   inAccordance,
   joinable,
   resumes,
@@ -89,7 +90,8 @@ const saidBy = (reading: Reading, at: number, verb: number, to: number): Accordi
   const { hits, tokens, opening } = reading
   const hit = hits[verb]
   if (!hit || hit.form.kind === 'PARTICIPLE' || hit.form.kind === 'MASDAR') return undefined
-  const phrase = nounPhrase(reading, verb + 1, to)
+  // *ما نقلت عنه وكالة …*
+  const phrase = nounPhrase(reading, verb + (fillers.has(wordAt(tokens, verb + 1)) ? 2 : 1), to)
   const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
   if (!phrase || !speaker || opening.has(phrase.to) || clauseOpeners.has(wordAt(tokens, phrase.to)))
     return undefined

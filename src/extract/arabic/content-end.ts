@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
-import { exceptions, leaving, leavingIn, turns } from '../lexicon/ar/function-words.ts'
+import { exceptions, leaving, leavingIn, speechDocuments, turns } from '../lexicon/ar/function-words.ts'
 import type { Reading } from './cue.ts'
 import type { Opener } from './opener.ts'
 import { isComma } from './word.ts'
@@ -68,7 +68,7 @@ const endsClause: Ends = (reading, { joint }, i, isBoundary) =>
   isTurn(reading, i) ||
   isAnnounced(reading, i, isBoundary) ||
   isContrast(reading, i) ||
-  (joint === 'NOUN_PHRASE' && leavesPhrase(reading, i))
+  (joint === 'NOUN_PHRASE' && (isSaidWhere(reading, i) || leavesPhrase(reading, i)))
 
 const turnsByFirst = new Map<string, (readonly string[])[]>()
 for (const turn of turns) {
@@ -109,6 +109,10 @@ const isContrast = ({ tokens }: Reading, i: number): boolean => {
   const word = wordAt(tokens, i)
   return word === 'خلافا' || (word === 'علي' && wordAt(tokens, i + 1) === 'عكس')
 }
+
+/** *في رسالة*, *في مؤتمر*: where it was said is no part of a noun phrase. */
+const isSaidWhere = ({ tokens }: Reading, i: number): boolean =>
+  wordAt(tokens, i) === 'في' && speechDocuments.has(wordAt(tokens, i + 1))
 
 /** A noun phrase ends where the article goes on in its own voice: after a comma, before حيث, فيما and the like. */
 const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {

@@ -35,11 +35,19 @@ const depthAt = ({ quotations, inside }: Analysis, i: number): number =>
 
 const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
   const token = tokens[at]
-  const found = token?.kind === 'word' ? formOf(token.folded) : undefined
+  const found = token?.kind === 'word' ? formIn(tokens, at, token.folded) : undefined
   if (!token || !found) return undefined
   const raw = text.slice(token.start, token.end)
   const isNone = isPassive(raw, found) || isNegated(tokens, at, found) || isOther(tokens, at, found, raw)
   return isNone ? undefined : { at, ...found }
+}
+
+/** *وردت النقابة*: unless it came in a document, it is an answer joined by و. */
+const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | undefined => {
+  const found = formOf(word)
+  if (found?.form.verb.past !== 'ورد' || found.joined || wordAt(tokens, at + 1) === 'في') return found
+  const [answer] = forms.get(word.slice(1)) ?? []
+  return answer ? { form: answer, joined: true } : found
 }
 
 type Found = Omit<Hit, 'at'>

@@ -67,10 +67,16 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
     (phraseEnd.has(word) && !isAli(reading, i) && (isFirst || !belongs(reading, i, from))) ||
     isRecipient(reading, i) ||
+    isToldBehindName(tokens, i, from) ||
     takesTheFloor(hits[i], isFirst) ||
     (!isFirst && isAdverb(reading, i))
   )
 }
+
+/** *قال خالد فارس للنواب*: behind a person's name ل begins no part of his office. */
+const isToldBehindName = (tokens: Reading['tokens'], i: number, from: number): boolean =>
+  /^لل\p{L}{3}/u.test(wordAt(tokens, i)) &&
+  [1, 2].some((k) => i - k >= from && givenNames.has(wordAt(tokens, i - k)) && !isRole(wordAt(tokens, i - k)))
 
 const clauseMark: ReadonlySet<string> = new Set('؛;!؟?…')
 /** *قال الوزير لنا*: whom he told. */

@@ -26,7 +26,7 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
   if (token?.kind !== 'word') return false
   if (isAfterComma(reading, i)) return true
   // *أكد ترامب أن …*: with one word before the particle, that word is who speaks.
-  if (i === verb + 1 && bareThat.has(wordAt(tokens, i + 1)) && !verbalNouns.has(token.folded)) return false
+  if (isBeforeThat(reading, verb, i)) return false
   if (token.folded === 'ما' && tokens[i + 1]?.kind === 'word') return isClosed(reading, verb, i)
   const raw = text.slice(token.start, token.end)
   const mayBegin =
@@ -35,6 +35,14 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
     isAccusative(reading, verb, i)
   return mayBegin && isClosed(reading, verb, i)
 }
+
+/** *أكد ترامب أن …*, *جهات طبية معارضة أن …*: before the particle stands who speaks, or an adjective of an indefinite subject. */
+const isBeforeThat = ({ tokens }: Reading, verb: number, i: number): boolean => {
+  if (!bareThat.has(wordAt(tokens, i + 1))) return false
+  return i === verb + 1 ? !verbalNouns.has(wordAt(tokens, i)) : isIndefinite(wordAt(tokens, i - 1))
+}
+
+const isIndefinite = (word: string): boolean => /^\p{L}{3,}(?:ه|ات|ون)$/u.test(word) && !hasArticle(word)
 
 /** *دان رئيس الجمعية، الانفجار*: a definite noun after the comma that closes the subject. */
 const isAfterComma = ({ tokens }: Reading, i: number): boolean => {

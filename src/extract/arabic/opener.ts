@@ -147,14 +147,24 @@ const that = ({ tokens, text }: Reading, at: number, i: number): Opener => {
 }
 
 const objectAt = (reading: Reading, hit: Hit, i: number): Opener | undefined => {
-  const { takes } = hit.form.verb
-  const isObject =
-    (takes.includes('object') && (startsObject(reading, hit.at, i) || isParticipleObject(reading, hit, i))) ||
-    (takes.includes('thanks') && thanks.has(wordAt(reading.tokens, i))) ||
-    (takes.includes('claims') && claims.has(wordAt(reading.tokens, i))) ||
-    (takes.includes('blame') && i > hit.at + 1 && blame.has(wordAt(reading.tokens, i)))
   const start = reading.tokens[i]?.start
+  const isObject = isPlainObject(reading, hit, i) || isListedObject(wordAt(reading.tokens, i), hit, i)
   return isObject && start !== undefined ? { joint: 'NOUN_PHRASE', at: i, from: i, start } : undefined
+}
+
+const isPlainObject = (reading: Reading, hit: Hit, i: number): boolean =>
+  hit.form.verb.takes.includes('object') &&
+  (startsObject(reading, hit.at, i) || isParticipleObject(reading, hit, i))
+
+/** Thanks, a claim that is denied, the blame. */
+const isListedObject = (word: string, { at, form: { verb } }: Hit, i: number): boolean => {
+  const { takes, act } = verb
+  const isClaim = takes.includes('claims') || (act === 'DENIED' && i > at + 1)
+  return (
+    (takes.includes('thanks') && thanks.has(word)) ||
+    (isClaim && claims.has(word)) ||
+    (takes.includes('blame') && i > at + 1 && blame.has(word))
+  )
 }
 
 /** A participle has no subject: the noun after it is its object, definite or not (*آملاً التوصل*, *متمنياً له التوفيق*). */

@@ -5,6 +5,7 @@ import type { Takes } from '../lexicon/ar/cue-verbs.ts'
 import {
   adverbsWithBa,
   bareThat,
+  beginWithLetter,
   circumstances,
   falsePrefixed,
   nounWithBa,
@@ -69,7 +70,8 @@ const afterLetter = ({ tokens }: Reading, i: number): Opener | undefined => {
 const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
   const { tokens } = reading
   const word = wordAt(tokens, i)
-  if (falsePrefixed.has(word) || timeWords.has(word.slice(1)) || word.length < 3) return true
+  if (isIn(word, falsePrefixed, beginWithLetter) || timeWords.has(word.slice(1)) || word.length < 3)
+    return true
   if (word.startsWith('بال') && adverbsWithBa.has(word.slice(3))) return true
   // Right after the verb a word with this letter may be a name that begins with it.
   if (i === hit.at + 1)

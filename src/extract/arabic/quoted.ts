@@ -3,12 +3,14 @@ import type { Quotation } from '../../text/quotation-mark.ts'
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { takesBareClause } from '../lexicon/ar/cue-verbs.ts'
+import { namedThings } from '../lexicon/ar/named-things.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { bodies } from '../lexicon/ar/people.ts'
 import { endsSearch, isThat } from './clause.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Opener } from './opener.ts'
-import { hasArticle } from './word.ts'
+import { hasArticle, isIn } from './word.ts'
 
 /** In words: what stands in marks and is no longer may be a name. */
 const nameLength = 3
@@ -30,11 +32,24 @@ export const quotationAt = (
   const { tokens } = reading
   const after = tokenAt(tokens, quotation.close)
   const length = tokens.slice(i + 1, Math.min(after, i + sample)).filter(({ kind }) => kind !== 'mark').length
-  if (isName(reading, hit, i, after, length)) return undefined
+  if (isName(reading, hit, i, after, length) && !isSaidAtLast(reading, hit, i, after, limit)) return undefined
   if (length <= nameLength && opensLater(reading, after, limit)) return undefined
   if (length <= longName && i === hit.at + 1 && quotesLater(reading, after, limit)) return undefined
   return { joint: 'QUOTATION', at: i, from: i + 1, start: quotation.start, quotation }
 }
+
+/** *قال الوزير للنواب «لن أستقيل».*: nothing else is said, and the marks close the clause. */
+const isSaidAtLast = (reading: Reading, { form }: Hit, i: number, after: number, limit: number): boolean => {
+  const { tokens } = reading
+  const noun = wordAt(tokens, i - 1).replace(/^(?:لل|ل|ب)(?=\p{L}{3})/u, '')
+  if (!takesBareClause.has(form.verb.past) || tokens[i - 1]?.kind !== 'word' || isAttachedTo(tokens, i))
+    return false
+  if (isIn(noun, outletNouns, bodies, namedThings) || isIn(`ال${noun}`, outletNouns, bodies)) return false
+  return (after >= limit || tokens[after]?.kind === 'mark') && !opensLater(reading, after, limit)
+}
+
+const isAttachedTo = (tokens: Reading['tokens'], i: number): boolean =>
+  tokens[i]?.gap === 0 && attached.has(wordAt(tokens, i - 1))
 
 const isName = ({ tokens }: Reading, hit: Hit, i: number, after: number, length: number): boolean => {
   const before = tokens[i - 1]

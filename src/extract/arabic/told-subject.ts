@@ -20,7 +20,7 @@ export const subjectTold = (reading: Reading, hit: Hit, from: number): Phrase | 
 /** *بعد أن* and the like begin a clause of time. */
 const opensSpeech = (tokens: Reading['tokens'], i: number): boolean => {
   const word = wordAt(tokens, i)
-  return word === 'وان' || (bareThat.has(word) && !clauseBefore.has(wordAt(tokens, i - 1)))
+  return word === 'وان' || word === 'فان' || (bareThat.has(word) && !clauseBefore.has(wordAt(tokens, i - 1)))
 }
 
 const upTo = (reading: Reading, from: number, to: number): Phrase | undefined => {

@@ -41,7 +41,7 @@ export const being = wordSet('يكون تكون يكونوا تكونا يكون
 export const turns = wordSet('و ف ، , كما حيث فيما بينما عندما بعدما لكن ولكن')
 /** The claims that somebody may reject. */
 export const claims = wordSet(
-  'اتهام اتهامات تهمة تهم مزاعم ادعاء ادعاءات أنباء شائعات إشاعات أقاويل افتراءات تكهنات انتقادات',
+  'اتهام اتهامات تهمة تهم مزاعم ادعاء ادعاءات أنباء شائعات إشاعات أقاويل افتراءات تكهنات انتقادات خبر شائعة نبأ تقارير واقعة رواية روايات',
   'ال',
 )
 /** What somebody is given who is to blame. */

@@ -64,6 +64,15 @@ export const falsePrefixed = wordSet(
   لبن لحظه لحم لون لعبه ليرث له لها لهم لنا لك لي لكل`,
 )
 
+/** More of them, by how often newspapers write what is left of the word without its letter. */
+export const beginWithLetter = wordSet(
+  `بيانات بيئة بيوت بعثة بريدة بواسطة بوابة بوابات بورصة بصمة بصمات بنات باحث باحثة باحثون باحثين برلمان بروتوكول
+  بطارية بطاريات بركة بؤرة بائع باعة بادرة بوادر بدائل بديل بوصة باقة بلدة بلدات بلدان بلاد باخرة بواخر بضائع
+  بضاعة بقعة بقايا بستان بساتين برميل براميل بقية بندر باراك بشار بايدن بنيامين بوتن بيتر بيل بولندا بروكسل
+  برلين بنغازي بيشة بورصات بيضاء بريطاني بريطانية بشرية بشري بسيط بسيطة بارز بارزة بعيد بعيدة باهظ باهظة
+  بريء بريئة لحظات لوائح لائحة ليالي لقطات لاجئون لاعبون لغات لسان لسعات لافتة لافتات لافت`,
+)
+
 /** Prepositions after which a noun is no subject. */
 export const prepositions = wordSet('في على عن من إلى بعد قبل')
 /** Words that a noun phrase cannot end with: something must follow. */
@@ -81,7 +90,7 @@ export const mannerOfSpeaking = wordSet(
 )
 /** How the words for an occasion of speaking begin: after في they say when or where. */
 export const speechEvent = wordStart(
-  `تصريح بيان مؤتمر حديث كلمة كلمته لقاء مقابلة اتصال رسالة تعليق تغريدة خطاب حوار ختام وقت حفل مداخلة معرض
+  `تصريح بيان مؤتمر حديث كلمة كلمته لقاء مقابلة اتصال رسالة افتتاحية تعليق تغريدة خطاب حوار ختام وقت حفل مداخلة معرض
   ذلك رد مقال تقرير بداية نهاية أول أعقاب ظل جلسة اجتماع حين`,
   'ال',
 )
@@ -202,3 +211,8 @@ export const asFor = wordSet('أما وأما فأما')
 export const atTheirTurn = wordSet('جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها بدوره بدورها بدورهم')
 /** Behind an attribution they begin what is attributed. */
 export const resumes = wordSet('فإن فإنه فإنها فقد إن أن')
+/** What somebody's words stand in: after في they tell where, and a noun phrase ends before (*على «…» في رسالة*). */
+export const speechDocuments = wordSet(
+  `رسالة بيان خطاب كلمة تصريح تصريحات مقابلة حديث حوار مؤتمر تغريدة تغريدات مقال منشور مداخلة اتصال بيانه كلمته
+  كلمتها خطابه خطابها رسالته رسالتها حديثه حديثها تصريحاته تصريحاتها`,
+)
