@@ -7,10 +7,12 @@ import {
   anonymous,
   attention,
   bodies,
+  crowds,
   givenNames,
   honorificPronouns,
   honorifics,
   nameLinks,
+  relations,
   roles,
   states,
   titles,
@@ -31,7 +33,10 @@ export const withoutAddressee = (
   { from, to }: Phrase,
   limit: number,
 ): Phrase | undefined => {
+  // *وصفها المدير*: the pronoun is the addressee.
+  if (hit.form.pronoun) return { from, to }
   const words = wordsOf(reading, from, to)
+  if (isOthersOwn(hit, words)) return undefined
   const split = firstFrom(words, isAddresseeAt)
   if (split === from) return undefined
   if (split !== undefined) return { from, to: split }
@@ -47,6 +52,15 @@ export const withoutAddressee = (
 
 /** *باسم* is *in the name of* here. */
 const isGivenName = (word: string): boolean => isListedName(word) && word !== 'باسم' && word !== 'علي'
+
+/** *ودعت أعضاءها*: what belongs to the hidden subject; *دعا نائبه* may be a subject. */
+const isOthersOwn = ({ joined }: Hit, { from, at, raw }: Words): boolean => {
+  const word = at(from)
+  if (!joined || hasArticle(word) || isIn(word, givenNames, titles, relations) || roles.has(word))
+    return false
+  const noun = word.replace(/(?:ه|ها|هم|هما)$/u, '')
+  return /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(raw(from)) && (!roles.has(noun) || crowds.has(noun))
+}
 
 /** A phrase by its words, folded and as written. */
 interface Words {
@@ -163,7 +177,10 @@ const isBareBody = ({ at, from }: Words, i: number): boolean =>
   i > from + 1 && bodies.has(at(i)) && !isIn(at(i - 1), constructHeads, bodies, roles, titles)
 
 const isFeminine = (word: string): boolean =>
-  /(?:ه|ات)$/u.test(word) && !isIn(word, givenNames, titles, anonymous, honorificPronouns)
+  /(?:ه|ات)$/u.test(word) &&
+  !isIn(word, givenNames, titles, anonymous, honorificPronouns) &&
+  // *نائبه*, his deputy, is a man.
+  (hasArticle(word) || !roles.has(word.slice(0, -1)) || roles.has(word))
 
 /** An office with the article that a man holds: *الوزير*, *الرئيس*. */
 const isMan = (word: string): boolean => hasArticle(word) && roles.has(word) && !/(?:ه|ات)$/u.test(word)

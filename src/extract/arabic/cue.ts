@@ -45,7 +45,13 @@ const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
 /** *وردت النقابة*: unless it came in a document, it is an answer joined by و. */
 const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | undefined => {
   const found = formOf(word)
-  if (found?.form.verb.past !== 'ورد' || found.joined || wordAt(tokens, at + 1) === 'في') return found
+  if (
+    found?.form.verb.past !== 'ورد' ||
+    found.joined ||
+    wordAt(tokens, at + 1) === 'في' ||
+    found.form.number === 'plural'
+  )
+    return found
   const [answer] = forms.get(word.slice(1)) ?? []
   return answer ? { form: answer, joined: true } : found
 }

@@ -19,7 +19,7 @@ import { type Hit, type Reading, withoutPrefix } from './cue.ts'
 import { startsObject } from './object.ts'
 import { prepositionAt } from './preposition.ts'
 import { quotationAt } from './quoted.ts'
-import { isComma } from './word.ts'
+import { hasArticle, isComma } from './word.ts'
 
 export interface Opener {
   readonly joint: Frame['joint']
@@ -159,7 +159,7 @@ const isPlainObject = (reading: Reading, hit: Hit, i: number): boolean =>
 /** Thanks, a claim that is denied, the blame. */
 const isListedObject = (word: string, { at, form: { verb } }: Hit, i: number): boolean => {
   const { takes, act } = verb
-  const isClaim = takes.includes('claims') || (act === 'DENIED' && i > at + 1)
+  const isClaim = takes.includes('claims') || (act === 'DENIED' && (i > at + 1 || hasArticle(word)))
   return (
     (takes.includes('thanks') && thanks.has(word)) ||
     (isClaim && claims.has(word)) ||

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentence.ts'
 import { wordAt } from '../../text/token.ts'
 import { sentenceAt } from '../analysis.ts'
 import { accuses, arrives, expressive, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
-import { asFor, participleAdjuncts, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
+import { asFor, participleAdjuncts, phraseEnd, relatives, timeWords } from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
 import { isAsserted } from './assertion.ts'
 import { isRelaying, relayed } from './chain.ts'
@@ -14,7 +14,7 @@ import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quoted-before.ts'
 import { subjectFirst } from './subject-first.ts'
 import { subjectAfter } from './subject.ts'
-import { hasArticle, isIn } from './word.ts'
+import { hasArticle, isComma, isIn } from './word.ts'
 
 /** A verb of saying with the words that it reports. */
 export interface Report {
@@ -138,7 +138,7 @@ const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (beside && documents.has(wordAt(reading.tokens, beside.from))) return true
   if (joint === 'NOUN_PHRASE' && !expressive.has(verb.past)) return false
   if (isNext || (joint === 'COLON' && at < hit.at + colonReach)) return true
-  return isPassedOn(reading, hit, at) || reaches(beside, hit, opener)
+  return isPassedOn(reading, hit, at) || reaches(reading, beside, hit, opener)
 }
 
 /** بين is *between* unless a clause begins with it and أن or a colon follows. */
@@ -153,8 +153,20 @@ const subjectBeside = (reading: Reading, hit: Hit, to: number): Phrase | undefin
 const isPassedOn = (reading: Reading, hit: Hit, to: number): boolean =>
   isRelaying(hit) && relayed(reading, hit.at, to, true) !== undefined
 
-const reaches = (subject: Phrase | undefined, hit: Hit, { joint, at }: Opener): boolean =>
-  subject !== undefined && (subject.to >= at - 2 || (joint === 'NOUN_PHRASE' && at < hit.at + objectReach))
+const reaches = (reading: Reading, subject: Phrase | undefined, hit: Hit, opener: Opener): boolean => {
+  if (!subject) return false
+  const { joint, at } = opener
+  if (subject.to >= at - 2 || (joint === 'NOUN_PHRASE' && at < hit.at + objectReach)) return true
+  return isBehindAside(reading, subject, opener)
+}
+
+/** *ردت النقابة، التي يرأسها سليم، بأن …*: a clause in commas between the subject and what is said. */
+const isBehindAside = ({ tokens }: Reading, subject: Phrase, { joint, at }: Opener): boolean =>
+  joint === 'THAT' &&
+  at - subject.to <= objectReach &&
+  isComma(wordAt(tokens, at - 1)) &&
+  isComma(wordAt(tokens, subject.to)) &&
+  relatives.has(wordAt(tokens, subject.to + 1))
 
 /** *أوضح ذلك مدير …*: what was said is the sentence before. */
 const toldBefore = (reading: Reading, hit: Hit, from: number): Opener | undefined => {

@@ -9,7 +9,7 @@ import type { Mention } from '../mention.ts'
 import type { Hidden } from '../language.ts'
 import { agrees } from './agreement.ts'
 import { namedAt } from './naming.ts'
-import { isIn } from './word.ts'
+import { hasArticle, isIn } from './word.ts'
 
 /** Sentences before the verb among which somebody is looked for, and tokens of each. */
 const memory = 3
@@ -58,16 +58,20 @@ const personIn = (analysis: Analysis, from: number, to: number, hidden: Hidden):
 /** In tokens: how far into its sentence a body is the subject and no object. */
 const subjectReach = 3
 
-/** *أصدرت الوزارة بياناً*, *تظاهر عمال المصنع*: a body or a crowd for the subject. */
+/** *أصدرت الوزارة بياناً*, *تظاهر عمال المصنع*: a body, a crowd or an office for the subject. */
 const bodyIn = (analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined => {
   const { tokens } = analysis
   for (let i = from; i < Math.min(to, from + subjectReach); i++) {
-    if (!isIn(wordAt(tokens, i), bodies, crowds) || (i > from && !mayPrecede(wordAt(tokens, i - 1)))) continue
+    if (!isSubject(wordAt(tokens, i)) || (i > from && !mayPrecede(wordAt(tokens, i - 1)))) continue
     const found = namedAt(analysis, i, to, true)
     if (found && agrees([found], hidden)) return found
   }
   return undefined
 }
+
+/** An office with the article needs no name (*لم يقل المدير …، بل قال*). */
+const isSubject = (word: string): boolean =>
+  isIn(word, bodies, crowds) || (hasArticle(word) && roles.has(word))
 
 const mayPrecede = (before: string): boolean => !phraseEnd.has(before)
 

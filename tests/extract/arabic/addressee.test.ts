@@ -44,6 +44,11 @@ describe('whom an Arabic speaker speaks to or about', () => {
     ['a complement', 'هنأ رئيس الوزراء المنتخب على الفوز.', ['رئيس الوزراء: الفوز']],
     ['the only noun before أن', 'أبلغ الوزير أن السفر تأجل.', ['الوزير: السفر تأجل']],
     ['the only noun of a demand', 'طالب المدير بزيادة الأجور.', ['المدير: زيادة الأجور']],
+    [
+      'an office that a pronoun precedes',
+      'ووصفها رئيس البلدية بأنها ذاكرة الحي.',
+      ['رئيس البلدية: أنها ذاكرة الحي'],
+    ],
     ['a pronoun’s neighbour', 'أبلغه الوزير أن السفر تأجل.', ['الوزير: السفر تأجل']],
   ])('%s belongs to the subject', (_, text, expected) => {
     expect(lines(text)).toEqual(expected)
@@ -54,6 +59,11 @@ describe('whom an Arabic speaker speaks to or about', () => {
       'whom a second verb accuses',
       'قال المدير إن العمل انتهى، واتهم المقاول بالإهمال.',
       ['المدير: العمل انتهى', 'المدير: الإهمال'],
+    ],
+    [
+      'what is his own',
+      'قال المدير إن العمل انتهى. ودعا أعضاءه إلى الصبر.',
+      ['المدير: العمل انتهى', 'المدير: الصبر'],
     ],
     [
       'whom a second verb describes',
