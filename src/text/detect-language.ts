@@ -3,6 +3,12 @@
 /** In UTF-16 code units, from the beginning: enough to be sure. */
 const sample = 20_000
 
+/** In letters: a text so short may have none of the commonest words, so that more of them are counted. */
+const sentence = 240
+const wordEvery = 50
+const englishWords =
+  /\b(?:the|of|and|to|that|is|was|for|said|says?|told|he|she|it|they|his|their|its|with|from|by|at|will|would|could|should|were|are|has|had|have|been|not|but|who|which|this|these|before|after|about|there|when|because)\b/giu
+
 /** BCP 47; `und` for a text without letters of a known script. Persian and Urdu are told from Arabic by their letters. */
 export const detectLanguage = (text: string): string => {
   const seen = text.slice(0, sample)
@@ -12,7 +18,8 @@ export const detectLanguage = (text: string): string => {
   if (arabic === 0 && latin === 0) return 'und'
   if (arabic >= latin) return arabicScript(seen, arabic)
   const english = count(/\b(?:the|of|and|to|in|that|is|was|for|said|he|it)\b/giu)
-  return english * 25 >= latin / 4 ? 'en' : 'und'
+  if (english * 25 >= latin / 4) return 'en'
+  return latin <= sentence && count(englishWords) * wordEvery >= latin ? 'en' : 'und'
 }
 
 const arabicScript = (text: string, letters: number): string => {
