@@ -21,6 +21,8 @@ export interface DateWords {
   readonly year: ReadonlySet<string>
   readonly month: ReadonlySet<string>
   readonly week: ReadonlySet<string>
+  /** Before a year that stands alone (*in 2013*). */
+  readonly inYear?: ReadonlySet<string>
   /** Whether *last* stands before its noun. */
   readonly qualifierFirst: boolean
 }
@@ -91,7 +93,25 @@ const parseDay = (day: string): Date | undefined => {
 const word = ({ tokens }: Reader, i: number): string => wordAt(tokens, i)
 
 const dateAt = (reader: Reader, i: number, to: number): Found | undefined =>
-  dayAndMonth(reader, i, to) ?? relativeDay(reader, i) ?? monthAt(reader, i) ?? unitAt(reader, i)
+  weekdayAndDate(reader, i, to) ??
+  yearAlone(reader, i) ??
+  dayAndMonth(reader, i, to) ??
+  relativeDay(reader, i) ??
+  monthAt(reader, i) ??
+  unitAt(reader, i)
+
+/** *Sunday, 4 August 2013*: the weekday of a day that is told in full. */
+const weekdayAndDate = (reader: Reader, i: number, to: number): Found | undefined => {
+  if (!reader.words.weekdays.has(word(reader, i))) return undefined
+  return dayAndMonth(reader, /^[,،]$/u.test(word(reader, i + 1)) ? i + 2 : i + 1, to)
+}
+
+/** *in 2013*, where the language says a year so. */
+const yearAlone = (reader: Reader, i: number): Found | undefined => {
+  const year = /^\d{4}$/u.test(word(reader, i)) ? yearAt(reader, i) : undefined
+  if (year === undefined || reader.words.inYear?.has(word(reader, i - 1)) !== true) return undefined
+  return { edtf: String(year), basis: 'STATED', to: i + 1 }
+}
 
 const edtfDay = (date: Date): string => date.toISOString().slice(0, 10)
 const pad = (value: number): string => String(value).padStart(2, '0')

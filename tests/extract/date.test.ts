@@ -94,4 +94,16 @@ describe('when something was said', () => {
   ])('is unknown of %s', (_, text, date) => {
     expect(said(text, date)).toBeNull()
   })
+
+  it.each([
+    ['a weekday with its date', 'said on Sunday, 4 August 2013, that', '2013-08-04', 'Sunday, 4 August 2013'],
+    ['a year alone', 'said in 2013 that', '2013', '2013'],
+    ['a day before its year', 'said on March 3, 2015 that', '2015-03-03', 'March 3, 2015'],
+  ])('reads English: %s', (_, text, edtf, phrase) => {
+    expect(read(text, day, englishDates)).toEqual({ edtf, basis: 'STATED', phrase })
+  })
+
+  it('takes no number for a year', () => {
+    expect(read('said that 2013 people came', day, englishDates)).toBeNull()
+  })
 })

@@ -29,5 +29,6 @@ export const englishDates: DateWords = {
   year: wordSet('year'),
   month: wordSet('month'),
   week: wordSet('week'),
+  inYear: wordSet('in'),
   qualifierFirst: true,
 }
