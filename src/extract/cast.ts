@@ -34,7 +34,7 @@ export interface Cast {
 const remembered = 100
 
 /** An empty cast; which spellings are one name is the language's to say. */
-export const castOf = ({ spelling }: Pick<LanguageRules, 'spelling'>): Cast => {
+export const castOf = ({ spelling, sameName }: Pick<LanguageRules, 'spelling' | 'sameName'>): Cast => {
   const byWord = new Map<string, Entity[]>()
   const byShape = new Map<SpeakerShape, Entity[]>()
   let count = 0
@@ -88,7 +88,7 @@ export const castOf = ({ spelling }: Pick<LanguageRules, 'spelling'>): Cast => {
         byWord
           .get(word)
           ?.slice(-remembered)
-          .findLast((one) => isSame(one, wanted, mention)),
+          .findLast((one) => sameName?.(one, mention) ?? isSame(one, wanted, mention)),
       ),
       alike?.slice(-remembered).findLast(({ shape }) => shape === 'PERSON'),
     ])

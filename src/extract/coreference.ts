@@ -7,8 +7,8 @@ import type { Analysis } from './analysis.ts'
 import type { Doubt } from './confidence.ts'
 import { type Cast, castOf, type Entity } from './cast.ts'
 import type { ExtractedSpeaker } from './extracted.ts'
-import type { Frame } from './frame.ts'
-import type { Hidden, LanguageRules, Person } from './language.ts'
+import type { Frame, Gender } from './frame.ts'
+import type { Hidden, LanguageRules, PastTurn, SpeakerKnown } from './language.ts'
 import type { Mention } from './mention.ts'
 
 interface Resolved {
@@ -49,6 +49,7 @@ export const resolveSpeakers = (
     byCue: new Map(),
     turns: [],
     spoken: 0,
+    past: [],
     scope: 0,
   }
   let next = 0
@@ -62,7 +63,10 @@ export const resolveSpeakers = (
     const found = resolve(scene, frame, holder ? scene.byCue.get(holder.cue.start) : undefined)
     scene.byCue.set(frame.cue.start, found)
     // Who speaks inside another's words is not whom the next hidden subject means.
-    if (found.length > 0 && !nested) scene.turns.push(found)
+    if (found.length > 0 && !nested) {
+      scene.turns.push(found)
+      scene.past.push({ at: frame.cue.start, speakers: found.map(({ entity }) => entity) })
+    }
     if (!nested) scene.spoken = Math.max(frame.cue.end, ...frame.content.map(({ end }) => end))
     reach = Math.max(
       reach,
@@ -75,6 +79,7 @@ export const resolveSpeakers = (
 const enter = (scene: Scene, start: number): void => {
   scene.scope = start
   scene.turns.length = 0
+  scene.past.length = 0
 }
 
 /** For each frame one whose words hold its cue. */
@@ -99,6 +104,8 @@ interface Scene {
   readonly byCue: Map<number, readonly Resolved[]>
   /** Who spoke, in order, nested speakers left out. */
   readonly turns: (readonly Resolved[])[]
+  /** The same as a language's rules see it. */
+  readonly past: PastTurn[]
   readonly blanks: readonly Span[]
   /** Where the scope begins. */
   scope: number
@@ -120,15 +127,44 @@ const resolve = (
 ): readonly Resolved[] => {
   const { analysis, rules, byCue } = scene
   if (subject.kind === 'OPEN') return []
-  if (speaker && subject.kind === 'NAMED') {
-    const found = rules.mentions(analysis, speaker).map((mention) => meet(scene, mention, outer))
-    if (found[0] && found.length === 1) found[0].entity.gender ??= subject.gender
-    return found
-  }
+  if (speaker && subject.kind === 'NAMED') return named(scene, speaker, subject.gender, outer)
   if (subject.kind === 'TOPIC')
     return rules.mentions(analysis, subject.mention).map((mention) => meet(scene, mention))
   const same = subject.kind === 'SAME' ? byCue.get(subject.cue.start) : undefined
-  return same ? again(same, 0.9) : hiddenSubject(scene, subject.kind === 'HIDDEN' ? subject : {}, cue.start)
+  if (same) return again(same, 0.9)
+  const hidden = subject.kind === 'HIDDEN' ? subject : {}
+  return subject.kind === 'HIDDEN' && rules.referents
+    ? referredBy(scene, (speaker ?? cue).start, subject.gender)
+    : hiddenSubject(scene, hidden, cue.start)
+}
+
+const named = (
+  scene: Scene,
+  speaker: Span,
+  gender: Gender | undefined,
+  outer: readonly Resolved[],
+): readonly Resolved[] => {
+  const found = scene.rules.mentions(scene.analysis, speaker).map((mention) => meet(scene, mention, outer))
+  if (found[0] && found.length === 1) found[0].entity.gender ??= gender
+  return found
+}
+
+/** Whom a pronoun at an offset means, where the language can tell. */
+const referredBy = (scene: Scene, start: number, gender: Gender | undefined): readonly Resolved[] => {
+  const { analysis, rules, past } = scene
+  const mentions =
+    rules.referents?.(
+      analysis,
+      { start, gender, inScope: (span) => isInScope(scene, span) },
+      past.slice(-turnsBack),
+    ) ?? []
+  return mentions.map((mention) => referred(scene, mention, gender))
+}
+
+const referred = (scene: Scene, mention: Mention, gender: Gender | undefined): Resolved => {
+  const { entity } = meet(scene, mention)
+  entity.gender ??= gender
+  return { entity, basis: 'COREFERENCE', confidence: 0.75 }
 }
 
 /** Who spoke last and goes on, else who came on the scene since; nobody when the verb agrees with none of them. */
@@ -166,7 +202,7 @@ const lastTurn = (scene: Scene, hidden: Hidden): readonly Resolved[] | undefined
   return fits ?? (scene.rules.agrees ? undefined : recent.at(-1))
 }
 
-const canBe = ({ rules }: Scene, speakers: readonly Person[], hidden: Hidden): boolean => {
+const canBe = ({ rules }: Scene, speakers: readonly SpeakerKnown[], hidden: Hidden): boolean => {
   if (rules.agrees) return rules.agrees(speakers, hidden)
   const [one, another] = speakers
   const known = one?.gender ?? hidden.gender

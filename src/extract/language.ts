@@ -10,8 +10,8 @@ import type { Frame, Gender, GrammaticalNumber } from './frame.ts'
 import type { Mention } from './mention.ts'
 import type { TurnWords } from './turns/turn-words.ts'
 
-/** What is known of a speaker who may be meant. */
-export interface Person {
+/** What a text has told of a speaker so far. */
+export interface SpeakerKnown {
   readonly name: string
   readonly shape: SpeakerShape
   readonly gender?: Gender | undefined
@@ -21,6 +21,21 @@ export interface Person {
 export interface Hidden {
   readonly gender?: Gender | undefined
   readonly number?: GrammaticalNumber | undefined
+}
+
+/** A pronoun, or a cue with nothing beside it that could be its subject. */
+export interface PronounAt {
+  /** In UTF-16 code units. */
+  readonly start: number
+  readonly gender: Gender | undefined
+  /** Whether somebody named there can be meant: not in another entry of the text, not in a credit. */
+  readonly inScope: (span: Span) => boolean
+}
+
+/** Who spoke, and where: the offset of the cue. */
+export interface PastTurn {
+  readonly at: number
+  readonly speakers: readonly SpeakerKnown[]
 }
 
 export interface LanguageRules {
@@ -45,10 +60,14 @@ export interface LanguageRules {
   antecedent?(analysis: Analysis, mention: Mention): Mention | undefined
   /** What the spellings of a foreign name have in common; undefined for a folded word too short to tell. */
   spelling?(word: string): string | undefined
+  /** Whom a hidden subject means, among all whom the text names before; nobody when that is open. */
+  referents?(analysis: Analysis, at: PronounAt, turns: readonly PastTurn[]): readonly Mention[]
+  /** Whether a mention's name is one of somebody who spoke before; by their words alone when left out. */
+  sameName?(known: SpeakerKnown, mention: Mention): boolean
   /** For a hidden subject when nobody has spoken yet, who was named before the offset. */
   introduced?(analysis: Analysis, offset: number): Mention | undefined
   /** Whether speakers can be a hidden subject; without it any gender that is known must be the same. */
-  agrees?(speakers: readonly Person[], hidden: Hidden): boolean
+  agrees?(speakers: readonly SpeakerKnown[], hidden: Hidden): boolean
   /** For a hidden subject, who came on the scene between two offsets and can be meant. */
   onStage?(analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined
   /** For a name met for the first time as a speaker's, the fuller name that the text has before. */

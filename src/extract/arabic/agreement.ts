@@ -1,11 +1,11 @@
 // Whether somebody can be the hidden subject of an Arabic verb: by gender and number, as far as the name tells.
 import { words } from '../../text/word.ts'
 import type { Gender } from '../frame.ts'
-import type { Hidden, Person } from '../language.ts'
+import type { Hidden, SpeakerKnown } from '../language.ts'
 import { anonymous, crowds, femaleNames } from '../lexicon/ar/people.ts'
 
 /** @param speakers of one act of saying: joint ones are several */
-export const agrees = (speakers: readonly Person[], { gender, number }: Hidden): boolean => {
+export const agrees = (speakers: readonly SpeakerKnown[], { gender, number }: Hidden): boolean => {
   const [one, another] = speakers
   if (!one) return false
   if (number === 'plural') return another !== undefined || isMany(one)
@@ -16,20 +16,20 @@ export const agrees = (speakers: readonly Person[], { gender, number }: Hidden):
 }
 
 /** *نائبه* ends in a pronoun and not as a feminine noun does. */
-const genderOf = ({ name, gender }: Person): Gender | undefined => {
+const genderOf = ({ name, gender }: SpeakerKnown): Gender | undefined => {
   if (gender === 'feminine' && /^\p{L}+ه(?!\p{L})/u.test(name)) return undefined
   return gender ?? (femaleNames.has(words(name)[0] ?? '') ? 'feminine' : undefined)
 }
 
 /** بوتين and كلينتون end as plurals do. */
-const isMany = ({ name, shape }: Person): boolean => {
+const isMany = ({ name, shape }: SpeakerKnown): boolean => {
   const [first = ''] = words(name)
   if (shape === 'GROUP' || crowds.has(first)) return true
   return shape !== 'PERSON' && (/(?:ون|ين)$/u.test(first) || anonymous.has(first))
 }
 
 /** مصادر and the like take a feminine singular too. */
-const isPeople = ({ name, shape }: Person): boolean => {
+const isPeople = ({ name, shape }: SpeakerKnown): boolean => {
   const [first = ''] = words(name)
   return crowds.has(first) || (shape !== 'PERSON' && /\p{L}{2}ون$/u.test(first))
 }

@@ -5,9 +5,12 @@ import type { FrameSource } from '../frame.ts'
 import { wordKey } from '../../text/word.ts'
 import { outletWords } from '../lexicon/en/names.ts'
 import type { Report } from './clause.ts'
+import { subjectBefore } from './clause-subject.ts'
+import { nounPhraseFrom } from './noun-phrase.ts'
 import type { Cue } from './cue.ts'
+import { quotedAs } from './cue-subject.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
-import { capital, has, type Reading, wordAt } from './reading.ts'
+import { capital, has, pronoun, type Reading, wordAt, isQuoted } from './reading.ts'
 
 /** Tokens looked through behind a cue. */
 const reach = 20
@@ -29,18 +32,38 @@ export const sourcesBeside = (
   const to = Math.min(limit, cue.to + reach)
   for (let i = Math.max(from, cue.groupFrom - reach); i < to; i++) {
     if (i >= cue.to && wordAt(reading, i) === 'that') break
-    if ((reading.quotationOf[i] ?? -1) >= 0) continue
+    if (isQuoted(reading, i)) continue
     const opens =
       i === cue.to
         ? cue.classes.includes('TELL')
-        : (i > cue.to ? /^(?:with|to|on)$/ : /^with$/).test(wordAt(reading, i - 1))
+        : (i > cue.to ? /^(?:with|to|on)$/ : /^with$/).test(wordAt(reading, i - 1)) ||
+          isPublished(reading, i - 1)
     if (!opens) continue
-    const [phrase] = phrasesIn(reading, i, to)
+    const [phrase] = phrasesIn(reading, i, to, 1)
     if (phrase?.from !== i || !isOutlet(reading, phrase)) continue
     const source = sourceOf(reading, phrase, cue)
     if (source) found.push(source)
   }
   return found
+}
+
+/** *an interview published by …*, *a column in …*, *was quoted by …*. */
+const isPublished = (reading: Reading, i: number): boolean => {
+  const before = wordAt(reading, i - 1)
+  if (wordAt(reading, i) === 'by')
+    return /^(?:published|broadcast|aired|carried|quoted|cited|printed|released|obtained)$/.test(before)
+  return (
+    wordAt(reading, i) === 'in' &&
+    /^(?:interview|column|article|essay|editorial|piece|op-ed|published|printed)$/.test(before)
+  )
+}
+
+/** *The Post quoted Reyes as saying …*: the subject of *quoted* passes the words on. */
+const quoting = (reading: Reading, report: Report): readonly FrameSource[] => {
+  const { cue } = report
+  const subject = quotedAs(reading, cue) ? subjectBefore(reading, cue.groupFrom) : undefined
+  const source = subject && !has(reading, subject.from, pronoun) ? sourceOf(reading, subject, cue) : undefined
+  return source ? [source] : []
 }
 
 export const isOutlet = (reading: Reading, { from, to }: Phrase): boolean => {
@@ -69,24 +92,62 @@ export interface Relayed extends Report {
 }
 
 /**
- * Reports with those that only pass another one on made its source: *X said …, according to Y*, *… , citing Y*. Their
- * quotations go to the report that they pass on.
+ * Reports with those that only pass another one on made its source: *X said …, according to Y*, *… , citing Y*, *According to the
+ * Post, X said …*. Their quotations go to the report that they pass on.
  */
 export const withRelays = (reading: Reading, reports: readonly Report[]): readonly Relayed[] => {
   const found: Relayed[] = []
   for (const report of reports) {
     const last = found.at(-1)
-    const source = last && relays(reading, last, report) ? relaySource(reading, report) : undefined
-    if (!last || !source) found.push({ ...report, via: [] })
-    else
-      found[found.length - 1] = {
-        ...last,
-        quoted: [...last.quoted, ...report.quoted].toSorted((a, b) => a.from - b.from),
-        via: [...last.via, source],
-        until: Math.min(last.until ?? report.cue.from, report.cue.from),
-      }
+    const merged =
+      last &&
+      (relayedBy(reading, last, report) ??
+        introducedBy(reading, last, report) ??
+        citing(reading, last, report))
+    if (merged) found[found.length - 1] = merged
+    else found.push({ ...report, via: quoting(reading, report) })
   }
   return found
+}
+
+const relayedBy = (reading: Reading, last: Relayed, report: Report): Relayed | undefined => {
+  const source = relays(reading, last, report) ? relaySource(reading, report) : undefined
+  return (
+    source && {
+      ...last,
+      quoted: [...last.quoted, ...report.quoted].toSorted((a, b) => a.from - b.from),
+      via: [...last.via, source],
+      until: Math.min(last.until ?? report.cue.from, report.cue.from),
+    }
+  )
+}
+
+/** *According to the Post, Reyes told …*: the outlet passes on what the main clause reports. */
+const introducedBy = (reading: Reading, last: Relayed, report: Report): Relayed | undefined => {
+  const { cue, speaker } = report
+  const outlet =
+    last.cue.kind === 'PREPOSITION' && last.cue.sentence === cue.sentence ? last.speaker : undefined
+  if (!outlet || !isOutlet(reading, outlet) || cue.kind !== 'VERB' || cue.form === 'gerund' || !speaker)
+    return undefined
+  if (
+    outlet.from < last.cue.to ||
+    wordAt(reading, outlet.to) !== ',' ||
+    speaker.from > outlet.to + 4 ||
+    speaker.from < outlet.to
+  )
+    return undefined
+  const source = sourceOf(reading, outlet, last.cue)
+  return source && { ...report, via: [source, ...quoting(reading, report)] }
+}
+
+/** *According to the Post, citing two officials, …*: whom the outlet cites says it. */
+const citing = (reading: Reading, last: Relayed, { cue }: Report): Relayed | undefined => {
+  const outlet =
+    last.cue.kind === 'PREPOSITION' && last.cue.sentence === cue.sentence ? last.speaker : undefined
+  if (!outlet || cue.lemma !== 'cite' || cue.form !== 'gerund' || cue.from - outlet.to > 1) return undefined
+  const cited = nounPhraseFrom(reading, cue.to)
+  const source = sourceOf(reading, outlet, last.cue)
+  return cited && source && { ...last, speaker: cited, via: [source] }
 }
 
 /** Tokens between a report's cue and the one that passes it on, quotations aside. */
@@ -102,6 +163,6 @@ const relays = (reading: Reading, last: Report, report: Report): boolean => {
 
 const relaySource = (reading: Reading, { cue, speaker }: Report): FrameSource | undefined => {
   if (cue.lemma === 'according') return speaker && sourceOf(reading, speaker, cue)
-  const [cited] = phrasesIn(reading, cue.to, cue.to + reach)
+  const [cited] = phrasesIn(reading, cue.to, cue.to + reach, 1)
   return cited?.from === cue.to ? sourceOf(reading, cited, cue) : undefined
 }

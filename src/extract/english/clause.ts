@@ -4,10 +4,11 @@ import type { Frame } from '../frame.ts'
 import type { Span } from '../../text/span.ts'
 import { complementStart, nounPhraseEnd } from './complement.ts'
 import type { Cue } from './cue.ts'
+import { endsWithQuotation, isNarrated } from './narrator.ts'
+import { aroundAs, isOver, isParenthetical } from './parenthesis.ts'
 import type { Phrase } from './phrase.ts'
 import type { Quoted } from './quoted.ts'
 import {
-  adverb,
   calendarWord,
   conjunction,
   determiner,
@@ -15,13 +16,13 @@ import {
   cueVerb,
   has,
   mark,
-  preposition,
   pronoun,
   type Reading,
   relative,
   subordinator,
   verbAt,
   wordAt,
+  isQuoted,
 } from './reading.ts'
 
 /** What one cue has around it. */
@@ -94,7 +95,9 @@ const behindCue = (
   const { cue } = report
   if (cue.lemma === 'words' && wordAt(reading, cue.to) === ',') return { from: cue.to + 1, to: bounds.to }
   const from = isSetOff ? one.from : Math.min(complementStart(reading, report, one.from), one.from)
-  return { from, to: Math.max(one.to, clauseEnd(reading, report, one.to, bounds)) }
+  if (from >= one.from && endsWithQuotation(reading, cue, one)) return one
+  const to = isNarrated(reading, one.to) ? one.to : clauseEnd(reading, report, one.to, bounds)
+  return { from, to: Math.max(one.to, to) }
 }
 
 const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
@@ -102,9 +105,11 @@ const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
   const isInverted = speaker !== undefined && speaker.from >= cue.to
   const opens = Math.min(cue.groupFrom, speaker && !isInverted ? speaker.from : cue.groupFrom)
   const after = isInverted ? speaker.to : cue.to
+  const around = aroundAs(reading, report, bounds)
+  if (around) return { spans: spansOf(reading, around), joint: 'PARENTHESIS' }
   if (isSeparated(reading, opens, bounds.from) && cue.form !== 'gerund') {
     const left = { from: skipConjunction(reading, bounds.from), to: opens - 1 }
-    if ((isInverted && speaker.from - cue.to < 3) || isOver(reading, after, bounds.to))
+    if ((isInverted && speaker.from - cue.to < 3) || isOver(reading, cue, after, bounds.to))
       return { spans: spansOf(reading, [left]), joint: 'PARENTHESIS' }
     if (wordAt(reading, after) === ',' && !has(reading, opens - 2, calendarWord))
       return { spans: spansOf(reading, [left, { from: after + 1, to: bounds.to }]), joint: 'PARENTHESIS' }
@@ -122,24 +127,13 @@ const jointOf = (reading: Reading, { cue }: Report, from: number): Frame['joint'
 
 /** *…, X said*: a comma or closing marks stand before, with something to report before them. */
 const isSeparated = (reading: Reading, opens: number, from: number): boolean =>
-  opens - from > 3 &&
-  (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || (reading.quotationOf[opens - 1] ?? -1) >= 0)
+  opens - from > 3 && (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || isQuoted(reading, opens - 1))
 
 const skipConjunction = (reading: Reading, at: number): number => {
   let from = at
   while (has(reading, from, conjunction) || (has(reading, from, mark) && wordAt(reading, from) !== '('))
     from++
   return from
-}
-
-/** Nothing follows but when, where and to whom it was said. */
-const isOver = (reading: Reading, from: number, to: number): boolean => {
-  let at = from
-  while (at < to && has(reading, at, adverb | calendarWord)) at++
-  if (at >= to || (at === to - 1 && has(reading, at, mark))) return true
-  if (!has(reading, at, preposition) || to - at > 14) return false
-  for (let i = at; i < to - 1; i++) if (wordAt(reading, i) === ',') return false
-  return true
 }
 
 const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phrase): Content => {
@@ -192,15 +186,14 @@ const takesNounPhrase = ({ kind, classes }: Cue): boolean =>
 
 /** *Carter, who said he had read it, left*: the relative clause ends with its comma. */
 const commaAfter = (reading: Reading, from: number, to: number): number => {
-  for (let i = from; i < to; i++)
-    if (wordAt(reading, i) === ',' && (reading.quotationOf[i] ?? -1) < 0) return i
+  for (let i = from; i < to; i++) if (wordAt(reading, i) === ',' && !isQuoted(reading, i)) return i
   return to
 }
 
 /** The first comma after which a subject begins. */
 const mainClause = (reading: Reading, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
-    if ((reading.quotationOf[i] ?? -1) >= 0 || wordAt(reading, i) !== ',') continue
+    if (isQuoted(reading, i) || wordAt(reading, i) !== ',') continue
     if (
       has(reading, i + 1, pronoun | determiner | capital) &&
       !has(reading, i + 1, conjunction | subordinator)
@@ -221,7 +214,7 @@ export const boundsOf = (reading: Reading, reports: readonly Report[], i: number
   const cue = reports[i]?.cue
   const sentence = reading.analysis.sentences[cue?.sentence ?? 0]
   if (!cue || !sentence) return { from: 0, to: 0 }
-  const before = reports[i - 1]
+  const before = reportBefore(reading, reports, i)
   const from = Math.max(
     before?.cue.sentence === cue.sentence ? before.cue.to : sentence.from,
     cue.from - farthest,
@@ -235,8 +228,26 @@ export const boundsOf = (reading: Reading, reports: readonly Report[], i: number
   return { from, to }
 }
 
+/** The report whose words end where this one's begin. */
+const reportBefore = (reading: Reading, reports: readonly Report[], i: number): Report | undefined => {
+  const [before, own] = [reports[i - 1], reports[i]]
+  // *She did warn that it was full, Holm said*: the whole of it is what Holm said, other reports in it too.
+  const isAround =
+    own?.speaker !== undefined &&
+    own.cue.kind === 'VERB' &&
+    isParenthetical(reading, own.cue, own.speaker) &&
+    !isSetInto(reading, before)
+  return isAround ? undefined : before
+}
+
+const isSetInto = (reading: Reading, report: Report | undefined): boolean =>
+  report?.speaker !== undefined &&
+  (report.quoted.length > 0 ||
+    report.cue.kind !== 'VERB' ||
+    isParenthetical(reading, report.cue, report.speaker))
+
 const isJoint = (reading: Reading, at: number): boolean =>
-  has(reading, at, conjunction | mark | subordinator) && (reading.quotationOf[at] ?? -1) < 0
+  has(reading, at, conjunction | mark | subordinator) && !isQuoted(reading, at)
 
 /** The comma or the conjunction before a report's own clause; undefined when nothing sets it off. */
 const cutBefore = (reading: Reading, { cue, speaker }: Report, after: number): number | undefined => {

@@ -1,19 +1,26 @@
 // What follows an English reporting verb: the person addressed, *that*, *for*, *as*, when and where it was said; and
 // behind them the reported words.
 import type { Cue } from './cue.ts'
+import { finiteAt } from './finite.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
 import {
   adverb,
   calendarWord,
+  capital,
+  determiner,
   has,
   mark,
+  numeral,
   preposition,
   pronoun,
   type Reading,
   relative,
   subordinator,
+  verbAt,
   wordAt,
+  isQuoted,
 } from './reading.ts'
+import { widen } from './widen.ts'
 
 /** Tokens that may stand between a verb and the words that it reports. */
 const longest = 18
@@ -31,13 +38,17 @@ export const complementStart = (
     const as = findAs(reading, first, Math.min(limit, first + longest))
     if (as > 0) return as
   }
-  const said = asSaying(reading, first)
+  const said = asSaying(reading, pastAgent(reading, first, limit))
   if (said > 0) return said
-  let at = takesPerson(cue) ? pastPerson(reading, first, limit) : first
+  let at = takesPerson(cue) ? pastPerson(reading, cue, first, limit) : first
   while (at < limit && isLink(reading, cue, at)) at++
   at = pastAddressee(reading, cue, at, limit)
-  return at < limit || (reading.quotationOf[limit] ?? -1) >= 0 ? at : Math.min(first, limit)
+  return at < limit || isQuoted(reading, limit) ? at : Math.min(first, limit)
 }
+
+/** *by the Courier*. */
+const pastAgent = (reading: Reading, at: number, limit: number): number =>
+  wordAt(reading, at) === 'by' ? phraseEnd(reading, at + 1, limit) : at
 
 /** *was quoted as saying (that) …*. */
 const asSaying = (reading: Reading, at: number): number => {
@@ -47,11 +58,39 @@ const asSaying = (reading: Reading, at: number): number => {
 
 /** *urged both sides to act*, *accused the company of lying*: the words are what they should do, or have done. */
 const pastAddressee = (reading: Reading, cue: Cue, at: number, limit: number): number => {
-  const wanted = cue.lemma === 'accuse' ? 'of' : cue.classes.includes('CALL_FOR') ? 'to' : ''
-  if (wanted === '' || wordAt(reading, at - 1) === 'for' || wordAt(reading, at) === wanted) return at
-  const person = phraseEnd(reading, at, Math.min(limit, at + longest))
-  if (person === at || wordAt(reading, person) !== wanted) return at
-  return wanted === 'of' ? person + 1 : person
+  const wanted = addressing[cue.lemma] ?? (cue.classes.includes('CALL_FOR') ? /^to$/ : undefined)
+  if (!wanted || wordAt(reading, at - 1) === 'for' || wanted.test(wordAt(reading, at))) return at
+  const person = addresseeEnd(reading, at, Math.min(limit, at + longest), wanted)
+  return person === at ? at : (pastJoint(reading, person, wanted) ?? at)
+}
+
+/** An infinitive is the words; what else joins them is not. */
+const pastJoint = (reading: Reading, at: number, wanted: RegExp): number | undefined => {
+  const word = wordAt(reading, at)
+  if (word === 'not' && wordAt(reading, at + 1) === 'to') return at
+  if (!wanted.test(word)) return undefined
+  return word === 'to' ? at : at + 1
+}
+
+/** What joins the words to the person whom they are about or told to. */
+const addressing: Readonly<Record<string, RegExp>> = {
+  accuse: /^of$/,
+  warn: /^(?:against|of|about|to)$/,
+  caution: /^(?:against|of|about|to)$/,
+  advise: /^(?:against|on|to)$/,
+  charge: /^with$/,
+}
+
+/** Past the person with what hangs on him, a relative clause between commas too. */
+const addresseeEnd = (reading: Reading, at: number, limit: number, wanted: RegExp): number => {
+  const [phrase] = phrasesIn(reading, at, limit, 1)
+  if (phrase?.from !== at) return at
+  if (wanted.test(wordAt(reading, phrase.to))) return phrase.to
+  const whole = widen(reading, phrase)
+  const end = whole.from === at && whole.to <= limit ? whole.to : phrase.to
+  if (wordAt(reading, end) !== ',') return end
+  for (let i = end + 1; i < limit; i++) if (wordAt(reading, i) === ',') return i + 1
+  return end
 }
 
 /** Past *on Monday*, *in a statement*, *reporters* to *that* or a colon; 0 when neither comes. */
@@ -59,20 +98,35 @@ const pastCircumstances = (reading: Reading, cue: Cue, from: number, limit: numb
   let at = from
   while (at < limit) {
     const word = wordAt(reading, at)
-    if (word === ':' || (word === 'that' && !has(reading, at + 1, mark))) return at + 1
-    const isFirst = at === from && takesPerson(cue)
-    if (has(reading, at, preposition) && !has(reading, at, subordinator))
-      at = phraseEnd(reading, at + 1, limit)
-    else if (has(reading, at, calendarWord | adverb) || word === ',') at++
-    else if (isFirst && phraseEnd(reading, at, limit) > at) at = phraseEnd(reading, at, limit)
-    else return 0
+    if (word === ':' || (word === 'that' && opensClause(reading, at))) return at + 1
+    if (word === 'to' && isInfinitive(reading, at + 1)) return 0
+    const isHearer = at === from && takesPerson(cue) && cue.classes.includes('TELL')
+    const next = pastCircumstance(reading, at, limit, isHearer)
+    if (next === at) return 0
+    at = next
   }
   return 0
 }
 
+/** Past one of them; `at` itself where none stands. */
+const pastCircumstance = (reading: Reading, at: number, limit: number, isHearer: boolean): number => {
+  if (has(reading, at, preposition) && !has(reading, at, subordinator))
+    return phraseEnd(reading, at + 1, limit)
+  if (has(reading, at, calendarWord | adverb | numeral)) return at + 1
+  if (/^(?:,|last|this|next)$/.test(wordAt(reading, at))) return at + 1
+  return isHearer ? phraseEnd(reading, at, limit) : at
+}
+
+/** *that wells were dry*; not *wells that were dry*, whose *that* has its verb behind it. */
+const opensClause = (reading: Reading, that: number): boolean =>
+  !has(reading, that + 1, mark) && finiteAt(reading, that + 1) === 'NO'
+
+const isInfinitive = (reading: Reading, i: number): boolean =>
+  !has(reading, i, determiner | capital | pronoun | mark | numeral) && verbAt(reading, i)?.form !== 'gerund'
+
 const phraseEnd = (reading: Reading, from: number, limit: number): number => {
   if (has(reading, from, calendarWord)) return from + 1
-  const [phrase] = phrasesIn(reading, from, limit)
+  const [phrase] = phrasesIn(reading, from, limit, 1)
   return phrase?.from === from ? phrase.to : from
 }
 
@@ -87,9 +141,18 @@ const findAs = (reading: Reading, from: number, limit: number): number => {
 const takesPerson = ({ classes, passive }: Cue): boolean =>
   !passive && (classes.includes('TELL') || classes.includes('CALL'))
 
-const pastPerson = (reading: Reading, at: number, limit: number): number => {
-  const [person] = phrasesIn(reading, at, Math.min(limit, at + 8))
-  return person?.from === at && (has(reading, at, pronoun) || person.to === limit) ? person.to : at
+/** *told the crowd the fair was over*: the person told, where a clause, an order or the words themselves follow. */
+const pastPerson = (reading: Reading, cue: Cue, at: number, limit: number): number => {
+  const [person] = phrasesIn(reading, at, Math.min(limit, at + 8), 1)
+  if (person?.from !== at) return at
+  if (has(reading, at, pronoun) || person.to === limit) return person.to
+  if (!cue.classes.includes('TELL') || cue.classes.includes('CALL')) return at
+  const { to } = widen(reading, person)
+  const isFollowed =
+    has(reading, to, pronoun | determiner | capital) ||
+    /^(?:not|to|how|why|what|whether|if|when|where|who)$/.test(wordAt(reading, to)) ||
+    isQuoted(reading, to)
+  return isFollowed && to < limit ? to : at
 }
 
 const links = new Set(['that', ':', ',', 'for', 'on', 'as', 'about', 'of', 'against'])
@@ -119,7 +182,7 @@ const closers = new Set([
 /** The end of a content that is no clause: its comma, or the word with which the article speaks again. */
 export const nounPhraseEnd = (reading: Reading, from: number, to: number): number => {
   for (let i = from + 1; i < to; i++) {
-    if ((reading.quotationOf[i] ?? -1) >= 0) continue
+    if (isQuoted(reading, i)) continue
     const word = wordAt(reading, i)
     if (closers.has(word)) return i
     if (word === ',' && closers.has(wordAt(reading, i + 1))) return i

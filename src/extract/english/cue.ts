@@ -2,6 +2,7 @@
 // a colon before a quotation or after a speaker's name, a dash before a signature.
 import type { VerbForm } from '../lexicon/en/inflect.ts'
 import type { VerbClass } from '../lexicon/en/verbs.ts'
+import { finiteAt } from './finite.ts'
 import { codeOf, mix } from './model.ts'
 import type { Phrase } from './phrase.ts'
 import {
@@ -10,12 +11,15 @@ import {
   capital,
   determiner,
   has,
+  mark,
   possessive,
   preposition,
+  pronoun,
   type Reading,
   speechNoun,
   verbAt,
   wordAt,
+  isQuoted,
 } from './reading.ts'
 
 export type CueKind = 'VERB' | 'PREPOSITION' | 'NOUN' | 'COLON' | 'DASH' | 'NONE'
@@ -58,7 +62,7 @@ export const findCues = (reading: Reading): readonly Cue[] => {
       if (turn) cues.push({ ...plain(reading, 'COLON', i, i + 1, ':'), turn })
       if (turn) continue
     }
-    if ((reading.quotationOf[i] ?? -1) >= 0) continue
+    if (isQuoted(reading, i)) continue
     const cue = verbCue(reading, i) ?? markCue(reading, i) ?? phraseCue(reading, i) ?? nounCue(reading, i)
     if (cue) cues.push(cue)
   }
@@ -85,7 +89,7 @@ const verbKind = codeOf('VERB')
 
 const verbCue = (reading: Reading, i: number): Cue | undefined => {
   const verb = verbAt(reading, i)
-  if (!verb || isNoun(reading, i, verb.form)) return undefined
+  if (!verb || isNoun(reading, i, verb.form) || isInName(reading, i)) return undefined
   const groupFrom = groupStart(reading, i)
   const passive = (verb.form === 'past' || verb.form === 'participle') && isPassive(reading, groupFrom, i)
   return {
@@ -105,13 +109,38 @@ const verbCue = (reading: Reading, i: number): Cue | undefined => {
   }
 }
 
-/** *the claim*, *his question*: the noun that looks like a verb. */
-const isNoun = (reading: Reading, i: number, form: VerbForm): boolean =>
-  (form === 'base' || form === 'third') &&
-  has(reading, i, speechNoun) &&
-  has(reading, i - 1, determiner | possessive) &&
-  wordAt(reading, i - 1) !== 'that' &&
-  !/^(?:many|some|most|all|both|who)$/.test(wordAt(reading, i - 1))
+/** *Avon Fire and Rescue*: a capital in the middle of a sentence. */
+const isInName = (reading: Reading, i: number): boolean =>
+  has(reading, i, capital) &&
+  has(reading, i - 1, capital) &&
+  reading.sentenceOf[i] === reading.sentenceOf[i - 1] &&
+  !has(reading, i - 1, mark)
+
+/** *the claim*, *his question*: the noun that looks like a verb; *no confirmed case*, *her stated aim*: the adjective. */
+const isNoun = (reading: Reading, i: number, form: VerbForm): boolean => {
+  if (form === 'base' || form === 'third')
+    return (has(reading, i, speechNoun) && isDetermined(reading, i - 1)) || isBareNoun(reading, i)
+  if (form === 'gerund' || has(reading, i + 1, mark | preposition | determiner | pronoun)) return false
+  const before = has(reading, i - 1, adverb) ? i - 2 : i - 1
+  return (
+    isDetermined(reading, before) && (wordAt(reading, before) === 'her' || finiteAt(reading, i) !== 'YES')
+  )
+}
+
+/** *in charge*, *a close friend*, *the fire*: no verb stands right behind a preposition or an article. */
+const isBareNoun = (reading: Reading, i: number): boolean =>
+  (has(reading, i - 1, preposition) &&
+    !/^(?:to|that|as|than|if|when|while|because|since|before|after|though|although|unless|where|whether|like)$/.test(
+      wordAt(reading, i - 1),
+    )) ||
+  /^(?:the|a|an)$/.test(wordAt(reading, i - 1)) ||
+  (!has(reading, i - 1, auxiliary) && finiteAt(reading, i - 1) === 'YES')
+
+const isDetermined = (reading: Reading, i: number): boolean =>
+  has(reading, i, determiner | possessive) &&
+  !/^(?:that|many|some|most|all|both|who|whose|few|several|others|each|those|these|two|three|much|more|such)$/.test(
+    wordAt(reading, i),
+  )
 
 const groupStart = (reading: Reading, i: number): number => {
   let from = i

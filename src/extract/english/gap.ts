@@ -1,6 +1,6 @@
 // What stands between two places of a sentence, as codes: its shape when it is short, its marks when it is long.
 import { mix } from './model.ts'
-import { conjunction, cueVerb, has, mark, type Reading, relative, subordinator } from './reading.ts'
+import { conjunction, cueVerb, has, mark, type Reading, relative, subordinator, isQuoted } from './reading.ts'
 
 export interface Gap {
   /** Of all tokens, up to four of them. */
@@ -18,7 +18,7 @@ export const gapBetween = (reading: Reading, from: number, to: number): Gap => {
   let flags = 0
   for (let i = from; i < Math.min(to, from + longest); i++) {
     if (i - from < shortest) shape = mix(shape, reading.shapes[i] ?? 0)
-    if ((reading.quotationOf[i] ?? -1) >= 0) flags |= 1
+    if (isQuoted(reading, i)) flags |= 1
     else if (has(reading, i, mark)) flags |= markFlag(reading, i)
     else if (has(reading, i, conjunction)) flags |= 2
     else if (has(reading, i, relative)) flags |= 4

@@ -1,8 +1,10 @@
 // An English text → its reports: each cue that reports something, with the quotations tied to it and its speaker.
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { linkWeights, reportWeights, speakerWeights } from '../lexicon/en/weights.ts'
+import { isActual } from './actual.ts'
 import type { Report } from './clause.ts'
 import { type Cue, cueBeside, findCues } from './cue.ts'
+import { subjectOfCue } from './cue-subject.ts'
 import { type Choice, linkQuotations } from './link.ts'
 import { parseWeights } from './model.ts'
 import type { Phrase } from './phrase.ts'
@@ -32,7 +34,7 @@ const groupsOf = (quoted: readonly Quoted[], choices: readonly Choice[]): readon
     const choice = choices[i]
     if (!choice || choice.kind === 'NOBODY') return
     const cue = choice.kind === 'CUE' ? choice.cue : undefined
-    const own = choice.kind === 'GOES_ON' ? last : cue && byCue.get(cue)
+    const own = choice.kind === 'GOES_ON' && goesOn(last, one) ? last : cue && byCue.get(cue)
     if (own) own.quoted.push(one)
     else groups.push({ cue, quoted: [one] })
     last = own ?? groups.at(-1)
@@ -40,6 +42,10 @@ const groupsOf = (quoted: readonly Quoted[], choices: readonly Choice[]): readon
   })
   return groups
 }
+
+/** Words that no verb reports are one act with the next ones only where nothing stands between them. */
+const goesOn = (group: Group | undefined, { from }: Quoted): boolean =>
+  group?.cue !== undefined || group?.quoted.at(-1)?.to === from
 
 /** Everything that is reported, in the order of the cues. */
 export const reportsIn = (
@@ -49,18 +55,44 @@ export const reportsIn = (
   const quoted = quotedIn(reading)
   const groups = groupsOf(quoted, linkQuotations(reading, quoted, cues, weights.link))
   const tied = new Set(groups.flatMap(({ cue }) => cue ?? []))
-  const plain = cues.filter((cue) => !tied.has(cue) && reports(reading, cue, weights.report))
+  const subjectOf = remembering((cue: Cue) => subjectOfCue(reading, cue))
+  const plain = cues.filter(
+    (cue) => !tied.has(cue) && reports(reading, cue, () => subjectOf(cue), weights.report),
+  )
   const found = [...groups, ...plain.map((cue) => ({ cue, quoted: [] }))].flatMap(
     (group): readonly Report[] => {
       const [first] = group.quoted
       const cue = group.cue ?? (first && cueBeside(reading, first))
       if (!cue) return []
       const anchor = group.cue || !first ? anchorOf(cue) : bareAnchor(first)
-      return [{ cue, speaker: cue.turn ?? speakerAt(reading, anchor), quoted: group.quoted }]
+      const isBare = group.cue === undefined && first?.opensSentence === true
+      const speaker = cue.turn ?? (isBare ? undefined : (subjectOf(cue) ?? speakerAt(reading, anchor)))
+      return isActual(reading, cue, speaker) ? [{ cue, speaker, quoted: group.quoted }] : []
     },
   )
-  const spoken = new Set(groups.flatMap((group) => group.quoted.map(({ quotation }) => quotation)))
-  return { found: found.sort((a, b) => a.cue.from - b.cue.from), spoken }
+  const named = found.filter(({ cue }) => cue.kind === 'PREPOSITION')
+  const isInName = ({ cue }: Report): boolean =>
+    named.some(
+      ({ cue: { to }, speaker }) =>
+        speaker && speaker.from >= to && cue.from >= speaker.from && cue.to <= speaker.to,
+    )
+  const spoken = new Set(found.flatMap((report) => report.quoted.map(({ quotation }) => quotation)))
+  return {
+    found: found.filter((report) => !isInName(report)).sort((a, b) => a.cue.from - b.cue.from),
+    spoken,
+  }
+}
+
+/** A cue's subject is asked for by several rules. */
+const remembering = <T>(find: (cue: Cue) => T): ((cue: Cue) => T) => {
+  const known = new Map<Cue, T>()
+  return (cue) => {
+    const found = known.get(cue)
+    if (found !== undefined || known.has(cue)) return found as T
+    const made = find(cue)
+    known.set(cue, made)
+    return made
+  }
 }
 
 const speakerAt = (reading: Reading, anchor: Anchor): Phrase | undefined => {

@@ -1,6 +1,7 @@
 // Ties each quotation to the cue that reports it, to the quotation that it goes on from, to nothing that is written
 // (its speaker stands near by), or to nobody: a name, a title, an ironical word.
 import type { Cue } from './cue.ts'
+import { corrected, isNaming, nobody } from './link-rules.ts'
 import { gapBetween } from './gap.ts'
 import { best, codeOf, feature, flags, mix, score, step, type Weights } from './model.ts'
 import type { Quoted } from './quoted.ts'
@@ -37,7 +38,8 @@ export const linkQuotations = (
     const candidates = candidatesFor(reading, one, quoted[i - 1], chosen[i - 1], cues)
     const scores = candidates.map(({ features }) => score(weights, features))
     const learnt = candidates[best(scores)]?.choice ?? { kind: 'NOBODY' }
-    chosen.push(plainCue(reading, one, candidates, learnt) ?? learnt)
+    const plain = isNaming(reading, one) ? nobody : plainCue(reading, one, candidates, learnt)
+    chosen.push(plain ?? corrected(reading, one, quoted[i - 1], candidates, learnt))
   })
   return chosen
 }

@@ -1,7 +1,7 @@
 // A speaker's noun phrase → who it names: joint speakers apart, titles and appositions off the name, and what kind of
-// speaker it is.
+// speaker it is. The head of the phrase speaks: *opponents of Mayor Lund* are not Lund.
 import type { Span } from '../../text/span.ts'
-import { type Analysis, tokenAt } from '../analysis.ts'
+import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
 import type { SpeakerShape } from '../extracted.ts'
 import type { Gender } from '../frame.ts'
 import {
@@ -14,17 +14,11 @@ import {
   masculineNames,
   masculineTitles,
   officeNouns,
-  stateNames,
 } from '../lexicon/en/names.ts'
+import { feminineNouns, masculineNouns, personNouns } from '../lexicon/en/person-nouns.ts'
 import { determiners, personalPronouns, titles } from '../lexicon/en/words.ts'
 import type { Mention } from '../mention.ts'
-
-interface Word {
-  readonly start: number
-  readonly end: number
-  readonly folded: string
-  readonly isCapital: boolean
-}
+import { linkAt, type Name, nameIn, shapeOf, type Word, written } from './name.ts'
 
 /** In the order of the text; empty for a phrase without words. */
 export const mentionsIn = (analysis: Analysis, span: Span): readonly Mention[] =>
@@ -39,11 +33,16 @@ const wordsIn = ({ text, tokens }: Analysis, span: Span): readonly Word[] => {
     const { start, end, folded } = token
     const isCapital =
       first !== first.toLowerCase() &&
-      !/^(?:the|a|an|his|her|its|their|my|our|your|this|these|some|one)$/.test(folded)
+      (!/^(?:the|a|an|his|her|its|their|my|our|your|this|these|some|one)$/.test(folded) ||
+        isInitial(tokens, i))
     found.push({ start, end, folded, isCapital })
   }
   return found
 }
+
+/** *the A.B.C.*, *A. Moss*. */
+const isInitial = (tokens: Analysis['tokens'], i: number): boolean =>
+  tokens[i]?.folded === 'a' && tokens[i + 1]?.folded === '.' && tokens[i + 1]?.gap === 0
 
 /** *X and Y*, both names or both with an article, are two; *the Department of Health and Human Services* is one. */
 const jointParts = (analysis: Analysis, words: readonly Word[]): readonly (readonly Word[])[] => {
@@ -52,16 +51,29 @@ const jointParts = (analysis: Analysis, words: readonly Word[]): readonly (reado
   if (at < 0 || (comma >= 0 && comma < at && !isList(words, at))) return [words]
   const left = words.slice(0, at)
   const right = words.slice(at + 1)
-  if (!isWhole(analysis, left) || !isWhole(analysis, right) || isOneBody(analysis, left, right))
-    return [words]
+  if (!isWhole(analysis, left) || !isWhole(analysis, right) || isOne(analysis, left, right)) return [words]
   return [...splitBy(left, ','), ...jointParts(analysis, right)]
 }
 
-/** *the Department of Health and Human Services*: a body and what only goes on with its name. */
-const isOneBody = (analysis: Analysis, left: readonly Word[], right: readonly Word[]): boolean =>
-  mentionOf(analysis, left)?.shape === 'ORGANISATION' &&
-  !determiners.has(right[0]?.folded ?? '') &&
-  mentionOf(analysis, right)?.gender === undefined
+/**
+ * *the Department of Health and Human Services*: a body and what only goes on with its name. *opponents of Lund and Reyes*:
+ * both hang on one noun.
+ */
+const isOne = (analysis: Analysis, left: readonly Word[], right: readonly Word[]): boolean => {
+  const [one, other] = [mentionOf(analysis, left), mentionOf(analysis, right)]
+  if (!one || !other) return false
+  const last = folding(right.at(-1))
+  if (one.shape === 'ORGANISATION' && !determiners.has(folding(right[0])))
+    return other.gender === undefined || bodyNouns.has(last)
+  if (one.shape === 'PERSON') return right.length === 1 && isUnlikePerson(one, left)
+  return linkAt(left) < left.length && linkAt(right) === right.length && !personNouns.has(last)
+}
+
+/** *Avon Fire | and Rescue*: two capitalised words, the first of them no first name. */
+const isUnlikePerson = ({ gender, role }: Mention, words: readonly Word[]): boolean =>
+  gender === undefined && role === null && words.filter(({ isCapital }) => isCapital).length > 1
+
+const folding = (word: Word | undefined): string => word?.folded ?? ''
 
 /** *X, Y and Z*: nothing but names before the last comma. */
 const isList = (words: readonly Word[], at: number): boolean =>
@@ -78,194 +90,187 @@ const splitBy = (words: readonly Word[], mark: string): readonly (readonly Word[
   return parts.filter((part) => part.length > 0)
 }
 
-/** Whether the words could speak by themselves: a person's name, or a phrase that an article opens. */
+/** Whether the words could speak by themselves: a person's name, people, or a phrase that an article opens. */
 const isWhole = (analysis: Analysis, words: readonly Word[]): boolean => {
   const shape = mentionOf(analysis, words)?.shape
   const opens = determiners.has(words[0]?.folded ?? '')
-  return shape === 'PERSON' || shape === 'STATE' || opens || shape === 'ANONYMOUS'
+  const head = words[linkAt(words) - 1]?.folded ?? ''
+  return shape === 'PERSON' || shape === 'STATE' || opens || shape === 'ANONYMOUS' || personNouns.has(head)
 }
 
-const mentionOf = ({ text }: Analysis, all: readonly Word[]): Mention | undefined => {
-  const words = beforeBreak(all)
-  const [first] = words
-  const last = words.at(-1)
-  if (!first || !last) return undefined
-  const span = { start: first.start, end: all.at(-1)?.end ?? last.end }
-  const named = nameIn(words)
-  const apposition = all.slice(words.length + 1)
-  const person = named ? undefined : personIn(beforeBreak(apposition))
-  if (person) return personMention(text, span, person, words.filter(isNoArticle))
-  if (!named) return { span, ...common(text, words) }
-  const before = words
-    .slice(0, words.indexOf(named[0] as Word))
-    .filter(({ folded }) => !determiners.has(folded))
-  const role =
-    written(text, before.filter(isNoCourtesy)) ?? written(text, beforeBreak(apposition.filter(isNoArticle)))
-  const shape = shapeOf(named)
-  const gender = shape === 'PERSON' ? genderOf(before, named) : undefined
-  return {
-    span,
-    name: written(text, named) ?? '',
-    role: shape === 'PERSON' ? role : null,
-    shape,
-    gender,
-    number: 'singular',
-    generic: false,
+const mentionOf = (analysis: Analysis, all: readonly Word[]): Mention | undefined => {
+  const opens = folding(all[0])
+  const hasArticle = /^(?:the|a|an|this|that|these|those|both)$/.test(opens) && all[0]?.isCapital !== true
+  const from = (hasArticle || /^(?:that|those|both)$/.test(opens)) && all.length > 1 ? 1 : 0
+  const core = beforeBreak(all.slice(from))
+  const [first] = all
+  const last = all.at(-1)
+  if (!first || !last || core.length === 0) return undefined
+  const phrase: NounPhrase = {
+    analysis,
+    opens,
+    core,
+    apposition: all.slice(from + core.length + 1),
+    span: { start: first.start, end: last.end },
   }
+  const named = isPlural(analysis, core) ? undefined : nameIn(core, opens === 'the')
+  return named && !named.isOffice ? namedMention(phrase, named) : unnamedMention(phrase, named)
 }
 
-/** *the mayor, Mara Lund*: nothing but a person's name behind the comma. */
-const personIn = (apposition: readonly Word[]): readonly Word[] | undefined => {
-  const named = nameIn(apposition)
-  return named && named.length > 1 && named.length === apposition.length && shapeOf(named) === 'PERSON'
-    ? named
-    : undefined
+interface NounPhrase {
+  readonly analysis: Analysis
+  /** Its first word, folded. */
+  readonly opens: string
+  /** Without its article, up to a comma, a bracket or a relative word. */
+  readonly core: readonly Word[]
+  readonly apposition: readonly Word[]
+  readonly span: Span
+}
+
+const namedMention = ({ analysis: { text }, apposition, span }: NounPhrase, named: Name): Mention => {
+  const shape = shapeOf(named.words)
+  if (shape !== 'PERSON')
+    return {
+      span,
+      name: written(text, named.words) ?? '',
+      role: null,
+      shape,
+      number: 'singular',
+      generic: false,
+    }
+  const before = named.before.filter(({ folded }) => !determiners.has(folded))
+  const isRole = before.some((word) => !isCourtesy(word) && word.folded !== '.')
+  const role = isRole ? before : [...before, ...beforeBreak(apposition.filter(isNoArticle))]
+  return personMention(text, span, named.words, role)
+}
+
+/** An office, or what its head noun says; whoever stands behind the comma has the name. */
+const unnamedMention = (
+  { analysis: { text }, opens, core, apposition, span }: NounPhrase,
+  named: Name | undefined,
+): Mention => {
+  const person = appositionName(beforeBreak(apposition))
+  if (person) return personMention(text, span, person.words, [...core, ...person.before])
+  if (named && linkAt(core) < core.length) return { span, ...office(text, named.words) }
+  const isDefinite = named !== undefined || /^(?:the|this|that|these|those)$/.test(opens)
+  return { span, ...common(text, core, isDefinite) }
+}
+
+/** *the mayor, Mara Lund*: nothing but a person's name, with a title perhaps, behind the comma. */
+const appositionName = (
+  words: readonly Word[],
+): { words: readonly Word[]; before: readonly Word[] } | undefined => {
+  const found = nameIn(words, false)
+  if (!found || found.isOffice || shapeOf(found.words) !== 'PERSON') return undefined
+  const isWholeName = found.before.every(
+    ({ folded, isCapital }) => isCapital || titles.has(folded) || folded === '.',
+  )
+  return isWholeName && (found.words.length > 1 || found.before.length > 0) ? found : undefined
 }
 
 const personMention = (text: string, span: Span, named: readonly Word[], role: readonly Word[]): Mention => ({
   span,
   name: written(text, named) ?? '',
-  role: written(text, role),
+  role: written(
+    text,
+    role.filter((word) => !isCourtesy(word)),
+  ),
   shape: 'PERSON',
   gender: genderOf(role, named),
   number: 'singular',
   generic: false,
 })
 
-const isNoCourtesy = ({ folded }: Word): boolean => !/^(?:mr|mrs|ms|miss|dr|sir|madam)$/.test(folded)
+const office = (text: string, words: readonly Word[]): Omit<Mention, 'span'> => ({
+  name: written(text, words) ?? '',
+  role: null,
+  shape: 'OFFICE',
+  gender: genderOf(words, []),
+  number: 'singular',
+  generic: true,
+})
+
+const isCourtesy = ({ folded }: Word): boolean => /^(?:mr|mrs|ms|miss|dr|sir|madam)$/.test(folded)
 
 const isNoArticle = ({ folded }: Word): boolean => !/^(?:the|a|an)$/.test(folded)
 
 /** Up to the comma, bracket, relative word or preposition that ends the name's own phrase. */
 const beforeBreak = (words: readonly Word[]): readonly Word[] => {
   const at = words.findIndex(({ folded }, i) => i > 0 && /^(?:[,(;:—–]|who|which|that|whose)$/u.test(folded))
-  const phrase = at < 0 ? words : words.slice(0, at)
-  const of = phrase.findIndex(({ folded }) => /^(?:of|for|from|at|in|with)$/.test(folded))
-  const head = phrase[of - 1]
-  return of > 0 && head && isPersonal(phrase.slice(0, of)) ? phrase.slice(0, of) : phrase
+  return at < 0 ? words : words.slice(0, at)
 }
 
-const isPersonal = (words: readonly Word[]): boolean => {
-  const named = nameIn(words)
-  return named !== undefined && shapeOf(named) === 'PERSON' && named.length > 1
+/**
+ * *Teachers on short contracts*, *Opponents of the plan*: a common noun that has its capital from the sentence. A plural that
+ * the text has nowhere else with a capital, and on which something hangs, is one.
+ */
+const isPlural = (analysis: Analysis, words: readonly Word[]): boolean => {
+  const [first] = words
+  const link = linkAt(words)
+  if (!first || link !== 1 || !opensSentence(analysis, first)) return false
+  if (personNouns.has(first.folded) || anonymousNouns.has(first.folded)) return true
+  return (
+    /[^s’']s$/.test(first.folded) &&
+    link < words.length &&
+    words[1]?.folded !== 'of' &&
+    !isNameElsewhere(analysis, first)
+  )
 }
 
-const particle = new Set([
-  'de',
-  'la',
-  'van',
-  'von',
-  'bin',
-  'ben',
-  'al',
-  'el',
-  'der',
-  'di',
-  'da',
-  'of',
-  'for',
-  'the',
-  'and',
-  '.',
-  '-',
-  '&',
-  '’',
-  "'",
-])
-
-/** The last run of capitalised words, titles taken off; undefined when nothing but titles and common nouns is there. */
-const nameIn = (words: readonly Word[]): readonly Word[] | undefined => {
-  let end = words.length
-  while (end > 0 && !words[end - 1]?.isCapital) end--
-  if (end === 0 || (words.length - end > 1 && !isBodyTail(words, end))) return undefined
-  let from = end - 1
-  while (from > 0 && (words[from - 1]?.isCapital || isInner(words, from - 1))) from--
-  const run = words.slice(from, end)
-  const title = run.findLastIndex(({ folded }) => titles.has(folded) && !bodyNouns.has(folded))
-  const rest = run.slice(title + 1).filter(({ folded }, i) => i > 0 || folded !== '.')
-  const owner = rest.findLastIndex(({ folded }, i) => /['’]s$/.test(folded) && i < rest.length - 1)
-  return isNameless(rest) ? undefined : fromGivenName(rest.slice(owner + 1))
+const opensSentence = ({ tokens, sentences }: Analysis, { start }: Word): boolean => {
+  const at = tokenAt(tokens, start)
+  return sentences[sentenceAt(sentences, at)]?.from === at
 }
 
-/** *The Secretary of State* is an office whole. */
-const isNameless = ([first]: readonly Word[]): boolean =>
-  first === undefined || /^(?:of|for|the|and)$/.test(first.folded)
-
-/** *Democrat Hillary Clinton*, *Secretary of State John Kerry*: what stands before a given name is no part of the name. */
-const fromGivenName = (words: readonly Word[]): readonly Word[] => {
-  const isGiven = ({ folded }: Word): boolean => masculineNames.has(folded) || feminineNames.has(folded)
-  const given = words.findIndex(isGiven)
-  const isLast = given === words.length - 1
-  return given > 0 && !isLast && words.slice(0, given).every(({ folded }) => folded.length > 1)
-    ? words.slice(given)
-    : words
-}
-
-const isInner = (words: readonly Word[], i: number): boolean =>
-  particle.has(words[i]?.folded ?? '') &&
-  (words[i - 1]?.isCapital === true || words[i]?.folded === '-') &&
-  words[i]?.folded !== 'the'
-
-/** *the Clinton campaign*, *the Justice Department*: the noun after the name makes a body of it. */
-const isBodyTail = (words: readonly Word[], end: number): boolean => words.length - end <= 1
-
-const written = (text: string, words: readonly Word[]): string | null => {
-  const first = words[0]
-  const last = words.at(-1)
-  if (!first || !last) return null
-  const raw = text
-    .slice(first.start, last.end)
-    .replace(/\s+/gu, ' ')
-    .replace(/['’]s?$/u, '')
-    .trim()
-  return raw === '' || raw === '.' ? null : raw
-}
-
-const shapeOf = (named: readonly Word[]): SpeakerShape => {
-  const words = named.map(({ folded }) => folded.replace(/['’]s?$/, ''))
-  const head = words.at(-1) ?? ''
-  if (words.length <= 2 && stateNames.has(words.join(' '))) return 'STATE'
-  const isBody = words.some((word) => bodyNouns.has(word)) || /^(?:the|and)$/.test(words[0] ?? '')
-  if (!isBody)
-    return words.length === 1 && /^[a-z]+s$/.test(head) && groupNouns.has(head) ? 'GROUP' : 'PERSON'
-  return masculineNames.has(words[0] ?? '') || feminineNames.has(words[0] ?? '') ? 'PERSON' : 'ORGANISATION'
-}
+const isNameElsewhere = (analysis: Analysis, word: Word): boolean =>
+  analysis.places(word.folded).some((place) => {
+    const token = analysis.tokens[place]
+    if (!token || token.start === word.start) return false
+    const first = analysis.text[token.start] ?? ''
+    return first !== first.toLowerCase() && !opensSentence(analysis, { ...word, start: token.start })
+  })
 
 const genderOf = (before: readonly Word[], named: readonly Word[]): Gender | undefined => {
   const given = named[0]?.folded ?? ''
-  if (before.some(({ folded }) => feminineTitles.has(folded))) return 'feminine'
-  if (before.some(({ folded }) => masculineTitles.has(folded))) return 'masculine'
+  const isOne = ({ folded }: Word, lists: readonly ReadonlySet<string>[]): boolean =>
+    lists.some((list) => list.has(folded))
+  if (before.some((word) => isOne(word, [feminineTitles, feminineNouns]))) return 'feminine'
+  if (before.some((word) => isOne(word, [masculineTitles, masculineNouns]))) return 'masculine'
   if (named.length < 2) return undefined
   if (feminineNames.has(given)) return 'feminine'
   return masculineNames.has(given) ? 'masculine' : undefined
 }
 
-/** A phrase without a name: who or what its head noun is. */
-const common = (text: string, words: readonly Word[]): Omit<Mention, 'span'> => {
-  const opens = words[0]?.folded ?? ''
-  const kept = /^(?:the|a|an|this|that|these|those)$/.test(opens) ? words.slice(1) : words
-  const head = headOf(kept)
+/** A phrase without a name: who or what its head noun is. What hangs on it is part of it. */
+const common = (text: string, words: readonly Word[], isDefinite: boolean): Omit<Mention, 'span'> => {
+  const head = folding(words[linkAt(words) - 1]).replace(/['’]s?$/, '')
   const shape = commonShape(head)
-  const isDefinite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(opens)
-  const isTitle = titles.has(opens) && words.every(({ isCapital }) => isCapital)
   return {
-    name: written(text, kept.length > 0 ? kept : words) ?? '',
+    name: written(text, words) ?? '',
     role: null,
     shape,
-    gender: feminineTitles.has(head) ? 'feminine' : masculineTitles.has(head) ? 'masculine' : undefined,
+    gender: nounGender(head),
     number: head.endsWith('s') ? 'plural' : 'singular',
-    generic:
-      personalPronouns.has(opens) ||
-      isTitle ||
-      (isDefinite && shape !== 'GROUP' && !words.some(({ isCapital }, i) => i > 0 && isCapital)),
+    generic: isGeneric(words, shape, isDefinite),
   }
 }
 
-const headOf = (words: readonly Word[]): string => {
-  const of = words.findIndex(({ folded }) =>
-    /^(?:of|for|from|at|in|with|who|on|to|close|familiar)$/.test(folded),
-  )
-  return (of > 0 ? words[of - 1] : words.at(-1))?.folded.replace(/['’]s?$/, '') ?? ''
+/** *the minister*, *the Vermont senator*, *Senator*: somebody met before, if anybody fits. */
+const isGeneric = (words: readonly Word[], shape: SpeakerShape, isDefinite: boolean): boolean => {
+  if (words.length === 1 && personalPronouns.has(folding(words[0]))) return true
+  if (words.every(({ isCapital, folded }) => isCapital && titles.has(folded))) return true
+  if (!isDefinite || shape === 'GROUP' || linkAt(words) < words.length) return false
+  return shape === 'OFFICE' || !words.some(isProper)
+}
+
+const isProper = ({ isCapital, folded }: Word, i: number): boolean =>
+  isCapital && !titles.has(folded) && (i > 0 || !opensAsNoun(folded))
+
+const opensAsNoun = (folded: string): boolean => personNouns.has(folded) || bodyNouns.has(folded)
+
+const nounGender = (head: string): Gender | undefined => {
+  if (feminineTitles.has(head) || feminineNouns.has(head)) return 'feminine'
+  return masculineTitles.has(head) || masculineNouns.has(head) ? 'masculine' : undefined
 }
 
 const commonShape = (head: string): SpeakerShape => {

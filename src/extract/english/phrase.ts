@@ -1,5 +1,7 @@
 // Noun phrases of an English sentence, by closed classes alone: where a phrase may begin and end. No tagger: what is
 // left open, the speaker's model decides.
+import { plainVerbs } from '../lexicon/en/plain-verbs.ts'
+import { finiteAt } from './finite.ts'
 import {
   adverb,
   auxiliary,
@@ -20,7 +22,9 @@ import {
   speechNoun,
   subordinator,
   title,
+  verbAt,
   wordAt,
+  isQuoted,
 } from './reading.ts'
 
 /** Token indexes, half-open. */
@@ -29,17 +33,23 @@ export interface Phrase {
   readonly to: number
 }
 
+/** The phrase that begins right at `from`; undefined when none does. */
+export const phraseAt = (reading: Reading, from: number, to: number): Phrase | undefined => {
+  const [first] = phrasesIn(reading, from, to, 1)
+  return first?.from === from ? first : undefined
+}
+
 const breaker = preposition | conjunction | subordinator | auxiliary | adverb | relative
 
 /** In order, not overlapping. Words inside quotation marks stand in none. */
-export const phrasesIn = (reading: Reading, from: number, to: number): readonly Phrase[] => {
+export const phrasesIn = (reading: Reading, from: number, to: number, most = Infinity): readonly Phrase[] => {
   const found: Phrase[] = []
   let start = -1
   const close = (at: number): void => {
     if (start >= 0 && !isTime(reading, start, at)) found.push({ from: start, to: at })
     start = -1
   }
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && found.length < most; i++) {
     const how = roleAt(reading, i, start)
     if (how === 'OUT') close(i)
     else if (how === 'ALONE') {
@@ -50,24 +60,36 @@ export const phrasesIn = (reading: Reading, from: number, to: number): readonly 
       start = i
     }
   }
-  close(to)
+  if (found.length < most) close(to)
   return found
 }
 
 type Role = 'OUT' | 'IN' | 'OPENS' | 'ALONE'
 
 const roleAt = (reading: Reading, i: number, start: number): Role => {
-  if ((reading.quotationOf[i] ?? -1) >= 0) return 'OUT'
+  if (isQuoted(reading, i)) return 'OUT'
   return wordRole(reading, i, start, reading.bits[i] ?? 0)
 }
 
 const wordRole = (reading: Reading, i: number, start: number, bits: number): Role => {
-  if (bits & mark) return start >= 0 && joins(reading, i) ? 'IN' : 'OUT'
+  const isInside = start >= 0
+  if (bits & mark) return markRole(reading, i, isInside)
+  if (wordAt(reading, i) === 'her' && ownsNext(reading, i)) return 'OPENS'
   if (bits & pronoun || isWho(reading, i)) return 'ALONE'
-  if (bits & determiner) return has(reading, i - 1, determiner) && start >= 0 ? 'IN' : 'OPENS'
-  if (isName(bits, start >= 0)) return 'IN'
+  if (bits & determiner) return isInside && start < i && goesOn(reading, i - 1) ? 'IN' : 'OPENS'
+  if (isName(bits, isInside)) return 'IN'
   return bits & breaker || isVerb(reading, i, start) ? 'OUT' : 'IN'
 }
+
+const markRole = (reading: Reading, i: number, isInside: boolean): Role =>
+  isInside && joins(reading, i) ? 'IN' : 'OUT'
+
+/** *all the*, *Boris “the*: a determiner behind which the phrase goes on. */
+const goesOn = (reading: Reading, i: number): boolean => has(reading, i, determiner) || isMark(reading, i)
+
+/** *her cabinet*; not *told her that*. */
+const ownsNext = (reading: Reading, i: number): boolean =>
+  !has(reading, i + 1, breaker | mark | determiner | pronoun | calendarWord) && !isQuoted(reading, i + 1)
 
 /** A capital inside a phrase makes a name of any word but *And* or *When*; at its head, of words that break none. */
 const isName = (bits: number, isInside: boolean): boolean =>
@@ -81,15 +103,22 @@ const isWho = (reading: Reading, i: number): boolean =>
 /** A verb form inside a noun phrase that has begun with a determiner is a noun or an adjective (*the reported attack*). */
 const isVerb = (reading: Reading, i: number, start: number): boolean => {
   if (!has(reading, i, cueVerb | plainVerb)) return false
+  // *talk radio host*, *court report*: a base form inside a phrase, with no plural before it, is a noun.
+  if (start >= 0 && start < i && isBase(reading, i) && finiteAt(reading, i) === 'NO') return false
   const opened = start >= 0 && has(reading, i - 1, determiner | possessive)
   return !(opened || (has(reading, i, speechNoun | title) && has(reading, i - 1, determiner | possessive)))
+}
+
+const isBase = (reading: Reading, i: number): boolean => {
+  const form = verbAt(reading, i)?.form
+  return form === 'base' || (form === undefined && plainVerbs.base.has(wordAt(reading, i)))
 }
 
 /** A point after an initial or a title, a hyphen between two words, an ampersand. */
 const joins = (reading: Reading, i: number): boolean => {
   const word = wordAt(reading, i)
   const { tokens } = reading.analysis
-  if (word === '&') return true
+  if (word === '&' || isMark(reading, i)) return true
   if (tokens[i]?.gap !== 0) return false
   if (word === "'" || word === '’') return true
   const isTight = tokens[i + 1]?.gap === 0 && tokens[i + 1]?.breaks === 0
@@ -100,6 +129,10 @@ const joins = (reading: Reading, i: number): boolean => {
     reading.sentenceOf[i] === reading.sentenceOf[i + 1]
   )
 }
+
+/** Around a nickname: the marks of speech stand in no phrase. */
+const isMark = (reading: Reading, i: number): boolean =>
+  /^["“”]$/.test(wordAt(reading, i)) && !isQuoted(reading, i)
 
 /** An initial or a title. */
 const isShort = (reading: Reading, i: number): boolean => {

@@ -69,6 +69,8 @@ export interface Reading {
   readonly paragraphOf: Int32Array
   /** For each token, the index of the outermost quotation around it that can hold somebody's words, or -1. */
   readonly quotationOf: Int32Array
+  /** What `finiteAt` has found, where it has been asked; 0 elsewhere. */
+  readonly finite: Uint8Array
 }
 
 interface Entry {
@@ -131,7 +133,8 @@ export const readingOf = (analysis: Analysis): Reading => {
   tokens.forEach((token, i) => {
     const entry = entryOf(token.folded, token.kind)
     const isName = token.kind === 'word' && isCapital(text, token.start)
-    bits[i] = isName ? entry.bits | capital : entry.bits
+    const isMonth = isName && /^(?:may|will)$/.test(token.folded) && goesOn(tokens, i)
+    bits[i] = (isName ? entry.bits | capital : entry.bits) & (isMonth ? ~auxiliary : -1)
     shapes[i] = isName ? entry.capitalShape : entry.shape
     words[i] = entry.word
   })
@@ -143,8 +146,21 @@ export const readingOf = (analysis: Analysis): Reading => {
     paragraphOf[s] = paragraph
     sentenceOf.fill(s, from, to)
   })
-  return { analysis, bits, shapes, words, sentenceOf, paragraphOf, quotationOf: quotationOf(analysis) }
+  return {
+    analysis,
+    bits,
+    shapes,
+    words,
+    sentenceOf,
+    paragraphOf,
+    quotationOf: quotationOf(analysis),
+    finite: new Uint8Array(tokens.length),
+  }
 }
+
+/** A word before it in its line: a capital is then the word's own (*in May*). */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.breaks === 0 && tokens[i - 1]?.kind === 'word'
 
 const isCapital = (text: string, at: number): boolean => {
   const character = text[at] ?? ''
@@ -158,7 +174,8 @@ const isCapital = (text: string, at: number): boolean => {
 const quotationOf = ({ text, tokens, quotations }: Analysis): Int32Array => {
   const isSingle = ({ open }: Quotation): boolean => text[open] === '‘'
   const hasDouble = quotations.some((one) => !isSingle(one))
-  const isSpeech = (one: Quotation): boolean => text[one.open - 1] !== '=' && !(hasDouble && isSingle(one))
+  const isSpeech = (one: Quotation): boolean =>
+    text[one.open - 1] !== '=' && !(hasDouble && isSingle(one)) && !isNickname(text, one)
   const tokenAtOrAfter = (from: number, offset: number): number => {
     let at = from
     while (at < tokens.length && (tokens[at]?.start ?? 0) < offset) at++
@@ -177,6 +194,16 @@ const quotationOf = ({ text, tokens, quotations }: Analysis): Int32Array => {
   return found
 }
 
+/** In UTF-16 code units. */
+const longestNickname = 24
+
+/** *Boris “the Bull” Katz*: a word or two inside a name. */
+const isNickname = (text: string, { open, close }: Quotation): boolean =>
+  close - open <= longestNickname &&
+  /\p{Lu}[\p{L}’'-]*\.? $/u.test(text.slice(Math.max(0, open - 30), open)) &&
+  /^ \p{Lu}\p{L}/u.test(text.slice(close, close + 3)) &&
+  /^.(?:the )?\p{Lu}[^,.!?]*.$/u.test(text.slice(open, close))
+
 export const has = (reading: Reading, token: number, bit: number): boolean =>
   ((reading.bits[token] ?? 0) & bit) !== 0
 
@@ -188,3 +215,6 @@ export const verbAt = (reading: Reading, token: number): CueVerb | undefined =>
 
 /** The code of what a token is; 0 outside the text. */
 export const shapeAt = (reading: Reading, token: number): number => reading.shapes[token] ?? 0
+
+/** Whether a token stands inside a quotation that can hold somebody's words, its marks included. */
+export const isQuoted = (reading: Reading, token: number): boolean => (reading.quotationOf[token] ?? -1) >= 0

@@ -1,6 +1,7 @@
 // Whether a cue that no quotation is tied to reports something all the same: *said that …*, *according to …*.
 import type { Cue } from './cue.ts'
 import { feature, score, type Weights } from './model.ts'
+import type { Phrase } from './phrase.ts'
 import {
   auxiliary,
   determiner,
@@ -12,12 +13,21 @@ import {
   shapeAt,
   wordAt,
 } from './reading.ts'
+import { isBuiltPlainly, mayBePlain, takesWhatItNeeds } from './takes.ts'
 
 /** How sure it must be, as a score: found on the training articles. */
 const threshold = 0
 
-export const reports = (reading: Reading, cue: Cue, weights: Weights): boolean =>
-  isPlain(reading, cue) || score(weights, cueFeatures(reading, cue)) > threshold
+/** @param subject what grammar says of who says it */
+export const reports = (
+  reading: Reading,
+  cue: Cue,
+  subject: () => Phrase | undefined,
+  weights: Weights,
+): boolean =>
+  isPlain(reading, cue) ||
+  (mayBePlain(cue) && isBuiltPlainly(reading, cue, subject())) ||
+  (score(weights, cueFeatures(reading, cue)) > threshold && takesWhatItNeeds(reading, cue, subject))
 
 const claims = new Set([
   'claim',
@@ -44,7 +54,8 @@ const isPlain = (reading: Reading, cue: Cue): boolean => {
   if (cue.kind === 'NOUN') return isThat && claims.has(cue.lemma) && has(reading, cue.from - 1, possessive)
   if (cue.form !== 'past' && cue.form !== 'third') return false
   if (cue.lemma === 'tell') return tellsThat(reading, cue)
-  if (opinions.has(cue.lemma)) return isThat || has(reading, cue.to, determiner | pronoun)
+  if (opinions.has(cue.lemma))
+    return isThat || (has(reading, cue.to, determiner | pronoun) && !has(reading, cue.to + 1, mark))
   return cue.lemma === 'demand' && has(reading, cue.to, determiner) && !cue.passive
 }
 

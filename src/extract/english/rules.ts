@@ -3,11 +3,12 @@ import type { LanguageRules } from '../language.ts'
 import { englishDates } from '../lexicon/en/dates.ts'
 import { abbreviations } from '../lexicon/en/words.ts'
 import { englishAct } from './act.ts'
-import { fullerName, introduced, standsFor } from './antecedent.ts'
+import { speakersIn, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
 import { englishFrames, nameQuotations } from './frames.ts'
 import { englishTurns } from './labels.ts'
-import { mentionsIn } from './mention.ts'
+import { referents } from './referent.ts'
+import { sameName } from './same-name.ts'
 
 export const englishRules: LanguageRules = {
   lang: 'en',
@@ -15,11 +16,11 @@ export const englishRules: LanguageRules = {
   dates: englishDates,
   frames: englishFrames,
   act: englishAct,
-  mentions: mentionsIn,
+  mentions: speakersIn,
   namesIn: nameQuotations,
   isOwnOutlet,
-  introduced,
-  fullerName,
+  referents,
+  sameName,
   standsFor,
   turns: englishTurns,
 }

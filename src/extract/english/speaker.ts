@@ -15,6 +15,7 @@ import {
   relative,
   shapeAt,
   wordAt,
+  isQuoted,
 } from './reading.ts'
 import { anonymousNouns, bodyNouns, documentNouns, officeNouns } from '../lexicon/en/names.ts'
 
@@ -75,7 +76,7 @@ export const findSpeaker = (reading: Reading, anchor: Anchor, weights: Weights):
 const leading = (reading: Reading, { from, to, lemma, sentence }: Anchor): Phrase | undefined => {
   const start = reading.analysis.sentences[sentence]?.from
   if (lemma !== dash && (start !== from || lemma === 1)) return undefined
-  const [phrase] = phrasesIn(reading, to, to + longestName)
+  const [phrase] = phrasesIn(reading, to, to + longestName, 1)
   return phrase?.from === to && has(reading, to, capital) ? phrase : undefined
 }
 
@@ -112,7 +113,7 @@ const sides = { left: 1, right: 2, previous: 3 }
 const contextOf = (reading: Reading, { from, to, label, lemma }: Anchor): readonly number[] => {
   const previous = shapeAt(reading, from - 1)
   const next = shapeAt(reading, to)
-  const isInverted = flags((reading.quotationOf[from - 1] ?? -1) >= 0)
+  const isInverted = flags(isQuoted(reading, from - 1))
   return [
     feature(1, label),
     feature(2, lemma),

@@ -15,6 +15,7 @@ import {
   type Reading,
   relative,
   wordAt,
+  isQuoted,
 } from './reading.ts'
 
 /** Tokens that an apposition may have. */
@@ -47,7 +48,7 @@ const extended = (reading: Reading, to: number, end: number): number => {
   if (word === '(') return bracketEnd(reading, to, end)
   if (word === ',') return appositionEnd(reading, to, end)
   if (!attaching.has(word) && !(word === 'and' && has(reading, to + 1, capital))) return to
-  const [next] = phrasesIn(reading, to + 1, Math.min(end, to + longest))
+  const [next] = phrasesIn(reading, to + 1, Math.min(end, to + longest), 1)
   if (next?.from !== to + 1 || has(reading, next.from, pronoun | relative)) return to
   return word === 'and' && startsClause(reading, next.to) && !isPlural(reading, next.to) ? to : next.to
 }
@@ -66,7 +67,7 @@ const appositionEnd = (reading: Reading, comma: number, end: number): number => 
   const opens = wordAt(reading, comma + 1)
   if (!/^(?:the|a|an|who|whose|his|her|its)$/.test(opens) && !has(reading, comma + 1, capital)) return comma
   for (let i = comma + 1; i < Math.min(end, comma + longest); i++) {
-    if ((reading.quotationOf[i] ?? -1) >= 0 || /^[;:—–]$/.test(wordAt(reading, i))) return comma
+    if (isQuoted(reading, i) || /^[;:—–]$/.test(wordAt(reading, i))) return comma
     if (wordAt(reading, i) === ',') return has(reading, i + 1, cueVerb | auxiliary | adverb) ? i : comma
     if (has(reading, i, cueVerb | auxiliary) && i === comma + 1) return comma
     if (wordAt(reading, i) === '.' && i === end - 1) return hasVerb(reading, comma + 1, i) ? comma : i

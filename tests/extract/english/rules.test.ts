@@ -77,7 +77,7 @@ describe('direct quotations', () => {
     [
       'an anonymous source behind a preposition',
       '“Nobody knows,” according to a source close to the talks.',
-      [direct('according to', 'a source', 'Nobody knows')],
+      [direct('according to', 'a source close to the talks', 'Nobody knows')],
     ],
   ])('%s', (_name, text, statements) => {
     expect(read(text)).toEqual(statements)

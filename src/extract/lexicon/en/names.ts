@@ -53,35 +53,13 @@ export const feminineTitles =
   set(`mrs ms miss lady dame queen princess sister congresswoman spokeswoman chairwoman
   businesswoman wife daughter mother actress`)
 
-export const masculineNames = set(`
-  aaron abdul abdullah adam ahmed al alan albert alex alexander alfred ali allen andrew anthony antonio barack ben
-  benjamin bernie bill billy bob bobby brad brandon brent brian bruce carl carlos charles charlie chris christopher chuck
-  clarence craig dan daniel dave david dennis dick dinesh don donald doug douglas ed eddie edward eric ernest frank fred
-  gary george gerald glenn gordon greg gregory harold harry henry howard hugh ian jack jacob jake james jamie jared
-  jason jay jeb jeff jeffrey jeremy jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua
-  juan justin karl keith ken kenneth kevin khalid larry lawrence lee leonard lewis lindsey lou louis luis marco mark
-  martin marvin matt matthew michael miguel mike mitch mitt mohammad mohammed muhammad nathan neil newt nicholas nick
-  norman omar oscar patrick paul pedro peter phil philip phillip rand randy raul ray raymond reince rex ricardo richard
-  rick rob robert roger roland ron ronald ross roy rudy rupert russell ryan sam samuel scott sean sergei seth sidney
-  simon stanley stephen steve steven stuart ted terry theodore thomas tim timothy todd tom tony trey vernon victor
-  vincent vladimir walter warren wayne will william xavier yusuf zachary`)
-
-export const feminineNames = set(`
-  abigail alice alicia allison amanda amy andrea angela anita ann anna anne annie arianna ashley barbara beth betty
-  bonnie brenda carly carol caroline carolyn catherine cathy charlotte cheryl christina christine cindy claire clara
-  connie crystal cynthia dana deborah debbie debra denise diana diane donna doris dorothy elaine eleanor elena
-  elizabeth ellen emily emma erica erin eva evelyn fatima fiona gail gloria grace gretchen hannah heather heidi helen
-  hillary holly huma irene ivana ivanka jackie jane janet janice jean jeanne jennifer jessica jill joan joanna joyce
-  judith judy julia julie karen kate katherine kathleen kathryn kathy katie katrina kellyanne kim kimberly kristen
-  laura lauren laurie leah leila lena linda lisa lois loretta lori lucy lynn madeleine margaret maria marie marilyn
-  marjorie martha mary maya megan meghan melania melissa michelle mika molly monica nancy naomi natalie nicole nikki
-  nina olivia pamela patricia paula peggy phyllis rachel rebecca renee rita roberta robin rosa rose ruth sally samantha
-  sandra sara sarah sharon sheila shirley sofia sonia sophia stephanie sue susan suzanne tammy teresa theresa tiffany
-  tina tracy valerie vanessa vera veronica victoria virginia wendy yolanda`)
+export { feminineNames, masculineNames } from './given-names.ts'
 
 /** Capitalised words that make an outlet of a noun phrase. */
 export const outletWords = set(`
   cnn msnbc nbc abc cbs fox bbc npr pbs c-span reuters ap afp bloomberg politico breitbart guardian times post journal
   tribune herald telegraph examiner chronicle gazette observer mirror mail sun star globe inquirer magazine newspaper
   channel radio tv television newsmax vox slate salon buzzfeed huffpost atlantic newsweek economist npr wsj upi xinhua
+  courier echo news wire dispatch register argus advertiser standard record ledger bulletin review monitor sentinel press daily
+  weekly today fm broadcaster podcast times-union standard-examiner enquirer banner beacon leader-post recorder reporter
   tass al-jazeera jazeera arabiya axios intercept hill vice esquire fortune forbes wired yahoo univision telemundo`)

@@ -23,6 +23,7 @@ export const prepositions = set(`
   of in on at by for with from to into about over under after before during against between among through
   without within along across behind beyond near since until despite including toward towards upon per via like
   amid amidst throughout outside inside alongside besides concerning regarding around off onto out up down as than
+  opposite beneath underneath amongst atop versus unlike aboard
   because while although though if unless when where whether except following`)
 
 export const conjunctions = set('and or but nor yet so')

@@ -1,0 +1,99 @@
+// What grammar tells better than learnt weights of whose words a quotation is: names, terms in marks, the verb that governs it,
+// the next line of a talk.
+import type { Cue } from './cue.ts'
+import { finiteAt } from './finite.ts'
+import type { Candidate, Choice } from './link.ts'
+import type { Quoted } from './quoted.ts'
+import {
+  auxiliary,
+  conjunction,
+  has,
+  mark,
+  possessive,
+  pronoun,
+  type Reading,
+  relative,
+  wordAt,
+} from './reading.ts'
+
+export const nobody: Choice = { kind: 'NOBODY' }
+
+/** *a man known as “the Baker”*, *a cake named “…”*, *Their motto is “…”*: what something is called. */
+export const isNaming = (reading: Reading, { from, sentence }: Quoted): boolean => {
+  const last = wordAt(reading, from - 1)
+  if (/^(?:named|titled|entitled|nicknamed|so-called|nickname|alias)$/.test(last)) return true
+  if (last === 'as') return /^(?:known|billed|marketed|sold)$/.test(wordAt(reading, from - 2))
+  if (/^(?:called|labelled|labeled|dubbed)$/.test(last))
+    return (
+      !has(reading, from - 2, pronoun) &&
+      finiteAt(reading, from - 2) === 'NO' &&
+      !has(reading, from - 2, auxiliary) &&
+      reading.sentenceOf[from - 2] === sentence
+    )
+  const noun = /^(?:is|was|:|,|name)$/.test(last)
+    ? wordAt(reading, last === 'name' ? from - 1 : from - 2)
+    : last
+  return /^(?:motto|mottos|slogan|nickname|moniker|name|title)$/.test(noun)
+}
+
+/** What the weights chose, but for two things that grammar tells better. */
+export const corrected = (
+  reading: Reading,
+  one: Quoted,
+  previous: Quoted | undefined,
+  candidates: readonly Candidate[],
+  learnt: Choice,
+): Choice => {
+  // Two persons talk: who says the next line is not told.
+  if (previous && isReply(reading, previous, one) && goesBack(learnt, previous)) return nobody
+  if (learnt.kind === 'CUE') return governing(reading, one, candidates, learnt.cue) ?? learnt
+  return learnt.kind === 'BARE' && isScare(reading, one) ? nobody : learnt
+}
+
+const goesBack = (choice: Choice, previous: Quoted): boolean =>
+  choice.kind === 'GOES_ON' || (choice.kind === 'CUE' && choice.cue.sentence <= previous.sentence)
+
+/** Words of a term in marks. */
+const longestTerm = 3
+
+/** *a highly toxic “beauty tea”*: a term or two, without a mark before it, in a clause that reports nothing. */
+const isScare = (reading: Reading, one: Quoted): boolean =>
+  !one.opensSentence && !has(reading, one.from - 1, mark | possessive) && one.to - one.from - 2 <= longestTerm
+
+/** Tokens between a verb and the words that it governs: the person told, the thing called so. */
+const longestObject = 9
+
+/** *reported that officials called the plan “…”*: the verb that the words are the object of, not the one farther left. */
+const governing = (
+  reading: Reading,
+  one: Quoted,
+  candidates: readonly Candidate[],
+  tied: Cue,
+): Choice | undefined => {
+  if (tied.from > one.from || tied.sentence !== one.sentence) return undefined
+  return candidates
+    .map(({ choice }) => choice)
+    .find((choice) => {
+      if (choice.kind !== 'CUE' || choice.cue.from <= tied.from || choice.cue.to > one.from) return false
+      const { kind, classes, form, to, sentence } = choice.cue
+      if (kind !== 'VERB' || sentence !== one.sentence || one.from - to > longestObject) return false
+      if (!/^(?:past|third)$/.test(form) || !/^(?:SAY|TELL|CALL)$/.test(classes[0] ?? '')) return false
+      for (let i = to; i < one.from; i++)
+        if (
+          finiteAt(reading, i) !== 'NO' ||
+          has(reading, i, relative | conjunction) ||
+          /^[;:—–]$/.test(wordAt(reading, i))
+        )
+          return false
+      return true
+    })
+}
+
+/** A paragraph of nothing but a closed quotation behind a closed one, one of which asks. */
+const isReply = (reading: Reading, previous: Quoted, one: Quoted): boolean =>
+  one.opensParagraph &&
+  one.closesParagraph &&
+  previous.quotation.closed &&
+  one.quotation.closed &&
+  one.paragraph !== previous.paragraph &&
+  (wordAt(reading, one.to - 2) === '?' || wordAt(reading, previous.to - 2) === '?')

@@ -1,0 +1,178 @@
+// Whom an English pronoun means: of the people named or described shortly before, whom its gender and number allow, the one
+// who stands out most as subject, as last speaker, by nearness. Who cannot be told stays open.
+import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
+import type { PastTurn, PronounAt, SpeakerKnown } from '../language.ts'
+import type { Mention } from '../mention.ts'
+import { bodyNouns, documentNouns } from '../lexicon/en/names.ts'
+import { personNouns } from '../lexicon/en/person-nouns.ts'
+import { madeWhole } from './antecedent.ts'
+import { mentionsIn } from './mention.ts'
+import { type People, peopleIn, type Person } from './people.ts'
+import { phrasesIn } from './phrase.ts'
+import { sameName } from './same-name.ts'
+import { has, pronoun, type Reading, verbAt, wordAt } from './reading.ts'
+import { sharedSubject } from './clause-subject.ts'
+import { widen } from './widen.ts'
+
+/** Sentences looked back through. */
+const window = 5
+
+/** Who is meant; nobody when that is open. */
+export const referents = (
+  analysis: Analysis,
+  at: PronounAt,
+  turns: readonly PastTurn[],
+): readonly Mention[] => {
+  const people = peopleIn(analysis)
+  const token = tokenAt(analysis.tokens, at.start)
+  const word = wordAt(people.reading, token)
+  if (/^(?:he|she|his|her|him|himself|herself)$/.test(word)) return onePerson(people, token, at, turns)
+  if (/^(?:they|them|their|themselves)$/.test(word)) return several(people.reading, token, turns)
+  if (/^(?:it|its|itself)$/.test(word)) return body(people.reading, token, turns)
+  // Words that no verb reports are not the last speaker's by default.
+  return verbAt(people.reading, token) ? lastNear(people.reading, token, turns) : []
+}
+
+interface Candidate {
+  readonly known: SpeakerKnown
+  readonly mention: Mention
+  score: number
+}
+
+const onePerson = (
+  { reading, all }: People,
+  token: number,
+  { gender, inScope }: PronounAt,
+  turns: readonly PastTurn[],
+): readonly Mention[] => {
+  const sentence = reading.sentenceOf[token] ?? 0
+  const found: Candidate[] = []
+  const weigh = (mention: Mention, score: number): void => {
+    if (gender && mention.gender && mention.gender !== gender) return
+    const surer = score + (gender && mention.gender === gender ? 0.7 : 0)
+    const known = found.find((one) => sameName(one.known, mention))
+    if (!known)
+      found.push({
+        known: { name: mention.name, shape: mention.shape, gender: mention.gender },
+        mention,
+        score: surer,
+      })
+    else known.score = Math.max(known.score, surer) + 0.15
+  }
+  for (const turn of turns) {
+    const distance = sentence - (reading.sentenceOf[tokenAt(reading.analysis.tokens, turn.at)] ?? 0)
+    const [only] = turn.speakers
+    if (!only || turn.speakers.length > 1 || distance > window * 2 || !isPerson(only)) continue
+    weigh(mentionOfKnown(only), 2 - 0.7 * distance)
+  }
+  for (const person of peopleBefore(all, token, sentence - window))
+    if (person.isSure && inScope(person.mention.span))
+      weigh(madeWhole(reading.analysis, person.mention), scoreOf(person, sentence))
+  const best = found.reduce<Candidate | undefined>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    undefined,
+  )
+  return best ? [best.mention] : []
+}
+
+/** Somebody, and neither a body nor a thing that tells something (*the registry*). */
+const isPerson = ({ name, shape }: SpeakerKnown): boolean => {
+  if (shape === 'PERSON' || shape === 'OFFICE') return true
+  const head =
+    name
+      .toLowerCase()
+      .split(/ (?:of|for|from|at|in|with|on|to|close|who) /u)[0]
+      ?.split(' ')
+      .at(-1) ?? ''
+  return shape === 'ANONYMOUS' && (personNouns.has(head) || /^(?:one|somebody|someone)$/.test(head))
+}
+
+const scoreOf = (person: Person, sentence: number): number =>
+  (person.isSubject ? 1.2 : 0) -
+  (person.isOwner ? 0.6 : 0) +
+  0.3 -
+  (person.isQuoted ? 1.5 : 0) -
+  0.8 * (sentence - person.sentence)
+
+const peopleBefore = (all: readonly Person[], token: number, from: number): readonly Person[] => {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((all[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  const before = all.slice(Math.max(0, low - 40), low)
+  return before.filter(({ sentence }) => sentence >= from)
+}
+
+const mentionOfKnown = ({ name, shape, gender }: SpeakerKnown): Mention => ({
+  name,
+  shape,
+  gender,
+  span: { start: 0, end: 0 },
+  role: null,
+  generic: false,
+})
+
+const isPlural = ({ speakers }: PastTurn): boolean => speakers.length > 1 || speakers[0]?.shape === 'GROUP'
+
+/** *X and Y met. They said …*: the subject of the sentence before, or who spoke last, when it is several. */
+const several = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] => {
+  const subject = subjectOfPrevious(reading, token)
+  const mentions = subject ? mentionsIn(reading.analysis, subject) : []
+  const isSeveral = mentions.length > 1 || (mentions[0]?.number === 'plural' && mentions[0].shape === 'GROUP')
+  if (isSeveral) return mentions
+  const last = lastTurn(reading, token, turns)
+  return last && (isPlural(last) || last.speakers[0]?.shape === 'ORGANISATION')
+    ? last.speakers.map(mentionOfKnown)
+    : []
+}
+
+/** The subject of the sentence before the token's. */
+const subjectOfPrevious = (reading: Reading, token: number): { start: number; end: number } | undefined => {
+  const sentence = (reading.sentenceOf[token] ?? 0) - 1
+  const previous = reading.analysis.sentences[sentence]
+  if (!previous) return undefined
+  const subject = sharedSubject(reading, previous.to - 1)
+  if (!subject || has(reading, subject.from, pronoun)) return undefined
+  return spanOf(reading.analysis.tokens, subject.from, subject.to)
+}
+
+/** A body or a document: the sentence's subject, one that it has brought up, who spoke last. */
+const body = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] => {
+  const subject = subjectOfPrevious(reading, token)
+  const [mention] = subject ? mentionsIn(reading.analysis, subject) : []
+  if (mention && (mention.shape === 'ORGANISATION' || mention.shape === 'STATE')) return [mention]
+  const document = documentBefore(reading, token)
+  if (document) return [document]
+  const last = lastTurn(reading, token, turns)
+  const [only] = last?.speakers ?? []
+  return only && (only.shape === 'ORGANISATION' || only.shape === 'STATE') ? [mentionOfKnown(only)] : []
+}
+
+/** *signed a letter to the council*: a document or a body with an indefinite article. */
+const documentBefore = (reading: Reading, token: number): Mention | undefined => {
+  const previous = reading.analysis.sentences[(reading.sentenceOf[token] ?? 0) - 1]
+  if (!previous) return undefined
+  for (const phrase of phrasesIn(reading, previous.from, previous.to)) {
+    const head = wordAt(reading, phrase.to - 1)
+    if (!/^an?$/.test(wordAt(reading, phrase.from)) || !(documentNouns.has(head) || bodyNouns.has(head)))
+      continue
+    const whole = widen(reading, phrase)
+    const span = spanOf(reading.analysis.tokens, whole.from, whole.to)
+    if (span) return mentionsIn(reading.analysis, span)[0]
+  }
+  return undefined
+}
+
+const lastTurn = (reading: Reading, token: number, turns: readonly PastTurn[]): PastTurn | undefined => {
+  const last = turns.at(-1)
+  if (!last) return undefined
+  const place = reading.sentenceOf[tokenAt(reading.analysis.tokens, last.at)] ?? 0
+  return (reading.sentenceOf[token] ?? 0) - place <= window ? last : undefined
+}
+
+/** Words without anybody beside them: who spoke last, when that was right before. */
+const lastNear = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] =>
+  lastTurn(reading, token, turns)?.speakers.map(mentionOfKnown) ?? []
