@@ -41,18 +41,10 @@ const unnamed = (lang: string): ExtractedSpeaker => ({
   confidence: 0,
 })
 
-/**
- * Who said it; nobody in particular where no name has a letter, for words are kept whoever said them. Nobody is surer
- * than the statement.
- */
-export const speakersIn = ({
-  speakers,
-  lang,
-  confidence,
-}: ExtractedStatement): readonly ExtractedSpeaker[] => {
+/** Who said it; nobody in particular where no name has a letter, for words are kept whoever said them. */
+export const speakersIn = ({ speakers, lang }: ExtractedStatement): readonly ExtractedSpeaker[] => {
   const named = speakers.filter(isNamed)
-  if (named.length === 0) return [unnamed(lang)]
-  return named.map((speaker) => ({ ...speaker, confidence: Math.min(speaker.confidence, confidence) }))
+  return named.length > 0 ? named : [unnamed(lang)]
 }
 
 const isNamed = ({ name }: ExtractedSpeaker): boolean => bareKey(name) !== ''

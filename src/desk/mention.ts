@@ -12,7 +12,7 @@ export interface Mention {
   /** As the document words them, in its order. */
   readonly roles: readonly string[]
   readonly shape: SpeakerShape
-  /** 0 to 1: that of the surest statement. */
+  /** 0 to 1: how sure the text is at its surest place that this is who speaks. */
   readonly confidence: number
 }
 

@@ -16,16 +16,15 @@ export interface ConfidenceWeights {
   readonly weights: Readonly<Partial<Record<Sign, number>>>
 }
 
-/**
- * From here on a confidence counts as more than a guess at who is speaking: of ten statements at this one, three are
- * wrong (docs/extraction.md). Below it a speaker stays open.
- */
+/** Of whom a text speaks is a guess below this: the confidence of a resolution, and the most that such a statement has. */
 export const sureFrom = 0.7
+/** Below this a statement is more likely wrong than right. */
+export const evenOdds = 0.5
 /** Nothing is certain, and a statement with no speaker or a guessed one needs a second look whatever else speaks for it. */
 const most = 0.99
 const mostOfGuess = sureFrom - 0.01
 
-const guesses: ReadonlySet<Sign> = new Set<Sign>(['no-speaker', 'nested'])
+const guesses: ReadonlySet<Sign> = new Set<Sign>(['no-speaker', 'nested', 'guessed speaker'])
 
 /**
  * 0 to 1, with two decimals.

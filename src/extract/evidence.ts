@@ -8,12 +8,16 @@ import { statementKinds } from './kind.ts'
 const lengths = ['one', 'few', 'some', 'many'] as const
 const distances = ['beside', 'near', 'far', 'none'] as const
 
-/** Every sign that there is, in the order of the weights. */
+/** A resolution that is less sure has taken somebody who might be meant: `coreference.ts` gives 0.75 to who spoke before. */
+const guessBelow = 0.7
+
+/** Every sign that there is. */
 export const signs = [
   ...doubts,
   ...statementKinds.map((kind) => `kind ${kind}` as const),
   ...speakerShapes.map((shape) => `shape ${shape}` as const),
   'coreference',
+  'guessed speaker',
   'several speakers',
   ...lengths.map((length) => `name of ${length}` as const),
   ...lengths.map((length) => `content of ${length}` as const),
@@ -42,6 +46,7 @@ const signsOfSpeakers = (speakers: Seen['speakers']): readonly Sign[] => {
   if (!first) return []
   const found: Sign[] = [`shape ${first.shape}`, `name of ${nameLength(first.name)}`]
   if (first.basis === 'COREFERENCE') found.push('coreference')
+  if (first.confidence < guessBelow) found.push('guessed speaker')
   if (speakers.length > 1) found.push('several speakers')
   if (/[^\p{L}\p{M}\p{N}\s.'’-]/u.test(first.name)) found.push('marks in the name')
   return found

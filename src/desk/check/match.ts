@@ -1,5 +1,5 @@
 // A record that was found → a match: who, when, through whom, and whether that is what was asked for.
-import { sureFrom } from '../../extract/confidence.ts'
+import { evenOdds, sureFrom } from '../../extract/confidence.ts'
 import {
   type Agreement,
   type Attributed,
@@ -74,8 +74,13 @@ const speakerOf = (view: StatementView, asked: AskedSpeaker | null): Agreement |
     { attributions: attributedIn(view.attributions), isGuess: isGuess(view) },
   )
 
-const isGuess = ({ review, confidence }: StatementView): boolean =>
-  review === 'DRAFT' && confidence !== null && confidence < sureFrom
+/** A draft that is likelier wrong than right, or in which nobody is named beside the words and the extractor is unsure. */
+const isGuess = ({ review, confidence, attributions = [] }: StatementView): boolean => {
+  if (review !== 'DRAFT' || confidence === null) return false
+  return (
+    confidence < evenOdds || (confidence < sureFrom && attributions.some(({ basis }) => basis !== 'NAMED'))
+  )
+}
 
 /** What agreement is judged by; the speakers' names must have been read. */
 export const attributedIn = (attributions: readonly AttributionView[] = []): readonly Attributed[] =>

@@ -104,6 +104,25 @@ interface Fuller {
 
 /** The name around token `i`, the first word of the one that is wanted, when it has more words than that. */
 const fullerAt = (analysis: Analysis, i: number, wanted: readonly string[]): Fuller | undefined => {
+  const found = nameAround(analysis, i)
+  if (!found) return undefined
+  const isSame = wanted.length === 1 ? found.from < i : found.from === i
+  return isSame && found.words.length > wanted.length && isWithin(wanted, found.words) ? found : undefined
+}
+
+type Around = Fuller & { readonly from: number }
+
+/** What was found around each token: everybody who speaks asks for the places of a name again. */
+const around = new WeakMap<Analysis['tokens'], Map<number, Around | undefined>>()
+
+const nameAround = (analysis: Analysis, i: number): Around | undefined => {
+  const known = around.get(analysis.tokens) ?? new Map<number, Around | undefined>()
+  around.set(analysis.tokens, known)
+  if (!known.has(i)) known.set(i, readAround(analysis, i))
+  return known.get(i)
+}
+
+const readAround = (analysis: Analysis, i: number): Around | undefined => {
   const { tokens, text } = analysis
   const phrase = taggedOver(analysis, i) ?? { from: runBefore(analysis, i), to: i + 1 }
   const span = spanOf(tokens, phrase.from, phrase.to)
@@ -111,11 +130,7 @@ const fullerAt = (analysis: Analysis, i: number, wanted: readonly string[]): Ful
   const first = tokens[phrase.from]
   const start = first && isAndName(first.folded) ? withoutPrefix(text, first, 1).start : span.start
   const name = cleanName(text.slice(start, span.end))
-  const all = words(name)
-  const isSame = wanted.length === 1 ? phrase.from < i : phrase.from === i
-  return isSame && all.length > wanted.length && isWithin(wanted, all)
-    ? { name, words: all, span }
-    : undefined
+  return { name, words: words(name), span, from: phrase.from }
 }
 
 /** Where the run of name parts before a surname begins; *ووليد الشماع* after another one. */

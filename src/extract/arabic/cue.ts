@@ -80,8 +80,21 @@ const isPassive = (raw: string, { form: { kind, verb }, joined }: Found): boolea
 
 const passive = /^(?:\p{L}|[اٱ]\p{L}\u0651?)\u064F/u
 
+/** Distinct words of which it is remembered what they can be: the rules ask for each word several times. */
+const mostWords = 20_000
+const remembered = new Map<string, Omit<Hit, 'at'> | undefined>()
+
 /** Of the forms that a word can be, a verb that always reports before one that may, the whole word before a part. */
 export const formOf = (word: string): Omit<Hit, 'at'> | undefined => {
+  const known = remembered.get(word)
+  if (known || remembered.has(word)) return known
+  const found = readForm(word)
+  if (remembered.size >= mostWords) remembered.clear()
+  remembered.set(word, found)
+  return found
+}
+
+const readForm = (word: string): Omit<Hit, 'at'> | undefined => {
   const whole = forms.get(word)
   const part =
     clitics.includes(word.charAt(0)) && !beginsWithWaw.has(word) ? forms.get(word.slice(1)) : undefined

@@ -1,5 +1,6 @@
 // Arabic labels of turns: which words can name a speaker, and what of them shows a person.
 import { words } from '../../text/word.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import { negations, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
@@ -16,7 +17,12 @@ import { isGivenName, isIn, isRole } from './word.ts'
 const canName = (text: string, folded: readonly string[]): boolean =>
   !/\d|[-–—]|\p{Script=Latin}{3}/u.test(text) &&
   !folded.some((word, i) => (isIn(word, phraseEnd, negations) && !isGivenName(word)) || isVerb(word, i)) &&
-  !timeWords.has(folded[0] ?? '')
+  !timeWords.has(folded[0] ?? '') &&
+  !openers.has(folded[0] ?? '') &&
+  !/^(?:ب?القول|قائلا|قائله)$/u.test(folded.at(-1) ?? '')
+
+/** They open a clause: *أما المدرب فاكتفى بالقول: …*. */
+const openers = wordSet('أما لكن بل ثم لو حين عندما حيث كما هل قد لقد')
 
 const isVerb = (word: string, place: number): boolean => {
   const form = formOf(word)?.form

@@ -65,13 +65,16 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
     isIn(word, timeWords, sourceParticles, clauseMark, addressed) ||
     isThatParticle(tokens, i) ||
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
-    (phraseEnd.has(word) && !isAli(reading, i) && (isFirst || !belongs(reading, i, from))) ||
+    endsPhrase(reading, i, from) ||
     isRecipient(reading, i) ||
     isToldBehindName(tokens, i, from) ||
     takesTheFloor(hits[i], isFirst) ||
     (!isFirst && isAdverb(reading, i))
   )
 }
+
+const endsPhrase = (reading: Reading, i: number, from: number): boolean =>
+  phraseEnd.has(wordAt(reading.tokens, i)) && !isAli(reading, i) && (i === from || !belongs(reading, i, from))
 
 /** *قال خالد فارس للنواب*: behind a person's name ل begins no part of his office. */
 const isToldBehindName = (tokens: Reading['tokens'], i: number, from: number): boolean =>

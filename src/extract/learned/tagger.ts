@@ -1,7 +1,7 @@
 // Names in an Arabic sentence: the best run of tags by the learned weights, and at each word how far the best run with a
 // person there is from the best one without.
 import type { Token } from '../../text/token.ts'
-import { mayFollow, type Model, pairFeatures, reach, stepFeatures, tagCount, wordFeatures } from './model.ts'
+import { eachPair, mayFollow, type Model, reach, stepFeatures, tagCount, wordFeatures } from './model.ts'
 import { edge, type Kin, seen, type Seen } from './seen.ts'
 
 export interface Tagged {
@@ -45,18 +45,19 @@ export const taggerOf = (model: Model, kin: Kin): ((text: string, tokens: readon
   }
 }
 
-const addUp = (
-  { placeOf, weights }: Model,
-  features: readonly number[],
-  into: Float32Array,
-  row: number,
-): void => {
-  for (const feature of features) {
+/** Adds the weights of a feature to a row of sums. */
+const adderTo =
+  ({ placeOf, weights }: Model, into: Float32Array) =>
+  (feature: number, row: number): void => {
     const place = placeOf(feature)
-    if (place < 0) continue
+    if (place < 0) return
     for (let tag = 0; tag < tagCount; tag++)
       into[row + tag] = (into[row + tag] ?? 0) + (weights[place + tag] ?? 0)
   }
+
+const addUp = (model: Model, features: readonly number[], into: Float32Array, row: number): void => {
+  const add = adderTo(model, into)
+  for (const feature of features) add(feature, row)
 }
 
 const weigher =
@@ -73,18 +74,27 @@ const weigher =
 /** Scores of the tags of each word, a row of `tagCount` for each. */
 type Scores = Float32Array
 
+/** The sums of all features but those of the tag before: of each word alone, then of neighbours together. */
 const scoresOf = (model: Model, words: readonly Weighed[], outside: Weighed): Scores => {
   const scores = new Float32Array(words.length * tagCount)
-  const word = (k: number): Weighed => words[k] ?? outside
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length; i++) addNear(words, outside, i, scores)
+  const add = adderTo(model, scores)
+  let [earlier, before] = [outside, outside]
+  words.forEach((here, i) => {
     const row = i * tagCount
-    addUp(model, pairFeatures(word(i - 2), word(i - 1), word(i), word(i + 1)), scores, row)
-    for (let distance = -reach; distance <= reach; distance++) {
-      const near = word(i + distance).near[distance + reach] ?? scores
-      for (let tag = 0; tag < tagCount; tag++) scores[row + tag] = (scores[row + tag] ?? 0) + (near[tag] ?? 0)
-    }
-  }
+    eachPair(earlier, before, here, words[i + 1] ?? outside, (feature) => add(feature, row))
+    earlier = before
+    before = here
+  })
   return scores
+}
+
+const addNear = (words: readonly Weighed[], outside: Weighed, i: number, scores: Scores): void => {
+  const row = i * tagCount
+  for (let distance = -reach; distance <= reach; distance++) {
+    const near = (words[i + distance] ?? outside).near[distance + reach] ?? scores
+    for (let tag = 0; tag < tagCount; tag++) scores[row + tag] = (scores[row + tag] ?? 0) + (near[tag] ?? 0)
+  }
 }
 
 const impossible = -1e9

@@ -65,7 +65,7 @@ describe('a turn with a label', () => {
     [
       'may be a headline of somebody whom the text names',
       'العوفي: لن نبيع الأرض\nقال سالم العوفي إن الأرض للجميع.',
-      ['العوفي: لن نبيع الأرض', 'سالم العوفي: الأرض للجميع'],
+      ['سالم العوفي: لن نبيع الأرض', 'سالم العوفي: الأرض للجميع'],
     ],
   ])('%s', (_, text, statements) => {
     expect(turns(text)).toEqual(statements)
