@@ -6,7 +6,8 @@ import type { Span } from '../../text/span.ts'
 import { type Analysis, placesBack, spanOf, tokenAt } from '../analysis.ts'
 import { dignities, honorificPronouns, honorifics, sportsmen } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
-import { withoutPrefix } from './cue.ts'
+import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { formOf, withoutPrefix } from './cue.ts'
 import { namedAt } from './naming.ts'
 import { cleanName } from './person-name.ts'
 import { taggedOver } from './tagged-name.ts'
@@ -90,6 +91,7 @@ export const fullerName = (analysis: Analysis, mention: Mention): Mention | unde
     .places(first)
     .filter((i) => i !== from && Math.abs(i - from) <= memory)
     .slice(0, mostFuller)
+    .filter((i) => goesBeyond(analysis, i, wanted))
     .flatMap((i) => fullerAt(analysis, i, wanted) ?? [])
   const fullest = found.toSorted((a, b) => b.words.length - a.words.length)[0]
   if (!fullest || found.some((one) => !isWithin(one.words, fullest.words))) return undefined
@@ -108,6 +110,20 @@ const fullerAt = (analysis: Analysis, i: number, wanted: readonly string[]): Ful
   if (!found) return undefined
   const isSame = wanted.length === 1 ? found.from < i : found.from === i
   return isSame && found.words.length > wanted.length && isWithin(wanted, found.words) ? found : undefined
+}
+
+/** Whether the first word that is not of the wanted name, behind it or for one word before it, may be part of a name. */
+const goesBeyond = ({ tokens }: Analysis, i: number, wanted: readonly string[]): boolean => {
+  if (wanted.length === 1) return mayBeName(wordAt(tokens, i - 1))
+  let k = 1
+  while (k < wanted.length && wordAt(tokens, i + k) === wanted[k]) k++
+  return mayBeName(wordAt(tokens, i + k))
+}
+
+const mayBeName = (word: string): boolean => {
+  if (!/^\p{L}/u.test(word) || phraseEnd.has(word)) return false
+  const form = isGivenName(word) ? undefined : formOf(word)?.form
+  return form === undefined || form.verb.weak || form.kind === 'MASDAR'
 }
 
 type Around = Fuller & { readonly from: number }
