@@ -66,17 +66,17 @@ describe('a surname', () => {
 describe('a line that nobody is named for', () => {
   it.each([
     ['an answer in a talk', '“Where is it?” asked Piers Voss.\n\n“Gone,” said the boy.\n\n“Gone where?”'],
-    ['words between two sentences', 'The hall fell quiet. “We lost everything.” The lights went out.'],
+    ['words between two sentences', 'The ferry turned back. “Nothing is left of it.” The harbour was dark.'],
   ])('%s is nobody’s', (_name, text) => {
     const names = extract({ text, lang: 'en' }).statements.map(({ content, speakers }) => [
       text.slice(content[0]?.start, content[0]?.end),
       speakers.length,
     ])
-    expect(names.filter(([words]) => /where|lost/.test(String(words)))).toEqual(
-      names.filter(([words, count]) => /where|lost/.test(String(words)) && count === 0),
+    expect(names.filter(([words]) => /where|left/.test(String(words)))).toEqual(
+      names.filter(([words, count]) => /where|left/.test(String(words)) && count === 0),
     )
-    expect(
-      names.every(([words, count]) => count === 0 || !/Gone where|lost everything/.test(String(words))),
-    ).toBe(true)
+    expect(names.every(([words, count]) => count === 0 || !/Gone where|left of it/.test(String(words)))).toBe(
+      true,
+    )
   })
 })
