@@ -1,6 +1,6 @@
 // node bundle-server.mjs FOLDER: bundles src/cli/main.ts and the packages that it uses into FOLDER.
 import { createRequire } from 'node:module'
-import { relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 import { at, root } from './place.mjs'
 
@@ -19,10 +19,10 @@ const inPlace = {
   transform: {
     filter: { code: 'import.meta.url' },
     handler(code, id) {
-      if (!id.startsWith(at('src'))) return
+      if (!resolve(id).startsWith(at('src'))) return
       const placed = code.replace(/new URL\('(\.\/[\w-]+-worker)\.ts', import\.meta\.url\)/g, (_, worker) => {
         const fileName = `${worker.slice(2)}.js`
-        this.emitFile({ type: 'chunk', id: new URL(`${worker}.ts`, `file://${id}`).pathname, fileName })
+        this.emitFile({ type: 'chunk', id: join(dirname(id), `${worker}.ts`), fileName })
         return `new URL('./${fileName}', import.meta${''}.URL)`
       })
       const source = relative(root, id).replaceAll('\\', '/')

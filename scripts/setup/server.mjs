@@ -25,13 +25,22 @@ export async function bundleServer(say) {
     const own = `${folder}/${state}.${process.pid}`
     mkdirSync(own, { recursive: true })
     await run(node, [at('scripts', 'setup', 'bundle-server.mjs'), own])
-    if (!existsSync(`${folder}/${state}`)) renameSync(own, `${folder}/${state}`)
-    rmSync(own, { recursive: true, force: true })
+    takePlace(own, `${folder}/${state}`)
     writeFileSync(`${server}.${process.pid}`, entry(state))
     renameSync(`${server}.${process.pid}`, server)
     dropOld()
   })
   return true
+}
+
+/** Whoever came first has made the same: then this one goes. */
+function takePlace(own, place) {
+  try {
+    renameSync(own, place)
+  } catch (error) {
+    if (!existsSync(place)) throw error
+    rmSync(own, { recursive: true, force: true })
+  }
 }
 
 /** The cache is on before the bundle is loaded: below the clone, where only its owner writes, for it is run. */
@@ -53,8 +62,16 @@ function stateOfSources() {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Milliseconds after which a bundle that is not finished never will be. */
+const ABANDONED = 600_000
+
+/** Bundles beyond the newest ones, and what is left of runs that were stopped in the middle. */
 function dropOld() {
-  const bundles = readdirSync(folder).filter((name) => /^[0-9a-f]{16}$/.test(name))
+  const names = readdirSync(folder).filter((name) => name !== 'main.mjs')
+  const bundles = names.filter((name) => /^[0-9a-f]{16}$/.test(name))
+  for (const name of names.filter((one) => !bundles.includes(one)))
+    if (Date.now() - statSync(`${folder}/${name}`).mtimeMs > ABANDONED)
+      rmSync(`${folder}/${name}`, { recursive: true, force: true })
   const newest = bundles
     .map((name) => ({ name, time: statSync(`${folder}/${name}`).mtimeMs }))
     .sort((one, other) => other.time - one.time)

@@ -1,7 +1,18 @@
 // What makes a clone ready to run does what has to be done, and only that.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +23,7 @@ const parts = ['bin', 'scripts', 'src', 'prisma', 'build/page', 'build/playgroun
 const files = ['package.json', 'package-lock.json', 'schema.graphql', 'tsconfig.json']
 let clone: string
 beforeAll(async () => {
-  clone = await mkdtemp(join(tmpdir(), 'isnad-clone-'))
+  clone = await mkdtemp(join(tmpdir(), 'a clone of isnad '))
   for (const part of [...parts, ...files])
     await cp(join(root, part), join(clone, part), { recursive: true, preserveTimestamps: true })
   await symlink(join(root, 'node_modules'), join(clone, 'node_modules'))
@@ -62,9 +73,33 @@ describe('setting a clone up', () => {
     expect(await bundles()).toHaveLength(3)
   })
 
-  it('finishes what another run was stopped in the middle of', async () => {
+  it('finishes what another run was stopped in the middle of, and takes away what that one left', async () => {
     await rm(join(clone, 'build', 'server', 'main.mjs'))
+    const left = join(clone, 'build', 'server', '0123456789abcdef.1')
+    await mkdir(left)
+    await utimes(left, new Date(0), new Date(0))
     expect((await run('bin/isnad.mjs', '--version')).out).toBe('0.1.1\n')
+    expect(await bundles()).toHaveLength(3)
+  })
+
+  it('serves two that start at the same time', async () => {
+    await appendFile(join(clone, 'src', 'cli', 'main.ts'), '// four\n')
+    const both = await Promise.all([run('bin/isnad.mjs', '--version'), run('bin/isnad.mjs', '--version')])
+    expect(both.map(({ code, out }) => ({ code, out }))).toEqual([
+      { code: 0, out: '0.1.1\n' },
+      { code: 0, out: '0.1.1\n' },
+    ])
+    expect(await bundles()).toHaveLength(3)
+  })
+
+  it('reads a page in a thread, which is a bundle of its own', async () => {
+    const page = join(clone, 'page.html')
+    await writeFile(
+      page,
+      '<article><p>Mayor Ann Lowe said that the bridge over the river was safe.</p></article>',
+    )
+    const { code, out } = await run('bin/isnad.mjs', 'extract', page)
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Ann Lowe') })
   })
 
   it('makes the scripts of the pages again when a source of theirs has changed, from what it is now', async () => {
