@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
-import { type Sign, signs, signsOf } from '../src/extract/evidence.ts'
+import { type Sign, signs, signsOf } from '../src/extract/signs.ts'
 import { extract } from '../src/extract/extract.ts'
 import { extractedLine } from '../src/extract/gold.ts'
 import { Reliability } from '../src/extract/reliability.ts'

@@ -4,7 +4,7 @@
 import { primaryLanguage } from '../text/language.ts'
 import { confidenceWeights } from './confidence-weights.ts'
 import type { Doubt } from './doubt.ts'
-import type { Sign } from './evidence.ts'
+import type { Sign } from './signs.ts'
 import type { Frame } from './frame.ts'
 
 export type { Doubt } from './doubt.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from '../../src/extract/confidence.ts'
-import { type Sign, signs } from '../../src/extract/evidence.ts'
+import { type Sign, signs } from '../../src/extract/signs.ts'
 import { statementsOf } from './told.ts'
 
 describe.each(['ar', 'en', 'fr'])('confidenceOf in %s', (lang) => {

@@ -3,7 +3,7 @@
 import type { VerbForm } from '../lexicon/en/inflect.ts'
 import type { VerbClass } from '../lexicon/en/verbs.ts'
 import { finiteAt } from './finite.ts'
-import { codeOf, mix } from './model.ts'
+import { codeOf, mix } from '../hash.ts'
 import type { Phrase } from './phrase.ts'
 import {
   adverb,

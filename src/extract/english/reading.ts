@@ -18,7 +18,7 @@ import {
   titles,
 } from '../lexicon/en/words.ts'
 import { speechNouns } from '../lexicon/en/speech-nouns.ts'
-import { codeOf } from './model.ts'
+import { codeOf } from '../hash.ts'
 
 export const capital = 1
 export const determiner = 2

@@ -2,7 +2,8 @@
 // the whole phrase.
 import type { Cue } from './cue.ts'
 import { gapBetween } from './gap.ts'
-import { best, codeOf, feature, flags, mix, score, step, type Weights } from './model.ts'
+import { codeOf, mix } from '../hash.ts'
+import { best, feature, flags, score, step, type Weights } from './model.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
 import type { Quoted } from './quoted.ts'
 import {

@@ -1,5 +1,5 @@
 // The features of a tag at a word, by the words around it and by the tag before it, and the stored weights of those features.
-import { mix, numberAt, short, shortLength, written } from './hash.ts'
+import { mix, numberAt, short, shortLength, written } from '../hash.ts'
 import { edge, type Kin, type Seen } from './seen.ts'
 
 /** In the order of the stored weights; the inside of a name follows its beginning. */

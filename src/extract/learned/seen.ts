@@ -5,7 +5,7 @@ import { formOf } from '../arabic/cue.ts'
 import { isRole } from '../arabic/word.ts'
 import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, nameLinks, states, titles } from '../lexicon/ar/people.ts'
-import { codeOf, short } from './hash.ts'
+import { codeOf, short } from '../hash.ts'
 
 export interface Seen {
   /** The code of its folded spelling. */

@@ -1,6 +1,6 @@
 // Base forms of English verbs → every form that a text has them in, each with its base form and its class.
 import type { StatementAct } from '../../act.ts'
-import { codeOf } from '../../english/model.ts'
+import { codeOf } from '../../hash.ts'
 import { irregular, type VerbClass, verbs } from './verbs.ts'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
