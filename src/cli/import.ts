@@ -42,7 +42,7 @@ export const importCommand = (): Command =>
     .action(run)
 
 async function run(file: string, options: Options): Promise<void> {
-  const source = await openSource(file)
+  await using source = await openSource(file)
   const format = options.format ?? detectFormat(source.head)
   const { store } = await preparedStore(readConfig(process.env).databaseUrl)
   try {

@@ -6,30 +6,18 @@ import { rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { IsnadError } from '../errors.ts'
+import { print } from './print.ts'
 
 /** Waits when whoever reads is slower, so that no more than a few lines are in memory. */
 export type Write = (text: string) => Promise<void>
 
 /**
  * Runs `work` with where to write to. A file comes to be under its name when `work` has ended, and not at all when it
- * fails or is stopped; standard output may be closed by who has seen enough.
+ * fails or is stopped.
  * @throws IsnadError FILE_UNWRITABLE
  */
 export const withOutput = <T>(path: string | undefined, work: (write: Write) => Promise<T>): Promise<T> =>
-  path === undefined ? toStandardOutput(work) : toFile(path, work)
-
-const toStandardOutput = async <T>(work: (write: Write) => Promise<T>): Promise<T> => {
-  process.stdout.once('error', endQuietly)
-  return work(async (text) => {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-  })
-}
-
-/** Whoever reads may have seen enough (`| head`): that is no fault. */
-const endQuietly = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-}
+  path === undefined ? work(print) : toFile(path, work)
 
 const toFile = async <T>(path: string, work: (write: Write) => Promise<T>): Promise<T> => {
   // Beside the file, so that the last step is one rename.

@@ -8,11 +8,13 @@ import { standardInput } from './input.ts'
 
 type Pieces = AsyncIterable<Uint8Array>
 
+export interface OpenSource extends ImportSource, AsyncDisposable {}
+
 /**
  * Opens a file, or standard input for `-`, and reads its first bytes.
  * @throws IsnadError FILE_UNREADABLE, here or from `pieces`
  */
-export const openSource = async (path: string): Promise<ImportSource> => {
+export const openSource = async (path: string): Promise<OpenSource> => {
   const name = path === '-' ? standardInput : path
   const raw = told(path === '-' ? (process.stdin as Pieces) : fileFrom(path, 0), name)
   const { head: start, rest } = await peek(raw, 2)
@@ -22,6 +24,11 @@ export const openSource = async (path: string): Promise<ImportSource> => {
   return {
     head,
     pieces: (from) => (canSeek && from > headSize ? told(fileFrom(path, from), name) : skipped(all, from)),
+    // Who has seen from the head that it is nothing for us reads no piece, and so would leave the file open. Standard
+    // input stays: to give up a read that waits for its next bytes would wait for them as well.
+    [Symbol.asyncDispose]: async () => {
+      if (path !== '-') await raw.return(undefined)
+    },
   }
 }
 
@@ -39,7 +46,7 @@ async function* unpacked(pieces: Pieces): AsyncGenerator<Uint8Array> {
 }
 
 /** What the system says of a file it cannot read, as an error of ours. */
-async function* told(pieces: Pieces, name: string): AsyncGenerator<Uint8Array> {
+async function* told(pieces: Pieces, name: string): AsyncGenerator<Uint8Array, undefined> {
   try {
     yield* pieces
   } catch (cause) {

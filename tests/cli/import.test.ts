@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -23,7 +23,7 @@ const file = async (name: string, content: string | Uint8Array): Promise<string>
 describe.each(engines)('isnad export and import on %s', (engine) => {
   let test: TestStore
   let empty: TestDatabase
-  const run = (url: string, ...args: readonly string[]) => isnad(args, { ISNAD_DATABASE_URL: url })
+  const run = (url: string, ...args: readonly string[]) => inProcess(args, { ISNAD_DATABASE_URL: url })
   beforeAll(async () => {
     test = await testStore(engine)
     empty = await freshDatabase(engine)
@@ -37,13 +37,12 @@ describe.each(engines)('isnad export and import on %s', (engine) => {
     const path = join(folder, `${engine}.jsonl`)
     const exported = await run(test.url, 'export', '--output', path)
     expect(exported).toMatchObject({ code: 0, out: '' })
-    expect(exported.err).toBe('exported 1 document, 13 statements, 20 entities\n')
+    expect(exported.err).toContain('exported 1 document, 13 statements, 20 entities\n')
     expect((await run(test.url, 'export', '--jsonl')).out).toBe(await readFile(path, 'utf8'))
     const first = await run(empty.url, 'import', path)
-    expect(first).toEqual({
+    expect(first).toMatchObject({
       code: 0,
       out: 'imported (jsonl): 35 lines read: 34 added, 0 unchanged, 0 bad\n',
-      err: '',
     })
     expect((await run(empty.url, 'export')).out).toBe(await readFile(path, 'utf8'))
     const packed = await file('packed.gz', gzipSync(await readFile(path)))
@@ -89,7 +88,8 @@ describe('isnad import', () => {
     database = await freshDatabase('sqlite')
   })
   afterAll(() => database.remove())
-  const run = (...args: readonly string[]) => isnad(['import', ...args], { ISNAD_DATABASE_URL: database.url })
+  const run = (...args: readonly string[]) =>
+    inProcess(['import', ...args], { ISNAD_DATABASE_URL: database.url })
 
   it.each([
     ['nothing', '', 'FORMAT_UNKNOWN'],
@@ -105,6 +105,13 @@ describe('isnad import', () => {
     })
   })
 
+  it.skipIf(process.platform !== 'linux')('closes a file that it refuses', async () => {
+    const path = await file('letter.x', 'Dear reader,\n'.repeat(30_000))
+    expect((await inProcess(['import', path], { ISNAD_DATABASE_URL: database.url })).code).toBe(1)
+    const open = (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => ''))
+    expect(await Promise.all(open)).not.toContain(path)
+  })
+
   it('refuses a file that is not there, and a line that is too long', async () => {
     expect((await run(join(folder, 'none.jsonl'))).err).toContain('[FILE_UNREADABLE]')
     const long = `${quotations(3001)[3000] ?? ''}\n${' '.repeat(17 * 1024 * 1024)}x\n`
@@ -114,7 +121,7 @@ describe('isnad import', () => {
   })
 
   it('leaves no half of a file behind, and ends quietly when nobody reads on', async () => {
-    const { code, err } = await isnad(['export', '--output', join(folder, 'no/such/place.jsonl')], {
+    const { code, err } = await inProcess(['export', '--output', join(folder, 'no/such/place.jsonl')], {
       ISNAD_DATABASE_URL: database.url,
     })
     expect([code, err]).toEqual([1, expect.stringContaining('[FILE_UNWRITABLE]')])
