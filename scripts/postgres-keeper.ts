@@ -44,6 +44,15 @@ const keep = async (): Promise<void> => {
   process.exit()
 }
 
+/** Nothing here outlives a crash, so nothing is written for one: a database is copied in a third of the time. */
+const settings = [
+  'fsync=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'autovacuum=off',
+]
+
 const postgresIn = (folder: string, port: number, log: unknown[]): EmbeddedPostgres =>
   new EmbeddedPostgres({
     databaseDir: folder,
@@ -55,7 +64,7 @@ const postgresIn = (folder: string, port: number, log: unknown[]): EmbeddedPostg
     createPostgresUser: process.getuid?.() === 0,
     // Whatever the environment says: without a LANG it would be C, in which no Arabic letter is one.
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--no-sync'],
-    postgresFlags: ['-h', '127.0.0.1', '-c', 'fsync=off'],
+    postgresFlags: ['-h', '127.0.0.1', ...settings.flatMap((setting) => ['-c', setting])],
     onLog: (line) => log.push(line),
     onError: (line) => log.push(line),
   })

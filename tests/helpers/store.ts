@@ -43,11 +43,12 @@ const freshPostgres = async (options: string): Promise<TestDatabase> => {
   }
 }
 
+/** One for all databases of the process: to connect takes as long as to copy one. It keeps nobody from ending. */
+let administrator: pg.Pool | undefined
+
 const administer = async (server: string, command: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: server.replace('{name}', 'postgres') })
-  await client.connect()
-  await client.query(command)
-  await client.end()
+  const connectionString = server.replace('{name}', 'postgres')
+  await (administrator ??= new pg.Pool({ connectionString, max: 1, allowExitOnIdle: true })).query(command)
 }
 
 export interface TestStore {
@@ -62,7 +63,10 @@ export const testStore = async (
   { seeded = true } = {},
 ): Promise<TestStore> => {
   const template = seeded ? templates.seeded : templates.empty
-  const database = await freshDatabase(engine, engine === 'postgresql' ? `template ${template}` : '')
+  const database = await freshDatabase(
+    engine,
+    engine === 'postgresql' ? `template ${template} strategy file_copy` : '',
+  )
   if (engine === 'sqlite')
     await copyFile(join(inject('files'), `${template}.db`), database.url.replace(/^file:/, ''))
   const store = openStore(database.url)
