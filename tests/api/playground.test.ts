@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.ts'
 import { refuseForeign } from '../../scripts/screenshots.ts'
 import { testApp, type TestApp } from '../helpers/app.ts'
+import { sharedBrowser } from '../helpers/site.ts'
 
 const result = 'section[aria-label="Result Window"] .view-line'
 
@@ -13,10 +13,10 @@ describe('the playground in a browser', () => {
   beforeAll(async () => {
     app = await testApp()
     url = await app.app.listen({ port: 0, host: '127.0.0.1' })
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
   })
   afterAll(async () => {
-    await browser.close()
+    await Promise.all(browser.contexts().map((context) => context.close()))
     await app.close()
   })
 

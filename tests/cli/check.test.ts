@@ -107,7 +107,7 @@ describe('isnad check', () => {
 
 describe('isnad evaluate-check', () => {
   let test: TestStore
-  const run = (...args: string[]) => isnad(['evaluate-check', ...args], { ISNAD_DATABASE_URL: test.url })
+  const run = (...args: string[]) => inProcess(['evaluate-check', ...args], { ISNAD_DATABASE_URL: test.url })
   beforeAll(async () => {
     test = await testStore()
   })
@@ -148,7 +148,7 @@ describe('isnad evaluate-check', () => {
 
   it('says so when there is nothing to make claims of', async () => {
     const empty = await testStore('sqlite', { seeded: false })
-    const { code, err } = await isnad(['evaluate-check'], { ISNAD_DATABASE_URL: empty.url })
+    const { code, err } = await inProcess(['evaluate-check'], { ISNAD_DATABASE_URL: empty.url })
     expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('[NOTHING_TO_EVALUATE]') })
     await empty.close()
   })
@@ -160,13 +160,13 @@ describe('an index of claims that is not made yet', () => {
     const prisma = await test.store.prisma()
     await prisma.searchEntry.updateMany({ data: { terms: '_' } })
     const environment = { ISNAD_DATABASE_URL: test.url }
-    const refused = await isnad(['check', 'بلا حدود'], environment)
+    const refused = await inProcess(['check', 'بلا حدود'], environment)
     expect({ code: refused.code, err: refused.err }).toMatchObject({
       code: 1,
       err: expect.stringMatching(/13 that are not.*\[DATABASE_OLD\]/u),
     })
-    expect((await isnad(['seed'], environment)).code).toBe(0)
-    expect((await isnad(['check', 'بلا حدود'], environment)).out).toMatch(/^VERBATIM/u)
+    expect((await inProcess(['seed'], environment)).code).toBe(0)
+    expect((await inProcess(['check', 'بلا حدود'], environment)).out).toMatch(/^VERBATIM/u)
     await test.close()
   })
 })

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
 import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { isnad, start } from '../helpers/command.ts'
+import { inProcess } from '../helpers/in-process.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 
 it('ends quietly when whoever reads has seen enough', async () => {
@@ -31,7 +32,7 @@ describe.each(engines)('the commands on %s', (engine) => {
       code: 0,
       out: 'china-russia-defence: document added; statements: 13 added, 0 corrected, 0 withdrawn, 0 unchanged\nvocabulary: 20 added, 0 corrected\n',
     })
-    const { code, out } = await isnad(['seed', '--json'], environment)
+    const { code, out } = await inProcess(['seed', '--json'], environment)
     expect({ code, report: JSON.parse(out) }).toMatchObject({
       code: 0,
       report: {
@@ -42,15 +43,17 @@ describe.each(engines)('the commands on %s', (engine) => {
   })
 
   it('stats prints figures for people and for programs', async () => {
-    expect((await isnad(['stats'], environment)).out).toMatch(/^statements +13\nquotes +10\ndisputed +1$/m)
-    expect(JSON.parse((await isnad(['stats', '--json'], environment)).out)).toMatchObject({
+    expect((await inProcess(['stats'], environment)).out).toMatch(
+      /^statements +13\nquotes +10\ndisputed +1$/m,
+    )
+    expect(JSON.parse((await inProcess(['stats', '--json'], environment)).out)).toMatchObject({
       statements: 13,
       saidFrom: '2022-02-01',
     })
   })
 
   it('verify proves, and fails when something is wrong', async () => {
-    expect(await isnad(['verify'], environment)).toEqual({
+    expect(await inProcess(['verify'], environment)).toEqual({
       code: 0,
       out: 'proved: 13 statements of 1 document, 73 spans, the names of 20 entities\n',
       err: expect.not.stringContaining('isnad:'),
@@ -58,11 +61,11 @@ describe.each(engines)('the commands on %s', (engine) => {
     const connection = await engineOf(database.url).connectForMigration(database.url)
     await connection.script(`update "Speaker" set "statementCount" = 99 where slug = 'china'`)
     await connection.close()
-    const { code, out, err } = await isnad(['verify'], environment)
+    const { code, out, err } = await inProcess(['verify'], environment)
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain('speaker china: expected a statement count of 2, got 99')
     expect(err).toContain('[VERIFY_FAILED]')
-    const json = await isnad(['verify', '--json'], environment)
+    const json = await inProcess(['verify', '--json'], environment)
     expect({ code: json.code, problems: JSON.parse(json.out).problems }).toMatchObject({
       code: 1,
       problems: [{ where: 'speaker china' }],
@@ -76,24 +79,24 @@ describe('the command line', () => {
   it('ends with 2 for what is mistyped and says what it knows', async () => {
     const unknown = await isnad(['sedd'], environment)
     expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean seed?') })
-    expect(await isnad(['seed', '--jsno'], environment)).toMatchObject({
+    expect(await inProcess(['seed', '--jsno'], environment)).toMatchObject({
       code: 2,
       err: expect.stringContaining('--json'),
     })
   })
 
   it('shows its help', async () => {
-    const { code, out } = await isnad(['--help'], environment)
+    const { code, out } = await inProcess(['--help'], environment)
     expect(code).toBe(0)
     for (const part of ['serve', 'seed', 'verify', 'stats', 'Exit codes']) expect(out).toContain(part)
-    expect(await isnad(['seed', '--help'], environment)).toMatchObject({
+    expect(await inProcess(['seed', '--help'], environment)).toMatchObject({
       code: 0,
       out: expect.stringContaining('$ isnad seed my-seeds'),
     })
   })
 
   it.each(['stats', 'verify'])('%s tells that there is no database', async (name) => {
-    expect(await isnad([name], environment)).toMatchObject({
+    expect(await inProcess([name], environment)).toMatchObject({
       code: 1,
       err: expect.stringContaining('[DATABASE_MISSING]'),
     })
@@ -103,7 +106,7 @@ describe('the command line', () => {
     const { url, remove } = await freshDatabase(engine)
     if (engine === 'sqlite') await writeFile(url.replace('file:', ''), '')
     for (const name of ['stats', 'verify']) {
-      const { code, err } = await isnad([name], { ISNAD_DATABASE_URL: url })
+      const { code, err } = await inProcess([name], { ISNAD_DATABASE_URL: url })
       expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('[DATABASE_OLD]') })
     }
     await remove()
@@ -112,16 +115,16 @@ describe('the command line', () => {
   it('tells a folder of seeds that is not there, or is empty, or full of nonsense', async () => {
     const { url, remove } = await freshDatabase('sqlite')
     const folder = await mkdtemp(join(tmpdir(), 'isnad-seeds-'))
-    expect(await isnad(['seed', '/nowhere'], { ISNAD_DATABASE_URL: url })).toMatchObject({
+    expect(await inProcess(['seed', '/nowhere'], { ISNAD_DATABASE_URL: url })).toMatchObject({
       code: 1,
       err: expect.stringContaining('[SEED_MISSING]'),
     })
-    expect(await isnad(['seed', folder], { ISNAD_DATABASE_URL: url })).toMatchObject({
+    expect(await inProcess(['seed', folder], { ISNAD_DATABASE_URL: url })).toMatchObject({
       code: 1,
       err: expect.stringContaining('[SEED_MISSING]'),
     })
     await writeFile(join(folder, 'vocabulary'), 'a file where a folder should be')
-    expect((await isnad(['seed', folder], { ISNAD_DATABASE_URL: url })).code).toBe(1)
+    expect((await inProcess(['seed', folder], { ISNAD_DATABASE_URL: url })).code).toBe(1)
     await rm(folder, { recursive: true })
     await remove()
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GoldLine, GoldSpan } from '../../src/extract/gold.ts'
 import { reviewStatement } from '../../src/store/write/review-statement.ts'
-import { isnad } from '../helpers/command.ts'
+import { inProcess } from '../helpers/in-process.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'
 import { anna, cases, documentOf, idOf, saveDrafts, wordsOf } from '../store/machine-drafts.ts'
 
@@ -34,7 +34,7 @@ describe.each(engines)('isnad export --gold on %s', (engine) => {
   afterAll(() => test.close())
 
   const run = async (...args: readonly string[]) => {
-    const { code, out, err } = await isnad(['export', ...args], { ISNAD_DATABASE_URL: test.url })
+    const { code, out, err } = await inProcess(['export', ...args], { ISNAD_DATABASE_URL: test.url })
     const lines = out.split('\n').filter(Boolean)
     return { code, err, lines: lines.map((line) => JSON.parse(line) as GoldLine) }
   }

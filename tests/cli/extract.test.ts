@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ExtractedLine } from '../../src/extract/gold.ts'
-import { isnad, type Outcome } from '../helpers/command.ts'
+import { type Outcome } from '../helpers/command.ts'
 import { inProcess } from '../helpers/in-process.ts'
 
 const arabic = 'قال وزير المالية كريم سالم، وفقاً لصحيفة الشمال، إن «الميزانية جاهزة».\n'
@@ -15,7 +15,7 @@ const words = ({ text, statements }: ExtractedLine): readonly string[] =>
 
 describe('isnad extract', () => {
   let folder: string
-  const extract = (...args: string[]): Promise<Outcome> => isnad(['extract', ...args], {})
+  const extract = (...args: string[]): Promise<Outcome> => inProcess(['extract', ...args], {})
   const file = async (name: string, content: string | Uint8Array): Promise<string> => {
     const path = join(folder, name)
     await writeFile(path, content)

@@ -17,8 +17,8 @@ const article = `أعلن وزير المالية كريم سالم أن «ال�
 describe('isnad ingest', () => {
   let test: TestStore
   let folder: string
-  const run = (...args: string[]) => isnad(['ingest', ...args], { ISNAD_DATABASE_URL: test.url })
-  const refusing = (...args: string[]) => inProcess(['ingest', ...args], { ISNAD_DATABASE_URL: test.url })
+  const environment = () => ({ ISNAD_DATABASE_URL: test.url })
+  const run = (...args: string[]) => inProcess(['ingest', ...args], environment())
   const file = async (name: string, text: string): Promise<string> => {
     const path = join(folder, name)
     await writeFile(path, text)
@@ -68,7 +68,7 @@ describe('isnad ingest', () => {
     ['another scheme', 'ftp://example.org/a.txt', 'expected an http or https URL, got ftp:'],
     ['a private address on another port', 'http://127.0.0.1:4000/', 'expected a host on the public internet'],
   ])('refuses %s and says so', async (_, address, message) => {
-    const { code, err } = await refusing(address)
+    const { code, err } = await run(address)
     expect(code).toBe(1)
     expect(err).toContain(message)
     expect(err).toContain('[FETCH_REFUSED]')
@@ -111,7 +111,7 @@ describe('isnad ingest', () => {
     [[], 'missing required argument', 2],
   ] as const)('refuses %j with %s', async (args, code, exit) => {
     const path = await file('article.txt', article)
-    const outcome = await refusing(...args.map((arg) => (arg === '{article}' ? path : arg)))
+    const outcome = await run(...args.map((arg) => (arg === '{article}' ? path : arg)))
     expect(outcome.code).toBe(exit)
     expect(outcome.err).toContain(code)
     expect(outcome.err).not.toContain('    at ')
@@ -120,7 +120,7 @@ describe('isnad ingest', () => {
   it.each([[[]], [['/nowhere/article.txt']]])(
     'ends as a process as it does without one, refusing %j',
     async (args) => {
-      expect(await run(...args)).toEqual(await refusing(...args))
+      expect(await isnad(['ingest', ...args], environment())).toEqual(await run(...args))
     },
   )
 

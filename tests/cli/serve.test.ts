@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { isnad, listening, start } from '../helpers/command.ts'
+import { inProcess } from '../helpers/in-process.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 
 describe.each(engines)('isnad serve on %s', (engine) => {
@@ -29,7 +30,7 @@ describe.each(engines)('isnad serve on %s', (engine) => {
   })
 
   it('finds everything done at the second start', async () => {
-    expect((await isnad(['seed'], environment)).code).toBe(0)
+    expect((await inProcess(['seed'], environment)).code).toBe(0)
     const server = start(['serve'], environment)
     await listening(server)
     server.child.kill('SIGTERM')
@@ -45,7 +46,7 @@ describe.each(engines)('isnad serve on %s', (engine) => {
     for (const { child } of servers) child.kill('SIGTERM')
     const outcomes = await Promise.all(servers.map(({ done }) => done))
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0])
-    expect(await isnad(['verify'], environment)).toMatchObject({
+    expect(await inProcess(['verify'], environment)).toMatchObject({
       code: 0,
       out: expect.stringContaining('proved: 13 statements'),
     })
@@ -68,21 +69,21 @@ describe.each(engines)('isnad serve on %s', (engine) => {
       server.child.kill('SIGKILL')
       await server.done
     }
-    expect((await isnad(['seed'], environment)).code).toBe(0)
-    expect(await isnad(['verify'], environment)).toMatchObject({
+    expect((await inProcess(['seed'], environment)).code).toBe(0)
+    expect(await inProcess(['verify'], environment)).toMatchObject({
       code: 0,
       out: expect.stringContaining('proved: 13 statements'),
     })
   })
 
   it('tells a database of a newer version', async () => {
-    expect((await isnad(['seed'], environment)).code).toBe(0)
+    expect((await inProcess(['seed'], environment)).code).toBe(0)
     const connection = await engineOf(database.url).connectForMigration(database.url)
     await connection.script(
       `insert into "_prisma_migrations" ("id", "checksum", "finished_at", "migration_name", "applied_steps_count") values ('x', 'y', CURRENT_TIMESTAMP, '2999_later', 1)`,
     )
     await connection.close()
-    expectRefusal(await isnad(['serve'], environment), 'DATABASE_NEWER', '2999_later')
+    expectRefusal(await inProcess(['serve'], environment), 'DATABASE_NEWER', '2999_later')
   })
 })
 
@@ -127,7 +128,7 @@ describe('isnad serve', () => {
       '127.0.0.1:1',
     ],
   ])('tells %s', async (_, environment, code, part) => {
-    expectRefusal(await isnad(['serve'], environment), code, part)
+    expectRefusal(await inProcess(['serve'], environment), code, part)
   })
 })
 

@@ -26,10 +26,21 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
+let shared: Promise<Browser> | undefined
+
+/**
+ * The browser of this process, for one file of tests after the other: a context of its own keeps each visit apart. It
+ * ends with the process; one that has crashed is replaced.
+ */
+export const sharedBrowser = async (): Promise<Browser> => {
+  if (shared && !(await shared).isConnected()) shared = undefined
+  return (shared ??= launchBrowser())
+}
+
 export const testSite = async (): Promise<Site> => {
   const app = await testApp()
   const url = await app.app.listen({ port: 0, host: '127.0.0.1' })
-  const browser = await launchBrowser()
+  const browser = await sharedBrowser()
   return {
     app,
     url,
@@ -45,7 +56,7 @@ export const testSite = async (): Promise<Site> => {
       return { page, foreign, complaints, close: () => context.close() }
     },
     close: async () => {
-      await browser.close()
+      await Promise.all(browser.contexts().map((context) => context.close()))
       await app.close()
     },
   }

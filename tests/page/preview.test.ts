@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.ts'
 import { frameOf } from '../../src/page/frame.ts'
 import type { Lang } from '../../src/page/language.ts'
 import { previewOf } from '../../src/page/machine/preview.ts'
 import type { Told } from '../../src/page/piece/told.ts'
+import { sharedBrowser } from '../helpers/site.ts'
 
 const told = (lang: string, text: string, who: string, through: string): Told => ({
   id: 'stm_aaaaaaaaaaaaaaaaaaaa',
@@ -55,13 +55,11 @@ const places = {
 } as const
 
 describe('the preview picture', () => {
-  let browser: Browser
   let page: Page
   beforeAll(async () => {
-    browser = await launchBrowser()
-    page = await browser.newPage()
+    page = await (await sharedBrowser()).newPage()
   })
-  afterAll(() => browser.close())
+  afterAll(() => page.context().close())
 
   /** The pixels of a part of the picture, as numbers in one string. */
   const part = async (lang: Lang, one: Told, place: keyof typeof places): Promise<string> => {
