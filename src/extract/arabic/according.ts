@@ -13,7 +13,9 @@ import {
   inAccordance,
   joinable,
   resumes,
+  timeWords,
 } from '../lexicon/ar/function-words.ts'
+import { inTheirWords, inWordsOf } from '../lexicon/ar/narration.ts'
 import { agencies, outletNouns } from '../lexicon/ar/outlets.ts'
 import {
   anonymous,
@@ -29,12 +31,14 @@ import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isComma, isIn, isThatParticle, withoutArticle, withoutLam } from './word.ts'
 
-/** One such attribution: the token where it begins, the one after its last, its cue and who it names. */
+/** One such attribution. */
 export interface According {
+  /** The token where it begins, and the one after its last. */
   readonly at: number
   readonly to: number
   readonly cue: Span
-  readonly speaker: Span
+  /** Whom it names; null for whoever speaks there (*على حد قوله*). */
+  readonly speaker: Span | null
 }
 
 interface Knowing extends Reading {
@@ -63,6 +67,8 @@ export const accordingIn = (
 const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean): According | undefined => {
   const { tokens } = reading
   const word = withoutConjunction(wordAt(tokens, i))
+  const own = inHisWords(reading, word, i, to)
+  if (own) return own
   const verb = verbAfter(reading, word, i, isFirst)
   if (verb !== undefined) return saidBy(reading, i, verb, to)
   if (word === 'كما') return closed(reading, saidBy(reading, i, i + 1, to), to)
@@ -72,6 +78,26 @@ const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean):
   if (!inAccordance.has(word) || !next.startsWith('ل')) return undefined
   const isAlone = next === 'ل' || next === 'لل'
   return named(reading, i, isAlone ? i + 2 : i + 1, to, !isAlone)
+}
+
+/** *على حد قوله*, *بحسب تعبيرها*, *على حد قول الوزير*: by a noun of saying, with a pronoun or the speaker behind it. */
+const inHisWords = (reading: Knowing, word: string, i: number, to: number): According | undefined => {
+  const { tokens } = reading
+  const noun = word === 'علي' && wordAt(tokens, i + 1) === 'حد' ? i + 2 : accordingTo.has(word) ? i + 1 : to
+  const end = tokens[noun]?.end
+  if (noun >= to || end === undefined) return undefined
+  const cue = { start: cueStart(reading, i), end }
+  if (inTheirWords.has(wordAt(tokens, noun))) return { at: i, to: noun + 1, cue, speaker: null }
+  if (!inWordsOf.has(wordAt(tokens, noun))) return undefined
+  const phrase = nounPhrase(reading, noun + 1, to)
+  const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
+  return phrase && speaker ? { at: i, to: phrase.to, cue, speaker } : undefined
+}
+
+/** Without an attached و or ف. */
+const cueStart = ({ tokens, text }: Reading, at: number): number => {
+  const begin = tokens[at]
+  return begin ? withoutPrefix(text, begin, isJoined(begin.folded) ? 1 : 0).start : 0
 }
 
 const withoutConjunction = (word: string): string => (isJoined(word) ? word.slice(1) : word)
@@ -90,8 +116,10 @@ const saidBy = (reading: Reading, at: number, verb: number, to: number): Accordi
   const { hits, tokens, opening } = reading
   const hit = hits[verb]
   if (!hit || hit.form.kind === 'PARTICIPLE' || hit.form.kind === 'MASDAR') return undefined
-  // *ما نقلت عنه وكالة …*
-  const phrase = nounPhrase(reading, verb + (fillers.has(wordAt(tokens, verb + 1)) ? 2 : 1), to)
+  // *ما نقلت عنه وكالة …*, *كما أعلن أمس الوزير*
+  let from = verb + 1
+  while (from < to && isIn(wordAt(tokens, from), fillers, timeWords)) from++
+  const phrase = nounPhrase(reading, from, to)
   const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
   if (!phrase || !speaker || opening.has(phrase.to) || clauseOpeners.has(wordAt(tokens, phrase.to)))
     return undefined
@@ -130,7 +158,7 @@ const named = (
   if (!maySpeak(reading, head) && !reading.opening.has(from)) return undefined
   const isNamed = prefixed && !first.folded.startsWith('لل')
   const start = isNamed ? withoutPrefix(text, first, 1).start : first.start
-  const cue = { start: withoutPrefix(text, begin, isJoined(begin.folded) ? 1 : 0).start, end: begin.end }
+  const cue = { start: cueStart(reading, at), end: begin.end }
   return { at, to: phrase.to, cue, speaker: { start, end: span.end } }
 }
 

@@ -4,9 +4,11 @@ import { type Token, wordAt } from '../../text/token.ts'
 import type { Span } from '../../text/span.ts'
 import { spanOf, tokenAt } from '../analysis.ts'
 import type { Frame, FrameSource } from '../frame.ts'
+import { links } from '../lexicon/ar/narration.ts'
 import type { According } from './according.ts'
-import { contentEnd, type IsBoundary } from './content-end.ts'
+import { contentEnd } from './content-end.ts'
 import type { Reading } from './cue.ts'
+import type { IsBoundary } from './narrator.ts'
 import { isComma } from './word.ts'
 
 /** In tokens: a cue so near after *بحسب X* has it for its source. */
@@ -15,6 +17,9 @@ const nearby = 4
 const behind = 2
 /** In UTF-16 code units: what is left of a content cut in two, when it is no word. */
 const scrap = 3
+
+/** *وذلك وفقاً لما …*. */
+const leadsTo: ReadonlySet<string> = new Set(['وذلك', 'هذا', 'وهذا'])
 
 /** The frames with their sources, and one more for each attribution that stands beside no other. */
 export const withAccording = (
@@ -28,13 +33,13 @@ export const withAccording = (
   const [first] = frames
   let all = [...frames]
   for (const one of according) {
-    const span = spanOf(tokens, one.at, one.to) ?? one.cue
+    const span = spanOf(tokens, one.at - (leadsTo.has(wordAt(tokens, one.at - 1)) ? 1 : 0), one.to) ?? one.cue
     const opens = one.at <= sentence.from + 1
     const around = all.findIndex((frame) => isAround(frame, span))
     const mayStand = around < 0 && (opens || frames.every(({ cue }) => cue.start > span.start))
     const frame = mayStand ? asFrame(reading, sentence, one, isBoundary) : undefined
-    if (frame && opens && first && tokenAt(tokens, first.cue.start) - one.to <= nearby)
-      all[0] = { ...first, via: [...first.via, asSource(one)] }
+    if (frame && opens && first && one.speaker && tokenAt(tokens, first.cue.start) - one.to <= nearby)
+      all[0] = { ...first, via: [...first.via, ...sourceOf(one)] }
     else if (frame) all = [...all, frame].sort((a, b) => a.cue.start - b.cue.start)
     else all = all.map((known, k) => (k === around ? withSource(known, one, span) : known))
   }
@@ -44,19 +49,24 @@ export const withAccording = (
 const isAround = ({ cue, content }: Frame, { start }: Span): boolean =>
   cue.end <= start && content.some((span) => start < span.end + behind && span.end > cue.end)
 
-const asSource = ({ speaker, cue }: According): FrameSource => ({ span: speaker, cue })
+const sourceOf = ({ speaker, cue }: According): readonly FrameSource[] =>
+  speaker ? [{ span: speaker, cue }] : []
 
-/** The content ends before the attribution; what stands after it is the article's. */
+/** The content ends before the attribution: what stands after it is the article's, but for *على حد قوله*. */
 const withSource = (frame: Frame, one: According, { start, end }: Span): Frame => {
   // *قالت رويترز نقلاً عن مصادر*: who is quoted speaks, and is no source of himself.
-  if (frame.speaker?.start === one.speaker.start) return frame
+  if (one.speaker && frame.speaker?.start === one.speaker.start) return frame
   const content = frame.content.flatMap((span) => {
     if (end <= span.start || start >= span.end) return [span]
     const before = { start: span.start, end: Math.min(start, span.end) }
     const after = { start: Math.max(end, span.start), end: span.end }
     return [before, after].filter((part) => part.end - part.start > scrap)
   })
-  return { ...frame, content: content.slice(0, 1), via: [...frame.via, asSource(one)] }
+  return {
+    ...frame,
+    content: one.speaker ? content.slice(0, 1) : content,
+    via: [...frame.via, ...sourceOf(one)],
+  }
 }
 
 /** As a statement of its own: the clause before it, or the one after it when it opens the sentence. */
@@ -73,7 +83,7 @@ const asFrame = (
   if (!content) return undefined
   return {
     cue: one.cue,
-    subject: { kind: 'NAMED' },
+    subject: { kind: one.speaker ? 'NAMED' : 'HIDDEN' },
     speaker: one.speaker,
     content: [content],
     via: [],
@@ -90,8 +100,18 @@ const contentBefore = (
   const isParenthetic = isComma(wordAt(tokens, end)) && end < to - 3
   let start = isParenthetic ? at - 2 : from
   while (start > from && !isComma(wordAt(tokens, start))) start--
-  return spanOf(tokens, start > from ? start + 1 : from, at)
+  return spanOf(tokens, start > from ? start + 1 : pastLink(tokens, from), at)
 }
+
+/** Past what links the sentence to the one before: *على صعيد آخر*. */
+const pastLink = (tokens: readonly Token[], from: number): number => {
+  const link = links.find((words) => words.every((word, k) => linkWord(tokens, from, k) === word))
+  const to = from + (link?.length ?? 0)
+  return link && isComma(wordAt(tokens, to)) ? to + 1 : to
+}
+
+const linkWord = (tokens: readonly Token[], from: number, k: number): string =>
+  k === 0 ? wordAt(tokens, from).replace(/^و(?=\p{L}{2})/u, '') : wordAt(tokens, from + k)
 
 const contentAfter = (
   reading: Reading,

@@ -1,18 +1,12 @@
 // Where what somebody said ends: at the end of the sentence, or before the next act of saying in it.
-import { fold } from '../../text/fold.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
-import { exceptions, leaving, leavingIn, speechDocuments, turns } from '../lexicon/ar/function-words.ts'
+import { leaving, leavingIn, speechDocuments } from '../lexicon/ar/function-words.ts'
+import { dangling } from '../lexicon/ar/narration.ts'
 import type { Reading } from './cue.ts'
 import type { Opener } from './opener.ts'
+import { type IsBoundary, isNarrator, isTurn } from './narrator.ts'
 import { isComma } from './word.ts'
-
-/** Whether the cue at a token begins another statement that is not part of this one. */
-export type IsBoundary = (i: number) => boolean
-
-/** In tokens: how far after *كان* or *إلا أن* its verb may stand. */
-const wasReach = 14
-const butReach = 9
 
 /**
  * The offset at which the content ends, not trimmed.
@@ -30,7 +24,17 @@ export const contentEnd = (reading: Reading, opener: Opener, to: number, isBound
     else if (i > opener.from && ends(reading, opener, i, isBoundary)) break
     else i++
   }
-  return tokens[i - 1]?.end ?? text.length
+  return tokens[withoutDangling(tokens, opener.from, i) - 1]?.end ?? text.length
+}
+
+/** *… داخل البلدة فيما ‖ ذكر السكان*: a conjunction before the next statement belongs to that one. */
+const withoutDangling = (tokens: readonly Token[], from: number, to: number): number => {
+  let end = to
+  while (end - 1 > from && (tokens[end - 1]?.kind === 'mark' || dangling.has(wordAt(tokens, end - 1)))) {
+    if (tokens[end - 1]?.kind === 'mark' && !isComma(wordAt(tokens, end - 1))) break
+    end -= wordAt(tokens, end - 1) === 'حين' && wordAt(tokens, end - 2) === 'في' ? 2 : 1
+  }
+  return end
 }
 
 /** How far the content may reach. */
@@ -65,50 +69,8 @@ const endsWords: Ends = ({ hits }, _, i, isBoundary) => isBoundary(i) && hits[i]
 
 const endsClause: Ends = (reading, { joint }, i, isBoundary) =>
   isBoundary(i) ||
-  isTurn(reading, i) ||
-  isAnnounced(reading, i, isBoundary) ||
-  isContrast(reading, i) ||
+  isNarrator(reading, i, isBoundary) ||
   (joint === 'NOUN_PHRASE' && (isSaidWhere(reading, i) || leavesPhrase(reading, i)))
-
-const turnsByFirst = new Map<string, (readonly string[])[]>()
-for (const turn of turns) {
-  const [first = '', ...rest] = turn.map(fold)
-  turnsByFirst.set(first, [...(turnsByFirst.get(first) ?? []), rest])
-}
-
-/** One of the article's own turns of phrase (*من جانبه*, *وجاء ذلك*). */
-const isTurn = ({ tokens }: Reading, i: number): boolean => {
-  const word = wordAt(tokens, i)
-  const isJoined = word.startsWith('و') || word.startsWith('ف')
-  const found = turnsByFirst.get(word) ?? (isJoined ? turnsByFirst.get(word.slice(1)) : undefined)
-  return found?.some((rest) => rest.every((part, k) => wordAt(tokens, i + k + 1) === part)) ?? false
-}
-
-/** *وكان X قال*, *إلا أن X أكد*: the sentence turns at the particle and not at the verb. */
-const isAnnounced = (reading: Reading, i: number, isBoundary: IsBoundary): boolean => {
-  const word = wordAt(reading.tokens, i)
-  if (word === 'وكان' || word === 'وكانت' || word === 'وكانوا')
-    return someBetween(i + 1, i + wasReach, isBoundary)
-  if (!exceptions.has(word) || wordAt(reading.tokens, i + 1) !== 'ان') return false
-  return someBetween(i + 1, i + butReach, (k) => isBoundary(k) || isCue(reading, k))
-}
-
-const someBetween = (from: number, to: number, holds: (i: number) => boolean): boolean => {
-  for (let i = from; i < to; i++) if (holds(i)) return true
-  return false
-}
-
-const isCue = ({ hits }: Reading, k: number): boolean => {
-  const form = hits[k]?.form
-  return form?.kind === 'PAST' && !form.verb.weak && !form.pronoun
-}
-
-/** *، على عكس …*, *، خلافاً لـ…*: the article sets what was said against something else. */
-const isContrast = ({ tokens }: Reading, i: number): boolean => {
-  if (!isComma(wordAt(tokens, i - 1))) return false
-  const word = wordAt(tokens, i)
-  return word === 'خلافا' || (word === 'علي' && wordAt(tokens, i + 1) === 'عكس')
-}
 
 /** *في رسالة*, *في مؤتمر*: where it was said is no part of a noun phrase. */
 const isSaidWhere = ({ tokens }: Reading, i: number): boolean =>

@@ -9,11 +9,14 @@ import { accordingIn } from './according.ts'
 import { withAccording } from './attach.ts'
 import { isRelaying, relayed, sourcesOf } from './chain.ts'
 import { beginsClause } from './clause.ts'
-import { contentEnd, type IsBoundary } from './content-end.ts'
+import { contentEnd } from './content-end.ts'
 import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
+import type { IsBoundary } from './narrator.ts'
 import { type Report, reportsIn } from './report.ts'
 import { speakerOf } from './speaker.ts'
 
+/** In tokens: how far before its colon a verb of saying may stand. */
+const colonReach = 20
 /** In letters: a shorter word tells no name. */
 const shortestName = 4
 
@@ -48,7 +51,7 @@ const joinSentences = (reading: Reading): readonly Sentence[] => {
 const goesOn = (reading: Reading, last: Sentence, { from, to }: Sentence): boolean => {
   const { tokens, hits, opening } = reading
   if (to - last.from > longestSentence) return false
-  if (thatAndAlso.has(wordAt(tokens, from))) return true
+  if (thatAndAlso.has(wordAt(tokens, from)) || exclaims(reading, last, from)) return true
   if (!closingMark.has(wordAt(tokens, last.to - 2))) return false
   let quotes = false
   for (let i = from; i < to; i++) {
@@ -59,6 +62,22 @@ const goesOn = (reading: Reading, last: Sentence, { from, to }: Sentence): boole
 }
 
 const closingMark: ReadonlySet<string> = new Set('»”"')
+
+/** *قال: يوم كبير! لن ننساه…*: words behind a colon run on over these, until somebody speaks again. */
+const exclaims = ({ tokens, hits, opening }: Reading, last: Sentence, from: number): boolean => {
+  if (!exclaiming.has(wordAt(tokens, last.to - 1)) || hits[from]?.form.verb.weak === false) return false
+  for (let i = last.to - 1; i > last.from; i--)
+    if (wordAt(tokens, i) === ':') return !opening.has(i + 1) && isCueNear(hits, i, last.from)
+  return false
+}
+
+const exclaiming: ReadonlySet<string> = new Set('!؟?…')
+
+const isCueNear = (hits: Reading['hits'], colon: number, from: number): boolean => {
+  for (let i = colon - 1; i >= Math.max(from, colon - colonReach); i--)
+    if (hits[i] && hits[i]?.form.kind !== 'MASDAR') return true
+  return false
+}
 
 const remember = ({ tokens }: Reading, { start, end }: Span, known: Set<string>): void => {
   for (let i = tokenAt(tokens, start); i < tokenAt(tokens, end); i++) {

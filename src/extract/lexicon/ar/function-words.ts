@@ -129,9 +129,13 @@ export const place = wordStart(
 )
 
 /** After these a verb of saying begins a clause of its own. */
-export const clauseStart = wordSet('كما فيما بينما ثم حين جانبه جانبها جهته جهتها بدوره بدورها وقد قد')
+export const clauseStart = wordSet(
+  `كما فيما بينما ثم حين جانبه جانبها جهته جهتها بدوره بدورها وقد قد لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم`,
+)
 /** After a comma these leave a noun phrase for the article's own voice. */
-export const leaving = wordSet('إذ مما وقد وكان وكانت وجاء وجاءت وذلك لكن ولكن كما لافتا بعدما علما')
+export const leaving = wordSet(
+  'إذ مما وقد وكان وكانت وجاء وجاءت وذلك لكن ولكن كما لافتا بعدما علما فيما بينما',
+)
 /** After a comma and في they do so too (*، في إشارة إلى*). */
 export const leavingIn = wordSet('إشارة حين استحقاق خطوة وقت ظل')
 /** With أن they mean *but* (*إلا أن*, *غير أن*, *بيد أن*). */

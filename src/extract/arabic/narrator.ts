@@ -1,0 +1,88 @@
+// Where an Arabic article goes on in its own voice inside the sentence that reports what somebody said.
+import { fold } from '../../text/fold.ts'
+import { wordAt } from '../../text/token.ts'
+import { exceptions, relatives, turning, turns } from '../lexicon/ar/function-words.ts'
+import { giving, particulars, without } from '../lexicon/ar/narration.ts'
+import type { Reading } from './cue.ts'
+import { isComma, isThatParticle } from './word.ts'
+
+/** Whether the cue at a token begins another statement that is not part of this one. */
+export type IsBoundary = (i: number) => boolean
+
+/** In tokens: how far after *كان* or *إلا أن* its verb may stand. */
+const wasReach = 14
+const butReach = 9
+/** In tokens: how far after *دون أن يقدم* what was withheld may stand. */
+const withheldReach = 4
+
+/** Whether the article speaks again at token `i`. */
+export const isNarrator = (reading: Reading, i: number, isBoundary: IsBoundary): boolean =>
+  isTurn(reading, i) ||
+  isAnnounced(reading, i, isBoundary) ||
+  isContrast(reading, i) ||
+  isWithheld(reading, i)
+
+const turnsByFirst = new Map<string, (readonly string[])[]>()
+for (const turn of turns) {
+  const [first = '', ...rest] = turn.map(fold)
+  turnsByFirst.set(first, [...(turnsByFirst.get(first) ?? []), rest])
+}
+
+/** One of the article's own turns of phrase (*من جانبه*, *وجاء ذلك*). */
+export const isTurn = ({ tokens }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  const isJoined = word.startsWith('و') || word.startsWith('ف')
+  const found = turnsByFirst.get(word) ?? (isJoined ? turnsByFirst.get(word.slice(1)) : undefined)
+  return found?.some((rest) => rest.every((part, k) => wordAt(tokens, i + k + 1) === part)) ?? false
+}
+
+/** *وكان X قال*, *إلا أن X أكد*, *لكن X أكد*: the sentence turns at the particle and not at the verb. */
+const isAnnounced = (reading: Reading, i: number, isBoundary: IsBoundary): boolean => {
+  const word = wordAt(reading.tokens, i)
+  if (word === 'وكان' || word === 'وكانت' || word === 'وكانوا')
+    return someBetween(i + 1, i + wasReach, isBoundary)
+  if (turning.has(word)) return turnsToSpeaker(reading, i)
+  if (!exceptions.has(word) || wordAt(reading.tokens, i + 1) !== 'ان') return false
+  return someBetween(i + 1, i + butReach, (k) => isBoundary(k) || isCue(reading, k))
+}
+
+/** Nothing but a subject stands between: *لكن التقرير الذي أكد* does not turn. */
+const turnsToSpeaker = (reading: Reading, i: number): boolean => {
+  const { tokens } = reading
+  for (let k = i + 1; k < i + butReach; k++) {
+    if (isCue(reading, k))
+      return k > i + 1 && !reading.hits[k]?.joined && !relatives.has(wordAt(tokens, k - 1))
+    if (tokens[k]?.kind === 'mark' || relatives.has(wordAt(tokens, k)) || isThatParticle(tokens, k))
+      return false
+  }
+  return false
+}
+
+const someBetween = (from: number, to: number, holds: (i: number) => boolean): boolean => {
+  for (let i = from; i < to; i++) if (holds(i)) return true
+  return false
+}
+
+const isCue = ({ hits }: Reading, k: number): boolean => {
+  const form = hits[k]?.form
+  return form?.kind === 'PAST' && !form.verb.weak && !form.pronoun
+}
+
+/** *، على عكس …*, *، خلافاً لـ…*: the article sets what was said against something else. */
+const isContrast = ({ tokens }: Reading, i: number): boolean => {
+  if (!isComma(wordAt(tokens, i - 1))) return false
+  const word = wordAt(tokens, i)
+  return word === 'خلافا' || (word === 'علي' && wordAt(tokens, i + 1) === 'عكس')
+}
+
+/** *، دون أن يقدم تفاصيل*, *من دون إعطاء المزيد*: what the speaker did not tell, the article tells. */
+const isWithheld = ({ tokens }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  const at = word === 'من' ? i + 1 : i
+  if (!without.has(wordAt(tokens, at))) return false
+  const verb = wordAt(tokens, at + 1) === 'ان' ? at + 2 : at + 1
+  if (!giving.has(wordAt(tokens, verb))) return false
+  if (isComma(wordAt(tokens, i - 1))) return true
+  for (let k = verb + 1; k <= verb + withheldReach; k++) if (particulars.has(wordAt(tokens, k))) return true
+  return false
+}

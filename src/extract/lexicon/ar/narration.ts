@@ -1,0 +1,51 @@
+// Arabic words by which an article goes on in its own voice beside what somebody says, folded.
+import { fold } from '../../../text/fold.ts'
+import { wordSet } from '../../../text/word-set.ts'
+
+/** What links a sentence to the one before and says nothing of its own. */
+export const links: readonly (readonly string[])[] = [
+  'على صعيد آخر',
+  'على صعيد متصل',
+  'على الصعيد ذاته',
+  'على الصعيد نفسه',
+  'في سياق متصل',
+  'في سياق آخر',
+  'في السياق ذاته',
+  'في السياق نفسه',
+  'في الإطار ذاته',
+  'في هذا السياق',
+  'في هذا الإطار',
+  'في تطور لاحق',
+  'في المقابل',
+  'من جهة أخرى',
+  'من جهة ثانية',
+  'من جانب آخر',
+  'من ناحية أخرى',
+  'إلى ذلك',
+].map((phrase) => phrase.split(' ').map(fold))
+/** Before the next act of saying these belong to it, and to no words that were said. */
+export const dangling = wordSet(
+  `فيما بينما كما حيث ثم لكن لكنه لكنها لكنهم لكنهما و ف وقد قد فقد وفيما وبينما وكما ولكن ولكنه ولكنها ولكنهم حين
+  وذلك هذا وهذا`,
+)
+/** *Without*, before what somebody did not tell. */
+export const without = wordSet('دون بدون')
+/** To tell or to give, as verbs after *دون أن* and as nouns after *دون*. */
+export const giving = wordSet(
+  `يقدم تقدم يقدموا يعطي تعطي يعطوا يذكر تذكر يذكروا يوضح توضح يوضحوا يحدد تحدد يحددوا يكشف تكشف يكشفوا يشير تشير
+  يشيروا يدلي تدلي يدلوا يفصح تفصح يفصحوا يخوض تخوض يخوضوا يسمي تسمي يسموا يورد تورد يوردوا يتطرق تتطرق يضيف تضيف
+  تقديم إعطاء ذكر توضيح تحديد الكشف كشف الإشارة الإدلاء الإفصاح الخوض تسمية إيراد التطرق إضافة`,
+)
+/** What was not told. */
+export const particulars = wordSet(
+  'تفاصيل تفصيلات مزيد إيضاحات توضيحات أسماء اسم هوية هويته هويتها عدد موعد أرقام أسباب سبب الخوض',
+  'ال',
+)
+/** What somebody said, with his pronoun, after *على حد* and *بحسب*: *قوله*, *تعبيرها*. */
+export const inTheirWords = wordSet(
+  ['قول', 'أقوال', 'تعبير', 'وصف', 'زعم', 'رأي', 'كلام', 'ادعائ', 'مزاعم', 'تصريحات']
+    .flatMap((noun) => ['ه', 'ها', 'هم', 'هما', 'هن'].map((pronoun) => noun + pronoun))
+    .join(' '),
+)
+/** The same before who said it. */
+export const inWordsOf = wordSet('قول أقوال تعبير وصف زعم مزاعم رأي كلام تصريحات تصريح')
