@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis.ts'
 import { beginsWithWaw, cueVerbs } from '../lexicon/ar/cue-verbs.ts'
 import { bareThat, clitics, negations, phraseEnd, pronounThat } from '../lexicon/ar/function-words.ts'
 import { conjugate, type Form } from './conjugate.ts'
+import { isHomograph } from './homograph.ts'
 
 /** A word that may be a cue. */
 export interface Hit {
@@ -61,10 +62,11 @@ type Found = Omit<Hit, 'at'>
 const isNegated = (tokens: Reading['tokens'], at: number, { form: { kind } }: Found): boolean =>
   (kind === 'PAST' || kind === 'PRESENT') && negations.has(wordAt(tokens, at - 1))
 
-const isOther = (tokens: Reading['tokens'], at: number, { form }: Found, raw: string): boolean => {
+const isOther = (tokens: Reading['tokens'], at: number, { form, joined }: Found, raw: string): boolean => {
   const { verb, kind } = form
   // هنا (here) and هنأ (congratulated) are one folded word.
   if (verb.past === 'هنأ') return !/[أئ]/u.test(raw)
+  if (isHomograph(tokens, at, form, raw, joined)) return true
   // *أكد مجدداً أن*: again; only with an object is it *repeating*.
   return verb.past === 'جدد' && kind === 'PARTICIPLE' && isAlone(tokens, at)
 }

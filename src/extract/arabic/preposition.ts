@@ -9,18 +9,24 @@ import {
   circumstances,
   falsePrefixed,
   nounWithBa,
+  phraseEnd,
   place,
   pronounThat,
   timeWords,
+  withPartner,
 } from '../lexicon/ar/function-words.ts'
-import { roles, supervisors } from '../lexicon/ar/people.ts'
+import { governsBa, roles, supervisors, titles } from '../lexicon/ar/people.ts'
+import { isAli } from './ali.ts'
+import { endsSearch } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
 import { isVerbalNoun } from './object.ts'
 import type { Opener } from './opener.ts'
-import { hasArticle, isGivenName, isIn, isThatParticle } from './word.ts'
+import { hasArticle, isComma, isGivenName, isIn, isThatParticle, withoutArticle } from './word.ts'
 
 /** In tokens: how far a surer preposition may follow. */
 const nearby = 14
+/** In tokens: the name of the place where somebody works. */
+const placeLength = 5
 
 const separate: ReadonlyMap<string, Takes> = new Map([
   ['الي', 'إلى'],
@@ -40,13 +46,14 @@ const separateAt = (reading: Reading, { form }: Hit, i: number, { folded }: Toke
   const preposition = separate.get(folded)
   const next = reading.tokens[i + 1]
   if (!preposition || !next || !form.verb.takes.includes(preposition)) return undefined
-  if (isRoleComplement(reading, i) || circumstances.has(next.folded)) return undefined
+  if (isRoleComplement(reading, i) || circumstances.has(next.folded) || isAli(reading, i)) return undefined
   return { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start }
 }
 
-/** *المشرف على خيمة*, *المسؤول عن*: the preposition belongs to the subject's own title. */
+/** *المشرف على خيمة*, *المسؤول عن*: the preposition belongs to the subject's own title; *المسؤولون إلى* does not. */
 const isRoleComplement = ({ tokens }: Reading, i: number): boolean => {
   const before = wordAt(tokens, i - 1)
+  if (wordAt(tokens, i) === 'الي') return false
   return supervisors.has(before) || (hasArticle(before) && supervisors.has(wordAt(tokens, i - 2)))
 }
 
@@ -56,9 +63,55 @@ const attachedAt = (reading: Reading, hit: Hit, i: number, token: Token): Opener
   if (token.folded === letter) return afterLetter(reading, i)
   // *دعا الأمين العام للأمم المتحدة إلى …*: the verb's own preposition is still to come.
   if (letter === 'ل' && hit.form.verb.takes.includes('إلى') && toLater(reading, i)) return undefined
-  if (isNoPreposition(reading, hit, i) || (!isStrong(token.folded) && strongLater(reading, i)))
+  if (
+    isOfSubject(reading, hit, i) ||
+    isNoPreposition(reading, hit, i) ||
+    (!isStrong(token.folded) && strongLater(reading, i))
+  )
     return undefined
   return { joint: 'NOUN_PHRASE', at: i, from: i, start: withoutPrefix(reading.text, token, 1).start }
+}
+
+/**
+ * *أفاد مدير السوق بالغرفة ماجد الراشد أن …*, *أشاد أمين الجمعية بالهند ماجد الراشد بالبرنامج*, *الوسائل المعنية بالاقتصاد*:
+ * where the speaker works, with his name or what he said still to come.
+ */
+const isOfSubject = (reading: Reading, hit: Hit, i: number): boolean => {
+  const { tokens } = reading
+  if (i === hit.at + 1) return false
+  if (governsBa.has(withoutArticle(wordAt(tokens, i - 1)))) return true
+  const noun = withoutArticle(wordAt(tokens, i).slice(1))
+  if (isVerbalNoun(noun, noun, true)) return false
+  return !isNamedBetween(tokens, hit.at + 1, i) && isNamedBehind(tokens, i + 1) && opensBehind(reading, i + 1)
+}
+
+const isNamedBetween = (tokens: Reading['tokens'], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isGivenName(wordAt(tokens, i))) return true
+  return false
+}
+
+/** A given name or its title, with nothing but the place's own words before it. */
+const isNamedBehind = (tokens: Reading['tokens'], from: number): boolean => {
+  for (let i = from; i < from + placeLength; i++) {
+    const word = wordAt(tokens, i)
+    if (isGivenName(word) || titles.has(word)) return true
+    if (!isComma(word) && (tokens[i]?.kind === 'mark' || phraseEnd.has(word) || /^[وب]/u.test(word)))
+      return false
+  }
+  return false
+}
+
+/** Whether a particle, a colon, a mark or a noun with the letter opens what was said. */
+const opensBehind = (reading: Reading, from: number): boolean => {
+  const { tokens, opening } = reading
+  for (let i = from; i < from + nearby; i++) {
+    const word = wordAt(tokens, i)
+    if (endsSearch(reading, i)) return false
+    if (isThatParticle(tokens, i) || opening.has(i) || word === ':') return true
+    if (word.startsWith('ب') && !isIn(word, falsePrefixed, beginWithLetter) && !isGivenName(word)) return true
+    if (word === '.') return false
+  }
+  return false
 }
 
 /** *بـ«تعميق»*: the letter stands alone before a mark or a number. */
@@ -67,12 +120,16 @@ const afterLetter = ({ tokens }: Reading, i: number): Opener | undefined => {
   return next?.gap === 0 ? { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start } : undefined
 }
 
+/** *بالتعاون مع الجامعة* tells how; *أشاد بالتعاون بين البلدين* tells what. */
+const isAdverbial = (noun: string, next: string): boolean =>
+  adverbsWithBa.has(noun) || (withPartner.has(noun) && /^(?:مع|الي|من|ل\p{L}*)$/u.test(next))
+
 const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
   const { tokens } = reading
   const word = wordAt(tokens, i)
   if (isIn(word, falsePrefixed, beginWithLetter) || timeWords.has(word.slice(1)) || word.length < 3)
     return true
-  if (word.startsWith('بال') && adverbsWithBa.has(word.slice(3))) return true
+  if (word.startsWith('بال') && isAdverbial(word.slice(3), wordAt(tokens, i + 1))) return true
   // Right after the verb a word with this letter may be a name that begins with it.
   if (i === hit.at + 1)
     return !word.startsWith('ب') || !(nounWithBa(word.slice(1)) || isOnlyObject(reading, hit, i))

@@ -156,8 +156,16 @@ const isPassedOn = (reading: Reading, hit: Hit, to: number): boolean =>
 const reaches = (reading: Reading, subject: Phrase | undefined, hit: Hit, opener: Opener): boolean => {
   if (!subject) return false
   const { joint, at } = opener
-  if (subject.to >= at - 2 || (joint === 'NOUN_PHRASE' && at < hit.at + objectReach)) return true
+  if (subject.to >= at - 2) return true
+  if (joint === 'NOUN_PHRASE' && at < hit.at + objectReach && !hasComma(reading, subject.to, at)) return true
   return isBehindAside(reading, subject, opener)
+}
+
+/** *وجه المحافظ لجنة، للنظر والعمل بـ…*: behind a comma the preposition is another's, unless an aside ends there. */
+const hasComma = ({ tokens }: Reading, from: number, to: number): boolean => {
+  if (isComma(wordAt(tokens, to - 1))) return false
+  for (let i = from; i < to - 1; i++) if (isComma(wordAt(tokens, i))) return true
+  return false
 }
 
 /** *ردت النقابة، التي يرأسها سليم، بأن …*: a clause in commas between the subject and what is said. */

@@ -116,7 +116,9 @@ export const circumstances = wordSet(
   خلالها ذلك هذا ذمة حد قبل أجل بعد رأس متن مدى مدار جهة جانب ناحيته`,
 )
 /** After بال these are adverbs (*بالرغم*, *بالإضافة*). */
-export const adverbsWithBa = wordSet('رغم إضافة تالي فعل نسبة قرب تزامن تنسيق تعاون')
+export const adverbsWithBa = wordSet('رغم إضافة تالي فعل نسبة قرب')
+/** So are these before *مع* and its like (*بالتعاون مع*). */
+export const withPartner = wordSet('تزامن تنسيق تعاون اشتراك شراكة مقارنة توازي قياس')
 /** How a word begins that is surely ب and a noun. */
 export const nounWithBa = wordStart(
   'ا ت م ال عدم جهود دور وقف كل حق شدة قوة ضرورة وجود حدوث عودة شكل 0 1 2 3 4 5 6 7 8 9',

@@ -1,0 +1,53 @@
+// Words that are spelled like a form of a verb of saying and are another word where they stand: *تم نقل*, *يمكن توقع*,
+// *بملامح وجه*, *هناك مقترحاً*, *عبر تغريدة*, *رجل يدعى سالم*.
+import { type Token, wordAt } from '../../text/token.ts'
+import { bareThat, falsePrefixed, pronounThat } from '../lexicon/ar/function-words.ts'
+import { channels, governing, light, likeNouns, likeParticiples } from '../lexicon/ar/homographs.ts'
+import { documents } from '../lexicon/ar/people.ts'
+import { outletNouns } from '../lexicon/ar/outlets.ts'
+import { verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
+import type { Form } from './conjugate.ts'
+import { hasArticle, isGivenName, isIn, withoutArticle } from './word.ts'
+
+/**
+ * Whether the word is no form of the verb there.
+ * @param raw the word as it is written
+ * @param joined whether و or ف is attached to it
+ */
+export const isHomograph = (
+  tokens: readonly Token[],
+  at: number,
+  form: Form,
+  raw: string,
+  joined: boolean,
+): boolean => {
+  const { past } = form.verb
+  if (form.kind === 'PARTICIPLE')
+    return likeParticiples.has(past) && tokens[at - 1]?.kind === 'word' && !joined
+  if (past === 'ادعى' && form.kind === 'PRESENT') return raw.endsWith('ى') && !isThat(wordAt(tokens, at + 1))
+  if (!isBarePast(form)) return false
+  if (past === 'عبر' && isChannel(wordAt(tokens, at + 1))) return true
+  return !joined && likeNouns.has(past) && isNounThere(tokens, at)
+}
+
+const isBarePast = ({ kind, gender, number, pronoun }: Form): boolean =>
+  kind === 'PAST' && gender === 'masculine' && number === 'singular' && !pronoun
+
+const isThat = (word: string): boolean => isIn(word, bareThat, pronounThat)
+
+/** *عبر حسابه*, *عبر بيان*: by which way; *عبر عن* expresses. */
+const isChannel = (next: string): boolean =>
+  [next, withoutArticle(next), next.replace(/(?:ه|ها|هم)$/u, ''), next.replace(/ت(?:ه|ها|هم)$/u, 'ه')].some(
+    (one) => isIn(one, channels, documents, outletNouns),
+  )
+
+/** Behind a preposition, a verb that wants a verbal noun, or a noun that wants its genitive. */
+const isNounThere = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  if (before?.kind !== 'word') return false
+  const word = before.folded
+  const bare = /^[وف]\p{L}{2}/u.test(word) ? word.slice(1) : word
+  if (isIn(bare, governing, light)) return true
+  if (isGivenName(word) || hasArticle(word)) return false
+  return isIn(bare, verbalNouns) || (/^[بلك]\p{L}{3}/u.test(word) && !falsePrefixed.has(word))
+}
