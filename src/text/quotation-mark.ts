@@ -50,6 +50,8 @@ interface Mark {
   /** Whether a word, or the end of a sentence, stands right before it, and a word right behind it. */
   readonly afterWord: boolean
   readonly beforeWord: boolean
+  /** Whether a blank stands behind it. */
+  readonly isApart: boolean
 }
 
 /** In order of their opening marks. Takes time in proportion to the number of tokens. */
@@ -70,7 +72,7 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
     const top = stack.at(-1)
     if (top && top.paragraph !== mark.paragraph && !goesOn(top, mark))
       while (stack.length > 0) closeLast(undefined)
-    if (opens(mark, open[mark.family] === 0, marks[k + 1])) {
+    if (!closesTight(mark, top) && opens(mark, open[mark.family] === 0, marks[k + 1])) {
       stack.push(mark)
       open[mark.family]++
     } else if (open[mark.family] > 0 && !isApostrophe(mark, top)) {
@@ -96,6 +98,15 @@ const isMisplaced = (mark: Mark, next: Mark | undefined): boolean => {
   return next.family === mark.family && next.side === 'close'
 }
 
+/** *«فريق «النهر « عاد»*: an opening angle with a blank behind closes one that touches its word. */
+const closesTight = (mark: Mark, top: Mark | undefined): boolean =>
+  mark.family === 'angle' &&
+  mark.side === 'open' &&
+  mark.isApart &&
+  top?.family === 'angle' &&
+  top.paragraph === mark.paragraph &&
+  !top.isApart
+
 /** *the voters’ “choice”*: a single mark closes no quotation that stands open inside another kind. */
 const isApostrophe = (mark: Mark, top: Mark | undefined): boolean =>
   mark.family === 'single' && top?.family !== 'single'
@@ -115,10 +126,17 @@ const findMarks = (
     if (token.breaks > 0 || token.gap >= 3) paragraph++
     paragraphEnds[paragraph] = token.end
     if (token.kind !== 'mark') continue
+    if (isDoubled(tokens, i, marks.at(-1))) {
+      const at = tokens[i - 1]?.start ?? token.start
+      const isApart = isBlank(seenAfter(text, token.end))
+      const around = { afterArabic: false, isApart, ...standing(tokens, i) }
+      marks.push({ at, end: token.end, family: 'double', side: 'either', paragraph, ...around })
+      continue
+    }
     const known = families.get(token.folded)
     if (!known || isTurnedApostrophe(text, token)) continue
     const [family, written] = known
-    const side = written === 'either' ? sideOf(text, token) : written
+    const side = written === 'either' || isMisturned(text, token) ? sideOf(text, token) : written
     const afterArabic = token.gap === 0 && isArabicWord(tokens[i - 1]) && beginsWord(tokens[i + 1])
     marks.push({
       at: token.start,
@@ -127,10 +145,19 @@ const findMarks = (
       side,
       paragraph,
       afterArabic,
+      isApart: isBlank(seenAfter(text, token.end)),
       ...standing(tokens, i),
     })
   }
   return { marks: turned(text, marks), paragraphEnds }
+}
+
+/** *' ' سنبقى ' '*: beside an Arabic word two straight apostrophes are one mark. */
+const isDoubled = (tokens: readonly Token[], i: number, last: Mark | undefined): boolean => {
+  const before = tokens[i - 1]
+  const token = tokens[i]
+  if (token?.folded !== "'" || before?.folded !== "'" || token.gap > 1 || token.breaks > 0) return false
+  return (last?.end ?? 0) <= before.start && (isArabicWord(tokens[i + 1]) || isArabicWord(tokens[i - 2]))
 }
 
 const standing = (tokens: readonly Token[], i: number): Pick<Mark, 'afterWord' | 'beforeWord'> => ({
@@ -174,6 +201,11 @@ const isTurnedApostrophe = (text: string, token: Token): boolean =>
   (classAt(text, token.start - 1) === letter ||
     /^\d\ds?(?![\p{L}\d])/u.test(text.slice(token.end, token.end + 4)))
 
+/** *قال:» سنبقى»*, *بـ»هجوم»*: a closing angle behind a colon or an Arabic clitic. */
+const isMisturned = (text: string, token: Token): boolean =>
+  token.folded === '»' &&
+  /:$|ـ$|(?:^|[^\p{L}\p{M}])[وفلبك]$/u.test(text.slice(Math.max(0, token.start - 3), token.start))
+
 /** By its neighbours: `"word` opens, `word"` closes; anything else is told by what stands open. */
 const sideOf = (text: string, token: Token): Side => {
   const before = seenBefore(text, token.start)
@@ -181,6 +213,7 @@ const sideOf = (text: string, token: Token): Side => {
   const previous = text[token.start - 1]
   if (previous === ':') return 'open'
   if (isBlank(after)) return isBlank(before) ? 'either' : 'close'
+  if (isBlank(before) && endsClause.test(text.slice(token.end, token.end + 2))) return 'close'
   if (isBlank(before) || previous === '(') return 'open'
   if (!isWordPart(after)) return isWordPart(before) ? 'close' : 'either'
   if (clitic.test(text.slice(Math.max(0, token.start - 4), token.start))) return 'open'
@@ -193,6 +226,9 @@ const isWordPart = (kind: number): boolean => kind === letter || kind === digit
 /** What Arabic writes attached to the next word, with or without tatweel: *و"قال"*, *لـ"عكاظ"*. */
 const clitic = /(?:^|[^\p{L}\p{M}])(?:[وفلبك]|لل|ول|وب|ال)ـ*$/u
 const endMark = /[.!؟?،,»”)\]]/u
+
+/** Behind a closing mark that stands apart from its word: *المحادثات ".*; three points are words left out. */
+const endsClause = /^(?:[،,؛;:!؟?)]|\.(?!\.))/u
 
 const seenBefore = (text: string, offset: number): number => {
   let at = offset - 1
