@@ -77,7 +77,8 @@ const carried = ({ between, content }: CueWords): StatementAct | undefined => {
 const firstOf = (acts: readonly (StatementAct | undefined)[]): StatementAct | undefined =>
   acts.find((act) => act !== undefined)
 
-const nounAct = (word: string): StatementAct | undefined =>
+/** The act of a noun with whatever is attached to it (*بالتأكيد*, *دعوته*); undefined for any other word. */
+export const nounAct = (word: string): StatementAct | undefined =>
   firstOf(bareForms(word).map((bare) => actNouns.get(bare)))
 
 /** Without what is written attached: *بالشكر*, *شكره*, *سؤالا*. */

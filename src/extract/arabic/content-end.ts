@@ -82,7 +82,7 @@ const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
   const next = wordAt(tokens, i + 1)
   const before = wordAt(tokens, i - 1)
   if (word === 'حيث') return before !== 'من'
-  if (word === 'اثناء' || word === 'قبيل' || (word === 'قبل' && next === 'وقت')) return true
+  if (word === 'مما' || word === 'اثناء' || word === 'قبيل' || (word === 'قبل' && next === 'وقت')) return true
   if (!isComma(before) && before !== '؛' && before !== ';') return false
   return leaving.has(word) || (word === 'وهو' && next === 'ما') || (word === 'في' && leavingIn.has(next))
 }

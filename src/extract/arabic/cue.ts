@@ -39,7 +39,11 @@ const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
   const found = token?.kind === 'word' ? formIn(tokens, at, token.folded) : undefined
   if (!token || !found) return undefined
   const raw = text.slice(token.start, token.end)
-  const isNone = isPassive(raw, found) || isNegated(tokens, at, found) || isOther(tokens, at, found, raw)
+  const isNone =
+    isFirstPerson(tokens, at, found, raw) ||
+    isPassive(raw, found) ||
+    isNegated(tokens, at, found) ||
+    isOther(tokens, at, found, raw)
   return isNone ? undefined : { at, ...found }
 }
 
@@ -57,6 +61,20 @@ const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | un
   return answer ? { form: answer, joined: true } : found
 }
 
+/** *قال: أعتبر ذلك …*: *I consider* begins with hamza where *he considered* has none. */
+const isFirstPerson = (
+  tokens: Reading['tokens'],
+  at: number,
+  { form, joined }: Found,
+  raw: string,
+): boolean => {
+  if (form.kind !== 'PAST' || !form.verb.past.startsWith('ا') || !raw.slice(joined ? 1 : 0).startsWith('أ'))
+    return false
+  return opensSpeech.has(wordAt(tokens, at - 1))
+}
+
+const opensSpeech: ReadonlySet<string> = new Set([':', '«', '"', '“', '”'])
+
 type Found = Omit<Hit, 'at'>
 
 const isNegated = (tokens: Reading['tokens'], at: number, { form: { kind } }: Found): boolean =>
@@ -67,8 +85,10 @@ const isOther = (tokens: Reading['tokens'], at: number, { form, joined }: Found,
   // هنا (here) and هنأ (congratulated) are one folded word.
   if (verb.past === 'هنأ') return !/[أئ]/u.test(raw)
   if (isHomograph(tokens, at, form, raw, joined)) return true
-  // *أكد مجدداً أن*: again; only with an object is it *repeating*.
-  return verb.past === 'جدد' && kind === 'PARTICIPLE' && isAlone(tokens, at)
+  // *أكد مجدداً أن*, *أكدت الوزارة مجدداً رفضها*: again; behind a mark and with an object it is *repeating*.
+  return (
+    verb.past === 'جدد' && kind === 'PARTICIPLE' && (tokens[at - 1]?.kind === 'word' || isAlone(tokens, at))
+  )
 }
 
 const isAlone = (tokens: Reading['tokens'], at: number): boolean => {

@@ -2,7 +2,14 @@
 // *بملامح وجه*, *هناك مقترحاً*, *عبر تغريدة*, *رجل يدعى سالم*.
 import { type Token, wordAt } from '../../text/token.ts'
 import { bareThat, falsePrefixed, pronounThat } from '../lexicon/ar/function-words.ts'
-import { channels, governing, light, likeNouns, likeParticiples } from '../lexicon/ar/homographs.ts'
+import {
+  channels,
+  governing,
+  light,
+  likeNouns,
+  likeParticiples,
+  neverPast,
+} from '../lexicon/ar/homographs.ts'
 import { documents } from '../lexicon/ar/people.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
@@ -26,6 +33,7 @@ export const isHomograph = (
     return likeParticiples.has(past) && tokens[at - 1]?.kind === 'word' && !joined
   if (past === 'ادعى' && form.kind === 'PRESENT') return raw.endsWith('ى') && !isThat(wordAt(tokens, at + 1))
   if (!isBarePast(form)) return false
+  if (neverPast.has(past)) return true
   if (past === 'عبر' && isChannel(wordAt(tokens, at + 1))) return true
   return !joined && likeNouns.has(past) && isNounThere(tokens, at)
 }

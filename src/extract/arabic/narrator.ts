@@ -20,6 +20,7 @@ export const isNarrator = (reading: Reading, i: number, isBoundary: IsBoundary):
   isTurn(reading, i) ||
   isAnnounced(reading, i, isBoundary) ||
   isContrast(reading, i) ||
+  isAllusion(reading, i) ||
   isWithheld(reading, i)
 
 const turnsByFirst = new Map<string, (readonly string[])[]>()
@@ -74,6 +75,12 @@ const isContrast = ({ tokens }: Reading, i: number): boolean => {
   const word = wordAt(tokens, i)
   return word === 'خلافا' || (word === 'علي' && wordAt(tokens, i + 1) === 'عكس')
 }
+
+/** *، في إشارة إلى …*, *في إشارة واضحة إلى …*: what he meant, the article says. */
+const isAllusion = ({ tokens }: Reading, i: number): boolean =>
+  wordAt(tokens, i) === 'في' &&
+  wordAt(tokens, i + 1) === 'اشاره' &&
+  [i + 2, i + 3].some((k) => /^(?:الي|ل\p{L}{2,})$/u.test(wordAt(tokens, k)))
 
 /** *، دون أن يقدم تفاصيل*, *من دون إعطاء المزيد*: what the speaker did not tell, the article tells. */
 const isWithheld = ({ tokens }: Reading, i: number): boolean => {

@@ -12,6 +12,7 @@ import {
   states,
   titles,
 } from '../lexicon/ar/people.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { constructHeads, lookalikes, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
 import type { Reading } from './cue.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
@@ -23,7 +24,7 @@ import { hasArticle, isComma, isIn } from './word.ts'
 export const startsObject = (reading: Reading, verb: number, i: number): boolean => {
   const { tokens, text } = reading
   const token = tokens[i]
-  if (token?.kind !== 'word') return false
+  if (token?.kind !== 'word' || adverbs.has(token.folded)) return false
   if (isAfterComma(reading, i)) return true
   // *أكد ترامب أن …*: with one word before the particle, that word is who speaks.
   if (isBeforeThat(reading, verb, i)) return false
@@ -105,10 +106,14 @@ export const isVerbalNoun = (folded: string, raw: string, first: boolean): boole
 const definite = /^(?:ال|لل|بال|وال)/u
 const closingMark: ReadonlySet<string> = new Set('،,)]»”"')
 
+/** *أكدت الوزارة مجدداً رفضها*: between subject and object. */
+const adverbs = wordSet('مجددا أيضا كذلك رسميا صراحة علنا مرارا سابقا مؤخرا أخيرا')
+
 /** Whether the noun phrase before token `i` wants nothing more: it ends in a definite word, a name, a time or a mark. */
 const isClosed = ({ tokens }: Reading, verb: number, i: number): boolean => {
-  const before = tokens[i - 1]
-  if (!before || i === verb + 1 || before.kind === 'number') return true
+  const last = adverbs.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1
+  const before = tokens[last]
+  if (!before || last === verb || before.kind === 'number') return true
   const word = before.folded
   if (before.kind === 'mark') return closingMark.has(word)
   if (isIn(word, constructHeads, nameLinks, unfinished)) return false

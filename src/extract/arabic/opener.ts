@@ -14,6 +14,7 @@ import {
 } from '../lexicon/ar/function-words.ts'
 import { blame, claims } from '../lexicon/ar/acts.ts'
 import { thanks } from '../lexicon/ar/verbal-nouns.ts'
+import { type Handed, handedAt } from './carried.ts'
 import { endsSearch, isThat } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
 import { startsObject } from './object.ts'
@@ -35,6 +36,8 @@ export interface Opener {
   readonly end?: number
   /** Set when the content is this quotation. */
   readonly quotation?: Quotation
+  /** Set when a noun of an act stands between the verb and the content (*جدد دعوته إلى …*). */
+  readonly handed?: true
   /** The second part of words that the attribution interrupts. */
   readonly rest?: Quotation
 }
@@ -64,16 +67,24 @@ export const findOpener = (reading: Reading, hit: Hit, to: number): Opener | und
 const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | 'none' | undefined => {
   const { tokens } = reading
   const word = wordAt(tokens, i)
-  if (word === '(') return scripture(reading, hit, i, to)
+  if (word === '(') return parenthesis(reading, hit, i, to)
   if (word === ':') return colon(reading, hit, i, to)
   if (isThat(reading, i)) return thatAfter(reading, hit, i)
   if (saying.has(word)) return afterSaying(reading, i)
   if (endsSearch(reading, i)) return 'none'
   if (hit.form.verb.act === 'ASKED' && asking.has(word)) return question(reading, i)
+  const handed = handedAt(reading, hit, i)
+  if (handed) return handOver(reading, i, handed)
   const by = prepositionAt(reading, hit, i)
   if (by) return isThat(reading, by.from) ? that(reading, i, by.from) : by
   return objectAt(reading, hit, i)
 }
+
+/** The words begin behind the noun, which is between the verb and them. */
+const handOver = (reading: Reading, at: number, { from, start, isThat }: Handed): Opener =>
+  isThat
+    ? { ...that(reading, at, from), handed: true }
+    : { joint: 'NOUN_PHRASE', at, from, start, handed: true }
 
 /** *تساءل هل …*, *سأله عما إذا …*: the word that asks is what is asked. */
 const question = ({ tokens, text }: Reading, i: number): Opener | undefined => {
@@ -83,15 +94,30 @@ const question = ({ tokens, text }: Reading, i: number): Opener | undefined => {
   return { joint: 'COLON', at: i, from: i, start }
 }
 
-/** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses. */
-const scripture = ({ tokens }: Reading, { at, form }: Hit, i: number, to: number): Opener | undefined => {
-  if (form.verb.past !== 'قال' && form.verb.past !== 'ذكر') return undefined
-  for (let k = at + 1; k < i; k++) if (!isFormula(wordAt(tokens, k))) return undefined
+/** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses; *أضاف (أن …)*: and some newspapers. */
+const parenthesis = (reading: Reading, hit: Hit, i: number, to: number): Opener | undefined => {
+  const { past } = hit.form.verb
+  const isVerse = (past === 'قال' || past === 'ذكر') && isFormulaic(reading, hit.at + 1, i)
+  if (!isVerse && !isThat(reading, i + 1)) return undefined
+  return inParentheses(reading, i, to, !isVerse)
+}
+
+const isFormulaic = ({ tokens }: Reading, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (!isFormula(wordAt(tokens, k))) return false
+  return true
+}
+
+/**
+ * What stands in the parentheses that open at token `i`, as words that are quoted.
+ * @param whole whether nothing of the clause may follow them
+ */
+const inParentheses = ({ tokens }: Reading, i: number, to: number, whole: boolean): Opener | undefined => {
   let close = i + 1
   while (close < to && wordAt(tokens, close) !== ')') close++
   const first = tokens[i + 1]
   const last = tokens[close - 1]
   if (!first || !last || close >= to || close - i < shortest) return undefined
+  if (whole && close + 1 < to && tokens[close + 1]?.kind !== 'mark') return undefined
   return { joint: 'QUOTATION', at: i, from: i + 1, start: first.start, end: last.end, quoted: true }
 }
 
@@ -104,7 +130,10 @@ const colon = (reading: Reading, hit: Hit, at: number, to: number): Opener | 'no
   const from = at + 1
   const first = tokens[from]
   if (!first || from >= to) return 'none'
-  const verse = first.folded === '(' ? scripture(reading, hit, from, to) : undefined
+  const verse =
+    first.folded === '('
+      ? (parenthesis(reading, hit, from, to) ?? inParentheses(reading, from, to, true))
+      : undefined
   if (verse) return { ...verse, at }
   if (bareThat.has(first.folded) && tokens[from + 1]) return { ...that(reading, at, from), joint: 'COLON' }
   return clauseAt(reading, at, from) ?? 'none'

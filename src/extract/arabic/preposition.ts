@@ -12,6 +12,7 @@ import {
   phraseEnd,
   place,
   pronounThat,
+  speechEvent,
   timeWords,
   withPartner,
 } from '../lexicon/ar/function-words.ts'
@@ -33,6 +34,7 @@ const separate: ReadonlyMap<string, Takes> = new Map([
   ['علي', 'على'],
   ['عن', 'عن'],
   ['من', 'من'],
+  ['في', 'في'],
 ])
 
 /** The content that the verb's preposition at token `i` opens: separate (*إلى*) or attached (*بتعميق*). */
@@ -47,6 +49,8 @@ const separateAt = (reading: Reading, { form }: Hit, i: number, { folded }: Toke
   const next = reading.tokens[i + 1]
   if (!preposition || !next || !form.verb.takes.includes(preposition)) return undefined
   if (isRoleComplement(reading, i) || circumstances.has(next.folded) || isAli(reading, i)) return undefined
+  // *شكك في تصريح له في …*: on what occasion.
+  if (preposition === 'في' && (speechEvent(next.folded) || timeWords.has(next.folded))) return undefined
   return { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start }
 }
 

@@ -3,7 +3,15 @@ import type { Sentence } from '../../text/sentence.ts'
 import { wordAt } from '../../text/token.ts'
 import { sentenceAt } from '../analysis.ts'
 import { accuses, arrives, expressive, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
-import { asFor, participleAdjuncts, phraseEnd, relatives, timeWords } from '../lexicon/ar/function-words.ts'
+import {
+  asFor,
+  clauseBeginners,
+  fromThem,
+  participleAdjuncts,
+  phraseEnd,
+  relatives,
+  timeWords,
+} from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
 import { isAsserted } from './assertion.ts'
 import { isRelaying, relayed } from './chain.ts'
@@ -112,7 +120,8 @@ const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (accuses.has(verb.past) && kind === 'PAST' && opener.at === hit.at + 1 && !hit.form.pronoun) return false
   if (kind === 'PARTICIPLE') return isNextTo(reading, hit, opener)
   if (isInDocument(reading, hit.at)) return opener.joint !== 'NOUN_PHRASE'
-  if (verb.weak) return isNearWeak(reading, hit, opener)
+  if (verb.weak)
+    return opener.handed === true || isQuotedFrom(reading, hit) || isNearWeak(reading, hit, opener)
   if (opener.joint !== 'NOUN_PHRASE' || kind !== 'PRESENT') return true
   return subjectAfter(reading, hit, opener.at) !== undefined
 }
@@ -140,6 +149,10 @@ const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (isNext || (joint === 'COLON' && at < hit.at + colonReach)) return true
   return isPassedOn(reading, hit, at) || reaches(reading, beside, hit, opener)
 }
+
+/** *نقلت عنه الصحيفة قوله إن …*. */
+const isQuotedFrom = ({ tokens }: Reading, hit: Hit): boolean =>
+  isRelaying(hit) && fromThem.has(wordAt(tokens, hit.at + 1))
 
 /** بين is *between* unless a clause begins with it and أن or a colon follows. */
 const isMadeClear = (reading: Reading, hit: Hit, joint: Opener['joint']): boolean =>
@@ -198,7 +211,8 @@ const bareClause = (
   known: ReadonlySet<string>,
 ): Opener | undefined => {
   if (form.kind !== 'PAST' || !takesBareClause.has(form.verb.past) || at + 4 > to) return undefined
-  const from = beginsWithVerb(wordAt(tokens, at + 1)) ? at + 1 : at + 2
+  const next = wordAt(tokens, at + 1)
+  const from = beginsWithVerb(next) || clauseBeginners.has(next) ? at + 1 : at + 2
   if (from === at + 2 && !isSurname(tokens, at + 1, known)) return undefined
   const start = tokens[from]?.start
   return start === undefined ? undefined : { joint: 'PARENTHESIS', at: from, from, start }

@@ -4,11 +4,11 @@ import type { Span } from '../../text/span.ts'
 import { wordAt } from '../../text/token.ts'
 import { spanOf } from '../analysis.ts'
 import type { Frame, Subject } from '../frame.ts'
-import { inIt, pronounThat, throughIt, was } from '../lexicon/ar/function-words.ts'
+import { fromThem, inIt, pronounThat, throughIt, was } from '../lexicon/ar/function-words.ts'
 import { goingOn } from '../lexicon/ar/cue-verbs.ts'
 import { bodies, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
-import type { Relay } from './chain.ts'
+import { isRelaying, type Relay } from './chain.ts'
 import { isInDocument } from './clause.ts'
 import { cueSpan, type Hit, type Reading } from './cue.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
@@ -37,6 +37,12 @@ export const speakerOf = (
 ): Pick<Frame, 'speaker' | 'subject'> => {
   const { kind, gender, number } = hit.form
   if (kind === 'PARTICIPLE') return { speaker: null, subject: sameSubject(reading, sentence, hit, last) }
+  const from = isRelaying(hit) ? wordAt(reading.tokens, hit.at + 1) : ''
+  if (fromThem.has(from)) {
+    const about = from === 'عنها' ? 'feminine' : 'masculine'
+    const many = /هما?$/u.test(from) && from !== 'عنه' ? 'plural' : 'singular'
+    return { speaker: null, subject: { kind: 'HIDDEN', gender: about, number: many } }
+  }
   const phrase = namedSubject(reading, sentence.from, { hit, opener }, passed)
   const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
   if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }

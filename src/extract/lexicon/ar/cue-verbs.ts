@@ -13,7 +13,19 @@ import type { StatementAct } from '../../act.ts'
  * `blame` for the one that gives somebody the blame (حمّل الحكومة المسؤولية).
  */
 export type Takes =
-  'إلى' | 'على' | 'عن' | 'من' | 'ب' | 'ل' | 'object' | 'person' | 'pronoun' | 'thanks' | 'claims' | 'blame'
+  | 'إلى'
+  | 'على'
+  | 'عن'
+  | 'من'
+  | 'في'
+  | 'ب'
+  | 'ل'
+  | 'object'
+  | 'person'
+  | 'pronoun'
+  | 'thanks'
+  | 'claims'
+  | 'blame'
 
 export interface CueVerb {
   /** Third person masculine singular: past and present. */
@@ -73,6 +85,23 @@ export const cueVerbs: readonly CueVerb[] = [
   row('تحدث', 'يتحدث', null, null, '', 'weak'),
   row('خاطب', 'يخاطب', 'مخاطب', null, 'person', 'weak'),
   row('هتف', 'يهتف', null, null, '', 'weak'),
+  row('صاح', 'يصيح', 'صائح', null, '', 'weak'),
+  row('صرخ', 'يصرخ', null, null, '', 'weak'),
+  row('همس', 'يهمس', null, null, '', 'weak'),
+  row('عقب', 'يعقب', 'معقب', null, '', 'weak'),
+  row('ردد', 'يردد', 'مردد', null, '', 'weak'),
+  row('باح', 'يبوح', null, null, 'ب', 'weak'),
+  row('سرد', 'يسرد', 'سارد', null, '', 'weak'),
+  row('عدّد', 'يعدّد', 'معدّد', null, 'object', 'weak'),
+  row('لخص', 'يلخص', 'ملخص', null, '', 'weak'),
+  row('أفتى', 'يفتي', null, null, 'ب', 'weak'),
+  row('أجمع', 'يجمع', 'مجمع', null, '', 'weak'),
+  row('لاحظ', 'يلاحظ', 'ملاحظ', null, '', 'weak'),
+  row('استنتج', 'يستنتج', 'مستنتج', null, '', 'weak'),
+  row('ارتأى', 'يرتئي', null, null, '', 'weak'),
+  row('أعاد', 'يعيد', 'معيد', null, '', 'weak', 'carries'),
+  row('أصدر', 'يصدر', null, null, '', 'weak', 'carries'),
+  row('أطلق', 'يطلق', 'مطلق', null, '', 'weak', 'carries'),
   row('كتب', 'يكتب', null, null, '', 'weak'),
   row('غرد', 'يغرد', null, null, '', 'weak'),
   row('نشر', 'ينشر', null, null, '', 'weak'),
@@ -95,6 +124,10 @@ export const cueVerbs: readonly CueVerb[] = [
   row('ذكر', 'يذكر', 'ذاكر', null),
   row('أفاد', 'يفيد', 'مفيد', null, 'ب عن'),
   row('أخبر', 'يخبر', null, null, 'person ب'),
+  row('أخطر', 'يخطر', null, null, 'person ب', 'weak'),
+  row('أشعر', 'يشعر', null, null, 'person ب', 'weak'),
+  row('أذاع', 'يذيع', null, null, '', 'weak'),
+  row('أوحى', 'يوحي', 'موحي', null, 'ب', 'weak'),
   row('أبلغ', 'يبلغ', null, null, 'person'),
   row('أعلم', 'يعلم', null, null, '', 'weak'),
   row('طمأن', 'يطمئن', 'مطمئن', null, 'person إلى على'),
@@ -162,6 +195,10 @@ export const cueVerbs: readonly CueVerb[] = [
   row('اتهم', 'يتهم', 'متهم', 'اتهام', 'person ب'),
   row('حمّل', 'يحمل', 'محمل', null, 'person blame', 'weak'),
   row('انتقد', 'ينتقد', 'منتقد', 'انتقاد', 'object', 'EXPRESSED'),
+  row('سخر', 'يسخر', null, null, 'من', 'weak', 'EXPRESSED'),
+  row('تهكم', 'يتهكم', null, null, 'على', 'EXPRESSED'),
+  row('وبخ', 'يوبخ', 'موبخ', null, 'person', 'weak', 'EXPRESSED'),
+  row('عاتب', 'يعاتب', null, null, 'person', 'weak', 'EXPRESSED'),
   row('هاجم', 'يهاجم', 'مهاجم', null, '', 'weak', 'EXPRESSED'),
   row('ندد', 'يندد', 'مندد', 'تنديد', 'ب', 'EXPRESSED'),
   row('استنكر', 'يستنكر', 'مستنكر', 'استنكار', 'object', 'EXPRESSED'),
@@ -173,7 +210,8 @@ export const cueVerbs: readonly CueVerb[] = [
   row('اشتكى', 'يشتكي', 'مشتكي', null, 'من', 'EXPRESSED'),
   row('تذمر', 'يتذمر', 'متذمر', null, 'من', 'EXPRESSED'),
   row('احتج', 'يحتج', 'محتج', 'احتجاج', 'على', 'weak', 'EXPRESSED'),
-  row('شكك', 'يشكك', 'مشكك', 'تشكيك', '', 'weak', 'EXPRESSED'),
+  row('شكك', 'يشكك', 'مشكك', 'تشكيك', 'في ب', 'EXPRESSED'),
+  row('طعن', 'يطعن', 'طاعن', null, 'في ب', 'weak', 'EXPRESSED'),
   // Warning and threatening
   row('حذر', 'يحذر', 'محذر', 'تحذير', 'person من', 'WARNED'),
   row('أنذر', 'ينذر', 'منذر', null, 'ب', 'weak', 'WARNED'),
@@ -190,6 +228,8 @@ export const cueVerbs: readonly CueVerb[] = [
   row('أوصى', 'يوصي', 'موصي', 'توصية', 'ب', 'DEMANDED'),
   row('نصح', 'ينصح', 'ناصح', null, 'person ب', 'DEMANDED'),
   row('أهاب', 'يهيب', 'مهيب', null, 'ب', 'DEMANDED'),
+  row('أوعز', 'يوعز', 'موعز', null, 'ب', 'DEMANDED'),
+  row('ألح', 'يلح', 'ملح', null, 'على', 'weak', 'DEMANDED'),
   row('اشترط', 'يشترط', 'مشترط', 'اشتراط', 'object', 'DEMANDED'),
   row('أمر', 'يأمر', 'آمر', null, 'person ب', 'weak', 'DEMANDED'),
   row('وجه', 'يوجه', 'موجه', null, 'ب thanks', 'weak', 'carries', 'DEMANDED'),
@@ -211,6 +251,10 @@ export const cueVerbs: readonly CueVerb[] = [
   row('أشاد', 'يشيد', 'مشيد', 'إشادة', 'ب', 'EXPRESSED'),
   row('أثنى', 'يثني', 'مثني', null, 'على', 'EXPRESSED'),
   row('امتدح', 'يمتدح', 'ممتدح', null, 'object', 'EXPRESSED'),
+  row('مدح', 'يمدح', 'مادح', null, 'object', 'weak', 'EXPRESSED'),
+  row('افتخر', 'يفتخر', 'مفتخر', null, 'ب', 'EXPRESSED'),
+  row('اعتز', 'يعتز', 'معتز', null, 'ب', 'weak', 'EXPRESSED'),
+  row('ابتهل', 'يبتهل', 'مبتهل', null, '', 'weak', 'EXPRESSED'),
   row('ثمن', 'يثمن', 'مثمن', null, 'object', 'weak', 'EXPRESSED'),
   row('شكر', 'يشكر', 'شاكر', null, 'person على ل', 'weak', 'EXPRESSED'),
   row('هنأ', 'يهنئ', 'مهنئ', 'تهنئة', 'person ب على', 'EXPRESSED'),
@@ -237,10 +281,12 @@ export const goingOn: ReadonlySet<string> = new Set(
 )
 /** Weak verbs whose own preposition or object is enough (*عبر عن*, *وعد بـ*), by their past as in the rows. */
 export const expressive: ReadonlySet<string> = new Set(
-  'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى طلب أرجع نص رفض احتج حمّل أمر'.split(' '),
+  'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى طلب أرجع نص رفض احتج حمّل أمر سخر مدح'.split(' '),
 )
 /** Verbs that report a clause without any particle (*أضاف يجب …*). */
 export const takesBareClause: ReadonlySet<string> = new Set('قال أضاف تابع أردف أوضح ذكر أكد'.split(' '))
+/** Verbs that hand over an act that a noun names (*جدد دعوته إلى …*, *ختم بالتأكيد على …*), by their past as in the rows. */
+export const handing: ReadonlySet<string> = new Set('ختم اختتم كرر جدد أعاد أصدر أطلق وجه واصل'.split(' '))
 /** *It came*, *it was mentioned*: they report only what stands in a document. */
 export const arrives: ReadonlySet<string> = new Set(['جاء', 'ورد'])
 /** Forms that are impersonal before أن: *يذكر أن*, *يتوقع أن*. */

@@ -109,7 +109,7 @@ export const scriptureFormulas = wordSet(
   `: ، , – - له لها لهم تعالى سبحانه صلى الله عليه وسلم وعلى وآله آله عز وجل جل وعلا في رائعته سابقا`,
 )
 /** *Saying*, after a verb that needs it. */
-export const saying = wordSet('قائلا قائلة قائلين بالقول')
+export const saying = wordSet('قائلا قائلة قائلين بالقول بقوله بقولها بقولهم بقولهما')
 /** After the verb's preposition: a phrase of circumstance and not what was said (*على هامش*, *عن طريق*). */
 export const circumstances = wordSet(
   `هامش خلفية لسان حسابه حسابها صفحته صفحتها موقعه موقعها تويتر طريق جانبه جانبها جهته جهتها خلال خلاله
@@ -151,6 +151,12 @@ export const participleAdjuncts = wordSet('في خلال أيضا كذلك له 
 export const inIt = wordSet('فيه فيها خلاله خلالها')
 /** *Through it*, after من. */
 export const throughIt = wordSet('خلال خلاله خلالها')
+/** Words that begin a clause and are no subject of the verb before them (*وقال نحن …*, *وأضاف لقد …*). */
+export const clauseBeginners = wordSet(
+  'نحن أنا أنتم لقد لا لن لم ليس ليست لسنا هناك إذا لو عندما كلما بالنسبة نعم كنا كنت ها هنا لولا مهما ربما لعل ليت',
+)
+/** *From him*, after the verb of passing words on (*نقلت عنه الصحيفة*). */
+export const fromThem = wordSet('عنه عنها عنهم عنهما')
 /** Occasions on which words are given to an outlet. */
 export const interviews = wordSet('تصريح تصريحات سؤال حديث مقابلة لقاء اتصال حوار مداخلة', 'ال')
 

@@ -8,12 +8,14 @@ import { wordSet } from '../../../text/word-set.ts'
  */
 export const likeNouns: ReadonlySet<string> = new Set(
   `نقل عرض وصف طلب رفض رد شرح نص شكر ذكر قدر كشف رفع نشر وعد وجه قدم أمر توقع تعهد تذكر تحدث توعد تعجب تذمر تفاخر
-  توصل عد بث حث حض جزم نفى وجد زعم شجب دحض خلص ختم أمل أسف`.split(/\s+/u),
+  توصل عد بث حث حض جزم نفى وجد زعم شجب دحض خلص ختم أمل أسف ردد`.split(/\s+/u),
 )
 /** Verbs whose participle is spelled like a noun (*مقترحاً*, *متهماً*, *مهاجماً*, *مقدماً*): they report behind a mark only. */
 export const likeParticiples: ReadonlySet<string> = new Set(
   'اقترح اتهم هاجم قدم طلب رفع حمّل توقع خاطب ثمن قدر وجه بين'.split(' '),
 )
+/** Verbs whose past news writes as another word only: a number (*عدد*), after (*عقب*). */
+export const neverPast: ReadonlySet<string> = new Set(['عدّد', 'عقب'])
 /** Verbs and particles that want a noun: *تم نقل*, *يمكن توقع*, *عدم ذكر*, *كرة قدم*. */
 export const light = wordSet(
   `تم يتم تمت ستتم سيتم يمكن يمكنه يمكنها ممكن الممكن يجب ينبغي جرى يجري جار يستطيع تستطيع يستطيعون حاول يحاول تحاول قرر

@@ -1,0 +1,57 @@
+// What a verb hands over whose object names the act: *جدد دعوته إلى الحوار*, *أعاد التأكيد على أن …*, *ختم بشكر العمال*.
+import { wordAt } from '../../text/token.ts'
+import { handing } from '../lexicon/ar/cue-verbs.ts'
+import { circumstances, falsePrefixed } from '../lexicon/ar/function-words.ts'
+import { anonymous, bodies, crowds, roles, titles } from '../lexicon/ar/people.ts'
+import { thanks } from '../lexicon/ar/verbal-nouns.ts'
+import { nounAct } from './act.ts'
+import { isThat } from './clause.ts'
+import { type Hit, type Reading, withoutPrefix } from './cue.ts'
+import { isVerbalNoun } from './object.ts'
+import { isIn, withoutLam } from './word.ts'
+
+/** In tokens: the subject and what it hands over. */
+const reach = 12
+
+/** Where the words begin that the noun hands over, and whether أن opens them. */
+export interface Handed {
+  readonly from: number
+  /** UTF-16 offset: inside the token when a preposition is attached to it. */
+  readonly start: number
+  readonly isThat: boolean
+}
+
+/** When the noun of an act stands at token `i` behind a verb that hands it over; undefined otherwise. */
+export const handedAt = (reading: Reading, hit: Hit, i: number): Handed | undefined => {
+  const noun = reading.tokens[i]
+  if (!noun || i >= hit.at + reach || !handing.has(hit.form.verb.past)) return undefined
+  const act = nounAct(noun.folded)
+  if (!act) return undefined
+  if (noun.folded.startsWith('ب') && thanks.has(noun.folded.slice(1)))
+    return { from: i, start: withoutPrefix(reading.text, noun, 1).start, isThat: false }
+  return behindNoun(reading, i, act === 'WARNED')
+}
+
+const behindNoun = (reading: Reading, i: number, warns: boolean): Handed | undefined => {
+  const { tokens, text } = reading
+  const from = isSeparate(wordAt(tokens, i + 1), warns) ? i + 2 : i + 1
+  const first = tokens[from]
+  if (first?.kind !== 'word' || circumstances.has(first.folded)) return undefined
+  if (isThat(reading, from)) return { from, start: first.start, isThat: true }
+  if (from > i + 1) return { from, start: first.start, isThat: false }
+  return isAttached(first.folded)
+    ? { from, start: withoutPrefix(text, first, 1).start, isThat: false }
+    : undefined
+}
+
+/** من stands before whom a demand comes from, and before what somebody warns of. */
+const isSeparate = (word: string, warns: boolean): boolean =>
+  word === 'الي' || word === 'علي' || word === 'عن' || (word === 'من' && warns)
+
+/** *دعوته للحوار*, *أوامره بفتح الجسر*; not whom it is given to (*دعوته للوزير*), nor another noun of an act. */
+const isAttached = (word: string): boolean => {
+  if (!/^[بل]\p{L}{3}/u.test(word) || falsePrefixed.has(word) || nounAct(word)) return false
+  if (word.startsWith('ب')) return true
+  if (word.startsWith('لل')) return !isIn(withoutLam(word), roles, titles, bodies, anonymous, crowds)
+  return isVerbalNoun(word.slice(1), word.slice(1), true)
+}
