@@ -126,6 +126,8 @@ describe('isnad evaluate-check', () => {
       'renumbered',
       'renamed',
       'halved',
+      ...['person', 'gender', 'number', 'tense', 'modality', 'conjunction', 'quantifier', 'prefix'],
+      ...['cut-mixed', 'cut-before-but'],
       'misspelt',
       'misattributed',
       'absent',

@@ -12,6 +12,8 @@ export interface SampledStatement {
   readonly documentId: string
   readonly kind: StatementKind
   readonly text: string
+  /** What of the text stands inside quotation marks. */
+  readonly quotations: readonly string[]
   readonly cue: string | null
   readonly attributions: readonly AttributionView[]
 }
@@ -38,6 +40,7 @@ export const sampleStatements = async (
     documentId,
     kind,
     text: statementText(spans),
+    quotations: spansOf(spans, 'VERBATIM').map(({ exact }) => exact),
     cue: spansOf(spans, 'CUE')[0]?.exact ?? null,
     attributions,
   }))

@@ -8,6 +8,17 @@ import {
   renumbered,
   respelt,
 } from '../../../src/desk/check/evaluation/change.ts'
+import { cutBeforeBut, cutMixed } from '../../../src/desk/check/evaluation/cut.ts'
+import {
+  conjunction,
+  count,
+  gender,
+  modality,
+  person,
+  prefix,
+  quantifier,
+  tense,
+} from '../../../src/desk/check/evaluation/small.ts'
 import { evaluateCheck, type Tally } from '../../../src/desk/check/evaluation/evaluate.ts'
 import { randomFrom } from '../../../src/desk/check/evaluation/random.ts'
 import { loaderOf } from '../../../src/store/read/load.ts'
@@ -39,6 +50,39 @@ describe('claims that are made of statements', () => {
       expect(claim.split(' ').length).toBeLessThan(words)
     }
     expect(new Set(made(misspelt, text)).size).toBeGreaterThan(20)
+  })
+
+  it.each([
+    ['person', person, 'We will pay our debts', /^(?:They|You) will|their/u],
+    ['person', person, 'قدموا لنا الدعم الكامل', /لهم/u],
+    ['gender', gender, 'Yesterday he signed it', /she/u],
+    ['gender', gender, 'اعتقل الحرس طالبا أو مهندس أمس', /مهندسة/u],
+    ['number', count, 'We waited a year for it', /years/u],
+    ['number', count, 'انتظرنا عامين كاملين هنا', /عام(?!ين كاملين)/u],
+    ['tense', tense, 'The bridge is closed', /was/u],
+    ['tense', tense, 'لن نوقع على الاتفاق', /لم/u],
+    ['modality', modality, 'The dam may break', /will|must|should/u],
+    ['conjunction', conjunction, 'The army or the police came', /and/u],
+    ['conjunction', conjunction, 'جاء الجيش أو الشرطة أمس', /والشرطة/u],
+    ['quantifier', quantifier, 'All prisoners went home', /Some|Most/u],
+    ['prefix', prefix, 'It is an independent bank', /\bdependent/u],
+  ])('of %s have the one small word changed', (_, change, text, expected) => {
+    for (const claim of made(change, text).filter(Boolean)) expect(claim).toMatch(expected)
+    expect(made(change, text).some(Boolean)).toBe(true)
+  })
+
+  it('are cut at a quotation mark, or before a but', () => {
+    const random = randomFrom(3)
+    const text = 'the bridge was safe for every lorry in the valley for the time being'
+    expect(text).toContain(cutMixed(text, random, [], ['safe for every lorry in the valley']))
+    expect(cutMixed(`it is not ${text}`, random, [], ['safe for every lorry in the valley'])).toBeUndefined()
+    expect(cutBeforeBut('The harbour opens in spring, but nobody has paid for it', random, [])).toBe(
+      'The harbour opens in spring',
+    )
+    expect(cutBeforeBut('سيفتح الميناء القديم قريبا، لكن أحدا لم يدفع الثمن', random, [])).toBe(
+      'سيفتح الميناء القديم قريبا',
+    )
+    expect(cutBeforeBut('They want nothing but peace and quiet here', random, [])).toBeUndefined()
   })
 
   it('are none where a statement has nothing to make them of', () => {

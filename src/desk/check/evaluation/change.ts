@@ -5,7 +5,13 @@ import { unitsOf, type Unit } from '../../../text/unit.ts'
 import type { Random } from './random.ts'
 
 /** Undefined where a text has nothing to make such a claim of. */
-export type Change = (text: string, random: Random, otherWords: readonly string[]) => string | undefined
+export type Change = (
+  text: string,
+  random: Random,
+  otherWords: readonly string[],
+  /** What of the text stands inside quotation marks. */
+  quotations?: readonly string[],
+) => string | undefined
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
 const textOf = (text: string, { start, end }: Unit): string => text.slice(start, end)

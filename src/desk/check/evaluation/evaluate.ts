@@ -112,10 +112,11 @@ const outcomeOf = async (
 ): Promise<Outcome | undefined> => {
   const { loaderFor, random, words, drafts } = setting
   if (unitsOf(statement.text).length < shortest || !kind.takes(statement)) return undefined
-  const claim = kind.change(statement.text, random, words)
+  const claim = kind.change(statement.text, random, words, statement.quotations)
   const speaker = kind.isMisattributed ? strangerTo(setting, statement) : null
   if (claim === undefined || claim.length > claimLimits.characters || speaker === undefined) return undefined
-  const without = kind.isHidden ? await allLike(loaderFor(), statement) : []
+  const like = kind.isHidden || kind.isAlone ? await allLike(loaderFor(), statement) : []
+  const without = kind.isAlone ? like.filter((id) => id !== statement.id) : like
   const { verdict, matches } = await check(loaderFor(), { claim, speaker, drafts, first: 1 }, { without })
   const found = matches[0] ? statementText(matches[0].statement.spans ?? []) : null
   return {
