@@ -20,8 +20,8 @@ export interface Alignment {
   readonly steps: readonly Step[]
 }
 
-/** What a pair or a gap adds, as shares of the words' weights. */
-const costs = { other: 0.4, extra: 0.3, skipped: 0.2, begin: 0.12 } as const
+/** What a pair or a gap adds, as shares of the words' weights. No word of grammar stands in the place of a name. */
+const costs = { other: 0.4, unlike: 0.7, extra: 0.3, skipped: 0.2, begin: 0.12 } as const
 
 /** How the best way reached a cell: the state it came from is in the low bits. */
 const pairing = 0
@@ -34,11 +34,25 @@ const joinedRecord = 8
 const fresh = 16
 const never = Number.NEGATIVE_INFINITY
 
-export const align = (claim: readonly Word[], record: readonly Word[], vocabulary: Vocabulary): Alignment => {
+/**
+ * The alignment, a row at a time, so that whoever asks can let others work in between.
+ * @yields how many cells the row had
+ */
+export function* aligning(
+  claim: readonly Word[],
+  record: readonly Word[],
+  vocabulary: Vocabulary,
+): Generator<number, Alignment> {
   const { from, to } = windowOf(claim, record)
   const seen = record.slice(from, to)
-  const pairs = pairTable(claim, seen, vocabulary)
-  const steps = traced(claim, pairs, filled(claim, seen, pairs))
+  const pairs: PairRow[] = []
+  const table = emptyTable(claim, seen)
+  for (const [i, word] of claim.entries()) {
+    pairs.push(pairRow(word, seen, vocabulary))
+    fillRow(table, claim, seen, pairs, i)
+    yield seen.length
+  }
+  const steps = traced(claim, pairs, table)
   const moved = steps.map((step) => ({
     ...step,
     recordFrom: step.recordFrom + from,
@@ -47,21 +61,27 @@ export const align = (claim: readonly Word[], record: readonly Word[], vocabular
   return { steps: from === 0 ? steps : moved }
 }
 
+/** How many cells an alignment takes. */
+export const cellsOf = (claim: readonly Word[], record: readonly Word[]): number => {
+  const { from, to } = windowOf(claim, record)
+  return claim.length * (to - from)
+}
+
+type PairRow = readonly Pair[]
 /** A row for each word of the claim. */
-type PairTable = readonly (readonly Pair[])[]
+type PairTable = readonly PairRow[]
 
 /** A record's words repeat, and pairing two words costs more than finding them again. */
-const pairTable = (claim: readonly Word[], record: readonly Word[], vocabulary: Vocabulary): PairTable =>
-  claim.map((word) => {
-    const known = new Map<string, Pair>()
-    return record.map((other) => {
-      const found = known.get(other.folded)
-      if (found) return found
-      const pair = pairOf(word, other, vocabulary)
-      known.set(other.folded, pair)
-      return pair
-    })
+const pairRow = (word: Word, record: readonly Word[], vocabulary: Vocabulary): PairRow => {
+  const known = new Map<string, Pair>()
+  return record.map((other) => {
+    const found = known.get(other.folded)
+    if (found) return found
+    const pair = pairOf(word, other, vocabulary)
+    known.set(other.folded, pair)
+    return pair
   })
+}
 
 /** A cell for each place between words and each state, a row for each word of the claim. */
 interface Table {
@@ -70,7 +90,7 @@ interface Table {
   readonly from: Uint8Array
 }
 
-const filled = (claim: readonly Word[], record: readonly Word[], pairs: PairTable): Table => {
+const emptyTable = (claim: readonly Word[], record: readonly Word[]): Table => {
   const width = (record.length + 1) * states
   const scores = new Float64Array((claim.length + 1) * width).fill(never)
   const from = new Uint8Array(scores.length)
@@ -78,28 +98,39 @@ const filled = (claim: readonly Word[], record: readonly Word[], pairs: PairTabl
     scores[at] = 0
     from[at] = fresh
   }
-  const table = { width, scores, from }
-  for (const [i, word] of claim.entries()) {
-    const row = (i + 1) * width
-    const next = claim[i + 1]
-    best(table, row + extra, row - width, extra, costs.extra * word.weight, costs.begin, 0)
-    for (const [j, other] of record.entries()) {
-      const at = row + (j + 1) * states
-      best(table, at + extra, at - width, extra, costs.extra * word.weight, costs.begin, 0)
-      best(table, at + pairing, at - width - states, states, -gainOf(word, other, pairs[i]?.[j]), 0, 0)
-      if (i > 0 || j > 0) join(table, claim, record, i, j)
-      const isFree = next?.afterOmission === true
-      const skip = isFree ? 0 : costs.skipped * other.weight
-      best(table, at + skipping, at - states, skipping, skip, isFree ? 0 : costs.begin, 0)
-    }
+  return { width, scores, from }
+}
+
+const fillRow = (
+  table: Table,
+  claim: readonly Word[],
+  record: readonly Word[],
+  pairs: PairTable,
+  i: number,
+): void => {
+  const { width } = table
+  const word = claim[i]
+  if (!word) return
+  const row = (i + 1) * width
+  const isFree = claim[i + 1]?.afterOmission === true
+  best(table, row + extra, row - width, extra, costs.extra * word.weight, costs.begin, 0)
+  for (const [j, other] of record.entries()) {
+    const at = row + (j + 1) * states
+    best(table, at + extra, at - width, extra, costs.extra * word.weight, costs.begin, 0)
+    best(table, at + pairing, at - width - states, states, -gainOf(word, other, pairs[i]?.[j]), 0, 0)
+    if (i > 0 || j > 0) join(table, claim, record, i, j)
+    const skip = isFree ? 0 : costs.skipped * other.weight
+    best(table, at + skipping, at - states, skipping, skip, isFree ? 0 : costs.begin, 0)
   }
-  return table
 }
 
 const gainOf = (word: Word, other: Word, pair: Pair | undefined): number =>
   pair && pair.kind !== 'OTHER'
     ? pair.alike * word.weight
-    : -costs.other * Math.max(word.weight, other.weight)
+    : -(isGrammar(word) === isGrammar(other) ? costs.other : costs.unlike) *
+      Math.max(word.weight, other.weight)
+
+const isGrammar = ({ kind }: Word): boolean => kind === 'FUNCTION'
 
 /**
  * The best way into a cell from the three states of another, if it is better than what the cell has.

@@ -1,26 +1,12 @@
 // An alignment → the difference between a claim and a record, word by word, each side as it is written.
 import type { Span } from '../text/span.ts'
 import type { Alignment, Step } from './align.ts'
+import type { ChangeKind } from './change.ts'
 import type { Word } from './word.ts'
 
 export const differenceOperations = ['EQUAL', 'INSERTED', 'DELETED', 'REPLACED'] as const
 /** INSERTED stands in the claim alone, DELETED in the record alone. */
 export type DifferenceOperation = (typeof differenceOperations)[number]
-
-export const changeKinds = [
-  'SPELLING',
-  'INFLECTION',
-  'FUNCTION_WORD',
-  'NEGATION',
-  'NUMBER',
-  'CONTENT',
-  'CUT',
-] as const
-/** What a difference is. CUT: the record goes on before, after, or where the claim has an ellipsis. */
-export type ChangeKind = (typeof changeKinds)[number]
-
-/** The changes that make it another statement. */
-export const matters: ReadonlySet<ChangeKind> = new Set(['NEGATION', 'NUMBER', 'CONTENT'])
 
 export interface DifferencePart {
   readonly operation: DifferenceOperation
@@ -50,20 +36,25 @@ interface Piece extends Omit<Step, 'kind'> {
   readonly quoted: boolean | null
 }
 
+/** An alignment with the kind of change that each of its steps is; null for none. */
+export interface Classified extends Alignment {
+  readonly changes: readonly (ChangeKind | null)[]
+}
+
 /** The parts in order; together they are the whole claim and the whole record. */
 export const differenceOf = (
   claim: Side,
   record: RecordSide,
-  { steps }: Alignment,
+  { steps, changes }: Classified,
 ): readonly DifferencePart[] => {
   const first = steps[0]?.recordFrom ?? 0
   const last = steps.at(-1)?.recordTo ?? 0
   const pieces = [
     ...cut(record, 0, first, 0),
-    ...steps.map((step) => pieceOf(claim, record, step)),
+    ...steps.map((step, i) => pieceOf(record, step, changes[i] ?? null)),
     ...cut(record, last, record.words.length, claim.words.length),
   ]
-  return joined(pieces).map((piece) => ({
+  return joined(record, pieces).map((piece) => ({
     operation: piece.operation,
     kind: piece.kind,
     claim: textOf(claim, piece.claimFrom, piece.claimTo),
@@ -83,12 +74,12 @@ const cut = (record: RecordSide, from: number, to: number, claimAt: number): rea
     quoted: isQuoted(record, from + k),
   }))
 
-const pieceOf = (claim: Side, record: RecordSide, step: Step): Piece => {
+const pieceOf = (record: RecordSide, step: Step, kind: ChangeKind | null): Piece => {
   const { claimFrom, claimTo, recordFrom, recordTo } = step
   return {
     ...{ claimFrom, claimTo, recordFrom, recordTo },
     operation: operations[step.kind],
-    kind: changeOf(claim, record, step),
+    kind,
     quoted: recordFrom === recordTo ? null : isQuoted(record, recordFrom),
   }
 }
@@ -104,56 +95,17 @@ const operations: Readonly<Record<Step['kind'], DifferenceOperation>> = {
   OMITTED: 'DELETED',
 }
 
-/** What kind of change a step is; null for none. */
-export const changeOf = (claim: Side, record: Side, step: Step): ChangeKind | null => {
-  const ours = claim.words.slice(step.claimFrom, step.claimTo)
-  const theirs = record.words.slice(step.recordFrom, step.recordTo)
-  switch (step.kind) {
-    case 'EQUAL':
-      return written(ours) === written(theirs) ? null : 'SPELLING'
-    case 'FUNCTION':
-      return 'FUNCTION_WORD'
-    case 'OMITTED':
-      return 'CUT'
-    case 'SPELLING':
-    case 'INFLECTION':
-      return step.kind
-    case 'OTHER':
-    case 'EXTRA':
-    case 'SKIPPED':
-      return worst([...ours, ...theirs])
-  }
-}
-
-/** As a reader takes words for written alike: without vowel signs, tatweel and capitals. */
-const written = (words: readonly Word[]): string =>
-  words
-    .map(({ text }) =>
-      text
-        .normalize('NFC')
-        .replace(/[\p{Mn}\u0640\p{Cf}]/gu, '')
-        .replace(/’/gu, "'")
-        .toLowerCase(),
-    )
-    .join(' ')
-
-const worst = (words: readonly Word[]): ChangeKind => {
-  if (words.some(({ kind }) => kind === 'NEGATION')) return 'NEGATION'
-  if (words.some(({ kind }) => kind === 'NUMBER')) return 'NUMBER'
-  return words.some(({ kind }) => kind === 'CONTENT') ? 'CONTENT' : 'FUNCTION_WORD'
-}
-
 /** Whether a word of the record stands inside quotation marks. */
 export const isQuoted = ({ words, quoted }: RecordSide, i: number): boolean => {
   const word = words[i]
   return word !== undefined && quoted.some(({ start, end }) => start <= word.start && word.end <= end)
 }
 
-const joined = (pieces: readonly Piece[]): readonly Piece[] => {
+const joined = (record: RecordSide, pieces: readonly Piece[]): readonly Piece[] => {
   const all: Piece[] = []
   for (const piece of pieces) {
     const last = all.at(-1)
-    if (last && goesOn(last, piece))
+    if (last && goesOn(last, piece) && !isGap(record, last, piece))
       all[all.length - 1] = { ...last, claimTo: piece.claimTo, recordTo: piece.recordTo }
     else all.push(piece)
   }
@@ -162,6 +114,13 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] => {
 
 const goesOn = (last: Piece, next: Piece): boolean =>
   last.operation === next.operation && last.kind === next.kind && last.quoted === next.quoted
+
+/** Between two parts of a content the document has words that nobody said: no change reaches from one into the other. */
+const isGap = ({ words }: RecordSide, last: Piece, next: Piece): boolean =>
+  next.kind !== null &&
+  next.kind !== 'CUT' &&
+  last.recordFrom < last.recordTo &&
+  words[next.recordFrom]?.afterOmission === true
 
 const textOf = ({ text, words }: Side, from: number, to: number): string | null => {
   const first = words[from]

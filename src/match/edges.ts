@@ -1,6 +1,9 @@
 // Where a claim ends and its record goes on: what stands right there may belong to the comparison all the same.
 import type { Alignment, Step } from './align.ts'
 import type { Side } from './difference.ts'
+import { isModal } from './grammar/english-verb.ts'
+import { isFutureWord, isMood, isWas } from './grammar/small-word.ts'
+import { affirming } from './turn.ts'
 import type { Word } from './word.ts'
 
 type Steps = readonly Step[]
@@ -34,7 +37,16 @@ const withNegation = ({ words }: Side, alignment: Alignment): Alignment => {
   const last = alignment.steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)
   if (!first || !last) return alignment
   const behind = isCutBeforeNegation(words, last.recordTo) ? 1 : 0
-  return around(alignment, negationBefore(words, first.recordFrom), last.recordTo + behind)
+  const from = negationBefore(words, first.recordFrom)
+  return around(alignment, from < first.recordFrom ? from : moodBefore(words, from), last.recordTo + behind)
+}
+
+/** *(perhaps) the dam will hold*, *(قد) ينهار السد*, *(كان) الميناء مغلقا*: where the word before says how sure it is, or when. */
+const moodBefore = (words: readonly Word[], from: number): number => {
+  const before = words[from - 1]
+  if (!before || words[from]?.afterStop || isModal(before)) return from
+  const turns = isMood(before) || isWas(before.folded) || isFutureWord(before.folded)
+  return turns ? from - 1 : from
 }
 
 /** *he will (not) go*: cut behind a word of grammar. Arabic negates before its verb, and *very boring, not exciting* goes on. */
@@ -58,7 +70,7 @@ const negationBefore = (words: readonly Word[], from: number): number => {
     if (words[i]?.afterStop) return from
     const before = words[i - 1]
     if (before?.kind === 'NEGATION') return i - 1
-    if (before?.kind !== 'FUNCTION' && told++ > 0) return from
+    if (affirming.has(before?.folded ?? '') || (before?.kind !== 'FUNCTION' && told++ > 0)) return from
   }
   return from
 }

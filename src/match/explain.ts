@@ -1,7 +1,8 @@
 // A match → a sentence or two that tell it to a reader, in Arabic or in English. Names come in the reader's language,
 // words as they are written.
 import type { Agreement } from './agreement.ts'
-import { type ChangeKind, type DifferencePart, matters } from './difference.ts'
+import { type ChangeKind, gravest, matters } from './change.ts'
+import type { DifferencePart } from './difference.ts'
 import type { Judgement } from './judge.ts'
 import type { StatementAct } from '../statement/statement.ts'
 import type { Verdict } from './verdict.ts'
@@ -11,7 +12,7 @@ import { arabicPhrases, englishPhrases, type Phrases } from './phrases.ts'
 /** What is told of a match. */
 export interface Told {
   readonly verdict: Verdict
-  readonly judgement: Pick<Judgement, 'changes' | 'quoted' | 'isTurned'>
+  readonly judgement: Pick<Judgement, 'changes' | 'quoted' | 'isTurned' | 'turn'>
   readonly difference: readonly DifferencePart[]
   /** What was done with the words on record. */
   readonly act: StatementAct
@@ -53,6 +54,10 @@ const asRead = (told: Told, lang: string, phrases: Phrases): Told => {
     note: words(told.note),
     asked: told.asked && { ...told.asked, name: name(told.asked.name) },
     said: words(told.said && phrases.date(told.said)),
+    judgement: {
+      ...told.judgement,
+      turn: told.judgement.turn && { ...told.judgement.turn, text: name(told.judgement.turn.text) },
+    },
     difference: told.difference.map((part) => ({
       ...part,
       claim: words(part.claim),
@@ -67,7 +72,7 @@ const main = (told: Told, phrases: Phrases): string => {
     case 'VERBATIM':
       return phrases.verbatim(record)
     case 'NEAR':
-      return phrases.near(record, smallChanges(told, phrases))
+      return nearly(told, record, phrases)
     case 'PARTIAL':
       return phrases.partial(record)
     case 'PARAPHRASE':
@@ -96,7 +101,7 @@ const remarks = (told: Told, phrases: Phrases): readonly string[] => [
   ...(told.act === 'DENIED' && told.verdict !== 'NO_RECORD' && !told.judgement.isTurned
     ? [phrases.denied]
     : []),
-  ...(told.judgement.quoted === 'SOME' && told.verdict !== 'ALTERED' ? [phrases.partlyQuoted] : []),
+  ...wordRemarks(told, phrases),
   ...(told.asked && told.verdict === 'ALTERED' && told.speaker === 'DIFFERS'
     ? [phrases.alsoOther(told.asked.name)]
     : []),
@@ -105,25 +110,43 @@ const remarks = (told: Told, phrases: Phrases): readonly string[] => [
   ...(told.chains > 1 ? [phrases.chains(told.chains)] : []),
 ]
 
-const smallChanges = ({ judgement: { changes } }: Told, phrases: Phrases): string =>
-  phrases.list([...changes].flatMap((kind) => phrases.small[kind] ?? []))
+const wordRemarks = (
+  { judgement: { changes, turn, quoted }, verdict }: Told,
+  phrases: Phrases,
+): readonly string[] => [
+  ...(changes.has('REPORTED') && verdict !== 'NEAR' ? [phrases.shifted] : []),
+  ...(turn && turn.kind === null ? [phrases.goesOn(turn.text)] : []),
+  ...(quoted === 'SOME' && verdict !== 'ALTERED' ? [phrases.partlyQuoted] : []),
+]
+
+/** Words that differ in nothing, of which only some are quoted, are near for that alone. */
+const nearly = ({ judgement: { changes } }: Told, record: string, phrases: Phrases): string => {
+  const told = [...changes].flatMap((kind) => phrases.small[kind] ?? [])
+  return told.length === 0 ? phrases.verbatim(record) : phrases.near(record, phrases.list(told))
+}
 
 /** Changes that are told one by one; more would be no sentence. */
 const mostTold = 3
 
-const changed = ({ difference }: Told, phrases: Phrases): string => {
-  const parts = withPairs(difference.filter(({ kind }) => kind !== null && matters.has(kind)))
-  return phrases.list(parts.slice(0, mostTold).map(({ claim, record }) => phrases.change(claim, record)))
+/** The gravest first, and of equals in the order of the words. */
+const changed = ({ difference, judgement: { turn } }: Told, phrases: Phrases): string => {
+  const cut = turn?.kind ? [{ kind: turn.kind, claim: null, record: turn.text }] : []
+  const parts = [...withPairs(difference.filter(({ kind }) => kind !== null && matters.has(kind))), ...cut]
+  const told = parts.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, mostTold)
+  return phrases.list(told.map(({ claim, record }) => phrases.change(claim, record)))
 }
+
+const gravity = ({ kind }: Sides): number => (gravest as readonly (ChangeKind | null)[]).indexOf(kind)
 
 type Sides = Pick<DifferencePart, 'claim' | 'record'> & { readonly kind: ChangeKind | null }
 
-/** Words put in beside words left out are one change: the ones for the others. */
+/** Words put in beside words left out are one change, if they are of one kind: the ones for the others. */
 const withPairs = (parts: readonly Sides[]): readonly Sides[] =>
   parts.reduce<readonly Sides[]>((all, part) => {
     const last = all.at(-1)
     const isPair =
-      last && ((last.record === null && part.claim === null) || (last.claim === null && part.record === null))
+      last?.kind === part.kind &&
+      ((last.record === null && part.claim === null) || (last.claim === null && part.record === null))
     return isPair
       ? [
           ...all.slice(0, -1),

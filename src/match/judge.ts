@@ -1,7 +1,11 @@
 // A claim against one record → whether the record is what the claim is about, and how its words stand to the record's.
-import { align, type Alignment } from './align.ts'
-import { changeOf, type ChangeKind, isQuoted, matters, type RecordSide, type Side } from './difference.ts'
+import { type Alignment, aligning, cellsOf } from './align.ts'
+import { type ChangeKind, matters } from './change.ts'
+import { classified } from './classify.ts'
+import { type Classified, isQuoted, type RecordSide, type Side } from './difference.ts'
 import { withEdges } from './edges.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { type Turn, turnOf } from './turn.ts'
 import { type Frequencies, shareOf, weightOf } from './word.ts'
 
 /** How the words of a claim stand to those of a record, whoever said them. */
@@ -19,7 +23,9 @@ export interface Judgement {
   readonly scope: Scope
   /** Whether the one was denied and the other not. */
   readonly isTurned: boolean
-  readonly alignment: Alignment
+  /** What the record has beside the claim's words that turns them, or may. */
+  readonly turn: Turn | null
+  readonly alignment: Classified
 }
 
 /** What a record must have at least to be what a claim is about. */
@@ -51,37 +57,55 @@ export interface ClaimSide extends Side {
   readonly frequencies: Frequencies
   /** Set when the claim is itself on record: then none of its words is a slip because nobody has used it. */
   readonly isOnRecord?: true
+  /** Set when the claim tells in its own words what somebody said: *he said that they would*. */
+  readonly isReported?: boolean
 }
 
 /** In statements: so many have used most words that there are. */
 const largeVocabulary = 5000
 
-/** Undefined when the record is another statement. */
-export const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefined => {
+/**
+ * Undefined when the record is another statement.
+ * @yields how much work was done, in cells of the alignment: some thousands take a millisecond
+ */
+export function* judging(claim: ClaimSide, record: RecordSide): Generator<number, Judgement | undefined> {
   if (!mayBe(claim, record)) return undefined
   const { counts, total } = claim.frequencies
   const vocabulary = {
     has: (stem: string) => claim.isOnRecord === true || counts.has(stem),
     isLarge: total >= largeVocabulary,
   }
-  const aligned = align(claim.words, record.words, vocabulary)
+  const aligned = yield* aligning(claim.words, record.words, vocabulary)
   return judged(claim, record, withEdges(record, aligned))
 }
+
+/** How many cells `judging` takes; none where it sees at once that the record is another statement. */
+export const workOf = (claim: ClaimSide, record: RecordSide): number =>
+  mayBe(claim, record) ? cellsOf(claim.words, record.words) : 0
 
 const judged = (claim: ClaimSide, record: RecordSide, alignment: Alignment): Judgement | undefined => {
   const paired = alignment.steps.filter(({ kind }) => isPaired(kind) && kind !== 'FUNCTION')
   if (paired.length === 0) return undefined
-  const changes = changesOf(claim, record, alignment)
+  const kinds = changesOf(claim, record, alignment)
+  const changes = new Set(kinds.flatMap((kind) => kind ?? []))
   const similarity = similarityOf(claim, record, alignment)
   const evidence = evidenceOf(claim, paired)
-  const isAltered = [...changes].some((change) => matters.has(change))
   const scope = scopeOf(record, alignment)
-  const least = isAltered ? changedLeast(scope, alignment) : sameLeast(scope, similarity)
+  const least = isAltered(changes) ? changedLeast(scope, similarity, alignment) : sameLeast(scope, similarity)
   if (similarity < least.alike || evidence < least.bits) return undefined
   const quoted = quotedOf(claim, record, paired)
-  const wording = isAltered ? 'ALTERED' : wordingOf(quoted, scope, changes)
-  return { wording, similarity, evidence, changes, quoted, scope, isTurned: false, alignment }
+  const turn = turnOf(record, alignment)
+  if (turn?.kind) changes.add(turn.kind)
+  const wording = isAltered(changes) ? 'ALTERED' : wordingOf({ quoted, scope, changes, turn })
+  return {
+    ...{ wording, similarity, evidence, changes, quoted, scope, turn },
+    isTurned: false,
+    alignment: { ...alignment, changes: kinds },
+  }
 }
+
+const isAltered = (changes: ReadonlySet<ChangeKind>): boolean =>
+  [...changes].some((change) => matters.has(change))
 
 /** Of the claim's weight: with less in common, and as much again misspelt, no record comes near any threshold. */
 const leastCommon = 0.2
@@ -93,30 +117,48 @@ const mayBe = (claim: Side, record: Side): boolean => {
 }
 
 const sameLeast = (scope: Scope, similarity: number): Least => {
-  if (scope === 'WHOLE') return thresholds.whole
+  if (isWhole(scope)) return thresholds.whole
   return similarity >= thresholds.literalPart.alike ? thresholds.literalPart : thresholds.part
 }
 
-const changedLeast = (scope: Scope, { steps }: Alignment): Least => {
+const isWhole = (scope: Scope): boolean => scope === 'WHOLE' || scope === 'QUOTATION'
+
+const changedLeast = (scope: Scope, similarity: number, { steps }: Alignment): Least => {
   const changed = steps.filter(({ kind }, i) => isChange(kind) && !isChange(steps[i - 1]?.kind)).length
-  if (scope === 'WHOLE' && changed <= 2) return thresholds.changedWhole
+  // A tense or a person is changed within a word: every word has its partner.
+  if (changed === 0) return sameLeast(scope, similarity)
+  if (isWhole(scope) && changed <= 2) return thresholds.changedWhole
   return changed === 1 ? thresholds.changedPart : thresholds.changedOften
 }
 
 const isChange = (kind: string | undefined): boolean =>
   kind === 'OTHER' || kind === 'EXTRA' || kind === 'SKIPPED'
 
-const wordingOf = (quoted: Judgement['quoted'], scope: Scope, changes: ReadonlySet<ChangeKind>): Wording => {
+/** Some of it quoted and some told: the same words, and no quotation of them all. */
+const wordingOf = ({
+  quoted,
+  scope,
+  changes,
+  turn,
+}: Pick<Judgement, 'quoted' | 'scope' | 'changes' | 'turn'>): Wording => {
   if (quoted === 'NONE') return 'PARAPHRASE'
-  if (scope === 'PART' || changes.has('CUT')) return 'PARTIAL'
-  return changes.size > 0 ? 'NEAR' : 'VERBATIM'
+  if (scope === 'PART' || scope === 'QUOTATION' || turn !== null || changes.has('CUT')) return 'PARTIAL'
+  return changes.size > 0 || quoted === 'SOME' ? 'NEAR' : 'VERBATIM'
 }
 
 const isPaired = (kind: string): boolean =>
   kind === 'EQUAL' || kind === 'SPELLING' || kind === 'INFLECTION' || kind === 'FUNCTION'
 
-const changesOf = (claim: Side, record: Side, { steps }: Alignment): ReadonlySet<ChangeKind> =>
-  new Set(steps.flatMap((step) => changeOf(claim, record, step) ?? []))
+const changesOf = (claim: ClaimSide, record: RecordSide, { steps }: Alignment): Classified['changes'] =>
+  classified(
+    {
+      claim: claim.words,
+      record: record.words,
+      isReported: claim.isReported === true,
+      isQuoted: (i) => isQuoted(record, i),
+    },
+    steps,
+  )
 
 type Steps = Alignment['steps']
 
@@ -149,42 +191,6 @@ const evidenceOf = ({ words, frequencies }: ClaimSide, paired: Steps): number =>
       bits -= Math.log2(shareOf(word.stem, frequencies)) * (word.kind === 'FUNCTION' ? smallWord : 1)
     }
   return bits
-}
-
-/**
- * WHOLE: all that was said, or all of a quotation in it. CLEAN: a part that begins and ends where sentences do. PART: a
- * part that what stands around it may turn.
- */
-export type Scope = 'WHOLE' | 'CLEAN' | 'PART'
-
-const scopeOf = (record: RecordSide, { steps }: Alignment): Scope => {
-  const from = steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordFrom ?? 0
-  const to = steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordTo ?? 0
-  if (isGrammar(record, 0, from) && isGrammar(record, to, record.words.length)) return 'WHOLE'
-  const isOneQuotation = record.quoted.some(({ start, end }) => {
-    const first = record.words.findIndex((word) => word.start >= start)
-    const last = record.words.findLastIndex((word) => word.end <= end)
-    return (
-      first >= 0 &&
-      isGrammar(record, first, from) &&
-      isGrammar(record, to, last + 1) &&
-      from >= first &&
-      to <= last + 1
-    )
-  })
-  if (isOneQuotation) return 'WHOLE'
-  return startsClean(record, from) && startsClean(record, to) ? 'CLEAN' : 'PART'
-}
-
-/** Whether nothing but grammar stands there; true for nothing at all. */
-const isGrammar = ({ words }: Side, from: number, to: number): boolean =>
-  words.slice(from, to).every(({ kind }) => kind === 'FUNCTION')
-
-/** Whether a sentence, or a quotation, ends before word `i`. */
-const startsClean = (record: RecordSide, i: number): boolean => {
-  const word = record.words[i]
-  if (!word || i === 0 || word.afterStop) return true
-  return isQuoted(record, i) !== isQuoted(record, i - 1)
 }
 
 const quotedOf = (claim: Side, record: RecordSide, paired: Steps): Judgement['quoted'] => {

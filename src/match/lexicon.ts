@@ -11,7 +11,7 @@ export const functionWords: ReadonlySet<string> = wordSet(
   عنه عنها معه معها وهو وهي وهم يا ها هنا هناك بل لكن ولكن كي لكي حتى لأن لأنه لأنها إنما أما
   the a an of to in on at by for from with as and or but that this these those it its is are was were be been being am
   has have had having do does did he she they we i you him her his hers their theirs our ours my mine your yours them us
-  me who whom whose which what there here so then than also too just very will would shall should can could s when
+  me who whom whose which what there here so then than also too just very will would shall should can could may might must ought s when
   while because about into`,
 )
 
@@ -24,21 +24,36 @@ export const negations: ReadonlyMap<string, string> = new Map([
   ...each(wordSet('none nobody nothing nowhere'), 'none'),
 ])
 
-/** Numbers in words → their digits. */
-export const numberWords: ReadonlyMap<string, string> = new Map([
-  ...inSteps('zero one two three four five six seven eight nine ten eleven twelve', 0, 1),
-  ...inSteps('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13, 1),
-  ...inSteps('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  ...inSteps('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة', 3, 1),
-  ...inSteps('ثلاث أربع خمس ست سبع ثماني تسع عشر', 3, 1),
-  ...inSteps('عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون', 20, 10),
-  ...inSteps('عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين', 20, 10),
-])
+/** Days as the speaker counts them, and as who reports it does: what it is called behind a verb of saying. */
+const dayPhrases: readonly (readonly [string, string])[] = [
+  ['tomorrow', 'tomorrow'],
+  ['the next day', 'tomorrow'],
+  ['the following day', 'tomorrow'],
+  ['yesterday', 'yesterday'],
+  ['the previous day', 'yesterday'],
+  ['the day before', 'yesterday'],
+  ['today', 'today'],
+  ['that day', 'today'],
+  ['غدا', 'tomorrow'],
+  ['في اليوم التالي', 'tomorrow'],
+  ['اليوم التالي', 'tomorrow'],
+  ['أمس', 'yesterday'],
+  ['في اليوم السابق', 'yesterday'],
+  ['اليوم السابق', 'yesterday'],
+]
+const days = dayPhrases.map(([phrase, value]) => ({ words: phrase.split(' ').map(fold), value }))
+const firstWords = new Set(days.map(({ words }) => words[0]))
+
+/** The day that begins at unit `i`, and how many units it takes. */
+export const dayPhraseAt = (
+  units: readonly { readonly folded: string }[],
+  i: number,
+): { readonly length: number; readonly value: string } | undefined => {
+  if (!firstWords.has(units[i]?.folded)) return undefined
+  const found = days.find(({ words }) => words.every((word, k) => units[i + k]?.folded === word))
+  return found && { length: found.words.length, value: found.value }
+}
 
 function each(words: ReadonlySet<string>, meaning: string): readonly (readonly [string, string])[] {
   return [...words].map((word) => [word, meaning] as const)
-}
-
-function inSteps(words: string, first: number, step: number): readonly (readonly [string, string])[] {
-  return words.split(' ').map((word, i) => [fold(word), String(first + i * step)] as const)
 }

@@ -1,4 +1,6 @@
 // Two words, one of a claim and one of a record → how alike they are, and in what they differ.
+import { isCounted } from './grammar/arabic-form.ts'
+import { isNegatedBy, isOpposed, isSameSpelling, isSameVerb } from './grammar/spelling.ts'
 import type { Word } from './word.ts'
 
 /** EQUAL when their folded spellings are; the others in the order of how much they matter. */
@@ -42,21 +44,54 @@ const generous: Patience = { one: 3, two: 7 }
 export const pairOf = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
   if (claim.folded === record.folded) return equal
   if (isFixed(claim) || isFixed(record)) return fixedPair(claim, record)
-  if (claim.stem === record.stem) return inflected
+  const form = formPair(claim, record)
+  if (form) return form
   if (claim.kind === 'FUNCTION') return record.kind === 'FUNCTION' ? small : other
-  if (record.kind === 'CONTENT' && root(claim.stem) === root(record.stem)) return conjugated
-  const isKnown = vocabulary.has(claim.stem)
-  const patience = vocabulary.isLarge && !isKnown ? generous : usual
-  if (!isSlip(claim.folded, record.folded, patience)) return other
-  return isKnown ? lookalike : misspelt
+  return slipPair(claim, record, vocabulary)
 }
 
 /** Numbers and negations are the same or they are not. */
 const isFixed = ({ kind }: Word): boolean => kind === 'NUMBER' || kind === 'NEGATION'
 
 const fixedPair = (claim: Word, record: Word): Pair => {
+  if (isOne(claim, record) || isOne(record, claim)) return rewritten
   if (claim.kind !== record.kind || claim.value !== record.value) return other
-  return claim.kind === 'NUMBER' ? rewritten : inflected
+  if (claim.kind === 'NEGATION') return inflected
+  return claim.measure === record.measure ? rewritten : other
+}
+
+/** *a year*, *one year*. */
+const isOne = (number: Word, article: Word): boolean =>
+  number.value === '1' && !number.measure && /^an?$/u.test(article.folded)
+
+/** Two forms of one word; undefined where they are two words, or a slip of the pen. */
+const formPair = (claim: Word, record: Word): Pair | undefined => {
+  const [one, other] = [claim.folded, record.folded]
+  if (claim.kind === 'FUNCTION' && record.kind === 'FUNCTION') return undefined
+  if (isArabic(one) !== isArabic(other)) return undefined
+  if (claim.stem === record.stem) return inflected
+  if (isArabic(one)) return arabicPair(claim, record)
+  if (claim.value === record.value) return conjugated
+  if (isSameSpelling(one, other)) return rewritten
+  return isSameVerb(one, other) || isNegatedBy(one, other) ? conjugated : undefined
+}
+
+const arabicPair = (claim: Word, record: Word): Pair | undefined => {
+  const isForm =
+    root(claim.stem) === root(record.stem) ||
+    claim.value === record.value ||
+    isNegatedBy(claim.folded, record.folded) ||
+    (/[اي]ن$/u.test(claim.folded) !== /[اي]ن$/u.test(record.folded) && isCounted(claim, record))
+  return isForm ? conjugated : undefined
+}
+
+const isArabic = (folded: string): boolean => /^\p{Script=Arabic}/u.test(folded)
+
+const slipPair = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
+  const isKnown = vocabulary.has(claim.stem)
+  const patience = vocabulary.isLarge && !isKnown ? generous : usual
+  if (!isSlip(claim.folded, record.folded, patience)) return other
+  return isKnown || isOpposed(claim.folded, record.folded) ? lookalike : misspelt
 }
 
 /** Arabic puts who acts before the verb: *يلعب*, *تلعب*, *نلعب*. */

@@ -1,6 +1,6 @@
 // What the check says of a match, in English and in Arabic.
 import type { StatementAct } from '../statement/statement.ts'
-import type { ChangeKind } from './difference.ts'
+import type { ChangeKind } from './change.ts'
 
 export interface Phrases {
   readonly list: (items: readonly string[]) => string
@@ -25,11 +25,16 @@ export interface Phrases {
   readonly change: (claim: string | null, record: string | null) => string
   readonly small: Readonly<Partial<Record<ChangeKind, string>>>
   readonly partlyQuoted: string
+  /** That person and tense are those of reported speech. */
+  readonly shifted: string
+  /** What the record goes on with, that takes something back. */
+  readonly goesOn: (text: string) => string
   readonly denied: string
   readonly alsoOther: (asked: string) => string
   readonly unsure: (who: readonly string[], asked: string) => string
   readonly otherDate: string
   readonly chains: (count: number) => string
+  readonly uncompared: (count: number) => string
 }
 
 const listed = (items: readonly string[], and: string, comma: string): string =>
@@ -92,14 +97,19 @@ export const englishPhrases: Phrases = {
     SPELLING: 'spelling',
     INFLECTION: 'the form of a word',
     FUNCTION_WORD: 'small words',
+    REPORTED: 'what reported speech shifts',
   },
   denied: 'What is on record is that this was denied.',
   partlyQuoted: 'Only some of them stand in quotation marks.',
+  shifted: 'Person and time differ as reported speech shifts them.',
+  goesOn: (text) => `The record goes on: “${text}”.`,
   alsoOther: (asked) => `It is not ${asked} who said it.`,
   unsure: (who, asked) =>
     `Whether ${who.length === 1 ? (who[0] ?? '') : 'one of them'} is ${asked} the record does not say.`,
   otherDate: 'It was said at another time than asked for.',
   chains: (count) => `${count} chains without a source in common carry it.`,
+  uncompared: (count) =>
+    `${count === 1 ? 'One statement was' : `${count} statements were`} too long to be compared with this claim.`,
 }
 
 export const arabicPhrases: Phrases = {
@@ -134,9 +144,12 @@ export const arabicPhrases: Phrases = {
     SPELLING: 'الإملاء',
     INFLECTION: 'صيغة كلمة',
     FUNCTION_WORD: 'حروف وأدوات',
+    REPORTED: 'ما يغيّره نقل الكلام من ضمير وزمن',
   },
   denied: 'والمسجّل أن هذا نُفي.',
   partlyQuoted: 'وبعضها فقط بين علامتي تنصيص.',
+  shifted: 'ويختلف الضمير والزمن كما يختلفان في نقل الكلام.',
+  goesOn: (text) => `وتتمة الكلام في السجل: «${text}».`,
   alsoOther: (asked) => `والقائل ليس ${asked}.`,
   unsure: (who, asked) =>
     who.length === 1
@@ -144,6 +157,8 @@ export const arabicPhrases: Phrases = {
       : `ولا يبيّن السجل إن كان أحدهم هو ${asked}.`,
   otherDate: 'وتاريخه خارج المدة التي سُئل عنها.',
   chains: (count) => `وتنقله ${independentChains(count)}.`,
+  uncompared: (count) =>
+    `ولم تُقارن بهذا الادعاء تصريحات أطول من أن تُقارن، وعددها ${new Intl.NumberFormat('ar-u-nu-arab').format(count)}.`,
 }
 
 /** Two, a few, many: each takes another form of the noun. */

@@ -1,6 +1,7 @@
 // A text's units → words as they are weighed against others: what kind each is, and how much it tells.
 import { type Unit, unitsOf } from '../text/unit.ts'
-import { functionWords, negations, numberWords } from './lexicon.ts'
+import { dayPhraseAt, functionWords, negations } from './lexicon.ts'
+import { numeralAt, type Numerals } from './numeral/numeral.ts'
 
 /** FUNCTION words may change freely; a NEGATION or a NUMBER never without changing what is said. */
 export type WordKind = 'CONTENT' | 'FUNCTION' | 'NEGATION' | 'NUMBER'
@@ -9,8 +10,10 @@ export interface Word extends Omit<Unit, 'kind'> {
   readonly kind: WordKind
   /** As it is written. */
   readonly text: string
-  /** For a NEGATION its meaning, for a NUMBER its digits. */
+  /** For a NEGATION its meaning, for a NUMBER its digits, for a day as the speaker counts it (*the next day*) its name. */
   readonly value: string
+  /** What a NUMBER is counted in: a currency or `percent`. */
+  readonly measure?: string | null
   /** From 0 to 1: the rarer, the more it tells. */
   readonly weight: number
 }
@@ -36,27 +39,77 @@ const imaginedCount = 0.5
 export const shareOf = (stem: string, { counts, total }: Frequencies): number =>
   ((counts.get(stem) ?? 0) + imaginedCount) / (total + imagined)
 
-/** The words of a text in order. @param frequencies of the claim's stems; other words weigh as usual */
-export const wordsOf = (text: string, frequencies?: Frequencies): readonly Word[] =>
-  unitsOf(text).map((unit) => {
-    const { kind, value } = classOf(unit)
-    return {
-      ...unit,
-      kind,
-      value,
-      text: text.slice(unit.start, unit.end),
-      weight: kind === 'FUNCTION' ? functionWeight : rarity(unit.stem, frequencies),
+/**
+ * The words of a text in order; a number in several words, with what it is counted in, is one.
+ * @param frequencies of the claim's stems; other words weigh as usual
+ */
+export const wordsOf = (text: string, frequencies?: Frequencies): readonly Word[] => {
+  const units = unitsOf(text)
+  const words: Word[] = []
+  let i = 0
+  while (i < units.length) {
+    const numeral = numeralAt(text, units, i)
+    const day = numeral ? undefined : dayPhraseAt(units, i)
+    const length = numeral?.length ?? day?.length ?? 1
+    const taken = units.slice(i, i + length)
+    const [first] = taken
+    if (first) {
+      const told = numeral
+        ? numberOf(taken, numeral)
+        : { ...joined(taken), ...classOf(text, first, day?.value) }
+      words.push(wordOf(text, first, told, frequencies))
     }
-  })
+    i += length
+  }
+  return words
+}
 
-const classOf = ({ kind, folded }: Unit): Pick<Word, 'kind' | 'value'> => {
-  if (kind === 'number') return { kind: 'NUMBER', value: folded }
+type Told = Pick<Word, 'start' | 'end' | 'folded' | 'kind' | 'value' | 'measure'> & {
+  readonly stems: readonly string[]
+}
+
+const wordOf = (text: string, first: Unit, { stems, ...told }: Told, frequencies?: Frequencies): Word => {
+  const weights = stems.map((stem) => rarity(stem, frequencies))
+  const weight = Math.max(...weights)
+  return {
+    ...told,
+    stem: stems[weights.indexOf(weight)] ?? first.stem,
+    afterOmission: first.afterOmission,
+    afterStop: first.afterStop,
+    text: text.slice(told.start, told.end),
+    weight: told.kind === 'FUNCTION' ? functionWeight : weight,
+  }
+}
+
+const joined = (units: readonly Unit[]): Pick<Told, 'start' | 'end' | 'folded' | 'stems'> => ({
+  start: units[0]?.start ?? 0,
+  end: units.at(-1)?.end ?? 0,
+  folded: units.map(({ folded }) => folded).join(' '),
+  stems: units.map(({ stem }) => stem),
+})
+
+/** The mark of a currency is no unit: without it *$5* would be *€5*. */
+const numberOf = (units: readonly Unit[], { value, measure, start, end }: Numerals): Told => {
+  const plain = joined(units)
+  const hasMark = measure !== null && (start < plain.start || end > plain.end)
+  return {
+    ...{ ...plain, kind: 'NUMBER', value, measure, start, end },
+    folded: hasMark ? `${plain.folded} ${measure}` : plain.folded,
+  }
+}
+
+const classOf = (text: string, unit: Unit, day: string | undefined): Pick<Word, 'kind' | 'value'> => {
+  const { folded } = unit
+  if (day !== undefined) return { kind: 'CONTENT', value: day }
   const negation = negations.get(folded)
   if (negation !== undefined) return { kind: 'NEGATION', value: negation }
-  const number = numberWords.get(folded)
-  if (number !== undefined) return { kind: 'NUMBER', value: number }
-  return { kind: functionWords.has(folded) ? 'FUNCTION' : 'CONTENT', value: folded }
+  const isGrammar = functionWords.has(folded) && !isMonth(text, unit)
+  return { kind: isGrammar ? 'FUNCTION' : 'CONTENT', value: folded }
 }
+
+/** *May* in the middle of a sentence. */
+const isMonth = (text: string, { start, end, afterStop }: Unit): boolean =>
+  !afterStop && text.slice(start, end) === 'May'
 
 const rarity = (stem: string, frequencies: Frequencies | undefined): number => {
   if (!frequencies) return usualWeight

@@ -1,6 +1,6 @@
 // A claim against one record, as a test reads it.
-import { type DifferencePart, differenceOf } from '../../src/match/difference.ts'
-import { judge, type Judgement } from '../../src/match/judge.ts'
+import { type DifferencePart, differenceOf, type RecordSide } from '../../src/match/difference.ts'
+import { type ClaimSide, type Judgement, judging } from '../../src/match/judge.ts'
 import { wordsOf } from '../../src/match/word.ts'
 import { unitsOf } from '../../src/text/unit.ts'
 
@@ -9,14 +9,22 @@ export interface Compared {
   readonly difference: readonly DifferencePart[]
 }
 
+/** Without a rest: a test waits for nothing. */
+const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefined => {
+  const steps = judging(claim, record)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
 /**
  * The record's words in «» are its quotations; the marks themselves are taken off. Among 20,000 statements, each of the
  * claim's stems that the record has is in twenty, and `common` ones in a thousand.
+ * @param isReported whether the claim tells in its own words what somebody said
  */
 export const compare = (
   claim: string,
   record: string,
   common: readonly string[] = [],
+  isReported = false,
 ): Compared | undefined => {
   const quoted: { start: number; end: number }[] = []
   let text = ''
@@ -28,7 +36,7 @@ export const compare = (
   const known = new Set(unitsOf(text).map(({ stem }) => stem))
   const counts = new Map([...known].map((stem) => [stem, common.includes(stem) ? 1000 : 20]))
   const frequencies = { counts, total: 20_000 }
-  const side = { text: claim, words: wordsOf(claim, frequencies), frequencies }
+  const side = { text: claim, words: wordsOf(claim, frequencies), frequencies, isReported }
   const recordSide = { text, words: wordsOf(text), quoted }
   const judgement = judge(side, recordSide)
   return judgement && { judgement, difference: differenceOf(side, recordSide, judgement.alignment) }

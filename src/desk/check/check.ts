@@ -17,6 +17,8 @@ export interface Check {
   /** Who was asked for; null when nobody. */
   readonly asked: AskedSpeaker | null
   readonly review: readonly ReviewState[]
+  /** Candidates that were too long to be compared within the work that one check may be. */
+  readonly uncompared: number
 }
 
 export interface CheckOptions {
@@ -37,7 +39,7 @@ export const check = async (
 ): Promise<Check> => {
   const given = checkedClaim(input)
   const reading = readClaim(given.claim, given.lang)
-  const found = await findRecords(loader, reading.readings, given.review, without)
+  const { found, uncompared } = await findRecords(loader, reading.readings, given.review, without)
   const askedFor = await whoIsAsked(loader, given, reading)
   const views = await loader.statements(
     found.map(({ view }) => view),
@@ -56,6 +58,7 @@ export const check = async (
     matches: shown,
     asked: askedFor(judged.find(({ view }) => view.id === matches[0]?.id)?.claim ?? reading.readings.at(-1)),
     review: given.review,
+    uncompared,
   }
 }
 

@@ -1,5 +1,5 @@
 // Readings of a claim → the records that they are about: candidates from the index, each judged word by word.
-import { type ClaimSide, judge, type Judgement } from '../../match/judge.ts'
+import type { ClaimSide, Judgement } from '../../match/judge.ts'
 import { type RecordText, recordOf } from '../../match/record.ts'
 import { ranked } from '../../match/verdict.ts'
 import { type Frequencies, weightOf, wordsOf } from '../../match/word.ts'
@@ -10,6 +10,7 @@ import { matchCandidates } from '../../store/read/match-candidates.ts'
 import type { StatementView } from '../../store/read/view.ts'
 import { nothing, wanting } from '../../store/read/want.ts'
 import { termsOf, unitsOf } from '../../text/unit.ts'
+import { type Budget, budgetOf } from './budget.ts'
 import type { Reading } from './read-claim.ts'
 
 /** Candidates that are compared word by word. */
@@ -25,13 +26,19 @@ export interface Found {
   readonly isReversed?: true
 }
 
+/** What was found, and how many candidates were too long to be compared within the work that a check may be. */
+export interface FoundRecords {
+  readonly found: readonly Found[]
+  readonly uncompared: number
+}
+
 /** Takes five SQL statements, whatever is found. */
 export const findRecords = async (
   loader: Loader,
   readings: readonly Reading[],
   review: readonly ReviewState[],
   without: readonly string[],
-): Promise<readonly Found[]> => {
+): Promise<FoundRecords> => {
   const terms = [...new Set(readings.flatMap(({ text }) => termsOf(unitsOf(text))))]
   const { ids, ...frequencies } = await matchCandidates(loader, { terms, review, without, limit: compared })
   const views = await statementsById(loader, ids, wanting({ text: nothing }))
@@ -41,12 +48,25 @@ export const findRecords = async (
     frequencies,
   }))
   const records = views.map((view) => ({ view, record: recordOf(view.spans ?? []) }))
-  const found = records.map(({ view, record }) => claims.map((claim) => foundIn(view, claim, record)))
+  const budget = budgetOf()
+  const found: (readonly (Found | undefined)[])[] = []
+  let uncompared = 0
+  for (const { view, record } of records) {
+    const ways: (Found | undefined)[] = []
+    let isWhole = true
+    for (const claim of claims) {
+      const one = await foundIn(budget, view, claim, record)
+      ways.push(one === 'TOO_LONG' ? undefined : one)
+      isWhole &&= one !== 'TOO_LONG'
+    }
+    found.push(ways)
+    if (!isWhole) uncompared++
+  }
   const isLiteral = ([literal]: readonly (Found | undefined)[]): boolean =>
     literal !== undefined && claims.slice(1).some((part) => pairsMore(literal, part))
   // Once the whole claim is what a record says, its parts are not what was asked.
   const kept = found.some(isLiteral) ? found.map((all) => all.slice(0, 1)) : found
-  return kept.flatMap((all) => bestOf(all.flatMap((one) => one ?? [])))
+  return { found: kept.flatMap((all) => bestOf(all.flatMap((one) => one ?? []))), uncompared }
 }
 
 /** More than a word of grammar, as a share of similarity. */
@@ -59,9 +79,14 @@ const pairsMore = ({ claim, judgement }: Found, part: ClaimSide): boolean => {
   return judgement.similarity > (2 * within) / (within + whole) + chance
 }
 
-const foundIn = (view: StatementView, claim: ClaimSide & Reading, record: RecordText): Found | undefined => {
-  const judgement = judge(claim, record)
-  if (!judgement) return undefined
+const foundIn = async (
+  budget: Budget,
+  view: StatementView,
+  claim: ClaimSide & Reading,
+  record: RecordText,
+): Promise<Found | undefined | 'TOO_LONG'> => {
+  const judgement = await budget.judge(claim, record)
+  if (judgement === undefined || judgement === 'TOO_LONG') return judgement
   const found = { view, claim, record, judgement }
   // *He denied that it rains* is on record, *it rains* is claimed: nothing could be less the same.
   return claim.isDenied === record.isDenied ? found : { ...found, judgement: turned(judgement) }
@@ -95,14 +120,27 @@ export const findLike = async (
   const request = { terms, review, without: [view.id], limit: compared }
   const { ids, ...frequencies } = await matchCandidates(loader, request)
   const others = await statementsById(loader, ids, wanting({ text: nothing }))
-  return others.flatMap((other) => {
-    const record = recordOf(other.spans ?? [])
-    const found = foundIn(other, claimOf(own, frequencies), record)
-    if (found && found.judgement.wording !== 'ALTERED') return [found]
-    const part = foundIn(other, otherClaimOf(record, frequencies), own)
-    if (part && part.judgement.wording !== 'ALTERED') return [{ ...part, isReversed: true as const }]
-    return found ? [found] : []
-  })
+  const budget = budgetOf()
+  const found: Found[] = []
+  for (const other of others) found.push(...(await likeIn(budget, own, other, frequencies)))
+  return found
+}
+
+/** A statement with these words, or with a part of them; else one with the words changed. */
+const likeIn = async (
+  budget: Budget,
+  own: RecordText,
+  other: StatementView,
+  frequencies: Frequencies,
+): Promise<readonly Found[]> => {
+  const record = recordOf(other.spans ?? [])
+  const found = await foundIn(budget, other, claimOf(own, frequencies), record)
+  if (found === 'TOO_LONG') return []
+  if (found && found.judgement.wording !== 'ALTERED') return [found]
+  const part = await foundIn(budget, other, otherClaimOf(record, frequencies), own)
+  if (part && part !== 'TOO_LONG' && part.judgement.wording !== 'ALTERED')
+    return [{ ...part, isReversed: true as const }]
+  return found ? [found] : []
 }
 
 const claimOf = ({ text, isDenied }: RecordText, frequencies: Frequencies): ClaimSide & Reading => ({

@@ -13,6 +13,8 @@ export interface Reading {
   readonly isDenied: boolean
   /** Whom the claim names as the speaker of these words; null for words of which it does not say who said them. */
   readonly speaker: string | null
+  /** Set when the claim tells it in its own words, as who reports does: *he said that they would*. */
+  readonly isReported?: boolean
 }
 
 export interface ClaimReading {
@@ -55,7 +57,8 @@ const statedIn = (text: string, lang: string): readonly Reading[] => {
       const words = statement.content.map((span) => sliceSpan(text, span)).join(' … ')
       const cue = statement.cue ? sliceSpan(text, statement.cue) : null
       const isDenied = isDenial(cue) !== isNegated(around(text, statement.content))
-      return { text: words, cue, isDenied, speaker: statement.speakers[0]?.name ?? null }
+      const isReported = statement.kind === 'INDIRECT' && cue !== null
+      return { text: words, cue, isDenied, isReported, speaker: statement.speakers[0]?.name ?? null }
     })
     .filter(({ speaker, cue }) => speaker !== null && (isPlainSaying(cue) || isDenial(cue)))
     .filter((one) => unitsOf(one.text).length >= Math.max(2, whole - longestReport))

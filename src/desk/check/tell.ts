@@ -10,8 +10,11 @@ export const explanationOf = (match: Match, asked: AskedSpeaker | null, lang: st
   explain(toldOf(match, asked, lang), lang)
 
 /** The same about the whole check: that of its best match, or that there is none. */
-export const conclusionOf = ({ matches: [first], asked }: Check, lang: string): string =>
-  first ? explanationOf(first, asked, lang) : phrasesFor(lang).noRecord
+export const conclusionOf = ({ matches: [first], asked, uncompared }: Check, lang: string): string => {
+  const phrases = phrasesFor(lang)
+  const told = first ? explanationOf(first, asked, lang) : phrases.noRecord
+  return uncompared > 0 ? `${told} ${phrases.uncompared(uncompared)}` : told
+}
 
 const toldOf = (match: Match, asked: AskedSpeaker | null, lang: string): Told => {
   const { statement, verdict, judgement, difference, speaker, date, chains } = match

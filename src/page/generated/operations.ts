@@ -254,14 +254,36 @@ export type DifferenceOperation =
   /** The claim has one thing and the record another. */
   | 'REPLACED';
 
-/** Kinds of differences. NEGATION, NUMBER and CONTENT make another statement of it. */
+/** Kinds of differences. All make another statement of it but SPELLING, INFLECTION, FUNCTION_WORD, REPORTED and CUT. */
 export type ChangeKind =
   /** The same word, spelled otherwise: hamza, a slip of the pen, *3* for *three*, one word for two. */
   | 'SPELLING'
-  /** Another form of the word: an article, a plural, a tense. */
+  /** Another form of the word that means the same: a case, an article, *send* for *be sending*. */
   | 'INFLECTION'
   /** A word of grammar. */
   | 'FUNCTION_WORD'
+  /** What reported speech shifts by itself: *they would* behind a verb of saying for *we will*, *the next day* for *tomorrow*. */
+  | 'REPORTED'
+  /** Somebody else: *they* for *we*, نرسل for يرسل. */
+  | 'PERSON'
+  /** A woman for a man, or the other way round: طالبة for طالب, *she* for *he*. */
+  | 'GENDER'
+  /** One for two or several: سنة for سنتان, *a student* for *students*. */
+  | 'COUNT'
+  /** Another time: *he resigned* for *he will resign*, لم for لن. */
+  | 'TENSE'
+  /** How sure or how due it is: *will* for *may*, *can* for *should*, قد more or less. */
+  | 'MODALITY'
+  /** *And* for *or*, و for أو. */
+  | 'CONJUNCTION'
+  /** *All* for *some*, كل for بعض. */
+  | 'QUANTIFIER'
+  /** A word and what a prefix or an ending makes its contrary: *dependent*, *independent*. */
+  | 'PREFIX'
+  /** Another currency, or per cent more or less. */
+  | 'MEASURE'
+  /** A condition or an exception of the record that the claim leaves out. */
+  | 'CONDITION'
   /** A negation more or less, or the denial of what is claimed. */
   | 'NEGATION'
   /** Another number. */

@@ -27,7 +27,7 @@ export const differenceOf = (
 
 /** What only is spelt otherwise is no change that matters: it has the mark of a slip, not of an alteration. */
 const isSlight = ({ kind }: Difference): boolean =>
-  kind === 'SPELLING' || kind === 'INFLECTION' || kind === 'FUNCTION_WORD'
+  kind === 'SPELLING' || kind === 'INFLECTION' || kind === 'FUNCTION_WORD' || kind === 'REPORTED'
 
 /** The parts of one side that it has, a blank between them. */
 const sideOf = (frame: Frame, parts: readonly Difference[], of: 'claim' | 'record'): Part =>

@@ -1,0 +1,35 @@
+// How much work one check may be, and when it lets others work: counted in cells of alignments and not in time, so that the
+// answer is the same on every machine.
+import { setImmediate } from 'node:timers/promises'
+import { type ClaimSide, type Judgement, judging, workOf } from '../../match/judge.ts'
+import type { RecordSide } from '../../match/difference.ts'
+
+/** In cells: a machine of 2024 does some 2,000 to 4,000 in a millisecond, which makes 1.5 s at most of them all. */
+export const mostCells = 3_000_000
+/** In cells: after so many the thread is given back, which makes 50 ms at most. */
+const stretch = 100_000
+
+export interface Budget {
+  /** The judgement; `TOO_LONG` where less is left than it would take. */
+  readonly judge: (claim: ClaimSide, record: RecordSide) => Promise<Judgement | undefined | 'TOO_LONG'>
+}
+
+/** @param cells what may be spent */
+export const budgetOf = (cells = mostCells): Budget => {
+  let left = cells
+  let sinceRest = 0
+  const judge: Budget['judge'] = async (claim, record) => {
+    const work = workOf(claim, record)
+    if (work > left) return 'TOO_LONG'
+    left -= work
+    const steps = judging(claim, record)
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value
+      sinceRest += step.value
+      if (sinceRest < stretch) continue
+      sinceRest = 0
+      await setImmediate()
+    }
+  }
+  return { judge }
+}

@@ -1,0 +1,220 @@
+// The steps of an alignment → what kind of change each is. One word for another of its stem is looked at again here: a
+// stem has neither person nor tense.
+import type { Step } from './align.ts'
+import type { ChangeKind } from './change.ts'
+import { formChange, isFirstPerson } from './grammar/arabic-form.ts'
+import { isNegatedBy } from './grammar/spelling.ts'
+import {
+  isFutureVerb,
+  isFutureWord,
+  isPlaceShift,
+  isQuantifier,
+  meantByBoth,
+  personChange,
+  timeOfNegation,
+} from './grammar/small-word.ts'
+import {
+  groupOfAuxiliary,
+  headAfter,
+  isAuxiliary,
+  isBackshift,
+  isVerbAt,
+  verbChange,
+  type VerbGroup,
+  verbGroupAt,
+} from './grammar/english-verb.ts'
+import { looseChange, pairedSmallWords } from './grammar/loose-word.ts'
+import type { Word } from './word.ts'
+
+/** Two texts as they are compared. */
+export interface Compared {
+  readonly claim: readonly Word[]
+  readonly record: readonly Word[]
+  /** Whether the claim tells in its own words what somebody said (*he said that they would*). */
+  readonly isReported: boolean
+  /** Whether word `i` of the record stands inside quotation marks. */
+  readonly isQuoted: (i: number) => boolean
+  /** Of a word of the claim, the record's that it is paired with; and the other way round. */
+  readonly toRecord: ReadonlyMap<number, number>
+  readonly toClaim: ReadonlyMap<number, number>
+}
+
+/** What kind of change each step is; null for none. */
+export const classified = (
+  sides: Omit<Compared, 'toRecord' | 'toClaim'>,
+  steps: readonly Step[],
+): readonly (ChangeKind | null)[] => {
+  const toRecord = new Map<number, number>()
+  const toClaim = new Map<number, number>()
+  for (const { kind, claimFrom, claimTo, recordFrom, recordTo } of steps) {
+    if (kind === 'OTHER' || claimFrom === claimTo || recordFrom === recordTo) continue
+    toRecord.set(claimFrom, recordFrom)
+    toClaim.set(recordFrom, claimFrom)
+  }
+  const compared = { ...sides, toRecord, toClaim }
+  return steps.map((step) => changeOf(compared, step))
+}
+
+const changeOf = (compared: Compared, step: Step): ChangeKind | null => {
+  const ours = compared.claim.slice(step.claimFrom, step.claimTo)
+  const theirs = compared.record.slice(step.recordFrom, step.recordTo)
+  const [one, other] = [ours[0], theirs[0]]
+  switch (step.kind) {
+    case 'EQUAL':
+      return written(ours) === written(theirs) ? null : 'SPELLING'
+    case 'SPELLING':
+      return step.kind
+    case 'OMITTED':
+      return 'CUT'
+    case 'FUNCTION':
+      return one && other ? smallChange(compared, step, one, other) : 'FUNCTION_WORD'
+    case 'INFLECTION':
+      return one && other ? inflected(compared, step, one, other) : 'INFLECTION'
+    case 'OTHER':
+    case 'EXTRA':
+    case 'SKIPPED':
+      return worst(compared, step, [...ours, ...theirs])
+  }
+}
+
+/** As a reader takes words for written alike: without vowel signs, tatweel and capitals. */
+const written = (words: readonly Word[]): string =>
+  words
+    .map(({ text }) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Mn}\u0640\p{Cf}]/gu, '')
+        .replace(/’/gu, "'")
+        .toLowerCase(),
+    )
+    .join(' ')
+
+/** Reported on either side: in the record by its paper, in the claim by whoever claims. */
+const isReportedOn = ({ isReported, isQuoted }: Compared, { recordFrom }: Step): boolean =>
+  isReported || !isQuoted(recordFrom)
+
+/** The direct side first: what is quoted, or else what is nobody's report. */
+const directFirst = <T>(
+  compared: Compared,
+  step: Step,
+  claim: T,
+  record: T,
+): readonly (readonly [T, T])[] => {
+  const pairs: (readonly [T, T])[] = []
+  if (compared.isReported) pairs.push([record, claim])
+  if (!compared.isQuoted(step.recordFrom)) pairs.push([claim, record])
+  return pairs
+}
+
+const smallChange = (compared: Compared, step: Step, one: Word, other: Word): ChangeKind => {
+  const meant = personChange(one, other)
+  if (meant) return meant === 'PERSON' && isPersonShift(compared, step, one, other) ? 'REPORTED' : meant
+  if (isAuxiliary(one) || isAuxiliary(other)) return auxiliaryChange(compared, step) ?? 'FUNCTION_WORD'
+  if (isPlaceShift(one.folded, other.folded))
+    return isReportedOn(compared, step) ? 'REPORTED' : 'FUNCTION_WORD'
+  return pairedSmallWords(compared, step) ?? 'FUNCTION_WORD'
+}
+
+/** *I*, *we* and *you* of who speaks are *he*, *she* and *they* of who reports. */
+const isPersonShift = (compared: Compared, step: Step, one: Word, other: Word): boolean =>
+  directFirst(compared, step, one, other).some(([direct, reported]) => {
+    const [a, b] = meantByBoth(direct, reported) ?? []
+    return a !== undefined && b !== undefined && a.person < b.person
+  })
+
+/** An auxiliary for another, or one more or less: what becomes of the verb that it helps. */
+const auxiliaryChange = (compared: Compared, step: Step): ChangeKind | null => {
+  const { claim, record, toRecord, toClaim } = compared
+  const ours = step.claimFrom < step.claimTo ? headAfter(claim, step.claimFrom) : undefined
+  const theirs = step.recordFrom < step.recordTo ? headAfter(record, step.recordFrom) : undefined
+  const head = ours ?? (theirs === undefined ? undefined : toClaim.get(theirs))
+  const other = head === undefined ? theirs : (toRecord.get(head) ?? theirs)
+  if (head !== undefined && other !== undefined) return groupChange(compared, step, head, other)
+  const [one, two] = [claim[step.claimFrom], record[step.recordFrom]]
+  const isPair = step.claimFrom < step.claimTo && step.recordFrom < step.recordTo
+  return isPair && one && two
+    ? toldChange(compared, step, groupOfAuxiliary(one), groupOfAuxiliary(two))
+    : null
+}
+
+const groupChange = (compared: Compared, step: Step, ours: number, theirs: number): ChangeKind | null =>
+  toldChange(
+    compared,
+    { ...step, recordFrom: theirs },
+    verbGroupAt(compared.claim, ours),
+    verbGroupAt(compared.record, theirs),
+  )
+
+const toldChange = (
+  compared: Compared,
+  step: Step,
+  claim: VerbGroup,
+  record: VerbGroup,
+): ChangeKind | null => {
+  const change = verbChange(claim, record)
+  if (change === null) return null
+  const isShift = directFirst(compared, step, claim, record).some(([direct, told]) =>
+    isBackshift(direct, told),
+  )
+  if (isShift) return 'REPORTED'
+  return change === 'VOICE' ? 'CONTENT' : change
+}
+
+const inflected = (compared: Compared, step: Step, one: Word, other: Word): ChangeKind => {
+  if (one.kind === 'NEGATION')
+    return timeOfNegation(one.folded) === timeOfNegation(other.folded) ? 'INFLECTION' : 'TENSE'
+  if (one.folded !== other.folded && one.value === other.value && /^[a-z]+$/u.test(one.value))
+    return isReportedOn(compared, step) ? 'REPORTED' : 'TENSE'
+  if (isNegatedBy(one.folded, other.folded)) return 'PREFIX'
+  return /^\p{Script=Arabic}/u.test(one.folded)
+    ? arabicChange(compared, step, one, other)
+    : englishChange(compared, step)
+}
+
+const arabicChange = (compared: Compared, step: Step, one: Word, other: Word): ChangeKind => {
+  const loose = pairedSmallWords(compared, step)
+  if (loose) return loose
+  const change = formChange(one, other)
+  // *سوف يرسل* is *سيرسل*.
+  if (change === 'TENSE' && isFutureBefore(compared, step)) return 'INFLECTION'
+  if (change === 'PERSON') {
+    const isShift = directFirst(compared, step, one, other).some(([direct, told]) =>
+      isFirstPerson(direct, told),
+    )
+    return isShift ? 'REPORTED' : change
+  }
+  return change ?? 'INFLECTION'
+}
+
+const isFutureBefore = ({ claim, record }: Compared, { claimFrom, recordFrom }: Step): boolean =>
+  isFutureWord(claim[claimFrom - 1]?.folded ?? '') !== isFutureWord(record[recordFrom - 1]?.folded ?? '') &&
+  isFutureVerb(claim[claimFrom]?.folded ?? '') !== isFutureVerb(record[recordFrom]?.folded ?? '')
+
+const englishChange = (compared: Compared, step: Step): ChangeKind => {
+  const { claim, record } = compared
+  const [ours, theirs] = [step.claimFrom, step.recordFrom]
+  const [one, other] = [claim[ours]?.folded ?? '', record[theirs]?.folded ?? '']
+  if (isPlural(one, other)) return isVerbAt(claim, ours) || isVerbAt(record, theirs) ? 'INFLECTION' : 'COUNT'
+  return groupChange(compared, step, ours, theirs) ?? 'INFLECTION'
+}
+
+/** Whether one is the other with the *s* of a plural, or of a verb. */
+const isPlural = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long === `${short}s` || long === `${short}es` || long === `${short.replace(/y$/u, 'i')}es`
+}
+
+/** What only one side has, or each another: the gravest of its words. */
+const worst = (compared: Compared, step: Step, words: readonly Word[]): ChangeKind => {
+  if (words.some(({ kind }) => kind === 'NEGATION')) return 'NEGATION'
+  const numbers = words.filter(({ kind }) => kind === 'NUMBER')
+  const values = new Set(numbers.map(({ value }) => value))
+  if (numbers.length > 0)
+    return numbers.length === words.length && values.size < numbers.length ? 'MEASURE' : 'NUMBER'
+  const content = words.filter(({ kind }) => kind === 'CONTENT')
+  if (content.length > 0 && content.every(({ folded }) => isQuantifier(folded))) return 'QUANTIFIER'
+  const loose =
+    looseChange(compared, step) ?? (words.some(isAuxiliary) ? auxiliaryChange(compared, step) : null)
+  if (loose && (content.length === 0 || loose === 'MODALITY')) return loose
+  return content.length > 0 ? 'CONTENT' : 'FUNCTION_WORD'
+}

@@ -1,0 +1,83 @@
+// Words that are one and two: *colour* and *color* are one; *dependent* and *independent*, a letter or two apart, are two.
+import { stem } from '../../text/stem.ts'
+import { irregularOf } from './irregular.ts'
+
+/** What is looked up of a folded word, once. */
+interface Known {
+  /** The stem of its base form: *went* is *go*. */
+  readonly lemma: string
+  /** As an American paper spells it. */
+  readonly american: string
+}
+const known = new Map<string, Known>()
+const knownOf = (folded: string): Known => {
+  const found = known.get(folded)
+  if (found) return found
+  const irregular = irregularOf(folded)
+  const made = { lemma: irregular ? stem(irregular.base) : stem(folded), american: americanOf(folded) }
+  if (known.size >= 50_000) known.clear()
+  known.set(folded, made)
+  return made
+}
+
+/** Each is safe where only words are compared that differ: *four* stays, *labour* does not. */
+const american: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})our/u, 'or'],
+  [/is(?=e$|es$|ed$|ing$|ations?$|ers?$)/u, 'iz'],
+  [/ys(?=e$|es$|ed$|ing$|ers?$)/u, 'yz'],
+  [/(?<=[a-z]{2})tre(?=s?$)/u, 'ter'],
+  [/ogue(?=s?$)/u, 'og'],
+  [/nce(?=s?$|less$)/u, 'nse'],
+  [/(?<=[aeiou][^aeiou]+[aeiou])ll(?=ed$|ing$|ers?$|or$)/u, 'l'],
+  [/(?<=[a-z]{3}.*)(?:ae|oe)(?=.{3})|^(?:ae|oe)(?=.{5})/u, 'e'],
+  [/gramme(?=s?$)/u, 'gram'],
+  [/gement(?=s?$)/u, 'gment'],
+  [/wards$/u, 'ward'],
+  [/^grey/u, 'gray'],
+  [/^scept/u, 'skept'],
+  [/^plough/u, 'plow'],
+  [/inium$/u, 'inum'],
+  [/(?<=enro|fulfi|insti)l(?=s?$)/u, 'll'],
+  [/^skilful/u, 'skillful'],
+  [/^ageing$/u, 'aging'],
+  [/(?<=^(?:while|among|amid))st$|(?<=^whil)st$/u, ''],
+]
+const americanOf = (folded: string): string => {
+  if (!/^[a-z]{4,}$/u.test(folded)) return folded
+  return american.reduce((word, [pattern, by]) => word.replace(pattern, by), folded)
+}
+
+/** Whether two words differ as British and American spelling do. */
+export const isSameSpelling = (one: string, other: string): boolean =>
+  one.charAt(0) === other.charAt(0) && knownOf(one).american === knownOf(other).american
+
+/** Whether both are forms of one English verb. */
+export const isSameVerb = (one: string, other: string): boolean =>
+  (irregularOf(one) ?? irregularOf(other)) !== undefined && knownOf(one).lemma === knownOf(other).lemma
+
+const negating = /^(?:un|in|im|il|ir|dis|non|mis|anti|de|counter)(?=[a-z]{4})/u
+/** Of a pair that turns a word round by what stands before it. */
+const opposing =
+  /^(?:in|de|ex|im|em|over|under|pre|post|up|down|inter|intra|pro|anti|re|un|dis|mis|en|fore|out|sub|super)(?=[a-z]{4})/u
+const arabicNegating = /^(و?)(?:اللا|لا)(?=\p{Script=Arabic}{4})/u
+const article = /^(و?)ال/u
+
+/** Whether one is the other with a prefix, or an ending, that denies it: *unlawful*, *careless*, *اللامركزية*. */
+export const isNegatedBy = (one: string, other: string): boolean => {
+  if (one === other) return false
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one]
+  if (arabicNegating.test(long)) return bare(long.replace(arabicNegating, '$1')) === bare(short)
+  if (negating.test(long) && stem(long.replace(negating, '')) === stem(short)) return true
+  const [lessOf, of] = /less(?:ly|ness)?$/u.test(one) ? [one, other] : [other, one]
+  const core = /^([a-z]{3,})less(?:ly|ness)?$/u.exec(lessOf)?.[1]
+  return core !== undefined && of.replace(/(?:ful)?(?:ly|ness)?$/u, '') === core
+}
+const bare = (word: string): string => word.replace(article, '$1')
+
+/** Whether two prefixes make two words of one: *increase*, *decrease*; *import*, *export*. */
+export const isOpposed = (one: string, other: string): boolean => {
+  const [a, b] = [opposing.exec(one)?.[0], opposing.exec(other)?.[0]]
+  if (a === undefined && b === undefined) return false
+  const [these, those] = [one.slice(a?.length ?? 0), other.slice(b?.length ?? 0)]
+  return a !== b && (these === those || one === those || these === other)
+}

@@ -1,0 +1,235 @@
+// A number in a text, in digits, in words or in both → the units that it takes, its value, and what it is counted in:
+// *300 million*, *three hundred million* and *ثلاثمائة مليون* are one, and so are *$5* and *five dollars*.
+import type { Unit } from '../../text/unit.ts'
+import {
+  isMany,
+  isPerCent,
+  joinedNumeralOf,
+  measureMark,
+  measureOf,
+  type Numeral,
+  numeralOf,
+} from './words.ts'
+
+export interface Numerals {
+  /** How many units it takes. */
+  readonly length: number
+  /** In digits; with `#` before it for a place in an order (*3rd*). */
+  readonly value: string
+  /** A currency or `percent`; null where nothing is counted, or something else. */
+  readonly measure: string | null
+  /** Where it begins and ends with its marks, in UTF-16 code units of the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A number that is being read: what is finished, and the part below the last thousand. */
+interface Sum {
+  readonly at: number
+  readonly whole: number
+  readonly part: number
+  /** What may still be added stands below this. */
+  readonly room: number
+}
+
+/** The number that begins at unit `i`; undefined where none does. */
+export const numeralAt = (text: string, units: readonly Unit[], i: number): Numerals | undefined => {
+  const first = units[i]
+  if (!first) return undefined
+  const read = first.kind === 'number' ? digitsAt(units, i) : wordsAt(units, i)
+  return read && counted(text, units, i, read)
+}
+
+interface Read {
+  readonly length: number
+  readonly value: string
+}
+
+const scale = (unit: Unit | undefined): number => {
+  const found = unit && !unit.afterStop ? numeralOf(unit.folded) : undefined
+  return found?.does === 'TIMES' && found.worth >= 1000 ? found.worth : 1
+}
+
+/** *300*, *2.5 million*. What is no plain number (*12:30*, *3rd*, *1990s*) is itself. */
+const digitsAt = (units: readonly Unit[], i: number): Read => {
+  const folded = units[i]?.folded ?? ''
+  const short = /^(\d+(?:\.\d+)?)(m|mn|bn|tn|k)$/u.exec(folded)
+  if (short) return { length: 1, value: shown(Number(short[1]) * (shortScales[short[2] ?? ''] ?? 1)) }
+  const place = /^(\d+)(?:st|nd|rd|th)$/u.exec(folded)
+  if (place) return { length: 1, value: `#${place[1] ?? ''}` }
+  const point = folded.replace(/^(\d+),(\d{1,2})$/u, '$1.$2')
+  if (!/^\d{1,15}(?:\.\d{1,6})?$/u.test(point)) return { length: 1, value: point }
+  const times = scale(units[i + 1])
+  return { length: times === 1 ? 1 : 2, value: shown(Number(point) * times) }
+}
+const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }
+
+/** Without what a sum of fractions leaves behind. */
+const shown = (value: number): string => String(Number(value.toPrecision(12)))
+
+const wordsAt = (units: readonly Unit[], i: number): Read | undefined => {
+  const start = begun(units, i)
+  if (!start) return undefined
+  let sum = start
+  for (;;) {
+    const next = goesOn(units, sum)
+    if (!next) break
+    sum = next
+  }
+  return { length: sum.at - i, value: shown(sum.whole + sum.part) }
+}
+
+const begun = (units: readonly Unit[], i: number): Sum | undefined => {
+  const word = units[i]?.folded ?? ''
+  const found = numeralOf(word) ?? (word === 'a' || word === 'an' ? articled(units[i + 1]) : undefined)
+  if (!found || isMany(word) || isAnybody(units, i)) return undefined
+  if (found.does === 'SHARE') return shareAt(units, i, found)
+  const length = numeralOf(word) ? 1 : 2
+  const at = i + length
+  // *a dozen*, *مليون*: one of them.
+  if (found.does === 'TIMES') return multiplied({ at, whole: 0, part: 1, room: Infinity }, found.worth)
+  return added({ at, whole: 0, part: 0, room: Infinity }, found.worth)
+}
+
+/** *أحد* is anybody, and a number in *أحد عشر* alone. */
+const isAnybody = (units: readonly Unit[], i: number): boolean =>
+  anybody.test(units[i]?.folded ?? '') && numeralOf(units[i + 1]?.folded ?? '')?.worth !== 10
+const anybody = /^(?:احد|احدي)$/u
+
+/** *a hundred*, *a third*: the article counts. */
+const articled = (next: Unit | undefined): Numeral | undefined => {
+  const found = next && !next.afterStop ? numeralOf(next.folded) : undefined
+  return found && found.does !== 'ADD' ? found : undefined
+}
+
+/** *a third of it*, *نصف*; in *the third man* and *a third man* it is a place in an order, and no number. */
+const shareAt = (units: readonly Unit[], i: number, { worth }: Numeral): Sum | undefined => {
+  const word = units[i]?.folded ?? ''
+  const length = /^an?$/u.test(word) ? 2 : 1
+  const share = units[i + length - 1]?.folded ?? ''
+  const next = units[i + length]
+  const isOf = !next || next.afterStop || /^(?:of|more|less)$/u.test(next.folded)
+  const isPlace = /^(?:third|fourth|fifth|tenth)$/u.test(share) && !isOf
+  if (isPlace || (length === 1 && /^[a-z]/u.test(word) && word !== 'half')) return undefined
+  return { at: i + length, whole: 0, part: worth, room: 0 }
+}
+
+const added = ({ at, whole, part }: Sum, worth: number): Sum => ({
+  at,
+  whole,
+  part: part + worth,
+  room: roomAfter(worth),
+})
+
+/** Behind *twenty* there is room for what is below ten, behind *three* and *thirteen* for nothing. */
+const roomAfter = (worth: number): number => {
+  if (worth >= 1000) return worth >= 1e6 ? 1e6 : 1000
+  if (worth >= 100) return 100
+  return worth >= 20 && worth % 10 === 0 ? 10 : 0
+}
+
+const multiplied = ({ at, whole, part }: Sum, worth: number): Sum =>
+  worth < 1000
+    ? { at, whole, part: part * worth, room: 100 }
+    : { at, whole: whole + part * worth, part: 0, room: worth }
+
+/** A numeral that goes on with a sum, at the unit where it stands. */
+interface Next extends Numeral {
+  readonly at: number
+  readonly word: string
+  /** Whether an *and* hands over to it. */
+  readonly isBehindAnd: boolean
+  readonly isArabic: boolean
+}
+
+const goesOn = (units: readonly Unit[], sum: Sum): Sum | undefined => {
+  const unit = units[sum.at]
+  if (!unit || unit.afterStop || unit.kind === 'number') return undefined
+  const times = sum.part === 1 / 2 && unit.folded === 'a' ? scale(units[sum.at + 1]) : 1
+  // *half a million*
+  if (times > 1) return multiplied({ ...sum, at: sum.at + 2 }, times)
+  const next = nextOf(units, sum.at)
+  return next && extended(units, sum, next)
+}
+
+const nextOf = (units: readonly Unit[], from: number): Next | undefined => {
+  const isAnd = units[from]?.folded === 'and'
+  const at = isAnd ? from + 1 : from
+  const word = units[at]?.folded ?? ''
+  const plain = numeralOf(word) ?? (isAnd && word === 'a' ? articled(units[at + 1]) : undefined)
+  const found = plain ?? joinedNumeralOf(word)
+  return found && { ...found, at, word, isBehindAnd: isAnd || !plain, isArabic: arabic.test(word) }
+}
+const arabic = /^\p{Script=Arabic}/u
+
+const extended = (units: readonly Unit[], sum: Sum, next: Next): Sum | undefined => {
+  const { does, worth, at, isBehindAnd } = next
+  if (does === 'TIMES')
+    return isBehindAnd || sum.part === 0 ? undefined : multiplied({ ...sum, at: at + 1 }, worth)
+  if (does === 'SHARE') return isBehindAnd ? andShare(units, sum, next) : shares(sum, next)
+  const isTold = next.isArabic ? addsArabic(sum, next) : worth < sum.room && (!isBehindAnd || sum.room >= 100)
+  return isTold ? added({ ...sum, at: at + 1 }, worth) : undefined
+}
+
+/** *سبع عشرة* is seventeen, and in *خمسة وعشرون* the smaller part comes first. */
+const addsArabic = ({ part, room }: Sum, { worth, isBehindAnd }: Next): boolean => {
+  const digit = part % 100
+  if (worth < room) return true
+  if (digit <= 0 || digit >= 10) return false
+  return isBehindAnd ? worth >= 20 && worth < 100 : worth === 10
+}
+
+/** *two thirds*, *one third*. */
+const shares = ({ whole, part }: Sum, { at, word, worth, isArabic }: Next): Sum | undefined => {
+  const value = whole + part
+  const isCounted = value > 0 && value < 10 && (value === 1 || word.endsWith('s'))
+  return isCounted && !isArabic ? { at: at + 1, whole: 0, part: value * worth, room: 0 } : undefined
+}
+
+/** *two and a half*, *two and a half million*; *مليونان ونصف*: half a million more, whose name may be said again. */
+const andShare = (units: readonly Unit[], { whole, part }: Sum, { at, word, worth }: Next): Sum => {
+  const behind = word === 'a' ? at + 2 : at + 1
+  const value = whole + part
+  const last = scales.find((one) => value >= one) ?? 1
+  const times = scale(units[behind])
+  const isNamed = last > 1 ? times === last : times > 1
+  const total = (value + worth * last) * (last > 1 ? 1 : times)
+  return { at: behind + (isNamed ? 1 : 0), whole: total, part: 0, room: 0 }
+}
+const scales = [1e12, 1e9, 1e6, 1000]
+
+/** With the mark before it or behind it, or the word behind it, that it is counted in. */
+const counted = (text: string, units: readonly Unit[], i: number, read: Read): Numerals => {
+  const { start, end } = placeOf(units, i, read.length)
+  const behind = i + read.length
+  const before = start > endOf(units[i - 1]) ? text.charAt(start - 1) : ''
+  if (measureMark.test(before)) return { ...read, measure: measureOf(before) ?? null, start: start - 1, end }
+  const mark = /^[\s\u00a0]?(\S)/u.exec(text.slice(end, units[behind]?.start))
+  if (mark?.[1] && measureMark.test(mark[1]))
+    return { ...read, measure: measureOf(mark[1]) ?? null, start, end: end + mark[0].length }
+  const word = worded(units, behind)
+  if (!word) return { ...read, measure: null, start, end }
+  return { ...read, length: read.length + word.length, measure: word.measure, start, end: word.end }
+}
+
+const endOf = (unit: Unit | undefined): number => unit?.end ?? 0
+const placeOf = (units: readonly Unit[], i: number, length: number): { start: number; end: number } => ({
+  start: units[i]?.start ?? 0,
+  end: endOf(units[i + length - 1]),
+})
+
+/** The word that a number is counted in, and how many units it takes. */
+const worded = (
+  units: readonly Unit[],
+  at: number,
+): { readonly length: number; readonly measure: string; readonly end: number } | undefined => {
+  const [next, second] = [units[at], units[at + 1]]
+  if (!next || next.afterStop) return undefined
+  if (second && isPerCent(next.folded, second.folded))
+    return { length: 2, measure: 'percent', end: second.end }
+  // *five US dollars*: whose they are stands between.
+  const isUs = next.folded === 'us' && measureOf(second?.folded ?? '') === 'dollar'
+  const last = isUs && second ? second : next
+  const measure = measureOf(last.folded)
+  return measure === undefined ? undefined : { length: isUs ? 2 : 1, measure, end: last.end }
+}

@@ -1,0 +1,59 @@
+// How much of a record a claim has, and whether it is cut where nothing can be turned.
+import { wordSet } from '../text/word-set.ts'
+import type { Alignment } from './align.ts'
+import { isQuoted, type RecordSide } from './difference.ts'
+
+/**
+ * WHOLE: all that was said, or a phrase that is all of a quotation. QUOTATION: all that stands in one pair of quotation marks, in words of the report that may turn
+ * it. CLEAN: a part that begins and ends where sentences do, or quotations of a statement that is nothing but these. PART:
+ * a part that what stands around it may turn.
+ */
+export type Scope = 'WHOLE' | 'QUOTATION' | 'CLEAN' | 'PART'
+
+/** In words: a quotation that is no longer is a phrase (*«decisive enabler»*), which states nothing that a cut could turn. */
+const longestPhrase = 3
+
+export const scopeOf = (record: RecordSide, { steps }: Alignment): Scope => {
+  const from = steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordFrom ?? 0
+  const to = steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordTo ?? 0
+  if (isGrammar(record, 0, from) && isGrammar(record, to, record.words.length)) return 'WHOLE'
+  const isDirect = record.words.every(({ folded }, i) => joints.has(folded) || isQuoted(record, i))
+  if (isOneQuotation(record, from, to)) return isDirect || to - from <= longestPhrase ? 'WHOLE' : 'QUOTATION'
+  return startsClean(record, from, isDirect) && startsClean(record, to, isDirect) ? 'CLEAN' : 'PART'
+}
+
+const isOneQuotation = (record: RecordSide, from: number, to: number): boolean =>
+  record.quoted.some(({ start, end }) => {
+    const first = record.words.findIndex((word) => word.start >= start)
+    const last = record.words.findLastIndex((word) => word.end <= end)
+    return (
+      first >= 0 &&
+      isGrammar(record, first, from) &&
+      isGrammar(record, to, last + 1) &&
+      from >= first &&
+      to <= last + 1
+    )
+  })
+
+/** What a report joins a quotation to itself by: it turns nothing. */
+const joints = wordSet('that and أن إن أنه إنه أنها إنها أنهم إنهم أننا إننا بأن بأنه بأنها و')
+
+/**
+ * Whether nothing but grammar stands there; true for nothing at all. Beside a quotation the words of a report count,
+ * small as they are: *it should be “up to the court”*.
+ */
+const isGrammar = (record: RecordSide, from: number, to: number): boolean =>
+  record.words
+    .slice(from, to)
+    .every(
+      ({ kind, folded }, k) =>
+        kind === 'FUNCTION' &&
+        (record.quoted.length === 0 || joints.has(folded) || isQuoted(record, from + k)),
+    )
+
+/** Whether a sentence, or a quotation of a statement that is wholly quoted, ends before word `i`. */
+const startsClean = (record: RecordSide, i: number, isDirect: boolean): boolean => {
+  const word = record.words[i]
+  if (!word || i === 0 || word.afterStop) return true
+  return isDirect && isQuoted(record, i) !== isQuoted(record, i - 1)
+}
