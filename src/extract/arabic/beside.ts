@@ -12,7 +12,7 @@ import {
   titles,
 } from '../lexicon/ar/people.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { hasArticle, isGivenName, isIn } from './word.ts'
+import { hasArticle, isComma, isGivenName, isIn } from './word.ts'
 
 type WordOf = (i: number) => string
 
@@ -22,7 +22,10 @@ type WordOf = (i: number) => string
  */
 export const namesAnother = (at: WordOf, first: string, { from }: Phrase, name: Phrase): boolean => {
   const head = at(from)
-  if (crowds.has(head) || (partitives.has(head) && crowds.has(at(from + 1)))) return true
+  const isOneOf = partitives.has(head) && crowds.has(at(from + 1))
+  // *أحد سكان الحي، خالد فارس*: his name, set apart.
+  if (isOneOf && isComma(at(name.from - 1))) return false
+  if (crowds.has(head) || isOneOf) return true
   if (name.from <= from) return false
   if (isBehindPreposition(at, from, name.from) || isOfBody(at, from, name.from)) return true
   // *محامي خالد فارس*: an office right before a name is held for him.

@@ -4,6 +4,7 @@ import { type Token, wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
 import { beginsWithWaw, cueVerbs } from '../lexicon/ar/cue-verbs.ts'
 import { bareThat, clitics, negations, phraseEnd, pronounThat } from '../lexicon/ar/function-words.ts'
+import { personAt } from '../learned/names.ts'
 import { conjugate, type Form } from './conjugate.ts'
 import { isHomograph } from './homograph.ts'
 
@@ -34,7 +35,8 @@ export const readCues = (analysis: Analysis): Reading => ({
 const depthAt = ({ quotations, inside }: Analysis, i: number): number =>
   quotations[inside[i] ?? -1]?.depth ?? -1
 
-const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
+const hitAt = (analysis: Analysis, at: number): Hit | undefined => {
+  const { text, tokens } = analysis
   const token = tokens[at]
   const found = token?.kind === 'word' ? formIn(tokens, at, token.folded) : undefined
   if (!token || !found) return undefined
@@ -43,9 +45,11 @@ const hitAt = ({ text, tokens }: Analysis, at: number): Hit | undefined => {
     isFirstPerson(tokens, at, found, raw) ||
     isPassive(raw, found) ||
     isNegated(tokens, at, found) ||
-    isOther(tokens, at, found, raw)
+    isOther(analysis, at, found, raw)
   return isNone ? undefined : { at, ...found }
 }
+
+const isAlsoName: ReadonlySet<string> = new Set(['دان', 'وعد'])
 
 /** *وردت النقابة*: unless it came in a document, it is an answer joined by و. */
 const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | undefined => {
@@ -80,8 +84,11 @@ type Found = Omit<Hit, 'at'>
 const isNegated = (tokens: Reading['tokens'], at: number, { form: { kind } }: Found): boolean =>
   (kind === 'PAST' || kind === 'PRESENT') && negations.has(wordAt(tokens, at - 1))
 
-const isOther = (tokens: Reading['tokens'], at: number, { form, joined }: Found, raw: string): boolean => {
+const isOther = (analysis: Analysis, at: number, { form, joined }: Found, raw: string): boolean => {
   const { verb, kind } = form
+  const { tokens } = analysis
+  // *المندوب دان برايسون*: a verb that is a name too.
+  if (kind === 'PAST' && !joined && isAlsoName.has(verb.past)) return personAt(analysis, at) > 0
   // هنا (here) and هنأ (congratulated) are one folded word.
   if (verb.past === 'هنأ') return !/[أئ]/u.test(raw)
   if (isHomograph(tokens, at, form, raw, joined)) return true

@@ -4,13 +4,17 @@ import { tokenAt } from '../analysis.ts'
 import { months } from '../lexicon/ar/dates.ts'
 import {
   blessings,
+  inLanguage,
+  manner,
   mannerOfSpeaking,
+  modals,
   partitives,
   phraseEnd,
   sourceParticles,
   speechEvent,
   timeWords,
 } from '../lexicon/ar/function-words.ts'
+import { personAt } from '../learned/names.ts'
 import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
 import { bodies, givenNames, titles } from '../lexicon/ar/people.ts'
 import { isAli } from './ali.ts'
@@ -62,7 +66,8 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
   const isFirst = i === from
   return (
     word === '' ||
-    isIn(word, timeWords, sourceParticles, clauseMark, addressed) ||
+    isIn(word, timeWords, sourceParticles, clauseMark, addressed, modals) ||
+    (!isFirst && inLanguage.has(word)) ||
     isThatParticle(tokens, i) ||
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
     endsPhrase(reading, i, from) ||
@@ -95,7 +100,8 @@ const takesTheFloor = (hit: Hit | undefined, isFirst: boolean): boolean => {
 }
 
 /** *قال كيري مازحاً*, *قال الوزير كلمته*: an accusative after the name. */
-const isAdverb = ({ tokens, text }: Reading, i: number): boolean => {
+const isAdverb = (reading: Reading, i: number): boolean => {
+  const { tokens, text } = reading
   const token = tokens[i]
   if (token?.kind !== 'word') return false
   const raw = text.slice(token.start, token.end)
@@ -103,7 +109,10 @@ const isAdverb = ({ tokens, text }: Reading, i: number): boolean => {
     raw.includes('ً') ||
     // *دراسة حديثة* is a new study, *حديثه* his talk.
     (mannerOfSpeaking.has(token.folded) && !raw.endsWith('ة')) ||
-    (/^م\p{L}{3,5}ا$/u.test(token.folded) && !givenNames.has(token.folded))
+    (/^م\p{L}{3,5}ا$/u.test(token.folded) &&
+      !givenNames.has(token.folded) &&
+      // *ميجاوا* is a name that no list has.
+      (manner.has(token.folded) || personAt(reading, i) <= 0))
   )
 }
 

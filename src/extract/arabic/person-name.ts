@@ -8,6 +8,7 @@ import {
   anonymous,
   bodies,
   calledAfterPeople,
+  districts,
   documents,
   honorificPronouns,
   latter,
@@ -18,8 +19,17 @@ import {
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { isAli } from './ali.ts'
-import { taggedPeople, withoutStrangers } from './tagged-name.ts'
-import { hasArticle, isComma, isGivenName, isIn, isNamePart, isRole, withoutArticle } from './word.ts'
+import { taggedLast, taggedPeople, withoutStrangers } from './tagged-name.ts'
+import {
+  hasArticle,
+  isCalledAfterTitle,
+  isFirstName,
+  isComma,
+  isGivenName,
+  isIn,
+  isNamePart,
+  isRole,
+} from './word.ts'
 
 /** A noun phrase, or one of several that و joins. */
 export interface Part extends Phrase {
@@ -59,11 +69,25 @@ export const personName = (analysis: Analysis, part: Part, isOpen = false): Phra
   if (isBodyOfPerson(tokens, at, part)) return undefined
   const ruled = nameByRule(analysis, at, part, isOpen)
   if (ruled && isPlainly(at, ruled, part)) return ruled
-  const people = isOfPerson(at(part.from)) ? taggedPeople(analysis, part) : []
-  return ruled
-    ? mended(analysis, at, ruled, people)
-    : people.find((name) => !isNamedAfter(at, name.from, part.from))
+  const people = mayHaveName(at, part.from) ? taggedPeople(analysis, part) : []
+  if (ruled) return mended(analysis, at, ruled, people)
+  return (
+    people
+      .map((name) => behindPlace(at, name))
+      .find((name) => name && !isNamedAfter(at, name.from, part.from)) ??
+    (isRole(at(part.from)) ? taggedLast(analysis, part) : undefined)
+  )
 }
+
+/** *رئيس بلدية لوغانو أليساندرو فيرينو*: behind the noun of a body the first word is the body's, and so is a name of two. */
+const behindPlace = (at: WordOf, name: Phrase): Phrase | undefined => {
+  if (!isBareBody(at(name.from - 1))) return name
+  return name.to - name.from > 2 ? { from: name.from + 1, to: name.to } : undefined
+}
+
+/** *مسؤول الوحدة سامي الخطيب*: with a definite noun behind it somebody unnamed is an office. */
+const mayHaveName = (at: WordOf, from: number): boolean =>
+  isOfPerson(at(from)) || (isRole(at(from)) && hasArticle(at(from + 1)))
 
 /** *إدارة الرئيس سامي الخطيب*, *مكتب رئيس الحكومة سامي الخطيب*: whose it is; after a comma it is somebody of it. */
 const isBodyOfPerson = (tokens: readonly Token[], at: WordOf, { from, to }: Part): boolean => {
@@ -92,7 +116,7 @@ const mended = (analysis: Analysis, at: WordOf, ruled: Phrase, people: readonly 
   if (!other) return cut
   const isLate = other.from > ruled.from && !isGivenName(at(ruled.from))
   // *رئيس بلدية محايل حمد الراشد*: a place of one word after what is called by it.
-  const isEarly = other.from < ruled.from && !bodies.has(withoutArticle(at(other.from - 1)))
+  const isEarly = other.from < ruled.from && !isBareBody(at(other.from - 1))
   // *صالح بن عبدالله القاضي*: a definite word that is an office elsewhere.
   const isShort = other.to === ruled.to + 1 && isRole(at(ruled.to)) && hasArticle(at(ruled.to))
   const to = isShort ? other.to : Math.max(cut.to, other.from + 1)
@@ -152,7 +176,9 @@ const isUnlisted = (at: WordOf, i: number, from: number): boolean =>
 export const nameFrom = (at: WordOf, from: number, to: number): Phrase => {
   let end = from + 1
   while (end < to && continuesName(at(end), at(end - 1), end - from)) end++
-  return { from, to: end }
+  // *محمد القاضي*: what would be a title is a surname where nothing follows.
+  const isSurname = end === to - 1 && isCalledAfterTitle(at(end)) && isFirstName(at(end - 1), at(end - 2))
+  return { from, to: isSurname ? to : end }
 }
 
 /** @param length of the name before the word; 0 when it is only a guess */
@@ -168,7 +194,7 @@ const continuesName = (word: string, previous: string, length: number): boolean 
 
 /** *بتصريحه* is no name, nor is an indefinite accusative after a full name: an adverb or an object. */
 const isAdjunct = (word: string, length: number): boolean =>
-  /^[بل]\p{L}{3,}(?:ه|ها|هم)$/u.test(word) || (length >= 2 && /^\p{L}{4,}ا$/u.test(word))
+  /^[بل]\p{L}{3,}(?:ه|ها|هم)$/u.test(word) || (length >= 2 && /^(?!ال)\p{L}{4,}ا$/u.test(word))
 
 /** Names that no list has: after titles, before or after the office, or after a comma. */
 const foreignName = (
@@ -212,12 +238,27 @@ const setApart = (tokens: readonly Token[], at: WordOf, { from, to }: Part): Phr
   const next = afterComma(tokens, from, to)
   if (next < to && !isRole(at(next)) && !bodies.has(at(next)))
     return nameFrom(at, titles.has(at(next)) && next + 1 < to ? next + 1 : next, to)
-  for (let i = to - 2; i > from; i--) if (isCalling(at(i))) return nameFrom(at, i + 1, to)
+  for (let i = to - 2; i > from; i--)
+    if (isCalling(at(i)) && !isParticled(at(i + 1)) && !isTeam(at, i, to))
+      return nameFrom(at, afterNation(at, i + 1, to), to)
   return undefined
 }
 
 const isCalling = (word: string): boolean =>
   titles.has(word) && !isRole(word) && (hasArticle(word) || word === 'د' || word === 'م')
+
+/** *مدرب الفريق الكولومبي غونزاليس*. */
+const afterNation = (at: WordOf, i: number, to: number): number => (i + 1 < to && isNation(at(i)) ? i + 1 : i)
+
+/** *الفريق الكولومبي*, the team; *الفريق سامي الخطيب*, the general. */
+const isTeam = (at: WordOf, i: number, to: number): boolean =>
+  bodies.has(at(i)) && i + 2 === to && isNation(at(i + 1))
+
+const isNation = (word: string): boolean => /^ال\p{L}{3,}(?:ي|يه)$/u.test(word)
+
+/** *بشرطة المنطقة*, *للشؤون*: a particle and a noun. */
+const isParticled = (word: string): boolean =>
+  /^(?:[بل]ال|لل)|^ب\p{L}{3,}ه$/u.test(word) && !isGivenName(word)
 
 const afterComma = (tokens: readonly Token[], from: number, to: number): number => {
   let i = from
@@ -241,9 +282,15 @@ const trailingName = (at: WordOf, from: number, to: number): Phrase | undefined 
   let start = to
   if (hasArticle(at(start - 1)) && isBareWord(at(start - 2))) start--
   while (start > from + 1 && to - start < 3 && isBareWord(at(start - 1))) start--
-  if (to - start < 2 || /^[لبو]/u.test(at(start)) || !hasArticle(at(start - 1))) return undefined
+  // *رئيس إقليم أراغون خافيير لامبان*: the place has one word.
+  if (to - start === 3 && isIn(at(start - 1), districts)) return { from: start + 1, to }
+  if (to - start < 2 || isJoinedNoun(at(start)) || !hasArticle(at(start - 1))) return undefined
   return { from: start, to }
 }
+
+/** *بمدينة*, *وزوجته*; but *بدران* is a name, and *باسم* mostly none. */
+const isJoinedNoun = (word: string): boolean =>
+  /^[لبو]/u.test(word) && (word === 'باسم' || !isGivenName(word))
 
 /** A word that can be a foreign name's: of letters, without the article, and of no other kind. */
 export const isBareWord = (word: string): boolean =>

@@ -16,7 +16,7 @@ import {
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { formOf } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { isGivenName, isIn, isNamePart, isRole } from './word.ts'
+import { isCalledAfterTitle, isFirstName, isGivenName, isIn, isNamePart, isRole } from './word.ts'
 
 /**
  * In sixteenths, as the weights: how surely a word is a person's before it makes a name, and how surely it is none before
@@ -24,6 +24,8 @@ import { isGivenName, isIn, isNamePart, isRole } from './word.ts'
  */
 const sure = 100
 const strange = 500
+/** How surely a word is a person's before it is his in spite of its ending, or all of his name. */
+const plain = 200
 
 /** The people whom the tagger is sure of in a phrase, without their titles. */
 export const taggedPeople = (analysis: Analysis, { from, to }: Phrase): readonly Name[] =>
@@ -72,10 +74,12 @@ const isBeforeName = (word: string, next: string, more: boolean): boolean => {
   )
 }
 
-const isName = ({ tokens }: Analysis, { from, to }: Name): boolean => {
+const isName = ({ tokens }: Analysis, { from, to, sure: certainty }: Name): boolean => {
   const first = wordAt(tokens, from)
   if (from >= to || !/^\p{L}/u.test(first) || isJoined(first)) return false
-  if (isIn(first, anonymous, honorificPronouns, latter, outletNouns) || isPlural(first)) return false
+  if (isIn(first, anonymous, honorificPronouns, latter, outletNouns)) return false
+  // *معارضو القرار*, but *ماريانو روسي* too: foreign names end as plurals do.
+  if (certainty < plain && isPlural(first)) return false
   // *عسكري لبناني*: adjectives.
   return to - from > 1 && !(isRelational(first) && isRelational(wordAt(tokens, to - 1)))
 }
@@ -85,6 +89,13 @@ const isJoined = (word: string): boolean => /^و\p{L}{3,}/u.test(word) && !isGiv
 
 const isPlural = (word: string): boolean => /(?:ون|ين|\p{L}{4}و)$/u.test(word) && !isGivenName(word)
 const isRelational = (word: string): boolean => /(?:ي|يه)$/u.test(word) && !isGivenName(word)
+
+/** *المدرب الكولومبي غونزاليس*: one word of which the tagger is sure, after an adjective of nation. */
+export const taggedLast = (analysis: Analysis, { from, to }: Phrase): Phrase | undefined => {
+  const before = wordAt(analysis.tokens, to - 2)
+  if (to - from < 3 || !/^ال\p{L}{3,}(?:ي|يه)$/u.test(before) || isRole(before)) return undefined
+  return personAt(analysis, to - 1) >= plain ? { from: to - 1, to } : undefined
+}
 
 /** Words that the tagger holds for no part of a name are cut off the end of one that it knows; the first word stays. */
 export const withoutStrangers = (analysis: Analysis, { from, to }: Phrase): Phrase => {
@@ -96,8 +107,10 @@ export const withoutStrangers = (analysis: Analysis, { from, to }: Phrase): Phra
 /** After one word of a name only what plainly is none: definite, with a particle, or a state. */
 const isStranger = (analysis: Analysis, i: number, length: number): boolean => {
   const word = wordAt(analysis.tokens, i)
-  if (isNamePart(word) || nameLinks.has(wordAt(analysis.tokens, i - 1)) || personAt(analysis, i) >= -strange)
-    return false
+  const before = wordAt(analysis.tokens, i - 1)
+  if (isNamePart(word) || nameLinks.has(before) || personAt(analysis, i) >= -strange) return false
+  // *عبد الهادي الشيخ*: by rule, a surname.
+  if (isCalledAfterTitle(word) && isFirstName(before, wordAt(analysis.tokens, i - 2))) return false
   return length > 1 || states.has(word) || /^(?:ال|[بلو]\p{L}{3})/u.test(word)
 }
 

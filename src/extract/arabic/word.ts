@@ -1,7 +1,7 @@
 // What a single folded Arabic word is, by the lexicon or by its letters.
 import { type Token, wordAt } from '../../text/token.ts'
 import { bareThat, pronounThat } from '../lexicon/ar/function-words.ts'
-import { givenNames, nameLinks, roles } from '../lexicon/ar/people.ts'
+import { givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
 
 type WordList = ReadonlySet<string>
 
@@ -31,6 +31,12 @@ export const isRole = (word: string): boolean => roles.has(word) || roles.has(wi
 /** A given name by list, or one made with عبد. */
 export const isGivenName = (word: string): boolean =>
   givenNames.has(word) || (word.startsWith('عبد') && /^عبد(?:ال)?\p{L}{3,}$/u.test(word))
+
+/** A title with the article, which is a surname where it stands last: *الشيخ*, *القاضي*. */
+export const isCalledAfterTitle = (word: string): boolean => hasArticle(word) && isIn(word, titles, roles)
+
+/** A given name, also one of two words (*عبد الهادي*). */
+export const isFirstName = (word: string, before: string): boolean => isGivenName(word) || before === 'عبد'
 
 /** A given name or a word that joins the parts of a name. */
 export const isNamePart = (word: string): boolean => isGivenName(word) || nameLinks.has(word)

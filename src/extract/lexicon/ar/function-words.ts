@@ -88,6 +88,13 @@ export const mannerOfSpeaking = wordSet(
   `ضاحكا غاضبا ساخرا باسما رسميا شخصيا هاتفيا تصريحه تصريحها تصريحهم كلمته كلمتها كلمتهم حديثه حديثها
   حديثهم مداخلته مداخلتها مداخلتهم بيانه بيانها بيانهم خطابه خطابها خطابهم تصريحاته تصريحاتها تصريحاتهم`,
 )
+/** Verbs that have no subject of their own: what follows a name there is said (*قال المرسي يجب أن …*). */
+export const modals = wordSet('يجب تجب يمكن يمكننا ينبغي يتعين يلزم يجوز يستحيل يستحسن يفترض', 'س', 'ف')
+/** In which language somebody speaks. */
+export const inLanguage = wordSet(
+  `بالعربية بالإنجليزية بالانكليزية بالفرنسية بالألمانية بالروسية بالتركية بالفارسية بالعبرية بالإسبانية بالبرتغالية
+  بالإيطالية بالصينية باليابانية بالكردية بالهندية بالأردية بالعامية بالفصحى باللغة`,
+)
 /** How the words for an occasion of speaking begin: after في they say when or where. */
 export const speechEvent = wordStart(
   `تصريح بيان مؤتمر حديث كلمة كلمته لقاء مقابلة اتصال رسالة افتتاحية تعليق تغريدة خطاب حوار ختام وقت حفل مداخلة معرض

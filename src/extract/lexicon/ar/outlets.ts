@@ -25,7 +25,7 @@ export const outletNames: ReadonlyMap<string, readonly string[]> = new Map([
 /** Nouns for outlets and agencies: what follows ل after a verb of saying. */
 export const outletNouns = wordSet(
   `صحيفة جريدة مجلة وكالة وكالات صحف مواقع قنوات قناة موقع إذاعة تلفزيون تليفزيون شبكة محطة برنامج وسائل
-  الصحيفة الجريدة الوكالة القناة الموقع الإذاعة التلفزيون الصحفيين الصحافيين الإعلاميين`,
+  الصحيفة الجريدة الوكالة أسبوعية يومية دورية نشرة فضائية القناة الموقع الإذاعة التلفزيون الصحفيين الصحافيين الإعلاميين`,
 )
 
 /** Agencies and outlets that news names without a noun before them: the first word of each. Folded. */

@@ -142,6 +142,10 @@ export const sportsmen = wordSet('نجم لاعب مهاجم مدافع حارس
 export const calledAfterPeople = wordSet(
   'جامعة مدينة مستشفى جائزة مطار مركز مؤسسة كأس ملعب طريق شارع كلية مدرسة مسجد بطولة',
 )
+/** What a place governs: its name follows, and may have one word. */
+export const districts = wordSet(
+  'إقليم بلدية منطقة ولاية مدينة محافظة مقاطعة بلدة قرية جزيرة إمارة قضاء ناحية ضاحية حي كانتون أبرشية مطار ميناء',
+)
 /** Heads of phrases that stand for many people. */
 export const crowds = wordSet(
   `سكان أهالي أصحاب أنصار معارضو مؤيدو طلاب عمال موظفو أعضاء نواب وزراء أولياء أبناء رجال نساء شباب جماهير ضحايا
