@@ -228,13 +228,15 @@ const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = []): 
 }
 
 /** Whom a mention without a name stands for: somebody with that office, or who is named so in the earlier text. */
-const meantBy = ({ analysis, rules, cast }: Scene, mention: Mention): Resolved | undefined => {
+const meantBy = (scene: Scene, mention: Mention): Resolved | undefined => {
+  const { analysis, rules, cast } = scene
   const coreference = (entity: Entity, confidence: number): Resolved => ({
     entity,
     basis: 'COREFERENCE',
     confidence,
   })
-  const body = mention.shape === 'ORGANISATION' ? bodyLike(cast, mention) : undefined
+  const body =
+    (mention.shape === 'ORGANISATION' ? bodyLike(cast, mention) : undefined) ?? unnamed(scene, mention)
   if (body) return coreference(body, 0.8)
   const earlier = rules.antecedent?.(analysis, mention)
   const standsFor = (person: Entity): boolean => rules.standsFor?.(mention, person) ?? false
@@ -245,6 +247,19 @@ const meantBy = ({ analysis, rules, cast }: Scene, mention: Mention): Resolved |
   if (earlier) return coreference(cast.find(earlier) ?? cast.add(earlier), 0.8)
   const last = cast.latest('PERSON', () => true)
   return last && standsFor(last) ? coreference(last, 0.6) : undefined
+}
+
+/** Speakers back among whom one without a name is looked for. */
+const unnamedBack = 40
+
+/** *المصادر* after *مصادر محلية*: whoever spoke last and is called so; with two words (*the German paper*) the only one. */
+const unnamed = ({ rules, turns }: Scene, mention: Mention): Entity | undefined => {
+  const fits = turns
+    .slice(-unnamedBack)
+    .flatMap((turn) => turn.flatMap(({ entity }) => (rules.goesBack?.(mention, entity) ? [entity] : [])))
+  const last = fits.at(-1)
+  const isOnly = words(mention.name).length === 1 || fits.every((entity) => entity === last)
+  return isOnly ? last : undefined
 }
 
 /** *الوزارة* after *وزارة الدفاع*: the latest body that spoke and is of the same sort. */

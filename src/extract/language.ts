@@ -72,6 +72,8 @@ export interface LanguageRules {
   onStage?(analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined
   /** For a name met for the first time as a speaker's, the fuller name that the text has before. */
   fullerName?(analysis: Analysis, mention: Mention): Mention | undefined
+  /** Whether a generic mention goes back to a speaker without a name, by its noun. */
+  goesBack?(mention: Mention, known: SpeakerKnown & Pick<Mention, 'noun'>): boolean
   /** Whether a generic mention can stand for a person who spoke before. */
   standsFor?(mention: Mention, person: { readonly name: string; readonly role: string | null }): boolean
 }

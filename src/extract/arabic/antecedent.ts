@@ -4,14 +4,23 @@ import { wordAt } from '../../text/token.ts'
 import { words } from '../../text/word.ts'
 import type { Span } from '../../text/span.ts'
 import { type Analysis, placesBack, spanOf, tokenAt } from '../analysis.ts'
-import { dignities, honorificPronouns, honorifics, sportsmen } from '../lexicon/ar/people.ts'
+import {
+  bodies,
+  dignities,
+  documents,
+  honorificPronouns,
+  honorifics,
+  sportsmen,
+} from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
-import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { laterAdjectives, phraseEnd } from '../lexicon/ar/function-words.ts'
+import { nationOf } from '../lexicon/ar/nations.ts'
 import { formOf, withoutPrefix } from './cue.ts'
+import { crowdBefore } from './definite.ts'
 import { namedAt } from './naming.ts'
 import { cleanName } from './person-name.ts'
 import { taggedOver } from './tagged-name.ts'
-import { isGivenName, isNamePart } from './word.ts'
+import { hasArticle, isCalledAfterTitle, isGivenName, isIn, isNamePart } from './word.ts'
 
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
 const memory = 1500
@@ -19,6 +28,8 @@ const memory = 1500
 const mostPlaces = 30
 /** Uses of a name among which a fuller one is looked for: whoever is named in full is so early. */
 const mostFuller = 12
+/** In tokens: a phrase that is named after the mention. */
+const longestNamed = 14
 /** In words: names before a surname. */
 const mostNames = 5
 
@@ -31,12 +42,95 @@ export const antecedentOf = (analysis: Analysis, mention: Mention): Mention | un
   const [first] = wanted
   const from = tokenAt(tokens, mention.span.start)
   if (first === undefined || honorificPronouns.has(first)) return dignitaryBefore(analysis, first ?? '', from)
-  for (const i of placesOfOffice(analysis, first, from)) {
+  const surname = wanted.length === 1 ? calledSo(analysis, mention, from) : undefined
+  if (surname) return surname
+  const before = namedIn(analysis, mention, wanted, placesOfOffice(analysis, first, from))
+  if (before) return before
+  return crowdBefore(analysis, mention) ?? namedLater(analysis, mention, wanted, from)
+}
+
+/** An office of two words whose holder is named only later (*الرئيس التشادي*). */
+const namedLater = (
+  analysis: Analysis,
+  mention: Mention,
+  wanted: readonly string[],
+  from: number,
+): Mention | undefined => {
+  if (wanted.length < 2 || mention.shape !== 'OFFICE') return undefined
+  const places = placesOfOffice(analysis, wanted[0] ?? '', from + 1 + memory).filter((i) => i > from)
+  const found = namedIn(analysis, mention, wanted, places)
+  return found?.shape === 'PERSON' ? found : undefined
+}
+
+/** Who is named at one of the places and is the likeliest to be meant, the first place before the others. */
+const namedIn = (
+  analysis: Analysis,
+  mention: Mention,
+  wanted: readonly string[],
+  places: readonly number[],
+): Mention | undefined => {
+  const { tokens } = analysis
+  const own = tokenAt(tokens, mention.span.start)
+  const [first] = wanted
+  let best: { readonly found: Mention; readonly strange: number } | undefined
+  for (const i of places) {
     const word = wordAt(tokens, i)
-    if (mention.shape === 'ORGANISATION' && /^و?ال/u.test(word)) continue
-    if (!wanted.every((one, k) => bare(wordAt(tokens, i + k)).endsWith(one))) continue
-    const found = namedAt(analysis, i, from)
-    if (found && isAnswer(found, mention, bare(word) === first)) return found
+    if (isOfBody(mention) && /^و?ال/u.test(word) && !hasArticle(wordAt(tokens, i + 1))) continue
+    if (!isOffice(tokens, i, wanted)) continue
+    const found = namedAt(analysis, i, i < own ? own : i + longestNamed)
+    if (!found || !isAnswer(found, mention, bare(word) === first)) continue
+    const strange = strangenessOf(analysis, i, found, mention)
+    if (strange === 0) return found
+    if (strange !== undefined && (!best || strange < best.strange)) best = { found, strange }
+  }
+  return best?.found
+}
+
+const isOfBody = ({ name, shape }: Mention): boolean =>
+  shape === 'ORGANISATION' && isIn(words(name)[0] ?? '', bodies, documents)
+
+/** Whether the office stands at token `i`: its words in their order, but for nations, which stand anywhere before the name. */
+const isOffice = (tokens: Analysis['tokens'], i: number, wanted: readonly string[]): boolean => {
+  let k = 0
+  return wanted.every(
+    (one) => (k > 0 && nationOf(one) !== undefined) || bare(wordAt(tokens, i + k++)).endsWith(one),
+  )
+}
+
+const nationsIn = (names: readonly string[]): readonly string[] =>
+  names.flatMap((word) => nationOf(word) ?? [])
+
+/**
+ * How little whoever is named at token `i` is the one meant: of a nation that the mention does not tell, or no subject there.
+ * Undefined when the mention tells another nation.
+ */
+const strangenessOf = (
+  { tokens }: Analysis,
+  i: number,
+  found: Mention,
+  mention: Mention,
+): number | undefined => {
+  const asked = nationsIn(words(mention.name).slice(1))
+  const end = Math.max(i + 1, tokenAt(tokens, found.shape === 'PERSON' ? found.span.start : found.span.end))
+  const told = nationsIn(tokens.slice(i + 1, end).map(({ folded }) => folded))
+  if (asked.some((nation) => !told.includes(nation))) return undefined
+  if (found.shape !== 'PERSON') return 0
+  const isForeign = told.length > asked.length
+  const isBehind = phraseEnd.has(wordAt(tokens, i - 1)) || /^(?:لل|[بل](?!اعب))/u.test(wordAt(tokens, i))
+  return (isForeign ? 2 : 0) + (isBehind ? 1 : 0)
+}
+
+/** *القاضي*, *الشيخ* after *صالح بن ناصر القاضي*: a surname that is a title elsewhere. */
+const calledSo = (analysis: Analysis, mention: Mention, from: number): Mention | undefined => {
+  const { tokens } = analysis
+  const [word = ''] = words(mention.name)
+  if (!isCalledAfterTitle(word)) return undefined
+  for (const i of placesBack(analysis, word, from - memory, from).slice(0, mostPlaces)) {
+    if (!isGivenName(wordAt(tokens, i - 1)) || laterAdjectives.has(wordAt(tokens, i + 1))) continue
+    const found = nameAround(analysis, i)
+    const isLast = found?.words.at(-1) === word && found.words.length > 1
+    if (isLast)
+      return { ...mention, name: found.name, span: found.span, shape: 'PERSON', role: null, generic: false }
   }
   return undefined
 }
@@ -59,7 +153,8 @@ const placesOfOffice = (analysis: Analysis, office: string, to: number): readonl
 
 /** A person answers for any office; a body only when it is named by the very word. */
 const isAnswer = (found: Mention, mention: Mention, isExact: boolean): boolean =>
-  found.shape === 'PERSON' || (isExact && found.shape === mention.shape && !found.generic)
+  (found.shape === 'PERSON' && !isOfBody(mention)) ||
+  (isExact && found.shape === mention.shape && !found.generic)
 
 /** The nearest person before that the text calls by a title of that dignity. */
 const dignitaryBefore = (analysis: Analysis, pronoun: string, from: number): Mention | undefined => {

@@ -5,6 +5,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import { isOtherName } from '../learned/names.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { nationOf } from '../lexicon/ar/nations.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { anonymous, bodies, documents } from '../lexicon/ar/people.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -67,7 +68,7 @@ const isAttribute = ({ tokens, inside }: Analysis, from: number, i: number, to: 
 const isSecondName = (tokens: Analysis['tokens'], i: number, to: number): boolean => {
   let close = i
   while (close < to && !/[)\]]/u.test(wordAt(tokens, close))) close++
-  return close + 1 >= to && tokens[i + 1]?.kind === 'word'
+  return (close + 1 >= to || isPlacing(wordAt(tokens, close + 1))) && tokens[i + 1]?.kind === 'word'
 }
 
 const isPlacing = (word: string): boolean =>
@@ -81,11 +82,17 @@ const properName = (analysis: Analysis, from: number, to: number): Phrase | unde
   if (!(isOutlet || namedByThemselves.has(head)) || isNewsAgency(tokens, from, to)) return undefined
   const isAgency = head === 'وكاله'
   const quotation = opening.get(from + 1)
+  if (!quotation && isOutlet && !isAgency && isOfNation(tokens, from, to))
+    return { from: from + 1, to: to - 1 }
   if (!quotation) return bareName(analysis, from + 1, to, isOutlet && !isAgency)
   const close = Math.min(to, tokenAt(tokens, quotation.end))
   if (close <= from + 2 || (isAgency && hasArticle(wordAt(tokens, from + 2)))) return undefined
   return { from: from + 2, to: close }
 }
+
+/** *صحيفة المرفأ اليوم البريطانية*: what stands between an outlet's noun and its nation is its name. */
+const isOfNation = (tokens: Analysis['tokens'], from: number, to: number): boolean =>
+  to - from > 2 && hasArticle(wordAt(tokens, to - 1)) && nationOf(wordAt(tokens, to - 1)) !== undefined
 
 /** A name without marks, up to the end or to whose it is (*صحيفة الديلي ميل البريطانية*). */
 const bareName = (

@@ -8,6 +8,7 @@ import { phraseEnd } from '../lexicon/ar/function-words.ts'
 import {
   anonymous,
   bodies,
+  crowds,
   documents,
   honorificPronouns,
   latter,
@@ -15,6 +16,7 @@ import {
   states,
   titles,
 } from '../lexicon/ar/people.ts'
+import { nationOf } from '../lexicon/ar/nations.ts'
 import type { Mention } from '../mention.ts'
 import { namesAnother } from './beside.ts'
 import { bodyName } from './body-name.ts'
@@ -198,8 +200,18 @@ const isGeneric = (
 ): boolean => {
   if (isIn(first, honorificPronouns, latter)) return true
   if (shape === 'OFFICE' || titles.has(first)) return to - from <= 3 || !hasComplement(tokens, from, to)
-  return to - from === 1 && hasArticle(first) && isIn(first, bodies, documents)
+  if (!hasArticle(first)) return isIn(first, bodies, documents) && isOfKnownBody(tokens, from, to)
+  if (to - from === 2)
+    return isIn(first, bodies, documents) && nationOf(wordAt(tokens, from + 1)) !== undefined
+  return to - from === 1 && (isIn(first, bodies, documents, anonymous, people) || crowd.test(first))
 }
+
+/** *إدارة الكلية*: which one, the text has said before. */
+const isOfKnownBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 && hasArticle(wordAt(tokens, from + 1)) && bodies.has(wordAt(tokens, from + 1))
+
+/** *الأهالي*, *السكان*. */
+const people: ReadonlySet<string> = new Set([...crowds].map((noun) => `ال${noun}`))
 
 const hasComplement = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (to - from > longestOffice) return true

@@ -3,7 +3,7 @@ import { wordAt } from '../../text/token.ts'
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
-import { bareThat, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
+import { bareThat, fillers, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
 import type { Mention } from '../mention.ts'
 import { isAli } from './ali.ts'
 import { arabicMentions } from './mention.ts'
@@ -57,7 +57,7 @@ const isInPhrase = (analysis: Analysis, i: number): boolean => {
   if (word === '.') return abbreviatedTitles.has(before)
   if (word === '' || tokens[i]?.kind !== 'word') return false
   if (phraseEnd.has(word) && !isAli(analysis, i)) return false
-  return !isIn(word, timeWords, bareThat, pronounThat) && !(hasArticle(before) && isObject(word))
+  return !isIn(word, timeWords, bareThat, pronounThat, fillers) && !(hasArticle(before) && isObject(word))
 }
 
 const abbreviatedTitles = wordSet('د ا م')

@@ -27,6 +27,11 @@ export interface Phrase {
   readonly to: number
 }
 
+/** After في: where in a paper or a law something stands (*في عددها الصادر*, *في المادة الثانية*). */
+const writtenIn: ReadonlySet<string> = new Set(
+  'عدد ماد فقر فصل باب صفحت رسالت رسالتين رسايل بيانين'.split(' '),
+)
+
 /** In tokens. */
 export const longestPhrase = 40
 /** In tokens: a name after a comma is no longer. */
@@ -151,7 +156,11 @@ const isInCharge = (previous: string): boolean => previous.includes('مشرف') 
 
 /** After في: when or where something was said, and not what the speaker is in charge of. */
 const isOccasion = (word: string): boolean =>
-  speechEvent(word) || timeWords.has(word) || months.has(word) || /^\p{N}/u.test(word)
+  speechEvent(word) ||
+  timeWords.has(word) ||
+  months.has(word) ||
+  /^\p{N}/u.test(word) ||
+  isIn(word.replace(/^(?:ال)?(\p{L}+?)(?:ها|ه)?$/u, '$1'), writtenIn)
 
 /** After a comma the phrase goes on when an apposition follows: a name, a title or a role. */
 const goesOn = ({ tokens }: Reading, i: number, to: number, head: string): boolean => {

@@ -5,6 +5,7 @@ import { agrees } from './agreement.ts'
 import { arabicAct } from './act.ts'
 import { arabicFrames } from './frames.ts'
 import { antecedentOf, fullerName, spellingOf, standsFor } from './antecedent.ts'
+import { goesBack } from './definite.ts'
 import { isOwnOutlet } from './chain.ts'
 import { arabicTurns } from './labels.ts'
 import { nameQuotations } from './name-quotation.ts'
@@ -27,6 +28,7 @@ export const arabicRules: LanguageRules = {
   agrees,
   onStage,
   fullerName,
+  goesBack,
   standsFor,
   turns: arabicTurns,
 }

@@ -1,0 +1,61 @@
+// A definite Arabic noun without a name goes back to whom the text has spoken of with that noun before: *المصادر* after
+// *مصادر محلية*, *الأهالي* after *أهالي القرية*, *الصحيفة الألمانية* after *صحيفة «المرفأ»*.
+import { wordAt } from '../../text/token.ts'
+import { words } from '../../text/word.ts'
+import { type Analysis, placesBack, tokenAt } from '../analysis.ts'
+import type { SpeakerKnown } from '../language.ts'
+import { bodies, documents, documentSources } from '../lexicon/ar/people.ts'
+import { nationOf } from '../lexicon/ar/nations.ts'
+import type { Mention } from '../mention.ts'
+import { namedAt } from './naming.ts'
+import { hasArticle, isIn, withoutArticle } from './word.ts'
+
+/** In tokens: how far back a crowd is remembered that has not spoken, and among how many uses of its noun. */
+const memory = 600
+const mostPlaces = 12
+
+/** One word for a noun and its plurals and duals in any case: *مسؤولون*, *مسؤولين*, *مسؤولان*. */
+const stemOf = (word: string): string => withoutArticle(word).replace(/(?<=\p{L}{3})(?:ون|ين|ان|و|ي)$/u, '')
+
+/** Whether the mention goes back to a speaker who is no person with a name, by its noun. */
+export const goesBack = (
+  mention: Mention,
+  { name, shape, noun }: SpeakerKnown & Pick<Mention, 'noun'>,
+): boolean => {
+  const [first = '', nation, third] = words(mention.name)
+  if (shape === 'PERSON' || !hasArticle(first) || third !== undefined) return false
+  if (nation !== undefined && nationOf(nation) === undefined) return false
+  const [head = '', ...more] = words(name)
+  if (isPlural(first) !== isPlural(head)) return false
+  if (noun !== undefined && stemOf(noun) === stemOf(first)) return true
+  return !isOtherNation(nation, more) && more.length > 0 && stemOf(head) === stemOf(first)
+}
+
+const isPlural = (word: string): boolean => /(?:ون|ين)$/u.test(word)
+
+const isOtherNation = (nation: string | undefined, among: readonly string[]): boolean => {
+  const told = among.flatMap((word) => nationOf(word) ?? [])
+  return nation !== undefined && told.length > 0 && !told.includes(nationOf(nation) ?? '')
+}
+
+/** People whom the text has spoken of before by the same noun, without its article and with more words to it. */
+export const crowdBefore = (analysis: Analysis, mention: Mention): Mention | undefined => {
+  const { tokens } = analysis
+  const [first = '', second] = words(mention.name)
+  const bare = withoutArticle(first)
+  if (second !== undefined || bare === first || isIn(bare, bodies, documents, documentSources))
+    return undefined
+  const from = tokenAt(tokens, mention.span.start)
+  const forms = [bare, bare.replace(/ون$/u, 'ين')]
+  const places = [
+    ...new Set(forms.flatMap((form) => ['', 'و', 'ل', 'ب', 'ف'].map((prefix) => prefix + form))),
+  ]
+    .flatMap((word) => placesBack(analysis, word, from - memory, from))
+    .sort((a, b) => b - a)
+    .slice(0, mostPlaces)
+  for (const i of places) {
+    const found = namedAt(analysis, i, from)
+    if (found && found.shape !== 'PERSON' && wordAt(tokens, i + 1) !== 'من') return found
+  }
+  return undefined
+}
