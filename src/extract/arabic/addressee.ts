@@ -137,6 +137,7 @@ const isAfterName = (words: Words, i: number): boolean => {
   const { at, from } = words
   const word = at(i)
   const before = at(i - 1)
+  if (nameLinks.has(before)) return false
   if (/\p{L}{3}ون$/u.test(before) && !isGivenName(before)) return isGivenName(word) || titles.has(word)
   if (!hasArticle(before) || !isGivenName(at(i - 2)) || i - 2 < from) return false
   if (isGivenName(word)) return true

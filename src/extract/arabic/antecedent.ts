@@ -18,7 +18,7 @@ import { nationOf } from '../lexicon/ar/nations.ts'
 import { formOf, withoutPrefix } from './cue.ts'
 import { crowdBefore } from './definite.ts'
 import { namedAt } from './naming.ts'
-import { cleanName } from './person-name.ts'
+import { cleanName } from './name-words.ts'
 import { taggedOver } from './tagged-name.ts'
 import { hasArticle, isCalledAfterTitle, isGivenName, isIn, isNamePart } from './word.ts'
 
@@ -75,7 +75,7 @@ const namedIn = (
   let best: { readonly found: Mention; readonly strange: number } | undefined
   for (const i of places) {
     const word = wordAt(tokens, i)
-    if (isOfBody(mention) && /^و?ال/u.test(word) && !hasArticle(wordAt(tokens, i + 1))) continue
+    if (isOfBody(mention) && /^(?:[وب]?ال|و?لل)/u.test(word) && !hasArticle(wordAt(tokens, i + 1))) continue
     if (!isOffice(tokens, i, wanted)) continue
     const found = namedAt(analysis, i, i < own ? own : i + longestNamed)
     if (!found || !isAnswer(found, mention, bare(word) === first)) continue
@@ -265,6 +265,8 @@ export const standsFor = (
   mention: Mention,
   person: { readonly name: string; readonly role: string | null },
 ): boolean => {
+  // *الاتحاد* is not its president.
+  if (isOfBody(mention)) return false
   const wanted = words(mention.name).map(bare)
   const [first = ''] = wanted
   if (isSportsman(wanted, mention.name)) return true

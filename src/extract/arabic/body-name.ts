@@ -9,7 +9,7 @@ import { nationOf } from '../lexicon/ar/nations.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { anonymous, bodies, documents } from '../lexicon/ar/people.ts'
 import type { Phrase } from './noun-phrase.ts'
-import type { Part } from './person-name.ts'
+import { type Part, wordsOf } from './name-words.ts'
 import { hasArticle, isIn, isRole } from './word.ts'
 
 /** *عدد كبير من التجار*: the traders. */
@@ -29,10 +29,11 @@ const then = wordSet('حينذاك آنذاك حينئذ وقتذاك وقتها
 const atTimes = wordSet('بتاريخ للمرة وللمرة')
 
 /** The words that are its name; a part of the phrase, never empty. */
-export const bodyName = (analysis: Analysis, { from, to, joined }: Part): Phrase => {
+export const bodyName = (analysis: Analysis, part: Part): Phrase => {
+  const { from, to, joined } = part
   const start = joined ? from : afterQuantity(analysis, from, to)
   const end = endOf(analysis, start, to, start > from)
-  return properName(analysis, start, end) ?? { from: start, to: withoutNation(analysis, start, end) }
+  return properName(analysis, part, start, end) ?? { from: start, to: withoutNation(analysis, start, end) }
 }
 
 const afterQuantity = ({ tokens }: Analysis, from: number, to: number): number => {
@@ -75,9 +76,9 @@ const isPlacing = (word: string): boolean =>
   isIn(word, phraseEnd) || /^[([]$/u.test(word) || (/^ب(?:ال)?\p{L}{3,}/u.test(word) && word !== 'باسم')
 
 /** *صحيفة «بيلد» الألمانية*, *شركة Sprint*: the name alone. */
-const properName = (analysis: Analysis, from: number, to: number): Phrase | undefined => {
+const properName = (analysis: Analysis, part: Part, from: number, to: number): Phrase | undefined => {
   const { tokens, opening } = analysis
-  const head = wordAt(tokens, from)
+  const head = wordsOf(tokens, part)(from)
   const isOutlet = outletNouns.has(head) && !hasArticle(head)
   if (!(isOutlet || namedByThemselves.has(head)) || isNewsAgency(tokens, from, to)) return undefined
   const isAgency = head === 'وكاله'

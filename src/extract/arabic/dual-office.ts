@@ -4,7 +4,7 @@ import { type Analysis, spanOf } from '../analysis.ts'
 import { roles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { cleanName, isBareWord, nameFrom } from './person-name.ts'
+import { cleanName, isBareWord, nameFrom } from './name-words.ts'
 
 /** In words: the name after the office and its adjective. */
 const longestName = 3

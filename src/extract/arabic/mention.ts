@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { SpeakerShape } from '../extracted.ts'
-import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { phraseEnd, prepositions, stressing } from '../lexicon/ar/function-words.ts'
 import {
   anonymous,
   bodies,
@@ -23,7 +23,8 @@ import { bodyName } from './body-name.ts'
 import { withoutPrefix } from './cue.ts'
 import { dualOffice } from './dual-office.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { cleanName, type Part, personName, wordsOf } from './person-name.ts'
+import { cleanName, type Part, wordsOf } from './name-words.ts'
+import { personName } from './person-name.ts'
 import { hasArticle, isGivenName, isIn, isRole } from './word.ts'
 
 /** In words: a longer office has a complement and tells who is meant. */
@@ -150,9 +151,14 @@ const crowd = /^ال\p{L}{3,}ون$/u
 const withoutMarks = (tokens: readonly Token[], { from, to, joined }: Part): Part => {
   let [start, end] = [from, to]
   while (start < end && tokens[start]?.kind === 'mark') start++
-  while (end > start && tokens[end - 1]?.kind === 'mark') end--
+  while (end > start && (tokens[end - 1]?.kind === 'mark' || isLoose(wordAt(tokens, end - 1), end - start)))
+    end--
   return { from: start, to: end, joined: joined && start === from }
 }
+
+/** *الضابط نفسه*, *المسؤولون في*: at the end of a phrase these name nobody. */
+const isLoose = (word: string, length: number): boolean =>
+  length > 1 && (stressing.has(word) || (prepositions.has(word) && word !== 'علي') || /^\p{L}$/u.test(word))
 
 const isFeminine = (word: string): boolean => /(?:ه|ات)$/u.test(word) && !isGivenName(word)
 

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/ar/function-words.ts'
 import { personAt } from '../learned/names.ts'
 import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
-import { bodies, givenNames, titles } from '../lexicon/ar/people.ts'
+import { bodies, givenNames, supervisors, titles } from '../lexicon/ar/people.ts'
 import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
 import { isIn, isPause, isRole, isThatParticle, withoutArticle, withoutLam } from './word.ts'
@@ -138,7 +138,7 @@ const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
     case 'من':
       return partitives.has(previous) || (i > from + 1 && partitives.has(wordAt(tokens, i - 2)))
     case 'علي':
-      return isInCharge(previous) || wordAt(tokens, i - 2).includes('مشرف')
+      return supervisors.has(previous) || wordAt(tokens, i - 2).includes('مشرف')
     case 'لدي':
       return withoutArticle(head).startsWith('سفير')
     case 'عن':
@@ -151,8 +151,6 @@ const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
       return false
   }
 }
-
-const isInCharge = (previous: string): boolean => previous.includes('مشرف') || previous.includes('مطلع')
 
 /** After في: when or where something was said, and not what the speaker is in charge of. */
 const isOccasion = (word: string): boolean =>

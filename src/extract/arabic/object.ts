@@ -72,7 +72,7 @@ const amount: ReadonlySet<string> = new Set(['قدر', 'قدره', 'قدرا', '
 const isBareAfterBody = ({ tokens }: Reading, verb: number, i: number): boolean => {
   const word = wordAt(tokens, i)
   return (
-    i > verb + 2 &&
+    i > verb + 1 &&
     isIn(wordAt(tokens, verb + 1), bodies, documents) &&
     hasArticle(wordAt(tokens, i - 1)) &&
     /^[^وفبل\P{L}]\p{L}{2,4}$/u.test(word) &&

@@ -48,7 +48,9 @@ const separateAt = (reading: Reading, { form }: Hit, i: number, { folded }: Toke
   const preposition = separate.get(folded)
   const next = reading.tokens[i + 1]
   if (!preposition || !next || !form.verb.takes.includes(preposition)) return undefined
-  if (isRoleComplement(reading, i) || circumstances.has(next.folded) || isAli(reading, i)) return undefined
+  // *أكد البائع علي فارس أن*: the man.
+  if (isAli(reading, i) && !isThatParticle(reading.tokens, i + 1)) return undefined
+  if (isRoleComplement(reading, i) || circumstances.has(next.folded)) return undefined
   // *شكك في تصريح له في …*: on what occasion.
   if (preposition === 'في' && (speechEvent(next.folded) || timeWords.has(next.folded))) return undefined
   return { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start }

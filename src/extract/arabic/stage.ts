@@ -3,16 +3,18 @@
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
 import type { Gender } from '../frame.ts'
-import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { about, phraseEnd } from '../lexicon/ar/function-words.ts'
 import { bodies, crowds, givenNames, roles, titles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import type { Hidden } from '../language.ts'
 import { agrees } from './agreement.ts'
 import { namedAt } from './naming.ts'
-import { hasArticle, isIn } from './word.ts'
+import { hasArticle, isComma, isIn } from './word.ts'
 
 /** Sentences before the verb among which somebody is looked for, and tokens of each. */
 const memory = 3
+/** In tokens: how far into its sentence a body is the subject and no object. */
+const subjectReach = 3
 const longest = 80
 
 /**
@@ -31,12 +33,19 @@ export const onStage = (
   for (let s = last; s > last - memory && s >= 0; s--) {
     const sentence = sentences[s]
     if (!sentence || sentence.to <= begin) return undefined
-    const first = Math.max(begin, sentence.from)
+    const first = afterCircumstance(analysis, Math.max(begin, sentence.from), Math.min(sentence.to, end))
     const past = Math.min(sentence.to, end, first + longest)
     const found = personIn(analysis, first, past, hidden) ?? bodyIn(analysis, first, past, hidden)
     if (found) return found
   }
   return undefined
+}
+
+/** *وحول علاقة المركز بالبنوك، أوضح*: what a sentence turns to with a preposition does not act in it. */
+const afterCircumstance = ({ tokens }: Analysis, from: number, to: number): number => {
+  if (!about.has(wordAt(tokens, from))) return from
+  for (let i = from; i < to; i++) if (isComma(wordAt(tokens, i))) return i + 1
+  return from
 }
 
 /** The first who agrees, not behind a preposition. */
@@ -46,7 +55,7 @@ const personIn = (analysis: Analysis, from: number, to: number, hidden: Hidden):
     const word = wordAt(tokens, i)
     if (!isIn(word, roles, titles, givenNames) || word === 'علي') continue
     if (i > from && !mayPrecede(wordAt(tokens, i - 1))) continue
-    const found = namedAt(analysis, i, to)
+    const found = namedAt(analysis, i, to, titles.has(word) && i < from + subjectReach)
     if (found?.shape !== 'PERSON') continue
     const gender = found.gender ?? genderBefore(wordAt(tokens, i - 1))
     if (agrees([{ ...found, gender }], hidden)) return { ...found, gender }
@@ -54,9 +63,6 @@ const personIn = (analysis: Analysis, from: number, to: number, hidden: Hidden):
   }
   return undefined
 }
-
-/** In tokens: how far into its sentence a body is the subject and no object. */
-const subjectReach = 3
 
 /** *أصدرت الوزارة بياناً*, *تظاهر عمال المصنع*: a body, a crowd or an office for the subject. */
 const bodyIn = (analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined => {

@@ -1,6 +1,7 @@
 // Who stands beside a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
+import type { Gender } from '../frame.ts'
 import {
   fillers,
   phraseEnd,
@@ -109,7 +110,9 @@ export const subjectBefore = (reading: Reading, hit: Hit, from: number): Phrase 
   const { tokens, hits } = reading
   const end = hit.at - (wordAt(tokens, hit.at - 1) === 'قد' ? 1 : 0)
   if (end <= from) return undefined
-  if (relatives.has(wordAt(tokens, end - 1))) return nounBefore(reading, end - 1, from)
+  const relative = wordAt(tokens, end - 1)
+  if (relatives.has(relative))
+    return isOfAnother(relative, hit) ? undefined : nounBefore(reading, end - 1, from)
   for (let i = end - 1; i >= from && end - i <= longestPhrase; i--) {
     const word = wordAt(tokens, i)
     if (putsSubjectFirst(tokens, i, hit)) return phraseWithin(reading, i + 1, end)
@@ -135,14 +138,18 @@ const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit): boole
 }
 
 /** *معلومات تفيد بأن*, *تقارير أشارت إلى*: what reports stands right before its verb. */
-const reportBefore = ({ tokens }: Reading, { at }: Hit, end: number): Phrase | undefined => {
+const reportBefore = ({ tokens }: Reading, { at, form }: Hit, end: number): Phrase | undefined => {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = wordAt(tokens, i)
-    if (isIn(word, documents, anonymous, reports)) return { from: i, to: end }
+    if (isIn(word, documents, anonymous, reports) || isReport(word, form.gender)) return { from: i, to: end }
     if (tokens[i]?.kind === 'mark' || phraseEnd.has(word)) return undefined
   }
   return undefined
 }
+
+/** *أعدت الوزارة تقريراً كشف عن*: a document in the accusative, with which the verb agrees. */
+const isReport = (word: string, gender: Gender | undefined): boolean =>
+  gender === 'masculine' && word.endsWith('ا') && documents.has(word.slice(0, -1))
 
 /** A short noun phrase that opens the sentence, right before its verb (*الوزارة أكدت*). */
 const topicOf = (reading: Reading, from: number, to: number): Phrase | undefined => {
@@ -163,6 +170,10 @@ const phraseWithin = (reading: Reading, from: number, to: number): Phrase | unde
   const start = skipFillers(reading, from, to)
   return start < to ? nounPhrase(reading, start, to) : undefined
 }
+
+/** *العملية التي قال إنها*: whoever says it is not what it is said about. */
+const isOfAnother = (relative: string, { form: { gender } }: Hit): boolean =>
+  (gender === 'masculine' && /التي$/u.test(relative)) || (gender === 'feminine' && /الذي$/u.test(relative))
 
 /** The noun phrase that a relative clause belongs to. */
 const nounBefore = ({ tokens, hits }: Reading, to: number, from: number): Phrase | undefined => {

@@ -110,7 +110,8 @@ const isStranger = (analysis: Analysis, i: number, length: number): boolean => {
   const before = wordAt(analysis.tokens, i - 1)
   if (isNamePart(word) || nameLinks.has(before) || personAt(analysis, i) >= -strange) return false
   // *عبد الهادي الشيخ*: by rule, a surname.
-  if (isCalledAfterTitle(word) && isFirstName(before, wordAt(analysis.tokens, i - 2))) return false
+  if ((isCalledAfterTitle(word) || isRole(word)) && isFirstName(before, wordAt(analysis.tokens, i - 2)))
+    return false
   return length > 1 || states.has(word) || /^(?:ال|[بلو]\p{L}{3})/u.test(word)
 }
 

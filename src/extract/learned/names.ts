@@ -1,6 +1,8 @@
 // The names in an Arabic text, as the tagger finds them: sentence by sentence, each when it is first asked for.
 import { type Analysis, sentenceAt } from '../analysis.ts'
+import { codeOf, short } from '../hash.ts'
 import { parseKin, parseModel } from './model.ts'
+import type { Kin } from './seen.ts'
 import { type Tagged, taggerOf } from './tagger.ts'
 import { kin, weights } from './weights.ts'
 
@@ -13,6 +15,11 @@ export interface Name {
 }
 
 let tagger: ReturnType<typeof taggerOf> | undefined
+
+let classes: Kin | undefined
+
+/** Whether the tagger has met the folded word often enough to know among which words it stands. */
+export const isFamiliar = (word: string): boolean => (classes ??= parseKin(kin)).has(short(codeOf(word)))
 
 interface Known extends Pick<Tagged, 'tags'> {
   readonly from: number
@@ -30,7 +37,7 @@ const taggedAt = ({ text, tokens, sentences }: Analysis, token: number): Known |
   if (known) return known
   const sentence = sentences[place]
   if (!sentence) return undefined
-  tagger ??= taggerOf(parseModel(weights), parseKin(kin))
+  tagger ??= taggerOf(parseModel(weights), (classes ??= parseKin(kin)))
   const { from, to } = sentence
   const { tags, person } = tagger(text, tokens.slice(from, to))
   let margins: Float32Array | undefined

@@ -19,7 +19,7 @@ export const phraseEnd = wordSet(
   وهي وهم وهما الذي التي الذين اللذين اللتين اللذان اللتان حيث اذ الى لكن ولكن اذا لو قد وقد ثم او ضد تجاه
   بشان بخصوص حيال ازاء بسبب نتيجه بهدف بمناسبه وذلك ذلك هذا هذه تلك وسط رغم برغم بالرغم اثر غداه بحضور
   برفقه الا غير انما كما مما ما لما بما فان كي لكي ليكون لتكون الان خصوصا خاصه لان وانه وان فقد فانه فانها
-  بدوره بدورها بدورهم جراء خارج داخل قرب تحت وراء طوال مقابل عوضا بدلا فضلا`,
+  بدوره بدورها بدورهم جراء خارج داخل قرب تحت وراء طوال مقابل عوضا بدلا فضلا بوصفه بوصفها بوصفهم باعتباره باعتبارها باعتبارهم بصفته بصفتها بصفتهم`,
 )
 /** Time words that may stand between verb, subject and content. */
 export const timeWords = wordSet(
@@ -29,7 +29,7 @@ export const timeWords = wordSet(
 /** Adverbs and fillers directly after a verb of saying. */
 export const fillers = wordSet(
   `ايضا كذلك مجددا مرارا وتكرارا بدوره بدورها له لها لهم لنا فيه فيها عنه عنها تماما بشده بوضوح صراحه
-  بالقول قولا اليه اليها عليه عليها به بها منه منها ذلك هذا قد سويا معا وحده حرفيا نصا ما`,
+  بالقول قولا اليه اليها عليه عليها به بها منه منها ذلك هذا قد سويا معا وحده حرفيا نصا ما يقول تقول يقولون`,
 )
 /** Words that open a new stretch of the article's own voice or of another speaker's. */
 export const turns: readonly (readonly string[])[] = [
@@ -90,6 +90,10 @@ export const mannerOfSpeaking = wordSet(
 )
 /** Verbs that have no subject of their own: what follows a name there is said (*قال المرسي يجب أن …*). */
 export const modals = wordSet('يجب تجب يمكن يمكننا ينبغي يتعين يلزم يجوز يستحيل يستحسن يفترض', 'س', 'ف')
+/** At the head of a sentence: what it turns to. */
+export const about = wordSet('حول عن بشأن بخصوص بصدد حيال إزاء تجاه حيث', 'و')
+/** *Himself*: it stresses the noun before it and is nobody. */
+export const stressing = wordSet('نفسه نفسها نفسهم أنفسهم ذاته ذاتها ذاتهم عينه عينها')
 /** In which language somebody speaks. */
 export const inLanguage = wordSet(
   `بالعربية بالإنجليزية بالانكليزية بالفرنسية بالألمانية بالروسية بالتركية بالفارسية بالعبرية بالإسبانية بالبرتغالية
@@ -97,7 +101,7 @@ export const inLanguage = wordSet(
 )
 /** How the words for an occasion of speaking begin: after في they say when or where. */
 export const speechEvent = wordStart(
-  `تصريح بيان مؤتمر حديث كلمة كلمته لقاء مقابلة اتصال رسالة افتتاحية تعليق تغريدة خطاب حوار ختام وقت حفل مداخلة معرض
+  `إفادة إيجاز تدوينة منشور مكالمة ندوة بث شهادة مذكرة فيديو تسجيل حساب صفحت جلسات مداخلات مؤتمر تصريح بيان حديث كلمة كلمته لقاء مقابلة اتصال رسالة افتتاحية تعليق تغريدة خطاب حوار ختام وقت حفل مداخلة معرض
   ذلك رد مقال تقرير بداية نهاية أول أعقاب ظل جلسة اجتماع حين`,
   'ال',
 )
