@@ -58,7 +58,7 @@ const splitJoint = (analysis: Analysis, whole: Part): readonly Part[] => {
   let { joined } = whole
   for (let i = start + 1; i < to; i++) {
     if (!wordAt(tokens, i).startsWith('و')) continue
-    const isPair = isNamePair(analysis, start, i, to)
+    const isPair = isNamePair(analysis, start, i, to) || isCrowdPair(analysis, start, i, to)
     if (!isPair && !startsPerson(analysis, i, to)) continue
     if (!isPair && !isEach && !personName(analysis, { from: start, to: i, joined })) continue
     parts.push({ from: start, to: i, joined })
@@ -89,6 +89,20 @@ const isNamePair = ({ tokens, places }: Analysis, from: number, i: number, to: n
   if (hasArticle(one) || hasArticle(other) || isRole(one) || bodies.has(one)) return false
   return places(other).length > 0
 }
+
+/** *مسؤولون وشهود عيان*; but *سكان وتجار المدينة* share what follows. */
+const isCrowdPair = ({ tokens }: Analysis, from: number, i: number, to: number): boolean => {
+  const [one, other] = [wordAt(tokens, from), wordAt(tokens, i).slice(1)]
+  return i === from + 1 && isMany(one) && isMany(other) && !hasArticle(wordAt(tokens, to - 1))
+}
+
+const isMany = (word: string): boolean =>
+  !hasArticle(word) && isIn(word, anonymous, crowds) && !singulars.has(word)
+
+/** Of those without a name, one alone. */
+const singulars: ReadonlySet<string> = new Set(
+  'مصدر مسوول ناشط شاهد مواطن دبلوماسي احد احدى بعض عدد عايله اسره'.split(' '),
+)
 
 /** A second office with the article (*والمدير التنفيذي*) is the same person's; a bare one needs a name of its own. */
 const startsPerson = (analysis: Analysis, i: number, to: number): boolean => {

@@ -8,18 +8,19 @@ import {
   manner,
   mannerOfSpeaking,
   modals,
+  notVerbs,
   partitives,
   phraseEnd,
   sourceParticles,
   speechEvent,
   timeWords,
 } from '../lexicon/ar/function-words.ts'
-import { personAt } from '../learned/names.ts'
+import { isOtherName, personAt } from '../learned/names.ts'
 import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
 import { bodies, givenNames, supervisors, titles } from '../lexicon/ar/people.ts'
 import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
-import { isIn, isPause, isRole, isThatParticle, withoutArticle, withoutLam } from './word.ts'
+import { isGivenName, isIn, isPause, isRole, isThatParticle, withoutArticle, withoutLam } from './word.ts'
 
 /** Tokens, half-open. */
 export interface Phrase {
@@ -72,15 +73,21 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
   return (
     word === '' ||
     isIn(word, timeWords, sourceParticles, clauseMark, addressed, modals) ||
-    (!isFirst && inLanguage.has(word)) ||
+    (isFirst ? isVerb(reading, i) : isHow(reading, i)) ||
     isThatParticle(tokens, i) ||
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
     endsPhrase(reading, i, from) ||
     isRecipient(reading, i) ||
     isToldBehindName(tokens, i, from) ||
-    takesTheFloor(hits[i], isFirst) ||
-    (!isFirst && isAdverb(reading, i))
+    takesTheFloor(hits[i], isFirst)
   )
+}
+
+/** *يستمد*, *يخاطبون*: what begins as a verb in the present, unless it is a nationality or a name. */
+const isVerb = (reading: Reading, i: number): boolean => {
+  const word = wordAt(reading.tokens, i)
+  if (!/^ي\p{L}{3,}$/u.test(word) || /(?:ي|يه|يين|يون)$/u.test(word) || notVerbs.has(word)) return false
+  return !isGivenName(word) && personAt(reading, i) <= 0 && !isOtherName(reading, i)
 }
 
 const endsPhrase = (reading: Reading, i: number, from: number): boolean =>
@@ -103,6 +110,10 @@ const takesTheFloor = (hit: Hit | undefined, isFirst: boolean): boolean => {
   if (isFirst) return false
   return kind === 'MASDAR' ? pronoun : !verb.weak
 }
+
+/** In which language or manner, behind the name. */
+const isHow = (reading: Reading, i: number): boolean =>
+  inLanguage.has(wordAt(reading.tokens, i)) || isAdverb(reading, i)
 
 /** *قال كيري مازحاً*, *قال الوزير كلمته*: an accusative after the name. */
 const isAdverb = (reading: Reading, i: number): boolean => {

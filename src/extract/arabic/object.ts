@@ -14,6 +14,7 @@ import {
 } from '../lexicon/ar/people.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { constructHeads, lookalikes, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
+import { personAt } from '../learned/names.ts'
 import type { Reading } from './cue.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
 
@@ -34,8 +35,17 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
     isVerbalNoun(token.folded, raw, i === verb + 1) ||
     isBareAfterBody(reading, verb, i) ||
     isAccusative(reading, verb, i)
-  return mayBegin && isClosed(reading, verb, i)
+  // *أكد المدرب أوناي مارتن سعيه*: a foreign name of the same pattern.
+  return mayBegin && isClosed(reading, verb, i) && !isForeignName(reading, i)
 }
+
+const isForeignName = (reading: Reading, i: number): boolean =>
+  !verbalNouns.has(wordAt(reading.tokens, i)) &&
+  personAt(reading, i) > surely &&
+  personAt(reading, i + 1) > surely
+
+/** In sixteenths, as the weights of the tagger: a word is a person's. */
+const surely = 200
 
 /** *أكد ترامب أن …*, *جهات طبية معارضة أن …*: before the particle stands who speaks, or an adjective of an indefinite subject. */
 const isBeforeThat = ({ tokens }: Reading, verb: number, i: number): boolean => {

@@ -26,6 +26,8 @@ const sure = 100
 const strange = 500
 /** How surely a word is a person's before it is his in spite of its ending, or all of his name. */
 const plain = 200
+/** How surely two words that may be adjectives of nation are a name. */
+const certainly = 1000
 
 /** The people whom the tagger is sure of in a phrase, without their titles. */
 export const taggedPeople = (analysis: Analysis, { from, to }: Phrase): readonly Name[] =>
@@ -33,7 +35,7 @@ export const taggedPeople = (analysis: Analysis, { from, to }: Phrase): readonly
     .map((name) =>
       withoutTitles(analysis, { ...name, from: Math.max(from, name.from), to: Math.min(to, name.to) }),
     )
-    .map((name) => withoutVerb(analysis, name))
+    .map((name) => withoutVerb(analysis, withoutTail(analysis, name)))
     .filter((name) => name.sure >= sure && isName(analysis, name))
 
 /** Two that stand side by side are one: the second is a kunya or a surname. */
@@ -53,6 +55,16 @@ const withoutTitles = ({ tokens }: Analysis, name: Name): Name => {
   while (from < name.to && isBeforeName(wordAt(tokens, from), wordAt(tokens, from + 1), from + 1 < name.to))
     from++
   return { ...name, from }
+}
+
+/** *أوناي إيمري سعيهم*: a last word that is rather none does not make the name before it unsure. */
+const withoutTail = (analysis: Analysis, name: Name): Name => {
+  let { to } = name
+  while (to - name.from > 2 && personAt(analysis, to - 1) < 0) to--
+  if (to === name.to) return name
+  let certainty = Infinity
+  for (let i = name.from; i < to; i++) certainty = Math.min(certainty, personAt(analysis, i))
+  return { from: name.from, to, sure: certainty }
 }
 
 /** *كريم سالم طالب بـ*: a verb of saying that is a given name too. */
@@ -81,7 +93,8 @@ const isName = ({ tokens }: Analysis, { from, to, sure: certainty }: Name): bool
   // *معارضو القرار*, but *ماريانو روسي* too: foreign names end as plurals do.
   if (certainty < plain && isPlural(first)) return false
   // *عسكري لبناني*: adjectives.
-  return to - from > 1 && !(isRelational(first) && isRelational(wordAt(tokens, to - 1)))
+  if (to - from < 2) return false
+  return certainty >= certainly || !(isRelational(first) && isRelational(wordAt(tokens, to - 1)))
 }
 
 /** *وفهد*: another one. */

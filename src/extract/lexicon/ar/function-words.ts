@@ -94,6 +94,10 @@ export const modals = wordSet('يجب تجب يمكن يمكننا ينبغي ي
 export const about = wordSet('حول عن بشأن بخصوص بصدد حيال إزاء تجاه حيث', 'و')
 /** *Himself*: it stresses the noun before it and is nobody. */
 export const stressing = wordSet('نفسه نفسها نفسهم أنفسهم ذاته ذاتها ذاتهم عينه عينها')
+/** Nouns that begin as a verb in the present does. */
+export const notVerbs = wordSet(
+  'يهود يخت يمين يسار ينبوع ينابيع يقين يتيم يتامى يوميات يورو يوان يابس يافطة يراع يسوع ينسون يوغا يونيو يوليو يناير',
+)
 /** In which language somebody speaks. */
 export const inLanguage = wordSet(
   `بالعربية بالإنجليزية بالانكليزية بالفرنسية بالألمانية بالروسية بالتركية بالفارسية بالعبرية بالإسبانية بالبرتغالية
