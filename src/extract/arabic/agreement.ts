@@ -2,7 +2,7 @@
 import { words } from '../../text/word.ts'
 import type { Gender } from '../frame.ts'
 import type { Hidden, SpeakerKnown } from '../language.ts'
-import { anonymous, crowds, femaleNames } from '../lexicon/ar/people.ts'
+import { anonymous, crowds, femaleNames, unnamedOnes } from '../lexicon/ar/people.ts'
 
 /** @param speakers of one act of saying: joint ones are several */
 export const agrees = (speakers: readonly SpeakerKnown[], { gender, number }: Hidden): boolean => {
@@ -25,7 +25,9 @@ const genderOf = ({ name, gender }: SpeakerKnown): Gender | undefined => {
 const isMany = ({ name, shape }: SpeakerKnown): boolean => {
   const [first = ''] = words(name)
   if (shape === 'GROUP' || crowds.has(first)) return true
-  return shape !== 'PERSON' && (/(?:ون|ين)$/u.test(first) || anonymous.has(first))
+  return (
+    shape !== 'PERSON' && (/(?:ون|ين)$/u.test(first) || (anonymous.has(first) && !unnamedOnes.has(first)))
+  )
 }
 
 /** مصادر and the like take a feminine singular too. */

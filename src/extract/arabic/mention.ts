@@ -15,6 +15,7 @@ import {
   roles,
   states,
   titles,
+  unnamedOnes,
 } from '../lexicon/ar/people.ts'
 import { nationOf } from '../lexicon/ar/nations.ts'
 import type { Mention } from '../mention.ts'
@@ -97,12 +98,7 @@ const isCrowdPair = ({ tokens }: Analysis, from: number, i: number, to: number):
 }
 
 const isMany = (word: string): boolean =>
-  !hasArticle(word) && isIn(word, anonymous, crowds) && !singulars.has(word)
-
-/** Of those without a name, one alone. */
-const singulars: ReadonlySet<string> = new Set(
-  'مصدر مسوول ناشط شاهد مواطن دبلوماسي احد احدى بعض عدد عايله اسره'.split(' '),
-)
+  !hasArticle(word) && isIn(word, anonymous, crowds) && !unnamedOnes.has(word)
 
 /** A second office with the article (*والمدير التنفيذي*) is the same person's; a bare one needs a name of its own. */
 const startsPerson = (analysis: Analysis, i: number, to: number): boolean => {

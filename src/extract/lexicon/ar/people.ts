@@ -60,6 +60,9 @@ export const anonymous = wordSet(
   عائله اسره عائلته اسرته دبلوماسي دبلوماسيون تقارير`,
 )
 
+/** Of them one alone, or a body: no plural verb is theirs. */
+export const unnamedOnes = wordSet('مصدر المصدر مسؤول ناشط شاهد مواطن دبلوماسي عائلة أسرة عائلته أسرته')
+
 /** Of these only what has spoken is meant again: *مصادر الطاقة* are none. */
 export const documentSources = wordSet('مصادر مصدر تقارير بيانات وثائق دراسات')
 
@@ -166,7 +169,7 @@ export const districts = wordSet(
 /** Heads of phrases that stand for many people. */
 export const crowds = wordSet(
   `سكان أهالي أصحاب أنصار معارضو مؤيدو طلاب عمال موظفو أعضاء نواب وزراء أولياء أبناء رجال نساء شباب جماهير ضحايا
-  أقارب أصدقاء جيران ركاب مزارعو صيادو تجار باعة لاعبو مشجعو زوار قادة زعماء علماء أطباء ناشطو منظمو خصوم حلفاء منتقدو مقربو محامو مستشارو مساعدو رفاق ذوو حراس مرافقو زملاء`,
+  أقارب أصدقاء جيران ركاب مزارعو صيادو تجار باعة لاعبو مشجعو زوار قادة زعماء علماء أطباء ناشطو منظمو خصوم حلفاء منتقدو مقربو محامو مستشارو مساعدو رفاق ذوو حراس مرافقو زملاء أئمة خطباء مشايخ شيوخ قيادات`,
 )
 /** Given names of women. */
 export const femaleNames = wordSet(
