@@ -213,7 +213,7 @@ const canBe = ({ rules }: Scene, speakers: readonly SpeakerKnown[], hidden: Hidd
 /** The entity of a mention: one met before, or a new one. */
 const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = []): Resolved => {
   const { cast, analysis, rules } = scene
-  const meant = mention.generic ? meantBy(scene, mention) : undefined
+  const meant = mention.generic ? meantBy(scene, mention, outer.length > 0) : undefined
   // *Reyes said the guard had denied it*: nobody speaks of himself so.
   if (meant && !outer.some(({ entity }) => entity === meant.entity)) return meant
   const known = cast.find(mention)
@@ -228,8 +228,8 @@ const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = []): 
 }
 
 /** Whom a mention without a name stands for: somebody with that office, or who is named so in the earlier text. */
-const meantBy = (scene: Scene, mention: Mention): Resolved | undefined => {
-  const { analysis, rules, cast } = scene
+const meantBy = (scene: Scene, mention: Mention, isTold: boolean): Resolved | undefined => {
+  const { analysis, rules, cast, past } = scene
   const coreference = (entity: Entity, confidence: number): Resolved => ({
     entity,
     basis: 'COREFERENCE',
@@ -238,7 +238,11 @@ const meantBy = (scene: Scene, mention: Mention): Resolved | undefined => {
   const body =
     (mention.shape === 'ORGANISATION' ? bodyLike(cast, mention) : undefined) ?? unnamed(scene, mention)
   if (body) return coreference(body, 0.8)
-  const earlier = rules.antecedent?.(analysis, mention)
+  const earlier = rules.antecedent?.(analysis, mention, {
+    inScope: (span) => isInScope(scene, span),
+    turns: past.slice(-turnsBack),
+    isTold,
+  })
   const standsFor = (person: Entity): boolean => rules.standsFor?.(mention, person) ?? false
   if (earlier?.shape !== 'PERSON') {
     const holder = cast.latest('PERSON', (person) => person.role !== null && standsFor(person))

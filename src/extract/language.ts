@@ -38,6 +38,15 @@ export interface PastTurn {
   readonly speakers: readonly SpeakerKnown[]
 }
 
+/** What has been told where a mention without a name stands. */
+export interface SceneBefore {
+  readonly inScope: PronounAt['inScope']
+  /** The latest of those who spoke, in order. */
+  readonly turns: readonly PastTurn[]
+  /** Whether it stands in what somebody else says. */
+  readonly isTold: boolean
+}
+
 export interface LanguageRules {
   /** BCP 47. */
   readonly lang: string
@@ -57,7 +66,7 @@ export interface LanguageRules {
   /** Whether a source's name is the document's own outlet. */
   isOwnOutlet?(name: string, publisher: string): boolean
   /** For a generic mention, the earlier words of the text that name who is meant. */
-  antecedent?(analysis: Analysis, mention: Mention): Mention | undefined
+  antecedent?(analysis: Analysis, mention: Mention, before: SceneBefore): Mention | undefined
   /** What the spellings of a foreign name have in common; undefined for a folded word too short to tell. */
   spelling?(word: string): string | undefined
   /** Whom a hidden subject means, among all whom the text names before; nobody when that is open. */

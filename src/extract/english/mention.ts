@@ -160,11 +160,12 @@ const unnamedMention = (
 const appositionName = (
   words: readonly Word[],
 ): { words: readonly Word[]; before: readonly Word[] } | undefined => {
-  const found = nameIn(words, false)
+  const hasArticle = /^(?:the|an?)$/.test(folding(words[0]))
+  const found = nameIn(hasArticle ? words.slice(1) : words, false)
   if (!found || found.isOffice || shapeOf(found.words) !== 'PERSON') return undefined
-  const isWholeName = found.before.every(
-    ({ folded, isCapital }) => isCapital || titles.has(folded) || folded === '.',
-  )
+  const isWholeName =
+    (hasArticle && linkAt(words) === words.length && found.words.length > 1) ||
+    found.before.every(({ folded, isCapital }) => isCapital || titles.has(folded) || folded === '.')
   return isWholeName && (found.words.length > 1 || found.before.length > 0) ? found : undefined
 }
 

@@ -36,7 +36,10 @@ const links =
 
 /** The index of the first word that hangs something on what stands before it; the length when none does. */
 export const linkAt = (words: readonly Word[]): number => {
-  const at = words.findIndex(({ folded }, i) => i > 0 && links.test(folded))
+  // *the father-of-two*: no link between hyphens.
+  const at = words.findIndex(
+    ({ folded }, i) => i > 0 && links.test(folded) && !/^[-‑]$/.test(folding(words[i - 1])),
+  )
   return at < 0 ? words.length : at
 }
 

@@ -6,7 +6,7 @@ import type { Mention } from '../mention.ts'
 import { words } from '../../text/word.ts'
 import { finiteAt } from './finite.ts'
 import { mentionsIn } from './mention.ts'
-import { type Phrase, phrasesIn } from './phrase.ts'
+import { type Phrase, phraseAt, phrasesIn } from './phrase.ts'
 import {
   adverb,
   auxiliary,
@@ -108,10 +108,16 @@ const isNamedPerson = (reading: Reading, { from, to }: Phrase, { name, role }: M
   const [first = ''] = words(name)
   if (role !== null || masculineNames.has(first) || feminineNames.has(first)) return true
   if (/^(?:mr|mrs|ms|miss|dr)$/.test(wordAt(reading, from))) return true
-  if (to - from === 1 && opensSentence(reading, from) && !isNamedElsewhere(reading, from)) return false
-  if (has(reading, from - 1, preposition)) return false
+  if (to - from === 1 && opensClause(reading, from) && !isNamedElsewhere(reading, from)) return false
+  // *spoke with Ruth Aldane*: no place stands behind these.
+  const isMet = /^(?:with|by|than|like)$/.test(wordAt(reading, from - 1)) && name.includes(' ')
+  if (has(reading, from - 1, preposition)) return isMet
   return finiteAt(reading, to) !== 'NO' || (name.includes(' ') && !opensSentence(reading, from))
 }
+
+/** A capital that a sentence, a mark or a label gives. */
+const opensClause = (reading: Reading, i: number): boolean =>
+  opensSentence(reading, i) || /^[:"“‘']$/.test(wordAt(reading, i - 1))
 
 const opensSentence = (reading: Reading, i: number): boolean =>
   reading.analysis.sentences[reading.sentenceOf[i] ?? 0]?.from === i
@@ -120,7 +126,7 @@ const opensSentence = (reading: Reading, i: number): boolean =>
 const isNamedElsewhere = (reading: Reading, i: number): boolean =>
   reading.analysis
     .places(wordAt(reading, i))
-    .some((place) => has(reading, place, capital) && !opensSentence(reading, place))
+    .some((place) => has(reading, place, capital) && !opensClause(reading, place))
 
 /** *her husband*, *the widow of the guard*: one person by what she is. */
 const describedAt = (reading: Reading, floor: number, at: number): Person | undefined => {
@@ -128,10 +134,29 @@ const describedAt = (reading: Reading, floor: number, at: number): Person | unde
   if (/[^s]s$/.test(head) && !/ss$/.test(head)) return undefined
   const phrase = phrasesIn(reading, Math.max(floor, at - 6), at + 1).at(-1)
   if (phrase?.to !== at + 1 || !has(reading, phrase.from, determiner | capital | possessive)) return undefined
+  if (isApposed(reading, phrase)) return undefined
   const span = spanOf(reading.analysis.tokens, phrase.from, phrase.to)
   const mention = span && mentionsIn(reading.analysis, span)[0]
   if (!mention || mention.shape === 'PERSON' || mention.shape === 'ORGANISATION') return undefined
   return placed(reading, phrase, mention, true)
+}
+
+/** *her oldest friend, the luthier Bertrand Okoro,*, *Voss, her husband,*: whoever stands on the other side of the comma. */
+const isApposed = (reading: Reading, { from, to }: Phrase): boolean => {
+  if (
+    wordAt(reading, from - 1) === ',' &&
+    /^[,.]$/.test(wordAt(reading, to)) &&
+    isNameWord(reading, from - 2)
+  )
+    return !has(reading, from - 2, possessive)
+  if (wordAt(reading, to) !== ',') return false
+  const next = phraseAt(reading, to + 1, to + 1 + longestTitle)
+  return (
+    next !== undefined &&
+    isNameWord(reading, next.to - 1) &&
+    isNameWord(reading, next.to - 2) &&
+    wordAt(reading, next.to) === ','
+  )
 }
 
 const placed = (reading: Reading, { from, to }: Phrase, mention: Mention, isSure: boolean): Person => ({
@@ -139,11 +164,21 @@ const placed = (reading: Reading, { from, to }: Phrase, mention: Mention, isSure
   from,
   to,
   sentence: reading.sentenceOf[from] ?? 0,
-  isSubject: isSubjectAt(reading, from, to),
+  isSubject: isSubjectAt(reading, phraseStart(reading, from, to), to),
   isOwner: has(reading, to - 1, possessive),
   isQuoted: isQuoted(reading, from),
   isSure,
 })
+
+/** *Board president Brenda Kowalczyk*: where the phrase begins that a name closes. */
+export const phraseStart = (reading: Reading, from: number, to: number): number => {
+  const floor = reading.analysis.sentences[reading.sentenceOf[from] ?? 0]?.from ?? from
+  const phrase = phrasesIn(reading, Math.max(floor, from - longestTitle), to).at(-1)
+  return phrase && phrase.from < from && phrase.to >= to ? phrase.from : from
+}
+
+/** Tokens of what stands before a name in its phrase. */
+const longestTitle = 14
 
 /** Nothing before it in its clause but what opens it; a verb behind it, past adverbs and what hangs on it. */
 const isSubjectAt = (reading: Reading, from: number, to: number): boolean => {
@@ -177,7 +212,7 @@ const noName =
   preposition | auxiliary | conjunction | subordinator | determiner | pronoun | relative | calendarWord
 
 const isNameWord = (reading: Reading, i: number): boolean =>
-  has(reading, i, capital) && !has(reading, i, noName)
+  has(reading, i, capital) && !has(reading, i, noName) && !/^(?:there|here)$/.test(wordAt(reading, i))
 
 /** Past the capitalised words that follow each other from `from`; points after initials and titles stand between. */
 export const runEnd = (reading: Reading, from: number): number => {

@@ -74,12 +74,29 @@ const roleAt = (reading: Reading, i: number, start: number): Role => {
 const wordRole = (reading: Reading, i: number, start: number, bits: number): Role => {
   const isInside = start >= 0
   if (bits & mark) return markRole(reading, i, isInside)
-  if (wordAt(reading, i) === 'her' && ownsNext(reading, i)) return 'OPENS'
+  const odd = oddRole(reading, i, isInside)
+  if (odd) return odd
   if (bits & pronoun || isWho(reading, i)) return 'ALONE'
   if (bits & determiner) return isInside && start < i && goesOn(reading, i - 1) ? 'IN' : 'OPENS'
   if (isName(bits, isInside)) return 'IN'
   return bits & breaker || isVerb(reading, i, start) ? 'OUT' : 'IN'
 }
+
+/** What stands in no class alone. */
+const oddRole = (reading: Reading, i: number, isInside: boolean): Role | undefined => {
+  if (wordAt(reading, i) === 'her' && ownsNext(reading, i)) return 'OPENS'
+  return (isInside ? isInCompound(reading, i) : isOpposite(reading, i)) ? 'IN' : undefined
+}
+
+/** *the father-of-two*, *her mother-in-law*: one word with its hyphens. */
+const isInCompound = (reading: Reading, i: number): boolean =>
+  /^[-‑]$/.test(wordAt(reading, i - 1)) &&
+  reading.analysis.tokens[i]?.gap === 0 &&
+  reading.analysis.tokens[i - 1]?.gap === 0
+
+/** *Opposite number Rui Fontes*. */
+const isOpposite = (reading: Reading, i: number): boolean =>
+  wordAt(reading, i) === 'opposite' && wordAt(reading, i + 1) === 'number'
 
 const markRole = (reading: Reading, i: number, isInside: boolean): Role =>
   isInside && joins(reading, i) ? 'IN' : 'OUT'

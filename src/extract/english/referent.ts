@@ -40,11 +40,25 @@ interface Candidate {
 }
 
 const onePerson = (
-  { reading, all }: People,
+  people: People,
   token: number,
-  { gender, inScope }: PronounAt,
+  at: PronounAt,
   turns: readonly PastTurn[],
 ): readonly Mention[] => {
+  const best = standingOut(people, token, at, turns).reduce<Candidate | undefined>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    undefined,
+  )
+  return best ? [best.mention] : []
+}
+
+/** The people of the last sentences whom a gender allows, each with how much it stands out. */
+export const standingOut = (
+  { reading, all }: People,
+  token: number,
+  { gender, inScope }: Omit<PronounAt, 'start'>,
+  turns: readonly PastTurn[],
+): readonly Candidate[] => {
   const sentence = reading.sentenceOf[token] ?? 0
   const found: Candidate[] = []
   const weigh = (mention: Mention, score: number): void => {
@@ -68,11 +82,7 @@ const onePerson = (
   for (const person of peopleBefore(all, token, sentence - window))
     if (person.isSure && inScope(person.mention.span))
       weigh(madeWhole(reading.analysis, person.mention), scoreOf(person, sentence))
-  const best = found.reduce<Candidate | undefined>(
-    (top, one) => (top && top.score >= one.score ? top : one),
-    undefined,
-  )
-  return best ? [best.mention] : []
+  return found
 }
 
 /** Somebody, and neither a body nor a thing that tells something (*the registry*). */

@@ -5,6 +5,7 @@ import { abbreviations } from '../lexicon/en/words.ts'
 import { englishAct } from './act.ts'
 import { speakersIn, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'
+import { describedPerson } from './described.ts'
 import { englishFrames, nameQuotations } from './frames.ts'
 import { englishTurns } from './labels.ts'
 import { referents } from './referent.ts'
@@ -19,6 +20,7 @@ export const englishRules: LanguageRules = {
   mentions: speakersIn,
   namesIn: nameQuotations,
   isOwnOutlet,
+  antecedent: describedPerson,
   referents,
   sameName,
   standsFor,

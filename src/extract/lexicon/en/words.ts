@@ -63,12 +63,13 @@ export const titles = set(`
   spokesman spokeswoman spokesperson speaker leader former vice deputy acting assistant candidate nominee
   frontrunner senate house majority minority whip correspondent reporter host anchor analyst strategist adviser advisor
   editor author columnist commentator consultant pollster manager ceo founder co-founder coach detective inspector
+  dci di dcs dc ds pc insp supt cllr councillor councilor alderman msgr monsignor canon vicar mp
   sheriff superintendent commissioner treasurer aide businessman billionaire mogul activist actor actress singer`)
 
 /** Folded words after which a full stop ends no sentence. */
 export const abbreviations = set(`
   mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr rev hon st jr sr inc corp co ltd
-  llc vs etc eg ie dept univ assn ave blvd rd mt ft no vol jan feb mar apr jun jul aug sept sep oct nov dec
+  llc vs etc eg ie dept univ assn ave blvd rd cllr supt insp msgr mt ft no vol jan feb mar apr jun jul aug sept sep oct nov dec
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
   tenn tex vt va wash wis wyo messrs mme mlle pfc spc cent ph`)
 

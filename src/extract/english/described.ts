@@ -1,0 +1,112 @@
+// Whom *the luthier*, *the former mayor*, *the 51-year-old* means: who has been called so, else the person of the last sentences
+// who stands out most and of whom the text has not said what else she is. Who cannot be told stays as described.
+import { type Analysis, tokenAt } from '../analysis.ts'
+import type { PastTurn, SceneBefore, SpeakerKnown } from '../language.ts'
+import { newcomers, nounsLike } from '../lexicon/en/descriptions.ts'
+import type { Mention } from '../mention.ts'
+import { words } from '../../text/word.ts'
+import { madeWhole } from './antecedent.ts'
+import { type Description, descriptionsIn, isPersonNoun } from './description.ts'
+import { type People, peopleIn } from './people.ts'
+import { standingOut } from './referent.ts'
+import { sameName } from './same-name.ts'
+
+/** Undefined for plurals, bodies and whoever is told apart by nothing. */
+export const describedPerson = (
+  analysis: Analysis,
+  mention: Mention,
+  scene: SceneBefore,
+): Mention | undefined => {
+  const { turns } = scene
+  if (mention.number === 'plural' || !/^(?:OFFICE|ANONYMOUS)$/.test(mention.shape)) return undefined
+  const people = peopleIn(analysis)
+  const token = tokenAt(analysis.tokens, mention.span.start)
+  const said = phraseOf(mention)
+  const called = calledSo(people, token, said, mention)
+  if (called.length > 0) return madeWhole(analysis, latestOf(called, turns))
+  const unnamed = turns.findLast(({ speakers: [only] }) => only && isUnnamedSo(only, said))?.speakers[0]
+  if (unnamed) return { ...mention, name: unnamed.name, gender: unnamed.gender, generic: false }
+  const isOpen = scene.isTold || isIntroduced(analysis, mention, said) || !isEpithet(said)
+  return isOpen ? undefined : whoStandsOut(people, token, mention, scene, said)
+}
+
+interface Said {
+  readonly head: string
+  /** With the noun, without *the*. */
+  readonly all: readonly string[]
+  readonly isAge: boolean
+}
+
+const link = /^(?:of|for|at|in|from|with|on)$/
+
+const phraseOf = ({ name }: Mention): Said => {
+  const all = words(name)
+  const isAge = /year-old|-of-\p{L}+$/u.test(name.toLowerCase())
+  const at = isAge ? -1 : all.findIndex((word, i) => i > 0 && link.test(word))
+  return { head: all[(at < 0 ? all.length : at) - 1] ?? '', all, isAge }
+}
+
+/** Those named before whom the text calls so, with the most words of the phrase. */
+const calledSo = (people: People, token: number, said: Said, { gender }: Mention): readonly Description[] => {
+  const all = nounsLike(said.head).flatMap((head) => descriptionsIn(people).get(head) ?? [])
+  const fits = all.filter(
+    ({ person }) =>
+      person.from < token && !(gender && person.mention.gender && gender !== person.mention.gender),
+  )
+  const agreeing = (one: Description): number => said.all.filter((word) => one.words.has(word)).length
+  const most = Math.max(0, ...fits.map(agreeing))
+  return fits.filter((one) => agreeing(one) === most).sort((a, b) => a.person.from - b.person.from)
+}
+
+/** Whoever of them spoke last, else who was called so last. */
+const latestOf = (called: readonly Description[], turns: readonly PastTurn[]): Mention => {
+  const last = turns.findLast(({ speakers: [only] }) =>
+    called.some(({ person }) => only && sameName(only, person.mention)),
+  )?.speakers[0]
+  const spoke = last && called.findLast(({ person }) => sameName(last, person.mention))
+  return (spoke ?? (called.at(-1))).person.mention
+}
+
+/** *a senior official … the official*. */
+const isUnnamedSo = ({ name, shape }: SpeakerKnown, { head, all }: Said): boolean =>
+  (shape === 'ANONYMOUS' || shape === 'OFFICE') &&
+  phraseOf({ name } as Mention).head === head &&
+  all.every((word) => words(name).includes(word))
+
+/** What tells whom the reader knows already: an age, *former*, a trade. */
+const isEpithet = ({ head, all, isAge }: Said): boolean =>
+  isAge || (isPersonNoun(head) && (!newcomers.has(head) || all.some((word) => before.test(word))))
+
+const before = /^(?:former|ex|then|outgoing|veteran)$/
+
+/** *The club’s new coach, who arrived on Friday,*: somebody of whom nothing was told before. */
+const isIntroduced = ({ text }: Analysis, { span }: Mention, { all }: Said): boolean =>
+  all.some((word) => /^(?:new|newly|first|second|third|next|other|another|same|only)$/.test(word)) ||
+  /['’]s? | who /u.test(text.slice(span.start, span.end))
+
+/** Of a person of the sentence before, named in it without being its subject: nobody stands out less. */
+const leastScore = -0.55
+/** By how much the second must stand out less. */
+const margin = 0.3
+
+const whoStandsOut = (
+  people: People,
+  token: number,
+  { gender }: Mention,
+  { inScope, turns }: SceneBefore,
+  said: Said,
+): Mention | undefined => {
+  const all = standingOut(people, token, { gender, inScope }, turns)
+  const fitting = all.filter(
+    ({ mention }) => mention.shape === 'PERSON' && (said.isAge || !isCalledElse(people, mention)),
+  )
+  const [best, second] = fitting.toSorted((a, b) => b.score - a.score)
+  if (!best || best.score < leastScore) return undefined
+  return second && best.score - second.score < margin ? undefined : best.mention
+}
+
+/** Whether the text says what somebody is. */
+const isCalledElse = (people: People, mention: Mention): boolean =>
+  [...descriptionsIn(people)].some(
+    ([head, all]) => isPersonNoun(head) && all.some(({ person }) => sameName(person.mention, mention)),
+  )

@@ -1,0 +1,51 @@
+// English nouns by which a text calls somebody whom it has named: nouns that call one person by turns, and nouns that
+// bring somebody new on as often.
+import { wordSet as set } from '../../../text/word-set.ts'
+
+const alike: readonly (readonly string[])[] = `
+  lawyer attorney barrister solicitor counsel
+  manager boss coach trainer
+  lawmaker politician mp legislator
+  officer policeman policewoman detective constable inspector dci
+  singer musician songwriter star
+  actor actress star
+  mother mum mom
+  father dad
+  ceo executive boss chief
+  chairman chairwoman chair chairperson
+  doctor physician surgeon gp consultant
+  author writer novelist poet
+  scientist researcher biologist physicist chemist
+  teacher headteacher head principal
+  pastor priest vicar reverend rev minister
+  senator sen
+  governor gov
+  representative rep congressman congresswoman
+  general gen
+  professor prof academic
+  president pres
+  captain capt
+  sergeant sgt
+  lieutenant lt`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '))
+
+/** The noun itself and those that call the same person. */
+export const nounsLike = (noun: string): readonly string[] => [
+  ...new Set([noun, ...alike.filter((all) => all.includes(noun)).flat()]),
+]
+
+/**
+ * Who comes on in any trial, state, family or street without having been named: *the judge* is nobody spoken of before
+ * for that alone.
+ */
+export const newcomers = set(`
+  judge magistrate coroner prosecutor defendant victim suspect accused spokesman spokeswoman spokesperson official officer
+  source insider aide witness eyewitness interviewer reporter journalist correspondent caller host moderator speaker chairman
+  chairwoman chair president premier chancellor pope king queen prince princess minister governor mayor secretary commissioner
+  sheriff ambassador envoy one person man woman boy girl child other another adviser advisor analyst expert critic observer
+  narrator neighbor neighbour friend relative colleague uncle aunt brother sister son daughter husband wife mother father mum
+  mom dad parent chief director diplomat pollster supporter voter resident protester driver passenger customer leader nominee
+  lawmaker doctor nurse teacher agent detective inspector constable paramedic soldier guard clerk waiter editor stranger
+  guest visitor owner landlord tenant patient student pupil juror counsel attorney representative`)
