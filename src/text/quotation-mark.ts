@@ -1,6 +1,7 @@
-// Pairs the quotation marks of a text: « » “ ” „ ‟ " ″ ‹ ›, reversed ones, nested ones and ones that are never
+// Pairs the quotation marks of a text: « » “ ” „ ‟ " ″ ‹ › ‘ ’ ', reversed ones, nested ones and ones that are never
 // closed. Straight marks have no direction of their own, so the spaces around them decide.
 import { classAt, digit, letter, space, lineBreak, invisible } from './character.ts'
+import { straightSingles } from './straight-single.ts'
 import type { Token } from './token.ts'
 
 /** Offsets in UTF-16 code units. */
@@ -37,6 +38,7 @@ const families: ReadonlyMap<string, readonly [Family, Side]> = new Map([
   ['‘', ['single', 'open']],
   // Also the apostrophe: it closes only what has been opened.
   ['’', ['single', 'close']],
+  ["'", ['single', 'either']],
 ])
 
 interface Mark {
@@ -121,6 +123,7 @@ const findMarks = (
 ): { readonly marks: readonly Mark[]; readonly paragraphEnds: readonly number[] } => {
   const marks: Mark[] = []
   const paragraphEnds: number[] = []
+  const singles = straightSingles(text, tokens)
   let paragraph = 0
   for (const [i, token] of tokens.entries()) {
     if (token.breaks > 0 || token.gap >= 3) paragraph++
@@ -136,7 +139,8 @@ const findMarks = (
     const known = families.get(token.folded)
     if (!known || isTurnedApostrophe(text, token)) continue
     const [family, written] = known
-    const side = written === 'either' || isMisturned(text, token) ? sideOf(text, token) : written
+    const side = token.folded === "'" ? singles.get(token.start) : sideAs(text, token, written)
+    if (!side) continue
     const afterArabic = token.gap === 0 && isArabicWord(tokens[i - 1]) && beginsWord(tokens[i + 1])
     marks.push({
       at: token.start,
@@ -205,6 +209,9 @@ const isTurnedApostrophe = (text: string, token: Token): boolean =>
 const isMisturned = (text: string, token: Token): boolean =>
   token.folded === '»' &&
   /:$|ـ$|(?:^|[^\p{L}\p{M}])[وفلبك]$/u.test(text.slice(Math.max(0, token.start - 3), token.start))
+
+const sideAs = (text: string, token: Token, written: Side): Side =>
+  written === 'either' || isMisturned(text, token) ? sideOf(text, token) : written
 
 /** By its neighbours: `"word` opens, `word"` closes; anything else is told by what stands open. */
 const sideOf = (text: string, token: Token): Side => {

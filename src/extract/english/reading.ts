@@ -172,7 +172,7 @@ const isCapital = (text: string, at: number): boolean => {
  * stand inside; a value in a tag (`id="…"`) is no speech.
  */
 const quotationOf = ({ text, tokens, quotations }: Analysis): Int32Array => {
-  const isSingle = ({ open }: Quotation): boolean => text[open] === '‘'
+  const isSingle = ({ open }: Quotation): boolean => /^[‘']$/.test(text[open] ?? '')
   const hasDouble = quotations.some((one) => !isSingle(one))
   const isSpeech = (one: Quotation): boolean =>
     text[one.open - 1] !== '=' && !(hasDouble && isSingle(one)) && !isNickname(text, one)
