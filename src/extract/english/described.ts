@@ -22,8 +22,8 @@ export const describedPerson = (
   const people = peopleIn(analysis)
   const token = tokenAt(analysis.tokens, mention.span.start)
   const said = phraseOf(mention)
-  const called = calledSo(people, token, said, mention)
-  if (called.length > 0) return madeWhole(analysis, latestOf(called, turns))
+  const called = latestOf(calledSo(people, token, said, mention), turns)
+  if (called) return madeWhole(analysis, called)
   const unnamed = turns.findLast(({ speakers: [only] }) => only && isUnnamedSo(only, said))?.speakers[0]
   if (unnamed) return { ...mention, name: unnamed.name, gender: unnamed.gender, generic: false }
   const isOpen = scene.isTold || isIntroduced(analysis, mention, said) || !isEpithet(said)
@@ -59,12 +59,12 @@ const calledSo = (people: People, token: number, said: Said, { gender }: Mention
 }
 
 /** Whoever of them spoke last, else who was called so last. */
-const latestOf = (called: readonly Description[], turns: readonly PastTurn[]): Mention => {
+const latestOf = (called: readonly Description[], turns: readonly PastTurn[]): Mention | undefined => {
   const last = turns.findLast(({ speakers: [only] }) =>
     called.some(({ person }) => only && sameName(only, person.mention)),
   )?.speakers[0]
   const spoke = last && called.findLast(({ person }) => sameName(last, person.mention))
-  return (spoke ?? (called.at(-1))).person.mention
+  return (spoke ?? called.at(-1))?.person.mention
 }
 
 /** *a senior official … the official*. */

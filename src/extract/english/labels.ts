@@ -1,4 +1,6 @@
 // English labels of turns: which words can name a speaker, and what of them shows a person.
+import { cueVerbs } from '../lexicon/en/inflect.ts'
+import type { VerbClass } from '../lexicon/en/verbs.ts'
 import { words } from '../../text/word.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import {
@@ -55,6 +57,16 @@ const signOf = (name: readonly string[]): PersonSign => {
   return plain.length > 1 && isGiven(plain[0] ?? '') ? 'GIVEN_NAME' : 'NONE'
 }
 
+const reports: TurnWords['reports'] = (words) =>
+  words.some((word, i) => {
+    const verb = i > 0 ? cueVerbs.get(word) : undefined
+    return (
+      verb !== undefined && /^(?:past|third)$/.test(verb.form) && verb.classes.some((one) => saying.has(one))
+    )
+  })
+
+const saying: ReadonlySet<VerbClass> = new Set(['SAY', 'TELL'])
+
 /** Names in full that no article and no preposition of place stands before, and no *by*: who wrote is not who answers. */
 const people: TurnWords['people'] = (analysis, span) =>
   namesBetween(analysis, span)
@@ -93,6 +105,7 @@ export const englishTurns: TurnWords = {
   credits: turnLexicon.creditLabels,
   furniture: turnLexicon.furniture.trim().split('\n').map(words),
   own: turnLexicon.ownWords,
+  reports,
   canName,
   signOf,
   people,

@@ -46,8 +46,32 @@ export const corrected = (
 ): Choice => {
   // Two persons talk: who says the next line is not told.
   if (previous && isReply(reading, previous, one) && goesBack(learnt, previous)) return nobody
+  const own = introducing(reading, one, previous, candidates)
+  if (own) return own
   if (learnt.kind === 'CUE') return governing(reading, one, candidates, learnt.cue) ?? learnt
   return learnt.kind === 'BARE' && isScare(reading, one) ? nobody : learnt
+}
+
+/** *One neighbour, who asked not to be named, said: “…”*: a verb of saying and its colon, or its comma, right before. */
+const introducing = (
+  reading: Reading,
+  { from, sentence }: Quoted,
+  previous: Quoted | undefined,
+  candidates: readonly Candidate[],
+): Choice | undefined => {
+  const joint = wordAt(reading, from - 1)
+  if (joint !== ':' && (joint !== ',' || previous?.sentence === sentence)) return undefined
+  return candidates.find(({ choice }) => {
+    if (choice.kind !== 'CUE' || choice.cue.to !== from - 1) return false
+    const { kind, form, passive, classes, sentence: own } = choice.cue
+    return (
+      kind === 'VERB' &&
+      own === sentence &&
+      !passive &&
+      classes.includes('SAY') &&
+      /^(?:past|third)$/.test(form)
+    )
+  })?.choice
 }
 
 const goesBack = (choice: Choice, previous: Quoted): boolean =>

@@ -85,7 +85,7 @@ const markedRole = (text: string, label: Label, words: TurnWords): Labelled | Ca
   const bare = first.replace(/\d+$/u, '')
   if (words.question.has(bare)) return { label, role: 'QUESTION' }
   if (words.answer.has(bare) && /^\d*$/u.test(second)) return { label, role: 'ANSWER' }
-  if (words.credits.has(first) || words.fields.has(first)) return { label, role: 'FIELD' }
+  if (words.credits.has(first) || words.fields.has(first)) return fieldOf(label, words)
   if (!words.canName(sliceOf(text, label), label.words)) return undefined
   const isOutlet = label.words.some((word) => words.outlets.has(word))
   if (isOutlet && endsInQuestion(text, label.content)) return { label, role: 'QUESTION' }
@@ -93,6 +93,10 @@ const markedRole = (text: string, label: Label, words: TurnWords): Labelled | Ca
     return { label, role: 'QUESTION' }
   return { label, sign: words.signOf(label.words), isCapital: isInCapitals(sliceOf(text, label)) }
 }
+
+/** *First Minister Ana Holt said: “…”* is none. */
+const fieldOf = (label: Label, words: TurnWords): Labelled | undefined =>
+  words.reports?.(label.words) === true ? undefined : { label, role: 'FIELD' }
 
 /** Titles before a name are not. */
 const isInCapitals = (name: string): boolean => {

@@ -20,6 +20,8 @@ export interface TurnWords {
   readonly furniture: readonly (readonly string[])[]
   /** Words for who speaks himself: alone they are no speaker of what he tells. */
   readonly own: ReadonlySet<string>
+  /** Whether they have a verb that reports: what it introduces is no field, whatever word comes first. */
+  reports?(words: readonly string[]): boolean
   /** Whether a label's words can be a name or an office: no verb, no preposition, no adverb. */
   canName(text: string, words: readonly string[]): boolean
   /** What of a label is a person: an office or title alone, one with a name, a given name, or nothing of these. */

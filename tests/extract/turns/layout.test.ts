@@ -130,3 +130,22 @@ describe('a line that is no prose', () => {
     expect(lines(text)).toEqual(statements)
   })
 })
+
+describe('a line with a colon', () => {
+  it.each<Row>([
+    [
+      'that reports is no field, whatever word comes first',
+      'First Minister Ann Lowe said: “It rained.”',
+      ['Ann Lowe: It rained (DIRECT)'],
+    ],
+    [
+      'may begin with a clause',
+      'When the boats came, Ann Lowe told the Courier: “It rained.”',
+      ['Ann Lowe: It rained (DIRECT)'],
+    ],
+    ['may name one of many', 'One neighbour said: “It rained.”', ['One neighbour: It rained (DIRECT)']],
+    ['that reports nothing is a field', 'First prize: “The Long Rain”', []],
+  ])('%s', (_, text, statements) => {
+    expect(lines(text)).toEqual(statements)
+  })
+})
