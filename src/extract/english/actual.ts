@@ -10,9 +10,13 @@ import { auxiliary, capital, has, pronoun, type Reading, verbAt, wordAt, isQuote
 export const isActual = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
   if (cue.kind === 'NOUN') return !isNo(wordAt(reading, cue.from - 1))
   if (cue.kind !== 'VERB') return true
-  if (speaker && isNobody(reading, speaker)) return false
-  if (speaker && hangsOnSubject(reading, cue, speaker)) return false
-  if (isReputed(reading, cue) || isAsked(reading, cue)) return false
+  if (
+    speaker
+      ? isNobody(reading, speaker) || hangsOnSubject(reading, cue, speaker)
+      : isWithoutAgent(reading, cue)
+  )
+    return false
+  if (isReputed(reading, cue) || isAsked(reading, cue) || isAnonymity(reading, cue)) return false
   if (isNegated(reading, cue) || isOnlyPossible(reading, cue) || isRefused(reading, cue)) return false
   if (cue.form === 'gerund') return !isAvoided(reading, cue)
   return !isQuestion(reading, cue) && !isSupposed(reading, cue, speaker)
@@ -37,9 +41,34 @@ const isReputed = (reading: Reading, { form, passive, to, classes }: Cue): boole
   /^(?:be|have)$/.test(wordAt(reading, to + 1)) &&
   (passive || !classes.includes('CALL_FOR'))
 
+/** *Anyone with information is asked to call*: nobody says who asks. */
+const isWithoutAgent = (reading: Reading, { passive, classes, to }: Cue): boolean =>
+  passive && classes.includes('CALL_FOR') && wordAt(reading, to) === 'to'
+
+/** *a resident who asked not to be named*: a condition, not what was said. */
+const isAnonymity = (reading: Reading, { lemma, to }: Cue): boolean => {
+  const at = wordAt(reading, to) === 'not' ? to + 1 : to
+  return (
+    /^(?:ask|request|decline|refuse)$/.test(lemma) &&
+    wordAt(reading, at) === 'to' &&
+    wordAt(reading, at + 1) === 'be' &&
+    /^(?:named|identified|quoted)$/.test(wordAt(reading, at + 2))
+  )
+}
+
 /** *Asked whether he would go, Lund said …*: an interviewer's question. */
 const isAsked = (reading: Reading, { form, from, lemma, sentence }: Cue): boolean =>
-  form === 'past' && /^(?:ask|tell|question|press)$/.test(lemma) && opensClauseAlone(reading, from, sentence)
+  form === 'past' &&
+  /^(?:ask|tell|question|press)$/.test(lemma) &&
+  (opensClauseAlone(reading, from, sentence) || isInserted(reading, from))
+
+/** *The manager, asked whether he feared for his job, said …*: the verb behind the second comma has the same subject. */
+const isInserted = (reading: Reading, from: number): boolean => {
+  if (wordAt(reading, from - 1) !== ',' || isQuoted(reading, from - 2)) return false
+  for (let i = from + 1; i < from + longestParticiple && !/^[.;:]$/.test(wordAt(reading, i)); i++)
+    if (wordAt(reading, i) === ',') return finiteAt(reading, i + 1) !== 'NO'
+  return false
+}
 
 const opensClauseAlone = (reading: Reading, from: number, sentence: number): boolean =>
   reading.analysis.sentences[sentence]?.from === from &&
@@ -69,8 +98,9 @@ const isNobody = (reading: Reading, { from, to }: Phrase): boolean => {
 }
 
 /** *might say*, *could argue*, *would claim*; *would later say* tells what came. */
-const isOnlyPossible = (reading: Reading, { groupFrom, from, form }: Cue): boolean => {
-  if (form !== 'base') return false
+const isOnlyPossible = (reading: Reading, { groupFrom, from, to, form }: Cue): boolean => {
+  // *would say only that …*: that much was said.
+  if (form !== 'base' || wordAt(reading, to) === 'only' || wordAt(reading, from - 1) === 'only') return false
   for (let i = groupFrom; i < from; i++) {
     const word = wordAt(reading, i)
     if (/^(?:might|may|could|should|must|can)$/.test(word)) return true

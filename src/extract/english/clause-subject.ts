@@ -27,6 +27,8 @@ export const subjectBefore = (reading: Reading, verb: number): Phrase | undefine
   const sentence = reading.analysis.sentences[reading.sentenceOf[verb] ?? 0]
   if (!sentence || verb <= sentence.from) return undefined
   const end = beforeAdverbs(reading, verb, sentence.from)
+  // *When he has gone she says …*: these are nothing but subjects, whatever stands before them.
+  if (/^(?:he|she|they|we|i)$/.test(wordAt(reading, end - 1))) return { from: end - 1, to: end }
   const floor = Math.max(sentence.from, end - longestPhrase)
   for (const start of startsIn(reading, floor, end)) {
     const found = nounPhraseBetween(reading, start, end)
@@ -47,7 +49,11 @@ export const sharedSubject = (reading: Reading, at: number): Phrase | undefined 
   for (let i = from; i < at; i++) {
     if (finiteAt(reading, i) === 'NO' || finiteAt(reading, i - 1) !== 'NO') continue
     const subject = subjectBefore(reading, i)
-    if (!subject || has(reading, subject.from, relative)) continue
+    // *Morley, asked whether he feared for his job, said …*: a clause inside another shares nothing with the main verb.
+    const isInner = /^(?:whether|if|that|because|when|while|as|how|why|what)$/.test(
+      wordAt(reading, (subject?.from ?? 0) - 1),
+    )
+    if (!subject || isInner || has(reading, subject.from, relative)) continue
     if (!found || isCoordinated(reading, subject.from)) found = subject
   }
   return found

@@ -2,6 +2,7 @@
 import { spanOf } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
 import type { Span } from '../../text/span.ts'
+import { startsClause } from './clause-subject.ts'
 import { complementStart, nounPhraseEnd } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { endsWithQuotation, isNarrated } from './narrator.ts'
@@ -16,6 +17,7 @@ import {
   cueVerb,
   has,
   mark,
+  preposition,
   pronoun,
   type Reading,
   relative,
@@ -94,11 +96,19 @@ const behindCue = (
 ): Phrase => {
   const { cue } = report
   if (cue.lemma === 'words' && wordAt(reading, cue.to) === ',') return { from: cue.to + 1, to: bounds.to }
-  const from = isSetOff ? one.from : Math.min(complementStart(reading, report, one.from), one.from)
+  const complement = Math.min(complementStart(reading, report, one.from), one.from)
+  const from = isSetOff && !isClauseBetween(reading, complement, one.from) ? one.from : complement
   if (from >= one.from && endsWithQuotation(reading, cue, one)) return one
   const to = isNarrated(reading, one.to) ? one.to : clauseEnd(reading, report, one.to, bounds)
   return { from, to: Math.max(one.to, to) }
 }
+
+/** *said he would vote for either, “but not both”*; not *said in a letter, “but not both”*. */
+const isClauseBetween = (reading: Reading, from: number, to: number): boolean =>
+  from < to &&
+  wordAt(reading, to - 1) === ',' &&
+  !has(reading, from, subordinator | preposition | conjunction) &&
+  startsClause(reading, from, to)
 
 const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
   const { cue, speaker } = report

@@ -121,8 +121,11 @@ const pastCircumstance = (reading: Reading, at: number, limit: number, isHearer:
 const opensClause = (reading: Reading, that: number): boolean =>
   !has(reading, that + 1, mark) && finiteAt(reading, that + 1) === 'NO'
 
+/** No *to reporters*, *to clients*. */
 const isInfinitive = (reading: Reading, i: number): boolean =>
-  !has(reading, i, determiner | capital | pronoun | mark | numeral) && verbAt(reading, i)?.form !== 'gerund'
+  !has(reading, i, determiner | capital | pronoun | mark | numeral) &&
+  verbAt(reading, i)?.form !== 'gerund' &&
+  !/[^su]s$/.test(wordAt(reading, i))
 
 const phraseEnd = (reading: Reading, from: number, limit: number): number => {
   if (has(reading, from, calendarWord)) return from + 1

@@ -18,7 +18,7 @@ import {
 import { feminineNouns, masculineNouns, personNouns } from '../lexicon/en/person-nouns.ts'
 import { determiners, personalPronouns, titles } from '../lexicon/en/words.ts'
 import type { Mention } from '../mention.ts'
-import { linkAt, type Name, nameIn, shapeOf, type Word, written } from './name.ts'
+import { linkAt, type Name, nameIn, shapeOf, withoutTrade, type Word, written } from './name.ts'
 
 /** In the order of the text; empty for a phrase without words. */
 export const mentionsIn = (analysis: Analysis, span: Span): readonly Mention[] =>
@@ -113,7 +113,8 @@ const mentionOf = (analysis: Analysis, all: readonly Word[]): Mention | undefine
     apposition: all.slice(from + core.length + 1),
     span: { start: first.start, end: last.end },
   }
-  const named = isPlural(analysis, core) ? undefined : nameIn(core, opens === 'the')
+  const found = isPlural(analysis, core) ? undefined : nameIn(core, opens === 'the')
+  const named = found && withoutTrade(found, opensSentence(analysis, first))
   return named && !named.isOffice ? namedMention(phrase, named) : unnamedMention(phrase, named)
 }
 
@@ -151,6 +152,10 @@ const unnamedMention = (
 ): Mention => {
   const person = appositionName(beforeBreak(apposition))
   if (person) return personMention(text, span, person.words, [...core, ...person.before])
+  const body = bodyNouns.has(folding(core.at(-1))) ? apposition.filter(({ folded }) => folded !== ',') : []
+  // *The regulator, Ofgas,*
+  if (body.length > 0 && body.every(({ isCapital }) => isCapital))
+    return { span, name: written(text, body) ?? '', role: null, shape: 'ORGANISATION', generic: false }
   if (named && linkAt(core) < core.length) return { span, ...office(text, named.words) }
   const isDefinite = named !== undefined || /^(?:the|this|that|these|those)$/.test(opens)
   return { span, ...common(text, core, isDefinite) }

@@ -1,6 +1,7 @@
 // The words of one noun phrase → the name in it: titles and owners off, a body's *of …* kept, or no name at all.
 import type { SpeakerShape } from '../extracted.ts'
 import { bodyNouns, feminineNames, groupNouns, masculineNames, stateNames } from '../lexicon/en/names.ts'
+import { personNouns } from '../lexicon/en/person-nouns.ts'
 import { titles } from '../lexicon/en/words.ts'
 
 export interface Word {
@@ -60,6 +61,19 @@ export const nameIn = (phrase: readonly Word[], hasArticle: boolean): Name | und
   const words = isBody(named) ? [...named, ...properTail(tail)] : named
   const before = phrase.slice(0, phrase.indexOf(named[0] as Word))
   return { words, before, isOffice: false }
+}
+
+/** *Parent Dale Ruffin*: what somebody is has a capital only from the sentence that it opens. */
+export const withoutTrade = (name: Name, isFirst: boolean): Name => {
+  const [trade, ...rest] = name.words
+  const isTrade =
+    isFirst &&
+    rest.length > 1 &&
+    !name.isOffice &&
+    name.before.length === 0 &&
+    trade !== undefined &&
+    personNouns.has(trade.folded)
+  return isTrade && !isGivenName(trade) ? { ...name, words: rest, before: [trade] } : name
 }
 
 const isOfPlace = (tail: readonly Word[]): boolean =>

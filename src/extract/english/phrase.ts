@@ -119,12 +119,20 @@ const isWho = (reading: Reading, i: number): boolean =>
 
 /** A verb form inside a noun phrase that has begun with a determiner is a noun or an adjective (*the reported attack*). */
 const isVerb = (reading: Reading, i: number, start: number): boolean => {
-  if (!has(reading, i, cueVerb | plainVerb)) return false
+  if (!has(reading, i, cueVerb | plainVerb)) return start >= 0 && start < i && isPastVerb(reading, i)
   // *talk radio host*, *court report*: a base form inside a phrase, with no plural before it, is a noun.
   if (start >= 0 && start < i && isBase(reading, i) && finiteAt(reading, i) === 'NO') return false
   const opened = start >= 0 && has(reading, i - 1, determiner | possessive)
   return !(opened || (has(reading, i, speechNoun | title) && has(reading, i - 1, determiner | possessive)))
 }
+
+/** *The Speaker intervened to …*: an unlisted past behind a noun, with no noun behind it. */
+const isPastVerb = (reading: Reading, i: number): boolean =>
+  /[a-z]{3}ed$/.test(wordAt(reading, i)) &&
+  !has(reading, i, capital) &&
+  !has(reading, i - 1, determiner | possessive | adverb | mark) &&
+  has(reading, i + 1, preposition | adverb | mark | determiner | pronoun | subordinator) &&
+  finiteAt(reading, i) !== 'NO'
 
 const isBase = (reading: Reading, i: number): boolean => {
   const form = verbAt(reading, i)?.form

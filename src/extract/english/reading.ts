@@ -10,6 +10,7 @@ import {
   commonVerbs,
   conjunctions,
   determiners,
+  noAdverbs,
   personalPronouns,
   possessives,
   prepositions,
@@ -102,7 +103,7 @@ const bitsOf = (word: string): number => {
   let bits = cueVerbs.has(word) ? cueVerb : 0
   for (const [bit, words] of lists) if (words.has(word)) bits |= bit
   if (/['’]s$|s['’]$/.test(word)) bits |= possessive
-  if (word.length > 4 && word.endsWith('ly')) bits |= adverb
+  if (word.length > 4 && word.endsWith('ly') && !noAdverbs.has(word)) bits |= adverb
   return bits
 }
 

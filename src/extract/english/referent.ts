@@ -154,11 +154,19 @@ const body = (reading: Reading, token: number, turns: readonly PastTurn[]): read
   const subject = subjectOfPrevious(reading, token)
   const [mention] = subject ? mentionsIn(reading.analysis, subject) : []
   if (mention && (mention.shape === 'ORGANISATION' || mention.shape === 'STATE')) return [mention]
+  const issuer = issuerBefore(reading, token)
+  if (issuer && mention) return [mention]
   const document = documentBefore(reading, token)
   if (document) return [document]
   const last = lastTurn(reading, token, turns)
   const [only] = last?.speakers ?? []
   return only && (only.shape === 'ORGANISATION' || only.shape === 'STATE') ? [mentionOfKnown(only)] : []
+}
+
+/** *The regulator has put out a statement. It said …*: a statement is its issuer's, a letter speaks for itself. */
+const issuerBefore = (reading: Reading, token: number): boolean => {
+  const previous = reading.analysis.sentences[(reading.sentenceOf[token] ?? 0) - 1]
+  return previous !== undefined && /^(?:statement|release)$/.test(wordAt(reading, previous.to - 2))
 }
 
 /** *signed a letter to the council*: a document or a body with an indefinite article. */

@@ -13,7 +13,7 @@ import {
   shapeAt,
   wordAt,
 } from './reading.ts'
-import { isBuiltPlainly, mayBePlain, takesWhatItNeeds } from './takes.ts'
+import { isBuiltPlainly, mayBePlain, takesClause, takesWhatItNeeds } from './takes.ts'
 
 /** How sure it must be, as a score: found on the training articles. */
 const threshold = 0
@@ -26,8 +26,17 @@ export const reports = (
   weights: Weights,
 ): boolean =>
   isPlain(reading, cue) ||
+  isParticiple(reading, cue, subject) ||
   (mayBePlain(cue) && isBuiltPlainly(reading, cue, subject())) ||
   (score(weights, cueFeatures(reading, cue)) > threshold && takesWhatItNeeds(reading, cue, subject))
+
+/** *…, adding that …*, *by announcing she would go*: a participle of saying with its clause. */
+const isParticiple = (reading: Reading, cue: Cue, subject: () => Phrase | undefined): boolean =>
+  cue.form === 'gerund' &&
+  cue.classes[0] === 'SAY' &&
+  /^(?:,|by)$/.test(wordAt(reading, cue.groupFrom - 1)) &&
+  /^(?:that|he|she|they|we|i|it)$/.test(wordAt(reading, cue.to)) &&
+  takesClause(reading, cue, subject())
 
 const claims = new Set([
   'claim',

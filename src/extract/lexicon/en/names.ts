@@ -25,7 +25,8 @@ export const bodyNouns = set(`
   federation institute institution university college school foundation fund center centre network newspaper paper
   magazine website site station channel television radio times post journal news press agency team club league board
   bureau service force army navy police authority union embassy church coalition alliance movement militia
-  committee caucus pac nato un eu fbi cia nsa doj epa irs aclu naacp nra dnc rnc cnn msnbc nbc abc cbs fox bbc npr pbs
+  committee caucus pac regulator watchdog charity firm retailer airline startup start-up developer chipmaker carmaker drugmaker
+  automaker manufacturer supplier operator publisher nato un eu fbi cia nsa doj epa irs aclu naacp nra dnc rnc cnn msnbc nbc abc cbs fox bbc npr pbs
   ap reuters afp bloomberg politico breitbart facebook twitter google apple microsoft amazon wikileaks hezbollah hamas
   taliban kremlin pentagon isis white-house downing-street`)
 

@@ -47,6 +47,15 @@ export const adverbs = set(`
   tonight tomorrow sarcastically recently initially eventually subsequently publicly privately consistently
   frequently routinely clearly essentially basically actually really nearly almost perhaps maybe well`)
 
+/** Nouns, adjectives and names in *-ly*. */
+export const noAdverbs = set(`
+  family ally assembly supply reply monopoly oligopoly bully rally italy sicily butterfly firefly anomaly belly jelly gully
+  folly homily panoply melancholy
+  elderly lonely lovely ugly silly friendly unfriendly deadly costly lively orderly disorderly cowardly scholarly motherly fatherly
+  brotherly worldly ghostly ghastly grisly hilly chilly curly smelly bubbly prickly beastly heavenly homely
+  emily kelly molly sally holly polly kimberly beverly lilly billy willy reilly connolly donnelly farrelly elly nelly shelly carly
+  dolly tully scully connelly wally`)
+
 /** Days, months and the like: capital letters that name nobody. */
 export const calendar = set(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
