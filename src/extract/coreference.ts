@@ -248,7 +248,7 @@ const meantBy = (scene: Scene, mention: Mention, isTold: boolean): Resolved | un
     const holder = cast.latest('PERSON', (person) => person.role !== null && standsFor(person))
     if (holder) return coreference(holder, 0.8)
   }
-  if (earlier) return coreference(cast.find(earlier) ?? cast.add(earlier), 0.8)
+  if (earlier) return coreference(cast.find(earlier) ?? cast.add(earlier), earlier.isGuess ? 0.65 : 0.8)
   const last = cast.latest('PERSON', () => true)
   return last && standsFor(last) ? coreference(last, 0.6) : undefined
 }

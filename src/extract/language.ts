@@ -47,6 +47,9 @@ export interface SceneBefore {
   readonly isTold: boolean
 }
 
+/** Who is meant; a guess where nothing says so but that nobody else stands out. */
+export type Antecedent = Mention & { readonly isGuess?: boolean }
+
 export interface LanguageRules {
   /** BCP 47. */
   readonly lang: string
@@ -66,7 +69,7 @@ export interface LanguageRules {
   /** Whether a source's name is the document's own outlet. */
   isOwnOutlet?(name: string, publisher: string): boolean
   /** For a generic mention, the earlier words of the text that name who is meant. */
-  antecedent?(analysis: Analysis, mention: Mention, before: SceneBefore): Mention | undefined
+  antecedent?(analysis: Analysis, mention: Mention, before: SceneBefore): Antecedent | undefined
   /** What the spellings of a foreign name have in common; undefined for a folded word too short to tell. */
   spelling?(word: string): string | undefined
   /** Whom a hidden subject means, among all whom the text names before; nobody when that is open. */

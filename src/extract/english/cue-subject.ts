@@ -24,6 +24,7 @@ import { widen } from './widen.ts'
 
 export const subjectOfCue = (reading: Reading, cue: Cue): Phrase | undefined => {
   if (cue.kind === 'PREPOSITION') return nounPhraseFrom(reading, cue.to)
+  if (isLeft(reading, cue)) return sharedSubject(reading, cue.from)
   if (cue.kind !== 'VERB') return undefined
   if (cue.passive)
     return cue.lemma === 'quote' ? subjectBefore(reading, cue.groupFrom) : agentOf(reading, cue)
@@ -38,6 +39,14 @@ export const subjectOfCue = (reading: Reading, cue: Cue): Phrase | undefined => 
   if (own) return withName(reading, own, cue)
   return isCoordinated(reading, cue) ? sharedSubject(reading, cue.groupFrom) : undefined
 }
+
+/** *He left a two-word note: “…”*: the words of a document that somebody has made. */
+const isLeft = (reading: Reading, { kind, from, to, turn }: Cue): boolean => {
+  const noun = kind === 'NOUN' && wordAt(reading, to) === ':' ? from : kind === 'COLON' ? from - 1 : -1
+  return turn === undefined && left.test(wordAt(reading, noun)) && !has(reading, noun, possessive)
+}
+
+const left = /^(?:note|letter|message|text|email|e-mail|tweet|post|memo|statement|reply|response)$/
 
 /** *was accused by two teachers of lying*: what goes on behind the agent belongs to the words. */
 const agentOf = (reading: Reading, { to }: Cue): Phrase | undefined => {

@@ -1,8 +1,8 @@
 // Whom *the luthier*, *the former mayor*, *the 51-year-old* means: who has been called so, else the person of the last sentences
 // who stands out most and of whom the text has not said what else she is. Who cannot be told stays as described.
 import { type Analysis, tokenAt } from '../analysis.ts'
-import type { PastTurn, SceneBefore, SpeakerKnown } from '../language.ts'
-import { newcomers, nounsLike } from '../lexicon/en/descriptions.ts'
+import type { Antecedent, PastTurn, SceneBefore, SpeakerKnown } from '../language.ts'
+import { demonyms, newcomers, nounsLike } from '../lexicon/en/descriptions.ts'
 import type { Mention } from '../mention.ts'
 import { words } from '../../text/word.ts'
 import { madeWhole } from './antecedent.ts'
@@ -16,7 +16,7 @@ export const describedPerson = (
   analysis: Analysis,
   mention: Mention,
   scene: SceneBefore,
-): Mention | undefined => {
+): Antecedent | undefined => {
   const { turns } = scene
   if (mention.number === 'plural' || !/^(?:OFFICE|ANONYMOUS)$/.test(mention.shape)) return undefined
   const people = peopleIn(analysis)
@@ -75,7 +75,9 @@ const isUnnamedSo = ({ name, shape }: SpeakerKnown, { head, all }: Said): boolea
 
 /** What tells whom the reader knows already: an age, *former*, a trade. */
 const isEpithet = ({ head, all, isAge }: Said): boolean =>
-  isAge || (isPersonNoun(head) && (!newcomers.has(head) || all.some((word) => before.test(word))))
+  isAge ||
+  demonyms.has(head) ||
+  (isPersonNoun(head) && (!newcomers.has(head) || all.some((word) => before.test(word))))
 
 const before = /^(?:former|ex|then|outgoing|veteran)$/
 
@@ -95,14 +97,16 @@ const whoStandsOut = (
   { gender }: Mention,
   { inScope, turns }: SceneBefore,
   said: Said,
-): Mention | undefined => {
+): Antecedent | undefined => {
   const all = standingOut(people, token, { gender, inScope }, turns)
   const fitting = all.filter(
     ({ mention }) => mention.shape === 'PERSON' && (said.isAge || !isCalledElse(people, mention)),
   )
   const [best, second] = fitting.toSorted((a, b) => b.score - a.score)
   if (!best || best.score < leastScore) return undefined
-  return second && best.score - second.score < margin ? undefined : best.mention
+  if (second && best.score - second.score < margin) return undefined
+  // *the singer*: a trade may bring somebody new on; an age or a country hardly.
+  return { ...best.mention, isGuess: !said.isAge && !demonyms.has(said.head) }
 }
 
 /** Whether the text says what somebody is. */

@@ -15,6 +15,7 @@ import {
   masculineTitles,
   officeNouns,
 } from '../lexicon/en/names.ts'
+import { demonyms } from '../lexicon/en/descriptions.ts'
 import { feminineNouns, masculineNouns, personNouns } from '../lexicon/en/person-nouns.ts'
 import { determiners, personalPronouns, titles } from '../lexicon/en/words.ts'
 import type { Mention } from '../mention.ts'
@@ -113,9 +114,14 @@ const mentionOf = (analysis: Analysis, all: readonly Word[]): Mention | undefine
     apposition: all.slice(from + core.length + 1),
     span: { start: first.start, end: last.end },
   }
-  const found = isPlural(analysis, core) ? undefined : nameIn(core, opens === 'the')
-  const named = found && withoutTrade(found, opensSentence(analysis, first))
+  const named = nameOf(phrase, opensSentence(analysis, first))
   return named && !named.isOffice ? namedMention(phrase, named) : unnamedMention(phrase, named)
+}
+
+const nameOf = ({ analysis, opens, core }: NounPhrase, isFirst: boolean): Name | undefined => {
+  if (isPlural(analysis, core) || (opens === 'the' && isDemonym(core))) return undefined
+  const found = nameIn(core, opens === 'the')
+  return found && withoutTrade(found, isFirst)
 }
 
 interface NounPhrase {
@@ -269,8 +275,12 @@ const isGeneric = (words: readonly Word[], shape: SpeakerShape, isDefinite: bool
   return shape === 'OFFICE' || !words.some(isProper)
 }
 
+/** *the Norwegian*, *the 23-year-old Norwegian*; not *the Super Swede*. */
+const isDemonym = (words: readonly Word[]): boolean =>
+  demonyms.has(folding(words.at(-1))) && !words.slice(0, -1).some(({ isCapital }) => isCapital)
+
 const isProper = ({ isCapital, folded }: Word, i: number): boolean =>
-  isCapital && !titles.has(folded) && (i > 0 || !opensAsNoun(folded))
+  isCapital && !titles.has(folded) && !demonyms.has(folded) && (i > 0 || !opensAsNoun(folded))
 
 const opensAsNoun = (folded: string): boolean => personNouns.has(folded) || bodyNouns.has(folded)
 

@@ -66,13 +66,15 @@ export const nameIn = (phrase: readonly Word[], hasArticle: boolean): Name | und
 /** *Parent Dale Ruffin*: what somebody is has a capital only from the sentence that it opens. */
 export const withoutTrade = (name: Name, isFirst: boolean): Name => {
   const [trade, ...rest] = name.words
+  const isInitial = rest[0]?.folded.length === 1
   const isTrade =
+    !isInitial &&
     isFirst &&
     rest.length > 1 &&
     !name.isOffice &&
     name.before.length === 0 &&
     trade !== undefined &&
-    personNouns.has(trade.folded)
+    (personNouns.has(trade.folded) || /(?:keeper|maker|worker|owner|ist|ian|man|woman)$/.test(trade.folded))
   return isTrade && !isGivenName(trade) ? { ...name, words: rest, before: [trade] } : name
 }
 

@@ -63,6 +63,12 @@ describe('a speaker', () => {
     ],
     ['may be elderly', '“It rained,” an elderly neighbour said.', ['elderly neighbour: It rained']],
     ['may be called like an adverb', '“It rained,” Kelly said.', ['Kelly: It rained']],
+    [
+      'left the words in a note',
+      'Alma Crewe left the mill on Monday. She left a note: “It rained.”',
+      ['Alma Crewe: It rained'],
+    ],
+    ['has no family word in the name', 'Dad Barry Riggs said it rained.', ['Barry Riggs: it rained']],
     ['has no trade in the name', 'Parent Dale Ruffin said it rained.', ['Dale Ruffin: it rained']],
     ['keeps a name that is a trade', 'Baker Voss said it rained.', ['Baker Voss: it rained']],
     [

@@ -1,5 +1,6 @@
 // Whom *the plumber*, *the former mayor*, *the 51-year-old* means: who has been called so, or who is spoken of; else nobody named.
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
 import { who } from './who.ts'
 
 const last = (text: string): string | undefined => who(text).at(-1)
@@ -44,10 +45,24 @@ describe('a description', () => {
   })
 })
 
+describe('a trade that nobody has been called by', () => {
+  it('is a guess, and never sure', () => {
+    const { statements } = extract({
+      text: 'Alma Crewe left at noon. “It rained,” the singer said.',
+      lang: 'en',
+    })
+    expect(statements.map(({ confidence, speakers }) => [speakers[0]?.name, confidence < 0.7])).toEqual([
+      ['Alma Crewe', true],
+    ])
+  })
+})
+
 describe('a description that nobody has been called by', () => {
   const alone = 'Alma Crewe left the hall at noon. '
   it.each([
     ['an age', `${alone}“It rained,” the 51-year-old said.`, 'Alma Crewe: It rained'],
+    ['a country', `${alone}“It rained,” the Norwegian said.`, 'Alma Crewe: It rained'],
+    ['a party', `${alone}“It rained,” the 51-year-old Democrat said.`, 'Alma Crewe: It rained'],
     ['a parent of several', `${alone}The mum-of-three said it rained.`, 'Alma Crewe: it rained'],
     ['what she was', `${alone}“It rained,” the former mayor said.`, 'Alma Crewe: It rained'],
     [

@@ -6,7 +6,7 @@ const alike: readonly (readonly string[])[] = `
   lawyer attorney barrister solicitor counsel
   manager boss coach trainer
   lawmaker politician mp legislator
-  officer policeman policewoman detective constable inspector dci
+  officer policeman policewoman detective constable inspector superintendent det supt insp dci dcs di ds pc
   singer musician songwriter star
   actor actress star
   mother mum mom
@@ -30,6 +30,17 @@ const alike: readonly (readonly string[])[] = `
   .trim()
   .split('\n')
   .map((line) => line.trim().split(' '))
+
+/** One person by country, state or party: with an article it names nobody. */
+export const demonyms = set(`
+  frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scot welshman dutchman dutchwoman briton
+  american canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban jamaican australian
+  german austrian belgian italian spaniard greek swede dane norwegian finn icelander pole czech slovak hungarian romanian
+  bulgarian serb serbian croat croatian bosnian slovenian albanian russian ukrainian belarusian estonian latvian lithuanian
+  turk israeli palestinian lebanese syrian jordanian egyptian moroccan algerian tunisian libyan sudanese saudi iraqi iranian
+  kuwaiti qatari yemeni afghan pakistani indian bangladeshi nepali indonesian malaysian filipino thai korean nigerian ghanaian
+  kenyan ethiopian somali ugandan tanzanian senegalese ivorian cameroonian texan californian londoner scouser glaswegian
+  democrat republican conservative liberal socialist independent`)
 
 /** The noun itself and those that call the same person. */
 export const nounsLike = (noun: string): readonly string[] => [

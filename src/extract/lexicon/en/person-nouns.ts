@@ -20,11 +20,11 @@ const singular = `
 
 const masculine = `
   man boy brother father son husband uncle nephew grandfather grandson fisherman spokesman widower king prince duke lord
-  congressman businessman policeman fireman salesman gentleman monk stepfather fiance bridegroom groom waiter actor`
+  congressman businessman policeman fireman salesman gentleman monk stepfather fiance bridegroom groom waiter actor dad grandad granddad`
 
 const feminine = `
   woman girl sister mother daughter wife aunt niece grandmother granddaughter fisherwoman spokeswoman widow queen princess duchess
-  lady congresswoman businesswoman policewoman firewoman saleswoman nun stepmother fiancee bride waitress actress`
+  lady congresswoman businesswoman policewoman firewoman saleswoman nun stepmother fiancee bride waitress actress mum mom gran auntie`
 
 const plain = `
   people men women children police staff wives fishermen spokesmen spokeswomen businessmen congressmen policemen firemen

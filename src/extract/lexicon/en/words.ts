@@ -72,7 +72,7 @@ export const titles = set(`
   spokesman spokeswoman spokesperson speaker leader former vice deputy acting assistant candidate nominee
   frontrunner senate house majority minority whip correspondent reporter host anchor analyst strategist adviser advisor
   editor author columnist commentator consultant pollster manager ceo founder co-founder coach detective inspector
-  dci di dcs dc ds pc insp supt cllr councillor councilor alderman msgr monsignor canon vicar mp
+  det dci di dcs dc ds pc insp supt cllr councillor councilor alderman msgr monsignor canon vicar mp
   sheriff superintendent commissioner treasurer aide businessman billionaire mogul activist actor actress singer`)
 
 /** Folded words after which a full stop ends no sentence. */
