@@ -14,10 +14,19 @@ export const sameName = (known: SpeakerKnown, mention: Mention): boolean => {
   return few.length > 1 && few.every((word) => many.includes(word))
 }
 
-const wordsOf = (name: string): readonly string[] =>
-  words(name)
+/** The same few names are compared again and again. */
+const known = new Map<string, readonly string[]>()
+
+const wordsOf = (name: string): readonly string[] => {
+  const found = known.get(name)
+  if (found) return found
+  const made = words(name)
     .filter((word) => !/^(?:the|a|an)$/.test(word))
     .map((word) => word.replace(/['’]s?$/u, ''))
+  if (known.size > 5000) known.clear()
+  known.set(name, made)
+  return made
+}
 
 /** A first name alone, or names that agree word by word. A surname has been made whole where the text tells whose it is. */
 const isOnePerson = (
