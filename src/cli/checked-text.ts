@@ -12,10 +12,15 @@ export const checkedText = (report: CheckReport, isColoured: boolean): string =>
   return [
     `${paint(['bold', colourOf[report.verdict]], report.verdict)}  ${shown(report.explanation)}`,
     '',
+    ...(report.parts.length > 1 ? [...report.parts.map((part) => partLine(part, paint)), ''] : []),
     ...report.matches.map((match, i) => matchText(match, i + 1, paint, isColoured)),
     paint('dim', searchedText(report)),
   ].join('\n')
 }
+
+/** A sentence of the claim with its own verdict. */
+const partLine = ({ text, verdict }: CheckReport['parts'][number], paint: Paint): string =>
+  `  ${paint(colourOf[verdict], verdict)} ${shown(text)}`
 
 const colourOf = {
   VERBATIM: 'green',
@@ -25,6 +30,7 @@ const colourOf = {
   ALTERED: 'red',
   DISPUTED: 'magenta',
   OTHER_SPEAKER: 'red',
+  MIXED_RECORD: 'yellow',
   NO_RECORD: 'dim',
 } as const satisfies Readonly<Record<CheckReport['verdict'], Style>>
 

@@ -1,21 +1,43 @@
 // Whether what a check asks for and what is on record are the same: who, and when.
 import type { Standing } from '../statement/statement.ts'
+import { areAlike } from '../text/role-likeness.ts'
 import { fold } from '../text/fold.ts'
+import { sameInOtherScript } from '../text/other-script.ts'
 import { words } from '../text/word.ts'
 import { wordSet } from '../text/word-set.ts'
 
-export const agreements = ['AGREES', 'UNSURE', 'DIFFERS'] as const
+export const agreements = ['AGREES', 'UNSURE', 'UNKNOWN', 'DIFFERS'] as const
 export type Agreement = (typeof agreements)[number]
 
-/** Whom a check asks for: a name as it was typed, and the ids of those on record who can be meant. */
+/** What it is that leaves open whether the one who was asked for is the record's. */
+export type Ground = 'OFFICE' | 'SCRIPT' | 'NOBODY'
+
+export interface SpeakerAgreement {
+  readonly agreement: Agreement
+  /** Set for UNKNOWN. */
+  readonly ground: Ground | null
+}
+
+/** Whom a check asks for: a name as it was typed, and what is known of those on record who can be meant. */
 export interface Asked {
   readonly name: string
   readonly ids: ReadonlySet<string>
+  /** All names and offices of theirs. */
+  readonly names: readonly string[]
+  readonly roles: readonly string[]
+  /** Whether the name is an office or a description: *the minister*, *وزير النقل*. */
+  readonly isDescription: boolean
+  /** Whether somebody on record holds an office of just this name. */
+  readonly isHeld: boolean
 }
 
 export interface Attributed {
   readonly id: string
   readonly names: readonly string[]
+  /** The offices that the speaker had when it was said, as far as is known. */
+  readonly roles: readonly string[]
+  /** As of whom is asked for. */
+  readonly isDescription: boolean
   /** Whether only a machine knows of it: its name may be short for somebody else's. */
   readonly isDraft: boolean
   readonly standing: Standing
@@ -28,21 +50,43 @@ export interface Telling {
   readonly isGuess: boolean
 }
 
+const plainly = (agreement: Agreement): SpeakerAgreement => ({ agreement, ground: null })
+const unknown = (ground: Ground): SpeakerAgreement => ({ agreement: 'UNKNOWN', ground })
+
 /**
  * AGREES when an attribution that was not rejected names one of those who can be meant. UNSURE when a name on record is
  * part of the name asked for, or the other way round, and nobody on record has made plain who that is, or
- * when who said it is a guess. Else DIFFERS.
+ * when who said it is a guess. UNKNOWN when nobody on record is called so, when it is an office that the record's
+ * speaker has, or the name in the other script. Else DIFFERS: only somebody known can be somebody else.
  */
-export const speakerAgreement = (asked: Asked, { attributions, isGuess }: Telling): Agreement => {
-  if (isGuess) return 'UNSURE'
+export const speakerAgreement = (asked: Asked, { attributions, isGuess }: Telling): SpeakerAgreement => {
+  if (isGuess) return plainly('UNSURE')
   const standing = attributions.filter((one) => one.standing !== 'REJECTED')
-  if (standing.some(({ id }) => asked.ids.has(id))) return 'AGREES'
-  if (isUnnamed(standing)) return 'UNSURE'
+  if (standing.some(({ id }) => asked.ids.has(id))) return plainly('AGREES')
+  if (isUnnamed(standing)) return plainly('UNSURE')
   const maybe = standing.some(
     ({ names, isDraft }) =>
       (asked.ids.size === 0 || isDraft) && names.some((name) => isPartOf(name, asked.name)),
   )
-  return maybe ? 'UNSURE' : 'DIFFERS'
+  if (maybe) return plainly('UNSURE')
+  if (standing.some((one) => isOfficeOf(asked, one))) return unknown('OFFICE')
+  if (standing.some(({ names }) => names.some((name) => isInOtherScript(asked, name))))
+    return unknown('SCRIPT')
+  return isNobody(asked, standing) ? unknown('NOBODY') : plainly('DIFFERS')
+}
+
+/** The record's speaker has the office that was asked for, or the record names an office that the one asked for has. */
+const isOfficeOf = ({ name, roles, isDescription }: Asked, one: Attributed): boolean =>
+  (isDescription && [...one.roles, ...one.names].some((role) => areAlike(role, name))) ||
+  (one.isDescription && roles.some((role) => one.names.some((own) => areAlike(role, own))))
+
+const isInOtherScript = ({ name, names }: Asked, own: string): boolean =>
+  [name, ...names].some((other) => sameInOtherScript(other, own))
+
+/** An office that others hold is theirs where the record's speaker is known by another one. */
+const isNobody = (asked: Asked, standing: readonly Attributed[]): boolean => {
+  if (asked.ids.size > 0 && !asked.isDescription) return false
+  return !(asked.isHeld && standing.every(({ roles }) => roles.length > 0))
 }
 
 const pronouns = wordSet('he she they it i we who one some others هو هي هم هما')

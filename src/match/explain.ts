@@ -1,17 +1,17 @@
 // A match → a sentence or two that tell it to a reader, in Arabic or in English. Names come in the reader's language,
 // words as they are written.
-import type { Agreement } from './agreement.ts'
+import type { Agreement, Ground } from './agreement.ts'
 import { type ChangeKind, gravest, matters } from './change.ts'
 import type { DifferencePart } from './difference.ts'
 import type { Judgement } from './judge.ts'
 import type { StatementAct } from '../statement/statement.ts'
-import type { Verdict } from './verdict.ts'
+import type { MatchVerdict, Verdict } from './verdict.ts'
 import { isolatedName } from '../text/isolate.ts'
 import { arabicPhrases, englishPhrases, type Phrases } from './phrases.ts'
 
 /** What is told of a match. */
 export interface Told {
-  readonly verdict: Verdict
+  readonly verdict: MatchVerdict
   readonly judgement: Pick<Judgement, 'changes' | 'quoted' | 'isTurned' | 'turn'>
   readonly difference: readonly DifferencePart[]
   /** What was done with the words on record. */
@@ -25,6 +25,8 @@ export interface Told {
   /** Who was asked for; null when nobody. */
   readonly asked: { readonly name: string; readonly isKnown: boolean } | null
   readonly speaker: Agreement | null
+  /** Why nobody can say whether the speaker agrees, where that is so. */
+  readonly ground: Ground | null
   readonly date: Agreement | null
   /** EDTF; null when unknown. */
   readonly said: string | null
@@ -39,7 +41,36 @@ export const phrasesFor = (lang: string): Phrases => (/^ar\b/iu.test(lang) ? ara
 export const explain = (told: Told, lang: string): string => {
   const phrases = phrasesFor(lang)
   const shown = asRead(told, lang, phrases)
-  return [main(shown, phrases), ...remarks(shown, phrases)].join(' ')
+  return [...dated(shown, phrases), main(shown, phrases), ...remarks(shown, phrases)].join(' ')
+}
+
+/** Who was told and what was changed is graver than when; else the date is what is wrong with the claim. */
+const isGraver = ({ verdict }: Told): boolean => verdict === 'ALTERED' || verdict === 'OTHER_SPEAKER'
+
+const dated = (told: Told, phrases: Phrases): readonly string[] =>
+  told.date === 'DIFFERS' && told.said !== null && !isGraver(told) ? [phrases.onOtherDate(told.said)] : []
+
+/** Parts that are told one by one; more would be no answer to read. */
+const mostParts = 3
+
+/**
+ * Of a claim of several parts: what is on record of them together, then of each.
+ * @param parts the verdict on each, and what is told of it
+ */
+export const explainParts = (
+  verdict: Verdict,
+  parts: readonly { readonly verdict: Verdict; readonly told: string }[],
+  lang: string,
+): string => {
+  const phrases = phrasesFor(lang)
+  const wrong = verdict === 'MIXED_RECORD' ? 'NO_RECORD' : verdict
+  const count = parts.filter((part) => part.verdict === wrong).length
+  const each = parts.slice(0, mostParts).map(({ told }, i) => `(${phrases.date(String(i + 1))}) ${told}`)
+  return [
+    phrases.parts(verdict, parts.length, count),
+    ...each,
+    ...(parts.length > mostParts ? ['…'] : []),
+  ].join(' ')
 }
 
 /** Names, words and the date isolated, so that none turns the sentence or another of them round. */
@@ -82,33 +113,35 @@ const main = (told: Told, phrases: Phrases): string => {
         ? phrases.turned(record)
         : phrases.altered(record, changed(told, phrases))
     case 'OTHER_SPEAKER':
-      return told.asked
-        ? phrases.otherSpeaker(record, told.asked.name, told.asked.isKnown)
-        : phrases.byAnother(record)
+      return told.asked ? phrases.otherSpeaker(record, told.asked.name) : phrases.byAnother(record)
     case 'DISPUTED':
       return phrases.disputed(
         record,
         phrases.list(told.disputed.length > 0 ? told.disputed : told.speakers),
         told.note,
       )
-    case 'NO_RECORD':
-      return phrases.noRecord
   }
 }
 
 const remarks = (told: Told, phrases: Phrases): readonly string[] => [
   // Of a turned claim the main sentence says it.
-  ...(told.act === 'DENIED' && told.verdict !== 'NO_RECORD' && !told.judgement.isTurned
-    ? [phrases.denied]
-    : []),
+  ...(told.act === 'DENIED' && !told.judgement.isTurned ? [phrases.denied] : []),
   ...wordRemarks(told, phrases),
-  ...(told.asked && told.verdict === 'ALTERED' && told.speaker === 'DIFFERS'
-    ? [phrases.alsoOther(told.asked.name)]
-    : []),
-  ...(told.asked && told.speaker === 'UNSURE' ? [phrases.unsure(told.speakers, told.asked.name)] : []),
-  ...(told.date === 'DIFFERS' ? [phrases.otherDate] : []),
+  ...ofSpeaker(told, phrases),
+  ...(told.date === 'DIFFERS' && isGraver(told) ? [phrases.otherDate] : []),
   ...(told.chains > 1 ? [phrases.chains(told.chains)] : []),
 ]
+
+/** What the main sentence does not say of whoever was asked for. */
+const ofSpeaker = (
+  { asked, verdict, speaker, speakers, ground }: Told,
+  phrases: Phrases,
+): readonly string[] => {
+  if (!asked) return []
+  if (verdict === 'ALTERED' && speaker === 'DIFFERS') return [phrases.alsoOther(asked.name)]
+  if (speaker === 'UNSURE') return [phrases.unsure(speakers, asked.name)]
+  return ground ? [phrases.unknown(ground, phrases.list(speakers), asked)] : []
+}
 
 const wordRemarks = (
   { judgement: { changes, turn, quoted }, verdict }: Told,

@@ -1,6 +1,8 @@
 // What the check says of a match, in English and in Arabic.
 import type { StatementAct } from '../statement/statement.ts'
+import type { Ground } from './agreement.ts'
 import type { ChangeKind } from './change.ts'
+import type { Verdict } from './verdict.ts'
 
 export interface Phrases {
   readonly list: (items: readonly string[]) => string
@@ -17,7 +19,7 @@ export interface Phrases {
   readonly altered: (record: string, changes: string) => string
   /** It is the denial of the claim that is on record, or the other way round. */
   readonly turned: (record: string) => string
-  readonly otherSpeaker: (record: string, asked: string, isKnown: boolean) => string
+  readonly otherSpeaker: (record: string, asked: string) => string
   /** When two records are compared and nobody was asked for. */
   readonly byAnother: (record: string) => string
   readonly disputed: (record: string, who: string, note: string | null) => string
@@ -32,9 +34,20 @@ export interface Phrases {
   readonly denied: string
   readonly alsoOther: (asked: string) => string
   readonly unsure: (who: readonly string[], asked: string) => string
+  /** Why it is open whether the one who was asked for said it. */
+  readonly unknown: (ground: Ground, who: string, asked: Asked) => string
+  /** What begins the answer when the words stand, and the date does not. @param said when it was said */
+  readonly onOtherDate: (said: string) => string
   readonly otherDate: string
+  /** The verdict on a claim of several parts. @param count how many parts, @param of how many are meant */
+  readonly parts: (verdict: Verdict, count: number, of: number) => string
   readonly chains: (count: number) => string
   readonly uncompared: (count: number) => string
+}
+
+interface Asked {
+  readonly name: string
+  readonly isKnown: boolean
 }
 
 const listed = (items: readonly string[], and: string, comma: string): string =>
@@ -81,10 +94,7 @@ export const englishPhrases: Phrases = {
     `Reported in the words of the report: ${record}. Nothing of it stands in quotation marks.`,
   altered: (record, changes) => `On record with a change that matters: ${record}. The claim ${changes}.`,
   turned: (record) => `What is on record is the denial of one for the other: ${record}.`,
-  otherSpeaker: (record, asked, isKnown) =>
-    isKnown
-      ? `These words are on record, but not of ${asked}: ${record}.`
-      : `These words are on record: ${record}. Nobody on record is called ${asked}.`,
+  otherSpeaker: (record, asked) => `These words are on record, but not of ${asked}: ${record}.`,
   byAnother: (record) => `The same words of somebody else: ${record}.`,
   disputed: (record, who, note) =>
     `These words are on record, but whose they are is in doubt: ${record}. In doubt is ${who}.${sentence(note)}`,
@@ -106,7 +116,27 @@ export const englishPhrases: Phrases = {
   alsoOther: (asked) => `It is not ${asked} who said it.`,
   unsure: (who, asked) =>
     `Whether ${who.length === 1 ? (who[0] ?? '') : 'one of them'} is ${asked} the record does not say.`,
-  otherDate: 'It was said at another time than asked for.',
+  unknown: (ground, who, { name, isKnown }) => {
+    if (ground === 'OFFICE')
+      return `${name} names an office that the record has for ${who}; whether ${who} is meant is not known.`
+    if (ground === 'SCRIPT') return `${name} may be ${who} in other letters; nobody has confirmed that.`
+    return isKnown
+      ? `Who ${name} is the record does not say.`
+      : `Nobody on record is called ${name}, so that whether it was ${name} is not known.`
+  },
+  onOtherDate: (said) => `On record, but of ${said} and not of the time that is claimed.`,
+  otherDate: 'It was said at another time than is claimed.',
+  parts: (verdict, count, of) => {
+    if (verdict === 'ALTERED')
+      return `The claim has ${count} parts, of which ${of === 1 ? 'one is' : `${of} are`} changed.`
+    if (verdict === 'OTHER_SPEAKER')
+      return `The claim has ${count} parts, of which ${of === 1 ? 'one was' : `${of} were`} said by somebody else.`
+    if (verdict === 'MIXED_RECORD')
+      return `The claim has ${count} parts; of ${of === 1 ? 'one' : of} of them nothing is on record.`
+    if (verdict === 'PARTIAL')
+      return `The ${count} parts of the claim are on record; something that stands between them or round them is left out.`
+    return `The claim is put together of ${count} parts, each of which is on record.`
+  },
   chains: (count) => `${count} chains without a source in common carry it.`,
   uncompared: (count) =>
     `${count === 1 ? 'One statement was' : `${count} statements were`} too long to be compared with this claim.`,
@@ -128,10 +158,7 @@ export const arabicPhrases: Phrases = {
   paraphrase: (record) => `منقول بألفاظ الناقل: ${record}. ولا شيء منه بين علامتي تنصيص.`,
   altered: (record, changes) => `مسجّل مع تغيير يغيّر المعنى: ${record}. ${changes}.`,
   turned: (record) => `المسجّل نفيٌ والادعاء إثبات، أو العكس: ${record}.`,
-  otherSpeaker: (record, asked, isKnown) =>
-    isKnown
-      ? `هذه الكلمات مسجّلة، لكن ليست منسوبة إلى ${asked}: ${record}.`
-      : `هذه الكلمات مسجّلة: ${record}. ولا أحد في السجل باسم ${asked}.`,
+  otherSpeaker: (record, asked) => `هذه الكلمات مسجّلة، لكن ليست منسوبة إلى ${asked}: ${record}.`,
   byAnother: (record) => `الكلمات نفسها منسوبة إلى غيره: ${record}.`,
   disputed: (record, who, note) =>
     `هذه الكلمات مسجّلة، لكن نسبتها محل خلاف: ${record}. الخلاف في نسبتها إلى ${who}.${sentence(note)}`,
@@ -155,15 +182,39 @@ export const arabicPhrases: Phrases = {
     who.length === 1
       ? `ولا يبيّن السجل إن كان ${who[0] ?? ''} هو ${asked}.`
       : `ولا يبيّن السجل إن كان أحدهم هو ${asked}.`,
-  otherDate: 'وتاريخه خارج المدة التي سُئل عنها.',
+  unknown: (ground, who, { name, isKnown }) => {
+    if (ground === 'OFFICE') return `و${name} منصب يُذكر به ${who} في السجل، ولا يُعرف إن كان هو المقصود.`
+    if (ground === 'SCRIPT') return `وقد يكون ${name} هو ${who} بحروف أخرى، ولم يؤكد ذلك أحد.`
+    return isKnown
+      ? `ولا يبيّن السجل من المقصود بـ${name}.`
+      : `ولا أحد في السجل باسم ${name}، فلا يُعرف إن كان هو القائل.`
+  },
+  onOtherDate: (said) => `مسجّل، لكن بتاريخ ${said} لا بالتاريخ المدّعى.`,
+  otherDate: 'وقيل في غير التاريخ المدّعى.',
+  parts: (verdict, count, of) => {
+    if (verdict === 'ALTERED') return `الادعاء من ${partsInArabic(count)}، والمغيَّر منها: ${digits(of)}.`
+    if (verdict === 'OTHER_SPEAKER')
+      return `الادعاء من ${partsInArabic(count)}، والمنسوب منها في السجل إلى غير من ذُكر: ${digits(of)}.`
+    if (verdict === 'MIXED_RECORD')
+      return `الادعاء من ${partsInArabic(count)}، وما لا شيء عنه في السجل منها: ${digits(of)}.`
+    if (verdict === 'PARTIAL')
+      return `الادعاء من ${partsInArabic(count)} مسجّلة، وقد أُسقط ما بينها أو ما حولها من تمام الكلام.`
+    return `الادعاء مجموع من ${partsInArabic(count)}، وكلها مسجّلة.`
+  },
   chains: (count) => `وتنقله ${independentChains(count)}.`,
   uncompared: (count) =>
     `ولم تُقارن بهذا الادعاء تصريحات أطول من أن تُقارن، وعددها ${new Intl.NumberFormat('ar-u-nu-arab').format(count)}.`,
 }
 
+const digits = (count: number): string => new Intl.NumberFormat('ar-u-nu-arab').format(count)
+
+const partsInArabic = (count: number): string => {
+  if (count === 2) return 'جزأين'
+  return `${digits(count)} ${count <= 10 ? 'أجزاء' : 'جزءًا'}`
+}
+
 /** Two, a few, many: each takes another form of the noun. */
 const independentChains = (count: number): string => {
   if (count === 2) return 'سندان مستقلان لا مصدر مشترك بينهما'
-  const number = new Intl.NumberFormat('ar-u-nu-arab').format(count)
-  return `${number} ${count <= 10 ? 'أسانيد مستقلة' : 'سندًا مستقلًا'} لا مصدر مشترك بينها`
+  return `${digits(count)} ${count <= 10 ? 'أسانيد مستقلة' : 'سندًا مستقلًا'} لا مصدر مشترك بينها`
 }

@@ -10,10 +10,13 @@ export const verdicts = [
   'ALTERED',
   'DISPUTED',
   'OTHER_SPEAKER',
+  'MIXED_RECORD',
   'NO_RECORD',
 ] as const
 /** What our records say of a claim; never what the world does. */
 export type Verdict = (typeof verdicts)[number]
+/** What one record can say of a claim. */
+export type MatchVerdict = Exclude<Verdict, 'MIXED_RECORD' | 'NO_RECORD'>
 
 /** One record, judged. Agreements are null when they were not asked for. */
 export interface Judged {
@@ -26,11 +29,7 @@ export interface Judged {
 }
 
 /** The same words by somebody else, and then a doubt, outweigh how the words stand; a change outweighs both. */
-export const verdictOf = ({
-  judgement: { wording },
-  speaker,
-  isDisputed,
-}: Judged): Exclude<Verdict, 'NO_RECORD'> => {
+export const verdictOf = ({ judgement: { wording }, speaker, isDisputed }: Judged): MatchVerdict => {
   if (wording === 'ALTERED') return 'ALTERED'
   if (speaker === 'DIFFERS') return 'OTHER_SPEAKER'
   return isDisputed ? 'DISPUTED' : wording
@@ -39,6 +38,22 @@ export const verdictOf = ({
 /** The verdict on the claim: that of the first of the ranked matches. */
 export const overall = (ranked: readonly Judged[]): Verdict =>
   ranked[0] ? verdictOf(ranked[0]) : 'NO_RECORD'
+
+/** Of words that are on record, the least exact first: several together are as exact as the least exact of them. */
+const exactness: readonly MatchVerdict[] = ['DISPUTED', 'PARAPHRASE', 'PARTIAL', 'NEAR', 'VERBATIM']
+
+/**
+ * The verdict on a claim of several parts, from theirs; docs/check.md has it as a table. What is wrong with one of them
+ * is wrong with the claim, the gravest first; then whether any of them is on no record at all.
+ */
+export const together = (parts: readonly Verdict[]): Verdict => {
+  const has = (verdict: Verdict): boolean => parts.includes(verdict)
+  if (has('ALTERED')) return 'ALTERED'
+  if (has('OTHER_SPEAKER')) return 'OTHER_SPEAKER'
+  if (has('NO_RECORD'))
+    return parts.every((verdict) => verdict === 'NO_RECORD') ? 'NO_RECORD' : 'MIXED_RECORD'
+  return exactness.find(has) ?? 'NO_RECORD'
+}
 
 /**
  * The best evidence first: the same words before changed ones, whoever was asked for before others, words without doubt
@@ -58,7 +73,12 @@ const keyOf = ({ judgement, speaker, date, isDisputed }: Judged): readonly numbe
   judgement.similarity,
 ]
 
-const agreementRank: Readonly<Record<Agreement, number>> = { AGREES: 2, UNSURE: 1, DIFFERS: 0 }
+const agreementRank: Readonly<Record<Agreement, number>> = {
+  AGREES: 2,
+  UNSURE: 1,
+  UNKNOWN: 1,
+  DIFFERS: 0,
+}
 const wordingRank: Readonly<Record<Wording, number>> = {
   VERBATIM: 4,
   NEAR: 3,

@@ -59,7 +59,7 @@ describe('isnad check', () => {
       '{"claim":""}',
       '{"speaker":"Putin"}',
       '',
-      '{"claim":"تسفر عن نتائج","speaker":"Xi","lang":"en"}',
+      '{"claim":"تسفر عن نتائج","speaker":"Xi Jinping","lang":"en"}',
       '{"claim":"تسفر عن نتائج","said":"2024-08"}',
       '{"claim":"تسفر عن نتائج","said":"never"}',
     ])
@@ -78,7 +78,7 @@ describe('isnad check', () => {
       [7, 'VERBATIM'],
       [8, 'DATE_INVALID'],
     ])
-    expect(lines[4]).toMatchObject({ explanation: expect.stringContaining('but not of Xi') })
+    expect(lines[4]).toMatchObject({ explanation: expect.stringContaining('but not of Xi Jinping') })
     expect(lines[5]).toMatchObject({ matches: [{ dateAgrees: 'AGREES' }] })
     expect(err).toContain('isnad: line 2: ')
     expect(err).toContain('[LINES_FAILED]')

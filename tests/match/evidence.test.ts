@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dateAgreement, speakerAgreement } from '../../src/match/agreement.ts'
-import { ensureClaim, withoutSource } from '../../src/match/claim.ts'
+import { ensureClaim } from '../../src/match/claim.ts'
+import { partsIn } from '../../src/match/claim-parts.ts'
+import { undecorated } from '../../src/match/decoration.ts'
 import { independentChains } from '../../src/match/independent.ts'
 import { distance } from '../../src/match/pair.ts'
 import { isDenial, isNegated, isPlainSaying } from '../../src/match/polarity.ts'
@@ -28,14 +30,15 @@ describe('independent chains', () => {
 })
 
 describe('whether the speaker is who was asked for', () => {
-  const smith = { id: 'spk_smith', names: ['Smith'], isDraft: true, standing: 'ASSERTED' } as const
-  const putin = {
-    id: 'spk_putin',
-    names: ['Vladimir Putin', 'بوتين'],
-    isDraft: false,
-    standing: 'ASSERTED',
-  } as const
-  const asked = (name: string, ...ids: string[]) => ({ name, ids: new Set(ids) })
+  const plain = { roles: [], isDescription: false, standing: 'ASSERTED' } as const
+  const smith = { ...plain, id: 'spk_smith', names: ['Smith'], isDraft: true }
+  const putin = { ...plain, id: 'spk_putin', names: ['Vladimir Putin', 'بوتين'], isDraft: false }
+  const minister = { ...putin, id: 'spk_raja', names: ['رجاء المنصوري'], roles: ['وزيرة الصحة'] }
+  const asked = (name: string, ...ids: string[]) => ({
+    ...{ name, ids: new Set(ids), names: [name], roles: [] as readonly string[] },
+    ...{ isDescription: false, isHeld: false },
+  })
+  const office = (name: string, isHeld = false) => ({ ...asked(name), isDescription: true, isHeld })
   it.each([
     ['AGREES', 'one of those meant', asked('Putin', 'spk_putin'), [putin]],
     ['AGREES', 'one of several who spoke', asked('Putin', 'spk_putin'), [smith, putin]],
@@ -61,15 +64,40 @@ describe('whether the speaker is who was asked for', () => {
       asked('Putin', 'spk_putin'),
       [{ ...putin, standing: 'REJECTED' as const }],
     ],
+    ['UNKNOWN', 'a name that nobody on record has', asked('A Stranger'), [putin]],
+    ['UNKNOWN', 'an office that the speaker has', office('وزيرة الصحة', true), [minister]],
+    ['UNKNOWN', 'an office that nobody on record has', office('وزير السياحة'), [minister]],
+    ['UNKNOWN', 'an office where the record tells none', office('وزير النقل', true), [putin]],
+    ['DIFFERS', 'an office that somebody else has', office('وزير النقل', true), [minister]],
+    [
+      'UNKNOWN',
+      'a man where the record has his office alone',
+      { ...asked('Odd Berg', 'spk_berg'), roles: ['Minister for Ports'] },
+      [{ ...smith, names: ['the ports minister'], isDescription: true }],
+    ],
+    [
+      'DIFFERS',
+      'a name that is in an office',
+      asked('Kremlin', 'spk_kremlin'),
+      [{ ...putin, id: 'spk_aide', names: ['Ana Aide'], roles: ['Kremlin spokeswoman'] }],
+    ],
+    ['UNKNOWN', 'the name in Latin letters', asked('Raja al-Mansouri', 'spk_other'), [minister]],
+    [
+      'UNKNOWN',
+      'the name in Arabic letters',
+      asked('لينا مارش', 'spk_other'),
+      [{ ...putin, names: ['Lena Marsh'] }],
+    ],
+    ['DIFFERS', 'another name in Latin letters', asked('Rania Haddad', 'spk_other'), [minister]],
   ])('%s for %s', (expected, _, who, attributions) => {
-    expect(speakerAgreement(who, { attributions, isGuess: false })).toBe(expected)
+    expect(speakerAgreement(who, { attributions, isGuess: false }).agreement).toBe(expected)
   })
 
   it.each([
     ['of whoever was asked for', asked('Putin', 'spk_putin')],
     ['of somebody else', asked('Xi', 'spk_xi')],
   ])('UNSURE for a guess %s', (_, who) => {
-    expect(speakerAgreement(who, { attributions: [putin], isGuess: true })).toBe('UNSURE')
+    expect(speakerAgreement(who, { attributions: [putin], isGuess: true }).agreement).toBe('UNSURE')
   })
 })
 
@@ -84,16 +112,6 @@ describe('whether the date is what was asked for', () => {
 })
 
 describe('a claim as it is pasted', () => {
-  it.each([
-    ['«تسفر عن نتائج» (أ ف ب)', '«تسفر عن نتائج»'],
-    ['“We will stay until the end” — Reuters', '“We will stay until the end”'],
-    ['We will stay [AFP].', 'We will stay'],
-    ['we stay — and that is all there is to say about this matter', null],
-    ['(فلاديمير) بوتين', null],
-  ])('%s is without its source %s', (claim, expected) => {
-    expect(withoutSource(claim)).toBe(expected ?? claim)
-  })
-
   it.each([
     ['', 'CLAIM_EMPTY'],
     [' \n ', 'CLAIM_EMPTY'],
@@ -140,7 +158,9 @@ describe('hostile text', () => {
       'ال'.repeat(2000),
     ]) {
       // Minutes, were the time to grow with the square or the cube: the run would not end.
-      expect(withoutSource(claim).length).toBeLessThanOrEqual(claim.length)
+      const whole = { start: 0, end: claim.length }
+      expect(undecorated(claim, whole).end).toBeLessThanOrEqual(claim.length)
+      expect(partsIn(claim, whole, new Set()).length).toBeLessThanOrEqual(12)
       expect(wordsOf(claim).length).toBeLessThanOrEqual(claim.length)
     }
   })

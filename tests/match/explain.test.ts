@@ -37,6 +37,7 @@ const told = (record: string, claim: string, lang: string): string | undefined =
         note: null,
         asked: null,
         speaker: null,
+        ground: null,
         date: null,
         said: null,
       },

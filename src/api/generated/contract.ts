@@ -9,7 +9,7 @@ import type { ReviewedStatementView } from '../resolvers/mutation/review-stateme
 import type { MergedSpeakersView } from '../resolvers/mutation/merge-speakers.ts';
 import type { PartedSpeakersView } from '../resolvers/mutation/undo-merge-speakers.ts';
 import type { RefusalView } from '../resolvers/mutation/writing.ts';
-import type { CheckView, AskedView, MatchView } from '../resolvers/check.ts';
+import type { CheckView, ClaimPartView, AskedView, MatchView } from '../resolvers/check.ts';
 import type { Facets as FacetsModel } from '../../store/read/facets.ts';
 import type { SpeakerCountView, SourceCountView, TopicCountView } from '../resolvers/facets.ts';
 import type { Viewer as ViewerModel } from '../../desk/token.ts';
@@ -1265,14 +1265,21 @@ export type Check = {
   readonly claim: Scalars['String']['output'];
   /** The language that it was read in (BCP 47). */
   readonly lang: Scalars['String']['output'];
-  /** What our records say of it: the verdict of the best match, or NO_RECORD. */
+  /** What our records say of it: the verdict of the best match, NO_RECORD, or what the verdicts on its parts come to. */
   readonly verdict: Verdict;
   /** The verdict in a sentence or two, in Arabic or English. */
   readonly explanation: Scalars['String']['output'];
   /** Who was asked for; null when nobody was, and the claim names nobody. */
   readonly asked?: Maybe<AskedSpeaker>;
-  /** The evidence, the best first. Empty for NO_RECORD. */
+  /** The evidence, the best first: of several parts the best of each. Empty for NO_RECORD. */
   readonly matches: ReadonlyArray<Match>;
+  /**
+   * What the claim was taken apart into, in its order: its sentences, where no record has the whole. One part where it is one
+   * sentence, or one record has all of it.
+   */
+  readonly parts: ReadonlyArray<ClaimPart>;
+  /** Whether it was said when was claimed, by argument or by the claim itself: of the best match of each part. Null when no date was claimed. */
+  readonly dateAgrees?: Maybe<Agreement>;
   /** What was looked through. An answer about anything else is not in here. */
   readonly searched: Searched;
 };
@@ -1280,6 +1287,31 @@ export type Check = {
 
 /** The answer to *did they say it?* */
 export type CheckExplanationArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sentence of a claim, or the whole. */
+export type ClaimPart = {
+  readonly __typename?: 'ClaimPart';
+  /** Its words, as the claim has them. */
+  readonly text: Scalars['String']['output'];
+  /** Where it begins in `Check.claim`, in Unicode code points. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends. */
+  readonly end: Scalars['Int']['output'];
+  /** What our records say of it. */
+  readonly verdict: Verdict;
+  /** The verdict in a sentence or two, in Arabic or English. */
+  readonly explanation: Scalars['String']['output'];
+  /** Whom it names, or who was asked for; null when nobody. */
+  readonly asked?: Maybe<AskedSpeaker>;
+  /** The evidence for it, the best first. Empty for NO_RECORD. */
+  readonly matches: ReadonlyArray<Match>;
+};
+
+
+/** A sentence of a claim, or the whole. */
+export type ClaimPartExplanationArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1383,10 +1415,12 @@ export type Verdict =
   | 'PARAPHRASE'
   /** Found, with a change that matters: a negation, a number, a name, a word more or less that says something. */
   | 'ALTERED'
-  /** Said, but by somebody else. */
+  /** Said, but by somebody else: whom the claim names is on record, and is not who said it. */
   | 'OTHER_SPEAKER'
   /** What we hold is itself in doubt. */
   | 'DISPUTED'
+  /** Of a claim of several parts: some are on record, and of others nothing is. */
+  | 'MIXED_RECORD'
   /** Nothing on record comes near it. That is no proof that it was never said. */
   | 'NO_RECORD';
 
@@ -1455,6 +1489,8 @@ export type Agreement =
   | 'AGREES'
   /** The record does not say: a surname that nobody has decided, or no date. */
   | 'UNSURE'
+  /** Of a speaker: nobody on record is called so, or it is an office, or the name in the other script. The verdict is about the words. */
+  | 'UNKNOWN'
   /** It is not. */
   | 'DIFFERS';
 
@@ -2150,6 +2186,7 @@ export type ResolversTypes = {
   TellingPart: ResolverTypeWrapper<TellingPartModel>;
   TellingPartKind: TellingPartKind;
   Check: ResolverTypeWrapper<CheckView>;
+  ClaimPart: ResolverTypeWrapper<ClaimPartView>;
   AskedSpeaker: ResolverTypeWrapper<AskedView>;
   Match: ResolverTypeWrapper<MatchView>;
   DifferencePart: ResolverTypeWrapper<DifferencePart>;
@@ -2249,6 +2286,7 @@ export type ResolversParentTypes = {
   Telling: TellingView;
   TellingPart: TellingPartModel;
   Check: CheckView;
+  ClaimPart: ClaimPartView;
   AskedSpeaker: AskedView;
   Match: MatchView;
   DifferencePart: DifferencePart;
@@ -2533,7 +2571,19 @@ export type CheckResolvers<ContextType = Context, ParentType extends ResolversPa
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CheckExplanationArgs>>;
   asked?: Resolver<Maybe<ResolversTypes['AskedSpeaker']>, ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ClaimPart']>, ParentType, ContextType>;
+  dateAgrees?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   searched?: Resolver<ResolversTypes['Searched'], ParentType, ContextType>;
+};
+
+export type ClaimPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimPart'] = ResolversParentTypes['ClaimPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimPartExplanationArgs>>;
+  asked?: Resolver<Maybe<ResolversTypes['AskedSpeaker']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
 };
 
 export type AskedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedSpeaker'] = ResolversParentTypes['AskedSpeaker']> = {
@@ -2822,6 +2872,7 @@ export type Resolvers<ContextType = Context> = {
   Telling?: TellingResolvers<ContextType>;
   TellingPart?: TellingPartResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
+  ClaimPart?: ClaimPartResolvers<ContextType>;
   AskedSpeaker?: AskedSpeakerResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   DifferencePart?: DifferencePartResolvers<ContextType>;

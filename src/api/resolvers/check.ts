@@ -1,25 +1,37 @@
 // A check, its matches and what it looked through.
-import { check as checkClaim, type Check } from '../../desk/check/check.ts'
+import { check as checkClaim, type Check, type CheckedPart } from '../../desk/check/check.ts'
 import type { CheckInput } from '../../desk/check/check-input.ts'
-import type { AskedSpeaker, Match } from '../../desk/check/match.ts'
+import type { AskedSpeaker } from '../../desk/check/asked.ts'
+import type { Match } from '../../desk/check/match.ts'
 import { searchedBy } from '../../desk/check/searched.ts'
-import { conclusionOf, explanationOf } from '../../desk/check/tell.ts'
+import { conclusionOf, explanationOf, partOf } from '../../desk/check/tell.ts'
 import type { Loader } from '../../store/read/loader.ts'
 import type { Scope } from '../../store/read/scope.ts'
 import type { SpeakerView } from '../../store/read/view.ts'
-import { below, type Want, wants } from '../../store/read/want.ts'
+import { below, merge, type Want, wants } from '../../store/read/want.ts'
 import type { Store } from '../../store/connection/store.ts'
-import type { AskedSpeakerResolvers, CheckResolvers, MatchResolvers } from '../generated/contract.ts'
+import { offsetMap } from '../../text/span.ts'
+import type {
+  AskedSpeakerResolvers,
+  CheckResolvers,
+  ClaimPartResolvers,
+  MatchResolvers,
+} from '../generated/contract.ts'
 import { loaded } from './loaded.ts'
 
 export interface CheckView {
   readonly check: Check
-  readonly askedSpeakers?: readonly SpeakerView[]
+  /** By id; those of every part. */
+  readonly askedSpeakers?: ReadonlyMap<string, SpeakerView>
   readonly searched?: Scope
 }
 export interface AskedView {
   readonly asked: AskedSpeaker
   readonly speakers: readonly SpeakerView[] | undefined
+}
+export interface ClaimPartView {
+  readonly part: CheckedPart
+  readonly view: CheckView
 }
 export interface MatchView {
   readonly match: Match
@@ -35,29 +47,54 @@ export const checkView = async (
   args: CheckInput,
   want: Want,
 ): Promise<CheckView> => {
-  const check = await checkClaim(loader, args, { want: below(below(want, 'matches'), 'statement') })
-  const asked = below(want, 'asked')
-  const speakers = wants(asked, 'speakers')
-    ? await loader.speakers(check.asked?.ids ?? [], below(asked, 'speakers'))
+  const parts = below(want, 'parts')
+  const ofMatches = [want, parts].map((one) => below(below(one, 'matches'), 'statement'))
+  const check = await checkClaim(loader, args, { want: ofMatches.reduce(merge) })
+  const asked = [want, parts].map((one) => below(one, 'asked'))
+  const ids = check.parts.flatMap((part) => part.asked?.ids ?? [])
+  const speakers = asked.some((one) => wants(one, 'speakers'))
+    ? await loader.speakers([...new Set(ids)], asked.map((one) => below(one, 'speakers')).reduce(merge))
     : undefined
   return {
     check,
-    ...(speakers ? { askedSpeakers: [...speakers.values()] } : {}),
+    ...(speakers ? { askedSpeakers: speakers } : {}),
     ...(wants(want, 'searched') ? { searched: await searchedBy(store, loader, check.review) } : {}),
   }
 }
+
+const askedView = (asked: AskedSpeaker | null, { askedSpeakers }: CheckView): AskedView | null =>
+  asked && { asked, speakers: askedSpeakers && asked.ids.flatMap((id) => askedSpeakers.get(id) ?? []) }
 
 export const check: CheckResolvers = {
   claim: ({ check: { claim } }) => claim,
   lang: ({ check: { lang } }) => lang,
   verdict: ({ check: { verdict } }) => verdict,
   explanation: (view, { lang }) => conclusionOf(view.check, lang ?? view.check.lang),
-  asked: ({ check: { asked }, askedSpeakers }) => asked && { asked, speakers: askedSpeakers },
-  matches: ({ check: { matches, asked, lang } }) => matches.map((match) => ({ match, asked, lang })),
+  asked: (view) => askedView(view.check.asked, view),
+  matches: ({ check: { matches, parts, lang } }) => matches.map((match) => matchView(match, parts, lang)),
+  parts: (view) => view.check.parts.map((part) => ({ part, view })),
+  dateAgrees: ({ check: { date } }) => date,
   searched: (view) => ({
     ...loaded(view.searched, 'searched'),
     drafts: view.check.review.includes('DRAFT'),
   }),
+}
+
+/** A match tells whom its own part asks for. */
+const matchView = (match: Match, parts: readonly CheckedPart[], lang: string): MatchView => ({
+  match,
+  asked: parts.find(({ matches }) => matches.includes(match))?.asked ?? null,
+  lang,
+})
+
+export const claimPart: ClaimPartResolvers = {
+  text: ({ part: { text } }) => text,
+  start: ({ part: { start }, view }) => offsetMap(view.check.claim).toCodePoints(start),
+  end: ({ part: { end }, view }) => offsetMap(view.check.claim).toCodePoints(end),
+  verdict: ({ part: { verdict } }) => verdict,
+  explanation: ({ part, view }, { lang }) => partOf(part, lang ?? view.check.lang),
+  asked: ({ part, view }) => askedView(part.asked, view),
+  matches: ({ part, view }) => part.matches.map((match) => matchView(match, [part], view.check.lang)),
 }
 
 export const askedSpeaker: AskedSpeakerResolvers = {

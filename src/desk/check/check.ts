@@ -1,21 +1,38 @@
-// Did X say Y? A claim against everything on record: candidates from the index, each judged, ranked, and the verdict.
-import { overall, ranked, type Verdict } from '../../match/verdict.ts'
+// Did X say Y? A claim against everything on record: candidates from the index, each judged, ranked, and the verdict. A claim
+// of several sentences that no record has as a whole is asked for sentence by sentence.
+import type { Agreement } from '../../match/agreement.ts'
+import { overall, together, type Verdict } from '../../match/verdict.ts'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Loader } from '../../store/read/loader.ts'
 import { nothing, type Want } from '../../store/read/want.ts'
-import { whoIsMeant } from '../../store/read/who-is-meant.ts'
+import type { Span } from '../../text/span.ts'
+import { type AskedSpeaker, askedSpeaker, knownNames } from './asked.ts'
+import { budgetOf } from './budget.ts'
 import { type CheckedClaim, checkedClaim, type CheckInput } from './check-input.ts'
-import { type Found, findRecords } from './find-records.ts'
-import { type AskedSpeaker, type Match, matchOf, toldOfMatches, withWanted } from './match.ts'
-import { type ClaimReading, readClaim, type Reading } from './read-claim.ts'
+import { type Match, withWanted } from './match.ts'
+import { type AskedFor, isAnswered, judgedPart, partsOf } from './judge-parts.ts'
+import { type ClaimReading, openClaim, readClaim } from './read-claim.ts'
+
+/** A sentence of a claim, or the whole where it is one or one record has it all. */
+export interface CheckedPart extends Span {
+  /** As the claim has it. */
+  readonly text: string
+  readonly verdict: Verdict
+  readonly matches: readonly Match[]
+  /** Who was asked for; null when nobody. */
+  readonly asked: AskedSpeaker | null
+}
 
 export interface Check {
   readonly claim: string
   readonly lang: string
   readonly verdict: Verdict
   readonly matches: readonly Match[]
-  /** Who was asked for; null when nobody. */
   readonly asked: AskedSpeaker | null
+  /** In the order of the claim; one at least. Together they have all the matches. */
+  readonly parts: readonly CheckedPart[]
+  /** Of the best match of every part that has one; null when no date was asked for. */
+  readonly date: Agreement | null
   readonly review: readonly ReviewState[]
   /** Candidates that were too long to be compared within the work that one check may be. */
   readonly uncompared: number
@@ -38,45 +55,64 @@ export const check = async (
   { want = nothing, without = [] }: CheckOptions = {},
 ): Promise<Check> => {
   const given = checkedClaim(input)
-  const reading = readClaim(given.claim, given.lang)
-  const { found, uncompared } = await findRecords(loader, reading.readings, given.review, without)
-  const askedFor = await whoIsAsked(loader, given, reading)
-  const views = await loader.statements(
-    found.map(({ view }) => view),
-    toldOfMatches,
-  )
-  const judged = found.flatMap((one, i): readonly Found[] => {
-    const view = views[i]
-    return view ? [{ ...one, view }] : []
-  })
-  const matches = ranked(judged.map((one) => matchOf(one, askedFor(one.claim), given.said)))
-  const shown = await withWanted(loader, matches.slice(0, given.first), matches, want)
+  const open = openClaim(given.claim, given.lang)
+  const claim = readClaim(open, await knownNames(loader, open.names))
+  const askedFor = await whoIsAsked(loader, given, claim)
+  const asking = { loader, given, without, askedFor, budget: budgetOf() }
+  const whole = await judgedPart(asking, claim.whole)
+  const told = isAnswered(whole) ? [whole] : await partsOf(asking, claim, whole)
+  const parts: CheckedPart[] = []
+  for (const { start, end, asked, matches } of told)
+    parts.push({
+      ...{ start, end, asked, text: open.claim.slice(start, end) },
+      verdict: overall(matches),
+      matches: await withWanted(loader, matches.slice(0, given.first), matches, want),
+    })
   return {
-    claim: reading.claim,
-    lang: reading.lang,
-    verdict: overall(matches),
-    matches: shown,
-    asked: askedFor(judged.find(({ view }) => view.id === matches[0]?.id)?.claim ?? reading.readings.at(-1)),
-    review: given.review,
-    uncompared,
+    ...{ claim: claim.claim, lang: claim.lang, review: given.review, parts },
+    verdict: verdictOfAll(parts),
+    matches: firstOf(parts, given.first),
+    asked: parts.find(({ asked }) => asked !== null)?.asked ?? null,
+    date: dateOf(parts),
+    uncompared: Math.max(...[whole, ...told].map(({ uncompared }) => uncompared)),
   }
 }
 
-/** Whom a reading of the claim asks for: who was told, or else whom that reading itself names. */
-type AskedFor = (reading: Pick<Reading, 'speaker'> | undefined) => AskedSpeaker | null
+const verdictOfAll = (parts: readonly CheckedPart[]): Verdict => {
+  const firsts = parts.map(({ matches: [first] }) => first?.statement.id)
+  // One record has all the parts and not the whole: something of it stood between them.
+  const isCut = parts.length > 1 && firsts.every((id) => id !== undefined && id === firsts[0])
+  return together([...parts.map(({ verdict }) => verdict), ...(isCut ? (['PARTIAL'] as const) : [])])
+}
+
+/** The best of each part first, each statement once. */
+const firstOf = (parts: readonly CheckedPart[], first: number): readonly Match[] => {
+  const all = [
+    ...parts.flatMap(({ matches }) => matches.slice(0, 1)),
+    ...parts.flatMap(({ matches }) => matches.slice(1)),
+  ]
+  const seen = new Set<string>()
+  return all.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, first)
+}
+
+const dateOf = (parts: readonly CheckedPart[]): Agreement | null => {
+  const dates = parts.flatMap(({ matches: [first] }) => first?.date ?? [])
+  if (dates.length === 0) return null
+  if (dates.includes('DIFFERS')) return 'DIFFERS'
+  return dates.every((date) => date === 'AGREES') ? 'AGREES' : 'UNSURE'
+}
 
 const whoIsAsked = async (
   loader: Loader,
   { speaker }: CheckedClaim,
-  { readings }: ClaimReading,
+  { whole, parts }: ClaimReading,
 ): Promise<AskedFor> => {
   if (speaker !== null) {
-    const asked: AskedSpeaker = { name: speaker, from: 'ARGUMENT', ids: await whoIsMeant(loader, speaker) }
+    const asked = await askedSpeaker(loader, speaker, 'ARGUMENT')
     return () => asked
   }
   const named = new Map<string, AskedSpeaker>()
-  for (const { speaker: name } of readings)
-    if (name !== null && !named.has(name))
-      named.set(name, { name, from: 'CLAIM', ids: await whoIsMeant(loader, name) })
-  return (reading) => named.get(reading?.speaker ?? '') ?? null
+  for (const { speaker: name } of [whole, ...parts].flatMap(({ readings }) => readings))
+    if (name !== null && !named.has(name)) named.set(name, await askedSpeaker(loader, name, 'CLAIM'))
+  return (name) => named.get(name ?? '') ?? null
 }

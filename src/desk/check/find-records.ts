@@ -32,12 +32,18 @@ export interface FoundRecords {
   readonly uncompared: number
 }
 
+export interface FindOptions {
+  readonly review: readonly ReviewState[]
+  /** Statements that count as not on record. */
+  readonly without: readonly string[]
+  readonly budget: Budget
+}
+
 /** Takes five SQL statements, whatever is found. */
 export const findRecords = async (
   loader: Loader,
   readings: readonly Reading[],
-  review: readonly ReviewState[],
-  without: readonly string[],
+  { review, without, budget }: FindOptions,
 ): Promise<FoundRecords> => {
   const terms = [...new Set(readings.flatMap(({ text }) => termsOf(unitsOf(text))))]
   const { ids, ...frequencies } = await matchCandidates(loader, { terms, review, without, limit: compared })
@@ -48,7 +54,6 @@ export const findRecords = async (
     frequencies,
   }))
   const records = views.map((view) => ({ view, record: recordOf(view.spans ?? []) }))
-  const budget = budgetOf()
   const found: (readonly (Found | undefined)[])[] = []
   let uncompared = 0
   for (const { view, record } of records) {
@@ -144,7 +149,7 @@ const likeIn = async (
 }
 
 const claimOf = ({ text, isDenied }: RecordText, frequencies: Frequencies): ClaimSide & Reading => ({
-  ...{ text, isDenied, speaker: null, frequencies, isOnRecord: true },
+  ...{ text, isDenied, speaker: null, said: null, at: null, frequencies, isOnRecord: true },
   words: wordsOf(text, frequencies).slice(0, longest),
 })
 

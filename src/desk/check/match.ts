@@ -1,36 +1,34 @@
 // A record that was found → a match: who, when, through whom, and whether that is what was asked for.
 import { evenOdds, sureFrom } from '../../extract/confidence.ts'
 import {
-  type Agreement,
   type Attributed,
   dateAgreement,
   type Days,
+  type Ground,
   isUnnamed,
+  type SpeakerAgreement,
   speakerAgreement,
 } from '../../match/agreement.ts'
 import { type DifferencePart, differenceOf, swapped } from '../../match/difference.ts'
 import { independentChains } from '../../match/independent.ts'
-import { type Judged, type Verdict, verdictOf } from '../../match/verdict.ts'
-import { type AttributionView, carrierOf, type StatementView } from '../../store/read/view.ts'
+import { type Judged, type MatchVerdict, verdictOf } from '../../match/verdict.ts'
+import { carrierOf, type StatementView } from '../../store/read/view.ts'
 import type { Loader } from '../../store/read/loader.ts'
 import { merge, nothing, type Want, wanting } from '../../store/read/want.ts'
+import { isEdtf, parseEdtf } from '../../statement/said-date.ts'
+import { isDescription } from '../description.ts'
+import type { AskedSpeaker } from './asked.ts'
 import type { Found } from './find-records.ts'
 
 /** One record that the claim is about. */
 export interface Match extends Judged {
   readonly statement: StatementView
-  readonly verdict: Exclude<Verdict, 'NO_RECORD'>
+  readonly verdict: MatchVerdict
   readonly difference: readonly DifferencePart[]
+  /** Why nobody can say whether the speaker agrees, where that is so. */
+  readonly ground: Ground | null
   /** How many chains without a source in common carry these words of this speaker. */
   readonly chains: number
-}
-
-export interface AskedSpeaker {
-  /** As it was typed, or as the claim itself has it. */
-  readonly name: string
-  readonly from: 'ARGUMENT' | 'CLAIM'
-  /** Those on record who can be meant. */
-  readonly ids: readonly string[]
 }
 
 /** A match before the others are known. */
@@ -41,7 +39,7 @@ const names = wanting({ names: nothing })
 export const toldOfMatches = wanting({
   text: nothing,
   said: nothing,
-  attributions: wanting({ speaker: names, role: nothing }),
+  attributions: wanting({ speaker: wanting({ names: nothing, roles: nothing }), role: nothing }),
   chain: wanting({ source: names, speaker: names }),
   document: nothing,
 })
@@ -51,45 +49,63 @@ export const matchOf = (
   asked: AskedSpeaker | null,
   said: Days | null,
 ): SingleMatch => {
+  const agreement = agreementOf(view, asked)
   const judged = {
     id: view.id,
     judgement,
-    speaker: speakerOf(view, asked),
+    speaker: agreement?.agreement ?? null,
     date: said ? dateAgreement(said, { from: view.saidFrom, to: view.saidTo }) : null,
-    isDisputed: isDisputed(view, asked) || (asked !== null && isUnnamed(attributedIn(view.attributions))),
+    isDisputed: isDisputed(view, asked) || (asked !== null && isUnnamed(attributedIn(view))),
   }
   const difference = differenceOf(claim, record, judgement.alignment)
   return {
     ...judged,
     statement: view,
+    ground: agreement?.ground ?? null,
     verdict: verdictOf(judged),
     difference: isReversed ? swapped(difference) : difference,
   }
 }
 
-const speakerOf = (view: StatementView, asked: AskedSpeaker | null): Agreement | null =>
+const agreementOf = (view: StatementView, asked: AskedSpeaker | null): SpeakerAgreement | null =>
   asked &&
   speakerAgreement(
-    { name: asked.name, ids: new Set(asked.ids) },
-    { attributions: attributedIn(view.attributions), isGuess: isGuess(view) },
+    { ...asked, ids: new Set(asked.ids) },
+    { attributions: attributedIn(view), isGuess: isGuess(view) },
   )
 
+/** Doubts of the extractor that are about who said it. */
+const doubtsOfSpeaker = /\b(?:generic-speaker|no-speaker)\b/u
+
 /** A draft that is likelier wrong than right, or in which nobody is named beside the words and the extractor is unsure. */
-const isGuess = ({ review, confidence, attributions = [] }: StatementView): boolean => {
+const isGuess = ({ review, confidence, doubts, attributions = [] }: StatementView): boolean => {
   if (review !== 'DRAFT' || confidence === null) return false
   return (
-    confidence < evenOdds || (confidence < sureFrom && attributions.some(({ basis }) => basis !== 'NAMED'))
+    doubtsOfSpeaker.test(doubts) ||
+    confidence < evenOdds ||
+    (confidence < sureFrom && attributions.some(({ basis }) => basis !== 'NAMED'))
   )
 }
 
-/** What agreement is judged by; the speakers' names must have been read. */
-export const attributedIn = (attributions: readonly AttributionView[] = []): readonly Attributed[] =>
-  attributions.map(({ speaker, standing }) => ({
-    id: speaker.id,
-    names: (speaker.names ?? []).map(({ text }) => text),
-    isDraft: Boolean(speaker.draft),
-    standing,
-  }))
+/** What agreement is judged by; the speakers' names and offices must have been read. */
+export const attributedIn = (view: Partial<StatementView>): readonly Attributed[] =>
+  (view.attributions ?? []).map(({ speaker, standing, roleKey }) => {
+    const names = (speaker.names ?? []).map(({ text }) => text)
+    // The office that the record itself names, and those that the speaker had then or at no known time.
+    const roles = (speaker.roles ?? []).filter(({ key, held }) => key === roleKey || wasHeld(held, view))
+    return {
+      ...{ id: speaker.id, names, isDraft: Boolean(speaker.draft), standing },
+      roles: roles.flatMap((role) => role.names.map(({ text }) => text)),
+      isDescription: names.every(isDescription),
+    }
+  })
+
+const wasHeld = (held: string | null, { saidFrom, saidTo }: Partial<StatementView>): boolean => {
+  if (held === null || saidFrom === undefined || saidTo === undefined || saidFrom > saidTo) return true
+  return !isEdtf(held) || overlaps(parseEdtf(held), { from: saidFrom, to: saidTo })
+}
+
+const overlaps = (one: Days, other: Days): boolean => one.from <= other.to && other.from <= one.to
 
 /** In doubt is what was asked: the attribution to whom it was asked of, or any when nobody was. */
 const isDisputed = ({ attributions = [] }: StatementView, asked: AskedSpeaker | null): boolean => {

@@ -1,10 +1,19 @@
-// A claim as it was pasted → the ways to read it: as it stands, and as the words in it that somebody is said to have used.
+// A claim as it was pasted → the ways to read it: as it stands, without what stands round the words, and as the words in
+// it that somebody is said to have used. The same of each of its sentences.
 import { extract } from '../../extract/extract.ts'
-import { ensureClaim, withoutSource } from '../../match/claim.ts'
+import type { ExtractedStatement } from '../../extract/extracted.ts'
+import { abbreviations } from '../../extract/lexicon/en/words.ts'
+import type { Days } from '../../match/agreement.ts'
+import { ensureClaim } from '../../match/claim.ts'
+import { partsIn } from '../../match/claim-parts.ts'
+import { withoutLinks } from '../../match/decoration.ts'
 import { isDenial, isNegated, isPlainSaying } from '../../match/polarity.ts'
+import { isEdtf, parseEdtf } from '../../statement/said-date.ts'
 import { detectLanguage } from '../../text/detect-language.ts'
 import { sliceSpan, type Span } from '../../text/span.ts'
 import { unitsOf } from '../../text/unit.ts'
+import { wordKey } from '../../text/word.ts'
+import { bareClaim, type BareClaim, type KnownNames, namesBeside } from './bare-claim.ts'
 
 /** One way to read a claim. */
 export interface Reading {
@@ -15,6 +24,16 @@ export interface Reading {
   readonly speaker: string | null
   /** Set when the claim tells it in its own words, as who reports does: *he said that they would*. */
   readonly isReported?: boolean
+  /** When the claim itself says that it was said. */
+  readonly said: Days | null
+  /** Where the text begins in the claim, in UTF-16 code units; null where it is put together. */
+  readonly at: number | null
+}
+
+/** A sentence of a claim, or the whole: its place in UTF-16 code units. */
+export interface ClaimPart extends Span {
+  /** The most literal first. */
+  readonly readings: readonly Reading[]
 }
 
 export interface ClaimReading {
@@ -22,50 +41,154 @@ export interface ClaimReading {
   readonly claim: string
   /** BCP 47: as told, or by its letters. */
   readonly lang: string
-  /** The most literal first. */
-  readonly readings: readonly Reading[]
+  readonly whole: ClaimPart
+  /** Its sentences; none where it is one. */
+  readonly parts: readonly ClaimPart[]
+}
+
+/** A claim before anybody is looked up. */
+export interface OpenClaim {
+  readonly claim: string
+  readonly lang: string
+  /** With blanks for its links. */
+  readonly text: string
+  /** Names that stand beside its words, each of which may be somebody's on record. */
+  readonly names: readonly string[]
+}
+
+/** @throws IsnadError CLAIM_EMPTY, CLAIM_TOO_LONG, INPUT_INVALID for a language that is none */
+export const openClaim = (pasted: string, lang: string | undefined): OpenClaim => {
+  const claim = ensureClaim(pasted)
+  // A claim that is nothing but a link is asked for as it is.
+  const bare = withoutLinks(claim)
+  const text = unitsOf(bare).length === 0 ? claim : bare
+  const spans = [wholeOf(text), ...partsIn(text, wholeOf(text), abbreviations)]
+  return {
+    claim,
+    lang: lang ?? detectLanguage(text),
+    text,
+    names: [...new Set(spans.flatMap((span) => namesBeside(text, span)))],
+  }
+}
+
+const wholeOf = (text: string): Span => ({ start: 0, end: text.length })
+
+export const readClaim = ({ claim, lang, text }: OpenClaim, known: KnownNames): ClaimReading => {
+  const whole = bareClaim(text, wholeOf(text), known)
+  const statements = extract({ text: sliceSpan(text, whole.told), lang }).statements.map((statement) =>
+    moved(statement, whole.told.start),
+  )
+  const spans = partsIn(text, whole.told, abbreviations)
+  let speaker = whole.speaker
+  const parts = spans.map((span): ClaimPart => {
+    const bare = bareClaim(text, span, known)
+    // A name with a colon holds until the next one.
+    speaker = bare.speaker ?? speaker
+    return { ...span, readings: readingsOf(text, { ...bare, speaker }, span, statements) }
+  })
+  return {
+    ...{ claim, lang },
+    whole: { ...wholeOf(text), readings: readingsOf(text, whole, wholeOf(text), statements) },
+    // An exclamation that is left out leaves one sentence, which is not the whole.
+    parts:
+      parts.length > 1 || spans.some((span) => wordsIn(text, span) < wordsIn(text, whole.told)) ? parts : [],
+  }
+}
+
+/** A reading in two, at this place of the claim: two statements may stand side by side without a mark between them. */
+export const cutAt = (part: ClaimPart, at: number): readonly ClaimPart[] => {
+  const reading = part.readings.find((one) => one.at !== null && one.at < at && at < one.at + one.text.length)
+  if (reading?.at == null) return []
+  const middle = at - reading.at
+  const [before, after] = [reading.text.slice(0, middle).trimEnd(), reading.text.slice(middle)]
+  return [
+    { start: part.start, end: reading.at + before.length, readings: [{ ...reading, text: before }] },
+    { start: at, end: part.end, readings: [{ ...reading, text: after, at }] },
+  ]
+}
+
+const wordsIn = (text: string, span: Span): number => unitsOf(sliceSpan(text, span)).length
+
+/** A statement that the claim reports, in the claim's offsets. */
+type Stated = Pick<ExtractedStatement, 'content' | 'cue' | 'speakers' | 'said' | 'kind'>
+
+const moved = ({ content, cue, ...told }: ExtractedStatement, by: number): Stated => {
+  const shifted = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
+  return { content: content.map(shifted), cue: cue && shifted(cue), ...told }
+}
+
+const readingsOf = (
+  text: string,
+  bare: BareClaim,
+  span: Span,
+  statements: readonly Stated[],
+): readonly Reading[] => {
+  const plain = (at: Span, speaker: string | null): Reading => {
+    const slice = sliceSpan(text, at)
+    const words = slice.trim()
+    return { text: words, isDenied: false, speaker, said: null, at: at.start + slice.indexOf(words) }
+  }
+  // A label before a quotation is the extractor's to read as well: it tells the name from the office.
+  const literal = plain(span, bare.words.start === bare.told.start ? bare.speaker : null)
+  return distinct([
+    literal,
+    plain(bare.told, literal.speaker),
+    plain(bare.words, bare.speaker),
+    ...statedIn(text, bare.told, statements),
+  ])
+}
+
+/** Each once; of two with the same words, the one that says who said them. */
+const distinct = (readings: readonly Reading[]): readonly Reading[] => {
+  const byWords = new Map<string, Reading>()
+  for (const reading of readings) {
+    const key = wordKey(reading.text)
+    const known = byWords.get(key)
+    if (key !== '' && (!known || known.speaker === null)) byWords.set(key, reading)
+  }
+  return [...byWords.values()]
 }
 
 /** In words: a report around a statement (*as the minister told reporters on Monday*) is no longer. */
 const longestReport = 12
-
-/** @throws IsnadError CLAIM_EMPTY, CLAIM_TOO_LONG, INPUT_INVALID for a language that is none */
-export const readClaim = (claim: string, lang: string | undefined): ClaimReading => {
-  const text = ensureClaim(claim)
-  const language = lang ?? detectLanguage(text)
-  const bare = withoutSource(text)
-  const texts = [text, bare].map((one): Reading => ({ text: one, isDenied: false, speaker: null }))
-  const readings = [...texts, ...statedIn(bare, language)]
-  return {
-    claim: text,
-    lang: language,
-    readings: readings.filter(({ text: one }, i) => readings.findIndex((other) => other.text === one) === i),
-  }
-}
-
 /** Readings of one claim: a report of a report of a report is none that anybody pastes. */
 const mostStated = 3
 
 /**
- * *قال بوتين إن …*: the statements that the claim is a report of, each of which is most of it; the longest first. Only a
- * plain verb of saying is taken off: who *pledged*, *doubted* or *retracted* something is claimed to have done just that.
+ * *قال بوتين إن …*: the statements that a stretch of the claim is a report of, each of which is most of it; the longest
+ * first. Only a plain verb of saying is taken off: who *pledged*, *doubted* or *retracted* something is claimed to have
+ * done just that.
  */
-const statedIn = (text: string, lang: string): readonly Reading[] => {
-  const whole = unitsOf(text).length
-  return extract({ text, lang })
-    .statements.map((statement) => {
-      const words = statement.content.map((span) => sliceSpan(text, span)).join(' … ')
-      const cue = statement.cue ? sliceSpan(text, statement.cue) : null
-      const isDenied = isDenial(cue) !== isNegated(around(text, statement.content))
+const statedIn = (text: string, span: Span, statements: readonly Stated[]): readonly Reading[] => {
+  const whole = wordsIn(text, span)
+  return statements
+    .map((statement) => {
+      const content = statement.content.flatMap((one) => common(one, span))
+      const words = content.map((one) => sliceSpan(text, one)).join(' … ')
+      const cue = statement.cue && sliceSpan(text, statement.cue)
+      const isDenied = isDenial(cue) !== isNegated(around(text, span, content))
       const isReported = statement.kind === 'INDIRECT' && cue !== null
-      return { text: words, cue, isDenied, isReported, speaker: statement.speakers[0]?.name ?? null }
+      const speaker = statement.speakers[0]?.name ?? null
+      return { text: words, cue, isDenied, isReported, speaker, said: daysOf(statement.said?.edtf) }
     })
     .filter(({ speaker, cue }) => speaker !== null && (isPlainSaying(cue) || isDenial(cue)))
     .filter((one) => unitsOf(one.text).length >= Math.max(2, whole - longestReport))
     .sort((a, b) => b.text.length - a.text.length)
     .slice(0, mostStated)
+    .map(({ cue, ...reading }) => ({ ...reading, at: null }))
 }
 
-/** What the claim has beside the words that somebody is said to have used. */
-const around = (text: string, content: readonly Span[]): string =>
-  `${text.slice(0, content[0]?.start ?? 0)} ${text.slice(content.at(-1)?.end ?? text.length)}`
+const common = (one: Span, other: Span): readonly Span[] => {
+  const both = { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) }
+  return both.start < both.end ? [both] : []
+}
+
+/** What the stretch has beside the words that somebody is said to have used. */
+const around = (text: string, { start, end }: Span, content: readonly Span[]): string =>
+  `${text.slice(start, content[0]?.start ?? start)} ${text.slice(content.at(-1)?.end ?? end, end)}`
+
+const daysOf = (edtf: string | undefined): Days | null => {
+  if (edtf === undefined || !isEdtf(edtf)) return null
+  const { from, to } = parseEdtf(edtf)
+  return { from, to }
+}

@@ -3,29 +3,49 @@ import { type Name, nameIn } from '../../statement/entity.ts'
 import { statementText } from '../../statement/statement.ts'
 import type { Scope } from '../../store/read/scope.ts'
 import { carrierOf, type SourceView, type SpeakerView, type StatementView } from '../../store/read/view.ts'
+import { offsetMap, type Span } from '../../text/span.ts'
+import type { AskedSpeaker } from './asked.ts'
 import type { Check } from './check.ts'
 import type { Match } from './match.ts'
-import { conclusionOf, explanationOf } from './tell.ts'
+import { conclusionOf, explanationOf, partOf } from './tell.ts'
 
 /** The same facts under the same names as the contract's `Check`, with names in the language of the claim. */
 export const reportOf = (check: Check, searched: Scope) => ({
   claim: check.claim,
   lang: check.lang,
-  asked: check.asked && {
-    name: check.asked.name,
-    inClaim: check.asked.from === 'CLAIM',
-    isKnown: check.asked.ids.length > 0,
-  },
+  asked: askedOf(check.asked),
   verdict: check.verdict,
   explanation: conclusionOf(check, check.lang),
-  matches: check.matches.map((match) => matchOf(match, check)),
+  dateAgrees: check.date,
+  parts: check.parts.map((part) => ({
+    text: part.text,
+    ...inCodePoints(check.claim, part),
+    verdict: part.verdict,
+    explanation: partOf(part, check.lang),
+    asked: askedOf(part.asked),
+    matches: part.matches.map(({ id }) => id),
+  })),
+  matches: check.matches.map((match) =>
+    matchOf(match, {
+      lang: check.lang,
+      asked: check.parts.find((part) => part.matches.includes(match))?.asked ?? null,
+    }),
+  ),
   searched: { ...searched, drafts: check.review.includes('DRAFT') },
 })
 
 export type CheckReport = ReturnType<typeof reportOf>
 export type MatchReport = CheckReport['matches'][number]
 
-const matchOf = (match: Match, { asked, lang }: Check) => ({
+const askedOf = (asked: AskedSpeaker | null) =>
+  asked && { name: asked.name, inClaim: asked.from === 'CLAIM', isKnown: asked.ids.length > 0 }
+
+const inCodePoints = (claim: string, { start, end }: Span): Span => {
+  const places = offsetMap(claim)
+  return { start: places.toCodePoints(start), end: places.toCodePoints(end) }
+}
+
+const matchOf = (match: Match, { asked, lang }: Pick<Check, 'asked' | 'lang'>) => ({
   verdict: match.verdict,
   score: Math.round(match.judgement.similarity * 1000) / 1000,
   explanation: explanationOf(match, asked, lang),

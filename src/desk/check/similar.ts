@@ -7,7 +7,8 @@ import type { StatementView } from '../../store/read/view.ts'
 import { below, fieldKey, type Want, withName } from '../../store/read/want.ts'
 import { ensureFirst, statesOf } from './check-input.ts'
 import { findLike, type Found } from './find-records.ts'
-import { type AskedSpeaker, type Match, matchOf, speakersOf, toldOfMatches, withWanted } from './match.ts'
+import type { AskedSpeaker } from './asked.ts'
+import { type Match, matchOf, speakersOf, toldOfMatches, withWanted } from './match.ts'
 
 /** As the contract's arguments of `similar`. */
 export interface SimilarArguments {
@@ -80,9 +81,8 @@ const matchesOf = async (
 ): Promise<readonly Match[]> => {
   const found = await likeOf(drafts === true)
   const asked: AskedSpeaker = {
-    name: '',
-    from: 'ARGUMENT',
-    ids: speakersOf(own),
+    ...{ name: '', from: 'ARGUMENT', ids: speakersOf(own) },
+    ...{ names: [], roles: [], isDescription: false, isHeld: false },
   }
   const matches = ranked(found.map((one) => matchOf(one, asked, null)))
   return withWanted(loader, matches.slice(0, ensureFirst(first)), matches, want)

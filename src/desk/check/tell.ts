@@ -1,27 +1,41 @@
 // A match as a check found it → what is told of it in words, with names in the reader's language.
-import { explain, phrasesFor, type Told } from '../../match/explain.ts'
+import { explain, explainParts, phrasesFor, type Told } from '../../match/explain.ts'
 import { type Name, nameIn } from '../../statement/entity.ts'
 import { carrierOf, type SourceView, type SpeakerView } from '../../store/read/view.ts'
-import type { Check } from './check.ts'
-import type { AskedSpeaker, Match } from './match.ts'
+import type { AskedSpeaker } from './asked.ts'
+import type { Check, CheckedPart } from './check.ts'
+import type { Match } from './match.ts'
 
 /** A sentence or two about a match. @param lang BCP 47 */
 export const explanationOf = (match: Match, asked: AskedSpeaker | null, lang: string): string =>
   explain(toldOf(match, asked, lang), lang)
 
-/** The same about the whole check: that of its best match, or that there is none. */
-export const conclusionOf = ({ matches: [first], asked, uncompared }: Check, lang: string): string => {
-  const phrases = phrasesFor(lang)
-  const told = first ? explanationOf(first, asked, lang) : phrases.noRecord
-  return uncompared > 0 ? `${told} ${phrases.uncompared(uncompared)}` : told
+/** The same about a part of a claim: that of its best match, or that there is none. */
+export const partOf = ({ matches: [first], asked }: CheckedPart, lang: string): string =>
+  first ? explanationOf(first, asked, lang) : phrasesFor(lang).noRecord
+
+/** The same about the whole check, and what could not be compared. */
+export const conclusionOf = (check: Check, lang: string): string => {
+  const told = verdictTold(check, lang)
+  return check.uncompared > 0 ? `${told} ${phrasesFor(lang).uncompared(check.uncompared)}` : told
+}
+
+const verdictTold = ({ verdict, parts }: Check, lang: string): string => {
+  const [only] = parts
+  if (only && parts.length === 1) return partOf(only, lang)
+  return explainParts(
+    verdict,
+    parts.map((part) => ({ verdict: part.verdict, told: partOf(part, lang) })),
+    lang,
+  )
 }
 
 const toldOf = (match: Match, asked: AskedSpeaker | null, lang: string): Told => {
-  const { statement, verdict, judgement, difference, speaker, date, chains } = match
+  const { statement, verdict, judgement, difference, speaker, ground, date, chains } = match
   const attributions = (statement.attributions ?? []).filter(({ standing }) => standing !== 'REJECTED')
   const disputed = attributions.filter(({ standing }) => standing === 'DISPUTED')
   return {
-    ...{ verdict, judgement, difference, speaker, date, chains },
+    ...{ verdict, judgement, difference, speaker, ground, date, chains },
     act: statement.act,
     speakers: attributions.map((one) => nameOf(one.speaker, lang)),
     disputed: disputed.map((one) => nameOf(one.speaker, lang)),

@@ -236,10 +236,12 @@ export type Verdict =
   | 'PARAPHRASE'
   /** Found, with a change that matters: a negation, a number, a name, a word more or less that says something. */
   | 'ALTERED'
-  /** Said, but by somebody else. */
+  /** Said, but by somebody else: whom the claim names is on record, and is not who said it. */
   | 'OTHER_SPEAKER'
   /** What we hold is itself in doubt. */
   | 'DISPUTED'
+  /** Of a claim of several parts: some are on record, and of others nothing is. */
+  | 'MIXED_RECORD'
   /** Nothing on record comes near it. That is no proof that it was never said. */
   | 'NO_RECORD';
 

@@ -151,6 +151,7 @@ export const arPages: PageWords = {
     ALTERED: 'مسجل مع تغيير',
     OTHER_SPEAKER: 'قاله غيره',
     DISPUTED: 'مسجل وموضع شك',
+    MIXED_RECORD: 'بعضه مسجل وبعضه لا',
     NO_RECORD: 'لا شيء مسجل',
   },
   check: {

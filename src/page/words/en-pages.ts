@@ -155,6 +155,7 @@ export const enPages = {
     ALTERED: 'Changed',
     OTHER_SPEAKER: 'Said by somebody else',
     DISPUTED: 'On record, and in doubt',
+    MIXED_RECORD: 'On record in part',
     NO_RECORD: 'Nothing on record',
   },
   check: {

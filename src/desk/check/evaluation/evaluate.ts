@@ -92,7 +92,7 @@ export async function* evaluateCheck(
 const isPlain = ({ attributions, cue }: SampledStatement): boolean =>
   attributions.every(({ standing }) => standing === 'ASSERTED') &&
   !isDenial(cue) &&
-  !isUnnamed(attributedIn(attributions))
+  !isUnnamed(attributedIn({ attributions }))
 
 const speakersOf = ({ attributions }: SampledStatement): readonly string[] =>
   attributions.map(({ speakerId }) => speakerId)

@@ -1,5 +1,5 @@
 // Whether two wordings can mean one office: *الرئيس الروسي* and *رئيس روسيا*, but not *رئيس روسيا* and *لاعب كرة قدم*.
-import { words } from '../text/word.ts'
+import { words } from './word.ts'
 
 const small = new Set(
   words('the of for and in at to a an s its his her في من على عن الي السابق الحالي former current then'),

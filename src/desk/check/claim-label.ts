@@ -1,0 +1,48 @@
+// The name or the office before the words of a claim: *Edith Corran: …*, *وزيرة الصحة رجاء المنصوري: …*. Whose it
+// is, is for others to find out; here a noun phrase is told from a sentence that ends in a colon.
+import { isDenial, isNegated, isPlainSaying } from '../../match/polarity.ts'
+import { functionWords } from '../../match/lexicon.ts'
+import { fieldLabels } from '../../extract/lexicon/en/turns.ts'
+import { sliceSpan, type Span } from '../../text/span.ts'
+import { unitsOf } from '../../text/unit.ts'
+import { wordSet } from '../../text/word-set.ts'
+
+export interface Labelled {
+  readonly rest: Span
+  /** As it is written. */
+  readonly label: string
+}
+
+/** In characters and in words: an office with a name is no longer. */
+const longest = { characters: 90, words: 9 } as const
+/** In words: of fewer behind it a label would be most of the claim. */
+const leastBehind = 2
+
+/** A noun phrase and a colon, or the bar that Arabic headlines have for one, with words behind it. */
+const label = /^[\s«»“”"]*([^:：|\n«»“”"؟?!]{2,90}?)\s*(?:[:：](?![\d/])|\|(?=\s))\s*/du
+
+/** What stands before a colon as a name would, in `span`. */
+export const labelBefore = (text: string, { start, end }: Span): Labelled | undefined => {
+  const found = label.exec(text.slice(start, Math.min(end, start + longest.characters + 20)))
+  const name = found?.[1]?.trim()
+  if (!found || name === undefined || !isNounPhrase(name)) return undefined
+  const rest = { start: start + found[0].length, end }
+  return unitsOf(sliceSpan(text, rest)).length < leastBehind ? undefined : { rest, label: name }
+}
+
+/** *He never said this:*, *In short:* and *قال بوتين:* are no names: what they say is for others to read. */
+const isNounPhrase = (name: string): boolean => {
+  const units = unitsOf(name)
+  const [first] = units
+  if (!first || units.length > longest.words || isNegated(name)) return false
+  if (openers.has(first.folded) || (functionWords.has(first.folded) && !articles.has(first.folded)))
+    return false
+  if (/[.…]\s+\S*\p{Ll}{3}/u.test(name) || fieldLabels.has(first.folded)) return false
+  return units.every(({ folded }) => !isDenial(folded) && !isPlainSaying(folded))
+}
+
+const articles = wordSet('the a an')
+const openers = wordSet(
+  `if when while so yes no please why how let note remember imagine look in on at for with لماذا كيف متى هل إذا لو نعم كلا
+  باختصار ملاحظة السؤال الجواب سؤال جواب النتيجة الحقيقة الخلاصة السبب`,
+)

@@ -1,0 +1,133 @@
+// A source before or behind the words of a claim: *… — Reuters*, *… (رويترز)*, *… (Name, Paper, 9 March 2026)*,
+// *لندن (رويترز) - …*. What only looks like one, *… (60,000 in the hills)*, belongs to the claim.
+import { agencies, outletNouns, outletParts, outletWords } from '../../extract/lexicon/ar/outlets.ts'
+import * as english from '../../extract/lexicon/en/names.ts'
+import { outletNouns as latinOutlets } from '../../extract/lexicon/en/turns.ts'
+import { functionWords, negations } from '../../match/lexicon.ts'
+import { withoutDates } from '../../text/date-in.ts'
+import type { Span } from '../../text/span.ts'
+import { type Unit, unitsOf } from '../../text/unit.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { words } from '../../text/word.ts'
+
+export interface Sourced {
+  readonly rest: Span
+  readonly source: Span
+}
+
+/** In words: of one that tells nothing but its names, and of one that tells when, or in steps. */
+const longest = { names: 6, told: 18 } as const
+
+/** Whether somebody on record, a speaker or a source, is called so. */
+export type IsKnown = (name: string) => boolean
+
+const dashes = ['—', '–', '―', ' - ', ' -- ', '\n-', ' | ']
+const quotes = /["“”«»]/u
+
+/** What stands behind the words inside `span` as a source would; nobody has looked yet whether it is one. */
+export const sourceBehind = (text: string, { start, end }: Span): Sourced | undefined => {
+  const claim = text.slice(start, end)
+  const bare = claim.replace(/[\s.]+$/u, '')
+  const made = (at: number, from: number, to: number): Sourced | undefined =>
+    at > 0
+      ? {
+          rest: { start, end: start + claim.slice(0, at).trimEnd().length },
+          source: { start: start + from, end: start + to },
+        }
+      : undefined
+  const close = bare.at(-1)
+  if (close === ')' || close === ']') {
+    const open = bare.lastIndexOf(close === ')' ? '(' : '[')
+    return made(open, open + 1, bare.length - 1)
+  }
+  const named = bare.search(/(?<!\p{L})(?:sources?|المصدر|مصدر)\s*[:：][^:]{2,80}$/iu)
+  if (named > 0) return made(named, named + bare.slice(named).search(/[:：]/u) + 1, bare.length)
+  const [at, dash] = dashes
+    .map((one) => [bare.lastIndexOf(one), one] as const)
+    .reduce((last, one) => (one[0] > last[0] ? one : last))
+  return quotes.test(bare.slice(at + dash.length)) ? undefined : made(at, at + dash.length, bare.length)
+}
+
+const leading: readonly RegExp[] = [
+  // *لندن (رويترز) - …*, *(Reuters) …*
+  /^[^\n:"“«()]{0,40}\(([^()\n]{2,60})\)\s*(?:[-–—:]\s*)?/du,
+  /^\[([^[\]\n]{2,60})\]\s*(?:[-–—:]\s*)?/du,
+  /^([^\n:"“«()–—]{2,60}?)\s+(?:[–—]|--?)\s+/du,
+]
+
+/** The same before the words. */
+export const sourceBefore = (text: string, { start, end }: Span): Sourced | undefined => {
+  const claim = text.slice(start, end)
+  for (const pattern of leading) {
+    const found = pattern.exec(claim)
+    const [from = 0, to = 0] = found?.indices?.[1] ?? []
+    if (found)
+      return {
+        rest: { start: start + found[0].length, end },
+        source: { start: start + from, end: start + to },
+      }
+  }
+  return undefined
+}
+
+/** What begins no source: an exception, an addition, a reason. */
+const goesOn = wordSet(
+  `except excluding including even only without despite although though unless if not than plus minus especially
+  إلا باستثناء سوى عدا حتى فقط بما بمن منها منهم خصوصا خاصة لاسيما رغم مع ولو إذا ما لم وليس`,
+)
+/** What hands over to one. */
+const handsOver = wordSet(
+  `via by from according to in an a interview speech speaking told on at عبر عن من نقلا بحسب حسب وفق وفقا في على`,
+)
+/**
+ * Whether words in the place of a source are one: somebody on record, an agency or a paper, a name with an office, or
+ * any of these with a date. A negation, a number or an exception is none.
+ */
+export const isSource = (source: string, isKnown: IsKnown): boolean => {
+  const { rest, hasDate } = withoutDates(source)
+  const units = unitsOf(rest)
+  if (units.length === 0) return true
+  if (!mayBeSource(units, hasDate || namesIn(source).length > 1)) return false
+  const isDated = hasDate && units.length <= longest.names && !units.some(({ folded }) => isGrammar(folded))
+  return (
+    isDated || isPress(rest) || namesIn(source).some(isKnown) || source.includes('@') || isLatinName(source)
+  )
+}
+
+/** @param isTold whether it has a date or several names, and may be longer then */
+const mayBeSource = (units: readonly Unit[], isTold: boolean): boolean => {
+  const [first = ''] = units.map(({ folded }) => folded)
+  if (units.length > (isTold ? longest.told : longest.names)) return false
+  if (units.some(({ kind, folded }) => kind === 'number' || negations.has(folded))) return false
+  return !goesOn.has(first) && !isGrammar(first)
+}
+
+const isGrammar = (word: string): boolean => functionWords.has(word) && !handsOver.has(word)
+
+/** The parts of a source, each of which may name somebody. */
+export const namesIn = (source: string): readonly string[] =>
+  source
+    .split(/[،,;؛|/\n]|\s[-–—]\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && unitsOf(withoutDates(part).rest).length > 0)
+
+const press = [outletNouns, agencies, outletParts, outletWords, english.outletWords, latinOutlets]
+/** *أ ف ب*, *A.F.P.* */
+const letters = /^(?:\p{L}{1,2}[.\s]+){1,3}\p{L}{1,2}\.?$/u
+
+const isPress = (text: string): boolean =>
+  letters.test(text.trim()) ||
+  words(text).some((word) => {
+    const bare = word.replace(/^[لبو](?=\p{L}{3})/u, '')
+    return press.some((list) => list.has(word) || list.has(bare))
+  })
+
+/** *Milo Standen, forester*: in English a name has capitals, and what is not one is an office or grammar. */
+const isLatinName = (source: string): boolean => {
+  const [first = ''] = namesIn(source)
+  const all = first.split(/[^\p{L}\p{M}'’.-]+/u).filter(Boolean)
+  const told = all.filter((word) => !functionWords.has(word.toLowerCase()))
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
+  const isOffice = (word: string): boolean => english.officeNouns.has(word.toLowerCase())
+  return told.some(isName) && told.every((word) => isName(word) || isOffice(word))
+}

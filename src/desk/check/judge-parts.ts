@@ -1,0 +1,142 @@
+// A claim of which no record has the whole → its parts, each with what is on record of it: sentence by sentence, and cut
+// where a record ends when two statements stand side by side without a mark between them.
+import { ranked } from '../../match/verdict.ts'
+import { weightOf } from '../../match/word.ts'
+import type { Loader } from '../../store/read/loader.ts'
+import type { Span } from '../../text/span.ts'
+import type { AskedSpeaker } from './asked.ts'
+import type { CheckedClaim } from './check-input.ts'
+import type { Budget } from './budget.ts'
+import { type Found, findRecords } from './find-records.ts'
+import { matchOf, type SingleMatch, toldOfMatches } from './match.ts'
+import { type ClaimPart, type ClaimReading, cutAt } from './read-claim.ts'
+
+/** Whom a name in the claim asks for, or who was told; null for no name where nobody was. */
+export type AskedFor = (name: string | null) => AskedSpeaker | null
+
+export interface Asking {
+  readonly loader: Loader
+  readonly given: CheckedClaim
+  /** Statements that count as not on record. */
+  readonly without: readonly string[]
+  readonly askedFor: AskedFor
+  /** Of the whole check. */
+  readonly budget: Budget
+}
+
+/** A part with all that was found of it. */
+export interface JudgedPart extends Span {
+  readonly part: ClaimPart
+  readonly matches: readonly SingleMatch[]
+  readonly asked: AskedSpeaker | null
+  /** The best match as it was found. */
+  readonly best: Found | undefined
+  /** Candidates that were too long to be compared within what was left of the budget. */
+  readonly uncompared: number
+}
+
+export const judgedPart = async (
+  { loader, given, without, askedFor, budget }: Asking,
+  part: ClaimPart,
+): Promise<JudgedPart> => {
+  const options = { review: given.review, without, budget }
+  const { found, uncompared } = await findRecords(loader, part.readings, options)
+  const views = await loader.statements(
+    found.map(({ view }) => view),
+    toldOfMatches,
+  )
+  const all = found.flatMap((one, i): readonly Found[] => {
+    const view = views[i]
+    return view ? [{ ...one, view }] : []
+  })
+  const matches = ranked(
+    all.map((one) => matchOf(one, askedFor(one.claim.speaker), given.said ?? one.claim.said)),
+  )
+  const best = all.find(({ view }) => view.id === matches[0]?.id)
+  const named = best?.claim ?? part.readings.findLast(({ speaker }) => speaker !== null)
+  const asked = askedFor(named?.speaker ?? null)
+  return { start: part.start, end: part.end, part, matches, best, asked, uncompared }
+}
+
+/** Whether one record has all of the part as it is. */
+export const isAnswered = ({ best }: JudgedPart): boolean =>
+  best !== undefined && best.judgement.wording !== 'ALTERED'
+
+/** The parts of a claim that no record answers as a whole; the whole alone where taking it apart finds nothing more. */
+export const partsOf = async (
+  asking: Asking,
+  { parts }: ClaimReading,
+  whole: JudgedPart,
+): Promise<readonly JudgedPart[]> => {
+  const all: JudgedPart[] = []
+  for (const part of parts) all.push(...(await cutParts(asking, await judgedPart(asking, part))))
+  if (parts.length === 0) all.push(...(await cutParts(asking, whole)))
+  if (!all.some(isAnswered)) return [whole]
+  return all.map((one) => (one.best || !isWithin(one, whole) ? one : { ...whole, ...placeOf(one) }))
+}
+
+const placeOf = ({ start, end, part }: JudgedPart): Pick<JudgedPart, 'start' | 'end' | 'part'> => ({
+  start,
+  end,
+  part,
+})
+
+/** Of a part's weight. */
+const mostOf = 0.5
+
+/**
+ * Whether the words of a part that has no record of its own are among those that the whole shares with its record: *The
+ * dam is safe. Everybody must leave*, of which the second sentence is too short to be found alone, and changed.
+ */
+const isWithin = ({ part }: JudgedPart, { best }: JudgedPart): boolean => {
+  if (!best) return false
+  const { claim, judgement } = best
+  const paired = new Set(
+    judgement.alignment.steps
+      .filter(({ kind }) => kind === 'EQUAL' || kind === 'SPELLING' || kind === 'INFLECTION')
+      .flatMap(({ claimFrom, claimTo }) => claim.words.slice(claimFrom, claimTo))
+      .map(({ start }) => start + (claim.at ?? 0)),
+  )
+  const own = claim.words.filter(({ start }) => isInside(start + (claim.at ?? 0), part))
+  return (
+    claim.at !== null &&
+    weightOf(own.filter(({ start }) => paired.has(start + (claim.at ?? 0)))) >= mostOf * weightOf(own)
+  )
+}
+
+const isInside = (at: number, { start, end }: Span): boolean => start <= at && at < end
+
+/** Statements that stand side by side without a mark: more are not looked for. */
+const mostCuts = 3
+/** In words: a stretch of fewer that the record does not have is a change, and no statement. */
+const leastCut = 4
+
+/** The part, or where its record ends before it does, what stands before and behind: each is on record by itself then. */
+const cutParts = async (
+  asking: Asking,
+  judged: JudgedPart,
+  cuts = mostCuts,
+): Promise<readonly JudgedPart[]> => {
+  const at = isAnswered(judged) || cuts === 0 ? null : placeOfCut(judged)
+  if (at === null) return [judged]
+  const pieces: JudgedPart[] = []
+  for (const piece of cutAt(judged.part, at))
+    pieces.push(...(await cutParts(asking, await judgedPart(asking, piece), cuts - 1)))
+  return pieces.length > 1 && pieces.every(isAnswered) ? pieces : [judged]
+}
+
+/** Where the best record ends or begins inside the part, in code units of the claim; null where it has all of it. */
+const placeOfCut = ({ best }: JudgedPart): number | null => {
+  if (!best || best.claim.at === null) return null
+  const { claim, judgement } = best
+  const { steps } = judgement.alignment
+  const isOwn = (kind: string): boolean => kind === 'EXTRA' || kind === 'OTHER'
+  const first = steps.findIndex(({ kind }) => !isOwn(kind))
+  const last = steps.findLastIndex(({ kind }) => !isOwn(kind))
+  const before = steps[first]?.claimFrom ?? 0
+  const behind = steps[last]?.claimTo ?? claim.words.length
+  const i = claim.words.length - behind >= before ? behind : before
+  const length = Math.max(before, claim.words.length - behind)
+  const word = length >= leastCut ? claim.words[i] : undefined
+  return word ? word.start + (claim.at ?? 0) : null
+}

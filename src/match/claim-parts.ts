@@ -1,0 +1,81 @@
+// A claim → its sentences: two that were pasted together may be of two people, and each is asked for by itself.
+import { quotations } from '../text/quotation-mark.ts'
+import { sentences } from '../text/sentence.ts'
+import { sliceSpan, type Span } from '../text/span.ts'
+import { type Token, tokenize } from '../text/token.ts'
+import { unitsOf } from '../text/unit.ts'
+import { functionWords, negations } from './lexicon.ts'
+
+/** Parts of one claim: what comes after is part of the last. */
+const most = 12
+/** In words: less is no statement that anybody could look for. */
+const shortest = 3
+/** In words: what stands between two quotations of a sentence (*and*, *he went on*), or round them. */
+const between = 12
+
+/**
+ * The sentences, or the quotations where a sentence is made of several, in order. An exclamation of a word or two is
+ * left out, unless it has a negation: *Not.* belongs to what stands before it.
+ * @param abbreviations folded words after which a full stop ends nothing
+ */
+export const partsIn = (text: string, within: Span, abbreviations: ReadonlySet<string>): readonly Span[] => {
+  const found = sentencesIn(text, within, abbreviations).flatMap((span) => quotedParts(text, span))
+  const parts: Span[] = []
+  for (const part of found) {
+    const last = parts.at(-1)
+    const isWhole = isStatement(text, part)
+    if (last && (parts.length === most || (!isWhole && isTelling(text, part))))
+      parts[parts.length - 1] = { start: last.start, end: part.end }
+    else if (isWhole) parts.push(part)
+  }
+  return parts
+}
+
+const sentencesIn = (
+  text: string,
+  { start, end }: Span,
+  abbreviations: ReadonlySet<string>,
+): readonly Span[] => {
+  const slice = text.slice(start, end)
+  const tokens = tokenize(slice)
+  // Without quotations a full stop inside one ends a sentence too: it is two of them that are asked for.
+  return sentences(slice, tokens, [], abbreviations)
+    .flatMap(({ from, to }) => betweenOmissions(tokens.slice(from, to)))
+    .map((part) => ({ start: start + part.start, end: start + part.end }))
+}
+
+/** An ellipsis is what two quotations are joined by. */
+const betweenOmissions = (tokens: readonly Token[]): readonly Span[] => {
+  const parts: Span[] = []
+  let from = 0
+  for (const [i, token] of tokens.entries()) {
+    const isEnd = i === tokens.length - 1
+    if (token.folded !== '…' && !isEnd) continue
+    const [first, last] = [tokens[from], tokens[i]]
+    if (first && last) parts.push({ start: first.start, end: last.end })
+    from = i + 1
+  }
+  return parts
+}
+
+/** *“…” and “…”*: two quotations with little round them are two parts. */
+const quotedParts = (text: string, span: Span): readonly Span[] => {
+  const slice = sliceSpan(text, span)
+  const quoted = quotations(slice, tokenize(slice))
+    .filter(({ depth, closed }) => depth === 0 && closed)
+    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+    .filter((part) => isStatement(text, part))
+  if (quoted.length < 2) return [span]
+  const inside = quoted.reduce((sum, part) => sum + wordCount(text, part), 0)
+  return wordCount(text, span) - inside <= between ? quoted : [span]
+}
+
+const wordCount = (text: string, span: Span): number => unitsOf(sliceSpan(text, span)).length
+
+const isStatement = (text: string, span: Span): boolean => {
+  const units = unitsOf(sliceSpan(text, span))
+  return units.length >= shortest && units.some(({ folded }) => !functionWords.has(folded))
+}
+
+const isTelling = (text: string, span: Span): boolean =>
+  unitsOf(sliceSpan(text, span)).some(({ folded, kind }) => kind === 'number' || negations.has(folded))

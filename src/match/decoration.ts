@@ -1,0 +1,103 @@
+// What people paste round the words when they pass them on: tags of the news, forward lines, handles, links, hashtags,
+// bullets, emoji. They are taken off from both ends; a link inside is blanked, so that every offset stays that of the claim.
+import type { Span } from '../text/span.ts'
+
+const link =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s«»“”"]*/giu
+
+/** The text with a blank for each character of a link; as long as it was. */
+export const withoutLinks = (text: string): string => text.replace(link, (found) => ' '.repeat(found.length))
+
+/** Signs that are no words, and carry none: emoji, bullets, arrows, marks of emphasis and of a list. */
+const sign =
+  /[\s\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Cf}\u{fe0e}\u{fe0f}\u{20e3}•·▪▫◦●■□►◄★☆✔✦➤→←⬅|>~*_=:،,؛;\-–—]/u
+
+const en = String.raw`breaking(?:[ _]?news)?|just[ _]in|happening[ _]now|developing(?:[ _]story)?|news[ _]?(?:flash|alert)|flash|urgent|exclusive|live|alert|update[sd]?|watch|video|listen|must[ _](?:watch|read)|read(?:[ _]more)?|photos?|pictures|thread|quote(?:[ _]of[ _]the[ _]day)?|quotes|headlines?|new|now|transcript|interview|opinion|analysis|report|correction|viral|fwd?|forwarded(?:[ _](?:message|many[ _]times))?|share|shared|statement|press[ _]release|official`
+const ar = String.raw`(?:خبر[ _]|نب[أا][ _])?عاجل(?:[ _]+(?:جد[اً]{1,2}|وهام|وحصري|الآن))?|[أا]خبار[ _]عاجلة|الآن|ورد(?:نا)?[ _]الآن|قبل[ _]قليل|حصريا?ً?|خاص|فيديو|بالفيديو|شاهد(?:وا)?(?:[ _]الفيديو)?|بالصور|صور|استمع|مباشر|بث[ _]مباشر|هام(?:[ _]جد[اً]{1,2})?|مهم(?:[ _]جد[اً]{1,2})?|تحديث|متابعة|تنبيه|منقول|خبر|تصريح(?:ات)?(?:[ _]صحفية?)?|تصحيح|اقتباس|مقتطفات|رسميا?ً?|[إا]نفوغراف(?:يك)?|انشر|شارك|للنشر|م[ُ]?عاد[ _]توجيه(?:ها|ه)|رسالة[ _]محو[ّ]?لة|بيان|تغطية[ _]خاصة`
+const tag = String.raw`(?:${en}|${ar})`
+const loud = String.raw`BREAKING(?: NEWS)?|JUST IN|HAPPENING NOW|DEVELOPING|NEWS ?(?:FLASH|ALERT)|URGENT|EXCLUSIVE|LIVE|ALERT|UPDATED?|WATCH|VIDEO|LISTEN|READ|NEW|NOW|FLASH`
+
+const stamp = String.raw`\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[،,]?\s+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[AP]\.?M\.?|\s?[صم](?!\p{L}))?`
+
+/** What may stand in front, each to be taken off as often as it stands there. Each takes time in proportion to what it takes. */
+const inFront: readonly RegExp[] = [
+  // *10/3/2026, 14:22 - Name:*: how a chat is exported.
+  new RegExp(String.raw`^(?:\[${stamp}\]|${stamp})\s*[-–—:]?\s*`, 'iu'),
+  /^(?:\(\p{Nd}{1,2}\)|\p{Nd}{1,2}[.)](?=\s)|\p{Nd}\u{fe0f}?\u{20e3})\s*/u,
+  // In brackets or as a hashtag a tag needs nothing behind it; else a mark, or its capitals, part it from the words.
+  new RegExp(
+    String.raw`^(?:\[\s*${tag}\s*\]|\(\s*${tag}\s*\)|【\s*${tag}\s*】|#${tag}(?![\p{L}\p{M}\p{N}_]))`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^${tag}(?:\s*[:|!؛…–—]|\s+-|\s*\.{1,3}(?=\s)|[،,](?=\s)|\s*\n|\s*(?=[\p{Extended_Pictographic}\p{Regional_Indicator}]))`,
+    'iu',
+  ),
+  new RegExp(String.raw`^(?:${loud})\s+(?!\p{Lu}{2,})(?=\S)`, 'u'),
+  /^(?:خبر\s+)?عاجل(?:\s+جد[اً]{1,2})?\s+(?=\S)/u,
+  /^(?:RT|MT|QT)\b\s*:?\s*(?=[@“"«])/u,
+  /^\.?@[\w.]{1,40}\s*:\s*/u,
+  // *@one @two words* answers them; *@one said words* tells of one.
+  /^\.?@[\w.]{1,40}(?=\s+(?:@|[“"«\p{Lu}\p{Script=Arabic}]))/u,
+  /^#[\p{L}\p{M}\p{N}_]{1,60}(?=\s*(?:[:|\n–—-]|#))/u,
+  // A forward line has the line for itself.
+  /^-{2,}[^\n]{0,60}\n/u,
+  /^(?:forwarded(?: message)?(?: from| by)?|as received|copied|كما وصلني|كما وصلتني|وصلني الآن|تمت? [إا]عادة (?:ال)?توجيه|محو[ّ]?لة? من|منقول من|نقلا عن صفحة)[^\n]{0,60}\n/iu,
+]
+
+/** What may stand behind, looked for in the last line and not further back than this many characters. */
+const reach = 160
+const behind: readonly RegExp[] = [
+  /#[\p{L}\p{M}\p{N}_]{1,60}[.!،,]?$/u,
+  /(?:(?<!\p{L})(?:via|by|h\/t|hat tip|cc|from|on|عبر|من|على|بواسطة|نقلا عن)\s{1,3})?@[\w.]{1,40}[.!،,]?$/iu,
+  new RegExp(String.raw`\(?${stamp}\)?$`, 'iu'),
+  /(?<!\p{L})(?:read more|full story|more here|details|more details|link in bio|follow us|subscribe|sent from my [\w ]{2,20}|share (?:this|widely)|please share|retweet|pls rt|please rt|اقر[أا] المزيد|للمزيد|المزيد|التفاصيل|تفاصيل [أا]كثر|تابعونا|الرابط|رابط الخبر|انشر تؤجر|شاركوا|يتبع|انتهى)(?:\s?(?:here|at|on|هنا|على|في))?[.!…:]*$/iu,
+]
+
+const taken = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0
+
+/** So many things stand round one sentence at most. */
+const most = 24
+
+/** The stretch of `text` inside `span` that is left when decorations are taken off; empty where nothing is. */
+export const undecorated = (text: string, { start, end }: Span): Span => {
+  let [from, to] = [start, end]
+  for (let i = 0; i < most; i++) {
+    const before = from
+    from = pastSigns(text, from, to)
+    const rest = text.slice(from, Math.min(to, from + reach))
+    const [longest = 0] = inFront.map((pattern) => taken(pattern, rest)).sort((a, b) => b - a)
+    from += longest
+    if (from === before) break
+  }
+  for (let i = 0; i < most; i++) {
+    const before = to
+    to = beforeSigns(text, from, to)
+    const rest = text.slice(Math.max(from, to - reach), to)
+    const [longest = 0] = behind.map((pattern) => taken(pattern, rest)).sort((a, b) => b - a)
+    to -= longest
+    if (to === before) break
+  }
+  return { start: Math.min(from, to), end: to }
+}
+
+const pastSigns = (text: string, from: number, to: number): number => {
+  let at = from
+  while (at < to) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    if (!sign.test(character)) break
+    at += character.length
+  }
+  return at
+}
+
+const beforeSigns = (text: string, from: number, to: number): number => {
+  let at = to
+  while (at > from) {
+    const isLow = at - from >= 2 && /[\udc00-\udfff]/.test(text[at - 1] ?? '')
+    const character = text.slice(at - (isLow ? 2 : 1), at)
+    if (!sign.test(character)) break
+    at -= character.length
+  }
+  return at
+}

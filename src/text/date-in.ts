@@ -1,0 +1,33 @@
+// Where a text has dates: a day with its month, a month with its year, digits, a year alone. What they mean is for
+// `readDate`; here they are only told from other numbers.
+import { arabicMonths, doubledMonths, englishMonths } from './month.ts'
+import { fold } from './fold.ts'
+
+const months = [...englishMonths, ...arabicMonths]
+  .flatMap((names) => names.split(' '))
+  .concat([...doubledMonths.keys()])
+  .map(fold)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const year = String.raw`(?:1[5-9]|20)\d\d`
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+/** *آذار (مارس)*: Arabic papers give both names. */
+const month = String.raw`(?:${months})\.?(?:\s*[(/]\s*(?:${months})\s*\)?)?`
+
+const date = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])(?:${day}\s+(?:of\s+|من\s+)?${month}(?:\s*[,،]?\s*${year})?`,
+    String.raw`${month}\s+${day}(?:\s*[,،]?\s*${year})?`,
+    String.raw`${month}\s*[,،]?\s*${year}`,
+    String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`,
+    String.raw`${year})(?![\p{L}\d])`,
+  ].join('|'),
+  'gu',
+)
+
+/** The folded text with every date taken out, and whether there was one. */
+export const withoutDates = (text: string): { readonly rest: string; readonly hasDate: boolean } => {
+  const folded = fold(text)
+  const rest = folded.replace(date, ' ')
+  return { rest, hasDate: rest !== folded }
+}

@@ -1,0 +1,66 @@
+// Whether a name in Arabic letters and one in Latin letters can be one name. Arabic writes no short vowels and Latin
+// papers spell one sound in many ways (*Qaddafi*, *Gadhafi*), so that only what both keep is compared: the consonants, by class.
+import { fold } from './fold.ts'
+import { romanize } from './romanize.ts'
+import { wordSet } from './word-set.ts'
+import { words } from './word.ts'
+
+/** Longest first: several Latin letters for one sound, then sounds that the other script does not tell apart. */
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/sch|tsh|tch|sh|ch/gu, 'S'],
+  [/kh/gu, 'X'],
+  [/ph/gu, 'f'],
+  [/dj|[gq]h|[jgqkc]/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/dh|z/gu, 'd'],
+  [/th/gu, 't'],
+  [/p/gu, 'b'],
+  [/v/gu, 'f'],
+  [/[aeiouyw'’]/gu, ''],
+  [/h$/gu, ''],
+  [/(.)\1+/gu, '$1'],
+]
+/** What one script leaves out, or writes as a part of the next word. */
+const links = wordSet('al el ul bin ben ibn bint abd of the von van de')
+const article = /^(?:al|el)(?=[a-z]{3})/u
+/** In letters: a skeleton of fewer is that of too many names. */
+const telling = 3
+
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
+
+/**
+ * Whether the two stand in different scripts, and the words of the shorter are among those of the longer, in order. One
+ * word alone must be a telling one, and the last.
+ * @example sameInOtherScript('رجاء المنصوري', 'Raja Mansouri') // true
+ */
+export const sameInOtherScript = (one: string, other: string): boolean => {
+  if (isArabic(one) === isArabic(other)) return false
+  const [a, b] = [skeletons(one), skeletons(other)]
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (few.length === 0 || few.join('').length < telling) return false
+  if (few.length === 1) return few[0] === many.at(-1)
+  let at = 0
+  for (const word of few) {
+    at = many.indexOf(word, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+const skeletons = (name: string): readonly string[] => {
+  const latin = isArabic(name)
+    ? romanize(name.replace(/عبد\s+ال/gu, 'عبدال'), 200).split('-')
+    : words(fold(name))
+  return joinedAbd(latin)
+    .filter((word) => !links.has(word))
+    .map((word) =>
+      classes.reduce((made, [pattern, by]) => made.replace(pattern, by), word.replace(article, '')),
+    )
+    .filter((word) => word !== '')
+}
+
+/** *Abd al-Aziz*, *Abdel Aziz*, *Abdulaziz*: one word, as Arabic has it once its article is joined. */
+const joinedAbd = (all: readonly string[]): readonly string[] => {
+  const line = all.join(' ').replace(/\babd(?:[aeu]l)?[ -]?(?:[aeu]l )?(?=[a-z]{3})/gu, 'abdal')
+  return line.split(' ').filter(Boolean)
+}
