@@ -39,6 +39,7 @@ const config = {
     PartedSpeakers: '../resolvers/mutation/undo-merge-speakers.ts#PartedSpeakersView',
     Refusal: '../resolvers/mutation/writing.ts#RefusalView',
     Check: '../resolvers/check.ts#CheckView',
+    TextPlace: '../../desk/check/beyond.ts#InText',
     ClaimPart: '../resolvers/check.ts#ClaimPartView',
     AskedSpeaker: '../resolvers/check.ts#AskedView',
     Match: '../resolvers/check.ts#MatchView',

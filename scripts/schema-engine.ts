@@ -14,6 +14,9 @@ const byHand = [
   'MatchIndex',
   ...['config', 'data', 'idx'].map((end) => `MatchIndex_${end}`),
   'MatchTerm',
+  'TextIndex',
+  ...['config', 'data', 'idx'].map((end) => `TextIndex_${end}`),
+  'TextTerm',
 ]
 const filtersFor = (factory: SqlMigrationAwareDriverAdapterFactory) => ({
   externalTables: factory.provider === 'sqlite' ? byHand : [],

@@ -13,10 +13,22 @@ export const checkedText = (report: CheckReport, isColoured: boolean): string =>
     `${paint(['bold', colourOf[report.verdict]], report.verdict)}  ${shown(report.explanation)}`,
     '',
     ...(report.parts.length > 1 ? [...report.parts.map((part) => partLine(part, paint)), ''] : []),
+    ...report.parts.flatMap(({ texts }) => texts.map((place) => placeText(place, paint))),
     ...report.matches.map((match, i) => matchText(match, i + 1, paint, isColoured)),
     paint('dim', searchedText(report)),
   ].join('\n')
 }
+
+/** Where the words stand in a text that has no statement of them. */
+const placeText = (
+  { document, paragraph, label, passage }: CheckReport['parts'][number]['texts'][number],
+  paint: Paint,
+): string =>
+  [
+    `  in ${paint('bold', shown(document.title ?? document.slug))}, paragraph ${paragraph}${label === null ? '' : `, behind ${shown(label)}`}`,
+    `     ${shown(passage)}`,
+    '',
+  ].join('\n')
 
 /** A sentence of the claim with its own verdict. */
 const partLine = ({ text, verdict }: CheckReport['parts'][number], paint: Paint): string =>

@@ -23,6 +23,7 @@ export const preparedStore = async (url: string): ReturnType<typeof prepareStore
 
 const stages = {
   terms: 'making the index of claims',
+  texts: 'making the index of texts',
   acts: 'deriving what was done with the words',
 } as const
 

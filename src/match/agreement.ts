@@ -1,5 +1,6 @@
 // Whether what a check asks for and what is on record are the same: who, and when.
 import type { Standing } from '../statement/statement.ts'
+import { nameKey } from '../statement/entity.ts'
 import { areAlike } from '../text/role-likeness.ts'
 import { fold } from '../text/fold.ts'
 import { sameInOtherScript } from '../text/other-script.ts'
@@ -77,6 +78,7 @@ export const speakerAgreement = (asked: Asked, { attributions, isGuess }: Tellin
 
 /** The record's speaker has the office that was asked for, or the record names an office that the one asked for has. */
 const isOfficeOf = ({ name, roles, isDescription }: Asked, one: Attributed): boolean =>
+  one.roles.some((role) => nameKey(role) === nameKey(name)) ||
   (isDescription && [...one.roles, ...one.names].some((role) => areAlike(role, name))) ||
   (one.isDescription && roles.some((role) => one.names.some((own) => areAlike(role, own))))
 

@@ -21,12 +21,18 @@ const between = 12
 export const partsIn = (text: string, within: Span, abbreviations: ReadonlySet<string>): readonly Span[] => {
   const found = sentencesIn(text, within, abbreviations).flatMap((span) => quotedParts(text, span))
   const parts: Span[] = []
+  let open: number | null = null
   for (const part of found) {
     const last = parts.at(-1)
     const isWhole = isStatement(text, part)
-    if (last && (parts.length === most || (!isWhole && isTelling(text, part))))
+    if (!isWhole && !isTelling(text, part)) continue
+    if (!last && !isWhole) open ??= part.start
+    else if (last && (!isWhole || parts.length === most))
       parts[parts.length - 1] = { start: last.start, end: part.end }
-    else if (isWhole) parts.push(part)
+    else {
+      parts.push({ start: open ?? part.start, end: part.end })
+      open = null
+    }
   }
   return parts
 }

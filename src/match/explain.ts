@@ -50,6 +50,34 @@ const isGraver = ({ verdict }: Told): boolean => verdict === 'ALTERED' || verdic
 const dated = (told: Told, phrases: Phrases): readonly string[] =>
   told.date === 'DIFFERS' && told.said !== null && !isGraver(told) ? [phrases.onOtherDate(told.said)] : []
 
+/** What is told where no statement has the words. */
+export interface ToldBeyond {
+  /** The draft that has them; null where none has. */
+  readonly draft: Pick<Told, 'act' | 'speakers' | 'said' | 'chain'> | null
+  /** The text in which they stand, by its title; null where none has them. */
+  readonly text: {
+    readonly document: string
+    readonly paragraph: number
+    readonly label: string | null
+  } | null
+}
+
+export const explainBeyond = ({ draft, text }: ToldBeyond, lang: string): string => {
+  const phrases = phrasesFor(lang)
+  const name = (one: string): string => isolatedName(one, lang)
+  const inText = text && phrases.inText(name(text.document), text.paragraph, text.label && name(text.label))
+  const inDraft =
+    draft &&
+    phrases.inDraft(
+      phrases.record(
+        phrases.deed(draft.act, phrases.list(draft.speakers.map(name))),
+        draft.said && name(phrases.date(draft.said)),
+        draft.chain.map(name),
+      ),
+    )
+  return [inText ?? phrases.noRecord, inDraft].filter(Boolean).join(' ')
+}
+
 /** Parts that are told one by one; more would be no answer to read. */
 const mostParts = 3
 

@@ -24,6 +24,9 @@ export interface Phrases {
   readonly byAnother: (record: string) => string
   readonly disputed: (record: string, who: string, note: string | null) => string
   readonly noRecord: string
+  /** Where the words stand though no statement has them. @param label the name before the paragraph */
+  readonly inText: (document: string, paragraph: number, label: string | null) => string
+  readonly inDraft: (record: string) => string
   readonly change: (claim: string | null, record: string | null) => string
   readonly small: Readonly<Partial<Record<ChangeKind, string>>>
   readonly partlyQuoted: string
@@ -99,6 +102,9 @@ export const englishPhrases: Phrases = {
   disputed: (record, who, note) =>
     `These words are on record, but whose they are is in doubt: ${record}. In doubt is ${who}.${sentence(note)}`,
   noRecord: 'Nothing on record comes near this claim. That is no proof that it was never said.',
+  inText: (document, paragraph, label) =>
+    `No statement on record has these words, but they stand in ${document}, paragraph ${paragraph}${label === null ? '' : `, behind the name ${label}`}.`,
+  inDraft: (record) => `A draft that nobody has reviewed has these words: ${record}.`,
   change: (claim, record) => {
     if (record === null) return `adds “${claim ?? ''}”`
     return claim === null ? `leaves out “${record}”` : `has “${claim}” for “${record}”`
@@ -163,6 +169,9 @@ export const arabicPhrases: Phrases = {
   disputed: (record, who, note) =>
     `هذه الكلمات مسجّلة، لكن نسبتها محل خلاف: ${record}. الخلاف في نسبتها إلى ${who}.${sentence(note)}`,
   noRecord: 'لا شيء في السجل يقارب هذا الادعاء. وليس هذا دليلاً على أنه لم يُقل قط.',
+  inText: (document, paragraph, label) =>
+    `لا قول مسجّلًا بهذه الكلمات، لكنها واردة في ${document}، الفقرة ${digits(paragraph)}${label === null ? '' : `، بعد الاسم ${label}`}.`,
+  inDraft: (record) => `وهذه الكلمات في مسودة لم يراجعها أحد: ${record}.`,
   change: (claim, record) => {
     if (record === null) return `يزيد الادعاء «${claim ?? ''}»`
     return claim === null ? `يُسقط الادعاء «${record}»` : `في الادعاء «${claim}» وفي السجل «${record}»`

@@ -103,6 +103,7 @@ describe('the parts of a claim', () => {
       ['The “old” ferry, as everybody who has seen the “new” one knows, sails at dawn'],
     ],
     ['an exclamation, left out', 'Wow! The ferry sails at dawn', ['The ferry sails at dawn']],
+    ['a number before a sentence, kept', '1501. Not one of them voted', ['1501. Not one of them voted']],
     ['a negation of a word, kept', 'The ferry sails at dawn. Not.', ['The ferry sails at dawn. Not.']],
   ])('are %s', (_, claim, expected) => {
     expect(parts(claim)).toEqual(expected)

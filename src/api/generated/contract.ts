@@ -10,6 +10,7 @@ import type { MergedSpeakersView } from '../resolvers/mutation/merge-speakers.ts
 import type { PartedSpeakersView } from '../resolvers/mutation/undo-merge-speakers.ts';
 import type { RefusalView } from '../resolvers/mutation/writing.ts';
 import type { CheckView, ClaimPartView, AskedView, MatchView } from '../resolvers/check.ts';
+import type { InText } from '../../desk/check/beyond.ts';
 import type { Facets as FacetsModel } from '../../store/read/facets.ts';
 import type { SpeakerCountView, SourceCountView, TopicCountView } from '../resolvers/facets.ts';
 import type { Viewer as ViewerModel } from '../../desk/token.ts';
@@ -1307,12 +1308,35 @@ export type ClaimPart = {
   readonly asked?: Maybe<AskedSpeaker>;
   /** The evidence for it, the best first. Empty for NO_RECORD. */
   readonly matches: ReadonlyArray<Match>;
+  /** For NO_RECORD, where drafts were not asked for: those that have its words all the same. Nobody has reviewed them, and they are no verdict. */
+  readonly drafts: ReadonlyArray<Match>;
+  /** For NO_RECORD: where its words stand in a stored text that has no statement of them. At most three places. */
+  readonly texts: ReadonlyArray<TextPlace>;
 };
 
 
 /** A sentence of a claim, or the whole. */
 export type ClaimPartExplanationArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Words of a claim in the text of a document. */
+export type TextPlace = {
+  readonly __typename?: 'TextPlace';
+  /** The document. */
+  readonly document: Document;
+  /** The words, as they stand there. */
+  readonly text: Scalars['String']['output'];
+  /** Where they begin in `Document.text`, in Unicode code points. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end. */
+  readonly end: Scalars['Int']['output'];
+  /** The paragraph, or of a long one what stands round the words. */
+  readonly passage: Scalars['String']['output'];
+  /** Which paragraph it is, from 1. */
+  readonly paragraph: Scalars['Int']['output'];
+  /** The name before the paragraph, as a transcript has it: who says so, if the text is one. Null where there is none. */
+  readonly label?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whom a check asks for. */
@@ -2187,6 +2211,7 @@ export type ResolversTypes = {
   TellingPartKind: TellingPartKind;
   Check: ResolverTypeWrapper<CheckView>;
   ClaimPart: ResolverTypeWrapper<ClaimPartView>;
+  TextPlace: ResolverTypeWrapper<InText>;
   AskedSpeaker: ResolverTypeWrapper<AskedView>;
   Match: ResolverTypeWrapper<MatchView>;
   DifferencePart: ResolverTypeWrapper<DifferencePart>;
@@ -2287,6 +2312,7 @@ export type ResolversParentTypes = {
   TellingPart: TellingPartModel;
   Check: CheckView;
   ClaimPart: ClaimPartView;
+  TextPlace: InText;
   AskedSpeaker: AskedView;
   Match: MatchView;
   DifferencePart: DifferencePart;
@@ -2584,6 +2610,18 @@ export type ClaimPartResolvers<ContextType = Context, ParentType extends Resolve
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClaimPartExplanationArgs>>;
   asked?: Resolver<Maybe<ResolversTypes['AskedSpeaker']>, ParentType, ContextType>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  drafts?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['TextPlace']>, ParentType, ContextType>;
+};
+
+export type TextPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPlace'] = ResolversParentTypes['TextPlace']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AskedSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedSpeaker'] = ResolversParentTypes['AskedSpeaker']> = {
@@ -2873,6 +2911,7 @@ export type Resolvers<ContextType = Context> = {
   TellingPart?: TellingPartResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   ClaimPart?: ClaimPartResolvers<ContextType>;
+  TextPlace?: TextPlaceResolvers<ContextType>;
   AskedSpeaker?: AskedSpeakerResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   DifferencePart?: DifferencePartResolvers<ContextType>;

@@ -16,6 +16,7 @@ import type {
   CheckResolvers,
   ClaimPartResolvers,
   MatchResolvers,
+  TextPlaceResolvers,
 } from '../generated/contract.ts'
 import { loaded } from './loaded.ts'
 
@@ -48,8 +49,11 @@ export const checkView = async (
   want: Want,
 ): Promise<CheckView> => {
   const parts = below(want, 'parts')
-  const ofMatches = [want, parts].map((one) => below(below(one, 'matches'), 'statement'))
-  const check = await checkClaim(loader, args, { want: ofMatches.reduce(merge) })
+  const ofMatches = [below(want, 'matches'), below(parts, 'matches'), below(parts, 'drafts')]
+  const check = await checkClaim(loader, args, {
+    want: ofMatches.map((one) => below(one, 'statement')).reduce(merge),
+    wantTexts: below(below(parts, 'texts'), 'document'),
+  })
   const asked = [want, parts].map((one) => below(one, 'asked'))
   const ids = check.parts.flatMap((part) => part.asked?.ids ?? [])
   const speakers = asked.some((one) => wants(one, 'speakers'))
@@ -95,6 +99,19 @@ export const claimPart: ClaimPartResolvers = {
   explanation: ({ part, view }, { lang }) => partOf(part, lang ?? view.check.lang),
   asked: ({ part, view }) => askedView(part.asked, view),
   matches: ({ part, view }) => part.matches.map((match) => matchView(match, [part], view.check.lang)),
+  drafts: ({ part: { drafts, asked }, view }) =>
+    drafts.map((match) => ({ match, asked, lang: view.check.lang })),
+  texts: ({ part: { texts } }) => texts,
+}
+
+export const textPlace: TextPlaceResolvers = {
+  document: ({ document }) => document,
+  text: ({ text }) => text,
+  start: ({ start }) => start,
+  end: ({ end }) => end,
+  passage: ({ passage }) => passage,
+  paragraph: ({ paragraph }) => paragraph,
+  label: ({ label }) => label,
 }
 
 export const askedSpeaker: AskedSpeakerResolvers = {

@@ -36,7 +36,10 @@ export const askedSpeaker = async (
   )
   const all = [...views.values()]
   const names = all.flatMap((view) => (view.names ?? []).map(({ text }) => text))
-  const isOffice = isDescription(shown) && all.every(({ draft }) => Boolean(draft))
+  // Asked for by a slug or an id, they are called what the record calls them.
+  const isOffice =
+    (names.length > 0 ? names.every(isDescription) : isDescription(shown)) &&
+    all.every(({ draft }) => Boolean(draft))
   const holders = isOffice ? await roleHolders(loader, officeKeys(shown)) : []
   return {
     ...{ name: shown, from, ids: found.ids, names },

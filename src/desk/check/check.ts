@@ -8,6 +8,7 @@ import { nothing, type Want } from '../../store/read/want.ts'
 import type { Span } from '../../text/span.ts'
 import { type AskedSpeaker, askedSpeaker, knownNames } from './asked.ts'
 import { budgetOf } from './budget.ts'
+import { beyondOf, noneBeyond, type InText } from './beyond.ts'
 import { type CheckedClaim, checkedClaim, type CheckInput } from './check-input.ts'
 import { type Match, withWanted } from './match.ts'
 import { type AskedFor, isAnswered, judgedPart, partsOf } from './judge-parts.ts'
@@ -21,6 +22,10 @@ export interface CheckedPart extends Span {
   readonly matches: readonly Match[]
   /** Who was asked for; null when nobody. */
   readonly asked: AskedSpeaker | null
+  /** Of a part without a record: drafts that have it, which were not asked for. They are no verdict. */
+  readonly drafts: readonly Match[]
+  /** Of a part without a record: where its words stand in a text all the same. */
+  readonly texts: readonly InText[]
 }
 
 export interface Check {
@@ -41,6 +46,8 @@ export interface Check {
 export interface CheckOptions {
   /** What is wanted of the statements of the matches. */
   readonly want?: Want
+  /** What is wanted of the documents in which the words stand. */
+  readonly wantTexts?: Want
   /** Statements that count as not on record: an evaluation hides what it asks for. */
   readonly without?: readonly string[]
 }
@@ -52,7 +59,7 @@ export interface CheckOptions {
 export const check = async (
   loader: Loader,
   input: CheckInput,
-  { want = nothing, without = [] }: CheckOptions = {},
+  { want = nothing, wantTexts = nothing, without = [] }: CheckOptions = {},
 ): Promise<Check> => {
   const given = checkedClaim(input)
   const open = openClaim(given.claim, given.lang)
@@ -62,12 +69,16 @@ export const check = async (
   const whole = await judgedPart(asking, claim.whole)
   const told = isAnswered(whole) ? [whole] : await partsOf(asking, claim, whole)
   const parts: CheckedPart[] = []
-  for (const { start, end, asked, matches } of told)
+  for (const [i, part] of told.entries()) {
+    const beyond = i < mostBeyond ? await beyondOf(asking, part, wantTexts) : noneBeyond
+    const { start, end, asked, matches } = part
     parts.push({
-      ...{ start, end, asked, text: open.claim.slice(start, end) },
+      ...{ start, end, asked, text: open.claim.slice(start, end), texts: beyond.texts },
       verdict: overall(matches),
       matches: await withWanted(loader, matches.slice(0, given.first), matches, want),
+      drafts: await withWanted(loader, beyond.drafts, beyond.drafts, want),
     })
+  }
   return {
     ...{ claim: claim.claim, lang: claim.lang, review: given.review, parts },
     verdict: verdictOfAll(parts),
@@ -77,6 +88,9 @@ export const check = async (
     uncompared: Math.max(...[whole, ...told].map(({ uncompared }) => uncompared)),
   }
 }
+
+/** Parts that drafts and texts are searched for: a long claim that nobody has made is answered soon. */
+const mostBeyond = 4
 
 const verdictOfAll = (parts: readonly CheckedPart[]): Verdict => {
   const firsts = parts.map(({ matches: [first] }) => first?.statement.id)

@@ -30,6 +30,8 @@ export interface Found {
 export interface FoundRecords {
   readonly found: readonly Found[]
   readonly uncompared: number
+  /** Whether drafts, which were not asked for, share as much with the claim as what was compared. */
+  readonly hasDrafts: boolean
 }
 
 export interface FindOptions {
@@ -46,7 +48,10 @@ export const findRecords = async (
   { review, without, budget }: FindOptions,
 ): Promise<FoundRecords> => {
   const terms = [...new Set(readings.flatMap(({ text }) => termsOf(unitsOf(text))))]
-  const { ids, ...frequencies } = await matchCandidates(loader, { terms, review, without, limit: compared })
+  const { ids, drafts, ...frequencies } = await matchCandidates(loader, {
+    ...{ terms, review, without },
+    limit: compared,
+  })
   const views = await statementsById(loader, ids, wanting({ text: nothing }))
   const claims = readings.map((reading) => ({
     ...reading,
@@ -67,11 +72,16 @@ export const findRecords = async (
     found.push(ways)
     if (!isWhole) uncompared++
   }
-  const isLiteral = ([literal]: readonly (Found | undefined)[]): boolean =>
-    literal !== undefined && claims.slice(1).some((part) => pairsMore(literal, part))
-  // Once the whole claim is what a record says, its parts are not what was asked.
-  const kept = found.some(isLiteral) ? found.map((all) => all.slice(0, 1)) : found
-  return { found: kept.flatMap((all) => bestOf(all.flatMap((one) => one ?? []))), uncompared }
+  // Once a reading of more words is what a record says, one of fewer is not what was asked.
+  const isOutdone = claims.map((part, i) =>
+    found.some((all) => all.slice(0, i).some((longer) => longer && pairsMore(longer, part))),
+  )
+  const kept = found.map((all) => all.filter((_, i) => !isOutdone[i]))
+  return {
+    found: kept.flatMap((all) => bestOf(all.flatMap((one) => one ?? []))),
+    uncompared,
+    hasDrafts: drafts.length > 0,
+  }
 }
 
 /** More than a word of grammar, as a share of similarity. */

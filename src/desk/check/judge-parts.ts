@@ -33,6 +33,8 @@ export interface JudgedPart extends Span {
   readonly best: Found | undefined
   /** Candidates that were too long to be compared within what was left of the budget. */
   readonly uncompared: number
+  /** Whether there are drafts to be compared, which were not asked for. */
+  readonly hasDrafts: boolean
 }
 
 export const judgedPart = async (
@@ -40,7 +42,7 @@ export const judgedPart = async (
   part: ClaimPart,
 ): Promise<JudgedPart> => {
   const options = { review: given.review, without, budget }
-  const { found, uncompared } = await findRecords(loader, part.readings, options)
+  const { found, ...rest } = await findRecords(loader, part.readings, options)
   const views = await loader.statements(
     found.map(({ view }) => view),
     toldOfMatches,
@@ -55,7 +57,7 @@ export const judgedPart = async (
   const best = all.find(({ view }) => view.id === matches[0]?.id)
   const named = best?.claim ?? part.readings.findLast(({ speaker }) => speaker !== null)
   const asked = askedFor(named?.speaker ?? null)
-  return { start: part.start, end: part.end, part, matches, best, asked, uncompared }
+  return { start: part.start, end: part.end, part, matches, best, asked, ...rest }
 }
 
 /** Whether one record has all of the part as it is. */

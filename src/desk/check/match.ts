@@ -78,7 +78,12 @@ const agreementOf = (view: StatementView, asked: AskedSpeaker | null): SpeakerAg
 const doubtsOfSpeaker = /\b(?:generic-speaker|no-speaker)\b/u
 
 /** A draft that is likelier wrong than right, or in which nobody is named beside the words and the extractor is unsure. */
-const isGuess = ({ review, confidence, doubts, attributions = [] }: StatementView): boolean => {
+export const isGuess = ({
+  review,
+  confidence,
+  doubts,
+  attributions = [],
+}: Pick<StatementView, 'review' | 'confidence' | 'doubts' | 'attributions'>): boolean => {
   if (review !== 'DRAFT' || confidence === null) return false
   return (
     doubtsOfSpeaker.test(doubts) ||

@@ -24,6 +24,11 @@ export const reportOf = (check: Check, searched: Scope) => ({
     explanation: partOf(part, check.lang),
     asked: askedOf(part.asked),
     matches: part.matches.map(({ id }) => id),
+    drafts: part.drafts.map((match) => matchOf(match, { lang: check.lang, asked: part.asked })),
+    texts: part.texts.map(({ document: { slug, title, url }, ...place }) => ({
+      document: { slug, title, url },
+      ...place,
+    })),
   })),
   matches: check.matches.map((match) =>
     matchOf(match, {

@@ -1,5 +1,5 @@
 // A match as a check found it → what is told of it in words, with names in the reader's language.
-import { explain, explainParts, phrasesFor, type Told } from '../../match/explain.ts'
+import { explain, explainBeyond, explainParts, phrasesFor, type Told } from '../../match/explain.ts'
 import { type Name, nameIn } from '../../statement/entity.ts'
 import { carrierOf, type SourceView, type SpeakerView } from '../../store/read/view.ts'
 import type { AskedSpeaker } from './asked.ts'
@@ -11,8 +11,14 @@ export const explanationOf = (match: Match, asked: AskedSpeaker | null, lang: st
   explain(toldOf(match, asked, lang), lang)
 
 /** The same about a part of a claim: that of its best match, or that there is none. */
-export const partOf = ({ matches: [first], asked }: CheckedPart, lang: string): string =>
-  first ? explanationOf(first, asked, lang) : phrasesFor(lang).noRecord
+export const partOf = (
+  { matches: [first], asked, drafts: [draft], texts: [text] }: CheckedPart,
+  lang: string,
+): string => {
+  if (first) return explanationOf(first, asked, lang)
+  const told = text && { ...text, document: text.document.title ?? text.document.slug }
+  return explainBeyond({ draft: draft ? toldOf(draft, asked, lang) : null, text: told ?? null }, lang)
+}
 
 /** The same about the whole check, and what could not be compared. */
 export const conclusionOf = (check: Check, lang: string): string => {

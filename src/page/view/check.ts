@@ -2,7 +2,7 @@
 import { type Ask, isRefusal } from '../ask.ts'
 import { IsnadError } from '../../errors.ts'
 import { isolatedName } from '../../text/isolate.ts'
-import type { Query } from '../address.ts'
+import { pathOf, type Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { monthIn } from '../format.ts'
 import { check as query, type CheckQuery } from '../generated/operations.ts'
@@ -10,7 +10,7 @@ import { html, type Html, joined, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { card } from '../piece/card.ts'
 import { differenceOf } from '../piece/difference.ts'
-import { nameLink } from '../piece/name.ts'
+import { inTongue, nameLink } from '../piece/name.ts'
 
 type Check = CheckQuery['check']
 
@@ -93,11 +93,13 @@ const told = (frame: Frame, answer: Check): Html => {
   const { searched } = answer
   return html`<section class="answer" aria-labelledby="verdict">
       <h2 id="verdict" class="verdict ${answer.verdict.toLowerCase()}">
-        <span class="unseen">${words.check.verdict}: </span>${words.verdict[answer.verdict]}
+        <span class="unseen">${words.check.verdict}: </span
+        >${words.verdict[answer.verdict]}${answer.dateAgrees === 'DIFFERS' && html` · ${words.check.otherDate}`}
       </h2>
       <p class="lead">${answer.explanation}</p>
-      ${answer.asked && askedOf(frame, answer.asked)}
+      ${answer.asked && askedOf(frame, answer.asked)} ${answer.parts.length > 1 && partsOf(frame, answer)}
     </section>
+    ${beyondOf(frame, answer)}
     ${
       answer.matches.length > 0 &&
       html`<section aria-labelledby="matches">
@@ -114,6 +116,67 @@ const told = (frame: Frame, answer: Check): Html => {
         ${words.check.sameLanguage}
       </p>
     </section>`
+}
+
+/** Each sentence of the claim with its own verdict. */
+const partsOf = ({ words }: Frame, { parts, lang }: Check): Html =>
+  html`<h3>${words.check.parts}</h3>
+    <ol class="parts">
+      ${parts.map(
+        ({ text, verdict }) =>
+          html`<li>
+            <p class="verdict-of ${verdict.toLowerCase()}">${words.verdict[verdict]}</p>
+            <p ${inTongue(lang)}>${text}</p>
+          </li>`,
+      )}
+    </ol>`
+
+/** What no statement answers, and stands in a text or in a draft all the same. */
+const beyondOf = (frame: Frame, { parts }: Check): Part => {
+  const { words } = frame
+  const [texts, drafts] = [parts.flatMap((part) => part.texts), parts.flatMap((part) => part.drafts)]
+  return html`${
+    texts.length > 0 &&
+    html`<section aria-labelledby="texts">
+      <h2 id="texts">${words.check.inTexts}</h2>
+      <ul class="texts">
+        ${texts.map((place) => html`<li>${placeOf(frame, place)}</li>`)}
+      </ul>
+    </section>`
+  }
+  ${
+    drafts.length > 0 &&
+    html`<section aria-labelledby="drafted">
+      <h2 id="drafted">${words.check.inDrafts}</h2>
+      <ol class="matches">
+        ${drafts.map(
+          ({ verdict, statement }) =>
+            html`<li>
+              <p class="verdict-of ${verdict.toLowerCase()}">${words.verdict[verdict]}</p>
+              ${card(frame, statement)}
+            </li>`,
+        )}
+      </ol>
+    </section>`
+  }`
+}
+
+const placeOf = (
+  { words, to, lang }: Frame,
+  { document, passage, paragraph, label }: Check['parts'][number]['texts'][number],
+): Html => {
+  const number = new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-arab' : lang).format(paragraph)
+  const where = [
+    words.check.paragraph(number),
+    ...(label === null ? [] : [words.check.behind(isolatedName(label, lang))]),
+  ]
+  return html`<blockquote ${inTongue(document.lang)}>${passage}</blockquote>
+    <p class="soft">
+      <a href="${to(pathOf('documents', document.slug))}" ${inTongue(document.lang)}
+        >${document.title ?? document.slug}</a
+      >
+      ${words.listSeparator}${where.join(words.listSeparator)}
+    </p>`
 }
 
 /** The months between which all was said that was searched; empty where no date is known. */

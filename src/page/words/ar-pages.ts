@@ -176,6 +176,12 @@ export const arPages: PageWords = {
     claimSide: 'الادعاء',
     recordSide: 'المسجل',
     askedFor: 'المسؤول عنه',
+    parts: 'الادعاء جزءًا جزءًا',
+    inTexts: 'وارد في نص، وليس قولًا مسجلًا',
+    inDrafts: 'في مسودات لم يراجعها أحد',
+    paragraph: (number) => `الفقرة ${number}`,
+    behind: (label) => `بعد الاسم ${label}`,
+    otherDate: 'بتاريخ آخر',
     sameLanguage: 'تُقارن الألفاظ بما سُجل بلغتها وحدها.',
   },
   error: {

@@ -180,6 +180,12 @@ export const enPages = {
     claimSide: 'Claim',
     recordSide: 'Record',
     askedFor: 'Asked about',
+    parts: 'The claim in parts',
+    inTexts: 'In a text, but in no statement',
+    inDrafts: 'In drafts that nobody has reviewed',
+    paragraph: (number: string) => `paragraph ${number}`,
+    behind: (label: string) => `behind the name ${label}`,
+    otherDate: 'of another date',
     sameLanguage: 'Words are compared with records in their own language alone.',
   },
   error: {

@@ -82,20 +82,21 @@ export const postgresql: Engine = {
       -ts_rank_cd(to_tsvector('simple', e."words"), q."query")::float8 as "rank"
     from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
     where to_tsvector('simple', e."words") @@ q."query")`,
-  termCounts: (terms) => sql`
+  termCounts: (terms, table = 'SearchEntry') => sql`
     with "common" as materialized (
       select unnest(most_common_elems::text::text[]) as "term", unnest(most_common_elem_freqs) as "share"
-      from pg_stats where schemaname = current_schema() and tablename = 'SearchEntry_terms_idx'),
-    "all" as (select coalesce(max("row"), 0) as "rows" from "SearchEntry")
+      from pg_stats where schemaname = current_schema() and tablename = ${sql.lit(`${table}_terms_idx`)}),
+    "all" as (select coalesce(max("row"), 0) as "rows" from ${sql.table(table)})
     select t."term", coalesce(
       (select (c."share" * a."rows")::int from "common" c, "all" a where c."term" = t."term"),
-      (select count(*)::int from "SearchEntry" e where string_to_array(e."terms", ' ') @> array[t."term"])) as "count"
+      (select count(*)::int from ${sql.table(table)} e where string_to_array(e."terms", ' ') @> array[t."term"])) as "count"
     from unnest(${terms}::text[]) t("term")`,
-  probeRows: (probes) => sql`(
+  probeRows: (probes, table = 'SearchEntry') => sql`(
     select e."row" as "row", p."weight" as "weight"
     from json_to_recordset(${JSON.stringify(probes)}::json) p("terms" text[], "weight" float8)
-    cross join lateral (select x."row" from "SearchEntry" x where string_to_array(x."terms", ' ') @> p."terms") e)`,
-  analyse: sql`analyze "SearchEntry"`,
+    cross join lateral (
+      select x."row" from ${sql.table(table)} x where string_to_array(x."terms", ' ') @> p."terms") e)`,
+  analyse: sql`analyze "SearchEntry", "TextEntry"`,
   translate,
   selfChecks: [],
 }

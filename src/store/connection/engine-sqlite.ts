@@ -21,6 +21,12 @@ const statementCacheSize = 500
 
 const pathOf = (url: string): string => url.replace(/^file:/, '')
 
+/** The full-text index of each table with terms, and what counts its terms. */
+const indexOf = {
+  SearchEntry: { index: 'MatchIndex', terms: 'MatchTerm' },
+  TextEntry: { index: 'TextIndex', terms: 'TextTerm' },
+} as const
+
 export const sqlite: Engine = {
   name: 'sqlite',
   describe: pathOf,
@@ -75,13 +81,13 @@ export const sqlite: Engine = {
     select i."rowid" as "row", e."statementId" as "statementId", i."rank" as "rank"
     from "SearchIndex" i cross join "SearchEntry" e on e."row" = i."rowid"
     where i."SearchIndex" match ${matchExpression(terms)})`,
-  termCounts: (terms) => sql`
+  termCounts: (terms, table = 'SearchEntry') => sql`
     select m."term" as "term", m."doc" as "count"
-    from json_each(${JSON.stringify(terms)}) t cross join "MatchTerm" m where m."term" = t."value"`,
-  probeRows: (probes) => sql`(
+    from json_each(${JSON.stringify(terms)}) t cross join ${sql.table(indexOf[table].terms)} m where m."term" = t."value"`,
+  probeRows: (probes, table = 'SearchEntry') => sql`(
     select i."rowid" as "row", p."value" ->> 'weight' as "weight"
     from json_each(${JSON.stringify(probes.map(({ terms, weight }) => ({ match: allOf(terms), weight })))}) p
-    cross join "MatchIndex" i where i."MatchIndex" match p."value" ->> 'match')`,
+    cross join ${sql.table(indexOf[table].index)} i where i.${sql.ref(indexOf[table].index)} match p."value" ->> 'match')`,
   analyse: undefined,
   translate: (error, url) => translate(error, pathOf(url)),
   selfChecks: [
@@ -98,6 +104,10 @@ export const sqlite: Engine = {
     {
       name: 'index of claims',
       sql: `insert into "MatchIndex" ("MatchIndex", "rank") values ('integrity-check', 1)`,
+    },
+    {
+      name: 'index of texts',
+      sql: `insert into "TextIndex" ("TextIndex", "rank") values ('integrity-check', 1)`,
     },
   ],
 }

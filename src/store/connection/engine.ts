@@ -11,6 +11,9 @@ export interface Probe {
   readonly weight: number
 }
 
+/** Whose terms are looked up: those of statements, or of the paragraphs of documents. */
+export type TermTable = 'SearchEntry' | 'TextEntry'
+
 export interface Engine {
   readonly name: 'sqlite' | 'postgresql'
   /** The database of a URL, without its password: for messages. */
@@ -75,9 +78,9 @@ export interface Engine {
   /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */
   searchRows(terms: readonly SearchTerm[]): RawBuilder<{ row: number; statementId: string; rank: number }>
   /** How many entries have each of these terms, columns `term` and `count`; of common terms it may be an estimate. */
-  termCounts(terms: readonly string[]): RawBuilder<{ term: string; count: number }>
+  termCounts(terms: readonly string[], table?: TermTable): RawBuilder<{ term: string; count: number }>
   /** The entries that a probe finds, columns `row` and `weight`: once for each probe that finds them. */
-  probeRows(probes: readonly Probe[]): RawBuilder<{ row: number; weight: number }>
+  probeRows(probes: readonly Probe[], table?: TermTable): RawBuilder<{ row: number; weight: number }>
   /** Brings the statistics up to date from which plans and counts are estimated; undefined where nothing hangs on them. */
   readonly analyse: RawBuilder<unknown> | undefined
   /** An engine's error as one of ours; undefined when it is not known. */

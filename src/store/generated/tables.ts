@@ -367,6 +367,19 @@ export type StatementTopic = {
     statementId: string;
     topicId: string;
 };
+export type TextEntry = {
+    row: Generated<number>;
+    documentId: string;
+    /**
+     * UTF-16 code units of Document.text, half-open.
+     */
+    start: number;
+    end: number;
+    /**
+     * Stems and pairs of neighbours, each once, as a statement has them. `_` where the document's entries are not made yet.
+     */
+    terms: Generated<string>;
+};
 export type Token = {
     id: string;
     /**
@@ -429,6 +442,7 @@ export type DB = {
     SpeakerWord: SpeakerWord;
     Statement: Statement;
     StatementTopic: StatementTopic;
+    TextEntry: TextEntry;
     Token: Token;
     Topic: Topic;
     TopicName: TopicName;

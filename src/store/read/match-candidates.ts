@@ -12,6 +12,8 @@ export interface MatchCandidates {
   readonly counts: ReadonlyMap<string, number>
   /** Statements in the index, in any state of review. */
   readonly total: number
+  /** Drafts that would have been candidates, had they been asked for. */
+  readonly drafts: readonly string[]
 }
 
 export interface MatchRequest {
@@ -32,13 +34,13 @@ interface Found {
 /** Entries of the index that are read for one claim. */
 const budget = 6000
 /** And at the very most, where even those that have several common terms are many. */
-const mostRead = 20_000
+export const mostRead = 20_000
 /** Of the entries found, how many are looked at for their state of review, unless most are of another. */
 const looked = 1000
 /** Of what the best entry shares with the claim: an entry that shares less is not worth comparing word by word. */
-const leastShare = 0.3
+export const leastShare = 0.3
 /** Terms that are asked for: those of a long claim repeat each other. */
-const mostTerms = 1500
+export const mostTerms = 1500
 /** Probes in one statement; more add nothing to a claim that has so many rare terms. */
 const mostProbes = 48
 
@@ -56,7 +58,7 @@ export const matchCandidates = async (
   const total = sized[0]?.total ?? 0
   const counts = new Map([...counted].filter(([, count]) => count > 0))
   const probes = probesOf(counts, total)
-  if (probes.length === 0) return { ids: [], counts, total }
+  if (probes.length === 0) return { ids: [], counts, total, drafts: [] }
   const weight = weightOf(probes)
   const look = async (most: number): Promise<readonly Found[]> => {
     const { rows } = await sql<Found>`
@@ -76,7 +78,13 @@ export const matchCandidates = async (
   const shown = kept(isCrowded ? await look(mostRead) : first)
   const least = leastShare * Math.max(shown[0]?.shared ?? 0, leastShare * weight)
   const close = shown.filter(({ shared }) => shared >= least)
-  return { ids: close.slice(0, limit).map(({ id }) => id), counts, total }
+  const drafts = review.includes('DRAFT')
+    ? []
+    : first.filter((row) => row.review === 'DRAFT' && row.shared >= least && !hidden.has(row.id))
+  return {
+    ...{ ids: close.slice(0, limit).map(({ id }) => id), counts, total },
+    drafts: drafts.slice(0, limit).map(({ id }) => id),
+  }
 }
 
 /** The index keeps no such number: it is counted along the entries of a term. */
@@ -89,13 +97,14 @@ const countTerms = async (
   return new Map(terms.map((term) => [term, counts.get(term) ?? 0]))
 }
 
-const weightOf = (probes: readonly Probe[]): number => probes.reduce((sum, { weight }) => sum + weight, 0)
+export const weightOf = (probes: readonly Probe[]): number =>
+  probes.reduce((sum, { weight }) => sum + weight, 0)
 
 /** What finding a term tells, in bits. */
 const bitsOf = (count: number, total: number): number => Math.log2((total + 50) / (count + 0.5))
 
 /** The rarest terms that the budget allows; where even those are too common, those entries that have several of them. */
-const probesOf = (counts: ReadonlyMap<string, number>, total: number): readonly Probe[] => {
+export const probesOf = (counts: ReadonlyMap<string, number>, total: number): readonly Probe[] => {
   const rarest = [...counts].sort(([, a], [, b]) => a - b)
   const probes: Probe[] = []
   let read = 0

@@ -7,7 +7,10 @@ import type { Loader } from './loader.ts'
 import type { AttributionView, StatementRow } from './view.ts'
 import { nothing, wanting } from './want.ts'
 
-export interface SampledStatement {
+export interface SampledStatement extends Pick<
+  StatementRow,
+  'review' | 'confidence' | 'doubts' | 'saidFrom' | 'saidTo'
+> {
   readonly id: string
   readonly documentId: string
   readonly kind: StatementKind
@@ -33,12 +36,13 @@ export const sampleStatements = async (
     select * from (${part('from')}) as "first" union all select * from (${part('before')}) as "second"`.execute(
     loader.db,
   )
-  const want = wanting({ text: nothing, attributions: wanting({ speaker: wanting({ names: nothing }) }) })
+  const want = wanting({
+    text: nothing,
+    attributions: wanting({ speaker: wanting({ names: nothing, roles: nothing }) }),
+  })
   const views = await loader.statements(rows.slice(0, size), want)
-  return views.map(({ id, documentId, kind, spans = [], attributions = [] }) => ({
-    id,
-    documentId,
-    kind,
+  return views.map(({ spans = [], attributions = [], ...row }) => ({
+    ...row,
     text: statementText(spans),
     quotations: spansOf(spans, 'VERBATIM').map(({ exact }) => exact),
     cue: spansOf(spans, 'CUE')[0]?.exact ?? null,

@@ -2,6 +2,7 @@
 import { nameKey, nameWords, type Name } from '../../statement/entity.ts'
 import type { AnyRecord, Entry, SpeakerRecord, StatementRecord } from '../rows/record.ts'
 import { subjectOf } from '../rows/subject.ts'
+import { textEntries } from '../rows/text-entry.ts'
 import type { Provenance } from '../write/history.ts'
 import type { Known } from './import-known.ts'
 import { idFrom, type Ids } from '../write/ids.ts'
@@ -125,6 +126,10 @@ const writeDocuments = async (into: Inserter, records: readonly AnyRecord[], ids
     }
   })
   await into.insert('Document', rows)
+  await into.insert(
+    'TextEntry',
+    rows.flatMap(({ id, text }) => textEntries(id, text).map((entry) => ({ ...entry }))),
+  )
 }
 
 const writeStatementRows = async (

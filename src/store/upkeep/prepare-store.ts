@@ -2,15 +2,16 @@
 import { openStore, type Store } from '../connection/store.ts'
 import { deriveActs } from './derive-acts.ts'
 import { fillTerms } from './fill-terms.ts'
+import { fillTexts } from './fill-texts.ts'
 import { migrate } from './migrate.ts'
 
-/** What statements of an older version lack. */
-export type Lacking = 'terms' | 'acts'
+/** What statements and documents of an older version lack. */
+export type Lacking = 'terms' | 'texts' | 'acts'
 
 /**
- * Migrates the database, making it if need be, then opens it and makes what statements lack that came in before there
- * was a column for it: the terms that they are found by, then act and doubts. Throws as `migrate` does.
- * @param onProgress called with the number of statements that have got theirs so far
+ * Migrates the database, making it if need be, then opens it and makes what statements and documents lack that came
+ * in before there was a place for it: the terms that they are found by, then act and doubts. Throws as `migrate` does.
+ * @param onProgress called with the number of statements, or documents, that have got theirs so far
  */
 export const prepareStore = async (
   url: string,
@@ -20,6 +21,7 @@ export const prepareStore = async (
   const store = openStore(url)
   try {
     await fillTerms(store, (made) => onProgress(made, 'terms'))
+    await fillTexts(store, (made) => onProgress(made, 'texts'))
     await deriveActs(store, (made) => onProgress(made, 'acts'))
     return { store, applied }
   } catch (error) {

@@ -13,6 +13,7 @@ import { listingColumns, trueListings } from '../rows/listing.ts'
 import { sheetColumns, trueSheets } from '../rows/sheet.ts'
 import { trueCounts } from '../write/count.ts'
 import { draftInclude, type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
+import { brokenTexts, twins } from './verify-document.ts'
 import { brokenTold } from './verify-told.ts'
 import { certaintyOf, searchTerms, searchWords } from '../write/write-statements.ts'
 
@@ -47,7 +48,7 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
     counts.documents++
     tell(`document ${slug}`, [...brokenDocument(id, text, sha256), ...brokenDays(published)])
     const statements = await storedStatements(prisma, id, { ...draftInclude, searchEntry: true } as const)
-    tell(`document ${slug}`, twins(statements))
+    tell(`document ${slug}`, [...twins(statements), ...(await brokenTexts(prisma, id, text))])
     for (const { where, what } of await brokenTold(prisma, statements)) tell(where, [what])
     for (const statement of statements) {
       counts.statements++
@@ -150,22 +151,6 @@ const brokenStatement = (
     ...brokenPositions('links of the chain', row.chain),
     ...brokenPositions('attributions', row.attributions),
   ]
-}
-
-/** No two statements that are served claim the same words at the same place. */
-const twins = (statements: readonly StoredStatement[]): readonly string[] => {
-  const holders = new Map<string, string>()
-  return statements
-    .filter(({ review }) => review !== 'REJECTED')
-    .flatMap(({ id, spans }) => {
-      const places = placesOf(spansOf(spans, 'CONTENT'))
-      const holder = holders.get(places)
-      holders.set(places, id)
-      return unless(
-        holder === undefined,
-        `expected each content once, got ${places} in ${holder ?? ''} and ${id}`,
-      )
-    })
 }
 
 const brokenDays = (stored: { edtf: string | null; from: string; to: string }): readonly string[] => {

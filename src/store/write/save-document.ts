@@ -6,6 +6,8 @@ import { ensureLaws } from '../../statement/laws.ts'
 import { type StatementDraft } from '../../statement/statement.ts'
 import type { FoundDates } from '../../statement/late-date.ts'
 import type { DocumentDraft } from '../rows/document-draft.ts'
+import { inBatches } from '../rows/stored-draft.ts'
+import { textEntries } from '../rows/text-entry.ts'
 import { isIngestion, type IsOwn } from '../rows/held.ts'
 import type { Store } from '../connection/store.ts'
 import { recount } from './count.ts'
@@ -141,6 +143,8 @@ const saveRow = async (
   const known = await tx.document.findUnique({ where: { id }, omit: { text: true } })
   if (!known) {
     await tx.document.create({ data: { id, sha256, text, addedAt: at, ...row } })
+    for (const data of inBatches(textEntries(id, text)))
+      await tx.textEntry.createMany({ data: data.map((entry) => ({ ...entry })) })
     return { subject: 'DOCUMENT', id, action: 'ADDED', before: null, after: { sha256, ...row } }
   }
   const before = Object.fromEntries(

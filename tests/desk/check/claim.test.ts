@@ -123,6 +123,7 @@ describe.each(engines)('a claim as it was pasted, on %s', (engine) => {
     ['an office with another name', pilot, 'Fisheries Minister Tomas Vale', 'OTHER_SPEAKER', 'DIFFERS'],
     ['a stranger', pilot, 'Winston Abernathy', 'VERBATIM', 'UNKNOWN'],
     ['a stranger, of changed words', `${pilot} but a dog`, 'Winston Abernathy', 'ALTERED', 'UNKNOWN'],
+    ['somebody else by a slug', pilot, 'anders-moe', 'OTHER_SPEAKER', 'DIFFERS'],
     ['somebody else', pilot, 'Anders Moe', 'OTHER_SPEAKER', 'DIFFERS'],
   ])('asked of %s: %s by %s is %s', async (_, claim, speaker, verdict, agreement) => {
     const found = await asked(claim, speaker)

@@ -132,3 +132,45 @@ const slipped = (word: string, random: Random): string => {
       return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
   }
 }
+
+const before: readonly string[] = [
+  'BREAKING: ',
+  'JUST IN: ',
+  '🔴 ',
+  '• ',
+  'RT @harbour_news: ',
+  '[UPDATE] ',
+  '',
+]
+const beforeArabic: readonly string[] = [
+  'عاجل: ',
+  'عاجل | ',
+  '#عاجل ',
+  '🔴 ',
+  'RT @almina: ',
+  'بالفيديو.. ',
+  '',
+]
+const behind: readonly string[] = [
+  ' https://news.example/a/17',
+  ' #news #today',
+  ' via @harbour_news',
+  ' — Reuters',
+  ' (AFP, 3 March 2026)',
+  ' 🙏🏽',
+]
+const behindArabic: readonly string[] = [
+  ' https://news.example/a/17',
+  ' #أخبار #اليوم',
+  ' عبر @almina',
+  ' (رويترز)',
+  ' (وكالة الأنباء، 3 آذار 2026)',
+  ' 🙏🏽',
+]
+
+/** As it is passed on: a tag before it, a link, a hashtag or a source behind it, quotation marks or none. */
+export const decorated: Change = (text, random) => {
+  const [first, last] = isArabic(text) ? [beforeArabic, behindArabic] : [before, behind]
+  const words = random.below(2) === 0 && !/["“”«»]/u.test(text) ? `“${text}”` : text
+  return `${random.one(first)}${words}${random.one(last)}`
+}

@@ -10,10 +10,13 @@ import type { Loader } from '../../../store/read/loader.ts'
 import { statementsById } from '../../../store/read/lookup.ts'
 import { matchCandidates } from '../../../store/read/match-candidates.ts'
 import { sampleStatements, type SampledStatement, statementsOf } from '../../../store/read/sample.ts'
+import type { AttributionView } from '../../../store/read/view.ts'
 import { nothing, wanting } from '../../../store/read/want.ts'
 import { termsOf, unitsOf } from '../../../text/unit.ts'
 import { wordKey } from '../../../text/word.ts'
 import { check } from '../check.ts'
+import { isDescription } from '../../description.ts'
+import { isProperName } from '../../proper-name.ts'
 import { attributedIn } from '../match.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -110,35 +113,80 @@ const outcomeOf = async (
   kind: CaseKind,
   statement: SampledStatement,
 ): Promise<Outcome | undefined> => {
-  const { loaderFor, random, words, drafts } = setting
-  if (unitsOf(statement.text).length < shortest || !kind.takes(statement)) return undefined
-  const claim = kind.change(statement.text, random, words, statement.quotations)
-  const speaker = kind.isMisattributed ? strangerTo(setting, statement) : null
-  if (claim === undefined || claim.length > claimLimits.characters || speaker === undefined) return undefined
+  const asking = askingOf(setting, kind, statement)
+  if (!asking) return undefined
+  const { loaderFor, drafts } = setting
+  const { claim, speaker } = asking
   const like = kind.isHidden || kind.isAlone ? await allLike(loaderFor(), statement) : []
   const without = kind.isAlone ? like.filter((id) => id !== statement.id) : like
-  const { verdict, matches } = await check(loaderFor(), { claim, speaker, drafts, first: 1 }, { without })
+  const said = kind.isMisdated ? longAgo : null
+  const answer = await check(loaderFor(), { claim, speaker, said, drafts, first: 1 }, { without })
+  const { verdict, matches } = answer
   const found = matches[0] ? statementText(matches[0].statement.spans ?? []) : null
   return {
     statement: statement.text,
     claim,
     verdict,
     found,
-    isRight: kind.expected.includes(verdict),
+    isRight: kind.expected.includes(verdict) && (kind.tells?.(answer) ?? true),
     isFirst: kind.isHidden === true || (found !== null && hasWordsOf(found, statement.text, claim)),
   }
+}
+
+/** When nobody on record has said anything. */
+const longAgo = { from: '1901-01-01', to: '1901-12-31' } as const
+
+/** What is asked; undefined where the statement has nothing to make it of. */
+const askingOf = (
+  setting: Setting,
+  kind: CaseKind,
+  statement: SampledStatement,
+): { readonly claim: string; readonly speaker: string | null } | undefined => {
+  if (unitsOf(statement.text).length < shortest || !kind.takes(statement)) return undefined
+  const changed = kind.change(statement.text, setting.random, setting.words, statement.quotations)
+  if (changed === undefined) return undefined
+  const claim = kind.isFused ? fusedWith(setting, statement, changed) : changed
+  const speaker = speakerFor(setting, kind, statement)
+  if (claim === undefined || claim.length > claimLimits.characters) return undefined
+  return speaker === undefined ? undefined : { claim, speaker }
+}
+
+const speakerFor = (
+  setting: Setting,
+  kind: CaseKind,
+  statement: SampledStatement,
+): string | null | undefined => {
+  if (kind.isMisattributed) return strangerTo(setting, statement)
+  return kind.speaker ? kind.speaker(statement) : null
 }
 
 /** The statement itself, one with the same words, or one that has all of the claim's. */
 const hasWordsOf = (found: string, statement: string, claim: string): boolean =>
   wordKey(found) === wordKey(statement) || wordKey(found).includes(wordKey(claim))
 
+/** The words with another quotation behind them; undefined where the sample has no other. */
+const fusedWith = (
+  { random, sample }: Setting,
+  { documentId }: SampledStatement,
+  text: string,
+): string | undefined => {
+  const others = sample.filter(
+    (one) => one.documentId !== documentId && one.kind === 'DIRECT' && unitsOf(one.text).length >= shortest,
+  )
+  return others.length > 0 ? `${text}. ${random.one(others).text}.` : undefined
+}
+
 /** Somebody who has not said it: undefined where the sample has nobody else. */
 const strangerTo = ({ random, sample }: Setting, statement: SampledStatement): string | undefined => {
   const own = speakersOf(statement)
-  const others = sample.flatMap(speakersOf).filter((id) => !own.includes(id))
+  const known = sample.flatMap(({ attributions }) => attributions).filter(hasName)
+  const others = known.map(({ speakerId }) => speakerId).filter((id) => !own.includes(id))
   return others.length > 0 ? random.one(others) : undefined
 }
+
+/** *The minister* may be anybody. */
+const hasName = ({ speaker }: AttributionView): boolean =>
+  (speaker.names ?? []).some(({ text }) => !isDescription(text) && isProperName(text))
 
 /** From this share of common stems on, two statements are counted as one: half as much as the check itself asks for. */
 const muchTheSame = 0.4

@@ -1,7 +1,10 @@
 // The kinds of claims that the check is measured on, and what has to come out of each.
 import type { Verdict } from '../../../match/verdict.ts'
 import type { SampledStatement } from '../../../store/read/sample.ts'
-import { type Change, halved, misspelt, negated, renamed, renumbered, respelt } from './change.ts'
+import { romanize } from '../../../text/romanize.ts'
+import type { Check } from '../check.ts'
+import { isGuess } from '../match.ts'
+import { type Change, decorated, halved, misspelt, negated, renamed, renumbered, respelt } from './change.ts'
 import { cutBeforeBut, cutMixed } from './cut.ts'
 import { conjunction, count, gender, modality, person, prefix, quantifier, tense } from './small.ts'
 
@@ -17,6 +20,14 @@ export interface CaseKind {
   readonly isHidden?: true
   /** Whether everything else that has the words is hidden: another may have them whole. */
   readonly isAlone?: true
+  /** Whether another quotation stands behind the words. */
+  readonly isFused?: true
+  /** Whom it is asked of; nobody where that is not told. */
+  readonly speaker?: (statement: SampledStatement) => string | undefined
+  /** Whether it is claimed to have been said at another time. */
+  readonly isMisdated?: true
+  /** What has to be told beside the verdict. */
+  readonly tells?: (check: Check) => boolean
 }
 
 const every = (): boolean => true
@@ -26,6 +37,25 @@ const isDirect = ({ kind }: SampledStatement): boolean => kind === 'DIRECT'
 const isMixed = ({ kind }: SampledStatement): boolean => kind === 'MIXED'
 const same: Change = (text) => text
 
+/** The verdicts on a statement's own words: all but those on a change and on another speaker. */
+const asItIs: readonly Verdict[] = ['VERBATIM', 'NEAR', 'PARAPHRASE']
+const isUnknown = ({ matches: [first] }: Check): boolean =>
+  first?.speaker === 'UNKNOWN' || first?.speaker === 'UNSURE'
+
+const office = ({ attributions }: SampledStatement): string | undefined =>
+  attributions.flatMap(({ speaker }) => speaker.roles ?? [])[0]?.names[0]?.text
+
+/** An Arabic name in Latin letters: written without its short vowels, as a machine would. */
+const otherScript = ({ attributions }: SampledStatement): string | undefined =>
+  attributions
+    .flatMap(({ speaker }) => (speaker.names ?? []).map(({ text }) => text))
+    .filter((name) => /^\p{Script=Arabic}{3,} .*\p{Script=Arabic}{3,}$/u.test(name))
+    .map((name) => romanize(name, 200).split('-').map(capital).join(' '))[0]
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+const nobody = (): string => 'Zebulon Quackenbush'
+const isDated = ({ saidFrom, saidTo }: SampledStatement): boolean => saidFrom <= saidTo
+
 export const caseKinds: readonly CaseKind[] = [
   { name: 'exact', expected: ['VERBATIM', 'NEAR'], takes: isQuoted, change: same },
   { name: 'respelt', expected: ['VERBATIM', 'NEAR'], takes: isQuoted, change: respelt },
@@ -34,6 +64,43 @@ export const caseKinds: readonly CaseKind[] = [
   { name: 'renumbered', expected: ['ALTERED'], takes: every, change: renumbered },
   { name: 'renamed', expected: ['ALTERED'], takes: every, change: renamed },
   { name: 'halved', expected: ['PARTIAL', 'PARAPHRASE', 'VERBATIM', 'NEAR'], takes: every, change: halved },
+  { name: 'misspelt', expected: ['NEAR', 'PARAPHRASE'], takes: every, change: misspelt },
+  {
+    name: 'misattributed',
+    expected: ['OTHER_SPEAKER'],
+    // Of a guess the check is unsure, whoever is asked for.
+    takes: (one) => !isGuess(one),
+    change: same,
+    isMisattributed: true,
+  },
+  { name: 'absent', expected: ['NO_RECORD'], takes: every, change: same, isHidden: true },
+  { name: 'decorated', expected: ['VERBATIM', 'NEAR'], takes: isQuoted, change: decorated },
+  { name: 'fused', expected: ['VERBATIM', 'NEAR'], takes: isQuoted, change: same, isFused: true },
+  {
+    ...{ name: 'office', expected: asItIs, takes: (one) => office(one) !== undefined, change: same },
+    ...{ speaker: office, tells: isUnknown },
+  },
+  {
+    ...{
+      name: 'other script',
+      expected: asItIs,
+      takes: (one) => otherScript(one) !== undefined,
+      change: same,
+    },
+    ...{ speaker: otherScript, tells: isUnknown },
+  },
+  {
+    ...{ name: 'unknown name', expected: asItIs, takes: every, change: same },
+    ...{ speaker: nobody, tells: isUnknown },
+  },
+  {
+    ...{ name: 'wrong date', expected: asItIs, takes: isDated, change: same, isMisdated: true },
+    tells: ({ date }) => date === 'DIFFERS',
+  },
+  {
+    ...{ name: 'in-text', expected: ['NO_RECORD'], takes: every, change: same, isHidden: true },
+    tells: ({ parts }) => parts.some(({ texts }) => texts.length > 0),
+  },
   { name: 'person', expected: ['ALTERED'], takes: isDirect, change: person },
   { name: 'gender', expected: ['ALTERED'], takes: every, change: gender },
   { name: 'number', expected: ['ALTERED'], takes: every, change: count },
@@ -44,13 +111,4 @@ export const caseKinds: readonly CaseKind[] = [
   { name: 'prefix', expected: ['ALTERED'], takes: every, change: prefix },
   { name: 'cut-mixed', expected: ['PARTIAL'], takes: isMixed, change: cutMixed, isAlone: true },
   { name: 'cut-before-but', expected: ['PARTIAL', 'PARAPHRASE'], takes: every, change: cutBeforeBut },
-  { name: 'misspelt', expected: ['NEAR', 'PARAPHRASE'], takes: every, change: misspelt },
-  {
-    name: 'misattributed',
-    expected: ['OTHER_SPEAKER'],
-    takes: every,
-    change: same,
-    isMisattributed: true,
-  },
-  { name: 'absent', expected: ['NO_RECORD'], takes: every, change: same, isHidden: true },
 ]

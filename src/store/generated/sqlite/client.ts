@@ -143,6 +143,11 @@ export type History = Prisma.HistoryModel
  */
 export type SearchEntry = Prisma.SearchEntryModel
 /**
+ * Model TextEntry
+ * A paragraph of a document as claims are looked up in it, where no statement has their words.
+ */
+export type TextEntry = Prisma.TextEntryModel
+/**
  * Model Token
  * What a writer shows with each request. The token itself is not kept: it was shown once.
  */

@@ -417,6 +417,7 @@ export const ModelName = {
   Listing: 'Listing',
   History: 'History',
   SearchEntry: 'SearchEntry',
+  TextEntry: 'TextEntry',
   Token: 'Token',
   ImportProgress: 'ImportProgress',
   Sheet: 'Sheet'
@@ -435,7 +436,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "document" | "statement" | "span" | "speaker" | "speakerName" | "speakerWord" | "speakerRole" | "speakerRoleName" | "attribution" | "source" | "sourceName" | "sourceWord" | "chainLink" | "topic" | "topicName" | "topicWord" | "statementTopic" | "listing" | "history" | "searchEntry" | "token" | "importProgress" | "sheet"
+    modelProps: "document" | "statement" | "span" | "speaker" | "speakerName" | "speakerWord" | "speakerRole" | "speakerRoleName" | "attribution" | "source" | "sourceName" | "sourceWord" | "chainLink" | "topic" | "topicName" | "topicWord" | "statementTopic" | "listing" | "history" | "searchEntry" | "textEntry" | "token" | "importProgress" | "sheet"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1919,6 +1920,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    TextEntry: {
+      payload: Prisma.$TextEntryPayload<ExtArgs>
+      fields: Prisma.TextEntryFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.TextEntryFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.TextEntryFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>
+        }
+        findFirst: {
+          args: Prisma.TextEntryFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.TextEntryFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>
+        }
+        findMany: {
+          args: Prisma.TextEntryFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>[]
+        }
+        create: {
+          args: Prisma.TextEntryCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>
+        }
+        createMany: {
+          args: Prisma.TextEntryCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.TextEntryCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>[]
+        }
+        delete: {
+          args: Prisma.TextEntryDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>
+        }
+        update: {
+          args: Prisma.TextEntryUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>
+        }
+        deleteMany: {
+          args: Prisma.TextEntryDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.TextEntryUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.TextEntryUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>[]
+        }
+        upsert: {
+          args: Prisma.TextEntryUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextEntryPayload>
+        }
+        aggregate: {
+          args: Prisma.TextEntryAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateTextEntry>
+        }
+        groupBy: {
+          args: Prisma.TextEntryGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TextEntryGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.TextEntryCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TextEntryCountAggregateOutputType> | number
+        }
+      }
+    }
     Token: {
       payload: Prisma.$TokenPayload<ExtArgs>
       fields: Prisma.TokenFieldRefs
@@ -2418,6 +2493,17 @@ export const SearchEntryScalarFieldEnum = {
 } as const
 
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
+
+
+export const TextEntryScalarFieldEnum = {
+  row: 'row',
+  documentId: 'documentId',
+  start: 'start',
+  end: 'end',
+  terms: 'terms'
+} as const
+
+export type TextEntryScalarFieldEnum = (typeof TextEntryScalarFieldEnum)[keyof typeof TextEntryScalarFieldEnum]
 
 
 export const TokenScalarFieldEnum = {
@@ -2931,6 +3017,7 @@ export type GlobalOmitConfig = {
   listing?: Prisma.ListingOmit
   history?: Prisma.HistoryOmit
   searchEntry?: Prisma.SearchEntryOmit
+  textEntry?: Prisma.TextEntryOmit
   token?: Prisma.TokenOmit
   importProgress?: Prisma.ImportProgressOmit
   sheet?: Prisma.SheetOmit

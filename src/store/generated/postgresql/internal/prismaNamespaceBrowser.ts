@@ -71,6 +71,7 @@ export const ModelName = {
   Listing: 'Listing',
   History: 'History',
   SearchEntry: 'SearchEntry',
+  TextEntry: 'TextEntry',
   Token: 'Token',
   ImportProgress: 'ImportProgress',
   Sheet: 'Sheet'
@@ -330,6 +331,17 @@ export const SearchEntryScalarFieldEnum = {
 } as const
 
 export type SearchEntryScalarFieldEnum = (typeof SearchEntryScalarFieldEnum)[keyof typeof SearchEntryScalarFieldEnum]
+
+
+export const TextEntryScalarFieldEnum = {
+  row: 'row',
+  documentId: 'documentId',
+  start: 'start',
+  end: 'end',
+  terms: 'terms'
+} as const
+
+export type TextEntryScalarFieldEnum = (typeof TextEntryScalarFieldEnum)[keyof typeof TextEntryScalarFieldEnum]
 
 
 export const TokenScalarFieldEnum = {

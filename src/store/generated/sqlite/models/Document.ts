@@ -273,6 +273,7 @@ export type DocumentWhereInput = {
   publisher?: Prisma.XOR<Prisma.SourceNullableScalarRelationFilter, Prisma.SourceWhereInput> | null
   wire?: Prisma.XOR<Prisma.SourceNullableScalarRelationFilter, Prisma.SourceWhereInput> | null
   statements?: Prisma.StatementListRelationFilter
+  textEntries?: Prisma.TextEntryListRelationFilter
 }
 
 export type DocumentOrderByWithRelationInput = {
@@ -295,6 +296,7 @@ export type DocumentOrderByWithRelationInput = {
   publisher?: Prisma.SourceOrderByWithRelationInput
   wire?: Prisma.SourceOrderByWithRelationInput
   statements?: Prisma.StatementOrderByRelationAggregateInput
+  textEntries?: Prisma.TextEntryOrderByRelationAggregateInput
 }
 
 export type DocumentWhereUniqueInput = Prisma.AtLeast<{
@@ -320,6 +322,7 @@ export type DocumentWhereUniqueInput = Prisma.AtLeast<{
   publisher?: Prisma.XOR<Prisma.SourceNullableScalarRelationFilter, Prisma.SourceWhereInput> | null
   wire?: Prisma.XOR<Prisma.SourceNullableScalarRelationFilter, Prisma.SourceWhereInput> | null
   statements?: Prisma.StatementListRelationFilter
+  textEntries?: Prisma.TextEntryListRelationFilter
 }, "id" | "slug" | "sha256">
 
 export type DocumentOrderByWithAggregationInput = {
@@ -384,6 +387,7 @@ export type DocumentCreateInput = {
   publisher?: Prisma.SourceCreateNestedOneWithoutPublishedInput
   wire?: Prisma.SourceCreateNestedOneWithoutWiredInput
   statements?: Prisma.StatementCreateNestedManyWithoutDocumentInput
+  textEntries?: Prisma.TextEntryCreateNestedManyWithoutDocumentInput
 }
 
 export type DocumentUncheckedCreateInput = {
@@ -404,6 +408,7 @@ export type DocumentUncheckedCreateInput = {
   publishedNote?: string | null
   addedAt: Date | string
   statements?: Prisma.StatementUncheckedCreateNestedManyWithoutDocumentInput
+  textEntries?: Prisma.TextEntryUncheckedCreateNestedManyWithoutDocumentInput
 }
 
 export type DocumentUpdateInput = {
@@ -424,6 +429,7 @@ export type DocumentUpdateInput = {
   publisher?: Prisma.SourceUpdateOneWithoutPublishedNestedInput
   wire?: Prisma.SourceUpdateOneWithoutWiredNestedInput
   statements?: Prisma.StatementUpdateManyWithoutDocumentNestedInput
+  textEntries?: Prisma.TextEntryUpdateManyWithoutDocumentNestedInput
 }
 
 export type DocumentUncheckedUpdateInput = {
@@ -444,6 +450,7 @@ export type DocumentUncheckedUpdateInput = {
   publishedNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   statements?: Prisma.StatementUncheckedUpdateManyWithoutDocumentNestedInput
+  textEntries?: Prisma.TextEntryUncheckedUpdateManyWithoutDocumentNestedInput
 }
 
 export type DocumentCreateManyInput = {
@@ -687,6 +694,20 @@ export type DocumentUncheckedUpdateManyWithoutWireNestedInput = {
   deleteMany?: Prisma.DocumentScalarWhereInput | Prisma.DocumentScalarWhereInput[]
 }
 
+export type DocumentCreateNestedOneWithoutTextEntriesInput = {
+  create?: Prisma.XOR<Prisma.DocumentCreateWithoutTextEntriesInput, Prisma.DocumentUncheckedCreateWithoutTextEntriesInput>
+  connectOrCreate?: Prisma.DocumentCreateOrConnectWithoutTextEntriesInput
+  connect?: Prisma.DocumentWhereUniqueInput
+}
+
+export type DocumentUpdateOneRequiredWithoutTextEntriesNestedInput = {
+  create?: Prisma.XOR<Prisma.DocumentCreateWithoutTextEntriesInput, Prisma.DocumentUncheckedCreateWithoutTextEntriesInput>
+  connectOrCreate?: Prisma.DocumentCreateOrConnectWithoutTextEntriesInput
+  upsert?: Prisma.DocumentUpsertWithoutTextEntriesInput
+  connect?: Prisma.DocumentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.DocumentUpdateToOneWithWhereWithoutTextEntriesInput, Prisma.DocumentUpdateWithoutTextEntriesInput>, Prisma.DocumentUncheckedUpdateWithoutTextEntriesInput>
+}
+
 export type DocumentCreateWithoutStatementsInput = {
   id: string
   slug: string
@@ -704,6 +725,7 @@ export type DocumentCreateWithoutStatementsInput = {
   addedAt: Date | string
   publisher?: Prisma.SourceCreateNestedOneWithoutPublishedInput
   wire?: Prisma.SourceCreateNestedOneWithoutWiredInput
+  textEntries?: Prisma.TextEntryCreateNestedManyWithoutDocumentInput
 }
 
 export type DocumentUncheckedCreateWithoutStatementsInput = {
@@ -723,6 +745,7 @@ export type DocumentUncheckedCreateWithoutStatementsInput = {
   publishedBasis?: $Enums.DateBasis | null
   publishedNote?: string | null
   addedAt: Date | string
+  textEntries?: Prisma.TextEntryUncheckedCreateNestedManyWithoutDocumentInput
 }
 
 export type DocumentCreateOrConnectWithoutStatementsInput = {
@@ -758,6 +781,7 @@ export type DocumentUpdateWithoutStatementsInput = {
   addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisher?: Prisma.SourceUpdateOneWithoutPublishedNestedInput
   wire?: Prisma.SourceUpdateOneWithoutWiredNestedInput
+  textEntries?: Prisma.TextEntryUpdateManyWithoutDocumentNestedInput
 }
 
 export type DocumentUncheckedUpdateWithoutStatementsInput = {
@@ -777,6 +801,7 @@ export type DocumentUncheckedUpdateWithoutStatementsInput = {
   publishedBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
   publishedNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  textEntries?: Prisma.TextEntryUncheckedUpdateManyWithoutDocumentNestedInput
 }
 
 export type DocumentCreateWithoutPublisherInput = {
@@ -796,6 +821,7 @@ export type DocumentCreateWithoutPublisherInput = {
   addedAt: Date | string
   wire?: Prisma.SourceCreateNestedOneWithoutWiredInput
   statements?: Prisma.StatementCreateNestedManyWithoutDocumentInput
+  textEntries?: Prisma.TextEntryCreateNestedManyWithoutDocumentInput
 }
 
 export type DocumentUncheckedCreateWithoutPublisherInput = {
@@ -815,6 +841,7 @@ export type DocumentUncheckedCreateWithoutPublisherInput = {
   publishedNote?: string | null
   addedAt: Date | string
   statements?: Prisma.StatementUncheckedCreateNestedManyWithoutDocumentInput
+  textEntries?: Prisma.TextEntryUncheckedCreateNestedManyWithoutDocumentInput
 }
 
 export type DocumentCreateOrConnectWithoutPublisherInput = {
@@ -843,6 +870,7 @@ export type DocumentCreateWithoutWireInput = {
   addedAt: Date | string
   publisher?: Prisma.SourceCreateNestedOneWithoutPublishedInput
   statements?: Prisma.StatementCreateNestedManyWithoutDocumentInput
+  textEntries?: Prisma.TextEntryCreateNestedManyWithoutDocumentInput
 }
 
 export type DocumentUncheckedCreateWithoutWireInput = {
@@ -862,6 +890,7 @@ export type DocumentUncheckedCreateWithoutWireInput = {
   publishedNote?: string | null
   addedAt: Date | string
   statements?: Prisma.StatementUncheckedCreateNestedManyWithoutDocumentInput
+  textEntries?: Prisma.TextEntryUncheckedCreateNestedManyWithoutDocumentInput
 }
 
 export type DocumentCreateOrConnectWithoutWireInput = {
@@ -927,6 +956,102 @@ export type DocumentUpdateManyWithWhereWithoutWireInput = {
   data: Prisma.XOR<Prisma.DocumentUpdateManyMutationInput, Prisma.DocumentUncheckedUpdateManyWithoutWireInput>
 }
 
+export type DocumentCreateWithoutTextEntriesInput = {
+  id: string
+  slug: string
+  title?: string | null
+  lang: string
+  text: string
+  sha256: string
+  url?: string | null
+  licence?: string | null
+  publishedEdtf?: string | null
+  publishedFrom: string
+  publishedTo: string
+  publishedBasis?: $Enums.DateBasis | null
+  publishedNote?: string | null
+  addedAt: Date | string
+  publisher?: Prisma.SourceCreateNestedOneWithoutPublishedInput
+  wire?: Prisma.SourceCreateNestedOneWithoutWiredInput
+  statements?: Prisma.StatementCreateNestedManyWithoutDocumentInput
+}
+
+export type DocumentUncheckedCreateWithoutTextEntriesInput = {
+  id: string
+  slug: string
+  title?: string | null
+  lang: string
+  text: string
+  sha256: string
+  url?: string | null
+  licence?: string | null
+  publisherId?: string | null
+  wireId?: string | null
+  publishedEdtf?: string | null
+  publishedFrom: string
+  publishedTo: string
+  publishedBasis?: $Enums.DateBasis | null
+  publishedNote?: string | null
+  addedAt: Date | string
+  statements?: Prisma.StatementUncheckedCreateNestedManyWithoutDocumentInput
+}
+
+export type DocumentCreateOrConnectWithoutTextEntriesInput = {
+  where: Prisma.DocumentWhereUniqueInput
+  create: Prisma.XOR<Prisma.DocumentCreateWithoutTextEntriesInput, Prisma.DocumentUncheckedCreateWithoutTextEntriesInput>
+}
+
+export type DocumentUpsertWithoutTextEntriesInput = {
+  update: Prisma.XOR<Prisma.DocumentUpdateWithoutTextEntriesInput, Prisma.DocumentUncheckedUpdateWithoutTextEntriesInput>
+  create: Prisma.XOR<Prisma.DocumentCreateWithoutTextEntriesInput, Prisma.DocumentUncheckedCreateWithoutTextEntriesInput>
+  where?: Prisma.DocumentWhereInput
+}
+
+export type DocumentUpdateToOneWithWhereWithoutTextEntriesInput = {
+  where?: Prisma.DocumentWhereInput
+  data: Prisma.XOR<Prisma.DocumentUpdateWithoutTextEntriesInput, Prisma.DocumentUncheckedUpdateWithoutTextEntriesInput>
+}
+
+export type DocumentUpdateWithoutTextEntriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lang?: Prisma.StringFieldUpdateOperationsInput | string
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licence?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedEdtf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedTo?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  publishedNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publisher?: Prisma.SourceUpdateOneWithoutPublishedNestedInput
+  wire?: Prisma.SourceUpdateOneWithoutWiredNestedInput
+  statements?: Prisma.StatementUpdateManyWithoutDocumentNestedInput
+}
+
+export type DocumentUncheckedUpdateWithoutTextEntriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lang?: Prisma.StringFieldUpdateOperationsInput | string
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licence?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wireId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedEdtf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedTo?: Prisma.StringFieldUpdateOperationsInput | string
+  publishedBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  publishedNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  statements?: Prisma.StatementUncheckedUpdateManyWithoutDocumentNestedInput
+}
+
 export type DocumentCreateManyPublisherInput = {
   id: string
   slug: string
@@ -980,6 +1105,7 @@ export type DocumentUpdateWithoutPublisherInput = {
   addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   wire?: Prisma.SourceUpdateOneWithoutWiredNestedInput
   statements?: Prisma.StatementUpdateManyWithoutDocumentNestedInput
+  textEntries?: Prisma.TextEntryUpdateManyWithoutDocumentNestedInput
 }
 
 export type DocumentUncheckedUpdateWithoutPublisherInput = {
@@ -999,6 +1125,7 @@ export type DocumentUncheckedUpdateWithoutPublisherInput = {
   publishedNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   statements?: Prisma.StatementUncheckedUpdateManyWithoutDocumentNestedInput
+  textEntries?: Prisma.TextEntryUncheckedUpdateManyWithoutDocumentNestedInput
 }
 
 export type DocumentUncheckedUpdateManyWithoutPublisherInput = {
@@ -1036,6 +1163,7 @@ export type DocumentUpdateWithoutWireInput = {
   addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisher?: Prisma.SourceUpdateOneWithoutPublishedNestedInput
   statements?: Prisma.StatementUpdateManyWithoutDocumentNestedInput
+  textEntries?: Prisma.TextEntryUpdateManyWithoutDocumentNestedInput
 }
 
 export type DocumentUncheckedUpdateWithoutWireInput = {
@@ -1055,6 +1183,7 @@ export type DocumentUncheckedUpdateWithoutWireInput = {
   publishedNote?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   addedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   statements?: Prisma.StatementUncheckedUpdateManyWithoutDocumentNestedInput
+  textEntries?: Prisma.TextEntryUncheckedUpdateManyWithoutDocumentNestedInput
 }
 
 export type DocumentUncheckedUpdateManyWithoutWireInput = {
@@ -1082,10 +1211,12 @@ export type DocumentUncheckedUpdateManyWithoutWireInput = {
 
 export type DocumentCountOutputType = {
   statements: number
+  textEntries: number
 }
 
 export type DocumentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   statements?: boolean | DocumentCountOutputTypeCountStatementsArgs
+  textEntries?: boolean | DocumentCountOutputTypeCountTextEntriesArgs
 }
 
 /**
@@ -1103,6 +1234,13 @@ export type DocumentCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Ext
  */
 export type DocumentCountOutputTypeCountStatementsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.StatementWhereInput
+}
+
+/**
+ * DocumentCountOutputType without action
+ */
+export type DocumentCountOutputTypeCountTextEntriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.TextEntryWhereInput
 }
 
 
@@ -1126,6 +1264,7 @@ export type DocumentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   publisher?: boolean | Prisma.Document$publisherArgs<ExtArgs>
   wire?: boolean | Prisma.Document$wireArgs<ExtArgs>
   statements?: boolean | Prisma.Document$statementsArgs<ExtArgs>
+  textEntries?: boolean | Prisma.Document$textEntriesArgs<ExtArgs>
   _count?: boolean | Prisma.DocumentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["document"]>
 
@@ -1195,6 +1334,7 @@ export type DocumentInclude<ExtArgs extends runtime.Types.Extensions.InternalArg
   publisher?: boolean | Prisma.Document$publisherArgs<ExtArgs>
   wire?: boolean | Prisma.Document$wireArgs<ExtArgs>
   statements?: boolean | Prisma.Document$statementsArgs<ExtArgs>
+  textEntries?: boolean | Prisma.Document$textEntriesArgs<ExtArgs>
   _count?: boolean | Prisma.DocumentCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type DocumentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1212,6 +1352,7 @@ export type $DocumentPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     publisher: Prisma.$SourcePayload<ExtArgs> | null
     wire: Prisma.$SourcePayload<ExtArgs> | null
     statements: Prisma.$StatementPayload<ExtArgs>[]
+    textEntries: Prisma.$TextEntryPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
@@ -1642,6 +1783,7 @@ export interface Prisma__DocumentClient<T, Null = never, ExtArgs extends runtime
   publisher<T extends Prisma.Document$publisherArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Document$publisherArgs<ExtArgs>>): Prisma.Prisma__SourceClient<runtime.Types.Result.GetResult<Prisma.$SourcePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   wire<T extends Prisma.Document$wireArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Document$wireArgs<ExtArgs>>): Prisma.Prisma__SourceClient<runtime.Types.Result.GetResult<Prisma.$SourcePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   statements<T extends Prisma.Document$statementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Document$statementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StatementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  textEntries<T extends Prisma.Document$textEntriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Document$textEntriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TextEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2145,6 +2287,30 @@ export type Document$statementsArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.StatementScalarFieldEnum | Prisma.StatementScalarFieldEnum[]
+}
+
+/**
+ * Document.textEntries
+ */
+export type Document$textEntriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the TextEntry
+   */
+  select?: Prisma.TextEntrySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the TextEntry
+   */
+  omit?: Prisma.TextEntryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.TextEntryInclude<ExtArgs> | null
+  where?: Prisma.TextEntryWhereInput
+  orderBy?: Prisma.TextEntryOrderByWithRelationInput | Prisma.TextEntryOrderByWithRelationInput[]
+  cursor?: Prisma.TextEntryWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.TextEntryScalarFieldEnum | Prisma.TextEntryScalarFieldEnum[]
 }
 
 /**
