@@ -2,7 +2,6 @@
 // words stand in a stored text that has no statement of them. Neither changes the verdict.
 import type { ClaimSide } from '../../match/judge.ts'
 import { wordsOf } from '../../match/word.ts'
-import type { Loader } from '../../store/read/loader.ts'
 import { type TextCandidate, textCandidates } from '../../store/read/text-candidates.ts'
 import type { DocumentView } from '../../store/read/view.ts'
 import { type Want, wanting, merge, nothing } from '../../store/read/want.ts'

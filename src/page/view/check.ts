@@ -174,8 +174,7 @@ const placeOf = (
     <p class="soft">
       <a href="${to(pathOf('documents', document.slug))}" ${inTongue(document.lang)}
         >${document.title ?? document.slug}</a
-      >
-      ${words.listSeparator}${where.join(words.listSeparator)}
+      >${words.listSeparator}${where.join(words.listSeparator)}
     </p>`
 }
 
