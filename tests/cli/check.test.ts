@@ -118,7 +118,7 @@ describe('isnad evaluate-check', () => {
     expect(code).toBe(0)
     const [head = '', ...rows] = out.trimEnd().split('\n')
     expect(head).toMatch(/^claims +cases +right +first +VERBATIM +NEAR .* NO_RECORD$/u)
-    expect(rows.map((row) => row.split(/\s/u)[0])).toEqual([
+    expect(rows.map((row) => row.split(/\s{2,}/u)[0])).toEqual([
       'exact',
       'respelt',
       'reported',
@@ -131,6 +131,13 @@ describe('isnad evaluate-check', () => {
       'misspelt',
       'misattributed',
       'absent',
+      'decorated',
+      'fused',
+      'office',
+      'other script',
+      'unknown name',
+      'wrong date',
+      'in-text',
     ])
     expect((await run('--cases', '5', '--seed', '3')).out).toBe(out)
     expect((await run('--cases', '5', '--seed', '4')).out).not.toBe(out)
