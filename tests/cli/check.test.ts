@@ -126,8 +126,6 @@ describe('isnad evaluate-check', () => {
       'renumbered',
       'renamed',
       'halved',
-      ...['person', 'gender', 'number', 'tense', 'modality', 'conjunction', 'quantifier', 'prefix'],
-      ...['cut-mixed', 'cut-before-but'],
       'misspelt',
       'misattributed',
       'absent',
@@ -138,6 +136,8 @@ describe('isnad evaluate-check', () => {
       'unknown name',
       'wrong date',
       'in-text',
+      ...['person', 'gender', 'number', 'tense', 'modality', 'conjunction', 'quantifier', 'prefix'],
+      ...['cut-mixed', 'cut-before-but'],
     ])
     expect((await run('--cases', '5', '--seed', '3')).out).toBe(out)
     expect((await run('--cases', '5', '--seed', '4')).out).not.toBe(out)

@@ -175,7 +175,10 @@ const statedIn = (text: string, span: Span, statements: readonly Stated[]): read
     .filter((one) => unitsOf(one.text).length >= Math.max(2, whole - longestReport))
     .sort((a, b) => b.text.length - a.text.length)
     .slice(0, mostStated)
-    .map(({ cue, ...reading }) => ({ ...reading, at: null }))
+    .map(({ text: words, isDenied, isReported, speaker, said }) => ({
+      ...{ text: words, isDenied, isReported, speaker, said },
+      at: null,
+    }))
 }
 
 const common = (one: Span, other: Span): readonly Span[] => {
