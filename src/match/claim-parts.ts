@@ -8,7 +8,7 @@ import { functionWords, negations } from './lexicon.ts'
 
 /** Parts of one claim: what comes after is part of the last. */
 const most = 12
-/** In words: less is no statement that anybody could look for. */
+/** In words: less is no statement that anybody could look for, unless it is a quotation. */
 const shortest = 3
 /** In words: what stands between two quotations of a sentence (*and*, *he went on*), or round them. */
 const between = 12
@@ -24,7 +24,7 @@ export const partsIn = (text: string, within: Span, abbreviations: ReadonlySet<s
   let open: number | null = null
   for (const part of found) {
     const last = parts.at(-1)
-    const isWhole = isStatement(text, part)
+    const isWhole = isStatement(text, part, isQuotation(text, part) ? 1 : shortest)
     if (!isWhole && !isTelling(text, part)) continue
     if (!last && !isWhole) open ??= part.start
     else if (last && (!isWhole || parts.length === most))
@@ -78,9 +78,19 @@ const quotedParts = (text: string, span: Span): readonly Span[] => {
 
 const wordCount = (text: string, span: Span): number => unitsOf(sliceSpan(text, span)).length
 
-const isStatement = (text: string, span: Span): boolean => {
+/** @param least in words */
+const isStatement = (text: string, span: Span, least = shortest): boolean => {
   const units = unitsOf(sliceSpan(text, span))
-  return units.length >= shortest && units.some(({ folded }) => !functionWords.has(folded))
+  return units.length >= least && units.some(({ folded }) => !functionWords.has(folded))
+}
+
+/** *«ممكن حاسم».*: what stands in marks from end to end is somebody's words, however few. */
+const isQuotation = (text: string, span: Span): boolean => {
+  const slice = sliceSpan(text, span)
+  const [first] = quotations(slice, tokenize(slice))
+  return (
+    first?.closed === true && /^[^\p{L}\p{N}]*$/u.test(slice.slice(0, first.start) + slice.slice(first.end))
+  )
 }
 
 const isTelling = (text: string, span: Span): boolean =>

@@ -80,6 +80,8 @@ describe.each(engines)('check on %s', (engine) => {
     ['تُسْفِرُ عن نتائج', 'Xi Jinping', 'OTHER_SPEAKER'],
     ['تسفر عن نتائج', 'Nobody Whom We Know', 'VERBATIM'],
     ['الجسر القديم سيفتح غداً أمام المارة', 'Putin', 'NO_RECORD'],
+    ['«ممكن حاسم». الجسر القديم سيفتح غداً', null, 'MIXED_RECORD'],
+    ['الجسر القديم سيفتح غداً. «ممكن حاسم»!', null, 'MIXED_RECORD'],
     ['الصين', null, 'NO_RECORD'],
     ['你好世界，再见', null, 'NO_RECORD'],
     ['the old harbour bridge is safe for every lorry', 'Mara Lund', 'VERBATIM'],
