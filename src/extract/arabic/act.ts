@@ -3,7 +3,7 @@ import type { StatementAct } from '../act.ts'
 import type { CueWords } from '../cue-words.ts'
 import { actNouns, being, notSaid, prayedFor, prayedTo, turns, untrue } from '../lexicon/ar/acts.ts'
 import { bareThat, pronounThat, relatives } from '../lexicon/ar/function-words.ts'
-import { formOf } from './cue.ts'
+import { formOf } from './cue-form.ts'
 import type { Form } from './conjugate.ts'
 
 /** In words: how far behind its verb a noun tells the act, and how far before a cue a denial may stand. */

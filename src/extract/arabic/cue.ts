@@ -2,19 +2,15 @@
 import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
-import { beginsWithWaw, cueVerbs } from '../lexicon/ar/cue-verbs.ts'
-import { bareThat, clitics, negations, phraseEnd, pronounThat } from '../lexicon/ar/function-words.ts'
+import { bareThat, negations, phraseEnd, pronounThat } from '../lexicon/ar/function-words.ts'
 import { personAt } from '../learned/names.ts'
-import { conjugate, type Form } from './conjugate.ts'
+import { type Found, formOf, formsOf } from './cue-form.ts'
 import { isHomograph } from './homograph.ts'
 
 /** A word that may be a cue. */
-export interface Hit {
+export interface Hit extends Found {
   /** Index of the token. */
   readonly at: number
-  readonly form: Form
-  /** Whether و or ف is attached before it. */
-  readonly joined: boolean
 }
 
 /** The text and its hits, one or none for each token. */
@@ -24,7 +20,6 @@ export interface Reading extends Analysis {
 
 /** Quotations in each other beyond which nobody is heard: it bounds how often words are read. */
 const deepest = 8
-const forms = conjugate(cueVerbs)
 
 /** The text with the words that may report. */
 export const readCues = (analysis: Analysis): Reading => ({
@@ -61,7 +56,7 @@ const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | un
     found.form.number === 'plural'
   )
     return found
-  const [answer] = forms.get(word.slice(1)) ?? []
+  const [answer] = formsOf(word.slice(1))
   return answer ? { form: answer, joined: true } : found
 }
 
@@ -78,8 +73,6 @@ const isFirstPerson = (
 }
 
 const opensSpeech: ReadonlySet<string> = new Set([':', '«', '"', '“', '”'])
-
-type Found = Omit<Hit, 'at'>
 
 const isNegated = (tokens: Reading['tokens'], at: number, { form: { kind } }: Found): boolean =>
   (kind === 'PAST' || kind === 'PRESENT') && negations.has(wordAt(tokens, at - 1))
@@ -108,34 +101,6 @@ const isPassive = (raw: string, { form: { kind, verb }, joined }: Found): boolea
   kind === 'PAST' && verb.past !== 'نقل' && passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
 
 const passive = /^(?:\p{L}|[اٱ]\p{L}\u0651?)\u064F/u
-
-/** Distinct words of which it is remembered what they can be: the rules ask for each word several times. */
-const mostWords = 20_000
-const remembered = new Map<string, Omit<Hit, 'at'> | undefined>()
-
-/** Of the forms that a word can be, a verb that always reports before one that may, the whole word before a part. */
-export const formOf = (word: string): Omit<Hit, 'at'> | undefined => {
-  const known = remembered.get(word)
-  if (known || remembered.has(word)) return known
-  const found = readForm(word)
-  if (remembered.size >= mostWords) remembered.clear()
-  remembered.set(word, found)
-  return found
-}
-
-const readForm = (word: string): Omit<Hit, 'at'> | undefined => {
-  const whole = forms.get(word)
-  const part =
-    clitics.includes(word.charAt(0)) && !beginsWithWaw.has(word) ? forms.get(word.slice(1)) : undefined
-  const strong = whole?.find(isStrong)
-  if (strong) return { form: strong, joined: false }
-  const strongPart = part?.find(isStrong)
-  if (strongPart) return { form: strongPart, joined: true }
-  if (whole?.[0]) return { form: whole[0], joined: false }
-  return part?.[0] ? { form: part[0], joined: true } : undefined
-}
-
-const isStrong = ({ verb, kind }: Form): boolean => !verb.weak && kind !== 'MASDAR'
 
 /** The span of a word without attached letters: a letter's own vowel signs and tatweel go with it. */
 export const withoutPrefix = (text: string, token: Token, letters: number): Span => {

@@ -9,7 +9,7 @@ import { titles } from '../lexicon/ar/people.ts'
 import * as turnLexicon from '../lexicon/ar/turns.ts'
 import type { Mention } from '../mention.ts'
 import type { PersonSign, TurnWords } from '../turns/turn-words.ts'
-import { formOf } from './cue.ts'
+import { formOf } from './cue-form.ts'
 import { namedAt } from './naming.ts'
 import { isGivenName, isIn, isRole } from './word.ts'
 

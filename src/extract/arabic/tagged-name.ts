@@ -14,7 +14,7 @@ import {
   titles,
 } from '../lexicon/ar/people.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { formOf } from './cue.ts'
+import { formOf } from './cue-form.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { isCalledAfterTitle, isFirstName, isGivenName, isIn, isNamePart, isRole } from './word.ts'
 

@@ -1,7 +1,7 @@
 // What the tagger of names sees of an Arabic word: codes of its spelling, of its beginning and end, of the lists that have
 // it and of the class of words that stand where it stands. They are the word's own, whatever stands beside it.
 import type { Token } from '../../text/token.ts'
-import { formOf } from '../arabic/cue.ts'
+import { formOf } from '../arabic/cue-form.ts'
 import { isRole } from '../arabic/word.ts'
 import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, nameLinks, states, titles } from '../lexicon/ar/people.ts'
