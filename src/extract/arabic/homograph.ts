@@ -12,6 +12,7 @@ import {
 } from '../lexicon/ar/homographs.ts'
 import { documents } from '../lexicon/ar/people.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
+import { anonymity, keepsBack } from '../lexicon/ar/relative-verbs.ts'
 import { verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
 import type { Form } from './conjugate.ts'
 import { hasArticle, isGivenName, isIn, withoutArticle } from './word.ts'
@@ -32,11 +33,20 @@ export const isHomograph = (
   if (form.kind === 'PARTICIPLE')
     return likeParticiples.has(past) && tokens[at - 1]?.kind === 'word' && !joined
   if (past === 'ادعى' && form.kind === 'PRESENT') return raw.endsWith('ى') && !isThat(wordAt(tokens, at + 1))
-  if (!isBarePast(form)) return false
+  return isAnonymity(tokens, at) || (isBarePast(form) && isNounOrChannel(tokens, at, past, joined))
+}
+
+const isNounOrChannel = (tokens: readonly Token[], at: number, past: string, joined: boolean): boolean => {
   if (neverPast.has(past)) return true
   if (past === 'عبر' && isChannel(wordAt(tokens, at + 1))) return true
   return !joined && likeNouns.has(past) && isNounThere(tokens, at)
 }
+
+/** *مصدر طلب عدم ذكر اسمه*: what somebody asks of the paper is no news. */
+const isAnonymity = (tokens: readonly Token[], at: number): boolean =>
+  keepsBack.has(wordAt(tokens, at)) &&
+  wordAt(tokens, at + 1) === 'عدم' &&
+  anonymity.has(wordAt(tokens, at + 2))
 
 const isBarePast = ({ kind, gender, number, pronoun }: Form): boolean =>
   kind === 'PAST' && gender === 'masculine' && number === 'singular' && !pronoun

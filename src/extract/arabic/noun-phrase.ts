@@ -17,10 +17,20 @@ import {
 } from '../lexicon/ar/function-words.ts'
 import { isOtherName, personAt } from '../learned/names.ts'
 import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
-import { bodies, givenNames, supervisors, titles } from '../lexicon/ar/people.ts'
+import { anonymous, bodies, givenNames, somebody, supervisors, titles } from '../lexicon/ar/people.ts'
+import { anonymity, keepsBack, tellsMore } from '../lexicon/ar/relative-verbs.ts'
 import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
-import { isGivenName, isIn, isPause, isRole, isThatParticle, withoutArticle, withoutLam } from './word.ts'
+import {
+  hasArticle,
+  isGivenName,
+  isIn,
+  isPause,
+  isRole,
+  isThatParticle,
+  withoutArticle,
+  withoutLam,
+} from './word.ts'
 
 /** Tokens, half-open. */
 export interface Phrase {
@@ -79,6 +89,7 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
     endsPhrase(reading, i, from) ||
     isRecipient(reading, i) ||
     isToldBehindName(tokens, i, from) ||
+    tellsMoreOf(tokens, i, from) ||
     takesTheFloor(hits[i], isFirst)
   )
 }
@@ -97,6 +108,14 @@ const endsPhrase = (reading: Reading, i: number, from: number): boolean =>
 const isToldBehindName = (tokens: Reading['tokens'], i: number, from: number): boolean =>
   /^لل\p{L}{3}/u.test(wordAt(tokens, i)) &&
   [1, 2].some((k) => i - k >= from && givenNames.has(wordAt(tokens, i - k)) && !isRole(wordAt(tokens, i - k)))
+
+/** *مسؤول فضل عدم ذكر اسمه*, *مصادر جاءت من الحدود*: behind somebody unnamed a verb begins what more is told of him. */
+const tellsMoreOf = (tokens: Reading['tokens'], i: number, from: number): boolean => {
+  const head = wordAt(tokens, from)
+  const word = wordAt(tokens, i)
+  if (i === from || !isIn(head, anonymous, somebody) || hasArticle(head)) return false
+  return tellsMore.has(word) || (keepsBack.has(word) && anonymity.has(wordAt(tokens, i + 1)))
+}
 
 const clauseMark: ReadonlySet<string> = new Set('؛;!؟?…')
 /** *قال الوزير لنا*: whom he told. */
@@ -156,6 +175,9 @@ const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
       return previous.includes('مسوول')
     case 'كي':
       return previous === 'بان'
+    case 'تحت':
+      // *بطل الدوري تحت 14 سنة*: of what age.
+      return tokens[i + 1]?.kind === 'number'
     case 'في':
       return !givenNames.has(head) && !isOccasion(wordAt(tokens, i + 1))
     default:

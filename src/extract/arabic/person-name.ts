@@ -92,7 +92,7 @@ const nameByRule = (analysis: Analysis, at: WordOf, part: Part, isOpen: boolean)
   const first = at(from)
   const isPlain = !isIn(first, roles, titles, bodies, documents, anonymous) && !hasArticle(first)
   const leading = isPlain && !isGivenName(first) ? leadingName(tokens, at, part) : undefined
-  if (leading && leading.to < to) return leading
+  if (leading && leading.to < to && !isCalled(at, leading.to)) return leading
   for (let i = from; i < to; i++) {
     if (startsName(analysis, at, i, from)) return nameFrom(at, isUnlisted(at, i - 1, from) ? i - 1 : i, to)
     if (isFiliation(at(i + 1)) && i + 1 < to)
@@ -100,6 +100,10 @@ const nameByRule = (analysis: Analysis, at: WordOf, part: Part, isOpen: boolean)
   }
   return unlistedName(tokens, at, part, isOpen)
 }
+
+/** *بطل الدوري تحت 14 سنة اللاعب سعود النجار*: behind an age or a title the name is told; what stands before is an office. */
+const isCalled = (at: WordOf, i: number): boolean =>
+  at(i) === 'تحت' || (hasArticle(at(i)) && titles.has(at(i)) && isGivenName(at(i + 1)))
 
 const isFiliation = (word: string): boolean => word === 'بن' || word === 'بنت'
 

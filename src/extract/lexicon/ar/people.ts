@@ -63,6 +63,12 @@ export const anonymous = wordSet(
 /** Of them one alone, or a body: no plural verb is theirs. */
 export const unnamedOnes = wordSet('مصدر المصدر مسؤول ناشط شاهد مواطن دبلوماسي عائلة أسرة عائلته أسرته')
 
+/** One person, by age, kin, trade or state: without the article the text has no name for him (*شاب سعودي*). */
+export const somebody = wordSet(
+  `رجل امرأة شاب شابة فتى فتاة طفل طفلة صبي صبية سيدة مسن مسنة عجوز مواطنة مقيم مقيمة وافد وافدة موظف موظفة عامل عاملة
+  طالبة معلم معلمة ممرض ممرضة مزارع مزارعة صياد تاجر تاجرة بائع بائعة سائق مسافر مسافرة زائر زائرة سائح سائحة مريض
+  مريضة جريح ناج ناجية لاجئ لاجئة نازح نازحة عاطل أرملة مطلقة متقاعد متقاعدة متسوق متسوقة متطوع متطوعة مستثمر مستثمرة`,
+)
 /** Of these only what has spoken is meant again: *مصادر الطاقة* are none. */
 export const documentSources = wordSet('مصادر مصدر تقارير بيانات وثائق دراسات')
 
