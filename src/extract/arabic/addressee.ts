@@ -1,6 +1,7 @@
 // Tells the person who is asked, warned or accused from the subject: the addressee stands after the subject or, when
 // the subject is hidden, in its place.
 import { wordAt } from '../../text/token.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { laterAdjectives } from '../lexicon/ar/function-words.ts'
 import {
   addressees,
@@ -8,9 +9,12 @@ import {
   attention,
   bodies,
   crowds,
+  femaleNames,
   givenNames,
   honorificPronouns,
   honorifics,
+  manyBodies,
+  manyPeople,
   nameLinks,
   relations,
   roles,
@@ -36,19 +40,30 @@ export const withoutAddressee = (
   // *وصفها المدير*: the pronoun is the addressee.
   if (hit.form.pronoun) return { from, to }
   const words = wordsOf(reading, from, to)
-  if (isOthersOwn(hit, words)) return undefined
-  const split = firstFrom(words, isAddresseeAt)
+  if (isHidden(reading, hit, words)) return undefined
+  const split = firstFrom(words, isAddresseeAt, isManySubject(hit, words) ? from + 1 : from)
   if (split === from) return undefined
   if (split !== undefined) return { from, to: split }
-  const { gender, kind, verb } = hit.form
-  // A feminine noun cannot be the subject of a masculine verb in the past, nor a man that of a feminine one.
-  if (gender === 'masculine' && kind === 'PAST' && isFeminine(words.at(from))) return undefined
-  if (gender === 'feminine' && isMan(words.at(from))) return undefined
-  if (!needsPerson.has(verb.past)) return { from, to }
+  if (disagrees(hit, words.at(from))) return undefined
+  if (!needsPerson.has(hit.form.verb.past)) return { from, to }
   const guess = firstFrom(words, isAnotherAt)
   if (guess !== undefined) return { from, to: guess }
   return to >= limit && hasSubjectBefore(reading, hit) ? undefined : { from, to }
 }
+
+/** Whether whatever follows the verb, its subject is who spoke before. */
+const isHidden = (reading: Reading, hit: Hit, words: Words): boolean => {
+  const first = words.at(words.from)
+  return (
+    isOthersOwn(hit, words) ||
+    (isMasculine(hit) && manyBodies.has(first)) ||
+    isDemandOfHers(reading, hit, first)
+  )
+}
+
+/** A feminine noun cannot be the subject of a masculine verb in the past, nor a man that of a feminine one. */
+const disagrees = ({ form: { gender, kind } }: Hit, first: string): boolean =>
+  (gender === 'masculine' && kind === 'PAST' && isFeminine(first)) || (gender === 'feminine' && isMan(first))
 
 /** *باسم* is *in the name of* here. */
 const isGivenName = (word: string): boolean => isListedName(word) && word !== 'باسم' && word !== 'علي'
@@ -77,8 +92,40 @@ const wordsOf = ({ tokens, text }: Reading, from: number, to: number): Words => 
   raw: (i) => text.slice(tokens[i]?.start, tokens[i]?.end).replace(/[\u064B-\u0652]/gu, ''),
 })
 
-const firstFrom = (words: Words, starts: (words: Words, i: number) => boolean): number | undefined => {
-  for (let i = words.from; i < words.to; i++) if (starts(words, i)) return i
+/** *ودعا البنوك إلى …*, *يدعو الشركات إلى …*: not what is many and no people. */
+const isMasculine = ({ form: { gender, number, kind } }: Hit): boolean =>
+  gender === 'masculine' && number !== 'plural' && (kind === 'PAST' || kind === 'PRESENT')
+
+/** *قالت النائبة …. وطالبت الحكومة بـ…*: a woman who has just spoken demands it of those who rule. */
+const isDemandOfHers = ({ tokens, hits }: Reading, { at, joined, form }: Hit, first: string): boolean => {
+  if (form.verb.past !== 'طالب' || form.gender !== 'feminine' || !joined || !rulers.has(first)) return false
+  const before = hits.slice(Math.max(0, at - memory), at).findLast((hit) => hit && isSaying(hit))
+  if (before?.form.gender !== 'feminine') return false
+  return [1, 2, 3, 4].some((k) => isWoman(wordAt(tokens, before.at + k)))
+}
+
+/** In tokens: how far back she spoke. */
+const memory = 60
+const rulers = wordSet('الحكومة الرئاسة الوزارة الدولة السلطات')
+
+const isSaying = ({ form: { kind, verb } }: Hit): boolean =>
+  !verb.weak && (kind === 'PAST' || kind === 'PRESENT')
+
+const isWoman = (word: string): boolean =>
+  femaleNames.has(word) || (word.endsWith('ه') && isIn(word, titles, roles))
+
+/** *دعت السلطات مواطنيها*, *حذرت الشركات العملاء*: bodies speak when somebody else stands behind them. */
+const isManySubject = ({ form: { gender } }: Hit, words: Words): boolean =>
+  gender === 'feminine' &&
+  manyBodies.has(words.at(words.from)) &&
+  firstFrom(words, isAddresseeAt, words.from + 1) !== undefined
+
+const firstFrom = (
+  words: Words,
+  starts: (words: Words, i: number) => boolean,
+  from = words.from,
+): number | undefined => {
+  for (let i = from; i < words.to; i++) if (starts(words, i)) return i
   return undefined
 }
 
@@ -88,7 +135,8 @@ const isAddresseeAt = (words: Words, i: number): boolean => {
   const word = at(i)
   if (i === from) return isAddressed(word) && word !== 'كل'
   // *الأمين العام*, *خادم الحرمين*: what a noun without an article governs is its own.
-  if (isAddressed(word)) return isComplete(words, i) || !hasArticle(word)
+  if (isAddressed(word) || isIn(word, manyBodies, manyPeople))
+    return isComplete(words, i) || !hasArticle(word)
   if (states.has(word)) return isBesideState(words, i)
   return attention.has(word) || isOwned(words, i) || isOffice(words, i) || isAfterName(words, i)
 }
@@ -122,6 +170,8 @@ const isAddressed = (word: string): boolean =>
 const isComplete = ({ at }: Words, i: number): boolean => {
   const before = at(i - 1)
   if (isIn(before, constructHeads, nameLinks)) return false
+  // *رابطة العلماء المسلمين*: an adjective of the people before it.
+  if (manyPeople.has(before) && /(?:يين|مسلمين)$/u.test(at(i))) return false
   return hasArticle(before) || isGivenName(before) || states.has(before) || /\p{L}{2}ون$/u.test(before)
 }
 
