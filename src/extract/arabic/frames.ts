@@ -11,6 +11,7 @@ import { isRelaying, relayed, sourcesOf } from './chain.ts'
 import { beginsClause } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
+import { isDeed } from './deed.ts'
 import type { IsBoundary } from './narrator.ts'
 import { type Report, reportsIn } from './report.ts'
 import { speakerOf } from './speaker.ts'
@@ -102,11 +103,18 @@ const framesOf = (
     const { hit } = report
     if (according.some(({ at, to }) => at <= hit.at && hit.at < to)) continue
     const frame = frameOf(reading, sentence, report, { last, before: frames.at(-1), isBoundary })
+    if (isDeed(reading, speakingAt(reading, sentence, report, frame))) continue
     if (frame.subject.kind !== 'NAMED' && !frame.quoted && isInside(frames, frame.cue)) continue
     frames.push(frame)
     if (hit.form.kind !== 'PARTICIPLE') last = frame.cue
   }
   return withAccording(reading, sentence, frames, according, isBoundary)
+}
+
+/** Token at which the speaker stands; with none, the noun that opens the sentence of a verb without و. */
+const speakingAt = ({ tokens }: Reading, { from }: Sentence, { hit }: Report, frame: Frame): number => {
+  if (frame.speaker) return tokenAt(tokens, frame.speaker.start)
+  return hit.joined || frame.subject.kind !== 'HIDDEN' ? hit.at : from
 }
 
 const startsStatement = (reading: Reading, hit: Hit): boolean =>

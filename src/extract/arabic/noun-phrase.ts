@@ -101,6 +101,17 @@ const isVerb = (reading: Reading, i: number): boolean => {
   return !isGivenName(word) && personAt(reading, i) <= 0 && !isOtherName(reading, i)
 }
 
+/** *بعض المطاعم تفرض رسوماً*: behind a definite noun a word with the letter of the present is a verb, or a name. */
+export const spansVerb = (reading: Reading, { from, to }: Phrase): boolean => {
+  for (let i = from + 1; i < to; i++) {
+    const word = wordAt(reading.tokens, i)
+    if (!/^[يت]\p{L}{3,}$/u.test(word) || !hasArticle(wordAt(reading.tokens, i - 1))) continue
+    if (blessings.has(word) || isGivenName(word)) continue
+    if (personAt(reading, i) <= 0 && !isOtherName(reading, i)) return true
+  }
+  return false
+}
+
 const endsPhrase = (reading: Reading, i: number, from: number): boolean =>
   phraseEnd.has(wordAt(reading.tokens, i)) && !isAli(reading, i) && (i === from || !belongs(reading, i, from))
 

@@ -12,7 +12,7 @@ import {
   titles,
 } from '../lexicon/ar/people.ts'
 import type { Hit, Reading } from './cue.ts'
-import { nounPhrase, type Phrase } from './noun-phrase.ts'
+import { nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
 
 /** In tokens: a clause about the subject between it and its verb. */
@@ -36,7 +36,7 @@ export const subjectFirst = (reading: Reading, hit: Hit, from: number): Phrase |
   const phrase = start < end ? nounPhrase(reading, start, end) : undefined
   if (!phrase || !(isTopic || maySpeak(wordAt(tokens, start)))) return undefined
   if (!agrees(hit, wordAt(tokens, start)) || !isAside(reading, phrase.to, end, isTopic)) return undefined
-  return phrase
+  return spansVerb(reading, phrase) ? undefined : phrase
 }
 
 /** *في المقابل، المعارضة قالت*: past where or when it was said. */

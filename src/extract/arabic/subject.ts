@@ -18,7 +18,7 @@ import { withoutAddressee } from './addressee.ts'
 import { afterAdverbial } from './adverbial.ts'
 import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
-import { isRecipient, longestPhrase, nounPhrase, type Phrase } from './noun-phrase.ts'
+import { isRecipient, longestPhrase, nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
 import { hasArticle, isIn, isPause, withoutArticle, withoutLam } from './word.ts'
 
 /** In tokens: where a spokesperson may be named after the verb. */
@@ -131,7 +131,8 @@ const isVerbOfSaying = (hit: Hit | undefined): boolean =>
 const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit): boolean => {
   const word = wordAt(tokens, i)
   return (
-    was.has(word) ||
+    // *ما إذا كانت بعض المطاعم …*: what was asked about, and not who speaks.
+    (was.has(word) && wordAt(tokens, i - 1) !== 'اذا') ||
     (word === 'اما' && hit.joined) ||
     (word === 'ان' && turningThat.has(wordAt(tokens, i - 1)))
   )
@@ -163,7 +164,7 @@ const topicOf = (reading: Reading, from: number, to: number): Phrase | undefined
 /** The phrase in a stretch, when it reaches the end or all but the last word. */
 const phraseUpTo = (reading: Reading, from: number, to: number, least = to - 1): Phrase | undefined => {
   const phrase = phraseWithin(reading, from, to)
-  return phrase && phrase.to >= least ? phrase : undefined
+  return phrase && phrase.to >= least && !spansVerb(reading, phrase) ? phrase : undefined
 }
 
 const phraseWithin = (reading: Reading, from: number, to: number): Phrase | undefined => {
