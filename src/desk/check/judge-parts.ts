@@ -9,7 +9,7 @@ import type { CheckedClaim } from './check-input.ts'
 import type { Budget } from './budget.ts'
 import { type Found, findRecords } from './find-records.ts'
 import { matchOf, type SingleMatch, toldOfMatches } from './match.ts'
-import { type ClaimPart, type ClaimReading, cutAt } from './read-claim.ts'
+import { type ClaimPart, type ClaimReading, cutAt, joinedPart } from './read-claim.ts'
 
 /** Whom a name in the claim asks for, or who was told; null for no name where nobody was. */
 export type AskedFor = (name: string | null) => AskedSpeaker | null
@@ -67,14 +67,31 @@ export const isAnswered = ({ best }: JudgedPart): boolean =>
 /** The parts of a claim that no record answers as a whole; the whole alone where taking it apart finds nothing more. */
 export const partsOf = async (
   asking: Asking,
-  { parts }: ClaimReading,
+  { claim, parts }: ClaimReading,
   whole: JudgedPart,
 ): Promise<readonly JudgedPart[]> => {
   const all: JudgedPart[] = []
-  for (const part of parts) all.push(...(await cutParts(asking, await judgedPart(asking, part))))
+  for (const part of parts)
+    for (const one of await cutParts(asking, await judgedPart(asking, part)))
+      all.push(...(await withEarlier(asking, claim, all, one)))
   if (parts.length === 0) all.push(...(await cutParts(asking, whole)))
   if (!all.some(isAnswered)) return [whole]
   return all.map((one) => (one.best || !isWithin(one, whole) ? one : { ...whole, ...placeOf(one) }))
+}
+
+/** The part; or with the one before it, which is taken back, where one record answers both together. */
+const withEarlier = async (
+  asking: Asking,
+  claim: string,
+  earlier: JudgedPart[],
+  one: JudgedPart,
+): Promise<readonly JudgedPart[]> => {
+  const last = earlier.at(-1)
+  if (!last?.best || last.best.view.id !== one.best?.view.id) return [one]
+  const both = await judgedPart(asking, joinedPart(claim, last.part, one.part))
+  if (!isAnswered(both)) return [one]
+  earlier.pop()
+  return [both]
 }
 
 const placeOf = ({ start, end, part }: JudgedPart): Pick<JudgedPart, 'start' | 'end' | 'part'> => ({

@@ -107,6 +107,18 @@ export const cutAt = (part: ClaimPart, at: number): readonly ClaimPart[] => {
   ]
 }
 
+/** Two parts as one, without what stands before the words of the first: one record may have both, with more between. */
+export const joinedPart = (claim: string, first: ClaimPart, second: ClaimPart): ClaimPart => {
+  const bare = first.readings.findLast(({ at }) => at !== null)
+  const at = bare?.at ?? first.start
+  const text = claim.slice(at, second.end)
+  const speaker = bare?.speaker ?? null
+  return {
+    ...{ start: first.start, end: second.end },
+    readings: [{ text, isDenied: false, speaker, said: null, at }],
+  }
+}
+
 const wordsIn = (text: string, span: Span): number => unitsOf(sliceSpan(text, span)).length
 
 /** A statement that the claim reports, in the claim's offsets. */

@@ -25,6 +25,7 @@ Nils Brandt denied that the cannery had been sold.`,
 const pilot = 'The lighthouse needs a keeper and not a camera'
 const quota = 'the herring quota would stay at 9,000 tonnes'
 const boats = 'Our boats leave the quay before the gulls wake up'
+const whole = 'Our boats leave the quay before the gulls wake up … Nobody has ever paid us for the dark'
 const museum = 'المتحف القديم سيفتح أبوابه للأطفال مجانا طوال الصيف'
 const dam = 'سد الوادي لن يُبنى قبل عام 2031'
 const olives = 'زرعنا 700 ألف شتلة زيتون في القرى الحدودية'
@@ -100,6 +101,8 @@ describe.each(engines)('a claim as it was pasted, on %s', (engine) => {
       'OTHER_SPEAKER',
       ['VERBATIM', 'OTHER_SPEAKER'],
     ],
+    ['a gap in the first', `${whole}. ${pilot}.`, 'VERBATIM', ['VERBATIM', 'VERBATIM']],
+    ['a gap in the second', `${pilot}. ${whole}.`, 'VERBATIM', ['VERBATIM', 'VERBATIM']],
     ['an exclamation', `Listen! ${pilot}`, 'VERBATIM', ['VERBATIM']],
     [
       'nothing that is on record',
