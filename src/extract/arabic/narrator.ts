@@ -4,7 +4,7 @@ import { wordAt } from '../../text/token.ts'
 import { exceptions, relatives, turning, turns } from '../lexicon/ar/function-words.ts'
 import { giving, particulars, without } from '../lexicon/ar/narration.ts'
 import type { Reading } from './cue.ts'
-import { isComma, isThatParticle } from './word.ts'
+import { hasArticle, isComma, isThatParticle } from './word.ts'
 
 /** Whether the cue at a token begins another statement that is not part of this one. */
 export type IsBoundary = (i: number) => boolean
@@ -18,6 +18,7 @@ const withheldReach = 4
 /** Whether the article speaks again at token `i`. */
 export const isNarrator = (reading: Reading, i: number, isBoundary: IsBoundary): boolean =>
   isTurn(reading, i) ||
+  isResumed(reading, i) ||
   isAnnounced(reading, i, isBoundary) ||
   isContrast(reading, i) ||
   isAllusion(reading, i) ||
@@ -36,6 +37,19 @@ export const isTurn = ({ tokens }: Reading, i: number): boolean => {
   const found = turnsByFirst.get(word) ?? (isJoined ? turnsByFirst.get(word.slice(1)) : undefined)
   return found?.some((rest) => rest.every((part, k) => wordAt(tokens, i + k + 1) === part)) ?? false
 }
+
+/** *…، هذا وقد حضر الحفل …*, *هذا، وقد …*, *، هذا ويشارك …*; but *القرار هذا وقد تأخر* points at its noun. */
+const isResumed = ({ tokens }: Reading, i: number): boolean => {
+  if (wordAt(tokens, i) !== 'هذا') return false
+  const isPaused = isComma(wordAt(tokens, i + 1))
+  const next = wordAt(tokens, isPaused ? i + 2 : i + 1)
+  const isApart = tokens[i - 1]?.kind === 'mark'
+  if (next === 'وقد') return isApart || isPaused || !hasArticle(wordAt(tokens, i - 1))
+  return isApart && presentBehindWaw.test(next)
+}
+
+/** And, with a verb in the present. */
+const presentBehindWaw = /^و[يت]\p{L}{3,}$/u
 
 /** *وكان X قال*, *إلا أن X أكد*, *لكن X أكد*: the sentence turns at the particle and not at the verb. */
 const isAnnounced = (reading: Reading, i: number, isBoundary: IsBoundary): boolean => {
