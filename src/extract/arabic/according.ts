@@ -27,8 +27,10 @@ import {
   states,
   titles,
 } from '../lexicon/ar/people.ts'
+import { thanks } from '../lexicon/ar/verbal-nouns.ts'
 import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { isVerbalNoun } from './object.ts'
 import { isComma, isIn, isThatParticle, withoutArticle, withoutLam } from './word.ts'
 
 /** One such attribution. */
@@ -119,11 +121,18 @@ const saidBy = (reading: Reading, at: number, verb: number, to: number): Accordi
   // *ما نقلت عنه وكالة …*, *كما أعلن أمس الوزير*
   let from = verb + 1
   while (from < to && isIn(wordAt(tokens, from), fillers, timeWords)) from++
-  const phrase = nounPhrase(reading, from, to)
+  const phrase = isOwnNoun(reading, from) ? undefined : nounPhrase(reading, from, to)
   const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
   if (!phrase || !speaker || opening.has(phrase.to) || clauseOpeners.has(wordAt(tokens, phrase.to)))
     return undefined
   return { at, to: phrase.to, cue: cueSpan(reading, hit), speaker }
+}
+
+/** *كما قدم شكره*, *كما أبدى تضامنه*: thanks, or a verbal noun with a pronoun, is what was said and no speaker. */
+const isOwnNoun = ({ tokens, text }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  const raw = text.slice(tokens[i]?.start, tokens[i]?.end)
+  return thanks.has(word) || (/(?:ه|ها|هم)$/u.test(raw) && isVerbalNoun(word, raw, false))
 }
 
 /** *كما أشارت اللجنة في تقريرها، فإن …*: at the head of a sentence a comma sets it off; else the verb says something new. */

@@ -1,9 +1,10 @@
 // What a verb hands over whose object names the act: *جدد دعوته إلى الحوار*, *أعاد التأكيد على أن …*, *ختم بشكر العمال*.
 import { wordAt } from '../../text/token.ts'
 import { handing } from '../lexicon/ar/cue-verbs.ts'
+import { favours } from '../lexicon/ar/acts.ts'
 import { circumstances, falsePrefixed } from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, crowds, roles, titles } from '../lexicon/ar/people.ts'
-import { thanks } from '../lexicon/ar/verbal-nouns.ts'
+import { prayers, thanks } from '../lexicon/ar/verbal-nouns.ts'
 import { nounAct } from './act.ts'
 import { isThat } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
@@ -25,12 +26,19 @@ export interface Handed {
 export const handedAt = (reading: Reading, hit: Hit, i: number): Handed | undefined => {
   const noun = reading.tokens[i]
   if (!noun || i >= hit.at + reach || !handing.has(hit.form.verb.past)) return undefined
-  const act = nounAct(noun.folded)
-  if (!act) return undefined
-  if (noun.folded.startsWith('ب') && thanks.has(noun.folded.slice(1)))
+  // *وخص بالشكر كل من …*: with nobody between it is mostly what somebody goes on to say.
+  if (hit.form.verb.past === favours && i === hit.at + 1) return undefined
+  if (noun.folded.startsWith('ب') && isIn(noun.folded.slice(1), thanks, prayers))
     return { from: i, start: withoutPrefix(reading.text, noun, 1).start, isThat: false }
-  return behindNoun(reading, i, act === 'WARNED')
+  if (hit.form.verb.past === favours) return undefined
+  if (thanks.has(noun.folded) && isToSomebody(wordAt(reading.tokens, i + 1)))
+    return { from: i, start: noun.start, isThat: false }
+  const act = nounAct(noun.folded)
+  return act ? behindNoun(reading, i, act === 'WARNED') : undefined
 }
+
+/** *وجه شكره للعمال*, *تعازيه إلى الأسرة*: whom it is given to is not what was said. */
+const isToSomebody = (next: string): boolean => next === 'الي' || /^ل\p{L}{2}/u.test(next)
 
 const behindNoun = (reading: Reading, i: number, warns: boolean): Handed | undefined => {
   const { tokens, text } = reading

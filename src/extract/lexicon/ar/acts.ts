@@ -12,7 +12,7 @@ const nouns: Readonly<Record<StatementAct, string>> = {
   PROMISED: 'تعهدات وعد وعود التزام التزامات عهد',
   WARNED: 'تحذيرات تهديدات إنذار إنذارات وعيد',
   EXPRESSED: `
-    شكر امتنان تقدير تهان تهاني تبريكات تعاز تعازي عزاء مواساة أسف أمل آمال قلق مخاوف ثناء انتقادات هجوم احتجاج
+    شكر امتنان تقدير تهان تهاني تبريكات معايدة تعزية تعاز تعازي عزاء مواساة دعاء أسف أمل آمال قلق مخاوف ثناء انتقادات هجوم احتجاج
     استياء غضب تضامن ارتياح سعادة سرور فخر اعتزاز استغراب دهشة حزن رغبة ثقة`,
 }
 
@@ -23,6 +23,11 @@ const verbal = cueVerbs.flatMap(({ masdar, act }) => (masdar ? [[fold(masdar), a
 
 /** A noun that a verb takes → what it does with the words: these, and the verbal nouns of the verbs of saying. */
 export const actNouns: ReadonlyMap<string, StatementAct> = new Map([...verbal, ...listed])
+
+/** Of the verbs that hand over an act the one that gives nothing but thanks and prayers (*خص الجنود بالدعاء*). */
+export const favours = 'خص'
+/** Verbs of another doing, which report with *by saying* only (*دافع عن قراره بالقول إن …*). */
+export const bySayingOnly: ReadonlySet<string> = new Set(['دافع'])
 
 /** Who is prayed to: *دعا الله أن …* is no demand. */
 export const prayedTo = wordSet('الله المولى ربه ربها ربهم الرب العلي الباري', 'ل')

@@ -154,6 +154,8 @@ export const cueVerbs: readonly CueVerb[] = [
   row('رفع', 'يرفع', 'رافع', null, 'thanks', 'weak', 'carries'),
   row('أزجى', 'يزجي', null, null, 'thanks', 'weak', 'carries'),
   row('أسدى', 'يسدي', null, null, 'thanks', 'weak', 'carries'),
+  row('أهدى', 'يهدي', null, null, 'thanks', 'weak', 'carries'),
+  row('خص', 'يخص', null, null, 'person', 'weak', 'EXPRESSED'),
   // Affirming and insisting
   row('أكد', 'يؤكد', 'مؤكد', 'تأكيد', 'على object'),
   row('شدد', 'يشدد', 'مشدد', 'تشديد', 'على'),
@@ -271,7 +273,7 @@ export const cueVerbs: readonly CueVerb[] = [
 
 /** Verbs that want whom they are said to or about: with one noun phrase and a preposition, that is no subject. */
 export const needsPerson: ReadonlySet<string> = new Set(
-  'اتهم وصف ناشد حث حض أخبر أبلغ شكر هنأ نصح حمّل طمأن أقنع وعد سأل أمر خاطب'.split(' '),
+  'اتهم وصف ناشد حث حض أخبر أبلغ شكر هنأ نصح حمّل طمأن أقنع وعد سأل أمر خاطب خص'.split(' '),
 )
 /** Those of them that nobody uses without saying of whom. */
 export const accuses: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'حمّل'])
@@ -281,12 +283,12 @@ export const goingOn: ReadonlySet<string> = new Set(
 )
 /** Weak verbs whose own preposition or object is enough (*عبر عن*, *وعد بـ*), by their past as in the rows. */
 export const expressive: ReadonlySet<string> = new Set(
-  'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى طلب أرجع نص رفض احتج حمّل أمر سخر مدح'.split(' '),
+  'عبر وعد شكر وجه أسف ثمن قدم رفع أزجى أسدى أهدى طلب أرجع نص رفض احتج حمّل أمر سخر مدح'.split(' '),
 )
 /** Verbs that report a clause without any particle (*أضاف يجب …*). */
 export const takesBareClause: ReadonlySet<string> = new Set('قال أضاف تابع أردف أوضح ذكر أكد'.split(' '))
 /** Verbs that hand over an act that a noun names (*جدد دعوته إلى …*, *ختم بالتأكيد على …*), by their past as in the rows. */
-export const handing: ReadonlySet<string> = new Set('ختم اختتم كرر جدد أعاد أصدر أطلق وجه واصل'.split(' '))
+export const handing: ReadonlySet<string> = new Set('ختم اختتم كرر جدد أعاد أصدر أطلق وجه واصل خص'.split(' '))
 /** *It came*, *it was mentioned*: they report only what stands in a document. */
 export const arrives: ReadonlySet<string> = new Set(['جاء', 'ورد'])
 /** Forms that are impersonal before أن: *يذكر أن*, *يتوقع أن*. */

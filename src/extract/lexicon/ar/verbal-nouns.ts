@@ -23,11 +23,19 @@ export const constructHeads = wordSet(
 
 /** What verbs like قدم and رفع give when they report. */
 export const thanks = wordSet(
-  `شكر شكره شكرها شكرهم تعازي تعازيه تعازيها تعازيهم عزاءه تهاني تهانيه تهانيها تهانيهم تهنئة تهنئته اعتذار
-  اعتذاره اعتذارها اعتذارهم امتنان امتنانه امتنانها امتنانهم تقدير تقديره تقديرها تقديرهم تبريكات تبريكاته
-  تبريكاتها تبريكاتهم مواساة مواساته`,
+  ['شكر', 'تعازي', 'عزاء', 'تهاني', 'اعتذار', 'امتنان', 'تقدير', 'تبريكات']
+    .flatMap((noun) => ['', 'ه', 'ها', 'هم', 'هما'].map((pronoun) => noun + pronoun))
+    .concat(
+      ['تهنئ', 'تعزي', 'معايد', 'مواسا'].flatMap((noun) =>
+        ['ة', 'ته', 'تها', 'تهم', 'تهما'].map((ending) => noun + ending),
+      ),
+    )
+    .join(' '),
   'ال',
 )
+
+/** What somebody gives others as a favour, after ب, besides thanks (*خص الجنود بالدعاء*). */
+export const prayers = wordSet('دعاء دعوات ثناء', 'ال')
 
 /** Plurals and names that have the shape of a verbal noun. */
 export const lookalikes = wordSet(
