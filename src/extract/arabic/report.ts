@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentence.ts'
 import { wordAt } from '../../text/token.ts'
 import { sentenceAt } from '../analysis.ts'
 import { accuses, arrives, expressive, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
+import { bySayingOnly } from '../lexicon/ar/acts.ts'
 import {
   asFor,
   clauseBeginners,
@@ -10,6 +11,7 @@ import {
   participleAdjuncts,
   phraseEnd,
   relatives,
+  saying,
   timeWords,
 } from '../lexicon/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
@@ -22,6 +24,7 @@ import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quoted-before.ts'
 import { subjectFirst } from './subject-first.ts'
 import { subjectAfter } from './subject.ts'
+import { subjectTold } from './told-subject.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
 
 /** A verb of saying with the words that it reports. */
@@ -52,7 +55,7 @@ export const reportsIn = (
   for (let i = from; i < to; i++) {
     const hit = reading.hits[i]
     if (!hit || !mayReport(reading, hit, from)) continue
-    const opener = openerAfter(reading, hit, to)
+    const opener = openerAfter(reading, hit, { from, to })
     const before = !opener || opener.quotation ? quotedBefore(reading, hit, from, to) : undefined
     const used = before ?? opener ?? laterOpener(reading, hit, { from, to }, known)
     if (used) found.push({ hit, opener: used })
@@ -70,10 +73,24 @@ const laterOpener = (
 ): Opener | undefined =>
   toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known) ?? objectOfTopic(reading, hit, from)
 
-const openerAfter = (reading: Reading, hit: Hit, to: number): Opener | undefined => {
+const openerAfter = (
+  reading: Reading,
+  hit: Hit,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+): Opener | undefined => {
   const opener = findOpener(reading, hit, to)
-  return opener && isNear(reading, hit, opener) ? opener : undefined
+  if (!opener || !isNear(reading, hit, opener)) return undefined
+  if (bySayingOnly.has(hit.form.verb.past) && !saying.has(wordAt(reading.tokens, opener.at))) return undefined
+  return isOrder(hit, opener) && !hasSubject(reading, hit, from, opener.at) ? undefined : opener
 }
+
+/** *القاضي يأمر باعتقاله*; but *الإسلام يأمر بالعدل* is no order of anybody's. */
+const isOrder = ({ form: { kind, verb } }: Hit, { joint }: Opener): boolean =>
+  verb.past === 'أمر' && kind === 'PRESENT' && joint === 'NOUN_PHRASE'
+
+const hasSubject = (reading: Reading, hit: Hit, from: number, to: number): boolean =>
+  (subjectFirst(reading, hit, from) ?? subjectTold(reading, hit, from) ?? subjectAfter(reading, hit, to)) !==
+  undefined
 
 /** Not: what is not asserted (*لم يقل*), verbal nouns, *ما ذكره* (its object is said already). */
 const mayReport = (reading: Reading, hit: Hit, from: number): boolean => {
@@ -101,14 +118,21 @@ const isOtherWord = (reading: Reading, hit: Hit): boolean => {
     case 'طالب':
     case 'طلب':
       return tokens[hit.at - 1]?.kind === 'number'
-    // *وهو أمر بالغ الأهمية*: a matter.
     case 'أمر':
-      return hit.form.gender === 'masculine' && !beginsClause(reading, hit)
+      return isMatter(reading, hit)
     case 'عبر':
       return !beginsClause(reading, hit) && wordAt(tokens, hit.at + 1) !== 'عن'
     default:
       return false
   }
+}
+
+/** *وهو أمر بالغ الأهمية*: a matter; *تامر*, without its hamza, is a name. */
+const isMatter = (reading: Reading, hit: Hit): boolean => {
+  const { form, at } = hit
+  const { tokens, text } = reading
+  if (form.kind === 'PRESENT') return !text.slice(tokens[at]?.start, tokens[at]?.end).includes('أ')
+  return form.gender === 'masculine' && !beginsClause(reading, hit)
 }
 
 /** Whether what opens belongs to this verb: nothing but its subject and circumstances may stand between. */
@@ -137,10 +161,9 @@ const isNextTo = ({ tokens }: Reading, { at, form }: Hit, opener: Opener): boole
 /** A verb with other senses reports when nothing but its subject stands between it and the words. */
 const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   const { joint, at } = opener
-  const { kind, verb } = hit.form
+  const { verb } = hit.form
   const isNext = at === hit.at + 1
-  // تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb.
-  if (kind === 'PRESENT' && !isNext && joint !== 'COLON') return false
+  if (isOtherPresent(hit, opener)) return false
   if (verb.past === 'بين' && !isMadeClear(reading, hit, joint)) return false
   const beside = subjectBeside(reading, hit, at)
   // *أظهرت دراسة …*: with a document for its subject even a weak verb reports.
@@ -149,6 +172,10 @@ const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (isNext || (joint === 'COLON' && at < hit.at + colonReach)) return true
   return isPassedOn(reading, hit, at) || reaches(reading, beside, hit, opener)
 }
+
+/** تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb; *يأمر* is not. */
+const isOtherPresent = ({ at, form: { kind, verb } }: Hit, { joint, at: opens }: Opener): boolean =>
+  kind === 'PRESENT' && opens !== at + 1 && joint !== 'COLON' && verb.past !== 'أمر'
 
 /** *نقلت عنه الصحيفة قوله إن …*. */
 const isQuotedFrom = ({ tokens }: Reading, hit: Hit): boolean =>

@@ -88,6 +88,7 @@ export const cueVerbs: readonly CueVerb[] = [
   row('صاح', 'يصيح', 'صائح', null, '', 'weak'),
   row('صرخ', 'يصرخ', null, null, '', 'weak'),
   row('همس', 'يهمس', null, null, '', 'weak'),
+  row('دافع', 'يدافع', null, null, '', 'weak'),
   row('عقب', 'يعقب', 'معقب', null, '', 'weak'),
   row('ردد', 'يردد', 'مردد', null, '', 'weak'),
   row('باح', 'يبوح', null, null, 'ب', 'weak'),
