@@ -22,6 +22,7 @@ import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quoted-before.ts'
+import { isShownByData, isShownByNobody } from './shown.ts'
 import { subjectFirst } from './subject-first.ts'
 import { subjectAfter } from './subject.ts'
 import { subjectTold } from './told-subject.ts'
@@ -79,7 +80,8 @@ const openerAfter = (
   { from, to }: Pick<Sentence, 'from' | 'to'>,
 ): Opener | undefined => {
   const opener = findOpener(reading, hit, to)
-  if (!opener || !isNear(reading, hit, opener)) return undefined
+  if (!opener || isShownByNobody(reading, hit, from, opener.at)) return undefined
+  if (!isNear(reading, hit, opener)) return isShownByData(reading, hit, from, opener.at) ? opener : undefined
   if (bySayingOnly.has(hit.form.verb.past) && !saying.has(wordAt(reading.tokens, opener.at))) return undefined
   return isOrder(hit, opener) && !hasSubject(reading, hit, from, opener.at) ? undefined : opener
 }

@@ -2,6 +2,7 @@
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import type { Gender } from '../frame.ts'
+import { data } from '../lexicon/ar/data.ts'
 import {
   fillers,
   phraseEnd,
@@ -150,7 +151,7 @@ const reportBefore = ({ tokens }: Reading, { at, form }: Hit, end: number): Phra
 
 /** *أعدت الوزارة تقريراً كشف عن*: a document in the accusative, with which the verb agrees. */
 const isReport = (word: string, gender: Gender | undefined): boolean =>
-  gender === 'masculine' && word.endsWith('ا') && documents.has(word.slice(0, -1))
+  gender === 'masculine' && word.endsWith('ا') && isIn(word.slice(0, -1), documents, data)
 
 /** A short noun phrase that opens the sentence, right before its verb (*الوزارة أكدت*). */
 const topicOf = (reading: Reading, from: number, to: number): Phrase | undefined => {

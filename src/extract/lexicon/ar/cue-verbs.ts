@@ -145,6 +145,7 @@ export const cueVerbs: readonly CueVerb[] = [
   row('بث', 'يبث', null, null, '', 'weak'),
   row('أظهر', 'يظهر', null, null, 'object', 'weak'),
   row('أثبت', 'يثبت', null, null, 'object', 'weak'),
+  row('دل', 'يدل', null, null, 'على', 'weak'),
   row('وجد', 'يجد', null, null, '', 'weak'),
   row('أثار', 'يثير', null, null, '', 'weak', 'carries'),
   row('بشر', 'يبشر', 'مبشر', null, 'person ب', 'weak'),

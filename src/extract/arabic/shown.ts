@@ -1,0 +1,56 @@
+// What data show, they say (*البيانات تظهر أن …*, *النتائج تشير إلى …*); what a match or a clip shows nobody says.
+import { wordAt } from '../../text/token.ts'
+import { data, shows, showsOnly, sights } from '../lexicon/ar/data.ts'
+import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import type { Hit, Reading } from './cue.ts'
+import type { Phrase } from './noun-phrase.ts'
+import { subjectAfter } from './subject.ts'
+import { subjectFirst } from './subject-first.ts'
+import { subjectTold } from './told-subject.ts'
+
+/** In tokens: a noun with its adjectives right before its verb. */
+const nearby = 2
+
+/**
+ * Whether data are the subject of a verb that tells what they show.
+ * @param from token at which the sentence begins
+ * @param to token at which what is shown opens
+ */
+export const isShownByData = (reading: Reading, hit: Hit, from: number, to: number): boolean =>
+  shows.has(hit.form.verb.past) &&
+  [headBefore(reading, hit, from), headBehind(reading, hit, to)].some((head) => data.has(head))
+
+/** Whether nothing but a sight shows it, or a verb that wants data has another subject. */
+export const isShownByNobody = (reading: Reading, hit: Hit, from: number, to: number): boolean => {
+  if (showsOnly.has(hit.form.verb.past)) return !isShownByData(reading, hit, from, to)
+  if (!shows.has(hit.form.verb.past)) return false
+  const before = headBefore(reading, hit, from)
+  return sights.has(before === '' ? headBehind(reading, hit, to) : before)
+}
+
+/** The first word of the subject before its verb; empty where there is none. */
+const headBefore = (reading: Reading, hit: Hit, from: number): string => {
+  const { tokens } = reading
+  const phrase: Phrase | undefined = subjectFirst(reading, hit, from) ?? subjectTold(reading, hit, from)
+  if (phrase) return wordAt(tokens, phrase.from)
+  if (pointing.test(wordAt(tokens, hit.at - 2))) return wordAt(tokens, hit.at - 1)
+  if (hit.joined || hit.form.kind !== 'PRESENT') return ''
+  for (let i = hit.at - 1; i >= Math.max(from, hit.at - nearby); i--) {
+    const word = wordAt(tokens, i)
+    if (tokens[i]?.kind === 'mark' || phraseEnd.has(word)) return ''
+    if (isIndefiniteShowing(word) && !phraseEnd.has(wordAt(tokens, i - 1))) return word.replace(/ا$/u, '')
+  }
+  return ''
+}
+
+/** *وثائق*, *بلاغاً*: a clause may follow an indefinite noun at once. */
+const isIndefiniteShowing = (word: string): boolean =>
+  !word.startsWith('ال') && [word, word.replace(/ا$/u, '')].some((one) => data.has(one) || sights.has(one))
+
+/** *هذا الاحتفال يؤكد*. */
+const pointing = /^(?:و|ف)?(?:هذا|هذه|تلك)$/u
+
+const headBehind = (reading: Reading, hit: Hit, to: number): string => {
+  const phrase = subjectAfter(reading, hit, to)
+  return phrase?.from === hit.at + 1 ? wordAt(reading.tokens, phrase.from) : ''
+}
