@@ -11,6 +11,7 @@ import type { Mention } from '../mention.ts'
 import { isRelaying, type Relay } from './chain.ts'
 import { isInDocument } from './clause.ts'
 import { cueSpan, type Hit, type Reading } from './cue.ts'
+import { isJudged, judged } from './judged.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
@@ -68,6 +69,7 @@ const namedSubject = (
   if (told) return told
   // *قال إنه أبلغ الوزير*: the particle has the subject with it, and what follows the verb is whom he told.
   if (pronounThat.has(wordAt(reading.tokens, hit.at - 1))) return undefined
+  if (isJudged(reading, hit)) return subjectAfter(reading, hit, opener.at) ?? judged(reading, hit, from)
   const inSpeech = subjectTold(reading, hit, from)
   if (inSpeech) return inSpeech
   const first = isAnticipated(reading, hit, from) ? subjectBefore(reading, hit, from) : undefined
