@@ -22,7 +22,7 @@ import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quoted-before.ts'
-import { isShownByData, isShownByNobody } from './shown.ts'
+import { isPrescribed, isShownByData, isShownByNobody } from './shown.ts'
 import { subjectFirst } from './subject-first.ts'
 import { subjectAfter } from './subject.ts'
 import { subjectTold } from './told-subject.ts'
@@ -81,6 +81,7 @@ const openerAfter = (
 ): Opener | undefined => {
   const opener = findOpener(reading, hit, to)
   if (!opener || isShownByNobody(reading, hit, from, opener.at)) return undefined
+  if (isPrescribed(reading, hit, opener.at)) return undefined
   if (!isNear(reading, hit, opener)) return isShownByData(reading, hit, from, opener.at) ? opener : undefined
   if (bySayingOnly.has(hit.form.verb.past) && !saying.has(wordAt(reading.tokens, opener.at))) return undefined
   return isOrder(hit, opener) && !hasSubject(reading, hit, from, opener.at) ? undefined : opener

@@ -1,6 +1,6 @@
 // What data show, they say (*البيانات تظهر أن …*, *النتائج تشير إلى …*); what a match or a clip shows nobody says.
 import { wordAt } from '../../text/token.ts'
-import { data, shows, showsOnly, sights } from '../lexicon/ar/data.ts'
+import { data, healers, shows, showsOnly, sights } from '../lexicon/ar/data.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -27,6 +27,13 @@ export const isShownByNobody = (reading: Reading, hit: Hit, from: number, to: nu
   const before = headBefore(reading, hit, from)
   return sights.has(before === '' ? headBehind(reading, hit, to) : before)
 }
+
+/** *الأدوية التي وصفها الطبيب بجرعات كبيرة* were prescribed; *وصفها الطبيب بالخطيرة*, *بأنها …* describes. */
+export const isPrescribed = (reading: Reading, hit: Hit, to: number): boolean =>
+  hit.form.verb.past === 'وصف' &&
+  hit.form.pronoun &&
+  healers.has(headBehind(reading, hit, to)) &&
+  !/^(?:بال|بان|ب$)/u.test(wordAt(reading.tokens, to))
 
 /** The first word of the subject before its verb; empty where there is none. */
 const headBefore = (reading: Reading, hit: Hit, from: number): string => {

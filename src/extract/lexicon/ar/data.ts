@@ -13,6 +13,8 @@ export const sights = wordSet(
   مهرجان`,
   'ال',
 )
+/** Of whom *وصف* with a pronoun and no description means to prescribe. */
+export const healers = wordSet('طبيب طبيبة أطباء صيدلي صيدلية صيدلاني معالج معالجة جراح', 'ال')
 /** With data for their subject these verbs report, also before a noun phrase and in the present. */
 export const shows: ReadonlySet<string> = new Set(
   'أظهر أثبت أشار كشف أكد أفاد بين أبان أوضح دل رجح توقع حذر'.split(' '),
