@@ -176,9 +176,9 @@ const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   return isPassedOn(reading, hit, at) || reaches(reading, beside, hit, opener)
 }
 
-/** تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb; *يأمر* is not. */
-const isOtherPresent = ({ at, form: { kind, verb } }: Hit, { joint, at: opens }: Opener): boolean =>
-  kind === 'PRESENT' && opens !== at + 1 && joint !== 'COLON' && verb.past !== 'أمر'
+/** تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb. */
+const isOtherPresent = ({ at, form: { kind } }: Hit, { joint, at: opens }: Opener): boolean =>
+  kind === 'PRESENT' && opens !== at + 1 && joint !== 'COLON'
 
 /** *نقلت عنه الصحيفة قوله إن …*. */
 const isQuotedFrom = ({ tokens }: Reading, hit: Hit): boolean =>

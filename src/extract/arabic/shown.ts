@@ -1,6 +1,6 @@
 // What data show, they say (*البيانات تظهر أن …*, *النتائج تشير إلى …*); what a match or a clip shows nobody says.
 import { wordAt } from '../../text/token.ts'
-import { data, healers, shows, showsOnly, sights } from '../lexicon/ar/data.ts'
+import { data, healers, masculineData, shows, showsOnly, sights } from '../lexicon/ar/data.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -18,7 +18,11 @@ const nearby = 2
  */
 export const isShownByData = (reading: Reading, hit: Hit, from: number, to: number): boolean =>
   shows.has(hit.form.verb.past) &&
-  [headBefore(reading, hit, from), headBehind(reading, hit, to)].some((head) => data.has(head))
+  (data.has(headBefore(reading, hit, from)) || isDataBehind(hit, headBehind(reading, hit, to)))
+
+/** *قد أظهر مؤشرات*: what does not agree with the verb is its object. */
+const isDataBehind = ({ form: { gender } }: Hit, head: string): boolean =>
+  data.has(head) && masculineData.has(head) === (gender === 'masculine')
 
 /** Whether nothing but a sight shows it, or a verb that wants data has another subject. */
 export const isShownByNobody = (reading: Reading, hit: Hit, from: number, to: number): boolean => {
@@ -45,7 +49,8 @@ const headBefore = (reading: Reading, hit: Hit, from: number): string => {
   for (let i = hit.at - 1; i >= Math.max(from, hit.at - nearby); i--) {
     const word = wordAt(tokens, i)
     if (tokens[i]?.kind === 'mark' || phraseEnd.has(word)) return ''
-    if (isIndefiniteShowing(word) && !phraseEnd.has(wordAt(tokens, i - 1))) return word.replace(/ا$/u, '')
+    if (isIndefiniteShowing(word) && ![1, 2].some((k) => phraseEnd.has(wordAt(tokens, i - k))))
+      return word.replace(/ا$/u, '')
   }
   return ''
 }

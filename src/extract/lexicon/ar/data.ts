@@ -7,6 +7,8 @@ export const data = wordSet(
   استطلاعات استطلاع بلاغ بلاغات تحقيقات فحوصات تحاليل إحصاء`,
   'ال',
 )
+/** Of these the masculine ones: with the others a verb before them is feminine. */
+export const masculineData = wordSet('تقرير بلاغ استطلاع إحصاء', 'ال')
 /** What happens or is looked at: nobody says what it shows (*مقطع فيديو يظهر أن …*). */
 export const sights = wordSet(
   `مباراة مباريات احتفال احتفالات حفل مقطع مقاطع فيديو كليب لقطة لقطات صورة صور مشهد مشاهد فوز خسارة هزيمة هدف

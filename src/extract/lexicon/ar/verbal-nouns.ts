@@ -23,13 +23,14 @@ export const constructHeads = wordSet(
 
 /** What verbs like قدم and رفع give when they report. */
 export const thanks = wordSet(
-  ['شكر', 'تعازي', 'عزاء', 'تهاني', 'اعتذار', 'امتنان', 'تقدير', 'تبريكات']
+  ['شكر', 'تعازي', 'تهاني', 'اعتذار', 'امتنان', 'تقدير', 'تبريكات']
     .flatMap((noun) => ['', 'ه', 'ها', 'هم', 'هما'].map((pronoun) => noun + pronoun))
     .concat(
       ['تهنئ', 'تعزي', 'معايد', 'مواسا'].flatMap((noun) =>
         ['ة', 'ته', 'تها', 'تهم', 'تهما'].map((ending) => noun + ending),
       ),
     )
+    .concat('عزاءه', 'عزاءها', 'عزاءهم')
     .join(' '),
   'ال',
 )
