@@ -51,13 +51,20 @@ describe.each(engines)('a question that was answered before, on %s', (engine) =>
         })
       const first = await ask()
       const { data } = await askKept(query)
-      const again = [await ask(), await ask()]
+      // Two in turn that nobody's writing has come between.
+      const again = await vi.waitFor(
+        async () => {
+          const [one, other] = [await ask(), await ask()]
+          expect(other.headers.etag).toBe(one.headers.etag)
+          expect(other.rawPayload).toEqual(one.rawPayload)
+          return [one, other]
+        },
+        { timeout: 30_000, interval: 5 },
+      )
       for (const one of [first, ...again]) {
         expect(one.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept, accept-encoding' })
         expect(JSON.parse(unpack(one.rawPayload).toString())).toEqual({ data })
       }
-      expect(again[1]?.headers.etag).toBe(again[0]?.headers.etag)
-      expect(again[1]?.rawPayload).toEqual(again[0]?.rawPayload)
     },
   )
 
