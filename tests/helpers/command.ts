@@ -53,6 +53,9 @@ export const isnad = (
   input?: Uint8Array | string,
 ): Promise<Outcome> => start(args, environment, input).done
 
+/** What was told on standard error at the end: without how far a run of more than ten seconds had come. */
+export const settled = (err: string): string => err.replace(/^.*\/s\n/gmu, '')
+
 /** Resolves with the base URL once the server says where it listens; rejects when it ends before that. */
 export const listening = ({ child, done }: Running): Promise<string> =>
   new Promise((resolve, reject) => {
