@@ -170,7 +170,7 @@ const referred = (scene: Scene, mention: Mention, gender: Gender | undefined): R
 /** Who spoke last and goes on, else who came on the scene since; nobody when the verb agrees with none of them. */
 const hiddenSubject = (
   scene: Scene,
-  hidden: Hidden & { readonly goesOn?: boolean },
+  hidden: Hidden & { readonly goesOn?: boolean; readonly displaced?: true },
   at: number,
 ): readonly Resolved[] => {
   const { analysis, rules, turns, spoken, scope } = scene
@@ -178,7 +178,7 @@ const hiddenSubject = (
   const isOver = turn !== undefined && hidden.goesOn !== false
   const staged = isOver ? undefined : rules.onStage?.(analysis, Math.max(spoken, scope), at, hidden)
   if (staged && isInScope(scene, staged.span)) return again([meet(scene, staged)], 0.6)
-  if (turn) return again(turn, 0.75)
+  if (turn) return again(turn, hidden.displaced ? 0.6 : 0.75)
   const introduced = turns.length === 0 ? rules.introduced?.(analysis, at) : undefined
   return introduced && isInScope(scene, introduced.span) && canBe(scene, [introduced], hidden)
     ? again([meet(scene, introduced)], 0.5)

@@ -17,6 +17,8 @@ export type Subject =
       readonly number?: GrammaticalNumber
       /** The verb says that somebody goes on who has spoken (*وأضاف*). */
       readonly goesOn?: boolean
+      /** Something stands in the place of the subject that cannot speak: who is meant is a guess, and the verb may not report. */
+      readonly displaced?: true
     }
   /** A participle or a second verb: whoever is the subject of the frame with that cue. */
   | { readonly kind: 'SAME'; readonly cue: Span }

@@ -93,11 +93,7 @@ const statementOf = (
 ): Found | undefined => {
   const { analysis, rules, lang, isName } = setting
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
-  // A participle without anybody to say it is a description and no statement.
-  if (
-    !content.some((span) => hasWord(analysis, span)) ||
-    (speakers.length === 0 && frame.subject.kind === 'SAME')
-  )
+  if (!content.some((span) => hasWord(analysis, span)) || (speakers.length === 0 && isNoReport(frame)))
     return undefined
   const retold = nested ? frame.cue : null
   const verbatim = frame.quoted
@@ -125,6 +121,11 @@ const statementOf = (
   }
   return { ...found, confidence: confidenceOf(lang, signsOf(analysis.text, found)) }
 }
+
+/** Nobody says it: a participle is a description then, and a verb with a subject that cannot speak has another sense. */
+const isNoReport = ({ subject, joint }: Frame): boolean =>
+  subject.kind === 'SAME' ||
+  (subject.kind === 'HIDDEN' && subject.displaced === true && joint !== 'COLON' && joint !== 'QUOTATION')
 
 const hasWord = ({ tokens }: Analysis, { start, end }: Span): boolean =>
   tokens.slice(tokenOver(tokens, start), tokenAt(tokens, end)).some(isWord)

@@ -10,6 +10,7 @@ import { bodies, givenNames, roles, states, titles } from '../lexicon/ar/people.
 import type { Mention } from '../mention.ts'
 import { isRelaying, type Relay } from './chain.ts'
 import { isInDocument } from './clause.ts'
+import { couldSpeak } from './could-speak.ts'
 import { cueSpan, type Hit, type Reading } from './cue.ts'
 import { isJudged, judged } from './judged.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
@@ -44,7 +45,8 @@ export const speakerOf = (
     const many = /هما?$/u.test(from) && from !== 'عنه' ? 'plural' : 'singular'
     return { speaker: null, subject: { kind: 'HIDDEN', gender: about, number: many } }
   }
-  const phrase = namedSubject(reading, sentence.from, { hit, opener }, passed)
+  const named = namedSubject(reading, sentence.from, { hit, opener }, passed)
+  const phrase = named && couldSpeak(reading, named) ? named : undefined
   const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
   if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }
   const topic = isInIt(reading, hit)
@@ -54,7 +56,10 @@ export const speakerOf = (
     speaker: null,
     subject: topic
       ? { kind: 'TOPIC', mention: topic.span }
-      : { kind: 'HIDDEN', gender, number, goesOn: goingOn.has(hit.form.verb.past) },
+      : {
+          ...{ kind: 'HIDDEN', gender, number, goesOn: goingOn.has(hit.form.verb.past) },
+          ...(named ? { displaced: true } : {}),
+        },
   }
 }
 

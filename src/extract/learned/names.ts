@@ -18,8 +18,11 @@ let tagger: ReturnType<typeof taggerOf> | undefined
 
 let classes: Kin | undefined
 
+/** The class of words among which the folded word stands, from 1; 0 for one that was met too seldom. */
+export const kinOf = (word: string): number => (classes ??= parseKin(kin)).get(short(codeOf(word))) ?? 0
+
 /** Whether the tagger has met the folded word often enough to know among which words it stands. */
-export const isFamiliar = (word: string): boolean => (classes ??= parseKin(kin)).has(short(codeOf(word)))
+export const isFamiliar = (word: string): boolean => kinOf(word) > 0
 
 interface Known extends Pick<Tagged, 'tags'> {
   readonly from: number

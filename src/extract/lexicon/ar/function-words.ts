@@ -26,6 +26,8 @@ export const timeWords = wordSet(
   `امس اليوم الليله صباح مساء يوم عصر ظهر فجر ليل ليله مؤخرا البارحه غدا الاثنين الثلاثاء الاربعاء الخميس
   الجمعه السبت الاحد حاليا انفا سابقا لاحقا حينها وقتها انذاك قبيل`,
 )
+/** Parts of a time, before the noun of the time (*نهاية الأسبوع*). */
+export const stretches = wordSet('نهاية بداية أواخر أوائل منتصف مستهل غضون')
 /** Adverbs and fillers directly after a verb of saying. */
 export const fillers = wordSet(
   `ايضا كذلك مجددا مرارا وتكرارا بدوره بدورها له لها لهم لنا فيه فيها عنه عنها تماما بشده بوضوح صراحه
@@ -79,6 +81,8 @@ export const prepositions = wordSet('في على عن من إلى بعد قبل'
 export const unfinished = wordSet('في على عن من إلى مع بعد قبل خلال حول عبر لدى ضد بين ثم أو و')
 /** After these *من* belongs to the noun phrase (*أحد من …*, *عدد من*). */
 export const partitives = wordSet('كل كلا عدد واحد أحد إحدى مصدر مجموعة كثير عضو الكثير العديد')
+/** How many people, before the noun that says who (*آلاف العمال*). */
+export const quantities = wordSet('آلاف مئات عشرات ملايين أكثر أقل معظم غالبية أغلب أغلبية نصف ثلث جميع كافة')
 /** Formulas of blessing after a name. */
 export const blessings = wordSet('صلى تعالى سبحانه رضي حفظه رحمه')
 /** Words that hand over to a source. */
