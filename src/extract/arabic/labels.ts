@@ -72,6 +72,7 @@ export const arabicTurns: TurnWords = {
   answer: turnLexicon.answerLabels,
   asking: turnLexicon.askers,
   outlets: outletNouns,
+  papers: turnLexicon.papers,
   fields: turnLexicon.fieldLabels,
   credits: turnLexicon.creditLabels,
   furniture: turnLexicon.furniture.trim().split('\n').map(words),

@@ -101,6 +101,7 @@ export const englishTurns: TurnWords = {
   answer: turnLexicon.answerLabels,
   asking: turnLexicon.askers,
   outlets: turnLexicon.outletNouns,
+  papers: turnLexicon.papers,
   fields: turnLexicon.fieldLabels,
   credits: turnLexicon.creditLabels,
   furniture: turnLexicon.furniture.trim().split('\n').map(words),

@@ -6,6 +6,7 @@ import { words } from '../../text/word.ts'
 import type { Analysis } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
 import type { LanguageRules } from '../language.ts'
+import { bylineIn } from './byline.ts'
 import { interviewIn } from './interview.ts'
 import { intervieweeOf } from './interviewee.ts'
 import { type Label, labelOf } from './label.ts'
@@ -42,19 +43,22 @@ export const layoutOf = (analysis: Analysis, rules: LanguageRules, publisher: st
   if (!lexicon) return noLayout
   const lines = linesIn(text)
   const furniture = new Set(lines.filter((line) => isFurniture(text, line, lexicon)))
-  const labels = lines.flatMap((line) => (furniture.has(line) ? [] : (labelOf(text, line, lexicon) ?? [])))
+  const byline = bylineIn(text, lines, lexicon)
+  const labels = lines.flatMap((line) =>
+    furniture.has(line) || line === byline?.line ? [] : (labelOf(text, line, lexicon) ?? []),
+  )
   const labelled =
     labels.length === 0 ? [] : labelledIn(analysis, { ...rules, turns: lexicon }, labels, publisher)
   const found = turnsOf(text, lines, labelled)
   const turns = found.length > 0 ? found : interviewIn(text, lines)
   const entries = lines.filter(({ time }) => time !== null)
-  const taken = takenBy(lines, turns, furniture)
+  const taken = takenBy(lines, turns, byline ? new Set([...furniture, byline.line]) : furniture)
   return {
     turns,
     interviewee: turns.some(({ role }) => role === 'ANSWER')
       ? whoAnswers(analysis, rules, labelled, turns)
       : null,
-    blanks: blanksOf(text, lines, { furniture, labelled, lexicon }),
+    blanks: blanksOf(text, lines, { furniture, labelled, lexicon, byline }),
     entries: entries.length < leastEntries ? [] : entries.map(({ start }) => start),
     below: belowColons(text, lines, taken),
     signed: signedIn(
@@ -106,19 +110,21 @@ const isFurniture = (text: string, line: Line, { furniture }: TurnWords): boolea
 const longestWord = 20
 
 interface Parts {
+  readonly byline: ReturnType<typeof bylineIn>
   readonly furniture: ReadonlySet<Line>
   readonly labelled: readonly Labelled[]
   readonly lexicon: TurnWords
 }
 
-/** Credits, links, stage directions; labels of turns; the times of entries. */
+/** The byline, credits, links, stage directions; labels of turns; the times of entries. */
 const blanksOf = (
   text: string,
   lines: readonly Line[],
-  { furniture, labelled, lexicon }: Parts,
+  { furniture, labelled, lexicon, byline }: Parts,
 ): readonly Span[] => {
   const roles = new Map(labelled.map((one) => [one.label.line, one]))
   return lines.flatMap((line): readonly Span[] => {
+    if (line === byline?.line) return [byline.span]
     const found = roles.get(line)
     const first = found?.label.words[0] ?? ''
     if (

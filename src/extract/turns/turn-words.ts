@@ -12,6 +12,8 @@ export interface TurnWords {
   readonly asking: ReadonlySet<string>
   /** Nouns of papers and stations: with a question behind it such a label is an interviewer's. */
   readonly outlets: ReadonlySet<string>
+  /** Outlets, and what stands for one, as a byline has them: *reuters*, *واس*, *متابعات*. */
+  readonly papers: ReadonlySet<string>
   /** First words of labels that name nobody: *note*, *العنوان*. */
   readonly fields: ReadonlySet<string>
   /** First words of lines that say who made something, or send the reader elsewhere: such a line tells nothing. */

@@ -1,5 +1,7 @@
 // Arabic words of labels: what stands before a colon at the head of a line and names a turn, a field or a credit. Folded.
+import { words } from '../../../text/word.ts'
 import { wordSet } from '../../../text/word-set.ts'
+import { outletNames } from './outlets.ts'
 
 export const questionLabels = wordSet('س سؤال السؤال')
 export const answerLabels = wordSet('ج جواب الجواب إجابة الإجابة رد')
@@ -59,3 +61,19 @@ export const furniture = `
   اشتركوا في
   جميع الحقوق محفوظة
   رابط الخبر`
+
+/** Outlets as bylines have them, and what stands there for one. */
+export const papers: ReadonlySet<string> = new Set(
+  [
+    ...[...outletNames.values()].flat(),
+    'متابعات',
+    'متابعة',
+    'وكالات',
+    'الوكالات',
+    'خاص',
+    'د ب أ',
+    'وام',
+    'قنا',
+    'كونا',
+  ].map((name) => words(name).join(' ')),
+)

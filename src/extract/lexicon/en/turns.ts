@@ -62,3 +62,18 @@ export const furniture = `
   all rights reserved
   for immediate release
   advertisement`
+
+/** Outlets as bylines have them. */
+export const papers: ReadonlySet<string> = new Set([
+  ...[
+    'reuters',
+    'ap',
+    'associated press',
+    'the associated press',
+    'afp',
+    'agence france presse',
+    'agencies',
+    'bloomberg',
+  ],
+  ...['upi', 'pa', 'dpa', 'xinhua', 'tass', 'bbc news', 'cnn', 'the guardian', 'the times', 'staff reporter'],
+])
