@@ -71,7 +71,7 @@ const isGivenName = (word: string): boolean => isListedName(word) && word !== '�
 /** *ودعت أعضاءها*: what belongs to the hidden subject; *دعا نائبه* may be a subject. */
 const isOthersOwn = ({ joined }: Hit, { from, at, raw }: Words): boolean => {
   const word = at(from)
-  if (!joined || hasArticle(word) || isIn(word, givenNames, titles, relations) || roles.has(word))
+  if (!joined || hasArticle(word) || isListedName(word) || isIn(word, titles, relations) || roles.has(word))
     return false
   const noun = word.replace(/(?:ه|ها|هم|هما)$/u, '')
   return /\p{L}{3}(?:ه|ها|هم|هما)$/u.test(raw(from)) && (!roles.has(noun) || crowds.has(noun))
@@ -178,7 +178,8 @@ const isComplete = ({ at }: Words, i: number): boolean => {
 /** *المدير موظفيه*: a noun that belongs to the subject; ة is no pronoun. */
 const isOwned = (words: Words, i: number): boolean => {
   const word = words.at(i)
-  if (hasArticle(word) || /^[وبلف]/u.test(word) || isIn(word, givenNames, titles, honorifics)) return false
+  if (hasArticle(word) || /^[وبلف]/u.test(word) || isListedName(word) || isIn(word, titles, honorifics))
+    return false
   return /\p{L}{3}(?:ه|ها|هم|هما|هن)$/u.test(words.raw(i)) && isComplete(words, i)
 }
 

@@ -93,9 +93,12 @@ const isOfBody = ({ name, shape }: Mention): boolean =>
 /** Whether the office stands at token `i`: its words in their order, but for nations, which stand anywhere before the name. */
 const isOffice = (tokens: Analysis['tokens'], i: number, wanted: readonly string[]): boolean => {
   let k = 0
-  return wanted.every(
-    (one) => (k > 0 && nationOf(one) !== undefined) || bare(wordAt(tokens, i + k++)).endsWith(one),
-  )
+  return wanted.every((one) => {
+    if (k > 0 && nationOf(one) !== undefined) return true
+    // *قائد القوة الخاصة لأمن الطرق*: an adjective more.
+    if (k > 1 && hasArticle(wordAt(tokens, i + k)) && !bare(wordAt(tokens, i + k)).endsWith(one)) k++
+    return bare(wordAt(tokens, i + k++)).endsWith(one)
+  })
 }
 
 const nationsIn = (names: readonly string[]): readonly string[] =>
@@ -114,7 +117,9 @@ const strangenessOf = (
   const asked = nationsIn(words(mention.name).slice(1))
   const end = Math.max(i + 1, tokenAt(tokens, found.shape === 'PERSON' ? found.span.start : found.span.end))
   const told = nationsIn(tokens.slice(i + 1, end).map(({ folded }) => folded))
-  if (asked.some((nation) => !told.includes(nation))) return undefined
+  const isOther = asked.some((nation) => !told.includes(nation))
+  // Two nations tell a body apart, and its name none (*شركة س*, *الشركة البريطانية الهولندية*).
+  if (isOther) return asked.length > 1 && told.length === 0 && found.shape === 'ORGANISATION' ? 1 : undefined
   if (found.shape !== 'PERSON') return 0
   const isForeign = told.length > asked.length
   const isBehind = phraseEnd.has(wordAt(tokens, i - 1)) || /^(?:لل|[بل](?!اعب))/u.test(wordAt(tokens, i))

@@ -4,10 +4,10 @@ import { wordAt } from '../../text/token.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import { isOtherName } from '../learned/names.ts'
-import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { phraseEnd, prepositions } from '../lexicon/ar/function-words.ts'
 import { nationOf } from '../lexicon/ar/nations.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, documents } from '../lexicon/ar/people.ts'
+import { anonymous, bodies, crowds, documents, states } from '../lexicon/ar/people.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type Part, wordsOf } from './name-words.ts'
 import { hasArticle, isIn, isRole } from './word.ts'
@@ -49,12 +49,21 @@ const endOf = (analysis: Analysis, from: number, to: number, isCrowd: boolean): 
   return to
 }
 
+/** *الباحثون القائمون على الدراسة*: a participle of people with its complement, which the phrase may have lost. */
+const isAtSomething = ({ tokens }: Analysis, i: number): boolean =>
+  participleOfMany.test(wordAt(tokens, i)) &&
+  /(?:ون|ين)$/u.test(wordAt(tokens, i - 1)) &&
+  prepositions.has(wordAt(tokens, i + 1))
+
+const participleOfMany = /^ال\p{L}ا\p{L}{2,3}(?:ون|ين)$/u
+
 const leaves = (analysis: Analysis, from: number, i: number, to: number): boolean => {
   const { tokens } = analysis
   const word = wordAt(tokens, i)
   const head = wordAt(tokens, from)
-  if (isIn(word, then, atTimes)) return true
-  if (sources.has(head)) return isPlacing(word)
+  if (isIn(word, then, atTimes) || isAtSomething(analysis, i)) return true
+  if (sources.has(head)) return isPlacing(word) && !(word === 'من' && crowds.has(wordAt(tokens, i + 1)))
+  if (/^ب/u.test(word) && states.has(word.slice(1))) return true
   return word === '(' ? bodies.has(head) && isSecondName(tokens, i, to) : isAttribute(analysis, from, i, to)
 }
 

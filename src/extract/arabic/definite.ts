@@ -24,12 +24,16 @@ export const goesBack = (
 ): boolean => {
   const [first = '', nation, third] = words(mention.name)
   if (shape === 'PERSON' || !hasArticle(first) || third !== undefined) return false
-  if (nation !== undefined && nationOf(nation) === undefined) return false
   const [head = '', ...more] = words(name)
+  if (nation !== undefined && nationOf(nation) === undefined && !isSameKind(nation, more)) return false
   if (isPlural(first) !== isPlural(head)) return false
   if (noun !== undefined && stemOf(noun) === stemOf(first)) return true
   return !isOtherNation(nation, more) && more.length > 0 && stemOf(head) === stemOf(first)
 }
+
+/** *المصادر العسكرية* after *مصادر عسكرية*. */
+const isSameKind = (adjective: string, [first]: readonly string[]): boolean =>
+  first !== undefined && withoutArticle(adjective) === first
 
 const isPlural = (word: string): boolean => /(?:ون|ين)$/u.test(word)
 

@@ -217,9 +217,17 @@ const isGeneric = (
   if (isIn(first, honorificPronouns, latter)) return true
   if (shape === 'OFFICE' || titles.has(first)) return to - from <= 3 || !hasComplement(tokens, from, to)
   if (!hasArticle(first)) return isIn(first, bodies, documents) && isOfKnownBody(tokens, from, to)
-  if (to - from === 2)
-    return isIn(first, bodies, documents) && nationOf(wordAt(tokens, from + 1)) !== undefined
+  if (to - from === 2 || to - from === 3)
+    return sourceNouns.has(first) || (isIn(first, bodies, documents) && areNations(tokens, from + 1, to))
   return to - from === 1 && (isIn(first, bodies, documents, anonymous, people) || crowd.test(first))
+}
+
+/** *المصادر العسكرية*, after *مصادر عسكرية*. */
+const sourceNouns: ReadonlySet<string> = new Set(['المصادر', 'المصدر'])
+
+const areNations = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (nationOf(wordAt(tokens, i)) === undefined) return false
+  return true
 }
 
 /** *إدارة الكلية*: which one, the text has said before. */

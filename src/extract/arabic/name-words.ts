@@ -2,6 +2,7 @@
 import { type Token, wordAt } from '../../text/token.ts'
 import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { addressees, bodies, nameLinks, titles } from '../lexicon/ar/people.ts'
+import { formOf } from './cue-form.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isCalledAfterTitle, isFirstName, isGivenName, isIn, isRole } from './word.ts'
 
@@ -46,10 +47,16 @@ export const continuesName = (word: string, previous: string, length: number): b
   if (!/^\p{L}+$/u.test(word)) return false
   if (nameLinks.has(word) || nameLinks.has(previous)) return true
   if (word === 'علي') return isGivenName(previous)
-  if (isIn(word, phraseEnd, bodies, addressees) || isRole(word)) return false
+  if (isIn(word, phraseEnd, bodies, addressees) || isRole(word) || isSaying(word)) return false
   return (
     isGivenName(word) || (length < longestName && !isIn(word, titles, timeWords) && !isAdjunct(word, length))
   )
+}
+
+/** *سامي نقل تحياته*: a verb of saying that is no given name. */
+const isSaying = (word: string): boolean => {
+  const form = isGivenName(word) ? undefined : formOf(word)?.form
+  return form?.kind === 'PAST' && !form.verb.weak
 }
 
 /** *بتصريحه* is no name, nor is an indefinite accusative after a full name: an adverb or an object. */

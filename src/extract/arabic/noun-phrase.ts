@@ -17,7 +17,16 @@ import {
 } from '../lexicon/ar/function-words.ts'
 import { isOtherName, personAt } from '../learned/names.ts'
 import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, givenNames, somebody, supervisors, titles } from '../lexicon/ar/people.ts'
+import {
+  anonymous,
+  bodies,
+  givenNames,
+  nameLinks,
+  somebody,
+  supervisors,
+  titles,
+  crowds,
+} from '../lexicon/ar/people.ts'
 import { anonymity, keepsBack, tellsMore } from '../lexicon/ar/relative-verbs.ts'
 import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
@@ -87,6 +96,7 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
     isThatParticle(tokens, i) ||
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
     endsPhrase(reading, i, from) ||
+    endsBody(reading, i, from) ||
     isRecipient(reading, i) ||
     isToldBehindName(tokens, i, from) ||
     tellsMoreOf(tokens, i, from) ||
@@ -114,6 +124,21 @@ export const spansVerb = (reading: Reading, { from, to }: Phrase): boolean => {
 
 const endsPhrase = (reading: Reading, i: number, from: number): boolean =>
   phraseEnd.has(wordAt(reading.tokens, i)) && !isAli(reading, i) && (i === from || !belongs(reading, i, from))
+
+/** *مجلس الأمن الدولي صوت*, *التلفزيون السعودي أراد*, *إدارة النادي التعاقد*: what no body is called by stands behind its complement. */
+const endsBody = (reading: Reading, i: number, from: number): boolean => {
+  const at = (k: number): string => wordAt(reading.tokens, k)
+  const isDefinite = hasArticle(at(from))
+  if (i - from < 2 || !bodies.has(at(from)) || !hasArticle(at(i - 1))) return false
+  if (hasArticle(at(i))) return !isDefinite && deedNoun.test(at(i))
+  if ((i - from < 3 && !isDefinite) || !/(?:ي|يه)$/u.test(at(i - 1)) || !/^[^وبلف]\p{L}{2,}$/u.test(at(i)))
+    return false
+  return personAt(reading, i) <= 0 && !isOtherName(reading, i) && !isRole(at(i)) && !titles.has(at(i))
+}
+
+/** By their form: *التعاقد*, *الاعتذار*, *الانتقال*, *الاستغناء*, *التعديل*. */
+const deedNoun =
+  /^ال(?:ت\p{L}ا\p{L}{2}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}?|ت\p{L}{2}ي\p{L})$/u
 
 /** *قال خالد فارس للنواب*: behind a person's name ل begins no part of his office. */
 const isToldBehindName = (tokens: Reading['tokens'], i: number, from: number): boolean =>
@@ -177,7 +202,7 @@ const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
   const previous = wordAt(tokens, i - 1)
   switch (wordAt(tokens, i)) {
     case 'من':
-      return partitives.has(previous) || (i > from + 1 && partitives.has(wordAt(tokens, i - 2)))
+      return isAmong(tokens, i, from)
     case 'علي':
       return supervisors.has(previous) || wordAt(tokens, i - 2).includes('مشرف')
     case 'لدي':
@@ -195,6 +220,12 @@ const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
       return false
   }
 }
+
+/** *أحد من*, *عدد كبير من*, *مصادر من أهالي القرية*. */
+const isAmong = (tokens: Reading['tokens'], i: number, from: number): boolean =>
+  partitives.has(wordAt(tokens, i - 1)) ||
+  (i > from + 1 && partitives.has(wordAt(tokens, i - 2))) ||
+  (anonymous.has(wordAt(tokens, from)) && crowds.has(wordAt(tokens, i + 1)))
 
 /** After في: when or where something was said, and not what the speaker is in charge of. */
 const isOccasion = (word: string): boolean =>
@@ -222,4 +253,5 @@ const isBareName = (tokens: Reading['tokens'], from: number, to: number): boolea
   return i > from && i - from <= longestName && (i >= to || isPause(wordAt(tokens, i)))
 }
 
-const isBareWord = (word: string): boolean => /^(?!ال|ب|ل)\p{L}{2,}$/u.test(word) && !phraseEnd.has(word)
+const isBareWord = (word: string): boolean =>
+  nameLinks.has(word) || (/^(?!ال|ب|ل)\p{L}{2,}$/u.test(word) && !phraseEnd.has(word))

@@ -118,11 +118,14 @@ const isBareBody = (word: string): boolean => bodies.has(word) && !hasArticle(wo
 
 /** Given names that are other words too: *على*, *باسم*, and offices at the head of the phrase (*أمين*). */
 const isOtherWord = (analysis: Analysis, at: WordOf, i: number, from: number): boolean => {
-  const before = at(i - 1)
   if (at(i) === 'علي') return i > from && !isAli(analysis, i)
-  if (at(i) === 'باسم') return /متحدث|ناطق/u.test(before) || i + 1 === from
+  if (at(i) === 'باسم') return speaksFor(at, i, from)
   return roles.has(at(i)) && at(i + 1) !== 'بن' && !isGivenName(at(i + 1))
 }
+
+/** *المتحدث الرسمي باسم الشركة*: in the name of. */
+const speaksFor = (at: WordOf, i: number, from: number): boolean =>
+  i + 1 === from || [1, 2, 3].some((k) => i - k >= from && /متحدث|ناطق/u.test(at(i - k)))
 
 /** *جامعة الملك سعود*, *مدينة الأمير سلطان*: a body that is called after a person. */
 const isNamedAfter = (at: WordOf, i: number, from: number): boolean => {
@@ -138,4 +141,8 @@ const isUnlisted = (at: WordOf, i: number, from: number): boolean =>
   i >= from &&
   isBareWord(at(i)) &&
   !titles.has(at(i)) &&
-  (i === from || titles.has(at(i - 1)) || /^ال\p{L}+(?:ي|يه)$/u.test(at(i - 1)))
+  (i === from || titles.has(at(i - 1)) || /^ال\p{L}+(?:ي|يه)$/u.test(at(i - 1)) || isTrade(at, i - 1, from))
+
+/** *الرسامة لبانة فارس*: the trade that opens the phrase. */
+const isTrade = (at: WordOf, i: number, from: number): boolean =>
+  i === from && hasArticle(at(i)) && !isIn(at(i), bodies, documents)

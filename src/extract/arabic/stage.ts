@@ -4,7 +4,7 @@ import { wordAt } from '../../text/token.ts'
 import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
 import type { Gender } from '../frame.ts'
 import { about, phraseEnd } from '../lexicon/ar/function-words.ts'
-import { bodies, crowds, givenNames, roles, titles } from '../lexicon/ar/people.ts'
+import { bodies, crowds, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import type { Hidden } from '../language.ts'
 import { agrees } from './agreement.ts'
@@ -69,15 +69,20 @@ const bodyIn = (analysis: Analysis, from: number, to: number, hidden: Hidden): M
   const { tokens } = analysis
   for (let i = from; i < Math.min(to, from + subjectReach); i++) {
     if (!isSubject(wordAt(tokens, i)) || (i > from && !mayPrecede(wordAt(tokens, i - 1)))) continue
-    const found = namedAt(analysis, i, to, true)
+    const isState = states.has(wordAt(tokens, i))
+    const found = namedAt(analysis, i, isState ? Math.min(to, stateEnd(tokens, i)) : to, true)
     if (found && agrees([found], hidden)) return found
   }
   return undefined
 }
 
+/** *الصين*, *الولايات المتحدة*: what follows is no part of its name. */
+const stateEnd = (tokens: Analysis['tokens'], i: number): number =>
+  wordAt(tokens, i + 1) === 'المتحده' ? i + 2 : i + 1
+
 /** An office with the article needs no name (*لم يقل المدير …، بل قال*). */
 const isSubject = (word: string): boolean =>
-  isIn(word, bodies, crowds) || (hasArticle(word) && roles.has(word))
+  isIn(word, bodies, crowds, states) || (hasArticle(word) && roles.has(word))
 
 const mayPrecede = (before: string): boolean => !phraseEnd.has(before)
 

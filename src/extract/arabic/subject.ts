@@ -128,14 +128,14 @@ const clauseMark: ReadonlySet<string> = new Set('.؛;:!؟?')
 const isVerbOfSaying = (hit: Hit | undefined): boolean =>
   hit !== undefined && !hit.form.verb.weak && hit.form.kind !== 'MASDAR'
 
-/** *وكان الوزير قال*, *أما الوزير فقال*, *إلا أن الوزير قال*. */
+/** *وكان الوزير قال*, *أما الوزير فقال*, *إلا أن الوزير قال*, *إن التقرير قد بين*. */
 const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit): boolean => {
   const word = wordAt(tokens, i)
   return (
     // *ما إذا كانت بعض المطاعم …*: what was asked about, and not who speaks.
     (was.has(word) && wordAt(tokens, i - 1) !== 'اذا') ||
     (word === 'اما' && hit.joined) ||
-    (word === 'ان' && turningThat.has(wordAt(tokens, i - 1)))
+    (word === 'ان' && (turningThat.has(wordAt(tokens, i - 1)) || wordAt(tokens, hit.at - 1) === 'قد'))
   )
 }
 

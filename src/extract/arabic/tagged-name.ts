@@ -71,7 +71,9 @@ const withoutTail = (analysis: Analysis, name: Name): Name => {
 const withoutVerb = ({ tokens }: Analysis, name: Name): Name => {
   const form = formOf(wordAt(tokens, name.to - 1))?.form
   const isVerb = form?.kind === 'PAST' && !form.verb.weak
-  return isVerb && name.to - name.from > 2 ? { ...name, to: name.to - 1 } : name
+  const isWhole =
+    name.to - name.from > 2 || (form?.kind === 'PAST' && !isGivenName(wordAt(tokens, name.to - 1)))
+  return isVerb && isWhole ? { ...name, to: name.to - 1 } : name
 }
 
 /** A title, an office, or with more to follow a definite word: *السيناتور*, *الأردني*. */

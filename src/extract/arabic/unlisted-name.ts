@@ -3,7 +3,15 @@
 import { type Token, wordAt } from '../../text/token.ts'
 import { isFamiliar } from '../learned/names.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
-import { anonymous, bodies, districts, documents, roles, titles } from '../lexicon/ar/people.ts'
+import {
+  anonymous,
+  bodies,
+  calledAfterPeople,
+  districts,
+  documents,
+  roles,
+  titles,
+} from '../lexicon/ar/people.ts'
 import { continuesName, isBareWord, nameFrom, type Part, type WordOf } from './name-words.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isComma, isGivenName, isIn, isRole } from './word.ts'
@@ -89,16 +97,18 @@ export const afterComma = (tokens: readonly Token[], from: number, to: number): 
   return i + 1
 }
 
-/** *كارستن فرتش محلل سوق النفط*: words before the office. */
+/** *كارستن فرتش محلل سوق النفط*: words before the office; *مدينة الملك فهد* is called after a person. */
 export const leadingName = (tokens: readonly Token[], at: WordOf, { from, to }: Part): Phrase | undefined => {
   let end = from
   while (end < to && end - from <= longestForeign && continuesName(at(end), at(end - 1), 0)) end++
   const length = end - from
   if (length === 0 || length > longestForeign || (length > 1 && hasArticle(at(from)))) return undefined
-  const isWhole =
-    end === to || tokens[end]?.kind === 'mark' || isIn(at(end), phraseEnd, titles) || isRole(at(end))
-  return isWhole ? { from, to: end } : undefined
+  if (isIn(at(from), districts, calledAfterPeople)) return undefined
+  return end === to || endsName(tokens, at, end) ? { from, to: end } : undefined
 }
+
+const endsName = (tokens: readonly Token[], at: WordOf, end: number): boolean =>
+  tokens[end]?.kind === 'mark' || isIn(at(end), phraseEnd, titles) || isRole(at(end))
 
 /** *المدير الرياضي لبوروسيا دورتموند مايكل زورك*: two or three bare words after a definite one. */
 const trailingName = (at: WordOf, from: number, to: number): Phrase | undefined => {

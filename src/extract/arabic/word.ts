@@ -41,9 +41,9 @@ export const isFirstName = (word: string, before: string): boolean => isGivenNam
 /** A given name or a word that joins the parts of a name. */
 export const isNamePart = (word: string): boolean => isGivenName(word) || nameLinks.has(word)
 
-/** أن and its kin, with a pronoun or without, at token `i`; *بان* is a name in *بان كي مون*. */
+/** أن and its kin, with a pronoun or without, at token `i`; *بان* is a name in *بان كي مون*, also spelt *جي*. */
 export const isThatParticle = (tokens: readonly Token[], i: number): boolean => {
   const word = wordAt(tokens, i)
   if (!bareThat.has(word) && !pronounThat.has(word)) return false
-  return word !== 'بان' || wordAt(tokens, i + 1) !== 'كي'
+  return word !== 'بان' || !['كي', 'جي', 'غي'].includes(wordAt(tokens, i + 1))
 }

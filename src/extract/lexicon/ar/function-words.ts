@@ -30,7 +30,7 @@ export const timeWords = wordSet(
 export const stretches = wordSet('نهاية بداية أواخر أوائل منتصف مستهل غضون')
 /** Adverbs and fillers directly after a verb of saying. */
 export const fillers = wordSet(
-  `ايضا كذلك مجددا مرارا وتكرارا بدوره بدورها له لها لهم لنا فيه فيها عنه عنها تماما بشده بوضوح صراحه
+  `ايضا كذلك مجددا مرارا وتكرارا بدوره بدورها له لها لهم لنا لي فيه فيها عنه عنها تماما بشده بوضوح صراحه
   بالقول قولا اليه اليها عليه عليها به بها منه منها ذلك هذا قد سويا معا وحده حرفيا نصا فورا كلامه كلامها قوله قولها معه معها معهم فيهما مره اخرى ما يقول تقول يقولون`,
 )
 /** Words that open a new stretch of the article's own voice or of another speaker's. */
