@@ -18,7 +18,7 @@ export const beginsClause = ({ tokens }: Reading, { at, joined }: Hit): boolean 
 
 /** Whether another act of saying, or a mark that ends a clause, stands at token `i`. */
 export const endsSearch = ({ tokens, hits }: Reading, i: number): boolean =>
-  beginsSaying(hits[i]) || clauseMark.has(wordAt(tokens, i))
+  beginsSaying(hits[i]) || (clauseMark.has(wordAt(tokens, i)) && !isThatParticle(tokens, i + 1))
 
 const clauseMark: ReadonlySet<string> = new Set('؛;؟?!')
 

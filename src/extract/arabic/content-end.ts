@@ -1,12 +1,13 @@
 // Where what somebody said ends: at the end of the sentence, or before the next act of saying in it.
 import { type Token, wordAt } from '../../text/token.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { tokenAt } from '../analysis.ts'
 import { leaving, leavingIn, speechDocuments } from '../lexicon/ar/function-words.ts'
 import { dangling } from '../lexicon/ar/narration.ts'
 import type { Reading } from './cue.ts'
 import type { Opener } from './opener.ts'
 import { type IsBoundary, isNarrator, isTurn } from './narrator.ts'
-import { isComma } from './word.ts'
+import { hasArticle, isComma } from './word.ts'
 
 /**
  * The offset at which the content ends, not trimmed.
@@ -82,10 +83,20 @@ const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
   const next = wordAt(tokens, i + 1)
   const before = wordAt(tokens, i - 1)
   if (word === 'حيث') return before !== 'من'
-  if (word === 'مما' || word === 'اثناء' || word === 'قبيل' || (word === 'قبل' && next === 'وقت')) return true
+  if (word === 'قبل' && next === 'وقت') return true
+  if (leavingAtOnce.has(word) || isConsequence(before, word, next)) return true
   if (!isComma(before) && before !== '؛' && before !== ';') return false
   return leaving.has(word) || (word === 'وهو' && next === 'ما') || (word === 'في' && leavingIn.has(next))
 }
+
+/** Without a comma too; with what was done next no noun phrase goes on (*بناء الجسر وقامت بعدها بفتحه*). */
+const leavingAtOnce = wordSet('مما قبيل وقام وقامت وقاموا وتم وتمت وجرى وجرت')
+
+/** *لمواجهة الهجمات ما يعطي الشرطة …*; but *بما يقدمه* and *كل ما يقدمه* are within the phrase. */
+const isConsequence = (before: string, word: string, next: string): boolean =>
+  word === 'ما' && presentTense.test(next) && (hasArticle(before) || isComma(before))
+
+const presentTense = /^[يت]\p{L}{3,}$/u
 
 /** A quotation and those that are joined to it by و; an open one ends before the next cue. */
 const quotationEnd = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {

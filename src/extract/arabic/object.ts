@@ -1,7 +1,14 @@
 // Where the object of a verb of saying begins, when no particle, colon or mark says so: *أعلنت الشركة تراجع أرباحها*.
 // The subject must be complete, and the next word must look like a verbal noun.
 import { wordAt } from '../../text/token.ts'
-import { bareThat, phraseEnd, pronounThat, timeWords, unfinished } from '../lexicon/ar/function-words.ts'
+import {
+  bareThat,
+  phraseEnd,
+  pronounThat,
+  relatives,
+  timeWords,
+  unfinished,
+} from '../lexicon/ar/function-words.ts'
 import {
   anonymous,
   bodies,
@@ -13,30 +20,37 @@ import {
   titles,
 } from '../lexicon/ar/people.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { constructHeads, lookalikes, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
+import { condemned, constructHeads, lookalikes, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
 import { personAt } from '../learned/names.ts'
 import type { Reading } from './cue.ts'
-import { hasArticle, isComma, isIn } from './word.ts'
+import { hasArticle, isComma, isIn, isThatParticle } from './word.ts'
 
 /**
  * Whether the object may begin at token `i`.
  * @param verb index of the verb's token
  */
 export const startsObject = (reading: Reading, verb: number, i: number): boolean => {
-  const { tokens, text } = reading
+  const { tokens } = reading
   const token = tokens[i]
   if (token?.kind !== 'word' || adverbs.has(token.folded)) return false
-  if (isAfterComma(reading, i)) return true
+  // *عمق العلاقات التي تربط …*, *الهجوم الذي استهدف …*: what follows a relative is a verb.
+  if (relatives.has(wordAt(tokens, i - 1))) return false
+  if (isAfterComma(reading, i) || isPairAfterComma(reading, i) || isCondemned(reading, verb, i)) return true
   // *أكد ترامب أن …*: with one word before the particle, that word is who speaks.
   if (isBeforeThat(reading, verb, i)) return false
   if (token.folded === 'ما' && tokens[i + 1]?.kind === 'word') return isClosed(reading, verb, i)
-  const raw = text.slice(token.start, token.end)
-  const mayBegin =
-    isVerbalNoun(token.folded, raw, i === verb + 1) ||
+  // *أكد المدرب أوناي مارتن سعيه*: a foreign name of the same pattern.
+  return looksLikeObject(reading, verb, i) && isClosed(reading, verb, i) && !isForeignName(reading, i)
+}
+
+const looksLikeObject = (reading: Reading, verb: number, i: number): boolean => {
+  const { tokens, text } = reading
+  const raw = text.slice(tokens[i]?.start, tokens[i]?.end)
+  return (
+    isVerbalNoun(wordAt(tokens, i), raw, i === verb + 1) ||
     isBareAfterBody(reading, verb, i) ||
     isAccusative(reading, verb, i)
-  // *أكد المدرب أوناي مارتن سعيه*: a foreign name of the same pattern.
-  return mayBegin && isClosed(reading, verb, i) && !isForeignName(reading, i)
+  )
 }
 
 const isForeignName = (reading: Reading, i: number): boolean =>
@@ -63,11 +77,38 @@ const isAfterComma = ({ tokens }: Reading, i: number): boolean => {
   return isSet && /^ال\p{L}{3,}/u.test(word) && !isIn(word, roles, titles, givenNames, timeWords, bodies)
 }
 
+/** *أكد الوزير ماجد الراشد، عمق العلاقات*: two nouns in construct, when no particle and no mark is still to come. */
+const isPairAfterComma = ({ tokens, hits, opening }: Reading, i: number): boolean => {
+  const word = wordAt(tokens, i)
+  if (!isComma(wordAt(tokens, i - 1)) || !bareNoun.test(word) || !hasArticle(wordAt(tokens, i + 1)))
+    return false
+  if (
+    hits[i] ||
+    isIn(word, roles, titles, givenNames, timeWords, bodies, documents, anonymous, states, phraseEnd)
+  )
+    return false
+  for (let k = i + 1; k < i + nearby && wordAt(tokens, k) !== '.'; k++)
+    if (isThatParticle(tokens, k) || opening.has(k) || wordAt(tokens, k) === ':') return false
+  return true
+}
+
+/** Without an article and without a letter that may be attached to it. */
+const bareNoun = /^(?!ال)[^وفبلكسيت]\p{L}{2,}(?<!ا)$/u
+/** In tokens: how far the particle may be that opens what was said. */
+const nearby = 14
+
+/** *أدان الأمير خالد بن سعد رئيس النادي الهجوم الذي …*, *أدان فيه التفجير*: a definite noun of what people condemn. */
+const isCondemned = (reading: Reading, verb: number, i: number): boolean =>
+  reading.hits[verb]?.form.verb.act === 'EXPRESSED' &&
+  condemned.has(wordAt(reading.tokens, i)) &&
+  isClosed(reading, verb, i)
+
 /** *أبدى المدرب تفاؤلاً شديداً*: an indefinite accusative, by its sign or by its adjective. */
 const isAccusative = ({ tokens, text }: Reading, verb: number, i: number): boolean => {
   const token = tokens[i]
   if (!token || i < verb + 2 || !indefinite.test(token.folded) || givenNames.has(token.folded)) return false
   if (text.slice(token.start, token.end).includes('ً')) return true
+  if (verbalNouns.has(token.folded.slice(0, -1))) return true
   // *فرنسا وألمانيا أنهما*: names and particles end in the same letter.
   if (isIn(token.folded, states) || isIn(token.folded.slice(1), states)) return false
   const next = wordAt(tokens, i + 1)

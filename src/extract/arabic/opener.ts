@@ -44,6 +44,8 @@ export interface Opener {
 
 /** In tokens: no subject is longer. */
 const reach = 60
+/** In tokens: no object is farther from its verb. */
+const objectReach = 25
 /** In tokens: what stands in parentheses and is shorter quotes nothing. */
 const shortest = 4
 
@@ -70,6 +72,7 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
   if (word === '(') return parenthesis(reading, hit, i, to)
   if (word === ':') return colon(reading, hit, i, to)
   if (isThat(reading, i)) return thatAfter(reading, hit, i)
+  if (isThatNot(reading, i)) return { joint: 'THAT', at: i, from: i, start: reading.tokens[i]?.start ?? 0 }
   if (saying.has(word)) return afterSaying(reading, i)
   if (endsSearch(reading, i)) return 'none'
   if (hit.form.verb.act === 'ASKED' && asking.has(word)) return question(reading, i)
@@ -164,6 +167,14 @@ const thatAfter = (reading: Reading, { form }: Hit, i: number): Opener => {
   return describes ? { ...opener, joint: 'NOUN_PHRASE' } : opener
 }
 
+/** *داعياً الله ألا يصيبه مكروه*: أن and لا in one word, which stays; *إلا* is another word, and so is *ألا* before a noun. */
+const isThatNot = ({ tokens, text }: Reading, i: number): boolean => {
+  const token = tokens[i]
+  if (token?.folded !== 'الا' || !/^أ\p{Mn}?ل\p{Mn}?ا\p{Mn}?$/u.test(text.slice(token.start, token.end)))
+    return false
+  return /^[يتن]\p{L}{2,}$/u.test(wordAt(tokens, i + 1))
+}
+
 /** A bare particle stays out of the content; one with a pronoun stays in, without its preposition. */
 const that = ({ tokens, text }: Reading, at: number, i: number): Opener => {
   const token = tokens[i]
@@ -183,7 +194,7 @@ const objectAt = (reading: Reading, hit: Hit, i: number): Opener | undefined => 
 
 const isPlainObject = (reading: Reading, hit: Hit, i: number): boolean =>
   hit.form.verb.takes.includes('object') &&
-  (startsObject(reading, hit.at, i) || isParticipleObject(reading, hit, i))
+  ((i <= hit.at + objectReach && startsObject(reading, hit.at, i)) || isParticipleObject(reading, hit, i))
 
 /** Thanks, a claim that is denied, the blame. */
 const isListedObject = (word: string, { at, form: { verb } }: Hit, i: number): boolean => {

@@ -21,6 +21,16 @@ export const constructHeads = wordSet(
   محطة منطقة محافظة مدينة دولة قوات حركة حزب كل بعض احد احدى جميع كافة عدد`,
 )
 
+/** What is condemned or praised, with the article: behind a subject no adjective of it. */
+export const condemned = wordSet(
+  `هجوم هجمات هجمة تفجير تفجيرات اعتداء اعتداءات جريمة جرائم مجزرة مجازر مذبحة حادث حادثة حوادث عدوان قصف انفجار
+  اغتيال اختطاف خطف عملية عمليات عمل أعمال تصرف تصرفات ممارسات انتهاك انتهاكات تصريحات قرار قرارات سياسة سياسات
+  استهداف اقتحام محاولة محاولات تدخل تدخلات تصعيد غارات`
+    .split(/\s+/u)
+    .map((noun) => `ال${noun}`)
+    .join(' '),
+)
+
 /** What verbs like قدم and رفع give when they report. */
 export const thanks = wordSet(
   ['شكر', 'تعازي', 'تهاني', 'اعتذار', 'امتنان', 'تقدير', 'تبريكات']
