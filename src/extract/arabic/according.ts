@@ -28,6 +28,7 @@ import {
   titles,
 } from '../lexicon/ar/people.ts'
 import { thanks } from '../lexicon/ar/verbal-nouns.ts'
+import { isThat } from './clause.ts'
 import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isVerbalNoun } from './object.ts'
@@ -118,22 +119,41 @@ const saidBy = (reading: Reading, at: number, verb: number, to: number): Accordi
   const { hits, tokens, opening } = reading
   const hit = hits[verb]
   if (!hit || hit.form.kind === 'PARTICIPLE' || hit.form.kind === 'MASDAR') return undefined
+  // *شكره على ما قدمه للنادي*: what was given, and not according to whom.
+  if (hit.form.pronoun && hit.form.verb.takes.includes('thanks')) return undefined
   // *ما نقلت عنه وكالة …*, *كما أعلن أمس الوزير*
   let from = verb + 1
   while (from < to && isIn(wordAt(tokens, from), fillers, timeWords)) from++
   const phrase = isOwnNoun(reading, from) ? undefined : nounPhrase(reading, from, to)
   const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
-  if (!phrase || !speaker || opening.has(phrase.to) || clauseOpeners.has(wordAt(tokens, phrase.to)))
-    return undefined
+  if (!phrase || !speaker || opening.has(phrase.to) || opensClause(reading, phrase.to)) return undefined
   return { at, to: phrase.to, cue: cueSpan(reading, hit), speaker }
 }
 
-/** *كما قدم شكره*, *كما أبدى تضامنه*: thanks, or a verbal noun with a pronoun, is what was said and no speaker. */
+/** *حسب ما ذكر المتحدث في الهيئة بأن …*: what was said follows, also behind where it was. */
+const opensClause = (reading: Reading, from: number): boolean => {
+  const { tokens, hits } = reading
+  if (clauseOpeners.has(wordAt(tokens, from))) return true
+  for (let i = from; i < from + shortestPlace && tokens[i]?.kind === 'word' && !hits[i]; i++)
+    if (isThat(reading, i)) return true
+  return false
+}
+
+/** In tokens: a preposition with its noun. */
+const shortestPlace = 3
+
+/**
+ * *كما قدم شكره*, *كما أبدى تضامنه*, *كما أبدى قدرا كبيرا من …*: thanks, a verbal noun with a pronoun or an indefinite
+ * accusative is what was said and no speaker.
+ */
 const isOwnNoun = ({ tokens, text }: Reading, i: number): boolean => {
   const word = wordAt(tokens, i)
   const raw = text.slice(tokens[i]?.start, tokens[i]?.end)
+  if (indefinite.test(word) && indefinite.test(wordAt(tokens, i + 1)) && !givenNames.has(word)) return true
   return thanks.has(word) || (/(?:ه|ها|هم)$/u.test(raw) && isVerbalNoun(word, raw, false))
 }
+
+const indefinite = /^(?!ال)\p{L}{3,}ا$/u
 
 /** *كما أشارت اللجنة في تقريرها، فإن …*: at the head of a sentence a comma sets it off; else the verb says something new. */
 const closed = (reading: Reading, one: According | undefined, to: number): According | undefined => {

@@ -6,6 +6,8 @@ import {
   interrogatives,
   negations,
   negators,
+  notBeing,
+  pronounThat,
   subjunctive,
   supposing,
   untrueThat,
@@ -31,7 +33,11 @@ const isSaidNow = (reading: Reading, hit: Hit, from: number): boolean => {
   const { tokens } = reading
   const { at, joined } = hit
   if (!joined && subjunctive.has(wordAt(tokens, at - 1))) return false
-  const isAlone = impersonal.has(wordAt(tokens, at)) && bareThat.has(wordAt(tokens, at + 1))
+  const word = wordAt(tokens, at)
+  const next = wordAt(tokens, at + 1)
+  // *يذكر أنه سيعقد ورشة* is impersonal too; *يعتبر أنه* has somebody for its subject.
+  const isAlone =
+    impersonal.has(word) && (bareThat.has(next) || (hit.form.verb.past === 'ذكر' && pronounThat.has(next)))
   return !isAlone || subjectFirst(reading, hit, from) !== undefined
 }
 
@@ -42,10 +48,12 @@ const isConditional = ({ tokens, text }: Reading, { at, joined }: Hit): boolean 
   return /إن$/u.test(text.slice(before.start, before.end)) && wordAt(tokens, at - 2) !== 'ما'
 }
 
-/** *ما قال الوزير إن …*, *لم يؤكد أو يعلن*; but *ما قال إنه خطأ* is *what he called a mistake*. */
+/** *ما قال الوزير إن …*, *لم يكن قد أبدى*, *لم يؤكد أو يعلن*; but *ما قال إنه خطأ* is *what he called a mistake*. */
 const isNegated = ({ tokens }: Reading, { at, form, joined }: Hit): boolean => {
   const before = wordAt(tokens, at - 1)
   if (joined) return false
+  const being = before === 'قد' ? at - 2 : at - 1
+  if (notBeing.has(wordAt(tokens, being))) return negations.has(wordAt(tokens, being - 1))
   if (before === 'ما' || before === 'وما' || before === 'فما') {
     for (let i = at + 1; i < at + reach; i++) if (isThatParticle(tokens, i)) return wordAt(tokens, i) === 'ان'
     return false

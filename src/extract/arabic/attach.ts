@@ -95,12 +95,20 @@ const asFrame = (
 const contentBefore = (
   tokens: readonly Token[],
   { from, to }: Sentence,
-  { at, to: end }: According,
+  { at: first, to: end }: According,
 ): Span | undefined => {
-  const isParenthetic = isComma(wordAt(tokens, end)) && end < to - 3
+  const at = withoutLead(tokens, first)
+  // With *وذلك* it is about all that stands before it.
+  const isParenthetic = at === first && isComma(wordAt(tokens, end)) && end < to - 3
   let start = isParenthetic ? at - 2 : from
   while (start > from && !isComma(wordAt(tokens, start))) start--
   return spanOf(tokens, start > from ? start + 1 : pastLink(tokens, from), at)
+}
+
+/** *…، وذلك بحسب ما أفاد*: what leads to the attribution and the comma before it are no words that were said. */
+const withoutLead = (tokens: readonly Token[], at: number): number => {
+  if (!leadsTo.has(wordAt(tokens, at - 1))) return at
+  return isComma(wordAt(tokens, at - 2)) ? at - 2 : at - 1
 }
 
 /** Past what links the sentence to the one before: *على صعيد آخر*. */

@@ -2,7 +2,7 @@
 // verbal noun with a pronoun. All folded, so that spelling of hamza and vowels does not matter.
 import { fold } from '../../text/fold.ts'
 import type { Gender, GrammaticalNumber } from '../frame.ts'
-import type { CueVerb } from '../lexicon/ar/cue-verbs.ts'
+import type { CueVerb } from '../lexicon/ar/cue-verb.ts'
 
 export type FormKind = 'PAST' | 'PRESENT' | 'PARTICIPLE' | 'MASDAR'
 

@@ -30,11 +30,18 @@ export const isHomograph = (
   joined: boolean,
 ): boolean => {
   const { past } = form.verb
+  // *حضوراً لافتاً في السوق*: striking.
+  if (form.kind === 'PARTICIPLE' && past === 'لفت' && !joined && !drawn.test(wordAt(tokens, at + 1)))
+    return true
   if (form.kind === 'PARTICIPLE')
     return likeParticiples.has(past) && tokens[at - 1]?.kind === 'word' && !joined
   if (past === 'ادعى' && form.kind === 'PRESENT') return raw.endsWith('ى') && !isThat(wordAt(tokens, at + 1))
   return isAnonymity(tokens, at) || (isBarePast(form) && isNounOrChannel(tokens, at, past, joined))
 }
+
+/** To what, or whose attention. */
+const drawn =
+  /^(?:الي|ان\p{L}{0,3}|ل\p{L}*|ال(?:نظر|انتباه|انظار)|نظر\p{L}*|انتباه\p{L}*|انظار\p{L}*|:|كذلك|ايضا)$/u
 
 const isNounOrChannel = (tokens: readonly Token[], at: number, past: string, joined: boolean): boolean => {
   if (neverPast.has(past)) return true

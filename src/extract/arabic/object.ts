@@ -106,14 +106,18 @@ const isCondemned = (reading: Reading, verb: number, i: number): boolean =>
 /** *أبدى المدرب تفاؤلاً شديداً*: an indefinite accusative, by its sign or by its adjective. */
 const isAccusative = ({ tokens, text }: Reading, verb: number, i: number): boolean => {
   const token = tokens[i]
-  if (!token || i < verb + 2 || !indefinite.test(token.folded) || givenNames.has(token.folded)) return false
+  if (!token || !indefinite.test(token.folded) || givenNames.has(token.folded)) return false
+  // Right after the verb too when its adjective follows: *أبدى قدرا كبيرا من السعادة*.
+  if (i < verb + 2 && !isIndefiniteAdjective(wordAt(tokens, i + 1))) return false
   if (text.slice(token.start, token.end).includes('ً')) return true
   if (verbalNouns.has(token.folded.slice(0, -1))) return true
   // *فرنسا وألمانيا أنهما*: names and particles end in the same letter.
   if (isIn(token.folded, states) || isIn(token.folded.slice(1), states)) return false
   const next = wordAt(tokens, i + 1)
-  return amount.has(next) || (indefinite.test(next) && !pronounThat.has(next))
+  return amount.has(next) || isIndefiniteAdjective(next)
 }
+
+const isIndefiniteAdjective = (word: string): boolean => indefinite.test(word) && !pronounThat.has(word)
 
 const indefinite = /^\p{L}{3,}ا$/u
 /** *ارتفاعاً قدره …*. */

@@ -211,6 +211,12 @@ const isListedObject = (word: string, { at, form: { verb } }: Hit, i: number): b
 const isParticipleObject = ({ tokens, hits }: Reading, { at, form }: Hit, i: number): boolean => {
   const token = tokens[i]
   if (form.kind !== 'PARTICIPLE' || token?.kind !== 'word') return false
+  if (demonstrative.test(wordAt(tokens, at + 1))) {
+    // *مثمناً هذا الدعم*.
+    return i === at + 1 && form.verb.takes.includes('object') && hasArticle(wordAt(tokens, i + 1))
+  }
   const first = fillers.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
   return i === first && !hits[i] && !phraseEnd.has(token.folded) && !bareThat.has(token.folded)
 }
+
+const demonstrative = /^(?:هذا|هذه|تلك)$/u

@@ -1,7 +1,7 @@
 // Content that the verb's own preposition opens (*دعا إلى …*, *تعهد بتعميق …*). An Arabic preposition of one letter is
 // written attached, so that a name which begins with the letter has to be told from it.
 import { type Token, wordAt } from '../../text/token.ts'
-import type { Takes } from '../lexicon/ar/cue-verbs.ts'
+import type { Takes } from '../lexicon/ar/cue-verb.ts'
 import {
   adverbsWithBa,
   bareThat,
@@ -29,7 +29,8 @@ const nearby = 14
 /** In tokens: the name of the place where somebody works. */
 const placeLength = 5
 
-const separate: ReadonlyMap<string, Takes> = new Map([
+/** Prepositions that are words of their own, folded. */
+export const separate: ReadonlyMap<string, Takes> = new Map([
   ['الي', 'إلى'],
   ['علي', 'على'],
   ['عن', 'عن'],

@@ -4,13 +4,16 @@ import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { takesBareClause } from '../lexicon/ar/cue-verbs.ts'
+import { mannerOfSpeaking } from '../lexicon/ar/function-words.ts'
 import { namedThings } from '../lexicon/ar/named-things.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { bodies } from '../lexicon/ar/people.ts'
+import { bodies, titles } from '../lexicon/ar/people.ts'
+import { thanks } from '../lexicon/ar/verbal-nouns.ts'
 import { endsSearch, isThat } from './clause.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Opener } from './opener.ts'
-import { hasArticle, isIn } from './word.ts'
+import { separate } from './preposition.ts'
+import { hasArticle, isComma, isIn } from './word.ts'
 
 /** In words: what stands in marks and is no longer may be a name. */
 const nameLength = 3
@@ -33,7 +36,8 @@ export const quotationAt = (
   const after = tokenAt(tokens, quotation.close)
   const length = tokens.slice(i + 1, Math.min(after, i + sample)).filter(({ kind }) => kind !== 'mark').length
   if (isName(reading, hit, i, after, length) && !isSaidAtLast(reading, hit, i, after, limit)) return undefined
-  if (length <= nameLength && opensLater(reading, after, limit)) return undefined
+  if (length <= nameLength && (opensLater(reading, after, limit) || isSpeaker(reading, hit, i, after)))
+    return undefined
   if (length <= longName && i === hit.at + 1 && quotesLater(reading, after, limit)) return undefined
   return { joint: 'QUOTATION', at: i, from: i + 1, start: quotation.start, quotation }
 }
@@ -47,6 +51,18 @@ const isSaidAtLast = (reading: Reading, { form }: Hit, i: number, after: number,
   if (isIn(noun, outletNouns, bodies, namedThings) || isIn(`ال${noun}`, outletNouns, bodies)) return false
   return (after >= limit || tokens[after]?.kind === 'mark') && !opensLater(reading, after, limit)
 }
+
+/** *وأشار «المسلم» إلى …*, *قدّم «العتيبي» شكره*, *ختم العقيد «البقمي» حديثه*: the name, with what was said still to come. */
+const isSpeaker = ({ tokens }: Reading, { form }: Hit, i: number, after: number): boolean => {
+  if (isIn(wordAt(tokens, i - 1), titles) || counts.has(form.verb.past)) return true
+  const next = wordAt(tokens, isComma(wordAt(tokens, after)) ? after + 1 : after)
+  const preposition = separate.get(next)
+  if (preposition) return form.verb.takes.includes(preposition)
+  return mannerOfSpeaking.has(next) || thanks.has(next)
+}
+
+/** *وتعد «السفينة» إحدى …*: it is counted among others. */
+const counts: ReadonlySet<string> = new Set(['عد'])
 
 const isAttachedTo = (tokens: Reading['tokens'], i: number): boolean =>
   tokens[i]?.gap === 0 && attached.has(wordAt(tokens, i - 1))

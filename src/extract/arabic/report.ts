@@ -166,7 +166,7 @@ const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   const { joint, at } = opener
   const { verb } = hit.form
   const isNext = at === hit.at + 1
-  if (isOtherPresent(hit, opener)) return false
+  if (isOtherPresent(hit, opener) || (verb.takes.includes('blame') && joint !== 'NOUN_PHRASE')) return false
   if (verb.past === 'بين' && !isMadeClear(reading, hit, joint)) return false
   const beside = subjectBeside(reading, hit, at)
   // *أظهرت دراسة …*: with a document for its subject even a weak verb reports.

@@ -1,67 +1,8 @@
 // Arabic verbs of saying. A row is a verb as a dictionary has it; its other forms are made in ../../arabic/conjugate.ts.
-// To teach the extractor a verb, add a row.
+// To teach the extractor a verb, add a row. What the columns mean is in ./cue-verb.ts.
 
 import { wordSet } from '../../../text/word-set.ts'
-import type { StatementAct } from '../../act.ts'
-
-/**
- * What follows the verb besides أن, a colon or a quotation mark:
- * a preposition before the content (`إلى`, `ب`, …), `object` for content as a direct object (نفى الخبر), `person` for a
- * direct object that is spoken to or about (طالب الحكومة بـ), which is never content, `pronoun` for one that is told from
- * the subject only when attached (حذرته من); `thanks` for verbs that report only with thanks, condolences and the like as
- * their object (قدم شكره), `claims` for those that report only with a claim as theirs (رفض الاتهامات, but not رفض العرض),
- * `blame` for the one that gives somebody the blame (حمّل الحكومة المسؤولية).
- */
-export type Takes =
-  | 'إلى'
-  | 'على'
-  | 'عن'
-  | 'من'
-  | 'في'
-  | 'ب'
-  | 'ل'
-  | 'object'
-  | 'person'
-  | 'pronoun'
-  | 'thanks'
-  | 'claims'
-  | 'blame'
-
-export interface CueVerb {
-  /** Third person masculine singular: past and present. */
-  readonly past: string
-  readonly present: string
-  /** Active participle without ending, or null where news does not use it as a cue. */
-  readonly participle: string | null
-  readonly masdar: string | null
-  readonly takes: readonly Takes[]
-  /** `weak`: has other senses as common as saying; a cue only with أن, a colon or a quotation. */
-  readonly weak: boolean
-  /** What is done with the words, unless what the verb takes says otherwise (../../arabic/act.ts). */
-  readonly act: StatementAct
-  /** The noun that it takes tells the act, where that noun has one (*جدد دعوته*, *وجه تحذيراً*). */
-  readonly carries: boolean
-}
-
-type Mark = 'weak' | 'carries' | StatementAct
-
-const row = (
-  past: string,
-  present: string,
-  participle: string | null,
-  masdar: string | null,
-  takes = '',
-  ...marks: readonly Mark[]
-): CueVerb => ({
-  past,
-  present,
-  participle,
-  masdar,
-  takes: takes.split(' ').filter(Boolean) as Takes[],
-  weak: marks.includes('weak'),
-  act: marks.find((mark) => mark !== 'weak' && mark !== 'carries') ?? 'SAID',
-  carries: marks.includes('carries'),
-})
+import { type CueVerb, row } from './cue-verb.ts'
 
 export const cueVerbs: readonly CueVerb[] = [
   // Saying and going on
@@ -293,7 +234,10 @@ export const takesBareClause: ReadonlySet<string> = new Set('قال أضاف ت�
 export const handing: ReadonlySet<string> = new Set('ختم اختتم كرر جدد أعاد أصدر أطلق وجه واصل خص'.split(' '))
 /** *It came*, *it was mentioned*: they report only what stands in a document. */
 export const arrives: ReadonlySet<string> = new Set(['جاء', 'ورد'])
-/** Forms that are impersonal before أن: *يذكر أن*, *يتوقع أن*. */
-export const impersonal = wordSet('يذكر يتوقع يعتقد يعتبر يعد يرى يبين يظهر', 'و')
+/** Forms that are impersonal before أن: *يذكر أن*, *وتبين أن*; but *ويرى أن*, *ويبين أن* go on with who spoke. */
+export const impersonal: ReadonlySet<string> = new Set([
+  ...wordSet('يذكر يتوقع يعتقد يعتبر يعد يظهر تبين', 'و'),
+  ...wordSet('يرى يبين'),
+])
 /** Forms that begin with و of their own: *ورد* is no *و* with *رد*. */
 export const beginsWithWaw = wordSet('ورد وردت وردنا وعد وعدت وجد وجدت وجه وجهت وصف وصفت')

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/word-set.ts'
 
 export const deeds = wordSet(
   `زيارة جولة وقفة خطوة حادثة واقعة تجربة حريق انفجار انهيار انقطاع غضب انتباهي انتباهه انتباهها نظري نظره نظرها حجم كمية
-  نسبة مرمى`,
+  نسبة مرمى إنجاز إنجازات نجاح نجاحات`,
   'ال',
 )
 /** Verbal nouns, which with the article may be names. */

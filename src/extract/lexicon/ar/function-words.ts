@@ -53,6 +53,8 @@ export const turns: readonly (readonly string[])[] = [
 ]
 /** Negation before a verb: what was not said is no statement. */
 export const negations = wordSet('لم لن لا ولم ولن ولا فلم ليس ليست وليس دون')
+/** Between such a negation and what was not said (*لم يكن قد أبدى*). */
+export const notBeing = wordSet('يكن تكن يكونوا تكونا يكونا نكن')
 /** Conjunctions that are written attached to a verb. */
 export const clitics = 'وف'
 
