@@ -13,6 +13,7 @@ import { contentEnd } from './content-end.ts'
 import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
 import { isDeed } from './deed.ts'
 import type { IsBoundary } from './narrator.ts'
+import { nominalIn } from './nominal.ts'
 import { type Report, reportsIn } from './report.ts'
 import { speakerOf } from './speaker.ts'
 
@@ -108,7 +109,9 @@ const framesOf = (
     frames.push(frame)
     if (hit.form.kind !== 'PARTICIPLE') last = frame.cue
   }
-  return withAccording(reading, sentence, frames, according, isBoundary)
+  const nominal = nominalIn(reading, sentence, frames, isBoundary)
+  const all = [...frames, ...nominal].sort((a, b) => a.cue.start - b.cue.start)
+  return withAccording(reading, sentence, all, according, isBoundary)
 }
 
 /** Token at which the speaker stands; with none, the noun that opens the sentence of a verb without و. */
