@@ -23,6 +23,7 @@ export const cueVerbs: readonly CueVerb[] = [
   row('رد', 'يرد', null, null, '', 'weak'),
   row('أجاب', 'يجيب', 'مجيب', null, '', 'weak'),
   row('صرح', 'يصرح', 'مصرح', 'تصريح', 'ب'),
+  row('توجه', 'يتوجه', 'متوجه', null, '', 'weak', 'carries'),
   row('تحدث', 'يتحدث', null, null, '', 'weak'),
   row('خاطب', 'يخاطب', 'مخاطب', null, 'person', 'weak'),
   row('هتف', 'يهتف', null, null, '', 'weak'),
@@ -125,7 +126,7 @@ export const cueVerbs: readonly CueVerb[] = [
   row('تساءل', 'يتساءل', 'متسائل', null, 'عن', 'ASKED'),
   row('استفسر', 'يستفسر', 'مستفسر', 'استفسار', 'عن', 'ASKED'),
   row('توصل', 'يتوصل', null, null, '', 'weak'),
-  row('أرجع', 'يرجع', 'مرجع', null, 'object', 'weak'),
+  row('أرجع', 'يرجع', 'مرجع', null, 'object إلى', 'weak'),
   row('عزا', 'يعزو', 'عازي', null, 'object'),
   row('برر', 'يبرر', 'مبرر', null, '', 'weak'),
   // Denying
@@ -168,7 +169,7 @@ export const cueVerbs: readonly CueVerb[] = [
   row('طلب', 'يطلب', 'طالب', 'طلب', 'object', 'weak', 'DEMANDED'),
   row('دعا', 'يدعو', 'داعي', 'دعوة', 'person إلى ل', 'DEMANDED'),
   row('ناشد', 'يناشد', 'مناشد', 'مناشدة', 'person ب', 'DEMANDED'),
-  row('حث', 'يحث', 'حاث', null, 'person على', 'DEMANDED'),
+  row('حث', 'يحث', 'حاث', null, 'person على ب', 'DEMANDED'),
   row('حض', 'يحض', 'حاض', null, 'person على', 'DEMANDED'),
   row('أوصى', 'يوصي', 'موصي', 'توصية', 'ب', 'DEMANDED'),
   row('نصح', 'ينصح', 'ناصح', null, 'person ب', 'DEMANDED'),
@@ -231,7 +232,9 @@ export const expressive: ReadonlySet<string> = new Set(
 /** Verbs that report a clause without any particle (*أضاف يجب …*). */
 export const takesBareClause: ReadonlySet<string> = new Set('قال أضاف تابع أردف أوضح ذكر أكد'.split(' '))
 /** Verbs that hand over an act that a noun names (*جدد دعوته إلى …*, *ختم بالتأكيد على …*), by their past as in the rows. */
-export const handing: ReadonlySet<string> = new Set('ختم اختتم كرر جدد أعاد أصدر أطلق وجه واصل خص'.split(' '))
+export const handing: ReadonlySet<string> = new Set(
+  'ختم اختتم كرر جدد أعاد أصدر أطلق وجه توجه واصل خص'.split(' '),
+)
 /** *It came*, *it was mentioned*: they report only what stands in a document. */
 export const arrives: ReadonlySet<string> = new Set(['جاء', 'ورد'])
 /** Forms that are impersonal before أن: *يذكر أن*, *وتبين أن*; but *ويرى أن*, *ويبين أن* go on with who spoke. */
