@@ -7,7 +7,7 @@ import { takesBareClause } from '../lexicon/ar/cue-verbs.ts'
 import { mannerOfSpeaking } from '../lexicon/ar/function-words.ts'
 import { namedThings } from '../lexicon/ar/named-things.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { bodies, titles } from '../lexicon/ar/people.ts'
+import { bodies } from '../lexicon/ar/people.ts'
 import { thanks } from '../lexicon/ar/verbal-nouns.ts'
 import { endsSearch, isThat } from './clause.ts'
 import type { Hit, Reading } from './cue.ts'
@@ -36,7 +36,7 @@ export const quotationAt = (
   const after = tokenAt(tokens, quotation.close)
   const length = tokens.slice(i + 1, Math.min(after, i + sample)).filter(({ kind }) => kind !== 'mark').length
   if (isName(reading, hit, i, after, length) && !isSaidAtLast(reading, hit, i, after, limit)) return undefined
-  if (length <= nameLength && (opensLater(reading, after, limit) || isSpeaker(reading, hit, i, after)))
+  if (length <= nameLength && (opensLater(reading, after, limit) || isSpeaker(reading, hit, after)))
     return undefined
   if (length <= longName && i === hit.at + 1 && quotesLater(reading, after, limit)) return undefined
   return { joint: 'QUOTATION', at: i, from: i + 1, start: quotation.start, quotation }
@@ -53,8 +53,8 @@ const isSaidAtLast = (reading: Reading, { form }: Hit, i: number, after: number,
 }
 
 /** *وأشار «المسلم» إلى …*, *قدّم «العتيبي» شكره*, *ختم العقيد «البقمي» حديثه*: the name, with what was said still to come. */
-const isSpeaker = ({ tokens }: Reading, { form }: Hit, i: number, after: number): boolean => {
-  if (isIn(wordAt(tokens, i - 1), titles) || counts.has(form.verb.past)) return true
+const isSpeaker = ({ tokens }: Reading, { form }: Hit, after: number): boolean => {
+  if (counts.has(form.verb.past)) return true
   const next = wordAt(tokens, isComma(wordAt(tokens, after)) ? after + 1 : after)
   const preposition = separate.get(next)
   if (preposition) return form.verb.takes.includes(preposition)

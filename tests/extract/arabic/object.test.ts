@@ -82,7 +82,12 @@ describe('an object that was said', () => {
     ['a name in marks is none', 'وأشار «الراشد» إلى جاهزية الجسر.', ['الراشد: جاهزية الجسر']],
     ['nor one behind a title', 'واختتم العقيد "الراشد" حديثه قائلاً: الجسر جاهز.', ['الراشد: الجسر جاهز']],
     ['nor one before thanks', 'وصل ماجد الراشد. وقدم "الراشد" شكره للعمال.', ['ماجد الراشد: شكره للعمال']],
-    ['but words in marks are', 'وأضاف «الجسر جاهز» إلى ذلك.', [': الجسر جاهز']],
+    [
+      'but two words in marks behind who speaks are',
+      'قال البائع "نفد التمر" وأغلق الدكان.',
+      ['البائع: نفد التمر'],
+    ],
+    ['so are words in marks behind the verb', 'وأضاف «الجسر جاهز» إلى ذلك.', [': الجسر جاهز']],
     [
       'to what something is put down',
       'أرجع المدير ماجد الراشد هذا التأخير إلى المطر.',
