@@ -18,6 +18,25 @@ export interface Analysis {
   readonly outermost: Int32Array
   /** The tokens that are this folded word, in order: a text of many speakers asks often who was named before. */
   readonly places: (word: string) => readonly number[]
+  /** What rules have found out about the text and need not find out again: see `noteOf`. */
+  readonly notes: unknown[]
+}
+
+let noted = 0
+
+/**
+ * What is made once of a text and asked for at its every word, so often that a WeakMap would be a cost. It must depend on
+ * nothing but text, tokens and sentences: an analysis whose quotations were changed has the same notes.
+ */
+export const noteOf = <T extends object>(make: (analysis: Analysis) => T): ((analysis: Analysis) => T) => {
+  const place = noted++
+  return (analysis) => {
+    const known = analysis.notes[place] as T | undefined
+    if (known !== undefined) return known
+    const made = make(analysis)
+    analysis.notes[place] = made
+    return made
+  }
 }
 
 /** Takes time in proportion to the length of the text. */
@@ -31,6 +50,7 @@ export const analyse = (text: string, abbreviations: ReadonlySet<string>): Analy
     quotations: quoted,
     ...placeQuotations(tokens, quoted),
     places: placesIn(tokens),
+    notes: [],
   }
 }
 
@@ -107,3 +127,13 @@ export const tokenOver = (tokens: readonly Token[], offset: number): number =>
 /** The index of the sentence that has the token. */
 export const sentenceAt = (sentences: readonly Sentence[], token: number): number =>
   firstIndex(sentences, ({ to }) => to > token)
+
+const sentenceOf = noteOf(({ tokens, sentences }) => {
+  const found = new Int32Array(tokens.length)
+  sentences.forEach(({ from, to }, i) => found.fill(i, from, to))
+  return found
+})
+
+/** The same for what asks at every word of a text: the index is made when it is first asked. */
+export const sentenceOver = (analysis: Analysis, token: number): number =>
+  sentenceOf(analysis)[token] ?? sentenceAt(analysis.sentences, token)

@@ -20,25 +20,32 @@ export const wordFeatures = ({ word, sort, kin, parts }: Seen, distance: number)
   return [...own, ...parts.map((part, i) => feature(template + 3 + i, part))]
 }
 
-/** Of neighbours together; without a list of them, for a tagger asks at each word. */
-export const eachPair = (
-  earlier: Seen,
-  before: Seen,
-  here: Seen,
-  after: Seen,
-  tell: (feature: number) => void,
-): void => {
-  tell(feature(100, before.word, here.word))
-  tell(feature(101, here.word, after.word))
-  tell(feature(102, before.word, here.sort))
-  tell(feature(103, here.sort, after.word))
-  tell(feature(104, before.sort * 256 + here.sort, after.sort))
-  tell(feature(105, earlier.sort * 256 + before.sort, here.sort))
-  tell(feature(106, before.kin * 256 + here.kin))
-  tell(feature(107, here.kin * 256 + after.kin))
-  tell(feature(108, before.kin * 256 + here.sort, after.kin))
-  tell(feature(109, before.sort * 256 + here.kin))
-  tell(feature(110, here.kin * 256 + after.sort))
+/** What of a word counts together with its neighbours. */
+export type Alone = Pick<Seen, 'word' | 'sort' | 'kin'>
+
+/** How many features neighbours have together. */
+export const pairCount = 11
+
+/** Of neighbours together, written one behind the other: a tagger asks at each word, and wants no list for each. */
+export const pairFeatures = (
+  earlier: Alone,
+  before: Alone,
+  here: Alone,
+  after: Alone,
+  into: Int32Array,
+): Int32Array => {
+  into[0] = feature(100, before.word, here.word)
+  into[1] = feature(101, here.word, after.word)
+  into[2] = feature(102, before.word, here.sort)
+  into[3] = feature(103, here.sort, after.word)
+  into[4] = feature(104, before.sort * 256 + here.sort, after.sort)
+  into[5] = feature(105, earlier.sort * 256 + before.sort, here.sort)
+  into[6] = feature(106, before.kin * 256 + here.kin)
+  into[7] = feature(107, here.kin * 256 + after.kin)
+  into[8] = feature(108, before.kin * 256 + here.sort, after.kin)
+  into[9] = feature(109, before.sort * 256 + here.kin)
+  into[10] = feature(110, here.kin * 256 + after.sort)
+  return into
 }
 
 /** Of the tag before the word. */
@@ -52,8 +59,7 @@ export const stepFeatures = (previous: number, { word, sort, kin }: Seen): reado
 /** Every feature of word `i` of a sentence, but for those of the tag before it. */
 export const featuresAt = (sentence: readonly Seen[], i: number): readonly number[] => {
   const at = (k: number): Seen => sentence[k] ?? edge
-  const found: number[] = []
-  eachPair(at(i - 2), at(i - 1), at(i), at(i + 1), (one) => found.push(one))
+  const found = [...pairFeatures(at(i - 2), at(i - 1), at(i), at(i + 1), new Int32Array(pairCount))]
   for (let distance = -reach; distance <= reach; distance++)
     found.push(...wordFeatures(at(i + distance), distance))
   return found
@@ -64,9 +70,8 @@ export const mayFollow = (previous: number, tag: number): boolean =>
   tag === 0 || tag % 2 === 1 || previous === tag || previous === tag - 1
 
 export interface Model {
-  /** The place of a feature's first weight, as many follow as there are tags; below 0 for one that has none. */
-  readonly placeOf: (feature: number) => number
-  readonly weights: Int16Array
+  /** Adds the weights of features to a row of sums, one for each tag; a feature without weights adds nothing. */
+  readonly add: (features: Int32Array, sums: Int32Array, row: number) => void
 }
 
 /** A stored weight is one character, the root of its size from -31 to 31: small weights are many and large ones count. */
@@ -75,49 +80,47 @@ const most = 31
 /** Parts of one that a weight is counted in; so the largest is 31² / 16. */
 const parts = 16
 
-/** Reads what `storeModel` has written: weights in sixteenths. */
-export const parseModel = (stored: string): Model => {
-  const size = shortLength + tagCount
-  const count = stored.length / size
-  const weights = new Int16Array(count * tagCount)
-  const features = Array.from({ length: count }, (_, i) => numberAt(stored, i * size, shortLength))
-  for (let place = 0; place < weights.length; place++) {
-    const at = Math.floor(place / tagCount) * size + shortLength + (place % tagCount)
-    const root = numberAt(stored, at, 1) - middle
-    weights[place] = root * Math.abs(root)
-  }
-  const indexOf = indexIn(features)
-  return { placeOf: (feature) => indexOf(feature) * tagCount, weights }
-}
-
 /** The bits of the filter: of 45,000 features one in twelve is set, so eleven of twelve that are none end there. */
 const filterBits = 19
 
-/** Where a number stands in a list, or -1: an open hash table behind a filter that fits a processor's own memory. */
-const indexIn = (numbers: readonly number[]): ((number: number) => number) => {
-  const size = 2 ** (Math.ceil(Math.log2(numbers.length + 1)) + 1)
-  const [keys, places] = [new Int32Array(size).fill(-1), new Int32Array(size)]
+/**
+ * Reads what `storeModel` has written: weights in sixteenths, in an open hash table behind a filter that fits a processor's
+ * own memory. The weights of a feature stand at its slot, so that finding it is finding them.
+ */
+export const parseModel = (stored: string): Model => {
+  const size = shortLength + tagCount
+  const slots = 2 ** (Math.ceil(Math.log2(stored.length / size + 1)) + 1)
+  const [keys, weights] = [new Int32Array(slots).fill(-1), new Int16Array(slots * tagCount)]
   const filter = new Int32Array(2 ** (filterBits - 5))
   const bits = 2 ** filterBits - 1
-  const shift = 32 - Math.log2(size)
-  const slotOf = (number: number): number => {
-    let slot = Math.imul(number, 0x9e3779b1) >>> shift
-    while (keys[slot] !== -1 && keys[slot] !== number) slot = (slot + 1) & (size - 1)
+  const shift = 32 - Math.log2(slots)
+  const slotOf = (feature: number): number => {
+    let slot = Math.imul(feature, 0x9e3779b1) >>> shift
+    while (keys[slot] !== -1 && keys[slot] !== feature) slot = (slot + 1) & (slots - 1)
     return slot
   }
-  numbers.forEach((number, i) => {
-    const slot = slotOf(number)
-    keys[slot] = number
-    places[slot] = i
-    const bit = number & bits
+  for (let at = 0; at < stored.length; at += size) {
+    const feature = numberAt(stored, at, shortLength)
+    const slot = slotOf(feature)
+    keys[slot] = feature
+    for (let tag = 0; tag < tagCount; tag++) {
+      const root = numberAt(stored, at + shortLength + tag, 1) - middle
+      weights[slot * tagCount + tag] = root * Math.abs(root)
+    }
+    const bit = feature & bits
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
-  })
-  return (number) => {
-    const bit = number & bits
-    if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1
-    const slot = slotOf(number)
-    return keys[slot] === -1 ? -1 : (places[slot] ?? -1)
   }
+  const add: Model['add'] = (features, sums, row) => {
+    for (const feature of features) {
+      const bit = feature & bits
+      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue
+      const slot = slotOf(feature)
+      if (keys[slot] === -1) continue
+      for (let tag = 0; tag < tagCount; tag++)
+        sums[row + tag] = (sums[row + tag] ?? 0) + (weights[slot * tagCount + tag] ?? 0)
+    }
+  }
+  return { add }
 }
 
 /** Features, each with a weight for each tag. */

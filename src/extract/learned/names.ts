@@ -1,5 +1,5 @@
 // The names in an Arabic text, as the tagger finds them: sentence by sentence, each when it is first asked for.
-import { type Analysis, sentenceAt } from '../analysis.ts'
+import { type Analysis, noteOf, sentenceOver } from '../analysis.ts'
 import { codeOf, short } from '../hash.ts'
 import { parseKin, parseModel } from './model.ts'
 import type { Kin } from './seen.ts'
@@ -27,30 +27,51 @@ export const isFamiliar = (word: string): boolean => kinOf(word) > 0
 interface Known extends Pick<Tagged, 'tags'> {
   readonly from: number
   /** Of the tagger, asked once. */
-  readonly person: () => Float32Array
+  readonly person: () => Int32Array
+  /** For each token of the sentence the person's name that has it; found once. */
+  readonly names: () => readonly (Name | undefined)[]
 }
-type Memory = Map<number, Known>
-const memories = new WeakMap<Analysis['tokens'], Memory>()
 
-const taggedAt = ({ text, tokens, sentences }: Analysis, token: number): Known | undefined => {
-  const memory = memories.get(tokens) ?? new Map<number, Known>()
-  memories.set(tokens, memory)
-  const place = sentenceAt(sentences, token)
-  const known = memory.get(place)
-  if (known) return known
+/** By their places among the sentences. */
+const knownOf = noteOf((): (Known | undefined)[] => [])
+
+const taggedAt = (analysis: Analysis, token: number): Known | undefined => {
+  const known = knownOf(analysis)
+  const place = sentenceOver(analysis, token)
+  return (known[place] ??= tag(analysis, place))
+}
+
+const tag = ({ text, tokens, sentences }: Analysis, place: number): Known | undefined => {
   const sentence = sentences[place]
   if (!sentence) return undefined
   tagger ??= taggerOf(parseModel(weights), (classes ??= parseKin(kin)))
   const { from, to } = sentence
   const { tags, person } = tagger(text, tokens.slice(from, to))
-  let margins: Float32Array | undefined
-  const made: Known = { from, tags, person: () => (margins ??= person()) }
-  memory.set(place, made)
-  return made
+  let margins: Int32Array | undefined
+  let names: readonly (Name | undefined)[] | undefined
+  const margin = (): Int32Array => (margins ??= person())
+  return { from, tags, person: margin, names: () => (names ??= namesIn(from, tags, margin)) }
 }
 
 const begins = 1
 const goesOn = 2
+
+const namesIn = (
+  start: number,
+  tags: Uint8Array,
+  person: () => Int32Array,
+): readonly (Name | undefined)[] => {
+  const found = new Array<Name | undefined>(tags.length).fill(undefined)
+  for (let from = 0; from < tags.length; from++) {
+    if (tags[from] !== begins) continue
+    let to = from + 1
+    while (tags[to] === goesOn) to++
+    const sure = Math.min(...person().subarray(from, to))
+    found.fill({ from: start + from, to: start + to, sure }, from, to)
+    from = to - 1
+  }
+  return found
+}
 
 /** How surely the token is a person's: above 0 it is, below 0 it is none. */
 export const personAt = (analysis: Analysis, token: number): number => {
@@ -67,15 +88,7 @@ export const isOtherName = (analysis: Analysis, token: number): boolean => {
 /** The person's name that has the token. */
 export const personOver = (analysis: Analysis, token: number): Name | undefined => {
   const tagged = taggedAt(analysis, token)
-  if (!tagged) return undefined
-  const { from: start, tags, person } = tagged
-  let from = token - start
-  if (tags[from] !== begins && tags[from] !== goesOn) return undefined
-  while (from > 0 && tags[from] === goesOn) from--
-  let to = from + 1
-  while (tags[to] === goesOn) to++
-  const sure = Math.min(...person().slice(from, to))
-  return { from: start + from, to: start + to, sure }
+  return tagged?.names()[token - tagged.from]
 }
 
 /** The people's names that begin between two tokens of one sentence, in order. */

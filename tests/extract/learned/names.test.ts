@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/extract/analysis.ts'
 import { tagCount } from '../../../src/extract/learned/model.ts'
-import { isOtherName, peopleIn } from '../../../src/extract/learned/names.ts'
+import { isOtherName, peopleIn, personAt } from '../../../src/extract/learned/names.ts'
 import { format, kin, weights } from '../../../src/extract/learned/weights.ts'
 
 const peopleOf = (text: string): readonly string[] => {
@@ -35,6 +35,22 @@ describe('people in an Arabic sentence', () => {
   it('are the same each time', () => {
     const text = 'وقال لوكاس هوفمان إن غونزالو بيريرا سيغيب.'
     expect(peopleOf(text)).toEqual(peopleOf(text))
+  })
+
+  it('are as sure after more other words than are remembered', () => {
+    const text = 'وصرح المحلل لوكاس هوفمان بأن السوق هادئة.'
+    const surely = (asked: ReturnType<typeof analyse>): readonly number[] =>
+      asked.tokens.map((_, i) => personAt(asked, i))
+    const [early, late] = [analyse(text, new Set()), analyse(text, new Set())]
+    const before = surely(early)
+    // Its tags are known before the words are forgotten, and how sure they are is asked afterwards.
+    expect(isOtherName(late, 0)).toBe(false)
+    const letters = [...'بتثجحخدذرزسشصضطظعغفق']
+    const others = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}`)))
+    const many = analyse(['نو', 'كل', 'مي'].flatMap((d) => others.map((one) => one + d)).join(' '), new Set())
+    many.tokens.forEach((_, i) => isOtherName(many, i))
+    expect(surely(late)).toEqual(before)
+    expect(surely(analyse(text, new Set()))).toEqual(before)
   })
 
   it('are looked for in text without a word or an end', () => {
