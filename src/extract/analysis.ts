@@ -54,10 +54,28 @@ export const analyse = (text: string, abbreviations: ReadonlySet<string>): Analy
   }
 }
 
-/** The index is made when it is first asked. */
+/** Words that are looked for one by one in a text of so few tokens, before an index of all its words costs less. */
+const mostLooks = 12
+const fewTokens = 2000
+
 const placesIn = (tokens: readonly Token[]): Analysis['places'] => {
+  const looked = new Map<string, readonly number[]>()
   let index: Map<string, number[]> | undefined
-  return (word) => (index ??= indexOf(tokens)).get(word) ?? []
+  return (word) => {
+    const known = looked.get(word) ?? index?.get(word)
+    if (known) return known
+    if (!index && (looked.size >= mostLooks || tokens.length > fewTokens)) index = indexOf(tokens)
+    if (index) return index.get(word) ?? []
+    const found = placesOf(tokens, word)
+    looked.set(word, found)
+    return found
+  }
+}
+
+const placesOf = (tokens: readonly Token[], word: string): readonly number[] => {
+  const found: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.folded === word) found.push(i)
+  return found
 }
 
 const indexOf = (tokens: readonly Token[]): Map<string, number[]> => {
@@ -96,16 +114,17 @@ export const placeQuotations = (
   const outermost = new Int32Array(tokens.length).fill(-1)
   const stack: number[] = []
   let q = 0
-  tokens.forEach((token, i) => {
-    while (stack.length > 0 && (quoted[stack.at(-1) ?? 0]?.close ?? 0) <= token.start) stack.pop()
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens[i]?.start ?? 0
+    while (stack.length > 0 && (quoted[stack.at(-1) ?? 0]?.close ?? 0) <= start) stack.pop()
     const next = quoted[q]
-    if (next && next.open === token.start) {
+    if (next && next.open === start) {
       opening.set(i, next)
       stack.push(q++)
     }
     inside[i] = stack.at(-1) ?? -1
     outermost[i] = stack[0] ?? -1
-  })
+  }
   return { opening, inside, outermost }
 }
 
@@ -117,8 +136,16 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
 }
 
 /** The first token that starts at `offset` or after it. */
-export const tokenAt = (tokens: readonly Token[], offset: number): number =>
-  firstIndex(tokens, ({ start }) => start >= offset)
+export const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  // Not by `firstIndex`: all rules ask this at every turn, and a function that is handed over is never compiled into it.
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tokens[middle]?.start ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 /** The token in which `offset` lies, or the next one: content may begin inside a word, after its preposition. */
 export const tokenOver = (tokens: readonly Token[], offset: number): number =>

@@ -83,6 +83,7 @@ const closeAtCues = (analysis: Analysis, frames: readonly Frame[]): Analysis => 
     if (quotation.closed || cue === undefined || cue >= quotation.end) return quotation
     return { ...quotation, end: cue, close: cue }
   })
+  if (quotations.every((quotation, i) => quotation === analysis.quotations[i])) return analysis
   return { ...analysis, quotations, ...placeQuotations(analysis.tokens, quotations) }
 }
 

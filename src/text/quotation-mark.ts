@@ -125,22 +125,22 @@ const findMarks = (
   const paragraphEnds: number[] = []
   const singles = straightSingles(text, tokens)
   let paragraph = 0
-  for (const [i, token] of tokens.entries()) {
+  tokens.forEach((token, i) => {
     if (token.breaks > 0 || token.gap >= 3) paragraph++
     paragraphEnds[paragraph] = token.end
-    if (token.kind !== 'mark') continue
+    if (token.kind !== 'mark') return
     if (isDoubled(tokens, i, marks.at(-1))) {
       const at = tokens[i - 1]?.start ?? token.start
       const isApart = isBlank(seenAfter(text, token.end))
       const around = { afterArabic: false, isApart, ...standing(tokens, i) }
       marks.push({ at, end: token.end, family: 'double', side: 'either', paragraph, ...around })
-      continue
+      return
     }
     const known = families.get(token.folded)
-    if (!known || isTurnedApostrophe(text, token)) continue
+    if (!known || isTurnedApostrophe(text, token)) return
     const [family, written] = known
     const side = token.folded === "'" ? singles.get(token.start) : sideAs(text, token, written)
-    if (!side) continue
+    if (!side) return
     const afterArabic = token.gap === 0 && isArabicWord(tokens[i - 1]) && beginsWord(tokens[i + 1])
     marks.push({
       at: token.start,
@@ -152,7 +152,7 @@ const findMarks = (
       isApart: isBlank(seenAfter(text, token.end)),
       ...standing(tokens, i),
     })
-  }
+  })
   return { marks: turned(text, marks), paragraphEnds }
 }
 

@@ -58,7 +58,7 @@ export const accordingIn = (
   const knowing: Knowing = { ...reading, known }
   const found: According[] = []
   for (let i = from; i < to; i++) {
-    if ((reading.outermost[i] ?? -1) >= 0) continue
+    if (!beginnings.has(wordAt(reading.tokens, i)) || (reading.outermost[i] ?? -1) >= 0) continue
     const one = accordingAt(knowing, i, to, i === from)
     if (!one) continue
     found.push(one)
@@ -66,6 +66,13 @@ export const accordingIn = (
   }
   return found
 }
+
+/** The words with which such an attribution can begin, with what may be attached: few tokens of a text are looked at twice. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...accordingTo, ...accordingToWhat, ...accordingToWhatJoined, ...inAccordance]
+    .concat('علي', 'كما', 'نقلا', 'هذا', 'وهذا', 'وفقا', 'طبقا')
+    .flatMap((word) => [word, `و${word}`, `ف${word}`]),
+)
 
 const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean): According | undefined => {
   const { tokens } = reading

@@ -71,13 +71,16 @@ const splitJoint = (analysis: Analysis, whole: Part): readonly Part[] => {
 
 /** *صحيفتا «الميناء» و«المرفأ»*: a noun in the dual and the names of the two. */
 const namesInMarks = ({ tokens, opening }: Analysis, { from, to }: Part): readonly Part[] | undefined => {
-  const [one, other] = [...opening].filter(([i]) => i > from && i < to)
-  if (!one || !other || one[0] !== from + 1 || !/\p{L}{3}[اي]$/u.test(wordAt(tokens, from))) return undefined
-  const close = tokenAt(tokens, one[1].end)
-  if (other[0] !== close + 2 || wordAt(tokens, close + 1) !== 'و') return undefined
-  return [one, other].map(([i, { end }]) => ({
+  const one = from + 1 < to ? opening.get(from + 1) : undefined
+  if (!one || !/\p{L}{3}[اي]$/u.test(wordAt(tokens, from))) return undefined
+  let next = from + 2
+  while (next < to && !opening.has(next)) next++
+  const other = next < to ? opening.get(next) : undefined
+  const close = tokenAt(tokens, one.end)
+  if (!other || next !== close + 2 || wordAt(tokens, close + 1) !== 'و') return undefined
+  return [from + 1, next].map((i) => ({
     from: i + 1,
-    to: Math.min(to, tokenAt(tokens, end)),
+    to: Math.min(to, tokenAt(tokens, opening.get(i)?.end ?? 0)),
     joined: false,
   }))
 }

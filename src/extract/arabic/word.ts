@@ -6,8 +6,10 @@ import { givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
 type WordList = ReadonlySet<string>
 
 /** Whether one of the lists has the word. */
-export const isIn = (word: string, ...lists: readonly WordList[]): boolean =>
-  lists.some((list) => list.has(word))
+export const isIn = (word: string, ...lists: readonly WordList[]): boolean => {
+  for (const list of lists) if (list.has(word)) return true
+  return false
+}
 
 /** The Arabic comma and the Latin one. */
 export const isComma = (mark: string): boolean => mark === '،' || mark === ','
