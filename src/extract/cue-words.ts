@@ -1,6 +1,7 @@
 // A cue in its text → the folded words around it, as far as they can tell what was done with the words that it reports.
 import type { Span } from '../text/span.ts'
-import { tokenize } from '../text/token.ts'
+import { type Token, tokenize } from '../text/token.ts'
+import { tokenAt } from './analysis.ts'
 
 /** Folded words and marks. */
 export interface CueWords {
@@ -20,21 +21,41 @@ const near = 80
 /** The same for what stands between a cue and its content: a subject with all its titles. */
 const far = 240
 
-/** @param content in order; only whether it follows the cue, and how it begins, tells anything */
-export const cueWords = (text: string, cue: Span, content: readonly Span[]): CueWords => {
+/**
+ * @param content in order; only whether it follows the cue, and how it begins, tells anything
+ * @param tokens of the whole text, where they are known: words need not be found again
+ */
+export const cueWords = (
+  text: string,
+  cue: Span,
+  content: readonly Span[],
+  tokens?: readonly Token[],
+): CueWords => {
+  const wordsOf = (from: number, to: number): readonly string[] =>
+    (tokens && knownWords(tokens, from, to)) ?? tokenize(text.slice(from, to)).map(({ folded }) => folded)
   const follows = content.find(({ start }) => start >= cue.end)
   const end = follows ? wordEnd(text, cue.end, follows.start, far) : wordEnd(text, cue.end, text.length, near)
   return {
-    before: wordsOf(text, wordStart(text, cue.start), cue.start),
-    cue: wordsOf(text, cue.start, Math.min(cue.end, cue.start + near)),
-    between: wordsOf(text, cue.end, end),
-    content: follows ? wordsOf(text, follows.start, wordEnd(text, follows.start, follows.end, near)) : [],
+    before: wordsOf(wordStart(text, cue.start), cue.start),
+    cue: wordsOf(cue.start, Math.min(cue.end, cue.start + near)),
+    between: wordsOf(cue.end, end),
+    content: follows ? wordsOf(follows.start, wordEnd(text, follows.start, follows.end, near)) : [],
     isBehind: content.length > 0 && !follows,
   }
 }
 
-const wordsOf = (text: string, from: number, to: number): readonly string[] =>
-  tokenize(text.slice(from, to)).map(({ folded }) => folded)
+/** The words between two offsets; undefined where one of them cuts a word: what is left of it must be read by itself. */
+const knownWords = (tokens: readonly Token[], from: number, to: number): readonly string[] | undefined => {
+  const first = tokenAt(tokens, from)
+  if ((tokens[first - 1]?.end ?? 0) > from) return undefined
+  const found: string[] = []
+  for (let i = first; ; i++) {
+    const token = tokens[i]
+    if (!token || token.start >= to) return found
+    if (token.end > to) return undefined
+    found.push(token.folded)
+  }
+}
 
 const blank = /\s/u
 

@@ -55,11 +55,12 @@ export const dateIn = (
   day: string | undefined,
   fields: readonly DateField[],
 ): ExtractedDate | null => {
-  const reader: Reader = { tokens, words, today: day === undefined ? undefined : parseDay(day) }
+  let reader: Reader | undefined
   const starters = startersOf(words)
   for (const { from, to } of fields)
     for (let i = from; i < to; i++) {
       if (tokens[i]?.kind !== 'number' && !starters.has(wordAt(tokens, i))) continue
+      reader ??= { tokens, words, today: day === undefined ? undefined : parseDay(day) }
       const found = dateAt(reader, i, to)
       const phrase = found ? spanOf(tokens, i, found.to) : undefined
       if (found && phrase) return { edtf: found.edtf, basis: found.basis, phrase }

@@ -30,12 +30,26 @@ export const signs = [
 ] as const
 export type Sign = (typeof signs)[number]
 
+/** Signs by what they are made of, made once: each statement has a dozen. */
+const signsBy = <P extends string, K extends string>(
+  prefix: P,
+  keys: readonly K[],
+): Readonly<Record<K, `${P} ${K}`>> =>
+  Object.fromEntries(keys.map((key) => [key, `${prefix} ${key}`])) as Record<K, `${P} ${K}`>
+
+const ofKind = signsBy('kind', statementKinds)
+const ofShape = signsBy('shape', speakerShapes)
+const ofName = signsBy('name of', lengths)
+const ofContent = signsBy('content of', lengths)
+const ofSpeakerPlace = signsBy('speaker', distances)
+const ofContentPlace = signsBy('content', distances)
+
 type Seen = Omit<ExtractedStatement, 'within' | 'confidence'>
 
 /** The signs of a statement of this text. */
 export const signsOf = (text: string, statement: Seen): readonly Sign[] => [
   ...statement.doubts,
-  `kind ${statement.kind}`,
+  ofKind[statement.kind],
   ...signsOfSpeakers(statement.speakers),
   ...signsOfPlaces(text, statement),
   ...(statement.via.length > 0 ? (['intermediary'] as const) : []),
@@ -44,7 +58,7 @@ export const signsOf = (text: string, statement: Seen): readonly Sign[] => [
 const signsOfSpeakers = (speakers: Seen['speakers']): readonly Sign[] => {
   const [first] = speakers
   if (!first) return []
-  const found: Sign[] = [`shape ${first.shape}`, `name of ${nameLength(first.name)}`]
+  const found: Sign[] = [ofShape[first.shape], ofName[nameLength(first.name)]]
   if (first.basis === 'COREFERENCE') found.push('coreference')
   if (first.confidence < guessBelow) found.push('guessed speaker')
   if (speakers.length > 1) found.push('several speakers')
@@ -56,9 +70,9 @@ const signsOfPlaces = (text: string, { content, cue, speaker }: Seen): readonly 
   const [first = null] = content
   const words = content.reduce((sum, { start, end }) => sum + wordsIn(text.slice(start, end)), 0)
   const found: Sign[] = [
-    `content of ${contentLength(words)}`,
-    `speaker ${distance(cue, speaker)}`,
-    `content ${distance(cue, first)}`,
+    ofContent[contentLength(words)],
+    ofSpeakerPlace[distance(cue, speaker)],
+    ofContentPlace[distance(cue, first)],
   ]
   if (cue && first && first.start < cue.start) found.push('content first')
   if (cue && speaker && speaker.start < cue.start) found.push('speaker first')

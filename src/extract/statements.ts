@@ -108,7 +108,7 @@ const statementOf = (
   ]
   const found = {
     kind: kindOfSpans(analysis.text, content, verbatim),
-    act: frame.turn ?? rules.act(cueWords(analysis.text, frame.cue, content)),
+    act: frame.turn ?? rules.act(cueWords(analysis.text, frame.cue, content, analysis.tokens)),
     lang,
     content,
     verbatim,
@@ -128,11 +128,12 @@ const isNoReport = ({ subject, joint }: Frame): boolean =>
   subject.kind === 'SAME' ||
   (subject.kind === 'HIDDEN' && subject.displaced === true && joint !== 'COLON' && joint !== 'QUOTATION')
 
-const hasWord = ({ tokens }: Analysis, { start, end }: Span): boolean =>
-  tokens.slice(tokenOver(tokens, start), tokenAt(tokens, end)).some(isWord)
-
 /** A word of vowel signs alone is folded to nothing. */
-const isWord = ({ kind, folded }: Analysis['tokens'][number]): boolean => kind !== 'mark' && folded !== ''
+const hasWord = ({ tokens }: Analysis, { start, end }: Span): boolean => {
+  for (let i = tokenOver(tokens, start); i < tokenAt(tokens, end); i++)
+    if (tokens[i]?.kind !== 'mark' && tokens[i]?.folded !== '') return true
+  return false
+}
 
 /** Whether a quotation that is never closed begins in the content or right before it. */
 const isOpen = ({ quotations, tokens, outermost }: Analysis, content: readonly Span[]): boolean =>

@@ -12,6 +12,11 @@ interface Phrase {
   readonly words: readonly string[]
 }
 
+const none: readonly Phrase[] = []
+
+/** Distinct words of which it is remembered what begins with them: most are no topic's, and come again. */
+const mostWords = 20_000
+
 /** Finds topics: made once for a list of them, so that each statement costs its own length. */
 export const topicFinder = (
   topics: readonly TopicWords[],
@@ -24,10 +29,19 @@ export const topicFinder = (
       if (first === undefined) continue
       byFirst.set(first, [...(byFirst.get(first) ?? []), { slug, words: parts }])
     }
+  const known = new Map<string, readonly Phrase[]>()
+  const phrasesOf = (word: string): readonly Phrase[] => {
+    const found = known.get(word)
+    if (found) return found
+    const made = byFirst.get(bare(word)) ?? none
+    if (known.size >= mostWords) known.clear()
+    known.set(word, made)
+    return made
+  }
   return (tokens, from, to) => {
     const found = new Set<string>()
     for (let i = from; i < to; i++)
-      for (const phrase of byFirst.get(bare(wordAt(tokens, i))) ?? [])
+      for (const phrase of phrasesOf(wordAt(tokens, i)))
         if (phrase.words.every((part, k) => bare(wordAt(tokens, i + k)) === part)) found.add(phrase.slug)
     return [...found].sort()
   }

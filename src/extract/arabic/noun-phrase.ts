@@ -1,5 +1,5 @@
 // How far an Arabic noun phrase reaches, as a speaker or a source beside a verb of saying.
-import { wordAt } from '../../text/token.ts'
+import { type Token, wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import { months } from '../lexicon/ar/dates.ts'
 import {
@@ -107,7 +107,13 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
 /** *يستمد*, *يخاطبون*: what begins as a verb in the present, unless it is a nationality or a name. */
 const isVerb = (reading: Reading, i: number): boolean => {
   const word = wordAt(reading.tokens, i)
-  if (!/^ي\p{L}{3,}$/u.test(word) || /(?:ي|يه|يين|يون)$/u.test(word) || notVerbs.has(word)) return false
+  if (
+    !word.startsWith('ي') ||
+    !/^ي\p{L}{3,}$/u.test(word) ||
+    /(?:ي|يه|يين|يون)$/u.test(word) ||
+    notVerbs.has(word)
+  )
+    return false
   return !isGivenName(word) && personAt(reading, i) <= 0 && !isOtherName(reading, i)
 }
 
@@ -115,7 +121,7 @@ const isVerb = (reading: Reading, i: number): boolean => {
 export const spansVerb = (reading: Reading, { from, to }: Phrase): boolean => {
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(reading.tokens, i)
-    if (!/^[يت]\p{L}{3,}$/u.test(word) || !hasArticle(wordAt(reading.tokens, i - 1))) continue
+    if (!hasArticle(wordAt(reading.tokens, i - 1)) || !/^[يت]\p{L}{3,}$/u.test(word)) continue
     if (blessings.has(word) || isGivenName(word)) continue
     if (personAt(reading, i) <= 0 && !isOtherName(reading, i)) return true
   }
@@ -142,6 +148,7 @@ const deedNoun =
 
 /** *قال خالد فارس للنواب*: behind a person's name ل begins no part of his office. */
 const isToldBehindName = (tokens: Reading['tokens'], i: number, from: number): boolean =>
+  wordAt(tokens, i).startsWith('لل') &&
   /^لل\p{L}{3}/u.test(wordAt(tokens, i)) &&
   [1, 2].some((k) => i - k >= from && givenNames.has(wordAt(tokens, i - k)) && !isRole(wordAt(tokens, i - k)))
 
@@ -175,16 +182,22 @@ const isAdverb = (reading: Reading, i: number): boolean => {
   const { tokens, text } = reading
   const token = tokens[i]
   if (token?.kind !== 'word') return false
-  const raw = text.slice(token.start, token.end)
   return (
-    raw.includes('ً') ||
+    hasTanwin(text, token) ||
     // *دراسة حديثة* is a new study, *حديثه* his talk.
-    (mannerOfSpeaking.has(token.folded) && !raw.endsWith('ة')) ||
-    (/^م\p{L}{3,5}ا$/u.test(token.folded) &&
+    (mannerOfSpeaking.has(token.folded) && text[token.end - 1] !== 'ة') ||
+    (token.folded.startsWith('م') &&
+      /^م\p{L}{3,5}ا$/u.test(token.folded) &&
       !givenNames.has(token.folded) &&
       // *ميجاوا* is a name that no list has.
       (manner.has(token.folded) || personAt(reading, i) <= 0))
   )
+}
+
+/** The sign of an indefinite accusative, looked for without cutting the word out: every word of a phrase is asked. */
+const hasTanwin = (text: string, { start, end }: Token): boolean => {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x064b) return true
+  return false
 }
 
 /** Whether the token is a recipient or place of publication: *لصحيفة*, *لـ«عكاظ»*, *لسبق*, *للصحفيين*. */

@@ -18,7 +18,7 @@ export const missingMark = (text: string): string | undefined => {
   const head = text.slice(0, reach)
   const at = head.search(/[“”„«»"‟]/u)
   const opening = pairs.get(head[at] ?? '')
-  if (opening === undefined || fold(head.slice(0, at)).trim() === '') return undefined
+  if (opening === undefined || isBlank(head.slice(0, at))) return undefined
   const before = head[at - 1] ?? ''
   const after = head[at + 1] ?? ' '
   // Where neither side has a mark of its own, an Arabic typist may have meant the other one: *مضيفا" يتعين …*.
@@ -26,4 +26,10 @@ export const missingMark = (text: string): string | undefined => {
     /[.,!?؟،…]/u.test(before) || /[.,،؛;]/u.test(after) || (head[at] === '”' && /[A-Za-z]/u.test(before))
   const closes = isSure && /[\p{L}\p{M}.,!?؟،…]/u.test(before) && /[\s.,،؛;:)]/u.test(after)
   return closes && !/[\n\r]/u.test(head.slice(0, at)) ? opening : undefined
+}
+
+/** The first letter answers. */
+const isBlank = (text: string): boolean => {
+  for (const character of text) if (fold(character).trim() !== '') return false
+  return true
 }
