@@ -158,7 +158,11 @@ const isPassive = (reading: Reading, from: number, to: number): boolean => {
   return false
 }
 
+const prepositionalFirst: ReadonlySet<string> = new Set(prepositional.map(([first]) => first ?? ''))
+
 const phraseCue = (reading: Reading, i: number): Cue | undefined => {
+  // Every word of a text comes here, and few begin any of them.
+  if (!prepositionalFirst.has(wordAt(reading, i))) return undefined
   for (const phrase of prepositional)
     if (phrase.every((word, k) => wordAt(reading, i + k) === word))
       return plain(reading, 'PREPOSITION', i, i + phrase.length, phrase[0] ?? '')
@@ -172,6 +176,7 @@ const nounCue = (reading: Reading, i: number): Cue | undefined =>
 
 const markCue = (reading: Reading, i: number): Cue | undefined => {
   const word = wordAt(reading, i)
+  if (word.length !== 1) return undefined
   if (word === ':' && opensQuotation(reading, i + 1)) return plain(reading, 'COLON', i, i + 1, ':')
   if (/^[-–—―]$/.test(word) && closesQuotation(reading, i - 1) && has(reading, i + 1, capital))
     return plain(reading, 'DASH', i, i + 1, '-')

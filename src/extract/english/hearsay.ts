@@ -1,11 +1,12 @@
 // What somebody tells inside quotation marks that others said: *“The Treasurer told this House that …,” Okafor said*. The
 // quoted words are read as a text of their own; only plain reports with a speaker of their own come of it, for most of what
 // looks like one is how people talk.
-import { type Analysis, analyse, tokenAt } from '../analysis.ts'
+import { type Analysis, analyse, tokenAt, tokenOver } from '../analysis.ts'
 import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Span } from '../../text/span.ts'
-import { wordAt } from '../../text/token.ts'
+import { type Token, wordAt } from '../../text/token.ts'
 import type { Frame } from '../frame.ts'
+import { cueVerbs } from '../lexicon/en/inflect.ts'
 import { abbreviations, subordinators } from '../lexicon/en/words.ts'
 import type { Cue } from './cue.ts'
 
@@ -23,12 +24,12 @@ const shortest = 20
  * @param framesIn what makes the frames of a text that stands alone
  */
 export const hearsayIn = (
-  { text }: Analysis,
+  { text, tokens }: Analysis,
   spoken: readonly Quotation[],
   framesIn: (analysis: Analysis) => readonly Made[],
 ): readonly Frame[] =>
   spoken
-    .filter(({ start, end }) => end - start >= shortest)
+    .filter((one) => one.end - one.start >= shortest && mayReport(tokens, one))
     .flatMap(({ start, end }) => {
       const inner = analyse(text.slice(start, end), abbreviations)
       return framesIn(inner)
@@ -45,11 +46,21 @@ const isPlain = (inner: Analysis, { frame, cue }: Made): boolean => {
 }
 
 const isSaying = ({ kind, passive, form, classes }: Cue): boolean =>
-  kind === 'VERB' &&
-  !passive &&
+  kind === 'VERB' && !passive && tells(form, classes)
+
+const tells = (form: Cue['form'], classes: Cue['classes']): boolean =>
   (form === 'past' || form === 'third') &&
   (classes[0] === 'SAY' || classes[0] === 'TELL') &&
   !classes.includes('THINK')
+
+/** Whether the quoted words have such a verb: most have none, and need not be read as a text of their own. */
+const mayReport = (tokens: readonly Token[], { start, end }: Quotation): boolean => {
+  for (let i = tokenOver(tokens, start); (tokens[i]?.start ?? end) < end; i++) {
+    const verb = cueVerbs.get(wordAt(tokens, i))
+    if (verb && tells(verb.form, verb.classes)) return true
+  }
+  return false
+}
 
 /** *when everybody tells us that …*, *what anyone says*: only supposed, or beside the point. */
 const isMain = ({ tokens }: Analysis, speaker: Span): boolean => {

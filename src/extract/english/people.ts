@@ -1,5 +1,5 @@
 // Everybody whom an English text names or describes, speakers or not, with where: whom a pronoun or a surname may mean.
-import { type Analysis, spanOf } from '../analysis.ts'
+import { type Analysis, noteOf, spanOf } from '../analysis.ts'
 import { personNouns } from '../lexicon/en/person-nouns.ts'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.ts'
 import type { Mention } from '../mention.ts'
@@ -60,17 +60,6 @@ export interface Bearer {
   isSure: boolean
 }
 
-const known = new WeakMap<Analysis['tokens'], People>()
-
-/** Made once for a text, in proportion to its length. */
-export const peopleIn = (analysis: Analysis): People => {
-  const found = known.get(analysis.tokens)
-  if (found) return found
-  const made = gather(analysis)
-  known.set(analysis.tokens, made)
-  return made
-}
-
 const gather = (analysis: Analysis): People => {
   const reading = readingOf(analysis)
   const all: Person[] = []
@@ -90,7 +79,12 @@ const gather = (analysis: Analysis): People => {
   return { reading, all, bySurname: surnamesOf(all) }
 }
 
-const bare = (word: string): string => word.replace(/['’]s?$/u, '')
+/** Made once for a text, in proportion to its length. */
+export const peopleIn: (analysis: Analysis) => People = noteOf(gather)
+
+/** Without a possessive ending; a pattern is tried only where it can fit, for all words of a text are asked. */
+const bare = (word: string): string =>
+  word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/u, '') : word
 
 /** Words of a name: longer runs are headlines. */
 const longestName = 8

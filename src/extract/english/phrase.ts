@@ -45,23 +45,20 @@ const breaker = preposition | conjunction | subordinator | auxiliary | adverb | 
 export const phrasesIn = (reading: Reading, from: number, to: number, most = Infinity): readonly Phrase[] => {
   const found: Phrase[] = []
   let start = -1
-  const close = (at: number): void => {
-    if (start >= 0 && !isTime(reading, start, at)) found.push({ from: start, to: at })
-    start = -1
-  }
   for (let i = from; i < to && found.length < most; i++) {
     const how = roleAt(reading, i, start)
-    if (how === 'OUT') close(i)
-    else if (how === 'ALONE') {
-      close(i)
-      found.push({ from: i, to: i + 1 })
-    } else if (how === 'OPENS' || start < 0) {
-      close(i)
-      start = i
-    }
+    if (how === 'IN' && start >= 0) continue
+    close(reading, start, i, found)
+    start = how === 'IN' || how === 'OPENS' ? i : -1
+    if (how === 'ALONE') found.push({ from: i, to: i + 1 })
   }
-  if (found.length < most) close(to)
+  if (found.length < most) close(reading, start, to, found)
   return found
+}
+
+/** Ends the phrase that began at `start`, below 0 for none. */
+const close = (reading: Reading, start: number, at: number, found: Phrase[]): void => {
+  if (start >= 0 && !isTime(reading, start, at)) found.push({ from: start, to: at })
 }
 
 type Role = 'OUT' | 'IN' | 'OPENS' | 'ALONE'

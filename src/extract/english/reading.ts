@@ -1,5 +1,5 @@
 // An analysed English text with what each token can be: a bit set a token, found by one look-up in the lexicon.
-import type { Analysis } from '../analysis.ts'
+import { type Analysis, noteOf } from '../analysis.ts'
 import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Token } from '../../text/token.ts'
 import { type CueVerb, cueVerbs } from '../lexicon/en/inflect.ts'
@@ -125,8 +125,13 @@ const openShape = (bits: number): string => {
   return bits & possessive ? 's' : 'n'
 }
 
-/** Takes time in proportion to the length of the text. */
+/** Made once for a text, in proportion to its length; once more where its quotations were changed. */
 export const readingOf = (analysis: Analysis): Reading => {
+  const known = firstReading(analysis)
+  return known.analysis.quotations === analysis.quotations ? known : read(analysis)
+}
+
+const read = (analysis: Analysis): Reading => {
   const { text, tokens, sentences } = analysis
   const bits = new Int32Array(tokens.length)
   const shapes = new Int32Array(tokens.length)
@@ -159,11 +164,15 @@ export const readingOf = (analysis: Analysis): Reading => {
   }
 }
 
+const firstReading = noteOf(read)
+
 /** A word before it in its line: a capital is then the word's own (*in May*). */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.breaks === 0 && tokens[i - 1]?.kind === 'word'
 
 const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
   const character = text[at] ?? ''
   return character !== character.toLowerCase()
 }
