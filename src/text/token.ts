@@ -11,7 +11,7 @@ import {
   space,
   surrogate,
 } from './character.ts'
-import { fold } from './fold.ts'
+import { foldedWord } from './folded-word.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
@@ -28,20 +28,6 @@ export interface Token {
   readonly breaks: number
 }
 
-const known = new Map<string, string>()
-
-/** Words repeat: a long text has few distinct ones, so that most are folded by one look-up. */
-const folded = (word: string): string => {
-  const found = known.get(word)
-  if (found !== undefined) return found
-  const made = fold(word)
-  if (word.length <= 40) {
-    if (known.size > 50_000) known.clear()
-    known.set(word, made)
-  }
-  return made
-}
-
 /** Takes time in proportion to the length of the text. */
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = []
@@ -49,8 +35,8 @@ export const tokenize = (text: string): readonly Token[] => {
   let breaks = 0
   let at = 0
   const push = (end: number, kind: TokenKind): void => {
-    const raw = text.slice(at, end)
-    tokens.push({ start: at, end, kind, folded: kind === 'mark' ? raw : folded(raw), gap, breaks })
+    const folded = kind === 'mark' ? text.slice(at, end) : foldedWord(text, at, end)
+    tokens.push({ start: at, end, kind, folded, gap, breaks })
     gap = 0
     breaks = 0
     at = end

@@ -55,10 +55,11 @@ export const accordingIn = (
   { from, to }: Sentence,
   known: ReadonlySet<string>,
 ): readonly According[] => {
-  const knowing: Knowing = { ...reading, known }
+  let knowing: Knowing | undefined
   const found: According[] = []
   for (let i = from; i < to; i++) {
     if (!beginnings.has(wordAt(reading.tokens, i)) || (reading.outermost[i] ?? -1) >= 0) continue
+    knowing ??= { ...reading, known }
     const one = accordingAt(knowing, i, to, i === from)
     if (!one) continue
     found.push(one)

@@ -147,6 +147,20 @@ const vowelSigns = /[\u064B-\u0652]/gu
  * @param first whether it stands right after the verb, where nearly any noun with a pronoun is an object
  */
 export const isVerbalNoun = (folded: string, raw: string, first: boolean): boolean => {
+  const known = first ? knownFirst : knownLater
+  const found = known.get(raw)
+  if (found !== undefined) return found
+  const made = readVerbalNoun(folded, raw, first)
+  if (known.size >= mostWords) known.clear()
+  known.set(raw, made)
+  return made
+}
+
+/** Distinct words of which it is remembered whether they are; how a word is written says how it is folded. */
+const mostWords = 20_000
+const [knownFirst, knownLater] = [new Map<string, boolean>(), new Map<string, boolean>()]
+
+const readVerbalNoun = (folded: string, raw: string, first: boolean): boolean => {
   if (verbalNouns.has(folded)) return true
   if (isIn(folded, lookalikes, bodies, roles, givenNames)) return false
   const isOwned = raw.length >= 5 && pronoun.test(raw.replace(vowelSigns, ''))

@@ -94,11 +94,16 @@ export const personOver = (analysis: Analysis, token: number): Name | undefined 
 /** The people's names that begin between two tokens of one sentence, in order. */
 export const peopleIn = (analysis: Analysis, from: number, to: number): readonly Name[] => {
   const found: Name[] = []
-  for (let i = from; i < to; i++) {
-    const name = personOver(analysis, i)
-    if (!name) continue
-    found.push(name)
-    i = name.to - 1
+  for (let i = from; i < to;) {
+    const tagged = taggedAt(analysis, i)
+    const names = tagged?.names() ?? []
+    const start = tagged?.from ?? i
+    const end = Math.min(to, start + Math.max(names.length, 1))
+    while (i < end) {
+      const name = names[i - start]
+      if (name) found.push(name)
+      i = name ? name.to : i + 1
+    }
   }
   return found
 }
