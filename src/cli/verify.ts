@@ -1,7 +1,8 @@
 // isnad verify: prove every anchor, hash, id, name and counter of the database.
 import type { Command } from 'commander'
 import { IsnadError } from '../errors.ts'
-import { type Problem, verify } from '../store/upkeep/verify.ts'
+import type { Problem } from '../store/upkeep/problem.ts'
+import { verify } from '../store/upkeep/verify.ts'
 import { command, counted, note, out } from './command.ts'
 import { withStore } from './with-store.ts'
 

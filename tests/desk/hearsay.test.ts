@@ -60,7 +60,7 @@ describe.each(engines)('what somebody tells of another on %s', (engine) => {
       if (!row) throw new Error(`test: expected a statement "${words}"`)
       return row
     }
-    const chains = await storedChains(prisma, [of(inner).id])
+    const chains = await storedChains(store.reader(), [of(inner).id])
     return { outer: of(outer), inner: of(inner), chain: chains.get(of(inner).id) ?? [] }
   }
 

@@ -210,6 +210,7 @@ describe.each(engines)('reviewing on %s', (engine) => {
       const speaker = {
         slug: 'dmitry-peskov',
         kind: 'PERSON',
+        draft: false,
         names: [{ lang: one.lang, text: one.lang === 'ar' ? 'ديمتري بيسكوف' : 'Dmitry Peskov' }],
         roles: [{ key: 'spokesman', names: [{ lang: 'en', text: 'Spokesman' }], held: null }],
       } as const

@@ -12,7 +12,7 @@ import { importedLines } from '../helpers/import-lines.ts'
 import { engines, seedFolder, seedTime, type TestStore, testStore } from '../helpers/store.ts'
 import { historyOf, problemsOf } from './machine-drafts.ts'
 
-const chainOf = async (store: Store, id: string) => (await storedChains(await store.prisma(), [id])).get(id)
+const chainOf = async (store: Store, id: string) => (await storedChains(store.reader(), [id])).get(id)
 
 const exported = async (store: Store): Promise<readonly string[]> => {
   const lines: string[] = []

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engineOf } from '../../src/store/connection/engine-of.ts'
-import { type Problem, verify } from '../../src/store/upkeep/verify.ts'
+import type { Problem } from '../../src/store/upkeep/problem.ts'
+import { verify } from '../../src/store/upkeep/verify.ts'
 import { engines, testStore, type TestStore } from '../helpers/store.ts'
 
 describe.each(engines)('verify on %s', (engine) => {

@@ -7,6 +7,7 @@ import { driverError } from './driver-error.ts'
 import type { Engine, MigrationConnection, Reading } from './engine.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import { OneAtATime } from './one-at-a-time.ts'
+import { writingTo } from './writing-postgresql.ts'
 
 /** Connections kept for reading. */
 const poolSize = 10
@@ -23,6 +24,11 @@ export const postgresql: Engine = {
   name: 'postgresql',
   describe: (url) => describe(url),
   reading: (url) => reading(url),
+  writing: (url) =>
+    writingTo(
+      { connectionString: url, connectionTimeoutMillis: connectTimeout, types: { getTypeParser } },
+      writeLock,
+    ),
   // Two snapshots that read the same see the same. Numbers of transactions are the server's, so that a write to another
   // of its databases counts as one to this.
   watch: (_, db) => ({
@@ -45,7 +51,7 @@ export const postgresql: Engine = {
   connectForMigration: async (url) => connectForMigration(url),
   migrationsFolder: new URL('../../../prisma/postgresql/migrations/', import.meta.url),
   lockForWriting: sql`select pg_advisory_xact_lock(${sql.lit(writeLock)})::text`,
-  snapshotLevel: 'RepeatableRead',
+  snapshotLevel: 'repeatable read',
   renumberHistory: sql`select setval(pg_get_serial_sequence('"History"', 'id'), (select max(id) from "History"))`,
   insertRows: (table, columns, rows) => sql`
     insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})

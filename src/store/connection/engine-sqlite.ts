@@ -7,8 +7,10 @@ import Database from 'better-sqlite3'
 import { type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
+import { cachingStatements } from './cached-statements.ts'
 import { driverError } from './driver-error.ts'
 import type { Engine, MigrationConnection, Reading, Watch } from './engine.ts'
+import { writingTo } from './writing-sqlite.ts'
 
 /** Milliseconds to wait for another process that writes. */
 const busyTimeout = 5000
@@ -16,8 +18,6 @@ const busyTimeout = 5000
 const mapped = 2 ** 31 - 2 ** 16
 /** KiB of pages that are kept beside, for what lies further behind or in the log. */
 const cached = 16_384
-/** Prepared statements kept per connection; every query shape of the API fits many times over. */
-const statementCacheSize = 500
 
 const pathOf = (url: string): string => url.replace(/^file:/, '')
 
@@ -31,6 +31,7 @@ export const sqlite: Engine = {
   name: 'sqlite',
   describe: pathOf,
   reading: (url) => reading(pathOf(url)),
+  writing: (url) => writingTo(pathOf(url), busyTimeout),
   watch: (url) => watch(pathOf(url)),
   prisma: async (url) => {
     // Most processes never write, and what writes takes long to load.
@@ -45,7 +46,7 @@ export const sqlite: Engine = {
   renumberHistory: undefined,
   insertRows: (table, columns, rows) => sql`
     insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))})
-    select ${sql.join(columns.map((name) => sql`value ->> ${sql.lit(name)}`))} from json_each(${rows})`,
+    select ${sql.join(columns.map((name) => sql`value ->> ${sql.lit(name)}`))} from json_each(${rows}) where true`,
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
   idsParameter: (ids) => JSON.stringify(ids),
   jsonArray: (values) => sql`json_array(${sql.join(values)})`,
@@ -138,22 +139,6 @@ const watch = (path: string): Watch => {
   return {
     version: async () => String((opened ??= open()).version.get()),
     close: () => opened?.database.close(),
-  }
-}
-
-/** Preparing costs more than most of our queries; their texts repeat. */
-const cachingStatements = (database: Database.Database): SqliteDatabase => {
-  const cache = new Map<string, Database.Statement>()
-  return {
-    close: () => void database.close(),
-    prepare: (text) => {
-      const known = cache.get(text)
-      if (known) return known
-      const statement = database.prepare(text)
-      if (cache.size >= statementCacheSize) cache.clear()
-      cache.set(text, statement)
-      return statement
-    },
   }
 }
 

@@ -22,6 +22,8 @@ export interface Engine {
   reading(url: string): Reading
   /** What tells whether anything was written, by whichever process; `db` reads the database of `url`. */
   watch(url: string, db: Kysely<DB>): Watch
+  /** The one connection that writes without Prisma. */
+  writing(url: string): Writing
   /** For writing. Both generated clients have the same models; the type is that of SQLite's. */
   prisma(url: string): Promise<PrismaClient>
   /** A connection for migrations, which makes the database if the engine can. */
@@ -30,7 +32,7 @@ export interface Engine {
   /** The first statement of every writing transaction: writers wait for each other, also those of other processes. */
   readonly lockForWriting: RawBuilder<unknown>
   /** The isolation under which all reads of a transaction see one moment; undefined where every transaction does. */
-  readonly snapshotLevel: 'RepeatableRead' | undefined
+  readonly snapshotLevel: 'repeatable read' | undefined
   /** Lets the numbers of the history go on behind its largest, after entries were given theirs; undefined where they do. */
   readonly renumberHistory: RawBuilder<unknown> | undefined
   /** `insert` of all rows of a JSON array, a parameter, into these columns: many times as fast as a row at a time. */
@@ -93,6 +95,23 @@ export interface Reading {
   readonly dialect: Dialect
   /** The rows of a query that is compiled already, on the connections of the dialect. */
   run(query: CompiledQuery): Promise<readonly unknown[]>
+}
+
+/** Cells by column. Moments are ISO 8601, JSON is as it is. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** Inserts rows that all have these columns. */
+export type Insert = (table: string, columns: readonly string[], rows: readonly Row[]) => Promise<void>
+
+export interface Writing {
+  /**
+   * Runs `work` in a transaction that holds the lock for writing; when it throws, the database is as it was. One after
+   * another: `Store.inTurn` sees to it. `insert` is the fastest way to insert rows; undefined where that is `insertRows`.
+   */
+  transaction<T>(work: (db: Kysely<DB>, insert: Insert | undefined) => Promise<T>): Promise<T>
+  /** The rows of a query that is no part of a transaction, on a connection that has read nothing before. */
+  run(query: CompiledQuery): Promise<readonly unknown[]>
+  close(): Promise<void>
 }
 
 export interface Watch {

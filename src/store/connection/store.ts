@@ -1,8 +1,8 @@
-// An open database: readers for the read path, a Prisma client for writes. Nothing outside this room holds either.
+// An open database: readers for the read path, a connection and a Prisma client for writes. Nothing outside this room holds either.
 import { existsSync } from 'node:fs'
 import { type CompiledQuery, Kysely, type KyselyPlugin } from 'kysely'
 import { IsnadError } from '../../errors.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Writing } from './engine.ts'
 import { engineOf } from './engine-of.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
@@ -34,8 +34,17 @@ export interface Store {
   reader(options?: ReaderOptions): Reader
   /** While it is the same, nothing was written, by this process or another. */
   version(): Promise<string>
-  /** Opened on first use: most processes never write. */
+  /** Runs `work` on a connection of its own on which all reads see one moment. */
+  snapshot<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T>
+  /** Opened on first use. */
+  readonly writing: Writing
+  /** Opened on first use: most processes never write, and most that write need no more than `writing`. */
   prisma(): Promise<PrismaClient>
+  /**
+   * Runs one piece of writing after another. Each connection of a process would wait for the lock of another in the one
+   * thread that could release it.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
   /** Runs `work` and tells a known database error as one of ours. */
   guard<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -56,8 +65,10 @@ export const openStore = (url: string): Store => {
   const reading = engine.reading(url)
   const db = new Kysely<DB>({ dialect: reading.dialect })
   const watch = engine.watch(url, db)
+  const writing = engine.writing(url)
   const memory = memoryOf(() => watch.version())
   let prisma: Promise<PrismaClient> | undefined
+  let last: Promise<unknown> = Promise.resolve()
   let isClosed = false
   return {
     engine,
@@ -76,6 +87,22 @@ export const openStore = (url: string): Store => {
       }
     },
     version: () => watch.version(),
+    snapshot: async (work) => {
+      const own = new Kysely<DB>({ dialect: engine.reading(url).dialect })
+      try {
+        const begun = own.transaction()
+        const { snapshotLevel } = engine
+        return await (snapshotLevel ? begun.setIsolationLevel(snapshotLevel) : begun).execute(work)
+      } finally {
+        await own.destroy()
+      }
+    },
+    writing,
+    inTurn: (work) => {
+      const done = last.then(work)
+      last = done.catch(() => undefined)
+      return done
+    },
     prisma: () => (prisma ??= engine.prisma(url)),
     guard: async (work) => {
       try {
@@ -88,6 +115,7 @@ export const openStore = (url: string): Store => {
       isClosed = true
       watch.close()
       await db.destroy()
+      await writing.close()
       await (await prisma)?.$disconnect()
     },
   }

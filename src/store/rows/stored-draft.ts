@@ -1,8 +1,12 @@
 // A stored statement as the draft that it was made from, to compare it with another.
+import { type Kysely, sql } from 'kysely'
 import { canonicalDraft, type Link, type StatementDraft } from '../../statement/statement.ts'
 import { breathe } from '../connection/breathe.ts'
+import type { Engine } from '../connection/engine.ts'
+import type { DB } from '../generated/tables.ts'
+import { groupBy } from './by-key.ts'
 import { doubtsIn } from './doubts-column.ts'
-import type { Prisma, PrismaClient } from '../generated/sqlite/client.ts'
+import type { Prisma } from '../generated/sqlite/client.ts'
 
 const byPosition = { orderBy: { position: 'asc' } } as const
 
@@ -17,27 +21,124 @@ export const draftInclude = {
   topics: { include: { topic: { select: { slug: true } } } },
 } as const satisfies Prisma.StatementInclude
 
-export type StoredStatement = Prisma.StatementGetPayload<{ include: typeof draftInclude }>
+/** As Prisma has it, but for the moment at which it was added, which `toInstant` reads. */
+export type StoredStatement = Omit<
+  Prisma.StatementGetPayload<{ include: typeof draftInclude }>,
+  'addedAt'
+> & {
+  readonly addedAt: Date | string
+}
 
-/** Prisma binds a parameter for each row whose relations it reads, and SQLite takes 999. */
+/** What statements are read through. */
+export interface Rows {
+  readonly db: Kysely<DB>
+  readonly engine: Engine
+}
+
+/** Statements whose parts are read at once. */
 const batchSize = 400
 
-/** The document's statements with everything that a draft has, in batches by id. */
-export const storedStatements = async <I extends Prisma.StatementInclude>(
-  tx: Pick<PrismaClient, 'statement'>,
-  documentId: string,
-  include: I,
-): Promise<readonly Prisma.StatementGetPayload<{ include: I }>[]> => {
-  const all: Prisma.StatementGetPayload<{ include: I }>[] = []
-  for (let last = ''; ;) {
-    const where = { documentId, id: { gt: last } }
-    const batch = await tx.statement.findMany({ where, orderBy: { id: 'asc' }, take: batchSize, include })
-    all.push(...(batch as Prisma.StatementGetPayload<{ include: I }>[]))
-    if (batch.length < batchSize) return all
-    await breathe()
-    last = batch.at(-1)?.id ?? ''
-  }
+/** The statements of these documents with everything that a draft has, by document and id. */
+export const storedStatements = async (
+  rows: Rows,
+  documentIds: readonly string[],
+): Promise<readonly StoredStatement[]> => {
+  const { db, engine } = rows
+  const found = await db
+    .selectFrom('Statement')
+    .selectAll()
+    .where(engine.isIn(sql.ref('documentId'), documentIds))
+    .orderBy('documentId')
+    .orderBy('id')
+    .execute()
+  return withParts(rows, found)
 }
+
+type StatementRow = Omit<StoredStatement, keyof typeof draftInclude>
+
+/** The rows with what hangs on them, in the same order. */
+export const withParts = async (
+  rows: Rows,
+  statements: readonly StatementRow[],
+): Promise<readonly StoredStatement[]> => {
+  const all: StoredStatement[] = []
+  for (const batch of inBatches(statements)) {
+    const parts = await partsOf(
+      rows,
+      batch.map(({ id }) => id),
+    )
+    for (const row of batch) all.push({ ...row, ...parts(row.id) })
+    await breathe()
+  }
+  return all
+}
+
+const partsOf = async ({ db, engine }: Rows, ids: readonly string[]) => {
+  const own = engine.isIn(sql.ref('p.statementId'), ids)
+  const spans = await db
+    .selectFrom('Span as p')
+    .selectAll()
+    .where(own)
+    .orderBy('p.statementId')
+    .orderBy('p.position')
+    .execute()
+  const attributions = await db
+    .selectFrom('Attribution as p')
+    .innerJoin('Speaker as s', 's.id', 'p.speakerId')
+    .selectAll('p')
+    .select('s.slug')
+    .where(own)
+    .orderBy('p.statementId')
+    .orderBy('p.position')
+    .execute()
+  const links = await db
+    .selectFrom('ChainLink as p')
+    .leftJoin('Source as o', 'o.id', 'p.sourceId')
+    .leftJoin('Speaker as s', 's.id', 'p.speakerId')
+    .selectAll('p')
+    .select(['o.slug as source', 's.slug as speaker'])
+    .where(own)
+    .orderBy('p.statementId')
+    .orderBy('p.position')
+    .execute()
+  const topics = await db
+    .selectFrom('StatementTopic as p')
+    .innerJoin('Topic as t', 't.id', 'p.topicId')
+    .selectAll('p')
+    .select('t.slug')
+    .where(own)
+    .orderBy('p.statementId')
+    .orderBy('p.topicId')
+    .execute()
+  const of = {
+    spans: groupBy(spans, ownerOf),
+    attributions: groupBy(
+      attributions.map(({ slug, ...row }) => ({ ...row, speaker: { slug } })),
+      ownerOf,
+    ),
+    chain: groupBy(
+      links.map(({ source, speaker, ...row }) => ({
+        ...row,
+        source: named(source),
+        speaker: named(speaker),
+      })),
+      ownerOf,
+    ),
+    topics: groupBy(
+      topics.map(({ slug, ...row }) => ({ ...row, topic: { slug } })),
+      ownerOf,
+    ),
+  }
+  return (id: string) => ({
+    spans: [...(of.spans.get(id) ?? [])],
+    attributions: [...(of.attributions.get(id) ?? [])],
+    chain: [...(of.chain.get(id) ?? [])],
+    topics: [...(of.topics.get(id) ?? [])],
+  })
+}
+
+const ownerOf = ({ statementId }: { readonly statementId: string }): string => statementId
+const named = (slug: string | null): { readonly slug: string } | null => (slug === null ? null : { slug })
 
 /** A long list in parts that fit into one statement. */
 export const inBatches = <T>(list: readonly T[]): readonly (readonly T[])[] =>
@@ -68,8 +169,7 @@ export const toDraft = (row: StoredStatement): StatementDraft =>
   })
 
 /** A link as drafts have it. */
-export const linkOf = ({ source, speaker }: StoredLink): Link =>
-  source?.slug ?? { speaker: speaker?.slug ?? '' }
+const linkOf = ({ source, speaker }: StoredLink): Link => source?.slug ?? { speaker: speaker?.slug ?? '' }
 
 interface StoredLink {
   readonly source: { readonly slug: string } | null

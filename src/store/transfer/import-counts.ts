@@ -1,16 +1,16 @@
 // The counters after an import: it only adds, so that what a batch adds is counted and nothing else. Counting all again
 // after every batch would take as long as what is already there.
+import { sql } from 'kysely'
 import { sourcesOf } from '../../statement/statement.ts'
 import type { AnyRecord } from '../rows/record.ts'
 import type { Known } from './import-known.ts'
-import { inBatches } from '../rows/stored-draft.ts'
-import type { Transaction } from '../write/transaction.ts'
+import type { SqlTransaction } from '../write/transaction.ts'
 
 type Table = 'speaker' | 'source' | 'topic'
 
 /** Adds the statements among the records to the counters of their speakers, sources and topics. */
 export const addToCounts = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   records: readonly AnyRecord[],
   known: Known,
 ): Promise<void> => {
@@ -29,14 +29,14 @@ export const addToCounts = async (
     const topics = statement.topics.map((slug) => known.topics.get(slug) ?? '')
     for (const id of withThoseAbove(topics, parents)) count('topic', id)
   }
-  await increment(added.speaker, (id, by) => tx.speaker.updateMany({ where: { id }, data: plus(by) }))
-  await increment(added.source, (id, by) => tx.source.updateMany({ where: { id }, data: plus(by) }))
-  await increment(added.topic, (id, by) => tx.topic.updateMany({ where: { id }, data: plus(by) }))
+  await increment(tx, 'Speaker', added.speaker)
+  await increment(tx, 'Source', added.source)
+  await increment(tx, 'Topic', added.topic)
 }
 
 /** Topics are few. */
-const parentsOf = async (tx: Transaction): Promise<ReadonlyMap<string, string | null>> => {
-  const rows = await tx.topic.findMany({ select: { id: true, parentId: true } })
+const parentsOf = async (tx: SqlTransaction): Promise<ReadonlyMap<string, string | null>> => {
+  const rows = await tx.db.selectFrom('Topic').select(['id', 'parentId']).execute()
   return new Map(rows.map(({ id, parentId }) => [id, parentId]))
 }
 
@@ -52,14 +52,15 @@ const withThoseAbove = (
   return found
 }
 
-const plus = (by: number) => ({ statementCount: { increment: by } })
-
 /** One statement for all that grow by the same number. */
 const increment = async (
+  { db, engine }: SqlTransaction,
+  table: 'Speaker' | 'Source' | 'Topic',
   added: ReadonlyMap<string, number>,
-  update: (id: { in: string[] }, by: number) => Promise<unknown>,
 ): Promise<void> => {
-  const byNumber = new Map<number, string[]>()
-  for (const [id, by] of added) byNumber.set(by, [...(byNumber.get(by) ?? []), id])
-  for (const [by, ids] of byNumber) for (const batch of inBatches(ids)) await update({ in: [...batch] }, by)
+  for (const [by, grown] of Map.groupBy(added, ([, n]) => n)) {
+    const ids = grown.map(([id]) => id)
+    await sql`update ${sql.table(table)} set "statementCount" = "statementCount" + ${by}
+      where ${engine.isIn(sql`id`, ids)}`.execute(db)
+  }
 }

@@ -1,14 +1,13 @@
 // What the database already holds of that which a batch of an import names. It is read once, before the first line is
 // judged; what a line brings is added to it, and taken away again when the line proves to be bad.
+import { type RawBuilder, sql } from 'kysely'
 import type { Sha256 } from '../../document/document.ts'
 import { placesOf } from '../../statement/id.ts'
 import { sourcesOf, spansOf } from '../../statement/statement.ts'
 import { groupBy } from '../rows/by-key.ts'
-import { outletSlugs } from './records.ts'
 import type { AnyRecord, DocumentRecord, SpeakerRecord, StatementRecord } from '../rows/record.ts'
 import { speakersIn } from '../write/ids.ts'
-import { inBatches } from '../rows/stored-draft.ts'
-import type { Transaction } from '../write/transaction.ts'
+import type { SqlTransaction } from '../write/transaction.ts'
 
 export interface KnownSpeaker {
   readonly id: string
@@ -49,7 +48,7 @@ const ofType = <T extends AnyRecord['type']>(records: readonly AnyRecord[], type
 
 /** @param documents those that are stored and that the records stand on */
 export const readKnown = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   records: readonly AnyRecord[],
   documents: ReadonlyMap<string, KnownDocument>,
 ): Promise<Known> => {
@@ -67,46 +66,49 @@ export const readKnown = async (
 
 /** Texts and outlets of stored documents. */
 export const readGrounds = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   ids: readonly string[],
 ): Promise<Map<string, KnownDocument>> => {
-  const found = new Map<string, KnownDocument>()
-  for (const batch of inBatches([...new Set(ids)])) {
-    const rows = await tx.document.findMany({
-      where: { id: { in: [...batch] } },
-      select: { id: true, slug: true, sha256: true, text: true, wireId: true, publisherId: true },
-    })
-    const slugs = await outletSlugs(tx, rows)
-    for (const { id, slug, sha256, text, wireId, publisherId } of rows)
-      found.set(id, { slug, text, sha256: sha256 as Sha256, outlet: slugs(wireId ?? publisherId) })
-  }
-  return found
+  const rows = await tx.db
+    .selectFrom('Document as d')
+    .leftJoin('Source as o', (join) => join.on(sql<boolean>`o.id = coalesce(d."wireId", d."publisherId")`))
+    .select(['d.id', 'd.slug', 'd.sha256', 'd.text', 'o.slug as outlet'])
+    .where(among(tx, 'd.id', ids))
+    .execute()
+  return new Map(
+    rows.map(({ id, slug, sha256, text, outlet }) => [id, { slug, text, sha256: sha256 as Sha256, outlet }]),
+  )
 }
 
-const inParts = async <Row>(
-  keys: readonly string[],
-  read: (some: string[]) => Promise<readonly Row[]>,
-): Promise<readonly Row[]> => {
-  const rows: Row[] = []
-  for (const batch of inBatches([...new Set(keys)])) rows.push(...(await read([...batch])))
-  return rows
+const among = ({ engine }: SqlTransaction, column: string, keys: readonly string[]): RawBuilder<boolean> =>
+  engine.isIn(sql.ref(column), [...new Set(keys)])
+
+/** Ids by slug. */
+const idsBySlug = async (
+  tx: SqlTransaction,
+  table: 'Topic' | 'Source' | 'Document',
+  slugs: readonly string[],
+): Promise<Map<string, string>> => {
+  const rows = await tx.db
+    .selectFrom(table)
+    .select(['id', 'slug'])
+    .where(among(tx, 'slug', slugs))
+    .execute()
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
 }
 
 const readTopics = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   records: readonly AnyRecord[],
   statements: readonly StatementRecord[],
 ): Promise<Map<string, string>> => {
   const own = ofType(records, 'topic').flatMap(({ slug, parent }) => (parent ? [slug, parent] : [slug]))
   const slugs = [...own, ...statements.flatMap(({ topics }) => topics)]
-  const rows = await inParts(slugs, (some) =>
-    tx.topic.findMany({ where: { slug: { in: some } }, select: { id: true, slug: true } }),
-  )
-  return new Map(rows.map(({ id, slug }) => [slug, id]))
+  return idsBySlug(tx, 'Topic', slugs)
 }
 
 const readSources = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   records: readonly AnyRecord[],
   statements: readonly StatementRecord[],
 ): Promise<Map<string, string>> => {
@@ -115,14 +117,11 @@ const readSources = async (
   )
   const own = ofType(records, 'source').map(({ slug }) => slug)
   const slugs = [...own, ...outlets, ...statements.flatMap(({ chain }) => sourcesOf(chain))]
-  const rows = await inParts(slugs, (some) =>
-    tx.source.findMany({ where: { slug: { in: some } }, select: { id: true, slug: true } }),
-  )
-  return new Map(rows.map(({ id, slug }) => [slug, id]))
+  return idsBySlug(tx, 'Source', slugs)
 }
 
 const readSpeakers = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   own: readonly SpeakerRecord[],
   statements: readonly StatementRecord[],
 ): Promise<Pick<Known, 'speakers' | 'items'>> => {
@@ -131,64 +130,65 @@ const readSpeakers = async (
     ...statements.flatMap(speakersIn),
   ]
   const wanted = own.flatMap(({ wikidata }) => (wikidata ? [wikidata] : []))
-  const select = {
-    id: true,
-    slug: true,
-    wikidata: true,
-    mergedInto: { select: { id: true, slug: true } },
-  } as const
-  const items = await inParts(wanted, (some) =>
-    tx.speaker.findMany({ where: { wikidata: { in: some } }, select }),
-  )
-  const named = await inParts(slugs, (some) => tx.speaker.findMany({ where: { slug: { in: some } }, select }))
+  const items = await speakersAt(tx, 's.wikidata', wanted)
+  const named = await speakersAt(tx, 's.slug', slugs)
   const rows = [...named, ...items]
-  const survivors = rows.flatMap(({ mergedInto }) =>
-    mergedInto ? [{ ...mergedInto, mergedInto: null }] : [],
+  const survivors = rows.flatMap(({ intoId, intoSlug }) =>
+    intoId === null || intoSlug === null ? [] : [{ id: intoId, slug: intoSlug, intoSlug: null }],
   )
   const roles = await readRoles(tx, [...rows, ...survivors])
   return {
     speakers: new Map(
-      [...survivors, ...rows].map(({ id, slug, mergedInto }) => [
+      [...survivors, ...rows].map(({ id, slug, intoSlug }) => [
         slug,
-        { id, mergedInto: mergedInto?.slug ?? null, roles: new Set(roles.get(id)?.map(({ key }) => key)) },
+        { id, mergedInto: intoSlug, roles: new Set(roles.get(id)?.map(({ key }) => key)) },
       ]),
     ),
     items: new Map(items.map(({ slug, wikidata }) => [wikidata ?? '', slug])),
   }
 }
 
-const readRoles = async (tx: Transaction, speakers: readonly { readonly id: string }[]) =>
+const speakersAt = (tx: SqlTransaction, column: string, keys: readonly string[]) =>
+  tx.db
+    .selectFrom('Speaker as s')
+    .leftJoin('Speaker as m', 'm.id', 's.mergedIntoId')
+    .select(['s.id', 's.slug', 's.wikidata', 'm.id as intoId', 'm.slug as intoSlug'])
+    .where(among(tx, column, keys))
+    .execute()
+
+const readRoles = async (tx: SqlTransaction, speakers: readonly { readonly id: string }[]) =>
   groupBy(
-    await inParts(
-      speakers.map(({ id }) => id),
-      (some) =>
-        tx.speakerRole.findMany({
-          where: { speakerId: { in: some } },
-          select: { speakerId: true, key: true },
-        }),
-    ),
+    await tx.db
+      .selectFrom('SpeakerRole')
+      .select(['speakerId', 'key'])
+      .where(
+        among(
+          tx,
+          'speakerId',
+          speakers.map(({ id }) => id),
+        ),
+      )
+      .execute(),
     ({ speakerId }) => speakerId,
   )
 
-const readSlugs = async (
-  tx: Transaction,
-  documents: readonly DocumentRecord[],
-): Promise<Map<string, string>> => {
-  const rows = await inParts(
+const readSlugs = (tx: SqlTransaction, documents: readonly DocumentRecord[]): Promise<Map<string, string>> =>
+  idsBySlug(
+    tx,
+    'Document',
     documents.map(({ slug }) => slug),
-    (some) => tx.document.findMany({ where: { slug: { in: some } }, select: { id: true, slug: true } }),
   )
-  return new Map(rows.map(({ id, slug }) => [slug, id]))
-}
 
 const readOuter = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   statements: readonly StatementRecord[],
 ): Promise<Map<string, string>> => {
   const wanted = statements.flatMap(({ within }) => within ?? [])
-  const rows = await inParts(wanted, (some) =>
-    tx.statement.findMany({ where: { id: { in: some } }, select: { id: true, documentId: true } }),
-  )
+  const rows = await tx.db
+    .selectFrom('Statement')
+    .select(['id', 'documentId'])
+    .where(among(tx, 'id', wanted))
+    .execute()
   return new Map(rows.map(({ id, documentId }) => [id, documentId]))
 }
 
@@ -196,25 +196,41 @@ const readOuter = async (
 export const placeKey = (documentId: string, spans: StatementRecord['spans']): string =>
   `${documentId} ${placesOf(spansOf(spans, 'CONTENT'))}`
 
+/** What lives where one of the statements begins; most documents of an import have nothing yet. */
 const readPlaces = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   statements: readonly StatementRecord[],
 ): Promise<Map<string, string>> => {
-  const starts = new Map<string, Set<number>>()
-  for (const { documentId, spans } of statements)
-    starts.set(
-      documentId,
-      (starts.get(documentId) ?? new Set()).add(spansOf(spans, 'CONTENT')[0]?.start ?? 0),
+  const beginOf = (documentId: string, start: number): string => `${documentId} ${start}`
+  const begins = new Set(
+    statements.map(({ documentId, spans }) => beginOf(documentId, spansOf(spans, 'CONTENT')[0]?.start ?? 0)),
+  )
+  const living = await tx.db
+    .selectFrom('Statement')
+    .select(['id', 'documentId', 'start'])
+    .where(
+      among(
+        tx,
+        'documentId',
+        statements.map(({ documentId }) => documentId),
+      ),
     )
-  const places = new Map<string, string>()
-  for (const [documentId, some] of starts) {
-    for (const batch of inBatches([...some])) {
-      const rows = await tx.statement.findMany({
-        where: { documentId, start: { in: [...batch] }, review: { not: 'REJECTED' } },
-        select: { id: true, spans: { orderBy: { position: 'asc' } } },
-      })
-      for (const { id, spans } of rows) places.set(placeKey(documentId, spans), id)
-    }
-  }
-  return places
+    .where('review', '<>', 'REJECTED')
+    .execute()
+  const near = living.filter(({ documentId, start }) => begins.has(beginOf(documentId, start)))
+  const spans = await tx.db
+    .selectFrom('Span')
+    .select(['statementId', 'role', 'start', 'end', 'exact', 'link'])
+    .where(
+      among(
+        tx,
+        'statementId',
+        near.map(({ id }) => id),
+      ),
+    )
+    .orderBy('statementId')
+    .orderBy('position')
+    .execute()
+  const own = groupBy(spans, ({ statementId }) => statementId)
+  return new Map(near.map(({ id, documentId }) => [placeKey(documentId, own.get(id) ?? []), id]))
 }

@@ -1,13 +1,13 @@
 // A batch of lines into the database, all in one transaction: the good ones are stored, the bad ones told. What is
 // already there is left alone, so that the same lines again change nothing.
 import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { inSteps } from '../connection/breathe.ts'
 import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution } from '../../statement/statement.ts'
 import type { AnyRecord } from '../rows/record.ts'
-import type { Store } from '../connection/store.ts'
 import type { Provenance } from '../write/history.ts'
 import { ensureSound, isNew, learn } from './import-check.ts'
 import { addToCounts } from './import-counts.ts'
@@ -15,8 +15,7 @@ import { type Known, type KnownDocument, readGrounds, readKnown } from './import
 import { writeRecords } from './import-rows.ts'
 import { inserterOf } from '../write/insert.ts'
 import { makeNew } from '../write/derived.ts'
-import { inBatches } from '../rows/stored-draft.ts'
-import { execute, type Transaction } from '../write/transaction.ts'
+import type { SqlTransaction } from '../write/transaction.ts'
 
 /** A line that was read. Its records are made once the texts are at hand that it speaks of. */
 export interface ImportLine {
@@ -55,8 +54,7 @@ export interface BatchOutcome {
 
 /** Stores the lines within a transaction that holds the lock for writing. @throws IsnadError DATABASE_BUSY */
 export const saveLines = async (
-  store: Store,
-  tx: Transaction,
+  tx: SqlTransaction,
   lines: readonly ImportLine[],
   options: ImportOptions,
 ): Promise<BatchOutcome> => {
@@ -74,20 +72,18 @@ export const saveLines = async (
   const hasNumbers = fresh.some(({ history }) => history.some(({ id }) => id !== null))
   const historyBase = hasNumbers ? await freeBase(tx, fresh, base ?? (await newestEntry(tx))) : base
   const { provenance } = options
-  await writeRecords(inserterOf(store, tx), {
+  await writeRecords(inserterOf(tx), {
     records: fresh,
     known,
     provenance,
     historyBase: historyBase ?? 0,
   })
   await makeNew(
-    store,
     tx,
     fresh.flatMap(({ type, id }) => (type === 'statement' ? [id] : [])),
   )
   await addToCounts(tx, fresh, known)
-  if (hasNumbers && store.engine.renumberHistory)
-    await execute(tx, store.engine.renumberHistory.compile(store.reader().db))
+  if (hasNumbers) await tx.engine.renumberHistory?.execute(tx.db)
   return { lines: outcomes, historyBase }
 }
 
@@ -98,7 +94,11 @@ interface MadeLine {
 }
 
 /** Lines that need no text are made first: they may bring those that others need. */
-const makeRecords = async (tx: Transaction, lines: readonly ImportLine[], mode: ImportOptions['stored']) => {
+const makeRecords = async (
+  tx: SqlTransaction,
+  lines: readonly ImportLine[],
+  mode: ImportOptions['stored'],
+) => {
   const made = new Map<ImportLine, MadeLine>()
   for (const line of lines) if (line.ground === null) made.set(line, make(line, ''))
   const brought = new Map<string, string>()
@@ -114,11 +114,12 @@ const makeRecords = async (tx: Transaction, lines: readonly ImportLine[], mode: 
 }
 
 /** Of a line whose document is stored nothing is left to store. */
-const withoutStored = async (tx: Transaction, lines: readonly MadeLine[]): Promise<readonly MadeLine[]> => {
+const withoutStored = async (
+  tx: SqlTransaction,
+  lines: readonly MadeLine[],
+): Promise<readonly MadeLine[]> => {
   const ids = lines.flatMap((line) => documentsOf(line))
-  const stored = new Set<string>()
-  for (const batch of inBatches(ids))
-    for (const id of await idReaders.document(tx, { id: { in: [...batch] } })) stored.add(id)
+  const stored = new Set(await idsThere(tx, 'Document', ids))
   return lines.map((line) =>
     documentsOf(line).some((id) => stored.has(id)) ? { ...line, records: [] } : line,
   )
@@ -150,44 +151,42 @@ type Stored = ReadonlyMap<string, AnyRecord | null>
 
 /** What is stored under the records' ids; null where it is not to be compared. */
 const readStored = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   records: readonly AnyRecord[],
   mode: ImportOptions['stored'],
 ): Promise<Stored> => {
   const stored = new Map<string, AnyRecord | null>()
-  for (const type of ['topic', 'source', 'speaker', 'document', 'statement'] as const) {
-    const ids = [...new Set(records.filter((record) => record.type === type).map(({ id }) => id))]
-    for (const batch of inBatches(ids)) {
-      const where = { id: { in: [...batch] } }
-      if (mode === 'compare')
-        for (const record of await readers[type](tx, { where })) stored.set(record.id, record)
-      else for (const id of await idReaders[type](tx, where)) stored.set(id, null)
-    }
+  for (const [type, { table, read }] of Object.entries(readers)) {
+    const ids = new Set(records.filter((record) => record.type === type).map(({ id }) => id))
+    const there = await idsThere(tx, table, [...ids])
+    if (mode !== 'compare') for (const id of there) stored.set(id, null)
+    else if (there.length > 0) for (const record of await read(tx, there)) stored.set(record.id, record)
   }
   return stored
 }
 
 const readers = {
-  topic: topicRecords,
-  source: sourceRecords,
-  speaker: speakerRecords,
-  document: documentRecords,
-  statement: statementRecords,
-} as const
+  topic: { table: 'Topic', read: topicRecords },
+  source: { table: 'Source', read: sourceRecords },
+  speaker: { table: 'Speaker', read: speakerRecords },
+  document: { table: 'Document', read: documentRecords },
+  statement: { table: 'Statement', read: statementRecords },
+} as const satisfies Record<AnyRecord['type'], object>
 
-type Where = { readonly id: { in: string[] } }
-const onlyId = { id: true } as const
-const idsIn = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
-const idReaders = {
-  topic: async (tx: Transaction, where: Where) => idsIn(await tx.topic.findMany({ where, select: onlyId })),
-  source: async (tx: Transaction, where: Where) => idsIn(await tx.source.findMany({ where, select: onlyId })),
-  speaker: async (tx: Transaction, where: Where) =>
-    idsIn(await tx.speaker.findMany({ where, select: onlyId })),
-  document: async (tx: Transaction, where: Where) =>
-    idsIn(await tx.document.findMany({ where, select: onlyId })),
-  statement: async (tx: Transaction, where: Where) =>
-    idsIn(await tx.statement.findMany({ where, select: onlyId })),
-} as const
+/** Which of the ids the table has. */
+const idsThere = async (
+  { db, engine }: SqlTransaction,
+  table: (typeof readers)[AnyRecord['type']]['table'],
+  ids: readonly string[],
+): Promise<readonly string[]> => {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom(table)
+    .select('id')
+    .where(engine.isIn(sql.ref('id'), ids))
+    .execute()
+  return rows.map(({ id }) => id)
+}
 
 /** Adds what is new to `fresh`, all of the line or nothing. */
 const judge = (
@@ -264,17 +263,20 @@ const knownBase = (records: readonly AnyRecord[], stored: Stored): number | null
 }
 
 /** Numbers that somebody has taken meanwhile move all that come after. */
-const freeBase = async (tx: Transaction, fresh: readonly AnyRecord[], base: number): Promise<number> => {
+const freeBase = async (tx: SqlTransaction, fresh: readonly AnyRecord[], base: number): Promise<number> => {
   const numbers = fresh.flatMap(({ history }) =>
     history.flatMap(({ id }) => (id === null ? [] : [id + base])),
   )
-  for (const batch of inBatches(numbers)) {
-    const taken = await tx.history.findFirst({ where: { id: { in: [...batch] } }, select: onlyId })
-    if (taken) return newestEntry(tx)
-  }
-  return base
+  const taken = await tx.db
+    .selectFrom('History')
+    .select('id')
+    .where('id', '>=', Math.min(...numbers))
+    .where('id', '<=', Math.max(...numbers))
+    .execute()
+  const wanted = new Set(numbers)
+  return taken.some(({ id }) => wanted.has(id)) ? newestEntry(tx) : base
 }
 
 /** The largest number in the history; 0 when there is none. */
-const newestEntry = async (tx: Pick<Transaction, 'history'>): Promise<number> =>
-  (await tx.history.findFirst({ orderBy: { id: 'desc' }, select: { id: true } }))?.id ?? 0
+const newestEntry = async ({ db }: SqlTransaction): Promise<number> =>
+  (await db.selectFrom('History').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst())?.id ?? 0

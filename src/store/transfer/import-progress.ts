@@ -2,7 +2,8 @@
 // the two agree.
 import type { Store } from '../connection/store.ts'
 import { type BatchOutcome, type ImportLine, type ImportOptions, saveLines } from './import-lines.ts'
-import { type Transaction, transact } from '../write/transaction.ts'
+import { momentOf, upsertRow } from '../write/insert.ts'
+import { type SqlTransaction, transactInSql } from '../write/transaction.ts'
 
 /** The last line that was read. */
 export interface Progress {
@@ -18,15 +19,16 @@ export interface Progress {
 
 /** What is stored of the file whose first bytes have this hash. */
 export const readProgress = async (store: Store, head: string): Promise<Progress | undefined> => {
-  const row = await (await store.prisma()).importProgress.findUnique({ where: { head } })
+  const { db } = store.reader()
+  const row = await db.selectFrom('ImportProgress').selectAll().where('head', '=', head).executeTakeFirst()
   if (!row) return undefined
   const { line, start, lineHash, bad, historyBase } = row
-  return { line, start: Number(start), lineHash, bad, historyBase }
+  return { line, start, lineHash, bad, historyBase }
 }
 
 export const forgetProgress = (store: Store, head: string): Promise<void> =>
-  transact(store, async (tx) => {
-    await tx.importProgress.deleteMany({ where: { head } })
+  transactInSql(store, async (tx) => {
+    await tx.db.deleteFrom('ImportProgress').where('head', '=', head).execute()
   })
 
 /** Stores lines in a transaction, and with them what `progressOf` makes of the outcome. @throws IsnadError DATABASE_BUSY */
@@ -37,28 +39,26 @@ export const importBatch = (
   head: string,
   progressOf: (outcome: BatchOutcome) => Progress | null,
 ): Promise<BatchOutcome> =>
-  transact(store, async (tx) => {
-    const outcome = await saveLines(store, tx, lines, options)
+  transactInSql(store, async (tx) => {
+    const outcome = await saveLines(tx, lines, options)
     const progress = progressOf(outcome)
     if (progress) await saveProgress(tx, head, progress, options.at)
     return outcome
   })
 
-const saveProgress = async (
-  tx: Transaction,
+const saveProgress = (
+  tx: SqlTransaction,
   head: string,
   { line, start, lineHash, bad, historyBase }: Progress,
   updatedAt: Date,
-): Promise<void> => {
-  const data = { line, start: BigInt(start), lineHash, bad, historyBase, updatedAt }
-  await tx.importProgress.upsert({ where: { head }, create: { head, ...data }, update: data })
-}
+): Promise<void> =>
+  upsertRow(tx, 'ImportProgress', ['head'], {
+    ...{ head, line, start, lineHash, bad, historyBase },
+    updatedAt: momentOf(updatedAt),
+  })
 
 /** Ends a transaction that was only to show what it would do. */
 const takenBack = Symbol('taken back')
-
-/** Milliseconds: a dry run is one transaction, however long the file. */
-const dryTimeout = 2 ** 31 - 1
 
 /** Runs `work`, which saves lines in the one transaction that it is given, and takes all of it back. */
 export const rehearse = async (
@@ -68,15 +68,11 @@ export const rehearse = async (
   ) => Promise<void>,
 ): Promise<void> => {
   try {
-    await transact(
-      store,
-      async (tx) => {
-        await work((lines, options) => saveLines(store, tx, lines, options))
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error: it makes the transaction roll back
-        throw takenBack
-      },
-      dryTimeout,
-    )
+    await transactInSql(store, async (tx) => {
+      await work((lines, options) => saveLines(tx, lines, options))
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error: it makes the transaction roll back
+      throw takenBack
+    })
   } catch (thrown) {
     if (thrown !== takenBack) throw thrown
   }

@@ -8,7 +8,7 @@ import type { Known } from './import-known.ts'
 import { idFrom, type Ids } from '../write/ids.ts'
 import { underived } from '../rows/doubts-column.ts'
 import { dayColumns, partRows, statementColumns } from '../write/write-statements.ts'
-import type { Inserter } from '../write/insert.ts'
+import { type Inserter, momentOf } from '../write/insert.ts'
 
 export interface ImportRows {
   /** In the order in which they came; each is sound. */
@@ -38,9 +38,6 @@ const idsOf = ({ speakers, sources, topics }: Known): Ids => ({
   sources,
   topics,
 })
-
-/** A moment as Prisma stores it: SQLite compares the letters. */
-const stored = (instant: string): string => instant.replace('Z', '+00:00')
 
 const nameRows = (names: readonly Name[]) =>
   names.map(({ lang, text }, position) => ({ position, lang, text, folded: nameKey(text) }))
@@ -115,7 +112,7 @@ const writeDocuments = async (into: Inserter, records: readonly AnyRecord[], ids
     const { id, slug, title, lang, text, sha256, url, licence, addedAt, published } = record
     const { edtf, from, to } = dayColumns(published?.date)
     return {
-      ...{ id, slug, title, lang, text, sha256, url, licence, addedAt: stored(addedAt) },
+      ...{ id, slug, title, lang, text, sha256, url, licence, addedAt: momentOf(addedAt) },
       publisherId: source(record.publisher),
       wireId: source(record.wire),
       publishedEdtf: edtf,
@@ -141,7 +138,7 @@ const writeStatementRows = async (
     id: record.id,
     documentId: record.documentId,
     origin: record.origin,
-    addedAt: stored(record.addedAt),
+    addedAt: momentOf(record.addedAt),
     ...statementColumns(record),
     // Derived once everything is there, behind whose history that of the derivation comes.
     ...(record.untold && { act: 'SAID', doubts: underived }),
@@ -196,7 +193,7 @@ const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows)
     row: {
       subjectKind: subjectOf[record.type],
       subjectId: record.id,
-      at: stored(entry.at),
+      at: momentOf(entry.at),
       actor: entry.actor,
       action: entry.action,
       before: shifted(entry.before, historyBase),

@@ -1,10 +1,10 @@
-// Stored rows → records, a page or a list of ids at a time, with their history.
+// Stored rows → records, a list of ids at a time, with their history.
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Name } from '../../statement/entity.ts'
 import type { Sha256 } from '../../document/document.ts'
 import type { Day, UncertainDate } from '../../statement/said-date.ts'
-import { toInstant } from '../rows/cell.ts'
-import type { Prisma, PrismaClient } from '../generated/sqlite/client.ts'
-import type { SubjectKind } from '../generated/tables.ts'
+import { toFlag, toInstant, toJson } from '../rows/cell.ts'
+import type { Document, History, SubjectKind } from '../generated/tables.ts'
 import type {
   DocumentRecord,
   Entry,
@@ -13,106 +13,143 @@ import type {
   StatementRecord,
   TopicRecord,
 } from '../rows/record.ts'
-import { inBatches, type StoredStatement, toDraft } from '../rows/stored-draft.ts'
-import { groupBy } from '../rows/by-key.ts'
+import { type Rows, toDraft, withParts } from '../rows/stored-draft.ts'
+import { byId, groupBy } from '../rows/by-key.ts'
 
-/** A client or a transaction. */
-export type Records = Omit<PrismaClient, `$${string}` | symbol>
+type Ids = readonly string[]
 
-/** How the rows of a page are chosen. */
-export interface Choice<Where, Order> {
-  readonly where: Where
-  readonly orderBy?: Order
-  readonly take?: number
+const among = ({ engine }: Rows, column: string, ids: Ids): RawBuilder<boolean> =>
+  engine.isIn(sql.ref(column), ids)
+
+/** Whoever chose the ids has ordered them. */
+const inOrder = <T extends { readonly id: string }>(ids: Ids, rows: readonly T[]): readonly T[] => {
+  const found = byId(rows)
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-// One relation after another: Prisma would ask for several at once, which a connection to PostgreSQL is not made for.
-const byPosition = { position: 'asc' } as const
-const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)
 const namesOf = (rows: readonly Name[]): readonly Name[] => rows.map(({ lang, text }) => ({ lang, text }))
 
-export const topicRecords = async (
-  db: Records,
-  choice: Choice<Prisma.TopicWhereInput, Prisma.TopicOrderByWithRelationInput>,
-): Promise<readonly TopicRecord[]> => {
-  const rows = await db.topic.findMany({ ...choice, include: { parent: true } })
-  const owners = { topicId: { in: idsOf(rows) } }
-  const names = await db.topicName.findMany({ where: owners, orderBy: byPosition })
+/** Each in the order of the ids; an id that nobody has is left out. */
+export const topicRecords = async (rows: Rows, ids: Ids): Promise<readonly TopicRecord[]> => {
+  const found = await rows.db
+    .selectFrom('Topic as t')
+    .leftJoin('Topic as p', 'p.id', 't.parentId')
+    .select(['t.id', 't.slug', 'p.slug as parent'])
+    .where(among(rows, 't.id', ids))
+    .execute()
+  const names = await rows.db
+    .selectFrom('TopicName')
+    .select(['topicId', 'lang', 'text'])
+    .where(among(rows, 'topicId', ids))
+    .orderBy('position')
+    .execute()
   const own = groupBy(names, ({ topicId }) => topicId)
-  const history = await historyOf(db, 'TOPIC', rows)
-  return rows.map(({ id, slug, parent }) => ({
+  const history = await historyOf(rows, 'TOPIC', ids)
+  return inOrder(ids, found).map(({ id, slug, parent }) => ({
     type: 'topic',
     id,
     slug,
-    parent: parent?.slug ?? null,
+    parent,
     names: namesOf(own.get(id) ?? []),
     history: history(id),
   }))
 }
 
-export const sourceRecords = async (
-  db: Records,
-  choice: Choice<Prisma.SourceWhereInput, Prisma.SourceOrderByWithRelationInput>,
-): Promise<readonly SourceRecord[]> => {
-  const rows = await db.source.findMany({ ...choice, include: { names: { orderBy: byPosition } } })
-  const history = await historyOf(db, 'SOURCE', rows)
-  return rows.map(({ id, slug, kind, draft, stateControlled, names }) => ({
+/** As `topicRecords`. */
+export const sourceRecords = async (rows: Rows, ids: Ids): Promise<readonly SourceRecord[]> => {
+  const found = await rows.db
+    .selectFrom('Source')
+    .select(['id', 'slug', 'kind', 'draft', 'stateControlled'])
+    .where(among(rows, 'id', ids))
+    .execute()
+  const names = await rows.db
+    .selectFrom('SourceName')
+    .select(['sourceId', 'lang', 'text'])
+    .where(among(rows, 'sourceId', ids))
+    .orderBy('position')
+    .execute()
+  const own = groupBy(names, ({ sourceId }) => sourceId)
+  const history = await historyOf(rows, 'SOURCE', ids)
+  return inOrder(ids, found).map(({ id, slug, kind, draft, stateControlled }) => ({
     type: 'source',
     id,
     slug,
     kind,
-    draft,
-    stateControlled,
-    names: namesOf(names),
+    draft: toFlag(draft) === true,
+    stateControlled: toFlag(stateControlled),
+    names: namesOf(own.get(id) ?? []),
     history: history(id),
   }))
 }
 
-// Two roles can stand at one place: one of a file, and one that the file has no more and attributions still name.
-const roleOrder: Prisma.SpeakerRoleOrderByWithRelationInput[] = [{ position: 'asc' }, { key: 'asc' }]
-
-export const speakerRecords = async (
-  db: Records,
-  choice: Choice<Prisma.SpeakerWhereInput, Prisma.SpeakerOrderByWithRelationInput>,
-): Promise<readonly SpeakerRecord[]> => {
-  const rows = await db.speaker.findMany({ ...choice, include: { mergedInto: true } })
-  const owners = { speakerId: { in: idsOf(rows) } }
-  const names = groupBy(
-    await db.speakerName.findMany({ where: owners, orderBy: byPosition }),
-    ({ speakerId }) => speakerId,
-  )
-  const include = { names: { orderBy: { lang: 'asc' } } } as const
-  const roles = groupBy(
-    await db.speakerRole.findMany({ where: owners, orderBy: roleOrder, include }),
-    ({ speakerId }) => speakerId,
-  )
-  const history = await historyOf(db, 'SPEAKER', rows)
-  return rows.map(({ id, slug, kind, draft, mergedInto, wikidata }) => ({
+/** As `topicRecords`. */
+export const speakerRecords = async (rows: Rows, ids: Ids): Promise<readonly SpeakerRecord[]> => {
+  const found = await rows.db
+    .selectFrom('Speaker as s')
+    .leftJoin('Speaker as m', 'm.id', 's.mergedIntoId')
+    .select(['s.id', 's.slug', 's.kind', 's.draft', 's.wikidata', 'm.slug as mergedInto'])
+    .where(among(rows, 's.id', ids))
+    .execute()
+  const names = await rows.db
+    .selectFrom('SpeakerName')
+    .select(['speakerId', 'lang', 'text'])
+    .where(among(rows, 'speakerId', ids))
+    .orderBy('position')
+    .execute()
+  const own = groupBy(names, ({ speakerId }) => speakerId)
+  const roles = await rolesOf(rows, ids)
+  const history = await historyOf(rows, 'SPEAKER', ids)
+  return inOrder(ids, found).map(({ id, slug, kind, draft, mergedInto, wikidata }) => ({
     type: 'speaker',
     id,
     slug,
     kind,
-    draft,
-    mergedInto: mergedInto?.slug ?? null,
+    draft: toFlag(draft) === true,
+    mergedInto,
     wikidata,
-    names: namesOf(names.get(id) ?? []),
-    roles: (roles.get(id) ?? []).map((role) => ({
-      key: role.key,
-      held: role.heldEdtf,
-      names: namesOf(role.names),
-    })),
+    names: namesOf(own.get(id) ?? []),
+    roles: roles(id),
     history: history(id),
   }))
 }
 
-export const documentRecords = async (
-  db: Records,
-  choice: Choice<Prisma.DocumentWhereInput, Prisma.DocumentOrderByWithRelationInput>,
-): Promise<readonly DocumentRecord[]> => {
-  const rows = await db.document.findMany(choice)
-  const slugs = await outletSlugs(db, rows)
-  const history = await historyOf(db, 'DOCUMENT', rows)
-  return rows.map((row) => ({
+const rolesOf = async (rows: Rows, ids: Ids) => {
+  // Two roles can stand at one place: one of a file, and one that the file has no more and attributions still name.
+  const roles = await rows.db
+    .selectFrom('SpeakerRole')
+    .select(['speakerId', 'key', 'heldEdtf'])
+    .where(among(rows, 'speakerId', ids))
+    .orderBy('position')
+    .orderBy('key')
+    .execute()
+  const names = await rows.db
+    .selectFrom('SpeakerRoleName')
+    .select(['speakerId', 'roleKey', 'lang', 'text'])
+    .where(among(rows, 'speakerId', ids))
+    .orderBy('lang')
+    .execute()
+  const own = groupBy(names, ({ speakerId, roleKey }) => `${speakerId} ${roleKey}`)
+  const bySpeaker = groupBy(roles, ({ speakerId }) => speakerId)
+  return (id: string) =>
+    (bySpeaker.get(id) ?? []).map(({ key, heldEdtf }) => ({
+      key,
+      held: heldEdtf,
+      names: namesOf(own.get(`${id} ${key}`) ?? []),
+    }))
+}
+
+/** As `topicRecords`. */
+export const documentRecords = async (rows: Rows, ids: Ids): Promise<readonly DocumentRecord[]> => {
+  const found = await rows.db
+    .selectFrom('Document as d')
+    .leftJoin('Source as p', 'p.id', 'd.publisherId')
+    .leftJoin('Source as w', 'w.id', 'd.wireId')
+    .selectAll('d')
+    .select(['p.slug as publisher', 'w.slug as wire'])
+    .where(among(rows, 'd.id', ids))
+    .execute()
+  const history = await historyOf(rows, 'DOCUMENT', ids)
+  return inOrder(ids, found).map((row) => ({
     type: 'document',
     id: row.id,
     slug: row.slug,
@@ -120,8 +157,8 @@ export const documentRecords = async (
     lang: row.lang,
     url: row.url,
     licence: row.licence,
-    publisher: slugs(row.publisherId),
-    wire: slugs(row.wireId),
+    publisher: row.publisher,
+    wire: row.wire,
     published: publishedOf(row),
     addedAt: toInstant(row.addedAt),
     sha256: row.sha256 as Sha256,
@@ -130,42 +167,27 @@ export const documentRecords = async (
   }))
 }
 
-/** The slugs of the sources that the documents come from. */
-export const outletSlugs = async (
-  db: Pick<Records, 'source'>,
-  documents: readonly { readonly publisherId: string | null; readonly wireId: string | null }[],
-): Promise<(id: string | null) => string | null> => {
-  const ids = documents
-    .flatMap(({ publisherId, wireId }) => [publisherId, wireId])
-    .filter((id) => id !== null)
-  const slugs = new Map<string, string>()
-  for (const batch of inBatches([...new Set(ids)]))
-    for (const { id, slug } of await db.source.findMany({ where: { id: { in: [...batch] } } }))
-      slugs.set(id, slug)
-  return (id) => (id === null ? null : (slugs.get(id) ?? null))
-}
-
-type DocumentRow = Prisma.DocumentGetPayload<object>
-
 const publishedOf = ({
   publishedEdtf: edtf,
   publishedFrom,
   publishedTo,
   publishedBasis: basis,
   publishedNote: note,
-}: DocumentRow): DocumentRecord['published'] => {
+}: Selectable<Document>): DocumentRecord['published'] => {
   if (edtf === null || basis === null) return null
   const date: UncertainDate = { edtf, from: publishedFrom as Day, to: publishedTo as Day }
   return { date, basis, note }
 }
 
-export const statementRecords = async (
-  db: Records,
-  choice: Choice<Prisma.StatementWhereInput, Prisma.StatementOrderByWithRelationInput[]>,
-): Promise<readonly StatementRecord[]> => {
-  const rows = await withParts(db, await db.statement.findMany(choice))
-  const history = await historyOf(db, 'STATEMENT', rows)
-  return rows.map((row) => ({
+/** As `topicRecords`. */
+export const statementRecords = async (rows: Rows, ids: Ids): Promise<readonly StatementRecord[]> => {
+  const found = await rows.db
+    .selectFrom('Statement')
+    .selectAll()
+    .where(among(rows, 'id', ids))
+    .execute()
+  const history = await historyOf(rows, 'STATEMENT', ids)
+  return (await withParts(rows, inOrder(ids, found))).map((row) => ({
     type: 'statement',
     id: row.id,
     documentId: row.documentId,
@@ -176,60 +198,30 @@ export const statementRecords = async (
   }))
 }
 
-type StatementRow = Prisma.StatementGetPayload<object>
-
-const withParts = async (db: Records, rows: readonly StatementRow[]): Promise<readonly StoredStatement[]> => {
-  const where = { statementId: { in: idsOf(rows) } }
-  const orderBy = byPosition
-  const slug = { select: { slug: true } } as const
-  const spans = byStatement(await db.span.findMany({ where, orderBy }))
-  const attributions = byStatement(
-    await db.attribution.findMany({ where, orderBy, include: { speaker: slug } }),
-  )
-  const chain = byStatement(
-    await db.chainLink.findMany({ where, orderBy, include: { source: slug, speaker: slug } }),
-  )
-  const topics = byStatement(await db.statementTopic.findMany({ where, include: { topic: slug } }))
-  return rows.map((row) => ({
-    ...row,
-    spans: spans(row.id),
-    attributions: attributions(row.id),
-    chain: chain(row.id),
-    topics: topics(row.id),
-  }))
-}
-
-const byStatement = <Part extends { readonly statementId: string }>(
-  parts: readonly Part[],
-): ((id: string) => Part[]) => {
-  const groups = groupBy(parts, ({ statementId }) => statementId)
-  return (id) => [...(groups.get(id) ?? [])]
-}
-
-/** The history of each of the rows, by id. */
+/** The history of each of the objects, by id. */
 const historyOf = async (
-  db: Records,
+  rows: Rows,
   subjectKind: SubjectKind,
-  rows: readonly { readonly id: string }[],
+  ids: Ids,
 ): Promise<(id: string) => readonly Entry[]> => {
-  const entries: Prisma.HistoryGetPayload<object>[] = []
-  for (const batch of inBatches(rows)) {
-    const subjectId = { in: batch.map(({ id }) => id) }
-    entries.push(
-      ...(await db.history.findMany({ where: { subjectKind, subjectId }, orderBy: { id: 'asc' } })),
-    )
-  }
+  const entries = await rows.db
+    .selectFrom('History')
+    .selectAll()
+    .where('subjectKind', '=', subjectKind)
+    .where(among(rows, 'subjectId', ids))
+    .orderBy('id')
+    .execute()
   const groups = groupBy(entries, ({ subjectId }) => subjectId)
   return (id) => (groups.get(id) ?? []).map(entryOf)
 }
 
-const entryOf = (row: Prisma.HistoryGetPayload<object>): Entry => ({
+const entryOf = (row: Selectable<History>): Entry => ({
   id: row.id,
   at: toInstant(row.at),
   actor: row.actor,
   action: row.action,
-  before: sorted(row.before) as object | null,
-  after: sorted(row.after) as object | null,
+  before: sorted(toJson(row.before)) as object | null,
+  after: sorted(toJson(row.after)) as object | null,
   why: row.why,
 })
 

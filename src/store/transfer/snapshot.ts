@@ -1,156 +1,158 @@
 // The whole database, or a part of it, as records in an order in which a reader can store them one after another: what
 // others name comes before them. All pages are of one moment; no more than a few are in memory.
-import { sql } from 'kysely'
-import type { Prisma } from '../generated/sqlite/client.ts'
+import { type RawBuilder, sql } from 'kysely'
 import type { AnyRecord, DocumentRecord, StatementRecord } from '../rows/record.ts'
+import type { Rows } from '../rows/stored-draft.ts'
 import type { Store } from '../connection/store.ts'
-import type { Transaction } from '../write/transaction.ts'
 import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
 
-/** Rows read at once. Prisma binds a parameter for each, and SQLite takes 999. */
+/** Rows read at once. */
 const pageSize = 200
 /** Characters of text in memory at once, as long as more than one document can be had for them. */
 const textBudget = 4_000_000
-/** Milliseconds: whoever reads may be slow. */
-const limits = { maxWait: 10_000, timeout: 2 ** 31 - 1 }
 
 type Emit = (record: AnyRecord) => void | Promise<void>
+type Ids = readonly string[]
+type Documents = Ids | undefined
 
 /**
  * Calls `emit` with every record, and waits for it: topics from the root down, sources, speakers with those that were
  * merged last, then each document with its statements behind it.
  * @param documents ids; when given, only these and the vocabulary that they need
  */
-export const readSnapshot = async (
-  store: Store,
-  documents: readonly string[] | undefined,
+export const readSnapshot = (store: Store, documents: Documents, emit: Emit): Promise<void> =>
+  store.guard(() =>
+    store.snapshot(async (db) => {
+      const rows = { db, engine: store.engine }
+      await readTopics(rows, documents, emit)
+      await readSources(rows, documents, emit)
+      await readSpeakers(rows, documents, emit)
+      await readDocuments(rows, documents, emit)
+    }),
+  )
+
+type Read = (rows: Rows, ids: Ids) => Promise<readonly AnyRecord[]>
+
+/** Emits the records of a table for which `condition` holds, by slug. */
+const inPages = async (
+  rows: Rows,
+  table: 'Source' | 'Speaker',
+  condition: RawBuilder<boolean>,
+  read: Read,
   emit: Emit,
 ): Promise<void> => {
-  await store.guard(async () => {
-    const prisma = await store.prisma()
-    const isolation = store.engine.snapshotLevel as Prisma.TransactionIsolationLevel | undefined
-    await prisma.$transaction(
-      async (tx) => {
-        await readTopics(tx, documents, emit)
-        await readSources(tx, documents, emit)
-        await readSpeakers(tx, documents, emit)
-        await readDocuments(store, tx, documents, emit)
-      },
-      { ...limits, ...(isolation ? { isolationLevel: isolation } : {}) },
-    )
-  })
-}
-
-const bySlug = { slug: 'asc' } as const
-
-/** Emits the pages that `read` gives for the slug after which each begins; the number of records. */
-const inPages = async <R extends AnyRecord & { readonly slug: string }>(
-  read: (after: string) => Promise<readonly R[]>,
-  emit: Emit,
-): Promise<number> => {
-  let count = 0
   for (let last = ''; ;) {
-    const page = await read(last)
-    for (const record of page) await emit(record)
-    count += page.length
-    if (page.length < pageSize) return count
+    const page = await rows.db
+      .selectFrom(table)
+      .select(['id', 'slug'])
+      .where('slug', '>', last)
+      .where(condition)
+      .orderBy('slug')
+      .limit(pageSize)
+      .execute()
+    const ids = page.map(({ id }) => id)
+    for (const record of await read(rows, ids)) await emit(record)
+    if (page.length < pageSize) return
     last = page.at(-1)?.slug ?? ''
   }
 }
 
-/** A level of the tree after another, until one is empty. */
-const readTopics = async (tx: Transaction, documents: Documents, emit: Emit): Promise<void> => {
-  const needed = documents && { id: { in: await topicsOf(tx, documents) } }
-  let level: Prisma.TopicWhereInput = { parentId: null }
-  for (;;) {
-    const here = level
-    const read = (after: string) =>
-      topicRecords(tx, {
-        where: { AND: [here, needed ?? {}, { slug: { gt: after } }] },
-        orderBy: bySlug,
-        take: pageSize,
-      })
-    if ((await inPages(read, emit)) === 0) return
-    level = { parent: { is: here } }
+/** A level of the tree after another, until one is empty. Topics are few. */
+const readTopics = async (rows: Rows, documents: Documents, emit: Emit): Promise<void> => {
+  const all = await rows.db.selectFrom('Topic').select(['id', 'parentId']).orderBy('slug').execute()
+  const needed = documents && (await topicsOf(rows, documents, all))
+  let above: ReadonlySet<string | null> = new Set([null])
+  while (above.size > 0) {
+    const level = all.filter(({ parentId }) => above.has(parentId)).map(({ id }) => id)
+    const own = needed ? level.filter((id) => needed.has(id)) : level
+    for (let i = 0; i < own.length; i += pageSize)
+      for (const record of await topicRecords(rows, own.slice(i, i + pageSize))) await emit(record)
+    above = new Set(level)
   }
 }
-
-type Documents = readonly string[] | undefined
-const among = (documents: readonly string[]) => ({ in: [...documents] })
 
 /** The topics of the documents' statements and those above them. */
-const topicsOf = async (tx: Transaction, documents: readonly string[]): Promise<string[]> => {
-  const named = { statements: { some: { statement: { documentId: among(documents) } } } }
+const topicsOf = async (
+  { db, engine }: Rows,
+  documents: Ids,
+  all: readonly { readonly id: string; readonly parentId: string | null }[],
+): Promise<ReadonlySet<string>> => {
+  const own = await db
+    .selectFrom('StatementTopic as t')
+    .innerJoin('Statement as s', 's.id', 't.statementId')
+    .select('t.topicId')
+    .distinct()
+    .where(engine.isIn(sql.ref('s.documentId'), documents))
+    .execute()
+  const parents = new Map(all.map(({ id, parentId }) => [id, parentId]))
   const found = new Set<string>()
-  let rows = await tx.topic.findMany({ where: named, select: { id: true, parentId: true } })
-  while (rows.length > 0) {
-    for (const { id } of rows) found.add(id)
-    const parents = rows.flatMap(({ parentId }) => (parentId && !found.has(parentId) ? [parentId] : []))
-    rows = await tx.topic.findMany({ where: { id: { in: parents } }, select: { id: true, parentId: true } })
-  }
-  return [...found]
+  for (const { topicId } of own)
+    for (let at: string | null = topicId; at !== null && !found.has(at); at = parents.get(at) ?? null)
+      found.add(at)
+  return found
 }
 
-const readSources = async (tx: Transaction, documents: Documents, emit: Emit): Promise<void> => {
-  const needed: Prisma.SourceWhereInput = documents
-    ? {
-        OR: [
-          { published: { some: { id: among(documents) } } },
-          { wired: { some: { id: among(documents) } } },
-          { links: { some: { statement: { documentId: among(documents) } } } },
-        ],
-      }
-    : {}
-  const read = (after: string) =>
-    sourceRecords(tx, { where: { AND: [needed, { slug: { gt: after } }] }, orderBy: bySlug, take: pageSize })
-  await inPages(read, emit)
+/** Whether a row `x` of a part of a statement, joined with it as `s`, is of these documents. */
+const ofDocuments = ({ engine }: Rows, documents: Ids): RawBuilder<boolean> =>
+  engine.isIn(sql.ref('s.documentId'), documents)
+
+const everything = sql<boolean>`1 = 1`
+
+const readSources = async (rows: Rows, documents: Documents, emit: Emit): Promise<void> => {
+  const needed =
+    documents &&
+    sql<boolean>`id in (
+      select d."publisherId" from "Document" d where ${rows.engine.isIn(sql.ref('d.id'), documents)}
+      union select d."wireId" from "Document" d where ${rows.engine.isIn(sql.ref('d.id'), documents)}
+      union select x."sourceId" from "ChainLink" x join "Statement" s on s.id = x."statementId"
+        where ${ofDocuments(rows, documents)})`
+  await inPages(rows, 'Source', needed ?? everything, sourceRecords, emit)
 }
 
 /** Survivors of merges stand for themselves, so that they come before those that were merged into them. */
-const readSpeakers = async (tx: Transaction, documents: Documents, emit: Emit): Promise<void> => {
-  const said = documents && { some: { statement: { documentId: among(documents) } } }
-  const quoted = said && { OR: [{ attributions: said }, { links: said }] }
-  const parts: readonly Prisma.SpeakerWhereInput[] = [
-    { mergedIntoId: null, ...quoted },
-    { mergedIntoId: { not: null }, ...(quoted ? { mergedInto: { is: quoted } } : {}) },
+const readSpeakers = async (rows: Rows, documents: Documents, emit: Emit): Promise<void> => {
+  const quoted =
+    documents &&
+    sql`(
+      select x."speakerId" from "Attribution" x join "Statement" s on s.id = x."statementId"
+        where ${ofDocuments(rows, documents)}
+      union select x."speakerId" from "ChainLink" x join "Statement" s on s.id = x."statementId"
+        where ${ofDocuments(rows, documents)})`
+  const among = (column: string) => (quoted ? sql<boolean>`${sql.ref(column)} in ${quoted}` : everything)
+  const parts = [
+    sql<boolean>`"mergedIntoId" is null and ${among('id')}`,
+    sql<boolean>`"mergedIntoId" is not null and ${among('mergedIntoId')}`,
   ]
-  for (const part of parts) {
-    const read = (after: string) =>
-      speakerRecords(tx, { where: { AND: [part, { slug: { gt: after } }] }, orderBy: bySlug, take: pageSize })
-    await inPages(read, emit)
-  }
+  for (const part of parts) await inPages(rows, 'Speaker', part, speakerRecords, emit)
 }
 
-const readDocuments = async (
-  store: Store,
-  tx: Transaction,
-  documents: Documents,
-  emit: Emit,
-): Promise<void> => {
-  for await (const ids of documentIds(store, tx, documents)) {
-    const found = await documentRecords(tx, { where: { id: { in: [...ids] } }, orderBy: { id: 'asc' } })
-    await readStatements(tx, found, emit)
-  }
+const readDocuments = async (rows: Rows, documents: Documents, emit: Emit): Promise<void> => {
+  for await (const ids of documentIds(rows, documents))
+    await readStatements(rows, await documentRecords(rows, ids), emit)
 }
 
 /** Ids of as many documents at a time as their texts allow. */
-async function* documentIds(
-  store: Store,
-  tx: Transaction,
-  documents: Documents,
-): AsyncGenerator<readonly string[]> {
+async function* documentIds({ db, engine }: Rows, documents: Documents): AsyncGenerator<Ids> {
+  const needed = documents ? engine.isIn(sql.ref('id'), documents) : everything
   for (let last = ''; ;) {
-    const page = await documentSizes(store, tx, documents, last)
+    const page = await db
+      .selectFrom('Document')
+      .select(['id', sql<number>`length("text")`.as('characters')])
+      .where('id', '>', last)
+      .where(needed)
+      .orderBy('id')
+      .limit(pageSize)
+      .execute()
     let ids: string[] = []
     let size = 0
     for (const { id, characters } of page) {
-      if (ids.length > 0 && size + Number(characters) > textBudget) {
+      if (ids.length > 0 && size + characters > textBudget) {
         yield ids
         ids = []
         size = 0
       }
       ids.push(id)
-      size += Number(characters)
+      size += characters
     }
     if (ids.length > 0) yield ids
     if (page.length < pageSize) return
@@ -158,48 +160,43 @@ async function* documentIds(
   }
 }
 
-const documentSizes = (store: Store, tx: Transaction, documents: Documents, after: string) => {
-  const { db, engine } = store.reader()
-  const needed = documents ? engine.isIn(sql`id`, documents) : sql`1 = 1`
-  const query = sql`
-    select id, length("text") as characters from "Document" where id > ${after} and ${needed}
-    order by id limit ${sql.lit(pageSize)}`.compile(db)
-  return tx.$queryRawUnsafe<{ id: string; characters: number | bigint }[]>(query.sql, ...query.parameters)
-}
-
 /** Each document with its statements behind it, in document order. */
 const readStatements = async (
-  tx: Transaction,
+  rows: Rows,
   documents: readonly DocumentRecord[],
   emit: Emit,
 ): Promise<void> => {
   const waiting = [...documents]
-  const orderBy: Prisma.StatementOrderByWithRelationInput[] = [
-    { documentId: 'asc' },
-    { start: 'asc' },
-    { id: 'asc' },
-  ]
   const emitUpTo = async (id: string | undefined): Promise<void> => {
     for (let next = waiting[0]; next && (id === undefined || next.id <= id); next = waiting[0]) {
       waiting.shift()
       await emit(next)
     }
   }
-  const within = { documentId: { in: documents.map(({ id }) => id) } }
+  const own = rows.engine.isIn(
+    sql.ref('documentId'),
+    documents.map(({ id }) => id),
+  )
   const emitOuterFirst = outerFirst(emit)
-  for (let last: readonly [string, number, string] = ['', 0, '']; ;) {
-    const page = await statementRecords(tx, {
-      where: { AND: [within, behind(last)] },
-      orderBy,
-      take: pageSize,
-    })
-    for (const statement of page) {
+  for (let last = { documentId: '', start: 0, id: '' }; ;) {
+    const page = await rows.db
+      .selectFrom('Statement')
+      .select(['documentId', 'start', 'id'])
+      .where(own)
+      .where(sql<boolean>`("documentId", start, id) > (${last.documentId}, ${last.start}, ${last.id})`)
+      .orderBy('documentId')
+      .orderBy('start')
+      .orderBy('id')
+      .limit(pageSize)
+      .execute()
+    const ids = page.map(({ id }) => id)
+    for (const statement of await statementRecords(rows, ids)) {
       await emitUpTo(statement.documentId)
       await emitOuterFirst(statement)
     }
     const end = page.at(-1)
     if (!end || page.length < pageSize) break
-    last = [end.documentId, startOf(end), end.id]
+    last = end
   }
   await emitUpTo(undefined)
 }
@@ -228,14 +225,3 @@ const outerFirst = (emit: Emit): ((statement: StatementRecord) => Promise<void>)
     await emitOne(statement)
   }
 }
-
-const startOf = ({ spans }: { readonly spans: readonly { readonly start: number }[] }): number =>
-  spans[0]?.start ?? 0
-
-const behind = ([documentId, start, id]: readonly [string, number, string]): Prisma.StatementWhereInput => ({
-  OR: [
-    { documentId: { gt: documentId } },
-    { documentId, start: { gt: start } },
-    { documentId, start, id: { gt: id } },
-  ],
-})

@@ -1,14 +1,15 @@
 // Statements that came in before act and doubts had columns → both, derived from the cue and the notes. A start after
 // the migration does it once; what an interrupted run has derived stays derived.
 import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import { type Derived, derive } from '../../statement/derive.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
 import { doubtsColumn, underived } from '../rows/doubts-column.ts'
 import type { Store } from '../connection/store.ts'
 import { remake } from '../write/derived.ts'
 import { type Change, record } from '../write/history.ts'
-import { draftInclude, toDraft } from '../rows/stored-draft.ts'
-import { type Transaction, transact } from '../write/transaction.ts'
+import { toDraft, withParts } from '../rows/stored-draft.ts'
+import { type SqlTransaction, transactInSql } from '../write/transaction.ts'
 
 /** Statements of one transaction. */
 const batchSize = 400
@@ -39,13 +40,16 @@ export const deriveActs = async (
 const deriveSome = async (store: Store): Promise<number> => {
   // Most starts have nothing to do and need no lock.
   if (!(await isAnyMissing(store))) return 0
-  return transact(store, async (tx) => {
-    const rows = await tx.statement.findMany({
-      where: { doubts: underived },
-      orderBy: [{ documentId: 'asc' }, { id: 'asc' }],
-      take: batchSize,
-      include: draftInclude,
-    })
+  return transactInSql(store, async (tx) => {
+    const found = await tx.db
+      .selectFrom('Statement')
+      .selectAll()
+      .where('doubts', '=', underived)
+      .orderBy('documentId')
+      .orderBy('id')
+      .limit(batchSize)
+      .execute()
+    const rows = await withParts(tx, found)
     const texts = await textsOf(tx, rows)
     const derived = rows.map((row) => {
       const draft = toDraft(row)
@@ -54,7 +58,7 @@ const deriveSome = async (store: Store): Promise<number> => {
     await writeColumns(tx, derived)
     const noted: string[] = []
     for (const one of derived) if (await writeNotes(tx, one)) noted.push(one.id)
-    await remake(store, tx, noted)
+    await remake(tx, noted)
     await record(tx, { actor, at: new Date(), why }, derived.flatMap(changeOf))
     return rows.length
   })
@@ -71,11 +75,15 @@ const isAnyMissing = async (store: Store): Promise<boolean> => {
 }
 
 const textsOf = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   rows: readonly { readonly documentId: string }[],
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = [...new Set(rows.map(({ documentId }) => documentId))]
-  const found = await tx.document.findMany({ where: { id: { in: ids } }, select: { id: true, text: true } })
+  const found = await tx.db
+    .selectFrom('Document')
+    .select(['id', 'text'])
+    .where(tx.engine.isIn(sql.ref('id'), ids))
+    .execute()
   return new Map(found.map(({ id, text }) => [id, text]))
 }
 
@@ -86,28 +94,32 @@ interface One {
 }
 
 /** One update for all that get the same. */
-const writeColumns = async (tx: Transaction, all: readonly One[]): Promise<void> => {
+const writeColumns = async (tx: SqlTransaction, all: readonly One[]): Promise<void> => {
   const groups = Map.groupBy(all, ({ derived }) => `${derived.act} ${doubtsColumn(derived.doubts)}`)
   for (const group of groups.values()) {
     const [first] = group
     if (!first) continue
-    await tx.statement.updateMany({
-      where: { id: { in: group.map(({ id }) => id) } },
-      data: { act: first.derived.act, doubts: doubtsColumn(first.derived.doubts) },
-    })
+    const ids = group.map(({ id }) => id)
+    await tx.db
+      .updateTable('Statement')
+      .set({ act: first.derived.act, doubts: doubtsColumn(first.derived.doubts) })
+      .where(tx.engine.isIn(sql.ref('id'), ids))
+      .execute()
   }
 }
 
 /** Whether there was anything to write. */
-const writeNotes = async (tx: Transaction, { id, draft, derived }: One): Promise<boolean> => {
+const writeNotes = async (tx: SqlTransaction, { id, draft, derived }: One): Promise<boolean> => {
   const changed = [...derived.attributions.entries()].filter(
     ([i, { note }]) => note !== draft.attributions[i]?.note,
   )
   for (const [i, { note }] of changed)
-    await tx.attribution.update({
-      where: { statementId_position: { statementId: id, position: i + 1 } },
-      data: { note },
-    })
+    await tx.db
+      .updateTable('Attribution')
+      .set({ note })
+      .where('statementId', '=', id)
+      .where('position', '=', i + 1)
+      .execute()
   return changed.length > 0
 }
 

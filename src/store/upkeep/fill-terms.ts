@@ -41,7 +41,7 @@ export const fillTerms = async (store: Store, onProgress: (made: number) => void
 export const refreshStatistics = async (store: Store): Promise<void> => {
   const { db, engine } = store.reader()
   const query = engine.analyse?.compile(db)
-  if (query) await (await store.prisma()).$executeRawUnsafe(query.sql)
+  if (query) await store.inTurn(() => store.writing.run(query))
 }
 
 const unmadeRows = async (store: Store, limit: number): Promise<readonly number[]> => {
@@ -65,7 +65,7 @@ const fillSome = async (store: Store): Promise<number> => {
       terms: searchTerms(spans),
     }))
     await tx.searchEntry.deleteMany({ where: { row: { in: filled.map(({ row }) => row) } } })
-    await inserterOf(store, tx).insert('SearchEntry', filled)
+    await inserterOf(tx).insert('SearchEntry', filled)
     return filled.length
   })
 }

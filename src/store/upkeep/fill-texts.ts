@@ -46,7 +46,7 @@ const fillSome = async (store: Store): Promise<number> => {
     })
     await tx.textEntry.deleteMany({ where: { row: { in: rows } } })
     const entries = found.flatMap(({ document: { id, text } }) => textEntries(id, text))
-    await inserterOf(store, tx).insert(
+    await inserterOf(tx).insert(
       'TextEntry',
       entries.map((entry) => ({ ...entry })),
     )

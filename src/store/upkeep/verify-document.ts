@@ -2,27 +2,26 @@
 // its statements claim the same words.
 import { placesOf } from '../../statement/id.ts'
 import { spansOf } from '../../statement/statement.ts'
-import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { StoredStatement } from '../rows/stored-draft.ts'
-import { textEntries } from '../rows/text-entry.ts'
+import { textEntries, type TextEntryRow } from '../rows/text-entry.ts'
 
-/** Whether the paragraphs that claims are looked up in are those of the text. */
-export const brokenTexts = async (
-  prisma: PrismaClient,
+/**
+ * Whether the paragraphs that claims are looked up in are those of the text.
+ * @param stored those of the document, by their place
+ */
+export const brokenTexts = (
   documentId: string,
   text: string,
-): Promise<readonly string[]> => {
-  const rows = await prisma.textEntry.findMany({ where: { documentId }, orderBy: { start: 'asc' } })
-  const stored = rows.map(({ start, end, terms }) => ({ documentId, start, end, terms }))
-  const made = textEntries(documentId, text).map(({ start, end, terms }) => ({
-    documentId,
-    start,
-    end,
-    terms,
-  }))
-  return JSON.stringify(stored) === JSON.stringify(made)
-    ? []
-    : ['expected its paragraphs in the index of texts, got others']
+  stored: readonly TextEntryRow[],
+): readonly string[] => {
+  const made = textEntries(documentId, text)
+  const isSame =
+    stored.length === made.length &&
+    made.every((entry, i) => {
+      const other = stored[i]
+      return entry.start === other?.start && entry.end === other.end && entry.terms === other.terms
+    })
+  return isSame ? [] : ['expected its paragraphs in the index of texts, got others']
 }
 
 /** No two statements that are served claim the same words at the same place. */

@@ -1,24 +1,24 @@
 // Proves what is told of statements against their history: what was done with the words, what was doubted and what they
 // are told inside of are as the last entry that tells of them has it.
 import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { inOrder, type StatementDraft } from '../../statement/statement.ts'
+import { toJson } from '../rows/cell.ts'
 import { underived } from '../rows/doubts-column.ts'
-import type { PrismaClient } from '../generated/sqlite/client.ts'
 import { ensureEnds } from '../write/nesting.ts'
-import { inBatches, type StoredStatement, toDraft } from '../rows/stored-draft.ts'
+import { type Rows, type StoredStatement, toDraft } from '../rows/stored-draft.ts'
 
 type Told = Pick<StatementDraft, 'act' | 'doubts' | 'within'>
 
 /** What a statement is of which the history tells nothing: it was brought before there was more to tell. */
 const untold: Told = { act: 'SAID', doubts: [], within: null }
 
-/** The statements are all of one document. */
-export const brokenTold = async (
-  prisma: PrismaClient,
+/** The statements are all of one document; `told` is what the history tells of them, and maybe of others. */
+export const brokenTold = (
   statements: readonly StoredStatement[],
-): Promise<readonly { readonly where: string; readonly what: string }[]> => {
-  const told = await toldByHistory(prisma, statements)
+  told: ReadonlyMap<string, Told>,
+): readonly { readonly where: string; readonly what: string }[] => {
   const outer = new Map<string, string | null>(statements.map(({ id, withinId }) => [id, withinId]))
   return statements.flatMap((row) =>
     [...differences(row, told.get(row.id) ?? untold), ...brokenNesting(row.id, outer)].map((what) => ({
@@ -49,21 +49,22 @@ const brokenNesting = (id: string, outer: ReadonlyMap<string, string | null>): r
   }
 }
 
-const toldByHistory = async (
-  prisma: PrismaClient,
-  statements: readonly StoredStatement[],
+/** What the history tells of these statements, by id. */
+export const toldByHistory = async (
+  { db, engine }: Rows,
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, Told>> => {
+  const entries = await db
+    .selectFrom('History')
+    .select(['subjectId', 'after'])
+    .where('subjectKind', '=', 'STATEMENT')
+    .where(engine.isIn(sql.ref('subjectId'), ids))
+    .where('after', 'is not', null)
+    .orderBy('id')
+    .execute()
   const told = new Map<string, Told>()
-  for (const batch of inBatches(statements)) {
-    const entries = await prisma.history.findMany({
-      where: { subjectKind: 'STATEMENT', subjectId: { in: batch.map(({ id }) => id) } },
-      orderBy: { id: 'asc' },
-      select: { subjectId: true, after: true },
-    })
-    for (const { subjectId, after } of entries)
-      if (typeof after === 'object' && after !== null)
-        told.set(subjectId, { ...(told.get(subjectId) ?? untold), ...toldIn(after) })
-  }
+  for (const { subjectId, after } of entries)
+    told.set(subjectId, { ...(told.get(subjectId) ?? untold), ...toldIn(toJson(after) as object) })
   return told
 }
 

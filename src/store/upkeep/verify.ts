@@ -1,27 +1,23 @@
 // Proves that the database holds what it promises: reads every document, statement and name and derives again
 // whatever can be derived.
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { hashText, isSha256 } from '../../document/document.ts'
-import { nameKey, nameWords } from '../../statement/entity.ts'
 import { documentId, placesOf, statementIdAt } from '../../statement/id.ts'
 import { parseEdtf, unknownDay, widthOf } from '../../statement/said-date.ts'
 import { brokenLaws } from '../../statement/laws.ts'
 import { spansOf } from '../../statement/statement.ts'
-import type { PrismaClient } from '../generated/sqlite/client.ts'
+import { breathe } from '../connection/breathe.ts'
 import type { Store } from '../connection/store.ts'
 import { listingColumns, trueListings } from '../rows/listing.ts'
 import { sheetColumns, trueSheets } from '../rows/sheet.ts'
 import { trueCounts } from '../write/count.ts'
-import { draftInclude, type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
+import { groupBy } from '../rows/by-key.ts'
+import { type Rows, type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
+import { type Problem, unless } from './problem.ts'
 import { brokenTexts, twins } from './verify-document.ts'
-import { brokenTold } from './verify-told.ts'
+import { brokenTold, toldByHistory } from './verify-told.ts'
+import { brokenMerges, brokenNames } from './verify-names.ts'
 import { certaintyOf, searchTerms, searchWords } from '../write/write-statements.ts'
-
-/** One thing that is not as it must be. `where` names the object: `statement stm_…`. */
-export interface Problem {
-  readonly where: string
-  readonly what: string
-}
 
 export interface VerifyReport {
   readonly documents: number
@@ -34,7 +30,7 @@ export interface VerifyReport {
 /** Documents read at once: their texts are in memory. */
 const documentBatch = 50
 
-/** Checks everything and tells each problem as it is found; writes nothing. */
+/** Checks everything as it is at one moment and tells each problem as it is found; writes nothing. */
 export const verify = async (store: Store, onProblem: (problem: Problem) => void): Promise<VerifyReport> => {
   const counts = { documents: 0, statements: 0, spans: 0, names: 0, problems: 0 }
   const tell = (where: string, broken: readonly string[]): void => {
@@ -43,65 +39,99 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
       onProblem({ where, what })
     }
   }
-  const prisma = await store.prisma()
-  for await (const { slug, text, sha256, id, outlet, published } of documentsOf(prisma)) {
-    counts.documents++
-    tell(`document ${slug}`, [...brokenDocument(id, text, sha256), ...brokenDays(published)])
-    const statements = await storedStatements(prisma, id, { ...draftInclude, searchEntry: true } as const)
-    tell(`document ${slug}`, [...twins(statements), ...(await brokenTexts(prisma, id, text))])
-    for (const { where, what } of await brokenTold(prisma, statements)) tell(where, [what])
-    for (const statement of statements) {
-      counts.statements++
-      counts.spans += statement.spans.length
-      tell(`statement ${statement.id}`, brokenStatement(text, sha256, outlet, statement))
+  await store.snapshot(async (db) => {
+    const rows = { db, engine: store.engine }
+    for await (const { id, slug, text, sha256, outlet, published, statements, ...read } of documentsOf(
+      rows,
+    )) {
+      counts.documents++
+      tell(`document ${slug}`, [...brokenDocument(id, text, sha256), ...brokenDays(published)])
+      tell(`document ${slug}`, [...twins(statements), ...brokenTexts(id, text, read.entries)])
+      for (const { where, what } of brokenTold(statements, read.told)) tell(where, [what])
+      for (const statement of statements) {
+        counts.statements++
+        counts.spans += statement.spans.length
+        const broken = brokenStatement(text, sha256, outlet, statement, read.searched.get(statement.id))
+        tell(`statement ${statement.id}`, broken)
+      }
     }
-  }
-  for await (const { where, broken } of brokenNames(prisma)) {
-    counts.names++
-    tell(where, broken)
-  }
-  const others = [
-    await brokenMerges(prisma),
-    await brokenCounts(store),
-    await brokenListings(store),
-    await brokenSheets(store),
-    await brokenEngine(store),
-  ]
-  for (const { where, what } of others.flat()) tell(where, [what])
+    for await (const { where, broken } of brokenNames(rows)) {
+      counts.names++
+      tell(where, broken)
+    }
+    const others = [
+      await brokenMerges(rows),
+      await brokenCounts(rows),
+      await brokenListings(rows),
+      await brokenSheets(rows),
+    ]
+    for (const { where, what } of others.flat()) tell(where, [what])
+  })
+  for (const { where, what } of await brokenEngine(store)) tell(where, [what])
   return counts
 }
 
-async function* documentsOf(prisma: PrismaClient) {
-  let last = ''
-  for (;;) {
-    const batch = await prisma.document.findMany({
-      where: { id: { gt: last } },
-      orderBy: { id: 'asc' },
-      take: documentBatch,
-      select: {
-        id: true,
-        slug: true,
-        text: true,
-        sha256: true,
-        wire: true,
-        publisher: true,
-        publishedEdtf: true,
-        publishedFrom: true,
-        publishedTo: true,
-      },
-    })
-    for (const { wire, publisher, publishedEdtf, publishedFrom, publishedTo, ...document } of batch)
+/** Each document with all that is read of it; what hangs on statements may be of others too. */
+async function* documentsOf(rows: Rows) {
+  for (let last = ''; ;) {
+    const batch = await rows.db
+      .selectFrom('Document as d')
+      .leftJoin('Source as o', (join) => join.on(sql<boolean>`o.id = coalesce(d."wireId", d."publisherId")`))
+      .select(['d.id', 'd.slug', 'd.text', 'd.sha256', 'o.slug as outlet'])
+      .select(['d.publishedEdtf as edtf', 'd.publishedFrom as from', 'd.publishedTo as to'])
+      .where('d.id', '>', last)
+      .orderBy('d.id')
+      .limit(documentBatch)
+      .execute()
+    const ids = batch.map(({ id }) => id)
+    const all = await storedStatements(rows, ids)
+    const statementIds = all.map(({ id }) => id)
+    const own = groupBy(all, ({ documentId }) => documentId)
+    const entries = groupBy(await textEntriesOf(rows, ids), ({ documentId }) => documentId)
+    const searched = await searchEntriesOf(rows, statementIds)
+    const told = await toldByHistory(rows, statementIds)
+    for (const { edtf, from, to, ...document } of batch) {
+      const { id } = document
       yield {
         ...document,
-        outlet: wire?.slug ?? publisher?.slug ?? null,
-        published: { edtf: publishedEdtf, from: publishedFrom, to: publishedTo },
+        published: { edtf, from, to },
+        statements: own.get(id) ?? [],
+        entries: entries.get(id) ?? [],
+        ...{ searched, told },
       }
+      // Deriving an entry takes long enough for whoever else waits.
+      await breathe()
+    }
     if (batch.length < documentBatch) return
     last = batch.at(-1)?.id ?? ''
   }
 }
 
-const unless = (holds: boolean, what: string): readonly string[] => (holds ? [] : [what])
+const textEntriesOf = ({ db, engine }: Rows, documentIds: readonly string[]) =>
+  db
+    .selectFrom('TextEntry')
+    .select(['documentId', 'start', 'end', 'terms'])
+    .where(engine.isIn(sql.ref('documentId'), documentIds))
+    .orderBy('documentId')
+    .orderBy('start')
+    .execute()
+
+interface Searched {
+  readonly words: string
+  readonly terms: string
+}
+
+const searchEntriesOf = async (
+  { db, engine }: Rows,
+  statementIds: readonly string[],
+): Promise<ReadonlyMap<string, Searched>> => {
+  const entries = await db
+    .selectFrom('SearchEntry')
+    .select(['statementId', 'words', 'terms'])
+    .where(engine.isIn(sql.ref('statementId'), statementIds))
+    .execute()
+  return new Map(entries.map((entry) => [entry.statementId, entry]))
+}
 
 const brokenDocument = (id: string, text: string, sha256: string): readonly string[] => {
   const hash = hashText(text)
@@ -115,7 +145,8 @@ const brokenStatement = (
   text: string,
   sha256: string,
   outlet: string | null,
-  row: StoredStatement & { readonly searchEntry: { readonly words: string; readonly terms: string } | null },
+  row: StoredStatement,
+  searched: Searched | undefined,
 ): readonly string[] => {
   const draft = toDraft(row)
   const content = spansOf(draft.spans, 'CONTENT')
@@ -138,9 +169,9 @@ const brokenStatement = (
       row.start === content[0]?.start,
       `expected the start ${content[0]?.start ?? 'of a content'}, got ${row.start}`,
     ),
-    ...unless(row.searchEntry?.words === words, 'expected its words in the search index, got others'),
+    ...unless(searched?.words === words, 'expected its words in the search index, got others'),
     ...unless(
-      row.searchEntry?.terms === terms,
+      searched?.terms === terms,
       'expected the terms of its words in the index of claims, got others',
     ),
     ...brokenDays({ edtf: row.saidEdtf, from: row.saidFrom, to: row.saidTo }),
@@ -172,51 +203,7 @@ const brokenPositions = (what: string, rows: readonly { readonly position: numbe
     `expected the ${what} in the places 1 to ${rows.length}, got ${rows.map(({ position }) => position).join(', ')}`,
   )
 
-async function* brokenNames(prisma: PrismaClient) {
-  const include = { names: true, words: true } as const
-  const all = [
-    ...(await prisma.speaker.findMany({ include })).map((row) => ({ ...row, kind: 'speaker' })),
-    ...(await prisma.source.findMany({ include })).map((row) => ({ ...row, kind: 'source' })),
-    ...(await prisma.topic.findMany({ include })).map((row) => ({ ...row, kind: 'topic' })),
-  ]
-  for (const { kind, slug, names, words } of all) {
-    const stored = words.map(({ word }) => word).sort()
-    const broken = [
-      ...unless(names.length > 0, 'expected a name, got none'),
-      ...names
-        .filter(({ text, folded }) => folded !== nameKey(text))
-        .map(({ text, folded }) => `expected the name ${text} folded to ${nameKey(text)}, got ${folded}`),
-      ...unless(
-        JSON.stringify(stored) === JSON.stringify(nameWords(names)),
-        'expected the words of its names, got others',
-      ),
-    ]
-    yield { where: `${kind} ${slug}`, broken }
-  }
-}
-
-/** A merged speaker leads to one that stands for itself, and nothing is attributed to it any more. */
-const brokenMerges = async (prisma: PrismaClient): Promise<readonly Problem[]> => {
-  const merged = await prisma.speaker.findMany({
-    where: { mergedIntoId: { not: null } },
-    include: { mergedInto: true, _count: { select: { attributions: true } } },
-  })
-  return merged.flatMap(({ slug, mergedInto, _count }) =>
-    [
-      ...unless(
-        mergedInto?.mergedIntoId === null,
-        `expected a survivor that is not merged itself, got ${mergedInto?.slug ?? 'none'}`,
-      ),
-      ...unless(
-        _count.attributions === 0,
-        `expected no attribution to a merged speaker, got ${_count.attributions}`,
-      ),
-    ].map((what) => ({ where: `speaker ${slug}`, what })),
-  )
-}
-
-const brokenCounts = async (store: Store): Promise<readonly Problem[]> => {
-  const { db } = store.reader()
+const brokenCounts = async ({ db }: Rows): Promise<readonly Problem[]> => {
   const problems: Problem[] = []
   for (const [table, count] of Object.entries(trueCounts)) {
     const { rows } = await sql<{ slug: string; stored: number; counted: number }>`
@@ -232,8 +219,7 @@ const brokenCounts = async (store: Store): Promise<readonly Problem[]> => {
 }
 
 /** Listings of a statement that it must not have, and those that it lacks. */
-const brokenListings = async (store: Store): Promise<readonly Problem[]> => {
-  const { db, engine } = store.reader()
+const brokenListings = async ({ db, engine }: Rows): Promise<readonly Problem[]> => {
   const stored = sql`select ${listingColumns} from "Listing"`
   const both = [
     [sql`${stored} except select * from (${trueListings(engine)}) t`, 'a listing too many'],
@@ -252,8 +238,7 @@ const brokenListings = async (store: Store): Promise<readonly Problem[]> => {
 }
 
 /** Sheets that are not what is made of the statement's parts, and those that are not there. */
-const brokenSheets = async (store: Store): Promise<readonly Problem[]> => {
-  const { db, engine } = store.reader()
+const brokenSheets = async ({ db, engine }: Rows): Promise<readonly Problem[]> => {
   const { rows } = await sql<{ statementId: string }>`
     select m."statementId" from (
       select * from (${trueSheets(engine)}) t except select ${sheetColumns} from "Sheet") m`.execute(db)
@@ -265,17 +250,10 @@ const brokenSheets = async (store: Store): Promise<readonly Problem[]> => {
 
 const brokenEngine = async (store: Store): Promise<readonly Problem[]> => {
   const problems: Problem[] = []
-  const prisma = await store.prisma()
   for (const { name, sql: text } of store.engine.selfChecks) {
     try {
-      const rows = await prisma.$queryRawUnsafe<readonly unknown[]>(text)
-      for (const row of rows)
-        problems.push({
-          where: `database, ${name}`,
-          what: JSON.stringify(row, (_, value: unknown) =>
-            typeof value === 'bigint' ? Number(value) : value,
-          ),
-        })
+      const rows = await store.inTurn(() => store.writing.run(CompiledQuery.raw(text)))
+      for (const row of rows) problems.push({ where: `database, ${name}`, what: JSON.stringify(row) })
     } catch (error) {
       problems.push({ where: `database, ${name}`, what: String(error) })
     }

@@ -1,24 +1,32 @@
 // The chains of many statements at once, by slug: read, and their tellers replaced.
+import { sql } from 'kysely'
 import { type Link, tellerOf } from '../../statement/statement.ts'
 import { idFrom, lookUpSpeakers } from './ids.ts'
-import { linkOf } from '../rows/stored-draft.ts'
+import { groupBy } from '../rows/by-key.ts'
+import type { Rows } from '../rows/stored-draft.ts'
 import type { Transaction } from './transaction.ts'
-
-const slug = { select: { slug: true } } as const
 
 /** Nearest the speaker first, by the statement's id. */
 export const storedChains = async (
-  tx: Transaction,
+  { db, engine }: Rows,
   statementIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Link[]>> => {
-  const rows = await tx.chainLink.findMany({
-    where: { statementId: { in: [...statementIds] } },
-    orderBy: [{ statementId: 'asc' }, { position: 'asc' }],
-    include: { source: slug, speaker: slug },
-  })
-  const found = new Map<string, Link[]>()
-  for (const row of rows) found.set(row.statementId, [...(found.get(row.statementId) ?? []), linkOf(row)])
-  return found
+  const rows = await db
+    .selectFrom('ChainLink as l')
+    .leftJoin('Source as o', 'o.id', 'l.sourceId')
+    .leftJoin('Speaker as s', 's.id', 'l.speakerId')
+    .select(['l.statementId', 'o.slug as source', 's.slug as speaker'])
+    .where(engine.isIn(sql.ref('l.statementId'), statementIds))
+    .orderBy('l.statementId')
+    .orderBy('l.position')
+    .execute()
+  const found = groupBy(rows, ({ statementId }) => statementId)
+  return new Map(
+    [...found].map(([id, links]) => [
+      id,
+      links.map(({ source, speaker }): Link => source ?? { speaker: speaker ?? '' }),
+    ]),
+  )
 }
 
 /** Gives the links that are speakers those of `chain`, at the same places. @throws IsnadError REFERENCE_UNKNOWN */

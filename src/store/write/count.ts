@@ -1,8 +1,7 @@
 // The maintained counters: how many reviewed statements each speaker, source and topic has. They are indexes over
 // other rows; `isnad verify` counts again with these same expressions.
 import { type RawBuilder, sql } from 'kysely'
-import type { Store } from '../connection/store.ts'
-import { execute, type Transaction } from './transaction.ts'
+import type { SqlTransaction } from './transaction.ts'
 
 /** The true count of each row of the table, as a subquery on it. */
 export const trueCounts: Readonly<Record<'Speaker' | 'Source' | 'Topic', RawBuilder<number>>> = {
@@ -28,16 +27,11 @@ export interface Touched {
 
 /** Brings the counters of what was touched up to date. */
 export const recount = async (
-  store: Store,
-  tx: Transaction,
+  { db, engine }: SqlTransaction,
   { speakers, sources }: Touched,
 ): Promise<void> => {
-  const { db, engine } = store.reader()
   const update = (table: keyof typeof trueCounts, where: RawBuilder<unknown>) =>
-    execute(
-      tx,
-      sql`update ${sql.table(table)} set "statementCount" = ${trueCounts[table]} where ${where}`.compile(db),
-    )
+    sql`update ${sql.table(table)} set "statementCount" = ${trueCounts[table]} where ${where}`.execute(db)
   if (speakers.length > 0) await update('Speaker', engine.isIn(sql`id`, speakers))
   if (sources.length > 0) await update('Source', engine.isIn(sql`id`, sources))
   await update('Topic', sql`"statementCount" <> ${trueCounts.Topic}`)

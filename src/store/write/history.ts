@@ -1,9 +1,9 @@
 // The append-only record: every write of the store leaves one entry for each object that it changed.
 import { isDeepStrictEqual } from 'node:util'
-import { breathe } from '../connection/breathe.ts'
 import { offsetMap, type Span } from '../../text/span.ts'
 import type { HistoryAction, SubjectKind } from '../generated/tables.ts'
-import type { Transaction } from './transaction.ts'
+import { insertRows, momentOf } from './insert.ts'
+import type { SqlTransaction } from './transaction.ts'
 
 /** Who changes something, when and why. */
 export interface Provenance {
@@ -22,39 +22,26 @@ export interface Change {
   readonly why?: string | null
 }
 
-/** Rows written at once. */
-const batchSize = 400
-
 /** Appends the changes, in order. */
-export const record = async (
-  tx: Transaction,
-  provenance: Provenance,
+export const record = (
+  tx: SqlTransaction,
+  { at, actor, why: reason }: Provenance,
   changes: readonly Change[],
-): Promise<void> => {
-  for (let i = 0; i < changes.length; i += batchSize) {
-    await recordSome(tx, provenance, changes.slice(i, i + batchSize))
-    await breathe()
-  }
-}
-
-const recordSome = async (
-  tx: Transaction,
-  provenance: Provenance,
-  changes: readonly Change[],
-): Promise<void> => {
-  await tx.history.createMany({
-    data: changes.map(({ subject, id, action, before, after, why }) => ({
+): Promise<void> =>
+  insertRows(
+    tx,
+    'History',
+    changes.map(({ subject, id, action, before, after, why }) => ({
       subjectKind: subject,
       subjectId: id,
-      at: provenance.at,
-      actor: provenance.actor,
+      at: momentOf(at),
+      actor,
       action,
-      ...(before ? { before } : {}),
-      ...(after ? { after } : {}),
-      why: why ?? provenance.why,
+      before,
+      after,
+      why: why ?? reason,
     })),
-  })
-}
+  )
 
 /** The fields in which two records differ, as they were and as they are; null when there is none. */
 export const differenceOf = <T extends object>(
@@ -97,14 +84,17 @@ export const inCodePoints = (text: string, changes: readonly Change[]): readonly
 
 /** The id of the newest entry about an object, which is its version; undefined when there is none. */
 export const versionOf = async (
-  tx: Transaction,
+  { db }: SqlTransaction,
   subject: SubjectKind,
   id: string,
 ): Promise<number | undefined> => {
-  const entry = await tx.history.findFirst({
-    where: { subjectKind: subject, subjectId: id },
-    orderBy: { id: 'desc' },
-    select: { id: true },
-  })
+  const entry = await db
+    .selectFrom('History')
+    .select('id')
+    .where('subjectKind', '=', subject)
+    .where('subjectId', '=', id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return entry?.id
 }

@@ -1,7 +1,8 @@
 // Slugs that drafts name things by → the ids that the database has for them.
+import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { sourcesOf, type StatementDraft, tellersOf } from '../../statement/statement.ts'
-import type { Transaction } from './transaction.ts'
+import type { SqlTransaction } from './transaction.ts'
 
 /** Ids by slug. */
 export interface Ids {
@@ -12,7 +13,7 @@ export interface Ids {
 
 /** @throws IsnadError REFERENCE_UNKNOWN with the first slug that nobody has */
 export const lookUpIds = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   outlets: readonly string[],
   drafts: readonly StatementDraft[],
 ): Promise<Ids> => {
@@ -21,8 +22,8 @@ export const lookUpIds = async (
   const topics = drafts.flatMap((draft) => draft.topics)
   return {
     speakers: await lookUpSpeakers(tx, speakers),
-    sources: idsBySlug('source', sources, await tx.source.findMany(among(sources))),
-    topics: idsBySlug('topic', topics, await tx.topic.findMany(among(topics))),
+    sources: idsBySlug('source', sources, await among(tx, 'Source', sources)),
+    topics: idsBySlug('topic', topics, await among(tx, 'Topic', topics)),
   }
 }
 
@@ -37,26 +38,37 @@ export const speakersIn = ({
 
 /** Ids of speakers by slug. @throws IsnadError REFERENCE_UNKNOWN */
 export const lookUpSpeakers = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   slugs: readonly string[],
-): Promise<ReadonlyMap<string, string>> =>
-  idsBySlug('speaker', slugs, await tx.speaker.findMany(among(slugs)))
+): Promise<ReadonlyMap<string, string>> => idsBySlug('speaker', slugs, await among(tx, 'Speaker', slugs))
 
-const among = (slugs: readonly string[]) => ({
-  where: { slug: { in: [...new Set(slugs)] } },
-  select: { id: true, slug: true },
-})
+const among = async (
+  { db, engine }: SqlTransaction,
+  table: 'Speaker' | 'Source' | 'Topic',
+  slugs: readonly string[],
+): Promise<readonly { readonly id: string; readonly slug: string }[]> =>
+  slugs.length === 0
+    ? []
+    : db
+        .selectFrom(table)
+        .select(['id', 'slug'])
+        .where(engine.isIn(sql.ref('slug'), [...new Set(slugs)]))
+        .execute()
 
 /** @throws IsnadError REFERENCE_UNKNOWN with the first role that its speaker does not have */
 export const ensureRoles = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   ids: Ids,
   drafts: readonly StatementDraft[],
 ): Promise<void> => {
   for (const { speaker, role } of drafts.flatMap(({ attributions }) => attributions)) {
     if (role === null) continue
-    const where = { speakerId_key: { speakerId: idFrom(ids.speakers, speaker), key: role } }
-    if (!(await tx.speakerRole.findUnique({ where }))) refuse(`role of ${speaker}`, role)
+    const known = tx.db
+      .selectFrom('SpeakerRole')
+      .select('key')
+      .where('speakerId', '=', idFrom(ids.speakers, speaker))
+      .where('key', '=', role)
+    if (!(await known.executeTakeFirst())) refuse(`role of ${speaker}`, role)
   }
 }
 

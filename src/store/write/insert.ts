@@ -1,29 +1,55 @@
 // Many rows at once. Prisma makes a statement for every few rows of `createMany`, and takes most of the time of an import
-// for it; here the engine reads them from one parameter.
+// for it; here a statement is prepared once and run for each, or the engine reads all from one parameter.
+import { sql } from 'kysely'
 import { breathe } from '../connection/breathe.ts'
+import type { Row } from '../connection/engine.ts'
 import type { DB } from '../generated/tables.ts'
-import type { Store } from '../connection/store.ts'
-import { execute, type Transaction } from './transaction.ts'
+import type { SqlTransaction } from './transaction.ts'
 
 export interface Inserter {
-  /** Inserts rows that all have the same columns. Moments are ISO 8601, JSON is as it is. */
-  readonly insert: (table: keyof DB, rows: readonly Readonly<Record<string, unknown>>[]) => Promise<void>
+  readonly insert: (table: keyof DB, rows: readonly Row[]) => Promise<void>
 }
+
+/** A moment as Prisma stores it, in ISO 8601: SQLite compares the letters. */
+export const momentOf = (moment: Date | string): string =>
+  (typeof moment === 'string' ? moment : moment.toISOString()).replace('Z', '+00:00')
 
 /** Characters of JSON given to the engine at once. */
 const pieceSize = 2_000_000
 
-export const inserterOf = (store: Store, tx: Transaction): Inserter => ({
-  insert: async (table, rows) => {
-    const [first] = rows
-    if (!first) return
-    const { db, engine } = store.reader()
-    for (const piece of piecesOf(rows)) {
-      await execute(tx, engine.insertRows(table, Object.keys(first), piece).compile(db))
-      await breathe()
-    }
-  },
+export const inserterOf = (tx: SqlTransaction): Inserter => ({
+  insert: (table, rows) => insertRows(tx, table, rows),
 })
+
+/** Inserts rows that all have the same columns. Moments are as `momentOf` has them, JSON is as it is. */
+export const insertRows = async (
+  { db, engine, insert }: SqlTransaction,
+  table: keyof DB,
+  rows: readonly Row[],
+): Promise<void> => {
+  const [first] = rows
+  if (!first) return
+  if (insert) return insert(table, Object.keys(first), rows)
+  for (const piece of piecesOf(rows)) {
+    await engine.insertRows(table, Object.keys(first), piece).execute(db)
+    await breathe()
+  }
+}
+
+/** Inserts the row, or gives the one that has its key its other cells. */
+export const upsertRow = async (
+  { db, engine }: SqlTransaction,
+  table: keyof DB,
+  key: readonly string[],
+  row: Row,
+): Promise<void> => {
+  const columns = Object.keys(row)
+  const given = columns
+    .filter((name) => !key.includes(name))
+    .map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`)
+  await sql`${engine.insertRows(table, columns, JSON.stringify([row]))}
+    on conflict (${sql.join(key.map((name) => sql.ref(name)))}) do update set ${sql.join(given)}`.execute(db)
+}
 
 /** JSON arrays that are not much longer than they may be. */
 function* piecesOf(rows: readonly object[]): Generator<string> {

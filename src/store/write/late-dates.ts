@@ -1,14 +1,17 @@
 // What follows for stored statements when the day of their document is told late: those whose date hung on it get another,
 // and nothing else of them changes, whoever holds them.
 import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
+import { toJson } from '../rows/cell.ts'
 import { placesOf } from '../../statement/id.ts'
 import { dated, type FoundDate, type FoundDates } from '../../statement/late-date.ts'
 import { type RoleSpan, spansOf, type StatementDraft } from '../../statement/statement.ts'
 import { isIngestion, isLateDate, whyDated } from '../rows/held.ts'
 import { type Change, differenceOf } from './history.ts'
-import { inBatches, type StoredStatement, toDraft } from '../rows/stored-draft.ts'
-import type { Transaction } from './transaction.ts'
-import { saidColumns } from './write-statements.ts'
+import { type StoredStatement, toDraft } from '../rows/stored-draft.ts'
+import type { SqlTransaction } from './transaction.ts'
+import { insertRows } from './insert.ts'
+import { saidColumns, spanRows } from './write-statements.ts'
 
 export interface Dating {
   readonly id: string
@@ -21,7 +24,7 @@ export interface Dating {
  * @param rows those that are otherwise left alone
  */
 export const planDates = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   text: string,
   rows: readonly StoredStatement[],
   dates: FoundDates,
@@ -44,21 +47,17 @@ const foundFor = ({ spans, origin }: StoredStatement, dates: FoundDates): FoundD
   dates.get(placesOf(spansOf(spans, 'CONTENT'))) ?? (origin === null ? undefined : dates.get(origin))
 
 /** The statements whose date a person has told, or taken away. */
-const toldByPeople = async (tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> => {
-  const told = new Set<string>()
-  for (const batch of inBatches(ids)) {
-    const entries = await tx.history.findMany({
-      where: {
-        subjectKind: 'STATEMENT',
-        subjectId: { in: [...batch] },
-        action: { in: ['ADDED', 'CORRECTED', 'RESTORED'] },
-      },
-      select: { subjectId: true, actor: true, action: true, why: true, before: true, after: true },
-    })
-    for (const entry of entries)
-      if (!isIngestion(entry.actor) && !isLateDate(entry) && tellsDate(entry)) told.add(entry.subjectId)
-  }
-  return told
+const toldByPeople = async (tx: SqlTransaction, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set()
+  const entries = await tx.db
+    .selectFrom('History')
+    .select(['subjectId', 'actor', 'action', 'why', 'before', 'after'])
+    .where('subjectKind', '=', 'STATEMENT')
+    .where(tx.engine.isIn(sql.ref('subjectId'), ids))
+    .where('action', 'in', ['ADDED', 'CORRECTED', 'RESTORED'])
+    .execute()
+  const told = entries.filter((entry) => !isIngestion(entry.actor) && !isLateDate(entry) && tellsDate(entry))
+  return new Set(told.map(({ subjectId }) => subjectId))
 }
 
 /** Whoever brought a statement without a date has said nothing about it. */
@@ -71,7 +70,9 @@ const tellsDate = ({
   before: unknown
   after: unknown
 }): boolean =>
-  action === 'ADDED' ? saidIn(after) != null : saidIn(before) !== undefined || saidIn(after) !== undefined
+  action === 'ADDED'
+    ? saidIn(toJson(after)) != null
+    : saidIn(toJson(before)) !== undefined || saidIn(toJson(after)) !== undefined
 
 const saidIn = (facts: unknown): unknown =>
   typeof facts === 'object' && facts !== null && 'said' in facts ? facts.said : undefined
@@ -83,17 +84,11 @@ export const datingChanges = (datings: readonly Dating[]): readonly Change[] =>
   })
 
 /** The spans are written anew: those of sources stand behind the one that says when. */
-export const writeDates = async (tx: Transaction, datings: readonly Dating[]): Promise<void> => {
+export const writeDates = async (tx: SqlTransaction, datings: readonly Dating[]): Promise<void> => {
   for (const { id, after } of datings) {
-    await tx.statement.update({ where: { id }, data: saidColumns(after) })
-    await tx.span.deleteMany({ where: { statementId: id } })
-    await tx.span.createMany({
-      data: after.spans.map(({ role, start, end, exact, link }, position) => ({
-        statementId: id,
-        position,
-        ...{ role, start, end, exact, link },
-      })),
-    })
+    await tx.db.updateTable('Statement').set(saidColumns(after)).where('id', '=', id).execute()
+    await tx.db.deleteFrom('Span').where('statementId', '=', id).execute()
+    await insertRows(tx, 'Span', spanRows(id, after))
   }
 }
 

@@ -59,8 +59,8 @@ export const mergeSpeakers = (
       where: { OR: [{ id: merged.id }, { mergedIntoId: merged.id }] },
       data: { mergedIntoId: survivor.id },
     })
-    await remakeOfSpeakers(store, tx, [merged.id, survivor.id])
-    await recount(store, tx, { speakers: [merged.id, survivor.id], sources: [] })
+    await remakeOfSpeakers(tx, [merged.id, survivor.id])
+    await recount(tx, { speakers: [merged.id, survivor.id], sources: [] })
     return { merge, speaker: survivor.slug, statements }
   })
 

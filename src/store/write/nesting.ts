@@ -1,7 +1,7 @@
 // Statements told inside others: the outer one must be there, in the same document, and none may come back to itself.
 import { IsnadError } from '../../errors.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
-import type { Transaction } from './transaction.ts'
+import type { SqlTransaction } from './transaction.ts'
 
 interface Nested {
   readonly id: string
@@ -13,12 +13,16 @@ interface Nested {
  * @throws IsnadError STATEMENT_LAW
  */
 export const ensureNested = async (
-  tx: Transaction,
+  { db }: SqlTransaction,
   documentId: string,
   written: readonly Nested[],
 ): Promise<void> => {
   if (written.every(({ draft }) => draft.within === null)) return
-  const rows = await tx.statement.findMany({ where: { documentId }, select: { id: true, withinId: true } })
+  const rows = await db
+    .selectFrom('Statement')
+    .select(['id', 'withinId'])
+    .where('documentId', '=', documentId)
+    .execute()
   const outer = new Map<string, string | null>(rows.map(({ id, withinId }) => [id, withinId]))
   for (const { id, draft } of written) outer.set(id, draft.within)
   for (const { id } of written) ensureEnds(id, outer)

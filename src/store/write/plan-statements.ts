@@ -1,19 +1,14 @@
 // What must be done so that the database holds a document's drafts: what to add, correct, withdraw and leave alone.
+import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import type { Sha256 } from '../../document/document.ts'
 import { placesOf, statementIdAt } from '../../statement/id.ts'
 import { canonicalDraft, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
 import { heldIds, type HeldEntry, type IsOwn, silent } from '../rows/held.ts'
 import { type Change, differenceOf } from './history.ts'
-import {
-  draftInclude,
-  inBatches,
-  type StoredStatement,
-  storedStatements,
-  toDraft,
-} from '../rows/stored-draft.ts'
+import { type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
 import { apartFromHeld } from './nesting.ts'
-import type { Transaction } from './transaction.ts'
+import type { SqlTransaction } from './transaction.ts'
 
 export interface Report {
   readonly added: number
@@ -39,12 +34,12 @@ export interface Plan {
 
 /** Reads what is there and changes nothing. @throws IsnadError STATEMENT_LAW when two drafts are one statement */
 export const planStatements = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   document: { readonly id: string; readonly sha256: Sha256 },
   drafts: readonly StatementDraft[],
   isOwn: IsOwn,
 ): Promise<Plan> => {
-  const rows = await storedStatements(tx, document.id, draftInclude)
+  const rows = await storedStatements(tx, [document.id])
   const stored = new Map(rows.map((row) => [row.id, row]))
   const strangers = await keptFrom(tx, rows, isOwn)
   const held = rows.filter(({ id }) => strangers.has(id))
@@ -118,23 +113,21 @@ const isLiving = ({ review }: StoredStatement): boolean => review !== 'REJECTED'
 
 /** The statements that must be left alone: a reviewer's word stands above what we save. */
 const keptFrom = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   rows: readonly StoredStatement[],
   isOwn: IsOwn,
 ): Promise<ReadonlySet<string>> => {
-  const entries: HeldEntry[] = []
-  for (const batch of inBatches(rows)) {
-    const found = await tx.history.findMany({
-      where: {
-        subjectKind: 'STATEMENT',
-        subjectId: { in: batch.map(({ id }) => id) },
-        action: { notIn: [...silent] },
-      },
-      orderBy: { id: 'asc' },
-      select: { subjectId: true, actor: true, action: true, why: true },
-    })
-    entries.push(...found)
-  }
+  if (rows.length === 0) return new Set()
+  const { db, engine } = tx
+  const ids = rows.map(({ id }) => id)
+  const entries: readonly HeldEntry[] = await db
+    .selectFrom('History')
+    .select(['subjectId', 'actor', 'action', 'why'])
+    .where('subjectKind', '=', 'STATEMENT')
+    .where(engine.isIn(sql.ref('subjectId'), ids))
+    .where('action', 'not in', silent)
+    .orderBy('id')
+    .execute()
   return heldIds(entries, isOwn)
 }
 

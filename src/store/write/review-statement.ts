@@ -56,8 +56,8 @@ export const reviewStatement = (
       await ensureRoles(tx, ids, [after])
       const writes = { write: [{ id, draft: after, known: row }], withdraw: [] }
       await writeStatements(tx, row.documentId, writes, ids, provenance.at)
-      await remake(store, tx, [id])
-      await recount(store, tx, touchedBy(writes, ids))
+      await remake(tx, [id])
+      await recount(tx, touchedBy(writes, ids))
     }
     await record(tx, provenance, [...added, ...inCodePoints(ground.text, changes)])
     const version = await versionOf(tx, 'STATEMENT', id)

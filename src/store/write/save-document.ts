@@ -1,12 +1,13 @@
 // A document and its statements into the database, in one transaction. Saving the same again changes nothing; what
 // differs is corrected and what is gone is withdrawn, each with an entry in the history.
+import type { Selectable } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { documentId } from '../../statement/id.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import { type StatementDraft } from '../../statement/statement.ts'
 import type { FoundDates } from '../../statement/late-date.ts'
+import type { Document } from '../generated/tables.ts'
 import type { DocumentDraft } from '../rows/document-draft.ts'
-import { inBatches } from '../rows/stored-draft.ts'
 import { textEntries } from '../rows/text-entry.ts'
 import { isIngestion, type IsOwn } from '../rows/held.ts'
 import type { Store } from '../connection/store.ts'
@@ -14,11 +15,12 @@ import { recount } from './count.ts'
 import { remake } from './derived.ts'
 import { type Change, differenceOf, inCodePoints, type Provenance, record } from './history.ts'
 import { idFrom, type Ids, lookUpIds } from './ids.ts'
+import { insertRows, momentOf } from './insert.ts'
 import { datingChanges, givesDate, planDates, withReason, writeDates } from './late-dates.ts'
 import { type Plan, planStatements, type Report } from './plan-statements.ts'
 import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
 import { withSurvivors } from './survivors.ts'
-import { type Transaction, transact } from './transaction.ts'
+import { type SqlTransaction, transactInSql } from './transaction.ts'
 
 export interface DocumentReport extends Report {
   readonly id: string
@@ -41,7 +43,7 @@ export const saveDocument = async (
 ): Promise<DocumentReport> => {
   for (const draft of drafts) ensureLaws(document.text, outletOf(document), draft)
   const isOwn: IsOwn = (actor) => actor === provenance.actor
-  return transact(store, (tx) => writeDocument(store, tx, { document, drafts, provenance, isOwn, dates }))
+  return transactInSql(store, (tx) => writeDocument(tx, { document, drafts, provenance, isOwn, dates }))
 }
 
 export interface DocumentWrite {
@@ -56,8 +58,7 @@ export interface DocumentWrite {
 
 /** As `saveDocument`, inside a transaction that does more. */
 export const writeDocument = async (
-  store: Store,
-  tx: Transaction,
+  tx: SqlTransaction,
   { document, drafts: given, provenance, isOwn, dates }: DocumentWrite,
 ): Promise<DocumentReport> => {
   const id = documentId(document.sha256)
@@ -70,7 +71,6 @@ export const writeDocument = async (
   await writeStatements(tx, id, plan, ids, provenance.at)
   await writeDates(tx, datings)
   await remake(
-    store,
     tx,
     [...plan.write, ...plan.withdraw, ...datings].map((one) => one.id),
   )
@@ -78,7 +78,7 @@ export const writeDocument = async (
   const ofStatements = [...own, ...datingChanges(datings)]
   const changes = [...(change ? [change] : []), ...inCodePoints(document.text, ofStatements)]
   if (changes.length > 0) await record(tx, provenance, changes)
-  if (movesCounters(plan)) await recount(store, tx, touchedBy(plan, ids))
+  if (movesCounters(plan)) await recount(tx, touchedBy(plan, ids))
   return {
     id,
     document: change ? (change.action === 'ADDED' ? 'added' : 'corrected') : 'unchanged',
@@ -111,8 +111,24 @@ const ensureOutlet = (document: DocumentDraft, change: Change, { held }: Plan): 
 const outletsOf = ({ publisher, wire }: DocumentDraft): readonly string[] =>
   [publisher, wire].filter((slug) => slug !== null)
 
+/** What can change of a document. */
+const columns = [
+  'slug',
+  'title',
+  'lang',
+  'url',
+  'licence',
+  'publisherId',
+  'wireId',
+  'publishedEdtf',
+  'publishedFrom',
+  'publishedTo',
+  'publishedBasis',
+  'publishedNote',
+] as const
+
 const saveRow = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   id: string,
   document: DocumentDraft,
   ids: Ids,
@@ -120,7 +136,7 @@ const saveRow = async (
 ): Promise<Change | undefined> => {
   const { slug, title, lang, text, sha256, url, licence, publisher, wire, published } = document
   const { edtf, from, to } = dayColumns(published?.date)
-  const row = {
+  const row: Pick<Selectable<Document>, (typeof columns)[number]> = {
     slug,
     title,
     lang,
@@ -134,24 +150,28 @@ const saveRow = async (
     publishedBasis: published?.basis ?? null,
     publishedNote: published?.note ?? null,
   }
-  const holder = await tx.document.findUnique({ where: { slug }, select: { id: true, sha256: true } })
+  const holder = await tx.db
+    .selectFrom('Document')
+    .select(['id', 'sha256'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
   if (holder && holder.id !== id)
     throw new IsnadError(
       'SEED_CONFLICT',
       `store: expected the text of ${slug} to be the one that is stored (SHA-256 ${holder.sha256}), got another (${sha256}); a changed text is another document: give it a slug of its own`,
     )
-  const known = await tx.document.findUnique({ where: { id }, omit: { text: true } })
+  const known = await tx.db.selectFrom('Document').select(columns).where('id', '=', id).executeTakeFirst()
   if (!known) {
-    await tx.document.create({ data: { id, sha256, text, addedAt: at, ...row } })
-    for (const data of inBatches(textEntries(id, text)))
-      await tx.textEntry.createMany({ data: data.map((entry) => ({ ...entry })) })
+    await insertRows(tx, 'Document', [{ id, sha256, text, addedAt: momentOf(at), ...row }])
+    await insertRows(
+      tx,
+      'TextEntry',
+      textEntries(id, text).map((entry) => ({ ...entry })),
+    )
     return { subject: 'DOCUMENT', id, action: 'ADDED', before: null, after: { sha256, ...row } }
   }
-  const before = Object.fromEntries(
-    Object.keys(row).map((key) => [key, known[key as keyof typeof row]]),
-  ) as typeof row
-  const difference = differenceOf(before, row)
+  const difference = differenceOf(known, row)
   if (!difference) return undefined
-  await tx.document.update({ where: { id }, data: row })
+  await tx.db.updateTable('Document').set(row).where('id', '=', id).execute()
   return { subject: 'DOCUMENT', id, action: 'CORRECTED', ...difference }
 }

@@ -9,7 +9,7 @@ import type { IsOwn } from '../rows/held.ts'
 import type { DocumentDraft } from '../rows/document-draft.ts'
 import { type DocumentReport, outletOf, writeDocument } from './save-document.ts'
 import { type Vocabulary, writeVocabulary } from './save-vocabulary.ts'
-import { type Transaction, transact } from './transaction.ts'
+import { type SqlTransaction, transactInSql } from './transaction.ts'
 
 export interface Ingested {
   readonly document: DocumentDraft
@@ -52,8 +52,8 @@ export const saveIngested = async <I extends Ingested>(
   options: IngestedOptions,
 ): Promise<Saved<I>> => {
   try {
-    return await transact(store, async (tx) => {
-      const saved = await save(store, tx, await prepare(), options)
+    return await transactInSql(store, async (tx) => {
+      const saved = await save(tx, await prepare(), options)
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error: it makes the transaction roll back
       if (options.dryRun) throw new TakenBack(saved)
       return saved
@@ -65,13 +65,12 @@ export const saveIngested = async <I extends Ingested>(
 }
 
 const save = async <I extends Ingested>(
-  store: Store,
-  tx: Transaction,
+  tx: SqlTransaction,
   prepared: I,
   { provenance, isOwn }: IngestedOptions,
 ): Promise<Saved<I>> => {
   const { document, drafts, vocabulary, dates } = prepared
   await inSteps(drafts, 200, (draft) => ensureLaws(document.text, outletOf(document), draft))
-  await writeVocabulary(store, tx, vocabulary, provenance)
-  return { prepared, report: await writeDocument(store, tx, { document, drafts, provenance, isOwn, dates }) }
+  await writeVocabulary(tx, vocabulary, provenance)
+  return { prepared, report: await writeDocument(tx, { document, drafts, provenance, isOwn, dates }) }
 }

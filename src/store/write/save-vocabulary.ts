@@ -1,13 +1,17 @@
 // Speakers, sources and topics into the database: new ones are added, changed ones corrected, nothing is taken away.
+import { sql } from 'kysely'
 import type { Name, Role, Source, Speaker, Topic } from '../../statement/entity.ts'
 import { nameKey, nameWords } from '../../statement/entity.ts'
 import { sourceId, speakerId, topicId } from '../../statement/id.ts'
 import { breathe } from '../connection/breathe.ts'
 import type { Store } from '../connection/store.ts'
+import { groupBy } from '../rows/by-key.ts'
+import { toFlag } from '../rows/cell.ts'
 import { recount } from './count.ts'
 import { remakeOfTopics } from './derived.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
-import { type Transaction, transact } from './transaction.ts'
+import { insertRows, upsertRow } from './insert.ts'
+import { type SqlTransaction, transactInSql } from './transaction.ts'
 
 export interface Vocabulary {
   readonly speakers: readonly Speaker[]
@@ -30,12 +34,11 @@ export const saveVocabulary = async (
   store: Store,
   vocabulary: Vocabulary,
   provenance: Provenance,
-): Promise<VocabularyReport> => transact(store, (tx) => writeVocabulary(store, tx, vocabulary, provenance))
+): Promise<VocabularyReport> => transactInSql(store, (tx) => writeVocabulary(tx, vocabulary, provenance))
 
 /** As `saveVocabulary`, inside a transaction that does more. */
 export const writeVocabulary = async (
-  store: Store,
-  tx: Transaction,
+  tx: SqlTransaction,
   vocabulary: Vocabulary,
   provenance: Provenance,
 ): Promise<VocabularyReport> => {
@@ -49,11 +52,10 @@ export const writeVocabulary = async (
   const topics = changes.filter(({ subject }) => subject === 'TOPIC')
   if (topics.length > 0) {
     await remakeOfTopics(
-      store,
       tx,
       topics.map(({ id }) => id),
     )
-    await recount(store, tx, { speakers: [], sources: [] })
+    await recount(tx, { speakers: [], sources: [] })
   }
   const added = changes.filter(({ action }) => action === 'ADDED').length
   return { added, corrected: changes.length - added }
@@ -72,12 +74,9 @@ const changeOf = <T extends object>(
 
 const nameRows = (names: readonly Name[]) =>
   names.map(({ lang, text }, position) => ({ position, lang, text, folded: nameKey(text) }))
-const namesOf = (rows: readonly Name[]): readonly Name[] => rows.map(({ lang, text }) => ({ lang, text }))
-const byPosition = { orderBy: { position: 'asc' } } as const
-
 /** Adds and corrects speakers; the changes are for the caller to record. */
 export const saveSpeakers = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   speakers: readonly Speaker[],
 ): Promise<readonly Change[]> => {
   const changes: Change[] = []
@@ -88,138 +87,169 @@ export const saveSpeakers = async (
     if (!change) continue
     changes.push(change)
     const { slug, kind, draft, names, roles } = speaker
-    const data = { slug, kind, draft }
-    await tx.speaker.upsert({ where: { id }, create: { id, ...data }, update: data })
-    await replaceNames(tx, 'speaker', id, names)
+    await upsertRow(tx, 'Speaker', ['id'], { id, slug, kind, draft })
+    await replaceNames(tx, 'Speaker', id, names)
     await saveRoles(tx, id, roles)
     await breathe()
   }
   return changes
 }
 
-const readSpeaker = async (tx: Transaction, { slug, roles: wanted }: Speaker) => {
-  const row = await tx.speaker.findUnique({
-    where: { slug },
-    include: {
-      names: byPosition,
-      roles: {
-        ...byPosition,
-        include: { names: { orderBy: { lang: 'asc' } }, _count: { select: { attributions: true } } },
-      },
-    },
-  })
+const readSpeaker = async (tx: SqlTransaction, { slug, roles: wanted }: Speaker) => {
+  const row = await tx.db
+    .selectFrom('Speaker')
+    .select(['id', 'slug', 'kind', 'draft', 'mergedIntoId'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
   if (!row) return undefined
+  const { id, kind, draft } = row
   // A role that attributions point to stays when the vocabulary has it no more: that is no difference. So do all roles
   // of a merged speaker, whose attributions would want them back.
-  const roles = row.roles.filter(
-    ({ key, _count }) =>
-      (_count.attributions === 0 && row.mergedIntoId === null) || wanted.some((role) => role.key === key),
+  const stored = await readRoles(tx, id)
+  const roles = stored.filter(
+    ({ key, isUsed }) => (!isUsed && row.mergedIntoId === null) || wanted.some((role) => role.key === key),
   )
   const speaker: Speaker = {
-    slug: row.slug,
-    kind: row.kind,
-    draft: row.draft,
-    names: namesOf(row.names),
-    roles: roles.map(({ key, heldEdtf, names }): Role => ({ key, names: namesOf(names), held: heldEdtf })),
+    slug,
+    kind,
+    draft: toFlag(draft) === true,
+    names: await readNames(tx, 'Speaker', id),
+    roles: roles.map(({ key, names, held }): Role => ({ key, names, held })),
   }
-  return { id: row.id, speaker }
+  return { id, speaker }
 }
 
-const saveRoles = async (tx: Transaction, id: string, roles: readonly Role[]): Promise<void> => {
+/** In their order, with their names by language. */
+const readRoles = async ({ db }: SqlTransaction, speakerId: string) => {
+  const roles = await db
+    .selectFrom('SpeakerRole as r')
+    .select(['r.key', 'r.heldEdtf as held', sql`${isUsed}`.as('isUsed')])
+    .where('r.speakerId', '=', speakerId)
+    .orderBy('r.position')
+    .execute()
+  if (roles.length === 0) return []
+  const names = await db
+    .selectFrom('SpeakerRoleName')
+    .select(['roleKey', 'lang', 'text'])
+    .where('speakerId', '=', speakerId)
+    .orderBy('lang')
+    .execute()
+  const own = groupBy(names, ({ roleKey }) => roleKey)
+  return roles.map(({ key, held, isUsed: used }) => ({
+    ...{ key, held, isUsed: Boolean(used) },
+    names: (own.get(key) ?? []).map(({ lang, text }) => ({ lang, text })),
+  }))
+}
+
+/** Whether attributions point to the role `r`. */
+const isUsed = sql<boolean>`exists (
+  select 1 from "Attribution" a where a."speakerId" = r."speakerId" and a."roleKey" = r."key")`
+
+const saveRoles = async (tx: SqlTransaction, id: string, roles: readonly Role[]): Promise<void> => {
   const keys = roles.map(({ key }) => key)
-  await tx.speakerRole.deleteMany({
-    where: {
-      speakerId: id,
-      key: { notIn: keys },
-      attributions: { none: {} },
-      speaker: { mergedIntoId: null },
-    },
-  })
-  for (const [position, { key, names, held }] of roles.entries()) {
-    const where = { speakerId_key: { speakerId: id, key } }
-    const data = { position, heldEdtf: held }
-    await tx.speakerRole.upsert({ where, create: { speakerId: id, key, ...data }, update: data })
-    await tx.speakerRoleName.deleteMany({ where: { speakerId: id, roleKey: key } })
-    await tx.speakerRoleName.createMany({
-      data: names.map(({ lang, text }) => ({ speakerId: id, roleKey: key, lang, text })),
-    })
-  }
+  await sql`delete from "SpeakerRole" as r where r."speakerId" = ${id} and not ${tx.engine.isIn(sql.ref('r.key'), keys)}
+    and not ${isUsed} and exists (
+      select 1 from "Speaker" s where s.id = r."speakerId" and s."mergedIntoId" is null)`.execute(tx.db)
+  for (const [position, { key, held }] of roles.entries())
+    await upsertRow(tx, 'SpeakerRole', ['speakerId', 'key'], { speakerId: id, key, position, heldEdtf: held })
+  await tx.db
+    .deleteFrom('SpeakerRoleName')
+    .where('speakerId', '=', id)
+    .where(tx.engine.isIn(sql.ref('roleKey'), keys))
+    .execute()
+  await insertRows(
+    tx,
+    'SpeakerRoleName',
+    roles.flatMap(({ key, names }) =>
+      names.map(({ lang, text }) => ({ speakerId: id, roleKey: key, lang, text })),
+    ),
+  )
 }
 
-const saveSources = async (tx: Transaction, sources: readonly Source[]): Promise<readonly Change[]> => {
+const saveSources = async (tx: SqlTransaction, sources: readonly Source[]): Promise<readonly Change[]> => {
   const changes: Change[] = []
   for (const source of sources) {
-    const row = await tx.source.findUnique({ where: { slug: source.slug }, include: { names: byPosition } })
-    const known: Source | undefined = row
-      ? {
-          slug: row.slug,
-          kind: row.kind,
-          draft: row.draft,
-          stateControlled: row.stateControlled,
-          names: namesOf(row.names),
-        }
-      : undefined
+    const row = await tx.db
+      .selectFrom('Source')
+      .select(['id', 'slug', 'kind', 'draft', 'stateControlled'])
+      .where('slug', '=', source.slug)
+      .executeTakeFirst()
+    const known: Source | undefined = row && {
+      slug: row.slug,
+      kind: row.kind,
+      draft: toFlag(row.draft) === true,
+      stateControlled: toFlag(row.stateControlled),
+      names: await readNames(tx, 'Source', row.id),
+    }
     const id = row?.id ?? sourceId(source.slug)
     const change = changeOf('SOURCE', id, known, source)
     if (!change) continue
     changes.push(change)
     const { slug, kind, draft, stateControlled, names } = source
-    const data = { slug, kind, draft, stateControlled }
-    await tx.source.upsert({ where: { id }, create: { id, ...data }, update: data })
-    await replaceNames(tx, 'source', id, names)
+    await upsertRow(tx, 'Source', ['id'], { id, slug, kind, draft, stateControlled })
+    await replaceNames(tx, 'Source', id, names)
   }
   return changes
 }
 
-const saveTopics = async (tx: Transaction, topics: readonly Topic[]): Promise<readonly Change[]> => {
+const saveTopics = async (tx: SqlTransaction, topics: readonly Topic[]): Promise<readonly Change[]> => {
   const changes: Change[] = []
   for (const topic of topics) {
-    const row = await tx.topic.findUnique({
-      where: { slug: topic.slug },
-      include: { names: byPosition, parent: true },
-    })
-    const known: Topic | undefined = row
-      ? { slug: row.slug, parent: row.parent?.slug ?? null, names: namesOf(row.names) }
-      : undefined
+    const row = await tx.db
+      .selectFrom('Topic as t')
+      .leftJoin('Topic as p', 'p.id', 't.parentId')
+      .select(['t.id', 't.slug', 'p.slug as parent'])
+      .where('t.slug', '=', topic.slug)
+      .executeTakeFirst()
+    const known: Topic | undefined = row && {
+      slug: row.slug,
+      parent: row.parent,
+      names: await readNames(tx, 'Topic', row.id),
+    }
     const id = row?.id ?? topicId(topic.slug)
     const change = changeOf('TOPIC', id, known, topic)
     if (!change) continue
     changes.push(change)
-    const parent = topic.parent ? await tx.topic.findUnique({ where: { slug: topic.parent } }) : null
-    const data = { slug: topic.slug, parentId: parent?.id ?? null }
-    await tx.topic.upsert({ where: { id }, create: { id, ...data }, update: data })
-    await replaceNames(tx, 'topic', id, topic.names)
+    const parentId = topic.parent === null ? null : await topicAt(tx, topic.parent)
+    await upsertRow(tx, 'Topic', ['id'], { id, slug: topic.slug, parentId })
+    await replaceNames(tx, 'Topic', id, topic.names)
   }
   return changes
 }
 
-type Named = 'speaker' | 'source' | 'topic'
+const topicAt = async ({ db }: SqlTransaction, slug: string): Promise<string | null> => {
+  const row = await db.selectFrom('Topic').select('id').where('slug', '=', slug).executeTakeFirst()
+  return row?.id ?? null
+}
+
+type Named = 'Speaker' | 'Source' | 'Topic'
+
+const ownerOf = { Speaker: 'speakerId', Source: 'sourceId', Topic: 'topicId' } as const
+
+const readNames = async ({ db }: SqlTransaction, kind: Named, id: string): Promise<readonly Name[]> => {
+  const { rows } = await sql<Name>`
+    select lang, text from ${sql.table(`${kind}Name`)} where ${sql.ref(ownerOf[kind])} = ${id}
+    order by position`.execute(db)
+  return rows.map(({ lang, text }) => ({ lang, text }))
+}
 
 const replaceNames = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   kind: Named,
   id: string,
   names: readonly Name[],
 ): Promise<void> => {
-  const rows = nameRows(names)
-  const found = nameWords(names)
-  switch (kind) {
-    case 'speaker':
-      await tx.speakerName.deleteMany({ where: { speakerId: id } })
-      await tx.speakerName.createMany({ data: rows.map((row) => ({ speakerId: id, ...row })) })
-      await tx.speakerWord.deleteMany({ where: { speakerId: id } })
-      await tx.speakerWord.createMany({ data: found.map((word) => ({ speakerId: id, word })) })
-      return
-    case 'source':
-      await tx.sourceName.deleteMany({ where: { sourceId: id } })
-      await tx.sourceName.createMany({ data: rows.map((row) => ({ sourceId: id, ...row })) })
-      await tx.sourceWord.deleteMany({ where: { sourceId: id } })
-      await tx.sourceWord.createMany({ data: found.map((word) => ({ sourceId: id, word })) })
-      return
-    case 'topic':
-      await tx.topicName.deleteMany({ where: { topicId: id } })
-      await tx.topicName.createMany({ data: rows.map((row) => ({ topicId: id, ...row })) })
-      await tx.topicWord.deleteMany({ where: { topicId: id } })
-      await tx.topicWord.createMany({ data: found.map((word) => ({ topicId: id, word })) })
-  }
+  const owner = ownerOf[kind]
+  for (const table of [`${kind}Name`, `${kind}Word`] as const)
+    await sql`delete from ${sql.table(table)} where ${sql.ref(owner)} = ${id}`.execute(tx.db)
+  await insertRows(
+    tx,
+    `${kind}Name`,
+    nameRows(names).map((row) => ({ [owner]: id, ...row })),
+  )
+  await insertRows(
+    tx,
+    `${kind}Word`,
+    nameWords(names).map((word) => ({ [owner]: id, word })),
+  )
 }

@@ -1,16 +1,18 @@
 // Speakers that have been merged into others: whoever names the old one means the one that survives.
 import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import type { Role } from '../../statement/entity.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution, StatementDraft } from '../../statement/statement.ts'
 import { type Provenance, record } from './history.ts'
 import { speakersIn } from './ids.ts'
-import { inBatches } from '../rows/stored-draft.ts'
-import type { Transaction } from './transaction.ts'
+import { insertRows } from './insert.ts'
+import { groupBy } from '../rows/by-key.ts'
+import type { SqlTransaction } from './transaction.ts'
 
 /** The drafts with each merged speaker replaced by its survivor, its role by the survivor's. */
 export const withSurvivors = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   drafts: readonly StatementDraft[],
   provenance: Provenance,
 ): Promise<readonly StatementDraft[]> => {
@@ -20,7 +22,7 @@ export const withSurvivors = async (
   const renamed = new Map<string, Attribution>()
   for (const attribution of named) {
     const old = merged.get(attribution.speaker)
-    if (old?.mergedInto)
+    if (old)
       renamed.set(keyOf(attribution), await renameTo(tx, old.mergedInto, old.id, attribution, provenance))
   }
   const rename = (attribution: Attribution): Attribution => {
@@ -30,27 +32,30 @@ export const withSurvivors = async (
   return drafts.map((draft) => ({
     ...draft,
     attributions: attributionsRenamed(draft.attributions, rename),
-    chain: chainRenamed(draft.chain, (slug) => merged.get(slug)?.mergedInto?.slug),
+    chain: chainRenamed(draft.chain, (slug) => merged.get(slug)?.mergedInto.slug),
   }))
 }
 
 const keyOf = ({ speaker, role }: Attribution): string => `${speaker} ${role ?? ''}`
 
-const mergedAmong = async (tx: Transaction, named: readonly string[]) => {
-  const rows = []
-  for (const batch of inBatches([...new Set(named)]))
-    rows.push(
-      ...(await tx.speaker.findMany({
-        where: { slug: { in: [...batch] }, mergedIntoId: { not: null } },
-        select: { id: true, slug: true, mergedInto: { select: { id: true, slug: true } } },
-      })),
-    )
-  return new Map(rows.map((row) => [row.slug, row]))
+const mergedAmong = async (tx: SqlTransaction, named: readonly string[]) => {
+  const rows = await tx.db
+    .selectFrom('Speaker as s')
+    .innerJoin('Speaker as o', 'o.id', 's.mergedIntoId')
+    .select(['s.id', 's.slug', 'o.id as intoId', 'o.slug as intoSlug'])
+    .where(tx.engine.isIn(sql.ref('s.slug'), [...new Set(named)]))
+    .execute()
+  return new Map(
+    rows.map(({ id, slug, intoId, intoSlug }) => [
+      slug,
+      { id, slug, mergedInto: { id: intoId, slug: intoSlug } },
+    ]),
+  )
 }
 
 /** An attribution to another speaker, who is given the role if it has none like it. */
 export const renameTo = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   into: { readonly id: string; readonly slug: string },
   fromId: string,
   attribution: Attribution,
@@ -63,20 +68,16 @@ export const renameTo = async (
 
 /** The key of the role at `intoId` that says what `key` says at `fromId`; it is added when there is none. */
 const roleAt = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   intoId: string,
   fromId: string,
   key: string,
   provenance: Provenance,
 ): Promise<string> => {
-  const include = { names: { orderBy: { lang: 'asc' }, select: { lang: true, text: true } } } as const
-  const role = await tx.speakerRole.findUnique({
-    where: { speakerId_key: { speakerId: fromId, key } },
-    include,
-  })
+  const role = (await rolesOf(tx, fromId)).find((one) => one.key === key)
   // Whoever stores the draft refuses a role that nobody has.
   if (!role) return key
-  const own = await tx.speakerRole.findMany({ where: { speakerId: intoId }, include })
+  const own = await rolesOf(tx, intoId)
   const same = own.find(
     ({ names, heldEdtf }) => heldEdtf === role.heldEdtf && isDeepStrictEqual(names, role.names),
   )
@@ -84,14 +85,32 @@ const roleAt = async (
   const taken = new Set(own.map((one) => one.key))
   const free = freeKey(key, taken)
   const position = Math.max(-1, ...own.map((one) => one.position)) + 1
-  await tx.speakerRole.create({ data: { speakerId: intoId, key: free, position, heldEdtf: role.heldEdtf } })
-  await tx.speakerRoleName.createMany({
-    data: role.names.map(({ lang, text }) => ({ speakerId: intoId, roleKey: free, lang, text })),
-  })
+  await insertRows(tx, 'SpeakerRole', [{ speakerId: intoId, key: free, position, heldEdtf: role.heldEdtf }])
+  await insertRows(
+    tx,
+    'SpeakerRoleName',
+    role.names.map(({ lang, text }) => ({ speakerId: intoId, roleKey: free, lang, text })),
+  )
   const { heldEdtf: held, names } = role
   const after: AddedRole = { role: { key: free, names, held } }
   await record(tx, provenance, [{ subject: 'SPEAKER', id: intoId, action: 'CORRECTED', before: null, after }])
   return free
+}
+
+/** With their names, by language. */
+const rolesOf = async ({ db }: SqlTransaction, speakerId: string) => {
+  const roles = await db.selectFrom('SpeakerRole').selectAll().where('speakerId', '=', speakerId).execute()
+  const names = await db
+    .selectFrom('SpeakerRoleName')
+    .select(['roleKey', 'lang', 'text'])
+    .where('speakerId', '=', speakerId)
+    .orderBy('lang')
+    .execute()
+  const own = groupBy(names, ({ roleKey }) => roleKey)
+  return roles.map((role) => ({
+    ...role,
+    names: (own.get(role.key) ?? []).map(({ lang, text }) => ({ lang, text })),
+  }))
 }
 
 /** What the history of a survivor tells of a role that it was given. */

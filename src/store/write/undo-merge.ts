@@ -53,8 +53,8 @@ export const undoMerge = (
       { ...told, id: speaker.id, before, after },
       { ...told, id: survivor.id, before: { merged: speaker.slug, merge, statements, roles }, after: null },
     ])
-    await remakeOfSpeakers(store, tx, [speaker.id, survivor.id])
-    await recount(store, tx, { speakers: [speaker.id, survivor.id], sources: [] })
+    await remakeOfSpeakers(tx, [speaker.id, survivor.id])
+    await recount(tx, { speakers: [speaker.id, survivor.id], sources: [] })
     return { speaker: speaker.slug, statements, left }
   })
 

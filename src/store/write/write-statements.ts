@@ -1,5 +1,5 @@
 // Carries a plan out: the rows of statements and of everything that hangs on them.
-import { breathe } from '../connection/breathe.ts'
+import { type RawBuilder, sql } from 'kysely'
 import { placesOf } from '../../statement/id.ts'
 import { type UncertainDate, unknownDay, widthOf } from '../../statement/said-date.ts'
 import {
@@ -17,10 +17,11 @@ import { doubtsColumn } from '../rows/doubts-column.ts'
 import { attributionRows } from './attributions.ts'
 import type { Touched } from './count.ts'
 import { idFrom, type Ids } from './ids.ts'
+import { insertRows, momentOf } from './insert.ts'
 import { ensureNested, outerFirst } from './nesting.ts'
 import type { Plan } from './plan-statements.ts'
-import { inBatches, type StoredStatement } from '../rows/stored-draft.ts'
-import type { Transaction } from './transaction.ts'
+import type { StoredStatement } from '../rows/stored-draft.ts'
+import type { SqlTransaction } from './transaction.ts'
 
 /** Columns of a date; an unknown one is the empty range. */
 export const dayColumns = (date: UncertainDate | undefined) => ({
@@ -59,7 +60,7 @@ export type Writes = Pick<Plan, 'write' | 'withdraw'>
 
 /** Writes what the plan says, a batch for each table. */
 export const writeStatements = async (
-  tx: Transaction,
+  tx: SqlTransaction,
   documentId: string,
   plan: Writes,
   ids: Ids,
@@ -67,26 +68,40 @@ export const writeStatements = async (
 ): Promise<void> => {
   await ensureNested(tx, documentId, plan.write)
   const added = outerFirst(plan.write.filter(({ known: row }) => !row))
-  await inTurns(
-    added.map(({ id, draft }) => ({ id, documentId, addedAt: at, ...statementColumns(draft) })),
-    (data) => tx.statement.createMany({ data }),
+  await insertRows(
+    tx,
+    'Statement',
+    added.map(({ id, draft }) => ({ id, documentId, addedAt: momentOf(at), ...statementColumns(draft) })),
   )
-  const known = plan.write.flatMap(({ known: row }) => (row ? [row.id] : []))
-  for (const batch of inBatches(known)) await clear(tx, batch)
+  await clear(
+    tx,
+    plan.write.flatMap(({ known: row }) => (row ? [row.id] : [])),
+  )
   // After what is new, inside which they may be told.
   for (const { id, draft, known: row } of plan.write)
     if (row)
-      await tx.statement.update({
-        where: { id },
-        data: { ...statementColumns(draft), origin: originOf(row, draft) },
-      })
+      await tx.db
+        .updateTable('Statement')
+        .set({ ...statementColumns(draft), origin: originOf(row, draft) })
+        .where('id', '=', id)
+        .execute()
   await writeParts(tx, plan, ids)
-  for (const batch of inBatches(plan.withdraw))
-    await tx.statement.updateMany({
-      where: { id: { in: batch.map(({ id }) => id) } },
-      data: { review: 'REJECTED' },
-    })
+  if (plan.withdraw.length > 0)
+    await tx.db
+      .updateTable('Statement')
+      .set({ review: 'REJECTED' })
+      .where(
+        among(
+          tx,
+          'id',
+          plan.withdraw.map(({ id }) => id),
+        ),
+      )
+      .execute()
 }
+
+const among = ({ engine }: SqlTransaction, column: string, ids: readonly string[]): RawBuilder<boolean> =>
+  engine.isIn(sql.ref(column), ids)
 
 /** Where the id says that the content stands, when it stands elsewhere now. */
 const originOf = ({ origin, spans }: StoredStatement, draft: StatementDraft): string | null => {
@@ -124,22 +139,22 @@ export const saidColumns = ({ said }: Pick<StatementDraft, 'said'>) => {
   }
 }
 
-const clear = async (tx: Transaction, known: readonly string[]): Promise<void> => {
-  const where = { statementId: { in: [...known] } }
-  await tx.span.deleteMany({ where })
-  await tx.attribution.deleteMany({ where })
-  await tx.chainLink.deleteMany({ where })
-  await tx.statementTopic.deleteMany({ where })
-  await tx.searchEntry.deleteMany({ where })
+const clear = async (tx: SqlTransaction, known: readonly string[]): Promise<void> => {
+  if (known.length === 0) return
+  for (const table of ['Span', 'Attribution', 'ChainLink', 'StatementTopic', 'SearchEntry'] as const)
+    await tx.db
+      .deleteFrom(table)
+      .where(among(tx, 'statementId', known))
+      .execute()
 }
 
-const writeParts = async (tx: Transaction, { write }: Writes, ids: Ids): Promise<void> => {
+const writeParts = async (tx: SqlTransaction, { write }: Writes, ids: Ids): Promise<void> => {
   const { spans, attributions, chain, topics, words } = partRows(write, ids)
-  await inTurns(spans, (data) => tx.span.createMany({ data }))
-  await inTurns(attributions, (data) => tx.attribution.createMany({ data }))
-  await inTurns(chain, (data) => tx.chainLink.createMany({ data }))
-  await inTurns(topics, (data) => tx.statementTopic.createMany({ data }))
-  await inTurns(words, (data) => tx.searchEntry.createMany({ data }))
+  await insertRows(tx, 'Span', spans)
+  await insertRows(tx, 'Attribution', attributions)
+  await insertRows(tx, 'ChainLink', chain)
+  await insertRows(tx, 'StatementTopic', topics)
+  await insertRows(tx, 'SearchEntry', words)
 }
 
 /** The rows of what hangs on statements. */
@@ -147,13 +162,7 @@ export const partRows = (
   write: readonly { readonly id: string; readonly draft: StatementDraft }[],
   ids: Ids,
 ) => ({
-  spans: write.flatMap(({ id, draft }) =>
-    draft.spans.map(({ role, start, end, exact, link }, position) => ({
-      statementId: id,
-      position,
-      ...{ role, start, end, exact, link },
-    })),
-  ),
+  spans: write.flatMap(({ id, draft }) => spanRows(id, draft)),
   attributions: write.flatMap(({ id, draft }) => attributionRows(id, draft.attributions, ids.speakers)),
   chain: write.flatMap(({ id, draft }) =>
     draft.chain.map((link, i) => ({ statementId: id, position: i + 1, ...linkColumns(link, ids) })),
@@ -168,21 +177,17 @@ export const partRows = (
   })),
 })
 
+export const spanRows = (statementId: string, { spans }: Pick<StatementDraft, 'spans'>) =>
+  spans.map(({ role, start, end, exact, link }, position) => ({
+    statementId,
+    position,
+    ...{ role, start, end, exact, link },
+  }))
+
 const linkColumns = (link: Link, ids: Ids) => {
   const [source, teller] = [sourceOf(link), tellerOf(link)]
   return {
     sourceId: source === undefined ? null : idFrom(ids.sources, source),
     speakerId: teller === undefined ? null : idFrom(ids.speakers, teller),
-  }
-}
-
-/** Writes the rows in batches, between which others have a turn. */
-const inTurns = async <Row>(
-  rows: readonly Row[],
-  write: (batch: Row[]) => Promise<unknown>,
-): Promise<void> => {
-  for (const batch of inBatches(rows)) {
-    await write([...batch])
-    await breathe()
   }
 }

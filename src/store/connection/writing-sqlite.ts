@@ -1,0 +1,70 @@
+// Writing to SQLite without Prisma: typed SQL on one connection of its own, which readers do not wait for.
+import Database from 'better-sqlite3'
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
+import type { DB } from '../generated/tables.ts'
+import { cachingStatements } from './cached-statements.ts'
+import { inSteps } from './breathe.ts'
+import type { Insert, Writing } from './engine.ts'
+
+/** KiB of pages that are kept: a batch of an import touches a page in each of thirty indexes for every row. */
+const cached = 65_536
+/** Pages of the log after which it goes into the file; a thousand, as it is by itself, are less than one batch. */
+const logged = 8192
+/** Rows between which others have a turn. */
+const rowsInAStep = 2000
+
+/** @param busyTimeout milliseconds to wait for another process that writes */
+export const writingTo = (path: string, busyTimeout: number): Writing => {
+  let opened: ReturnType<typeof open> | undefined
+  const connection = () => (opened ??= open(path, busyTimeout))
+  return {
+    transaction: async (work) => {
+      const { database, statements, db } = connection()
+      database.exec('begin immediate')
+      try {
+        const result = await work(db, insertInto(statements))
+        database.exec('commit')
+        return result
+      } finally {
+        if (database.inTransaction) database.exec('rollback')
+      }
+    },
+    // To `integrity_check` an index of FTS5 looks damaged that the connection had in memory and that another has changed.
+    run: async (query) => {
+      const { database, db } = open(path, busyTimeout)
+      try {
+        return (await db.executeQuery(query)).rows
+      } finally {
+        database.close()
+      }
+    },
+    close: async () => void opened?.database.close(),
+  }
+}
+
+/** A statement for each row takes half the time of one that reads them from JSON. */
+const insertInto =
+  (database: { readonly prepare: SqliteDatabase['prepare'] }): Insert =>
+  async (table, columns, rows) => {
+    const names = columns.map((name) => `"${name}"`).join(', ')
+    const places = columns.map(() => '?').join(', ')
+    const statement = database.prepare(`insert into "${table}" (${names}) values (${places})`)
+    await inSteps(rows, rowsInAStep, (row) => void statement.run(columns.map((name) => cellOf(row[name]))))
+  }
+
+const cellOf = (value: unknown): unknown => {
+  if (typeof value === 'boolean') return Number(value)
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? null)
+}
+
+const open = (path: string, timeout: number) => {
+  const database = new Database(path, { timeout, fileMustExist: true })
+  database.pragma(`cache_size = -${cached}`)
+  database.pragma(`wal_autocheckpoint = ${logged}`)
+  const statements = cachingStatements(database)
+  return {
+    database,
+    statements,
+    db: new Kysely<DB>({ dialect: new SqliteDialect({ database: statements }) }),
+  }
+}
