@@ -72,6 +72,20 @@ const openRange = (value: string): DayRange | undefined => {
 }
 
 const closedRange = (value: string): DayRange | undefined => {
+  if (knownRanges.has(value)) return knownRanges.get(value)
+  const range = readRange(value)
+  if (knownRanges.size >= mostKnown) knownRanges.clear()
+  if (value.length <= longestKnown) knownRanges.set(value, range)
+  return range
+}
+
+/** Reading a date takes as long as the rest of a line of an import, and most dates come again. */
+const knownRanges = new Map<string, DayRange | undefined>()
+const mostKnown = 5000
+/** In UTF-16 code units: whoever sends a date may send a long one. */
+const longestKnown = 64
+
+const readRange = (value: string): DayRange | undefined => {
   try {
     const parts = value.split('/')
     // The package lets 29 February pass in every year, and takes a string of digits alone for milliseconds.
