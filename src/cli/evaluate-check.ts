@@ -1,6 +1,7 @@
 // isnad evaluate-check: how good the check is on what this database holds.
 import type { Command } from 'commander'
 import { evaluateCheck, type Failure, type Tally } from '../desk/check/evaluation/evaluate.ts'
+import { caseKinds } from '../desk/check/evaluation/kinds.ts'
 import { IsnadError } from '../errors.ts'
 import { verdicts } from '../match/verdict.ts'
 import { loaderOf } from '../store/read/load.ts'
@@ -12,6 +13,7 @@ interface Options {
   readonly cases: string
   readonly seed: string
   readonly show: string
+  readonly kinds?: string
   readonly drafts?: true
   readonly json?: true
 }
@@ -19,20 +21,29 @@ interface Options {
 export const evaluateCheckCommand = (): Command =>
   command('evaluate-check', [
     'isnad evaluate-check --drafts',
+    'isnad evaluate-check --drafts --kinds halved,cut-mixed --show 20',
     'isnad evaluate-check --cases 1000 --seed 7 --show 20 --json',
   ])
     .option('--cases <n>', 'claims of each kind', '200')
     .option('--seed <n>', 'the same number makes the same claims', '1')
     .option('--show <n>', 'print the first n that came out wrong on standard error', '0')
+    .option('--kinds <names>', 'these kinds alone, with commas between')
     .option('--drafts', 'also use what a machine has found and nobody has reviewed')
     .option('--json', 'print one JSON object')
     .addHelpText('after', '\nWhat the kinds are and what must come out of each: docs/check.md.')
     .action(run)
 
-async function run(this: Command, { cases, seed, show, drafts, json }: Options): Promise<void> {
+async function run(this: Command, { cases, seed, show, kinds: named, drafts, json }: Options): Promise<void> {
   for (const [name, value] of Object.entries({ cases, seed, show }))
     if (!/^\d{1,9}$/u.test(value))
       this.error(`error: expected --${name} with a number, got ${value}`, { exitCode: 2 })
+  const kinds = named?.split(',').map((name) => name.trim())
+  const strange = kinds?.find((name) => !caseKinds.some((kind) => kind.name === name))
+  if (strange !== undefined)
+    this.error(
+      `error: expected --kinds with some of ${caseKinds.map(({ name }) => name).join(', ')}, got ${strange}`,
+      { exitCode: 2 },
+    )
   const tallies: Tally[] = []
   const told = progress()
   let done = 0
@@ -42,6 +53,7 @@ async function run(this: Command, { cases, seed, show, drafts, json }: Options):
       cases: Number(cases),
       seed: Number(seed),
       drafts: drafts === true,
+      kinds,
       onCase: () => {
         done++
         told.at(() => `isnad: ${done} claims …`)

@@ -143,6 +143,20 @@ describe('isnad evaluate-check', () => {
     expect((await run('--cases', '5', '--seed', '4')).out).not.toBe(out)
   })
 
+  it('makes the claims of some kinds alone as it does among the others', async () => {
+    const rowOf = (out: string, kind: string): string[] | undefined =>
+      out
+        .split('\n')
+        .map((row) => row.split(/\s{2,}/u))
+        .find(([name]) => name === kind)
+    const all = await run('--cases', '5', '--seed', '3')
+    const some = await run('--cases', '5', '--seed', '3', '--kinds', 'cut-mixed, misspelt')
+    expect(some.out.trimEnd().split('\n')).toHaveLength(3)
+    for (const kind of ['misspelt', 'cut-mixed']) expect(rowOf(some.out, kind)).toEqual(rowOf(all.out, kind))
+    const strange = await run('--kinds', 'misspelt,unkind')
+    expect(strange).toMatchObject({ code: 2, err: expect.stringContaining('got unkind') })
+  })
+
   it('prints what came out wrong, and the figures for a program', async () => {
     const { code, out, err } = await run('--cases', '8', '--json', '--show', '100')
     expect(code).toBe(0)

@@ -19,7 +19,7 @@ import { isDescription } from '../../description.ts'
 import { isProperName } from '../../proper-name.ts'
 import { attributedIn } from '../match.ts'
 import { type CaseKind, caseKinds } from './kinds.ts'
-import { type Random, randomFrom } from './random.ts'
+import { type Random, randomFrom, seedFor } from './random.ts'
 
 export interface Tally {
   readonly kind: string
@@ -47,6 +47,8 @@ export interface EvaluationOptions {
   readonly cases: number
   readonly seed: number
   readonly drafts: boolean
+  /** Names of kinds; all of them where it is not told. */
+  readonly kinds?: readonly string[] | undefined
   readonly onFailure?: (failure: Failure) => void
   readonly onCase?: (done: number) => void
 }
@@ -67,17 +69,18 @@ interface Setting {
   readonly words: readonly string[]
 }
 
-/** A tally for each kind of claim. Reads through a loader of its own for each case. */
+/** A tally for each kind of claim, which makes the same claims whichever others are asked for. Reads through a loader of its own for each case. */
 export async function* evaluateCheck(
   loaderFor: () => Loader,
-  { cases, seed, drafts, onFailure, onCase }: EvaluationOptions,
+  { cases, seed, drafts, kinds, onFailure, onCase }: EvaluationOptions,
 ): AsyncGenerator<Tally> {
-  const random = randomFrom(seed)
   const review = drafts ? (['REVIEWED', 'DRAFT'] as const) : (['REVIEWED'] as const)
-  const drawnOnes = await sampleStatements(loaderFor(), review, cases * drawn, random.next)
+  const drawnOnes = await sampleStatements(loaderFor(), review, cases * drawn, randomFrom(seed).next)
   const sample = drawnOnes.filter(isPlain)
-  const setting = { loaderFor, random, drafts, sample, words: sample.flatMap(tellingWords) }
+  const words = sample.flatMap(tellingWords)
   for (const kind of caseKinds) {
+    if (kinds && !kinds.includes(kind.name)) continue
+    const setting = { loaderFor, random: randomFrom(seedFor(seed, kind.name)), drafts, sample, words }
     const outcomes: Outcome[] = []
     for (const statement of sample) {
       if (outcomes.length === cases) break

@@ -21,3 +21,10 @@ export const randomFrom = (seed: number): Random => {
   const below = (limit: number): number => Math.floor(next() * limit)
   return { next, below, one: (list) => list[below(list.length)] as (typeof list)[number] }
 }
+
+/** A seed of its own for each name, so that what is drawn under one name does not depend on what was drawn before. */
+export const seedFor = (seed: number, name: string): number =>
+  Array.from(name).reduce(
+    (mixed, letter) => Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193),
+    seed,
+  )
