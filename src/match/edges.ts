@@ -1,6 +1,6 @@
 // Where a claim ends and its record goes on: what stands right there may belong to the comparison all the same.
 import type { Alignment, Step } from './align.ts'
-import type { Side } from './difference.ts'
+import { isQuoted, type RecordSide } from './difference.ts'
 import { isModal } from './grammar/english-verb.ts'
 import { isFutureWord, isMood, isWas } from './grammar/small-word.ts'
 import { affirming } from './turn.ts'
@@ -14,11 +14,11 @@ const edge = 2
 const negationReach = 4
 
 /** The alignment with the record's words that its edges cut off wrongly: they are then skipped, and no mere context. */
-export const withEdges = (record: Side, alignment: Alignment): Alignment =>
+export const withEdges = (record: RecordSide, alignment: Alignment): Alignment =>
   withNegation(record, withReplacedEnds(record, alignment))
 
 /** The last word changed (*a win in May* for *a win in November*) is a change, and no word more and the record cut. */
-const withReplacedEnds = (record: Side, alignment: Alignment): Alignment => {
+const withReplacedEnds = (record: RecordSide, alignment: Alignment): Alignment => {
   const { steps } = alignment
   const [head, tail] = [steps[0], steps.at(-1)]
   if (!head || !tail) return alignment
@@ -32,20 +32,26 @@ const withReplacedEnds = (record: Side, alignment: Alignment): Alignment => {
  * Whoever quotes *(we do not) send aid* leaves out what turns it round: a negation right before the words, or right
  * behind them, belongs to the comparison.
  */
-const withNegation = ({ words }: Side, alignment: Alignment): Alignment => {
+const withNegation = (record: RecordSide, alignment: Alignment): Alignment => {
+  const { words } = record
   const first = alignment.steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)
   const last = alignment.steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)
   if (!first || !last) return alignment
   const behind = isCutBeforeNegation(words, last.recordTo) ? 1 : 0
   const from = negationBefore(words, first.recordFrom)
-  return around(alignment, from < first.recordFrom ? from : moodBefore(words, from), last.recordTo + behind)
+  return around(alignment, from < first.recordFrom ? from : moodBefore(record, from), last.recordTo + behind)
 }
 
-/** *(perhaps) the dam will hold*, *(قد) ينهار السد*, *(كان) الميناء مغلقا*: where the word before says how sure it is, or when. */
-const moodBefore = (words: readonly Word[], from: number): number => {
+/**
+ * *(perhaps) the dam will hold*, *(قد) ينهار السد*, *(كان) الميناء مغلقا*: where the word before says how sure it is, or when.
+ * When a quotation was true is told by the words of the report before it, which it is cut from as from any others.
+ */
+const moodBefore = (record: RecordSide, from: number): number => {
+  const { words } = record
   const before = words[from - 1]
   if (!before || words[from]?.afterStop || isModal(before)) return from
-  const turns = isMood(before) || isWas(before.folded) || isFutureWord(before.folded)
+  const isCut = isQuoted(record, from) && !isQuoted(record, from - 1)
+  const turns = isMood(before) || (isWas(before.folded) && !isCut) || isFutureWord(before.folded)
   return turns ? from - 1 : from
 }
 

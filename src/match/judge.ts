@@ -4,7 +4,7 @@ import { type ChangeKind, matters } from './change.ts'
 import { classified } from './classify.ts'
 import { type Classified, isQuoted, type RecordSide, type Side } from './difference.ts'
 import { withEdges } from './edges.ts'
-import { type Scope, scopeOf } from './scope.ts'
+import { joints, type Scope, scopeOf } from './scope.ts'
 import { type Turn, turnOf } from './turn.ts'
 import { type Frequencies, shareOf, weightOf } from './word.ts'
 
@@ -194,7 +194,7 @@ const evidenceOf = ({ words, frequencies }: ClaimSide, paired: Steps): number =>
 }
 
 const quotedOf = (claim: Side, record: RecordSide, paired: Steps): Judgement['quoted'] => {
-  const said = paired.filter(({ claimFrom }) => claim.words[claimFrom]?.kind !== 'FUNCTION')
+  const said = paired.filter(({ claimFrom }) => !joints.has(claim.words[claimFrom]?.folded ?? ''))
   const all = said.length > 0 ? said : paired
   const inside = all.filter(({ recordFrom }) => isQuoted(record, recordFrom)).length
   if (inside === 0) return 'NONE'

@@ -36,7 +36,9 @@ const isOneQuotation = (record: RecordSide, from: number, to: number): boolean =
   })
 
 /** What a report joins a quotation to itself by: it turns nothing. */
-const joints = wordSet('that and أن إن أنه إنه أنها إنها أنهم إنهم أننا إننا بأن بأنه بأنها و')
+export const joints: ReadonlySet<string> = wordSet(
+  'that and أن إن أنه إنه أنها إنها أنهم إنهم أننا إننا بأن بأنه بأنها و',
+)
 
 /**
  * Whether nothing but grammar stands there; true for nothing at all. Beside a quotation the words of a report count,
@@ -54,6 +56,14 @@ const isGrammar = (record: RecordSide, from: number, to: number): boolean =>
 /** Whether a sentence, or a quotation of a statement that is wholly quoted, ends before word `i`. */
 const startsClean = (record: RecordSide, i: number, isDirect: boolean): boolean => {
   const word = record.words[i]
-  if (!word || i === 0 || word.afterStop) return true
+  if (!word || i === 0 || (word.afterStop && !goesOn(record, i))) return true
   return isDirect && isQuoted(record, i) !== isQuoted(record, i - 1)
+}
+
+/** *They sang “Lock the gate!” as he left*, *a “clear case,” … and a sad one*: neither a small letter nor a semicolon begins a sentence. */
+const goesOn = ({ text, words }: RecordSide, i: number): boolean => {
+  const start = words[i]?.start ?? 0
+  const gap = text.slice(words[i - 1]?.end ?? 0, start)
+  if (/[;؛]/u.test(gap) && !/[.!?؟…\n]/u.test(gap)) return true
+  return /["“”»…]|\.{3}/u.test(gap) && /^\p{Ll}/u.test(text.slice(start))
 }

@@ -37,6 +37,48 @@ describe('a cut', () => {
       'آمن لكل الشاحنات في الوادي',
     ],
     [
+      'PARTIAL',
+      'where a quotation ends in a mark and the sentence goes on',
+      'the crowd took up the old chant «“Open the gate! Open the gate!”» that rang through the harbour',
+      'the crowd took up the old chant “Open the gate! Open the gate!',
+    ],
+    [
+      'PARTIAL',
+      'at a gap in the middle of a sentence',
+      'it was «absolutely clear» that the broken lease … easily amounted to fraud',
+      'it was absolutely clear that the broken lease',
+    ],
+    [
+      'NEAR',
+      'at a gap, where a sentence ends',
+      'America needs leaders «who can count their lorries,» … And that is why we vote',
+      'America needs leaders who can count their lorries',
+    ],
+    [
+      'PARTIAL',
+      'at a semicolon, which ends no sentence',
+      'يضاف إلى الخبز «الملح وحبة البركة»؛ ليحقق الطعم المطلوب في الوادي',
+      'يضاف إلى الخبز الملح وحبة البركة',
+    ],
+    [
+      'PARTIAL',
+      'behind a verb of the report that tells the time of a quotation',
+      'فقدت الحارسة الوعي بعد أن كانت «على أرض الميناء وركلها أحد الجنود»',
+      'على أرض الميناء وركلها أحد الجنود',
+    ],
+    [
+      'ALTERED',
+      'behind a negation of the report',
+      "they wouldn't «have to make the first move in the valley»",
+      'have to make the first move in the valley',
+    ],
+    [
+      'NEAR',
+      'nowhere, of which a small word stands in no mark',
+      'they have «a higher set of expectations of the harbour»',
+      'They have a higher set of expectations of the harbour',
+    ],
+    [
       'NEAR',
       'nowhere, of words that are only partly quoted',
       'the old bridge was «safe for every lorry in the valley»',

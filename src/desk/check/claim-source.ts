@@ -49,8 +49,9 @@ export const sourceBehind = (text: string, { start, end }: Span): Sourced | unde
 }
 
 const leading: readonly RegExp[] = [
-  // *لندن (رويترز) - …*, *(Reuters) …*
-  /^[^\n:"“«()]{0,40}\(([^()\n]{2,60})\)\s*(?:[-–—:]\s*)?/du,
+  // *(Reuters) …*; and behind a place, *لندن (رويترز) - …*: without the dash it is somebody's name in the sentence.
+  /^\s*\(([^()\n]{2,60})\)\s*(?:[-–—:]\s*)?/du,
+  /^[^\n:"“«()]{1,40}\(([^()\n]{2,60})\)\s*[-–—:]\s*/du,
   /^\[([^[\]\n]{2,60})\]\s*(?:[-–—:]\s*)?/du,
   /^([^\n:"“«()–—]{2,60}?)\s+(?:[–—]|--?)\s+/du,
 ]

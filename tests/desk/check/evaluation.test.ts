@@ -73,9 +73,10 @@ describe('claims that are made of statements', () => {
 
   it('are cut at a quotation mark, or before a but', () => {
     const random = randomFrom(3)
-    const text = 'the bridge was safe for every lorry in the valley for the time being'
+    const text = 'the bridge was “safe for every lorry in the valley” for the time being'
     expect(text).toContain(cutMixed(text, random, [], ['safe for every lorry in the valley']))
-    expect(cutMixed(`it is not ${text}`, random, [], ['safe for every lorry in the valley'])).toBeUndefined()
+    for (const turned of ['it is not ', "nobody said it isn't what ", 'unless '])
+      expect(cutMixed(turned + text, random, [], ['safe for every lorry in the valley'])).toBeUndefined()
     expect(cutBeforeBut('The harbour opens in spring, but nobody has paid for it', random, [])).toBe(
       'The harbour opens in spring',
     )
@@ -85,8 +86,34 @@ describe('claims that are made of statements', () => {
     expect(cutBeforeBut('They want nothing but peace and quiet here', random, [])).toBeUndefined()
   })
 
+  it.each([
+    [
+      'wholly direct',
+      '“the lorries are late again” and “nobody paid for them”',
+      ['the lorries are late again', 'nobody paid for them'],
+    ],
+    [
+      'wholly direct',
+      'أن «الجسر القديم آمن للجميع»، و«الطريق مفتوح للشاحنات»',
+      ['الجسر القديم آمن للجميع', 'الطريق مفتوح للشاحنات'],
+    ],
+    [
+      'cut where a sentence ends',
+      'The “bridge is safe for lorries.” We checked it',
+      ['bridge is safe for lorries.'],
+    ],
+    ['cut where a sentence ends', 'الجسر «آمن لكل الشاحنات هنا». فحصناه أمس', ['آمن لكل الشاحنات هنا']],
+  ])('never cut before the end of a statement that is %s: %s', (_, text, quotations) => {
+    const [quotation = ''] = quotations
+    const behind = `${text.slice(0, text.indexOf(quotation))}${quotation}`
+    for (let seed = 0; seed < 20; seed++)
+      expect(cutMixed(text, randomFrom(seed), [], quotations) ?? '').not.toBe(behind)
+  })
+
   it('are none where a statement has nothing to make them of', () => {
     const random = randomFrom(1)
+    expect(halved('we did not pay any of the lorries in spring', random, others)).toBeUndefined()
+    expect(halved('ارتفعت النسبة إلى 14 في المئة هذا العام', random, others)).toBeUndefined()
     expect(renumbered('no number here at all', random, others)).toBeUndefined()
     expect(halved('three words only', random, others)).toBeUndefined()
     expect(renamed('so it is', random, others)).toBeUndefined()

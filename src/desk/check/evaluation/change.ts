@@ -95,15 +95,18 @@ export const halved: Change = (text, random) => {
   if (units.length < 2 * shortestHalf) return undefined
   const middle = units[Math.floor(units.length / 2)]
   const last = units[Math.floor(units.length / 2) - 1]
-  // A half whose negation stands in the other half says something else.
-  if (
-    !middle ||
-    !last ||
-    middle.start === last.end ||
-    [middle, last].some(({ folded }) => negation.test(folded))
-  )
-    return undefined
+  if (!middle || !last || middle.start === last.end || isTorn(units)) return undefined
   return random.below(2) === 0 ? text.slice(0, middle.start).trim() : text.slice(middle.start).trim()
+}
+
+/** In words: so far a negation in the first half may turn what the second begins with. */
+const negationReach = 5
+
+/** A half whose negation stands in the other half says something else, and one that begins behind a number another number. */
+const isTorn = (units: readonly Unit[]): boolean => {
+  const middle = Math.floor(units.length / 2)
+  const near = units.slice(Math.max(0, middle - negationReach), middle + 1)
+  return near.some(({ folded }) => negation.test(folded)) || units[middle - 1]?.kind === 'number'
 }
 
 /** A slip of the pen in every tenth word, and in one at least. */

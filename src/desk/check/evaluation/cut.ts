@@ -1,5 +1,6 @@
 // A statement's words → claims that leave out what belongs to them: cut at a quotation mark inside, cut before a *but*.
 import { unitsOf } from '../../../text/unit.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Change } from './change.ts'
 
 /** In units: fewer would be a turn of phrase that anybody uses. */
@@ -8,27 +9,56 @@ const shortest = 4
 const leastLeft = 2
 
 const turning =
-  /(?<!\p{L})(?:not|n['’]t|never|no|nor|without|if|unless|except|only|hardly|لا|لم|لن|ليس|ليست|غير|دون|بدون|عدم|إذا|لو|إلا|سوى)(?!\p{L})/iu
+  /(?<!\p{L})(?:not|never|no|nor|none|without|if|unless|except|only|hardly|لا|لم|لن|لست|ليس|ليست|ليسوا|لسنا|غير|دون|بدون|عدم|إذا|لو|إلا|سوى)(?!\p{L})|n['’]t(?!\p{L})/iu
 
 const length = (text: string): number => unitsOf(text).length
 
+/** A sentence, or a part of the content, ends: a cut there is none. A small letter behind the marks goes on. */
+const endsSentence = /(?:[.!?؟…]["”»]?\s*|\n\s*)$/u
+const beginsSentence = /^["”»]?\s*(?:[.!?؟]["”»]?\s*|[،,;؛]?["”»]?\s*…\s*)(?!\p{Ll}|\s)/u
+/** What joins quotations to each other and to their verb: a statement that has no more is wholly direct. */
+const joints = wordSet('and that أن إن أنه إنه أنها إنها بأن و')
+
 /** A quotation alone, or with what stands before it or behind it; the other side is left out. */
 export const cutMixed: Change = (text, random, _, quotations = []) => {
-  const cuts = quotations.flatMap((quotation): readonly string[] => {
-    const at = text.indexOf(quotation)
-    const before = text.slice(0, Math.max(0, at))
-    const behind = text.slice(at + quotation.length)
-    // What is left out must not deny the words, or make them depend on something: that is another fault.
-    if (at < 0 || turning.test(before) || turning.test(behind) || quotation.length === text.length) return []
-    const [left, right] = [length(before), length(behind)]
-    return [
-      ...(left + right >= leastLeft ? [quotation] : []),
-      ...(left > 0 && right >= leastLeft ? [before + quotation] : []),
-      ...(right > 0 && left >= leastLeft ? [quotation + behind] : []),
-    ]
-  })
+  const places = quotations.map((quotation) => placeOf(text, quotation))
+  if (isAllQuoted(text, places)) return undefined
+  const cuts = places.flatMap((place) => (place ? cutsAt(text, place) : []))
   const long = cuts.map((cut) => cut.trim()).filter((cut) => length(cut) >= shortest)
   return long.length > 0 ? random.one(long) : undefined
+}
+
+/** What stands before a quotation, itself, and what stands behind it. */
+type Place = readonly [before: string, quotation: string, behind: string]
+
+const cutsAt = (text: string, [before, quotation, behind]: Place): readonly string[] => {
+  // What is left out must not deny the words, or make them depend on something: that is another fault.
+  if (turning.test(`${before} ${behind}`) || quotation.length === text.length) return []
+  const [left, right] = [length(before), length(behind)]
+  const isEnd = beginsSentence.test(behind) || endsBetween(quotation, behind)
+  const isStart = endsSentence.test(before.replace(/["“«]\s*$/u, ''))
+  return [
+    ...(left + right >= leastLeft && !(isStart && isEnd) ? [quotation] : []),
+    ...(left > 0 && right >= leastLeft && !isEnd ? [before + quotation] : []),
+    ...(right > 0 && left >= leastLeft && !isStart ? [quotation + behind] : []),
+  ]
+}
+
+/** Nothing of the quotation's sentence is left. */
+const endsBetween = (quotation: string, behind: string): boolean =>
+  /[.!?؟]["”»]?$/u.test(quotation) && /^["”»]?\s*(?!\p{Ll}|\s)/u.test(behind)
+
+/** The words may stand elsewhere without marks. */
+const placeOf = (text: string, quotation: string): Place | undefined => {
+  for (let at = text.indexOf(quotation); at >= 0; at = text.indexOf(quotation, at + 1))
+    if (at === 0 || /["“”«»'‘]/u.test(`${text[at - 1] ?? ''}${quotation[0] ?? ''}`))
+      return [text.slice(0, at), quotation, text.slice(at + quotation.length)]
+  return undefined
+}
+
+const isAllQuoted = (text: string, places: readonly (Place | undefined)[]): boolean => {
+  const bare = places.reduce((rest, place) => (place ? rest.replace(place[1], ' ') : rest), text)
+  return unitsOf(bare).every(({ folded }) => joints.has(folded))
 }
 
 const but =
