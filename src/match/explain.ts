@@ -14,6 +14,8 @@ export interface Told {
   readonly verdict: MatchVerdict
   readonly judgement: Pick<Judgement, 'changes' | 'quoted' | 'isTurned' | 'turn'>
   readonly difference: readonly DifferencePart[]
+  /** What is told right behind the words and takes something back; null for nothing. */
+  readonly goesOn: string | null
   /** What was done with the words on record. */
   readonly act: StatementAct
   /** Who said it, without attributions that were rejected. */
@@ -113,6 +115,7 @@ const asRead = (told: Told, lang: string, phrases: Phrases): Told => {
     note: words(told.note),
     asked: told.asked && { ...told.asked, name: name(told.asked.name) },
     said: words(told.said && phrases.date(told.said)),
+    goesOn: words(told.goesOn),
     judgement: {
       ...told.judgement,
       turn: told.judgement.turn && { ...told.judgement.turn, text: name(told.judgement.turn.text) },
@@ -172,11 +175,11 @@ const ofSpeaker = (
 }
 
 const wordRemarks = (
-  { judgement: { changes, turn, quoted }, verdict }: Told,
+  { judgement: { changes, turn, quoted }, verdict, goesOn }: Told,
   phrases: Phrases,
 ): readonly string[] => [
   ...(changes.has('REPORTED') && verdict !== 'NEAR' ? [phrases.shifted] : []),
-  ...(turn && turn.kind === null ? [phrases.goesOn(turn.text)] : []),
+  ...(goesOn === null ? [] : [turn?.kind === null ? phrases.goesOn(goesOn) : phrases.textGoesOn(goesOn)]),
   ...(quoted === 'SOME' && verdict !== 'ALTERED' ? [phrases.partlyQuoted] : []),
 ]
 

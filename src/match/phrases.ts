@@ -34,6 +34,8 @@ export interface Phrases {
   readonly shifted: string
   /** What the record goes on with, that takes something back. */
   readonly goesOn: (text: string) => string
+  /** What its document has behind the record; nobody has looked who says that. */
+  readonly textGoesOn: (text: string) => string
   readonly denied: string
   readonly alsoOther: (asked: string) => string
   readonly unsure: (who: readonly string[], asked: string) => string
@@ -119,6 +121,7 @@ export const englishPhrases: Phrases = {
   partlyQuoted: 'Only some of them stand in quotation marks.',
   shifted: 'Person and time differ as reported speech shifts them.',
   goesOn: (text) => `The record goes on: “${text}”.`,
+  textGoesOn: (text) => `Right behind it the text goes on: “${text}”.`,
   alsoOther: (asked) => `It is not ${asked} who said it.`,
   unsure: (who, asked) =>
     `Whether ${who.length === 1 ? (who[0] ?? '') : 'one of them'} is ${asked} the record does not say.`,
@@ -186,6 +189,7 @@ export const arabicPhrases: Phrases = {
   partlyQuoted: 'وبعضها فقط بين علامتي تنصيص.',
   shifted: 'ويختلف الضمير والزمن كما يختلفان في نقل الكلام.',
   goesOn: (text) => `وتتمة الكلام في السجل: «${text}».`,
+  textGoesOn: (text) => `ويلي ذلك في النص: «${text}».`,
   alsoOther: (asked) => `والقائل ليس ${asked}.`,
   unsure: (who, asked) =>
     who.length === 1

@@ -14,24 +14,24 @@ export interface Turn {
 }
 
 /** Of one, two or three words, folded. */
-const phrases = (lines: string): readonly (readonly string[])[] =>
+export const phrases = (lines: string): readonly (readonly string[])[] =>
   lines.split(/,\s*/u).map((phrase) => phrase.split(' ').map(fold))
 
-const conditions = phrases(
+export const conditions = phrases(
   `if, unless, except, excluding, provided, providing, as long as, so long as, only if, only when, only after, only with,
   on condition, on the condition, in case, apart from, with the exception, other than, if only,
   إذا, لو, بشرط, شرط, شريطة, في حال, في حالة, ما لم, باستثناء, ما عدا, عدا, سوى, طالما, ما دام, ما دامت, إلا, فقط إذا`,
 )
-const contrasts = phrases(
+export const contrasts = phrases(
   `but, however, at least, yet, although, though, nevertheless, nonetheless, still, that said, on the other hand,
-  لكن, ولكن, لكنه, لكنها, لكننا, لكنهم, لكني, ولكنه, ولكنها, إلا أن, إلا أنه, إلا أنها, إلا أننا, غير أن, غير أنه, غير أنها, بيد أن, مع ذلك,
+  لكن, ولكن, لكنه, لكنها, لكننا, لكنهم, لكني, ولكنه, ولكنها, إلا أن, إلا أنه, إلا أنها, إلا أنهم, إلا أننا, غير أن, غير أنه, غير أنها, غير أنهم, بيد أن, مع ذلك,
   ومع ذلك, رغم ذلك, في المقابل, على الأقل`,
 )
 /** What a sentence that begins with a condition may have before it. */
 const joints = wordSet('and but so و ف')
 
 /** In words: how much of what turns a claim is told. */
-const told = 12
+export const told = 12
 /** In words: a negation that hands on through verbs of saying stands no farther away. */
 const reach = 9
 
@@ -53,8 +53,11 @@ const turnBehind = (record: Side, to: number): Turn | null => {
   return startsWith(words, to, conditions) && !words[to]?.afterStop ? { kind: 'CONDITION', text } : null
 }
 
-const startsWith = (words: readonly Word[], at: number, list: readonly (readonly string[])[]): boolean =>
-  list.some((phrase) => phrase.every((word, k) => words[at + k]?.folded === word))
+export const startsWith = (
+  words: readonly Pick<Word, 'folded'>[],
+  at: number,
+  list: readonly (readonly string[])[],
+): boolean => list.some((phrase) => phrase.every((word, k) => words[at + k]?.folded === word))
 
 /** *If they agree, we will sign*: the first comma of the sentence ends its condition, and the claim's words begin there. */
 const conditionBefore = ({ text, words }: Side, from: number): number | undefined => {

@@ -35,6 +35,7 @@ const told = (record: string, claim: string, lang: string): string | undefined =
         speakers: ['Mara Lund'],
         disputed: [],
         note: null,
+        goesOn: null,
         asked: null,
         speaker: null,
         ground: null,

@@ -1365,6 +1365,11 @@ export type Match = {
   readonly changes: ReadonlyArray<ChangeKind>;
   /** How many of the words stand inside quotation marks on record. */
   readonly quoted: QuotedShare;
+  /**
+   * What is told right behind the words that takes something back or makes it depend on something (*But …*, *unless …*): by
+   * the record where the claim leaves it out, or by the document behind the record, in whosever words. Null for nothing.
+   */
+  readonly goesOn?: Maybe<Scalars['String']['output']>;
   /** Whether it was said by whom was asked for; null when nobody was. */
   readonly speakerAgrees?: Maybe<Agreement>;
   /** Whether it was said when was asked for; null when no date was. */
@@ -2637,6 +2642,7 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   difference?: Resolver<ReadonlyArray<ResolversTypes['DifferencePart']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['QuotedShare'], ParentType, ContextType>;
+  goesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speakerAgrees?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   dateAgrees?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   independentChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

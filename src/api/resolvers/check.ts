@@ -127,6 +127,7 @@ export const match: MatchResolvers = {
   difference: ({ match: { difference } }) => difference,
   changes: ({ match: { judgement } }) => [...judgement.changes],
   quoted: ({ match: { judgement } }) => judgement.quoted,
+  goesOn: ({ match: { goesOn } }) => goesOn,
   speakerAgrees: ({ match: { speaker } }) => speaker,
   dateAgrees: ({ match: { date } }) => date,
   independentChains: ({ match: { chains } }) => chains,

@@ -10,6 +10,7 @@ import { type AskedSpeaker, askedSpeaker, knownNames } from './asked.ts'
 import { budgetOf } from './budget.ts'
 import { beyondOf, noneBeyond, type InText } from './beyond.ts'
 import { type CheckedClaim, checkedClaim, type CheckInput } from './check-input.ts'
+import { withGoingOn } from './goes-on.ts'
 import { type Match, withWanted } from './match.ts'
 import { type AskedFor, isAnswered, judgedPart, partsOf } from './judge-parts.ts'
 import { type ClaimReading, openClaim, readClaim } from './read-claim.ts'
@@ -67,9 +68,9 @@ export const check = async (
   const askedFor = await whoIsAsked(loader, given, claim)
   const asking = { loader, given, without, askedFor, budget: budgetOf() }
   const whole = await judgedPart(asking, claim.whole)
-  const told = isAnswered(whole) ? [whole] : await partsOf(asking, claim, whole)
+  const judged = isAnswered(whole) ? [whole] : await partsOf(asking, claim, whole)
   const parts: CheckedPart[] = []
-  for (const [i, part] of told.entries()) {
+  for (const [i, part] of judged.entries()) {
     const beyond = i < mostBeyond ? await beyondOf(asking, part, wantTexts) : noneBeyond
     const { start, end, asked, matches } = part
     parts.push({
@@ -79,13 +80,18 @@ export const check = async (
       drafts: await withWanted(loader, beyond.drafts, beyond.drafts, want),
     })
   }
+  const all = await withGoingOn(
+    loader,
+    parts.flatMap(({ matches, drafts }) => [matches, drafts]),
+  )
+  const told = parts.map((part, i) => ({ ...part, matches: all[2 * i] ?? [], drafts: all[2 * i + 1] ?? [] }))
   return {
-    ...{ claim: claim.claim, lang: claim.lang, review: given.review, parts },
-    verdict: verdictOfAll(parts),
-    matches: firstOf(parts, given.first),
-    asked: parts.find(({ asked }) => asked !== null)?.asked ?? null,
-    date: dateOf(parts),
-    uncompared: Math.max(...[whole, ...told].map(({ uncompared }) => uncompared)),
+    ...{ claim: claim.claim, lang: claim.lang, review: given.review, parts: told },
+    verdict: verdictOfAll(told),
+    matches: firstOf(told, given.first),
+    asked: told.find(({ asked }) => asked !== null)?.asked ?? null,
+    date: dateOf(told),
+    uncompared: Math.max(...[whole, ...judged].map(({ uncompared }) => uncompared)),
   }
 }
 

@@ -27,12 +27,14 @@ export interface Match extends Judged {
   readonly difference: readonly DifferencePart[]
   /** Why nobody can say whether the speaker agrees, where that is so. */
   readonly ground: Ground | null
+  /** What is told right behind the words, in the record or its document, and takes something back; null for nothing. */
+  readonly goesOn: string | null
   /** How many chains without a source in common carry these words of this speaker. */
   readonly chains: number
 }
 
-/** A match before the others are known. */
-export type SingleMatch = Omit<Match, 'chains'>
+/** A match before the others are known, and what its document goes on with. */
+export type SingleMatch = Omit<Match, 'chains' | 'goesOn'>
 
 const names = wanting({ names: nothing })
 /** What a match tells of its statement, whatever else is wanted of it. */
@@ -153,6 +155,7 @@ export const withWanted = async (
   return shown.map((match, i) => ({
     ...match,
     statement: views[i] ?? match.statement,
+    goesOn: match.judgement.turn?.kind === null ? match.judgement.turn.text : null,
     chains: chainsOf(match, all),
   }))
 }

@@ -58,6 +58,7 @@ const matchOf = (match: Match, { asked, lang }: Pick<Check, 'asked' | 'lang'>) =
   difference: match.difference,
   changes: [...match.judgement.changes],
   quoted: match.judgement.quoted,
+  goesOn: match.goesOn,
   speakerAgrees: match.speaker,
   dateAgrees: match.date,
   independentChains: match.chains,

@@ -8,6 +8,7 @@ import { below, fieldKey, type Want, withName } from '../../store/read/want.ts'
 import { ensureFirst, statesOf } from './check-input.ts'
 import { findLike, type Found } from './find-records.ts'
 import type { AskedSpeaker } from './asked.ts'
+import { withGoingOn } from './goes-on.ts'
 import { type Match, matchOf, speakersOf, toldOfMatches, withWanted } from './match.ts'
 
 /** As the contract's arguments of `similar`. */
@@ -85,7 +86,8 @@ const matchesOf = async (
     ...{ names: [], roles: [], isDescription: false, isHeld: false },
   }
   const matches = ranked(found.map((one) => matchOf(one, asked, null)))
-  return withWanted(loader, matches.slice(0, ensureFirst(first)), matches, want)
+  const shown = await withWanted(loader, matches.slice(0, ensureFirst(first)), matches, want)
+  return (await withGoingOn(loader, [shown]))[0] ?? shown
 }
 
 const firstOf = async (

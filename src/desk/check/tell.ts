@@ -37,11 +37,11 @@ const verdictTold = ({ verdict, parts }: Check, lang: string): string => {
 }
 
 const toldOf = (match: Match, asked: AskedSpeaker | null, lang: string): Told => {
-  const { statement, verdict, judgement, difference, speaker, ground, date, chains } = match
+  const { statement, verdict, judgement, difference, speaker, ground, date, chains, goesOn } = match
   const attributions = (statement.attributions ?? []).filter(({ standing }) => standing !== 'REJECTED')
   const disputed = attributions.filter(({ standing }) => standing === 'DISPUTED')
   return {
-    ...{ verdict, judgement, difference, speaker, ground, date, chains },
+    ...{ verdict, judgement, difference, speaker, ground, date, chains, goesOn },
     act: statement.act,
     speakers: attributions.map((one) => nameOf(one.speaker, lang)),
     disputed: disputed.map((one) => nameOf(one.speaker, lang)),

@@ -15,12 +15,16 @@ Fisheries Minister Tomas Vale said on Monday that the herring quota would stay a
 
 “Our boats leave the quay before the gulls wake up,” said skipper Anders Moe. “Nobody has ever paid us for the dark.”
 
-Nils Brandt denied that the cannery had been sold.`,
+Nils Brandt denied that the cannery had been sold.
+
+“The ferry will sail again before midsummer,” said captain Signe Dahl.
+
+But the ferry has no engine.`,
   `قالت وزيرة الثقافة هدى الكيلاني: «المتحف القديم سيفتح أبوابه للأطفال مجانا طوال الصيف».
 
 أعلن محافظ الجبل عادل شرف أن سد الوادي لن يُبنى قبل عام 2031.
 
-وقال وزير الزراعة كريم البستاني: «زرعنا 700 ألف شتلة زيتون في القرى الحدودية».`,
+وقال وزير الزراعة كريم البستاني: «زرعنا 700 ألف شتلة زيتون في القرى الحدودية». إلا أن نصف الشتلات مات.`,
 ]
 const pilot = 'The lighthouse needs a keeper and not a camera'
 const quota = 'the herring quota would stay at 9,000 tonnes'
@@ -132,6 +136,25 @@ describe.each(engines)('a claim as it was pasted, on %s', (engine) => {
     const found = await asked(claim, speaker)
     expect([found.verdict, found.matches[0]?.speaker]).toEqual([verdict, agreement])
   })
+
+  it.each([
+    ['The ferry will sail again before midsummer', 'en', 'VERBATIM', 'But the ferry has no engine'],
+    [olives, 'ar', 'VERBATIM', 'إلا أن نصف الشتلات مات'],
+    ['The ferry will sail again', 'en', 'PARTIAL', null],
+    [pilot, 'en', 'VERBATIM', null],
+  ])(
+    'tells what the document goes on with, and judges as before: %s',
+    async (claim, lang, verdict, goesOn) => {
+      const found = await asked(claim)
+      expect([found.verdict, found.matches[0]?.goesOn]).toEqual([verdict, goesOn])
+      const told = conclusionOf(found, lang).replace(/[\u2066-\u2069]/gu, '')
+      if (goesOn === null) expect(told).not.toMatch(/goes on|ويلي ذلك/u)
+      else
+        expect(told).toContain(
+          lang === 'en' ? `the text goes on: “${goesOn}”` : `ويلي ذلك في النص: «${goesOn}»`,
+        )
+    },
+  )
 
   it('says why it is open who said it', async () => {
     const told = async (claim: string, speaker: string, lang: string) =>

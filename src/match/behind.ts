@@ -1,0 +1,69 @@
+// What a document has behind a statement → whether it takes something back or makes it depend on something: *But …*,
+// *لكن …* at the head of the next sentence, *unless …* in what is left of the same one. Whose words those are, nobody has
+// looked: it is a hint to read on, and no verdict.
+import { quotations } from '../text/quotation-mark.ts'
+import { sentences } from '../text/sentence.ts'
+import { tokenize } from '../text/token.ts'
+import { type Unit, unitsOf } from '../text/unit.ts'
+import { conditions, contrasts, phrases, startsWith, told } from './turn.ts'
+
+/** In UTF-16 code units: so far what stands behind a statement is read. */
+const reach = 700
+/** In words: *She said, however, that …* has it no later. */
+const latest = 6
+
+/** What begins a sentence that takes something back; *although* begins one of its own. */
+const heads = contrasts.filter(([first = '']) => first !== 'although' && first !== 'though')
+/** What makes the sentence before depend on something; *if* alone begins a sentence of its own. */
+const late = phrases(
+  `unless, except, excluding, provided that, provided, providing, as long as, so long as, only if, only when, on condition,
+  on the condition, with the exception, بشرط, شريطة, على شرط, ما لم, باستثناء, ما عدا, إلا إذا, فقط إذا`,
+)
+const however = phrases('however')
+
+/**
+ * The words, as they are written; null for none.
+ * @param at where the statement ends, in UTF-16 code units
+ * @param abbreviations folded words after which a full stop ends nothing
+ */
+export const turnBehind = (text: string, at: number, abbreviations: ReadonlySet<string>): string | null => {
+  const slice = text.slice(at, at + reach)
+  const tokens = tokenize(slice)
+  const all = sentences(slice, tokens, [], abbreviations).map(({ from, to }) =>
+    slice.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+  )
+  // Its own full stop may stand inside the statement, or be all that stands behind it.
+  const isEnded =
+    endOfSentence.test(text.slice(Math.max(0, at - 4), at)) || unitsOf(all[0] ?? '').length === 0
+  const [first = '', second = ''] = all.filter((sentence) => unitsOf(sentence).length > 0)
+  if (isEnded) return headOf(first)
+  return wordsFrom(first, 0, [...contrasts, ...conditions]) ?? headOf(second)
+}
+
+const endOfSentence = /[.!?؟…]["'”’»)\s]*$/u
+
+/** At the head of the sentence, where it begins to quote, or as *however* behind its first words. */
+const headOf = (sentence: string): string | null => {
+  const [quoted] = quotations(sentence, tokenize(sentence))
+  const colon = /^[^:"“”«»]{2,60}:(?!\S)/u.exec(sentence)?.[0].length
+  const lead = unitsOf(sentence.slice(0, quoted?.start ?? colon ?? 0)).length
+  return (
+    wordsFrom(sentence, 0, [...heads, ...late]) ?? wordsFrom(sentence, lead, heads) ?? parenthesis(sentence)
+  )
+}
+
+/** *The minister, however, said …* */
+const parenthesis = (sentence: string): string | null => {
+  const units = unitsOf(sentence)
+  const at = units.findIndex((_, i) => i > 0 && i <= latest && startsWith(units, i, however))
+  const mark = sentence.slice(units[at - 1]?.end ?? 0, units[at]?.start ?? 0)
+  return at > 0 && mark.includes(',') ? textOf(sentence, units, 0) : null
+}
+
+const wordsFrom = (text: string, from: number, list: readonly (readonly string[])[]): string | null => {
+  const units = unitsOf(text)
+  return startsWith(units, from, list) ? textOf(text, units, from) : null
+}
+
+const textOf = (text: string, units: readonly Unit[], from: number): string =>
+  text.slice(units[from]?.start ?? 0, units[Math.min(from + told, units.length) - 1]?.end ?? 0)
