@@ -1,6 +1,7 @@
 // What people paste round the words when they pass them on: tags of the news, forward lines, handles, links, hashtags,
 // bullets, emoji. They are taken off from both ends; a link inside is blanked, so that every offset stays that of the claim.
 import type { Span } from '../text/span.ts'
+import { asideBefore, asideBehind } from './aside.ts'
 
 const link =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s«»“”"]*/giu
@@ -12,8 +13,8 @@ export const withoutLinks = (text: string): string => text.replace(link, (found)
 const sign =
   /[\s\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Cf}\u{fe0e}\u{fe0f}\u{20e3}•·▪▫◦●■□►◄★☆✔✦➤→←⬅|>~*_=:،,؛;\-–—]/u
 
-const en = String.raw`breaking(?:[ _]?news)?|just[ _]in|happening[ _]now|developing(?:[ _]story)?|news[ _]?(?:flash|alert)|flash|urgent|exclusive|live|alert|update[sd]?|watch|video|listen|must[ _](?:watch|read)|read(?:[ _]more)?|photos?|pictures|thread|quote(?:[ _]of[ _]the[ _]day)?|quotes|headlines?|new|now|transcript|interview|opinion|analysis|report|correction|viral|fwd?|forwarded(?:[ _](?:message|many[ _]times))?|share|shared|statement|press[ _]release|official`
-const ar = String.raw`(?:خبر[ _]|نب[أا][ _])?عاجل(?:[ _]+(?:جد[اً]{1,2}|وهام|وحصري|الآن))?|[أا]خبار[ _]عاجلة|الآن|ورد(?:نا)?[ _]الآن|قبل[ _]قليل|حصريا?ً?|خاص|فيديو|بالفيديو|شاهد(?:وا)?(?:[ _]الفيديو)?|بالصور|صور|استمع|مباشر|بث[ _]مباشر|هام(?:[ _]جد[اً]{1,2})?|مهم(?:[ _]جد[اً]{1,2})?|تحديث|متابعة|تنبيه|منقول|خبر|تصريح(?:ات)?(?:[ _]صحفية?)?|تصحيح|اقتباس|مقتطفات|رسميا?ً?|[إا]نفوغراف(?:يك)?|انشر|شارك|للنشر|م[ُ]?عاد[ _]توجيه(?:ها|ه)|رسالة[ _]محو[ّ]?لة|بيان|تغطية[ _]خاصة`
+const en = String.raw`breaking(?:[ _]?news)?|just[ _]in|happening[ _]now|developing(?:[ _]story)?|news[ _]?(?:flash|alert)|flash|urgent|exclusive|live|alert|update[sd]?|watch|video|listen|must[ _](?:watch|read)|read(?:[ _]more)?|photos?|pictures|thread|quote(?:[ _]of[ _]the[ _](?:day|week|month|year))?|quotes|headlines?|new|now|transcript|interview|opinion|analysis|report|correction|viral|fwd?|forwarded(?:[ _](?:message|many[ _]times))?|share|shared|statement|press[ _]release|official|reminder|fyi|omg|wow|lol|smh|(?:so[ _])?true|exactly|trending|rumou?rs?|leak(?:ed|s)?|(?:hot|latest|good|bad|top)[ _]news|news`
+const ar = String.raw`(?:خبر[ _]|نب[أا][ _])?عاجل(?:[ _]+(?:جد[اً]{1,2}|وهام|وحصري|الآن))?|[أا]خبار[ _]عاجلة|الآن|ورد(?:نا)?[ _]الآن|قبل[ _]قليل|حصريا?ً?|خاص|فيديو|بالفيديو|شاهد(?:وا)?(?:[ _]الفيديو)?|بالصور|صور|استمع|مباشر|بث[ _]مباشر|هام(?:[ _]جد[اً]{1,2})?|مهم(?:[ _]جد[اً]{1,2})?|تحديث|متابعة|تنبيه|منقول|خبر|تصريح(?:ات)?(?:[ _]صحفية?)?|تصحيح|اقتباس|مقتطفات|رسميا?ً?|[إا]نفوغراف(?:يك)?|انشر|شارك|للنشر|م[ُ]?عاد[ _]توجيه(?:ها|ه)|رسالة[ _]محو[ّ]?لة|بيان|تغطية[ _]خاصة|تسريب(?:ات)?|ترند|تذكير|للتذكير|خبر[ _](?:سار|جيد|محزن|مفرح)|[أا]نباء|[آا]خر[ _]ال[أا]خبار|[أا]خبار(?:[ _]اليوم)?|شائعات|[إا]شاعة`
 const tag = String.raw`(?:${en}|${ar})`
 const loud = String.raw`BREAKING(?: NEWS)?|JUST IN|HAPPENING NOW|DEVELOPING|NEWS ?(?:FLASH|ALERT)|URGENT|EXCLUSIVE|LIVE|ALERT|UPDATED?|WATCH|VIDEO|LISTEN|READ|NEW|NOW|FLASH`
 
@@ -40,6 +41,8 @@ const inFront: readonly RegExp[] = [
   // *@one @two words* answers them; *@one said words* tells of one.
   /^\.?@[\w.]{1,40}(?=\s+(?:@|[“"«\p{Lu}\p{Script=Arabic}]))/u,
   /^#[\p{L}\p{M}\p{N}_]{1,60}(?=\s*(?:[:|\n–—-]|#))/u,
+  // *News of:*, *أنباء عن:*: what is told about, and nobody who tells it.
+  /^(?:(?:news|rumou?rs?|reports?|talk|word)\s+(?:about|of|on|from|that)|(?:[أا]نباء|[أا]خبار|معلومات|تقارير|تسريبات|حديث|شائعات)\s+(?:عن|حول|من|ب[أا]ن|تفيد|تتحدث عن))\s*[:：]\s*/iu,
   // A forward line has the line for itself.
   /^-{2,}[^\n]{0,60}\n/u,
   /^(?:forwarded(?: message)?(?: from| by)?|as received|copied|كما وصلني|كما وصلتني|وصلني الآن|تمت? [إا]عادة (?:ال)?توجيه|محو[ّ]?لة? من|منقول من|نقلا عن صفحة)[^\n]{0,60}\n/iu,
@@ -51,6 +54,7 @@ const behind: readonly RegExp[] = [
   /#[\p{L}\p{M}\p{N}_]{1,60}[.!،,]?$/u,
   /(?:(?<!\p{L})(?:via|by|h\/t|hat tip|cc|from|on|عبر|من|على|بواسطة|نقلا عن)\s{1,3})?@[\w.]{1,40}[.!،,]?$/iu,
   new RegExp(String.raw`\(?${stamp}\)?$`, 'iu'),
+  /(?<!\p{L})(?:(?:more|details?|link|source|story)\s+in\s+(?:the\s+)?(?:first\s+)?(?:comments?|replies|thread|bio)|(?:التفاصيل|الخبر|الرابط|المصدر|المزيد|البقية)\s+(?:في|ب)\s*(?:[أا]ول\s+|ال)?(?:تعليق|التعليق|التعليقات|تعليقات|الرد|الردود))[.!…:]*$/iu,
   /(?<!\p{L})(?:read more|full story|more here|details|more details|link in bio|follow us|subscribe|sent from my [\w ]{2,20}|share (?:this|widely)|please share|retweet|pls rt|please rt|اقر[أا] المزيد|للمزيد|المزيد|التفاصيل|تفاصيل [أا]كثر|تابعونا|الرابط|رابط الخبر|انشر تؤجر|شاركوا|يتبع|انتهى)(?:\s?(?:here|at|on|هنا|على|في))?[.!…:]*$/iu,
 ]
 
@@ -66,7 +70,9 @@ export const undecorated = (text: string, { start, end }: Span): Span => {
     const before = from
     from = pastSigns(text, from, to)
     const rest = text.slice(from, Math.min(to, from + reach))
-    const [longest = 0] = inFront.map((pattern) => taken(pattern, rest)).sort((a, b) => b - a)
+    const [longest = 0] = [asideBefore(rest), ...inFront.map((pattern) => taken(pattern, rest))].sort(
+      (a, b) => b - a,
+    )
     from += longest
     if (from === before) break
   }
@@ -74,7 +80,9 @@ export const undecorated = (text: string, { start, end }: Span): Span => {
     const before = to
     to = beforeSigns(text, from, to)
     const rest = text.slice(Math.max(from, to - reach), to)
-    const [longest = 0] = behind.map((pattern) => taken(pattern, rest)).sort((a, b) => b - a)
+    const [longest = 0] = [asideBehind(rest), ...behind.map((pattern) => taken(pattern, rest))].sort(
+      (a, b) => b - a,
+    )
     to -= longest
     if (to === before) break
   }

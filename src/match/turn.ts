@@ -65,7 +65,11 @@ const conditionBefore = ({ text, words }: Side, from: number): number | undefine
   const first = joints.has(words[start]?.folded ?? '') ? start + 1 : start
   if (first + 1 >= from || !startsWith(words, first, leading)) return undefined
   const condition = text.slice(words[first]?.start, words[from]?.start)
-  return /^[^,،]+[,،][^,،\p{L}\p{N}]*$/u.test(condition) ? start : undefined
+  const isComma = /^[^,،]+[,،][^,،\p{L}\p{N}]*$/u.test(condition)
+  // *If they agree then we will sign*, *إذا وافقوا فسنوقع*: both languages have a word for it, too.
+  const isThen =
+    words[from - 1]?.folded === 'then' || /^ف\p{Script=Arabic}{2}/u.test(words[from]?.folded ?? '')
+  return isComma || isThen ? start : undefined
 }
 const leading = phrases('if, unless, provided, as long as, in case, إذا, لو, في حال, في حالة, ما لم, طالما')
 

@@ -126,6 +126,12 @@ describe('a cut', () => {
     ],
     [
       'CONDITION',
+      '«If the council pays for the dredging then we will open the old harbour»',
+      'we will open the old harbour',
+    ],
+    ['CONDITION', '«إذا دفع المجلس ثمن الأعمال فسنفتح الميناء القديم»', 'سنفتح الميناء القديم'],
+    [
+      'CONDITION',
       '«All hospitals of the valley will stay open except for three»',
       'All hospitals of the valley will stay open',
     ],

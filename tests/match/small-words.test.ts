@@ -134,6 +134,20 @@ const numbers: readonly Row[] = [
   [null, '«The loan costs $5 million a month»', 'The loan costs five million dollars a month'],
   ['MEASURE', '«Prices rose by 5% in one week»', 'Prices rose by 5 in one week'],
   [null, '«ارتفعت الأسعار بنسبة 5% في أسبوع»', 'ارتفعت الأسعار بنسبة خمسة في المئة في أسبوع'],
+  [null, '«ثلث القرى بلا ماء وسبع عشرة بئرا جفت»', '1/3 القرى بلا ماء و17 بئرا جفت'],
+  ['NUMBER', '«ثلث القرى بلا ماء وسبع عشرة بئرا جفت»', 'ثلث القرى بلا ماء وسبعون بئرا جفت'],
+  [
+    null,
+    '«A third of the farms and a dozen wells are dry»',
+    '1/3 of the farms and twelve (12) wells are dry',
+  ],
+  [
+    'NUMBER',
+    '«A third of the farms and a dozen wells are dry»',
+    '1/4 of the farms and a dozen wells are dry',
+  ],
+  [null, '«We lost 1.5 million tonnes of grain»', 'We lost 1 500 000 tonnes of grain'],
+  ['NUMBER', '«We met on 1/3/2026 in the old harbour»', 'We met on 1/4/2026 in the old harbour'],
   ['MEASURE', '«دفعنا 40 ألف دولار لصاحب الأرض»', 'دفعنا 40 ألف يورو لصاحب الأرض'],
 ]
 

@@ -56,11 +56,19 @@ const idsOf = async (
 ): Promise<{ readonly ids: readonly string[]; readonly name: string }> => {
   const ids = await whoIsMeant(loader, typed)
   if (ids.length > 0) return { ids, name: typed }
-  const name = nameAndRole(typed)?.name ?? typed
+  const name = nameBeforeOffice(typed) ?? nameAndRole(typed)?.name ?? typed
   const keys = [...new Set([nameKey(name), ...variantKeys(name, true)])]
   const { speakers } = await whoIsNamed(loader, keys)
   const key = keys.find((one) => speakers.has(one))
   return { ids: (key === undefined ? undefined : speakers.get(key)) ?? [], name }
+}
+
+/** *Edith Corran, engineer* */
+const nameBeforeOffice = (typed: string): string | undefined => {
+  const [name = '', office = '', ...more] = typed.split(/[,،]/u).map((part) => part.trim())
+  return more.length === 0 && name !== '' && office !== '' && isDescription(office) && !isDescription(name)
+    ? name
+    : undefined
 }
 
 const officeKeys = (name: string): readonly string[] =>

@@ -21,7 +21,7 @@ const longest = { names: 6, told: 18 } as const
 /** Whether somebody on record, a speaker or a source, is called so. */
 export type IsKnown = (name: string) => boolean
 
-const dashes = ['—', '–', '―', ' - ', ' -- ', '\n-', ' | ']
+const dashes = ['—', '–', '―', ' - ', ' -- ', '\n-', ' | ', ' // ', ' ~ ']
 const quotes = /["“”«»]/u
 
 /** What stands behind the words inside `span` as a source would; nobody has looked yet whether it is one. */
@@ -49,6 +49,8 @@ export const sourceBehind = (text: string, { start, end }: Span): Sourced | unde
 }
 
 const leading: readonly RegExp[] = [
+  // *Source: Reuters* has the line for itself.
+  /^\s*(?:sources?|المصدر|مصدر)\s*[:：]\s*([^:\n]{2,60})\n\s*/diu,
   // *(Reuters) …*; and behind a place, *لندن (رويترز) - …*: without the dash it is somebody's name in the sentence.
   /^\s*\(([^()\n]{2,60})\)\s*(?:[-–—:]\s*)?/du,
   /^[^\n:"“«()]{1,40}\(([^()\n]{2,60})\)\s*[-–—:]\s*/du,
@@ -62,13 +64,23 @@ export const sourceBefore = (text: string, { start, end }: Span): Sourced | unde
   for (const pattern of leading) {
     const found = pattern.exec(claim)
     const [from = 0, to = 0] = found?.indices?.[1] ?? []
-    if (found)
+    if (found && !isParenthesis(claim, found[0]))
       return {
         rest: { start: start + found[0].length, end },
         source: { start: start + from, end: start + to },
       }
   }
   return undefined
+}
+
+const dash = /[–—]|\s-{1,2}\s/u
+const relatives =
+  /^(?:which|who|whom|whose|where|and|or|not|الذي|التي|الذين|اللتي|وهو|وهي|وهم|أو|وليس)(?!\p{L})/iu
+
+/** *The paper -- which nobody reads -- missed its targets*: what stands before two dashes goes on behind them. */
+const isParenthesis = (claim: string, lead: string): boolean => {
+  const rest = claim.slice(lead.length)
+  return dash.test(lead) && dash.test(rest) && relatives.test(rest)
 }
 
 /** What begins no source: an exception, an addition, a reason. */
@@ -98,9 +110,10 @@ export const isSource = (source: string, isKnown: IsKnown): boolean => {
 /** @param isTold whether it has a date or several names, and may be longer then */
 const mayBeSource = (units: readonly Unit[], isTold: boolean): boolean => {
   const [first = ''] = units.map(({ folded }) => folded)
+  const last = units.at(-1)?.folded ?? ''
   if (units.length > (isTold ? longest.told : longest.names)) return false
   if (units.some(({ kind, folded }) => kind === 'number' || negations.has(folded))) return false
-  return !goesOn.has(first) && !isGrammar(first)
+  return !goesOn.has(first) && !isGrammar(first) && !isGrammar(last)
 }
 
 const isGrammar = (word: string): boolean => functionWords.has(word) && !handsOver.has(word)
@@ -123,12 +136,19 @@ const isPress = (text: string): boolean =>
     return press.some((list) => list.has(word) || list.has(bare))
   })
 
-/** *Milo Standen, forester*: in English a name has capitals, and what is not one is an office or grammar. */
+/**
+ * *Milo Standen, forester*: in English a name has capitals, and what is not one is an office or grammar. Of one word it has
+ * nothing in small letters behind it: *USA, baby* is no source.
+ */
 const isLatinName = (source: string): boolean => {
-  const [first = ''] = namesIn(source)
-  const all = first.split(/[^\p{L}\p{M}'’.-]+/u).filter(Boolean)
-  const told = all.filter((word) => !functionWords.has(word.toLowerCase()))
-  const isName = (word: string): boolean => /^\p{Lu}/u.test(word)
-  const isOffice = (word: string): boolean => english.officeNouns.has(word.toLowerCase())
-  return told.some(isName) && told.every((word) => isName(word) || isOffice(word))
+  const [first = '', ...others] = namesIn(source)
+  const all = wordsOf(first)
+  if (all.length === 1 && others.some((other) => !wordsOf(other).every(isNameOrOffice))) return false
+  return all.some(isCapital) && all.every(isNameOrOffice)
 }
+
+const wordsOf = (name: string): readonly string[] =>
+  name.split(/[^\p{L}\p{M}'’.-]+/u).filter((word) => word !== '' && !functionWords.has(word.toLowerCase()))
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+const isNameOrOffice = (word: string): boolean =>
+  isCapital(word) || english.officeNouns.has(word.toLowerCase())

@@ -1,5 +1,6 @@
 // A claim of which no record has the whole → its parts, each with what is on record of it: sentence by sentence, and cut
 // where a record ends when two statements stand side by side without a mark between them.
+import { matters } from '../../match/change.ts'
 import { ranked } from '../../match/verdict.ts'
 import { weightOf } from '../../match/word.ts'
 import type { Loader } from '../../store/read/loader.ts'
@@ -75,8 +76,36 @@ export const partsOf = async (
     for (const one of await cutParts(asking, await judgedPart(asking, part)))
       all.push(...(await withEarlier(asking, claim, all, one)))
   if (parts.length === 0) all.push(...(await cutParts(asking, whole)))
-  if (!all.some(isAnswered)) return [whole]
-  return all.map((one) => (one.best || !isWithin(one, whole) ? one : { ...whole, ...placeOf(one) }))
+  if (!all.some(isAnswered) || isChangedBetween(whole, all)) return [whole]
+  return all.map((one) => (isForWhole(one, whole, all) ? { ...whole, ...placeOf(one) } : one))
+}
+
+/** Whether the record of the whole tells more of a part than its own does: it has none, or that of another statement. */
+const isForWhole = (one: JudgedPart, whole: JudgedPart, all: readonly JudgedPart[]): boolean => {
+  if (!one.best) return isWithin(one, whole)
+  const id = whole.best?.view.id
+  // *She gets things done* in the middle of a speech is a word of that speech changed, though another has it as it is.
+  return (
+    one.best.view.id !== id &&
+    one.best.judgement.scope !== 'WHOLE' &&
+    all.some(({ best }) => best !== undefined && best.view.id === id) &&
+    isWithin(one, whole)
+  )
+}
+
+/** Whether what matters was changed between the parts, all of which are of the record of the whole: *“…” of the 2016 “…”*. */
+const isChangedBetween = ({ best }: JudgedPart, all: readonly JudgedPart[]): boolean => {
+  if (!best || best.claim.at === null || all.some((one) => one.best?.view.id !== best.view.id)) return false
+  const { claim, judgement } = best
+  const { steps, changes } = judgement.alignment
+  return steps.some((step, i) => {
+    const change = changes[i]
+    const start = claim.words[step.claimFrom]?.start
+    // An exclamation beside the words is only the claim's, and changes none of them.
+    if (step.kind === 'EXTRA' || step.claimFrom === step.claimTo || start === undefined) return false
+    if (!change || !matters.has(change)) return false
+    return !all.some(({ part }) => isInside(start + (claim.at ?? 0), part))
+  })
 }
 
 /** The part; or with the one before it, which is taken back, where one record answers both together. */

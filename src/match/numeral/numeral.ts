@@ -36,8 +36,9 @@ interface Sum {
 export const numeralAt = (text: string, units: readonly Unit[], i: number): Numerals | undefined => {
   const first = units[i]
   if (!first) return undefined
-  const read = first.kind === 'number' ? digitsAt(units, i) : wordsAt(units, i)
-  return read && counted(text, units, i, read)
+  const isDigits = first.kind === 'number' || prefixed.test(first.folded)
+  const plain = isDigits ? (fractionAt(text, units, i) ?? digitsAt(text, units, i)) : wordsAt(units, i)
+  return plain && counted(text, units, i, withBrackets(text, units, i, plain))
 }
 
 interface Read {
@@ -50,9 +51,49 @@ const scale = (unit: Unit | undefined): number => {
   return found?.does === 'TIMES' && found.worth >= 1000 ? found.worth : 1
 }
 
+/** *twelve (12)* is told twice, and one number. */
+const withBrackets = (text: string, units: readonly Unit[], i: number, read: Read): Read => {
+  const [last, next] = [units[i + read.length - 1], units[i + read.length]]
+  const isSame = next?.kind === 'number' && next.folded === read.value
+  const isBracketed = isSame && /^\s?\($/u.test(text.slice(last?.end, next.start)) && text[next.end] === ')'
+  return isBracketed ? { ...read, length: read.length + 1 } : read
+}
+
+/** What Arabic writes on to digits: *و17*, *لـ15*. */
+const prefixed = /^[وفبلك](?=\d)/u
+
+/** *1/3* is a third; *1/3/2026* is a day. */
+const fractionAt = (text: string, units: readonly Unit[], i: number): Read | undefined => {
+  const [before, one, other, next] = [units[i - 1], units[i], units[i + 1], units[i + 2]]
+  if (!one || !other || text.slice(one.end, other.start) !== '/') return undefined
+  const isDay = [text.slice(before?.end ?? 0, one.start), text.slice(other.end, next?.start)].includes('/')
+  const [part, whole] = [one, other].map(({ folded }) => Number(folded.replace(prefixed, '')))
+  return !isDay && part && whole && part < whole && whole <= 10
+    ? { length: 2, value: shown(part / whole) }
+    : undefined
+}
+
+/** *1 500 000*: a blank groups digits by threes. */
+const groupsAt = (text: string, units: readonly Unit[], i: number): Read | undefined => {
+  const first = (units[i]?.folded ?? '').replace(prefixed, '')
+  if (!/^[1-9]\d{0,2}$/u.test(first)) return undefined
+  let value = first
+  let next = i + 1
+  for (; next < units.length; next++) {
+    const [last, unit] = [units[next - 1], units[next]]
+    const gap = text.slice(last?.end, unit?.start)
+    if (unit?.kind !== 'number' || unit.end - unit.start !== 3 || !/^[ \u00a0\u202f]$/u.test(gap)) break
+    if (!/^\d{3}$/u.test(unit.folded)) break
+    value += unit.folded
+  }
+  return next === i + 1 ? undefined : { length: next - i, value: shown(Number(value)) }
+}
+
 /** *300*, *2.5 million*. What is no plain number (*12:30*, *3rd*, *1990s*) is itself. */
-const digitsAt = (units: readonly Unit[], i: number): Read => {
-  const folded = units[i]?.folded ?? ''
+const digitsAt = (text: string, units: readonly Unit[], i: number): Read => {
+  const folded = (units[i]?.folded ?? '').replace(prefixed, '')
+  const grouped = groupsAt(text, units, i)
+  if (grouped) return grouped
   const short = /^(\d+(?:\.\d+)?)(m|mn|bn|tn|k)$/u.exec(folded)
   if (short) return { length: 1, value: shown(Number(short[1]) * (shortScales[short[2] ?? ''] ?? 1)) }
   const place = /^(\d+)(?:st|nd|rd|th)$/u.exec(folded)
@@ -80,9 +121,11 @@ const wordsAt = (units: readonly Unit[], i: number): Read | undefined => {
 }
 
 const begun = (units: readonly Unit[], i: number): Sum | undefined => {
-  const word = units[i]?.folded ?? ''
+  const written = units[i]?.folded ?? ''
+  // *وسبع عشرة*: the *and* joins it to what stands before, which is no number.
+  const word = joinedNumeralOf(written) && !numeralOf(written) ? written.slice(1) : written
   const found = numeralOf(word) ?? (word === 'a' || word === 'an' ? articled(units[i + 1]) : undefined)
-  if (!found || isMany(word) || isAnybody(units, i)) return undefined
+  if (!found || isMany(word) || isAnybody(word, units[i + 1])) return undefined
   if (found.does === 'SHARE') return shareAt(units, i, found)
   const length = numeralOf(word) ? 1 : 2
   const at = i + length
@@ -92,8 +135,8 @@ const begun = (units: readonly Unit[], i: number): Sum | undefined => {
 }
 
 /** *أحد* is anybody, and a number in *أحد عشر* alone. */
-const isAnybody = (units: readonly Unit[], i: number): boolean =>
-  anybody.test(units[i]?.folded ?? '') && numeralOf(units[i + 1]?.folded ?? '')?.worth !== 10
+const isAnybody = (word: string, next: Unit | undefined): boolean =>
+  anybody.test(word) && numeralOf(next?.folded ?? '')?.worth !== 10
 const anybody = /^(?:احد|احدي)$/u
 
 /** *a hundred*, *a third*: the article counts. */

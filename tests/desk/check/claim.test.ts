@@ -15,6 +15,8 @@ Fisheries Minister Tomas Vale said on Monday that the herring quota would stay a
 
 “Our boats leave the quay before the gulls wake up,” said skipper Anders Moe. “Nobody has ever paid us for the dark.”
 
+Planner Erik Lunde said the tram was “a gift to the whole old town” for the year 2031 and “the cheapest line in the north”.
+
 Nils Brandt denied that the cannery had been sold.
 
 “The ferry will sail again before midsummer,” said captain Signe Dahl.
@@ -57,6 +59,16 @@ describe.each(engines)('a claim as it was pasted, on %s', (engine) => {
     [`“${pilot}” — Tomas Vale, fisheries minister, speaking on 14 April 2026`, 'OTHER_SPEAKER', 'DIFFERS'],
     [`${pilot} (and a boat)`, 'ALTERED', null],
     [`${pilot} — not now`, 'ALTERED', null],
+    [`${pilot} — Norway, my love`, 'ALTERED', null],
+    [`${pilot} - Oslo too`, 'ALTERED', null],
+    [`Ingrid Solberg, harbour pilot: ${pilot}`, 'VERBATIM', 'AGREES'],
+    [`Rumours about: ${pilot}`, 'VERBATIM', null],
+    [`Source: Fjord Gazette\n${pilot}`, 'VERBATIM', null],
+    [`أنباء عن: ${museum}`, 'VERBATIM', null],
+    [`المصدر: رويترز\n${museum}`, 'VERBATIM', null],
+    [`${museum} // رويترز`, 'VERBATIM', null],
+    [`الخبير نزار الغامدي: ${museum}`, 'VERBATIM', 'UNKNOWN'],
+    [`المتحف القديم (هدى الكيلاني) سيفتح أبوابه للأطفال مجانا طوال الصيف`, 'ALTERED', null],
     [`Tomas Vale | ${quota}`, 'PARAPHRASE', 'AGREES'],
     [`Nils Brandt: the cannery had been sold`, 'ALTERED', 'AGREES'],
     [`The lighthouse needs a #keeper and not a camera`, 'VERBATIM', null],
@@ -107,6 +119,12 @@ describe.each(engines)('a claim as it was pasted, on %s', (engine) => {
     ],
     ['a gap in the first', `${whole}. ${pilot}.`, 'VERBATIM', ['VERBATIM', 'VERBATIM']],
     ['a gap in the second', `${pilot}. ${whole}.`, 'VERBATIM', ['VERBATIM', 'VERBATIM']],
+    [
+      'quotations with a number changed between them',
+      'the tram was “a gift to the whole old town” for the year 2035 and “the cheapest line in the north”',
+      'ALTERED',
+      ['ALTERED'],
+    ],
     ['an exclamation', `Listen! ${pilot}`, 'VERBATIM', ['VERBATIM']],
     [
       'nothing that is on record',
