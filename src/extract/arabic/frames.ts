@@ -96,7 +96,6 @@ const framesOf = (
 ): readonly Frame[] => {
   const reports = reportsIn(reading, sentence, known)
   const according = accordingIn(reading, sentence, known)
-  if (reports.length === 0 && according.length === 0) return []
   const starts = new Set(reports.filter(({ hit }) => startsStatement(reading, hit)).map(({ hit }) => hit.at))
   const isBoundary: IsBoundary = (i) => starts.has(i)
   const frames: Frame[] = []
