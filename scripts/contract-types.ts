@@ -39,6 +39,8 @@ const config = {
     PartedSpeakers: '../resolvers/mutation/undo-merge-speakers.ts#PartedSpeakersView',
     Refusal: '../resolvers/mutation/writing.ts#RefusalView',
     Check: '../resolvers/check.ts#CheckView',
+    RelatedStatement: '../../desk/check/related.ts#Related',
+    SharedThing: '../../match/related/compare.ts#Shared',
     TextPlace: '../../desk/check/beyond.ts#InText',
     ClaimPart: '../resolvers/check.ts#ClaimPartView',
     AskedSpeaker: '../resolvers/check.ts#AskedView',

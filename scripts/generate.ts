@@ -1,10 +1,11 @@
 // Makes the files that are made from others and kept in the repository: the PostgreSQL schema, the resolver types,
-// and the tables of the docs. `--check` writes nothing and ends with code 1 when a file is not up to date.
+// the bilingual lexicon and the tables of the docs. `--check` writes nothing and ends with code 1 when a file is not up to date.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { contractTypes } from './contract-types.ts'
 import { dataModelPage } from './data-model-page.ts'
 import { errorPage } from './error-page.ts'
+import { lexiconModule } from './lexicon-module.ts'
 import { operationTypes } from './operations.ts'
 import { postgresSchema } from './postgres-schema.ts'
 
@@ -13,6 +14,7 @@ const read = (path: string): Promise<string> => readFile(path, 'utf8')
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'prisma/postgresql/schema.prisma': async () => postgresSchema(await read('prisma/schema.prisma')),
   'src/api/generated/contract.ts': async () => contractTypes(await read('schema.graphql')),
+  'src/match/generated/lexicon.ts': async () => lexiconModule(await read('src/match/related/ar-en.tsv')),
   'src/page/generated/operations.ts': async () => operationTypes(await read('schema.graphql')),
   'docs/data-model.md': async () => dataModelPage(await read('prisma/schema.prisma')),
   'docs/errors.md': async () => errorPage(),

@@ -8,6 +8,7 @@ import { searchedBy } from '../desk/check/searched.ts'
 import { IsnadError } from '../errors.ts'
 import { parseEdtf } from '../statement/said-date.ts'
 import { loaderOf } from '../store/read/load.ts'
+import { nothing } from '../store/read/want.ts'
 import type { Store } from '../store/connection/store.ts'
 import { checkedText } from './checked-text.ts'
 import { command, counted, explained, note, out } from './command.ts'
@@ -77,7 +78,7 @@ const inputOf = (claim: string, { speaker, said, lang, first, drafts }: Options)
 
 const checkOne = async (store: Store, input: CheckInput): Promise<CheckReport> => {
   const reader = store.reader()
-  const checked = await check(loaderOf(reader), input)
+  const checked = await check(loaderOf(reader), input, { wantRelated: nothing })
   return reportOf(checked, await searchedBy(store, reader, checked.review))
 }
 

@@ -15,6 +15,7 @@ export const checkedText = (report: CheckReport, isColoured: boolean): string =>
     ...(report.parts.length > 1 ? [...report.parts.map((part) => partLine(part, paint)), ''] : []),
     ...report.parts.flatMap(({ texts }) => texts.map((place) => placeText(place, paint))),
     ...report.matches.map((match, i) => matchText(match, i + 1, paint, isColoured)),
+    ...relatedText(report, paint),
     paint('dim', searchedText(report)),
   ].join('\n')
 }
@@ -29,6 +30,26 @@ const placeText = (
     `     ${shown(passage)}`,
     '',
   ].join('\n')
+
+/** What the claim may be about: no verdict. */
+const relatedText = ({ related }: CheckReport, paint: Paint): readonly string[] =>
+  related.length === 0
+    ? []
+    : [
+        `${paint('bold', 'Perhaps about the same')} (pointed at by what they share; no verdict):`,
+        ...related.map(({ statement, shared }, i) => {
+          const who = statement.attributions.map(({ speaker }) => speaker.name).join(' + ')
+          const things = shared.map(({ claim, record }) =>
+            claim === record ? claim : `${claim} / ${record}`,
+          )
+          return [
+            `${String(i + 1).padStart(3)}. ${paint('bold', shown(who))}`,
+            `     ${shown(statement.text)}`,
+            `     ${paint('dim', shown(`shares: ${things.join(', ')}; ${statement.id}`))}`,
+          ].join('\n')
+        }),
+        '',
+      ]
 
 /** A sentence of the claim with its own verdict. */
 const partLine = ({ text, verdict }: CheckReport['parts'][number], paint: Paint): string =>

@@ -1,5 +1,7 @@
 // isnad evaluate-check: how good the check is on what this database holds.
 import type { Command } from 'commander'
+import { evaluatePairs } from '../desk/check/evaluation/evaluate-pairs.ts'
+import { withPairs } from '../desk/check/evaluation/with-pairs.ts'
 import { evaluateCheck, type Failure, type Tally } from '../desk/check/evaluation/evaluate.ts'
 import { caseKinds } from '../desk/check/evaluation/kinds.ts'
 import { IsnadError } from '../errors.ts'
@@ -15,6 +17,7 @@ interface Options {
   readonly show: string
   readonly kinds?: string
   readonly drafts?: true
+  readonly pairs?: string
   readonly json?: true
 }
 
@@ -23,17 +26,25 @@ export const evaluateCheckCommand = (): Command =>
     'isnad evaluate-check --drafts',
     'isnad evaluate-check --drafts --kinds halved,cut-mixed --show 20',
     'isnad evaluate-check --cases 1000 --seed 7 --show 20 --json',
+    'isnad evaluate-check --drafts --pairs bench/pairs/test.jsonl',
   ])
     .option('--cases <n>', 'claims of each kind', '200')
     .option('--seed <n>', 'the same number makes the same claims', '1')
     .option('--show <n>', 'print the first n that came out wrong on standard error', '0')
     .option('--kinds <names>', 'these kinds alone, with commas between')
     .option('--drafts', 'also use what a machine has found and nobody has reviewed')
+    .option(
+      '--pairs <file>',
+      'statements and claims that say the same in other words or in the other language, instead of claims that are made; the statements go into a copy of the database',
+    )
     .option('--json', 'print one JSON object')
     .addHelpText('after', '\nWhat the kinds are and what must come out of each: docs/check.md.')
     .action(run)
 
-async function run(this: Command, { cases, seed, show, kinds: named, drafts, json }: Options): Promise<void> {
+async function run(
+  this: Command,
+  { cases, seed, show, kinds: named, drafts, pairs, json }: Options,
+): Promise<void> {
   for (const [name, value] of Object.entries({ cases, seed, show }))
     if (!/^\d{1,9}$/u.test(value))
       this.error(`error: expected --${name} with a number, got ${value}`, { exitCode: 2 })
@@ -62,7 +73,14 @@ async function run(this: Command, { cases, seed, show, kinds: named, drafts, jso
         if (failed++ < Number(show)) note(failureText(failure))
       },
     }
-    for await (const tally of evaluateCheck(() => loaderOf(store.reader()), options)) tallies.push(tally)
+    const add = async (found: AsyncIterable<Tally>): Promise<void> => {
+      for await (const tally of found) tallies.push(tally)
+    }
+    if (pairs === undefined) await add(evaluateCheck(() => loaderOf(store.reader()), options))
+    else
+      await withPairs(store, pairs, (both, all) =>
+        add(evaluatePairs(() => loaderOf(both.reader()), all, options)),
+      )
   })
   told.end()
   if (done === 0)

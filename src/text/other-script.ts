@@ -53,11 +53,24 @@ const skeletons = (name: string): readonly string[] => {
     : words(fold(name))
   return joinedAbd(latin)
     .filter((word) => !links.has(word))
-    .map((word) =>
-      classes.reduce((made, [pattern, by]) => made.replace(pattern, by), word.replace(article, '')),
-    )
+    .map(consonants)
     .filter((word) => word !== '')
 }
+
+const consonants = (latin: string): string =>
+  classes.reduce((made, [pattern, by]) => made.replace(pattern, by), latin.replace(article, ''))
+
+/**
+ * What one word of a name keeps in the other script; empty for what is too short to tell a name.
+ * @example skeletonOf('Mansouri') === skeletonOf('المنصوري') // 'mnsr'
+ */
+export const skeletonOf = (word: string): string => {
+  const made = consonantsOf(word)
+  return made.length < telling ? '' : made
+}
+
+/** The same of short names too, which tell something beside another one alone: *Hale*, *هيل*. */
+export const consonantsOf = (word: string): string => skeletons(word).join('')
 
 /** *Abd al-Aziz*, *Abdel Aziz*, *Abdulaziz*: one word, as Arabic has it once its article is joined. */
 const joinedAbd = (all: readonly string[]): readonly string[] => {

@@ -18,6 +18,11 @@ const query = `query ($claim: String!, $speaker: String, $said: DateRange, $lang
   }
 }`
 
+/** What is pointed at where nothing is on record. */
+const pointing = `query ($claim: String!) {
+  check(claim: $claim) { verdict matches { score } related { shared { kind claim record } statement { id document { slug } } } }
+}`
+
 const paper = (publisher: string, published: string, wire?: string) => ({
   text: 'The mayor, Mara Lund, said “the old harbour bridge is safe for every lorry.” She added that the toll stays at 12 crowns.',
   publisher,
@@ -289,6 +294,22 @@ describe.each(engines)('check on %s', (engine) => {
       claim: 'for every lorry',
       record: null,
     })
+  })
+
+  it.each([
+    [
+      'Putin hopes to strengthen the Russian Chinese strategic partnership in defence',
+      'partnership',
+      'الشراكة',
+    ],
+    ['جسر الميناء القديم مأمون لكل شاحنة، والرسوم 12 كرونة', 'جسر', 'bridge'],
+  ])('points at what a claim may be about: %s', async (claim, own, other) => {
+    const { data, errors } = await app.ask(pointing, { claim })
+    expect(errors).toBeUndefined()
+    const { verdict, matches, related } = data.check
+    expect([verdict, matches]).toEqual(['NO_RECORD', []])
+    expect(related.length).toBeLessThanOrEqual(5)
+    expect(related[0].shared).toContainEqual({ kind: 'WORD', claim: own, record: other })
   })
 
   it('is measured before it runs', async () => {

@@ -35,6 +35,17 @@ describe('isnad check', () => {
     )
   })
 
+  it('points at what the claim may be about, as no verdict', async () => {
+    const claim =
+      'Putin hopes to strengthen the Russian Chinese strategic partnership in the field of defence'
+    const { out } = await run(claim)
+    expect(out).toMatch(/^NO_RECORD /u)
+    expect(out).toContain('Perhaps about the same (pointed at by what they share; no verdict):')
+    expect(out).toMatch(/shares: .*partnership \/ \u2067?الشراكة/u)
+    const told = JSON.parse((await run(claim, '--json')).out) as { related: { shared: object[] }[] }
+    expect(told.related[0]?.shared).toContainEqual({ kind: 'WORD', claim: 'partnership', record: 'الشراكة' })
+  })
+
   it('tells a program the same', async () => {
     const { code, out } = await run('ممكن حاسم', '--speaker', 'NATO', '--json')
     expect(code).toBe(0)
@@ -137,7 +148,7 @@ describe('isnad evaluate-check', () => {
       'wrong date',
       'in-text',
       ...['person', 'gender', 'number', 'tense', 'modality', 'conjunction', 'quantifier', 'prefix'],
-      ...['cut-mixed', 'cut-before-but'],
+      ...['cut-mixed', 'cut-before-but', 'unrelated'],
     ])
     expect((await run('--cases', '5', '--seed', '3')).out).toBe(out)
     expect((await run('--cases', '5', '--seed', '4')).out).not.toBe(out)
@@ -167,6 +178,56 @@ describe('isnad evaluate-check', () => {
     expect(err.match(/made from/gu)?.length ?? 0).toBeGreaterThanOrEqual(wrong)
     expect(kinds.find(({ kind }) => kind === 'exact')).toMatchObject({ right: expect.any(Number) })
     expect(kinds.find(({ kind }) => kind === 'absent')?.first).toBeNull()
+  })
+
+  it('measures pairs on a copy, and leaves the database as it is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'isnad-pairs-'))
+    const path = join(folder, 'pairs.jsonl')
+    const pair = (kind: string, lang: string, record: string, speaker: string, claim: string) =>
+      JSON.stringify({ kind, lang, record, speaker, claim })
+    const lines = [
+      pair(
+        'translation',
+        'en',
+        'The bridge has been closed since the storm',
+        'Nils Berg',
+        'بيرغ: الجسر مغلق منذ العاصفة',
+      ),
+      pair(
+        'translation',
+        'ar',
+        'خسر المزارعون محصول القمح بسبب الجفاف',
+        'نوال الشهابي',
+        'Drought cost farmers their wheat harvest',
+      ),
+      pair(
+        'paraphrase',
+        'en',
+        'The two teachers who leaked the exam were dismissed',
+        'Ida Moe',
+        'Teachers dismissed: they had leaked an exam',
+      ),
+    ]
+    await writeFile(path, lines.join('\n'))
+    const { code, out } = await run('--pairs', path, '--json')
+    const { kinds } = JSON.parse(out) as { kinds: { kind: string; cases: number; right: number }[] }
+    expect({ code, kinds: kinds.map(({ kind, cases, right }) => [kind, cases, right]) }).toEqual({
+      code: 0,
+      kinds: [
+        ['paraphrase', 1, 1],
+        ['translation', 2, 2],
+        ['unrelated pair', 3, 3],
+      ],
+    })
+    const prisma = await test.store.prisma()
+    expect(await prisma.statement.count({ where: { documentId: { contains: 'pair' } } })).toBe(0)
+    expect(await prisma.speaker.count({ where: { names: { some: { text: 'Nils Berg' } } } })).toBe(0)
+    await writeFile(path, '{"kind":"joke"}')
+    expect(await run('--pairs', path)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('[LINE_INVALID]'),
+    })
+    await rm(folder, { recursive: true })
   })
 
   it('says so when there is nothing to make claims of', async () => {

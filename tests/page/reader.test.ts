@@ -118,6 +118,23 @@ describe('the reader in a browser', () => {
     await close()
   })
 
+  it.each([
+    ['en', 'Perhaps about the same', 'جسر الميناء القديم مأمون لكل شاحنة'],
+    ['ar', 'ربما عن الأمر نفسه', 'جسر الميناء القديم مأمون لكل شاحنة'],
+  ])('points at what a claim may be about, with what both share, in %s', async (lang, heading, claim) => {
+    const { page, close } = await site.visit(`/${lang}/check?claim=${encodeURIComponent(claim)}`)
+    expect(await page.innerText('#related')).toBe(heading)
+    const shares = await page.locator('section[aria-labelledby=related] li').first().innerText()
+    expect(shares).toContain('bridge')
+    expect(await page.locator('section[aria-labelledby=related] bdi[lang=en]').allInnerTexts()).toContain(
+      'bridge',
+    )
+    expect(await page.locator('section[aria-labelledby=related] bdi[lang=ar]').allInnerTexts()).toContain(
+      'جسر',
+    )
+    await close()
+  })
+
   it('is read by the keyboard alone: the first stop skips to the content', async () => {
     const { page, close } = await site.visit('/en/statements')
     await page.keyboard.press('Tab')

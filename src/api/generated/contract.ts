@@ -10,6 +10,8 @@ import type { MergedSpeakersView } from '../resolvers/mutation/merge-speakers.ts
 import type { PartedSpeakersView } from '../resolvers/mutation/undo-merge-speakers.ts';
 import type { RefusalView } from '../resolvers/mutation/writing.ts';
 import type { CheckView, ClaimPartView, AskedView, MatchView } from '../resolvers/check.ts';
+import type { Related } from '../../desk/check/related.ts';
+import type { Shared } from '../../match/related/compare.ts';
 import type { InText } from '../../desk/check/beyond.ts';
 import type { Facets as FacetsModel } from '../../store/read/facets.ts';
 import type { SpeakerCountView, SourceCountView, TopicCountView } from '../resolvers/facets.ts';
@@ -1281,6 +1283,12 @@ export type Check = {
   readonly parts: ReadonlyArray<ClaimPart>;
   /** Whether it was said when was claimed, by argument or by the claim itself: of the best match of each part. Null when no date was claimed. */
   readonly dateAgrees?: Maybe<Agreement>;
+  /**
+   * What parts without a record may be about all the same: statements in other words or in the other language that share names,
+   * numbers and rare words with the claim, the closest first, at most five. They are pointed at and are no verdict: nobody has
+   * compared what they say.
+   */
+  readonly related: ReadonlyArray<RelatedStatement>;
   /** What was looked through. An answer about anything else is not in here. */
   readonly searched: Searched;
 };
@@ -1319,6 +1327,35 @@ export type ClaimPart = {
 export type ClaimPartExplanationArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A statement that a claim may be about, and why. No verdict. */
+export type RelatedStatement = {
+  readonly __typename?: 'RelatedStatement';
+  /** The statement. */
+  readonly statement: Statement;
+  /** What claim and statement share, what tells most first. At most eight things. */
+  readonly shared: ReadonlyArray<SharedThing>;
+};
+
+/** Something that a claim and a statement share, perhaps each in its own language. */
+export type SharedThing = {
+  readonly __typename?: 'SharedThing';
+  /** What it is. */
+  readonly kind: SharedKind;
+  /** As the claim has it. */
+  readonly claim: Scalars['String']['output'];
+  /** As the statement has it; for who said it, the name on record. */
+  readonly record: Scalars['String']['output'];
+};
+
+/** What a claim and a statement may share. */
+export type SharedKind =
+  /** A name, or who said it. */
+  | 'NAME'
+  /** A number, in digits or in words. */
+  | 'NUMBER'
+  /** A word, its translation, or one that is near it. */
+  | 'WORD';
 
 /** Words of a claim in the text of a document. */
 export type TextPlace = {
@@ -2216,6 +2253,9 @@ export type ResolversTypes = {
   TellingPartKind: TellingPartKind;
   Check: ResolverTypeWrapper<CheckView>;
   ClaimPart: ResolverTypeWrapper<ClaimPartView>;
+  RelatedStatement: ResolverTypeWrapper<Related>;
+  SharedThing: ResolverTypeWrapper<Shared>;
+  SharedKind: SharedKind;
   TextPlace: ResolverTypeWrapper<InText>;
   AskedSpeaker: ResolverTypeWrapper<AskedView>;
   Match: ResolverTypeWrapper<MatchView>;
@@ -2317,6 +2357,8 @@ export type ResolversParentTypes = {
   TellingPart: TellingPartModel;
   Check: CheckView;
   ClaimPart: ClaimPartView;
+  RelatedStatement: Related;
+  SharedThing: Shared;
   TextPlace: InText;
   AskedSpeaker: AskedView;
   Match: MatchView;
@@ -2604,6 +2646,7 @@ export type CheckResolvers<ContextType = Context, ParentType extends ResolversPa
   matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ClaimPart']>, ParentType, ContextType>;
   dateAgrees?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedStatement']>, ParentType, ContextType>;
   searched?: Resolver<ResolversTypes['Searched'], ParentType, ContextType>;
 };
 
@@ -2617,6 +2660,17 @@ export type ClaimPartResolvers<ContextType = Context, ParentType extends Resolve
   matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
   drafts?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['TextPlace']>, ParentType, ContextType>;
+};
+
+export type RelatedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedStatement'] = ResolversParentTypes['RelatedStatement']> = {
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType>;
+};
+
+export type SharedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedThing'] = ResolversParentTypes['SharedThing']> = {
+  kind?: Resolver<ResolversTypes['SharedKind'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TextPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPlace'] = ResolversParentTypes['TextPlace']> = {
@@ -2917,6 +2971,8 @@ export type Resolvers<ContextType = Context> = {
   TellingPart?: TellingPartResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   ClaimPart?: ClaimPartResolvers<ContextType>;
+  RelatedStatement?: RelatedStatementResolvers<ContextType>;
+  SharedThing?: SharedThingResolvers<ContextType>;
   TextPlace?: TextPlaceResolvers<ContextType>;
   AskedSpeaker?: AskedSpeakerResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;

@@ -16,6 +16,8 @@ import type {
   CheckResolvers,
   ClaimPartResolvers,
   MatchResolvers,
+  RelatedStatementResolvers,
+  SharedThingResolvers,
   TextPlaceResolvers,
 } from '../generated/contract.ts'
 import { loaded } from './loaded.ts'
@@ -53,6 +55,7 @@ export const checkView = async (
   const check = await checkClaim(loader, args, {
     want: ofMatches.map((one) => below(one, 'statement')).reduce(merge),
     wantTexts: below(below(parts, 'texts'), 'document'),
+    wantRelated: wants(want, 'related') ? below(below(want, 'related'), 'statement') : undefined,
   })
   const asked = [want, parts].map((one) => below(one, 'asked'))
   const ids = check.parts.flatMap((part) => part.asked?.ids ?? [])
@@ -78,6 +81,7 @@ export const check: CheckResolvers = {
   matches: ({ check: { matches, parts, lang } }) => matches.map((match) => matchView(match, parts, lang)),
   parts: (view) => view.check.parts.map((part) => ({ part, view })),
   dateAgrees: ({ check: { date } }) => date,
+  related: ({ check: { related } }) => related,
   searched: (view) => ({
     ...loaded(view.searched, 'searched'),
     drafts: view.check.review.includes('DRAFT'),
@@ -102,6 +106,17 @@ export const claimPart: ClaimPartResolvers = {
   drafts: ({ part: { drafts, asked }, view }) =>
     drafts.map((match) => ({ match, asked, lang: view.check.lang })),
   texts: ({ part: { texts } }) => texts,
+}
+
+export const relatedStatement: RelatedStatementResolvers = {
+  statement: ({ statement }) => statement,
+  shared: ({ shared }) => shared,
+}
+
+export const sharedThing: SharedThingResolvers = {
+  kind: ({ kind }) => kind,
+  claim: ({ claim }) => claim,
+  record: ({ record }) => record,
 }
 
 export const textPlace: TextPlaceResolvers = {

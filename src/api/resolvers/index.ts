@@ -2,7 +2,7 @@
 import type { Page } from '../../store/read/page.ts'
 import type { AnyPage } from '../../store/read/view.ts'
 import type { Resolvers } from '../generated/contract.ts'
-import { askedSpeaker, check, claimPart, match, textPlace } from './check.ts'
+import { askedSpeaker, check, claimPart, match, relatedStatement, sharedThing, textPlace } from './check.ts'
 import { document, publishedDate } from './document.ts'
 import { role, source, speaker, topic } from './entity.ts'
 import { facets } from './facets.ts'
@@ -40,6 +40,8 @@ export const resolvers: Resolvers = {
   Document: document,
   PublishedDate: publishedDate,
   Check: check,
+  RelatedStatement: relatedStatement,
+  SharedThing: sharedThing,
   TextPlace: textPlace,
   ClaimPart: claimPart,
   AskedSpeaker: askedSpeaker,

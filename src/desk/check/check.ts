@@ -4,16 +4,24 @@ import type { Agreement } from '../../match/agreement.ts'
 import { overall, together, type Verdict } from '../../match/verdict.ts'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Loader } from '../../store/read/loader.ts'
-import { nothing, type Want } from '../../store/read/want.ts'
+import { merge, nothing, type Want } from '../../store/read/want.ts'
 import type { Span } from '../../text/span.ts'
 import { type AskedSpeaker, askedSpeaker, knownNames } from './asked.ts'
 import { budgetOf } from './budget.ts'
 import { beyondOf, noneBeyond, type InText } from './beyond.ts'
 import { type CheckedClaim, checkedClaim, type CheckInput } from './check-input.ts'
 import { withGoingOn } from './goes-on.ts'
-import { type Match, withWanted } from './match.ts'
-import { type AskedFor, isAnswered, judgedPart, partsOf } from './judge-parts.ts'
+import { type Match, toldOfMatches, withWanted } from './match.ts'
+import {
+  type AskedFor,
+  type Asking,
+  isAnswered,
+  type JudgedPart,
+  judgedPart,
+  partsOf,
+} from './judge-parts.ts'
 import { type ClaimReading, openClaim, readClaim } from './read-claim.ts'
+import { distinct, mostRelated, type Related, relatedTo } from './related.ts'
 
 /** A sentence of a claim, or the whole where it is one or one record has it all. */
 export interface CheckedPart extends Span {
@@ -39,6 +47,8 @@ export interface Check {
   readonly parts: readonly CheckedPart[]
   /** Of the best match of every part that has one; null when no date was asked for. */
   readonly date: Agreement | null
+  /** Statements that parts without a record may be about all the same, at most five; they are no verdict. */
+  readonly related: readonly Related[]
   readonly review: readonly ReviewState[]
   /** Candidates that were too long to be compared within the work that one check may be. */
   readonly uncompared: number
@@ -49,6 +59,8 @@ export interface CheckOptions {
   readonly want?: Want
   /** What is wanted of the documents in which the words stand. */
   readonly wantTexts?: Want
+  /** What is wanted of related statements; without it none is looked for. */
+  readonly wantRelated?: Want | undefined
   /** Statements that count as not on record: an evaluation hides what it asks for. */
   readonly without?: readonly string[]
 }
@@ -60,7 +72,7 @@ export interface CheckOptions {
 export const check = async (
   loader: Loader,
   input: CheckInput,
-  { want = nothing, wantTexts = nothing, without = [] }: CheckOptions = {},
+  { want = nothing, wantTexts = nothing, wantRelated, without = [] }: CheckOptions = {},
 ): Promise<Check> => {
   const given = checkedClaim(input)
   const open = openClaim(given.claim, given.lang)
@@ -91,12 +103,37 @@ export const check = async (
     matches: firstOf(told, given.first),
     asked: told.find(({ asked }) => asked !== null)?.asked ?? null,
     date: dateOf(told),
+    related: wantRelated ? await relatedOf(asking, claim, judged, wantRelated) : [],
     uncompared: Math.max(...[whole, ...judged].map(({ uncompared }) => uncompared)),
   }
 }
 
 /** Parts that drafts and texts are searched for: a long claim that nobody has made is answered soon. */
 const mostBeyond = 4
+
+/** Of the parts that have no record, together. */
+const relatedOf = async (
+  { loader, given, without }: Asking,
+  { claim, lang }: ClaimReading,
+  parts: readonly JudgedPart[],
+  want: Want,
+): Promise<readonly Related[]> => {
+  const all: Related[] = []
+  for (const { start, end, asked } of parts
+    .filter(({ matches }) => matches.length === 0)
+    .slice(0, mostBeyond))
+    all.push(
+      ...(await relatedTo(loader, {
+        ...{ text: claim.slice(start, end), lang, asked, review: given.review, without },
+      })),
+    )
+  const told = distinct(all.toSorted((a, b) => b.closeness - a.closeness)).slice(0, mostRelated)
+  const views = await loader.statements(
+    told.map(({ statement }) => statement),
+    merge(toldOfMatches, want),
+  )
+  return told.map((one, i) => ({ ...one, statement: views[i] ?? one.statement }))
+}
 
 const verdictOfAll = (parts: readonly CheckedPart[]): Verdict => {
   const firsts = parts.map(({ matches: [first] }) => first?.statement.id)

@@ -36,6 +36,10 @@ export const reportOf = (check: Check, searched: Scope) => ({
       asked: check.parts.find((part) => part.matches.includes(match))?.asked ?? null,
     }),
   ),
+  related: check.related.map(({ statement, shared }) => ({
+    statement: statementOf(statement, check.lang),
+    shared: shared.map(({ kind, claim, record }) => ({ kind, claim, record })),
+  })),
   searched: { ...searched, drafts: check.review.includes('DRAFT') },
 })
 

@@ -43,3 +43,6 @@ for (const verb of verbs.split(/,\s*/u)) {
 
 /** A past or a participle that differs from its base. */
 export const irregularOf = (folded: string): IrregularForm | undefined => forms.get(folded)
+
+/** Every past and participle that differs from its base, with the base. */
+export const irregularForms: ReadonlyMap<string, IrregularForm> = forms

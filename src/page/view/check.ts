@@ -109,6 +109,7 @@ const told = (frame: Frame, answer: Check): Html => {
         </ol>
       </section>`
     }
+    ${relatedOf(frame, answer)}
     <section aria-labelledby="searched">
       <h2 id="searched">${words.check.searched}</h2>
       <p>
@@ -159,6 +160,38 @@ const beyondOf = (frame: Frame, { parts }: Check): Part => {
       </ol>
     </section>`
   }`
+}
+
+/** What the claim may be about in other words or in the other language. */
+const relatedOf = (frame: Frame, { related, lang }: Check): Part => {
+  const { words } = frame
+  return (
+    related.length > 0 &&
+    html`<section aria-labelledby="related">
+      <h2 id="related">${words.check.related}</h2>
+      <p class="soft">${words.check.relatedTell}</p>
+      <ol class="matches">
+        ${related.map(
+          ({ statement, shared }) =>
+            html`<li>
+              ${card(frame, statement)}
+              <p>
+                <span class="soft">${words.check.shares}:</span>
+                ${joined(
+                  shared.map(({ claim, record }) =>
+                    claim === record
+                      ? html`<bdi ${inTongue(lang)}>${claim}</bdi>`
+                      : html`<bdi ${inTongue(lang)}>${claim}</bdi> /
+                          <bdi ${inTongue(statement.lang)}>${record}</bdi>`,
+                  ),
+                  words.listSeparator,
+                )}
+              </p>
+            </li>`,
+        )}
+      </ol>
+    </section>`
+  )
 }
 
 const placeOf = (

@@ -179,6 +179,10 @@ export const arPages: PageWords = {
     parts: 'الادعاء جزءًا جزءًا',
     inTexts: 'وارد في نص، وليس قولًا مسجلًا',
     inDrafts: 'في مسودات لم يراجعها أحد',
+    related: 'ربما عن الأمر نفسه',
+    relatedTell:
+      'لم يقارن أحد معناها بمعنى الادعاء: هذه إشارة إلى ما يشترك معه في ألفاظ وأسماء وأرقام، وليست حكمًا.',
+    shares: 'المشترك',
     paragraph: (number) => `الفقرة ${number}`,
     behind: (label) => `بعد الاسم ${label}`,
     otherDate: 'بتاريخ آخر',

@@ -183,6 +183,10 @@ export const enPages = {
     parts: 'The claim in parts',
     inTexts: 'In a text, but in no statement',
     inDrafts: 'In drafts that nobody has reviewed',
+    related: 'Perhaps about the same',
+    relatedTell:
+      'Nobody has compared what they mean with the claim: they share words, names and numbers with it. This is no verdict.',
+    shares: 'Shares',
     paragraph: (number: string) => `paragraph ${number}`,
     behind: (label: string) => `behind the name ${label}`,
     otherDate: 'of another date',

@@ -88,7 +88,7 @@ export const matchCandidates = async (
 }
 
 /** The index keeps no such number: it is counted along the entries of a term. */
-const countTerms = async (
+export const countTerms = async (
   { db, engine }: Reader,
   terms: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {

@@ -123,7 +123,8 @@ const outcomeOf = async (
   const like = kind.isHidden || kind.isAlone ? await allLike(loaderFor(), statement) : []
   const without = kind.isAlone ? like.filter((id) => id !== statement.id) : like
   const said = kind.isMisdated ? longAgo : null
-  const answer = await check(loaderFor(), { claim, speaker, said, drafts, first: 1 }, { without })
+  const options = { without, wantRelated: kind.isPointed ? nothing : undefined }
+  const answer = await check(loaderFor(), { claim, speaker, said, drafts, first: 1 }, options)
   const { verdict, matches } = answer
   const found = matches[0] ? statementText(matches[0].statement.spans ?? []) : null
   return {

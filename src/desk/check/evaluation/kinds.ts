@@ -28,6 +28,8 @@ export interface CaseKind {
   readonly isMisdated?: true
   /** What has to be told beside the verdict. */
   readonly tells?: (check: Check) => boolean
+  /** Whether it is asked what the claim may be about. */
+  readonly isPointed?: true
 }
 
 const every = (): boolean => true
@@ -111,4 +113,15 @@ export const caseKinds: readonly CaseKind[] = [
   { name: 'prefix', expected: ['ALTERED'], takes: every, change: prefix },
   { name: 'cut-mixed', expected: ['PARTIAL'], takes: isMixed, change: cutMixed, isAlone: true },
   { name: 'cut-before-but', expected: ['PARTIAL', 'PARAPHRASE'], takes: every, change: cutBeforeBut },
+  {
+    ...{
+      name: 'unrelated',
+      expected: ['NO_RECORD'],
+      takes: every,
+      change: same,
+      isHidden: true,
+      isPointed: true,
+    },
+    tells: ({ related }) => related.length === 0,
+  },
 ]

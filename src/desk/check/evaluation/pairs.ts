@@ -1,0 +1,84 @@
+// Pairs of a statement and a claim that says the same in other words or in the other language. The statement of each is the
+// whole text of a document, so that a file of pairs can be put on record as any other file is.
+import { z } from 'zod'
+import { hashText } from '../../../document/document.ts'
+import { documentId, speakerId, statementId } from '../../../statement/id.ts'
+import type { Entry } from '../../../store/rows/record.ts'
+import type { ImportLine } from '../../../store/transfer/import-lines.ts'
+import { romanize } from '../../../text/romanize.ts'
+import type { LineContext, LineFormat } from '../../lines/format.ts'
+import { cleanText, decodeLine, parseForm, parseJson } from '../../lines/json-line.ts'
+
+const form = z.strictObject({
+  kind: z.enum(['paraphrase', 'translation']),
+  /** Of the record. */
+  lang: z.enum(['ar', 'en']),
+  /** A statement's words. */
+  record: cleanText.min(1),
+  /** Who said it, as the record's language writes the name. */
+  speaker: cleanText.min(1).max(200),
+  /** What is asked. */
+  claim: cleanText.min(1),
+})
+export type Pair = z.infer<typeof form>
+
+/** @throws IsnadError LINE_INVALID */
+export const readPair = (line: string): Pair => parseForm(form, parseJson(line))
+
+/** Of the statement that a pair puts on record. */
+export const pairId = ({ record }: Pair): string =>
+  statementId(hashText(record), [{ start: 0, end: record.length }])
+
+/** In bytes: no line of a pair is longer. */
+const limit = 100_000
+
+/** How a file of pairs is imported. */
+export const pairFormat: LineFormat = {
+  limit,
+  stored: 'leave',
+  read: (bytes, number, context) => {
+    const line = decodeLine(bytes)
+    return line.trim() === '' ? null : importLineOf(readPair(line), number, context)
+  },
+}
+
+const importLineOf = (pair: Pair, number: number, { actor, at }: LineContext): ImportLine => {
+  const { record: text, lang } = pair
+  const sha256 = hashText(text)
+  const document = documentId(sha256)
+  const speaker = `${romanize(pair.speaker, 50) || 'speaker'}-${document.slice(4, 14)}`
+  const addedAt = at.toISOString()
+  const why = 'a pair of the evaluation'
+  const history = (after: object): readonly Entry[] => [
+    { id: null, at: addedAt, actor, action: 'ADDED', before: null, after, why },
+  ]
+  const names = [{ lang, text: pair.speaker }]
+  const person = { slug: speaker, kind: 'PERSON', draft: false, names, roles: [] } as const
+  const facts = { slug: `pair-${sha256.slice(0, 20)}`, title: null, lang, url: null } as const
+  const rest = { licence: null, publisher: null, wire: null } as const
+  const span = { role: 'CONTENT', start: 0, end: text.length, exact: text, link: null } as const
+  const said = {
+    ...({ kind: 'INDIRECT', act: 'SAID', lang, chain: [], topics: [], said: null } as const),
+    ...({ review: 'REVIEWED', confidence: null, doubts: [], within: null } as const),
+    attributions: [{ speaker, role: null, basis: 'INFERRED', standing: 'ASSERTED', note: why }],
+  } as const
+  const id = pairId(pair)
+  return {
+    number,
+    ground: null,
+    records: () => [
+      {
+        ...{ type: 'speaker', id: speakerId(speaker), ...person, wikidata: null, mergedInto: null },
+        history: history({ ...person, wikidata: null }),
+      },
+      {
+        ...{ type: 'document', id: document, ...facts, ...rest, text, sha256, published: null, addedAt },
+        history: history({ ...facts, ...rest, sha256 }),
+      },
+      {
+        ...{ type: 'statement', id, documentId: document, origin: null, ...said, spans: [span], addedAt },
+        history: history(said),
+      },
+    ],
+  }
+}

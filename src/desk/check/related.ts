@@ -1,0 +1,159 @@
+// What a part of a claim without a record may be about all the same: statements in other words or in the other language, by
+// what they share with it. They are pointed at; nothing is said of whether they say the same.
+import { cluesOf, type KnownName } from '../../match/related/clue.ts'
+import { closenessOf, leastCloseness } from '../../match/related/closeness.ts'
+import { type ClueIndex, compared, indexOf, type Shared } from '../../match/related/compare.ts'
+import { meanings } from '../../match/related/meanings.ts'
+import { nameRunsIn } from '../../match/related/name.ts'
+import {
+  namedAs,
+  type NamedSpeaker,
+  type NameWord,
+  nameWordsIn,
+  nameWordsOf,
+  soundingLike,
+} from '../../match/related/speaker.ts'
+import { bitsOf, termsIn, weighed, type WeighedClue } from '../../match/related/weigh.ts'
+import { primaryLanguage } from '../../text/language.ts'
+import { statementText } from '../../statement/statement.ts'
+import type { Loader } from '../../store/read/loader.ts'
+import { statementsById } from '../../store/read/lookup.ts'
+import { bearersOf, nameWordsBySound, type SaidBy, saidBySpeakers } from '../../store/read/name-words.ts'
+import { namesBeside } from '../../store/read/names-beside.ts'
+import { type CountedProbe, relatedCandidates, termFrequencies } from '../../store/read/related-candidates.ts'
+import type { StatementView } from '../../store/read/view.ts'
+import { nothing, wanting } from '../../store/read/want.ts'
+import { wordKey } from '../../text/word.ts'
+import type { AskedSpeaker } from './asked.ts'
+import type { FindOptions } from './find-records.ts'
+
+/** A statement that a claim may be about. */
+export interface Related {
+  readonly statement: StatementView
+  /** What both have, as each writes it; what tells most first. */
+  readonly shared: readonly Shared[]
+  /** Only to be compared with that of others. */
+  readonly closeness: number
+}
+
+/** What is told of one check. */
+export const mostRelated = 5
+/** Candidates that are compared. */
+const compare = 150
+/** Ways that are looked up in the index: words that are near a translation are met, never looked for. */
+const leastLikeness = 0.6
+/** Statements of a speaker that were not counted. */
+const many = 1000
+
+/** The words of a part, and who was asked for. */
+export interface RelatedAsking extends Omit<FindOptions, 'budget'> {
+  readonly text: string
+  readonly lang: string
+  readonly asked: AskedSpeaker | null
+}
+
+/** The closest first, at most five. Takes eight SQL statements, whatever is found. */
+export const relatedTo = async (loader: Loader, asking: RelatedAsking): Promise<readonly Related[]> => {
+  const { text } = asking
+  const clues = cluesOf(text, await meanings(), await namesOnRecord(loader, text))
+  const frequencies = await termFrequencies(loader, termsIn(clues))
+  const weighedClues = weighed(clues, frequencies)
+  const claimed = [...nameWordsIn(weighedClues), ...nameWordsOf(asking.asked?.name ?? '')]
+  const said = await saidByNamed(loader, claimed, asking.asked)
+  const views = await candidates(loader, asking, probesOf(weighedClues), said)
+  const index = indexOf(weighedClues)
+  const tellSpeaker = (view: StatementView): NamedSpeaker | null =>
+    speakerOf(view, claimed, asking.asked, (id) => bitsOf(said.counts.get(id) ?? many, frequencies.total))
+  const close = views
+    .map((view) => relatedOf(view, index, asking, tellSpeaker(view)))
+    .filter(({ closeness }) => closeness >= leastCloseness)
+    .sort((a, b) => b.closeness - a.closeness || (a.statement.id < b.statement.id ? -1 : 1))
+  return distinct(close).slice(0, mostRelated)
+}
+
+/** Of statements with the same words the first. */
+export const distinct = (related: readonly Related[]): readonly Related[] => {
+  const seen = new Set<string>()
+  return related.filter(({ statement }) => {
+    const key = wordKey(statementText(statement.spans ?? []))
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const namesOnRecord = async (loader: Loader, text: string): Promise<readonly KnownName[]> => {
+  const runs = nameRunsIn(text)
+  const beside = await namesBeside(loader, [...new Set(runs.flatMap(({ keys }) => keys))])
+  return runs.flatMap(({ start, end, keys }) => {
+    const others = keys.flatMap((key) => (beside.get(key) ?? []).filter((other) => !keys.includes(other)))
+    return others.length === 0 ? [] : [{ start, end, others: [...new Set(others)] }]
+  })
+}
+
+/** What those have said whom the claim may name, in either script. */
+const saidByNamed = async (
+  loader: Loader,
+  claimed: readonly NameWord[],
+  asked: AskedSpeaker | null,
+): Promise<SaidBy> => {
+  const alike = claimed.length === 0 ? [] : soundingLike(claimed, await nameWordsBySound(loader))
+  const bearers = await bearersOf(loader, alike)
+  return saidBySpeakers(loader, [...new Set([...(asked?.ids ?? []), ...[...bearers.values()].flat()])])
+}
+
+const probesOf = (clues: readonly WeighedClue[]): readonly CountedProbe[] =>
+  clues.flatMap(({ ways }) =>
+    ways
+      .filter(({ likeness }) => likeness >= leastLikeness)
+      .map(({ terms, weight, count }) => ({ terms, weight, count })),
+  )
+
+const candidates = async (
+  loader: Loader,
+  { review, without }: RelatedAsking,
+  probes: readonly CountedProbe[],
+  said: SaidBy,
+): Promise<readonly StatementView[]> => {
+  const found = await relatedCandidates(loader, { probes, review, without, limit: compare })
+  const hidden = new Set(without)
+  const ids = [...new Set([...found, ...said.statements])].filter((id) => !hidden.has(id))
+  const want = wanting({
+    text: nothing,
+    attributions: wanting({ speaker: wanting({ names: nothing, roles: nothing }), role: nothing }),
+  })
+  const views = await statementsById(loader, ids, want)
+  return views.filter((view) => review.includes(view.review))
+}
+
+const speakerOf = (
+  { attributions = [] }: StatementView,
+  claimed: readonly NameWord[],
+  asked: AskedSpeaker | null,
+  bits: (speaker: string) => number,
+): NamedSpeaker | null => {
+  const named = attributions
+    .filter(({ standing }) => standing !== 'REJECTED')
+    .flatMap(({ speaker }) => {
+      const names = (speaker.names ?? []).map(({ text }) => text)
+      const told = asked?.ids.includes(speaker.id)
+        ? { claim: asked.name, record: names[0] ?? asked.name, weight: bits(speaker.id) }
+        : namedAs(claimed, names, bits(speaker.id))
+      return told ?? []
+    })
+  return named.toSorted((a, b) => b.weight - a.weight)[0] ?? null
+}
+
+/** Things that are told of each. */
+const mostShared = 8
+
+const relatedOf = (
+  view: StatementView,
+  index: ClueIndex,
+  { lang }: RelatedAsking,
+  speaker: NamedSpeaker | null,
+): Related => {
+  const comparison = compared(index, statementText(view.spans ?? []))
+  const isTranslated = primaryLanguage(view.lang) !== primaryLanguage(lang)
+  const closeness = closenessOf({ ...comparison, speaker: speaker?.weight ?? 0, isTranslated })
+  const named = speaker === null ? [] : [{ kind: 'NAME' as const, ...speaker }]
+  return { statement: view, closeness, shared: [...named, ...comparison.shared].slice(0, mostShared) }
+}

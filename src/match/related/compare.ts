@@ -1,0 +1,161 @@
+// Weighed clues of a claim against a statement's words → what both share, and how much that is of each.
+import { skeletonOf } from '../../text/other-script.ts'
+import type { Span } from '../../text/span.ts'
+import { functionWords, negations } from '../lexicon.ts'
+import { type Word, wordsOf } from '../word.ts'
+import { unitsOf, type Unit } from '../../text/unit.ts'
+import type { SharedKind } from './clue.ts'
+import { likeness } from './clue.ts'
+import { baseOf } from './meanings.ts'
+import { rootOf } from './root.ts'
+import { nameBits, type WeighedClue } from './weigh.ts'
+
+/** One thing that a claim and a statement share, as each writes it. */
+export interface Shared {
+  readonly kind: SharedKind
+  readonly claim: string
+  readonly record: string
+  /** In bits. */
+  readonly weight: number
+}
+
+export interface Comparison {
+  /** What tells most first. */
+  readonly shared: readonly Shared[]
+  /** Of all that is shared, in bits. */
+  readonly bits: number
+  /** The share of what the claim has that the record has too, from 0 to 1. */
+  readonly ofClaim: number
+  /** The share of the record's telling words that are shared, from 0 to 1. */
+  readonly ofRecord: number
+  /** Words of the record that tell something. */
+  readonly words: number
+}
+
+/** Clues by what a record's words are looked up by. */
+export interface ClueIndex {
+  readonly clues: readonly WeighedClue[]
+  readonly byTerm: ReadonlyMap<string, readonly Lead[]>
+  readonly bySkeleton: ReadonlyMap<string, readonly WeighedClue[]>
+  readonly byRoot: ReadonlyMap<string, readonly WeighedClue[]>
+  readonly byValue: ReadonlyMap<string, readonly WeighedClue[]>
+  readonly isArabic: boolean
+}
+
+interface Lead {
+  readonly clue: WeighedClue
+  readonly weight: number
+  /** Further terms that must be there. */
+  readonly rest: readonly string[]
+}
+
+interface Hit extends Lead {
+  /** The record's word in one form. */
+  readonly key: string
+  readonly at: Span
+}
+
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
+
+export const indexOf = (clues: readonly WeighedClue[]): ClueIndex => {
+  const byTerm = new Map<string, Lead[]>()
+  for (const clue of clues)
+    for (const { terms, weight } of clue.ways) {
+      const [first = '', ...rest] = terms
+      byTerm.set(first, [...(byTerm.get(first) ?? []), { clue, weight, rest }])
+    }
+  const by = (key: (clue: WeighedClue) => string | null): ReadonlyMap<string, readonly WeighedClue[]> =>
+    Map.groupBy(
+      clues.filter((clue) => key(clue)),
+      (clue) => key(clue) ?? '',
+    )
+  return {
+    ...{ clues, byTerm, isArabic: clues.some(({ text }) => isArabic(text)) },
+    bySkeleton: by(({ skeleton }) => skeleton),
+    byRoot: by(({ root }) => root),
+    byValue: by(({ value }) => value),
+  }
+}
+
+/** @param text a statement's words */
+export const compared = (index: ClueIndex, text: string): Comparison => {
+  const units = unitsOf(text)
+  const words = wordsOf(text)
+  const terms = new Set(units.flatMap((unit, i) => [unit.stem, pairAt(units, i)]))
+  const hits = [
+    ...units.flatMap((unit, i) => hitsAt(index, units, i, terms, unit)),
+    ...words.filter(({ kind }) => kind === 'NUMBER').flatMap((word) => numberHits(index, word)),
+  ].sort((a, b) => b.weight - a.weight)
+  const taken: Hit[] = []
+  for (const hit of hits)
+    if (!taken.some((one) => overlap(one.at, hit.at) || overlap(one.clue, hit.clue) || isAgain(one, hit)))
+      taken.push(hit)
+  const bits = taken.reduce((sum, { weight }) => sum + weight, 0)
+  const whole = weightOfAll(index.clues)
+  const telling = words.filter(({ kind }) => kind === 'CONTENT' || kind === 'NUMBER').length
+  const found = taken.reduce((sum, { at }) => sum + (/\s/u.test(text.slice(at.start, at.end)) ? 2 : 1), 0)
+  return {
+    bits,
+    words: telling,
+    ofClaim: whole === 0 ? 0 : Math.min(1, bits / whole),
+    ofRecord: telling === 0 ? 0 : Math.min(1, found / telling),
+    shared: taken.map(({ clue, at, weight }) => ({
+      ...{ kind: clue.kind, claim: clue.text, record: text.slice(at.start, at.end), weight },
+    })),
+  }
+}
+
+const pairAt = (units: readonly Unit[], i: number): string =>
+  i === 0 ? '' : `${units[i - 1]?.stem ?? ''}_${units[i]?.stem ?? ''}`
+
+/** A word that both repeat is one thing that they share. */
+const isAgain = (one: Hit, other: Hit): boolean =>
+  one.key === other.key || one.clue.ways[0]?.terms[0] === other.clue.ways[0]?.terms[0]
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
+const hitsAt = (
+  { byTerm, bySkeleton, byRoot, isArabic: ofArabic }: ClueIndex,
+  units: readonly Unit[],
+  i: number,
+  terms: ReadonlySet<string>,
+  unit: Unit,
+): readonly Hit[] => {
+  if (functionWords.has(unit.folded) || negations.has(unit.folded)) return []
+  const found = (term: string, at: Span): readonly Hit[] =>
+    (byTerm.get(term) ?? [])
+      .filter(({ rest }) => rest.every((one) => terms.has(one)))
+      .map((lead) => ({ ...lead, at, key: term }))
+  const pair = pairAt(units, i)
+  const exact = [
+    ...found(unit.stem, unit),
+    ...(pair === '' ? [] : found(pair, { start: units[i - 1]?.start ?? unit.start, end: unit.end })),
+  ]
+  if (exact.length > 0 || unit.kind === 'number') return exact
+  const isOther = isArabic(unit.folded) !== ofArabic
+  const named = isOther ? (bySkeleton.get(skeletonOf(unit.folded)) ?? []) : []
+  const root = isOther ? null : rootOf(/^[a-z]/u.test(unit.folded) ? baseOf(unit.folded) : unit.stem)
+  return [
+    ...named.map((clue) => ({ clue, at: unit, key: unit.stem, weight: nameBits, rest: [] })),
+    ...(byRoot.get(root ?? '') ?? []).map((clue) => ({
+      ...{ clue, at: unit, key: unit.stem, rest: [] },
+      weight: likeness.root * clue.weight,
+    })),
+  ]
+}
+
+/** What a number tells, in bits: a small one stands in every other text. */
+const numberBits = (value: string): number => (/^#?\d$/u.test(value) ? 3 : /^#?\d\d?0*$/u.test(value) ? 6 : 8)
+
+const numberHits = ({ byValue }: ClueIndex, word: Word): readonly Hit[] =>
+  (byValue.get(word.value) ?? []).map((clue) => ({
+    ...{ clue, at: word, key: word.value, rest: [], weight: numberBits(word.value) },
+  }))
+
+/** Of clues that overlap, the one that tells most. */
+const weightOfAll = (clues: readonly WeighedClue[]): number => {
+  const taken: WeighedClue[] = []
+  for (const clue of clues.toSorted((a, b) => b.weight - a.weight))
+    if (!taken.some((one) => overlap(one, clue))) taken.push(clue)
+  return taken.reduce((sum, { weight }) => sum + weight, 0)
+}

@@ -1,0 +1,107 @@
+// What words mean in the other language, and which words of one language mean nearly the same because they share a
+// translation. Made of one list, Arabic stems with English lemmas, which is read when it is first asked for.
+import { stem } from '../../text/stem.ts'
+import { termsOf, unitsOf } from '../../text/unit.ts'
+import { arabicMonths, doubledMonths, englishMonths } from '../../text/month.ts'
+import { rootOf } from './root.ts'
+import { irregularForms, irregularOf } from '../grammar/irregular.ts'
+
+/** Terms are as the index has them: a stem, or two neighbours with `_` between. */
+export interface Meanings {
+  /** The other language's, the commonest first. */
+  readonly translationsOf: (term: string) => readonly string[]
+  /** Those of the same language that share one of the commonest translations with it. */
+  readonly nearOf: (term: string) => readonly string[]
+  /** Translations of words that are made of the same root: of *speculator* those of *speculation*. */
+  readonly kindredOf: (term: string) => readonly string[]
+  /** Whether a term has a translation. */
+  readonly has: (term: string) => boolean
+}
+
+let made: Promise<Meanings> | undefined
+
+/** Loads the list once; whoever never asks never pays for it. */
+export const meanings = (): Promise<Meanings> =>
+  (made ??= import('../generated/lexicon.ts').then(({ lexicon }) => meaningsOf(lexicon)))
+
+/** Of the meanings of a stem, those that another stem must share to be near it: the rest are by the way. */
+const telling = 3
+/** A meaning that so many stems have brings no two of them near each other. */
+const mostNear = 12
+
+/** @param list a line for each Arabic stem: `stem<TAB>lemma, lemma` */
+export const meaningsOf = (list: string): Meanings => {
+  const english = new Map<string, readonly string[]>()
+  const arabic = new Map<string, { readonly term: string; readonly rank: number }[]>()
+  const enter = (from: string, to: readonly string[]): void => {
+    english.set(from, [...new Set([...(english.get(from) ?? []), ...to])])
+    to.forEach((term, rank) => {
+      const known = arabic.get(term) ?? []
+      if (!known.some((one) => one.term === from)) arabic.set(term, [...known, { term: from, rank }])
+    })
+  }
+  for (const line of list.split('\n')) {
+    const [from = '', lemmas = ''] = line.split('\t')
+    enter(from, [...new Set(lemmas.split(', ').flatMap(termsOfLemma))])
+  }
+  for (const [from, to] of months()) enter(from, [to])
+  const ofEnglish = new Map([...arabic].map(([term, all]) => [term, all.toSorted((a, b) => a.rank - b.rank)]))
+  const rankedFor = (term: string): readonly string[] => (ofEnglish.get(term) ?? []).map((one) => one.term)
+  const tellingFor = (term: string): readonly string[] =>
+    (ofEnglish.get(term) ?? []).flatMap(({ term: from, rank }) => (rank < telling ? [from] : []))
+  const tellingOf = (term: string): readonly string[] => (english.get(term) ?? []).slice(0, telling)
+  const nearly = (
+    term: string,
+    there: (term: string) => readonly string[],
+    back: (term: string) => readonly string[],
+  ): readonly string[] => {
+    const near = there(term).flatMap((between) => {
+      const all = back(between)
+      return all.length <= mostNear ? all : []
+    })
+    return [...new Set(near)].filter((one) => one !== term)
+  }
+  const byRoot = Map.groupBy([...english.keys(), ...ofEnglish.keys()], (term) => rootOf(term) ?? '')
+  const isArabic = (term: string): boolean => english.has(term)
+  const translationsOf = (term: string): readonly string[] => english.get(term) ?? rankedFor(term)
+  return {
+    translationsOf,
+    kindredOf: (term) => {
+      const root = rootOf(term)
+      const kindred = root === null ? [] : (byRoot.get(root) ?? [])
+      return kindred.filter((one) => one !== term).flatMap(translationsOf)
+    },
+    nearOf: (term) =>
+      isArabic(term) ? nearly(term, tellingOf, tellingFor) : nearly(term, tellingFor, tellingOf),
+    has: (term) => english.has(term) || ofEnglish.has(term),
+  }
+}
+
+/** A lemma of two words is found by its pair; one of more by nothing. */
+const termsOfLemma = (lemma: string): readonly string[] => {
+  const terms = termsOf(unitsOf(lemma))
+  return terms.length === 1 ? terms : terms.length === 3 ? terms.slice(2) : []
+}
+
+const months = (): readonly (readonly [string, string])[] => {
+  const names = arabicMonths.map((row) => row.split(' '))
+  const single = names.flatMap((row, i) => row.map((name) => [name, i] as const))
+  const doubled = [...doubledMonths].map(([name, i]) => [name, i - 1] as const)
+  return [...single, ...doubled].flatMap(([name, i]) => {
+    const [english = ''] = (englishMonths[i] ?? '').split(' ')
+    const [term] = termsOfLemma(name)
+    return term === undefined ? [] : [[term, stem(english)] as const]
+  })
+}
+
+/** A word's term as meanings have it: *rose* is *rise* there. */
+export const baseOf = (folded: string): string => stem(irregularOf(folded)?.base ?? folded)
+
+const irregular = new Map<string, string[]>()
+for (const [form, { base }] of irregularForms) {
+  const term = stem(base)
+  irregular.set(term, [...(irregular.get(term) ?? []), stem(form)])
+}
+
+/** The terms under which the index has a term: the irregular forms of a verb are stems of their own. */
+export const formsOf = (term: string): readonly string[] => [term, ...(irregular.get(term) ?? [])]

@@ -1,0 +1,110 @@
+// Whether a claim names who said a statement: by words of the name, in the statement's script or in the other one.
+import { fold } from '../../text/fold.ts'
+import { consonantsOf, skeletonOf } from '../../text/other-script.ts'
+import { words } from '../../text/word.ts'
+import type { Span } from '../../text/span.ts'
+import { nameBits, type WeighedClue } from './weigh.ts'
+
+/** Words of a claim that may be somebody's name. */
+export interface NameWord extends Span {
+  readonly text: string
+  readonly folded: string
+  readonly skeleton: string
+  /** The same, also where it is too short to tell anything alone. */
+  readonly consonants: string
+  /** What the word tells wherever it stands, in bits: *Mexico* is no rare name. */
+  readonly bits: number
+}
+
+/** What is written on to an Arabic name: *ولهيل*. */
+const withoutClitic = (folded: string): readonly string[] => {
+  const bare = folded.replace(/^[وفبلك](?=\p{Script=Arabic}{3})/u, '')
+  return bare === folded ? [folded] : [folded, bare]
+}
+
+export const nameWordsIn = (clues: readonly WeighedClue[]): readonly NameWord[] =>
+  clues
+    .filter(({ skeleton }) => skeleton !== null)
+    .flatMap(({ start, end, text, weight }) =>
+      withoutClitic(words(fold(text)).join('')).map((folded) => ({
+        ...{
+          start,
+          end,
+          text,
+          folded,
+          skeleton: skeletonOf(folded),
+          consonants: consonantsOf(folded),
+          bits: weight,
+        },
+      })),
+    )
+
+/** The words of a name that was asked for. */
+export const nameWordsOf = (name: string): readonly NameWord[] =>
+  words(name).map((folded) => ({
+    ...{
+      start: 0,
+      end: 0,
+      text: name,
+      folded,
+      skeleton: skeletonOf(folded),
+      consonants: consonantsOf(folded),
+      bits: nameBits,
+    },
+  }))
+
+/** Words of names that sound like one of a claim's, in either script. */
+export const soundingLike = (
+  claimed: readonly NameWord[],
+  names: ReadonlyMap<string, readonly string[]>,
+): readonly string[] => [
+  ...new Set(
+    claimed.flatMap(({ folded, skeleton }) => [
+      folded,
+      ...(skeleton === '' ? [] : (names.get(skeleton) ?? [])),
+    ]),
+  ),
+]
+
+/** Of a surname alone, which others may have. */
+const surname = 0.7
+
+export interface NamedSpeaker {
+  readonly claim: string
+  readonly record: string
+  /** In bits. */
+  readonly weight: number
+}
+
+/**
+ * Null where the claim does not name them; at least their last name must be there.
+ * @param bits what it tells that they are named: the more they have said, the less
+ */
+export const namedAs = (
+  claimed: readonly NameWord[],
+  names: readonly string[],
+  bits: number,
+): NamedSpeaker | null => {
+  const found = names.flatMap((name) => {
+    const own = words(name)
+    const last = own.at(-1)
+    const has = (word: string): NameWord | undefined =>
+      claimed.find(
+        ({ folded, consonants }) =>
+          folded === word ||
+          (isArabic(folded) !== isArabic(word) && consonants !== '' && consonants === consonantsOf(word)),
+      )
+    const family = last === undefined ? undefined : has(last)
+    if (!family) return []
+    const others = own.slice(0, -1).flatMap((word) => has(word) ?? [])
+    if (others.length === 0 && family.folded !== last && family.skeleton === '') return []
+    const all = [...others, family].toSorted((a, b) => a.start - b.start)
+    const most = [...new Set(all)].reduce((sum, word) => sum + word.bits, 0)
+    const weight = Math.min(most, others.length > 0 || own.length === 1 ? bits : surname * bits)
+    const claim = [...new Set(all.map(({ text }) => text))].join(' ')
+    return [{ claim, record: name, weight }]
+  })
+  return found.toSorted((a, b) => b.weight - a.weight)[0] ?? null
+}
+
+const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
