@@ -2,11 +2,12 @@
 //   node scripts/calibrate.ts [--quoted FILE]... GOLD.jsonl... [--folds 5] [--dry]
 // Each line of a file is an article with its statements, as `isnad evaluate` reads it; of a file behind --quoted only
 // statements with quoted words are marked. Prints, for each language, how well the confidence held on articles that the
-// weights of their fold were not learned from; --dry writes nothing. Deterministic.
+// weights of their fold were not learned from; a language that no file has keeps its weights; --dry writes nothing. Deterministic.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
 import { type Sign, signs, signsOf } from '../src/extract/signs.ts'
+import { confidenceWeights } from '../src/extract/confidence-weights.ts'
 import { extract } from '../src/extract/extract.ts'
 import { extractedLine } from '../src/extract/gold.ts'
 import { Reliability } from '../src/extract/reliability.ts'
@@ -76,6 +77,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100
 
 const learned = ['ar', 'en'].map((lang) => {
   const all = judged.filter((one) => one.lang === lang)
+  if (all.length === 0) return [lang, confidenceWeights[lang] ?? confidenceWeights.en] as const
   const reliability = new Reliability()
   for (let fold = 0; fold < folds; fold++) {
     const isHeld = ({ article }: Judged): boolean => article % folds === fold
