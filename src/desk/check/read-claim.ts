@@ -141,10 +141,12 @@ const readingsOf = (
     return { text: words, isDenied: false, speaker, said: null, at: at.start + slice.indexOf(words) }
   }
   // A label before a quotation is the extractor's to read as well: it tells the name from the office.
-  const literal = plain(span, bare.words.start === bare.told.start ? bare.speaker : null)
+  const speaker = bare.words.start === bare.told.start ? bare.speaker : null
+  // A source at the end is none where a record has it with the words (*… — Spain, my friend*).
+  const isAll = bare.told.start === span.start && bare.told.end === span.end
   return distinct([
-    literal,
-    plain(bare.told, literal.speaker),
+    plain(span, isAll ? speaker : null),
+    plain(bare.told, speaker),
     plain(bare.words, bare.speaker),
     ...statedIn(text, bare.told, statements),
   ])

@@ -21,7 +21,9 @@ Nils Brandt denied that the cannery had been sold.
 
 “The ferry will sail again before midsummer,” said captain Signe Dahl.
 
-But the ferry has no engine.`,
+But the ferry has no engine.
+
+“No quay is as old as ours — Signe Dahl, my dear friend,” said pilot Ingrid Solberg.`,
   `قالت وزيرة الثقافة هدى الكيلاني: «المتحف القديم سيفتح أبوابه للأطفال مجانا طوال الصيف».
 
 أعلن محافظ الجبل عادل شرف أن سد الوادي لن يُبنى قبل عام 2031.
@@ -57,6 +59,8 @@ describe.each(engines)('a claim as it was pasted, on %s', (engine) => {
     [`Somebody Else: ${pilot}`, 'VERBATIM', 'UNKNOWN'],
     [`“${pilot}” (Ingrid Solberg, Fjord Gazette, 14 April 2026)`, 'VERBATIM', 'AGREES'],
     [`“${pilot}” — Tomas Vale, fisheries minister, speaking on 14 April 2026`, 'OTHER_SPEAKER', 'DIFFERS'],
+    ['No quay is as old as ours — Signe Dahl, my dear friend', 'VERBATIM', null],
+    [`${pilot} — Signe Dahl, captain`, 'OTHER_SPEAKER', 'DIFFERS'],
     [`${pilot} (and a boat)`, 'ALTERED', null],
     [`${pilot} — not now`, 'ALTERED', null],
     [`${pilot} — Norway, my love`, 'ALTERED', null],
