@@ -47,8 +47,9 @@ export function* aligning(
   const seen = record.slice(from, to)
   const pairs: PairRow[] = []
   const table = emptyTable(claim, seen)
+  const rowOf = rowsOf(seen, vocabulary)
   for (const [i, word] of claim.entries()) {
-    pairs.push(pairRow(word, seen, vocabulary))
+    pairs.push(rowOf(word))
     fillRow(table, claim, seen, pairs, i)
     yield seen.length
   }
@@ -71,17 +72,30 @@ type PairRow = readonly Pair[]
 /** A row for each word of the claim. */
 type PairTable = readonly PairRow[]
 
-/** A record's words repeat, and pairing two words costs more than finding them again. */
-const pairRow = (word: Word, record: readonly Word[], vocabulary: Vocabulary): PairRow => {
-  const known = new Map<string, Pair>()
-  return record.map((other) => {
-    const found = known.get(other.folded)
-    if (found) return found
-    const pair = pairOf(word, other, vocabulary)
-    known.set(other.folded, pair)
-    return pair
+/** Words of both sides repeat, and pairing two words costs more than finding them again. */
+const rowsOf = (record: readonly Word[], vocabulary: Vocabulary): ((word: Word) => PairRow) => {
+  const places = new Map<string, number>()
+  const distinct: Word[] = []
+  const placeOf = record.map((word) => {
+    const known = places.get(word.folded)
+    if (known !== undefined) return known
+    places.set(word.folded, distinct.length)
+    return distinct.push(word) - 1
   })
+  const rows = new Map<string, PairRow>()
+  return (word) => {
+    const key = [word.kind, word.value, word.measure, word.stem, word.folded].join(' ')
+    const known = rows.get(key)
+    if (known) return known
+    const made = distinct.map((other) => pairOf(word, other, vocabulary))
+    const row = placeOf.map((place) => made[place] ?? unlike)
+    rows.set(key, row)
+    return row
+  }
 }
+
+/** For a place that no record has. */
+const unlike: Pair = { kind: 'OTHER', alike: 0 }
 
 /** A cell for each place between words and each state, a row for each word of the claim. */
 interface Table {

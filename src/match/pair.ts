@@ -85,7 +85,14 @@ const arabicPair = (claim: Word, record: Word): Pair | undefined => {
   return isForm ? conjugated : undefined
 }
 
-const isArabic = (folded: string): boolean => /^\p{Script=Arabic}/u.test(folded)
+/** The letters of the alphabet are told by their codes: it is asked of every two words. */
+const isArabic = (folded: string): boolean => {
+  const code = folded.charCodeAt(0)
+  if (code < 0x600) return false
+  return (code >= 0x620 && code <= 0x63f) || (code >= 0x641 && code <= 0x64a) || arabicFirst.test(folded)
+}
+
+const arabicFirst = /^\p{Script=Arabic}/u
 
 const slipPair = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
   const isKnown = vocabulary.has(claim.stem)

@@ -6,8 +6,8 @@ import type { RecordSide } from '../../match/difference.ts'
 
 /** In cells: a machine of 2024 does some 2,000 to 4,000 in a millisecond, which makes 1.5 s at most of them all. */
 export const mostCells = 3_000_000
-/** In cells: after so many the thread is given back, which makes 50 ms at most. */
-const stretch = 100_000
+/** In cells: after so many the thread is given back. */
+const stretch = 20_000
 
 export interface Budget {
   /** The judgement; `TOO_LONG` where less is left than it would take. */

@@ -67,12 +67,17 @@ export const isNegatedBy = (one: string, other: string): boolean => {
   if (one === other) return false
   const [long, short] = one.length >= other.length ? [one, other] : [other, one]
   if (arabicNegating.test(long)) return bare(long.replace(arabicNegating, '$1')) === bare(short)
+  if (!isLatin(long) && !isLatin(short)) return false
   if (negating.test(long) && stem(long.replace(negating, '')) === stem(short)) return true
   const [lessOf, of] = /less(?:ly|ness)?$/u.test(one) ? [one, other] : [other, one]
   const core = /^([a-z]{3,})less(?:ly|ness)?$/u.exec(lessOf)?.[1]
   return core !== undefined && of.replace(/(?:ful)?(?:ly|ness)?$/u, '') === core
 }
 const bare = (word: string): string => word.replace(article, '$1')
+const isLatin = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return code >= 0x61 && code <= 0x7a
+}
 
 /** Whether two prefixes make two words of one: *increase*, *decrease*; *import*, *export*. */
 export const isOpposed = (one: string, other: string): boolean => {
