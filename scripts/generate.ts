@@ -14,7 +14,8 @@ const read = (path: string): Promise<string> => readFile(path, 'utf8')
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'prisma/postgresql/schema.prisma': async () => postgresSchema(await read('prisma/schema.prisma')),
   'src/api/generated/contract.ts': async () => contractTypes(await read('schema.graphql')),
-  'src/match/generated/lexicon.ts': async () => lexiconModule(await read('src/match/related/ar-en.tsv')),
+  'src/match/generated/lexicon.ts': async () =>
+    lexiconModule(await read('src/match/related/ar-en.tsv'), await read('src/match/related/near.tsv')),
   'src/page/generated/operations.ts': async () => operationTypes(await read('schema.graphql')),
   'docs/data-model.md': async () => dataModelPage(await read('prisma/schema.prisma')),
   'docs/errors.md': async () => errorPage(),

@@ -1,9 +1,31 @@
-// The bilingual lexicon, which people write a line a stem, → the module that is loaded with the program: a file beside the
-// code would not be found once that is bundled.
+// The bilingual lexicon and the groups of words that are near each other, which people write a line each, → the module that
+// is loaded with the program: a file beside the code would not be found once that is bundled.
 
-/** @param tsv `stem<TAB>lemma, lemma`, sorted by stem; lines that begin with # are comments */
-export const lexiconModule = (tsv: string): string => {
-  const lines = tsv.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+/**
+ * Lines that begin with # are comments.
+ * @param tsv `stem<TAB>lemma, lemma`, sorted by stem
+ * @param near `word, word`, of one or two words each, sorted
+ */
+export const lexiconModule = (
+  tsv: string,
+  near: string,
+): string => `// Made from src/match/related/ar-en.tsv and near.tsv by \`npm run generate\`; never edited by hand.
+
+export const lexicon =
+  '${inOneLine(translations(tsv))}'
+
+export const nearGroups =
+  '${inOneLine(groups(near))}'
+`
+
+const linesOf = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+
+const inOneLine = (lines: readonly string[]): string =>
+  lines.join('\\n').replaceAll('\t', '\\t').replaceAll("'", '’')
+
+const translations = (tsv: string): readonly string[] => {
+  const lines = linesOf(tsv)
   const stems = lines.map((line, i) => {
     const [, stem] =
       /^(\p{Script=Arabic}+(?:_\p{Script=Arabic}+)?)\t[a-z][a-z' -]*(?:, [a-z][a-z' -]*)*$/u.exec(line) ?? []
@@ -16,5 +38,18 @@ export const lexiconModule = (tsv: string): string => {
     if (last !== undefined && last >= stem)
       throw new Error(`expected stems in order, each once, got ${stem} behind ${last}`)
   })
-  return `// Made from src/match/related/ar-en.tsv by \`npm run generate\`; never edited by hand.\n\nexport const lexicon =\n  '${lines.join('\\n').replaceAll('\t', '\\t').replaceAll("'", '’')}'\n`
+  return lines
+}
+
+const groups = (near: string): readonly string[] => {
+  const lines = linesOf(near)
+  const word = String.raw`[\p{L}-]+(?: [\p{L}-]+)?`
+  const group = new RegExp(`^${word}(?:, ${word})+$`, 'u')
+  lines.forEach((line, i) => {
+    const last = lines[i - 1]
+    if (!group.test(line)) throw new Error(`expected words with commas between, got ${line}`)
+    if (last !== undefined && last >= line)
+      throw new Error(`expected groups in order, each once, got ${line} behind ${last}`)
+  })
+  return lines
 }

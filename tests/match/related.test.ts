@@ -35,6 +35,14 @@ describe('the lexicon', () => {
   })
 
   it.each([
+    ['quit', 'resign, step down, quit', ['resign', 'step_down']],
+    ['جريد', 'جريدة, صحيفة\nصحف, جريدة', ['صحيف', 'صحف']],
+    ['bridg', 'resign, quit', []],
+  ])('knows what a retelling puts for a word: %s of %s', (term, groups, expected) => {
+    expect(meaningsOf('', groups).synonymsOf(term)).toEqual(expected)
+  })
+
+  it.each([
     ['bridging', 'bridg'],
     ['investment', 'invest'],
     ['investors', 'invest'],
@@ -73,11 +81,25 @@ describe('what a claim and a record share', () => {
       'The attack started',
       ['assault = attack', 'began = started'],
     ],
+    ['what a retelling says for it', 'She quit', 'She resigned', ['quit = resigned']],
+    ['it in Arabic', 'كتبت الجرائد', 'كتبت الصحف', ['الجرائد = الصحف', 'كتبت = كتبت']],
+    ['words in small letters never by their sound', 'دفع هالفورسن', 'the halvorsen paid', ['دفع = paid']],
     ['a word once', 'a bridge, a bridge', 'bridge by bridge', ['bridge = bridge']],
     ['words of grammar never', 'it was not his', 'it was not hers', []],
     ['words of another matter never', 'The violin sings', 'أغلق الجسر أمس', []],
   ])('is told as each writes it: %s', (_, claim, record, expected) => {
     expect(things(claim, record)).toEqual(expected)
+  })
+
+  it('is not told of the places that name who said it', () => {
+    const claim = 'Signe Halvorsen: the bridge is closed'
+    const record = 'Halvorsen closed the bridge'
+    const counts = new Map(termsOf(unitsOf(record)).map((term) => [term, 10]))
+    const index = indexOf(weighed(cluesOf(claim, all, []), { counts, total: 10_000 }))
+    const [whole, rest] = [compared(index, record), compared(index, record, [{ start: 0, end: 15 }])]
+    expect(whole.shared.map((one) => one.claim)).toContain('Halvorsen')
+    expect(rest.shared.map((one) => one.claim)).not.toContain('Halvorsen')
+    expect(rest.ofClaim).toBeGreaterThan(0.9)
   })
 
   it('is weighed: the rarer, the more, and of both sides', () => {
@@ -98,8 +120,13 @@ describe('names of a claim', () => {
     ['Signe', 'Signe Halvorsen', null],
     ['Halvorsen', 'Halvorsen', 1],
   ])('are somebody’s: %s, %s', (claimed, name, share) => {
-    const named = namedAs(nameWordsOf(claimed), [name], 5)
+    const named = namedAs(nameWordsOf(claimed), [name], 5, () => 5)
     expect(named?.weight ?? null).toBe(share === null ? null : 5 * share)
+  })
+
+  it('tell as much as the surname does, which others have said more under', () => {
+    expect(namedAs(nameWordsOf('Halvorsen'), ['Signe Halvorsen'], 5, () => 2)?.weight).toBe(1.4)
+    expect(namedAs(nameWordsOf('Signe Halvorsen'), ['Signe Halvorsen'], 5, () => 2)?.weight).toBe(5)
   })
 
   it.each([

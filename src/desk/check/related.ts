@@ -23,7 +23,9 @@ import { namesBeside } from '../../store/read/names-beside.ts'
 import { type CountedProbe, relatedCandidates, termFrequencies } from '../../store/read/related-candidates.ts'
 import type { StatementView } from '../../store/read/view.ts'
 import { nothing, wanting } from '../../store/read/want.ts'
-import { wordKey } from '../../text/word.ts'
+import type { Span } from '../../text/span.ts'
+import { wordKey, words } from '../../text/word.ts'
+import { isProperName } from '../proper-name.ts'
 import type { AskedSpeaker } from './asked.ts'
 import type { FindOptions } from './find-records.ts'
 
@@ -62,8 +64,13 @@ export const relatedTo = async (loader: Loader, asking: RelatedAsking): Promise<
   const said = await saidByNamed(loader, claimed, asking.asked)
   const views = await candidates(loader, asking, probesOf(weighedClues), said)
   const index = indexOf(weighedClues)
+  const bits = (speakers: readonly string[]): number =>
+    bitsOf(
+      speakers.reduce((sum, id) => sum + (said.counts.get(id) ?? many), 0),
+      frequencies.total,
+    )
   const tellSpeaker = (view: StatementView): NamedSpeaker | null =>
-    speakerOf(view, claimed, asking.asked, (id) => bitsOf(said.counts.get(id) ?? many, frequencies.total))
+    speakerOf(view, claimed, asking.asked, { bits, bearers: said.bearers })
   const close = views
     .map((view) => relatedOf(view, index, asking, tellSpeaker(view)))
     .filter(({ closeness }) => closeness >= leastCloseness)
@@ -94,10 +101,11 @@ const saidByNamed = async (
   loader: Loader,
   claimed: readonly NameWord[],
   asked: AskedSpeaker | null,
-): Promise<SaidBy> => {
+): Promise<SaidBy & Pick<Told, 'bearers'>> => {
   const alike = claimed.length === 0 ? [] : soundingLike(claimed, await nameWordsBySound(loader))
   const bearers = await bearersOf(loader, alike)
-  return saidBySpeakers(loader, [...new Set([...(asked?.ids ?? []), ...[...bearers.values()].flat()])])
+  const ids = [...new Set([...(asked?.ids ?? []), ...[...bearers.values()].flat()])]
+  return { ...(await saidBySpeakers(loader, ids)), bearers }
 }
 
 const probesOf = (clues: readonly WeighedClue[]): readonly CountedProbe[] =>
@@ -124,22 +132,44 @@ const candidates = async (
   return views.filter((view) => review.includes(view.review))
 }
 
+interface Told {
+  /** What it tells that one of these is named. */
+  readonly bits: (speakers: readonly string[]) => number
+  /** Word of a name → whose names have it. */
+  readonly bearers: ReadonlyMap<string, readonly string[]>
+}
+
 const speakerOf = (
   { attributions = [] }: StatementView,
   claimed: readonly NameWord[],
   asked: AskedSpeaker | null,
-  bits: (speaker: string) => number,
+  { bits, bearers }: Told,
 ): NamedSpeaker | null => {
   const named = attributions
     .filter(({ standing }) => standing !== 'REJECTED')
     .flatMap(({ speaker }) => {
       const names = (speaker.names ?? []).map(({ text }) => text)
       const told = asked?.ids.includes(speaker.id)
-        ? { claim: asked.name, record: names[0] ?? asked.name, weight: bits(speaker.id) }
-        : namedAs(claimed, names, bits(speaker.id))
+        ? {
+            claim: asked.name,
+            record: names[0] ?? asked.name,
+            weight: bits(asked.ids),
+            places: placesOf(asked.name, claimed),
+          }
+        : namedAs(claimed, names.filter(isName), bits([speaker.id]), (word) =>
+            bits(bearers.get(word) ?? [speaker.id]),
+          )
       return told ?? []
     })
   return named.toSorted((a, b) => b.weight - a.weight)[0] ?? null
+}
+
+/** *exit polls in Ohio*, of which a machine has made a speaker, is no name; an Arabic one has no capitals to tell it by. */
+const isName = (name: string): boolean => /\p{Script=Arabic}/u.test(name) || isProperName(name)
+
+const placesOf = (name: string, claimed: readonly NameWord[]): readonly Span[] => {
+  const own = words(name)
+  return claimed.filter(({ folded, end }) => end > 0 && own.includes(folded))
 }
 
 /** Things that are told of each. */
@@ -151,9 +181,12 @@ const relatedOf = (
   { lang }: RelatedAsking,
   speaker: NamedSpeaker | null,
 ): Related => {
-  const comparison = compared(index, statementText(view.spans ?? []))
+  const comparison = compared(index, statementText(view.spans ?? []), speaker?.places)
   const isTranslated = primaryLanguage(view.lang) !== primaryLanguage(lang)
   const closeness = closenessOf({ ...comparison, speaker: speaker?.weight ?? 0, isTranslated })
-  const named = speaker === null ? [] : [{ kind: 'NAME' as const, ...speaker }]
+  const named =
+    speaker === null
+      ? []
+      : [{ kind: 'NAME' as const, claim: speaker.claim, record: speaker.record, weight: speaker.weight }]
   return { statement: view, closeness, shared: [...named, ...comparison.shared].slice(0, mostShared) }
 }

@@ -15,6 +15,7 @@ export type SharedKind = (typeof sharedKinds)[number]
 export const likeness = {
   same: 1,
   translated: 0.9,
+  synonym: 0.75,
   near: 0.6,
   kindred: 0.6,
   translatedNear: 0.5,
@@ -100,7 +101,8 @@ const termsOfText = (text: string): readonly string[] => {
 const wordClue = ({ start, end, text, folded, stem, afterStop }: Word, meanings: Meanings): Clue => {
   const base = /^[a-z]/u.test(folded) ? baseOf(folded) : stem
   const isCapital = /^\p{Lu}/u.test(text) && !afterStop
-  const mayBeName = isCapital || !(meanings.has(base) || meanings.has(stem))
+  const mayBeName =
+    /^\p{Lu}/u.test(text) || (!/^[a-z]/u.test(folded) && !(meanings.has(base) || meanings.has(stem)))
   return {
     ...{ start, end, text, value: null },
     kind: isCapital ? 'NAME' : 'WORD',
@@ -117,6 +119,7 @@ const waysOf = (term: string, meanings: Meanings): readonly Way[] => {
   const ranked = [
     [likeness.same, formsOf(term)],
     [likeness.translated, translated.flatMap(formsOf)],
+    [likeness.synonym, meanings.synonymsOf(term).flatMap(formsOf)],
     [likeness.near, near.flatMap(formsOf)],
     [likeness.kindred, meanings.kindredOf(term).flatMap(formsOf)],
     [likeness.translatedNear, translated.flatMap((one) => meanings.nearOf(one)).flatMap(formsOf)],

@@ -8,7 +8,7 @@ import type { SharedKind } from './clue.ts'
 import { likeness } from './clue.ts'
 import { baseOf } from './meanings.ts'
 import { rootOf } from './root.ts'
-import { nameBits, type WeighedClue } from './weigh.ts'
+import { nameBits, numberBits, type WeighedClue } from './weigh.ts'
 
 /** One thing that a claim and a statement share, as each writes it. */
 export interface Shared {
@@ -40,6 +40,8 @@ export interface ClueIndex {
   readonly byRoot: ReadonlyMap<string, readonly WeighedClue[]>
   readonly byValue: ReadonlyMap<string, readonly WeighedClue[]>
   readonly isArabic: boolean
+  /** What all clues tell together, in bits, but for those at some places. */
+  readonly wholeBut: (places: readonly Span[]) => number
 }
 
 interface Lead {
@@ -70,28 +72,30 @@ export const indexOf = (clues: readonly WeighedClue[]): ClueIndex => {
       (clue) => key(clue) ?? '',
     )
   return {
-    ...{ clues, byTerm, isArabic: clues.some(({ text }) => isArabic(text)) },
+    ...{ clues, byTerm, isArabic: clues.some(({ text }) => isArabic(text)), wholeBut: wholeOf(clues) },
     bySkeleton: by(({ skeleton }) => skeleton),
     byRoot: by(({ root }) => root),
     byValue: by(({ value }) => value),
   }
 }
 
-/** @param text a statement's words */
-export const compared = (index: ClueIndex, text: string): Comparison => {
+/**
+ * @param text a statement's words
+ * @param but places of the claim that are not compared: the name of who said it is no part of what was said
+ */
+export const compared = (index: ClueIndex, text: string, but: readonly Span[] = []): Comparison => {
   const units = unitsOf(text)
   const words = wordsOf(text)
   const terms = new Set(units.flatMap((unit, i) => [unit.stem, pairAt(units, i)]))
   const hits = [
-    ...units.flatMap((unit, i) => hitsAt(index, units, i, terms, unit)),
+    ...units.flatMap((unit, i) =>
+      hitsAt(index, units, i, terms, unit, /^\p{Ll}/u.test(text.slice(unit.start))),
+    ),
     ...words.filter(({ kind }) => kind === 'NUMBER').flatMap((word) => numberHits(index, word)),
   ].sort((a, b) => b.weight - a.weight)
-  const taken: Hit[] = []
-  for (const hit of hits)
-    if (!taken.some((one) => overlap(one.at, hit.at) || overlap(one.clue, hit.clue) || isAgain(one, hit)))
-      taken.push(hit)
+  const taken = apart(hits.filter(({ clue }) => !isIn(clue, but)))
   const bits = taken.reduce((sum, { weight }) => sum + weight, 0)
-  const whole = weightOfAll(index.clues)
+  const whole = index.wholeBut(but)
   const telling = words.filter(({ kind }) => kind === 'CONTENT' || kind === 'NUMBER').length
   const found = taken.reduce((sum, { at }) => sum + (/\s/u.test(text.slice(at.start, at.end)) ? 2 : 1), 0)
   return {
@@ -108,6 +112,18 @@ export const compared = (index: ClueIndex, text: string): Comparison => {
 const pairAt = (units: readonly Unit[], i: number): string =>
   i === 0 ? '' : `${units[i - 1]?.stem ?? ''}_${units[i]?.stem ?? ''}`
 
+const isIn = (clue: Span, places: readonly Span[]): boolean => places.some((place) => overlap(clue, place))
+
+/** Of hits on the same place or the same thing the first. */
+const apart = (hits: readonly Hit[]): readonly Hit[] => {
+  const taken: Hit[] = []
+  for (const hit of hits) if (!taken.some((one) => isSame(one, hit))) taken.push(hit)
+  return taken
+}
+
+const isSame = (one: Hit, hit: Hit): boolean =>
+  overlap(one.at, hit.at) || overlap(one.clue, hit.clue) || isAgain(one, hit)
+
 /** A word that both repeat is one thing that they share. */
 const isAgain = (one: Hit, other: Hit): boolean =>
   one.key === other.key || one.clue.ways[0]?.terms[0] === other.clue.ways[0]?.terms[0]
@@ -115,15 +131,16 @@ const isAgain = (one: Hit, other: Hit): boolean =>
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 const hitsAt = (
-  { byTerm, bySkeleton, byRoot, isArabic: ofArabic }: ClueIndex,
+  index: ClueIndex,
   units: readonly Unit[],
   i: number,
   terms: ReadonlySet<string>,
   unit: Unit,
+  isSmall: boolean,
 ): readonly Hit[] => {
   if (functionWords.has(unit.folded) || negations.has(unit.folded)) return []
   const found = (term: string, at: Span): readonly Hit[] =>
-    (byTerm.get(term) ?? [])
+    (index.byTerm.get(term) ?? [])
       .filter(({ rest }) => rest.every((one) => terms.has(one)))
       .map((lead) => ({ ...lead, at, key: term }))
   const pair = pairAt(units, i)
@@ -131,26 +148,44 @@ const hitsAt = (
     ...found(unit.stem, unit),
     ...(pair === '' ? [] : found(pair, { start: units[i - 1]?.start ?? unit.start, end: unit.end })),
   ]
-  if (exact.length > 0 || unit.kind === 'number') return exact
-  const isOther = isArabic(unit.folded) !== ofArabic
-  const named = isOther ? (bySkeleton.get(skeletonOf(unit.folded)) ?? []) : []
-  const root = isOther ? null : rootOf(/^[a-z]/u.test(unit.folded) ? baseOf(unit.folded) : unit.stem)
-  return [
-    ...named.map((clue) => ({ clue, at: unit, key: unit.stem, weight: nameBits, rest: [] })),
-    ...(byRoot.get(root ?? '') ?? []).map((clue) => ({
-      ...{ clue, at: unit, key: unit.stem, rest: [] },
-      weight: likeness.root * clue.weight,
-    })),
-  ]
+  return exact.length > 0 || unit.kind === 'number' ? exact : roughHits(index, unit, isSmall)
 }
 
-/** What a number tells, in bits: a small one stands in every other text. */
-const numberBits = (value: string): number => (/^#?\d$/u.test(value) ? 3 : /^#?\d\d?0*$/u.test(value) ? 6 : 8)
+/** By sound where the other script has it, else by root. A word in small letters is no name. */
+const roughHits = (
+  { bySkeleton, byRoot, isArabic: ofArabic }: ClueIndex,
+  unit: Unit,
+  isSmall: boolean,
+): readonly Hit[] => {
+  const hit = { at: unit, key: unit.stem, rest: [] }
+  if (isArabic(unit.folded) !== ofArabic) {
+    const skeleton = isSmall ? '' : skeletonOf(unit.folded)
+    return (bySkeleton.get(skeleton) ?? []).map((clue) => ({ ...hit, clue, weight: soundBits(skeleton) }))
+  }
+  const root = rootOf(/^[a-z]/u.test(unit.folded) ? baseOf(unit.folded) : unit.stem)
+  return (byRoot.get(root ?? '') ?? []).map((clue) => ({
+    ...{ ...hit, clue },
+    weight: likeness.root * clue.weight,
+  }))
+}
+
+/** What a name of so many consonants tells, in bits: *Stone* is soon heard in another word. */
+const soundBits = (skeleton: string): number => Math.min(nameBits, 2 * skeleton.length)
 
 const numberHits = ({ byValue }: ClueIndex, word: Word): readonly Hit[] =>
   (byValue.get(word.value) ?? []).map((clue) => ({
     ...{ clue, at: word, key: word.value, rest: [], weight: numberBits(word.value) },
   }))
+
+const wholeOf = (clues: readonly WeighedClue[]): ClueIndex['wholeBut'] => {
+  const known = new Map<string, number>()
+  return (places) => {
+    const key = places.map(({ start, end }) => `${start}-${end}`).join()
+    const whole = known.get(key) ?? weightOfAll(clues.filter((clue) => !isIn(clue, places)))
+    known.set(key, whole)
+    return whole
+  }
+}
 
 /** Of clues that overlap, the one that tells most. */
 const weightOfAll = (clues: readonly WeighedClue[]): number => {

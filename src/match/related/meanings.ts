@@ -12,6 +12,8 @@ export interface Meanings {
   readonly translationsOf: (term: string) => readonly string[]
   /** Those of the same language that share one of the commonest translations with it. */
   readonly nearOf: (term: string) => readonly string[]
+  /** Those of the same language that a retelling puts for it: of *resign* *quit* and *step down*. */
+  readonly synonymsOf: (term: string) => readonly string[]
   /** Translations of words that are made of the same root: of *speculator* those of *speculation*. */
   readonly kindredOf: (term: string) => readonly string[]
   /** Whether a term has a translation. */
@@ -22,15 +24,21 @@ let made: Promise<Meanings> | undefined
 
 /** Loads the list once; whoever never asks never pays for it. */
 export const meanings = (): Promise<Meanings> =>
-  (made ??= import('../generated/lexicon.ts').then(({ lexicon }) => meaningsOf(lexicon)))
+  (made ??= import('../generated/lexicon.ts').then(({ lexicon, nearGroups }) =>
+    meaningsOf(lexicon, nearGroups),
+  ))
 
 /** Of the meanings of a stem, those that another stem must share to be near it: the rest are by the way. */
 const telling = 3
 /** A meaning that so many stems have brings no two of them near each other. */
 const mostNear = 12
 
-/** @param list a line for each Arabic stem: `stem<TAB>lemma, lemma` */
-export const meaningsOf = (list: string): Meanings => {
+/**
+ * @param list a line for each Arabic stem: `stem<TAB>lemma, lemma`
+ * @param groups a line for each group of words that are put for each other: `word, word`
+ */
+export const meaningsOf = (list: string, groups = ''): Meanings => {
+  const inGroups = groupsOf(groups)
   const english = new Map<string, readonly string[]>()
   const arabic = new Map<string, { readonly term: string; readonly rank: number }[]>()
   const enter = (from: string, to: readonly string[]): void => {
@@ -66,6 +74,7 @@ export const meaningsOf = (list: string): Meanings => {
   const translationsOf = (term: string): readonly string[] => english.get(term) ?? rankedFor(term)
   return {
     translationsOf,
+    synonymsOf: (term) => [...(inGroups.get(term) ?? [])].filter((one) => one !== term),
     kindredOf: (term) => {
       const root = rootOf(term)
       const kindred = root === null ? [] : (byRoot.get(root) ?? [])
@@ -75,6 +84,16 @@ export const meaningsOf = (list: string): Meanings => {
       isArabic(term) ? nearly(term, tellingOf, tellingFor) : nearly(term, tellingFor, tellingOf),
     has: (term) => english.has(term) || ofEnglish.has(term),
   }
+}
+
+/** Term → all that share a group with it, itself too. */
+const groupsOf = (groups: string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>()
+  for (const line of groups.split('\n')) {
+    const terms = line.split(', ').flatMap(termsOfLemma)
+    for (const term of terms) found.set(term, new Set([...(found.get(term) ?? []), ...terms]))
+  }
+  return found
 }
 
 /** A lemma of two words is found by its pair; one of more by nothing. */

@@ -74,16 +74,20 @@ export interface NamedSpeaker {
   readonly record: string
   /** In bits. */
   readonly weight: number
+  /** Where the claim has the name. */
+  readonly places: readonly Span[]
 }
 
 /**
  * Null where the claim does not name them; at least their last name must be there.
  * @param bits what it tells that they are named: the more they have said, the less
+ * @param ofSurname the same of a surname, which others may have
  */
 export const namedAs = (
   claimed: readonly NameWord[],
   names: readonly string[],
   bits: number,
+  ofSurname: (word: string) => number,
 ): NamedSpeaker | null => {
   const found = names.flatMap((name) => {
     const own = words(name)
@@ -100,9 +104,12 @@ export const namedAs = (
     if (others.length === 0 && family.folded !== last && family.skeleton === '') return []
     const all = [...others, family].toSorted((a, b) => a.start - b.start)
     const most = [...new Set(all)].reduce((sum, word) => sum + word.bits, 0)
-    const weight = Math.min(most, others.length > 0 || own.length === 1 ? bits : surname * bits)
+    const weight = Math.min(
+      most,
+      others.length > 0 || own.length === 1 ? bits : surname * Math.min(bits, ofSurname(last ?? '')),
+    )
     const claim = [...new Set(all.map(({ text }) => text))].join(' ')
-    return [{ claim, record: name, weight }]
+    return [{ claim, record: name, weight, places: all }]
   })
   return found.toSorted((a, b) => b.weight - a.weight)[0] ?? null
 }

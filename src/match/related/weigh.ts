@@ -20,9 +20,16 @@ const most = 12
 /** What a word in the other script tells where it is a name by its consonants alone, in bits. */
 export const nameBits = 8
 
+/** Of a few statements nothing is known of how rare a word is: they count as if they were among so many. */
+const imagined = 1000
+
 /** What finding one of so many tells, in bits. */
 export const bitsOf = (count: number, total: number): number =>
-  Math.min(most, Math.log2((total + 50) / (count + 0.5)))
+  Math.min(most, Math.log2((total + imagined) / (count + 0.5)))
+
+/** What a number tells at most, in bits: a small one stands in every other text. */
+export const numberBits = (value: string): number =>
+  /^#?\d$/u.test(value) ? 3 : /^#?\d\d?0*$/u.test(value) ? 6 : 8
 
 /** Ways that are as sure count together: of ten words for one thing, the rarest tells no more than the others. */
 export const weighed = (clues: readonly Clue[], { counts, total }: Frequencies): readonly WeighedClue[] =>
@@ -34,7 +41,8 @@ export const weighed = (clues: readonly Clue[], { counts, total }: Frequencies):
       const together = known
         .filter((one) => one.likeness >= way.likeness)
         .reduce((sum, { count }) => sum + count, 0)
-      return { ...way, weight: way.likeness * bitsOf(together, total) }
+      const bits = Math.min(clue.value === null ? most : numberBits(clue.value), bitsOf(together, total))
+      return { ...way, weight: way.likeness * bits }
     })
     const fallback = clue.skeleton ? nameBits : bitsOf(total / 100, total)
     return { ...clue, ways, weight: Math.max(0, ...ways.map(({ weight }) => weight)) || fallback }
