@@ -29,7 +29,8 @@ export const writingTo = (path: string, busyTimeout: number): Writing => {
         if (database.inTransaction) database.exec('rollback')
       }
     },
-    // To `integrity_check` an index of FTS5 looks damaged that the connection had in memory and that another has changed.
+    // To `integrity_check` an index of FTS5 looks damaged that the connection had in memory and that another has changed
+    // (findings/sqlite-fts5-integrity-check-elsewhere-written.sh): a connection of its own has nothing in memory.
     run: async (query) => {
       const { database, db } = open(path, busyTimeout)
       try {
