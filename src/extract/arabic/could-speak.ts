@@ -61,7 +61,7 @@ const hasName = (reading: Reading, { from, to }: Phrase): boolean => {
   return false
 }
 
-/** *ببيان*, *رسمياً*, *خروجا*: behind an attached preposition or in the accusative. */
+/** *بهدوء*, *رسمياً*, *خروجا*: behind an attached preposition or in the accusative. */
 const isGoverned = ({ tokens, text }: Reading, at: number): boolean => {
   const token = tokens[at]
   const word = wordAt(tokens, at)

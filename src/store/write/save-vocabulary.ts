@@ -5,12 +5,12 @@ import { nameKey, nameWords } from '../../statement/entity.ts'
 import { sourceId, speakerId, topicId } from '../../statement/id.ts'
 import { breathe } from '../connection/breathe.ts'
 import type { Store } from '../connection/store.ts'
-import { groupBy } from '../rows/by-key.ts'
 import { toFlag } from '../rows/cell.ts'
 import { recount } from './count.ts'
 import { remakeOfTopics } from './derived.ts'
 import { type Change, differenceOf, type Provenance, record } from './history.ts'
 import { insertRows, upsertRow } from './insert.ts'
+import { roleNamesOf } from './role-names.ts'
 import { type SqlTransaction, transactInSql } from './transaction.ts'
 
 export interface Vocabulary {
@@ -120,24 +120,18 @@ const readSpeaker = async (tx: SqlTransaction, { slug, roles: wanted }: Speaker)
 }
 
 /** In their order, with their names by language. */
-const readRoles = async ({ db }: SqlTransaction, speakerId: string) => {
-  const roles = await db
+const readRoles = async (tx: SqlTransaction, speakerId: string) => {
+  const roles = await tx.db
     .selectFrom('SpeakerRole as r')
     .select(['r.key', 'r.heldEdtf as held', sql`${isUsed}`.as('isUsed')])
     .where('r.speakerId', '=', speakerId)
     .orderBy('r.position')
     .execute()
   if (roles.length === 0) return []
-  const names = await db
-    .selectFrom('SpeakerRoleName')
-    .select(['roleKey', 'lang', 'text'])
-    .where('speakerId', '=', speakerId)
-    .orderBy('lang')
-    .execute()
-  const own = groupBy(names, ({ roleKey }) => roleKey)
+  const namesOf = await roleNamesOf(tx, speakerId)
   return roles.map(({ key, held, isUsed: used }) => ({
     ...{ key, held, isUsed: Boolean(used) },
-    names: (own.get(key) ?? []).map(({ lang, text }) => ({ lang, text })),
+    names: namesOf(key),
   }))
 }
 

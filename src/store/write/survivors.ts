@@ -7,7 +7,7 @@ import type { Attribution, StatementDraft } from '../../statement/statement.ts'
 import { type Provenance, record } from './history.ts'
 import { speakersIn } from './ids.ts'
 import { insertRows } from './insert.ts'
-import { groupBy } from '../rows/by-key.ts'
+import { roleNamesOf } from './role-names.ts'
 import type { SqlTransaction } from './transaction.ts'
 
 /** The drafts with each merged speaker replaced by its survivor, its role by the survivor's. */
@@ -98,19 +98,10 @@ const roleAt = async (
 }
 
 /** With their names, by language. */
-const rolesOf = async ({ db }: SqlTransaction, speakerId: string) => {
-  const roles = await db.selectFrom('SpeakerRole').selectAll().where('speakerId', '=', speakerId).execute()
-  const names = await db
-    .selectFrom('SpeakerRoleName')
-    .select(['roleKey', 'lang', 'text'])
-    .where('speakerId', '=', speakerId)
-    .orderBy('lang')
-    .execute()
-  const own = groupBy(names, ({ roleKey }) => roleKey)
-  return roles.map((role) => ({
-    ...role,
-    names: (own.get(role.key) ?? []).map(({ lang, text }) => ({ lang, text })),
-  }))
+const rolesOf = async (tx: SqlTransaction, speakerId: string) => {
+  const roles = await tx.db.selectFrom('SpeakerRole').selectAll().where('speakerId', '=', speakerId).execute()
+  const namesOf = await roleNamesOf(tx, speakerId)
+  return roles.map((role) => ({ ...role, names: namesOf(role.key) }))
 }
 
 /** What the history of a survivor tells of a role that it was given. */
