@@ -1,6 +1,7 @@
 // The pictures of the pages: which page, in which language, how wide, in light or dark.
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { foreignRequests } from './browser.ts'
 
 interface Shot {
   readonly name: string
@@ -89,7 +90,6 @@ export async function shootPages(
   browser: Browser,
   url: string,
   folder: URL,
-  guard: (page: Page, origin: string) => Promise<readonly string[]>,
   token: string | null,
 ): Promise<void> {
   if (token !== null) await shootDesk(browser, url, folder, token)
@@ -97,7 +97,7 @@ export async function shootPages(
     for (const { name, path, width = 1280, height = 900, scheme = 'light', ready } of inBoth) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme })
       const page = await context.newPage()
-      const foreign = await guard(page, new URL(url).origin)
+      const foreign = foreignRequests(page, new URL(url).origin)
       await page.goto(`${url}/${lang}${path}`)
       await page.evaluate('document.fonts.ready')
       await ready?.(page)

@@ -12,7 +12,7 @@ import { createToken } from '../src/desk/token.ts'
 import { makeLogger } from '../src/logger.ts'
 import { prepareStore } from '../src/store/upkeep/prepare-store.ts'
 import { deskArticles, shootPages } from './page-shots.ts'
-import { launchBrowser } from './browser.ts'
+import { foreignRequests, launchBrowser } from './browser.ts'
 
 const EXAMPLES = new URL('../docs/examples/', import.meta.url)
 const FOLDER = new URL('../docs/screenshots/', import.meta.url)
@@ -21,26 +21,13 @@ const SIZE = { width: 1440, height: 900 }
 /** Runs the first example in the playground and takes its picture; fails when anything comes from elsewhere. */
 export async function shootPlayground(browser: Browser, url: string, file: string): Promise<void> {
   const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light' })
-  const foreign = await refuseForeign(page, new URL(url).origin)
+  const foreign = foreignRequests(page, new URL(url).origin)
   await page.goto(await addressOfFirstExample(url))
   await runOperation(page)
   await page.screenshot({ path: file })
   await page.close()
   if (foreign.length > 0)
     throw new Error(`screenshots: expected no request to other hosts, got ${foreign.join(', ')}`)
-}
-
-/** Aborts every request that leaves the server; the list that it returns grows as they are made. */
-export async function refuseForeign(page: Page, origin: string): Promise<readonly string[]> {
-  const foreign: string[] = []
-  await page.route(
-    (url) => url.origin !== origin,
-    async (route) => {
-      foreign.push(route.request().url())
-      await route.abort()
-    },
-  )
-  return foreign
 }
 
 async function addressOfFirstExample(url: string): Promise<string> {
@@ -66,7 +53,7 @@ async function main(url?: string): Promise<void> {
   const browser = await launchBrowser()
   try {
     await shootPlayground(browser, server.url, fileURLToPath(new URL('playground.png', FOLDER)))
-    await shootPages(browser, server.url, FOLDER, refuseForeign, server.token)
+    await shootPages(browser, server.url, FOLDER, server.token)
   } finally {
     await browser.close()
     await server.stop()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { refuseForeign } from '../../scripts/screenshots.ts'
+import { foreignRequests } from '../../scripts/browser.ts'
 import { testApp, type TestApp } from '../helpers/app.ts'
 import { sharedBrowser } from '../helpers/site.ts'
 
@@ -29,7 +29,7 @@ describe('the playground in a browser', () => {
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
-    const foreign = await refuseForeign(page, url)
+    const foreign = foreignRequests(page, url)
     await page.goto(`${url}${path}`)
     await page.waitForSelector('.graphiql-query-editor .view-line')
     return { page, foreign, complaints }

@@ -14,7 +14,7 @@ const seedTime = '2026-01-01T00:00:00.000Z'
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureSetUp({ develop: true })
-  const server = await startPostgres()
+  const server = await startPostgres({ inMemory: true })
   const folder = server.files
   for (const name of Object.values(templates)) {
     await prepare(`file:${join(folder, `${name}.db`)}`, name)

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.ts'
-import { refuseForeign } from '../../scripts/screenshots.ts'
+import { foreignRequests, launchBrowser } from '../../scripts/browser.ts'
 import { testApp, type TestApp } from './app.ts'
 
 /** Half as long as `axe.source`, and giving nothing back: it is sent into each page that is looked at. */
@@ -51,7 +50,7 @@ export const testSite = async (): Promise<Site> => {
       const complaints: string[] = []
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(error.message))
-      const foreign = await refuseForeign(page, url)
+      const foreign = foreignRequests(page, url)
       await page.goto(`${url}${path}`)
       return { page, foreign, complaints, close: () => context.close() }
     },

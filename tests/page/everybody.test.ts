@@ -59,7 +59,7 @@ describe('a page in a browser', () => {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width: 1280, height: 720 })
         expect(await violations(page)).toEqual([])
-        expect(await page.getAttribute('html', 'dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+        expect(await page.evaluate('document.documentElement.dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
         const own = complaints.slice(before)
         expect({ foreign, complaints: own.filter((text) => !/status of 40[04]/.test(text)) }).toEqual({
           foreign: [],
@@ -85,6 +85,15 @@ describe('a page in a browser', () => {
     expect(found.map((line) => line.split(':')[0])).toEqual(
       expect.arrayContaining(['label', 'color-contrast']),
     )
+    await close()
+  })
+
+  it('would be found out if it asked anybody else, who is not asked', async () => {
+    const { page, foreign, close } = await site.visit('/en')
+    // A page without the policy of ours, which forbids it as well.
+    await page.goto('about:blank')
+    const asked = await page.evaluate("fetch('https://example.org/').then(() => 'answered', () => 'refused')")
+    expect({ asked, foreign }).toEqual({ asked: 'refused', foreign: ['https://example.org/'] })
     await close()
   })
 

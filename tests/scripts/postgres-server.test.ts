@@ -1,6 +1,7 @@
 // What imports the server for tests keeps its exit code, and leaves neither server nor folder however it ends.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -80,6 +81,16 @@ describe('the server for tests', () => {
       expect(await answers(port)).toBe(false)
     },
   )
+
+  it('leaves nothing behind in memory, where it is asked to be', async () => {
+    const body = `const { files } = await startPostgres({ inMemory: true }); console.log(files); process.kill(process.pid, 'SIGKILL')`
+    const { said, done } = await scriptOf('in-memory', body)
+    const files = await said
+    await done
+    const server = files.replace(/-files$/, '')
+    while (existsSync(files) || existsSync(server)) await sleep(20)
+    expect(files).toMatch(/\/isnad-postgres-[0-9a-f-]+-files$/)
+  })
 
   it('says why there is none', async () => {
     const { done } = await scriptOf(
