@@ -28,7 +28,8 @@ const keep = async (inMemory: boolean): Promise<void> => {
   const server = postgresIn(folder, port, log)
   try {
     await server.initialise()
-    await server.start()
+    // Who ends while it starts does not wait for it, nor for one that never does.
+    await Promise.race([server.start(), closed])
     await mkdir(files)
     // The package ends the keeper itself when it is told to end: no other line of ours runs then.
     process.once('exit', () => rmSync(files, { recursive: true, force: true }))

@@ -82,6 +82,14 @@ describe('the server for tests', () => {
     },
   )
 
+  it('ends with a user who is ended while it starts', async () => {
+    const { child, done } = await scriptOf('starting', 'void startPostgres()')
+    while ((await foldersLeft()).length === 0) await sleep(5)
+    child.kill('SIGKILL')
+    await done
+    await untilGone()
+  })
+
   it('leaves nothing behind in memory, where it is asked to be', async () => {
     const body = `const { files } = await startPostgres({ inMemory: true }); console.log(files); process.kill(process.pid, 'SIGKILL')`
     const { said, done } = await scriptOf('in-memory', body)
