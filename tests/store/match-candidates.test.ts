@@ -96,3 +96,55 @@ describe.each(engines)('a crowd of drafts on %s', (engine) => {
     await test.close()
   })
 })
+
+describe.each(engines)('a claim among many that share its common words on %s', (engine) => {
+  const rare = 'amber birch cedar dahlia elder fern ginger hazel iris juniper kale lotus'.split(' ')
+  const [record, version, draft, part] = ['record', 'version', 'drafted', 'partial'].map(
+    (name) => `stm_${name.padEnd(20, 'x')}`,
+  ) as [string, string, string, string]
+  let test: TestStore
+  beforeAll(async () => {
+    test = await testStore(engine)
+    const prisma = await test.store.prisma()
+    const { statementId } = await prisma.searchEntry.findFirstOrThrow()
+    const statement = await prisma.statement.findUniqueOrThrow({ where: { id: statementId } })
+    const common = Array.from({ length: 1600 }, (_, i) => `stm_${String(i).padStart(20, 'b')}`)
+    const all: readonly (readonly [string, string])[] = [
+      ...common.map((id) => [id, 'meadow'] as const),
+      [record, `${rare.join(' ')} meadow`],
+      [version, `${rare.slice(0, 7).join(' ')} meadow`],
+      [draft, 'maple nettle orchid poppy quince rosemary sorrel thyme'],
+      [part, 'thyme sorrel'],
+    ]
+    await prisma.statement.createMany({
+      data: all.map(([id], i) => ({
+        ...{ ...statement, id, start: 1_000_000 + i },
+        review: id === draft ? ('DRAFT' as const) : ('REVIEWED' as const),
+      })),
+    })
+    await prisma.searchEntry.createMany({
+      data: all.map(([id, words]) => ({ statementId: id, words, terms: termsOf(unitsOf(words)).join(' ') })),
+    })
+  })
+  afterAll(() => test.close())
+
+  const idsOf = async (text: string, without: readonly string[] = []): Promise<readonly string[]> => {
+    const terms = termsOf(unitsOf(text))
+    const { ids } = await matchCandidates(test.store.reader(), {
+      ...{ terms, without, review: ['REVIEWED'], limit: 10 },
+    })
+    return ids
+  }
+
+  it('is found by its rare words, and so are other versions of it', async () => {
+    expect(await idsOf(`${rare.join(' ')} meadow`)).toEqual([record, version])
+  })
+
+  it('is found in another version where the record does not count', async () => {
+    expect((await idsOf(`${rare.join(' ')} meadow`, [record]))[0]).toBe(version)
+  })
+
+  it('is found in a record that shares little of it beside a draft that was not asked for', async () => {
+    expect(await idsOf('maple nettle orchid poppy quince rosemary sorrel thyme')).toEqual([part])
+  })
+})

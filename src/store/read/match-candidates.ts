@@ -2,8 +2,8 @@
 // and only as far as a budget of entries goes: the work does not grow with the number of statements.
 import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
-import type { Probe } from '../connection/engine.ts'
 import type { Reader } from '../connection/store.ts'
+import { type CountedProbe, probesOf, weightOf, within } from './probe.ts'
 
 export interface MatchCandidates {
   /** Ids, those that share most first. */
@@ -31,9 +31,7 @@ interface Found {
   readonly shared: number
 }
 
-/** Entries of the index that are read for one claim. */
-const budget = 6000
-/** And at the very most, where even those that have several common terms are many. */
+/** Entries that are read at the very most, where even those that have several common terms are many. */
 export const mostRead = 20_000
 /** Of the entries found, how many are looked at for their state of review, unless most are of another. */
 const looked = 1000
@@ -41,10 +39,16 @@ const looked = 1000
 export const leastShare = 0.3
 /** Terms that are asked for: those of a long claim repeat each other. */
 export const mostTerms = 1500
-/** Probes in one statement; more add nothing to a claim that has so many rare terms. */
-const mostProbes = 48
+/** Of these the entries that are read first, those of the rarest terms. */
+const glance = 1500
+/** Terms by which a statement is known. */
+const fewest = 6
+/** Of what they weigh: so much a claim with a slip or a changed word shares. */
+const nearlyAll = 0.7
 
-/** Reads the index of claims. Takes three SQL statements, four in a crowd of drafts. */
+/**
+ * Reads the index of claims. Takes three SQL statements; four where no record has nearly all of a claim, one or two
+ * more where others than were asked for share most with it. */
 export const matchCandidates = async (
   reader: Reader,
   { terms, review, limit, without = [] }: MatchRequest,
@@ -52,32 +56,18 @@ export const matchCandidates = async (
   const asked = [...new Set(terms.slice(0, mostTerms))]
   const memory = await reader.memory()
   const counted = await memory.each('term', asked, (some) => countTerms(reader, some))
-  const { db, engine } = reader
+  const { db } = reader
   const { rows: sized } = await sql<{ total: number | null }>`
     select max("row") as "total" from "SearchEntry"`.execute(db)
   const total = sized[0]?.total ?? 0
   const counts = new Map([...counted].filter(([, count]) => count > 0))
   const probes = probesOf(counts, total)
   if (probes.length === 0) return { ids: [], counts, total, drafts: [] }
-  const weight = weightOf(probes)
-  const look = async (most: number): Promise<readonly Found[]> => {
-    const { rows } = await sql<Found>`
-      select s.id, s.review, m."shared" from (
-        select "row", sum("weight") as "shared" from (select * from ${engine.probeRows(probes)} p limit ${mostRead}) r
-        group by "row" having sum("weight") >= ${leastShare * leastShare * weight} order by 2 desc, 1 desc limit ${most}) m
-      join "SearchEntry" e on e."row" = m."row" join "Statement" s on s.id = e."statementId"
-      order by m."shared" desc, m."row" desc`.execute(db)
-    return rows
-  }
   const hidden = new Set(without)
-  const kept = (rows: readonly Found[]): readonly Found[] =>
-    rows.filter((row) => review.includes(row.review) && !hidden.has(row.id))
-  const first = await look(looked + without.length)
-  // So many drafts may share the same words that they push out what was reviewed: then all that was read is looked at.
-  const isCrowded = first.length >= looked && kept(first).length < limit
-  const shown = kept(isCrowded ? await look(mostRead) : first)
-  const least = leastShare * Math.max(shown[0]?.shared ?? 0, leastShare * weight)
-  const close = shown.filter(({ shared }) => shared >= least)
+  const search = { probes, review, hidden, limit }
+  const { weight, first, kept } = (await glanced(reader, search)) ?? (await searched(reader, search))
+  const least = leastShare * Math.max(kept[0]?.shared ?? 0, leastShare * weight)
+  const close = kept.filter(({ shared }) => shared >= least)
   const drafts = review.includes('DRAFT')
     ? []
     : first.filter((row) => row.review === 'DRAFT' && row.shared >= least && !hidden.has(row.id))
@@ -85,6 +75,58 @@ export const matchCandidates = async (
     ...{ ids: close.slice(0, limit).map(({ id }) => id), counts, total },
     drafts: drafts.slice(0, limit).map(({ id }) => id),
   }
+}
+
+interface Search {
+  readonly probes: readonly CountedProbe[]
+  readonly review: readonly ReviewState[]
+  readonly hidden: ReadonlySet<string>
+  readonly limit: number
+}
+
+interface Searched {
+  /** Of all probes. */
+  readonly weight: number
+  /** In any state of review, those that share most first. */
+  readonly first: readonly Found[]
+  /** Those that were asked for. */
+  readonly kept: readonly Found[]
+}
+
+/** Where a statement has nearly all of the rarest terms it is the one, and the commoner ones would be read for nothing. */
+const glanced = async (reader: Reader, search: Search): Promise<Searched | undefined> => {
+  const probes = within(search.probes, glance)
+  if (probes.length < fewest || probes.length === search.probes.length) return undefined
+  const found = await searched(reader, { ...search, probes })
+  return (found.kept[0]?.shared ?? 0) >= nearlyAll * found.weight ? found : undefined
+}
+
+const searched = async (
+  { db, engine }: Reader,
+  { probes, review, hidden, limit }: Search,
+): Promise<Searched> => {
+  const weight = weightOf(probes)
+  const look = async (most: number, ofBest: number): Promise<readonly Found[]> => {
+    const { rows } = await sql<Found>`
+      with r as materialized (
+        select "row", sum("weight") as "shared" from (select * from ${engine.probeRows(probes)} p limit ${mostRead}) p
+        group by "row" having sum("weight") >= ${leastShare * leastShare * weight})
+      select s.id, s.review, m."shared" from (
+        select * from r where "shared" >= ${ofBest} * (select max("shared") from r)
+        order by "shared" desc, "row" desc limit ${most}) m
+      join "SearchEntry" e on e."row" = m."row" join "Statement" s on s.id = e."statementId"
+      order by m."shared" desc, m."row" desc`.execute(db)
+    return rows
+  }
+  const askedFor = (rows: readonly Found[]): readonly Found[] =>
+    rows.filter((row) => review.includes(row.review) && !hidden.has(row.id))
+  const best = await look(looked + hidden.size, leastShare)
+  // Where the best of all was not asked for, what shares too little with it may be enough beside what was.
+  const isOther = best[0] !== undefined && askedFor(best.slice(0, 1)).length === 0
+  const first = isOther ? await look(looked + hidden.size, 0) : best
+  // So many drafts may share the same words that they push out what was reviewed: then all that was read is looked at.
+  const isCrowded = first.length >= looked && askedFor(first).length < limit
+  return { weight, first, kept: askedFor(isCrowded ? await look(mostRead, 0) : first) }
 }
 
 /** The index keeps no such number: it is counted along the entries of a term. */
@@ -95,26 +137,4 @@ export const countTerms = async (
   const { rows } = await engine.termCounts(terms).execute(db)
   const counts = new Map(rows.map(({ term, count }) => [term, count]))
   return new Map(terms.map((term) => [term, counts.get(term) ?? 0]))
-}
-
-export const weightOf = (probes: readonly Probe[]): number =>
-  probes.reduce((sum, { weight }) => sum + weight, 0)
-
-/** What finding a term tells, in bits. */
-const bitsOf = (count: number, total: number): number => Math.log2((total + 50) / (count + 0.5))
-
-/** The rarest terms that the budget allows; where even those are too common, those entries that have several of them. */
-export const probesOf = (counts: ReadonlyMap<string, number>, total: number): readonly Probe[] => {
-  const rarest = [...counts].sort(([, a], [, b]) => a - b)
-  const probes: Probe[] = []
-  let read = 0
-  for (const [term, count] of rarest) {
-    if (read + count > budget || probes.length === mostProbes) break
-    probes.push({ terms: [term], weight: bitsOf(count, total) })
-    read += count
-  }
-  if (probes.length > 1 || rarest.length === 0) return probes
-  const together = rarest.slice(0, 3)
-  const weight = together.reduce((sum, [, count]) => sum + bitsOf(count, total), 0)
-  return [...probes, { terms: together.map(([term]) => term), weight }]
 }

@@ -2,9 +2,9 @@
 // Bounded as the look-up of the same words is.
 import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
-import type { Probe } from '../connection/engine.ts'
 import type { Reader } from '../connection/store.ts'
 import { countTerms } from './match-candidates.ts'
+import type { CountedProbe } from './probe.ts'
 
 export interface TermFrequencies {
   /** Term → how many statements have it; a term that none has is left out. */
@@ -21,11 +21,6 @@ export const termFrequencies = async (reader: Reader, terms: readonly string[]):
     total: number | null
   }>`select max("row") as "total" from "SearchEntry"`.execute(reader.db)
   return { counts: new Map([...counted].filter(([, count]) => count > 0)), total: rows[0]?.total ?? 0 }
-}
-
-/** A probe with the number of entries that it finds at most. */
-export interface CountedProbe extends Probe {
-  readonly count: number
 }
 
 export interface RelatedRequest {

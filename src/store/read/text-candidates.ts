@@ -2,7 +2,8 @@
 import { sql } from 'kysely'
 import { offsetMap } from '../../text/span.ts'
 import type { Reader } from '../connection/store.ts'
-import { leastShare, mostRead, mostTerms, probesOf, weightOf } from './match-candidates.ts'
+import { leastShare, mostRead, mostTerms } from './match-candidates.ts'
+import { probesOf, weightOf } from './probe.ts'
 
 /** A paragraph, in UTF-16 code units of the document's text. */
 export interface TextCandidate {
