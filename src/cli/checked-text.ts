@@ -1,6 +1,7 @@
 // A check for a person: the verdict, then each match with its difference marked, in colour or in brackets.
 import { styleText } from 'node:util'
 import type { CheckReport, MatchReport } from '../desk/check/report.ts'
+import { counted } from './command.ts'
 import { shown } from './shown.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -115,6 +116,6 @@ const searchedText = ({ searched }: CheckReport): string => {
   const drafts = searched.drafts ? 'drafts included' : 'reviewed ones alone; --drafts has the others'
   const kinds = [drafts, languages].filter((part) => part !== '').join('; ')
   return shown(
-    `Searched: ${searched.statements} statements (${kinds}) of ${searched.documents} documents through ${searched.sources} sources${days}.`,
+    `Searched: ${counted(searched.statements, 'statement')} (${kinds}) of ${counted(searched.documents, 'document')} through ${counted(searched.sources, 'source')}${days}.`,
   )
 }

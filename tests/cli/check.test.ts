@@ -31,7 +31,7 @@ describe('isnad check', () => {
     expect(out).toContain('للعلاقات بين القوى [-الكبرى-] {+الصغرى+}')
     expect(out).toContain('via وزارة الدفاع الصينية → وكالة فرانس برس')
     expect(out).toMatch(
-      /Searched: 13 statements \(reviewed ones alone; --drafts has the others; ar 13\) of 1 documents through 3 sources/u,
+      /Searched: 13 statements \(reviewed ones alone; --drafts has the others; ar 13\) of 1 document through 3 sources/u,
     )
   })
 
