@@ -1,5 +1,7 @@
 // The bilingual lexicon and the groups of words that are near each other, which people write a line each, → the module that
-// is loaded with the program: a file beside the code would not be found once that is bundled.
+// is loaded with the program: a file beside the code would not be found once that is bundled. Its words are terms already, which
+// takes longer than all the rest of reading it.
+import { termsOfLemmas } from '../src/match/related/meanings.ts'
 
 /**
  * Lines that begin with # are comments.
@@ -12,10 +14,10 @@ export const lexiconModule = (
 ): string => `// Made from src/match/related/ar-en.tsv and near.tsv by \`npm run generate\`; never edited by hand.
 
 export const lexicon =
-  '${inOneLine(translations(tsv))}'
+  '${inOneLine(translations(tsv).map(translationInTerms))}'
 
 export const nearGroups =
-  '${inOneLine(groups(near))}'
+  '${inOneLine(groups(near).map(inTerms))}'
 `
 
 const linesOf = (text: string): readonly string[] =>
@@ -23,6 +25,13 @@ const linesOf = (text: string): readonly string[] =>
 
 const inOneLine = (lines: readonly string[]): string =>
   lines.join('\\n').replaceAll('\t', '\\t').replaceAll("'", '’')
+
+const inTerms = (lemmas: string): string => termsOfLemmas(lemmas).join(' ')
+
+const translationInTerms = (line: string): string => {
+  const [stem = '', lemmas = ''] = line.split('\t')
+  return `${stem}\t${inTerms(lemmas)}`
+}
 
 const translations = (tsv: string): readonly string[] => {
   const lines = linesOf(tsv)

@@ -1,17 +1,24 @@
 // What two sentences share in other words or in the other language, and what is no more than chance.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cluesOf } from '../../src/match/related/clue.ts'
+import { areAlike, pointedAt } from '../../src/match/related/closeness.ts'
 import { compared, indexOf, type Comparison } from '../../src/match/related/compare.ts'
-import { type Meanings, meanings, meaningsOf } from '../../src/match/related/meanings.ts'
+import { type Meanings, meanings, meaningsOf, termsOfLemmas } from '../../src/match/related/meanings.ts'
 import { nameRunsIn } from '../../src/match/related/name.ts'
 import { rootOf } from '../../src/match/related/root.ts'
 import { namedAs, nameWordsOf } from '../../src/match/related/speaker.ts'
 import { weighed } from '../../src/match/related/weigh.ts'
 import { termsOf, unitsOf } from '../../src/text/unit.ts'
 
+/** As it is made of what people write: *stem, a tab and lemmas*, or lemmas alone, with commas between. */
+const inTerms = (list: string): string =>
+  list.replace(/[^\t\n]+$/gmu, (lemmas) => termsOfLemmas(lemmas).join(' '))
+
 describe('the lexicon', () => {
   const small = meaningsOf(
-    'هجوم\tattack, assault\nاعتداء\tassault, aggression\nجسر\tbridge\nبنك_مركز\tcentral bank\nرتفع\trise, increase',
+    inTerms(
+      'هجوم\tattack, assault\nاعتداء\tassault, aggression\nجسر\tbridge\nبنك_مركز\tcentral bank\nرتفع\trise, increase',
+    ),
   )
 
   it.each([
@@ -39,7 +46,7 @@ describe('the lexicon', () => {
     ['جريد', 'جريدة, صحيفة\nصحف, جريدة', ['صحيف', 'صحف']],
     ['bridg', 'resign, quit', []],
   ])('knows what a retelling puts for a word: %s of %s', (term, groups, expected) => {
-    expect(meaningsOf('', groups).synonymsOf(term)).toEqual(expected)
+    expect(meaningsOf('', inTerms(groups)).synonymsOf(term)).toEqual(expected)
   })
 
   it.each([
@@ -136,5 +143,30 @@ describe('names of a claim', () => {
   ])('are runs of words with keys: %s', (text, key) => {
     const keys = nameRunsIn(text).flatMap((run) => run.keys)
     expect(key === null ? keys : keys.includes(key)).toEqual(key === null ? [] : true)
+  })
+})
+
+describe('what is pointed at', () => {
+  const bridge = 'the old harbour bridge is safe for every lorry'
+  const unsafe = 'the old harbour bridge is unsafe for every lorry'
+  const short = 'the harbour bridge is safe'
+  const school = 'the school in the harbour is closed for a week'
+
+  it.each([
+    ['all that are close', { [bridge]: 4, [school]: 3 }, [bridge, school]],
+    ['one that stands out', { [bridge]: 0.5, [school]: -4 }, [bridge]],
+    [
+      'one that stands out, and other versions of it',
+      { [bridge]: 0.5, [unsafe]: 0.4, [short]: 0, [school]: -4 },
+      [bridge, unsafe, short],
+    ],
+    ['neither of two that are no closer than each other', { [bridge]: 0.5, [school]: 0.4 }, []],
+    ['the only one', { [bridge]: -1 }, [bridge]],
+    ['nothing that is far, be it the only one', { [bridge]: -3 }, []],
+    ['nothing of nothing', {}, []],
+  ])('is %s', (_, all, expected) => {
+    const closest = Object.entries<number>(all).map(([text, closeness]) => ({ text, closeness }))
+    const pointed = pointedAt(closest, (one, other) => areAlike(one.text, other.text))
+    expect(pointed.map(({ text }) => text)).toEqual(expected)
   })
 })

@@ -1,7 +1,7 @@
 // What a part of a claim without a record may be about all the same: statements in other words or in the other language, by
 // what they share with it. They are pointed at; nothing is said of whether they say the same.
 import { cluesOf, type KnownName } from '../../match/related/clue.ts'
-import { closenessOf, leastCloseness } from '../../match/related/closeness.ts'
+import { areAlike, closenessOf, pointedAt } from '../../match/related/closeness.ts'
 import { type ClueIndex, compared, indexOf, type Shared } from '../../match/related/compare.ts'
 import { meanings } from '../../match/related/meanings.ts'
 import { nameRunsIn } from '../../match/related/name.ts'
@@ -74,16 +74,20 @@ export const relatedTo = async (loader: Loader, asking: RelatedAsking): Promise<
     speakerOf(view, claimed, asking.asked, { bits, bearers: said.bearers })
   const close = views
     .map((view) => relatedOf(view, index, asking, tellSpeaker(view)))
-    .filter(({ closeness }) => closeness >= leastCloseness)
+    .filter(({ closeness }) => Number.isFinite(closeness))
     .sort((a, b) => b.closeness - a.closeness || (a.statement.id < b.statement.id ? -1 : 1))
-  return distinct(close).slice(0, mostRelated)
+  return pointedAt(distinct(close), (one, other) =>
+    areAlike(wordsOf(one.statement), wordsOf(other.statement)),
+  ).slice(0, mostRelated)
 }
+
+const wordsOf = ({ spans = [] }: StatementView): string => statementText(spans)
 
 /** Of statements with the same words the first. */
 export const distinct = (related: readonly Related[]): readonly Related[] => {
   const seen = new Set<string>()
   return related.filter(({ statement }) => {
-    const key = wordKey(statementText(statement.spans ?? []))
+    const key = wordKey(wordsOf(statement))
     return !seen.has(key) && seen.add(key)
   })
 }
@@ -182,7 +186,7 @@ const relatedOf = (
   { lang }: RelatedAsking,
   speaker: NamedSpeaker | null,
 ): Related => {
-  const comparison = compared(index, statementText(view.spans ?? []), speaker?.places)
+  const comparison = compared(index, wordsOf(view), speaker?.places)
   const isTranslated = primaryLanguage(view.lang) !== primaryLanguage(lang)
   const closeness = closenessOf({ ...comparison, speaker: speaker?.weight ?? 0, isTranslated })
   const named =

@@ -34,8 +34,8 @@ const telling = 3
 const mostNear = 12
 
 /**
- * @param list a line for each Arabic stem: `stem<TAB>lemma, lemma`
- * @param groups a line for each group of words that are put for each other: `word, word`
+ * @param list a line for each Arabic stem: `stem<TAB>term term`, the commonest meaning first
+ * @param groups a line for each group of terms that are put for each other: `term term`
  */
 export const meaningsOf = (list: string, groups = ''): Meanings => {
   const inGroups = groupsOf(groups)
@@ -49,8 +49,8 @@ export const meaningsOf = (list: string, groups = ''): Meanings => {
     })
   }
   for (const line of list.split('\n')) {
-    const [from = '', lemmas = ''] = line.split('\t')
-    enter(from, [...new Set(lemmas.split(', ').flatMap(termsOfLemma))])
+    const [from = '', terms = ''] = line.split('\t')
+    enter(from, terms.split(' ').filter(Boolean))
   }
   for (const [from, to] of months()) enter(from, [to])
   const ofEnglish = new Map([...arabic].map(([term, all]) => [term, all.toSorted((a, b) => a.rank - b.rank)]))
@@ -90,11 +90,20 @@ export const meaningsOf = (list: string, groups = ''): Meanings => {
 const groupsOf = (groups: string): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>()
   for (const line of groups.split('\n')) {
-    const terms = line.split(', ').flatMap(termsOfLemma)
-    for (const term of terms) found.set(term, new Set([...(found.get(term) ?? []), ...terms]))
+    const terms = line.split(' ').filter(Boolean)
+    for (const term of terms) {
+      const known = found.get(term) ?? new Set<string>()
+      for (const other of terms) known.add(other)
+      found.set(term, known)
+    }
   }
   return found
 }
+
+/** The terms of `lemma, lemma`, each once. */
+export const termsOfLemmas = (lemmas: string): readonly string[] => [
+  ...new Set(lemmas.split(', ').flatMap(termsOfLemma)),
+]
 
 /** A lemma of two words is found by its pair; one of more by nothing. */
 const termsOfLemma = (lemma: string): readonly string[] => {
