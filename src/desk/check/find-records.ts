@@ -41,7 +41,7 @@ export interface FindOptions {
   readonly budget: Budget
 }
 
-/** Takes five SQL statements, eight at most, whatever is found. */
+/** Takes five SQL statements, ten at most, whatever is found. */
 export const findRecords = async (
   loader: Loader,
   readings: readonly Reading[],

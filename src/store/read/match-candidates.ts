@@ -47,8 +47,9 @@ const fewest = 6
 const nearlyAll = 0.7
 
 /**
- * Reads the index of claims. Takes three SQL statements; four where no record has nearly all of a claim, one or two
- * more where others than were asked for share most with it. */
+ * Reads the index of claims. Takes three SQL statements; four where no record has nearly all of a claim, eight at the very
+ * most where others than were asked for share most with it.
+ */
 export const matchCandidates = async (
   reader: Reader,
   { terms, review, limit, without = [] }: MatchRequest,
