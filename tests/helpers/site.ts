@@ -17,11 +17,19 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /**
+   * Done to the page before it is opened. A route is set here and not later: a page that is open already may ask once
+   * more past a route that has just been set.
+   */
+  readonly prepare?: (page: Page) => Promise<unknown>
+}
+
 export interface Site {
   readonly app: TestApp
   readonly url: string
   readonly browser: Browser
-  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>
+  readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>
   readonly close: () => Promise<void>
 }
 
@@ -44,13 +52,14 @@ export const testSite = async (): Promise<Site> => {
     app,
     url,
     browser,
-    visit: async (path, options = {}) => {
+    visit: async (path, { prepare, ...options } = {}) => {
       const context = await browser.newContext(options)
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(error.message))
       const foreign = foreignRequests(page, url)
+      await prepare?.(page)
       await page.goto(`${url}${path}`)
       return { page, foreign, complaints, close: () => context.close() }
     },

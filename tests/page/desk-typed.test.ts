@@ -81,9 +81,12 @@ describe('what is typed at the desk', () => {
 
   it('offers no new name when it could not search, and tells the fault once', async () => {
     const slug = await store(site, { text: `${english} Line.` })
-    const { page, close } = await sitting(site, slug)
+    let isCut = false
+    const { page, close } = await sitting(site, slug, {
+      prepare: (page) => page.route('**/graphql', (route) => (isCut ? route.abort() : route.continue())),
+    })
     await press(page, 'c')
-    await page.route('**/graphql', (route) => route.abort())
+    isCut = true
     await page.fill('#find-speaker', 'Ada Holm')
     const options = page.locator('#find-speaker-list [role=option]')
     await options.first().waitFor()
@@ -169,12 +172,16 @@ describe('what is typed at the desk', () => {
 
   it('opens nothing while a decision is on its way, and says nothing of before beside a refusal', async () => {
     const slug = await store(site, { text: `${english} Slow.` })
-    const { page, close } = await sitting(site, slug)
     const release = Promise.withResolvers<undefined>()
-    await page.route('**/graphql', async (route) => {
-      await release.promise
-      await route.continue()
+    let isSlow = false
+    const { page, close } = await sitting(site, slug, {
+      prepare: (page) =>
+        page.route('**/graphql', async (route) => {
+          if (isSlow) await release.promise
+          await route.continue()
+        }),
     })
+    isSlow = true
     await press(page, 'a', 'c', 'r')
     expect(await page.locator('.correction, dialog[open]').count()).toBe(0)
     release.resolve(undefined)

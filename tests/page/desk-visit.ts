@@ -1,6 +1,6 @@
 // A sitting at the review desk in a real browser, and what the API says of it afterwards.
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import type { Site, Visit } from '../helpers/site.ts'
+import type { Page } from 'playwright-core'
+import type { Site, Visit, VisitOptions } from '../helpers/site.ts'
 
 export const english = `Foreign Minister Anna Lind said the talks "will go on as long as they must", according to the Nordic News Agency. She added that no date had been set.
 
@@ -50,7 +50,7 @@ export const signIn = async (page: Page, token: string): Promise<void> => {
 export const sitting = async (
   site: Site,
   slug: string,
-  options: BrowserContextOptions & { lang?: string; token?: string } = {},
+  options: VisitOptions & { lang?: string; token?: string } = {},
 ): Promise<Visit> => {
   const { lang = 'en', token = await site.app.token('EDITOR'), ...context } = options
   const visit = await site.visit(`/${lang}/desk?document=${slug}&order=text`, context)
