@@ -4,7 +4,7 @@ import { opendir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type ReadDocument, readDocument } from '../document/read.ts'
 import { IsnadError } from '../errors.ts'
-import { explained, note } from './command.ts'
+import { counted, explained, note } from './command.ts'
 import { readInput, standardInput } from './input.ts'
 
 export interface Article extends ReadDocument {
@@ -95,6 +95,6 @@ export const eachFile = async (
   const more = tally.failed > failures.length ? ` and ${tally.failed - failures.length} more` : ''
   throw new IsnadError(
     'FILES_FAILED',
-    `cli: expected ${tally.files} files, got ${tally.failed} that were left out: ${failures.join(', ')}${more}`,
+    `cli: expected ${counted(tally.files, 'file')}, got ${tally.failed} that ${tally.failed === 1 ? 'was' : 'were'} left out: ${failures.join(', ')}${more}`,
   )
 }

@@ -122,6 +122,7 @@ describe('isnad extract', () => {
     for (const code of ['[TEXT_EMPTY]', '[FILE_UNREADABLE]', '[FILES_FAILED]'])
       expect(outcome.err).toContain(code)
     expect(outcome.err).toContain('expected 4 files, got 3 that were left out')
+    expect((await extract(empty)).err).toContain('expected 1 file, got 1 that was left out')
   })
 
   it('says that a folder has no article', async () => {

@@ -256,7 +256,7 @@ class Run {
 const anotherFile = (line: number): IsnadError =>
   new IsnadError(
     'FORMAT_UNKNOWN',
-    `desk: expected the file of which ${line} lines were imported, got one that differs there; read it from the start`,
+    `desk: expected the file that was imported up to line ${line}, got one that differs there; read it from the start`,
   )
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
