@@ -1,10 +1,10 @@
 // What two sentences share in other words or in the other language, and what is no more than chance.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cluesOf } from '../../src/match/related/clue.ts'
-import { areAlike, pointedAt } from '../../src/match/related/closeness.ts'
 import { compared, indexOf, type Comparison } from '../../src/match/related/compare.ts'
 import { type Meanings, meanings, meaningsOf, termsOfLemmas } from '../../src/match/related/meanings.ts'
 import { nameRunsIn } from '../../src/match/related/name.ts'
+import { pointedAt } from '../../src/match/related/pointed-at.ts'
 import { rootOf } from '../../src/match/related/root.ts'
 import { namedAs, nameWordsOf } from '../../src/match/related/speaker.ts'
 import { weighed } from '../../src/match/related/weigh.ts'
@@ -166,7 +166,7 @@ describe('what is pointed at', () => {
     ['nothing of nothing', {}, []],
   ])('is %s', (_, all, expected) => {
     const closest = Object.entries<number>(all).map(([text, closeness]) => ({ text, closeness }))
-    const pointed = pointedAt(closest, (one, other) => areAlike(one.text, other.text))
+    const pointed = pointedAt(closest, ({ text }) => text)
     expect(pointed.map(({ text }) => text)).toEqual(expected)
   })
 })

@@ -1,10 +1,11 @@
 // What a part of a claim without a record may be about all the same: statements in other words or in the other language, by
 // what they share with it. They are pointed at; nothing is said of whether they say the same.
 import { cluesOf, type KnownName } from '../../match/related/clue.ts'
-import { areAlike, closenessOf, pointedAt } from '../../match/related/closeness.ts'
+import { closenessOf } from '../../match/related/closeness.ts'
 import { type ClueIndex, compared, indexOf, type Shared } from '../../match/related/compare.ts'
 import { meanings } from '../../match/related/meanings.ts'
 import { nameRunsIn } from '../../match/related/name.ts'
+import { pointedAt } from '../../match/related/pointed-at.ts'
 import {
   namedAs,
   type NamedSpeaker,
@@ -76,9 +77,7 @@ export const relatedTo = async (loader: Loader, asking: RelatedAsking): Promise<
     .map((view) => relatedOf(view, index, asking, tellSpeaker(view)))
     .filter(({ closeness }) => Number.isFinite(closeness))
     .sort((a, b) => b.closeness - a.closeness || (a.statement.id < b.statement.id ? -1 : 1))
-  return pointedAt(distinct(close), (one, other) =>
-    areAlike(wordsOf(one.statement), wordsOf(other.statement)),
-  ).slice(0, mostRelated)
+  return pointedAt(distinct(close), ({ statement }) => wordsOf(statement)).slice(0, mostRelated)
 }
 
 const wordsOf = ({ spans = [] }: StatementView): string => statementText(spans)

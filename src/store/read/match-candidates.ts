@@ -39,7 +39,7 @@ const looked = 1000
 export const leastShare = 0.3
 /** Terms that are asked for: those of a long claim repeat each other. */
 export const mostTerms = 1500
-/** Of these the entries that are read first, those of the rarest terms. */
+/** Entries that are read first, those of the rarest terms. */
 const glance = 1500
 /** Terms by which a statement is known. */
 const fewest = 6

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Reader } from '../connection/store.ts'
 import { countTerms } from './match-candidates.ts'
-import type { CountedProbe } from './probe.ts'
+import { type CountedProbe, within } from './probe.ts'
 
 export interface TermFrequencies {
   /** Term → how many statements have it; a term that none has is left out. */
@@ -58,13 +58,5 @@ export const relatedCandidates = async (
 }
 
 /** The rarest first, as many as may be read; of one count, those that weigh most. */
-const withinBudget = (probes: readonly CountedProbe[]): readonly CountedProbe[] => {
-  let left = budget
-  return probes
-    .toSorted((a, b) => a.count - b.count || b.weight - a.weight)
-    .slice(0, mostProbes)
-    .filter(({ count }) => {
-      left -= count
-      return left >= 0
-    })
-}
+const withinBudget = (probes: readonly CountedProbe[]): readonly CountedProbe[] =>
+  within(probes.toSorted((a, b) => a.count - b.count || b.weight - a.weight).slice(0, mostProbes), budget)
