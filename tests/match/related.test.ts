@@ -14,13 +14,13 @@ import { termsOf, unitsOf } from '../../src/text/unit.ts'
 const inTerms = (list: string): string =>
   list.replace(/[^\t\n]+$/gmu, (lemmas) => termsOfLemmas(lemmas).join(' '))
 
-describe('the lexicon', () => {
-  const small = meaningsOf(
-    inTerms(
-      'هجوم\tattack, assault\nاعتداء\tassault, aggression\nجسر\tbridge\nبنك_مركز\tcentral bank\nرتفع\trise, increase',
-    ),
-  )
+const small = await meaningsOf(
+  inTerms(
+    'هجوم\tattack, assault\nاعتداء\tassault, aggression\nجسر\tbridge\nبنك_مركز\tcentral bank\nرتفع\trise, increase',
+  ),
+)
 
+describe('the lexicon', () => {
   it.each([
     ['Arabic to English', 'جسر', ['bridg']],
     ['English to Arabic', 'bridg', ['جسر']],
@@ -45,8 +45,8 @@ describe('the lexicon', () => {
     ['quit', 'resign, step down, quit', ['resign', 'step_down']],
     ['جريد', 'جريدة, صحيفة\nصحف, جريدة', ['صحيف', 'صحف']],
     ['bridg', 'resign, quit', []],
-  ])('knows what a retelling puts for a word: %s of %s', (term, groups, expected) => {
-    expect(meaningsOf('', inTerms(groups)).synonymsOf(term)).toEqual(expected)
+  ])('knows what a retelling puts for a word: %s of %s', async (term, groups, expected) => {
+    expect((await meaningsOf('', inTerms(groups))).synonymsOf(term)).toEqual(expected)
   })
 
   it.each([

@@ -140,6 +140,11 @@ describe.each(engines)('a claim among many that share its common words on %s', (
     expect(await idsOf(`${rare.join(' ')} meadow`)).toEqual([record, version])
   })
 
+  it('is found behind more words than are counted at once', async () => {
+    const others = Array.from({ length: 100 }, (_, i) => `nobody${i}`)
+    expect(await idsOf(`${others.join(' ')} ${rare.join(' ')} meadow`)).toContain(record)
+  })
+
   it('is found in another version where the record does not count', async () => {
     expect((await idsOf(`${rare.join(' ')} meadow`, [record]))[0]).toBe(version)
   })

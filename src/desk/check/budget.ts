@@ -1,23 +1,22 @@
-// How much work one check may be, and when it lets others work: counted in cells of alignments and not in time, so that the
-// answer is the same on every machine.
-import { setImmediate } from 'node:timers/promises'
+// How much work one check may be: counted in cells of alignments and not in time, so that the answer is the same on every
+// machine.
 import { type ClaimSide, type Judgement, judging, workOf } from '../../match/judge.ts'
 import type { RecordSide } from '../../match/difference.ts'
 
 /** In cells: a machine of 2024 does some 2,000 to 4,000 in a millisecond, which makes 1.5 s at most of them all. */
 export const mostCells = 3_000_000
-/** In cells: after so many the thread is given back. */
-const stretch = 20_000
 
 export interface Budget {
   /** The judgement; `TOO_LONG` where less is left than it would take. */
   readonly judge: (claim: ClaimSide, record: RecordSide) => Promise<Judgement | undefined | 'TOO_LONG'>
 }
 
-/** @param cells what may be spent */
-export const budgetOf = (cells = mostCells): Budget => {
+/**
+ * @param breathe lets others have a turn; done after each row of an alignment
+ * @param cells what may be spent
+ */
+export const budgetOf = (breathe: () => Promise<void>, cells = mostCells): Budget => {
   let left = cells
-  let sinceRest = 0
   const judge: Budget['judge'] = async (claim, record) => {
     const work = workOf(claim, record)
     if (work > left) return 'TOO_LONG'
@@ -25,10 +24,7 @@ export const budgetOf = (cells = mostCells): Budget => {
     const steps = judging(claim, record)
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value
-      sinceRest += step.value
-      if (sinceRest < stretch) continue
-      sinceRest = 0
-      await setImmediate()
+      await breathe()
     }
   }
   return { judge }

@@ -76,9 +76,12 @@ export const check = async (
 ): Promise<Check> => {
   const given = checkedClaim(input)
   const open = openClaim(given.claim, given.lang)
-  const claim = readClaim(open, await knownNames(loader, open.names))
+  const names = await knownNames(loader, open.names)
+  await loader.breathe()
+  const claim = readClaim(open, names)
+  await loader.breathe()
   const askedFor = await whoIsAsked(loader, given, claim)
-  const asking = { loader, given, without, askedFor, budget: budgetOf() }
+  const asking = { loader, given, without, askedFor, budget: budgetOf(loader.breathe) }
   const whole = await judgedPart(asking, claim.whole)
   const judged = isAnswered(whole) ? [whole] : await partsOf(asking, claim, whole)
   const parts: CheckedPart[] = []

@@ -41,7 +41,7 @@ export interface FindOptions {
   readonly budget: Budget
 }
 
-/** Takes five SQL statements, ten at most, whatever is found. */
+/** Takes five SQL statements, ten at most, whatever is found; on SQLite one more for every 32 terms not counted before. */
 export const findRecords = async (
   loader: Loader,
   readings: readonly Reading[],
@@ -58,10 +58,11 @@ export const findRecords = async (
     words: wordsOf(reading.text, frequencies),
     frequencies,
   }))
-  const records = views.map((view) => ({ view, record: recordOf(view.spans ?? []) }))
   const found: (readonly (Found | undefined)[])[] = []
   let uncompared = 0
-  for (const { view, record } of records) {
+  for (const view of views) {
+    await loader.breathe()
+    const record = recordOf(view.spans ?? [])
     const ways: (Found | undefined)[] = []
     let isWhole = true
     for (const claim of claims) {
@@ -135,7 +136,7 @@ export const findLike = async (
   const request = { terms, review, without: [view.id], limit: compared }
   const { ids, ...frequencies } = await matchCandidates(loader, request)
   const others = await statementsById(loader, ids, wanting({ text: nothing }))
-  const budget = budgetOf()
+  const budget = budgetOf(loader.breathe)
   const found: Found[] = []
   for (const other of others) found.push(...(await likeIn(budget, own, other, frequencies)))
   return found

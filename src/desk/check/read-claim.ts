@@ -174,23 +174,25 @@ const mostStated = 3
  * done just that.
  */
 const statedIn = (text: string, span: Span, statements: readonly Stated[]): readonly Reading[] => {
-  const whole = wordsIn(text, span)
+  const least = Math.max(2, wordsIn(text, span) - longestReport)
   return statements
     .map((statement) => {
       const content = statement.content.flatMap((one) => common(one, span))
-      const words = content.map((one) => sliceSpan(text, one)).join(' … ')
-      const cue = statement.cue && sliceSpan(text, statement.cue)
-      const isDenied = isDenial(cue) !== isNegated(around(text, span, content))
-      const isReported = statement.kind === 'INDIRECT' && cue !== null
-      const speaker = statement.speakers[0]?.name ?? null
-      return { text: words, cue, isDenied, isReported, speaker, said: daysOf(statement.said?.edtf) }
+      return { statement, content, words: content.map((one) => sliceSpan(text, one)).join(' … ') }
     })
-    .filter(({ speaker, cue }) => speaker !== null && (isPlainSaying(cue) || isDenial(cue)))
-    .filter((one) => unitsOf(one.text).length >= Math.max(2, whole - longestReport))
-    .sort((a, b) => b.text.length - a.text.length)
+    .filter(({ statement: { speakers, cue } }) => {
+      const saying = cue && sliceSpan(text, cue)
+      return speakers[0] !== undefined && (isPlainSaying(saying) || isDenial(saying))
+    })
+    .filter(({ words }) => unitsOf(words).length >= least)
+    .sort((a, b) => b.words.length - a.words.length)
     .slice(0, mostStated)
-    .map(({ text: words, isDenied, isReported, speaker, said }) => ({
-      ...{ text: words, isDenied, isReported, speaker, said },
+    .map(({ statement: { speakers, cue, kind, said }, content, words }) => ({
+      text: words,
+      isDenied: isDenial(cue && sliceSpan(text, cue)) !== isNegated(around(text, span, content)),
+      isReported: kind === 'INDIRECT' && cue !== null,
+      speaker: speakers[0]?.name ?? null,
+      said: daysOf(said?.edtf),
       at: null,
     }))
 }

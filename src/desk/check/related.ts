@@ -73,8 +73,12 @@ export const relatedTo = async (loader: Loader, asking: RelatedAsking): Promise<
     )
   const tellSpeaker = (view: StatementView): NamedSpeaker | null =>
     speakerOf(view, claimed, asking.asked, { bits, bearers: said.bearers })
-  const close = views
-    .map((view) => relatedOf(view, index, asking, tellSpeaker(view)))
+  const all: Related[] = []
+  for (const view of views) {
+    await loader.breathe()
+    all.push(relatedOf(view, index, asking, tellSpeaker(view)))
+  }
+  const close = all
     .filter(({ closeness }) => Number.isFinite(closeness))
     .sort((a, b) => b.closeness - a.closeness || (a.statement.id < b.statement.id ? -1 : 1))
   return pointedAt(distinct(close), ({ statement }) => wordsOf(statement)).slice(0, mostRelated)

@@ -1,5 +1,6 @@
 // What words mean in the other language, and which words of one language mean nearly the same because they share a
 // translation. Made of one list, Arabic stems with English lemmas, which is read when it is first asked for.
+import { inSteps } from '../../breathe.ts'
 import { stem } from '../../text/stem.ts'
 import { termsOf, unitsOf } from '../../text/unit.ts'
 import { arabicMonths, doubledMonths, englishMonths } from '../../text/month.ts'
@@ -28,6 +29,8 @@ export const meanings = (): Promise<Meanings> =>
     meaningsOf(lexicon, nearGroups),
   ))
 
+/** Lines or terms that are read without a pause. */
+const atOnce = 500
 /** Of the meanings of a stem, those that another stem must share to be near it: the rest are by the way. */
 const telling = 3
 /** A meaning that so many stems have brings no two of them near each other. */
@@ -37,8 +40,8 @@ const mostNear = 12
  * @param list a line for each Arabic stem: `stem<TAB>term term`, the commonest meaning first
  * @param groups a line for each group of terms that are put for each other: `term term`
  */
-export const meaningsOf = (list: string, groups = ''): Meanings => {
-  const inGroups = groupsOf(groups)
+export const meaningsOf = async (list: string, groups = ''): Promise<Meanings> => {
+  const inGroups = await groupsOf(groups)
   const english = new Map<string, readonly string[]>()
   const arabic = new Map<string, { readonly term: string; readonly rank: number }[]>()
   const enter = (from: string, to: readonly string[]): void => {
@@ -48,10 +51,10 @@ export const meaningsOf = (list: string, groups = ''): Meanings => {
       if (!known.some((one) => one.term === from)) arabic.set(term, [...known, { term: from, rank }])
     })
   }
-  for (const line of list.split('\n')) {
+  await inSteps(list.split('\n'), atOnce, (line) => {
     const [from = '', terms = ''] = line.split('\t')
     enter(from, terms.split(' ').filter(Boolean))
-  }
+  })
   for (const [from, to] of months()) enter(from, [to])
   const ofEnglish = new Map([...arabic].map(([term, all]) => [term, all.toSorted((a, b) => a.rank - b.rank)]))
   const rankedFor = (term: string): readonly string[] => (ofEnglish.get(term) ?? []).map((one) => one.term)
@@ -69,7 +72,11 @@ export const meaningsOf = (list: string, groups = ''): Meanings => {
     })
     return [...new Set(near)].filter((one) => one !== term)
   }
-  const byRoot = Map.groupBy([...english.keys(), ...ofEnglish.keys()], (term) => rootOf(term) ?? '')
+  const byRoot = new Map<string, string[]>()
+  await inSteps([...english.keys(), ...ofEnglish.keys()], atOnce, (term) => {
+    const root = rootOf(term)
+    if (root !== null) push(byRoot, root, term)
+  })
   const isArabic = (term: string): boolean => english.has(term)
   const translationsOf = (term: string): readonly string[] => english.get(term) ?? rankedFor(term)
   return {
@@ -87,17 +94,23 @@ export const meaningsOf = (list: string, groups = ''): Meanings => {
 }
 
 /** Term → all that share a group with it, itself too. */
-const groupsOf = (groups: string): ReadonlyMap<string, ReadonlySet<string>> => {
+const groupsOf = async (groups: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
   const found = new Map<string, Set<string>>()
-  for (const line of groups.split('\n')) {
+  await inSteps(groups.split('\n'), atOnce, (line) => {
     const terms = line.split(' ').filter(Boolean)
     for (const term of terms) {
       const known = found.get(term) ?? new Set<string>()
       for (const other of terms) known.add(other)
       found.set(term, known)
     }
-  }
+  })
   return found
+}
+
+const push = (lists: Map<string, string[]>, key: string, one: string): void => {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
 }
 
 /** The terms of `lemma, lemma`, each once. */

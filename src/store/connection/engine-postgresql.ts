@@ -97,6 +97,7 @@ export const postgresql: Engine = {
       (select (c."share" * a."rows")::int from "common" c, "all" a where c."term" = t."term"),
       (select count(*)::int from ${sql.table(table)} e where string_to_array(e."terms", ' ') @> array[t."term"])) as "count"
     from unnest(${terms}::text[]) t("term")`,
+  termsAtOnce: Number.POSITIVE_INFINITY,
   probeRows: (probes, table = 'SearchEntry') => sql`(
     select e."row" as "row", p."weight" as "weight"
     from json_to_recordset(${JSON.stringify(probes)}::json) p("terms" text[], "weight" float8)

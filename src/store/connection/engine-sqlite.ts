@@ -85,6 +85,7 @@ export const sqlite: Engine = {
   termCounts: (terms, table = 'SearchEntry') => sql`
     select m."term" as "term", m."doc" as "count"
     from json_each(${JSON.stringify(terms)}) t cross join ${sql.table(indexOf[table].terms)} m where m."term" = t."value"`,
+  termsAtOnce: 32,
   probeRows: (probes, table = 'SearchEntry') => sql`(
     select i."rowid" as "row", p."value" ->> 'weight' as "weight"
     from json_each(${JSON.stringify(probes.map(({ terms, weight }) => ({ match: allOf(terms), weight })))}) p

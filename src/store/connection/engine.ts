@@ -81,6 +81,8 @@ export interface Engine {
   searchRows(terms: readonly SearchTerm[]): RawBuilder<{ row: number; statementId: string; rank: number }>
   /** How many entries have each of these terms, columns `term` and `count`; of common terms it may be an estimate. */
   termCounts(terms: readonly string[], table?: TermTable): RawBuilder<{ term: string; count: number }>
+  /** Terms that one statement of `termCounts` may be asked for: an engine that works in our thread holds it meanwhile. */
+  readonly termsAtOnce: number
   /** The entries that a probe finds, columns `row` and `weight`: once for each probe that finds them. */
   probeRows(probes: readonly Probe[], table?: TermTable): RawBuilder<{ row: number; weight: number }>
   /** Brings the statistics up to date from which plans and counts are estimated; undefined where nothing hangs on them. */

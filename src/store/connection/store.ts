@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { type CompiledQuery, Kysely, type KyselyPlugin } from 'kysely'
 import { IsnadError } from '../../errors.ts'
+import { breathing } from '../../breathe.ts'
 import type { Engine, Writing } from './engine.ts'
 import { engineOf } from './engine-of.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
@@ -16,6 +17,8 @@ export interface Reader {
   readonly run: (query: CompiledQuery) => Promise<readonly unknown[]>
   /** What other operations have read; the database is asked once whether it still holds. */
   readonly memory: () => Promise<Memory>
+  /** Lets others have a turn where the operation has held the thread for long; done after each SQL statement as well. */
+  readonly breathe: () => Promise<void>
 }
 
 export interface ReaderOptions {
@@ -75,14 +78,18 @@ export const openStore = (url: string): Store => {
     place,
     reader: (options = {}) => {
       const begin = beginning(options, () => isClosed)
+      const breathe = breathing()
       let known: Promise<Memory> | undefined
       return {
         memory: () => (known ??= memory(options.version)),
         engine,
-        db: db.withPlugin(beginningEach(begin)),
+        breathe,
+        db: db.withPlugin(aroundEach(begin, breathe)),
         run: async (query) => {
           begin()
-          return reading.run(query)
+          const rows = await reading.run(query)
+          await breathe()
+          return rows
         },
       }
     },
@@ -132,10 +139,13 @@ const beginning =
     onStatement?.()
   }
 
-const beginningEach = (begin: () => void): KyselyPlugin => ({
+const aroundEach = (begin: () => void, end: () => Promise<void>): KyselyPlugin => ({
   transformQuery: ({ node }) => {
     begin()
     return node
   },
-  transformResult: ({ result }) => Promise.resolve(result),
+  transformResult: async ({ result }) => {
+    await end()
+    return result
+  },
 })

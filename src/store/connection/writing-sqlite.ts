@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
 import type { DB } from '../generated/tables.ts'
 import { cachingStatements } from './cached-statements.ts'
-import { inSteps } from './breathe.ts'
+import { inSteps } from '../../breathe.ts'
 import type { Insert, Writing } from './engine.ts'
 
 /** KiB of pages that are kept: a batch of an import touches a page in each of thirty indexes for every row. */

@@ -2,6 +2,7 @@
 // and only as far as a budget of entries goes: the work does not grow with the number of statements.
 import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
+import type { TermTable } from '../connection/engine.ts'
 import type { Reader } from '../connection/store.ts'
 import { type CountedProbe, probesOf, weightOf, within } from './probe.ts'
 
@@ -130,12 +131,17 @@ const searched = async (
   return { weight, first, kept: askedFor(isCrowded ? await look(mostRead, 0) : first) }
 }
 
-/** The index keeps no such number: it is counted along the entries of a term. */
+/** The index keeps no such number: it is counted along the entries of a term, of so many terms at once as the engine says. */
 export const countTerms = async (
   { db, engine }: Reader,
   terms: readonly string[],
+  table?: TermTable,
 ): Promise<ReadonlyMap<string, number>> => {
-  const { rows } = await engine.termCounts(terms).execute(db)
-  const counts = new Map(rows.map(({ term, count }) => [term, count]))
-  return new Map(terms.map((term) => [term, counts.get(term) ?? 0]))
+  const counts = new Map(terms.map((term) => [term, 0]))
+  for (let from = 0; from < terms.length; from += engine.termsAtOnce) {
+    const some = terms.slice(from, from + engine.termsAtOnce)
+    const { rows } = await engine.termCounts(some, table).execute(db)
+    for (const { term, count } of rows) counts.set(term, count)
+  }
+  return counts
 }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { offsetMap } from '../../text/span.ts'
 import type { Reader } from '../connection/store.ts'
-import { leastShare, mostRead, mostTerms } from './match-candidates.ts'
+import { countTerms, leastShare, mostRead, mostTerms } from './match-candidates.ts'
 import { probesOf, weightOf } from './probe.ts'
 
 /** A paragraph, in UTF-16 code units of the document's text. */
@@ -46,12 +46,10 @@ export const textCandidates = async (
 ): Promise<TextCandidates> => {
   const { db, engine } = reader
   const asked = [...new Set(terms.slice(0, mostTerms))]
-  const counted = await engine.termCounts(asked, 'TextEntry').execute(db)
+  const counted = await countTerms(reader, asked, 'TextEntry')
   const { rows: sized } = await sql<{ total: number | null }>`
     select max("row") as "total" from "TextEntry"`.execute(db)
-  const counts = new Map(
-    counted.rows.filter(({ count }) => count > 0).map(({ term, count }) => [term, count]),
-  )
+  const counts = new Map([...counted].filter(([, count]) => count > 0))
   const total = sized[0]?.total ?? 0
   const probes = probesOf(counts, total)
   if (probes.length === 0) return { paragraphs: [], counts, total }

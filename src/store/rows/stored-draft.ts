@@ -1,7 +1,7 @@
 // A stored statement as the draft that it was made from, to compare it with another.
 import { type Kysely, sql } from 'kysely'
 import { canonicalDraft, type Link, type StatementDraft } from '../../statement/statement.ts'
-import { breathe } from '../connection/breathe.ts'
+import { breathe } from '../../breathe.ts'
 import type { Engine } from '../connection/engine.ts'
 import type { DB } from '../generated/tables.ts'
 import { groupBy } from './by-key.ts'

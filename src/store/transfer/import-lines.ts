@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
-import { inSteps } from '../connection/breathe.ts'
+import { inSteps } from '../../breathe.ts'
 import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution } from '../../statement/statement.ts'

@@ -1,7 +1,7 @@
 // Many rows at once. Prisma makes a statement for every few rows of `createMany`, and takes most of the time of an import
 // for it; here a statement is prepared once and run for each, or the engine reads all from one parameter.
 import { sql } from 'kysely'
-import { breathe } from '../connection/breathe.ts'
+import { breathe } from '../../breathe.ts'
 import type { Row } from '../connection/engine.ts'
 import type { DB } from '../generated/tables.ts'
 import type { SqlTransaction } from './transaction.ts'

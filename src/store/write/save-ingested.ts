@@ -1,5 +1,5 @@
 // A document together with the entities that it brings along, in one transaction.
-import { inSteps } from '../connection/breathe.ts'
+import { inSteps } from '../../breathe.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import type { FoundDates } from '../../statement/late-date.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
