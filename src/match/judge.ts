@@ -63,6 +63,8 @@ export interface ClaimSide extends Side {
 
 /** In statements: so many have used most words that there are. */
 const largeVocabulary = 5000
+/** There a word that fewer have used may be a slip of the pen itself. */
+const rareUses = 3
 
 /**
  * Undefined when the record is another statement.
@@ -71,9 +73,11 @@ const largeVocabulary = 5000
 export function* judging(claim: ClaimSide, record: RecordSide): Generator<number, Judgement | undefined> {
   if (!mayBe(claim, record)) return undefined
   const { counts, total } = claim.frequencies
+  const isLarge = total >= largeVocabulary
+  const leastUses = isLarge ? rareUses : 1
   const vocabulary = {
-    has: (stem: string) => claim.isOnRecord === true || counts.has(stem),
-    isLarge: total >= largeVocabulary,
+    has: (stem: string) => claim.isOnRecord === true || (counts.get(stem) ?? 0) >= leastUses,
+    isLarge,
   }
   const aligned = yield* aligning(claim.words, record.words, vocabulary)
   return judged(claim, record, withEdges(record, aligned))

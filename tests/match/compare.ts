@@ -19,12 +19,14 @@ const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefined => {
  * The record's words in «» are its quotations; the marks themselves are taken off. Among 20,000 statements, each of the
  * claim's stems that the record has is in twenty, and `common` ones in a thousand.
  * @param isReported whether the claim tells in its own words what somebody said
+ * @param elsewhere words of the claim that other records have, with how many of them do
  */
 export const compare = (
   claim: string,
   record: string,
   common: readonly string[] = [],
   isReported = false,
+  elsewhere: Readonly<Record<string, number>> = {},
 ): Compared | undefined => {
   const quoted: { start: number; end: number }[] = []
   let text = ''
@@ -35,6 +37,8 @@ export const compare = (
   }
   const known = new Set(unitsOf(text).map(({ stem }) => stem))
   const counts = new Map([...known].map((stem) => [stem, common.includes(stem) ? 1000 : 20]))
+  for (const [word, count] of Object.entries(elsewhere))
+    for (const { stem } of unitsOf(word)) counts.set(stem, count)
   const frequencies = { counts, total: 20_000 }
   const side = { text: claim, words: wordsOf(claim, frequencies), frequencies, isReported }
   const recordSide = { text, words: wordsOf(text), quoted }

@@ -5,6 +5,41 @@ const arabic =
   '«وصلت العلاقات الصينية الروسية إلى أعلى مستوياتها على الإطلاق لتكون نموذجاً للعلاقات بين القوى الكبرى»'
 const english = '«We will not send 300 soldiers to the northern border before Friday»'
 
+describe('a word a letter apart', () => {
+  it.each([
+    [
+      'NEAR',
+      'that two have used',
+      'We close the boarder on Friday',
+      '«We close the border on Friday»',
+      { boarder: 2 },
+    ],
+    [
+      'ALTERED',
+      'that many use',
+      'We close the boarder on Friday',
+      '«We close the border on Friday»',
+      { boarder: 40 },
+    ],
+    [
+      'NEAR',
+      'that two have used',
+      'سنغلق المجازر القديمة يوم الجمعة',
+      '«سنغلق المخازر القديمة يوم الجمعة»',
+      { المجازر: 2 },
+    ],
+    [
+      'ALTERED',
+      'that many use',
+      'سنغلق المجازر القديمة يوم الجمعة',
+      '«سنغلق المخازر القديمة يوم الجمعة»',
+      { المجازر: 40 },
+    ],
+  ] as const)('is %s: one %s', (expected, _, claim, record, elsewhere) => {
+    expect(compare(claim, record, [], false, elsewhere)?.judgement.wording).toBe(expected)
+  })
+})
+
 describe('the wording of a claim', () => {
   it.each([
     [
