@@ -119,3 +119,6 @@ export const termsOf = (units: readonly Unit[]): readonly string[] => {
   const pairs = stems.slice(1).map((second, i) => `${stems[i] ?? ''}_${second}`)
   return [...new Set([...stems, ...pairs])]
 }
+
+/** Whether a term is of two neighbours: no stem has the sign that joins them. */
+export const isPair = (term: string): boolean => term.includes('_')

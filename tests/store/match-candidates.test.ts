@@ -140,9 +140,15 @@ describe.each(engines)('a claim among many that share its common words on %s', (
     expect(await idsOf(`${rare.join(' ')} meadow`)).toEqual([record, version])
   })
 
-  it('is found behind more words than are counted at once', async () => {
-    const others = Array.from({ length: 100 }, (_, i) => `nobody${i}`)
-    expect(await idsOf(`${others.join(' ')} ${rare.join(' ')} meadow`)).toContain(record)
+  it.each([
+    ['more words than are counted at once', 50, 50],
+    ['more pairs of words than are asked for', 400, 300],
+  ])('is found among %s', async (_, before, behind) => {
+    const others = (count: number, word: string) =>
+      Array.from({ length: count }, (_, i) => `${word}${i}`).join(' ')
+    expect(
+      await idsOf(`${others(before, 'nobody')} ${rare.join(' ')} meadow ${others(behind, 'nothing')}`),
+    ).toContain(record)
   })
 
   it('is found in another version where the record does not count', async () => {

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { TermTable } from '../connection/engine.ts'
 import type { Reader } from '../connection/store.ts'
+import { isPair } from '../../text/unit.ts'
 import { type CountedProbe, probesOf, weightOf, within } from './probe.ts'
 
 export interface MatchCandidates {
@@ -38,8 +39,9 @@ export const mostRead = 20_000
 const looked = 1000
 /** Of what the best entry shares with the claim: an entry that shares less is not worth comparing word by word. */
 export const leastShare = 0.3
-/** Terms that are asked for: those of a long claim repeat each other. */
-export const mostTerms = 1500
+/** Terms of a claim that are looked at, and pairs of words among them that are asked for: each is counted in the index. */
+const mostTerms = 1500
+const mostPairs = 300
 /** Entries that are read first, those of the rarest terms. */
 const glance = 1500
 /** Terms by which a statement is known. */
@@ -55,7 +57,7 @@ export const matchCandidates = async (
   reader: Reader,
   { terms, review, limit, without = [] }: MatchRequest,
 ): Promise<MatchCandidates> => {
-  const asked = [...new Set(terms.slice(0, mostTerms))]
+  const asked = askedOf(terms)
   const memory = await reader.memory()
   const counted = await memory.each('term', asked, (some) => countTerms(reader, some))
   const { db } = reader
@@ -77,6 +79,14 @@ export const matchCandidates = async (
     ...{ ids: close.slice(0, limit).map(({ id }) => id), counts, total },
     drafts: drafts.slice(0, limit).map(({ id }) => id),
   }
+}
+
+/** Each once. Of a long claim every second or third pair: a sentence on record has some of those, and all of its words. */
+export const askedOf = (terms: readonly string[]): readonly string[] => {
+  const all = [...new Set(terms.slice(0, mostTerms))]
+  const step = Math.ceil(all.filter(isPair).length / mostPairs)
+  let pairs = 0
+  return step <= 1 ? all : all.filter((term) => !isPair(term) || pairs++ % step === 0)
 }
 
 interface Search {

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { offsetMap } from '../../text/span.ts'
 import type { Reader } from '../connection/store.ts'
-import { countTerms, leastShare, mostRead, mostTerms } from './match-candidates.ts'
+import { askedOf, countTerms, leastShare, mostRead } from './match-candidates.ts'
 import { probesOf, weightOf } from './probe.ts'
 
 /** A paragraph, in UTF-16 code units of the document's text. */
@@ -45,7 +45,7 @@ export const textCandidates = async (
   { terms, limit }: TextRequest,
 ): Promise<TextCandidates> => {
   const { db, engine } = reader
-  const asked = [...new Set(terms.slice(0, mostTerms))]
+  const asked = askedOf(terms)
   const counted = await countTerms(reader, asked, 'TextEntry')
   const { rows: sized } = await sql<{ total: number | null }>`
     select max("row") as "total" from "TextEntry"`.execute(db)
