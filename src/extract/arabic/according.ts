@@ -2,6 +2,7 @@
 // sentence; inside what somebody says they name a source of that.
 import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { wordAt } from '../../text/token.ts'
 import { spanOf } from '../analysis.ts'
 import {
@@ -15,6 +16,7 @@ import {
   resumes,
   timeWords,
 } from '../lexicon/ar/function-words.ts'
+import { data } from '../lexicon/ar/data.ts'
 import { inTheirWords, inWordsOf } from '../lexicon/ar/narration.ts'
 import { agencies, outletNouns } from '../lexicon/ar/outlets.ts'
 import {
@@ -199,9 +201,24 @@ const named = (
   return { at, to: phrase.to, cue, speaker: { start, end: span.end } }
 }
 
+/** What a body has made of numbers: it says so. */
+const estimates = wordSet('تقدير تقديرات توقعات حصيلة أرقام آخر تحليل حسابات سجلات فرق', 'ال')
+
 /** Whether a phrase with this head can say something: a law or a programme only prescribes. */
 const maySpeak = ({ known }: Knowing, head: string): boolean => {
   if (isIn(head, known, agencies) || known.has(withoutArticle(head))) return true
   if (prescriptions.has(head)) return false
-  return isIn(head, bodies, documents, anonymous, roles, titles, givenNames, outletNouns, states)
+  return isIn(
+    head,
+    bodies,
+    documents,
+    anonymous,
+    roles,
+    titles,
+    givenNames,
+    outletNouns,
+    states,
+    data,
+    estimates,
+  )
 }

@@ -18,7 +18,29 @@ export const beginsClause = ({ tokens }: Reading, { at, joined }: Hit): boolean 
 
 /** Whether another act of saying, or a mark that ends a clause, stands at token `i`. */
 export const endsSearch = ({ tokens, hits }: Reading, i: number): boolean =>
-  beginsSaying(hits[i]) || (clauseMark.has(wordAt(tokens, i)) && !isThatParticle(tokens, i + 1))
+  beginsSaying(hits[i]) ||
+  (clauseMark.has(wordAt(tokens, i)) &&
+    !isThatParticle(tokens, i + 1) &&
+    !isPauseBehindSubject({ tokens, hits }, i))
+
+/** In tokens: who speaks, between the verb and a mark that some papers put behind him. */
+const longestSubject = 14
+
+/** *قال الوزير؛ أمس الثلاثاء، إن …*: a semicolon where others have a comma, before a circumstance or whom he told. */
+const isPauseBehindSubject = ({ tokens, hits }: Pick<Reading, 'tokens' | 'hits'>, i: number): boolean => {
+  if (
+    wordAt(tokens, i) !== '؛' ||
+    /^[وف]/u.test(wordAt(tokens, i + 1)) ||
+    clauseStart.has(wordAt(tokens, i + 1))
+  )
+    return false
+  for (let k = i - 1; k >= Math.max(0, i - longestSubject); k--) {
+    if (tokens[k]?.kind === 'mark') return false
+    const form = hits[k]?.form
+    if (form && !form.verb.weak && form.kind === 'PAST') return i - k > 1
+  }
+  return false
+}
 
 const clauseMark: ReadonlySet<string> = new Set('؛;؟?!')
 

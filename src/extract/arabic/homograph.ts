@@ -11,6 +11,7 @@ import {
   neverPast,
 } from '../lexicon/ar/homographs.ts'
 import { documents } from '../lexicon/ar/people.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { outletNouns } from '../lexicon/ar/outlets.ts'
 import { anonymity, keepsBack } from '../lexicon/ar/relative-verbs.ts'
 import { verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
@@ -30,14 +31,22 @@ export const isHomograph = (
   joined: boolean,
 ): boolean => {
   const { past } = form.verb
-  // *حضوراً لافتاً في السوق*: striking.
-  if (form.kind === 'PARTICIPLE' && past === 'لفت' && !joined && !drawn.test(wordAt(tokens, at + 1)))
-    return true
-  if (form.kind === 'PARTICIPLE')
-    return likeParticiples.has(past) && tokens[at - 1]?.kind === 'word' && !joined
+  if (form.kind === 'PARTICIPLE') return !joined && isAdjective(tokens, at, past, raw)
   if (past === 'ادعى' && form.kind === 'PRESENT') return raw.endsWith('ى') && !isThat(wordAt(tokens, at + 1))
   return isAnonymity(tokens, at) || (isBarePast(form) && isNounOrChannel(tokens, at, past, joined))
 }
+
+/** *حضوراً لافتاً في السوق*: striking; *هناك مقترحاً*. */
+const isAdjective = (tokens: readonly Token[], at: number, past: string, raw: string): boolean => {
+  if (past === 'لفت' && !drawn.test(wordAt(tokens, at + 1))) return true
+  return likeParticiples.has(past) && tokens[at - 1]?.kind === 'word' && !isCircumstantial(tokens, at, raw)
+}
+
+/** *… كل عام مبيناً أن …*, *مبينا أهمية*: an accusative that goes on with what is said. */
+const isCircumstantial = (tokens: readonly Token[], at: number, raw: string): boolean =>
+  /(?:ا|ً|ة)$/u.test(raw) && (isThat(wordAt(tokens, at + 1)) || stressed.has(wordAt(tokens, at + 1)))
+
+const stressed = wordSet('أهمية ضرورة')
 
 /** To what, or whose attention. */
 const drawn =

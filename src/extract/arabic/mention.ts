@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { SpeakerShape } from '../extracted.ts'
 import { phraseEnd, prepositions, stressing } from '../lexicon/ar/function-words.ts'
@@ -97,8 +98,12 @@ const isNamePair = ({ tokens, places }: Analysis, from: number, i: number, to: n
 /** *مسؤولون وشهود عيان*; but *سكان وتجار المدينة* share what follows. */
 const isCrowdPair = ({ tokens }: Analysis, from: number, i: number, to: number): boolean => {
   const [one, other] = [wordAt(tokens, from), wordAt(tokens, i).slice(1)]
-  return i === from + 1 && isMany(one) && isMany(other) && !hasArticle(wordAt(tokens, to - 1))
+  return i === from + 1 && isMany(one) && isMany(other) && !isShared(wordAt(tokens, to - 1), to > i + 1)
 }
+
+/** *سكان وتجار المدينة*, *أطباء وممرضون كثيرون*: what follows is said of both. */
+const isShared = (last: string, isBehind: boolean): boolean =>
+  hasArticle(last) || (isBehind && /(?:ون|ين)$/u.test(last))
 
 const isMany = (word: string): boolean =>
   !hasArticle(word) && isIn(word, anonymous, crowds) && !unnamedOnes.has(word)
@@ -115,7 +120,7 @@ const startsPerson = (analysis: Analysis, i: number, to: number): boolean => {
 
 const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | undefined => {
   const { tokens, text } = analysis
-  const whole = withoutMarks(tokens, part)
+  const whole = withoutMarks(tokens, withoutHead(tokens, part))
   const first = tokens[whole.from]
   const span = spanOf(tokens, whole.from, whole.to)
   if (!first || !span) return undefined
@@ -168,6 +173,16 @@ const withoutMarks = (tokens: readonly Token[], { from, to, joined }: Part): Par
     end--
   return { from: start, to: end, joined: joined && start === from }
 }
+
+/** *مجلس الإدارة برئاسة خالد فارس*, *الفريق بقيادة …*: who is at its head is told in passing; the body speaks. */
+const withoutHead = (tokens: readonly Token[], part: Part): Part => {
+  const { from, to } = part
+  if (!isIn(wordsOf(tokens, part)(from), bodies, anonymous)) return part
+  for (let i = from + 1; i < to; i++) if (headedBy.has(wordAt(tokens, i))) return { ...part, to: i }
+  return part
+}
+
+const headedBy = wordSet('برئاسة بقيادة بزعامة بإشراف برعاية بحضور بإدارة')
 
 /** *الضابط نفسه*, *المسؤولون في*: at the end of a phrase these name nobody. */
 const isLoose = (word: string, length: number): boolean =>

@@ -1,7 +1,7 @@
 // Where an Arabic article goes on in its own voice inside the sentence that reports what somebody said.
 import { fold } from '../../text/fold.ts'
 import { wordAt } from '../../text/token.ts'
-import { exceptions, relatives, turning, turns } from '../lexicon/ar/function-words.ts'
+import { exceptions, pronounThat, relatives, turning, turns } from '../lexicon/ar/function-words.ts'
 import { giving, particulars, without } from '../lexicon/ar/narration.ts'
 import type { Reading } from './cue.ts'
 import { hasArticle, isComma, isThatParticle } from './word.ts'
@@ -51,13 +51,14 @@ const isResumed = ({ tokens }: Reading, i: number): boolean => {
 /** And, with a verb in the present. */
 const presentBehindWaw = /^و[يت]\p{L}{3,}$/u
 
-/** *وكان X قال*, *إلا أن X أكد*, *لكن X أكد*: the sentence turns at the particle and not at the verb. */
+/** *وكان X قال*, *إلا أن X أكد*, *غير أنه أكد*, *لكن X أكد*: the sentence turns at the particle and not at the verb. */
 const isAnnounced = (reading: Reading, i: number, isBoundary: IsBoundary): boolean => {
   const word = wordAt(reading.tokens, i)
   if (word === 'وكان' || word === 'وكانت' || word === 'وكانوا')
     return someBetween(i + 1, i + wasReach, isBoundary)
   if (turning.has(word)) return turnsToSpeaker(reading, i)
-  if (!exceptions.has(word) || wordAt(reading.tokens, i + 1) !== 'ان') return false
+  const next = wordAt(reading.tokens, i + 1)
+  if (!exceptions.has(word) || !(next === 'ان' || pronounThat.has(next))) return false
   return someBetween(i + 1, i + butReach, (k) => isBoundary(k) || isCue(reading, k))
 }
 

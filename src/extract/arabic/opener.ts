@@ -17,6 +17,7 @@ import { thanks } from '../lexicon/ar/verbal-nouns.ts'
 import { type Handed, handedAt } from './carried.ts'
 import { endsSearch, isThat } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
+import { nounPhrase } from './noun-phrase.ts'
 import { startsObject } from './object.ts'
 import { prepositionAt } from './preposition.ts'
 import { quotationAt } from './quoted.ts'
@@ -80,7 +81,14 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
   if (handed) return handOver(reading, i, handed)
   const by = prepositionAt(reading, hit, i)
   if (by) return isThat(reading, by.from) ? that(reading, i, by.from) : by
-  return objectAt(reading, hit, i)
+  return objectAt(reading, hit, i, to)
+}
+
+/** *أظهرت نتائج الدراسة أن …*: what reaches from a verb to أن is its subject, and no object. */
+const isSubjectOf = (reading: Reading, hit: Hit, i: number, to: number): boolean => {
+  if (i !== hit.at + 1 || hit.form.kind !== 'PAST') return false
+  const phrase = nounPhrase(reading, i, to)
+  return phrase !== undefined && phrase.to < to && isThat(reading, phrase.to)
 }
 
 /** The words begin behind the noun, which is between the verb and them. */
@@ -186,8 +194,9 @@ const that = ({ tokens, text }: Reading, at: number, i: number): Opener => {
   return { joint: 'THAT', at, from, start: tokens[from]?.start ?? token?.end ?? text.length }
 }
 
-const objectAt = (reading: Reading, hit: Hit, i: number): Opener | undefined => {
+const objectAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | undefined => {
   const start = reading.tokens[i]?.start
+  if (isSubjectOf(reading, hit, i, to)) return undefined
   const isObject = isPlainObject(reading, hit, i) || isListedObject(wordAt(reading.tokens, i), hit, i)
   return isObject && start !== undefined ? { joint: 'NOUN_PHRASE', at: i, from: i, start } : undefined
 }

@@ -130,7 +130,7 @@ const speaksFor = (at: WordOf, i: number, from: number): boolean =>
 /** *جامعة الملك سعود*, *مدينة الأمير سلطان*: a body that is called after a person. */
 const isNamedAfter = (at: WordOf, i: number, from: number): boolean => {
   for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
-    if (calledAfterPeople.has(at(k))) return true
+    if (calledAfterPeople.has(at(k).replace(/^(?:و?[بلك])(?=\p{L}{3})/u, ''))) return true
     if (!titles.has(at(k))) return false
   }
   return false

@@ -260,7 +260,8 @@ const objectOfTopic = (reading: Reading, hit: Hit, from: number): Opener | undef
 
 /** A word that has the shape of a verb in the present. */
 const beginsWithVerb = (word: string): boolean =>
-  /^(?:ي|ت|ن|سي|ست)\p{L}{3,}$/u.test(word) && !isIn(word, givenNames, documents, bodies, roles, anonymous)
+  /^(?:(?:ي|ت|ن)\p{L}{3,}|س[يتن]\p{L}{2,})$/u.test(word) &&
+  !isIn(word, givenNames, documents, bodies, roles, anonymous)
 
 /** A definite name of somebody who has spoken, with a new word after it that can begin a clause. */
 const isSurname = (tokens: Reading['tokens'], i: number, known: ReadonlySet<string>): boolean => {

@@ -38,7 +38,8 @@ export const speakerOf = (
   last: Span | undefined,
 ): Pick<Frame, 'speaker' | 'subject'> => {
   const { kind, gender, number } = hit.form
-  if (kind === 'PARTICIPLE') return { speaker: null, subject: sameSubject(reading, sentence, hit, last) }
+  if (kind === 'PARTICIPLE')
+    return { speaker: null, subject: sameSubject(reading, sentence, { hit, opener }, last) }
   const from = isRelaying(hit) ? wordAt(reading.tokens, hit.at + 1) : ''
   if (fromThem.has(from)) {
     const about = from === 'عنها' ? 'feminine' : 'masculine'
@@ -121,9 +122,18 @@ const subjectOfClause = (
 }
 
 /** Of a participle: the subject of the cue before it in the sentence, else whoever the sentence is about. */
-const sameSubject = (reading: Reading, { from }: Sentence, hit: Hit, last: Span | undefined): Subject => {
+const sameSubject = (
+  reading: Reading,
+  { from }: Sentence,
+  { hit, opener }: Report,
+  last: Span | undefined,
+): Subject => {
   const start = reading.tokens[from]?.start ?? 0
   if (last && last.start >= start) return { kind: 'SAME', cue: last }
   const topic = hit.at > from + 2 ? topicIn(reading, from, hit.at) : undefined
-  return topic ? { kind: 'TOPIC', mention: topic.span } : { kind: 'SAME', cue: last ?? cueSpan(reading, hit) }
+  if (topic) return { kind: 'TOPIC', mention: topic.span }
+  // *…، مشيراً إلى أن …* before anybody has spoken: it reports, and nobody is guessed.
+  const isReport = hit.form.number === 'singular' && opener.joint === 'THAT'
+  if (last === undefined && isReport) return { kind: 'OPEN' }
+  return { kind: 'SAME', cue: last ?? cueSpan(reading, hit) }
 }

@@ -14,7 +14,17 @@ import {
   was,
 } from '../lexicon/ar/function-words.ts'
 import { outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, documents, givenNames, reports, roles, titles } from '../lexicon/ar/people.ts'
+import {
+  anonymous,
+  bodies,
+  documents,
+  givenNames,
+  reports,
+  roles,
+  somebody,
+  titles,
+  unnamedOnes,
+} from '../lexicon/ar/people.ts'
 import { withoutAddressee } from './addressee.ts'
 import { afterAdverbial } from './adverbial.ts'
 import { isAli } from './ali.ts'
@@ -116,12 +126,14 @@ export const subjectBefore = (reading: Reading, hit: Hit, from: number): Phrase 
     return isOfAnother(relative, hit) ? undefined : nounBefore(reading, end - 1, from)
   for (let i = end - 1; i >= from && end - i <= longestPhrase; i--) {
     const word = wordAt(tokens, i)
-    if (putsSubjectFirst(tokens, i, hit)) return phraseWithin(reading, i + 1, end)
+    if (putsSubjectFirst(tokens, i, hit, from)) return phraseWithin(reading, i + 1, end)
     if (turning.has(word) && end - i <= turnReach) return phraseUpTo(reading, i + 1, end)
-    if (clauseMark.has(word) || isVerbOfSaying(hits[i])) return undefined
+    if (endsLook(hits[i], word)) return undefined
   }
   return hit.joined ? undefined : (topicOf(reading, from, end) ?? reportBefore(reading, hit, end))
 }
+
+const endsLook = (hit: Hit | undefined, word: string): boolean => clauseMark.has(word) || isVerbOfSaying(hit)
 
 const clauseMark: ReadonlySet<string> = new Set('.؛;:!؟?')
 
@@ -129,24 +141,34 @@ const isVerbOfSaying = (hit: Hit | undefined): boolean =>
   hit !== undefined && !hit.form.verb.weak && hit.form.kind !== 'MASDAR'
 
 /** *وكان الوزير قال*, *أما الوزير فقال*, *إلا أن الوزير قال*, *إن التقرير قد بين*. */
-const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit): boolean => {
+const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit, from: number): boolean => {
   const word = wordAt(tokens, i)
   return (
     // *ما إذا كانت بعض المطاعم …*: what was asked about, and not who speaks.
-    (was.has(word) && wordAt(tokens, i - 1) !== 'اذا') ||
+    // *مهما كانت الظروف، وأكد أن …*: a verb joined by و goes back to no clause within the sentence.
+    (was.has(word) && wordAt(tokens, i - 1) !== 'اذا' && (!hit.joined || i === from)) ||
     (word === 'اما' && hit.joined) ||
     (word === 'ان' && (turningThat.has(wordAt(tokens, i - 1)) || wordAt(tokens, hit.at - 1) === 'قد'))
   )
 }
 
 /** *معلومات تفيد بأن*, *تقارير أشارت إلى*: what reports stands right before its verb. */
-const reportBefore = ({ tokens }: Reading, { at, form }: Hit, end: number): Phrase | undefined => {
+const reportBefore = (reading: Reading, { at, form }: Hit, end: number): Phrase | undefined => {
+  const { tokens } = reading
+  if (form.kind === 'PRESENT' && isSomebody(reading, at - 1, form.gender)) return { from: at - 1, to: end }
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = wordAt(tokens, i)
     if (isIn(word, documents, anonymous, reports) || isReport(word, form.gender)) return { from: i, to: end }
     if (tokens[i]?.kind === 'mark' || phraseEnd.has(word)) return undefined
   }
   return undefined
+}
+
+/** *تلقت بلاغاً من شخص يفيد بأن …*: behind an indefinite noun a verb in the present tells of it. */
+const isSomebody = ({ tokens }: Reading, i: number, gender: Gender | undefined): boolean => {
+  const word = wordAt(tokens, i)
+  if (!isIn(word, unnamedOnes, somebody) || wordAt(tokens, i - 1) !== 'من') return false
+  return (gender === 'feminine') === /ه$/u.test(word)
 }
 
 /** *أعدت الوزارة تقريراً كشف عن*: a document in the accusative, with which the verb agrees. */

@@ -1,9 +1,11 @@
 // Arabic verbal nouns and the like that stand as the object of a verb of saying (*أعلنت الشركة تراجع أرباحها*). Most are
 // told by their pattern; these are the ones whose pattern other words share. Folded.
 import { wordSet } from '../../../text/word-set.ts'
+import { eventNouns } from './event-nouns.ts'
 
-export const verbalNouns = wordSet(
-  `شراكة اتفاقا اتفاقية هدنة تحالفا اهمية ضرورة حرص حرصه دعم رفض وجود وقوف عدم حصول بدء فتح قرب عزم نية حق
+export const verbalNouns: ReadonlySet<string> = new Set([
+  ...wordSet(
+    `شراكة اتفاقا اتفاقية هدنة تحالفا اهمية ضرورة حرص حرصه دعم رفض وجود وقوف عدم حصول بدء فتح قرب عزم نية حق
   خبر خبرا موت وفاة مقتل فوز خسارة عودة زيادة نقص خفض رفع منح منع وقف طرح شراء بيع ضبط كشف نقل حل عقد قيام
   قدرة حاجة رغبة ثقة نجاح فشل صدور وصول دخول خروج هبوط صعود نمو نشوء ظهور حدوث وقوع سقوط هجوم قصف قتل
   اصابة جرح اعتقال توقيف القبض القاء الغاء الزام التزام التحاق التقاء الزامية مسؤولية مسئولية امل امله اسف
@@ -12,7 +14,9 @@ export const verbalNouns = wordSet(
   تورط انباء الانباء الخبر التهم الاتهامات اتهامات مزاعم ادعاءات معلومات المعلومات حزمة خطة استقالة
   استقالته ترشح ترشحه ترشيح هزيمة انتصار حالة الحرب حرب طوارئ حداد ربحا ارباحا خسائر نموا تراجعا ارتفاعا
   انخفاضا زيادات علمه علمها علمهم`,
-)
+  ),
+  ...eventNouns,
+])
 
 /** Nouns that want a noun after them: what follows them is part of their own phrase. */
 export const constructHeads = wordSet(
