@@ -1,11 +1,14 @@
 // The settings of the environment, read once. docs/settings.md lists them; only cli and app read this file.
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { IsnadError } from './errors.ts'
 
 /** The folder of the project. */
 export const root = new URL('../', import.meta.url)
+/** Where data is kept that no setting places: in a clone; of a package, whose folder is npm's, where the command is run. */
+const home = existsSync(new URL('src', root)) ? root : pathToFileURL(`${process.cwd()}/`)
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 
@@ -14,7 +17,7 @@ export const settings = {
   PORT: 'The port to listen on; 0 takes a free one. Default: 4000.',
   HOST: 'The address to listen on; 0.0.0.0 for every network. Default: 127.0.0.1.',
   ISNAD_DATABASE_URL:
-    'file:PATH for SQLite or postgresql://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL. Default: file:data/isnad.db in the project.',
+    'file:PATH for SQLite or postgresql://USER:PASSWORD@HOST:PORT/NAME for PostgreSQL. Default: file:data/isnad.db in the project, or for an installed package in the folder where it is run.',
   ISNAD_PUBLIC_URL:
     'The address under which readers reach the server, as https://quotes.example; it stands in permalinks, feeds and embed codes. Default: the host of each request.',
   ISNAD_FETCH:
@@ -48,7 +51,7 @@ const form = z.object({
       (url) => !/^file::memory:/.test(url),
       'expected a file: a database in memory has only one connection',
     )
-    .default(`file:${fileURLToPath(new URL('data/isnad.db', root))}`),
+    .default(`file:${fileURLToPath(new URL('data/isnad.db', home))}`),
   ISNAD_PUBLIC_URL: z
     .string()
     .refine(isOrigin, 'expected http:// or https:// with a host, and no path, user or query')

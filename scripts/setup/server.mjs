@@ -43,8 +43,11 @@ function takePlace(own, place) {
   }
 }
 
+/** The bundle that the command runs now. */
+export const currentBundle = () => /\.\/([0-9a-f]{16})\//.exec(textOf(server) ?? '')?.[1]
+
 /** The cache is on before the bundle is loaded: below the clone, where only its owner writes, for it is run. */
-const entry = (state) => `import { enableCompileCache } from 'node:module'
+export const entry = (state) => `import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/isnad', import.meta.url)))
 const { run } = await import('./${state}/main.js')

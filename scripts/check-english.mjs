@@ -1,0 +1,86 @@
+// Words that docs/style.md asks for others in place of, in comments and in Markdown.
+//   node scripts/check-english.mjs [PATH …]   files or folders; without any, all that is written by hand
+// Examples are passed over: what stands in italics, in quotation marks, in backticks or in a block of code. Prints a line for
+// each place, as `file:line: word`; the exit code is 1 where there is one.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const everything = ['src', 'scripts', 'bench', 'docs', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']
+
+const words =
+  /\b(?:told|tells?|anew|whoever|whomever|stands|nobody['’]s|of ours|ours|seldom|oftener|beside|nought|hence|thereby|upon|lest|ere|likelier|likeliest)\b/giu
+
+/** Data, made files, and the page that lists the words. */
+const isPassed = (path) =>
+  /(?:^|\/)(?:generated|node_modules)(?:\/|$)|lexicon\/|learned\/(?:weights|speaking)\.ts$|docs\/(?:style|data-model|errors)\.md$/u.test(
+    path,
+  )
+
+const filesOf = (path) => {
+  if (isPassed(path.replaceAll('\\', '/'))) return []
+  if (!statSync(path).isDirectory()) return /\.(?:ts|tsx|mts|mjs|md|css)$/u.test(path) ? [path] : []
+  return readdirSync(path).flatMap((name) => filesOf(join(path, name)))
+}
+
+const blank = (text) => text.replace(/[^\n]/gu, ' ')
+
+/** With blanks for whatever is an example; every line stays where it is. */
+const withoutExamples = (text) =>
+  text
+    .replace(/^```[^]*?^```/gmu, blank)
+    .replace(/`[^`]*`/gu, blank)
+    .replace(
+      /(?<![\p{L}\p{N}*_])([*_])(?=\S)(?:(?!\n\s*(?:\*|\/\/)?\s*\n)[^*_])*?\S\1(?![\p{L}\p{N}*_])/gu,
+      blank,
+    )
+    .replace(/[“"«][^”"»\n]*[”"»]/gu, blank)
+
+/** A program with blanks for all but its comments. */
+const commentsOf = (text) => {
+  const kept = Array.from(text, (letter) => (letter === '\n' ? '\n' : ' '))
+  const found = new Set()
+  const add = (ranges) => {
+    for (const { pos, end } of ranges ?? []) {
+      if (found.has(pos)) continue
+      found.add(pos)
+      for (let i = pos; i < end; i++) if (text[i] !== '\n') kept[i] = text[i]
+    }
+  }
+  const source = ts.createSourceFile('a.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS)
+  const visit = (node) => {
+    add(ts.getLeadingCommentRanges(text, node.getFullStart()))
+    add(ts.getTrailingCommentRanges(text, node.getEnd()))
+    for (const child of node.getChildren(source)) visit(child)
+  }
+  visit(source)
+  return kept.join('')
+}
+
+/** Without the asterisks and slashes that begin its lines: an example may go over several. */
+const bare = (comments) => comments.replace(/^(\s*)(?:\/\*\*?|\*\/|\*|\/\/)/gmu, (all) => blank(all))
+
+const proseOf = (path, text) => {
+  if (path.endsWith('.md')) return withoutExamples(text)
+  if (path.endsWith('.css')) return withoutExamples(text.replace(/(?<=^|\*\/)[^]*?(?=\/\*|$)/gu, blank))
+  return withoutExamples(bare(commentsOf(text)))
+}
+
+const asked = process.argv.slice(2)
+let count = 0
+for (const path of (asked.length > 0 ? asked : everything).flatMap((one) => filesOf(resolve(root, one)))) {
+  const text = readFileSync(path, 'utf8')
+  const lines = proseOf(path, text).split('\n')
+  lines.forEach((line, i) => {
+    for (const [word] of line.matchAll(words)) {
+      count++
+      process.stdout.write(`${relative(root, path)}:${i + 1}: ${word}\n`)
+    }
+  })
+}
+if (count > 0) {
+  process.stderr.write(`check-english: ${count} words for which docs/style.md has others\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,39 @@
+// node image.mjs FOLDER: puts into FOLDER what an image runs: the bundle, what it reads beside itself, and of the packages
+// those that it does not hold, without what compiling them takes and without the binaries of other systems.
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { at } from './place.mjs'
+import { currentBundle, entry } from './server.mjs'
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined) {
+  process.stderr.write('image: expected the folder to write to, got none\n')
+  process.exit(1)
+}
+const target = resolve(folder)
+const put = (from, to = from) =>
+  cpSync(at(...from), join(target, ...to), { recursive: true, dereference: true })
+
+const name = currentBundle()
+mkdirSync(join(target, 'build', 'packed'), { recursive: true })
+put(['build', 'server', name], ['build', 'packed', name])
+writeFileSync(join(target, 'build', 'packed', 'main.mjs'), entry(name))
+for (const path of [
+  'build/page',
+  'build/playground',
+  'prisma/migrations',
+  'prisma/postgresql/migrations',
+  'seeds',
+])
+  put(path.split('/'))
+for (const file of ['package.json', 'schema.graphql', 'LICENSE']) put([file])
+
+const packages = at('node_modules')
+const scoped = (scope) => readdirSync(join(packages, scope)).map((one) => `${scope}/${one}`)
+for (const one of ['better-sqlite3', ...scoped('@resvg'), ...scoped('@expo-google-fonts')])
+  put(['node_modules', ...one.split('/')])
+const sqlite = join(target, 'node_modules', 'better-sqlite3')
+for (const part of ['deps', 'src']) rmSync(join(sqlite, part), { recursive: true, force: true })
+const own = `${process.platform}-${process.arch}.node`
+for (const binary of readdirSync(join(sqlite, 'prebuilds')))
+  if (binary !== own) rmSync(join(sqlite, 'prebuilds', binary))
