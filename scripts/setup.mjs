@@ -1,9 +1,10 @@
-// Makes a clone ready to run: packages, what is made from sources, the bundled program. Each step is done again only
-// when what it is made from has changed. Plain JavaScript: it runs on the user's Node (20 or newer) before Node 24
-// and TypeScript are there.
+// Makes a clone ready to run: packages, what is made from sources, the bundled program. A step runs again only when
+// its sources have changed. Plain JavaScript, because it runs on the user's Node (20 or newer) before Node 24 and
+// TypeScript are there.
 //   node scripts/setup.mjs [--develop] [--make]
-// --develop also installs what tests, checks and builds need; --make makes again whatever is made from sources.
+// --develop also installs what tests, checks and builds need; --make makes again everything that is made from sources.
 import { pathToFileURL } from 'node:url'
+import { putBackIfLeft } from './setup/aside.mjs'
 import { isFresh, made, makeAgain } from './setup/made.mjs'
 import { arePackagesThere, installPackages, wasDeveloping } from './setup/packages.mjs'
 import { SetupError } from './setup/process.mjs'
@@ -15,11 +16,12 @@ export { server } from './setup/server.mjs'
 /**
  * Brings the clone up to date and returns how many steps that took.
  * @param {{ develop?: boolean, make?: boolean, say?: (line: string) => void }} [options] `develop`: with the packages
- *   for developing; `make`: what is made from sources is made again, changed or not
+ *   for developing; `make`: makes again what is made from sources, changed or not
  */
 export async function ensureSetUp({ develop = false, make = false, say = toUser } = {}) {
   const [major = 0] = process.versions.node.split('.').map(Number)
   if (major < 20) throw new SetupError(`expected Node 20 or newer, got ${process.versions.node}`)
+  putBackIfLeft()
   let done = 0
   const step = async (doing, work) => {
     const began = Date.now()
@@ -47,7 +49,7 @@ const installing = (develop, stale) => {
   return `The sources of ${changed} have changed: installing the packages that make them`
 }
 
-/** Runs `work`; a failed set-up is told in words and ends the process with code 1. */
+/** Runs `work`; explains a failed set-up in words and ends the process with code 1. */
 export async function orExplain(work) {
   try {
     return await work()

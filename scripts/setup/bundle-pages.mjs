@@ -1,4 +1,4 @@
-// node bundle-pages.mjs CONFIG LIST: bundles by a configuration of Vite, and writes to LIST which files of the project
+// node bundle-pages.mjs CONFIG LIST: bundles by a Vite configuration, and writes to LIST which of the project's files
 // went into it, as a JSON array of paths.
 import { existsSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
@@ -11,7 +11,7 @@ const isOurs = (file) => file.startsWith(root) && !file.includes('node_modules')
 const collector = {
   name: 'isnad:sources',
   configResolved({ root: folder }) {
-    // What a style sheet pulls in is no module of its own: all of them count.
+    // Style sheets that another imports are not modules of their own, so all of them count.
     for (const file of filesOf(folder)) if (file.endsWith('.css')) sources.add(file)
   },
   generateBundle() {

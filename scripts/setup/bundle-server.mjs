@@ -7,12 +7,12 @@ import { at, root } from './place.mjs'
 const [folder] = process.argv.slice(2)
 const require = createRequire(import.meta.url)
 
-/** These bring binaries along and look for them beside themselves. */
+/** These come with binaries and look for them next to themselves. */
 const left = [/^node:/, 'better-sqlite3', '@resvg/resvg-js', 'pg-native', 'canvas']
 
 /**
- * What a source finds by its own place (`import.meta.url`: the contract, the migrations) it must find by that place
- * when it is bundled, too; a worker is a bundle of its own beside the others.
+ * A source that finds something by its own path (`import.meta.url`: the contract, the migrations) must find it by that
+ * path in the bundle, too; a worker is a separate bundle next to the others.
  */
 const inPlace = {
   name: 'isnad:place',
@@ -37,11 +37,11 @@ const bundle = await rolldown({
   input: { main: at('src', 'cli', 'main.ts') },
   platform: 'node',
   external: left,
-  // One graphql: Apollo's CommonJS takes this file, and a schema of another copy is none to it.
+  // One graphql: Apollo's CommonJS takes this file, and it does not accept a schema of another copy.
   resolve: { alias: { graphql: require.resolve('graphql') } },
   plugins: [inPlace],
   onLog: (level, log, report) => {
-    // Packages that ask for `eval` or name themselves; nothing to be done about them here.
+    // Packages that use `eval` or their own name; nothing can be done about them here.
     if (level !== 'warn' || !log.id?.includes('node_modules')) report(level, log)
   },
 })
@@ -49,7 +49,7 @@ await bundle.write({
   dir: folder,
   format: 'esm',
   entryFileNames: '[name].js',
-  // CommonJS packages ask for built-in modules by `require`.
+  // CommonJS packages load built-in modules by `require`.
   banner:
     "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)",
 })

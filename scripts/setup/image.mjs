@@ -1,5 +1,5 @@
-// node image.mjs FOLDER: puts into FOLDER what an image runs: the bundle, what it reads beside itself, and of the packages
-// those that it does not hold, without what compiling them takes and without the binaries of other systems.
+// node image.mjs FOLDER: puts into FOLDER what an image runs: the bundle, the files that it reads, and the packages
+// that are not in it, without what compiling them takes and without the binaries of other systems.
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { at } from './place.mjs'
@@ -21,6 +21,7 @@ writeFileSync(join(target, 'build', 'packed', 'main.mjs'), entry(name))
 for (const path of [
   'build/page',
   'build/playground',
+  'docs/examples',
   'prisma/migrations',
   'prisma/postgresql/migrations',
   'seeds',

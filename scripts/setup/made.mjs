@@ -1,12 +1,12 @@
-// What is made from sources and kept in the repository: the clients of the database, the playground, the scripts and
-// styles of the pages. A clone has them as they are; they are made again when one of their sources has changed, which
-// needs the packages for developing. Beside each stands `made-from.json`: the sources, with the hashes of then.
+// What is made from sources and kept in the repository: the database clients, the playground, the scripts and styles
+// of the pages. A clone has them as they are. They are made again when one of their sources has changed, which needs
+// the packages for developing. Next to each is `made-from.json`: the sources, with their hashes at that time.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { at, hashOf, root, textOf } from './place.mjs'
 import { node, run } from './process.mjs'
 
-/** Each with its folder, the configurations that it is made by, and how. */
+/** Each with the record of its sources, and how it is made. */
 export const made = [
   {
     name: 'the database clients',
@@ -35,7 +35,7 @@ export function isFresh({ record }) {
   return sources !== null && Object.entries(sources).every(([path, hash]) => hashOf(at(path)) === hash)
 }
 
-/** Makes it; the record is written last, so that what was interrupted is done again. */
+/** Makes it; writes the record last, so that an interrupted run is repeated. */
 export async function makeAgain({ record, make }) {
   const sources = [...new Set(await make())].sort()
   mkdirSync(dirname(record), { recursive: true })
@@ -43,19 +43,19 @@ export async function makeAgain({ record, make }) {
   writeFileSync(record, `${JSON.stringify(hashes, null, 2)}\n`)
 }
 
-/** Bundles by each configuration; the files of the project that went in. */
+/** Bundles by each configuration, and returns which of the project's files went in. */
 async function bundled(...configs) {
   const list = at('node_modules', '.isnad-bundled.json')
   const sources = []
   for (const config of configs) {
-    // Whoever asks may run tests: React has another code for those.
+    // The caller may be a test run, and React has other code for tests.
     await run(node, [at('scripts', 'setup', 'bundle-pages.mjs'), config, list], { NODE_ENV: 'production' })
     sources.push(...JSON.parse(textOf(list) ?? '[]'))
   }
   return sources.map((path) => relative(root, path).replaceAll('\\', '/'))
 }
 
-/** Prisma's own command insists on a native engine that `generate` never runs; naming any program spares the download. */
+/** Prisma's own command wants a native engine that `generate` never runs; naming any program avoids the download. */
 function prismaGenerate(schema) {
   return run(node, [at('node_modules', 'prisma', 'build', 'index.js'), 'generate', '--schema', schema], {
     PRISMA_SCHEMA_ENGINE_BINARY: node,

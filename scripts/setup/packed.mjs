@@ -1,14 +1,38 @@
-// node packed.mjs: what a package has in place of the sources, made before it is packed: the bundle of now, alone, in
-// build/packed. A package runs as it is; nothing is bundled on the machine of whoever installs it.
+// node packed.mjs [--after]: what a package has in place of the sources. Before packing: the current bundle, alone, in
+// build/packed, and a package.json that asks for the few packages that the bundle leaves out. A clone asks for all
+// that is bundled; npm would install those for nothing, and some pull in others that are compiled. After packing: the
+// clone's own package.json again.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { ensureSetUp, orExplain } from '../setup.mjs'
-import { at } from './place.mjs'
+import { putBack, setAside } from './aside.mjs'
+import { at, textOf } from './place.mjs'
 import { currentBundle, entry } from './server.mjs'
 
-await orExplain(() => ensureSetUp({ develop: true }))
-const name = currentBundle()
-const folder = at('build', 'packed')
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
-cpSync(at('build', 'server', name), `${folder}/${name}`, { recursive: true })
-writeFileSync(`${folder}/main.mjs`, entry(name))
+/** The bundle looks for these next to itself. */
+export const needed = [
+  ...['better-sqlite3', '@resvg/resvg-js', 'node'],
+  ...[
+    '@expo-google-fonts/noto-naskh-arabic',
+    '@expo-google-fonts/noto-sans',
+    '@expo-google-fonts/noto-sans-arabic',
+  ],
+]
+
+if (process.argv.includes('--after')) putBack()
+else {
+  await orExplain(() => ensureSetUp({ develop: true }))
+  const name = currentBundle()
+  const folder = at('build', 'packed')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  cpSync(at('build', 'server', name), `${folder}/${name}`, { recursive: true })
+  writeFileSync(`${folder}/main.mjs`, entry(name))
+  setAside(ofPackage(JSON.parse(textOf(at('package.json')))))
+}
+
+function ofPackage({ name, version, description, license, type, engines, bin, files, dependencies }) {
+  return {
+    ...{ name, version, description, license, type, engines, bin, files },
+    dependencies: Object.fromEntries(needed.map((one) => [one, dependencies[one]])),
+  }
+}

@@ -1,4 +1,4 @@
-// Where things are in a clone, and what tells that they have changed.
+// Where things are in a clone, and how changes to them are found.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -10,7 +10,7 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 /** A path below the clone's folder. */
 export const at = (...parts) => join(root, ...parts)
 
-/** The files of a folder and of those in it, in the order of their names; a file is itself. */
+/** The files of a folder and its subfolders, sorted by name; of a file, the file itself. */
 export function filesOf(path) {
   if (!statSync(path).isDirectory()) return [path]
   return readdirSync(path)
@@ -28,7 +28,7 @@ export function hashOf(path) {
   }
 }
 
-/** What a file says, `undefined` when there is none. */
+/** The text of a file, `undefined` when there is none. */
 export function textOf(path) {
   try {
     return readFileSync(path, 'utf8')

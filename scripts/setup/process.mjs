@@ -1,4 +1,4 @@
-// Other programs, run for what they leave behind: their output is shown only when they fail.
+// Runs other programs for their results: their output is shown only when they fail.
 import { spawn } from 'node:child_process'
 import { delimiter } from 'node:path'
 import { at, root } from './place.mjs'
@@ -6,12 +6,12 @@ import { at, root } from './place.mjs'
 /** What keeps a clone from being ready to run, in words for its user. */
 export class SetupError extends Error {}
 
-/** The Node that runs Isnad, whatever Node the machine has: the `node` package ships its binary. */
+/** The Node that runs Isnad, whatever Node the machine has: the `node` package contains its binary. */
 export const node = at('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-/** npm, found as the npm that started this process was. */
+/** Runs npm, the same one that started this process. */
 export function npm(args) {
-  // npm tells its scripts where it is itself; a bare `npm` is npm.cmd on Windows, which needs a shell.
+  // npm passes its own path to its scripts; a bare `npm` is npm.cmd on Windows, which needs a shell.
   const self = process.env.npm_execpath
   if (self?.endsWith('npm-cli.js')) return run(process.execPath, [self, ...args])
   return run('npm', args, {}, process.platform === 'win32')
@@ -22,7 +22,7 @@ export function run(program, args, env = {}, shell = false) {
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
       cwd: root,
-      // Prisma starts its generators by name: npm has their folder on the path, a bare `node` has not.
+      // Prisma starts its generators by name: npm puts their folder on the path, a bare `node` does not.
       env: { ...process.env, PATH: [at('node_modules', '.bin'), process.env.PATH].join(delimiter), ...env },
       shell,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
-// The program itself, bundled: one file loads in a third of the time of eight hundred. It is made on the machine that
-// runs it, in about a second, and made again when a source has changed; nobody edits or commits it.
+// The bundled program: one file loads in a third of the time of eight hundred. It is made on the machine that runs it,
+// in about a second, and again when a source has changed; nobody edits or commits it.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { at, filesOf, root, textOf } from './place.mjs'
@@ -7,21 +7,21 @@ import { node, run } from './process.mjs'
 
 const folder = at('build', 'server')
 
-/** What runs the command: loads whichever bundle was made last. */
+/** The file that the command runs: it loads the newest bundle. */
 export const server = at('build', 'server', 'main.mjs')
 
-/** How many bundles stay: a server that runs still loads parts of the one that it was started with. */
+/** How many bundles are kept: a running server still loads parts of the one that it was started with. */
 const KEPT = 3
 
 /**
  * Bundles it unless this state of the sources is bundled already.
- * @returns whether it had to be done
+ * @returns whether it bundled
  */
 export async function bundleServer(say) {
   const state = stateOfSources()
   if (existsSync(`${folder}/${state}`) && (textOf(server) ?? '').includes(state)) return false
   await say(async () => {
-    // Another process may do the same right now: each makes its own, and the last to be named stays.
+    // Another process may do the same right now: each makes its own, and the last one named is kept.
     const own = `${folder}/${state}.${process.pid}`
     mkdirSync(own, { recursive: true })
     await run(node, [at('scripts', 'setup', 'bundle-server.mjs'), own])
@@ -33,7 +33,7 @@ export async function bundleServer(say) {
   return true
 }
 
-/** Whoever came first has made the same: then this one goes. */
+/** If another process was first, it has made the same bundle, and this one is deleted. */
 function takePlace(own, place) {
   try {
     renameSync(own, place)
@@ -46,7 +46,7 @@ function takePlace(own, place) {
 /** The bundle that the command runs now. */
 export const currentBundle = () => /\.\/([0-9a-f]{16})\//.exec(textOf(server) ?? '')?.[1]
 
-/** The cache is on before the bundle is loaded: below the clone, where only its owner writes, for it is run. */
+/** Enables the cache, then loads the bundle. The cache is code, so it is in the clone: only its owner writes there. */
 export const entry = (state) => `import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/isnad', import.meta.url)))
@@ -54,7 +54,7 @@ const { run } = await import('./${state}/main.js')
 await run()
 `
 
-/** By size and time, not by content: this is looked at whenever a command starts. */
+/** By size and time, not by content, because this runs with every command. */
 function stateOfSources() {
   const hash = createHash('sha256')
   const sources = ['src', 'package.json', 'package-lock.json', 'scripts/setup/bundle-server.mjs']
@@ -65,10 +65,10 @@ function stateOfSources() {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Milliseconds after which a bundle that is not finished never will be. */
+/** Milliseconds after which an unfinished bundle never will be finished. */
 const ABANDONED = 600_000
 
-/** Bundles beyond the newest ones, and what is left of runs that were stopped in the middle. */
+/** Deletes bundles beyond the newest ones, and leftovers of interrupted runs. */
 function dropOld() {
   const names = readdirSync(folder).filter((name) => name !== 'main.mjs')
   const bundles = names.filter((name) => /^[0-9a-f]{16}$/.test(name))

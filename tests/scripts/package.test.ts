@@ -1,8 +1,10 @@
 // What `npm pack` makes runs in an empty folder, with its packages beside it and nothing else of the project.
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,7 +13,8 @@ import { isnad as asClone } from '../helpers/command.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
 const parts = [
-  ...['bin', 'scripts', 'src', 'prisma', 'seeds', 'build/page', 'build/playground', '.npmrc'],
+  ...['bin', 'scripts', 'src', 'prisma', 'seeds', 'build/page', 'build/playground', 'docs/examples'],
+  '.npmrc',
   ...['package.json', 'package-lock.json', 'schema.graphql', 'CHANGELOG.md', 'LICENSE', 'README.md'],
 ]
 let work: string
@@ -43,7 +46,7 @@ beforeAll(async () => {
   await run('tar', ['-xzf', join(work, filename), '-C', modules])
   await cp(join(modules, 'package'), join(modules, 'isnad'), { recursive: true })
   await rm(join(modules, 'package'), { recursive: true })
-  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+  const { dependencies } = JSON.parse(await readFile(join(modules, 'isnad', 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>
   }
   for (const name of Object.keys(dependencies)) {
@@ -52,6 +55,13 @@ beforeAll(async () => {
   }
 })
 afterAll(() => rm(work, { recursive: true, force: true }))
+
+/** What the server says until it says where it listens. */
+const untilReady = async (stream: Readable, begun: string): Promise<string> => {
+  let said = begun
+  while (!/playground/.test(said)) said += String(((await once(stream, 'data')) as [Buffer])[0])
+  return said
+}
 
 const isnad = async (...args: readonly string[]) => {
   const bin = join(home, 'node_modules', 'isnad', 'bin', 'isnad.mjs')
@@ -68,11 +78,30 @@ describe('a packed Isnad', () => {
   it('has the program, what it reads and the licence, and no source or test', () => {
     const tops = [...new Set(packed.map((path) => path.split('/')[0]))].sort()
     expect(tops).toEqual([
-      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'build', 'package.json', 'prisma', 'schema.graphql'],
-      'seeds',
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'build', 'docs', 'package.json', 'prisma'],
+      ...['schema.graphql', 'seeds'],
     ])
     expect(packed).toContain('build/packed/main.mjs')
     expect(packed.filter((path) => path.startsWith('build/server'))).toEqual([])
+  })
+
+  it('asks for the packages alone that its program leaves out', async () => {
+    const { dependencies } = JSON.parse(
+      await readFile(join(home, 'node_modules', 'isnad', 'package.json'), 'utf8'),
+    ) as { readonly dependencies: Readonly<Record<string, string>> }
+    expect(Object.keys(dependencies)).toHaveLength(6)
+    expect(dependencies['better-sqlite3']).toMatch(/^\d+(\.\d+)+$/)
+  })
+
+  it('leaves the clone as it was, also when packing was stopped in the middle', async () => {
+    const about = join(work, 'clone', 'package.json')
+    const own = await readFile(join(root, 'package.json'), 'utf8')
+    expect(await readFile(about, 'utf8')).toBe(own)
+    await run(process.execPath, [join(work, 'clone', 'scripts', 'setup', 'packed.mjs')])
+    expect(await readFile(about, 'utf8')).not.toBe(own)
+    // Whoever packed is this process, which is alive: nothing is put back until npm says so.
+    await run(process.execPath, [join(work, 'clone', 'scripts', 'setup', 'packed.mjs'), '--after'])
+    expect(await readFile(about, 'utf8')).toBe(own)
   })
 
   it('is the same program as a clone’s', async () => {
@@ -85,6 +114,33 @@ describe('a packed Isnad', () => {
     expect(await readdir(join(home, 'data'))).toContain('isnad.db')
     const { out } = await isnad('check', 'ممكّن حاسم')
     expect(out).toContain('VERBATIM')
+  })
+
+  it('serves pages, the playground, the widget and previews with our fonts', async () => {
+    const bin = join(home, 'node_modules', 'isnad', 'bin', 'isnad.mjs')
+    const child = spawn(process.execPath, [bin, 'serve'], {
+      cwd: home,
+      env: { PATH: process.env.PATH ?? '', PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(child, 'close')
+    const [at] = (await Promise.race([once(child.stdout, 'data'), ended.then(() => [''])])) as [
+      Buffer | string,
+    ]
+    const base = /http:\/\/[\d.:]+/.exec(await untilReady(child.stdout, at.toString()))?.[0] ?? ''
+    const typeOf = async (path: string): Promise<string | null> =>
+      (await fetch(`${base}${path}`, { headers: { accept: 'text/html,*/*' } })).headers.get('content-type')
+    expect(await typeOf('/')).toContain('text/html')
+    expect(await typeOf('/graphql')).toContain('text/html')
+    expect(await typeOf('/widget.js')).toContain('javascript')
+    const { data } = (await (
+      await fetch(`${base}/graphql?query=${encodeURIComponent('{ statements(first: 1) { nodes { id } } }')}`)
+    ).json()) as {
+      readonly data: { readonly statements: { readonly nodes: readonly [{ readonly id: string }] } }
+    }
+    expect(await typeOf(`/en/statements/${data.statements.nodes[0].id}.png`)).toContain('image/png')
+    child.kill('SIGTERM')
+    await ended
   })
 
   it('reads a page and an article as a clone does', async () => {
