@@ -1,4 +1,4 @@
-// How long a check takes, and how that grows with what is on record: 10,000, 100,000 and 1,000,000 made-up statements.
+// How long a check takes, and how that grows with the number of records: 10,000, 100,000 and 1,000,000 of them.
 // `node bench/check.ts [--sizes 10000,200000] [--claims 300] [--keep FOLDER]`.
 import { mkdtempSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,12 +28,12 @@ const scrambled: Change = (text, random) =>
     .split(' ')
     .map((word) => Array.from(word).reverse().join('') + (random.below(2) === 0 ? '' : 'x'))
     .join(' ')
-/** The commonest words there are, in an order that nobody has used. */
+/** The most common words, in an order that no record has. */
 const common: Change = (text, random) => {
   const words = text.split(' ').filter((word) => word.length <= 4)
   return words.length < 4 ? undefined : Array.from({ length: 6 }, () => random.one(words)).join(' ')
 }
-/** As long as a claim may be: what is on record among words that others have used. */
+/** As long as a claim may be: a recorded statement among words of other statements. */
 const longest: Change = (text, random, words) => {
   let claim = text
   while (claim.length < mostLetters) claim += ` ${random.one(words)}`
@@ -85,11 +85,11 @@ async function measured(made: readonly MadeStatement[]): Promise<string> {
   let first = 0
   let asked = 0
   for (const { id, text } of made)
-    // Kinds take turns, so that a slow moment of the machine is everybody's.
+    // Kinds take turns, so that a slow moment of the machine affects all of them.
     for (const [kind, change] of Object.entries(kinds)) {
       const claim = change(text, random, words)
       if (claim === undefined) continue
-      // What holds the thread is seen only between two turns of the loop.
+      // The monitor sees how long the thread was held only between two turns of the event loop.
       await setTimeout(2)
       const began = performance.now()
       const { matches } = await check(loaderOf(store.reader()), { claim })

@@ -1,12 +1,12 @@
-// How fast Arabic is read: megabytes a second for documents and for one long text, against a pass that only splits at
-// blanks, over lengths that double, and over hostile texts. `node bench/extract.ts [--gold FILE.jsonl]`.
+// How fast Arabic is read: megabytes a second for documents and for one long text, compared with a pass that only
+// splits at blanks, over lengths that double, and over hostile texts. `node bench/extract.ts [--gold FILE.jsonl]`.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { extract } from '../src/extract/extract.ts'
 import { hostileTexts } from './hostile.ts'
 import { newsOf } from './news.ts'
 
-/** In bytes of UTF-8: an article of a newspaper, and enough of them to measure. */
+/** In bytes of UTF-8: a newspaper article, and enough of them to measure. */
 const article = 3000
 const corpus = 400_000
 const rounds = 9
@@ -60,7 +60,7 @@ const whole = texts.join('\n\n')
 const size = megabytes(whole)
 
 for (let i = 0; i < 4; i++) texts.forEach(read)
-// Side by side, round by round: what else the machine does slows both.
+// In turns, round by round, so that other load on the machine slows both.
 const pairs = Array.from({ length: rounds }, () => ({
   extracting: timeOf(() => texts.forEach(read)),
   splitting: timeOf(() => texts.forEach((text) => text.split(/\s+/u))),

@@ -1,4 +1,4 @@
-// What each operation and page costs, and how that grows with what is on record.
+// What each operation and page costs, and how that grows with the number of records.
 // `node bench/growth.ts [--sizes 10000,200000] [--runs 15] [--only WORDS] [--keep FOLDER] [--json FILE]`.
 import { type ChildProcess, fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 })
 const sizes = values.sizes.split(',').map(Number)
 
-/** The next message of a process, which is not to end before. */
+/** The next message of a process; the process must not end before it. */
 const message = (child: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const ended = (): void => reject(new Error('bench: expected a process to answer, but it has ended'))
@@ -42,7 +42,7 @@ process.stdout.write(`${line(['CPU ms, median', ...sizes.map(String), 'growth'])
 for (const [index, { name }] of operations.entries()) {
   if (!name.includes(values.only)) continue
   const measured: Measured[] = []
-  // Sizes take turns, so that a slow hour of the machine is everybody's.
+  // Sizes take turns, so that a slow hour of the machine affects all of them.
   for (const child of children) {
     child.send(index)
     measured.push((await message(child)) as Measured)

@@ -1,4 +1,4 @@
-// Texts that nobody would write: each made a rule slow once, or could.
+// Texts that nobody would write: each has made a rule slow once, or could.
 
 export interface Hostile {
   readonly name: string
@@ -7,7 +7,7 @@ export interface Hostile {
 
 const syllables = ['با', 'تو', 'ري', 'سا', 'لي', 'كو', 'مار', 'دين', 'فل', 'نو', 'جا', 'خي']
 
-/** A name for a number, as foreign names sound. */
+/** A name for a number that sounds like a foreign name. */
 const nameOf = (number: number): string => {
   let name = ''
   for (let rest = number; rest > 0 || name === ''; rest = Math.floor(rest / syllables.length))
@@ -15,7 +15,7 @@ const nameOf = (number: number): string => {
   return `${name}ن`
 }
 
-/** As often as fills so many bytes of UTF-8. */
+/** Repeats the words until they fill so many bytes of UTF-8. */
 const fill = (words: string, bytes: number): string =>
   words.repeat(Math.ceil(bytes / Buffer.byteLength(words)))
 

@@ -3,7 +3,7 @@
 
 import { randomOf } from '../tests/text/generator.ts'
 
-/** `{x}` stands for a word of list x. */
+/** `{x}` is replaced by a word of list x. */
 const templates = [
   'قال {office} {name} إن {matter}.',
   'وأضاف أن {matter}، مشيراً إلى أن {matter}.',

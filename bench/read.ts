@@ -1,4 +1,4 @@
-// The six usual requests, over HTTP: Isnad beside others on the same data, round by round.
+// The six usual requests over HTTP: Isnad compared with others on the same data, round by round.
 // `node bench/read.ts [--size 200000] [--rounds 4] [--seconds 2] [--connections 8] [--peers L,M,A] [--keep FOLDER] [--write]`.
 import { type ChildProcess, fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -24,11 +24,11 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 })
-/** Sets of variables: that all are compared with, that a block goes through, that Gw asks again and again. */
+/** Sets of variables: those that all are compared with, those of a block, those that Gw repeats. */
 const compared = 12
 const drawn = 1500
 const repeated = 20
-/** The first block of each is not counted: the compiler is at work. */
+/** The first block of each is not counted, because the compiler is still at work. */
 const warmUp = 3000
 
 const path = await databaseOf(Number(values.size), values.keep)
@@ -114,7 +114,7 @@ function outcomeOf(child: ChildProcess, load: Load): Promise<Outcome> {
 function page(tables: string): string {
   return `# Benchmarks
 
-Written by \`npm run bench:read -- --write\`; [bench](../bench/README.md) tells what is measured and how. ${values.size} statements,
+Written by \`npm run bench:read -- --write\`; [bench](../bench/README.md) says what is measured and how. ${values.size} statements,
 ${values.rounds} rounds, ${values.connections} connections, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}).
 
 W1 asks for a statement by id, W2 for a speaker's 20 newest, W3 for a topic's in 90 days with their number, W4 for two words by

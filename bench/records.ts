@@ -1,5 +1,5 @@
-// Made-up statements in any number, straight into a database: words drawn by Zipf's law from Arabic and English ones, a
-// fifth of them grammar, in documents of twenty. The same seed makes the same.
+// Any number of made-up statements, straight into a database: words drawn by Zipf's law from Arabic and English ones, a
+// fifth of them grammar, in documents of twenty. The same seed gives the same statements.
 import Database from 'better-sqlite3'
 import { randomFrom, type Random } from '../src/desk/check/evaluation/random.ts'
 import { termsOf, unitsOf } from '../src/text/unit.ts'
@@ -78,7 +78,7 @@ const zipf = (random: Random): number => Math.min(vocabulary - 1, Math.floor(voc
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
-/** A well-formed id of its own for each number, spread as hashes are. */
+/** A well-formed, unique id for each number, spread like hashes. */
 const idOf = (prefix: string, n: number): string => {
   const random = randomFrom(n * 7919 + prefix.charCodeAt(0))
   const spread = Array.from({ length: 12 }, () => alphabet[random.below(32)] ?? 'a').join('')

@@ -1,4 +1,4 @@
-// What writing costs, beside the least that SQLite could be asked for: import, export, verify and ingest, in process.
+// What writing costs, compared with the least that SQLite could do: import, export, verify and ingest, in process.
 // `node bench/write.ts [--statements 2000] [--articles 40] [--rounds 3] [--keep FOLDER]`.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     keep: { type: 'string', default: 'data/bench' },
   },
 })
-/** Of an article, in UTF-8: as long as most. */
+/** The size of an article in bytes of UTF-8, as long as most are. */
 const articleBytes = 3000
 const folder = mkdtempSync(join(tmpdir(), 'isnad-write-'))
 const at = new Date('2026-01-01T00:00:00Z')
@@ -67,7 +67,7 @@ const importLines = async (store: Store, lines: readonly string[]): Promise<void
   if (report.added !== lines.length - 1) throw new Error('bench: expected every line to be added')
 }
 
-/** Every row of one database into another, with its indexes and triggers, by prepared statements in one transaction. */
+/** Copies all rows of one database to another, with indexes and triggers, by prepared statements in one transaction. */
 const byHand = (from: string, to: string): (() => void) => {
   const source = new Database(from, { readonly: true })
   const names = source

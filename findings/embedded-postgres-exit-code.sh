@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # embedded-postgres 18.4.0-beta.17 (with async-exit-hook 2.0.1): importing it changes the exit code of the importer.
 #
-# Expected: a script that sets process.exitCode = 1 and comes to its end exits with 1, whatever it imports.
+# Expected: a script that sets process.exitCode = 1 and reaches its end exits with 1, whatever it imports.
 # Seen:     it exits with 0 as soon as embedded-postgres is imported, even when no server was ever made. The package
 #           registers a hook for `beforeExit` that calls process.exit(0). A test runner that reports failure through
-#           process.exitCode (Vitest does) is green whatever its tests say.
+#           process.exitCode (as Vitest does) is green whatever its tests say.
 #
 # Fails when this changes. Needs Node 20 or newer and the npm registry.
 set -euo pipefail

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# graphql-jit 0.8.9 (with graphql 16.15.0): a fragment that is spread twice in one selection, left out once and taken once.
+# graphql-jit 0.8.9 (with graphql 16.15.0): a fragment that is spread twice in one selection, once excluded, once included.
 #
-# Expected: as graphql-js answers and the specification collects fields: the spread that is left out counts for nothing, and
+# Expected: the answer of graphql-js and of field collection in the specification: the excluded spread is ignored, and
 #           the fields of the other are there.
-# Seen:     the fields are missing and the object comes out empty, without an error; with the option
-#           useExperimentalPathBasedSkipInclude as without it. With either spread alone the answer is right.
+# Seen:     the fields are missing and the object is empty, without an error, with and without the option
+#           useExperimentalPathBasedSkipInclude. With either spread alone the answer is right.
 #
 # Fails when this changes. Needs Node 20 or newer and the npm registry.
 set -euo pipefail

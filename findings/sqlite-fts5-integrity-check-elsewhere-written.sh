@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# SQLite 3.54.1 (in better-sqlite3 13.2.0): PRAGMA integrity_check on a connection that has asked a full-text index (FTS5)
+# SQLite 3.54.1 (in better-sqlite3 13.2.0): PRAGMA integrity_check on a connection that queried a full-text index (FTS5)
 # before another connection wrote to it.
 #
-# Expected: ok, as every new connection answers of the same file, and as FTS5's own integrity-check answers on the same one.
+# Expected: ok, which every new connection answers for the same file, and which FTS5's own integrity-check answers on this one.
 # Seen:     "checksum mismatch for table", with WAL and without: what the connection had kept of the index is compared with
-#           what the file has now. A connection that has not asked the index before says ok; so does an index without content.
+#           the current file. A connection that has not queried the index before says ok, and so does an index without content.
 #
 # Fails when this changes. Needs Node 20 or newer and the npm registry.
 set -euo pipefail

@@ -6,11 +6,11 @@ import { type Browser, chromium as playwright, type Page } from 'playwright-core
 // off web security. As root, as in a container, the sandbox cannot start.
 const LINUX_ARGS = ['--no-sandbox', '--disable-gpu']
 
-// No other name or address is found, so nothing leaves the machine. Not `page.route`: a page that is routed is served
-// without a cache, and every one of its requests waits for an answer of this process: three times as slow.
+// No other name or address is resolved, so nothing leaves the machine. Not `page.route`: a routed page is served
+// without a cache, and each of its requests waits for an answer from this process, which is three times as slow.
 const AT_HOME = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 
-/** A browser that the caller closes; it reaches this machine alone. */
+/** Launches a browser that the caller closes; it reaches only this machine. */
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform !== 'linux') return playwright.launch({ channel: 'chrome', args: [AT_HOME] })
   return playwright.launch({
@@ -19,7 +19,7 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
-/** The addresses of another origin that a page asks for; the list grows as it asks. */
+/** The addresses of other origins that a page requests; the list grows with each request. */
 export function foreignRequests(page: Page, origin: string): readonly string[] {
   const foreign: string[] = []
   page.on('request', (request) => {

@@ -1,6 +1,6 @@
 // Learns how sure the extractor may be of a statement, and writes src/extract/confidence-weights.ts.
 //   node scripts/calibrate.ts [--quoted FILE]... GOLD.jsonl... [--folds 5] [--dry]
-// Each line of a file is an article with its statements, as `isnad evaluate` reads it; of a file behind --quoted only
+// Each line of a file is an article with its statements, as `isnad evaluate` reads it. In files after --quoted only
 // statements with quoted words are marked. Prints, for each language, how well the confidence held on articles that the
 // weights of their fold were not learned from; a language that no file has keeps its weights; --dry writes nothing. Deterministic.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -30,7 +30,7 @@ if (positionals.length + values.quoted.length === 0 || !(folds >= 2)) {
   process.exit(2)
 }
 
-/** A statement that was extracted: its signs, the file that it is from as one more, and whether it was right. */
+/** An extracted statement: its signs, its file as one more sign, and whether it was right. */
 interface Judged extends Example {
   readonly lang: string
   readonly article: number
@@ -69,7 +69,7 @@ const table = (lang: string, reliability: Reliability): string => {
 
 const isSign = (sign: string): sign is Sign => (signs as readonly string[]).includes(sign)
 
-/** Of the files, the one on which the extractor did worst is nearest to what it has never seen. */
+/** The weight of the file on which the extractor did worst, which is closest to texts it has never seen. */
 const cautious = (weights: ReadonlyMap<string, number>): number =>
   Math.min(...files.flatMap((file) => weights.get(file) ?? []))
 

@@ -1,16 +1,16 @@
-// Whether commits are written as CONTRIBUTING.md asks: `type(room): what changes`, and a body that says why.
-//   node scripts/check-commits.mjs [RANGE]      the commits of a range of Git's, else the last one
-//   node scripts/check-commits.mjs --file FILE  a message that is being written, as Git's commit-msg hook has it
-// Merges are passed over. Prints what is wrong with each; the exit code is 1 when something is.
+// Checks that commits are written as CONTRIBUTING.md asks: `type(room): what changes`, and a body that says why.
+//   node scripts/check-commits.mjs [RANGE]      the commits of a Git range, by default the last one
+//   node scripts/check-commits.mjs --file FILE  a message that is being written, for Git's commit-msg hook
+// Merges are skipped. Prints what is wrong with each commit; the exit code is 1 when something is.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 const types = ['feat', 'fix', 'test', 'docs', 'chore', 'perf', 'refactor']
-/** In characters: longer ones are cut in every list. */
+/** In characters: longer ones are cut off in every list. */
 const longestSubject = 120
 const longestLine = 120
 
-/** What is wrong with a message, in words; nothing when it is well. */
+/** What is wrong with a message, in words; empty when it is fine. */
 const faultsOf = (message) => {
   const [subject = '', blank, ...body] = message.trimEnd().split('\n')
   const faults = []
@@ -32,7 +32,7 @@ const faultsOf = (message) => {
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' })
 
-/** Each with its name, as Git lists them. */
+/** Each commit with its name, in Git's order. */
 const commitsIn = (range) =>
   git('log', '--no-merges', '--format=%h%x00%B%x01', ...range)
     .split('\u0001')

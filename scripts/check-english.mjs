@@ -1,7 +1,7 @@
-// Words that docs/style.md asks for others in place of, in comments and in Markdown.
-//   node scripts/check-english.mjs [PATH …]   files or folders; without any, all that is written by hand
-// Examples are passed over: what stands in italics, in quotation marks, in backticks or in a block of code. Prints a line for
-// each place, as `file:line: word`; the exit code is 1 where there is one.
+// Finds words in comments and Markdown for which docs/style.md has others.
+//   node scripts/check-english.mjs [PATH …]   files or folders; by default everything that is written by hand
+// Examples are skipped: text in italics, in quotation marks, in backticks or in a block of code. Prints a line for each
+// place, as `file:line: word`; the exit code is 1 when there is one.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,7 @@ const everything = ['src', 'scripts', 'bench', 'docs', 'README.md', 'CONTRIBUTIN
 const words =
   /\b(?:told|tells?|anew|whoever|whomever|stands|nobody['’]s|of ours|ours|seldom|oftener|beside|nought|hence|thereby|upon|lest|ere|likelier|likeliest)\b/giu
 
-/** Data, made files, and the page that lists the words. */
+/** Data, generated files, and the page that lists the words. */
 const isPassed = (path) =>
   /(?:^|\/)(?:generated|node_modules)(?:\/|$)|lexicon\/|learned\/(?:weights|speaking)\.ts$|docs\/(?:style|data-model|errors)\.md$/u.test(
     path,
@@ -27,7 +27,7 @@ const filesOf = (path) => {
 
 const blank = (text) => text.replace(/[^\n]/gu, ' ')
 
-/** With blanks for whatever is an example; every line stays where it is. */
+/** Replaces examples with blanks; every line keeps its place. */
 const withoutExamples = (text) =>
   text
     .replace(/^```[^]*?^```/gmu, blank)
@@ -38,7 +38,7 @@ const withoutExamples = (text) =>
     )
     .replace(/[“"«][^”"»\n]*[”"»]/gu, blank)
 
-/** A program with blanks for all but its comments. */
+/** Replaces everything but the comments of a program with blanks. */
 const commentsOf = (text) => {
   const kept = Array.from(text, (letter) => (letter === '\n' ? '\n' : ' '))
   const found = new Set()
@@ -59,7 +59,7 @@ const commentsOf = (text) => {
   return kept.join('')
 }
 
-/** Without the asterisks and slashes that begin its lines: an example may go over several. */
+/** Removes the asterisks and slashes at the start of lines, because an example may span several. */
 const bare = (comments) => comments.replace(/^(\s*)(?:\/\*\*?|\*\/|\*|\/\/)/gmu, (all) => blank(all))
 
 const proseOf = (path, text) => {

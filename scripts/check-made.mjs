@@ -1,5 +1,5 @@
-// What is made from sources and kept in the repository is made again: ends with code 1 when that changes a file, which
-// it leaves as it was made now.
+// Makes again what is made from sources and kept in the repository. Ends with code 1 when that changes a file, and
+// keeps the new version.
 import { existsSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { ensureSetUp, orExplain } from './setup.mjs'

@@ -13,7 +13,7 @@ export const errorPage = (): string => {
 Every error has a **code** for programs and a **message** for people, of the form \`<room>: expected X, got Y\`.
 Over HTTP an error is \`{"errors": [{"message": …, "extensions": {"code": …}}]}\`, on every path. The status is that of
 the table when the request is refused before anything runs; an error of a single field of a query, found while it runs,
-comes with status 200 beside the \`data\` of the others. The command line prints \`isnad: <message> [CODE]\` on standard
+comes with status 200 next to the \`data\` of the others. The command line prints \`isnad: <message> [CODE]\` on standard
 error and ends with exit code 1 (2 when the command itself was mistyped).
 
 | code | HTTP status | meaning |

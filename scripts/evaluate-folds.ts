@@ -1,7 +1,7 @@
-// How well Arabic statements are found in articles whose names the tagger has not learnt: the gold is dealt into folds,
-// and each is read by weights that were learnt without it.
+// How well Arabic statements are found in articles whose names the tagger has not learnt: the gold is split into folds,
+// and each is read with weights that were learnt without it.
 //   node scripts/evaluate-folds.ts --names MARKED.bio --news NEWS.jsonl[.gz] --gold GOLD.jsonl … [--folds 5]
-// The files are those of scripts/train-arabic.ts. What is learnt is the tagger alone; rules were written by people who
+// The files are those of scripts/train-arabic.ts. Only the tagger is learnt per fold; the people who wrote the rules
 // may have read the gold. A fold takes about as long as a training.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -28,7 +28,7 @@ if (names === undefined || news === undefined || gold.length === 0 || !(Number.i
     'usage: node scripts/evaluate-folds.ts --names MARKED.bio --news NEWS.jsonl[.gz] --gold GOLD.jsonl … [--folds 5]',
   )
 
-/** Runs a program of the project to its end; what it prints. */
+/** Runs a program of the project to its end and returns what it prints. */
 const run = async (args: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...environment },
@@ -48,7 +48,7 @@ interface Article {
   readonly line: string
 }
 
-/** Of each file every so many articles in turn, so that a fold has some of each. */
+/** The articles of each file, dealt to the folds in turn, so that each fold has some of each. */
 const articles = (
   await Promise.all(
     gold.map(async (file): Promise<readonly Article[]> => {

@@ -1,5 +1,5 @@
-// Makes the files that are made from others and kept in the repository: the PostgreSQL schema, the resolver types,
-// the bilingual lexicon and the tables of the docs. `--check` writes nothing and ends with code 1 when a file is not up to date.
+// Writes the generated files that are kept in the repository: the PostgreSQL schema, the resolver types, the bilingual
+// lexicon and the tables of the docs. `--check` writes nothing and ends with code 1 when a file is out of date.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { contractTypes } from './contract-types.ts'
@@ -21,7 +21,7 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   'docs/errors.md': async () => errorPage(),
 }
 
-/** The files that are not what they should be, after writing them unless `check`. */
+/** The files that were out of date; writes them unless `check`. */
 export const generate = async (check: boolean): Promise<readonly string[]> => {
   const stale: string[] = []
   for (const [path, make] of Object.entries(files)) {
@@ -34,7 +34,7 @@ export const generate = async (check: boolean): Promise<readonly string[]> => {
   return stale
 }
 
-/** As `npm run format` would leave it, so that the two never disagree. */
+/** Formatted as by `npm run format`, so that the two never disagree. */
 const formatted = async (path: string, text: string): Promise<string> =>
   path.endsWith('.md') ? format(text, { ...(await resolveConfig(path)), filepath: path }) : text
 

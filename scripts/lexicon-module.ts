@@ -1,6 +1,6 @@
-// The bilingual lexicon and the groups of words that are near each other, which people write a line each, → the module that
-// is loaded with the program: a file beside the code would not be found once that is bundled. Its words are terms already, which
-// takes longer than all the rest of reading it.
+// The bilingual lexicon and the groups of related words, which people write one per line, → the module that is loaded
+// with the program: a file next to the code would not be found once the code is bundled. Its words are already terms,
+// because making terms takes longer than the rest of reading it.
 import { termsOfLemmas } from '../src/match/related/meanings.ts'
 
 /**

@@ -1,4 +1,4 @@
-// Logistic regression over signs that are there or not, by Newton steps for one weight after another.
+// Logistic regression over signs that are present or absent, by Newton steps for one weight after another.
 
 export interface Example {
   readonly signs: readonly string[]
@@ -10,14 +10,14 @@ export interface Model {
   readonly weights: ReadonlyMap<string, number>
 }
 
-/** How strongly a weight is drawn to 0: as if that many examples had spoken against it. */
+/** How strongly a weight is drawn to 0: as if that many examples were evidence against it. */
 const restraint = 1
 const rounds = 60
 
 export const logOdds = ({ bias, weights }: Model, seen: readonly string[]): number =>
   seen.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), bias)
 
-/** The weights under which the examples are likeliest; the same examples in the same order give the same ones. */
+/** The weights under which the examples are most likely; the same examples in the same order give the same weights. */
 export const fit = (examples: readonly Example[]): Model => {
   const weights = new Map<string, number>()
   const holders = new Map<string, number[]>()

@@ -1,5 +1,5 @@
-// npm run migration -- NAME: writes the SQL from what the migrations make to what prisma/schema.prisma says, for
-// both engines, each into a new folder of its migrations. Read it before you commit it.
+// npm run migration -- NAME: writes the SQL that leads from the migrations to prisma/schema.prisma, for both engines,
+// each into a new migration folder. Read it before you commit it.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// src/page/queries/*.graphql → what pages ask, as text and with the types of what comes and what goes.
+// src/page/queries/*.graphql → the queries of the pages, as text and with the types of their variables and answers.
 import { readdir, readFile } from 'node:fs/promises'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript-operations'
@@ -57,7 +57,7 @@ const constantOf = (operation: OperationDefinitionNode, document: DocumentNode):
   return `export const ${name}: Operation<${type}Query, ${type}QueryVariables> = {\n  text: ${JSON.stringify(text)},\n}`
 }
 
-/** The fragments that an operation spreads, and those that they spread, each once. */
+/** The fragments that an operation spreads, and those that these spread, each once. */
 const fragmentsOf = (
   operation: OperationDefinitionNode,
   document: DocumentNode,

@@ -9,7 +9,7 @@ interface Shot {
   readonly width?: number
   readonly height?: number
   readonly scheme?: 'light' | 'dark'
-  /** Until what is to be seen is there. */
+  /** Waits until what is to be shown is there. */
   readonly ready?: (page: Page) => Promise<void>
 }
 
@@ -17,7 +17,7 @@ interface Shot {
 const disputed = 'stm_xtbweqbujd32rlla643r'
 const claim = (text: string): string => `/check?claim=${encodeURIComponent(text)}`
 
-/** Below each language of the interface. */
+/** Taken in each language of the interface. */
 const inBoth: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'statements', path: '/statements?topic=military-cooperation' },
@@ -43,7 +43,7 @@ const inBoth: readonly Shot[] = [
 
 const languages = ['en', 'ar'] as const
 
-/** Articles that nobody has published, for the queue of the desk. */
+/** Unpublished articles, for the queue of the desk. */
 export const deskArticles = [
   {
     text: `The mayor of Fjordhavn, Mara Lund, said on Tuesday that the old harbour bridge was “safe for every lorry”, according to the Northern Press Agency.\n\nShe added that the toll would stay at 12 crowns.\n\n“We are not closing anything,” harbour master Odd Berg told reporters.`,
@@ -59,7 +59,7 @@ export const deskArticles = [
   },
 ] as const
 
-/** The desk with an article in its language, a statement being corrected. */
+/** The desk with an article in its language, while a statement is being corrected. */
 const shootDesk = async (browser: Browser, url: string, folder: URL, token: string): Promise<void> => {
   for (const [lang, words, width] of [
     ['en', 'safe for every lorry', 1280],
@@ -84,8 +84,8 @@ const shootDesk = async (browser: Browser, url: string, folder: URL, token: stri
   }
 }
 
-/** Takes them all into a folder, from a seeded server; fails when anything is asked of another host. Without a token none
- *  of the desk. */
+/** Takes all pictures into a folder, from a seeded server; fails on a request to another host. Without a token it takes
+ *  none of the desk. */
 export async function shootPages(
   browser: Browser,
   url: string,

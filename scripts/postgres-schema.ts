@@ -1,4 +1,4 @@
-// prisma/schema.prisma → the same models for PostgreSQL: a Prisma schema has one provider.
+// prisma/schema.prisma → the same models for PostgreSQL, because a Prisma schema has one provider.
 
 /** The text of prisma/postgresql/schema.prisma. */
 export const postgresSchema = (sqlite: string): string => {

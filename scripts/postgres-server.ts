@@ -1,5 +1,5 @@
-// A real PostgreSQL server of our own, for tests, benchmarks and migrations: its binaries come from the package
-// registry, its data lives in a temporary folder and goes with it.
+// A real PostgreSQL server for tests, benchmarks and migrations: its binaries come from the package registry, its data
+// is in a temporary folder that is deleted with it.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
@@ -10,7 +10,7 @@ import type { KeeperMessage } from './postgres-keeper.ts'
 const keeper = fileURLToPath(new URL('postgres-keeper.ts', import.meta.url))
 
 export interface PostgresServer {
-  /** A folder for the caller's temporary files, which goes with the server. */
+  /** A folder for the caller's temporary files, deleted with the server. */
   readonly files: string
   /** Makes an empty database and returns its URL. */
   createDatabase(name: string): Promise<string>
@@ -18,12 +18,12 @@ export interface PostgresServer {
 }
 
 /**
- * Starts a server on a free port of 127.0.0.1; about one second. It ends with the process that called, however
- * that ends, and does not keep it from ending. For tests its data and files are in memory where there is enough of it:
- * databases that are copied by the hundred cost a tenth less.
+ * Starts a server on a free port of 127.0.0.1; takes about one second. It ends with the calling process, however that
+ * ends, and does not keep it alive. For tests its data and files are in memory where there is enough of it: databases
+ * that are copied by the hundred cost a tenth less.
  */
 export const startPostgres = async ({ inMemory = false } = {}): Promise<PostgresServer> => {
-  // A group of its own: a Ctrl-C in the terminal is for the caller, which the keeper outlives to clean up.
+  // A group of its own: a Ctrl-C in the terminal is for the caller; the keeper outlives it to clean up.
   const child = spawn(process.execPath, [keeper, ...(inMemory ? ['in-memory'] : [])], {
     detached: true,
     windowsHide: true,
@@ -54,7 +54,7 @@ export const startPostgres = async ({ inMemory = false } = {}): Promise<Postgres
   }
 }
 
-/** The keeper's one line; what it wrote to its standard error if it ended without. */
+/** The one line of the keeper; its standard error as a failure if it ended without one. */
 const firstMessage = (child: ChildProcessWithoutNullStreams): Promise<KeeperMessage> => {
   let said = ''
   child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()))

@@ -1,5 +1,5 @@
-// node scripts/release-notes.mjs TAG [CHANGELOG]: what the changelog says of a tag like v0.1.0, without its heading.
-// Ends with code 1 where it says nothing, or says that the version is not released.
+// node scripts/release-notes.mjs TAG [CHANGELOG]: prints the changelog's section for a tag like v0.1.0, without its
+// heading. Ends with code 1 when there is none, or when it says that the version is not released.
 import { readFileSync } from 'node:fs'
 
 const [tag, path = new URL('../CHANGELOG.md', import.meta.url)] = process.argv.slice(2)

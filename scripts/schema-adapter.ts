@@ -1,4 +1,4 @@
-// The adapters through which Prisma's schema engine looks at a database.
+// The adapters through which Prisma's schema engine reads a database.
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
@@ -10,7 +10,7 @@ import {
 } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
-/** PostgreSQL's catalogue has columns of types "char" and name, which Prisma's adapter refuses: told as text first. */
+/** Prisma's adapter refuses the types "char" and name of PostgreSQL's catalogue, so they are first reported as text. */
 const asText = new Map([
   [18, 25],
   [19, 25],
@@ -19,7 +19,7 @@ const asText = new Map([
 ])
 const charOid = 18
 
-/** For a URL as ISNAD_DATABASE_URL takes it. */
+/** The adapter for a URL in the form of ISNAD_DATABASE_URL. */
 export const schemaAdapter = (url: string): SqlMigrationAwareDriverAdapterFactory => {
   if (url.startsWith('file:')) return new PrismaBetterSqlite3({ url })
   const chars = new Set<string>()
@@ -28,7 +28,7 @@ export const schemaAdapter = (url: string): SqlMigrationAwareDriverAdapterFactor
   return Object.assign(factory, { connect: async () => tellChars(await connect(), chars) })
 }
 
-/** A pool whose `query` tells the types otherwise and remembers the names of the "char" columns. */
+/** A pool whose `query` reports other types and remembers the names of the "char" columns. */
 const cataloguePool = (connectionString: string, chars: Set<string>): pg.Pool => {
   const pool = new pg.Pool({ connectionString })
   const query = pool.query.bind(pool) as (...args: readonly unknown[]) => Promise<pg.QueryResult>
@@ -43,7 +43,7 @@ const cataloguePool = (connectionString: string, chars: Set<string>): pg.Pool =>
   return Object.assign(pool, { query: retold })
 }
 
-/** Behind the adapter, the schema engine insists that a "char" is a character and no text. */
+/** Reports them as characters again: after the adapter, the schema engine insists that a "char" is not text. */
 const tellChars = <A extends SqlDriverAdapter>(adapter: A, chars: ReadonlySet<string>): A => {
   const queryRaw = adapter.queryRaw.bind(adapter)
   return Object.assign(adapter, {

@@ -1,5 +1,5 @@
 // Prisma's schema engine as WebAssembly, which needs no download: it compares a database with a Prisma schema
-// (the drift test) and writes the SQL between them (npm run migration).
+// (the drift test) and writes the SQL that leads from one to the other (npm run migration).
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import {
@@ -7,7 +7,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 
-/** Tables that the migrations write by hand because Prisma's schema language has no word for them. */
+/** Tables that the migrations write by hand because Prisma's schema language cannot express them. */
 const byHand = [
   'SearchIndex',
   ...['config', 'content', 'data', 'docsize', 'idx'].map((end) => `SearchIndex_${end}`),
@@ -28,7 +28,7 @@ interface Engine {
   diagnoseMigrationHistory(params: object): Promise<Readonly<Record<string, unknown>>>
   free(): void
 }
-// Node has it; the compiler knows it only together with the whole browser.
+// Node has it, but the compiler's types for it come only with those of the whole browser.
 declare const WebAssembly: {
   instantiate(
     bytes: Uint8Array,
@@ -45,7 +45,7 @@ const load = async (): Promise<Bindings> => {
   const require = createRequire(import.meta.url)
   const path = require.resolve('@prisma/schema-engine-wasm').replace('schema_engine.js', 'schema_engine_bg')
   const bindings = (await import(`${path}.js`)) as Bindings
-  // Instantiated by hand: importing a .wasm file directly is still an experiment of Node's.
+  // Instantiated by hand: importing a .wasm file directly is still experimental in Node.
   const { instance } = await WebAssembly.instantiate(await readFile(`${path}.wasm`), {
     './schema_engine_bg.js': bindings,
   })
@@ -71,7 +71,7 @@ const withEngine = async <T>(
   }
 }
 
-/** The SQL that leads from the adapter's database to the Prisma schema at `path`; a comment alone when they agree. */
+/** The SQL that leads from the adapter's database to the Prisma schema at `path`; only a comment when they agree. */
 export const difference = async (
   path: string,
   factory: SqlMigrationAwareDriverAdapterFactory,
@@ -91,7 +91,7 @@ export const difference = async (
   return result.stdout ?? ''
 }
 
-/** What `prisma migrate status` would find wrong between the database and the migration files; all empty when nothing is. */
+/** What `prisma migrate status` would find wrong between database and migration files; empty when all is well. */
 export const migrationStatus = async (
   path: string,
   factory: SqlMigrationAwareDriverAdapterFactory,

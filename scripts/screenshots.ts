@@ -1,4 +1,4 @@
-// npm run screenshots: takes the pictures of the documentation from a server of its own, or from the one at a URL.
+// npm run screenshots: takes the pictures for the documentation from a server of its own, or from one at a URL.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ const EXAMPLES = new URL('../docs/examples/', import.meta.url)
 const FOLDER = new URL('../docs/screenshots/', import.meta.url)
 const SIZE = { width: 1440, height: 900 }
 
-/** Runs the first example in the playground and takes its picture; fails when anything comes from elsewhere. */
+/** Runs the first example in the playground and takes a picture of it; fails on a request to another origin. */
 export async function shootPlayground(browser: Browser, url: string, file: string): Promise<void> {
   const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light' })
   const foreign = foreignRequests(page, new URL(url).origin)
@@ -60,7 +60,7 @@ async function main(url?: string): Promise<void> {
   }
 }
 
-/** A server of our own on a free port, with the seeds in a database that goes with it. */
+/** A temporary server on a free port, with the seeds in a database that is deleted with it. */
 async function startServer(): Promise<{
   readonly url: string
   readonly token: string

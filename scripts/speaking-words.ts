@@ -1,7 +1,7 @@
 // Counts which Arabic words speak, and writes src/extract/learned/speaking.ts.
 //   node scripts/speaking-words.ts --news NEWS.jsonl[.gz] [--from LINE]
-// NEWS has articles without marks. A word speaks where it stands right behind a verb of saying in the past (*قال الوزير إن*)
-// and words that were said begin soon after; what counts is how much oftener it does than other words. --from leaves out the
+// NEWS has articles without marks. A word speaks when it is right after a verb of saying in the past (*قال الوزير إن*)
+// and reported words begin soon after. The measure is how much more often it does so than other words. --from skips the
 // lines before it. Deterministic: the same news gives the same file.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,13 +14,13 @@ import { kinOf } from '../src/extract/learned/names.ts'
 import { middle, stepsInOne } from '../src/extract/learned/speaks.ts'
 import { readNews } from './arabic-names/corpus.ts'
 
-/** In tokens: how soon behind the verb what was said begins. */
+/** In tokens: how soon after the verb the reported words begin. */
 const reach = 25
-/** A word seen less often is told by its class alone. */
+/** A rarer word is judged by its class alone. */
 const least = 20
-/** A class counts for as many uses of each of its words. */
+/** A class counts as this many uses of each of its words. */
 const trust = 60
-/** A class of a few words is drawn towards all words by as many uses. */
+/** A class of few words is drawn towards the average of all words by this many uses. */
 const drawn = 5
 /** A word that speaks about as often as its class is not stored. */
 const differs = 0.5
@@ -42,7 +42,7 @@ const opening: ReadonlySet<string> = new Set([':', '"', '«', '“'])
 const opens = ({ tokens }: Reading, i: number): boolean =>
   opening.has(wordAt(tokens, i)) || isThatParticle(tokens, i)
 
-/** Whether the word at `i` stands behind a verb of saying and before what was said. */
+/** Whether the word at `i` is right after a verb of saying and before reported words. */
 const speaks = (reading: Reading, i: number): boolean => {
   const { tokens, hits } = reading
   const form = hits[i - 1]?.form

@@ -1,9 +1,9 @@
 // Learns to mark names in Arabic news, and writes src/extract/learned/weights.ts.
 //   node scripts/train-arabic.ts --names MARKED.bio --news NEWS.jsonl[.gz] [--gold GOLD.jsonl …] [--folds]
-// MARKED.bio has a word, a tab and a label (B-PERS, I-PERS, B-ORG, I-ORG, B-LOC, I-LOC, O) a line, a blank line after each
-// sentence; NEWS has articles without marks, from which classes of words are counted; GOLD has annotated articles, whose
-// speakers' names are learnt too. --folds only prints how well each fifth of MARKED is tagged by what the others and NEWS
-// teach. Deterministic: the same files give the same weights.
+// MARKED.bio has a word, a tab and a label (B-PERS, I-PERS, B-ORG, I-ORG, B-LOC, I-LOC, O) per line, a blank line
+// after each sentence. NEWS has articles without marks, from which classes of words are counted. GOLD has annotated
+// articles, whose speakers' names are learnt too. --folds only prints how well each fifth of MARKED is tagged by
+// weights learnt from the others and NEWS. Deterministic: the same files give the same weights.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { analyse } from '../src/extract/analysis.ts'
@@ -15,11 +15,11 @@ import { classesOf } from './arabic-names/classes.ts'
 import { readGold, readMarked, readNews, type Sentence } from './arabic-names/corpus.ts'
 import { type Learnt, learnFew } from './arabic-names/perceptron.ts'
 
-/** Features that are kept: what the file may weigh. */
+/** Features that are kept; they limit the size of the file. */
 const most = 45_000
-/** Every so many articles of the news are tagged by what was learnt first, and learnt from. */
+/** Every nth article of the news is tagged by the first weights, and then learnt from. */
 const everyArticle = 5
-/** Of a sentence that is learnt from so, each person is that sure, in sixteenths. */
+/** How sure the tagger must be of each person in such a sentence, in sixteenths. */
 const sure = 6 * 16
 
 type Tagger = (text: string, tokens: Sentence['tokens']) => Tagged
@@ -58,7 +58,7 @@ const namesIn = (tags: Uint8Array): ReadonlySet<string> => {
   return found
 }
 
-/** Of each kind: names right, names found, names there. */
+/** For each kind: names right, names found, names there. */
 const compare = (sentences: readonly Sentence[], tagger: Tagger): readonly (readonly number[])[] => {
   const counts = kinds.map(() => [0, 0, 0])
   for (const { text, tokens, tags } of sentences) {

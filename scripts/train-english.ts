@@ -1,4 +1,4 @@
-// Learns what the English rules leave open from annotated news, and writes src/extract/lexicon/en/weights.ts.
+// Learns from annotated news what the English rules leave open, and writes src/extract/lexicon/en/weights.ts.
 //   node scripts/train-english.ts GOLD.jsonl [--hold N]
 // A gold line holds a text and its statements (content, verbatim, cue, speaker as spans of code points). With
 // --hold N every Nth article is left out. Deterministic: the same gold gives the same weights.
@@ -30,7 +30,7 @@ interface Decision {
 interface Task {
   readonly name: string
   readonly decisions: Decision[]
-  /** Features rarer than that are dropped. */
+  /** Rarer features are dropped. */
   readonly atLeast: number
 }
 
@@ -69,7 +69,7 @@ const spanOfTokens = (reading: Reading, { from, to }: { from: number; to: number
   end: reading.analysis.tokens[to - 1]?.end ?? 0,
 })
 
-/** The candidate that stands for a gold cue: a verb before a phrase, a phrase before a noun, a noun before a mark. */
+/** Which candidate is taken for a gold cue: a verb before a phrase, a phrase before a noun, a noun before a mark. */
 const order = ['VERB', 'PREPOSITION', 'NOUN', 'COLON', 'DASH']
 
 const cueOf = (reading: Reading, cues: readonly Cue[], gold: Span): Cue | undefined => {
@@ -130,7 +130,7 @@ const addDocument = (line: GoldLine, links: Decision[], speakers: Decision[], re
 
 const passes = 8
 const rate = 0.1
-/** Pulls weights that little speaks for to nothing, so that the file stays small. */
+/** Pulls weights with little evidence to zero, so that the file stays small. */
 const shrink = 0.015
 
 /** Mulberry32: the same seed, the same order. */
@@ -144,13 +144,13 @@ const generator = (seed: number): (() => number) => {
   }
 }
 
-/** A decision with features as places in the arrays of weights. */
+/** A decision with features as indexes in the arrays of weights. */
 interface Row {
   readonly answers: readonly Int32Array[]
   readonly right: readonly boolean[]
 }
 
-/** Features that occur often enough, and the decisions written with their places. */
+/** Features that occur often enough, and the decisions with features as indexes. */
 const compact = ({
   decisions,
   atLeast,

@@ -1,5 +1,5 @@
-// Loaded before a program with --import: whatever it takes for the learned weights of Arabic names is the file that
-// ISNAD_WEIGHTS names. For figures of weights that are not the shipped ones.
+// Loaded before a program with --import: the file that ISNAD_WEIGHTS names takes the place of the learned weights of
+// Arabic names. For measuring weights that are not the shipped ones.
 import { registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
 

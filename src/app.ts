@@ -1,4 +1,4 @@
-// The whole server: security headers, CORS, compression, errors, then the rooms that answer.
+// The whole server: security headers, CORS, compression, errors, then the modules that answer.
 import { hash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import compress from '@fastify/compress'
@@ -30,14 +30,14 @@ export interface AppOptions {
   readonly onStatement?: () => void
   /** Whether mutations may fetch addresses; by default not. */
   readonly mayFetch?: boolean
-  /** Under which readers reach the server, without a slash at its end; by default the host that they ask. */
+  /** The URL at which readers reach the server, without a slash at its end; by default the host of each request. */
   readonly publicUrl?: string | undefined
 }
 
-/** Milliseconds for a client to send its request: one that trickles holds a socket, not a thread. */
+/** Milliseconds for a client to send its request: a slow one holds a socket, not a thread. */
 const requestTimeout = 30_000
 
-/** The app, ready to listen or to be asked with `inject`; closing it leaves the store open. */
+/** The app, ready to listen or for `inject`; closing it leaves the store open. */
 export const buildApp = async ({
   store,
   logger,
@@ -46,7 +46,7 @@ export const buildApp = async ({
   publicUrl,
 }: AppOptions): Promise<FastifyInstance> => {
   const log: FastifyBaseLogger = logger.child({ room: 'api' })
-  // The pages come later than the app that they are on.
+  // The pages are made after the app that serves them.
   const late: { lost?: LostPage } = {}
   const app = fastify({
     loggerInstance: log,
@@ -55,13 +55,13 @@ export const buildApp = async ({
     requestTimeout,
     // A claim of 4,000 Arabic letters in an address has 24,000 bytes; Node would refuse it at 16,384.
     http: { maxHeaderSize: 64 * 1024 },
-    // Answers to a request that hangs longer than anything may take.
+    // Ends a request that hangs longer than anything may take.
     connectionTimeout: 2 * requestTimeout,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     // What the router refuses never reaches the error handler.
     frameworkErrors: (error, request, reply) => {
-      // An address with bytes that are no text is a wrong address to a browser too.
+      // An address whose bytes are not text is a wrong address to a browser, too.
       if (late.lost && wantsPage(request)) void late.lost(request, reply)
       else answerError(error, request, reply)
     },
@@ -69,7 +69,7 @@ export const buildApp = async ({
   await secure(app)
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: packedFrom })
   await app.register(etag, { hashFn: (body) => hash('sha1', body, 'base64') })
-  // A GraphQL request is JSON; text/plain is what a foreign page may send without asking.
+  // A GraphQL request is JSON; text/plain is what a foreign page may send without permission.
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(answerError)
   await app.register(playground, playgroundFolders())
@@ -94,7 +94,7 @@ export const buildApp = async ({
 const secure = async (app: FastifyInstance): Promise<void> => {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: playgroundPolicy },
-    // Whoever embeds a quote reads it from another origin.
+    // A site that embeds a quote reads it from another origin.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: false,
   })
@@ -112,7 +112,7 @@ const secure = async (app: FastifyInstance): Promise<void> => {
 const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const { status, body } = httpError(error)
   if (isFault(error)) request.log.error(error)
-  // What was on its way when it failed may have said what it is, and a compressor how it is packed.
+  // The answer that failed may already have set its type and encoding.
   for (const name of ['content-encoding', 'content-disposition', 'content-type', 'etag'])
     reply.removeHeader(name)
   return reply.status(status).header('cache-control', 'no-store').send(body)

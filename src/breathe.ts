@@ -1,13 +1,13 @@
-// Long work in steps, between which whoever waits has a turn. SQLite's driver does its work at once and Prisma goes on
-// without a pause, so that a long document would keep every reader of the process waiting until it is stored.
+// Long work in steps, with pauses in which other work runs. SQLite's driver is synchronous and Prisma goes on without a
+// pause, so a long document would keep every reader of the process waiting until it is stored.
 
-/** Resolves when everything that waited has had its turn. */
+/** Resolves after everything that was waiting has had its turn. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** In milliseconds: work that has held the thread for so long lets others have a turn. */
+/** In milliseconds: work that has held the thread this long pauses. */
 const longest = 10
 
-/** The pauses of one operation: `breathe` where it has held the thread for long, nothing before that. */
+/** The pauses of one operation: `breathe` when it has held the thread for long, otherwise nothing. */
 export const breathing = (): (() => Promise<void>) => {
   let began = performance.now()
   return async () => {
@@ -17,7 +17,7 @@ export const breathing = (): (() => Promise<void>) => {
   }
 }
 
-/** Does `step` for each, in order, with a pause after every `often`. */
+/** Runs `step` for each item, in order, with a pause after every `often`. */
 export const inSteps = async <T>(
   list: readonly T[],
   often: number,

@@ -1,5 +1,5 @@
-// The one catalogue of what can go wrong: a code for programs, the HTTP status that goes with it, and what it
-// means. docs/errors.md is made from it. Messages say `<room>: expected X, got Y`.
+// The single catalogue of what can go wrong: a code for programs, the HTTP status that goes with it, and what it
+// means. docs/errors.md is made from it. Messages have the form `<room>: expected X, got Y`.
 
 interface Entry {
   readonly status: number
@@ -88,7 +88,7 @@ export const catalogue = {
   INTERNAL: {
     status: 500,
     meaning:
-      'A fault of ours. The log has the details, under the `x-request-id` of the answer; the answer does not.',
+      'An internal error. The log has the details, under the `x-request-id` of the answer; the answer does not.',
   },
   // Starting
   CONFIG_INVALID: { status: 500, meaning: 'A setting of the environment is not what it must be.' },
@@ -173,7 +173,7 @@ export const catalogue = {
   OUTLET_CONFLICT: {
     status: 409,
     meaning:
-      'A document is told to have another outlet, while statements that somebody else has changed end their chains at the old one.',
+      'A document gets another outlet, while statements that somebody else has changed end their chains at the old one.',
   },
   FETCH_OFF: { status: 403, meaning: 'This server fetches no addresses; send the text or the page itself.' },
   SLUG_TAKEN: { status: 409, meaning: 'Another object has that slug.' },
@@ -225,8 +225,8 @@ export const catalogue = {
     status: 409,
     meaning: 'A line contradicts what the database already holds, which is left as it is.',
   },
-  IMPORT_FAILED: { status: 400, meaning: 'Some lines were bad; each was told with its number.' },
-  FILE_UNWRITABLE: { status: 400, meaning: 'A file cannot be written where a command was told to.' },
+  IMPORT_FAILED: { status: 400, meaning: 'Some lines were bad; each was reported with its number.' },
+  FILE_UNWRITABLE: { status: 400, meaning: 'A file cannot be written where a command was asked to.' },
   VERIFY_FAILED: {
     status: 500,
     meaning: 'The database does not prove what it holds; the report says where.',
@@ -238,7 +238,7 @@ export type ErrorCode = keyof typeof catalogue
 export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(catalogue, code)
 
-/** The only error that Isnad throws on purpose. `message` may be shown to whoever asked; `cause` may not. */
+/** The only error that Isnad throws on purpose. `message` may be shown to the person who asked; `cause` may not. */
 export class IsnadError extends Error {
   readonly code: ErrorCode
   readonly facts: Readonly<Record<string, unknown>>

@@ -1,21 +1,21 @@
-// What was measured of one operation at one size, and what is told of it.
+// The measurements of one operation at one size, and what is printed of them.
 
 export interface Measured {
-  /** CPU of the process in milliseconds, a request each. */
+  /** CPU of the process per request, in milliseconds. */
   readonly samples: readonly number[]
-  /** Codes of the refusals among the answers. */
+  /** Codes of the answers that were refusals. */
   readonly refusals: readonly string[]
-  /** How many answers had nothing in their list: too many of them measure nothing. */
+  /** How many answers had an empty list: with too many of these, nothing is measured. */
   readonly empty: number
 }
 
 export interface Row {
   readonly operation: string
-  /** By size, in the order of the sizes. */
+  /** One entry per size, in the order of the sizes. */
   readonly measured: readonly Measured[]
 }
 
-/** What costs so many times more at the largest size grows. */
+/** An operation that costs this many times more at the largest size is marked as growing. */
 const growing = 1.5
 
 export const median = (numbers: readonly number[]): number => {
@@ -30,7 +30,7 @@ const shown = (ms: number): string => (ms < 10 ? ms.toFixed(2) : ms < 100 ? ms.t
 /** Milliseconds, or why there are none. */
 const cell = ({ samples, refusals }: Measured): string => refusals[0] ?? shown(median(samples))
 
-/** The last size against the first; undefined where one of them was refused. */
+/** The last size compared with the first; undefined where one of them was refused. */
 export const growthOf = ({ measured }: Row): number | undefined => {
   const [first, last] = [measured[0], measured.at(-1)]
   if (!first || !last || first.refusals.length > 0 || last.refusals.length > 0) return undefined

@@ -1,4 +1,4 @@
-// A process of its own for each size: measures the operation that it is told to, in the app itself, without a socket.
+// A separate process for each size: measures the operation it is asked for, in the app itself, without a socket.
 import { buildApp } from '../../src/app.ts'
 import { makeLogger } from '../../src/logger.ts'
 import { openStore, type Store } from '../../src/store/connection/store.ts'
@@ -6,15 +6,15 @@ import { drawsFrom } from '../read/draws.ts'
 import type { Measured } from './measured.ts'
 import { type Asked, operations } from './operations.ts'
 
-/** Milliseconds of CPU after which an operation is measured no more often than it must be. */
+/** Milliseconds of CPU after which an operation is measured only as often as it must be. */
 const budget = { warm: 1500, measured: 6000 } as const
 const least = 3
 const warmUps = 12
-/** Requests of the beginning, for the compiler's sake: all that comes later is compiled alike. */
+/** Requests at the beginning that warm up the compiler, so that all later ones run equally compiled. */
 const beginning = 600
 
 const [path = '', runs = ''] = process.argv.slice(2)
-/** What is measured is the first answer, not a kept one: each operation comes with a variable of its own, and each page after a write. */
+/** Only first answers are measured, no kept ones: each operation has a new variable, each page comes after a write. */
 let asks = 0
 let writes = 0
 const restless = (store: Store): Store => ({ ...store, version: () => Promise.resolve(String(writes)) })
@@ -22,7 +22,7 @@ const app = await buildApp({ store: restless(openStore(`file:${path}`)), logger:
 await app.ready()
 const draws = drawsFrom(path, 7)
 
-/** Nothing asks for the variable. */
+/** Adds a variable that no query uses. */
 const alone = <A extends { readonly variables: object }>(asked: A): A => ({
   ...asked,
   variables: { ...asked.variables, ask: asks++ },
@@ -87,7 +87,7 @@ const measure = async (index: number): Promise<Measured> => {
   return { samples, refusals: [...refusals], empty }
 }
 
-// Those that cost little at any size.
+// Operations that cost little at any size.
 const light = operations.filter(({ name }) => /^W[145] /.test(name))
 for (let i = 0; i < beginning; i++) {
   const operation = light[i % light.length]

@@ -1,4 +1,4 @@
-// Every operation and page that is measured, in the order in which it is printed.
+// Every operation and page that is measured, in the order of the printed table.
 import type { Draws } from '../read/draws.ts'
 import {
   cursorOfSpeaker,
@@ -16,7 +16,7 @@ import {
 type Variables = Readonly<Record<string, unknown>>
 export type Asked = { readonly query: string; readonly variables: Variables } | { readonly path: string }
 
-/** Asks the API and is not measured. */
+/** Asks the API without being measured. */
 export type Ask = (query: string, variables: Variables) => Promise<unknown>
 
 export interface Operation {
@@ -34,7 +34,7 @@ const of = (name: string, query: string, variables: (draws: Draws) => Variables)
   name,
   next: (draws) => ({ query, variables: variables(draws) }),
 })
-/** A list that a filter keeps. */
+/** A list narrowed by a filter. */
 const kept = (name: string, filter: (draws: Draws) => Variables, query = listOf(newest)): Operation =>
   of(name, query, (draws) => ({ filter: filter(draws) }))
 const page = (name: string, path: (draws: Draws) => string): Operation => ({

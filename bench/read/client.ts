@@ -1,4 +1,4 @@
-// The client, a process of its own: asks a server over connections that stay open, as fast as it answers.
+// The client, in its own process: sends requests over connections that stay open, as fast as the server answers.
 import { Agent, type ClientRequest, request } from 'node:http'
 import { everOther } from './ever-other.ts'
 
@@ -12,13 +12,13 @@ export interface Load {
   readonly port: number
   readonly connections: number
   readonly milliseconds: number
-  /** Asked one after the other, and again from the first. */
+  /** Sent one after the other, then again from the first. */
   readonly requests: readonly Request[]
 }
 
 export interface Outcome {
   readonly answered: number
-  /** With another status than 200, or with errors. */
+  /** Those with a status other than 200, or with errors. */
   readonly failed: number
   readonly milliseconds: number
   readonly p50: number
@@ -54,7 +54,7 @@ export const send = (
     asked.end(body)
   })
 
-/** As long whatever the number, so that the body is as long as it was. */
+/** The number has a fixed width, so that the body keeps its length. */
 const distinct = ({ method, path, body }: Request, number: number): Request => {
   const ask = String(number).padStart(everOther.length, '0')
   return {

@@ -1,4 +1,4 @@
-// What requests ask for: drawn from a database with a seed, so that each request has other variables and each run the same.
+// What requests ask for, drawn from a database with a seed: each request has other variables, each run the same.
 import Database from 'better-sqlite3'
 import { randomFrom, type Random } from '../../src/desk/check/evaluation/random.ts'
 import { words } from '../../src/text/word.ts'
@@ -18,7 +18,7 @@ export interface Drawn {
   readonly document: string
 }
 
-/** A week, a month: both ends included. */
+/** A week or a month, both ends included. */
 export interface Days {
   readonly from: string
   readonly to: string
@@ -26,15 +26,15 @@ export interface Days {
 
 export interface Draws {
   readonly random: Random
-  /** A reviewed statement with a day and a topic: what many statements have comes often. */
+  /** A reviewed statement with a day and a topic, drawn by popularity. */
   readonly statement: () => Drawn
-  /** One of the three with most statements. */
+  /** One of the three with the most statements. */
   readonly busiest: (what: 'Speaker' | 'Source' | 'Topic') => string
   /** With one to five statements. */
   readonly rareSpeaker: () => string
-  /** One of the three commonest words of a language. */
+  /** One of the three most common words of a language. */
   readonly commonWord: () => string
-  /** Two words of one statement, neither of them of the commonest hundred, and who said it. */
+  /** Two words of one statement, neither of them among the hundred most common, and who said it. */
   readonly twoWords: () => { readonly text: string; readonly speaker: string }
   readonly days: (length: number, within?: number) => Days
 }
@@ -91,7 +91,7 @@ const slugs = (database: Database.Database, table: string, which: string): reado
     .all()
     .map(({ slug }) => slug)
 
-/** `cross join` and `+` keep to the order of the rows: the first that is found is the answer. */
+/** `cross join` and `+` keep the order of the rows: the first one found is the answer. */
 const statementSql = `
   select t.id, t.lang, t."saidTo", d.slug as document, p.slug as speaker, o.slug as topic, r.slug as source,
     (select exact from "Span" s where s."statementId" = t.id and s.role = 'CONTENT') as text

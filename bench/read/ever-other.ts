@@ -1,2 +1,2 @@
-/** Stands for what the client makes another each time that it sends it: nothing asks for it, so no answer is kept for the question. */
+/** The client replaces this with another text in each request. No query uses it; it keeps answers from being reused. */
 export const everOther = '__EVER_OTHER__'

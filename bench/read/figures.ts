@@ -1,4 +1,4 @@
-// What the blocks of all rounds come to, as tables.
+// Tables of the results of all blocks and rounds.
 import { median } from '../growth/measured.ts'
 import { type Contender, contenders, type Workload, workloads } from './requests.ts'
 
@@ -7,7 +7,7 @@ export interface Block {
   readonly who: Contender
   readonly workload: Workload
   readonly round: number
-  /** Milliseconds of CPU of the server, a request. */
+  /** CPU of the server per request, in milliseconds. */
   readonly cpu: number
   readonly perSecond: number
   readonly p50: number
@@ -46,7 +46,7 @@ export const tablesOf = ({ blocks, memory }: Figures): string => {
     const all = found.map(({ cpu }) => cpu)
     return `${middle(found, 'cpu')} [${precise(Math.min(...all))}–${precise(Math.max(...all))}]`
   }
-  // Of the same round: what else the machine does is in both.
+  // Within the same round: other load on the machine affects both.
   const ratio =
     (ours: Contender): Cell =>
     (who, workload) => {

@@ -1,4 +1,5 @@
-// Made-up databases in our own schema, the same on every run. `node bench/read/generate.ts [--sizes 10000,200000] --keep FOLDER`.
+// Made-up databases in Isnad's schema, the same on every run.
+// `node bench/read/generate.ts [--sizes 10000,200000] --keep FOLDER`.
 import { parseArgs } from 'node:util'
 import { databaseOf } from './data/kept.ts'
 

@@ -17,12 +17,12 @@ export const queries: Readonly<Record<Workload, string>> = {
   W6: newestOfSpeaker,
 }
 
-/** `place` is where W6 goes on: a day and an id. */
+/** `place` is where W6 continues: a day and an id. */
 export interface Variables {
   readonly [name: string]: string | null | readonly [string, string]
 }
 
-/** Gives variables of a workload, others each time. */
+/** Draws variables for a workload, different ones each time. */
 export const variablesOf = (draws: Draws, path: string): Readonly<Record<Workload, () => Variables>> => {
   const deep = new Database(path, { readonly: true }).prepare<
     [string, string],
@@ -48,7 +48,7 @@ export const variablesOf = (draws: Draws, path: string): Readonly<Record<Workloa
   }
 }
 
-/** How a contender is asked. */
+/** The request for a contender. */
 export const requestOf = (who: Contender, workload: Workload, asked: Variables): Request => {
   const { place, ...others } = asked
   const isOurs = who === 'I' || who === 'G' || who === 'Gw'
@@ -71,7 +71,7 @@ const persisted = (query: string, variables: object): string => {
   return `/graphql?${new URLSearchParams({ variables: JSON.stringify(variables), extensions }).toString()}`
 }
 
-/** By POST with text and hash, so that the hash alone is known from then on. */
+/** By POST with text and hash, so that the hash alone is enough from then on. */
 export const registrationOf = (workload: Workload, variables: Variables): Request => {
   const query = queries[workload]
   const { body = '{}' } = requestOf('I', workload, variables)

@@ -1,4 +1,4 @@
-// Before anything is measured: do all of them give the same data for the same question?
+// Checks before measuring that all servers give the same data for the same question.
 import { isDeepStrictEqual } from 'node:util'
 import { agentOf, send } from './client.ts'
 import { type Contender, requestOf, type Variables, type Workload } from './requests.ts'
@@ -28,7 +28,7 @@ export const ensureSame = async (
   agent.destroy()
 }
 
-/** Equal matches may stand in any order. */
+/** Equal matches may be in any order. */
 const normal = (workload: Workload, data: unknown): unknown => {
   if (workload !== 'W4') return data
   const { statements } = data as { statements: { nodes: readonly { id: string }[] } }

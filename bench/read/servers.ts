@@ -1,4 +1,4 @@
-// The servers that are measured, each a process of its own, and what the system counts for them.
+// The servers that are measured, each in its own process, and what the system counts for them.
 import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -12,13 +12,13 @@ export interface Server {
   readonly stop: () => void
 }
 
-/** Hundredths of a second: what Linux tells every program (`getconf CLK_TCK`). */
+/** Hundredths of a second, as Linux reports to every program (`getconf CLK_TCK`). */
 const tick = 10
 
 const peers = new URL('peers/', import.meta.url)
 const peerFiles = { L: 'hand.ts', M: 'mercurius.ts', A: 'apollo.ts' } as const
 
-/** G asks the server of I. */
+/** G uses the server of I. */
 export const start = async (who: Exclude<Contender, 'G' | 'Gw'>, path: string): Promise<Server> => {
   if (who === 'I') return startIsnad(path)
   if (who === 'M' && !existsSync(new URL('node_modules/mercurius/', peers)))
@@ -31,7 +31,7 @@ export const start = async (who: Exclude<Contender, 'G' | 'Gw'>, path: string): 
   return serverOf(child, port)
 }
 
-/** As `npm start` runs it, but for the port and the database. */
+/** As `npm start` runs it, except for the port and the database. */
 const startIsnad = async (path: string): Promise<Server> => {
   await ensureSetUp()
   const child = spawn(process.execPath, [server, 'serve', '--no-seed'], {
@@ -51,15 +51,15 @@ const serverOf = (child: ChildProcess, port: number): Server => ({
   stop: () => void child.kill(),
 })
 
-/** User and system time of a process in milliseconds, of all its threads. */
+/** User and system time of a process, of all its threads, in milliseconds. */
 export const cpuOf = ({ pid }: Server): number => {
-  // The name in brackets may hold blanks; user and system time are the 14th and 15th field of all.
+  // The name in brackets may contain blanks; user and system time are the 14th and 15th of all fields.
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /s, '')
     .split(' ')
   return (Number(fields[11]) + Number(fields[12])) * tick
 }
 
-/** What a process has in memory that no file has, in MiB. */
+/** The memory of a process that is not backed by a file, in MiB. */
 export const memoryOf = ({ pid }: Server): number =>
   Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024

@@ -1,6 +1,6 @@
 // The six requests that most readers make, in GraphQL.
 
-/** One in full: what a widget shows. */
+/** One statement in full, as a widget shows it. */
 const whole = `
   id text kind lang verbatim
   said { edtf from to basis }
@@ -9,7 +9,7 @@ const whole = `
   topics { slug name(lang: "ar") }
   document { slug title lang published { edtf } }`
 
-/** One of many. */
+/** One statement of a list. */
 const brief = `
   id text kind
   said { edtf }
@@ -53,7 +53,7 @@ export const listsBelow = `query Lists($kind: SpeakerKind) {
 
 export const randomOne = `query Random($filter: StatementFilter) { randomQuote(filter: $filter) {${brief}} }`
 
-/** A cursor of the list of a speaker, behind a day. */
+/** A cursor in the list of a speaker, after a day. */
 export const cursorOfSpeaker = `query Cursor($filter: StatementFilter) {
   statements(filter: $filter, orderBy: SAID_NEWEST, first: 1) { edges { cursor } }
 }`

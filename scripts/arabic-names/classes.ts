@@ -1,11 +1,11 @@
-// Unmarked text → classes of words that stand in the same places: spherical k-means over the words beside each word,
-// weighed by pointwise mutual information. The same text gives the same classes.
+// Unmarked text → classes of words that occur in the same places: spherical k-means over the neighbours of each word,
+// weighted by pointwise mutual information. The same text gives the same classes.
 import { tokenize } from '../../src/text/token.ts'
 
-/** How many classes; words rarer than that have none. */
+/** How many classes, and how often a word must occur to have one. */
 const classCount = 128
 const atLeast = 6
-/** Frequent words that count as neighbours by themselves; the others by their endings. */
+/** Frequent words that count as neighbours as they are; other neighbours count by their endings. */
 const neighbours = 600
 const endings = 12
 const rounds = 14
@@ -17,7 +17,7 @@ interface Row {
   readonly values: Float64Array
 }
 
-/** For each class its folded words, the most frequent first. */
+/** The folded words of each class, the most frequent first. */
 export const classesOf = (texts: readonly string[]): readonly (readonly string[])[] => {
   const rows = rowsOf(
     texts.map((text) => tokenize(text).map(({ kind, folded }) => (kind === 'number' ? '0' : folded))),

@@ -13,11 +13,11 @@ import { type Token, tokenize, wordAt } from '../../src/text/token.ts'
 export interface Sentence {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** For each token the place of its tag in `tags` of the model. */
+  /** For each token the index of its tag in `tags` of the model. */
   readonly tags: Uint8Array
 }
 
-/** Throws when the file is not there: none of the texts is part of the project. */
+/** @throws when the file does not exist: none of the texts is part of the project */
 export const readText = (file: string): string => {
   if (!existsSync(file)) throw new Error(`train-arabic: expected a file, got nothing at ${file}`)
   const bytes = readFileSync(file)
@@ -26,7 +26,7 @@ export const readText = (file: string): string => {
 
 const linesOf = (file: string): readonly string[] => readText(file).split('\n').filter(Boolean)
 
-/** The texts of unmarked news: JSON objects with `text`, one a line. */
+/** The texts of unmarked news: JSON objects with `text`, one per line. */
 export const readNews = (file: string): readonly string[] =>
   linesOf(file).map((line) => (JSON.parse(line) as { text: string }).text)
 
@@ -39,7 +39,7 @@ const tagOfLabel: Readonly<Record<string, number>> = {
   'I-LOC': 6,
 }
 
-/** Lines of a word, a tab and a label in BIO form; a blank line ends a sentence. */
+/** Reads lines of a word, a tab and a label in BIO form; a blank line ends a sentence. */
 export const readMarked = (file: string): readonly Sentence[] =>
   readText(file)
     .split(/\n\s*\n/u)
@@ -64,12 +64,12 @@ const sentenceOf = (block: readonly string[]): Sentence => {
   return { text, tokens, tags: repaired(tags, tokens) }
 }
 
-/** Marks at the edge of a name are no part of it; what has lost its beginning begins where it stands. */
+/** Marks at the edge of a name are not part of it; a name that has lost its beginning begins at its next word. */
 const repaired = (tags: readonly number[], tokens: readonly Token[]): Uint8Array => {
   const found = new Uint8Array(tags.length)
   tags.forEach((tag, i) => {
     const before = found[i - 1] ?? 0
-    // A word that was cut in two at a mark has begun twice.
+    // A word that was cut in two at a mark has two beginnings.
     const isSecondHalf = tag % 2 === 1 && tokens[i]?.gap === 0 && (before === tag || before === tag + 1)
     if (isSecondHalf) found[i] = tag + 1
     else if (tag === 0 || mayFollow(before, tag))
@@ -84,10 +84,10 @@ interface GoldLine {
   readonly statements: readonly { speaker: readonly [number, number] | null; speakerName: string | null }[]
 }
 
-/** Tags of a text by a tagger that has been learnt before. */
+/** Tags a text with a tagger that has been trained before. */
 export type Guess = (text: string, tokens: readonly Token[]) => Uint8Array
 
-/** Annotated articles: guessed tags, with what the annotation says of the speakers' names put over them. */
+/** Annotated articles: guessed tags, corrected by what the annotation says of the speakers' names. */
 export const readGold = (file: string, guess: Guess): readonly Sentence[] =>
   linesOf(file).flatMap((line) => {
     const { text, statements } = JSON.parse(line) as GoldLine
@@ -135,14 +135,14 @@ const placesOf = (tokens: readonly Token[], name: readonly string[]): readonly n
     name.every((word, k) => wordAt(tokens, i + k) === word || (k === 0 && wordAt(tokens, i) === `و${word}`)),
   )
 
-/** In the speaker's phrase only the name is a person's. */
+/** Removes person tags from the speaker's phrase: only the name is a person's. */
 const clear = (tags: Uint8Array, tokens: readonly Token[], { start, end }: Span): void => {
   tokens.forEach((token, i) => {
     if (token.start >= start && token.end <= end && (tags[i] === 1 || tags[i] === 2)) tags[i] = 0
   })
 }
 
-/** Right after a verb of saying the last word of a name is whoever has it. */
+/** Right after a verb of saying, a surname alone names the person too. */
 const markSurname = (tags: Uint8Array, tokens: readonly Token[], surname: string): void => {
   for (let i = 1; i < tokens.length; i++)
     if (

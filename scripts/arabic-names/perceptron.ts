@@ -1,4 +1,4 @@
-// Tagged sentences → weights: an averaged perceptron over whole runs of tags (Collins 2002), where a wrong tag costs more
+// Tagged sentences → weights: an averaged perceptron over whole tag sequences (Collins 2002). A wrong tag costs more
 // when it loses a person. The same sentences give the same weights.
 import { featuresAt, mayFollow, stepFeatures, tagCount } from '../../src/extract/learned/model.ts'
 import { type Kin, seen } from '../../src/extract/learned/seen.ts'
@@ -8,7 +8,7 @@ import type { Sentence } from './corpus.ts'
 const atLeast = 2
 const passes = 8
 const passesToChoose = 4
-/** What a wrong tag must be worse by, to be thought of as wrong enough; double where a person is missed. */
+/** The margin that a wrong tag must be worse by; double where a person is missed. */
 const cost = 3
 
 interface Row {
@@ -21,8 +21,8 @@ interface Row {
 export type Learnt = ReadonlyMap<number, Float64Array>
 
 /**
- * The weights of the `most` features that say most. They are chosen first and learnt anew by themselves: weights that were
- * learnt beside others are wrong without them.
+ * The weights of the `most` features that say most. These are chosen first and then learnt again on their own: weights
+ * that were learnt together with others are wrong without them.
  */
 export const learnFew = (sentences: readonly Sentence[], kin: Kin, most: number): Learnt => {
   const all = compact(sentences, kin)
@@ -33,7 +33,7 @@ export const learnFew = (sentences: readonly Sentence[], kin: Kin, most: number)
   return learn(narrowed(all, new Set(chosen.map(([feature]) => feature))), passes)
 }
 
-/** Sentences as places in the array of weights, and the place of each feature's first weight. */
+/** Sentences with features as indexes in the array of weights, and the index of each feature's first weight. */
 interface Compact {
   readonly rows: Row[]
   readonly places: ReadonlyMap<number, number>
@@ -117,7 +117,7 @@ const shuffle = (rows: Row[], random: () => number): void => {
 
 interface State {
   readonly weights: Float64Array
-  /** Of each weight over the sentences until it was last changed. */
+  /** Sum of each weight over the sentences until its last change. */
   readonly sums: Float64Array
   readonly seen: Int32Array
   now: number
@@ -160,7 +160,7 @@ const move = (
 
 const allTags = Array.from({ length: tagCount }, (_, tag) => tag)
 
-/** The run that scores best when every tag that is not right is given its cost. */
+/** The sequence with the best score when every wrong tag is given its cost. */
 const bestRun = (weights: Float64Array, { tags, features, steps }: Row): Uint8Array => {
   const came = new Uint8Array(tags.length * tagCount)
   let before = new Float64Array(tagCount).fill(-Infinity)

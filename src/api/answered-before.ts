@@ -1,5 +1,5 @@
-// The short way of a request that was answered before: nothing is parsed, measured or read. What was refused, or written,
-// or asked with a token, goes the long way each time.
+// The short way of a request that was answered before: nothing is parsed, measured or read. Requests that were refused,
+// write, or carry a token go the long way each time.
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -11,7 +11,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whether the answer is the same for everybody until something is written. */
     isFixed: boolean
-    /** Of the store, as far as it was asked. */
+    /** The store's version, if it was read. */
     version: string | undefined
   }
 }
@@ -19,22 +19,22 @@ declare module 'fastify' {
 interface Kept {
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
-  /** The body as it was sent packed. */
+  /** The body in the compressed forms that were sent. */
   readonly packed: Map<Encoding, Buffer>
 }
 
-/** Characters from which on packing is worth it; what is sent for the first time is packed from here on too. */
+/** Characters from which compression is worth it, also for what is sent for the first time. */
 export const packedFrom = 1024
 const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const
 /** As fast as gzip, and smaller. */
 const brotliQuality = 4
 
-/** The headers that an answer has of its own. */
+/** The headers that belong to an answer itself. */
 const own = ['content-type', 'cache-control', 'vary'] as const
 
 type Handle = (request: FastifyRequest, reply: FastifyReply) => unknown
 
-/** Answers by `handle`, and keeps what it says where that holds until something is written. */
+/** Answers by `handle`, and keeps the answer if it stays valid until something is written. */
 export const answeredBefore =
   (answers: Answers, originOf: (request: FastifyRequest) => string, handle: Handle) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
@@ -77,7 +77,7 @@ const headersOf = (reply: FastifyReply): Kept['headers'] =>
     }),
   )
 
-/** What is asked, in which form, and under which address; undefined where that is not plain. */
+/** The question, its format and its address as one key; undefined where a body is missing. */
 const keyOf = (request: FastifyRequest, origin: string): string | undefined => {
   const { method, url, body, headers } = request
   const form = `${method} ${headers.accept ?? ''} ${headers['content-type'] ?? ''} ${origin} `

@@ -1,21 +1,21 @@
-// Answers that were given before: as long as nothing is written, the same question has the same answer. What the database
-// says of itself is asked each time, so that a write of another process counts as one of this.
+// Answers that were given before: as long as nothing is written, the same question has the same answer. The database is
+// asked for its version each time, so that writes of other processes count like those of this one.
 import { type OperationDefinitionNode, OperationTypeNode } from 'graphql'
 import type { Store } from '../store/connection/store.ts'
 
-/** Bytes of the answers that are kept, and of the largest of them, as UTF-16. */
+/** Bytes, as UTF-16, of all kept answers together and of the largest one. */
 const room = { all: 32 * 1024 * 1024, one: 1024 * 1024 } as const
 
 export interface Answers {
-  /** The answer that is kept under the key; undefined where there is none, or something was written since. */
+  /** The answer kept under the key; undefined where there is none, or something was written since. */
   find(key: string): Promise<Found>
 }
 
 export interface Found {
   readonly answer: unknown
-  /** Of the store, when it was asked; undefined where it could not be. */
+  /** The store's version at that time; undefined where it could not be read. */
   readonly version: string | undefined
-  /** Keeps the answer for as long as nothing is written after `find` was called. @param characters how long it is */
+  /** Keeps the answer until something is written after the call of `find`. @param characters its length */
   readonly keep: (answer: unknown, characters: number) => void
 }
 
@@ -29,7 +29,7 @@ export const answersOf = (store: Pick<Store, 'version'>): Answers => {
   }
   return {
     find: async (key) => {
-      // A database that cannot be asked is the operation's to tell of.
+      // A database that cannot be asked is reported by the operation itself.
       const now = await store.version().catch(() => undefined)
       if (now === undefined || now !== version) {
         kept.clear()
@@ -38,7 +38,7 @@ export const answersOf = (store: Pick<Store, 'version'>): Answers => {
       }
       const known = kept.get(key)
       if (known) {
-        // The one that was asked for last is the last to go.
+        // The most recently used one is dropped last.
         kept.delete(key)
         kept.set(key, known)
       }
@@ -61,13 +61,13 @@ export const answersOf = (store: Pick<Store, 'version'>): Answers => {
   }
 }
 
-/** Whether an operation has the same answer each time, whoever asks. */
+/** Whether an operation has the same answer each time, for everybody. */
 export const isFixed = (node: OperationDefinitionNode): boolean =>
   node.operation === OperationTypeNode.QUERY && !isRandom(node) && !canName(node, 'viewer')
 
 /** Whether an operation can name a field whose answer differs each time. */
 export const isRandom = (node: OperationDefinitionNode): boolean => canName(node, 'randomQuote')
 
-/** By the text that it came in, fragments included or not. */
+/** Judged by the text of the document, fragments included or not. */
 const canName = ({ loc }: OperationDefinitionNode, field: string): boolean =>
   loc?.source.body.includes(field) ?? true

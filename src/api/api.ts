@@ -1,4 +1,4 @@
-// The API on a Fastify app: /graphql for programs and for browsers, /health and /ready for whoever watches.
+// The API on a Fastify app: /graphql for programs and for browsers, /health and /ready for monitoring.
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { IsnadError } from '../errors.ts'
@@ -21,18 +21,18 @@ export interface ApiOptions {
   readonly onStatement?: (() => void) | undefined
   /** Whether mutations may fetch addresses; by default not. */
   readonly mayFetch?: boolean | undefined
-  /** Under which a request has reached the server, without a slash at its end. */
+  /** The origin under which a request reached the server, without a slash at its end. */
   readonly originOf: (request: FastifyRequest) => string
 }
 
-/** Registers the routes and returns what asks the same in process; the playground's page must be registered before. */
+/** Registers the routes and returns an in-process executor; the playground's page must be registered before. */
 export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Execute> => {
   const { store, onStatement, mayFetch = false, originOf } = options
   const schema = executableSchema()
   const documents = documentsOf(schema)
   const apollo = graphqlServer(schema, documents)
   await apollo.start()
-  // Fastify has answered the requests under way by then; Apollo's own drain plugin would close the app in turn.
+  // By then Fastify has answered all running requests; Apollo's own drain plugin would close the app in turn.
   app.addHook('onClose', () => apollo.stop())
   const ready = readiness(store)
   const answers = answersOf(store)
@@ -45,7 +45,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   const apolloHandle = fastifyApolloHandler<Context>(apollo, {
     context: (request) => Promise.resolve(contextOf(request)),
   })
-  // Apollo's handler is written for Fastify's `this`, which it does not use.
+  // Apollo's handler is typed for Fastify's `this`, which it does not use.
   const handle = fastLane({
     documents,
     contextOf,
@@ -73,7 +73,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
         'BATCH_LIMIT',
         `api: expected one operation, got a batch of ${request.body.length}`,
       )
-    // Readers are answered within seconds, and their sockets are closed when they are not.
+    // Readers are answered within seconds; if not, their sockets are closed.
     if (request.viewer) reply.raw.setTimeout(limits.writerMilliseconds, () => reply.raw.destroy())
     return answer(request, reply)
   })
@@ -94,7 +94,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   return executeOn({ apollo, store, answers, documents, onStatement })
 }
 
-/** What keeps an answer from being taken for a page; the page at the same address has more. */
+/** Keep an answer from being taken for a page; the page at the same address has more headers. */
 const leanHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
@@ -107,10 +107,10 @@ const lean: onRequestHookHandler = (request, reply, done) => {
   done()
 }
 
-/** Milliseconds for which an answer is good: whoever asks more often is answered from memory. */
+/** Milliseconds for which an answer is reused: more frequent requests are answered from memory. */
 const readyFor = 1000
 
-/** @throws IsnadError NOT_READY, whose cause goes to the log, for it may name files and hosts */
+/** @throws IsnadError NOT_READY; its cause goes to the log, because it may name files and hosts */
 const readiness = (store: Store): (() => Promise<void>) => {
   let asked = Number.NEGATIVE_INFINITY
   let answer: Promise<void> = Promise.resolve()

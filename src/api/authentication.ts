@@ -1,4 +1,4 @@
-// Who asks: `Authorization: Bearer …` → the viewer of a request. It is settled before the body is read, so that only
+// Who asks: `Authorization: Bearer …` → the viewer of a request. This is decided before the body is read, so that only
 // those who may write can send a long one.
 import { Transform } from 'node:stream'
 import type {
@@ -19,7 +19,7 @@ declare module 'fastify' {
   }
 }
 
-/** A hook that sets the viewer. It throws TOKEN_INVALID; a token that is none is never taken for no token. */
+/** A hook that sets the viewer. It throws TOKEN_INVALID: an invalid token is never treated as no token. */
 export const authenticate =
   (store: Store): onRequestAsyncHookHandler =>
   async (request, reply) => {
@@ -31,7 +31,7 @@ export const authenticate =
     })
   }
 
-/** Other schemes are a proxy's business (RFC 9110, section 11). */
+/** Other schemes are left to a proxy (RFC 9110, section 11). */
 const bearer = ({ headers }: FastifyRequest): string | undefined => {
   const [, token] = /^bearer *(.*)$/i.exec(headers.authorization ?? '') ?? []
   return token?.trim()
@@ -41,7 +41,7 @@ const bearer = ({ headers }: FastifyRequest): string | undefined => {
 const challenge = (reply: FastifyReply): void =>
   void reply.header('www-authenticate', 'Bearer realm="isnad", error="invalid_token"')
 
-/** Holds those without a token to the smaller limit, also those who do not say how much they send. */
+/** Holds requests without a token to the smaller limit, also those that do not state their length. */
 export const limitStrangers: preParsingAsyncHookHandler = async (request, _, payload) => {
   if (request.viewer) return payload
   const announced = request.headers['content-length']

@@ -7,7 +7,7 @@ import type { Viewer } from '../desk/token.ts'
 import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'
 
-/** Told of faults; Fastify's logger of the request has the request's id. */
+/** Receives internal errors; Fastify's logger of the request adds the request's id. */
 export interface FaultLog {
   readonly error: (fault: unknown) => void
 }
@@ -15,25 +15,25 @@ export interface FaultLog {
 export interface Context {
   readonly log: FaultLog
   readonly loader: Loader
-  /** A loader whose time begins now: what a mutation shows is read after a write that may have taken long. */
+  /** A loader whose time limit starts now: what a mutation shows is read after a write that may have taken long. */
   readonly loaderFromNow: () => Loader
   readonly store: Store
   /** Who asks; null without a token. */
   readonly viewer: Viewer | null
   /** Whether a mutation may fetch addresses. */
   readonly mayFetch: boolean
-  /** Under which the server is reached; addresses are relative without it. */
+  /** The server's public origin; addresses are relative without it. */
   readonly origin: string
   /** 0 to 1. */
   readonly random: () => number
   /**
-   * Runs the reads of an operation one after the other. Side by side they would all pass the deadline at once and then
-   * wait for one connection, long after it.
+   * Runs the reads of an operation one after the other. In parallel they would all pass the deadline check together and
+   * then wait for one connection, long after the deadline.
    */
   readonly inTurn: <T>(read: () => Promise<T>) => Promise<T>
-  /** Told when the answer is the same for everybody until something is written. */
+  /** Called when the answer is the same for everybody until something is written. */
   readonly mayKeep: () => void
-  /** Told how many characters of documents the answer is about to repeat. @throws IsnadError RESPONSE_LIMIT */
+  /** Called with the number of characters of documents that the answer repeats. @throws IsnadError RESPONSE_LIMIT */
   readonly spend: (characters: number) => void
 }
 
@@ -44,13 +44,13 @@ export interface ContextOptions {
   readonly mayFetch?: boolean
   readonly origin?: string
   readonly mayKeep?: () => void
-  /** Of the store, where it is known already. */
+  /** The store's version, where it is known already. */
   readonly version?: string | undefined
-  /** `performance.now()` when its time began; now, unless said. */
+  /** `performance.now()` when its time limit started; by default now. */
   readonly since?: number | undefined
 }
 
-/** A context for one operation, whose time begins now. */
+/** A context for one operation, whose time limit starts now. */
 export const contextFor = (
   store: Store,
   log: FaultLog,

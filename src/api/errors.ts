@@ -1,9 +1,9 @@
-// Errors on their way out: a code and a message for those of the catalogue; for a fault of ours its code and what the
+// Errors on their way out: a code and a message for those of the catalogue; for an internal error its code and what the
 // code means, never what happened inside.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { catalogue, type ErrorCode, IsnadError, isErrorCode } from '../errors.ts'
 
-/** One error as every path of the server answers it. */
+/** One error, in the form that every path of the server returns. */
 export interface ErrorBody {
   readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string } }]
 }
@@ -26,7 +26,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code } }
 }
 
-/** Whether an error belongs into our log: what the one who asks cannot help. */
+/** Whether an error belongs in the server's log: what the client cannot help. */
 export const isFault = (error: unknown): boolean => {
   const formatted = error instanceof GraphQLError ? error.toJSON() : undefined
   return catalogue[told(error, formatted).code].status >= 500
@@ -46,7 +46,7 @@ const told = (error: unknown, formatted?: GraphQLFormattedError): { code: ErrorC
   return { code, message: formatted?.message ?? meaning(code) }
 }
 
-/** Apollo refuses some requests (a mutation by GET, a persisted query of another version) with a status alone. */
+/** Apollo refuses some requests (a mutation by GET, a persisted query of another version) with only a status. */
 const graphqlCode = (error: unknown, { extensions }: GraphQLFormattedError): unknown => {
   const { http } = (error instanceof GraphQLError ? error.extensions : {}) as { http?: { status?: number } }
   if (http?.status === 405) return 'METHOD_NOT_ALLOWED'
@@ -55,7 +55,7 @@ const graphqlCode = (error: unknown, { extensions }: GraphQLFormattedError): unk
 
 const meaning = (code: ErrorCode): string => `api: ${catalogue[code].meaning}`
 
-/** Our error, however deep Apollo and graphql-js have wrapped it: a scalar's refusal is wrapped twice. */
+/** The Isnad error, however deep Apollo and graphql-js have wrapped it: a scalar's refusal is wrapped twice. */
 const ownError = (error: unknown): IsnadError | undefined => {
   if (error instanceof IsnadError) return error
   return error instanceof GraphQLError ? ownError(error.originalError) : undefined

@@ -1,4 +1,4 @@
-// The public table, in process: what pages ask goes through the same contract, limits and error codes as a request.
+// The schema in process: queries of pages go through the same contract, limits and error codes as requests.
 import type { ApolloServer } from '@apollo/server'
 import { type ErrorCode, isErrorCode } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
@@ -10,7 +10,7 @@ import { type Context, contextFor, type FaultLog } from './context.ts'
 export interface Asked {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
-  /** Told of faults of ours; Fastify's logger of the request. */
+  /** Receives internal errors; Fastify's logger of the request. */
   readonly log: FaultLog
 }
 
@@ -20,7 +20,7 @@ export interface Told {
   readonly errors: readonly { readonly code: ErrorCode; readonly message: string }[]
 }
 
-/** Runs an operation as a reader without a token would; never throws for what the operation is refused. */
+/** Runs an operation as for a reader without a token; never throws when the operation is refused. */
 export type Execute = (asked: Asked) => Promise<Told>
 
 export interface ExecuteOptions {
@@ -31,7 +31,7 @@ export interface ExecuteOptions {
   readonly onStatement: (() => void) | undefined
 }
 
-/** An executor on a server that has started. */
+/** An executor on a started server. */
 export const executeOn =
   ({ apollo, store, answers, documents, onStatement }: ExecuteOptions): Execute =>
   async ({ query, variables, log }) => {

@@ -1,4 +1,4 @@
-// The GraphQL server: Apollo with our contract, limits, error shape and cache headers.
+// The GraphQL server: Apollo with Isnad's contract, limits, error shape and cache headers.
 import { readFileSync } from 'node:fs'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
@@ -27,7 +27,7 @@ export const executableSchema = (): GraphQLSchema =>
   makeExecutableSchema({
     typeDefs: readFileSync(contractFile, 'utf8'),
     resolvers,
-    // Nobody else has this schema: a copy of it would cost each start.
+    // Nothing else uses this schema, and a copy would slow every start.
     updateResolversInPlace: true,
   })
 
@@ -40,7 +40,7 @@ export const graphqlServer = (schema: GraphQLSchema, documents: Documents): Apol
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     // No cookie or other credential that a browser attaches by itself is ever read (a token is set by a program), so a
-    // forged request from a foreign page can do nothing that its author could not do alone; and plain GETs must stay
+    // forged request from a foreign page can do nothing that its author could not do alone. Plain GETs must stay
     // cacheable.
     csrfPrevention: false,
     cache: 'bounded',
@@ -49,7 +49,7 @@ export const graphqlServer = (schema: GraphQLSchema, documents: Documents): Apol
     formatError,
     stopOnTerminationSignals: false,
     plugins: [
-      // It would wrap each field, for a header that we set ourselves.
+      // It would wrap each field, for a header that Isnad sets itself.
       ApolloServerPluginCacheControlDisabled(),
       withinLimits(schema, documents),
       cacheHeaders,
@@ -73,7 +73,7 @@ const withinLimits = (schema: GraphQLSchema, documents: Documents): ApolloServer
             operation.variableDefinitions ?? [],
             request.variables ?? {},
           )
-          // Variables that do not fit are the executor's to refuse.
+          // The executor refuses variables that do not fit.
           if (coerced) ensureWithin(measure(schema, document, operation, coerced))
           documents.add({
             text: source,
@@ -121,7 +121,7 @@ export const cacheHeadersOf = (
   const isCacheable = method === 'GET' && operation && !isRandom(operation)
   return {
     'cache-control': isCacheable ? `public, max-age=${maxAge}` : 'no-store',
-    // The same address answers a browser with the playground.
+    // The same address serves browsers the playground.
     vary: 'accept',
   }
 }

@@ -1,5 +1,5 @@
-// What one operation may ask for. The numbers leave room above the largest operation of docs/examples and of
-// GraphiQL's own introspection; docs/api.md lists them and tests/api/limits.test.ts measures the room.
+// What one operation may ask for. The numbers leave a margin above the largest operation of docs/examples and of
+// GraphiQL's own introspection; docs/api.md lists them and tests/api/limits.test.ts measures the margin.
 import {
   type DocumentNode,
   type FieldNode,
@@ -21,7 +21,7 @@ import { IsnadError } from '../errors.ts'
 import { ensurePageSize, pageLimits } from '../store/read/page.ts'
 
 export const limits = {
-  /** Fields inside fields; GraphiQL's introspection is not counted. */
+  /** Levels of nested fields; GraphiQL's introspection is not counted. */
   depth: 12,
   /** Fields under another name, in the whole operation. */
   aliases: 30,
@@ -33,20 +33,20 @@ export const limits = {
   page: pageLimits.largest,
   /** Bytes of a request's body. */
   bytes: 256 * 1024,
-  /** Bytes of the body of a request with a token: the largest text twice, for JSON escapes some of its characters. */
+  /** Bytes of a request's body with a token: the largest text twice, because JSON escapes some of its characters. */
   writerBytes: 2 * textLimit,
-  /** Milliseconds for which a writer may wait for the answer: a text is fetched, read, extracted, and stored in its turn. */
+  /** Milliseconds that a writer may wait for the answer: a text is fetched, read, extracted, and queued for storing. */
   writerMilliseconds: 300_000,
-  /** Characters of documents' texts in one answer, segments and repetitions counted: a book is one million. */
+  /** Characters of documents' texts in one answer, with segments and repetitions: a book is one million. */
   characters: 20_000_000,
-  /** Milliseconds after which no further SQL statement is begun. */
+  /** Milliseconds after which no further SQL statement starts. */
   milliseconds: 5000,
 } as const
 
-/** How many objects a list without pages is taken to have. */
+/** The assumed length of a list without pages, in objects. */
 const listSizes: Readonly<Record<string, number>> = { segments: 100, evidence: 10, marks: 3, statements: 3 }
 const usualListSize = 3
-/** Objects that a search for like words, or a count over a whole list, counts for. */
+/** The cost, in objects, of a search for similar words or a count over a whole list. */
 const searchCost = 200
 const searches: ReadonlySet<string> = new Set(['check', 'similar', 'earliest', 'facets'])
 
@@ -57,7 +57,7 @@ export interface Measure {
 }
 
 /**
- * How deep, how aliased and how large an operation is; the document must be valid. A page that is too large is
+ * Measures how deep, how aliased and how large an operation is; the document must be valid. A page that is too large is
  * refused here, before anything runs.
  * @param variables coerced, as the executor has them
  * @throws IsnadError PAGE_SIZE
@@ -146,7 +146,7 @@ const sizeOf = (
   return isList && !['nodes', 'edges'].includes(field.name) ? (listSizes[field.name] ?? usualListSize) : 1
 }
 
-/** One argument alone: another that is missing is for the executor to tell. */
+/** The value of one argument; the executor reports others that are missing. */
 const argumentOf = (
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,

@@ -1,8 +1,8 @@
-// Reads what a client would rather have (RFC 9110, section 12.5): a page or an answer, and how it is packed.
+// Reads what a client prefers (RFC 9110, section 12.5): a page or an answer, and which compression.
 
 const JSON_TYPES = ['application/graphql-response+json', 'application/json']
 
-/** Whether HTML is wanted more than any JSON; false for `*\/*` and when there is no header: an API answers JSON. */
+/** Whether HTML is preferred to any JSON; false for `*\/*` and without a header: an API answers JSON. */
 export function prefersHtml(accept: string | undefined): boolean {
   const ranges = (accept ?? '*/*').split(',').map(readRange)
   const html = quality(ranges, 'text/html')
@@ -11,7 +11,7 @@ export function prefersHtml(accept: string | undefined): boolean {
 
 export type Encoding = 'br' | 'gzip'
 
-/** How an answer may be packed; undefined where it is to be sent as it is. @param header Accept-Encoding */
+/** The compression for an answer; undefined for none. @param header Accept-Encoding */
 export function encodingFor(header: string | undefined): Encoding | undefined {
   if (header === undefined) return undefined
   const ranges = header.split(',').map(readRange)

@@ -24,7 +24,7 @@ export const readPlan = (info: Info): Want => {
   return isObjectType(type) ? planFor(info, type) : nothing
 }
 
-/** For a field that returns an interface: what is wanted when the object is of this type. */
+/** What is wanted when the object is of this type, for a field that returns an interface. */
 export const readPlanFor = (info: Info, typeName: string): Want => {
   const type = info.schema.getType(typeName)
   return isObjectType(type) ? planFor(info, type) : nothing

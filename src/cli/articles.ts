@@ -1,5 +1,5 @@
-// The articles that a command is given: files, folders walked as they are read, standard input; one at a time, so that
-// memory does not grow with their number.
+// The articles that a command is given: files, folders read while they are walked, standard input; one at a time, so
+// that memory does not grow with their number.
 import { opendir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type ReadDocument, readDocument } from '../document/read.ts'
@@ -12,13 +12,13 @@ export interface Article extends ReadDocument {
   readonly id: string
 }
 
-/** Within a folder; a file that is named itself is read whatever its name. */
+/** For files in a folder; a file that is named directly is read whatever its name. */
 const extensions = new Set(['.txt', '.text', '.html', '.htm', '.xhtml'])
 
-/** What is told when a folder has nothing to read. */
+/** The message when a folder has nothing to read. */
 export const noArticle = 'isnad: no article found: in folders, files named .txt, .html and the like are read'
 
-/** Every file below the paths, a folder's in the order of their names. @throws IsnadError FILE_UNREADABLE */
+/** Every file below the paths, those of a folder sorted by name. @throws IsnadError FILE_UNREADABLE */
 export async function* filesBelow(paths: readonly string[]): AsyncGenerator<string> {
   for (const path of paths) {
     if (path !== '-' && (await isFolder(path))) yield* inFolder(path)
@@ -26,12 +26,12 @@ export async function* filesBelow(paths: readonly string[]): AsyncGenerator<stri
   }
 }
 
-/** Whether a path is a folder; false for what is not there. */
+/** Whether a path is a folder; false for a path that does not exist. */
 export const isFolder = async (path: string): Promise<boolean> => {
   try {
     return (await stat(path)).isDirectory()
   } catch {
-    // Whatever is wrong with it is told when it is read, and the others are read all the same.
+    // Any problem with it is reported when it is read, and the others are still read.
     return false
   }
 }
@@ -46,23 +46,23 @@ async function* inFolder(folder: string): AsyncGenerator<string> {
   }
 }
 
-/** Throws as `readInput` and `readDocument` do. */
+/** @throws the errors of `readInput` and `readDocument` */
 export const readArticle = async (path: string, charset: string | undefined): Promise<Article> => {
   const name = path === '-' ? standardInput : path
   const read = await readDocument(await readInput(path), { name, charset })
   return { ...read, id: path === '-' ? 'stdin' : basename(path, extname(path)) }
 }
 
-/** What went well and what did not. */
+/** How many files were read and how many failed. */
 export interface Tally {
   files: number
   failed: number
 }
 
-/** A database that cannot be written to fails every file alike. */
+/** A database error would fail every file in the same way. */
 const concernsAll = ({ code }: IsnadError): boolean => code.startsWith('DATABASE_')
 
-/** As `eachFile`, with each file read. */
+/** Like `eachFile`, with each file read. */
 export const eachArticle = (
   paths: readonly string[],
   charset: string | undefined,
@@ -70,8 +70,8 @@ export const eachArticle = (
 ): Promise<Tally> => eachFile(paths, async (path, tally) => work(await readArticle(path, charset), tally))
 
 /**
- * Runs `work` on every file below the paths and goes on past one that fails: each failure is told when it is met, and all
- * of them once more in the error at the end.
+ * Runs `work` on every file below the paths and continues after one that fails: each failure is reported when it
+ * occurs, and up to ten again in the error at the end.
  * @throws IsnadError FILES_FAILED when any failed
  */
 export const eachFile = async (

@@ -40,7 +40,7 @@ export const checkCommand = (): Command =>
       'who is claimed to have said them: a slug, an id or a name in any spelling',
     )
     .option('--said <date>', 'when: YYYY-MM-DD or another EDTF date')
-    .option('--lang <tag>', 'the language of the claim; without it, it is told from its letters')
+    .option('--lang <tag>', 'the language of the claim; without it, it is detected from its letters')
     .option('--first <n>', 'how many matches to show, at most 20', '5')
     .option('--drafts', 'also look at what a machine has found and nobody has reviewed')
     .option('--claims <file>', 'a file of claims, one JSON object a line, or - for standard input')
@@ -108,7 +108,7 @@ const checkLines = async (store: Store, file: string, options: Options): Promise
     )
 }
 
-/** A line that cannot be checked is told in its place, so that the answers stay in the order of the questions. */
+/** A line that cannot be checked is reported in its place, so that answers stay in the order of the questions. */
 const checkLine = async (
   store: Store,
   { number, text }: Line,

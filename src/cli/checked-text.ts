@@ -1,4 +1,4 @@
-// A check for a person: the verdict, then each match with its difference marked, in colour or in brackets.
+// A check as text for a person: the verdict, then each match with its difference marked, in colour or in brackets.
 import { styleText } from 'node:util'
 import type { CheckReport, MatchReport } from '../desk/check/report.ts'
 import { counted } from './command.ts'
@@ -21,7 +21,7 @@ export const checkedText = (report: CheckReport, isColoured: boolean): string =>
   ].join('\n')
 }
 
-/** Where the words stand in a text that has no statement of them. */
+/** Where the words are in a text that has no statement with them. */
 const placeText = (
   { document, paragraph, label, passage }: CheckReport['parts'][number]['texts'][number],
   paint: Paint,
@@ -32,7 +32,7 @@ const placeText = (
     '',
   ].join('\n')
 
-/** What the claim may be about: no verdict. */
+/** What the claim may be about, without a verdict. */
 const relatedText = ({ related }: CheckReport, paint: Paint): readonly string[] =>
   related.length === 0
     ? []
@@ -95,7 +95,7 @@ const matchText = (
   ].join('\n')
 }
 
-/** `[-of the record alone-]`, `{+of the claim alone+}`: as `git diff --word-diff` marks them. */
+/** `[-only in the record-]`, `{+only in the claim+}`, the marks of `git diff --word-diff`. */
 const partText = (
   { operation, claim, record }: MatchReport['difference'][number],
   isColoured: boolean,

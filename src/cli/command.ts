@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { IsnadError } from '../errors.ts'
 import { shown } from './shown.ts'
 
-/** A command with its help, which ends in examples. */
+/** A command with its help, which ends with examples. */
 export const command = (name: string, examples: readonly string[]): Command =>
   new Command(name)
     .helpOption('-h, --help', 'show this help')
@@ -16,9 +16,9 @@ export const out = (line: string): void => void process.stdout.write(`${line}\n`
 export const counted = (n: number, noun: string, several = `${noun}s`): string =>
   `${n} ${n === 1 ? noun : several}`
 
-/** An error as the command line tells it: with the option that helps, if there is one. */
+/** An error as the command line shows it, with the option that helps, if there is one. */
 export const explained = ({ message, code }: IsnadError): string =>
   `${message}${code === 'TEXT_ENCODING' ? '; --charset tells which it is' : ''} [${code}]`
 
-/** For what is not the result: progress, notes and errors. */
+/** Writes to standard error what is not the result: progress, notes and errors. */
 export const note = (line: string): void => void process.stderr.write(`${shown(line)}\n`)

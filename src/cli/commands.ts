@@ -1,4 +1,4 @@
-// The commands, each loaded when it is wanted: most need no server, no extractor and no database.
+// The commands, each loaded only when it is needed: most need no server, no extractor and no database.
 import type { Command } from 'commander'
 
 export interface CommandEntry {

@@ -1,4 +1,4 @@
-// isnad evaluate-check: how good the check is on what this database holds.
+// isnad evaluate-check: how good the check is on the content of this database.
 import type { Command } from 'commander'
 import { evaluatePairs } from '../desk/check/evaluation/evaluate-pairs.ts'
 import { withPairs } from '../desk/check/evaluation/with-pairs.ts'

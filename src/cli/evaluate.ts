@@ -1,4 +1,4 @@
-// isnad evaluate: the extractor on gold, in figures.
+// isnad evaluate: how good the extractor is on gold, in figures.
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
@@ -54,7 +54,7 @@ const goldLine = z
 
 type Path = readonly (string | number)[]
 
-/** Every span of the statements and where it stands in the line. */
+/** Every span of the statements and its path in the line. */
 const placesOf = (statements: readonly z.infer<typeof statement>[]) =>
   statements.flatMap(({ content, verbatim, cue, speaker, via: sources }, i) => {
     const placed = (path: Path, place: GoldSpan | null | undefined) =>
@@ -68,7 +68,7 @@ const placesOf = (statements: readonly z.infer<typeof statement>[]) =>
     ]
   })
 
-/** The first thing that is wrong, in one line. */
+/** The first problem, in one line. */
 const faultOf = ({ issues: [first] }: z.ZodError): string =>
   `${first?.path.map(String).join('.') || 'the line'}: ${first?.message ?? 'is not valid'}`
 

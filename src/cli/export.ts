@@ -1,4 +1,4 @@
-// isnad export: what the database holds, for other programs, a line for each object.
+// isnad export: the content of the database for other programs, one line per object.
 import { type Command } from 'commander'
 import { goldLine } from '../desk/gold-line.ts'
 import { type ExportReport, exportLines } from '../desk/lines/export-lines.ts'
@@ -56,7 +56,7 @@ async function run(this: Command, options: Options): Promise<void> {
 
 type Documents = readonly string[] | undefined
 
-/** Ids. */
+/** The ids of the documents. */
 const documentsOf = async (store: Store, named: readonly string[] | undefined): Promise<Documents> => {
   if (!named) return undefined
   const ids: string[] = []

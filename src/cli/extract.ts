@@ -1,4 +1,4 @@
-// isnad extract: what statements articles report, without storing anything.
+// isnad extract: which statements articles report, without storing anything.
 import type { Command } from 'commander'
 import { extract } from '../extract/extract.ts'
 import { extractedLine } from '../extract/gold.ts'
@@ -27,12 +27,12 @@ export const extractCommand = (): Command =>
   ])
     .argument('<file...>', 'articles (plain text or HTML), folders of them, or - for standard input')
     .option('--json', 'print one JSON object a line for each article, offsets in code points')
-    .option('--lang <tag>', 'the language, ar or en; without it, it is told from the text')
+    .option('--lang <tag>', 'the language, ar or en; without it, it is detected from the text')
     .option('--date <day>', 'when the articles were published, YYYY-MM-DD: what "last week" counts from')
     .option('--publisher <name>', 'whose articles they are: an outlet is not its own intermediary')
     .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
     .option('--no-color', 'mark with brackets instead of colours')
-    .addHelpText('after', '\nA file that cannot be read is left out and told; the exit code is then 1.')
+    .addHelpText('after', '\nA file that cannot be read is left out and reported; the exit code is then 1.')
     .action(run)
 
 async function run(this: Command, files: readonly string[], options: Options): Promise<void> {
@@ -72,6 +72,6 @@ const show = async (article: Article, { json, lang, date, publisher, color }: Op
   return extraction.statements.length
 }
 
-/** A page may know its month or year alone: nothing can be counted from those. */
+/** A page may give only its month or year, and dates cannot be counted from those. */
 const dayOf = (published: string | undefined): string | undefined =>
   published !== undefined && isDay(published) ? published : undefined

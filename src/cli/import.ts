@@ -1,4 +1,4 @@
-// isnad import: files of other installations and of other programs into the database, a line at a time.
+// isnad import: files of other installations and programs into the database, one line at a time.
 import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
 import { readConfig } from '../config.ts'

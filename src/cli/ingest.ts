@@ -1,4 +1,4 @@
-// isnad ingest: texts into the database, with drafts of the statements that they report.
+// isnad ingest: stores texts in the database, with drafts of the statements that they report.
 import type { Command } from 'commander'
 import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
 import { fetchText, readText, withTold } from '../desk/read-text.ts'
@@ -23,7 +23,7 @@ interface Options {
   readonly dryRun?: true
 }
 
-/** What can be true of one text alone. */
+/** Options that can apply to only one text. */
 const ofOne = ['title', 'url', 'slug'] as const
 
 export const ingestCommand = (): Command =>
@@ -39,14 +39,14 @@ export const ingestCommand = (): Command =>
     .option('--publisher <source>', 'who published it: a slug or a name; a new name becomes a new source')
     .option('--wire <source>', 'the wire service that it is from: a slug or a name')
     .option('--date <date>', 'when it was published: YYYY-MM-DD or another EDTF date')
-    .option('--lang <tag>', 'the language, like ar or en-GB; without it, it is told from the text')
+    .option('--lang <tag>', 'the language, like ar or en-GB; without it, it is detected from the text')
     .option('--slug <slug>', 'the readable part of its address; without it, it is made of the title')
     .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
     .option('--dry-run', 'tell what would be done and store nothing')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
-      '\nEach text is stored whole or not at all. Of several, one that cannot be is left out and told; the exit code is then 1.',
+      '\nEach text is stored whole or not at all. Of several, one that cannot be is left out and reported; the exit code is then 1.',
     )
     .action(run)
 
@@ -88,7 +88,7 @@ const ingestOne = async (store: Store, input: string, options: Options): Promise
     dryRun: options.dryRun === true,
   })
 
-/** Of any scheme: which may be fetched is for the door to the network to say. */
+/** Accepts any scheme: the code that fetches decides which are allowed. */
 const isAddress = (input: string): boolean => /^[a-z][a-z\d+.-]*:\/\//iu.test(input)
 
 const read = async (input: string, { charset }: Options): Promise<IngestInput> =>

@@ -1,9 +1,9 @@
-// What a command is given to read: a file, or standard input.
+// What a command reads: a file, or standard input.
 import { open } from 'node:fs/promises'
 import { textLimit } from '../document/plain.ts'
 import { IsnadError } from '../errors.ts'
 
-/** What standard input is called in messages. */
+/** The name of standard input in messages. */
 export const standardInput = 'standard input'
 
 /**

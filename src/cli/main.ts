@@ -7,7 +7,7 @@ import { explained, note } from './command.ts'
 import { type CommandEntry, commands } from './commands.ts'
 import { endWithReader } from './print.ts'
 
-/** The command line with those commands that are wanted; the others are told of in its help alone. */
+/** The command line with the wanted commands loaded; the others appear only in its help. */
 export const program = async (isWanted: (name: string) => boolean = () => true): Promise<Command> => {
   const whole = new Command('isnad')
     .description('Isnad: who said what, when, in which words, and through whom it reached us.')
@@ -34,7 +34,7 @@ Exit codes:
 
 Settings come from the environment: PORT, HOST, ISNAD_DATABASE_URL, ISNAD_FETCH, ISNAD_LOG_LEVEL (docs/settings.md).`
 
-/** Runs the command that the arguments name; the code to end with. */
+/** Runs the command that the arguments name and returns the exit code. */
 export const main = async (args: readonly string[]): Promise<number> => {
   const [first, second] = args.filter((one) => !one.startsWith('-'))
   const named = first === 'help' ? second : first
@@ -47,13 +47,13 @@ export const main = async (args: readonly string[]): Promise<number> => {
     if (error instanceof IsnadError) note(`isnad: ${explained(error)}`)
     else
       note(
-        `isnad: a fault of ours; please report it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        `isnad: an internal error; please report it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       )
     return 1
   }
 }
 
-/** Runs the command of this process, to its exit code. */
+/** Runs the command of this process and sets its exit code. */
 export const run = async (): Promise<void> => {
   endWithReader()
   process.exitCode = await main(process.argv.slice(2))

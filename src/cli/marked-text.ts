@@ -69,7 +69,7 @@ const marksOf = (statements: readonly ExtractedStatement[]): readonly Mark[] =>
     ]
   })
 
-/** The narrowest mark around each place gives it its colour. */
+/** Each place has the colour of the narrowest mark around it. */
 const coloured = (text: string, marks: readonly Mark[]): string => {
   const edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   let painted = text.slice(0, edges[0] ?? text.length)

@@ -1,4 +1,4 @@
-// Where a command writes a long result: standard output, or a file that is there whole or not at all.
+// Where a command writes a long result: standard output, or a file that is either complete or absent.
 import { once } from 'node:events'
 import { randomUUID } from 'node:crypto'
 import { createWriteStream, rmSync } from 'node:fs'
@@ -8,19 +8,19 @@ import { finished } from 'node:stream/promises'
 import { IsnadError } from '../errors.ts'
 import { print } from './print.ts'
 
-/** Waits when whoever reads is slower, so that no more than a few lines are in memory. */
+/** Waits when the reader is slower, so that no more than a few lines are in memory. */
 export type Write = (text: string) => Promise<void>
 
 /**
- * Runs `work` with where to write to. A file comes to be under its name when `work` has ended, and not at all when it
- * fails or is stopped.
+ * Runs `work` with a function that writes. A file gets its name when `work` has ended, and is removed when `work` fails
+ * or is stopped.
  * @throws IsnadError FILE_UNWRITABLE
  */
 export const withOutput = <T>(path: string | undefined, work: (write: Write) => Promise<T>): Promise<T> =>
   path === undefined ? work(print) : toFile(path, work)
 
 const toFile = async <T>(path: string, work: (write: Write) => Promise<T>): Promise<T> => {
-  // Beside the file, so that the last step is one rename.
+  // Next to the file, so that the last step is a rename.
   const draft = join(dirname(path), `.isnad-${randomUUID()}.part`)
   const remove = (): void => rmSync(draft, { force: true })
   const stop = (): void => {
@@ -31,7 +31,7 @@ const toFile = async <T>(path: string, work: (write: Write) => Promise<T>): Prom
   try {
     const stream = createWriteStream(draft, { flush: true, flags: 'wx' })
     await once(stream, 'open')
-    // Told by whoever writes or waits next.
+    // The next write or wait reports it.
     stream.on('error', () => undefined)
     const result = await work(async (text) => {
       if (stream.errored) throw stream.errored

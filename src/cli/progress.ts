@@ -1,10 +1,10 @@
-// Tells on standard error how far a long run has come: on one line that is written over where a person watches, else
-// in a line now and then.
+// Shows on standard error how far a long run has come: on a terminal in one line that is overwritten, otherwise in a
+// new line now and then.
 
 export interface Progress {
-  /** Says `line` when it is time to. */
+  /** Prints `line` when it is time to. */
   at(line: () => string): void
-  /** Clears what was said, so that the next line stands alone. */
+  /** Clears the line, so that the next output has a line of its own. */
   end(): void
 }
 
@@ -30,7 +30,7 @@ export const progress = (): Progress => {
   }
 }
 
-/** How many a second since a moment of `performance.now()`, to print. */
+/** The rate per second since a moment of `performance.now()`, as text. */
 export const rate = (count: number, since: number): string => {
   const seconds = Math.max(0.001, (performance.now() - since) / 1000)
   return `${Math.round(count / seconds).toLocaleString('en')}/s`

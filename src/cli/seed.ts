@@ -1,4 +1,4 @@
-// isnad seed: load a folder of documents and their annotations.
+// isnad seed: loads a folder of documents and their annotations.
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { readConfig, root } from '../config.ts'

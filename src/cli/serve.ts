@@ -1,4 +1,4 @@
-// isnad serve: migrate, seed an empty database, listen.
+// isnad serve: migrates, seeds an empty database, listens.
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
@@ -33,7 +33,7 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
       publicUrl: config.publicUrl,
     })
     try {
-      // Before the address is told: whoever reads it may tell us to stop at once.
+      // Before the address is printed: its reader may send a signal to stop immediately.
       const told = untilTold()
       await listen(app, config)
       await told
@@ -98,7 +98,7 @@ const explained = (error: unknown, port: number, host: string): unknown => {
   return error
 }
 
-/** Resolves at Ctrl-C or when a supervisor asks; a second signal ends the process at once. */
+/** Resolves at Ctrl-C or when a supervisor asks; a second signal ends the process immediately. */
 const untilTold = (): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {

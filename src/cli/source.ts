@@ -1,4 +1,4 @@
-// What `isnad import` reads: a file or standard input, unpacked when it comes packed with gzip, a piece at a time.
+// The input of `isnad import`: a file or standard input, decompressed when it is gzip, one piece at a time.
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
@@ -24,8 +24,8 @@ export const openSource = async (path: string): Promise<OpenSource> => {
   return {
     head,
     pieces: (from) => (canSeek && from > headSize ? told(fileFrom(path, from), name) : skipped(all, from)),
-    // Who has seen from the head that it is nothing for us reads no piece, and so would leave the file open. Standard
-    // input stays: to give up a read that waits for its next bytes would wait for them as well.
+    // A caller that rejects the file after its first bytes reads no piece, which would leave the file open. Standard
+    // input is not closed: ending a read that waits for its next bytes would wait for them as well.
     [Symbol.asyncDispose]: async () => {
       if (path !== '-') await raw.return(undefined)
     },
@@ -45,7 +45,7 @@ async function* unpacked(pieces: Pieces): AsyncGenerator<Uint8Array> {
   for await (const piece of source.pipe(gunzip)) yield piece as Uint8Array
 }
 
-/** What the system says of a file it cannot read, as an error of ours. */
+/** Turns the system's error for a file it cannot read into an Isnad error. */
 async function* told(pieces: Pieces, name: string): AsyncGenerator<Uint8Array, undefined> {
   try {
     yield* pieces
@@ -61,7 +61,7 @@ async function* told(pieces: Pieces, name: string): AsyncGenerator<Uint8Array, u
   }
 }
 
-/** The first bytes, at most `size`, and all the pieces with them. */
+/** The first bytes, at most `size`, and all the pieces, which include them. */
 const peek = async (
   pieces: Pieces,
   size: number,

@@ -1,4 +1,4 @@
-// isnad token: who may write through the API.
+// isnad token: manages who may write through the API.
 import { type Command, Option } from 'commander'
 import {
   createToken,

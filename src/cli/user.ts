@@ -1,4 +1,4 @@
-// Who runs the command, for the history. A process may run as a user without a name.
+// The user who runs the command, for the history. A process may run as a user without a name.
 import { userInfo } from 'node:os'
 
 /** `cli:NAME`. */

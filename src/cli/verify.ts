@@ -1,4 +1,4 @@
-// isnad verify: prove every anchor, hash, id, name and counter of the database.
+// isnad verify: checks every anchor, hash, id, name and counter of the database.
 import type { Command } from 'commander'
 import { IsnadError } from '../errors.ts'
 import type { Problem } from '../store/upkeep/problem.ts'

@@ -1,4 +1,4 @@
-// The database that a command works on.
+// The database that a command works with.
 import { type Config, readConfig } from '../config.ts'
 import { IsnadError } from '../errors.ts'
 import { pendingMigrations } from '../store/upkeep/migrate.ts'
@@ -9,7 +9,7 @@ import { withoutTerms } from '../store/upkeep/fill-terms.ts'
 import { counted } from './command.ts'
 import { progress } from './progress.ts'
 
-/** Migrates and opens a database, and tells how far the index of claims has come where it has to be made. */
+/** Migrates and opens a database, and reports progress when the index of claims has to be made. */
 export const preparedStore = async (url: string): ReturnType<typeof prepareStore> => {
   const told = progress()
   try {
@@ -27,7 +27,7 @@ const stages = {
   acts: 'deriving what was done with the words',
 } as const
 
-/** Runs `work` on the configured database, which must exist, and closes it whatever happens. */
+/** Runs `work` on the configured database, which must exist, and closes it in any case. */
 export const withStore = async <T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> => {
   const config = readConfig(process.env)
   const store = openStore(config.databaseUrl)
@@ -46,7 +46,7 @@ export const withStore = async <T>(work: (store: Store, config: Config) => Promi
   }
 }
 
-/** A start that was broken off has left the rest of the index to the next one. */
+/** A start that was interrupted has left the rest of the index to the next one. */
 const ensureIndexed = async (store: Store): Promise<void> => {
   const missing = await withoutTerms(store)
   if (missing > 0)

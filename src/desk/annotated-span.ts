@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
 import { type OffsetMap, offsetMap, type Span } from '../text/span.ts'
 
-/** `at` counts Unicode code points from the start of the text; it may be left out where the words occur once. */
+/** `at` counts Unicode code points from the start of the text. It may be left out if the words occur once. */
 export const words = z.strictObject({ words: z.string().min(1), at: z.number().int().min(0).optional() })
 export type Words = z.infer<typeof words>
 

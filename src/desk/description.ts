@@ -1,23 +1,23 @@
-// Whether a name is an office or a description, which whoever has the office is called by, and no name of its own.
+// Whether a name is an office or a description, which everyone in that office may be called, and not a proper name.
 import { extract } from '../extract/extract.ts'
 import { anonymous, roles } from '../extract/lexicon/ar/people.ts'
 import * as english from '../extract/lexicon/en/names.ts'
 import { words } from '../text/word.ts'
 
-/** Whoever a label or a byline names, as the extractor tells the name from the office; null for nobody. */
+/** The person whom a label or a byline names, with name and office as the extractor separates them; null for nobody. */
 export interface NameAndRole {
   readonly name: string
   readonly role: string | null
 }
 
 export const nameAndRole = (label: string): NameAndRole | null => {
-  // What a label can stand before: words of its own language between quotation marks.
+  // A label needs words after it: here a quotation in its own language.
   const quotation = isArabic(label) ? '«هذه كلمات قيلت هنا»' : '“these words were said here”'
   const [speaker] = extract({ text: `${label}: ${quotation}` }).statements[0]?.speakers ?? []
   return speaker ? { name: speaker.name, role: speaker.role } : null
 }
 
-/** @example isDescription('وزير النقل') // true; of *وزير النقل سامي النجار* and *Edith Corran* it is not */
+/** @example isDescription('وزير النقل') // true, but not *وزير النقل سامي النجار* or *Edith Corran* */
 export const isDescription = (name: string): boolean => {
   const found = known.get(name) ?? (isArabic(name) ? isArabicOffice(name) : isLatinOffice(name))
   if (known.size >= mostKnown) known.clear()
@@ -25,7 +25,7 @@ export const isDescription = (name: string): boolean => {
   return found
 }
 
-/** Names repeat, and of an Arabic one the extractor is asked. */
+/** Names repeat, and an Arabic name takes a run of the extractor. */
 const known = new Map<string, boolean>()
 const mostKnown = 5000
 

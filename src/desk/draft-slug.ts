@@ -4,18 +4,18 @@ import type { Reader } from '../store/connection/store.ts'
 import { slugsTaken } from '../store/read/candidates.ts'
 import { romanize } from '../text/romanize.ts'
 
-/** In characters: room for the document's mark and a number behind the name. */
+/** In characters: leaves space for the document's mark and a number after the name. */
 const nameLimit = slugLimit - 20
-/** How many of one document can have the same letters before it is asked again which are free. */
+/** How many names of one document can have the same letters before free slugs are looked up again. */
 const fewest = 9
 
 export interface Wanted {
   readonly name: string
-  /** Whether other documents may mean it by its name: then its slug is the name alone, if that is free. */
+  /** Whether other documents may use the name for the same one: then its slug is the name alone, if that is free. */
   readonly isShared: boolean
 }
 
-/** A free slug for each, in order; names without a letter that ASCII can show are told apart by number alone. */
+/** A free slug for each, in order. Names without a letter that ASCII can show differ only in their numbers. */
 export const freeSlugs = async (
   reader: Reader,
   table: 'Speaker' | 'Source',
@@ -34,7 +34,7 @@ export const freeSlugs = async (
   }
 }
 
-/** Undefined when there are too few choices for all. */
+/** Undefined if there are too few choices for all. */
 const firstFree = (
   choices: readonly (readonly string[])[],
   known: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-// Extraction in a thread of its own, for a server that has others to answer in the meantime.
+// Extraction in a separate thread, for a server that has other requests to answer in the meantime.
 import { Worker } from 'node:worker_threads'
 import { extract } from '../extract/extract.ts'
 import type { Extraction, ExtractInput } from '../extract/extracted.ts'
@@ -8,7 +8,7 @@ const short = 20_000
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** As `extract`. Long texts take turns: one thread of them leaves the other cores to those who read. */
+/** As `extract`. Long texts take turns in one thread, which leaves the other cores to readers. */
 export const extractApart = (input: ExtractInput): Extraction | Promise<Extraction> => {
   if (input.text.length <= short) return extract(input)
   const turn = last.then(() => inThread(input))

@@ -58,14 +58,14 @@ const goldStatement = (setting: Setting, statement: StatementView): GoldStatemen
   }
 }
 
-/** Those inside whose words it stands are not repeated: what they said is a statement of its own. */
+/** Tellers, inside whose words the statement is, are not repeated: what they said is a statement of its own. */
 const viaOf = ({ document }: Setting, { chain = [] }: StatementView) =>
   chain
 
     .filter(({ sourceId }) => sourceId !== null && sourceId !== (document.wireId ?? document.publisherId))
     .flatMap(({ spans }) => spansOf(spans, 'SOURCE').slice(0, 1))
 
-/** Of competing attributions, none of which is asserted, the first: it is what the text's grammar gives. */
+/** If none of the competing attributions is asserted, the first counts: it is what the text's grammar gives. */
 const speakerName = (setting: Setting, { attributions = [], spans = [] }: StatementView): string | null => {
   const asserted = attributions.filter(({ standing }) => standing === 'ASSERTED')
   const disputed = attributions.filter(({ standing }) => standing === 'DISPUTED').slice(0, 1)
@@ -81,9 +81,9 @@ const speakerName = (setting: Setting, { attributions = [], spans = [] }: Statem
 }
 
 /**
- * The name that the text uses: the one to show when the text has it, else the longest that it has, else the one to
- * show. Of anything but a person, whose other names are spellings and short forms, a name beside the cue that shares no
- * word with it (*Moscow* for *Russia*) is another way of naming and wins.
+ * The name that the text uses: the one to show if the text has it, else the longest that it has, else the one to show.
+ * A person's other names are spellings and short forms. Of anything else, a name next to the cue that shares no word
+ * with it (*Moscow* for *Russia*) is another way of naming and wins.
  */
 const bestName = ({ document, words }: Setting, { kind, names = [] }: SpeakerView, here: string): string => {
   const lang = primaryLanguage(document.lang)

@@ -1,5 +1,5 @@
-// The chain of an extracted statement: the sources that its sentence names, those inside whose words it is told, each
-// with the sources of theirs, and the outlet at the end.
+// The chain of an extracted statement: the sources that its sentence names, the tellers inside whose words it is, each
+// with their own sources, and the outlet at the end.
 import type { ExtractedStatement } from '../extract/extracted.ts'
 import type { Link, RoleSpan, SpanRole } from '../statement/statement.ts'
 import type { Span } from '../text/span.ts'
@@ -9,7 +9,7 @@ export interface ChainSetting {
   readonly text: string
   /** The slug of the last link of every chain. */
   readonly outlet: string | null
-  /** The place where the text signs off with the wire service that is its outlet. */
+  /** Where the text signs off with the wire service that is its outlet. */
   readonly wire: Span | null
   readonly sources: SourceLinks
   /** Who said a statement, by slug. */
@@ -27,7 +27,7 @@ interface NamedLink {
   readonly cue: Span | null
 }
 
-/** @param outer those inside which the statement is told, the nearest first */
+/** @param outer the statements that it is within, the nearest first */
 export const chainOf = (
   setting: ChainSetting,
   statement: ExtractedStatement,
@@ -65,7 +65,7 @@ const sourcesOf = ({ sources }: ChainSetting, { via }: ExtractedStatement): read
     return link === undefined ? [] : [{ link, name: span, cue }]
   })
 
-/** Who says what somebody else has said has told it on; nobody tells on what is their own. */
+/** Anyone who says what somebody else said is a teller, but nobody is a teller of their own words. */
 const tellersOf = (
   { speakersOf }: ChainSetting,
   outer: ExtractedStatement,

@@ -1,4 +1,4 @@
-// Extracted statements whose names are linked → drafts that keep the laws. One that breaks a law is not stored.
+// Extracted statements whose names are linked → drafts that keep the laws. A statement that breaks a law is not stored.
 import type { Sha256 } from '../document/document.ts'
 import type { ExtractedSpeaker, ExtractedStatement, Extraction } from '../extract/extracted.ts'
 import { placesOf, statementIdAt } from '../statement/id.ts'
@@ -16,9 +16,9 @@ import { bareKey } from './name-variants.ts'
 export interface DraftSetting extends Omit<ChainSetting, 'speakersOf'> {
   readonly sha256: Sha256
   readonly speakers: SpeakerLinks
-  /** Every statement that was found: what `within` counts. */
+  /** Every statement that was found: `within` is an index into these. */
   readonly all: readonly ExtractedStatement[]
-  /** Those that are left alone, by where their content stands. */
+  /** Those that are left alone, by the place of their content. */
   readonly held: ReadonlyMap<string, Held>
   readonly topics: ReadonlySet<string>
 }
@@ -27,11 +27,11 @@ export interface Drafts {
   readonly drafts: readonly StatementDraft[]
   /** How many statements broke a law. */
   readonly unlawful: number
-  /** How many had the words of another. */
+  /** How many had the same words as another. */
   readonly repeated: number
 }
 
-/** A speaker for words of which the text does not say whose they are. */
+/** A speaker for words if the text does not say who said them. */
 const unnamed = (lang: string): ExtractedSpeaker => ({
   name: primaryLanguage(lang) === 'ar' ? 'متحدث لم يسمَّ' : 'unnamed speaker',
   aliases: [],
@@ -41,7 +41,7 @@ const unnamed = (lang: string): ExtractedSpeaker => ({
   confidence: 0,
 })
 
-/** Who said it; nobody in particular where no name has a letter, for words are kept whoever said them. */
+/** Who said it. If no name has a letter it is the unnamed speaker, because the words are kept all the same. */
 export const speakersIn = ({ speakers, lang }: ExtractedStatement): readonly ExtractedSpeaker[] => {
   const named = speakers.filter(isNamed)
   return named.length > 0 ? named : [unnamed(lang)]
@@ -49,11 +49,11 @@ export const speakersIn = ({ speakers, lang }: ExtractedStatement): readonly Ext
 
 const isNamed = ({ name }: ExtractedSpeaker): boolean => bareKey(name) !== ''
 
-/** Where the words of a statement stand: what makes it that statement. */
+/** Where the words of a statement are, which is what identifies it. */
 export const placesOfContent = ({ content }: ExtractedStatement): string =>
   placesOf(content.toSorted((a, b) => a.start - b.start || a.end - b.end))
 
-/** What an extraction says of dates. Of statements with the same words the surest counts. */
+/** What an extraction says about dates. Of statements with the same words, the surest counts. */
 export const datesOf = (text: string, { statements }: Extraction): FoundDates =>
   new Map(
     statements
@@ -65,7 +65,7 @@ export const datesOf = (text: string, { statements }: Extraction): FoundDates =>
       }),
   )
 
-/** Of statements with the same words the surest stays. */
+/** Keeps the surest of the statements with the same words. */
 export const draftsOf = async (setting: DraftSetting, extraction: Extraction): Promise<Drafts> => {
   const { text, outlet } = setting
   const lawful = new Map<string, Placed>()
@@ -92,7 +92,7 @@ export const draftsOf = async (setting: DraftSetting, extraction: Extraction): P
 const heldAt = ({ held }: DraftSetting, statement: ExtractedStatement): Held | undefined =>
   held.get(placesOfContent(statement))
 
-/** Who said it, by slug: what a person has decided of it counts more than what the text says. */
+/** Who said it, by slug: a person's decision counts more than the text. */
 const saidBy =
   (setting: DraftSetting) =>
   (statement: ExtractedStatement): readonly string[] =>
@@ -100,11 +100,11 @@ const saidBy =
 
 interface Placed {
   readonly draft: StatementDraft
-  /** Those inside which it is told, the nearest first; one that breaks a law is not stored. */
+  /** The statements that it is within, the nearest first. One that breaks a law is not stored. */
   readonly outer: readonly ExtractedStatement[]
 }
 
-/** Those inside which the statement is told, the nearest first. */
+/** The statements that this one is within, the nearest first. */
 export const outerOf = (
   all: readonly ExtractedStatement[],
   { within }: ExtractedStatement,

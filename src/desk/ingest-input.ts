@@ -1,4 +1,4 @@
-// What somebody says of a text, checked: each fault is told with the field that has it.
+// What somebody says about a text, validated: each error names the field that it is about.
 import { readPlain } from '../document/plain.ts'
 import { type ErrorCode, IsnadError } from '../errors.ts'
 import { parseEdtf, type UncertainDate } from '../statement/said-date.ts'
@@ -20,12 +20,12 @@ export interface IngestInput {
   readonly wire?: Maybe<string>
   /** A day or another EDTF date. */
   readonly published?: Maybe<string>
-  /** BCP 47; told from the text when absent. */
+  /** BCP 47; detected from the text if not given. */
   readonly lang?: Maybe<string>
   readonly slug?: Maybe<string>
 }
 
-/** As `IngestInput`; null is not given. */
+/** As `IngestInput`; null if not given. */
 export interface CheckedInput {
   readonly text: string
   readonly title: string | null
@@ -53,7 +53,7 @@ export const checkInput = (input: IngestInput): CheckedInput => {
     `at most ${inputLimits.title} characters`,
     title,
   )
-  // Not repeated: it may have a password.
+  // The value is not repeated, since it may hold a password.
   ensure(url === null || isAddress(url), 'url', addressForm, null)
   ensure(
     lang === null || canonicalLanguage(lang) !== undefined,
@@ -84,7 +84,7 @@ const given = (value: Maybe<string>): string | null => value?.trim() || null
 const addressForm =
   'an address that begins with http:// or https://, without white space, user name and password'
 
-/** Whether a string can be where something was published. It is shown to everybody as it is. */
+/** Whether a string can be the address of a publication. It is shown to everybody as it is. */
 export const isAddress = (url: string): boolean => {
   const parsed = URL.parse(url)
   return (
@@ -130,6 +130,6 @@ const inField = <T>(field: string, work: () => T): T => {
   }
 }
 
-/** An error that names the field of the input that is at fault. */
+/** An error that names the input field that caused it. */
 export const fieldError = (code: ErrorCode, field: string, message: string): IsnadError =>
   new IsnadError(code, message, { field })

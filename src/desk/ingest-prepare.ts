@@ -1,5 +1,5 @@
-// An extraction → what is to be stored: the document with what is known of it, drafts whose names are linked, and the
-// entities that are new. Reads the database and writes nothing.
+// An extraction → what is to be stored: the document with what is known about it, drafts whose names are linked, and
+// new entities. Reads the database and writes nothing.
 import type { Sha256 } from '../document/document.ts'
 import type { ExtractedStatement, Extraction } from '../extract/extracted.ts'
 import { parseEdtf } from '../statement/said-date.ts'
@@ -25,7 +25,7 @@ import { type Ambiguity, linkSpeakers, type Setting } from './link-speakers.ts'
 
 export interface Prepared extends Ingested, Drafts {
   readonly ambiguities: readonly Ambiguity[]
-  /** Statements that were found and that somebody else has changed since: left as they are. */
+  /** Statements that were found but that somebody else has changed since: they are left as they are. */
   readonly kept: number
 }
 
@@ -45,7 +45,7 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const lang = input.lang ?? stored?.lang ?? extraction.lang
   const setting: Setting = { reader, documentId, lang }
   const { statements, kept, held } = await openStatements(preparation)
-  // The chains that a person has left end at the outlet that they saw.
+  // Chains that a person left as they were end at the outlet that this person saw.
   const signed = held.size > 0 ? null : wire
   const sources = await linkSources(
     setting,
@@ -53,7 +53,7 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
     namesIn(statements, extraction),
   )
   const document = await documentOf(preparation, lang, stored, sources, signed)
-  // Those who tell on what others have said are linked as well, whether or not their own statements are held.
+  // Tellers are linked as well, whether or not their own statements are held.
   const involved = new Set(statements.flatMap((one) => [one, ...outerOf(extraction.statements, one)]))
   const speakers = await linkSpeakers(setting, [...involved].flatMap(speakersIn))
   const { topics } = await readKnown(reader, { speakers: [], sources: [], documents: [] })
@@ -90,11 +90,11 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
 const lateDates = ({ input, extraction }: Preparation, stored: StoredDocument | undefined) =>
   isDayTold(input.published?.edtf, stored) ? datesOf(input.text, extraction) : null
 
-/** Whether a document that is stored gets a day of publication, or another one. */
+/** Whether a stored document gets a day of publication, or a different one. */
 export const isDayTold = (published: string | undefined, stored: StoredDocument | undefined): boolean =>
   stored !== undefined && published !== undefined && stored.publishedEdtf !== published
 
-/** Linking what is kept anyway could only bring entities that nothing needs. */
+/** Statements that are kept are not linked, which could only add entities that nothing needs. */
 const openStatements = async ({ reader, documentId, extraction }: Preparation): Promise<Open> => {
   const held = await heldByPlace(reader, documentId, isIngestion)
   const statements = extraction.statements.filter((statement) => !held.has(placesOfContent(statement)))
@@ -105,7 +105,7 @@ interface Open {
   readonly statements: readonly ExtractedStatement[]
   /** How many were found that must be left alone. */
   readonly kept: number
-  /** Those that must be left alone, found or not, by where their content stands. */
+  /** Those that must be left alone, found or not, by the place of their content. */
   readonly held: ReadonlyMap<string, Held>
 }
 
@@ -119,7 +119,7 @@ const namesIn = (
   ...(wire ? [wire.name] : []),
 ]
 
-/** What is told anew, over what is stored, over what the text itself tells: by whom it is signed. */
+/** What is given now counts first, then what is stored, then what the text itself says: who signed it. */
 const documentOf = async (
   { reader, documentId, sha256, input }: Preparation,
   lang: string,
@@ -161,7 +161,7 @@ const publishedOf = (stored: StoredDocument | undefined): DocumentDraft['publish
     ? { date: parseEdtf(stored.publishedEdtf), basis: stored.publishedBasis, note: stored.publishedNote }
     : null
 
-/** Letters of the title, then of the id, so that two documents of one title do not want the same. */
+/** Letters of the title, then of the id, so that two documents with one title do not want the same slug. */
 const slugFor = (title: string | null, documentId: string): string =>
   `${romanize(title ?? '', 60) || 'document'}-${documentId.slice(4, 10)}`
 

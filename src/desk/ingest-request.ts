@@ -1,4 +1,4 @@
-// What a program sends to be ingested: a text, a page, or an address alone → the text and what is known of it.
+// What a program sends for ingestion, a text, a page or only an address → the text and what is known about it.
 import { fieldError, type IngestInput, wellFormed } from './ingest-input.ts'
 import { fetchText, readText, withTold } from './read-text.ts'
 import { inField } from './review-input.ts'
@@ -13,7 +13,7 @@ export interface IngestRequest extends Omit<IngestInput, 'text'> {
 
 /**
  * The input for `ingest`.
- * @param mayFetch whether an address may be fetched; never one that is not on the public internet
+ * @param mayFetch whether an address may be fetched; one outside the public internet never is
  * @throws IsnadError INPUT_INVALID, FETCH_OFF, and as `readDocument` and `fetchDocument` do, each with its field
  */
 export const readRequest = async (

@@ -1,5 +1,5 @@
-// A text → a stored document with the statements that a machine finds in it, as drafts. The same text again changes
-// nothing but what is told anew about it; what a person has reviewed is never overruled.
+// A text → a stored document with the statements that a machine finds in it, as drafts. Ingesting the same text again
+// only changes what is newly said about it; what a person has reviewed is never overruled.
 import { hashText } from '../document/document.ts'
 import { extract } from '../extract/extract.ts'
 import type { Extraction, ExtractInput } from '../extract/extracted.ts'
@@ -18,12 +18,12 @@ import type { Ambiguity } from './link-speakers.ts'
 export type { IngestInput } from './ingest-input.ts'
 
 export interface IngestOptions {
-  /** Who asks: `token:NAME`, `cli:USER`. The history says that it was an ingestion of theirs. */
+  /** Who asks: `token:NAME`, `cli:USER`. The history says that it was their ingestion. */
   readonly actor: string
   readonly at: Date
-  /** Tells what would be done, and does nothing. */
+  /** Reports what would be done, and does nothing. */
   readonly dryRun?: boolean
-  /** Another than the extractor of the house. */
+  /** Another extractor than Isnad's own. */
   readonly extract?: (input: ExtractInput) => Extraction | Promise<Extraction>
 }
 
@@ -35,7 +35,7 @@ export interface IngestReport extends DocumentReport {
   readonly unlawful: number
   /** Statements found twice: stored once. */
   readonly repeated: number
-  /** How sure the statements are that were found; what is kept is not among them. */
+  /** How sure the statements are that were found, without those that are kept. */
   readonly confidence: readonly Band[]
   readonly newSpeakers: readonly string[]
   readonly newSources: readonly string[]

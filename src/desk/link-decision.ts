@@ -1,5 +1,5 @@
-// Whom a mention means. A link to the wrong namesake is the worst that an attribution database can hold, so whatever
-// leaves room for another person becomes a speaker of this document alone, with a note for the reviewer.
+// Whom a mention means. A link to the wrong namesake is the worst error that an attribution database can have, so if
+// another person may be meant, the mention becomes a speaker of this document alone, with a note for the reviewer.
 import { sureFrom } from '../extract/confidence.ts'
 import type { SpeakerCandidate } from '../store/read/candidates.ts'
 import { areAlike } from '../text/role-likeness.ts'
@@ -8,22 +8,22 @@ import { wordCount } from './name-variants.ts'
 import { isProperName } from './proper-name.ts'
 
 export interface Decision {
-  /** Null: a new speaker. */
+  /** Null for a new speaker. */
   readonly candidate: SpeakerCandidate | null
   /** Whether later documents may mean the new speaker by its name. */
   readonly isShared: boolean
   readonly standing: 'ASSERTED' | 'DISPUTED'
   readonly note: string | null
-  /** Slugs among which nothing was decided; empty when all is clear. */
+  /** Slugs between which nothing was decided; empty if all is clear. */
   readonly open: readonly string[]
 }
 
 export interface Evidence {
-  /** Those who bear a name of the mention, each once, the nearest first. */
+  /** Speakers who have a name of the mention, each once, the nearest first. */
   readonly candidates: readonly SpeakerCandidate[]
-  /** Slugs of known people of whose name a one-word name is a part. */
+  /** Slugs of known people whose names contain a one-word name. */
   readonly bearers: readonly string[]
-  /** Of the document. */
+  /** The document's language. */
   readonly lang: string
 }
 
@@ -31,11 +31,11 @@ export interface Evidence {
 export const decide = (mention: Mention, { candidates, bearers, lang }: Evidence): Decision => {
   const isPerson = mention.shape === 'PERSON'
   const fitting = candidates.filter(({ kind }) => (kind === 'PERSON') === isPerson)
-  // Who was made for this very mention when the document came before.
+  // The speaker who was made for this very mention when the document was ingested before.
   const own = fitting.find(({ here, draft, isFirst }) => here && draft && isFirst)
   const chosen = own ?? choose(mention, fitting, lang)
-  // What another document calls by a name that is not enough is no news to this one, and whom this document brings
-  // beside it was held apart by the extractor.
+  // A draft of another document only counts if the name is enough to know somebody by. A draft of this document does
+  // not count, because the extractor kept the two apart.
   const namesakes = fitting.filter(
     ({ draft, here, isFirst }) => !draft || (!here && isFirst && isShareable(mention)),
   )
@@ -53,7 +53,9 @@ export const decide = (mention: Mention, { candidates, bearers, lang }: Evidence
   }
 }
 
-/** Whether a name is enough to know the bearer in another document: never for one word of a person's, an office or a crowd. */
+/**
+ * Whether a name is enough to know somebody in another document: never a person's single word, an office or a group.
+ */
 const isShareable = ({ shape, name }: Mention): boolean => {
   if (shape === 'STATE') return true
   if (shape === 'PERSON') return wordCount(name) > 1
@@ -80,7 +82,7 @@ const choose = (
 
 const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined)
 
-/** The role on record that the text's roles have nothing to do with; undefined where nothing contradicts. */
+/** The role on record that has nothing to do with the text's roles; undefined if nothing contradicts. */
 const contradicted = ({ roles }: Mention, candidate: SpeakerCandidate, lang: string): string | undefined => {
   const recorded = candidate.roles.filter((role) => role.lang === lang).map(({ text }) => text)
   const isAlike = roles.some((role) => recorded.some((other) => areAlike(role, other)))
@@ -102,14 +104,14 @@ const known = (
   return {
     candidate,
     isShared: false,
-    // Three words of a name are shared by few; two by many.
+    // Few people share three words of a name, but many share two.
     standing: doubt !== undefined && wordCount(mention.name) <= 2 ? 'DISPUTED' : 'ASSERTED',
     note: [doubt, also].filter((part) => part !== undefined).join('; ') || null,
     open: [],
   }
 }
 
-/** No statement of the document says for sure that this is who speaks: a person decides. */
+/** No statement of the document says for sure that this is who speaks, so a person decides. */
 const undecided = (
   mention: Mention,
   own: SpeakerCandidate | undefined,

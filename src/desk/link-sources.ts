@@ -1,5 +1,5 @@
-// Names of sources → sources on record, or new ones that are marked as drafts. A body's own name is taken to mean
-// that body in any document, a common noun (*people*, *البيان*) only in this one; a name that two bodies on record bear is
+// Names of sources → sources on record, or new ones that are marked as drafts. A body's own name is taken to mean that
+// body in any document, a common noun (*people*, *البيان*) only in this one. A name that two bodies on record share is
 // left to a reviewer.
 import { IsnadError } from '../errors.ts'
 import { nameKey, type Source } from '../statement/entity.ts'
@@ -11,14 +11,14 @@ import { variantKeys } from './name-variants.ts'
 import { isProperName } from './proper-name.ts'
 import { guessSourceKind } from './source-kind.ts'
 
-/** What a caller says of a document's outlets: each a slug or a name. */
+/** What a caller says about a document's outlets: each a slug or a name. */
 export interface Outlets {
   readonly publisher: string | null
   readonly wire: string | null
 }
 
 export interface SourceLinks {
-  /** The slug for a name of the text; undefined for a name without a letter. */
+  /** The slug for a name in the text; undefined for a name without a letter. */
   readonly of: (name: string) => string | undefined
   readonly created: readonly Source[]
 }
@@ -28,7 +28,7 @@ const nameLimit = 200
 
 /**
  * Links what the caller names and what the text names.
- * @throws IsnadError NAME_AMBIGUOUS, with the field, for an outlet that fits several: its caller can say which
+ * @throws IsnadError NAME_AMBIGUOUS, with the field, for an outlet that fits several: the caller can say which
  */
 export const linkSources = async (
   setting: Setting,
@@ -72,14 +72,14 @@ const ensureOne = (field: string, name: string, candidates: readonly SourceCandi
     )
 }
 
-/** What the document names already stands before all others, and those on record before drafts. */
+/** A source that the document already names goes before all others, and those on record before drafts. */
 const choose = (candidates: readonly SourceCandidate[], isShared: boolean): string | undefined => {
   const settled = candidates.filter(({ draft }) => !draft)
   const [only, ...more] = settled.length > 0 || !isShared ? settled : candidates
   return candidates.find(({ here }) => here)?.slug ?? (more.length === 0 ? only?.slug : undefined)
 }
 
-/** By folded name: two spellings of one name are one source. */
+/** By folded name, because two spellings of one name are one source. */
 const create = async (
   { reader, documentId, lang }: Setting,
   names: readonly string[],

@@ -12,18 +12,18 @@ import { likeness } from '../text/role-likeness.ts'
 
 export interface SpeakerLink {
   readonly slug: string
-  /** The key of the role that this statement gives, where it is on record. */
+  /** The key of the role that this statement gives, if it is on record. */
   readonly role: string | null
   readonly standing: 'ASSERTED' | 'DISPUTED'
   readonly note: string | null
 }
 
-/** A name that can mean several: nothing was decided. */
+/** A name that may mean several speakers: nothing was decided. */
 export interface Ambiguity {
   readonly name: string
-  /** The slug under which the document's own speaker stands until somebody decides. */
+  /** The slug that the document's own speaker has until somebody decides. */
   readonly speaker: string
-  /** The slugs of those whom it can mean. */
+  /** The slugs of those whom it may mean. */
   readonly candidates: readonly string[]
 }
 
@@ -36,11 +36,11 @@ export interface SpeakerLinks {
 export interface Setting {
   readonly reader: Reader
   readonly documentId: string
-  /** Of the document, BCP 47. */
+  /** The document's language, BCP 47. */
   readonly lang: string
 }
 
-/** As many SQL statements for a thousand speakers as for one. */
+/** Takes as many SQL statements for a thousand speakers as for one. */
 export const linkSpeakers = async (
   setting: Setting,
   speakers: readonly ExtractedSpeaker[],
@@ -100,7 +100,7 @@ const decideAll = async (
   })
 }
 
-/** Whoever is found by several names counts by the nearest, and by the first if that is among them. */
+/** A speaker found by several names counts by the nearest one, and as found by the first name if that is among them. */
 const distinct = (found: readonly SpeakerCandidate[]): readonly SpeakerCandidate[] => {
   const bySlug = new Map<string, SpeakerCandidate>()
   for (const one of found) {
@@ -111,7 +111,7 @@ const distinct = (found: readonly SpeakerCandidate[]): readonly SpeakerCandidate
   return [...bySlug.values()]
 }
 
-/** The short names of a person whose full name the text gives say nothing that the full name does not. */
+/** Without the short names of a person whose full name the text gives, because they add nothing to it. */
 const lookupKeys = ({ name, aliases, shape }: Mention): readonly string[] => {
   const isPerson = shape === 'PERSON'
   const isFull = wordCount(name) > 1
@@ -122,9 +122,9 @@ const lookupKeys = ({ name, aliases, shape }: Mention): readonly string[] => {
 const singleWord = ({ name, shape }: Mention): readonly string[] =>
   shape === 'PERSON' && wordCount(name) === 1 ? [bareKey(name).split(' ').at(-1) ?? ''] : []
 
-/** In UTF-16 code units, as seeds have it: PostgreSQL's index takes no longer key. */
+/** In UTF-16 code units, as in seeds: PostgreSQL's index takes no longer keys. */
 const nameLimit = 200
-/** Names and roles that one document can give a speaker: more would be a fault of the extractor. */
+/** The most names and roles that one document can give a speaker: more would be an error of the extractor. */
 const most = 10
 
 const cut = (name: string): string =>
@@ -163,7 +163,7 @@ const linkOf = (
   }
 }
 
-/** The role on record that is worded the same, else the one that is most alike. */
+/** The role on record with the same wording, or else the most similar one. */
 const roleKey = (
   role: string,
   recorded: readonly { readonly key: string; readonly text: string }[],

@@ -1,10 +1,10 @@
-// Everybody who speaks in a document, each once: what its statements say of one speaker is put together, and a short
+// Everybody who speaks in a document, each once: what its statements say about one speaker is put together, and a short
 // name goes to the full name that the document gives for it.
 import type { ExtractedSpeaker, SpeakerShape } from '../extract/extracted.ts'
 import { bareKey, wordCount } from './name-variants.ts'
 
 export interface Mention {
-  /** Equal for all that is said of one speaker. */
+  /** The same for everything that is said about one speaker. */
   readonly key: string
   readonly name: string
   /** Other names that the document uses, without the name itself. */
@@ -16,7 +16,7 @@ export interface Mention {
   readonly confidence: number
 }
 
-/** The document's own words for somebody of whom it says only that he or she spoke. */
+/** The mentions in a document, and the one that an extracted speaker belongs to. */
 export interface Mentions {
   readonly all: readonly Mention[]
   readonly of: (speaker: ExtractedSpeaker) => Mention | undefined
@@ -39,7 +39,7 @@ export const mentionsOf = (speakers: readonly ExtractedSpeaker[]): Mentions => {
   return { all: [...mentions.values()], of: (speaker) => mentions.get(keyFor(speaker)) }
 }
 
-/** The key of the one person in the document whose full name ends in this single word; undefined when none or several do. */
+/** The key of the one person in the document whose full name ends in this word; undefined if none or several do. */
 const fullNames = (
   speakers: readonly ExtractedSpeaker[],
 ): ((speaker: ExtractedSpeaker) => string | undefined) => {

@@ -1,4 +1,4 @@
-// Two speakers into one, and the way back.
+// Merges two speakers into one, and undoes that.
 import { ownSlugOf, slugOf } from '../store/read/resolve.ts'
 import type { Store } from '../store/connection/store.ts'
 import { mergeSpeakers, type MergeReport } from '../store/write/merge-speakers.ts'
@@ -14,7 +14,7 @@ import {
 import type { Reviewer } from './review.ts'
 
 /**
- * Merges `from` into `into`. `from` is a slug or an id, for a name might be the survivor's already.
+ * Merges `from` into `into`. `from` is a slug or an id, because a name might already be the survivor's.
  * @throws IsnadError INPUT_INVALID, REFERENCE_UNKNOWN, NAME_AMBIGUOUS, MERGE_INVALID, DATABASE_BUSY
  */
 export const merge = async (store: Store, input: MergeInput, reviewer: Reviewer): Promise<MergeReport> => {

@@ -1,4 +1,4 @@
-// The spellings under which a name of a text may be on record: without a title before it, with or without an article.
+// The spellings under which a name in a text may be on record: without a title before it, with or without an article.
 import { nameKey } from '../statement/entity.ts'
 import { words } from '../text/word.ts'
 
@@ -10,14 +10,14 @@ const titles = new Set(
 )
 const latinArticles = new Set(['al', 'el'])
 
-/** The folded name without the titles before it; a name that is nothing but titles stays. */
+/** The folded name without the titles before it; a name that is only titles stays as it is. */
 export const bareKey = (name: string): string => {
   const all = nameKey(name).split(' ')
   const first = all.findIndex((word) => !titles.has(word))
   return (first <= 0 ? all : all.slice(first)).join(' ')
 }
 
-/** How many words a name has; an article that is written apart is none. */
+/** How many words a name has, without articles that are written as separate words. */
 export const wordCount = (name: string): number =>
   bareKey(name)
     .split(' ')

@@ -1,5 +1,5 @@
-// Whatever a text comes in (a file, a page, an address) → the text and what it tells of itself. What the caller tells
-// stands above that.
+// A text in any form (a file, a page, an address) → the text and what it says about itself. What the caller gives
+// counts more.
 import { type FetchOptions, fetchDocument } from '../document/fetch.ts'
 import { readDocument, type ReadDocument, type ReadOptions } from '../document/read.ts'
 import { isEdtf } from '../statement/said-date.ts'
@@ -17,7 +17,7 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
   return readText(bytes, { name: url, url, contentType, charset })
 }
 
-/** What a page says of itself and cannot be is left out: nobody has told us so. */
+/** Leaves out what a page says about itself if it cannot be right, as if the page did not say it. */
 const inputOf = ({ text, title, url, publisher, published, lang }: ReadDocument): IngestInput => ({
   text,
   title: title?.slice(0, inputLimits.title).toWellFormed(),
@@ -27,13 +27,13 @@ const inputOf = ({ text, title, url, publisher, published, lang }: ReadDocument)
   lang: lang !== undefined && isLikely(lang, text) ? lang : undefined,
 })
 
-/** Templates of a site often name another language than that of the article. */
+/** Templates of a site often name a language other than the article's. */
 const isLikely = (lang: string, text: string): boolean => {
   const detected = detectLanguage(text)
   return detected === 'und' || primaryLanguage(lang) === detected
 }
 
-/** What is told over what was read; what is told as nothing is not told. */
+/** What was read, with what the caller gives in its place. A blank value counts as not given. */
 export const withTold = (read: IngestInput, told: Omit<IngestInput, 'text'>): IngestInput => {
   const given = Object.entries(told).filter(([, value]) => typeof value === 'string' && value.trim() !== '')
   return { ...read, ...Object.fromEntries(given) }

@@ -1,4 +1,4 @@
-// What a reviewer sends, checked: each fault is told with the field that has it.
+// What a reviewer sends, validated: each error names the field that it is about.
 import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
 import { speakerKinds } from '../statement/entity.ts'
@@ -10,7 +10,7 @@ import { canonicalLanguage } from '../text/language.ts'
 
 /** In UTF-16 code units. */
 const limits = { text: 20_000, note: 2000, name: 200 } as const
-/** Items of a list: no statement has as many. */
+/** The most items in a list: no statement has as many. */
 const most = 50
 
 /** No database can hold a NUL or half a surrogate pair as it is. */
@@ -151,7 +151,7 @@ export type SpeakerInput = { readonly [K in keyof typeof speaker]?: z.infer<(typ
 export type NewSpeakerInput = z.infer<typeof newSpeaker>
 export type WordsInput = z.infer<typeof words>
 
-/** The input as the form has it. @throws IsnadError INPUT_INVALID with the first field that is at fault */
+/** The input as the form reads it. @throws IsnadError INPUT_INVALID with the first field that is wrong */
 export const checked = <T>(form: z.ZodType<T>, input: unknown): T => {
   const result = form.safeParse(input)
   if (result.success) return result.data

@@ -8,7 +8,7 @@ import { canonicalLanguage } from '../text/language.ts'
 import { romanize } from '../text/romanize.ts'
 import { inField, type NewSpeakerInput, type SpeakerInput } from './review-input.ts'
 
-/** In characters: room for a number behind the name. */
+/** In characters: leaves space for a number after the name. */
 const baseLimit = slugLimit - 5
 
 export interface NamedSpeaker {
@@ -24,11 +24,11 @@ export interface Speakers {
     given: SpeakerInput,
     role: string | null | undefined,
   ) => Promise<NamedSpeaker>
-  /** Those that are not there yet, in the order in which they were named. */
+  /** Those that do not exist yet, in the order in which they were named. */
   readonly added: () => readonly Speaker[]
 }
 
-/** `lang` is that of the document, in which new names are written unless they say otherwise. */
+/** `lang` is the document's language: new names are in it unless they say otherwise. */
 export const speakersFrom = (reader: Reader, lang: string): Speakers => {
   const added: Speaker[] = []
   const add = async (field: string, given: NewSpeakerInput): Promise<string> => {
@@ -37,7 +37,7 @@ export const speakersFrom = (reader: Reader, lang: string): Speakers => {
     const others = added.map(({ slug }) => slug)
     const slug = given.slug ?? (await freeSpeakerSlug(reader, base, others))
     const tag = canonicalLanguage(given.lang ?? lang) ?? lang
-    // A person has named it, so it is no draft.
+    // A person has named it, so it is not a draft.
     added.push({
       slug,
       kind: given.kind,
@@ -70,7 +70,7 @@ export const speakersFrom = (reader: Reader, lang: string): Speakers => {
   }
 }
 
-/** Of one name sent twice there would be two speakers. Namesakes are told apart by a slug. */
+/** One name sent twice would make two speakers. Namesakes are distinguished by a slug. */
 const ensureNewName = async (reader: Reader, field: string, name: string): Promise<void> => {
   const [known] = await slugsOf(reader, 'speaker', name, 'name')
   if (known !== undefined)

@@ -30,7 +30,7 @@ export interface Reviewer {
 /**
  * Accepts, rejects, reopens or corrects a statement.
  * @throws IsnadError INPUT_INVALID, REFERENCE_UNKNOWN, NAME_AMBIGUOUS, SLUG_TAKEN, STATEMENT_LAW, VERSION_CONFLICT,
- *   DATABASE_BUSY; the database is then as it was
+ *   DATABASE_BUSY; the database is then unchanged
  */
 export const review = async (
   database: Store,
@@ -109,7 +109,7 @@ interface Setting {
   readonly toUtf16: ToUtf16
 }
 
-/** A list that is null stays as it is; a span or a date that is null is taken away. */
+/** A list that is null stays as it is; a span or a date that is null is removed. */
 const correctionOf = async (setting: Setting, given: CorrectionInput): Promise<Correction> => {
   const { lang, act, within, content, verbatim, cue, speaker, said } = given
   const wordsOf = ({ start, end, exact }: WordsInput): Words => ({

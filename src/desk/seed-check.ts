@@ -1,5 +1,5 @@
-// Checks a whole folder of seeds against itself and against the database before anything is written, so that a fault
-// in its last document keeps out the first. Each fault is told with its file and its statement.
+// Checks a whole folder of seeds against itself and against the database before anything is written, so that an error
+// in its last document keeps out the first. Each error names its file and its statement.
 import { type ErrorCode, IsnadError } from '../errors.ts'
 import { statementId } from '../statement/id.ts'
 import { sourcesOf, spansOf, type StatementDraft, statementText, tellersOf } from '../statement/statement.ts'
@@ -94,7 +94,7 @@ const ensureReferences = (
   for (const slug of topics) ensure(known.topics.has(slug), 'REFERENCE_UNKNOWN', place, 'a known topic', slug)
 }
 
-/** @throws IsnadError REFERENCE_UNKNOWN for a parent that nobody knows, SEED_INVALID for a topic that stands above itself */
+/** @throws IsnadError REFERENCE_UNKNOWN for an unknown parent, SEED_INVALID for a topic that is above itself */
 const ensureTree = (slug: string, parents: Known['topics']): void => {
   const seen = new Set([slug])
   for (let above = parents.get(slug) ?? null; above !== null; above = parents.get(above) ?? null) {
@@ -115,7 +115,7 @@ interface Text {
   readonly sha256: string
 }
 
-/** A stored document may get another slug; two of one run that have the same text would take it from each other. */
+/** A stored document may get another slug, but two with the same text in one run would take it from each other. */
 const ensureOneText = (
   file: string,
   { slug, sha256 }: Text,
@@ -136,7 +136,7 @@ const ensureOneText = (
     )
 }
 
-/** What each statement, by id, is told inside of. @throws IsnadError STATEMENT_LAW */
+/** By its id, what each statement is within. @throws IsnadError STATEMENT_LAW */
 const ensureDistinct = (
   file: string,
   { sha256 }: DocumentDraft,
@@ -161,7 +161,7 @@ const ensureDistinct = (
   return outer
 }
 
-/** @throws IsnadError STATEMENT_LAW for statements that are told inside themselves */
+/** @throws IsnadError STATEMENT_LAW for statements that are within themselves */
 const ensureNested = (file: string, outer: ReadonlyMap<string, string | null>): void => {
   try {
     for (const id of outer.keys()) ensureEnds(id, outer)

@@ -1,5 +1,5 @@
 // seeds/<document>/{document.txt, annotation.yaml} → a document and the drafts of its statements. The annotation
-// repeats the words of every span, and they must be the words of the text.
+// repeats the words of every span, which must be the words of the text.
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hashText } from '../document/document.ts'
@@ -31,9 +31,9 @@ const outlet = z.union([slug, z.strictObject({ source: slug, words: words.option
 const statement = z.strictObject({
   content: z.union([words, z.array(words).min(1)]),
   kind: z.enum(statementKinds).optional(),
-  /** Left out, it is what the cue says by the lexicon of the extractor. */
+  /** If left out, what the cue says by the extractor's lexicon. */
   act: z.enum(statementActs).optional(),
-  /** The number of the statement, from 1, that it is told inside of. */
+  /** The number of the statement that it is within, from 1. */
   within: z.number().int().min(1).optional(),
   lang: language.optional(),
   verbatim: z.array(words).default([]),
@@ -112,7 +112,7 @@ export const readSeedDocument = async (folder: string): Promise<SeedDocument> =>
   }
 }
 
-/** The drafts with the ids of those that they are told inside of. */
+/** The drafts with the ids of the statements that they are within. */
 const nested = (
   file: string,
   text: string,

@@ -1,4 +1,4 @@
-// Reads one YAML file of a seed folder and checks its form; every fault is told with its file and its place in it.
+// Reads one YAML file of a seed folder and checks its form; every error names its file and its place in it.
 import { readFile } from 'node:fs/promises'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
@@ -91,7 +91,7 @@ export const name = z
   .regex(/\S/, 'expected a name, got a blank')
   .max(nameLimit, `expected a name of at most ${nameLimit} characters`)
 
-/** One name or several of each language. */
+/** One or several names in each language. */
 export const namesByLanguage = z
   .record(language, z.union([name, z.array(name).min(1)]))
   .refine((names) => Object.keys(names).length > 0, 'expected a name in at least one language')

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../store/write/save-vocabulary.ts'
 import { language, name, namesByLanguage, nameList, readYaml, slug } from './seed-file.ts'
 
 const edtf = z.string().refine(isEdtf, 'expected an EDTF date like 2024-10-14 or 2022/..')
-/** One name a language: a role is shown, not searched for. */
+/** One name in each language: a role is shown, not searched for. */
 const role = z.strictObject({
   key: slug,
   held: edtf.optional(),
@@ -80,7 +80,7 @@ const ensureOnce = (path: string, slugs: readonly string[]): void => {
     throw new IsnadError('SEED_INVALID', `desk: ${path}: expected each slug once, got ${twice} twice`)
 }
 
-/** A parent of this file stands above its children, which rules out rings; one of the database may be named as well. */
+/** A parent in this file comes above its children, which rules out rings; one in the database may be named as well. */
 const ensureParentsFirst = (
   path: string,
   list: readonly { readonly slug: string; readonly parent: string | null }[],

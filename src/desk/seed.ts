@@ -29,8 +29,8 @@ export interface SeedReport {
 }
 
 /**
- * Loads everything that the folder has; what is already so is left alone, so that a second run changes nothing.
- * Every file is read and checked before anything is written, so a fault in the last document keeps out the first.
+ * Loads everything in the folder. What is already stored is left alone, so that a second run changes nothing. Every
+ * file is read and checked before anything is written, so an error in the last document keeps out the first.
  * @throws IsnadError SEED_MISSING, SEED_INVALID, SPAN_MISMATCH, SPAN_AMBIGUOUS, STATEMENT_LAW, REFERENCE_UNKNOWN,
  *   SEED_CONFLICT, TEXT_ENCODING, TEXT_EMPTY, TEXT_TOO_LARGE
  */
@@ -56,7 +56,7 @@ export const seed = async (
   return { vocabulary: vocabularyReport, documents }
 }
 
-/** The annotation tells the dates of its own statements; those that a machine or a reviewer holds follow the text. */
+/** The annotation gives the dates of its own statements; those that a machine or a reviewer holds follow the text. */
 const lateDates = async (
   store: Store,
   { text, sha256, lang, published }: DocumentDraft,

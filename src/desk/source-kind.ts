@@ -1,8 +1,8 @@
-// What a source is, told by the words of its name.
+// The kind of a source, by the words of its name.
 import type { SourceKind } from '../statement/entity.ts'
 import { words } from '../text/word.ts'
 
-// The first list that has one decides.
+// The first list with one of the words decides.
 const signs: readonly (readonly [SourceKind, string])[] = [
   ['MINISTRY', 'وزاره ministry department pentagon البنتاغون'],
   ['NEWS_AGENCY', 'وكاله وكالات agency agencies newswire reuters رويترز tass تاس xinhua شينخوا'],
@@ -17,7 +17,7 @@ const kinds: readonly (readonly [SourceKind, ReadonlySet<string>])[] = signs.map
   new Set(words(list)),
 ])
 
-/** ORGANISATION where no word tells. */
+/** ORGANISATION if no word decides. */
 export const guessSourceKind = (name: string): SourceKind => {
   const found = words(name).flatMap((word) => [word, word.replace(/^(و|ب|ل)?ال(?=...)/, '')])
   return kinds.find(([, list]) => found.some((word) => list.has(word)))?.[0] ?? 'ORGANISATION'

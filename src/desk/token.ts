@@ -1,5 +1,5 @@
 // Tokens: who may write. A token is 32 random bytes and is shown once; the database keeps its SHA-256. A slow hash
-// protects what people think up; of 256 random bits nobody guesses one, and each request would pay for it.
+// protects what people think up, but nobody guesses 256 random bits, and each request would pay for it.
 import { createHash, randomBytes } from 'node:crypto'
 import { IsnadError } from '../errors.ts'
 import { isDay } from '../statement/said-date.ts'
@@ -13,7 +13,7 @@ export type { StoredToken, TokenRole }
 /** Each role may do all that the roles before it may. */
 export const tokenRoles = ['INGESTER', 'EDITOR'] as const satisfies readonly TokenRole[]
 
-/** Who asks, by a token. */
+/** The writer whom a token identifies. */
 export interface Viewer {
   readonly id: string
   readonly name: string
@@ -23,24 +23,24 @@ export interface Viewer {
   readonly lastUsedAt: string | null
 }
 
-/** So that whoever finds one in a log or a repository, a scanner for instance, knows what it is. */
+/** So that anyone who finds a token in a log or a repository, such as a scanner, knows what it is. */
 const prefix = 'isnad_'
 const form = /^isnad_[A-Za-z0-9_-]{43}$/
-/** Milliseconds for which a use is not noted again: a write for each write would be one too many. */
+/** In milliseconds: how long a use is not noted again, because noting every write would double the writes. */
 const noteEvery = 60_000
 
 const hashOf = (token: string): string => createHash('sha256').update(token, 'ascii').digest('hex')
 
 export interface TokenRequest {
-  /** A slug; the history names the writer by it. */
+  /** A slug, by which the history names the writer. */
   readonly name: string
   readonly role: TokenRole
-  /** The last day on which it is good, `YYYY-MM-DD`, in UTC. */
+  /** The last day on which it is valid, `YYYY-MM-DD`, in UTC. */
   readonly expires?: string | undefined
 }
 
 /**
- * Makes a token and returns it; it cannot be had again.
+ * Makes a token and returns it; it is never shown again.
  * @throws IsnadError BAD_USER_INPUT, DATE_INVALID, TOKEN_NAME_TAKEN, DATABASE_BUSY
  */
 export const createToken = async (
@@ -72,10 +72,10 @@ const endOf = (day: string, now: Date): Date => {
 /** Every token there is or was, by name. */
 export const listTokens = (store: Store): Promise<readonly StoredToken[]> => readTokens(store.reader())
 
-/** From now on the token opens nothing. @throws IsnadError TOKEN_UNKNOWN */
+/** Makes a token invalid from now on. @throws IsnadError TOKEN_UNKNOWN */
 export const revokeToken = (store: Store, name: string, now: Date): Promise<void> => revoke(store, name, now)
 
-/** How a token stands at a moment. */
+/** The state of a token at a moment. */
 export const stateOf = (
   { revokedAt, expiresAt }: Pick<StoredToken, 'revokedAt' | 'expiresAt'>,
   now: Date,
@@ -85,7 +85,7 @@ export const stateOf = (
 }
 
 /**
- * Whose token this is. It is looked up by its hash, so that how long the answer takes tells nothing about it.
+ * Whose token this is. It is looked up by its hash, so that the time this takes reveals nothing about it.
  * @throws IsnadError TOKEN_INVALID, which never repeats the token
  */
 export const viewerOf = async (store: Store, token: string, now: Date): Promise<Viewer> => {
@@ -99,11 +99,11 @@ export const viewerOf = async (store: Store, token: string, now: Date): Promise<
   return { id, name, role, lastUsedAt, actor: `token:${name}` }
 }
 
-/** Whether a role may do what asks for `needed`. */
+/** Whether a role may do what needs the role `needed`. */
 export const allows = (role: TokenRole, needed: TokenRole): boolean =>
   tokenRoles.indexOf(role) >= tokenRoles.indexOf(needed)
 
-/** Notes that a viewer writes, once a minute. */
+/** Notes that a viewer writes, at most once a minute. */
 export const noteUse = async (store: Store, { id, lastUsedAt }: Viewer, now: Date): Promise<void> => {
   if (lastUsedAt !== null && now.getTime() - Date.parse(lastUsedAt) < noteEvery) return
   await touchToken(store, id, now)

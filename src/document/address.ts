@@ -1,16 +1,16 @@
-// Which addresses may be fetched from: the public ones of IANA's registries, and no others.
+// Which addresses may be fetched from: only the public ones of IANA's registries.
 import ipaddr from 'ipaddr.js'
 
-/** All that IANA has given out for the public so far; outside lie site-local, unassigned and translation prefixes. */
+/** All that IANA has assigned to the public so far; site-local, unassigned and translation prefixes are outside it. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
 
-/** Answers virtual machines of Azure with their secrets, from an address that looks public. */
+/** This address looks public, but it gives virtual machines of Azure their secrets. */
 const azureMetadata = '168.63.129.16'
 
 /**
  * Whether an IP address belongs to a host on the public internet. Loopback, private, link-local, carrier-grade NAT,
- * multicast, documentation and reserved ranges do not; an IPv4 address inside an IPv6 one (mapped, NAT64) counts as
- * itself; tunnels (6to4, Teredo) are never public. A string that is no address is not either.
+ * multicast, documentation and reserved ranges do not. An IPv4 address inside an IPv6 one (mapped, NAT64) counts as
+ * itself. Tunnels (6to4, Teredo) and strings that are no address are never public.
  */
 export const isPublicAddress = (address: string): boolean => {
   if (!ipaddr.isValid(address)) return false
@@ -19,7 +19,7 @@ export const isPublicAddress = (address: string): boolean => {
   return plain instanceof ipaddr.IPv4 || plain.match(globalUnicast)
 }
 
-/** Whether a URL's host is an address already, which no lookup will be asked for. */
+/** Whether a URL's host is already an address, so that no lookup is needed. */
 export const isAddress = (host: string): boolean => ipaddr.isValid(host)
 
 const withoutWrapping = (address: ipaddr.IPv4 | ipaddr.IPv6): ipaddr.IPv4 | ipaddr.IPv6 => {

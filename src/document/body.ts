@@ -1,10 +1,10 @@
-// The body of an HTTP answer → bytes, unpacked, and never more of them than the limit.
+// The body of an HTTP answer → unpacked bytes, never more than the limit.
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { IsnadError } from '../errors.ts'
 
-/** Of an HTTP answer, what its body needs. */
+/** The part of an HTTP answer that its body needs. */
 interface Answer extends Readable {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
 }
@@ -20,11 +20,10 @@ const unpackers: Readonly<Record<string, () => Transform>> = {
 }
 
 /**
- * Reads an answer's body. The limit counts unpacked bytes while they arrive, so that a small answer that unpacks to
- * a huge one is given up early.
+ * Reads an answer's body. The limit counts unpacked bytes as they arrive, so that reading stops early when a small
+ * answer unpacks to a huge one.
  * @param limit in bytes
- * @throws IsnadError TEXT_TOO_LARGE; FETCH_FAILED for a compression that was not asked for; errors of the streams as
- *   they are
+ * @throws IsnadError TEXT_TOO_LARGE; FETCH_FAILED for a compression that was not asked for; the streams' own errors
  */
 export const readBody = async (
   answer: Answer,

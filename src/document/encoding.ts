@@ -1,5 +1,5 @@
 // Bytes → text, by the encoding that a byte order mark, the sender or the page itself states, as the Encoding Standard
-// names them. Where statements are missing or contradict the bytes, the text must speak for itself or is refused: a
+// names them. Where statements are missing or contradict the bytes, the text must leave no doubt or is refused, since a
 // wrong guess would be stored for good.
 import { IsnadError } from '../errors.ts'
 import { guessLegacy } from './legacy.ts'
@@ -7,7 +7,7 @@ import { binaryKind } from './media-type.ts'
 import { ensureSize, firstInvalidByte } from './plain.ts'
 
 export interface Decoded {
-  /** Without its byte order mark; otherwise every character as it came, line ends included. */
+  /** Without its byte order mark; otherwise every character unchanged, line ends included. */
   readonly text: string
   /** The Encoding Standard's name, lower case: `utf-8`, `windows-1256`. */
   readonly encoding: string
@@ -23,8 +23,8 @@ export interface DecodeOptions {
 }
 
 /**
- * The text of bytes in a stated or certain encoding; no character is ever replaced. Valid UTF-8 is taken for UTF-8
- * whatever single-byte encoding is stated: letters of such an encoding do not come in UTF-8's patterns by chance.
+ * The text of bytes in a stated or certain encoding; no character is ever replaced. Valid UTF-8 is read as UTF-8
+ * whatever single-byte encoding is stated: text in such an encoding almost never has UTF-8's patterns by chance.
  * @throws IsnadError TEXT_TOO_LARGE; TEXT_TYPE for what is no text; TEXT_ENCODING
  */
 export const decodeText = (bytes: Uint8Array, options: DecodeOptions): Decoded => {
@@ -56,21 +56,21 @@ const decodeMarked = (bytes: Uint8Array, options: DecodeOptions): Decoded | unde
   return { text, encoding }
 }
 
-/** What the sender and the page say, as names of the Encoding Standard; labels that it does not know stay as they are. */
+/** The encodings that the sender and the page state, named as in the Encoding Standard; unknown labels are kept. */
 const statedEncodings = (bytes: Uint8Array, { charset, markup }: DecodeOptions): readonly string[] => {
   const inside = markup ? inMarkup(bytes).filter((label) => !isUtf16(nameOf(label) ?? label)) : []
   const labels = [charset, ...inside].filter((label) => label !== undefined && label.trim() !== '')
   return [...new Set(labels.map((label = '') => nameOf(label) ?? label))]
 }
 
-/** Browsers read 1,024 bytes; pages with much before their `<meta>` exist. */
+/** Browsers read 1,024 bytes, but some pages have more before their `<meta>`. */
 const headLength = 8192
 
 const inMarkup = (bytes: Uint8Array): readonly string[] => {
   const head = Buffer.from(bytes.subarray(0, headLength))
     .toString('latin1')
     .replace(/<!--[\s\S]*?-->/g, '')
-  // White space has an end, as everything here: two runs of it side by side can be parted in as many ways as they are long.
+  // White space is limited, like everything here: two unlimited runs can be split in as many ways as they are long.
   const meta = /<meta\s[^<>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([^\s"'>;/]+)/i.exec(head)
   const xml = /^\s*<\?xml[^>]{0,300}?encoding\s*=\s*["']([^"']+)["']/i.exec(head)
   return [meta?.[1], xml?.[1]].filter((label) => label !== undefined)
@@ -104,16 +104,16 @@ const decodeBytes = (bytes: Uint8Array, stated: readonly string[], options: Deco
   return decodeLegacy(bytes, legacy, options)
 }
 
-/** Encodings whose letters take several bytes: theirs can look like UTF-8 by chance. */
+/** Encodings whose letters take several bytes, which can look like UTF-8 by chance. */
 const multiByte = /^(gb|big5|euc-|shift_jis|iso-2022-jp)/
 
 /**
- * So many letters beyond ASCII cannot: of two bytes of GB 18030 one pair in seven has UTF-8's pattern, in the other
- * encodings fewer, and one pair that has not is enough.
+ * With this many letters beyond ASCII they cannot: in GB 18030 one pair of bytes in seven has UTF-8's pattern, in the
+ * other encodings fewer, and one pair without the pattern is enough.
  */
 const manyLetters = 12
 
-/** Whether bytes that are valid UTF-8 cannot be meant in another encoding. */
+/** Whether bytes that are valid UTF-8 cannot be text in another encoding. */
 const isPlainOn = (utf8: string): ((encoding: string) => boolean) => {
   const beyond = utf8.match(/[^\x00-\x7f]/gu)?.length ?? 0
   return (encoding) =>
@@ -137,8 +137,7 @@ const decodeLegacy = (bytes: Uint8Array, stated: readonly string[], options: Dec
   return { text, encoding }
 }
 
-/** No text has these control characters; they are what is left of a character read in the wrong encoding. */
-
+/** No text has these control characters: they come from a character read in the wrong encoding. */
 const hasC1 = /[\x80-\x9f]/
 
 const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined => {

@@ -1,5 +1,5 @@
-// The one door to the network: a URL → the bytes of a page. Nothing but public web servers is ever connected to: each
-// address is judged where the connection is made, so that no second look-up can put another in its place.
+// All requests to the network are made here: a URL → the bytes of a page. Only public web servers are contacted. Each
+// address is judged where the connection is made, so that a second look-up cannot replace it.
 import { lookup as systemLookup, type LookupAddress } from 'node:dns'
 import { get as getPlain, type IncomingMessage } from 'node:http'
 import { get as getSecure } from 'node:https'
@@ -12,19 +12,19 @@ import { formatOfType, parseContentType } from './media-type.ts'
 import { textLimit } from './plain.ts'
 
 export interface FetchOptions {
-  /** Addresses that may be connected to although they are not on the public internet; `true` for all. */
+  /** Addresses that are allowed although they are not on the public internet; `true` for all. */
   readonly allowPrivate?: boolean | readonly string[]
-  /** Ports that may be connected to. */
+  /** Allowed ports. */
   readonly ports?: readonly number[]
-  /** Redirects that are followed. */
+  /** The most redirects that are followed. */
   readonly redirects?: number
   /** In bytes, after unpacking. */
   readonly maxBytes?: number
-  /** In milliseconds, for each hop: until the answer's header has come whole. */
+  /** In milliseconds, for each hop: until the whole header of the answer has arrived. */
   readonly headerTimeout?: number
-  /** In milliseconds, for everything. */
+  /** In milliseconds, for all hops together. */
   readonly deadline?: number
-  /** Names → addresses; the system's own unless a test brings another. */
+  /** Names → addresses; the system's own look-up, except in tests. */
   readonly lookup?: LookupFunction
 }
 
@@ -60,7 +60,7 @@ const headers = {
 
 /**
  * Fetches a page over http or https. No cookie, credential or referrer is ever sent, and no proxy is used.
- * @throws IsnadError FETCH_REFUSED for a URL or an address that we do not go to, on any hop; FETCH_FAILED;
+ * @throws IsnadError FETCH_REFUSED for a URL or an address that is not allowed, on any hop; FETCH_FAILED;
  *   FETCH_TIMEOUT; TEXT_TYPE for what is neither HTML nor plain text; TEXT_TOO_LARGE
  */
 export const fetchDocument = async (address: string, options: FetchOptions = {}): Promise<Fetched> => {
@@ -96,7 +96,7 @@ const ensureAllowed = (url: URL, trip: Trip): void => {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw refused('an http or https URL', url.protocol)
   if (url.username || url.password) throw refused('a URL without a user name and password', 'one with them')
-  // A host that is an address already is never looked up; URL has made `0x7f.1` and `2130706433` plain ones.
+  // A host that is already an address is never looked up; URL has normalised `0x7f.1` and `2130706433`.
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   if (isAddress(host) && !isAllowed(host, trip)) throw notPublic(host)
   const port = url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port)
@@ -112,7 +112,7 @@ const request = (url: URL, trip: Trip): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const get = url.protocol === 'https:' ? getSecure : getPlain
     const lookup = allowedOnly(trip)
-    // An agent of its own: a connection that another request has opened was judged by that request's rules.
+    // No shared agent: a connection that another request opened was judged by the rules of that request.
     const outgoing = get(url, { agent: false, headers, lookup, signal: trip.signal })
     const timer = setTimeout(() => outgoing.destroy(timedOut(url, trip.headerTimeout)), trip.headerTimeout)
     outgoing.on('response', resolve).on('error', reject)
@@ -120,8 +120,7 @@ const request = (url: URL, trip: Trip): Promise<IncomingMessage> =>
   })
 
 /**
- * A look-up that fails when any address of the host may not be connected to. The socket connects to the very addresses that
- * were judged here.
+ * A look-up that fails when any address of the host is not allowed. The socket connects to the addresses judged here.
  */
 const allowedOnly =
   (trip: Trip): LookupFunction =>
@@ -173,7 +172,7 @@ const receive = async (answer: IncomingMessage, url: URL, trip: Trip): Promise<F
   }
 }
 
-/** Any failure as one of the catalogue. The system's own words stay in the cause: they name addresses. */
+/** Any failure as an error of the catalogue. The system's own message stays in the cause, since it names addresses. */
 const explain = (error: unknown, url: URL, { signal, deadline }: Trip): IsnadError => {
   if (error instanceof IsnadError) return error
   if (signal.aborted) return timedOut(url, deadline)
@@ -195,6 +194,6 @@ const timedOut = (url: URL, limit: number): IsnadError =>
 const refused = (expected: string, got: string): IsnadError =>
   new IsnadError('FETCH_REFUSED', `document: expected ${expected}, got ${got}`)
 
-/** Says nothing of which address it is: the answer may go to somebody who is mapping our network. */
+/** Does not say which address it is: the answer may go to somebody who is mapping our network. */
 const notPublic = (host: string): IsnadError =>
   refused('a host on the public internet', `${JSON.stringify(host)}, which is not, or not only, there`)

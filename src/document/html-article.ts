@@ -1,6 +1,6 @@
-// A page's tree → the lines of its article, by Mozilla's Readability, which tells article from surroundings. It trusts the
-// names that templates give to parts; where what it finds that way is a small part of the page's prose, the page is read
-// without names too, and the better reading stays.
+// A page's tree → the lines of its article, by Mozilla's Readability, which separates the article from its
+// surroundings. Readability trusts the names that templates give to parts. Where it finds only a small part of the
+// page's prose that way, the page is also read without names, and the better reading is kept.
 import { Readability } from '@mozilla/readability'
 import { wordKey, words } from '../text/word.ts'
 import { buildDom, type DomBuilder } from './html-dom.ts'
@@ -16,19 +16,19 @@ export interface Article {
 }
 
 /**
- * A first attempt with fewer characters than this makes Readability try again with less care. Its own 500 is more
- * than many a news item has, and what it then takes in is navigation.
+ * A first attempt with fewer characters than this makes Readability try again with less care. Its own default of 500 is
+ * longer than many news items, and it then includes navigation.
  */
 const charThreshold = 140
 
-/** Of a page's prose: an article that has less of it may be a box beside the article. */
+/** A share of a page's prose: an article that has less may be a box next to the article. */
 const smallShare = 0.5
-/** How much longer what is read without names must be to count for more. */
+/** How many times longer a reading without names must be to be considered. */
 const muchLonger = 1.2
 
 /**
  * The article of a page, without its headline.
- * @param lang whose quotation marks stand for `<q>`
+ * @param lang whose quotation marks are used for `<q>`
  */
 export const readArticle = (page: Parent, title = '', lang?: string): Article => {
   const attempt = attemptOn(page, title, lang)
@@ -49,7 +49,7 @@ const attemptOn = (page: Parent, title: string, lang: string | undefined) => {
     const found = readable(buildDom(page, { title, isLeftOut, hasNames }))
     const lines = found?.content ? linesOf(found.content, lang) : []
     const isOwn = (line: string, i: number): boolean =>
-      // A headline may come again as a paragraph above the text.
+      // A headline may be repeated as a paragraph above the text.
       (i > 2 || key === '' || wordKey(line) !== key) && !isPointer(line, links.has(line))
     return {
       lines: lines.filter(isOwn),
@@ -61,8 +61,8 @@ const attemptOn = (page: Parent, title: string, lang: string | undefined) => {
 const lettersOf = ({ lines }: Article): number => lines.reduce((sum, line) => sum + line.length, 0)
 
 /**
- * Where both have the same lines, the one read by names has less of what stands beside them. Where they are two parts of
- * the page, the longer one counts, unless the other speaks more of what the headline says.
+ * Where both have the same lines, the reading by names has less that does not belong to the article. Where they are two
+ * parts of the page, the longer one counts, unless the other has more words of the headline.
  */
 const better = (named: Article, unnamed: Article, title: string): Article => {
   if (lettersOf(unnamed) < muchLonger * lettersOf(named)) return named
@@ -78,7 +78,7 @@ const likeness = ({ lines }: Article, title: string): number => {
   return [...new Set(words(title))].filter((word) => word.length > 3 && known.has(word)).length
 }
 
-/** Readability with types of our own: its declarations want those of a browser. */
+/** Readability with our own types: its declarations need those of a browser. */
 const readable = (dom: DomBuilder): Readable | null => {
   const options = { charThreshold, disableJSONLD: true, serializer: (node: DomNode) => node }
   return new (Readability as unknown as ReadabilityClass)(dom, options).parse()

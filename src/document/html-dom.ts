@@ -1,4 +1,4 @@
-// A page's tree → a DOM that Readability can work on: linkedom's, with nothing in it that could run, load or be no text.
+// A page's tree → a DOM for Readability: linkedom's, without anything that could run, load or be no text.
 import { parseHTML } from 'linkedom'
 import type { DomNode } from './html-lines.ts'
 import {
@@ -11,7 +11,7 @@ import {
   type Parent,
 } from './html-tree.ts'
 
-/** As much of linkedom's DOM as is needed to build one. */
+/** The part of linkedom's DOM that is needed to build one. */
 export interface DomBuilder {
   title: string
   readonly body: DomParent
@@ -30,7 +30,7 @@ interface DomParent extends DomNode {
   append(child: DomNode): void
 }
 
-/** Holds no words of the article, or words for somebody who does not read it: captions, labels, fall-backs. */
+/** Elements without words of the article, or with words for those who cannot see it: captions, labels, fall-backs. */
 const dropped = new Set(
   (
     'script style noscript template link meta base title iframe frame frameset object embed applet param svg math canvas ' +
@@ -39,16 +39,16 @@ const dropped = new Set(
   ).split(' '),
 )
 
-/** What Readability judges by. */
+/** The attributes that Readability uses. */
 const kept = new Set(['class', 'id', 'role', 'rel', 'href', 'itemprop', 'lang', 'dir'])
-/** Of these, what the author of a template has called a part. */
+/** Those that hold names which the author of a template gave to parts. */
 const named = new Set(['class', 'id'])
 
 export interface DomOptions {
   readonly title: string
-  /** Elements that are left out, with all that is in them. */
+  /** Elements that are left out, with everything in them. */
   readonly isLeftOut: (element: Element) => boolean
-  /** Whether Readability sees what the parts are called. */
+  /** Whether Readability sees the names of the parts. */
   readonly hasNames: boolean
 }
 
@@ -62,7 +62,7 @@ export const buildDom = (page: Parent, { title, isLeftOut, hasNames }: DomOption
     for (const { name, value } of from.attrs)
       if (kept.has(name) && (hasNames || !named.has(name))) element.setAttribute(name, value)
     for (const child of from.childNodes) copy(child, element)
-    // A browser gives it a line of its own.
+    // A browser puts it on a line of its own.
     const isLine = isShownAsBlock(from)
     if (isLine) to.append(document.createElement('br'))
     to.append(element)
@@ -81,7 +81,7 @@ const isDropped = (element: Element): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '') ||
   isDateLine(element)
 
-/** A day that stands alone is that of the page, which the metadata has. */
+/** A date alone in its element is that of the page, which the metadata has. */
 const isDateLine = (element: Element): boolean =>
   element.tagName === 'time' && element.parentNode !== null && textOf(element) === textOf(element.parentNode)
 
@@ -92,9 +92,9 @@ const isShownAsBlock = (element: Element): boolean =>
   /display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(attributeOf(element, 'style') ?? '')
 
 /**
- * Readability keeps a page as `innerHTML` and puts it back before another attempt. Writing and parsing it again would
- * take another parser than the standard's, and one that ends in a stack overflow on a million entities; so the body
- * keeps a copy of its nodes instead.
+ * Readability keeps a page as `innerHTML` and restores it before another attempt. Writing and parsing it again would
+ * need a parser other than the standard's, and that one overflows the stack on a million entities. So the body keeps a
+ * copy of its nodes instead.
  */
 const keepCopies = (body: DomParent): void => {
   let copy = body

@@ -1,8 +1,8 @@
-// An element → lines of text as a reader sees them: one for each block, white space collapsed as browsers do. What
-// Unicode alone calls a space (no-break ones) and invisible marks of direction stay: they are the publisher's; soft hyphens go.
+// An element → lines of text as a reader sees them: one for each block, white space collapsed as in browsers. Other
+// spaces of Unicode (no-break ones) and invisible direction marks stay, since the publisher set them; soft hyphens go.
 import { primaryLanguage } from '../text/language.ts'
 
-/** As much of the DOM as is needed here. */
+/** The part of the DOM that is needed here. */
 export interface DomNode {
   readonly nodeType: number
   readonly nodeValue: string | null
@@ -18,7 +18,7 @@ const blocks = new Set(
   ).split(' '),
 )
 
-/** Outer and inner marks that stand for `<q>`. */
+/** Outer and inner marks for `<q>`. */
 const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['«»', '“”'],
   fa: ['«»', '“”'],
@@ -26,12 +26,12 @@ const quotationMarks: Readonly<Record<string, readonly [string, string]>> = {
 }
 const english = ['“”', '‘’'] as const
 
-/** Marks that somebody has typed inside `<q>`, whose style sheet then shows no others. */
+/** Marks typed inside `<q>`; the style sheet of such a page shows no others. */
 const quoted = /^\s*["“”«»„‘'‹]/
 
 /**
- * The lines of an element, none of them blank. `<br>` ends a line, cells of a row are parted by a tab, `<q>` gets the
- * quotation marks that a browser would show, `<blockquote>` none, as in a browser.
+ * The lines of an element, none of them blank. `<br>` ends a line and a tab separates the cells of a row. `<q>` gets
+ * the quotation marks that a browser would show, `<blockquote>` none, as in a browser.
  */
 export const linesOf = (root: DomNode, lang = ''): readonly string[] => {
   const writer = new LineWriter()
@@ -76,11 +76,11 @@ const writeQuote = (node: DomNode, writer: LineWriter, around: Surroundings): vo
 class LineWriter {
   readonly lines: string[] = []
   #parts: string[] = []
-  /** What the line ends with so far. */
+  /** The last character of the line so far. */
   #last = ''
 
   add(text: string, isLiteral: boolean): void {
-    // A soft hyphen is where a word may be parted, no sign of it: shown only at the end of a line.
+    // A soft hyphen marks where a word may be divided. It is shown only at the end of a line.
     const shown = text.replaceAll('\u00ad', '')
     const parts = isLiteral ? shown.split(/\r\n?|\n/) : [shown.replace(/[ \t\r\n\f]+/g, ' ')]
     parts.forEach((part, i) => {
@@ -90,7 +90,7 @@ class LineWriter {
     })
   }
 
-  /** Parts what follows from the cell before it in the row. */
+  /** Separates what follows from the cell before it in the row. */
   cell(): void {
     if (this.#parts.length > 0) this.#push('\t')
   }

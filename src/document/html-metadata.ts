@@ -1,5 +1,4 @@
-// What a page says of itself: JSON-LD, <meta>, <link>, <time>, <h1>. Only what is stated; nothing is inferred from the
-// article's words.
+// What a page states about itself in JSON-LD, <meta>, <link>, <time> and <h1>. Nothing is inferred from the article.
 import { canonicalLanguage, primaryLanguage } from '../text/language.ts'
 import { wordKey } from '../text/word.ts'
 import { attributeOf, elementsBelow, plainWords, textOf, type Element, type Parent } from './html-tree.ts'
@@ -10,10 +9,10 @@ export interface PageMetadata {
   readonly title?: string | undefined
   /** BCP 47. */
   readonly lang?: string | undefined
-  /** EDTF: a day, or a month where no day is stated. The day by the clock that the page states it with. */
+  /** EDTF: a day, or a month where no day is stated. The day is that of the time zone in which the page states it. */
   readonly published?: string | undefined
   readonly publisher?: string | undefined
-  /** The address that the page gives itself, or else the one it was read from. */
+  /** The address that the page states, or else the one it was read from. */
   readonly url?: string | undefined
   readonly byline?: string | undefined
 }
@@ -67,7 +66,7 @@ const titleOf = (
   const title = elements.find(({ tagName }) => tagName === 'title')
   const [own, page] = [headings.length === 1 ? headings[0] : undefined, title && textOf(title)]
   const all = [...stated, own, page].filter((one): one is string => one !== undefined && one !== '')
-  // What no other place of the page bears out is a summary, or the name of a template.
+  // A title that occurs nowhere else on the page is a summary, or the name of a template.
   const first = all.find((one, i) => all.some((other, j) => i !== j && isWithin(one, other))) ?? all[0]
   return first === undefined ? undefined : withoutSite(first, publisher)
 }
@@ -77,7 +76,7 @@ const isWithin = (one: string, other: string): boolean => {
   return these !== '' && (those.includes(these) || these.includes(those))
 }
 
-/** `Headline | The Paper` without the paper, which is known by name. */
+/** `Headline | The Paper` without the paper, whose name is known. */
 const withoutSite = (title: string, publisher: string | undefined): string => {
   if (!publisher || !title.endsWith(publisher)) return title
   return (
@@ -92,7 +91,7 @@ const languageOf = (elements: readonly Element[], metas: ReadonlyMap<string, str
   const html = elements.find(({ tagName }) => tagName === 'html')
   const tag =
     (html && (attributeOf(html, 'lang') ?? attributeOf(html, 'xml:lang'))) ?? metas.get('content-language')
-  // `ar_AR` is what Facebook calls Arabic of no country.
+  // Facebook writes `ar_AR` for Arabic of no country.
   const locale = metas.get('og:locale')?.replace('_', '-')
   return (
     (tag && canonicalLanguage(tag)) ??
@@ -121,12 +120,12 @@ const publishedOf = (
   stated: string | undefined,
 ): string | undefined => {
   const all = [stated, ...dateNames.map((name) => metas.get(name))].filter((date) => date && dayOf(date))
-  // One moment is often stated twice; the publisher's own clock says on which of its days it was.
+  // The same moment is often stated twice; the publisher's own time zone decides the day.
   const date = all.find((moment) => !/(?:Z|[+-]00:?00)$/.test(moment ?? '')) ?? all[0]
   return (date && dayOf(date)) ?? dayOfTimes(elements)
 }
 
-/** The one day that all <time> elements of the page state: where they differ, some are of other articles. */
+/** The one day that all <time> elements of the page state. Where they differ, some belong to other articles. */
 const dayOfTimes = (elements: readonly Element[]): string | undefined => {
   const times = elements.filter(({ tagName }) => tagName === 'time')
   const own = times.filter(
@@ -137,7 +136,7 @@ const dayOfTimes = (elements: readonly Element[]): string | undefined => {
   return days.size === 1 ? [...days][0] : undefined
 }
 
-/** `2024-10-14` of any time stamp that begins so, `2024-10` of a month; undefined for what is no real day. */
+/** `2024-10-14` of any time stamp that begins so, `2024-10` of a month; undefined for a day that does not exist. */
 const dayOf = (stamp: string): string | undefined => {
   const [, month, day] = /^([12]\d{3}-(?:0[1-9]|1[0-2]))(-\d\d)?(?:$|[T\s])/.exec(stamp) ?? []
   if (month === undefined || day === undefined) return month
@@ -160,7 +159,7 @@ const urlOf = (
   const stated = [link && attributeOf(link, 'href'), metas.get('og:url')].map(
     (url) => url && resolve(url, root),
   )
-  // A page that gives itself the address of the front page does not know its own.
+  // A page that states the address of the front page does not know its own.
   return stated.find((url) => url && new URL(url).pathname !== '/') ?? (address && resolve(address))
 }
 

@@ -1,27 +1,27 @@
-// What stands on a page beside its article, told by the names that templates give it and by its first words.
+// Finds what is on a page next to its article, by the names that templates give it and by its first words.
 import { attributeOf, elementsBelow, textOf, type Element, type Parent } from './html-tree.ts'
 
 /**
- * Names, whole or between hyphens, of what is never part of an article: Readability has no word for them, and a box of two
- * long paragraphs is an article to it.
+ * Names, whole or between hyphens, of what is never part of an article. Readability does not know them, and takes a box
+ * of two long paragraphs for an article.
  */
 const boxes =
   /(?:^|[\s_-])(?:newsletters?|subscri(?:be|ption|ptions)|sign-?up|mailing(?:-?list)?|cookies?|consent|gdpr|paywall|donat(?:e|ion|ions)|related|recommend(?:ed|ations)?|read-?(?:more|also|next)|more-?(?:stories|news|on)|most-?(?:read|popular|viewed)|trending|outbrain|taboola|promo|share-?(?:bar|buttons|tools)?|social-?(?:media|share|links)?|breadcrumbs?|comments?|disqus|replies)(?:[\s_-]|$)/i
 
-/** Names of short pieces inside an article that are not its words: an advert, the line below a picture, who took it. */
+/** Names of short pieces inside an article that are not its words: adverts, captions of pictures, credits. */
 const pieces =
   /(?:^|[\s_-])(?:ads?|adverts?|advertisement|adsbygoogle|captions?|credits?|photo-?(?:credit|caption)|image-?(?:credit|caption)|wp-caption-text|pull-?quotes?)(?:[\s_-]|$)/i
 
-/** Characters of a piece; longer elements of such a name are wrappers (`class="has-ads"`) around the article itself. */
+/** In characters: longer elements of such a name are wrappers (`class="has-ads"`) around the article itself. */
 const pieceLimit = 300
-/** Letters that must be left beside a box, and how many times its own: else it is the page's matter, whatever it is called. */
+/** Letters that must be left outside a box, and as a share of its own; otherwise the box is the page's content. */
 const leastBeside = 140
 const leastShare = 0.6
 
 const namesOf = (element: Element): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
 
-/** Tells what stands beside the article of this page. */
+/** Whether an element is outside the article of this page. */
 export const surroundingsOf = (page: Parent): ((element: Element) => boolean) => {
   const all = proseIn(page)
   return (element) => {
@@ -35,7 +35,7 @@ export const surroundingsOf = (page: Parent): ((element: Element) => boolean) =>
 
 const blocks = new Set(['p', 'blockquote', 'pre', 'li', 'td', 'div', 'section', 'article', 'font', 'center'])
 
-/** Letters and signs that stand in blocks and not in links. */
+/** The number of characters in blocks and outside links. */
 export const proseIn = (root: Parent): number => {
   let sum = 0
   const add = (node: Parent): void => {
@@ -62,7 +62,7 @@ const skipped = new Set([
   'h3',
 ])
 
-/** What sends a reader elsewhere (*READ MORE: …*, *Follow us on …*, اقرأ أيضاً), as a whole line. */
+/** Whole lines that send a reader elsewhere (*READ MORE: …*, *Follow us on …*, اقرأ أيضاً). */
 const pointers = [
   /^(?:read (?:more|also|next)|also read|see also|watch(?: also)?|more on this(?: story)?|related(?: (?:articles?|stor(?:y|ies)|topics?))?|recommended)\s*(?:[:|–—>-].*)?$/iu,
   /^(?:follow|like|join|find) us\b(?: \S+){1,8}$/iu,
@@ -73,7 +73,7 @@ const pointers = [
   /^(?:تابعونا|تابعنا|تابعوا صفحتنا|اشترك(?:وا)?) (?:على|في|عبر)\s.*$/u,
   /^(?:إعلان|جميع الحقوق محفوظة)\.?$/u,
 ]
-/** With what the text of a link begins that does. */
+/** How the text of such a link begins. */
 const linked =
   /^(?:(?:read|see|watch|listen|view|hear) (?:more|also|next|too)\b|(?:also|more) (?:read|on this|from)\b|(?:اقرأ|إقرأ|اقرؤوا|طالع|شاهد|استمع|تابع) (?:أيضا|ايضا|المزيد|كذلك))/iu
 
@@ -88,7 +88,7 @@ export const isPointer = (line: string, isLink: boolean): boolean => {
   )
 }
 
-/** The words of paragraphs that are one link and nothing else: teasers of other articles, when they point elsewhere. */
+/** The words of paragraphs that consist of one link: teasers, when they point to other articles. */
 export const linkedLines = (page: Parent): ReadonlySet<string> =>
   new Set(
     elementsBelow(page)

@@ -1,4 +1,4 @@
-// HTML → its tree, as the HTML Standard parses it, within limits that hold while the tree grows.
+// HTML → its tree, as the HTML Standard parses it, within limits that are checked while the tree grows.
 import { defaultTreeAdapter as adapter, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { IsnadError } from '../errors.ts'
 
@@ -8,8 +8,8 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /**
  * A long news page has a million characters (UTF-16 code units) and 5,000 elements, nested 40 deep; browsers stop
- * nesting at 512. Within the limits a tree takes less than half of the memory that `html.ts` allows. That matters: a
- * thread that asks for more can take the whole process with it.
+ * nesting at 512. Within the limits a tree takes less than half of the memory that `html.ts` allows: a thread that asks
+ * for more can end the whole process.
  */
 export const htmlLimits = { characters: 8 * 1024 * 1024, elements: 100_000, depth: 512 } as const
 
@@ -41,7 +41,7 @@ export const parseTree = (html: string): Parent => {
 const overLimit = (limit: string): IsnadError =>
   new IsnadError('HTML_LIMIT', `document: expected a page of at most ${limit}, got more`)
 
-/** Elements below a node in the order of the page. */
+/** All elements below a node, in the order of the page. */
 export const elementsBelow = (root: Parent): readonly Element[] => {
   const found: Element[] = []
   const waiting: Node[] = [...root.childNodes].reverse()
@@ -55,7 +55,7 @@ export const elementsBelow = (root: Parent): readonly Element[] => {
 
 export const isElement = (node: Node): node is Element => 'tagName' in node
 
-/** An attribute's value without white space around it; undefined where there is none, or nothing in it. */
+/** An attribute's value without white space around it; undefined where it is missing or blank. */
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value.trim() || undefined
 

@@ -1,5 +1,5 @@
-// HTML → an article's text and metadata, in a thread of its own with a limit of time and memory: pages can be built so
-// that any parser labours for hours over them, and the server has other things to do meanwhile.
+// HTML → an article's text and metadata, in a thread of its own with limits of time and memory: pages can be built to
+// keep any parser busy for hours, and the server has other work to do.
 import { Worker } from 'node:worker_threads'
 import { IsnadError } from '../errors.ts'
 import type { Outcome, Task } from './html-worker.ts'
@@ -17,17 +17,17 @@ export interface HtmlOptions {
 }
 
 const defaultDeadline = 15_000
-/** How often the thread is asked what it has used, in milliseconds. */
+/** How often the time used by the thread is read, in milliseconds. */
 const lookEvery = 200
-/** How much longer by the clock: on a machine that has other things to do, a page waits more than it works. */
+/** How many times longer the wall clock may show: on a busy machine a page waits more than it works. */
 const patience = 10
 
-/** In megabytes. The limits of `html-tree.ts` keep pages below it; this is the last net. */
+/** In megabytes. The limits of `html-tree.ts` keep pages below it; this is the last safeguard. */
 const memory = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 }
 
 /**
- * Reads a page: its article's text, a line for each block, and what it says of itself. No script is run, nothing
- * loaded. The text is empty when the page has no article.
+ * Reads a page: its article's text, a line for each block, and its metadata. It runs no script and loads nothing. The
+ * text is empty when the page has no article.
  * @throws IsnadError HTML_LIMIT
  */
 export const readHtml = async (html: string, options: HtmlOptions): Promise<Page> => {
@@ -39,7 +39,7 @@ export const readHtml = async (html: string, options: HtmlOptions): Promise<Page
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** One thread at a time: ten callers at once would have ten times the memory. The deadline begins with the turn. */
+/** One thread at a time: ten at the same time would take ten times the memory. The deadline begins with the turn. */
 const inTurn = (read: () => Promise<Outcome>): Promise<Outcome> => {
   const turn = last.then(read)
   last = turn.catch(() => undefined)
@@ -60,7 +60,7 @@ const inThread = (task: Task, { name, deadline = defaultDeadline }: HtmlOptions)
       void worker.terminate()
     }
     const look = async (): Promise<void> => {
-      // A thread that has ended has nothing to tell.
+      // A thread that has ended reports no use.
       const used = await worker.cpuUsage().catch(() => undefined)
       if (used && (used.user + used.system) / 1000 > deadline) giveUp()
     }

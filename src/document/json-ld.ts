@@ -1,4 +1,4 @@
-// What a page says of itself in JSON-LD (schema.org): the one article that it is about.
+// What a page states in JSON-LD (schema.org) about the one article that it contains.
 import { plainWords } from './html-tree.ts'
 
 export interface StatedArticle {
@@ -10,12 +10,11 @@ export interface StatedArticle {
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Nobody's metadata is larger, in characters. */
+/** In characters: no real metadata is larger. */
 const scriptLimit = 1_000_000
 
 /**
- * The first article that the scripts describe; undefined when none does. A script that is not JSON is passed over, as
- * search engines do.
+ * The first article that the scripts describe, or undefined. Like search engines, it skips a script that is not JSON.
  */
 export const readJsonLd = (scripts: readonly string[]): StatedArticle | undefined => {
   const objects = scripts.flatMap(objectsIn)
@@ -29,7 +28,7 @@ export const readJsonLd = (scripts: readonly string[]): StatedArticle | undefine
   }
 }
 
-/** A fact-check says who checked, and when; its author is its publisher. */
+/** A fact-check states who checked, and when; its author is its publisher. */
 const statedReview = (objects: readonly Json[]): StatedArticle | undefined => {
   const review = objects.find((item) => listOf(item['@type']).includes('ClaimReview'))
   if (!review) return undefined
@@ -44,7 +43,7 @@ const statedReview = (objects: readonly Json[]): StatedArticle | undefined => {
 const objectsIn = (script: string): readonly Json[] => {
   if (script.length > scriptLimit) return []
   try {
-    // Some systems hide the script from parsers of old.
+    // Some systems hide the script from old parsers.
     return objectsOf(
       JSON.parse(
         script.replace(/^\s*(?:\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g, ''),
@@ -55,7 +54,7 @@ const objectsIn = (script: string): readonly Json[] => {
   }
 }
 
-/** An object, those of a list, and those of a graph; deeper ones are parts of these and not what the page is about. */
+/** An object, those of a list, and those of a graph; deeper ones are parts of these and not the subject of the page. */
 const objectsOf = (value: unknown): readonly Json[] =>
   listOf(value)
     .filter(isObject)
@@ -70,7 +69,7 @@ const namesOf = (value: unknown): readonly string[] =>
   listOf(value)
     .map((item) => stringOf(isObject(item) ? item.name : item))
     .filter((name) => name !== undefined)
-    // An address instead of a name.
+    // Some pages give an address instead of a name.
     .filter((name) => !/^https?:/i.test(name))
 
 const stringOf = (value: unknown): string | undefined =>

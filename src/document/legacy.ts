@@ -1,12 +1,12 @@
-// A text in an old encoding that nobody has stated → its encoding, only when the words leave no doubt. Statistics of
-// letters are not proof enough here: they take an English text from an old Macintosh for Windows' encoding.
+// A text in an old encoding that is not stated → its encoding, only when the words leave no doubt. Letter statistics
+// are not enough here: they mistake an English text from an old Macintosh for one in Windows' encoding.
 
 export interface Guess {
   readonly text: string
   readonly encoding: 'windows-1256' | 'iso-8859-6' | 'windows-1252'
 }
 
-/** Every one has a letter that stands at different places in the two Arabic encodings (those from ط on). */
+/** Each has a letter that has different codes in the two Arabic encodings (those from ط on). */
 const arabicWords = new Set(
   'في من على إلى عن أن إن التي الذي الذين هذا هذه ذلك قال قالت وقال كان كانت لم لن ما لا مع كما بين خلال يوم وفي ومن وأن'.split(
     ' ',
@@ -22,8 +22,8 @@ const leastWords = 3
 
 /**
  * The text of bytes that are not UTF-8, when it is certainly Arabic in Windows' or ISO's encoding, or English whose
- * only marks beyond ASCII are quotation marks, dashes and a few letters that stand where they should. Undefined for
- * everything else, be it as readable.
+ * only characters beyond ASCII are quotation marks, dashes and a few letters where they belong. Undefined for
+ * everything else, even if it is readable.
  */
 export const guessLegacy = (bytes: Uint8Array): Guess | undefined => {
   const windows = arabicIn(bytes, 'windows-1256')
@@ -37,7 +37,7 @@ export const guessLegacy = (bytes: Uint8Array): Guess | undefined => {
 
 interface Reading {
   readonly text: string
-  /** Common words among the text's Arabic words; 0 where they are too few to be its language. */
+  /** How many Arabic words of the text are common words; 0 where they are too few for it to be in Arabic. */
   readonly words: number
 }
 
@@ -58,8 +58,8 @@ const englishIn = (bytes: Uint8Array): Guess | undefined => {
 }
 
 /**
- * Characters in their places. The same byte elsewhere is a letter of another encoding: an old Macintosh writes í
- * where Windows writes ’. The four letters are those on which the encodings of Europe agree.
+ * Characters where they belong. The same byte elsewhere is a letter of another encoding: an old Macintosh writes í
+ * where Windows writes ’. The four letters are the same in all encodings of Europe.
  */
 const inPlace = new RegExp(
   [

@@ -1,4 +1,4 @@
-// What kind of bytes came: said by a Content-Type header or a file's name, or seen in the first bytes.
+// The kind of some bytes: by a Content-Type header, a file's name, or the first bytes.
 import { extname } from 'node:path'
 import { MIMEType } from 'node:util'
 
@@ -11,7 +11,7 @@ export interface ContentType {
   readonly charset?: string | undefined
 }
 
-/** The parts of a Content-Type header; undefined for one that is not written as RFC 9110 says. */
+/** The parts of a Content-Type header; undefined for one that does not follow RFC 9110. */
 export const parseContentType = (header: string): ContentType | undefined => {
   try {
     const { essence, params } = new MIMEType(header)
@@ -35,26 +35,26 @@ const formats: ReadonlyMap<string, Format> = new Map(
   } as const),
 )
 
-/** The format that a media type (`text/html`) stands for; undefined for one that is not read. */
+/** The format of a media type (`text/html`); undefined for one that is not read. */
 export const formatOfType = (type: string): Format | undefined => formats.get(type)
 
-/** The format that a file's extension stands for; undefined for one that says nothing. */
+/** The format of a file's extension; undefined for an unknown one. */
 export const formatOfName = (name: string): Format | undefined => formats.get(extname(name).toLowerCase())
 
-// A comment ends at its first `-->`: were it free to go on, a row of comments could be parted in more ways than can be tried.
+// A comment ends at its first `-->`: otherwise a row of comments could be split in too many ways to try.
 const markup =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype html|(?:html|head|body|title|meta|script|style|article|main|div|table|h1|p)[\s/>])/i
 
-/** The format of bytes that nothing has told the format of, by what they begin with. */
+/** The format of bytes of unknown format, by how they begin. */
 export const sniffFormat = (bytes: Uint8Array): Format => {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
-  // Marks and the NULs of UTF-16 say nothing here.
+  // Marks and the NULs of UTF-16 do not matter here.
   return markup.test(start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', ''))
     ? 'html'
     : 'plain'
 }
 
-/** First bytes (Latin-1) of what is often taken for a text. */
+/** First bytes (Latin-1) of files that are often mistaken for a text. */
 const signatures: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\x03\x04', 'a ZIP archive or an office document'],
@@ -81,10 +81,10 @@ const signatures: readonly (readonly [string, string])[] = [
   ['SQLite format 3\x00', 'an SQLite database'],
 ]
 
-/** Signatures that could begin a text as well count only where bytes follow that no text has. */
+/** A signature that a text could also begin with counts only where control characters follow. */
 const wordLike = /^[A-Za-z0-9]{1,4}$/
 
-/** What bytes are when they are surely no text, in words (`a PDF`); undefined when they may be one. */
+/** What bytes are when they are certainly no text, in words (`a PDF`); undefined when they may be a text. */
 export const binaryKind = (bytes: Uint8Array): string | undefined => {
   const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
   const found = signatures.find(

@@ -1,4 +1,4 @@
-// The whole way from HTML to an article and its metadata, in one thread and without limits of time; `html.ts` sets those.
+// From HTML to an article and its metadata, in one thread and without a time limit; `html.ts` sets that.
 import { canonicalLanguage } from '../text/language.ts'
 import { readArticle } from './html-article.ts'
 import { readMetadata, type PageMetadata } from './html-metadata.ts'
@@ -10,7 +10,7 @@ export interface Page extends PageMetadata {
 }
 
 /**
- * Reads a page; nothing in it is run and nothing loaded.
+ * Reads a page; it runs and loads nothing.
  * @throws IsnadError HTML_LIMIT; RangeError where a page is built to exhaust the stack
  */
 export const readPage = (html: string, address?: string): Page => {
@@ -26,7 +26,7 @@ export const readPage = (html: string, address?: string): Page => {
   }
 }
 
-/** Whether the text is written in the script of the language: templates come as English, whatever is put into them. */
+/** Whether the text is in the script of the language: many templates say English, whatever is put into them. */
 const fits = (lang: string, text: string): boolean => {
   const script = new Intl.Locale(canonicalLanguage(lang) ?? 'und').maximize().script
   const sample = text.slice(0, 10_000)

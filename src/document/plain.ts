@@ -6,8 +6,8 @@ import { words } from '../text/word.ts'
 export const textLimit = 16 * 1024 * 1024
 
 /**
- * The text of UTF-8 bytes; nothing is trimmed or normalised, a byte order mark included. For files that we keep
- * ourselves: bytes of strangers go through `readDocument`, which takes other encodings and drops the mark.
+ * The text of UTF-8 bytes; nothing is trimmed or normalised, and a byte order mark stays. For the project's own files:
+ * bytes of strangers go through `readDocument`, which takes other encodings and drops the mark.
  * @param name what to call the bytes in an error, for instance the file's name
  * @throws IsnadError TEXT_TOO_LARGE, TEXT_ENCODING, TEXT_EMPTY
  */
@@ -52,8 +52,8 @@ const notUtf8 = (name: string, byte: number, cause?: unknown): IsnadError =>
   )
 
 /**
- * Where bytes cease to be UTF-8. Longest valid prefix, by halving: decoding is fast and this happens only on the way
- * to an error.
+ * The offset at which bytes stop being UTF-8. It halves the range of the longest valid prefix: decoding is fast, and
+ * this happens only before an error.
  */
 export const firstInvalidByte = (bytes: Uint8Array): number => {
   let low = 0
@@ -63,14 +63,14 @@ export const firstInvalidByte = (bytes: Uint8Array): number => {
     if (isValidPrefix(bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
-  // `stream` has kept back the bytes of a character that is never finished.
+  // `stream` has kept back the bytes of an unfinished character.
   const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true })
   return Buffer.byteLength(whole)
 }
 
 const isValidPrefix = (bytes: Uint8Array): boolean => {
   try {
-    // `stream` forgives a character that is cut off at the end.
+    // `stream` accepts a character that is cut off at the end.
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return true
   } catch {

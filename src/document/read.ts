@@ -1,5 +1,4 @@
-// Foreign bytes → a document's text and what is known of it. One dispatcher: HTML is read for its article, plain text is
-// taken as it is.
+// Bytes from outside → a document's text and what is known of it. HTML is read for its article, plain text as it is.
 import { IsnadError } from '../errors.ts'
 import { decodeText } from './encoding.ts'
 import { readHtml } from './html.ts'
@@ -8,7 +7,7 @@ import { formatOfName, formatOfType, sniffFormat, type Format } from './media-ty
 import { ensureWords } from './plain.ts'
 
 export interface ReadOptions {
-  /** What to call the bytes in an error; its extension tells the format where no content type does. */
+  /** What to call the bytes in an error; without a content type, its extension gives the format. */
   readonly name: string
   /** The media type alone, `text/html`. */
   readonly contentType?: string | undefined
@@ -20,8 +19,8 @@ export interface ReadOptions {
 
 export interface ReadDocument extends PageMetadata {
   /**
-   * Of plain text every character as it came, save a byte order mark: that is part of the encoding, so that one text
-   * has one hash in UTF-8, with a mark and in UTF-16. Line ends are part of the text: CRLF and LF are two documents.
+   * For plain text every character unchanged, except for a byte order mark: it is part of the encoding, so one text has
+   * one hash in UTF-8, with a mark and in UTF-16. Line ends are part of the text: CRLF and LF are two documents.
    */
   readonly text: string
   /** The Encoding Standard's name, lower case. */
@@ -30,7 +29,7 @@ export interface ReadDocument extends PageMetadata {
 }
 
 /**
- * Reads a document. Of plain text nothing but the text is known: no title or date is guessed from it.
+ * Reads a document. For plain text only the text is known: no title or date is guessed from it.
  * @throws IsnadError TEXT_TOO_LARGE, TEXT_TYPE, TEXT_ENCODING, HTML_LIMIT, TEXT_EMPTY
  */
 export const readDocument = async (bytes: Uint8Array, options: ReadOptions): Promise<ReadDocument> => {

@@ -1,5 +1,5 @@
-// What was done with the words of any statement whose cue is known, wherever it was found: the extractor asks this of
-// what it finds, and whoever has stored statements asks it of those, so that both have one answer.
+// What was done with the words of any statement whose cue is known, wherever it was found. The extractor asks this
+// for what it finds, and so does code that has stored statements: both get the same answer.
 import type { Span } from '../text/span.ts'
 import type { StatementAct } from './act.ts'
 import { cueWords } from './cue-words.ts'
@@ -15,7 +15,7 @@ export interface CueInText {
   readonly content: readonly Span[]
 }
 
-/** Without a cue, or in a language without rules, words are said. Never throws, whatever the text. */
+/** Words without a cue, or in a language without rules, are `SAID`. Never throws, whatever the text. */
 export const actOf = ({ text, lang, cue, content }: CueInText): StatementAct => {
   const rules = rulesFor(lang)
   return cue && rules ? rules.act(cueWords(text, cue, content)) : 'SAID'

@@ -1,4 +1,4 @@
-// What was done with the words of a statement: told by its cue and by what the cue takes, and by nothing else.
+// What was done with the words of a statement. It depends on the cue and on what the cue takes, and on nothing else.
 
 /**
  * `SAID` (say, add, explain, announce, describe, accuse, expect, write), `DENIED` (deny, reject a claim, call untrue),

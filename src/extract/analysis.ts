@@ -1,4 +1,4 @@
-// What every rule looks at: the text with its tokens, sentences and quotations, found once.
+// What every rule looks at: the text with its tokens, sentences and quotations, computed once.
 import { firstIndex } from '../text/first-index.ts'
 import { type Quotation, quotations } from '../text/quotation-mark.ts'
 import { type Sentence, sentences } from '../text/sentence.ts'
@@ -16,7 +16,7 @@ export interface Analysis {
   readonly inside: Int32Array
   /** For each token, the index of its outermost quotation, or -1. */
   readonly outermost: Int32Array
-  /** The tokens that are this folded word, in order: a text of many speakers asks often who was named before. */
+  /** The tokens that are this folded word, in order. With many speakers, rules often ask who was named before. */
   readonly places: (word: string) => readonly number[]
   /** What rules have found out about the text and need not find out again: see `noteOf`. */
   readonly notes: unknown[]
@@ -25,8 +25,8 @@ export interface Analysis {
 let noted = 0
 
 /**
- * What is made once of a text and asked for at its every word, so often that a WeakMap would be a cost. It must depend on
- * nothing but text, tokens and sentences: an analysis whose quotations were changed has the same notes.
+ * What `make` makes is kept for each text, because rules read it at every word: a WeakMap would be too slow. It must
+ * depend on nothing but text, tokens and sentences: an analysis whose quotations were changed has the same notes.
  */
 export const noteOf = <T extends object>(make: (analysis: Analysis) => T): ((analysis: Analysis) => T) => {
   const place = noted++
@@ -54,7 +54,7 @@ export const analyse = (text: string, abbreviations: ReadonlySet<string>): Analy
   }
 }
 
-/** Words that are looked for one by one in a text of so few tokens, before an index of all its words costs less. */
+/** After so many look-ups of single words, or in a text of more tokens than this, an index of all words costs less. */
 const mostLooks = 12
 const fewTokens = 2000
 
@@ -104,7 +104,7 @@ export const placesBack = (
     .reverse()
 }
 
-/** Which quotation each token stands in; to be asked again when ends have moved. */
+/** Which quotation each token is in. Must be computed again when ends have moved. */
 export const placeQuotations = (
   tokens: readonly Token[],
   quoted: readonly Quotation[],
@@ -128,7 +128,7 @@ export const placeQuotations = (
   return { opening, inside, outermost }
 }
 
-/** The stretch of text from token `from` up to, not including, token `to`; undefined when that is nothing. */
+/** The stretch of text from token `from` up to, not including, token `to`; undefined when it is empty. */
 export const spanOf = (tokens: readonly Token[], from: number, to: number): Span | undefined => {
   const first = tokens[from]
   const last = tokens[to - 1]
@@ -137,7 +137,7 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
 
 /** The first token that starts at `offset` or after it. */
 export const tokenAt = (tokens: readonly Token[], offset: number): number => {
-  // Not by `firstIndex`: all rules ask this at every turn, and a function that is handed over is never compiled into it.
+  // Not by `firstIndex`: all rules call this all the time, and a function passed as an argument is never inlined.
   let [low, high] = [0, tokens.length]
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -161,6 +161,6 @@ const sentenceOf = noteOf(({ tokens, sentences }) => {
   return found
 })
 
-/** The same for what asks at every word of a text: the index is made when it is first asked. */
+/** The same for rules that ask at every word of a text. The index is made at the first call. */
 export const sentenceOver = (analysis: Analysis, token: number): number =>
   sentenceOf(analysis)[token] ?? sentenceAt(analysis.sentences, token)

@@ -1,5 +1,5 @@
-// The speakers of a text as they are met: found by the words of their names, so that a text of ten thousand speakers
-// takes a thousand times as long as one of ten.
+// The speakers of a text in the order in which they are met. They are found by the words of their names, so that the
+// time is proportional to the number of speakers.
 import { words } from '../text/word.ts'
 import type { SpeakerShape } from './extracted.ts'
 import type { Gender } from './frame.ts'
@@ -12,7 +12,7 @@ export interface Entity {
   readonly aliases: Set<string>
   role: string | null
   readonly shape: SpeakerShape
-  /** As of the mention that it was met by. */
+  /** From the mention by which the speaker was met. */
   readonly noun: string | undefined
   gender: Gender | undefined
   /** How many were met before. */
@@ -20,20 +20,20 @@ export interface Entity {
 }
 
 export interface Cast {
-  /** Somebody new. */
+  /** A new speaker. */
   add(mention: Mention): Entity
-  /** What the mention tells that was not known: a fuller name, another one, an office. */
+  /** Adds what the mention says that was not known: a fuller name, another name, an office. */
   absorb(entity: Entity, mention: Mention): void
   /** The latest entity whose name has all the words of the mention's, or the other way round. */
   find(mention: Mention): Entity | undefined
-  /** The latest of a shape that passes, among those that are remembered. */
+  /** The latest of a shape that passes, among those that are searched. */
   latest(shape: SpeakerShape, passes: (entity: Entity) => boolean): Entity | undefined
 }
 
-/** Speakers of one shape, or with one word in their names, among whom somebody is looked for. */
+/** How many speakers of one shape, or with one word in their names, are searched. */
 const remembered = 100
 
-/** An empty cast; which spellings are one name is the language's to say. */
+/** An empty cast. The language decides which spellings are one name. */
 export const castOf = ({ spelling, sameName }: Pick<LanguageRules, 'spelling' | 'sameName'>): Cast => {
   const byWord = new Map<string, Entity[]>()
   const byShape = new Map<SpeakerShape, Entity[]>()
@@ -105,7 +105,7 @@ const push = <K>(lists: Map<K, Entity[]>, key: K, entity: Entity): void => {
   else if (known.at(-1) !== entity) known.push(entity)
 }
 
-/** A key that no word can be. */
+/** A key that cannot be a word. */
 const spelt = (key: string): string => `~${key}`
 
 const latestOf = (found: readonly (Entity | undefined)[]): Entity | undefined =>

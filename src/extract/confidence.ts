@@ -1,6 +1,6 @@
-// How sure an extracted statement is: a logistic regression over its signs, whose weights were learned from gold
-// articles (scripts/calibrate.ts). Statements of 0.8 should be right in four of five; docs/extraction.md shows how well that
-// holds on articles which the weights were not learned from.
+// How sure an extracted statement is: a logistic regression over its signs, with weights learned from gold articles
+// (scripts/calibrate.ts). Of the statements with 0.8, four in five should be right. docs/extraction.md shows how well
+// that holds on articles that the weights were not learned from.
 import { primaryLanguage } from '../text/language.ts'
 import { confidenceWeights } from './confidence-weights.ts'
 import type { Doubt } from './doubt.ts'
@@ -10,17 +10,17 @@ import type { Frame } from './frame.ts'
 export type { Doubt } from './doubt.ts'
 
 export interface ConfidenceWeights {
-  /** What a statement without any of the signs has, as log-odds. */
+  /** The log-odds of a statement without any of the signs. */
   readonly bias: number
   /** What each sign adds to that; one without a weight adds nothing. */
   readonly weights: Readonly<Partial<Record<Sign, number>>>
 }
 
-/** Of whom a text speaks is a guess below this: the confidence of a resolution, and the most that such a statement has. */
+/** A speaker resolved with less confidence is a guess, and a statement with a guessed speaker stays below this too. */
 export const sureFrom = 0.7
 /** Below this a statement is more likely wrong than right. */
 export const evenOdds = 0.5
-/** Nothing is certain, and a statement with no speaker or a guessed one needs a second look whatever else speaks for it. */
+/** Nothing is certain. A statement without a speaker, or with a guessed one, needs a second look in any case. */
 const most = 0.99
 const mostOfGuess = sureFrom - 0.01
 

@@ -1,4 +1,4 @@
-// A frame's raw content → the reported words: without marks and blanks at the edges, with the stretches that stand
+// A frame's raw content → the reported words: without marks and blanks at the edges, and with the stretches that are
 // inside quotation marks.
 import { firstIndex } from '../text/first-index.ts'
 import type { Quotation } from '../text/quotation-mark.ts'
@@ -7,14 +7,14 @@ import { type Analysis, tokenAt } from './analysis.ts'
 
 /** Marks that belong to the sentence and not to what was said. A per cent sign or a degree stays. */
 const edge = /[\s\p{Cf}\p{Cc}.,،؛;:!؟?…·•*_~|\u2010-\u2015\u2212\\/-]/u
-/** A sign that may be a minus, right before a digit and behind no other number or word. */
+/** A sign that may be a minus: right before a digit and not after another number or word. */
 const minus = /(?<![\p{L}\p{N}])[-\u2013\u2212](?=\p{Nd})/uy
 const marks = /[«»‹›“”„‟"″〝〞＂‘’']/u
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
 /**
- * The content without what stands at its edges: blanks, punctuation, quotation marks and brackets whose partner is
+ * The content without what is at its edges: blanks, punctuation, quotation marks and brackets whose partner is
  * outside, and a pair of quotation marks around the whole. Undefined when no word is left.
  */
 export const trimContent = ({ text, quotations }: Analysis, span: Span): Span | undefined => {
@@ -27,7 +27,7 @@ export const trimContent = ({ text, quotations }: Analysis, span: Span): Span | 
     if (marks.test(character)) return !partner.has(at)
     const other = brackets[character] ?? closers[character]
     if (other === undefined) return false
-    // What is missing once stays so while the edges close in: a million brackets are looked for once.
+    // A partner that is missing stays missing while the edges close in: a million brackets are looked for only once.
     if (!missing.has(other) && !text.slice(start, end).includes(other)) missing.add(other)
     return missing.has(other)
   }
@@ -44,7 +44,7 @@ export const trimContent = ({ text, quotations }: Analysis, span: Span): Span | 
   return start < end ? { start, end } : undefined
 }
 
-/** Whether a number begins there that is below nought: its sign is a part of it. */
+/** Whether a number below zero begins there: its sign is part of it. */
 const isMinus = (text: string, at: number): boolean => {
   minus.lastIndex = at
   return minus.test(text)
@@ -70,9 +70,9 @@ const firstAfter = (quotations: readonly Quotation[], offset: number): number =>
 const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 /**
- * The stretches of the content inside quotation marks. What stands in a quotation inside another is not told apart.
+ * The stretches of the content inside quotation marks. A quotation inside another is not marked separately.
  * @param isName whether a quotation only marks a name, a title or a bare number
- * @param retold the cue of words that somebody else tells: a quotation that encloses it as well is of that one's words
+ * @param retold the cue of words that another speaker reports: a quotation around that cue too is the other speaker's
  */
 export const verbatimIn = (
   analysis: Analysis,

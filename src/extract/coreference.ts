@@ -1,5 +1,5 @@
-// Who is meant: mentions → the speakers of the text, in its order. A shortened name is the fuller one met before; a
-// hidden subject is the last speaker that its grammar allows; what cannot be decided stays open and says so.
+// Who is meant: mentions → the speakers of the text, in order. A shortened name is the fuller one met before. A hidden
+// subject is the last speaker that its grammar allows. What cannot be decided stays open, with a doubt.
 import { firstIndex } from '../text/first-index.ts'
 import type { Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
@@ -24,17 +24,17 @@ export interface Resolution {
   readonly nested: boolean
 }
 
-/** What the layout of a text says of who can be meant. */
+/** What the layout of a text shows about who can be meant. */
 export interface Grounds {
-  /** Where scopes begin, in order: no pronoun in one means somebody who is named in another. */
+  /** Where scopes begin, in order: a pronoun in one scope never means somebody who is named in another. */
   readonly scopes: readonly number[]
-  /** Credits, datelines, labels, in order: whom they name the text does not speak of. */
+  /** Credits, datelines and labels, in order: the text does not speak of the people named there. */
   readonly blanks: readonly Span[]
 }
 
 const anywhere: Grounds = { scopes: [], blanks: [] }
 
-/** For each frame, in their order, who speaks. */
+/** Who speaks, for each frame in order. */
 export const resolveSpeakers = (
   analysis: Analysis,
   rules: LanguageRules,
@@ -62,7 +62,7 @@ export const resolveSpeakers = (
     const nested = holder !== undefined || frame.cue.start < reach
     const found = resolve(scene, frame, holder ? scene.byCue.get(holder.cue.start) : undefined)
     scene.byCue.set(frame.cue.start, found)
-    // Who speaks inside another's words is not whom the next hidden subject means.
+    // A hidden subject that follows does not mean a speaker inside another speaker's words.
     if (found.length > 0 && !nested) {
       scene.turns.push(found)
       scene.past.push({ at: frame.cue.start, speakers: found.map(({ entity }) => entity) })
@@ -82,7 +82,7 @@ const enter = (scene: Scene, start: number): void => {
   scene.past.length = 0
 }
 
-/** For each frame one whose words hold its cue. */
+/** For each frame, one whose words contain its cue. */
 const holdersOf = (frames: readonly Frame[]): readonly (Frame | undefined)[] => {
   const spans = frames
     .flatMap((frame) => frame.content.map(({ start, end }) => ({ frame, start, end })))
@@ -102,14 +102,14 @@ interface Scene {
   readonly rules: LanguageRules
   readonly cast: Cast
   readonly byCue: Map<number, readonly Resolved[]>
-  /** Who spoke, in order, nested speakers left out. */
+  /** Who spoke, in order, without nested speakers. */
   readonly turns: (readonly Resolved[])[]
-  /** The same as a language's rules see it. */
+  /** The same, as a language's rules see it. */
   readonly past: PastTurn[]
   readonly blanks: readonly Span[]
   /** Where the scope begins. */
   scope: number
-  /** Where the latest of their words end. */
+  /** Where the latest words of these speakers end. */
   spoken: number
 }
 
@@ -119,7 +119,7 @@ const doubtsOf = (frame: Frame, found: readonly Resolved[]): readonly Doubt[] =>
   return found.some(({ basis }) => basis === 'COREFERENCE') ? ['generic-speaker'] : []
 }
 
-/** @param outer who tells what this frame's subject said */
+/** @param outer who reports what this frame's subject said */
 const resolve = (
   scene: Scene,
   { subject, speaker, cue }: Frame,
@@ -149,7 +149,7 @@ const named = (
   return found
 }
 
-/** Whom a pronoun at an offset means, where the language can tell. */
+/** Whom a pronoun at an offset means, where the language can decide that. */
 const referredBy = (scene: Scene, start: number, gender: Gender | undefined): readonly Resolved[] => {
   const { analysis, rules, past } = scene
   const mentions =
@@ -167,7 +167,7 @@ const referred = (scene: Scene, mention: Mention, gender: Gender | undefined): R
   return { entity, basis: 'COREFERENCE', confidence: 0.75 }
 }
 
-/** Who spoke last and goes on, else who came on the scene since; nobody when the verb agrees with none of them. */
+/** The last speaker, who goes on, else somebody who came on the scene since. Nobody when the verb agrees with none. */
 const hiddenSubject = (
   scene: Scene,
   hidden: Hidden & { readonly goesOn?: boolean; readonly displaced?: true },
@@ -194,7 +194,7 @@ const isInScope = ({ scope, blanks }: Scene, { start }: Span): boolean =>
 /** How many speakers back a hidden subject may reach for its gender. */
 const turnsBack = 4
 
-/** The latest speakers with whom the verb agrees; where a language does not say what agrees, the latest of all if none does. */
+/** The latest speakers with whom the verb agrees; the latest of all if none does and the language has no rule. */
 const lastTurn = (scene: Scene, hidden: Hidden): readonly Resolved[] | undefined => {
   const recent = scene.turns.slice(-turnsBack)
   const people = (turn: readonly Resolved[]): readonly Entity[] => turn.map(({ entity }) => entity)
@@ -214,7 +214,7 @@ const canBe = ({ rules }: Scene, speakers: readonly SpeakerKnown[], hidden: Hidd
 const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = []): Resolved => {
   const { cast, analysis, rules } = scene
   const meant = mention.generic ? meantBy(scene, mention, outer.length > 0) : undefined
-  // *Reyes said the guard had denied it*: nobody speaks of himself so.
+  // *Reyes said the guard had denied it*: people do not speak of themselves like that.
   if (meant && !outer.some(({ entity }) => entity === meant.entity)) return meant
   const known = cast.find(mention)
   if (known) {
@@ -227,7 +227,7 @@ const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = []): 
   return { entity, basis: 'NAMED', confidence: 1 }
 }
 
-/** Whom a mention without a name stands for: somebody with that office, or who is named so in the earlier text. */
+/** Whom a mention without a name means: somebody with that office, or somebody whom the earlier text calls that. */
 const meantBy = (scene: Scene, mention: Mention, isTold: boolean): Resolved | undefined => {
   const { analysis, rules, cast, past } = scene
   const coreference = (entity: Entity, confidence: number): Resolved => ({
@@ -253,10 +253,10 @@ const meantBy = (scene: Scene, mention: Mention, isTold: boolean): Resolved | un
   return last && standsFor(last) ? coreference(last, 0.6) : undefined
 }
 
-/** Speakers back among whom one without a name is looked for. */
+/** How many speakers back a speaker without a name is looked for. */
 const unnamedBack = 40
 
-/** *المصادر* after *مصادر محلية*: whoever spoke last and is called so; with two words (*the German paper*) the only one. */
+/** *المصادر* after *مصادر محلية*: the last speaker called that; with two words (*the German paper*), the only one. */
 const unnamed = ({ rules, turns }: Scene, mention: Mention): Entity | undefined => {
   const fits = turns
     .slice(-unnamedBack)
@@ -266,7 +266,7 @@ const unnamed = ({ rules, turns }: Scene, mention: Mention): Entity | undefined 
   return isOnly ? last : undefined
 }
 
-/** *الوزارة* after *وزارة الدفاع*: the latest body that spoke and is of the same sort. */
+/** *الوزارة* after *وزارة الدفاع*: the latest organisation of the same sort that spoke. */
 const bodyLike = (cast: Cast, mention: Mention): Entity | undefined => {
   const [wanted, second] = words(mention.name)
   const bare = wanted?.replace(/^(?:ال|the )/u, '')
@@ -278,7 +278,7 @@ const bodyLike = (cast: Cast, mention: Mention): Entity | undefined => {
   })
 }
 
-/** Without the places where a line may part a word. */
+/** Without soft hyphens, where a line may break a word. */
 const whole = (name: string): string => name.replaceAll('\u00AD', '')
 
 const speakerOf = ({ entity, basis, confidence }: Resolved): ExtractedSpeaker => ({

@@ -1,4 +1,4 @@
-// A cue in its text → the folded words around it, as far as they can tell what was done with the words that it reports.
+// A cue in its text → the folded words around it, as far as they can show what was done with the words that it reports.
 import type { Span } from '../text/span.ts'
 import { type Token, tokenize } from '../text/token.ts'
 import { tokenAt } from './analysis.ts'
@@ -8,22 +8,22 @@ export interface CueWords {
   /** Before the cue, the nearest last. */
   readonly before: readonly string[]
   readonly cue: readonly string[]
-  /** From the cue to its content, or onwards when that stands before it. */
+  /** From the cue to its content, or onwards when the content is before it. */
   readonly between: readonly string[]
   /** The first words of a content that follows the cue. */
   readonly content: readonly string[]
-  /** Whether all of the content stands before the cue. */
+  /** Whether all of the content is before the cue. */
   readonly isBehind: boolean
 }
 
-/** In UTF-16 code units: no rule looks farther, and a content of a thousand pages costs no more than another. */
+/** In UTF-16 code units. No rule looks farther, and a content of a thousand pages costs no more than a short one. */
 const near = 80
-/** The same for what stands between a cue and its content: a subject with all its titles. */
+/** The same for what is between a cue and its content: a subject with all its titles. */
 const far = 240
 
 /**
- * @param content in order; only whether it follows the cue, and how it begins, tells anything
- * @param tokens of the whole text, where they are known: words need not be found again
+ * @param content in order; all that matters is whether it follows the cue and how it begins
+ * @param tokens of the whole text, where they are known, so that it is not tokenized again
  */
 export const cueWords = (
   text: string,
@@ -44,7 +44,7 @@ export const cueWords = (
   }
 }
 
-/** The words between two offsets; undefined where one of them cuts a word: what is left of it must be read by itself. */
+/** The words between two offsets; undefined where an offset cuts a word: the rest must then be tokenized by itself. */
 const knownWords = (tokens: readonly Token[], from: number, to: number): readonly string[] | undefined => {
   const first = tokenAt(tokens, from)
   if ((tokens[first - 1]?.end ?? 0) > from) return undefined
@@ -59,7 +59,7 @@ const knownWords = (tokens: readonly Token[], from: number, to: number): readonl
 
 const blank = /\s/u
 
-/** As near as rules look before `to`; a word that this would cut in two is left out. */
+/** The farthest place before `to` that rules look at. A word that this would cut in two is left out. */
 const wordStart = (text: string, to: number): number => {
   if (to <= near) return 0
   let at = to - near
@@ -67,7 +67,7 @@ const wordStart = (text: string, to: number): number => {
   return at
 }
 
-/** As far as `reach` after `from`, `to` at the latest. */
+/** The place `reach` after `from`, or `to` if that is nearer. */
 const wordEnd = (text: string, from: number, to: number, reach: number): number => {
   if (to - from <= reach) return to
   let at = from + reach

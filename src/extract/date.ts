@@ -1,10 +1,10 @@
 // When something was said: a phrase of the sentence resolved against the day of the document (*يوم الاثنين*, *أغسطس
-// آب الماضي*, *last week*). The phrase must stand outside the reported words: inside, it dates what they are about.
+// آب الماضي*, *last week*). The phrase must be outside the reported words: inside, it dates what they are about.
 import { type Token, wordAt } from '../text/token.ts'
 import { spanOf } from './analysis.ts'
 import type { ExtractedDate } from './extracted.ts'
 
-/** What a language says when with: folded words. */
+/** The words with which a language says when: folded. */
 export interface DateWords {
   /** 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>
@@ -14,20 +14,20 @@ export interface DateWords {
   readonly doubled: ReadonlyMap<string, number>
   readonly today: ReadonlySet<string>
   readonly yesterday: ReadonlySet<string>
-  /** After *yesterday*: the day before it (*أمس الأول*). */
+  /** After *yesterday*: the day before that (*أمس الأول*). */
   readonly earlier: ReadonlySet<string>
   readonly past: ReadonlySet<string>
   readonly present: ReadonlySet<string>
   readonly year: ReadonlySet<string>
   readonly month: ReadonlySet<string>
   readonly week: ReadonlySet<string>
-  /** Before a year that stands alone (*in 2013*). */
+  /** Before a year without a month (*in 2013*). */
   readonly inYear?: ReadonlySet<string>
-  /** Whether *last* stands before its noun. */
+  /** Whether *last* comes before its noun. */
   readonly qualifierFirst: boolean
 }
 
-/** Tokens, half-open, to look in; the first phrase wins. */
+/** The tokens to look in, half-open. The first phrase wins. */
 export interface DateField {
   readonly from: number
   readonly to: number
@@ -70,7 +70,7 @@ export const dateIn = (
 
 const knownStarters = new WeakMap<DateWords, ReadonlySet<string>>()
 
-/** The words with which a date may begin, unless it begins with a number: few words of a text are looked at twice. */
+/** The words with which a date may begin, unless it begins with a number. Other words of a text are skipped. */
 const startersOf = (words: DateWords): ReadonlySet<string> => {
   const known = knownStarters.get(words)
   if (known) return known
@@ -101,13 +101,13 @@ const dateAt = (reader: Reader, i: number, to: number): Found | undefined =>
   monthAt(reader, i) ??
   unitAt(reader, i)
 
-/** *Sunday, 4 August 2013*: the weekday of a day that is told in full. */
+/** *Sunday, 4 August 2013*: the weekday of a day that is given in full. */
 const weekdayAndDate = (reader: Reader, i: number, to: number): Found | undefined => {
   if (!reader.words.weekdays.has(word(reader, i))) return undefined
   return dayAndMonth(reader, /^[,،]$/u.test(word(reader, i + 1)) ? i + 2 : i + 1, to)
 }
 
-/** *in 2013*, where the language says a year so. */
+/** *in 2013*, in languages that write a year like this. */
 const yearAlone = (reader: Reader, i: number): Found | undefined => {
   const year = /^\d{4}$/u.test(word(reader, i)) ? yearAt(reader, i) : undefined
   if (year === undefined || reader.words.inYear?.has(word(reader, i - 1)) !== true) return undefined
@@ -154,7 +154,7 @@ const monthName = (reader: Reader, i: number): Month | undefined => {
   const month = double ?? single
   if (month === undefined) return undefined
   let to = i + (double === undefined ? 1 : 2)
-  // أغسطس آب, آب (أغسطس), Aug.: the same month once more.
+  // أغسطس آب, آب (أغسطس), Aug.: the same month a second time.
   while (/^[()./]$/u.test(word(reader, to)) && to < i + 6) to++
   const again = words.months.get(word(reader, to))
   if (again === month) to = word(reader, to + 1) === ')' ? to + 2 : to + 1
@@ -239,7 +239,7 @@ const lastUnit = (today: Date, unit: 'year' | 'month' | 'week'): string => {
   if (unit === 'year') return String(today.getUTCFullYear() - 1)
   if (unit === 'month')
     return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, 1)).toISOString().slice(0, 7)
-  // The seven days that end before this week began; weeks begin on Sunday where the two languages are read together.
+  // The seven days before this week. Weeks begin on Sunday where both languages are read.
   const start = plusDays(today, -today.getUTCDay() - 7)
   return `${edtfDay(start)}/${edtfDay(plusDays(start, 6))}`
 }

@@ -9,8 +9,8 @@ import { missingMark } from './turns/excerpt.ts'
 import { wireOf } from './wire.ts'
 
 /**
- * The statements that the text reports, in the order of their content. Pure: the same input gives the same answer.
- * A text in a language without rules has none. Never throws, whatever the text.
+ * The statements that the text reports, in the order of their content. Pure: the same input gives the same answer. A
+ * text in a language without rules has none. Never throws, whatever the text.
  */
 export const extract = (input: ExtractInput): Extraction => {
   const mark = missingMark(input.text)
@@ -24,7 +24,7 @@ const withoutMark = (found: Extraction): Extraction => {
     start: Math.max(0, span.start - 1),
     end: span.end - 1,
   })
-  // The added mark itself is a place in no text.
+  // The added mark is not a place in the text.
   const movedOr = <T extends Span>(span: T | null): T | null => (span && span.end > 1 ? moved(span) : null)
   return {
     ...found,

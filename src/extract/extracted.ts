@@ -1,19 +1,19 @@
-// What the extractor makes of a text: statements as spans of that text and names as the text has them. Nothing
-// here knows a database; linking names to known speakers and sources is the desk's work.
+// What the extractor makes of a text: statements as spans of that text, and names as the text has them. Nothing here
+// uses a database: the desk links names to known speakers and sources.
 import type { StatementAct } from './act.ts'
 import type { Doubt } from './doubt.ts'
 import type { StatementKind } from './kind.ts'
 import type { Span } from '../text/span.ts'
 
-/** A text and what is known of it. */
+/** A text and what is known about it. */
 export interface ExtractInput {
   /** As stored; every span of the answer is in its UTF-16 code units. */
   readonly text: string
-  /** BCP 47; told from the text when absent. */
+  /** BCP 47; detected from the text when absent. */
   readonly lang?: string | undefined
-  /** The day of publication, `YYYY-MM-DD`: what *last August* is counted from. No day, no relative dates. */
+  /** The day of publication, `YYYY-MM-DD`: *last August* is counted from it. Without it there are no relative dates. */
   readonly date?: string | undefined
-  /** The outlet as its reader knows it: it is not repeated in `via`. */
+  /** The outlet as its readers know it. It is not repeated in `via`. */
   readonly publisher?: string | undefined
 }
 
@@ -22,14 +22,14 @@ export type SpeakerShape = (typeof speakerShapes)[number]
 
 /** One speaker of a statement, resolved within the text. Joint speakers are several. */
 export interface ExtractedSpeaker {
-  /** As the text names them best: the proper name without titles, or the body's name. */
+  /** As the text names them best: the proper name without titles, or the organisation's name. */
   readonly name: string
   /** Every other name that the text uses for them. */
   readonly aliases: readonly string[]
-  /** The office or function that the text gives beside the name. */
+  /** The office or function that the text gives with the name. */
   readonly role: string | null
   readonly shape: SpeakerShape
-  /** NAMED beside the cue; COREFERENCE through a pronoun, a hidden subject or a shortened name. */
+  /** NAMED next to the cue; COREFERENCE through a pronoun, a hidden subject or a shortened name. */
   readonly basis: 'NAMED' | 'COREFERENCE'
   /** 0 to 1: how sure the resolution is. */
   readonly confidence: number
@@ -59,14 +59,14 @@ export interface ExtractedStatement {
   /** In order, not overlapping, nearly always one. */
   readonly content: readonly Span[]
   /**
-   * The index of the statement in whose words this one is told, the innermost; null for what the text itself tells. Who
-   * tells it is no link of `via`.
+   * The index of the innermost statement in whose words this one is reported; null for what the text itself reports.
+   * The speaker who reports it is no link of `via`.
    */
   readonly within: number | null
   /** Inside the content, without the marks. */
   readonly verbatim: readonly Span[]
   readonly cue: Span | null
-  /** The noun phrase beside the cue; null for a pronoun or a hidden subject. */
+  /** The noun phrase next to the cue; null for a pronoun or a hidden subject. */
   readonly speaker: Span | null
   /** Empty when the text does not say who. */
   readonly speakers: readonly ExtractedSpeaker[]
@@ -85,6 +85,6 @@ export interface Extraction {
   /** BCP 47. */
   readonly lang: string
   readonly statements: readonly ExtractedStatement[]
-  /** The wire service that the text signs off with, as in *(أ ف ب)*. */
+  /** The wire service that signs the text, as in *(أ ف ب)*. */
   readonly wire: { readonly name: string; readonly span: Span } | null
 }

@@ -9,7 +9,7 @@ export type GoldSpan = readonly [start: number, end: number]
 
 export interface GoldStatement {
   readonly kind: StatementKind
-  /** Left out by gold that does not mark it; what is extracted always has one. */
+  /** Left out by gold that does not mark it. What is extracted always has one. */
   readonly act?: StatementAct
   readonly content: readonly GoldSpan[]
   readonly verbatim: readonly GoldSpan[]
@@ -32,11 +32,11 @@ export interface GoldLine {
   readonly statements: readonly GoldStatement[]
 }
 
-/** What the extractor says beyond gold. */
+/** What the extractor gives in addition to gold. */
 export interface ExtractedLine extends GoldLine {
   readonly wire?: string
   readonly statements: readonly (GoldStatement & {
-    /** The index of the statement of this line in whose words it is told. */
+    /** The index of the statement of this line in whose words this one is reported. */
     readonly within: number | null
     readonly said: { readonly edtf: string; readonly basis: string; readonly phrase: GoldSpan | null } | null
     readonly topics: readonly string[]
@@ -53,7 +53,7 @@ interface Told {
   readonly title?: string | undefined
 }
 
-/** What was extracted, as a line of gold with the extractor's own remarks. */
+/** What was extracted, as a line of gold with the extractor's additions. */
 export const extractedLine = (
   { id, text, publisher, date, title }: Told,
   { lang, wire, statements }: Extraction,

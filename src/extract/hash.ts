@@ -1,4 +1,4 @@
-// Words and labels as numbers, and numbers as printable characters: what the learned weights are stored with.
+// Words and labels as numbers, and numbers as printable characters. Learned weights are stored in this form.
 
 /** The code of a word or a label: FNV-1a. */
 export const codeOf = (word: string, salt = 0): number => {
@@ -7,7 +7,7 @@ export const codeOf = (word: string, salt = 0): number => {
   return hash
 }
 
-/** One code of two; the order counts. */
+/** One code from two; their order matters. */
 export const mix = (a: number, b: number): number => {
   const mixed = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
@@ -21,13 +21,13 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const valueOf = new Uint8Array(128)
 for (let i = 0; i < digits.length; i++) valueOf[digits.charCodeAt(i)] = i
 
-/** The number that `length` characters stand for, six bits each. */
+/** The number that `length` characters encode, six bits each. */
 export const numberAt = (stored: string, from: number, length: number): number => {
   let value = 0
   for (let i = from; i < from + length; i++) value = value * 64 + (valueOf[stored.charCodeAt(i)] ?? 0)
   return value
 }
 
-/** What `numberAt` reads. */
+/** The characters that `numberAt` reads. */
 export const written = (value: number, length: number): string =>
   Array.from({ length }, (_, i) => digits[(value >>> (6 * (length - 1 - i))) & 63] ?? 'A').join('')

@@ -1,7 +1,7 @@
-// Sets of places in a text as sorted stretches: how much two sets share, without a list of every place.
+// Sets of places in a text as sorted stretches. Finds how much two sets share without a list of every place.
 import type { GoldSpan } from './gold.ts'
 
-/** Sorted, not touching. */
+/** Sorted and not touching. */
 export type Intervals = readonly GoldSpan[]
 
 export const intervalsOf = (spans: readonly GoldSpan[]): Intervals => {

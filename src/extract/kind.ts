@@ -1,4 +1,4 @@
-// How reported words stand in a text: told by the spans inside quotation marks, and by nothing else.
+// How reported words are given in a text. It depends on the spans inside quotation marks, and on nothing else.
 import { contains, type Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
 
@@ -7,7 +7,7 @@ export type StatementKind = (typeof statementKinds)[number]
 
 /**
  * The kind that the spans show: DIRECT when every word of the content is verbatim, INDIRECT when none is. Marks and
- * brackets are not words; a conjunction between two quotations is (*«…» و«…»* is MIXED).
+ * brackets are not words, but a conjunction between two quotations is one (*«…» و«…»* is MIXED).
  */
 export const kindOfSpans = (
   text: string,

@@ -1,10 +1,10 @@
-// A mention: one speaker as a noun phrase has it, before anybody asks whether it is somebody met earlier.
+// A mention: one speaker as a noun phrase names it, before it is compared with speakers met earlier.
 import type { Span } from '../text/span.ts'
 import type { SpeakerShape } from './extracted.ts'
 import type { Gender, GrammaticalNumber } from './frame.ts'
 
 export interface Mention {
-  /** The proper name without titles, the body's name, or the noun phrase where there is no name. */
+  /** The proper name without titles, the organisation's name, or the noun phrase where there is no name. */
   readonly name: string
   readonly span: Span
   /** Office or function, as written. */
@@ -12,8 +12,8 @@ export interface Mention {
   readonly shape: SpeakerShape
   readonly gender?: Gender | undefined
   readonly number?: GrammaticalNumber | undefined
-  /** The noun that it is called by where its name leaves that out, folded: *وكالة* of *بلومبرج*. */
+  /** The folded noun that it is called by, where its name leaves that out: *وكالة* of *بلومبرج*. */
   readonly noun?: string | undefined
-  /** Stands for somebody met earlier, if anybody fits (*the minister*, *سموه*). */
+  /** Means somebody met earlier, if anybody fits (*the minister*, *سموه*). */
   readonly generic: boolean
 }

@@ -1,5 +1,5 @@
-// Whether an extracted speaker is the one that gold names: equal words, or one name's words among the other's; and
-// whether the name is exactly that one. Joint speakers must agree one by one.
+// Whether an extracted speaker is the one that gold names: equal words, or all words of one name among the other's;
+// and whether the name is exactly the same. Joint speakers must agree one by one.
 
 const words = (name: string): ReadonlySet<string> =>
   new Set(
@@ -18,7 +18,7 @@ const words = (name: string): ReadonlySet<string> =>
 
 type Agree = (one: string, other: string) => boolean
 
-/** Every one of one's joint speakers is one of the other's; null agrees with null alone. */
+/** Each joint speaker of one is a speaker of the other. Null agrees only with null. */
 const jointly =
   (agree: Agree) =>
   (one: string | null | undefined, other: string | null | undefined): boolean => {

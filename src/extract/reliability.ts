@@ -1,8 +1,8 @@
-// Whether a confidence means what it says: statements in ten bins of confidence, beside the share of each that was right.
-// Guo et al., On Calibration of Modern Neural Networks, 2017, whose expected calibration error this is.
+// Whether a confidence means what it says: statements in ten bins of confidence, with the share of each that was
+// right. The expected calibration error of Guo et al., On Calibration of Modern Neural Networks, 2017.
 
 export interface ReliabilityBin {
-  /** The bin's lowest confidence; the next bin's is beyond it. */
+  /** The bin's lowest confidence. The next bin's is above it. */
   readonly from: number
   readonly statements: number
   /** The mean confidence of its statements. */
@@ -12,9 +12,9 @@ export interface ReliabilityBin {
 }
 
 export interface ReliabilityFigures {
-  /** Ten of equal width, those without a statement left out. */
+  /** Ten of equal width, without those that have no statement. */
   readonly bins: readonly ReliabilityBin[]
-  /** The mean distance between confidence and share, weighed by the statements of a bin. */
+  /** The mean distance between confidence and share, weighted by the statements of a bin. */
   readonly error: number
 }
 
@@ -24,7 +24,7 @@ const width = 0.1
 export class Reliability {
   private readonly bins = Array.from({ length: 10 }, () => ({ statements: 0, confidence: 0, right: 0 }))
 
-  /** One without a confidence is not counted. */
+  /** Does not count one without a confidence. */
   add(confidence: number | undefined, isRight: boolean): void {
     if (confidence === undefined) return
     // A tenth has no exact binary form: 0.3 / 0.1 is less than 3.

@@ -1,21 +1,20 @@
-// Scores extracted statements against gold ones, document by document: what is counted and how is told in
-// docs/extraction.md.
+// Scores extracted statements against gold ones, document by document. docs/extraction.md says what is counted and how.
 import type { GoldLine, GoldSpan, GoldStatement } from './gold.ts'
 import { type Intervals, intervalsOf, likeness, shared, sizeOf } from './intervals.ts'
 import { namesAgree, namesAreExact } from './name-agreement.ts'
 import { Reliability, type ReliabilityFigures } from './reliability.ts'
 
-/** `quoted` looks at statements with verbatim words alone, and at those words alone. */
+/** `quoted` looks only at statements with verbatim words, and only at those words. */
 export type Scope = 'all' | 'quoted'
 
-/** Gold of corpora that mark who speaks but not who that is leaves `speakerName` out. */
+/** `speakerName` is left out in gold of corpora that mark who speaks but do not name them. */
 export type Gold = Omit<GoldLine, 'statements'> & {
   readonly statements: readonly (Omit<GoldStatement, 'speakerName'> & {
     readonly speakerName?: string | null
   })[]
 }
 type Scored = Gold['statements'][number]
-/** What was extracted, with the confidence that the extractor has in it. */
+/** What was extracted, with the extractor's confidence in it. */
 export type Predicted = Scored & { readonly confidence?: number }
 
 export interface Miss {
@@ -41,16 +40,16 @@ export interface Figures {
   readonly documentsMissing: number
   /** Content that overlaps by half or more (intersection over union). */
   readonly statement: Ratio
-  /** By nine tenths. */
+  /** Content that overlaps by nine tenths. */
   readonly statementStrict: Ratio
   readonly characters: Ratio
-  /** The same stretch but for blanks and punctuation at its edges. */
+  /** The same stretch except for blanks and punctuation at its edges. */
   readonly verbatimSpan: Ratio
   readonly kindAccuracy: number
-  /** Of the pairs whose gold marks an act; null where none does. */
+  /** Of the pairs whose gold marks an act; null if there are none. */
   readonly actAccuracy: number | null
   readonly speakerNameAccuracy: number | null
-  /** Of the pairs whose gold names a speaker: no word of the name more or less. */
+  /** Of the pairs whose gold names a speaker: those without a word of the name more or less. */
   readonly speakerNameExact: number | null
   readonly speakerSpanAccuracy: number | null
   /** Found, and the right speaker. */
@@ -72,7 +71,7 @@ const none = (): Count => ({ tp: 0, predicted: 0, gold: 0 })
 const half = 0.5
 const nine = 0.9
 
-/** Adds up documents; `tell` hears of each miss, in the order of the documents. */
+/** Adds up documents. `tell` is called for each miss, in the order of the documents. */
 export class Scorer {
   private documents = 0
   private missing = 0
@@ -99,7 +98,7 @@ export class Scorer {
   private readonly tell: (miss: Miss) => void
   private readonly onJudged: (predicted: Predicted, isRight: boolean) => void
 
-  /** @param onJudged called with whatever was predicted, and whether it was found in gold with the right speaker */
+  /** @param onJudged called with each predicted statement, and whether it was found in gold with the right speaker */
   constructor(
     scope: Scope,
     tell: (miss: Miss) => void = () => undefined,
@@ -242,7 +241,7 @@ interface Matched {
   readonly extra: readonly Placed<Predicted>[]
 }
 
-/** The most alike first, each once. */
+/** Matches the most alike first, each once. */
 const match = (wanted: readonly Placed[], found: readonly Placed<Predicted>[]): Matched => {
   const candidates = wanted
     .flatMap((one) => found.map((other) => [one, other, likeness(one.place, other.place)] as const))

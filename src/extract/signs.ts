@@ -1,4 +1,4 @@
-// What can be seen of an extracted statement that tells how likely it is right: names of signs, each there or not. The
+// What can be seen of an extracted statement and shows how likely it is right: names of signs, each there or not. The
 // confidence is a weighted sum of them.
 import type { Span } from '../text/span.ts'
 import { doubts } from './doubt.ts'
@@ -8,10 +8,10 @@ import { statementKinds } from './kind.ts'
 const lengths = ['one', 'few', 'some', 'many'] as const
 const distances = ['beside', 'near', 'far', 'none'] as const
 
-/** A resolution that is less sure has taken somebody who might be meant: `coreference.ts` gives 0.75 to who spoke before. */
+/** A less sure resolution names somebody who might be meant. `coreference.ts` gives 0.75 to an earlier speaker. */
 const guessBelow = 0.7
 
-/** Every sign that there is. */
+/** All signs. */
 export const signs = [
   ...doubts,
   ...statementKinds.map((kind) => `kind ${kind}` as const),
@@ -30,7 +30,7 @@ export const signs = [
 ] as const
 export type Sign = (typeof signs)[number]
 
-/** Signs by what they are made of, made once: each statement has a dozen. */
+/** Signs by what they are made of. They are made once, because each statement has a dozen. */
 const signsBy = <P extends string, K extends string>(
   prefix: P,
   keys: readonly K[],
@@ -79,7 +79,7 @@ const signsOfPlaces = (text: string, { content, cue, speaker }: Seen): readonly 
   return found
 }
 
-/** Stretches without a blank; counted without a list of them, for every statement is. */
+/** How many stretches without a blank there are. It is called for every statement, so it makes no list of them. */
 const wordsIn = (text: string): number => {
   let words = 0
   let isInside = false
@@ -105,7 +105,7 @@ const contentLength = (words: number): (typeof lengths)[number] => {
   return words < 60 ? 'some' : 'many'
 }
 
-/** Of two spans, in UTF-16 code units between them: a blank, a few words, more. */
+/** How far two spans are apart, by the UTF-16 code units between them: a blank, a few words, more. */
 const distance = (one: Span | null, other: Span | null): (typeof distances)[number] => {
   if (!one || !other) return 'none'
   const gap = Math.max(one.start - other.end, other.start - one.end)

@@ -1,4 +1,4 @@
-// Frames → statements: words trimmed, verbatim marked, kind told, speakers resolved within the text, dated.
+// Frames → statements: trims words, marks verbatim, finds the kind, resolves speakers within the text, adds the date.
 import type { Quotation } from '../text/quotation-mark.ts'
 import { type Span } from '../text/span.ts'
 import { type Analysis, placeQuotations, sentenceAt, tokenAt, tokenOver } from './analysis.ts'
@@ -17,7 +17,7 @@ import { topicFinder } from './topic.ts'
 import { framesOf } from './turns/frames.ts'
 import { withinOf } from './within.ts'
 
-/** Before it is known in whose words it stands. */
+/** A statement before it is known in whose words it is. */
 type Found = Omit<ExtractedStatement, 'within'>
 
 interface Setting {
@@ -28,7 +28,7 @@ interface Setting {
   readonly isName: (quotation: Quotation) => boolean
 }
 
-/** In the order of their content; no content twice. */
+/** In the order of their content. No two have the same content. */
 export const statementsFrom = (
   analysis: Analysis,
   rules: LanguageRules,
@@ -50,7 +50,7 @@ const placed = (statements: readonly Found[]): readonly ExtractedStatement[] => 
     const outer = told[i] ?? null
     return act === 'DENIED' && outer !== null && statements[outer]?.act === 'DENIED'
   }
-  // *She denied having said that …* is one act of hers: what is denied was not said.
+  // *She denied having said that …* is a single act: she did not say what she denies.
   if (statements.some(isDenied)) return placed(statements.filter((one, i) => !isDenied(one, i)))
   return statements.map((statement, i) => ({ ...statement, within: told[i] ?? null }))
 }
@@ -59,7 +59,7 @@ const startOf = ({ content }: Found): number => content[0]?.start ?? 0
 const byPlace = (a: Found, b: Found): number =>
   startOf(a) - startOf(b) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0)
 
-/** Two cues may claim one content (*وقال قائلاً*): it is one act of saying, and the first reading with the fewest doubts stays. */
+/** Two cues may claim one content (*وقال قائلاً*). That is one act: the first reading with the fewest doubts stays. */
 const once = (statements: readonly Found[]): readonly Found[] => {
   const best = new Map<string, Found>()
   for (const statement of statements) {
@@ -73,7 +73,7 @@ const once = (statements: readonly Found[]): readonly Found[] => {
 const doubtIn = ({ doubts }: Found): number =>
   doubts.reduce((sum, doubt) => sum + (doubt === 'no-speaker' || doubt === 'nested' ? 3 : 1), 0)
 
-/** A quotation that nobody closed ends before the next cue at the latest. */
+/** A quotation that is never closed ends before the next cue at the latest. */
 const closeAtCues = (analysis: Analysis, frames: readonly Frame[]): Analysis => {
   const cues = frames.map(({ cue }) => cue.start).sort((a, b) => a - b)
   let k = 0
@@ -123,12 +123,12 @@ const statementOf = (
   return { ...found, confidence: confidenceOf(lang, signsOf(analysis.text, found)) }
 }
 
-/** Nobody says it: a participle is a description then, and a verb with a subject that cannot speak has another sense. */
+/** Nobody says it: the participle is a description, or the verb's subject cannot speak, so it has another sense. */
 const isNoReport = ({ subject, joint }: Frame): boolean =>
   subject.kind === 'SAME' ||
   (subject.kind === 'HIDDEN' && subject.displaced === true && joint !== 'COLON' && joint !== 'QUOTATION')
 
-/** A word of vowel signs alone is folded to nothing. */
+/** Whether a word is left: a word of vowel signs alone is folded to nothing. */
 const hasWord = ({ tokens }: Analysis, { start, end }: Span): boolean => {
   for (let i = tokenOver(tokens, start); i < tokenAt(tokens, end); i++)
     if (tokens[i]?.kind !== 'mark' && tokens[i]?.folded !== '') return true
@@ -150,7 +150,7 @@ const sourcesOf = (
       cue,
     }))
     .filter(({ name }) => publisher === undefined || rules.isOwnOutlet?.(name, publisher) !== true)
-    // Two rules may meet on one phrase (*وفقاً لصحيفة …*): it is one source.
+    // Two rules may find the same phrase (*وفقاً لصحيفة …*). It is one source.
     .filter(({ span }, i, all) => all.findIndex((one) => meet(one.span, span)) === i)
 
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
@@ -163,7 +163,7 @@ const topicsOf = ({ tokens }: Analysis, content: readonly Span[]): readonly stri
   ),
 ]
 
-/** A phrase beside the cue, else the document's day for what is told in the past; a standing position has no date. */
+/** A phrase next to the cue, else the document's day for a report in the past. A standing position has no date. */
 const saidOf = (
   { analysis, rules, input: { date } }: Setting,
   { cue, present, turn }: Frame,
@@ -184,13 +184,13 @@ const saidOf = (
           { from: at + 1, to: sentence.to },
           { from: Math.max(last, sentence.from), to: at },
         ]
-  // Of a turn every word is what was said.
+  // In a turn, every word is what was said.
   const found = turn ? null : dateIn(tokens, rules.dates, date, fields)
   if (found || present || date === undefined || !/^\d{4}-\d\d-\d\d$/u.test(date)) return found
   return { edtf: date, basis: 'INFERRED', phrase: null }
 }
 
-/** Tokens on each side of a cue that are searched for a date: a text without full stops must not cost more. */
+/** How many tokens on each side of a cue are searched for a date. A text without full stops must not cost more. */
 const datesWithin = 200
 
 const sentenceNear = (

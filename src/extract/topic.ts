@@ -1,9 +1,9 @@
-// Topics of a statement: those whose words stand in its content or between its cue and its content.
+// Topics of a statement: those whose words are in its content.
 import { words } from '../text/word.ts'
 import { type Token, wordAt } from '../text/token.ts'
 import type { TopicWords } from './lexicon/topics.ts'
 
-/** The word without what Arabic writes attached: articles and particles; itself for other scripts. */
+/** The word without the articles and particles that Arabic attaches to it. Other scripts stay as they are. */
 const bare = (word: string): string =>
   word.replace(/^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل)?(?=\p{Script=Arabic}{3})/u, '')
 
@@ -14,10 +14,10 @@ interface Phrase {
 
 const none: readonly Phrase[] = []
 
-/** Distinct words of which it is remembered what begins with them: most are no topic's, and come again. */
+/** How many distinct words are cached with the phrases that they begin. Most begin none, and words recur. */
 const mostWords = 20_000
 
-/** Finds topics: made once for a list of them, so that each statement costs its own length. */
+/** Finds topics. It is made once for a list of topics, so that a statement costs time only for its own length. */
 export const topicFinder = (
   topics: readonly TopicWords[],
 ): ((tokens: readonly Token[], from: number, to: number) => readonly string[]) => {

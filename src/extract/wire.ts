@@ -1,4 +1,4 @@
-// The wire service that a text signs off with (*(أ ف ب)* at its end) or is datelined by (*موسكو (رويترز) –*).
+// The wire service that signs a text (*(أ ف ب)* at its end) or is in its dateline (*موسكو (رويترز) –*).
 import type { Span } from '../text/span.ts'
 import { wordKey } from '../text/word.ts'
 import { wires } from './lexicon/wires.ts'
@@ -9,12 +9,12 @@ export interface SignedWire {
   readonly span: Span
 }
 
-/** In UTF-16 code units: a signature stands no farther from the end, a dateline no farther from the beginning. */
+/** In UTF-16 code units: how far a signature may be from the end, and a dateline from the beginning. */
 const reach = 160
 
 const keys = new Set(wires.flat().map(wordKey))
 
-/** Null when the text names none: a wire that is only mentioned is no signature. */
+/** Null when the text names none. A wire that is only mentioned does not count as a signature. */
 export const wireOf = (text: string): SignedWire | null => {
   const tail = Math.max(0, text.length - reach)
   const signed = [...text.slice(tail).matchAll(/[([]\s*([^()[\]\n]{1,40}?)\s*[)\]][\s.]*$/gu)].at(-1)

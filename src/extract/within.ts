@@ -1,12 +1,12 @@
-// Which statements are told inside what somebody else says: *Okafor: “The former Treasurer told this House …”*.
+// Which statements are reported inside what somebody else says: *Okafor: “The former Treasurer told this House …”*.
 import { contains } from '../text/span.ts'
 import type { ExtractedStatement } from './extracted.ts'
 
 type Placed = Pick<ExtractedStatement, 'content' | 'cue'>
 
 /**
- * For each statement the index of the innermost one that holds its words and its cue, null for what the text itself tells.
- * Takes time in proportion to their number: only those that are still open where one begins can hold it.
+ * For each statement the index of the innermost one that holds its words and its cue; null for what the text itself
+ * reports. Takes time in proportion to their number: only those that are still open where one begins can hold it.
  * @param statements in the order of their content
  */
 export const withinOf = (statements: readonly Placed[]): readonly (number | null)[] => {

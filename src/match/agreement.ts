@@ -1,4 +1,4 @@
-// Whether what a check asks for and what is on record are the same: who, and when.
+// Whether a check and a record agree on who said it, and when.
 import type { Standing } from '../statement/statement.ts'
 import { nameKey } from '../statement/entity.ts'
 import { areAlike } from '../text/role-likeness.ts'
@@ -10,7 +10,7 @@ import { wordSet } from '../text/word-set.ts'
 export const agreements = ['AGREES', 'UNSURE', 'UNKNOWN', 'DIFFERS'] as const
 export type Agreement = (typeof agreements)[number]
 
-/** What it is that leaves open whether the one who was asked for is the record's. */
+/** Why nobody can say whether the speaker asked for is the record's. */
 export type Ground = 'OFFICE' | 'SCRIPT' | 'NOBODY'
 
 export interface SpeakerAgreement {
@@ -19,11 +19,11 @@ export interface SpeakerAgreement {
   readonly ground: Ground | null
 }
 
-/** Whom a check asks for: a name as it was typed, and what is known of those on record who can be meant. */
+/** Whom a check asks for: the name as typed, and what is known about those on record who may be meant. */
 export interface Asked {
   readonly name: string
   readonly ids: ReadonlySet<string>
-  /** All names and offices of theirs. */
+  /** All their names and offices. */
   readonly names: readonly string[]
   readonly roles: readonly string[]
   /** Whether the name is an office or a description: *the minister*, *وزير النقل*. */
@@ -37,17 +37,17 @@ export interface Attributed {
   readonly names: readonly string[]
   /** The offices that the speaker had when it was said, as far as is known. */
   readonly roles: readonly string[]
-  /** As of whom is asked for. */
+  /** As in `Asked`. */
   readonly isDescription: boolean
-  /** Whether only a machine knows of it: its name may be short for somebody else's. */
+  /** Whether only a machine knows the speaker, whose name may then be short for somebody else's. */
   readonly isDraft: boolean
   readonly standing: Standing
 }
 
-/** What is on record of who said it. */
+/** What is on record about who said it. */
 export interface Telling {
   readonly attributions: readonly Attributed[]
-  /** Whether a machine has guessed who it was, and nobody has looked. */
+  /** Whether a machine guessed who it was and nobody has reviewed that. */
   readonly isGuess: boolean
 }
 
@@ -55,10 +55,10 @@ const plainly = (agreement: Agreement): SpeakerAgreement => ({ agreement, ground
 const unknown = (ground: Ground): SpeakerAgreement => ({ agreement: 'UNKNOWN', ground })
 
 /**
- * AGREES when an attribution that was not rejected names one of those who can be meant. UNSURE when a name on record is
- * part of the name asked for, or the other way round, and nobody on record has made plain who that is, or
- * when who said it is a guess. UNKNOWN when nobody on record is called so, when it is an office that the record's
- * speaker has, or the name in the other script. Else DIFFERS: only somebody known can be somebody else.
+ * AGREES if an attribution that was not rejected names one of those who may be meant. UNSURE if a name on record is
+ * part of the name asked for, or the other way round, and nobody on record makes clear who that is, or if the speaker
+ * is a guess. UNKNOWN if nobody on record has the name, if it is an office that the record's speaker has, or if it is
+ * the name in the other script. Otherwise DIFFERS: only somebody known can be somebody else.
  */
 export const speakerAgreement = (asked: Asked, { attributions, isGuess }: Telling): SpeakerAgreement => {
   if (isGuess) return plainly('UNSURE')
@@ -76,7 +76,7 @@ export const speakerAgreement = (asked: Asked, { attributions, isGuess }: Tellin
   return isNobody(asked, standing) ? unknown('NOBODY') : plainly('DIFFERS')
 }
 
-/** The record's speaker has the office that was asked for, or the record names an office that the one asked for has. */
+/** Whether the record's speaker has the office asked for, or the record names an office of the speaker asked for. */
 const isOfficeOf = ({ name, roles, isDescription }: Asked, one: Attributed): boolean =>
   one.roles.some((role) => nameKey(role) === nameKey(name)) ||
   (isDescription && [...one.roles, ...one.names].some((role) => areAlike(role, name))) ||
@@ -85,7 +85,7 @@ const isOfficeOf = ({ name, roles, isDescription }: Asked, one: Attributed): boo
 const isInOtherScript = ({ name, names }: Asked, own: string): boolean =>
   [name, ...names].some((other) => sameInOtherScript(other, own))
 
-/** An office that others hold is theirs where the record's speaker is known by another one. */
+/** Whether nobody has the name. An office that others hold is theirs if the record's speaker has another one. */
 const isNobody = (asked: Asked, standing: readonly Attributed[]): boolean => {
   if (asked.ids.size > 0 && !asked.isDescription) return false
   return !(asked.isHeld && standing.every(({ roles }) => roles.length > 0))
@@ -93,7 +93,7 @@ const isNobody = (asked: Asked, standing: readonly Attributed[]): boolean => {
 
 const pronouns = wordSet('he she they it i we who one some others هو هي هم هما')
 
-/** Whether the record has nothing but a pronoun for who said it: then it may be anybody. */
+/** Whether the record only has a pronoun for who said it: then it may be anybody. */
 export const isUnnamed = (attributions: readonly Attributed[]): boolean =>
   attributions.length > 0 &&
   attributions.every(({ names, isDraft }) => isDraft && names.every((name) => pronouns.has(fold(name))))
@@ -113,13 +113,13 @@ const bare = (name: string): readonly string[] =>
       .replace(/(?<!\p{L})عبد (?=ال)/gu, 'عبد'),
   ).map((word) => word.replace(/^ال(?=\p{L}{3})/u, ''))
 
-/** Days, both ends included; an open end is the first or the last day there is. */
+/** Days, both ends included. An open end is the first or the last day there is. */
 export interface Days {
   readonly from: string
   readonly to: string
 }
 
-/** UNSURE for what has no date: the empty range, whose end stands before its beginning. */
+/** UNSURE for what has no date: that is the empty range, whose end is before its beginning. */
 export const dateAgreement = (asked: Days, said: Days): Agreement => {
   if (said.from > said.to) return 'UNSURE'
   return said.from <= asked.to && asked.from <= said.to ? 'AGREES' : 'DIFFERS'

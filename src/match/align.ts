@@ -1,7 +1,7 @@
-// A claim's words against a record's → the alignment that costs least: every word of the claim is paired, replaced or
-// extra; the record may go on before and after for nothing, for a claim may be a part of what was said. Gaps cost to be
-// begun and to go on (Gotoh 1982), so that one long omission is likelier than many short ones; where the claim itself
-// has an ellipsis, what the record has there is left out for nothing.
+// A claim's words and a record's → the alignment that costs least: every word of the claim is paired, replaced or
+// extra. The record may go on before and after at no cost, because a claim may be a part of what was said. Beginning a
+// gap and continuing it have separate costs (Gotoh 1982), so that one long omission is more likely than many short
+// ones. Where the claim has an ellipsis, omitting the record's words costs nothing.
 import { type Pair, pairOf, type PairKind, type Vocabulary } from './pair.ts'
 import { windowOf } from './window.ts'
 import type { Word } from './word.ts'
@@ -16,11 +16,11 @@ export interface Step {
 }
 
 export interface Alignment {
-  /** In order, from the first word of the claim to its last; the record's words around them are in no step. */
+  /** In order, from the first word of the claim to its last. The record's words around them are in no step. */
   readonly steps: readonly Step[]
 }
 
-/** What a pair or a gap adds, as shares of the words' weights. No word of grammar stands in the place of a name. */
+/** What a pair or a gap adds, as shares of the words' weights. A word of grammar does not replace a name. */
 const costs = { other: 0.4, unlike: 0.7, extra: 0.3, skipped: 0.2, begin: 0.12 } as const
 
 /** How the best way reached a cell: the state it came from is in the low bits. */
@@ -28,14 +28,14 @@ const pairing = 0
 const extra = 1
 const skipping = 2
 const states = 3
-/** Two words of the claim are one of the record's, or the other way round (*عبد الله*, *عبدالله*). */
+/** Two words of the claim are one of the record, or the other way round (*عبد الله*, *عبدالله*). */
 const joinedClaim = 4
 const joinedRecord = 8
 const fresh = 16
 const never = Number.NEGATIVE_INFINITY
 
 /**
- * The alignment, a row at a time, so that whoever asks can let others work in between.
+ * The alignment, a row at a time, so that the caller can let others work in between.
  * @yields how many cells the row had
  */
 export function* aligning(
@@ -72,7 +72,7 @@ type PairRow = readonly Pair[]
 /** A row for each word of the claim. */
 type PairTable = readonly PairRow[]
 
-/** Words of both sides repeat, and pairing two words costs more than finding them again. */
+/** Words repeat on both sides, and pairing two words costs more than looking up their pair. */
 const rowsOf = (record: readonly Word[], vocabulary: Vocabulary): ((word: Word) => PairRow) => {
   const places = new Map<string, number>()
   const distinct: Word[] = []
@@ -94,7 +94,7 @@ const rowsOf = (record: readonly Word[], vocabulary: Vocabulary): ((word: Word) 
   }
 }
 
-/** For a place that no record has. */
+/** For a place that the record does not have. */
 const unlike: Pair = { kind: 'OTHER', alike: 0 }
 
 /** A cell for each place between words and each state, a row for each word of the claim. */
@@ -148,7 +148,7 @@ const isGrammar = ({ kind }: Word): boolean => kind === 'FUNCTION'
 
 /**
  * The best way into a cell from the three states of another, if it is better than what the cell has.
- * @param going the state that goes on; from the others the gap is begun
+ * @param going the state that continues its gap; from the others a gap is begun
  */
 const best = (
   { scores, from }: Table,
@@ -169,7 +169,7 @@ const best = (
   }
 }
 
-/** Two words of one side that are written together on the other. */
+/** Joins two words of one side that are written as one on the other. */
 const join = (table: Table, claim: readonly Word[], record: readonly Word[], i: number, j: number): void => {
   const at = (i + 1) * table.width + (j + 1) * states + pairing
   const [first, one] = [claim[i - 1], claim[i]]
@@ -181,7 +181,7 @@ const join = (table: Table, claim: readonly Word[], record: readonly Word[], i: 
     best(table, at, at - table.width - 2 * states, states, -one.weight, 0, joinedRecord)
 }
 
-/** The lengths first: asked of every cell, and no in nearly all. */
+/** Compares the lengths first, because this is asked for every cell and is false for nearly all. */
 const areJoined = (first: Word, second: Word, whole: Word): boolean =>
   first.folded.length + second.folded.length === whole.folded.length &&
   whole.folded.startsWith(first.folded) &&

@@ -1,16 +1,16 @@
-// What who passes a claim on says to whoever reads it, before the words or behind them: *Is this true?*, *Please share*,
-// *هل هذا صحيح؟*, *متداول:*. It is told by its words: all of them speak of the message, and none of what it says.
+// What people who pass a claim on say to their readers, before or after the words: *Is this true?*, *Please share*, *هل
+// هذا صحيح؟*, *متداول:*. It is recognised by its words: all are about the message, and none about what it says.
 import { unitsOf } from '../text/unit.ts'
 import { wordSet } from '../text/word-set.ts'
 
-/** Of these an aside has one at least. */
+/** An aside has at least one of these. */
 const telling = wordSet(
   `true real check checked factcheck verify verified confirm confirmed share repost retweet spread know believe seen saw read
   watch wow latest headline headlines viral circulating trending claim claims rumour rumor rumours rumors forwarded received
   صحيح حقيقي حقيقة للتحقق تحقق التحقق تحققوا تأكد التأكد متداول يتداول يتداولون تداول مصادر شائعة إشاعة ادعاء الادعاء انشر انشروا انشروها
   انشره شارك شاركوا شاركوها وصلني وصلتني وصلنا منقول خبر الخبر أخبار عناوين عنوان`,
 )
-/** What may stand beside those. Neither a negation nor a condition: *not true* is what somebody claims. */
+/** Words that may be next to those. No negations or conditions: *not true* is what somebody claims. */
 const company = wordSet(
   `is it this that was are the a an can could someone anyone somebody anybody please pls plz do does did you your guys hi hello
   friends everyone everybody help me us my to on in of from for and or has have just got get fact facts news story post posts tweet
@@ -37,13 +37,13 @@ const isAside = (words: string): boolean => {
   )
 }
 
-/** How many UTF-16 code units of it the text begins with, with the mark behind it. */
+/** How many UTF-16 code units of an aside the text begins with, including the mark after it. */
 export const asideBefore = (text: string): number => {
   const found = before.exec(text)
   return found?.[1] !== undefined && isAside(found[1]) ? found[0].length : 0
 }
 
-/** How many it ends in; the mark before it is not its own. */
+/** How many the text ends with, without the mark before the aside. */
 export const asideBehind = (text: string): number => {
   const found = behind.exec(text)
   return found?.[1] !== undefined && isAside(found[1]) ? found[0].length - 1 : 0

@@ -1,20 +1,20 @@
-// What a document has behind a statement → whether it takes something back or makes it depend on something: *But …*,
-// *لكن …* at the head of the next sentence, *unless …* in what is left of the same one. Whose words those are, nobody has
-// looked: it is a hint to read on, and no verdict.
+// What follows a statement in a document → whether it takes something back or makes it depend on something: *But …*,
+// *لكن …* at the head of the next sentence, *unless …* in the rest of the same one. It is not known who says those
+// words, so this is a hint to read on and not a verdict.
 import { quotations } from '../text/quotation-mark.ts'
 import { sentences } from '../text/sentence.ts'
 import { tokenize } from '../text/token.ts'
 import { type Unit, unitsOf } from '../text/unit.ts'
 import { conditions, contrasts, phrases, startsWith, told } from './turn.ts'
 
-/** In UTF-16 code units: so far what stands behind a statement is read. */
+/** In UTF-16 code units: how far the text after a statement is read. */
 const reach = 700
-/** In words: *She said, however, that …* has it no later. */
+/** In words: *She said, however, that …* never has it later. */
 const latest = 6
 
-/** What begins a sentence that takes something back; *although* begins one of its own. */
+/** Words that begin a sentence that takes something back; *although* begins one of its own. */
 const heads = contrasts.filter(([first = '']) => first !== 'although' && first !== 'though')
-/** What makes the sentence before depend on something; *if* alone begins a sentence of its own. */
+/** Words that make the sentence before depend on something; *if* alone begins a sentence of its own. */
 const late = phrases(
   `unless, except, excluding, provided that, provided, providing, as long as, so long as, only if, only when, on condition,
   on the condition, with the exception, بشرط, شريطة, على شرط, ما لم, باستثناء, ما عدا, إلا إذا, فقط إذا`,
@@ -22,9 +22,9 @@ const late = phrases(
 const however = phrases('however')
 
 /**
- * The words, as they are written; null for none.
+ * The words, as they are written; null if there are none.
  * @param at where the statement ends, in UTF-16 code units
- * @param abbreviations folded words after which a full stop ends nothing
+ * @param abbreviations folded words after which a full stop does not end a sentence
  */
 export const turnBehind = (text: string, at: number, abbreviations: ReadonlySet<string>): string | null => {
   const slice = text.slice(at, at + reach)
@@ -32,7 +32,7 @@ export const turnBehind = (text: string, at: number, abbreviations: ReadonlySet<
   const all = sentences(slice, tokens, [], abbreviations).map(({ from, to }) =>
     slice.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
   )
-  // Its own full stop may stand inside the statement, or be all that stands behind it.
+  // Its own full stop may be inside the statement, or all that follows it.
   const isEnded =
     endOfSentence.test(text.slice(Math.max(0, at - 4), at)) || unitsOf(all[0] ?? '').length === 0
   const [first = '', second = ''] = all.filter((sentence) => unitsOf(sentence).length > 0)
@@ -42,7 +42,7 @@ export const turnBehind = (text: string, at: number, abbreviations: ReadonlySet<
 
 const endOfSentence = /[.!?؟…]["'”’»)\s]*$/u
 
-/** At the head of the sentence, where it begins to quote, or as *however* behind its first words. */
+/** At the head of the sentence, where it begins to quote, or as *however* after its first words. */
 const headOf = (sentence: string): string | null => {
   const [quoted] = quotations(sentence, tokenize(sentence))
   const colon = /^[^:"“”«»]{2,60}:(?!\S)/u.exec(sentence)?.[0].length

@@ -1,4 +1,4 @@
-// What a difference between a claim and a record is, how grave, and which make another statement of it.
+// The kinds of difference between a claim and a record, how grave they are, and which kinds make it another statement.
 
 export const changeKinds = [
   'SPELLING',

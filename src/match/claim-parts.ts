@@ -1,4 +1,4 @@
-// A claim → its sentences: two that were pasted together may be of two people, and each is asked for by itself.
+// A claim → its sentences: two that were pasted together may be by two people, so each is checked by itself.
 import { quotations } from '../text/quotation-mark.ts'
 import { sentences } from '../text/sentence.ts'
 import { sliceSpan, type Span } from '../text/span.ts'
@@ -6,17 +6,17 @@ import { type Token, tokenize } from '../text/token.ts'
 import { unitsOf } from '../text/unit.ts'
 import { functionWords, negations } from './lexicon.ts'
 
-/** Parts of one claim: what comes after is part of the last. */
+/** The most parts of one claim: what comes after belongs to the last. */
 const most = 12
-/** In words: less is no statement that anybody could look for, unless it is a quotation. */
+/** In words: anything shorter is not a statement that could be searched for, unless it is a quotation. */
 const shortest = 3
-/** In words: what stands between two quotations of a sentence (*and*, *he went on*), or round them. */
+/** In words: what may be between two quotations of a sentence (*and*, *he went on*), or around them. */
 const between = 12
 
 /**
- * The sentences, or the quotations where a sentence is made of several, in order. An exclamation of a word or two is
- * left out, unless it has a negation: *Not.* belongs to what stands before it.
- * @param abbreviations folded words after which a full stop ends nothing
+ * The sentences in order, or the quotations of a sentence that is made of several. An exclamation of a word or two is
+ * left out, unless it has a negation or a number: *Not.* belongs to what comes before it.
+ * @param abbreviations folded words after which a full stop does not end a sentence
  */
 export const partsIn = (text: string, within: Span, abbreviations: ReadonlySet<string>): readonly Span[] => {
   const found = sentencesIn(text, within, abbreviations).flatMap((span) => quotedParts(text, span))
@@ -44,13 +44,13 @@ const sentencesIn = (
 ): readonly Span[] => {
   const slice = text.slice(start, end)
   const tokens = tokenize(slice)
-  // Without quotations a full stop inside one ends a sentence too: it is two of them that are asked for.
+  // No quotations are passed, so that a full stop inside one ends a sentence too: both sentences are checked.
   return sentences(slice, tokens, [], abbreviations)
     .flatMap(({ from, to }) => betweenOmissions(tokens.slice(from, to)))
     .map((part) => ({ start: start + part.start, end: start + part.end }))
 }
 
-/** An ellipsis is what two quotations are joined by. */
+/** Splits at an ellipsis, which is what joins two quotations. */
 const betweenOmissions = (tokens: readonly Token[]): readonly Span[] => {
   const parts: Span[] = []
   let from = 0
@@ -64,7 +64,7 @@ const betweenOmissions = (tokens: readonly Token[]): readonly Span[] => {
   return parts
 }
 
-/** *“…” and “…”*: two quotations with little round them are two parts. */
+/** *“…” and “…”*: two quotations with little around them are two parts. */
 const quotedParts = (text: string, span: Span): readonly Span[] => {
   const slice = sliceSpan(text, span)
   const quoted = quotations(slice, tokenize(slice))
@@ -84,7 +84,7 @@ const isStatement = (text: string, span: Span, least = shortest): boolean => {
   return units.length >= least && units.some(({ folded }) => !functionWords.has(folded))
 }
 
-/** *«ممكن حاسم».*: what stands in marks from end to end is somebody's words, however few. */
+/** *«ممكن حاسم».*: what is in marks from end to end is somebody's words, however few. */
 const isQuotation = (text: string, span: Span): boolean => {
   const slice = sliceSpan(text, span)
   const [first] = quotations(slice, tokenize(slice))

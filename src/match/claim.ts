@@ -1,4 +1,4 @@
-// What may be asked of the check at all: how long a claim may be, and how short.
+// The limits of a claim: how long it may be, and how short.
 import { IsnadError } from '../errors.ts'
 import { unitsOf } from '../text/unit.ts'
 
@@ -14,7 +14,7 @@ export const claimLimits = {
  * @throws IsnadError CLAIM_EMPTY for one without two letters or digits, CLAIM_TOO_LONG
  */
 export const ensureClaim = (claim: string): string => {
-  // Measured first: nothing else may read what is too long.
+  // Measured first: nothing else may read a claim that is too long.
   if (claim.length > claimLimits.characters)
     throw new IsnadError(
       'CLAIM_TOO_LONG',

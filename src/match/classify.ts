@@ -1,4 +1,4 @@
-// The steps of an alignment → what kind of change each is. One word for another of its stem is looked at again here: a
+// The steps of an alignment → what kind of change each is. Two words of one stem are compared again here, because a
 // stem has neither person nor tense.
 import type { Step } from './align.ts'
 import type { ChangeKind } from './change.ts'
@@ -30,16 +30,16 @@ import type { Word } from './word.ts'
 export interface Compared {
   readonly claim: readonly Word[]
   readonly record: readonly Word[]
-  /** Whether the claim tells in its own words what somebody said (*he said that they would*). */
+  /** Whether the claim says in its own words what somebody said (*he said that they would*). */
   readonly isReported: boolean
-  /** Whether word `i` of the record stands inside quotation marks. */
+  /** Whether word `i` of the record is inside quotation marks. */
   readonly isQuoted: (i: number) => boolean
-  /** Of a word of the claim, the record's that it is paired with; and the other way round. */
+  /** Word of the claim → the record's word that it is paired with; and the other way round. */
   readonly toRecord: ReadonlyMap<number, number>
   readonly toClaim: ReadonlyMap<number, number>
 }
 
-/** What kind of change each step is; null for none. */
+/** The kind of change of each step; null for none. */
 export const classified = (
   sides: Omit<Compared, 'toRecord' | 'toClaim'>,
   steps: readonly Step[],
@@ -77,7 +77,7 @@ const changeOf = (compared: Compared, step: Step): ChangeKind | null => {
   }
 }
 
-/** As a reader takes words for written alike: without vowel signs, tatweel and capitals. */
+/** The words without what readers overlook: vowel signs, tatweel and capitals. */
 const written = (words: readonly Word[]): string =>
   words
     .map(({ text }) =>
@@ -89,11 +89,11 @@ const written = (words: readonly Word[]): string =>
     )
     .join(' ')
 
-/** Reported on either side: in the record by its paper, in the claim by whoever claims. */
+/** Whether either side is reported: the record by its paper, the claim by the person who makes it. */
 const isReportedOn = ({ isReported, isQuoted }: Compared, { recordFrom }: Step): boolean =>
   isReported || !isQuoted(recordFrom)
 
-/** The direct side first: what is quoted, or else what is nobody's report. */
+/** The direct side first: the record if the claim reports, the claim if the record is not quoted. */
 const directFirst = <T>(
   compared: Compared,
   step: Step,
@@ -115,14 +115,14 @@ const smallChange = (compared: Compared, step: Step, one: Word, other: Word): Ch
   return pairedSmallWords(compared, step) ?? 'FUNCTION_WORD'
 }
 
-/** *I*, *we* and *you* of who speaks are *he*, *she* and *they* of who reports. */
+/** *I*, *we* and *you* of a speaker are *he*, *she* and *they* in a report. */
 const isPersonShift = (compared: Compared, step: Step, one: Word, other: Word): boolean =>
   directFirst(compared, step, one, other).some(([direct, reported]) => {
     const [a, b] = meantByBoth(direct, reported) ?? []
     return a !== undefined && b !== undefined && a.person < b.person
   })
 
-/** An auxiliary for another, or one more or less: what becomes of the verb that it helps. */
+/** What an auxiliary that is replaced, added or left out changes in the verb that it helps. */
 const auxiliaryChange = (compared: Compared, step: Step): ChangeKind | null => {
   const { claim, record, toRecord, toClaim } = compared
   const ours = step.claimFrom < step.claimTo ? headAfter(claim, step.claimFrom) : undefined
@@ -198,13 +198,13 @@ const englishChange = (compared: Compared, step: Step): ChangeKind => {
   return groupChange(compared, step, ours, theirs) ?? 'INFLECTION'
 }
 
-/** Whether one is the other with the *s* of a plural, or of a verb. */
+/** Whether the words differ only in the *s* of a plural or of a verb. */
 const isPlural = (one: string, other: string): boolean => {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return long === `${short}s` || long === `${short}es` || long === `${short.replace(/y$/u, 'i')}es`
 }
 
-/** What only one side has, or each another: the gravest of its words. */
+/** The gravest change of words that only one side has, or that differ. */
 const worst = (compared: Compared, step: Step, words: readonly Word[]): ChangeKind => {
   if (words.some(({ kind }) => kind === 'NEGATION')) return 'NEGATION'
   const numbers = words.filter(({ kind }) => kind === 'NUMBER')

@@ -1,15 +1,15 @@
-// What people paste round the words when they pass them on: tags of the news, forward lines, handles, links, hashtags,
-// bullets, emoji. They are taken off from both ends; a link inside is blanked, so that every offset stays that of the claim.
+// What people paste around the words when they pass them on: news tags, forward lines, handles, links, hashtags,
+// bullets, emoji. They are taken off at both ends; a link inside is blanked, so that offsets stay the same.
 import type { Span } from '../text/span.ts'
 import { asideBefore, asideBehind } from './aside.ts'
 
 const link =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s«»“”"]*/giu
 
-/** The text with a blank for each character of a link; as long as it was. */
+/** The text with a blank for each character of a link, so that its length stays the same. */
 export const withoutLinks = (text: string): string => text.replace(link, (found) => ' '.repeat(found.length))
 
-/** Signs that are no words, and carry none: emoji, bullets, arrows, marks of emphasis and of a list. */
+/** Signs without words: emoji, bullets, arrows, marks of emphasis and of a list. */
 const sign =
   /[\s\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Cf}\u{fe0e}\u{fe0f}\u{20e3}•·▪▫◦●■□►◄★☆✔✦➤→←⬅|>~*_=:،,؛;\-–—]/u
 
@@ -20,12 +20,12 @@ const loud = String.raw`BREAKING(?: NEWS)?|JUST IN|HAPPENING NOW|DEVELOPING|NEWS
 
 const stamp = String.raw`\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[،,]?\s+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[AP]\.?M\.?|\s?[صم](?!\p{L}))?`
 
-/** What may stand in front, each to be taken off as often as it stands there. Each takes time in proportion to what it takes. */
+/** What may come before the words, taken off as often as it is there. Each takes time in proportion to its match. */
 const inFront: readonly RegExp[] = [
-  // *10/3/2026, 14:22 - Name:*: how a chat is exported.
+  // *10/3/2026, 14:22 - Name:*: the form of an exported chat.
   new RegExp(String.raw`^(?:\[${stamp}\]|${stamp})\s*[-–—:]?\s*`, 'iu'),
   /^(?:\(\p{Nd}{1,2}\)|\p{Nd}{1,2}[.)](?=\s)|\p{Nd}\u{fe0f}?\u{20e3})\s*/u,
-  // In brackets or as a hashtag a tag needs nothing behind it; else a mark, or its capitals, part it from the words.
+  // A tag in brackets or a hashtag needs nothing after it; another needs a mark, or its capitals, to separate it.
   new RegExp(
     String.raw`^(?:\[\s*${tag}\s*\]|\(\s*${tag}\s*\)|【\s*${tag}\s*】|#${tag}(?![\p{L}\p{M}\p{N}_]))`,
     'iu',
@@ -38,17 +38,17 @@ const inFront: readonly RegExp[] = [
   /^(?:خبر\s+)?عاجل(?:\s+جد[اً]{1,2})?\s+(?=\S)/u,
   /^(?:RT|MT|QT)\b\s*:?\s*(?=[@“"«])/u,
   /^\.?@[\w.]{1,40}\s*:\s*/u,
-  // *@one @two words* answers them; *@one said words* tells of one.
+  // *@one @two words* answers them; *@one said words* is about one.
   /^\.?@[\w.]{1,40}(?=\s+(?:@|[“"«\p{Lu}\p{Script=Arabic}]))/u,
   /^#[\p{L}\p{M}\p{N}_]{1,60}(?=\s*(?:[:|\n–—-]|#))/u,
-  // *News of:*, *أنباء عن:*: what is told about, and nobody who tells it.
+  // *News of:*, *أنباء عن:*: this is what the news is about, not who reports it.
   /^(?:(?:news|rumou?rs?|reports?|talk|word)\s+(?:about|of|on|from|that)|(?:[أا]نباء|[أا]خبار|معلومات|تقارير|تسريبات|حديث|شائعات)\s+(?:عن|حول|من|ب[أا]ن|تفيد|تتحدث عن))\s*[:：]\s*/iu,
-  // A forward line has the line for itself.
+  // A forward line has a line to itself.
   /^-{2,}[^\n]{0,60}\n/u,
   /^(?:forwarded(?: message)?(?: from| by)?|as received|copied|كما وصلني|كما وصلتني|وصلني الآن|تمت? [إا]عادة (?:ال)?توجيه|محو[ّ]?لة? من|منقول من|نقلا عن صفحة)[^\n]{0,60}\n/iu,
 ]
 
-/** What may stand behind, looked for in the last line and not further back than this many characters. */
+/** What may follow the words. It is looked for in the last line, and no further back than this many characters. */
 const reach = 160
 const behind: readonly RegExp[] = [
   /#[\p{L}\p{M}\p{N}_]{1,60}[.!،,]?$/u,
@@ -60,10 +60,10 @@ const behind: readonly RegExp[] = [
 
 const taken = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0
 
-/** So many things stand round one sentence at most. */
+/** The most things that are taken off at one end. */
 const most = 24
 
-/** The stretch of `text` inside `span` that is left when decorations are taken off; empty where nothing is. */
+/** What is left of `text` inside `span` without decorations; empty if nothing is. */
 export const undecorated = (text: string, { start, end }: Span): Span => {
   let [from, to] = [start, end]
   for (let i = 0; i < most; i++) {

@@ -5,17 +5,17 @@ import type { ChangeKind } from './change.ts'
 import type { Word } from './word.ts'
 
 export const differenceOperations = ['EQUAL', 'INSERTED', 'DELETED', 'REPLACED'] as const
-/** INSERTED stands in the claim alone, DELETED in the record alone. */
+/** INSERTED is only in the claim, DELETED only in the record. */
 export type DifferenceOperation = (typeof differenceOperations)[number]
 
 export interface DifferencePart {
   readonly operation: DifferenceOperation
-  /** Null where both sides are written alike. */
+  /** Null if both sides are written alike. */
   readonly kind: ChangeKind | null
-  /** The claim's words with the marks between them; null where only the record has any. */
+  /** The claim's words with the marks between them; null if only the record has words here. */
   readonly claim: string | null
   readonly record: string | null
-  /** Whether the record's words stand inside quotation marks; null where it has none here. */
+  /** Whether the record's words are inside quotation marks; null if it has none here. */
   readonly quoted: boolean | null
 }
 
@@ -25,18 +25,18 @@ export interface Side {
   readonly words: readonly Word[]
 }
 export interface RecordSide extends Side {
-  /** What stands inside quotation marks, in UTF-16 code units of the text. */
+  /** What is inside quotation marks, in UTF-16 code units of the text. */
   readonly quoted: readonly Span[]
 }
 
-/** A stretch of words on both sides that differ, or not, in one way. */
+/** A run of words on both sides that differ in one way, or not at all. */
 interface Piece extends Omit<Step, 'kind'> {
   readonly operation: DifferenceOperation
   readonly kind: ChangeKind | null
   readonly quoted: boolean | null
 }
 
-/** An alignment with the kind of change that each of its steps is; null for none. */
+/** An alignment with the kind of change of each of its steps; null for none. */
 export interface Classified extends Alignment {
   readonly changes: readonly (ChangeKind | null)[]
 }
@@ -95,7 +95,7 @@ const operations: Readonly<Record<Step['kind'], DifferenceOperation>> = {
   OMITTED: 'DELETED',
 }
 
-/** Whether a word of the record stands inside quotation marks. */
+/** Whether a word of the record is inside quotation marks. */
 export const isQuoted = ({ words, quoted }: RecordSide, i: number): boolean => {
   const word = words[i]
   return word !== undefined && quoted.some(({ start, end }) => start <= word.start && word.end <= end)
@@ -115,7 +115,7 @@ const joined = (record: RecordSide, pieces: readonly Piece[]): readonly Piece[] 
 const goesOn = (last: Piece, next: Piece): boolean =>
   last.operation === next.operation && last.kind === next.kind && last.quoted === next.quoted
 
-/** Between two parts of a content the document has words that nobody said: no change reaches from one into the other. */
+/** Between two parts of a content the document has words that are not the statement's: no change goes across them. */
 const isGap = ({ words }: RecordSide, last: Piece, next: Piece): boolean =>
   next.kind !== null &&
   next.kind !== 'CUT' &&

@@ -1,4 +1,4 @@
-// Where a claim ends and its record goes on: what stands right there may belong to the comparison all the same.
+// Where a claim ends and its record goes on: the record's words right there may still belong to the comparison.
 import type { Alignment, Step } from './align.ts'
 import { isQuoted, type RecordSide } from './difference.ts'
 import { isModal } from './grammar/english-verb.ts'
@@ -8,16 +8,16 @@ import type { Word } from './word.ts'
 
 type Steps = readonly Step[]
 
-/** In words: what is left of a record beside a word that only the claim has stands in that word's place. */
+/** In words: if a record has at most this left next to a word that only the claim has, that word replaces it. */
 const edge = 2
-/** In words between a negation and what it turns round. */
+/** In words: how far a negation may be from what it negates. */
 const negationReach = 4
 
-/** The alignment with the record's words that its edges cut off wrongly: they are then skipped, and no mere context. */
+/** The alignment with the record's words that its edges cut off wrongly: they are skipped then, not mere context. */
 export const withEdges = (record: RecordSide, alignment: Alignment): Alignment =>
   withNegation(record, withReplacedEnds(record, alignment))
 
-/** The last word changed (*a win in May* for *a win in November*) is a change, and no word more and the record cut. */
+/** A changed last word (*a win in May* for *a win in November*) is a change, not an extra word and a cut record. */
 const withReplacedEnds = (record: RecordSide, alignment: Alignment): Alignment => {
   const { steps } = alignment
   const [head, tail] = [steps[0], steps.at(-1)]
@@ -29,8 +29,8 @@ const withReplacedEnds = (record: RecordSide, alignment: Alignment): Alignment =
 }
 
 /**
- * Whoever quotes *(we do not) send aid* leaves out what turns it round: a negation right before the words, or right
- * behind them, belongs to the comparison.
+ * People who quote *(we do not) send aid* leave out what reverses it: a negation right before the words, or right after
+ * them, belongs to the comparison.
  */
 const withNegation = (record: RecordSide, alignment: Alignment): Alignment => {
   const { words } = record
@@ -43,8 +43,8 @@ const withNegation = (record: RecordSide, alignment: Alignment): Alignment => {
 }
 
 /**
- * *(perhaps) the dam will hold*, *(قد) ينهار السد*, *(كان) الميناء مغلقا*: where the word before says how sure it is, or when.
- * When a quotation was true is told by the words of the report before it, which it is cut from as from any others.
+ * *(perhaps) the dam will hold*, *(قد) ينهار السد*, *(كان) الميناء مغلقا*: the word before says how sure it is, or
+ * when. A *was* of the report before a quotation is not included: the quotation is cut from it as from any other words.
  */
 const moodBefore = (record: RecordSide, from: number): number => {
   const { words } = record
@@ -55,7 +55,9 @@ const moodBefore = (record: RecordSide, from: number): number => {
   return turns ? from - 1 : from
 }
 
-/** *he will (not) go*: cut behind a word of grammar. Arabic negates before its verb, and *very boring, not exciting* goes on. */
+/**
+ * *he will (not) go*: cut after a word of grammar. Arabic negates before the verb; *very boring, not exciting* goes on.
+ */
 const isCutBeforeNegation = (words: readonly Word[], to: number): boolean => {
   const next = words[to]
   return (
@@ -67,8 +69,8 @@ const isCutBeforeNegation = (words: readonly Word[], to: number): boolean => {
 }
 
 /**
- * The negation that the word's clause has before it: words of grammar stand between, and one that says something at most
- * (*never pledged to …*, *لا يعني أننا …*). Else the word itself.
+ * The negation before the word in its clause, with only words of grammar between them and at most one other word
+ * (*never pledged to …*, *لا يعني أننا …*); otherwise the word itself.
  */
 const negationBefore = (words: readonly Word[], from: number): number => {
   let told = 0
@@ -81,7 +83,7 @@ const negationBefore = (words: readonly Word[], from: number): number => {
   return from
 }
 
-/** The steps with those words of the record before and behind them that lie in [from, to). */
+/** The steps, with those of the record's words before and after them that are in [from, to). */
 const around = (alignment: Alignment, from: number, to: number): Alignment => {
   const { steps } = alignment
   const first = steps[0]?.recordFrom ?? 0

@@ -1,4 +1,4 @@
-// A match → a sentence or two that tell it to a reader, in Arabic or in English. Names come in the reader's language,
+// A match → a sentence or two that explain it to a reader, in Arabic or in English. Names are in the reader's language,
 // words as they are written.
 import type { Agreement, Ground } from './agreement.ts'
 import { type ChangeKind, gravest, matters } from './change.ts'
@@ -9,35 +9,35 @@ import type { MatchVerdict, Verdict } from './verdict.ts'
 import { isolatedName } from '../text/isolate.ts'
 import { arabicPhrases, englishPhrases, type Phrases } from './phrases.ts'
 
-/** What is told of a match. */
+/** What is reported about a match. */
 export interface Told {
   readonly verdict: MatchVerdict
   readonly judgement: Pick<Judgement, 'changes' | 'quoted' | 'isTurned' | 'turn'>
   readonly difference: readonly DifferencePart[]
-  /** What is told right behind the words and takes something back; null for nothing. */
+  /** What comes right after the words and takes something back; null if nothing does. */
   readonly goesOn: string | null
   /** What was done with the words on record. */
   readonly act: StatementAct
   /** Who said it, without attributions that were rejected. */
   readonly speakers: readonly string[]
-  /** Of those, whose attribution is in doubt. */
+  /** The speakers whose attribution is in doubt. */
   readonly disputed: readonly string[]
   /** Why, as the reviewer wrote it. */
   readonly note: string | null
-  /** Who was asked for; null when nobody. */
+  /** The speaker asked for; null if there was none. */
   readonly asked: { readonly name: string; readonly isKnown: boolean } | null
   readonly speaker: Agreement | null
-  /** Why nobody can say whether the speaker agrees, where that is so. */
+  /** Why nobody can say whether the speaker agrees; null if somebody can. */
   readonly ground: Ground | null
   readonly date: Agreement | null
-  /** EDTF; null when unknown. */
+  /** EDTF; null if unknown. */
   readonly said: string | null
   /** The sources, nearest the speaker first. */
   readonly chain: readonly string[]
   readonly chains: number
 }
 
-/** @param lang BCP 47: Arabic for a tag that begins with `ar`, else English */
+/** @param lang BCP 47: Arabic for a tag that begins with `ar`, otherwise English */
 export const phrasesFor = (lang: string): Phrases => (/^ar\b/iu.test(lang) ? arabicPhrases : englishPhrases)
 
 export const explain = (told: Told, lang: string): string => {
@@ -46,17 +46,17 @@ export const explain = (told: Told, lang: string): string => {
   return [...dated(shown, phrases), main(shown, phrases), ...remarks(shown, phrases)].join(' ')
 }
 
-/** Who was told and what was changed is graver than when; else the date is what is wrong with the claim. */
+/** A wrong speaker or changed words are graver than a wrong date, which is otherwise what is wrong with the claim. */
 const isGraver = ({ verdict }: Told): boolean => verdict === 'ALTERED' || verdict === 'OTHER_SPEAKER'
 
 const dated = (told: Told, phrases: Phrases): readonly string[] =>
   told.date === 'DIFFERS' && told.said !== null && !isGraver(told) ? [phrases.onOtherDate(told.said)] : []
 
-/** What is told where no statement has the words. */
+/** What is reported if no statement has the words. */
 export interface ToldBeyond {
-  /** The draft that has them; null where none has. */
+  /** The draft that has them; null if none does. */
   readonly draft: Pick<Told, 'act' | 'speakers' | 'said' | 'chain'> | null
-  /** The text in which they stand, by its title; null where none has them. */
+  /** The text that has them, by its title; null if none does. */
   readonly text: {
     readonly document: string
     readonly paragraph: number
@@ -80,12 +80,12 @@ export const explainBeyond = ({ draft, text }: ToldBeyond, lang: string): string
   return [inText ?? phrases.noRecord, inDraft].filter(Boolean).join(' ')
 }
 
-/** Parts that are told one by one; more would be no answer to read. */
+/** How many parts are explained one by one: more would be too long to read. */
 const mostParts = 3
 
 /**
- * Of a claim of several parts: what is on record of them together, then of each.
- * @param parts the verdict on each, and what is told of it
+ * Explains a claim of several parts: what is on record of them together, then of each.
+ * @param parts the verdict on each, and its explanation
  */
 export const explainParts = (
   verdict: Verdict,
@@ -103,7 +103,7 @@ export const explainParts = (
   ].join(' ')
 }
 
-/** Names, words and the date isolated, so that none turns the sentence or another of them round. */
+/** With names, words and the date isolated, so that none reverses the direction of the sentence or of another. */
 const asRead = (told: Told, lang: string, phrases: Phrases): Told => {
   const name = (text: string): string => isolatedName(text, lang)
   const words = (text: string | null): string | null => text && name(text)
@@ -155,7 +155,7 @@ const main = (told: Told, phrases: Phrases): string => {
 }
 
 const remarks = (told: Told, phrases: Phrases): readonly string[] => [
-  // Of a turned claim the main sentence says it.
+  // For a turned claim the main sentence says so.
   ...(told.act === 'DENIED' && !told.judgement.isTurned ? [phrases.denied] : []),
   ...wordRemarks(told, phrases),
   ...ofSpeaker(told, phrases),
@@ -163,7 +163,7 @@ const remarks = (told: Told, phrases: Phrases): readonly string[] => [
   ...(told.chains > 1 ? [phrases.chains(told.chains)] : []),
 ]
 
-/** What the main sentence does not say of whoever was asked for. */
+/** What the main sentence does not say about the speaker asked for. */
 const ofSpeaker = (
   { asked, verdict, speaker, speakers, ground }: Told,
   phrases: Phrases,
@@ -183,16 +183,16 @@ const wordRemarks = (
   ...(quoted === 'SOME' && verdict !== 'ALTERED' ? [phrases.partlyQuoted] : []),
 ]
 
-/** Words that differ in nothing, of which only some are quoted, are near for that alone. */
+/** Words that differ in nothing are only near because some of them are not quoted. */
 const nearly = ({ judgement: { changes } }: Told, record: string, phrases: Phrases): string => {
   const told = [...changes].flatMap((kind) => phrases.small[kind] ?? [])
   return told.length === 0 ? phrases.verbatim(record) : phrases.near(record, phrases.list(told))
 }
 
-/** Changes that are told one by one; more would be no sentence. */
+/** How many changes are listed: more would not make a sentence. */
 const mostTold = 3
 
-/** The gravest first, and of equals in the order of the words. */
+/** The gravest first; equally grave ones in the order of the words. */
 const changed = ({ difference, judgement: { turn } }: Told, phrases: Phrases): string => {
   const cut = turn?.kind ? [{ kind: turn.kind, claim: null, record: turn.text }] : []
   const parts = [...withPairs(difference.filter(({ kind }) => kind !== null && matters.has(kind))), ...cut]
@@ -204,7 +204,7 @@ const gravity = ({ kind }: Sides): number => (gravest as readonly (ChangeKind | 
 
 type Sides = Pick<DifferencePart, 'claim' | 'record'> & { readonly kind: ChangeKind | null }
 
-/** Words put in beside words left out are one change, if they are of one kind: the ones for the others. */
+/** Words put in next to words left out are one change if they are of one kind: a replacement. */
 const withPairs = (parts: readonly Sides[]): readonly Sides[] =>
   parts.reduce<readonly Sides[]>((all, part) => {
     const last = all.at(-1)

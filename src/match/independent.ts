@@ -1,7 +1,7 @@
-// How many chains carry the same words without anybody in common: ten papers that print one agency are one.
+// How many chains carry the same words without anybody in common: ten papers that print one agency are one chain.
 
 /**
- * The number of groups of chains that share no link with each other. A chain without a link stands alone.
+ * The number of groups of chains that share no link with each other. A chain without a link is a group of its own.
  * @param chains the ids of each chain's sources and speakers
  */
 export const independentChains = (chains: readonly (readonly string[])[]): number => {

@@ -1,4 +1,4 @@
-// A claim against one record → whether the record is what the claim is about, and how its words stand to the record's.
+// A claim and one record → whether the claim is about the record, and how its words compare with the record's.
 import { type Alignment, aligning, cellsOf } from './align.ts'
 import { type ChangeKind, matters } from './change.ts'
 import { classified } from './classify.ts'
@@ -8,7 +8,7 @@ import { joints, type Scope, scopeOf } from './scope.ts'
 import { type Turn, turnOf } from './turn.ts'
 import { type Frequencies, shareOf, weightOf } from './word.ts'
 
-/** How the words of a claim stand to those of a record, whoever said them. */
+/** How the words of a claim compare with those of a record, regardless of who said them. */
 export type Wording = 'VERBATIM' | 'NEAR' | 'PARTIAL' | 'PARAPHRASE' | 'ALTERED'
 
 export interface Judgement {
@@ -18,17 +18,17 @@ export interface Judgement {
   /** In bits: how unlikely it is that these words meet by chance. */
   readonly evidence: number
   readonly changes: ReadonlySet<ChangeKind>
-  /** How many of the record's words that the claim has stand inside quotation marks. */
+  /** How many of the record's words that the claim has are inside quotation marks. */
   readonly quoted: 'ALL' | 'SOME' | 'NONE'
   readonly scope: Scope
-  /** Whether the one was denied and the other not. */
+  /** Whether one was denied and the other not. */
   readonly isTurned: boolean
-  /** What the record has beside the claim's words that turns them, or may. */
+  /** What the record has next to the claim's words that turns them, or may turn them. */
   readonly turn: Turn | null
   readonly alignment: Classified
 }
 
-/** What a record must have at least to be what a claim is about. */
+/** What a record must have at least for a claim to be about it. */
 interface Least {
   /** Similarity, from 0 to 1. */
   readonly alike: number
@@ -38,7 +38,8 @@ interface Least {
 
 /**
  * From where on a record counts as found. Chosen on claims made from 17,705 statements of real articles and on absent
- * ones (`isnad evaluate-check`, docs/check.md): lower, and absent statements are found; higher, and altered ones are not.
+ * ones (`isnad evaluate-check`, docs/check.md): lower values find absent statements, higher ones miss altered
+ * statements.
  */
 export const thresholds = {
   /** The claim is all that was said, or all of a quotation. */
@@ -46,7 +47,7 @@ export const thresholds = {
   /** A part of it, word for word; and a part of it with small changes. */
   literalPart: { alike: 0.98, bits: 10 },
   part: { alike: 0.8, bits: 18 },
-  /** All of it with one stretch of words changed, or two: what is left must be unlikely to be a coincidence. */
+  /** All of it with one or two runs of words changed: what is left must be unlikely to be a coincidence. */
   changedWhole: { alike: 0.5, bits: 8 },
   changedPart: { alike: 0.72, bits: 22 },
   changedOften: { alike: 0.8, bits: 40 },
@@ -55,19 +56,19 @@ export const thresholds = {
 /** What is compared with each record of one claim. */
 export interface ClaimSide extends Side {
   readonly frequencies: Frequencies
-  /** Set when the claim is itself on record: then none of its words is a slip because nobody has used it. */
+  /** Set if the claim is itself on record: then no word of it is a slip only because nobody else has used it. */
   readonly isOnRecord?: true
-  /** Set when the claim tells in its own words what somebody said: *he said that they would*. */
+  /** Set if the claim says in its own words what somebody said: *he said that they would*. */
   readonly isReported?: boolean
 }
 
-/** In statements: so many have used most words that there are. */
+/** In statements: by this many, most words that exist have been used. */
 const largeVocabulary = 5000
-/** There a word that fewer have used may be a slip of the pen itself. */
+/** With so many statements, a word that fewer than this have used may itself be a slip. */
 const rareUses = 3
 
 /**
- * Undefined when the record is another statement.
+ * Undefined if the record is another statement.
  * @yields how much work was done, in cells of the alignment: some thousands take a millisecond
  */
 export function* judging(claim: ClaimSide, record: RecordSide): Generator<number, Judgement | undefined> {
@@ -83,7 +84,7 @@ export function* judging(claim: ClaimSide, record: RecordSide): Generator<number
   return judged(claim, record, withEdges(record, aligned))
 }
 
-/** How many cells `judging` takes; none where it sees at once that the record is another statement. */
+/** How many cells `judging` takes; none if it sees immediately that the record is another statement. */
 export const workOf = (claim: ClaimSide, record: RecordSide): number =>
   mayBe(claim, record) ? cellsOf(claim.words, record.words) : 0
 
@@ -111,10 +112,10 @@ const judged = (claim: ClaimSide, record: RecordSide, alignment: Alignment): Jud
 const isAltered = (changes: ReadonlySet<ChangeKind>): boolean =>
   [...changes].some((change) => matters.has(change))
 
-/** Of the claim's weight: with less in common, and as much again misspelt, no record comes near any threshold. */
+/** As a share of the claim's weight: with less in common, and as much again misspelt, no record is near a threshold. */
 const leastCommon = 0.2
 
-/** Asked before words are aligned, which costs a hundred times as much. */
+/** Checked before words are aligned, which costs a hundred times as much. */
 const mayBe = (claim: Side, record: Side): boolean => {
   const stems = new Set(record.words.map(({ stem }) => stem))
   return weightOf(claim.words.filter(({ stem }) => stems.has(stem))) >= leastCommon * weightOf(claim.words)
@@ -129,7 +130,7 @@ const isWhole = (scope: Scope): boolean => scope === 'WHOLE' || scope === 'QUOTA
 
 const changedLeast = (scope: Scope, similarity: number, { steps }: Alignment): Least => {
   const changed = steps.filter(({ kind }, i) => isChange(kind) && !isChange(steps[i - 1]?.kind)).length
-  // A tense or a person is changed within a word: every word has its partner.
+  // A tense or a person changes within a word: every word has its partner.
   if (changed === 0) return sameLeast(scope, similarity)
   if (isWhole(scope) && changed <= 2) return thresholds.changedWhole
   return changed === 1 ? thresholds.changedPart : thresholds.changedOften
@@ -138,7 +139,7 @@ const changedLeast = (scope: Scope, similarity: number, { steps }: Alignment): L
 const isChange = (kind: string | undefined): boolean =>
   kind === 'OTHER' || kind === 'EXTRA' || kind === 'SKIPPED'
 
-/** Some of it quoted and some told: the same words, and no quotation of them all. */
+/** If some of it is quoted and some reported, the words are the same but not all a quotation. */
 const wordingOf = ({
   quoted,
   scope,
@@ -166,7 +167,7 @@ const changesOf = (claim: ClaimSide, record: RecordSide, { steps }: Alignment): 
 
 type Steps = Alignment['steps']
 
-/** Dice's coefficient over weights, on the stretch of the record that the claim is about. */
+/** Dice's coefficient over weights, on the part of the record that the claim is about. */
 const similarityOf = (claim: Side, record: Side, { steps }: Alignment): number => {
   let shared = 0
   let whole = 0
@@ -181,10 +182,10 @@ const similarityOf = (claim: Side, record: Side, { steps }: Alignment): number =
   return whole === 0 ? 0 : shared / whole
 }
 
-/** Words of grammar come in company: what each tells is half told by its neighbours. */
+/** Words of grammar come together: the neighbours of each already say half of what it says. */
 const smallWord = 0.5
 
-/** The bits of each distinct word that both have. */
+/** The sum of the bits of the distinct words that both have. */
 const evidenceOf = ({ words, frequencies }: ClaimSide, paired: Steps): number => {
   const seen = new Set<string>()
   let bits = 0

@@ -1,9 +1,9 @@
-// Words that weigh differently when a claim is compared with a record: small ones that may change, negations and numbers
-// that may not. Arabic and English, folded.
+// Words that weigh differently when a claim is compared with a record: small ones, which may change, and negations and
+// numbers, which may not. Arabic and English, folded.
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/word-set.ts'
 
-/** Grammar: a claim that has another of these still says the same. Time, opposition and quantity are not among them. */
+/** Grammar: a claim with another of these words still says the same. No words of time, opposition or quantity. */
 export const functionWords: ReadonlySet<string> = wordSet(
   `في من إلى على عن مع أن إن أنه أنها أنهم أننا أنني إنه إنها إنهم إننا إنني بأن بأنه بأنها كان كانت كانوا يكون تكون
   هو هي هم هما نحن أنا أنت هذا هذه هؤلاء ذلك تلك الذي التي الذين اللذين اللتين ما مما بما فيما و ف ثم أو أم قد لقد
@@ -15,7 +15,7 @@ export const functionWords: ReadonlySet<string> = wordSet(
   while because about into`,
 )
 
-/** What turns a sentence round. One for another of the same row changes nothing that matters (*لم*, *لن*). */
+/** Words that reverse a sentence. One in place of another in the same row changes nothing that matters (*لم*, *لن*). */
 export const negations: ReadonlyMap<string, string> = new Map([
   ...each(wordSet('لا لم لن ليس ليست ليسوا لست لسنا not no nor neither', 'و', 'ف'), 'not'),
   ...each(wordSet('بدون بلا دون without', 'و', 'من'), 'without'),
@@ -24,7 +24,7 @@ export const negations: ReadonlyMap<string, string> = new Map([
   ...each(wordSet('none nobody nothing nowhere'), 'none'),
 ])
 
-/** Days as the speaker counts them, and as who reports it does: what it is called behind a verb of saying. */
+/** Days as the speaker counts them, and as a report names them after a verb of saying. */
 const dayPhrases: readonly (readonly [string, string])[] = [
   ['tomorrow', 'tomorrow'],
   ['the next day', 'tomorrow'],

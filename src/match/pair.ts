@@ -1,9 +1,9 @@
-// Two words, one of a claim and one of a record → how alike they are, and in what they differ.
+// Two words, one of a claim and one of a record → how alike they are, and how they differ.
 import { isCounted } from './grammar/arabic-form.ts'
 import { isNegatedBy, isOpposed, isSameSpelling, isSameVerb } from './grammar/spelling.ts'
 import type { Word } from './word.ts'
 
-/** EQUAL when their folded spellings are; the others in the order of how much they matter. */
+/** EQUAL if their folded spellings are equal; the others in the order of how much they matter. */
 export type PairKind = 'EQUAL' | 'SPELLING' | 'INFLECTION' | 'FUNCTION' | 'OTHER'
 
 export interface Pair {
@@ -16,29 +16,29 @@ const equal: Pair = { kind: 'EQUAL', alike: 1 }
 const inflected: Pair = { kind: 'INFLECTION', alike: 0.9 }
 const conjugated: Pair = { kind: 'INFLECTION', alike: 0.8 }
 const misspelt: Pair = { kind: 'SPELLING', alike: 0.75 }
-/** Alike in letters, and both words in their own right. */
+/** Alike in letters, but two different words. */
 const lookalike: Pair = { kind: 'OTHER', alike: 0.3 }
 /** *3* and *three*. */
 const rewritten: Pair = { kind: 'SPELLING', alike: 0.95 }
 const small: Pair = { kind: 'FUNCTION', alike: 0.6 }
 const other: Pair = { kind: 'OTHER', alike: 0 }
 
-/** What the stems on record tell of a word of the claim that is none of the record's. */
+/** What the stems on record say about a word of the claim that the record does not have. */
 export interface Vocabulary {
   readonly has: (stem: string) => boolean
-  /** Whether so much is on record that a word which is not there is likely none. */
+  /** Whether so much is on record that a word missing from it is probably not a word. */
   readonly isLarge: boolean
 }
 
-/** In letters: what one slip of the pen is forgiven in, and what two are. In a shorter word a slip makes another word. */
+/** In letters: from which length on a word may have one slip, or two. In a shorter word a slip makes another word. */
 interface Patience {
   readonly one: number
   readonly two: number
 }
 const usual: Patience = { one: 5, two: 9 }
-/** In letters: what is longer is no word that somebody has mistyped. */
+/** In letters: anything longer is not a mistyped word. */
 const longestWord = 40
-/** For a word that nobody on record has ever used. */
+/** For a word that no statement on record uses. */
 const generous: Patience = { one: 3, two: 7 }
 
 export const pairOf = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
@@ -50,7 +50,7 @@ export const pairOf = (claim: Word, record: Word, vocabulary: Vocabulary): Pair 
   return slipPair(claim, record, vocabulary)
 }
 
-/** Numbers and negations are the same or they are not. */
+/** Numbers and negations are either the same or not. */
 const isFixed = ({ kind }: Word): boolean => kind === 'NUMBER' || kind === 'NEGATION'
 
 const fixedPair = (claim: Word, record: Word): Pair => {
@@ -64,7 +64,7 @@ const fixedPair = (claim: Word, record: Word): Pair => {
 const isOne = (number: Word, article: Word): boolean =>
   number.value === '1' && !number.measure && /^an?$/u.test(article.folded)
 
-/** Two forms of one word; undefined where they are two words, or a slip of the pen. */
+/** Two forms of one word; undefined if they are two words, or one is a slip. */
 const formPair = (claim: Word, record: Word): Pair | undefined => {
   const [one, other] = [claim.folded, record.folded]
   if (claim.kind === 'FUNCTION' && record.kind === 'FUNCTION') return undefined
@@ -85,7 +85,7 @@ const arabicPair = (claim: Word, record: Word): Pair | undefined => {
   return isForm ? conjugated : undefined
 }
 
-/** The letters of the alphabet are told by their codes: it is asked of every two words. */
+/** Compares the code of the first letter, which is fast: this is asked for every two words. */
 const isArabic = (folded: string): boolean => {
   const code = folded.charCodeAt(0)
   if (code < 0x600) return false
@@ -101,19 +101,19 @@ const slipPair = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
   return isKnown || isOpposed(claim.folded, record.folded) ? lookalike : misspelt
 }
 
-/** Arabic puts who acts before the verb: *يلعب*, *تلعب*, *نلعب*. */
+/** Arabic puts a letter for the subject before the verb: *يلعب*, *تلعب*, *نلعب*. */
 const root = (stem: string): string => (/^[يتنا]\p{Script=Arabic}{3,}$/u.test(stem) ? stem.slice(1) : stem)
 
 const isSlip = (a: string, b: string, { one, two }: Patience): boolean => {
   const shorter = Math.min(a.length, b.length)
   if (shorter < one || shorter > longestWord) return false
-  // A slip seldom meets both ends of a word; looking costs less than counting.
+  // A slip rarely changes both ends of a word, and comparing them costs less than counting.
   if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false
   const most = shorter >= two ? 2 : 1
   return Math.abs(a.length - b.length) <= most && distance(a, b, most) <= most
 }
 
-/** Letters put in, left out, changed or swapped (optimal string alignment); more than `most` is `most + 1`. */
+/** Letters put in, left out, changed or swapped (optimal string alignment); `most + 1` for more than `most`. */
 export const distance = (a: string, b: string, most: number): number => {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -1,4 +1,4 @@
-// What the check says of a match, in English and in Arabic.
+// What the check says about a match, in English and in Arabic.
 import type { StatementAct } from '../statement/statement.ts'
 import type { Ground } from './agreement.ts'
 import type { ChangeKind } from './change.ts'
@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts'
 
 export interface Phrases {
   readonly list: (items: readonly string[]) => string
-  /** Who, with what they did with the words where they did not simply say them. */
+  /** Who, with what they did with the words if they did not simply say them. */
   readonly deed: (act: StatementAct, who: string) => string
   /** An EDTF string in the digits of the language. */
   readonly date: (edtf: string) => string
@@ -17,34 +17,34 @@ export interface Phrases {
   readonly partial: (record: string) => string
   readonly paraphrase: (record: string) => string
   readonly altered: (record: string, changes: string) => string
-  /** It is the denial of the claim that is on record, or the other way round. */
+  /** The denial of the claim is on record, or the other way round. */
   readonly turned: (record: string) => string
   readonly otherSpeaker: (record: string, asked: string) => string
-  /** When two records are compared and nobody was asked for. */
+  /** For two records that are compared, when nobody was asked for. */
   readonly byAnother: (record: string) => string
   readonly disputed: (record: string, who: string, note: string | null) => string
   readonly noRecord: string
-  /** Where the words stand though no statement has them. @param label the name before the paragraph */
+  /** Where the words are if no statement has them. @param label the name before the paragraph */
   readonly inText: (document: string, paragraph: number, label: string | null) => string
   readonly inDraft: (record: string) => string
   readonly change: (claim: string | null, record: string | null) => string
   readonly small: Readonly<Partial<Record<ChangeKind, string>>>
   readonly partlyQuoted: string
-  /** That person and tense are those of reported speech. */
+  /** That person and tense are shifted as in reported speech. */
   readonly shifted: string
-  /** What the record goes on with, that takes something back. */
+  /** What comes later in the record and takes something back. */
   readonly goesOn: (text: string) => string
-  /** What its document has behind the record; nobody has looked who says that. */
+  /** What follows the record in its document; it is not known who says that. */
   readonly textGoesOn: (text: string) => string
   readonly denied: string
   readonly alsoOther: (asked: string) => string
   readonly unsure: (who: readonly string[], asked: string) => string
-  /** Why it is open whether the one who was asked for said it. */
+  /** Why it is open whether the speaker asked for said it. */
   readonly unknown: (ground: Ground, who: string, asked: Asked) => string
-  /** What begins the answer when the words stand, and the date does not. @param said when it was said */
+  /** Begins the answer if the words are right but the date is not. @param said when it was said */
   readonly onOtherDate: (said: string) => string
   readonly otherDate: string
-  /** The verdict on a claim of several parts. @param count how many parts, @param of how many are meant */
+  /** The verdict on a claim of several parts. @param count how many parts, @param of how many parts are meant */
   readonly parts: (verdict: Verdict, count: number, of: number) => string
   readonly chains: (count: number) => string
   readonly uncompared: (count: number) => string
@@ -58,7 +58,7 @@ interface Asked {
 const listed = (items: readonly string[], and: string, comma: string): string =>
   items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`
 
-/** A note is a sentence of its own: its first letter and its full stop are its writer's. */
+/** A note is a sentence of its own, with its writer's capital and full stop. */
 const sentence = (text: string | null): string => (text === null ? '' : ` ${text.trim()}`)
 
 const englishDeeds: Readonly<Record<StatementAct, string>> = {
@@ -71,7 +71,7 @@ const englishDeeds: Readonly<Record<StatementAct, string>> = {
   EXPRESSED: 'judged or felt by ',
 }
 
-/** Nouns: a verb would have to agree with whoever it was. */
+/** Nouns, because a verb would have to agree with the speaker. */
 const arabicDeeds: Readonly<Record<StatementAct, string>> = {
   SAID: '',
   DENIED: 'نفيًا صادرًا عن ',
@@ -226,7 +226,7 @@ const partsInArabic = (count: number): string => {
   return `${digits(count)} ${count <= 10 ? 'أجزاء' : 'جزءًا'}`
 }
 
-/** Two, a few, many: each takes another form of the noun. */
+/** Two, a few, many: each takes a different form of the noun. */
 const independentChains = (count: number): string => {
   if (count === 2) return 'سندان مستقلان لا مصدر مشترك بينهما'
   return `${digits(count)} ${count <= 10 ? 'أسانيد مستقلة' : 'سندًا مستقلًا'} لا مصدر مشترك بينها`

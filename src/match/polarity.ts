@@ -1,4 +1,4 @@
-// Verbs that turn what they report round: who *denied that it rains* has not said that it rains.
+// Verbs that reverse what they report: somebody who *denied that it rains* has not said that it rains.
 import { fold } from '../text/fold.ts'
 import { unitsOf } from '../text/unit.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -13,7 +13,7 @@ const denials = wordSet(
   repudiate repudiated repudiates disavow disavowed disavows`,
 )
 
-/** Whether a cue reports what is said not to be so; null for a statement without a cue. */
+/** Whether a cue reports that something is not so. A statement without a cue has null. */
 export const isDenial = (cue: string | null): boolean => cue !== null && denials.has(fold(cue.trim()))
 
 const sayings = wordSet(
@@ -26,13 +26,13 @@ const sayings = wordSet(
   reply replied answer answered remark remarked comment commented`,
 )
 
-/** Whether a cue reports words and nothing else: no promise, no doubt, no demand. A name and a colon do. */
+/** Whether a cue only reports words: no promise, no doubt, no demand. True for a name and a colon. */
 export const isPlainSaying = (cue: string | null): boolean => {
   const units = unitsOf(cue ?? '')
   return units.length === 0 || units.some(({ folded }) => sayings.has(folded))
 }
 
-/** Whether what stands around words says that they were not said: *never said*, *لم يقل*, *it is not true that he said*. */
+/** Whether the text around words says they were not said: *never said*, *لم يقل*, *it is not true that he said*. */
 export const isNegated = (around: string): boolean => {
   const units = unitsOf(around)
   return units.some(

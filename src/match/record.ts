@@ -1,4 +1,4 @@
-// A stored statement → what a claim is compared with: its words, and which of them stand inside quotation marks.
+// A stored statement → what a claim is compared with: its words, and the places inside quotation marks.
 import { type RoleSpan, spansOf, statementText } from '../statement/statement.ts'
 import type { RecordSide } from './difference.ts'
 import { isDenial } from './polarity.ts'
@@ -11,10 +11,10 @@ export interface RecordText extends RecordSide {
 
 type Spans = readonly Pick<RoleSpan, 'role' | 'start' | 'end' | 'exact'>[]
 
-/** Between two parts of a content, as `statementText` has it. */
+/** Between two parts of a content, as in `statementText`. */
 const joint = ' … '
 
-/** Spans in UTF-16 code units of the document; those of the result in code units of the statement's own text. */
+/** Takes spans in UTF-16 code units of the document; those of the result are in code units of the statement's text. */
 export const recordOf = (spans: Spans): RecordText => {
   const text = statementText(spans)
   const verbatim = spansOf(spans, 'VERBATIM')

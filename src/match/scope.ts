@@ -1,16 +1,16 @@
-// How much of a record a claim has, and whether it is cut where nothing can be turned.
+// How much of a record a claim has, and whether what was cut off can turn it.
 import { wordSet } from '../text/word-set.ts'
 import type { Alignment } from './align.ts'
 import { isQuoted, type RecordSide } from './difference.ts'
 
 /**
- * WHOLE: all that was said, or a phrase that is all of a quotation. QUOTATION: all that stands in one pair of quotation marks, in words of the report that may turn
- * it. CLEAN: a part that begins and ends where sentences do, or quotations of a statement that is nothing but these. PART:
- * a part that what stands around it may turn.
+ * WHOLE: all that was said, or a phrase that is all of a quotation. QUOTATION: all that is inside one pair of quotation
+ * marks, among words of the report that may turn it. CLEAN: a part that begins and ends where sentences do, or
+ * quotations of a statement that is nothing else. PART: a part that the words around it may turn.
  */
 export type Scope = 'WHOLE' | 'QUOTATION' | 'CLEAN' | 'PART'
 
-/** In words: a quotation that is no longer is a phrase (*«decisive enabler»*), which states nothing that a cut could turn. */
+/** In words: a quotation that is no longer is a phrase (*«decisive enabler»*), with nothing that a cut could turn. */
 const longestPhrase = 3
 
 export const scopeOf = (record: RecordSide, { steps }: Alignment): Scope => {
@@ -35,14 +35,14 @@ const isOneQuotation = (record: RecordSide, from: number, to: number): boolean =
     )
   })
 
-/** What a report joins a quotation to itself by: it turns nothing. */
+/** Words by which a report joins a quotation to itself: they turn nothing. */
 export const joints: ReadonlySet<string> = wordSet(
   'that and أن إن أنه إنه أنها إنها أنهم إنهم أننا إننا بأن بأنه بأنها و',
 )
 
 /**
- * Whether nothing but grammar stands there; true for nothing at all. Beside a quotation the words of a report count,
- * small as they are: *it should be “up to the court”*.
+ * Whether only words of grammar are there; true if there are none. Next to a quotation the words of a report count,
+ * however small they are: *it should be “up to the court”*.
  */
 const isGrammar = (record: RecordSide, from: number, to: number): boolean =>
   record.words
@@ -60,7 +60,10 @@ const startsClean = (record: RecordSide, i: number, isDirect: boolean): boolean 
   return isDirect && isQuoted(record, i) !== isQuoted(record, i - 1)
 }
 
-/** *They sang “Lock the gate!” as he left*, *a “clear case,” … and a sad one*: neither a small letter nor a semicolon begins a sentence. */
+/**
+ * *They sang “Lock the gate!” as he left*, *a “clear case,” … and a sad one*: no sentence begins with a small letter or
+ * after a semicolon.
+ */
 const goesOn = ({ text, words }: RecordSide, i: number): boolean => {
   const start = words[i]?.start ?? 0
   const gap = text.slice(words[i - 1]?.end ?? 0, start)

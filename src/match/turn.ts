@@ -1,5 +1,5 @@
-// What a record has beside a claim's words that turns them: a condition or an exception, a negation that a verb of saying
-// hands on (*we are not saying that …*), or a sentence that takes something back (*but …*, *إلا أن …*).
+// What a record has next to a claim's words that turns them: a condition or an exception, a negation that a verb of
+// saying passes on (*we are not saying that …*), or a sentence that takes something back (*but …*, *إلا أن …*).
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Alignment } from './align.ts'
@@ -7,13 +7,13 @@ import type { Side } from './difference.ts'
 import type { Word } from './word.ts'
 
 export interface Turn {
-  /** What has been changed by leaving it out; null where it only has to be read along. */
+  /** What was changed by leaving it out; null if it only has to be read as well. */
   readonly kind: 'NEGATION' | 'CONDITION' | null
   /** The words of the record, as they are written. */
   readonly text: string
 }
 
-/** Of one, two or three words, folded. */
+/** Phrases of one, two or three words, folded. */
 export const phrases = (lines: string): readonly (readonly string[])[] =>
   lines.split(/,\s*/u).map((phrase) => phrase.split(' ').map(fold))
 
@@ -30,12 +30,12 @@ export const contrasts = phrases(
 /** What a sentence that begins with a condition may have before it. */
 const joints = wordSet('and but so و ف')
 
-/** In words: how much of what turns a claim is told. */
+/** In words: how much of what turns a claim is shown. */
 export const told = 12
-/** In words: a negation that hands on through verbs of saying stands no farther away. */
+/** In words: how far away a negation may be that verbs of saying pass on. */
 const reach = 9
 
-/** The gravest; null where nothing turns the claim's words. */
+/** The gravest turn; null if nothing turns the claim's words. */
 export const turnOf = (record: Side, { steps }: Alignment): Turn | null => {
   const from = steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordFrom ?? 0
   const to = steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordTo ?? 0
@@ -66,7 +66,7 @@ const conditionBefore = ({ text, words }: Side, from: number): number | undefine
   if (first + 1 >= from || !startsWith(words, first, leading)) return undefined
   const condition = text.slice(words[first]?.start, words[from]?.start)
   const isComma = /^[^,،]+[,،][^,،\p{L}\p{N}]*$/u.test(condition)
-  // *If they agree then we will sign*, *إذا وافقوا فسنوقع*: both languages have a word for it, too.
+  // *If they agree then we will sign*, *إذا وافقوا فسنوقع*: both languages also have a word for it.
   const isThen =
     words[from - 1]?.folded === 'then' || /^ف\p{Script=Arabic}{2}/u.test(words[from]?.folded ?? '')
   return isComma || isThen ? start : undefined
@@ -79,19 +79,19 @@ const sentenceStart = (words: readonly Word[], from: number): number => {
   return start
 }
 
-/** What hands a negation on where no *that* stands behind it: *we never meant to say the war is over*. */
+/** Verbs that pass a negation on without a *that* after them: *we never meant to say the war is over*. */
 const sayings = wordSet(
   'say says saying suggest suggesting claim claiming think thinking believe believing imply implying mean meaning',
 )
 const complementizers = wordSet('that whether أن إن أنه أنها أنهم أننا أني إنه إنها إنهم إننا بأن بأنه بأنها')
-/** Behind these a negation affirms: *no doubt that*, *لا شك أن*; or says nothing of what follows: *not only*. */
+/** After these a negation affirms, *no doubt that*, *لا شك أن*, or says nothing about what follows: *not only*. */
 export const affirming = wordSet(
   `doubt doubts doubted question deny denied denying forget forgetting ignore ignored ignoring only just secret surprise
   surprised surprising coincidence matter matters mind worry dispute mistake wonder regret
   شك ريب بد يخفى ينكر ننكر أنكر إنكار ننسى ينسى تنسى يفوت فقط سيما عجب غرابة جدال خلاف مفر محالة أحد`,
 )
 
-/** Where a negation stands whose verbs hand the claim's words on; undefined for none. */
+/** The place of a negation that verbs pass on to the claim's words; undefined for none. */
 const negationAfar = (words: readonly Word[], from: number): number | undefined => {
   const [own, last] = [words[from]?.folded ?? '', words[from - 1]?.folded ?? '']
   if (![own, last].some((word) => complementizers.has(word)) && !sayings.has(last)) return undefined

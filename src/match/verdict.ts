@@ -1,4 +1,4 @@
-// What is found of a claim → the verdict on it, and the order in which the evidence is shown.
+// What was found for a claim → the verdict on it, and the order in which the evidence is shown.
 import type { Agreement } from './agreement.ts'
 import type { Judgement, Wording } from './judge.ts'
 
@@ -13,38 +13,38 @@ export const verdicts = [
   'MIXED_RECORD',
   'NO_RECORD',
 ] as const
-/** What our records say of a claim; never what the world does. */
+/** What the records say about a claim, never what is true in the world. */
 export type Verdict = (typeof verdicts)[number]
-/** What one record can say of a claim. */
+/** What one record can say about a claim. */
 export type MatchVerdict = Exclude<Verdict, 'MIXED_RECORD' | 'NO_RECORD'>
 
-/** One record, judged. Agreements are null when they were not asked for. */
+/** One record, judged. Agreements are null if they were not asked for. */
 export interface Judged {
   readonly id: string
   readonly judgement: Judgement
   readonly speaker: Agreement | null
   readonly date: Agreement | null
-  /** Whether the attribution that was asked for, or else any, is in doubt. */
+  /** Whether the attribution asked for, or else any attribution, is in doubt. */
   readonly isDisputed: boolean
 }
 
-/** The same words by somebody else, and then a doubt, outweigh how the words stand; a change outweighs both. */
+/** The same words by somebody else, and then a doubt, outweigh how exact the words are; a change outweighs both. */
 export const verdictOf = ({ judgement: { wording }, speaker, isDisputed }: Judged): MatchVerdict => {
   if (wording === 'ALTERED') return 'ALTERED'
   if (speaker === 'DIFFERS') return 'OTHER_SPEAKER'
   return isDisputed ? 'DISPUTED' : wording
 }
 
-/** The verdict on the claim: that of the first of the ranked matches. */
+/** The verdict on the claim: that of the first ranked match. */
 export const overall = (ranked: readonly Judged[]): Verdict =>
   ranked[0] ? verdictOf(ranked[0]) : 'NO_RECORD'
 
-/** Of words that are on record, the least exact first: several together are as exact as the least exact of them. */
+/** For words on record, the least exact first: several parts together are as exact as the least exact one. */
 const exactness: readonly MatchVerdict[] = ['DISPUTED', 'PARAPHRASE', 'PARTIAL', 'NEAR', 'VERBATIM']
 
 /**
- * The verdict on a claim of several parts, from theirs; docs/check.md has it as a table. What is wrong with one of them
- * is wrong with the claim, the gravest first; then whether any of them is on no record at all.
+ * The verdict on a claim of several parts, from theirs; docs/check.md has it as a table. What is wrong with one part is
+ * wrong with the claim, the gravest first; after that counts whether any part has no record at all.
  */
 export const together = (parts: readonly Verdict[]): Verdict => {
   const has = (verdict: Verdict): boolean => parts.includes(verdict)
@@ -56,7 +56,7 @@ export const together = (parts: readonly Verdict[]): Verdict => {
 }
 
 /**
- * The best evidence first: the same words before changed ones, whoever was asked for before others, words without doubt
+ * The best evidence first: the same words before changed ones, the speaker asked for before others, words without doubt
  * before disputed ones, then how much is alike and how exactly, then the date.
  */
 export const ranked = <T extends Judged>(judged: readonly T[]): readonly T[] =>

@@ -1,12 +1,12 @@
-// A long record → the stretch of it that a claim can be about. A speech of an hour is not compared word by word.
+// A long record → the run of words in it that a claim can be about. A speech of an hour is not compared word by word.
 import type { Word } from './word.ts'
 
 /** In words: shorter records are compared whole. */
 const short = 400
-/** In words beyond three times the claim: what the claim leaves out may stand between. */
+/** In words beyond three times the claim: what the claim leaves out may be in between. */
 const room = 100
 
-/** Indexes of words, half-open: the stretch that shares most weight with the claim, the first of equals. */
+/** Indexes of words, half-open: the run that shares most weight with the claim, the first of equal ones. */
 export const windowOf = (
   claim: readonly Word[],
   record: readonly Word[],
@@ -24,7 +24,7 @@ export const windowOf = (
     most = shared
     from = i + 1 - length
   }
-  // What was found ends where the window ends: it is moved so that something of what follows is seen as well.
+  // What was found is at the end of the window, which is moved to include some of what follows.
   const start = Math.max(0, Math.min(from + Math.floor(room / 2), record.length - length))
   return { from: start, to: start + length }
 }

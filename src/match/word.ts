@@ -1,9 +1,9 @@
-// A text's units → words as they are weighed against others: what kind each is, and how much it tells.
+// A text's units → words as they are weighed against others: what kind each is, and how much it says.
 import { type Unit, unitsOf } from '../text/unit.ts'
 import { dayPhraseAt, functionWords, negations } from './lexicon.ts'
 import { numeralAt, type Numerals } from './numeral/numeral.ts'
 
-/** FUNCTION words may change freely; a NEGATION or a NUMBER never without changing what is said. */
+/** FUNCTION words may change freely. To change a NEGATION or a NUMBER is always to change what is said. */
 export type WordKind = 'CONTENT' | 'FUNCTION' | 'NEGATION' | 'NUMBER'
 
 export interface Word extends Omit<Unit, 'kind'> {
@@ -14,25 +14,25 @@ export interface Word extends Omit<Unit, 'kind'> {
   readonly value: string
   /** What a NUMBER is counted in: a currency or `percent`. */
   readonly measure?: string | null
-  /** From 0 to 1: the rarer, the more it tells. */
+  /** From 0 to 1: the rarer the word, the more it says. */
   readonly weight: number
 }
 
-/** How often a stem is on record: none, for one that no statement has. */
+/** How often a stem is on record: zero if no statement has it. */
 export interface Frequencies {
   readonly counts: ReadonlyMap<string, number>
   readonly total: number
 }
 
-/** A word of grammar is some evidence that the words are the same, and little. */
+/** A word of grammar is a little evidence that the words are the same. */
 const functionWeight = 0.15
-/** A word that no record of the claim's has told the frequency of: that of an ordinary one. */
+/** For a word of unknown frequency: the weight of an ordinary one. */
 const usualWeight = 0.6
 const leastWeight = 0.25
 
-/** Of a few statements nothing is known of how rare a word is in the world: they count as if they were among so many. */
+/** A few statements show nothing about how rare a word is in the world: they count as if they were among so many. */
 const imagined = 1000
-/** In how many of those a word stands. */
+/** How many of those have a word. */
 const imaginedCount = 0.5
 
 /** The share of statements that have a stem, from 0 to 1. */
@@ -40,8 +40,8 @@ export const shareOf = (stem: string, { counts, total }: Frequencies): number =>
   ((counts.get(stem) ?? 0) + imaginedCount) / (total + imagined)
 
 /**
- * The words of a text in order; a number in several words, with what it is counted in, is one.
- * @param frequencies of the claim's stems; other words weigh as usual
+ * The words of a text in order. A number in several words, with what it is counted in, is one word.
+ * @param frequencies of the claim's stems; without them words have the usual weight
  */
 export const wordsOf = (text: string, frequencies?: Frequencies): readonly Word[] => {
   const units = unitsOf(text)
@@ -88,7 +88,7 @@ const joined = (units: readonly Unit[]): Pick<Told, 'start' | 'end' | 'folded' |
   stems: units.map(({ stem }) => stem),
 })
 
-/** The mark of a currency is no unit: without it *$5* would be *€5*. */
+/** The mark of a currency is not a unit: without it *$5* would be *€5*. */
 const numberOf = (units: readonly Unit[], { value, measure, start, end }: Numerals): Told => {
   const plain = joined(units)
   const hasMark = measure !== null && (start < plain.start || end > plain.end)
@@ -117,5 +117,5 @@ const rarity = (stem: string, frequencies: Frequencies | undefined): number => {
   return Math.max(leastWeight, Math.log(shareOf(stem, frequencies)) / Math.log(rarest))
 }
 
-/** What the words tell together. */
+/** How much the words say together. */
 export const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0)

@@ -1,4 +1,4 @@
-// Where things are: the addresses of pages, feeds and files, below the language of the interface.
+// The addresses of pages, feeds and files, below the language of the interface.
 import type { Lang } from './language.ts'
 
 export type Query = Readonly<Record<string, string | undefined>>
@@ -12,13 +12,13 @@ export const withQuery = (path: string, query: Query): string => {
 /** The parts of a path, each encoded. @example pathOf('speakers', 'vladimir-putin') is `/speakers/vladimir-putin` */
 export const pathOf = (...parts: readonly string[]): string => `/${parts.map(encodeURIComponent).join('/')}`
 
-/** The path of a page in a language of the interface; without it the reader's own is chosen. */
+/** The path of a page in a language of the interface; without the language the reader's own is chosen. */
 export const inLanguage = (lang: Lang, path: string): string => `/${lang}${path === '/' ? '' : path}`
 
 /** The permanent address of a statement, without a language. */
 export const permalink = (origin: string, id: string): string => `${origin}${pathOf('statements', id)}`
 
-/** An address in a document's page on the web, with the words to scroll to (a text fragment). */
+/** The address of a document on the web that scrolls to the words (a text fragment). */
 export const inSource = (url: string, exact: string): string | null => {
   if (!/^https?:\/\//i.test(url)) return null
   const words = exact.split(/\s+/u).filter(Boolean)

@@ -1,4 +1,4 @@
-// A page as an answer: its status, how long it may be kept, and what a browser may load with it.
+// The HTTP answer for a page: its status, how long it may be cached, and what a browser may load with it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal } from './ask.ts'
 import { layout, type Page } from './layout.ts'
@@ -21,7 +21,7 @@ export const pagePolicy = (frameAncestors: string): string =>
     `frame-ancestors ${frameAncestors}`,
   ].join('; ')
 
-/** Seconds for which a page may be kept: a standing that changes is seen within so long. */
+/** Seconds for which a page may be cached, so that a changed standing is seen within that time. */
 export const usualAge = 60
 
 export const send = (reply: FastifyReply, frame: Frame, page: Page): FastifyReply => {
@@ -32,14 +32,14 @@ export const send = (reply: FastifyReply, frame: Frame, page: Page): FastifyRepl
       'content-security-policy': pagePolicy("'none'"),
       'cache-control': maxAge === 0 ? 'no-store' : `public, max-age=${String(status === 200 ? maxAge : 10)}`,
       'content-language': frame.lang,
-      // Below no language the reader's own is taken, and a program is answered in JSON.
+      // Without a language in the address the reader's own is used, and programs get JSON.
       ...(splitAddress(reply.request.url).lang === null && { vary: 'accept, accept-language' }),
     })
     .type('text/html; charset=utf-8')
     .send(layout(frame, page))
 }
 
-/** The page that `make` makes; where it makes none, that nothing is there; where it is refused, why. */
+/** Sends the page that `make` returns; a not-found page when it returns null; the reason when it is refused. */
 export const answer = async (
   site: Site,
   request: FastifyRequest,

@@ -1,4 +1,4 @@
-// A question of a page to the public table: the answer with its types, or why there is none.
+// A page's question to the API: the answer with its types, or why there is none.
 import type { Execute } from '../api/execute.ts'
 import { IsnadError } from '../errors.ts'
 import type { Operation } from './generated/operations.ts'
@@ -19,10 +19,10 @@ export const asking =
     })
     const [error] = errors
     if (error) throw new IsnadError(error.code, error.message)
-    // The contract has been asked in its own words: what it answers has the type that was made of them.
+    // The types of the data were generated from the same operation, so they fit the answer.
     return data as Data
   }
 
-/** Whether the question is at fault, or the moment, and not the server: the reader is told what to do about it. */
+/** Whether the question or a temporary state is at fault, not the server: the reader learns what to do about it. */
 export const isRefusal = (error: unknown): error is IsnadError =>
   error instanceof IsnadError && error.code !== 'INTERNAL'

@@ -1,4 +1,4 @@
-// What Vite has built for browsers: styles, scripts and fonts under names with their hash, and the widget under its own.
+// What Vite has built for browsers: styles, scripts and fonts under hashed names, and the widget under its own name.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
@@ -7,7 +7,7 @@ import { IsnadError } from '../errors.ts'
 /** Paths from the root of the server. */
 export interface Assets {
   readonly style: string
-  /** What makes reading more comfortable; pages are whole without it. */
+  /** The script that makes reading more comfortable; pages are complete without it. */
   readonly reader: string
   readonly desk: string
   readonly deskStyle: readonly string[]

@@ -1,4 +1,4 @@
-// Numbers and dates as the language of the interface writes them: Arabic-Indic digits in Arabic.
+// Numbers and dates in the style of the interface's language: Arabic-Indic digits in Arabic.
 import { balanced } from '../text/isolate.ts'
 import type { Frame } from './frame.ts'
 import type { Lang } from './language.ts'
@@ -30,7 +30,7 @@ const written = (lang: Lang, precision: Precision, date: Date): string => {
   return format.format(date)
 }
 
-/** The day of a moment (`2024-10-14T…Z`) or a day, in words. */
+/** A day, or the day of a moment (`2024-10-14T…Z`), in words. */
 export const dayIn = (lang: Lang, moment: string): string =>
   written(lang, 'day', new Date(moment.slice(0, 10)))
 
@@ -41,7 +41,7 @@ interface DateFrame extends Pick<Frame, 'lang'> {
   readonly words: { readonly date: Omit<Frame['words']['date'], 'unknown'> }
 }
 
-/** One date of an EDTF string with its `~` (about), `?` (perhaps) or `%` (both); null when it is of another form. */
+/** One date of an EDTF string with its `~` (about), `?` (perhaps) or `%` (both); null for another form. */
 const part = ({ lang, words }: DateFrame, edtf: string): string | null => {
   const [, day = '', mark = ''] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)([~?%]?)$/.exec(edtf) ?? []
   if (day === '') return null
@@ -53,7 +53,7 @@ const part = ({ lang, words }: DateFrame, edtf: string): string | null => {
   return mark === '?' ? words.date.perhaps(text) : words.date.about(text)
 }
 
-/** An EDTF date (ISO 8601-2) in words; as it is written where its form has none. */
+/** An EDTF date (ISO 8601-2) in words; unchanged if its form has none. */
 export const dateIn = (frame: DateFrame, edtf: string): string => {
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return part(frame, edtf) ?? edtf
@@ -65,11 +65,11 @@ export const dateIn = (frame: DateFrame, edtf: string): string => {
   return edtf
 }
 
-/** What the `datetime` of a `<time>` may be: a day, a month or a year; null for anything else. */
+/** The value for the `datetime` of a `<time>`: a day, a month or a year; null for anything else. */
 export const machineDate = (edtf: string): string | null =>
   /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)[~?%]?$/.exec(edtf)?.[1] ?? null
 
-/** The words shortened at a blank, with an ellipsis; whole when they are short enough. */
+/** The text cut at a blank, with an ellipsis; unchanged when it is short enough. */
 export const shortened = (text: string, length: number): string => {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
@@ -78,10 +78,10 @@ export const shortened = (text: string, length: number): string => {
   return `${balanced(kept)}…`
 }
 
-/** Text on one line. */
+/** The text on one line. */
 export const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** Text without the characters that XML 1.0 cannot hold, escaped or not. */
+/** The text without the characters that XML 1.0 cannot contain, escaped or not. */
 export const writable = (text: string): string => text.replace(unwritable, '')

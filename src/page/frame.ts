@@ -1,4 +1,4 @@
-// What every page is drawn in: the language of its interface with its words, and where the page is.
+// What every page is drawn with: the language of its interface with its words, and where the page is.
 import type { Assets } from './assets.ts'
 import { inLanguage } from './address.ts'
 import { directionOf, type Lang } from './language.ts'

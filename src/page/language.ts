@@ -1,4 +1,4 @@
-// The languages of the interface, and which of them a reader is given first (RFC 9110, section 12.5.4).
+// The languages of the interface, and which one a reader gets first (RFC 9110, section 12.5.4).
 
 export const languages = ['ar', 'en'] as const
 export type Lang = (typeof languages)[number]
@@ -7,7 +7,7 @@ export const isLang = (text: string | undefined): text is Lang => languages.some
 
 export { directionOf } from '../text/direction.ts'
 
-/** The language that the header likes best; English when it likes neither or is not there. */
+/** The language that the header prefers; English when it prefers neither or is missing. */
 export const preferred = (header: string | undefined): Lang => {
   const wishes = (header ?? '').split(',').map((wish) => {
     const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim().toLowerCase())

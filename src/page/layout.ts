@@ -1,4 +1,4 @@
-// The page around every page: head, header with search and languages, footer.
+// What surrounds every page: head, header with search and languages, footer.
 import type { Frame } from './frame.ts'
 import { html, type Html, joined, type Part } from './html.ts'
 import { inLanguage } from './address.ts'
@@ -7,16 +7,16 @@ import { languages, otherOf } from './language.ts'
 export interface Page {
   readonly title: string
   readonly body: Part
-  /** For search engines and previews, one sentence. */
+  /** One sentence for search engines and previews. */
   readonly description?: string
   /** More of the head: feeds, previews, data for machines. */
   readonly head?: Part
-  /** Kept out of search engines: drafts, answers to a search, errors. */
+  /** Whether it is kept out of search engines: drafts, answers to a search, errors. */
   readonly unlisted?: boolean
-  /** What is being searched for, to stand in the search box again. */
+  /** The search text, shown in the search box again. */
   readonly searched?: string
   readonly status?: number
-  /** How long a cache may keep it, in seconds; 60 unless said. */
+  /** How long a cache may keep it, in seconds; by default 60. */
   readonly maxAge?: number
 }
 
@@ -58,7 +58,7 @@ const alternates = ({ origin, here, lang }: Frame): Html =>
     ${languages.map((other) => html`<link rel="alternate" hreflang="${other}" href="${origin}${inLanguage(other, here)}" />`)}
     <link rel="alternate" hreflang="x-default" href="${origin}${here}" />`
 
-/** The page itself, or one below it. */
+/** Marks a link to the current page, or to one above it. */
 const currentAt = (here: string, place: string): Part => {
   const [path] = here.split('?')
   if (path === `/${place}`) return html`aria-current="page"`

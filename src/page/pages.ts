@@ -1,4 +1,4 @@
-// The pages: the table of contents of the reader. What is asked without a language goes on to the reader's own.
+// The pages: the table of contents of the reader. Addresses without a language redirect to the reader's own.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Execute } from '../api/execute.ts'
 import { answer } from './answer.ts'
@@ -29,7 +29,7 @@ export interface PagesOptions {
   readonly publicUrl?: string | undefined
 }
 
-/** One thing under its slug or id; null when there is none. */
+/** Views of one thing by its slug or id; null when there is none. */
 const things = {
   statements: statement,
   speakers: speaker,
@@ -38,12 +38,12 @@ const things = {
   documents: document,
 } as const
 
-/** Sends the page that says that nothing is there. */
+/** Sends the not-found page. */
 export type LostPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 /**
- * Registers every page below its language, what machines read, and the widget; returns what the app answers a browser with
- * where there is no route. @throws IsnadError PAGES_MISSING
+ * Registers every page below its language, the routes for machines, and the widget; returns what the app shows a
+ * browser where there is no route. @throws IsnadError PAGES_MISSING
  */
 export const pages = (app: FastifyInstance, { execute, build, publicUrl }: PagesOptions): LostPage => {
   const site: Site = { execute, assets: readAssets(build), publicUrl }
@@ -76,7 +76,7 @@ export const pages = (app: FastifyInstance, { execute, build, publicUrl }: Pages
           tried: key,
         })
       })
-    // A slash too many is a slip, not another page.
+    // An extra slash at the end is a typing error, not another page.
     app.get(at('/*'), (request, reply) => lost(site, request, reply))
   }
   app.get('/', toOwnLanguage)
@@ -113,7 +113,7 @@ const lost = (
   return answer(site, request, reply, () => Promise.resolve(null))
 }
 
-/** An id that the API gave, but for a statement's, which is its address. */
+/** Whether the key is an id of the API. A statement's id is already its address. */
 const isId = (key: string): boolean => /^(spk|src|top|doc)_[a-z0-9]+$/.test(key)
 
 const toSlug = async (

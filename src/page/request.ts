@@ -9,11 +9,11 @@ import { isLang, type Lang, preferred } from './language.ts'
 export interface Site {
   readonly execute: Execute
   readonly assets: Assets
-  /** Under which the server is reached; without it the request's own host tells. */
+  /** The server's public address; without it the host of the request is used. */
   readonly publicUrl?: string | undefined
 }
 
-/** A host as it may stand in an address: what is none must not get into a page. */
+/** A host that is valid in an address: anything else must not get into a page. */
 const host = /^[a-z0-9.-]+(:\d+)?$|^\[[0-9a-f:.]+\](:\d+)?$/i
 
 export const originOf = ({ publicUrl }: Pick<Site, 'publicUrl'>, request: FastifyRequest): string => {
@@ -21,7 +21,7 @@ export const originOf = ({ publicUrl }: Pick<Site, 'publicUrl'>, request: Fastif
   return host.test(request.host) ? `${request.protocol}://${request.host}` : 'http://localhost'
 }
 
-/** The language in front of a path, and the rest of the address. */
+/** The language at the start of a path, and the rest of the address. */
 export const splitAddress = (url: string): { readonly lang: Lang | null; readonly here: string } => {
   const [, tag, rest = ''] = /^\/([a-z]{2})(?=[/?]|$)(.*)$/s.exec(url) ?? []
   if (!isLang(tag)) return { lang: null, here: url }

@@ -1,4 +1,4 @@
-// What a reviewer changes about a statement, field by field, onto the draft that is stored.
+// Applies a reviewer's changes, field by field, to the stored draft of a statement.
 import { contains, type Span } from '../text/span.ts'
 import {
   type Attribution,
@@ -13,23 +13,23 @@ import {
   type StatementDraft,
 } from './statement.ts'
 
-/** Words of the text and where they stand, in UTF-16 code units; the laws check the one against the other. */
+/** Words of the text and where they are, in UTF-16 code units; the laws check that the two agree. */
 export interface Words extends Span {
   readonly exact: string
 }
 
-/** A link of the chain, the words that name it and those that hand over to it. */
+/** A link of the chain, the words that name it and the words that hand over to it. */
 export interface CorrectedLink {
   readonly link: Link
   readonly words: Words | null
   readonly cue: Words | null
 }
 
-/** A field that is undefined stays as it is; null empties it. The kind is not among them: it follows from the spans. */
+/** An undefined field stays as it is; null empties it. There is no kind: it follows from the spans. */
 export interface Correction {
   readonly lang?: string | undefined
   readonly act?: StatementAct | undefined
-  /** The id of the statement that it is told inside of. */
+  /** The id of the statement inside which it is reported. */
   readonly within?: string | null | undefined
   readonly content?: readonly Words[] | undefined
   /** When only the content is given, verbatim words that lie outside the new content are left out. */
@@ -43,7 +43,7 @@ export interface Correction {
   readonly said?: (Said & { readonly phrase: Words | null }) | null | undefined
 }
 
-/** The corrected draft, whose kind is what its spans show. It may break laws: whoever stores it checks them. */
+/** The corrected draft, with the kind that its spans show. It may break laws: the caller that stores it checks them. */
 export const correct = (
   text: string,
   outlet: string | null,
@@ -85,7 +85,7 @@ const simpleSpans = (draft: StatementDraft, correction: Correction): readonly Ro
   ]
 }
 
-/** A span that is cut by the content's new edge stays, so that the laws refuse it: nobody has said what is left of it. */
+/** A span that the new edge of the content cuts stays, so that the laws refuse it: nobody said its remainder. */
 const touches = (content: readonly Span[], inner: Span): boolean =>
   content.some((outer) => contains(outer, inner) || (outer.start < inner.end && inner.start < outer.end))
 
@@ -109,7 +109,7 @@ const spanOf = (role: SpanRole, { start, end, exact }: Words, link: number | nul
   link,
 })
 
-/** The links as they are wanted, and the outlet with the words that it had. */
+/** The links that the reviewer wants, then the outlet with the words that it had. */
 const withOutlet = (
   outlet: string | null,
   { chain, spans }: StatementDraft,

@@ -1,5 +1,4 @@
-// What a reviewer decides about a statement → the statement as it then is. Pure: nothing here is stored or checked
-// against the text.
+// A reviewer's decision about a statement → the statement after it. Pure: it stores nothing and does not read the text.
 import { IsnadError } from '../errors.ts'
 import { correct, type Correction } from './correction.ts'
 import type { Attribution, Standing, StatementDraft } from './statement.ts'
@@ -12,7 +11,7 @@ export interface Settlement {
 }
 
 export type Decision =
-  /** It is right as it stands: REVIEWED. */
+  /** It is right as it is: REVIEWED. */
   | { readonly kind: 'ACCEPT' }
   /** It is no statement, or not one of this document: REJECTED. */
   | { readonly kind: 'REJECT' }
@@ -20,14 +19,14 @@ export type Decision =
   | { readonly kind: 'REOPEN' }
   /** It is right with these changes: REVIEWED. */
   | { readonly kind: 'CORRECT'; readonly correction: Correction }
-  /** An attribution is in doubt; `rival`, when given, stands beside it, in doubt as well. */
+  /** An attribution is in doubt; `rival`, when given, is added, in doubt as well. */
   | {
       readonly kind: 'DISPUTE'
       readonly speaker: string
       readonly note: string
       readonly rival: Omit<Attribution, 'standing'> | null
     }
-  /** The doubt is over. */
+  /** The doubt is settled. */
   | { readonly kind: 'SETTLE'; readonly settlements: readonly Settlement[] }
 
 /** What the draft is judged against: its document's text and the slug of its outlet. */
@@ -38,7 +37,7 @@ export interface Ground {
 
 /**
  * The statement after the decision; equal to `draft` when it changes nothing.
- * @throws IsnadError REFERENCE_UNKNOWN when an attribution is meant that the statement does not have
+ * @throws IsnadError REFERENCE_UNKNOWN when the statement does not have the attribution that is meant
  */
 export const decide = (
   { text, outlet }: Ground,

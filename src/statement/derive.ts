@@ -1,20 +1,20 @@
-// What follows from a statement that was stored before act and doubts were: the act from its cue, the doubts from the
-// prose in its notes, where the extractor's used to be told.
+// Fills in act and doubts for a statement stored before they existed: the act from its cue, the doubts from the prose
+// in its notes, where the extractor used to write them.
 import { actOf } from '../extract/act-of-cue.ts'
 import { type Doubt, doubts } from '../extract/doubt.ts'
 import { type Attribution, spansOf, type StatementDraft } from './statement.ts'
 
 const known = doubts.join('|')
-/** As the extractor wrote it; what a person wrote has other words. */
+/** As the extractor wrote it; people word it differently. */
 const prose = new RegExp(`(?:^|; )doubts: ((?:${known})(?:, (?:${known}))*)$`)
 
-/** A note without the doubts that it tells of at its end; null when nothing else is left. */
+/** A note without the doubts listed at its end; null when nothing else is left. */
 const withoutDoubts = (note: string | null): string | null => note?.replace(prose, '') || null
 
 const doubtsTold = ({ note }: Pick<Attribution, 'note'>): readonly string[] =>
   (prose.exec(note ?? '')?.[1] ?? '').split(', ')
 
-/** An attribution that is in doubt, or was found wrong, keeps a note where nothing else would be left of it. */
+/** An attribution that is in doubt, or was found wrong, keeps its note when nothing else would be left of the note. */
 export const cleaned = (attribution: Attribution): Attribution => {
   const note = withoutDoubts(attribution.note)
   return note === null && attribution.standing !== 'ASSERTED' ? attribution : { ...attribution, note }
@@ -24,7 +24,7 @@ export interface Derived extends Pick<StatementDraft, 'act' | 'attributions'> {
   readonly doubts: readonly Doubt[]
 }
 
-/** @param text of the document that the spans are of */
+/** @param text the document's text, which the spans refer to */
 export const derive = (
   text: string,
   { lang, spans, attributions }: Pick<StatementDraft, 'lang' | 'spans' | 'attributions'>,

@@ -1,4 +1,4 @@
-// The package has no types of its own; this is the part that said-date.ts uses.
+// The package has no types; these are the ones that said-date.ts uses.
 declare module 'edtf' {
   /** Milliseconds since 1970; infinite for an open end. Throws on what is not EDTF. */
   const edtf: (

@@ -1,4 +1,4 @@
-// The things that statements point to: speakers, sources, topics. Each is known by its names, in any spelling.
+// What statements point to: speakers, sources, topics. Each is known by its names, in any spelling.
 import { fold } from '../text/fold.ts'
 import { canonicalLanguage, primaryLanguage } from '../text/language.ts'
 import { wordKey, words } from '../text/word.ts'
@@ -25,7 +25,7 @@ export interface Name {
   readonly text: string
 }
 
-/** An office or function of a speaker: one name a language; `held` is EDTF. `key`, a slug, is what names it. */
+/** An office or function of a speaker, with one name per language; `held` is EDTF. `key`, a slug, identifies it. */
 export interface Role {
   readonly key: string
   readonly names: readonly Name[]
@@ -37,7 +37,7 @@ export interface Speaker {
   readonly kind: SpeakerKind
   /** Added by a machine and not yet confirmed by a person. */
   readonly draft: boolean
-  /** The first of a language is the one to show. */
+  /** The first name in a language is the one to show. */
   readonly names: readonly Name[]
   readonly roles: readonly Role[]
 }
@@ -45,7 +45,7 @@ export interface Speaker {
 export interface Source {
   readonly slug: string
   readonly kind: SourceKind
-  /** As of a speaker. */
+  /** As for a speaker. */
   readonly draft: boolean
   /** Null when it is not established. */
   readonly stateControlled: boolean | null
@@ -59,14 +59,14 @@ export interface Topic {
   readonly names: readonly Name[]
 }
 
-/** What a name is looked up by: equal for *بوتين*, *بُوتِين* and *بوتيـن*, and for *Putin* and *PUTIN*. */
+/** The key that names are looked up by: equal for *بوتين*, *بُوتِين* and *بوتيـن*, and for *Putin* and *PUTIN*. */
 export const nameKey = (name: string): string => wordKey(name) || fold(name).trim()
 
 /** The distinct folded words of several names, sorted. */
 export const nameWords = (names: readonly Name[]): readonly string[] =>
   [...new Set(names.flatMap(({ text }) => words(text)))].sort()
 
-/** The name to show: the first in `lang`, else the first in its language whatever the region, else the first there is. */
+/** The name to show: the first in `lang`, else the first in its language for any region, else the first of all. */
 export const nameIn = <N extends Name>(
   names: readonly N[],
   lang: string | null | undefined,

@@ -2,7 +2,7 @@
 import { type OffsetMap, offsetMap, type Span } from '../text/span.ts'
 import type { SpanRole } from './statement.ts'
 
-/** In UTF-16 code units on each side; Web Annotation leaves the number open, and 32 find the words again in any article. */
+/** In UTF-16 code units on each side. Web Annotation sets no number; 32 find the words again in any article. */
 const contextLength = 32
 
 /** Offsets are in UTF-16 code units; `offsets` converts them. */
@@ -22,7 +22,7 @@ interface StoredSpan extends Span {
   readonly link: number | null
 }
 
-// A document's map is made once, however many of its statements are asked for.
+// A document's map is made once for all its statements.
 const maps = new WeakMap<object, OffsetMap>()
 
 /** The offset map of a document, kept as long as `holder` lives. */
@@ -56,7 +56,7 @@ const whole = (part: string): string => part.replace(/^[\uDC00-\uDFFF]/, '').rep
 
 /**
  * A Web Annotation target (https://www.w3.org/TR/annotation-model/#selectors). Positions count code points, as the
- * model asks. The source is the address of the document, whose page has the text as its own.
+ * model requires. The source is the address of the document, whose page has the text.
  * @param origin of the server, without a slash at its end
  */
 export const annotationTarget = (

@@ -1,5 +1,5 @@
-// Permanent ids: a prefix that tells the kind and 20 base32 characters (100 bits) of a SHA-256. They are made of
-// what the object is, not of when it came, so that a re-seeded database and another installation agree.
+// Permanent ids: a prefix for the kind and 20 base32 characters (100 bits) of a SHA-256. They depend on what the object
+// is, not on when it was stored, so that a re-seeded database and another installation agree.
 import { createHash } from 'node:crypto'
 import type { Sha256 } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
@@ -20,7 +20,7 @@ export const kindOfPrefix = {
 } as const
 export type IdPrefix = keyof typeof kindOfPrefix
 
-// RFC 4648 base32 in lower case: no character that an address must escape, none that a reader takes for another.
+// RFC 4648 base32 in lower case: no character that an address must escape, none that looks like another.
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 const length = 20
 const pattern = new RegExp(`^(${Object.keys(kindOfPrefix).join('|')})_[${alphabet}]{${length}}$`)
@@ -29,29 +29,29 @@ const pattern = new RegExp(`^(${Object.keys(kindOfPrefix).join('|')})_[${alphabe
 export const documentId = (sha256: Sha256): DocumentId => `doc_${digest(`document:${sha256}`)}`
 
 /**
- * From the document's hash and the content spans (UTF-16 code units, in order): the same words at the same place of
- * the same text are the same statement, whoever found them.
+ * From the document's hash and the content spans (UTF-16 code units, in order): the same words at the same place of the
+ * same text are the same statement, no matter who found them.
  */
 export const statementId = (sha256: Sha256, content: readonly Span[]): StatementId =>
   statementIdAt(sha256, placesOf(content))
 
-/** The same from places that are already written down. */
+/** The same, from the string of `placesOf`. */
 export const statementIdAt = (sha256: Sha256, places: string): StatementId =>
   `stm_${digest(`statement:${sha256}:${places}`)}`
 
-/** Where content stands, `640-670,700-720`: what a statement's id is made of, and what two statements never share. */
+/** The places of the content, `640-670,700-720`: part of the id, and never shared by two statements of a document. */
 export const placesOf = (content: readonly Span[]): string =>
   content.map(({ start, end }) => `${start}-${end}`).join(',')
 
-/** From the slug under which the entity first came; the id stays when the slug is changed. */
+/** From the first slug of the entity; the id stays when the slug is changed. */
 export const speakerId = (slug: string): SpeakerId => `spk_${digest(`speaker:${slug}`)}`
 export const sourceId = (slug: string): SourceId => `src_${digest(`source:${slug}`)}`
 export const topicId = (slug: string): TopicId => `top_${digest(`topic:${slug}`)}`
 
-/** The prefix of a well-formed id; undefined for any other string, so that no nonsense reaches a database. */
+/** The prefix of a well-formed id; undefined for any other string, so that malformed ids never reach a database. */
 export const prefixOf = (id: string): IdPrefix | undefined => pattern.exec(id)?.[1] as IdPrefix | undefined
 
-/** A well-formed id of no object, for a random place among ids. `random` gives 0 to 1. */
+/** A well-formed id that no object has, for a random place among ids. `random` gives 0 to 1. */
 export const randomId = (prefix: IdPrefix, random: () => number): string =>
   `${prefix}_${Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '').join('')}`
 

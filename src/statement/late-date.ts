@@ -1,5 +1,5 @@
-// A date that an extraction finds once the day of the document is known, onto a statement that is stored already. Nothing
-// else of the statement changes.
+// Adds the date that an extraction finds once the day of the document is known to a statement that is already stored.
+// Nothing else of the statement changes.
 import { isDeepStrictEqual } from 'node:util'
 import { correct, type Words } from './correction.ts'
 import type { Said, StatementDraft } from './statement.ts'
@@ -13,7 +13,7 @@ export interface FoundDate {
 /** What was found in a document, by the places of the content. */
 export type FoundDates = ReadonlyMap<string, FoundDate>
 
-/** The statement with that date; null when its own stands: one that the text states, or the same. */
+/** The statement with that date; null when its own is kept: one that the text states, or the same. */
 export const dated = (
   text: string,
   draft: StatementDraft,

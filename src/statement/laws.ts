@@ -1,5 +1,5 @@
-// The laws that every statement obeys, against the text of its document. They are checked before a statement is
-// stored and again whenever the database is verified.
+// The laws for all statements, checked against the text of the document: before a statement is stored, and again
+// whenever the database is verified.
 import { IsnadError } from '../errors.ts'
 import { contains, liesInside, offsetMap, sliceSpan } from '../text/span.ts'
 import { words } from '../text/word.ts'
@@ -18,10 +18,10 @@ import {
 } from './statement.ts'
 
 /**
- * Every law that the draft breaks against its document's text, in words; empty when it keeps them all.
- * The laws: spans lie in the text and say what they claim; there is content; verbatim stands inside content; the
- * kind is the one that the spans show; spans of sources, and they alone, belong to links of the chain; somebody is named; doubt has a reason; the chain ends at `outlet`, the
- * document's wire service or else its publisher (null when neither is known).
+ * Every law that the draft breaks against its document's text, in words; empty when it keeps them all. The laws: spans
+ * lie in the text and say what they claim; there is content; verbatim words are inside the content; the kind is the one
+ * that the spans show; spans of sources, and no others, belong to links of the chain; a speaker is named; doubt has a
+ * reason; the chain ends at `outlet`, the document's wire service or else its publisher (null when neither is known).
  */
 export const brokenLaws = (text: string, outlet: string | null, draft: StatementDraft): readonly string[] => [
   ...draft.spans.flatMap((span) => brokenSpan(text, span)),
@@ -32,7 +32,7 @@ export const brokenLaws = (text: string, outlet: string | null, draft: Statement
   ...duplicates('topic', draft.topics),
 ]
 
-/** @throws IsnadError STATEMENT_LAW with every broken law; its places count code points */
+/** @throws IsnadError STATEMENT_LAW with every broken law, whose places count code points */
 export const ensureLaws = (text: string, outlet: string | null, draft: StatementDraft): void => {
   const broken = brokenLaws(text, outlet, draft)
   if (broken.length > 0) throw new IsnadError('STATEMENT_LAW', `statement: ${broken.join('; ')}`, { broken })

@@ -1,10 +1,10 @@
-// Attributions and chain of a statement once some of their speakers have been found to be one.
+// The attributions and chain of a statement after some of its speakers were found to be one.
 import { type Attribution, type Link, type Standing, standings, tellerOf } from './statement.ts'
 
 /**
- * Each attribution under its new name. Where two fall together the one that stands better is kept, at the place of
- * the first: found wrong for one name and asserted for another, a saying is the speaker's. Of two that stand alike
- * the first is kept.
+ * Each attribution under its new name. Where two become one, the one with the better standing is kept, at the place of
+ * the first: a saying that is asserted under one name is the speaker's, even if it was found wrong under another. With
+ * equal standings the first is kept.
  */
 export const attributionsRenamed = (
   attributions: readonly Attribution[],
@@ -19,7 +19,7 @@ export const attributionsRenamed = (
   return [...kept.values()]
 }
 
-/** The chain with those who told the words on under their new names; the same array when there is none to rename. */
+/** The chain with its tellers under their new names; the same array when there is none to rename. */
 export const chainRenamed = (
   chain: readonly Link[],
   rename: (slug: string) => string | undefined,
@@ -31,5 +31,5 @@ export const chainRenamed = (
   return renamed.some((link, i) => link !== chain[i]) ? renamed : chain
 }
 
-/** ASSERTED, DISPUTED, REJECTED. */
+/** ASSERTED, DISPUTED, REJECTED, from least to most. */
 const doubt = (standing: Standing): number => standings.indexOf(standing)

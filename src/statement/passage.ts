@@ -1,4 +1,4 @@
-// The words of a statement where they stand: the lines of the document that have them, cut into parts by role.
+// The lines of the document that have the words of a statement, cut into parts by role.
 import type { Span } from '../text/span.ts'
 import { cutSegments } from './segment.ts'
 import type { SpanRole } from './statement.ts'
@@ -13,16 +13,16 @@ interface StoredSpan extends Span {
   readonly role: SpanRole
 }
 
-/** The most that may be asked for around the words, in UTF-16 code units. */
+/** The most context that may be asked for, in UTF-16 code units. */
 export const passageLimit = 2000
 
-/** White space in either script's articles; a cut falls there so that no word is shown in part. */
+/** White space in the articles of either script; cuts are made there so that no word is shown in part. */
 const blank = /\s/u
 
 /**
- * The lines of the reported words, from the first to the last, at most `around` UTF-16 code units before and after
- * them. What else belongs to the statement is marked where it stands there; the signature of a wire service, pages
- * below, is not reached for. Joined, the parts are one stretch of the text.
+ * The lines of the reported words, from the first to the last, with at most `around` UTF-16 code units before and after
+ * them. Other spans of the statement are marked if they are in these lines; the passage is not extended to reach
+ * others, such as the signature of a wire service pages below. Joined, the parts are one stretch of the text.
  */
 export const passageOf = (
   text: string,

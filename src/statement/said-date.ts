@@ -6,7 +6,7 @@ import { IsnadError } from '../errors.ts'
 export const dateBases = ['STATED', 'RESOLVED', 'INFERRED'] as const
 export type DateBasis = (typeof dateBases)[number]
 
-/** A day, `YYYY-MM-DD`, years 0001 to 9999: such strings sort as the days do. */
+/** A day, `YYYY-MM-DD`, years 0001 to 9999: these strings sort like the days. */
 export type Day = `${number}-${number}-${number}`
 
 /** The days that a date can mean, both included. */
@@ -24,8 +24,8 @@ export const firstDay: Day = '0001-01-01'
 export const lastDay: Day = '9999-12-31'
 
 /**
- * What an unknown date is stored as: the empty range. It overlaps nothing and stands last in either order, so one
- * plain index serves filter and order.
+ * An unknown date is stored as this empty range. It overlaps nothing and comes last in either order, so one plain index
+ * is enough for filter and order.
  */
 export const unknownDay: DayRange = { from: lastDay, to: firstDay }
 
@@ -37,8 +37,8 @@ export const isDay = (value: string): value is Day => {
 }
 
 /**
- * The days that an EDTF string of level 0 or 1 can mean. An approximate date (`2022-02~`) means the days of the
- * date itself: nobody says how far "approximately" reaches.
+ * The days that an EDTF string of level 0 or 1 can mean. An approximate date (`2022-02~`) means the days of the date
+ * itself, since nothing defines how far "approximately" reaches.
  * @throws IsnadError DATE_INVALID for what is not EDTF, has a time of day, or lies outside the years 0001 to 9999
  * @example parseEdtf('2024-08') // { edtf: '2024-08', from: '2024-08-01', to: '2024-08-31' }
  */
@@ -53,7 +53,7 @@ export const parseEdtf = (value: string): UncertainDate => {
   )
 }
 
-/** Whether `parseEdtf` takes the string. */
+/** Whether `parseEdtf` accepts the string. */
 export const isEdtf = (value: string): boolean => {
   try {
     return parseEdtf(value).edtf === value
@@ -79,16 +79,16 @@ const closedRange = (value: string): DayRange | undefined => {
   return range
 }
 
-/** Reading a date takes as long as the rest of a line of an import, and most dates come again. */
+/** Reading a date takes as long as the rest of a line of an import, and most dates are repeated. */
 const knownRanges = new Map<string, DayRange | undefined>()
 const mostKnown = 5000
-/** In UTF-16 code units: whoever sends a date may send a long one. */
+/** In UTF-16 code units: a caller may send a very long date. */
 const longestKnown = 64
 
 const readRange = (value: string): DayRange | undefined => {
   try {
     const parts = value.split('/')
-    // The package lets 29 February pass in every year, and takes a string of digits alone for milliseconds.
+    // The package accepts 29 February in every year, and reads a string of digits alone as milliseconds.
     if (parts.some((part) => /^\d{4}-\d\d-\d\d/.test(part) && !isDay(part.slice(0, 10)))) return undefined
     // It refuses a range whose ends are equal.
     if (parts.length === 2 && parts[0] === parts[1]) return closedRange(parts[0] ?? '')
@@ -106,22 +106,22 @@ const dayOf = (time: number): Day | undefined => {
   return isDay(day) ? day : undefined
 }
 
-/** How many days a range of a class may have at most; the last class holds the rest. */
+/** The most days of a range in each class; the last class has all longer ranges. */
 export const widths = [1, 31, 366, Number.POSITIVE_INFINITY] as const
 
 const millisecondsADay = 86_400_000
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
 /**
- * The class of a range by its length: the first of `widths` that holds it. An unknown day is of the first. A range that
- * overlaps some days begins, and ends, at most its width beside them: so both ends of a search in an index are known.
+ * The class of a range by its length: the first of `widths` that it fits. An unknown day is in the first class. A range
+ * that overlaps some days begins and ends at most its width away from them, so both ends of an index search are known.
  */
 export const widthOf = ({ from, to }: { readonly from: string; readonly to: string }): number => {
   const days = (timeOf(to) - timeOf(from)) / millisecondsADay + 1
   return widths.findIndex((most) => days <= most)
 }
 
-/** The day so many days after, or before with a negative number; the first or last of all where there is none. */
+/** The day so many days after (before, if negative), limited to the first and the last day. */
 export const dayAfter = (day: string, days: number): Day => {
   const time = timeOf(day) + days * millisecondsADay
   if (!(time > timeOf(firstDay))) return firstDay

@@ -1,15 +1,15 @@
-// A text and the spans that mark it → segments, ready to be highlighted.
+// A text and the spans that mark it → segments for highlighting.
 import type { Span } from '../text/span.ts'
 
 export interface Segment<Marked extends Span> extends Span {
   readonly text: string
-  /** The spans that cover it, in the order in which they were given. */
+  /** The spans that cover it, in the order of the input. */
   readonly marks: readonly Marked[]
 }
 
 /**
- * The whole text cut wherever a span starts or ends; joined, the segments are the text. One sweep over the sorted
- * edges: linear in the text, whatever the number of spans.
+ * The whole text, cut wherever a span starts or ends; joined, the segments are the text. One sweep over the sorted
+ * edges: linear in the text for any number of spans.
  */
 export const cutSegments = <Marked extends Span>(
   text: string,

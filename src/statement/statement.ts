@@ -1,4 +1,4 @@
-// A statement, one act of saying that a document reports, and the laws that every one obeys.
+// A statement: one act of saying that a document reports.
 import type { StatementAct } from '../extract/act.ts'
 import { type Doubt, doubts } from '../extract/doubt.ts'
 import { kindOfSpans, type StatementKind } from '../extract/kind.ts'
@@ -21,7 +21,7 @@ export type ReviewState = (typeof reviewStates)[number]
 export const spanRoles = ['CONTENT', 'VERBATIM', 'CUE', 'SPEAKER', 'SAID', 'SOURCE', 'SOURCE_CUE'] as const
 export type SpanRole = (typeof spanRoles)[number]
 
-/** A span with the words it must say, and what they are to the statement. */
+/** A span with the words that must be there, and its role in the statement. */
 export interface RoleSpan extends Span {
   readonly role: SpanRole
   readonly exact: string
@@ -44,7 +44,7 @@ export interface Said {
   readonly note: string | null
 }
 
-/** What passed the words on: a source, by its slug, or a speaker who told what somebody else had said. */
+/** A source, by its slug, or a teller: a speaker who passed on what somebody else had said. */
 export type Link = string | { readonly speaker: string }
 
 /** The slug of the source; undefined for a speaker. */
@@ -60,7 +60,7 @@ export const sourcesOf = (chain: readonly Link[]): readonly string[] =>
 export const tellersOf = (chain: readonly Link[]): readonly string[] =>
   chain.flatMap((link) => tellerOf(link) ?? [])
 
-/** A statement before it has an id. Links of the chain stand nearest the speaker first; topics are named by slug. */
+/** A statement before it has an id. Links of the chain go from the speaker outwards; topics are named by slug. */
 export interface StatementDraft {
   readonly kind: StatementKind
   readonly act: StatementAct
@@ -75,15 +75,15 @@ export interface StatementDraft {
   readonly confidence: number | null
   /** What the extractor doubted; empty for what a person wrote down. */
   readonly doubts: readonly Doubt[]
-  /** The id of the statement of the same document that this one is told inside of. */
+  /** The id of the statement of the same document inside which this one is reported. */
   readonly within: string | null
 }
 
-/** The doubts in the one order in which they are stored, each once. */
+/** The doubts in the order in which they are stored, each once. */
 export const inOrder = (found: readonly Doubt[]): readonly Doubt[] =>
   doubts.filter((doubt) => found.includes(doubt))
 
-/** The draft with its spans, topics and doubts in the one order in which they are stored: spans by role, then by place. */
+/** The draft with its spans, topics and doubts in the order in which they are stored: spans by role, then by place. */
 export const canonicalDraft = (draft: StatementDraft): StatementDraft => ({
   ...draft,
   spans: [...draft.spans].sort(
@@ -93,7 +93,7 @@ export const canonicalDraft = (draft: StatementDraft): StatementDraft => ({
   doubts: inOrder(draft.doubts),
 })
 
-/** Spans of one role, in the order in which they stand. */
+/** Spans of one role, in their order. */
 export const spansOf = <S extends { readonly role: SpanRole }>(
   spans: readonly S[],
   role: SpanRole,

@@ -1,5 +1,5 @@
-// Where a text has dates: a day with its month, a month with its year, digits, a year alone. What they mean is for
-// `readDate`; here they are only told from other numbers.
+// Finds the dates of a text: a day with its month, a month with its year, digits, a year alone. `readDate` says what
+// they mean; this file only separates them from other numbers.
 import { arabicMonths, doubledMonths, englishMonths } from './month.ts'
 import { fold } from './fold.ts'
 

@@ -1,15 +1,15 @@
-// Tells the language of a text by its script and, where scripts are shared, by its commonest words.
+// Detects the language of a text by its script and, where languages share a script, by its commonest words.
 
 /** In UTF-16 code units, from the beginning: enough to be sure. */
 const sample = 20_000
 
-/** In letters: a text so short may have none of the commonest words, so that more of them are counted. */
+/** In letters: so short a text may have none of the commonest words, so more words are counted. */
 const sentence = 240
 const wordEvery = 50
 const englishWords =
   /\b(?:the|of|and|to|that|is|was|for|said|says?|told|he|she|it|they|his|their|its|with|from|by|at|will|would|could|should|were|are|has|had|have|been|not|but|who|which|this|these|before|after|about|there|when|because)\b/giu
 
-/** BCP 47; `und` for a text without letters of a known script. Persian and Urdu are told from Arabic by their letters. */
+/** BCP 47; `und` for a text without letters of a known script. Persian and Urdu differ from Arabic in some letters. */
 export const detectLanguage = (text: string): string => {
   const seen = text.slice(0, sample)
   const count = (letters: RegExp): number => seen.match(letters)?.length ?? 0

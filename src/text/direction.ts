@@ -1,4 +1,4 @@
-// Which way a text runs: by its language, or by its first letter as the Unicode Bidirectional Algorithm has it (UAX #9, P2).
+// Which way a text runs: by its language, or by its first letter (Unicode Bidirectional Algorithm, UAX #9, P2).
 
 export type Direction = 'rtl' | 'ltr'
 
@@ -21,10 +21,10 @@ const rightToLeft: ReadonlySet<string> = new Set([
 export const directionOf = (lang: string): Direction =>
   rightToLeft.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
 
-/** A letter of a script written from right to left: all of them stand in these blocks. */
+/** A letter of a script written from right to left: all of them are in these blocks. */
 const rightLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
-/** The direction of the first letter; null of a text that has none, as a date in digits. */
+/** The direction of the first letter; null when the text has no letter, such as a date in digits. */
 export const directionIn = (text: string): Direction | null => {
   const [first] = /\p{L}/u.exec(text) ?? []
   if (first === undefined) return null
@@ -35,6 +35,6 @@ export const directionIn = (text: string): Direction | null => {
 export const hasLetterOf = (text: string, direction: Direction): boolean =>
   (text.match(/\p{L}/gu) ?? []).some((letter) => rightLetter.test(letter) === (direction === 'rtl'))
 
-/** The quotation marks of a language (BCP 47), as its newspapers set them. */
+/** The quotation marks that newspapers use in a language (BCP 47). */
 export const marksOf = (lang: string): readonly [string, string] =>
   directionOf(lang) === 'rtl' && !/^he\b/iu.test(lang) ? ['«', '»'] : ['“', '”']

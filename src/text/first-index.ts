@@ -1,4 +1,4 @@
-// Binary search: offsets and tokens stand in order, and what is asked of them is where something begins.
+// Binary search in what is in order, such as offsets and tokens.
 
 /** The first index whose item passes, when all after it do too; the length when none does. */
 export const firstIndex = <T>(sorted: readonly T[], passes: (item: T, index: number) => boolean): number => {

@@ -1,8 +1,8 @@
-// Folds spellings that a reader takes for the same: for searching and for finding names, never for storing.
-// Unicode compatibility decomposition (UAX #15) takes hamza, madda and Latin diacritics off their letters; what
-// Unicode keeps apart but Arabic readers do not (alef maqsura, ta marbuta, Persian yeh and kaf) is a table.
+// Folds spellings that a reader takes for the same: for searching and for finding names, never for storing. Unicode
+// compatibility decomposition (UAX #15) removes hamza, madda and Latin diacritics from their letters. A table has what
+// Unicode distinguishes but Arabic readers do not (alef maqsura, ta marbuta, Persian yeh and kaf).
 
-/** Folded text, and for each of its UTF-16 code units the place in the original that it came from. */
+/** Folded text, and the offset in the original of each of its UTF-16 code units. */
 export interface Folded {
   readonly text: string
   /** As long as `text` plus one: the last entry is the length of the original. */
@@ -24,7 +24,7 @@ const letters: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ٲ: 'ا',
   ٳ: 'ا',
-  // Letters that no decomposition takes apart.
+  // Letters that have no decomposition.
   ß: 'ss',
   ẞ: 'ss',
   æ: 'ae',
@@ -38,16 +38,16 @@ const letters: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 const tatweel = 'ـ'
-// Marks are dropped from the scripts in which they are optional. In Devanagari or Thai a mark is a vowel that
-// tells words apart, so it stays; so does the sound mark of kana, which Unicode lists as belonging to any script.
+// Marks are dropped from the scripts in which they are optional. In Devanagari or Thai a mark is a vowel that makes
+// another word, so it stays; so does the sound mark of kana, which Unicode lists as belonging to any script.
 const optionalMark =
   /[[\p{Mn}&&[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}]]--[\u3099\u309A]]/v
-// Zero-width joiners, bidi controls, soft hyphens, NUL: seen or not, they are not part of a spelling.
+// Zero-width joiners, bidi controls, soft hyphens, NUL are not part of a spelling.
 const invisible = /[[\p{Cf}\p{Cc}]--[\t\n\v\f\r]]/v
 const digit = /\p{Nd}/u
 
 /**
- * Returns the folded text with the way back to the original; the original is not changed.
+ * The folded text, with the offsets that lead back to the original.
  * @example foldWithOrigin('الـأُمّة').text // 'الامه'
  */
 export const foldWithOrigin = (text: string): Folded => {
@@ -73,7 +73,7 @@ export const fold = (text: string): string => {
 
 const cache = new Map<string, string>()
 
-// Characters repeat endlessly; 4,096 of them cover any text that is not an attack.
+// Few characters are common: 4,096 cover any text that is not an attack.
 const foldCharacter = (character: string): string => {
   const known = cache.get(character)
   if (known !== undefined) return known
@@ -91,7 +91,7 @@ const foldOnce = (character: string): string => {
   return piece
 }
 
-/** Unicode lays the ten digits of a script out in a row that starts at a code point whose predecessor is no digit. */
+/** In Unicode the ten digits of a script follow each other, and the code point before the first is no digit. */
 const digitValue = (character: string): number => {
   const code = character.codePointAt(0) ?? 0
   let zero = code

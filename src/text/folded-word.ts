@@ -1,5 +1,5 @@
-// A word in a text → its folded spelling. Words repeat, so most are found in a table by their letters as they stand there,
-// without cutting them out: a text has ten times as many words as spellings.
+// A word in a text → its folded spelling. A text has ten times as many words as spellings, so most words are found in
+// a table by their letters, without cutting them out of the text.
 import { fold } from './fold.ts'
 
 interface Known {
@@ -7,16 +7,16 @@ interface Known {
   readonly folded: string
 }
 
-/** In UTF-16 code units: longer words are no words that come again. */
+/** In UTF-16 code units: longer words rarely come again. */
 const longest = 40
-/** Spellings that are remembered, in twice as many slots at least. */
+/** Spellings that are kept. There are at least twice as many slots. */
 const most = 50_000
 const fewestSlots = 4096
 
 let slots: (Known | undefined)[] = []
 let count = 0
 
-/** The folded spelling of the word that stands in the text from one offset to another. */
+/** The folded spelling of the word between two offsets of the text. */
 export const foldedWord = (text: string, from: number, to: number): string => {
   if (to - from > longest) return fold(text.slice(from, to))
   if (2 * count >= slots.length) grow()
@@ -30,7 +30,7 @@ export const foldedWord = (text: string, from: number, to: number): string => {
   return made.folded
 }
 
-/** Where the word stands in the table, or where it would. */
+/** The slot of the word, or the free slot where it belongs. */
 const slotOf = (text: string, from: number, to: number): number => {
   let hash = 0x811c9dc5
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
@@ -49,7 +49,7 @@ const isAt = (written: string, text: string, from: number, to: number): boolean 
   return true
 }
 
-/** Twice as many slots, or all forgotten. */
+/** Doubles the slots, or forgets all words when there are too many. */
 const grow = (): void => {
   const old = slots
   const isFull = count >= most

@@ -1,11 +1,11 @@
-// A text inside a text of the other direction, where there is no markup: isolated (UAX #9, 2.4), so that neither turns the
-// other's dates, brackets and marks round. In HTML a `<bdi>` or a `dir` does the same.
+// Isolates a text inside a text of the other direction where there is no markup (UAX #9, 2.4), so that neither
+// reorders the other's dates, brackets and marks. In HTML a `<bdi>` or a `dir` does the same.
 import { type Direction, directionIn, directionOf, hasLetterOf } from './direction.ts'
 
 const begin: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' }
 const end = '\u2069'
 const isolates = /[\u2066-\u2069]/g
-/** What changes directions without a letter. */
+/** Characters that change directions without being letters. */
 const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 /** The text with an end for every isolate that it begins, and with no other end. */
@@ -20,16 +20,16 @@ export const balanced = (text: string): string => {
   return kept + end.repeat(depth)
 }
 
-/** Always isolated: for what may come to stand in a text of any direction. */
+/** Always isolated: for what may be put into a text of any direction. */
 export const isolate = (text: string, dir: Direction): string => begin[dir] + balanced(text) + end
 
-/** Isolated where its language runs otherwise than that of the text around it (BCP 47 both). */
+/** Isolated where its language runs in the other direction than the text around it (BCP 47 both). */
 export const isolated = (text: string, langOfText: string, langOfContext: string): string => {
   const dir = directionOf(langOfText)
   return text === '' || dir === directionOf(langOfContext) ? text : isolate(text, dir)
 }
 
-/** A name, whose language nobody knows, is isolated where its letters or signs could disturb the text around it. */
+/** A name is isolated where its letters or signs could disturb the text around it, since its language is not known. */
 export const isolatedName = (name: string, langOfContext: string): string => {
   const around = directionOf(langOfContext)
   const other = around === 'rtl' ? 'ltr' : 'rtl'
@@ -39,5 +39,5 @@ export const isolatedName = (name: string, langOfContext: string): string => {
   return isNumber || controls.test(name) || hasLetterOf(name, other) ? isolate(name, dir ?? 'ltr') : name
 }
 
-/** The text as it was before it was isolated, for what is read by programs. */
+/** The text as it was before isolation, for programs. */
 export const withoutIsolates = (text: string): string => text.replace(isolates, '')

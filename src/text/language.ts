@@ -1,10 +1,10 @@
-// Language tags (BCP 47, RFC 5646): their case means nothing, and a tag begins with the language itself.
+// Language tags (BCP 47, RFC 5646): case does not matter, and a tag begins with the language itself.
 
 const usual: ReadonlySet<string> = new Set(['ar', 'en'])
 
-/** The tag as everybody writes it (`AR-eg` is `ar-EG`); undefined for a string that is no tag. */
+/** The tag in its usual case (`AR-eg` is `ar-EG`); undefined for a string that is no tag. */
 export const canonicalLanguage = (tag: string): string | undefined => {
-  // Nearly all tags are among a few, and each name of each answer asks.
+  // Every name in every answer is looked up, and nearly all tags are one of these.
   if (usual.has(tag)) return tag
   try {
     return Intl.getCanonicalLocales(tag)[0]

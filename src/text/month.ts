@@ -1,4 +1,4 @@
-// The months of the Gregorian calendar by all the names that Arabic and English write, January first.
+// The months of the Gregorian calendar by all their names in Arabic and English, January first.
 
 export const englishMonths = [
   'january jan',
@@ -30,7 +30,7 @@ export const arabicMonths = [
   'ديسمبر',
 ] as const
 
-/** كانون and تشرين come twice a year and say which after them. Folded; 1 is January. */
+/** كانون and تشرين are two months each; the word after them says which. Folded; 1 is January. */
 export const doubledMonths: ReadonlyMap<string, number> = new Map([
   ['كانون الاول', 12],
   ['كانون الثاني', 1],

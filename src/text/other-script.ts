@@ -1,11 +1,11 @@
-// Whether a name in Arabic letters and one in Latin letters can be one name. Arabic writes no short vowels and Latin
-// papers spell one sound in many ways (*Qaddafi*, *Gadhafi*), so that only what both keep is compared: the consonants, by class.
+// Whether a name in Arabic letters and one in Latin letters can be one name. Arabic writes no short vowels, and Latin
+// papers spell one sound in many ways (*Qaddafi*, *Gadhafi*). So only the consonants are compared, by class.
 import { fold } from './fold.ts'
 import { romanize } from './romanize.ts'
 import { wordSet } from './word-set.ts'
 import { words } from './word.ts'
 
-/** Longest first: several Latin letters for one sound, then sounds that the other script does not tell apart. */
+/** Longest first: several Latin letters for one sound, then sounds that are one in the other script. */
 const classes: readonly (readonly [RegExp, string])[] = [
   [/sch|tsh|tch|sh|ch/gu, 'S'],
   [/kh/gu, 'X'],
@@ -20,17 +20,17 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/h$/gu, ''],
   [/(.)\1+/gu, '$1'],
 ]
-/** What one script leaves out, or writes as a part of the next word. */
+/** Words that one script leaves out, or writes as a part of the next word. */
 const links = wordSet('al el ul bin ben ibn bint abd of the von van de')
 const article = /^(?:al|el)(?=[a-z]{3})/u
-/** In letters: a skeleton of fewer is that of too many names. */
+/** In letters: too many names have a shorter skeleton. */
 const telling = 3
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
 
 /**
- * Whether the two stand in different scripts, and the words of the shorter are among those of the longer, in order. One
- * word alone must be a telling one, and the last.
+ * Whether the two are in different scripts, and the words of the shorter are among those of the longer, in order. A
+ * single word must have at least `telling` letters, and must be the last word of the other name.
  * @example sameInOtherScript('رجاء المنصوري', 'Raja Mansouri') // true
  */
 export const sameInOtherScript = (one: string, other: string): boolean => {
@@ -61,7 +61,7 @@ const consonants = (latin: string): string =>
   classes.reduce((made, [pattern, by]) => made.replace(pattern, by), latin.replace(article, ''))
 
 /**
- * What one word of a name keeps in the other script; empty for what is too short to tell a name.
+ * What both scripts keep of one word of a name; empty for a word that is too short to identify a name.
  * @example skeletonOf('Mansouri') === skeletonOf('المنصوري') // 'mnsr'
  */
 export const skeletonOf = (word: string): string => {
@@ -69,10 +69,10 @@ export const skeletonOf = (word: string): string => {
   return made.length < telling ? '' : made
 }
 
-/** The same of short names too, which tell something beside another one alone: *Hale*, *هيل*. */
+/** The same for short names too, which help only together with another word: *Hale*, *هيل*. */
 export const consonantsOf = (word: string): string => skeletons(word).join('')
 
-/** *Abd al-Aziz*, *Abdel Aziz*, *Abdulaziz*: one word, as Arabic has it once its article is joined. */
+/** *Abd al-Aziz*, *Abdel Aziz*, *Abdulaziz*: one word, as in Arabic once the article is joined to it. */
 const joinedAbd = (all: readonly string[]): readonly string[] => {
   const line = all.join(' ').replace(/\babd(?:[aeu]l)?[ -]?(?:[aeu]l )?(?=[a-z]{3})/gu, 'abdal')
   return line.split(' ').filter(Boolean)

@@ -8,13 +8,13 @@ import type { Token } from './token.ts'
 export interface Quotation {
   /** The opening mark's offset. */
   readonly open: number
-  /** Of the words inside, half-open. */
+  /** The words inside, half-open. */
   readonly start: number
   readonly end: number
-  /** Past the closing mark; equal to `end` when there is none. */
+  /** Behind the closing mark; equal to `end` when there is none. */
   readonly close: number
   readonly closed: boolean
-  /** 0 for a quotation that stands in no other. */
+  /** 0 for a quotation that is in no other. */
   readonly depth: number
 }
 
@@ -36,7 +36,7 @@ const families: ReadonlyMap<string, readonly [Family, Side]> = new Map([
   ['〞', ['double', 'close']],
   ['＂', ['double', 'either']],
   ['‘', ['single', 'open']],
-  // Also the apostrophe: it closes only what has been opened.
+  // Also the apostrophe: it closes only an open quotation.
   ['’', ['single', 'close']],
   ["'", ['single', 'either']],
 ])
@@ -49,10 +49,10 @@ interface Mark {
   readonly paragraph: number
   /** Whether an Arabic word ends right before it and another word follows in its line. */
   readonly afterArabic: boolean
-  /** Whether a word, or the end of a sentence, stands right before it, and a word right behind it. */
+  /** Whether a word or the end of a sentence is right before it, and a word right behind it. */
   readonly afterWord: boolean
   readonly beforeWord: boolean
-  /** Whether a blank stands behind it. */
+  /** Whether a blank follows it. */
   readonly isApart: boolean
 }
 
@@ -86,13 +86,13 @@ export const quotations = (text: string, tokens: readonly Token[]): readonly Quo
   return found.sort((a, b) => a.open - b.open)
 }
 
-/** @param isFree whether no quotation of its family stands open */
+/** @param isFree whether no quotation of its family is open */
 const opens = (mark: Mark, isFree: boolean, next: Mark | undefined): boolean =>
   mark.side === 'open' || (isFree && (mark.side === 'either' || isMisplaced(mark, next)))
 
 /**
- * *مضيفاً" يتعين …"*: a mark set as if it closed opens, when the next one in the paragraph closes. Arabic typists
- * set it so, and it opens between two Arabic words even when no mark comes after it; in English one was lost before it.
+ * *مضيفاً" يتعين …"*: a mark set as a closing one opens when the next mark in the paragraph closes. Arabic typists set
+ * it so, and between two Arabic words it opens even without a next mark. In English an opening mark was lost before it.
  */
 const isMisplaced = (mark: Mark, next: Mark | undefined): boolean => {
   if (mark.family !== 'double' || mark.side !== 'close') return false
@@ -100,7 +100,7 @@ const isMisplaced = (mark: Mark, next: Mark | undefined): boolean => {
   return next.family === mark.family && next.side === 'close'
 }
 
-/** *«فريق «النهر « عاد»*: an opening angle with a blank behind closes one that touches its word. */
+/** *«فريق «النهر « عاد»*: an opening angle mark with a blank behind it closes one that touches its word. */
 const closesTight = (mark: Mark, top: Mark | undefined): boolean =>
   mark.family === 'angle' &&
   mark.side === 'open' &&
@@ -109,11 +109,11 @@ const closesTight = (mark: Mark, top: Mark | undefined): boolean =>
   top.paragraph === mark.paragraph &&
   !top.isApart
 
-/** *the voters’ “choice”*: a single mark closes no quotation that stands open inside another kind. */
+/** *the voters’ “choice”*: a single mark closes no quotation around an open one of another kind. */
 const isApostrophe = (mark: Mark, top: Mark | undefined): boolean =>
   mark.family === 'single' && top?.family !== 'single'
 
-/** A quotation runs on over the end of its paragraph when the next mark that there is closes it. */
+/** A quotation goes on past the end of its paragraph when the next mark closes it. */
 const goesOn = (top: Mark, next: Mark): boolean =>
   next.family === top.family && next.side === 'close' && next.paragraph - top.paragraph <= 3
 
@@ -156,7 +156,7 @@ const findMarks = (
   return { marks: turned(text, marks), paragraphEnds }
 }
 
-/** *' ' سنبقى ' '*: beside an Arabic word two straight apostrophes are one mark. */
+/** *' ' سنبقى ' '*: next to an Arabic word two straight apostrophes are one mark. */
 const isDoubled = (tokens: readonly Token[], i: number, last: Mark | undefined): boolean => {
   const before = tokens[i - 1]
   const token = tokens[i]
@@ -169,10 +169,10 @@ const standing = (tokens: readonly Token[], i: number): Pick<Mark, 'afterWord' |
   beforeWord: beginsWord(tokens[i + 1]) && tokens[i + 1]?.gap === 0,
 })
 
-/** What an opening mark may touch: a colon, a bracket, an Arabic preposition of one letter. */
+/** What may be right before an opening mark: a colon, a bracket, an Arabic preposition of one letter. */
 const opensWords: ReadonlySet<string> = new Set([':', '(', '[', 'ب', 'ل', 'و', 'ف', 'ك', 'لل'])
 
-/** *»word«*: a pair of angle marks that face outwards, each as if it were the other. */
+/** *»word«*: in a pair of angle marks that face outwards, the first opens and the second closes. */
 const turned = (text: string, marks: readonly Mark[]): readonly Mark[] => {
   const found = [...marks]
   for (const [k, one] of marks.entries()) {
@@ -205,7 +205,7 @@ const isTurnedApostrophe = (text: string, token: Token): boolean =>
   (classAt(text, token.start - 1) === letter ||
     /^\d\ds?(?![\p{L}\d])/u.test(text.slice(token.end, token.end + 4)))
 
-/** *قال:» سنبقى»*, *بـ»هجوم»*: a closing angle behind a colon or an Arabic clitic. */
+/** *قال:» سنبقى»*, *بـ»هجوم»*: a closing angle mark behind a colon or an Arabic clitic. */
 const isMisturned = (text: string, token: Token): boolean =>
   token.folded === '»' &&
   /:$|ـ$|(?:^|[^\p{L}\p{M}])[وفلبك]$/u.test(text.slice(Math.max(0, token.start - 3), token.start))
@@ -213,7 +213,7 @@ const isMisturned = (text: string, token: Token): boolean =>
 const sideAs = (text: string, token: Token, written: Side): Side =>
   written === 'either' || isMisturned(text, token) ? sideOf(text, token) : written
 
-/** By its neighbours: `"word` opens, `word"` closes; anything else is told by what stands open. */
+/** By its neighbours: `"word` opens and `word"` closes; for anything else it depends on what is open. */
 const sideOf = (text: string, token: Token): Side => {
   const before = seenBefore(text, token.start)
   const after = seenAfter(text, token.end)
@@ -234,7 +234,7 @@ const isWordPart = (kind: number): boolean => kind === letter || kind === digit
 const clitic = /(?:^|[^\p{L}\p{M}])(?:[وفلبك]|لل|ول|وب|ال)ـ*$/u
 const endMark = /[.!؟?،,»”)\]]/u
 
-/** Behind a closing mark that stands apart from its word: *المحادثات ".*; three points are words left out. */
+/** Behind a closing mark that is separate from its word: *المحادثات ".*; three points are an omission. */
 const endsClause = /^(?:[،,؛;:!؟?)]|\.(?!\.))/u
 
 const seenBefore = (text: string, offset: number): number => {

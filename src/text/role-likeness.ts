@@ -4,10 +4,10 @@ import { words } from './word.ts'
 const small = new Set(
   words('the of for and in at to a an s its his her في من على عن الي السابق الحالي former current then'),
 )
-/** Letters that two words must begin with together: enough for *Russia* and *Russian*, *روسيا* and *روسي*. */
+/** The first letters that two words must share: enough for *Russia* and *Russian*, *روسيا* and *روسي*. */
 const stem = 3
 
-/** From 0, no word in common, to 1: every word of the shorter has its like in the longer. */
+/** From 0 (no word in common) to 1 (every word of the shorter is like one of the longer). */
 export const likeness = (one: string, other: string): number => {
   const [short, long] = [stems(one), stems(other)].sort((a, b) => a.length - b.length)
   if (!short || !long || short.length === 0) return 0

@@ -1,4 +1,4 @@
-// Letters of other scripts → ASCII, for the readable part of an address. Not a transliteration by any standard:
+// Letters of other scripts → ASCII, for the readable part of an address. It follows no standard of transliteration:
 // Arabic writes no short vowels, so *محمد* becomes *mhmd*. Slugs can be corrected; names are stored as written.
 import { words } from './word.ts'
 

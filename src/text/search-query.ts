@@ -1,9 +1,9 @@
-// What a user types into a search box → terms that an engine can look up. Nothing typed is ever an operator
-// except the double quotes, so that any pasted punctuation is safe.
+// What a user types into a search box → terms that an engine can look up. Nothing typed is an operator except double
+// quotes, so any pasted punctuation is safe.
 import { IsnadError } from '../errors.ts'
 import { words } from './word.ts'
 
-/** Words that must stand next to each other in this order; with `prefix`, the last may be the start of a longer one. */
+/** Words that must follow each other in this order; with `prefix`, the last may be the start of a longer one. */
 export interface SearchTerm {
   readonly words: readonly string[]
   readonly prefix: boolean
@@ -15,8 +15,8 @@ export const searchLimits = { characters: 1000, words: 32 } as const
 const phrase = /["“”„‟«»‹›]([^"“”„‟«»‹›]*)["“”„‟«»‹›]/g
 
 /**
- * The terms of a search, all of them required. A stretch in any kind of double quotes is a phrase; the last word
- * is a prefix unless it stands in quotes or white space follows it.
+ * The terms of a search, all of them required. Anything in double quotes of any kind is a phrase. The last word is a
+ * prefix unless it is in quotes or white space follows it.
  * @throws IsnadError SEARCH_EMPTY without a letter or digit, SEARCH_TOO_LONG past the limits
  */
 export const parseSearch = (typed: string): readonly SearchTerm[] => {

@@ -1,5 +1,5 @@
-// Tokens → sentences, as ranges of tokens. A full stop inside a quotation that is closed ends nothing; a line break
-// ends a sentence unless the line was plainly broken in the middle of one.
+// Tokens → sentences, as ranges of tokens. A full stop inside a closed quotation ends no sentence. A line break ends
+// one unless the line was clearly broken in the middle of a sentence.
 import type { Quotation } from './quotation-mark.ts'
 import { type Token, wordAt } from './token.ts'
 
@@ -11,11 +11,11 @@ export interface Sentence {
   readonly opensParagraph: boolean
 }
 
-/** In UTF-16 code units: a line at least so long that ends without a mark goes on in the next one. */
+/** In UTF-16 code units: a line of this length that ends without a mark continues in the next one. */
 const fullLine = 100
-/** In tokens: no sentence of a newspaper is so long. A text without full stops is read in pieces, in linear time. */
+/** In tokens: no sentence of a newspaper is longer. A text without full stops is read in pieces, in linear time. */
 export const longestSentence = 400
-/** Blanks in a row that newspapers' systems print for a line break. */
+/** The systems of newspapers print so many blanks for a line break. */
 const wideGap = 3
 
 /**
@@ -50,7 +50,7 @@ export const sentences = (
   return found
 }
 
-/** Whether a closed quotation stands around two neighbours; to be asked in their order. */
+/** Whether a closed quotation is around two neighbours, which must be given in order. */
 const quotedBetween = (quoted: readonly Quotation[]): ((previous: Token, token: Token) => boolean) => {
   const outer = quoted.filter(({ depth, closed }) => depth === 0 && closed)
   let q = 0
@@ -66,19 +66,19 @@ const beginsLine = ({ breaks, gap }: Token): boolean => breaks > 0 || gap >= wid
 const goesOn = (text: string, last: Token, next: Token, lineStart: number): boolean =>
   isBrokenLine(text, last, lineStart) || introduces(last, next)
 
-/** A colon at the end of a line hands over to the quotation in the next one. */
+/** A colon at the end of a line introduces the quotation in the next one. */
 const introduces = (last: Token, next: Token): boolean =>
   last.folded === ':' && /^[«“„"”‹]$/u.test(next.folded) && next.breaks <= 2
 
 const isBrokenLine = (text: string, last: Token, lineStart: number): boolean =>
   last.end - lineStart >= fullLine && (last.kind !== 'mark' || /[،,؛;–-]/u.test(text[last.start] ?? ''))
 
-/** Marks that may close after a full stop. */
+/** The most closing marks that may follow a full stop. */
 const mostClosing = 4
 const terminal = /^[.!?؟…۔]$/u
 const closing = /^[»”"“)\]’›″]$/u
 
-/** Whether the token before `i` ends a sentence, seen with its neighbours. */
+/** Whether the token before `i` ends a sentence, judged with its neighbours. */
 const endsSentence = (
   text: string,
   tokens: readonly Token[],
@@ -100,11 +100,11 @@ const endsSentence = (
   return next.gap === 0 ? isStopWithoutBlank(text, before, next, isLast) : !isLowerCase(text, next)
 }
 
-/** A second mark of the end (*…!*), or the quotation mark right after it. */
+/** A second end mark (*…!*), or the quotation mark right after it. */
 const belongsToEnd = ({ folded, gap }: Token): boolean =>
   terminal.test(folded) || (closing.test(folded) && gap === 0)
 
-/** The token before `i`, closing marks passed over when a blank follows them. */
+/** The token before `i`, or before the closing marks there when a blank follows them. */
 const beforeClosing = (tokens: readonly Token[], i: number, next: Token): number => {
   let last = i - 1
   while (last > 0 && i - last <= mostClosing && next.gap > 0 && closing.test(wordAt(tokens, last))) last--

@@ -1,5 +1,5 @@
-// Places in a text. A span is half-open, [start, end), in UTF-16 code units: what JavaScript slices by. Whatever
-// leaves for others counts Unicode code points; this file is the border between the two.
+// Places in a text. A span is half-open, [start, end), in UTF-16 code units, as JavaScript slices. The output counts
+// Unicode code points; this file converts between the two.
 import { firstIndex } from './first-index.ts'
 
 /** UTF-16 code units, half-open. */
@@ -21,7 +21,7 @@ export const liesInside = (text: string, { start, end }: Span): boolean =>
   !cutsPair(text, start) &&
   !cutsPair(text, end)
 
-/** Whether every part of `inner` stands in `outer`. */
+/** Whether `inner` lies in `outer`. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
@@ -38,13 +38,13 @@ export interface OffsetMap {
   toUtf16(codePoints: number): number
 }
 
-/** Reads the text once; each conversion then takes the logarithm of the number of its surrogate pairs. */
+/** Reads the text once. Each conversion then takes logarithmic time in the number of its surrogate pairs. */
 export const offsetMap = (text: string): OffsetMap => {
   const pairs: number[] = []
   for (let i = 1; i < text.length; i++) if (cutsPair(text, i)) pairs.push(i)
   return {
     toCodePoints: (offset) => offset - firstIndex(pairs, (pair) => pair >= offset),
-    // The k-th pair adds one unit to every offset after it; in code points it stands k units earlier.
+    // The k-th pair adds one unit to every offset after it; in code points it is k units earlier.
     toUtf16: (points) => points + firstIndex(pairs, (pair, k) => pair - k > points),
   }
 }

@@ -1,11 +1,11 @@
-// A folded word → what it has in common with its other forms, so that a clitic, a plural or an ending hides no match.
-// Light stemming: it takes off what is written on to a word and knows no dictionary. Arabic follows the lists of light10
-// (Larkey, Ballesteros, Connell 2007), English the plural, -ed and -ing; both until nothing more comes off, so that a
-// word gives the same stem whatever was written on to it.
+// A folded word → what it shares with its other forms, so that a clitic, a plural or an ending hides no match. Light
+// stemming: it removes affixes and knows no dictionary. Arabic follows the lists of light10 (Larkey, Ballesteros,
+// Connell 2007), English the plural, -ed and -ing. Both go on until nothing more comes off, so that a word has the
+// same stem whatever its affixes.
 
-/** In letters: less would be nobody's word. */
+/** In letters: a stem is not made shorter than this. */
 const shortest = 3
-/** In letters: no word is longer, and what is longer is read no further. */
+/** In letters: no word is longer, and the rest of a longer one is ignored. */
 const longest = 40
 
 /**
@@ -33,11 +33,11 @@ const untilStable = (word: string, step: (word: string) => string): string => {
   return last
 }
 
-/** The article is sure; a single letter before the word may be its own, so that it comes off last (*وصلت* is *وصل*). */
+/** The article is certain. A single letter before the word may be its own, so it comes off last (*وصلت* is *وصل*). */
 const arabicStem = (word: string): string =>
   untilStable(untilStable(untilStable(word, withoutArticle), withoutEnding), withoutClitic)
 
-/** *God* has the article for good. */
+/** *God*: the article is part of the word. */
 const god = 'الله'
 
 const withoutArticle = (word: string): string => {
@@ -63,7 +63,7 @@ const englishStem = (word: string): string => {
   return untilStable(bare, withoutSuffix).replace(/(?<=[^aeiou].*)(?:e|(?<=[^aeiou])y)$/u, lastLetter)
 }
 
-/** *carry* and *carried* meet in *carri*, *make* and *making* in *mak*. */
+/** *carry* and *carried* both give *carri*, *make* and *making* give *mak*. */
 const lastLetter = (letter: string): string => (letter === 'y' ? 'i' : '')
 
 const withoutSuffix = (word: string): string => {

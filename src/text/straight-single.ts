@@ -1,5 +1,5 @@
-// Which straight single marks of a text are quotation marks, as British papers and web pages set them: *'We will stay,' she
-// said*. The same sign is an apostrophe (*the voters' choice*, *'em*), so that only pairs within a paragraph count.
+// Which straight single marks of a text are quotation marks, as British papers and web pages set them: *'We will stay,'
+// she said*. The same sign is an apostrophe (*the voters' choice*, *'em*), so only pairs in one paragraph count.
 import type { Token } from './token.ts'
 
 type Side = 'open' | 'close'
@@ -8,11 +8,11 @@ interface Candidate {
   readonly token: Token
   readonly opens: boolean
   readonly closes: boolean
-  /** *the boys' club*: what closes may be an apostrophe as well. */
+  /** *the boys' club*: what seems to close may be an apostrophe. */
   readonly isPlural: boolean
 }
 
-/** By the offset of the mark; in proportion to the number of tokens. */
+/** By the offset of the mark. Takes time in proportion to the number of tokens. */
 export const straightSingles = (text: string, tokens: readonly Token[]): ReadonlyMap<number, Side> => {
   const sides = new Map<number, Side>()
   let paragraph: Candidate[] = []
@@ -54,6 +54,6 @@ const candidateAt = (text: string, token: Token): Candidate => {
   return { token, opens, closes, isPlural }
 }
 
-/** What English cuts off the front of: *'em*, *'til*, *the '90s*, *rock 'n' roll*. */
+/** Words that English cuts off at the front: *'em*, *'til*, *the '90s*, *rock 'n' roll*. */
 const elision =
   /^(?:em|til|till|tis|twas|cause|cos|bout|round|cept|n|nuff|fraid|ere|ol|\d\ds?)(?![\p{L}\p{N}])/iu

@@ -1,5 +1,5 @@
-// A text → its tokens in one pass: words, numbers and single marks, each with its folded spelling and with the gap
-// before it. Everything that reads the text as language reads these.
+// A text → its tokens in one pass: words, numbers and single marks, each with its folded spelling and the gap before
+// it. All modules that read the text as language read tokens.
 import {
   classAt,
   digit,
@@ -15,14 +15,14 @@ import { foldedWord } from './folded-word.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
 
-/** Spans are UTF-16 code units of the text and never cut a surrogate pair that is whole. */
+/** Spans are UTF-16 code units of the text and never cut a surrogate pair. */
 export interface Token {
   readonly start: number
   readonly end: number
   readonly kind: TokenKind
   /** The folded word; the mark itself for a mark. */
   readonly folded: string
-  /** Space characters before it, line breaks not counted; 0 when it is attached to what precedes. */
+  /** Space characters before it, not counting line breaks; 0 when it is attached to what precedes. */
   readonly gap: number
   /** Line breaks before it. */
   readonly breaks: number

@@ -1,6 +1,6 @@
-// A text → the units in which words are compared: words and numbers, each with its folded spelling and its stem. English
-// contractions are taken apart (*don't* is *do* and *not*), numbers lose what groups their digits. The index of statements
-// and the comparison of a claim with them read the same units, so that the one finds what the other can judge.
+// A text → the units in which words are compared: words and numbers, each with its folded spelling and its stem.
+// English contractions are split (*don't* is *do* and *not*), and numbers lose the marks that group their digits. The
+// index of statements and the comparison of claims use the same units, so that what one finds the other can judge.
 import type { Span } from './span.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenize } from './token.ts'
@@ -11,7 +11,7 @@ export interface Unit extends Span {
   /** What is compared: `not` for *n't*, `1000` for *1,000* and *١٠٠٠*. Never empty. */
   readonly folded: string
   readonly stem: string
-  /** Whether marks of omission (… or ...) stand between this unit and the one before. */
+  /** Whether marks of omission (… or ...) are between this unit and the one before. */
   readonly afterOmission: boolean
   /** Whether a sentence, a line or a part ends between this unit and the one before; true for the first. */
   readonly afterStop: boolean
@@ -71,17 +71,17 @@ const wordPart = (start: number, end: number, folded: string): Part => ({
   stem: termSafe(stem(folded)),
 })
 
-/** In letters: no word is longer, and an index takes no term of any length. */
+/** In letters: no word is longer, and an index has a limit for terms. */
 const longestTerm = 40
 
-/** What an index neither splits nor refuses; `d` stands for the point in *3.5*, which is not 35. */
+/** What an index neither splits nor refuses; `d` represents the point in *3.5*, which is not 35. */
 const termSafe = (folded: string): string =>
   folded.replace(/[^\p{L}\p{M}\p{N}]/gu, '').slice(0, longestTerm) || 'd'
 
-/** *60,417* and *60٬417* group their digits; *3.5* and *3,5* do not, nor does *12:30*. */
+/** *60,417* and *60٬417* group their digits; *3.5*, *3,5* and *12:30* do not. */
 const digitsOf = (number: string): string => number.replace(/[,٬.](?=\d{3}(?!\d))/gu, '').replace('٫', '.')
 
-/** Irregular heads of *n't*. */
+/** Irregular first parts of *n't*. */
 const heads: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],
   ['ca', 'can'],
@@ -97,7 +97,7 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['m', 'am'],
 ])
 
-/** The two words of a contraction, and how many characters the second takes. */
+/** The two words of a contraction, and the length of the second in characters. */
 const contracted = (
   word: string,
 ): { readonly head: string; readonly rest: string; readonly tail: number } | undefined => {
@@ -110,8 +110,8 @@ const contracted = (
 }
 
 /**
- * What the index holds of a text: the stem of every unit, and every pair of neighbours, each once. Pairs are rare where
- * words are common, so that even *yes we can* is found without reading half the index.
+ * What the index keeps of a text: the stem of every unit, and every pair of neighbours, each once. Pairs are rare
+ * even where words are common, so *yes we can* is found without reading half the index.
  * @example termsOf('ممكِّن حاسم') // ['ممكن', 'حاسم', 'ممكن_حاسم']
  */
 export const termsOf = (units: readonly Unit[]): readonly string[] => {
@@ -120,5 +120,5 @@ export const termsOf = (units: readonly Unit[]): readonly string[] => {
   return [...new Set([...stems, ...pairs])]
 }
 
-/** Whether a term is of two neighbours: no stem has the sign that joins them. */
+/** Whether a term is a pair of neighbours: no stem contains the sign that joins them. */
 export const isPair = (term: string): boolean => term.includes('_')

@@ -1,10 +1,10 @@
-// Word lists as a linguist writes them, separated by blanks → what answers whether a folded word is in them.
+// Word lists in a string, separated by blanks → sets and tests for folded words.
 import { fold } from './fold.ts'
 
 const listed = (words: string): readonly string[] => words.split(/\s+/u).filter(Boolean).map(fold)
 
 /**
- * The folded words; with prefixes, each word with every one of them as well as bare.
+ * The folded words; with prefixes, each word both with every prefix and without.
  * @example wordSet('إلى على').has('الي')
  * @example wordSet('تصريح', 'ال').has('التصريح')
  */

@@ -1,10 +1,10 @@
-// Words for the full-text index and for names: runs of letters, marks and digits of the folded text. Both
-// database engines are given these words, so that both find the same things.
+// Words for the full-text index and for names: runs of letters, marks and digits of the folded text. Both database
+// engines get these words, so that both find the same things.
 import { fold } from './fold.ts'
 
 const run = /[\p{L}\p{M}\p{N}]+/gu
 
-/** In UTF-16 code units, and how many: names are asked for their words over and over, longer texts are not. */
+/** In UTF-16 code units, and how many are kept: names are read many times, longer texts are not. */
 const longestKnown = 60
 const mostKnown = 4096
 const known = new Map<string, readonly string[]>()
@@ -25,5 +25,5 @@ export const words = (text: string): readonly string[] => {
 
 const read = (text: string): readonly string[] => fold(text).match(run) ?? []
 
-/** The folded words joined by single spaces: equal for any two spellings that search should not tell apart. */
+/** The folded words joined by single spaces: equal for any two spellings that a search treats as the same. */
 export const wordKey = (text: string): string => words(text).join(' ')

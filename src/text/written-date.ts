@@ -1,12 +1,12 @@
-// A date as people write it (*3 March 2026*, *٣ آذار ٢٠٢٦*, *13/4/2026*) → EDTF (ISO 8601-2). What can be read in two ways
-// is not guessed; EDTF stays as it is, and whoever stores it judges its rarer forms.
+// A date as people write it (*3 March 2026*, *٣ آذار ٢٠٢٦*, *13/4/2026*) → EDTF (ISO 8601-2). An ambiguous date is
+// not guessed. EDTF stays as it is; the caller that stores it judges its rarer forms.
 import { fold } from './fold.ts'
 import { arabicMonths, doubledMonths, englishMonths } from './month.ts'
 import { wordSet } from './word-set.ts'
 
 export type WrittenDate =
   | { readonly kind: 'DATE'; readonly edtf: string }
-  /** Day or month first? The day first, and the month first. */
+  /** Day or month first? Both readings: the day first, then the month first. */
   | { readonly kind: 'AMBIGUOUS'; readonly between: readonly [string, string] }
   | { readonly kind: 'UNREAD' }
 
@@ -19,7 +19,7 @@ export const readDate = (written: string): WrittenDate => {
   return inNumbers(text) ?? inWords(text)
 }
 
-/** Without the marks of direction that come along when one copies, and in ASCII's digits: whichever the keyboard has. */
+/** Without the direction marks that copying brings along, and with ASCII digits, whatever the keyboard wrote. */
 const plain = (written: string): string =>
   written
     .replace(/\p{Cf}/gu, '')
@@ -30,7 +30,7 @@ const plain = (written: string): string =>
 const one = String.raw`[\dX]{4}(?:-[\dX]{2}){0,2}[?~%]?`
 const edtf = new RegExp(String.raw`^(?:${one}(?:/(?:${one}|\.\.)?)?|(?:\.\.)?/${one})$`)
 
-/** Whether a part of EDTF can be: a month from 1 to 12 or a season, a day that the month has. */
+/** Whether a part of EDTF is possible: a month from 1 to 12 or a season, a day that the month has. */
 const isPossible = (part: string): boolean => {
   const [year = '', month = '01', day] = part.replace(/[?~%]$/, '').split('-')
   if (!/^\d+$/.test(`${year}${month}${day ?? ''}`)) return true
@@ -45,7 +45,7 @@ const pad = (value: number, length: number): string => String(value).padStart(le
 const dayOf = (year: number, month: number, day: number): string | null => {
   const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
   const time = Date.parse(`${date}T00:00:00Z`)
-  // 31 April is read as 1 May.
+  // `Date.parse` reads 31 April as 1 May.
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? null : date
 }
 
@@ -56,13 +56,13 @@ const monthOf = (year: number, month: number): WrittenDate =>
 
 const numeric = /^(\d{1,4})\s*([/.-])\s*(\d{1,4})(?:\s*\2\s*(\d{1,4}))?$/
 
-/** *2026/3/3*, *3/2026*, *13.4.2026*; undefined when there are not numbers alone. */
+/** *2026/3/3*, *3/2026*, *13.4.2026*; undefined when there is more than numbers. */
 const inNumbers = (text: string): WrittenDate | undefined => {
   const [, first = '', , second = '', third = ''] = numeric.exec(text) ?? []
   if (first === '') return undefined
   const numbers = [first, second, third].filter(Boolean)
   const [a = 0, b = 0, c = 0] = numbers.map(Number)
-  // Which of them is a year: it alone has four digits.
+  // Only the year has four digits.
   const shape = numbers.map(({ length }) => (length <= 2 ? 'd' : length === 4 ? 'y' : '?')).join('')
   if (shape === 'yd') return monthOf(a, b)
   if (shape === 'dy') return monthOf(b, a)
@@ -70,7 +70,7 @@ const inNumbers = (text: string): WrittenDate | undefined => {
   return shape === 'ddy' ? dayAndMonth(c, a, b) : unread
 }
 
-/** Of a day and a month whose order is not known. */
+/** For a day and a month whose order is not known. */
 const dayAndMonth = (year: number, a: number, b: number): WrittenDate => {
   const [dayFirst, monthFirst] = [dayOf(year, b, a), dayOf(year, a, b)]
   if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst)
@@ -83,7 +83,7 @@ const months: ReadonlyMap<string, number> = new Map([
     names.flatMap((row, i) => row.split(' ').map((name) => [fold(name), i + 1] as const)),
   ),
   ...doubledMonths,
-  // In running text it is no month.
+  // In running text it is no month, so `englishMonths` does not have it.
   ['mar', 3],
 ])
 const fillers = wordSet('of the من شهر عام سنة م')

@@ -255,7 +255,7 @@ describe('over HTTP', () => {
     expect(response.headers['content-encoding']).toBe('gzip')
   })
 
-  it('hides a fault of ours but for its code and the id under which the log has it', async () => {
+  it('hides an internal error but for its code and the id under which the log has it', async () => {
     const { store, close } = await testStore()
     const log: string[] = []
     const broken = await buildApp({
@@ -266,7 +266,7 @@ describe('over HTTP', () => {
     const response = await broken.inject({ method: 'POST', url: '/graphql', payload: { query } })
     const { errors } = response.json()
     expect(errors[0]).toMatchObject({
-      message: expect.stringMatching(/^api: A fault of ours/),
+      message: expect.stringMatching(/^api: An internal error/),
       extensions: { code: 'INTERNAL' },
     })
     expect(log.join('')).toContain(String(response.headers['x-request-id']))

@@ -34,7 +34,7 @@ export interface TestApp {
   readonly close: () => Promise<void>
 }
 
-/** Logs nothing unless a fault of ours happens. */
+/** Logs nothing unless an internal error happens. */
 export const testApp = async (
   engine: EngineName = 'sqlite',
   options: { seeded?: boolean } = {},

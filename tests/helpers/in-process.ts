@@ -4,7 +4,7 @@
 import { main } from '../../src/cli/main.ts'
 import type { Environment, Outcome } from './command.ts'
 
-/** What it prints, and the code that the process would have ended with. A fault of ours is told as a process tells it. */
+/** What it prints, and the code that the process would have ended with. An internal error is reported as a process reports it. */
 export const inProcess = async (args: readonly string[], environment: Environment): Promise<Outcome> => {
   const { env, exitCode, stdout, stderr } = process
   const write = { out: stdout.write.bind(stdout), err: stderr.write.bind(stderr) }

@@ -22,7 +22,7 @@ export interface Article {
   readonly statements: readonly StatementRecord[]
 }
 
-/** Makes one article after another; the same numbers give the same ones. */
+/** Makes one article after another; the same numbers give the same articles. */
 export const newsroom = ({ speakers, sources, topics }: Entities) => {
   const speaker = popular(speakers)
   const source = popular(sources, 2)
@@ -83,7 +83,7 @@ export const newsroom = ({ speakers, sources, topics }: Entities) => {
   }
 }
 
-/** How many statements each document has, so that together they have `total`. */
+/** How many statements each document has; together they have `total`. */
 export const sizesOf = (total: number): readonly number[] => {
   const whole = Array.from(
     { length: Math.floor(total / statementsPerDocument) },

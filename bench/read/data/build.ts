@@ -1,4 +1,4 @@
-// An empty file → a migrated database of so many made-up statements, written by the store's own functions.
+// An empty file → a migrated database with a given number of made-up statements, written by the store's own functions.
 import Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import { randomFrom } from '../../../src/desk/check/evaluation/random.ts'
@@ -17,11 +17,11 @@ import { importedAt, seed } from './shape.ts'
 /** Statements between two lines of progress. */
 const batchSize = 5000
 
-/** @param path of a file that is not there yet */
+/** @param path of a file that does not exist yet */
 export const build = async (path: string, statements: number, tell: (line: string) => void): Promise<void> => {
   await (await prepareStore(`file:${path}`)).store.close()
   const database = new Database(path)
-  // Whoever breaks it off starts anew: nothing of this file has to outlive the process.
+  // A run that is interrupted starts over: nothing in this file has to outlive the process.
   for (const pragma of ['journal_mode = off', 'synchronous = off', 'foreign_keys = off', 'cache_size = -300000'])
     database.pragma(pragma)
   const restore = setAside(database)
@@ -85,8 +85,8 @@ const knownSpeaker = ({ id, roles }: SpeakerRecord) => ({
 })
 
 /**
- * Takes away what every row would pay for, and returns what puts it back: an index over rows that are there is sorted
- * once, a full-text index merged once, and a trigger that looks for a row finds none without an index.
+ * Drops the indexes and triggers that would slow down every row, and returns a function that restores them: an index
+ * over existing rows is sorted once, a full-text index merged once, and triggers that look for a row need an index.
  */
 const setAside = (database: Database.Database): (() => void) => {
   const parts = database
@@ -103,7 +103,7 @@ const setAside = (database: Database.Database): (() => void) => {
   }
 }
 
-/** The counters, by the expressions that `isnad verify` counts again with. */
+/** Fills the counters, by the same expressions with which `isnad verify` counts. */
 const count = (database: Database.Database, store: Store): void => {
   const { db } = store.reader()
   for (const [table, counted] of Object.entries(trueCounts))

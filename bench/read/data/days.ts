@@ -1,4 +1,4 @@
-// When things were said: days of fifteen years, now and then only a month, a year or nothing.
+// When things were said: days of fifteen years, sometimes only a month, a year or nothing.
 import type { Random } from '../../../src/desk/check/evaluation/random.ts'
 import { type DateBasis, parseEdtf, type UncertainDate } from '../../../src/statement/said-date.ts'
 import type { Said } from '../../../src/statement/statement.ts'
@@ -15,7 +15,7 @@ export const anyDay = (random: Random): number => random.below(span)
 
 const known = new Map<string, UncertainDate>()
 
-/** The same few thousand dates come again and again. */
+/** The same few thousand dates occur again and again. */
 export const dateOf = (edtf: string): UncertainDate => {
   const date = known.get(edtf) ?? parseEdtf(edtf)
   known.set(edtf, date)

@@ -1,9 +1,9 @@
-// Draws from a list as things are popular: few of them most of the time (Zipf and Mandelbrot).
+// Draws from a list by popularity: mostly the same few (Zipf and Mandelbrot).
 import type { Random } from '../../../src/desk/check/evaluation/random.ts'
 
 export type Lang = 'ar' | 'en'
 
-/** Gives places of a list of `size`, from 0: the k-th about 1 / (k + flat) as often. */
+/** Draws indexes of a list of `size`, from 0: the k-th about 1 / (k + flat) as often. */
 export const zipf = (size: number, flat = 0): ((random: Random) => number) => {
   const upTo = new Float64Array(size)
   let total = 0
@@ -20,7 +20,7 @@ export const zipf = (size: number, flat = 0): ((random: Random) => number) => {
   }
 }
 
-/** One of a list that is not empty, the first most often. */
+/** Draws from a list that is not empty, the first item most often. */
 export const popular = <T>(list: readonly T[], flat = 0): ((random: Random) => T) => {
   const place = zipf(list.length, flat)
   return (random) => list[place(random)] as T
@@ -28,7 +28,7 @@ export const popular = <T>(list: readonly T[], flat = 0): ((random: Random) => T
 
 export const chance = (random: Random, share: number): boolean => random.next() < share
 
-/** In another order. */
+/** The list in another order. */
 export const shuffled = <T>(list: readonly T[], random: Random): readonly T[] => {
   const mixed = [...list]
   for (let i = mixed.length - 1; i > 0; i--) {
@@ -38,7 +38,7 @@ export const shuffled = <T>(list: readonly T[], random: Random): readonly T[] =>
   return mixed
 }
 
-/** Different ones, as `draw` gives them. */
+/** Different items, drawn by `draw`. */
 export const distinct = <T>(count: number, draw: () => T, taken: readonly T[] = []): readonly T[] => {
   const found: T[] = []
   while (found.length < count) {

@@ -1,14 +1,14 @@
-// Databases that were made before are used again, as long as what makes them is the same.
+// Reuses databases that were made before, as long as the code that makes them is the same.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from './build.ts'
 
-/** What makes the rows (this folder) and the tables that they are in (the migrations). */
+/** The code for the rows (this folder) and for their tables (the migrations). */
 const makers = [new URL('./', import.meta.url), new URL('../../../prisma/migrations/', import.meta.url)]
 
-/** The path of a database of `statements` in the folder; made unless it is there. */
+/** The path of a database of `statements` in the folder; makes the database if it does not exist. */
 export const databaseOf = async (statements: number, folder: string): Promise<string> => {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `statements-${statements}.db`)

@@ -1,4 +1,4 @@
-// Writes the text of a document sentence by sentence, and remembers where the words stand.
+// Writes the text of a document sentence by sentence, and remembers where the words are.
 import type { Random } from '../../../src/desk/check/evaluation/random.ts'
 import type { SourceRecord, SpeakerRecord } from '../../../src/store/rows/record.ts'
 import type { RoleSpan, SpanRole, StatementAct } from '../../../src/statement/statement.ts'
@@ -7,7 +7,7 @@ import { wordsIn } from './words.ts'
 
 type Cue = readonly [string, StatementAct]
 
-/** The commonest first. */
+/** The most common first. */
 const cues: Readonly<Record<Lang, readonly Cue[]>> = {
   ar: [
     ['قال', 'SAID'],
@@ -40,7 +40,7 @@ const small = {
 export class Report {
   readonly lang: Lang
   readonly random: Random
-  /** As far as it is written. */
+  /** The text written so far. */
   text = ''
   private spans: RoleSpan[] = []
 
@@ -49,7 +49,7 @@ export class Report {
     this.random = random
   }
 
-  /** A sentence that says what they said, and behind it one that nobody said. */
+  /** Writes a sentence that reports what they said, and after it one that reports nothing. */
   tell(speakers: readonly SpeakerRecord[], source: SourceRecord | undefined, telling: boolean) {
     const { lang, random } = this
     const words = small[lang]
@@ -73,7 +73,7 @@ export class Report {
     return { spans: this.spans, act }
   }
 
-  /** Eight to thirty words: all of them in quotation marks, none, or those at the end. */
+  /** Writes eight to thirty words: all of them in quotation marks, none, or those at the end. */
   private content(): void {
     const { lang, random } = this
     const { that, open, close } = small[lang]

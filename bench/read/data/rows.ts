@@ -1,9 +1,9 @@
-// The store's rows straight into an SQLite file, many with one prepared statement. Prisma would take an hour for what this
-// does in minutes.
+// Writes the store's rows straight into an SQLite file, many with one prepared statement: it takes minutes, and with
+// Prisma it would take an hour.
 import type Database from 'better-sqlite3'
 import type { Inserter } from '../../../src/store/write/insert.ts'
 
-/** SQLite takes 32,766 parameters; more than a few hundred bring nothing. */
+/** SQLite takes 32,766 parameters; more than a few hundred gain nothing. */
 const parameters = 600
 
 export const rowsInto = (database: Database.Database): Inserter => {

@@ -1,14 +1,14 @@
-// How the made-up database is shaped: how much there is of everything, and how unevenly.
+// The shape of the made-up database: how much there is of everything, and how unevenly.
 
-/** Change it when the same size should no longer give the same rows for a reason that no file here shows. */
+/** Change it when the same size should give other rows for a reason that no file here shows. */
 export const seed = 20_260
 
 export const speakerCount = 5000
 export const sourceCount = 400
-/** Topics above, and topics below each. */
+/** Top topics, and topics below each. */
 export const topicRoots = 30
 export const topicsBelow = 9
-/** Words of each language, those of grammar not counted. */
+/** Words of each language, not counting those of grammar. */
 export const vocabulary = 60_000
 
 export const statementsPerDocument = 10

@@ -1,4 +1,4 @@
-// Made-up words of both languages: grammar first, for it is commonest, then words as long as real ones.
+// Made-up words of both languages: first those of grammar, the most common ones, then words as long as real ones.
 import { randomFrom, type Random } from '../../../src/desk/check/evaluation/random.ts'
 import { type Lang, popular } from './draw.ts'
 import { seed, vocabulary } from './shape.ts'
@@ -36,16 +36,16 @@ const madeUp = (lang: Lang): readonly string[] => {
   )
 }
 
-/** All words, the commonest first. */
+/** All words, the most common first. */
 export const wordLists: Readonly<Record<Lang, readonly string[]>> = {
   ar: [...grammar.ar, ...madeUp('ar')],
   en: [...grammar.en, ...madeUp('en')],
 }
 
-// Flattened at the top, as the words of real texts are: else nearly every statement would have the first word.
+// Flattened at the top, like the words of real texts: otherwise nearly every statement would contain the first word.
 const draw = { ar: popular(wordLists.ar, 2.7), en: popular(wordLists.en, 2.7) } as const
 
-/** So many words, joined by blanks. */
+/** That many words, joined by blanks. */
 export const wordsIn = (lang: Lang, count: number, random: Random): string =>
   Array.from({ length: count }, () => draw[lang](random)).join(' ')
 

@@ -1,4 +1,4 @@
-// A: what most would build first. Apollo Server by itself, Prisma with `include` from the root down, our schema and its indexes.
+// A: what most would build first: Apollo Server, Prisma with `include` from the root down, Isnad's schema and indexes.
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'

@@ -1,4 +1,4 @@
-// The part of our contract that the six requests ask for: peers answer the very same texts.
+// The part of the contract that the six requests use: peers answer exactly the same texts.
 
 export const typeDefs = `
   scalar Date
@@ -30,7 +30,7 @@ export const typeDefs = `
   type Document { slug: String! title: String lang: String! published: Published }
   type Published { edtf: String! }`
 
-/** Where a page begins: `saidTo id` of the last row of the page before. */
+/** Where a page begins: `saidTo id` of the last row of the previous page. */
 export const placeOf = (after: string | null | undefined): readonly [string, string] => {
   const [day = '9999-12-31', id = '~'] = after?.split(' ') ?? []
   return [day, id]
@@ -38,7 +38,7 @@ export const placeOf = (after: string | null | undefined): readonly [string, str
 
 export const pageSize = 20
 
-/** As FTS5 reads it: both words, the last of them unfinished. */
+/** In FTS5 syntax: both words, the last of them unfinished. */
 export const matchOf = (text: string): string => {
   const words = text.split(' ').map((word) => `"${word}"`)
   return `${words.join(' AND ')} *`

@@ -9,7 +9,7 @@ type Variables = Readonly<Record<string, string | null | undefined>>
 const rows = openRows(process.argv[2] ?? '')
 const quoted = (text: string | null): string => JSON.stringify(text)
 
-/** The statements of the ids, in their order. */
+/** The statements with these ids, in their order. */
 const shown = (ids: readonly string[], isWhole: boolean): readonly string[] => {
   const list = JSON.stringify(ids)
   const statements = new Map(rows.statements(list).map((row) => [row.id, row]))

@@ -1,5 +1,5 @@
-// The two indexes that lists below a speaker and a topic want, in a file beside the database: what peers may be given that are
-// measured as they would be built, not as our schema happens to be.
+// The two indexes that lists below a speaker and a topic need, in a file next to the database, so that peers are
+// measured as they would be built, not as Isnad's schema happens to be.
 import { existsSync, rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 

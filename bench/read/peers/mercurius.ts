@@ -59,7 +59,7 @@ const resolvers = {
       nodes: kind ? rows.topSpeakersOfKind(kind, pageSize) : rows.topSpeakers(pageSize),
     }),
   },
-  // The compiler calls no functions that a parent has for its fields.
+  // Mercurius' compiler does not call functions that a parent has for its fields.
   StatementConnection: {
     totalCount: ({ topic, said }: Filter) => rows.countInDays(topic, said?.from, said?.to)[0]?.count ?? 0,
     nodes: ({ nodes, topic, said, text }: Filter & { readonly nodes?: readonly StatementRow[] }) =>
@@ -109,7 +109,7 @@ const loaders = {
 }
 
 const app = fastify()
-// It is no dependency of ours: by name, the compiler would look for it.
+// Not a dependency of the project: a literal name would make the compiler look for it.
 const name: string = 'mercurius'
 const { default: mercurius } = (await import(name)) as Module
 await app.register(mercurius, { schema: typeDefs, resolvers, loaders, jit: 1 })

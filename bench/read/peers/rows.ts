@@ -1,4 +1,4 @@
-// Prepared statements by hand, for the peers that speak to SQLite themselves.
+// Prepared statements by hand, for the peers that access SQLite directly.
 import Database from 'better-sqlite3'
 import { listsFile } from './lists.ts'
 

@@ -1,6 +1,6 @@
-// A query → functions that make its answer, once for a document. Below the root nothing is read, so that nothing there has to
-// be waited for: what graphql-js decides anew for each field of each object is decided once. What a function refuses it throws,
-// and the operation then goes the long way, which tells it as the specification says.
+// A query → functions that make its answer, once per document. Below the root nothing is read, so nothing there needs
+// waiting for: what graphql-js decides for each field of each object is decided once. If a function refuses, it throws,
+// and the operation then goes the long way, which reports the refusal as the specification says.
 import {
   defaultFieldResolver,
   type FieldNode,
@@ -23,7 +23,7 @@ import { fieldsOf, type Selected } from './selection.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
 
-/** An answer's `data`. @throws whatever a resolver throws, and where something is missing that may not be */
+/** An answer's `data`. @throws what a resolver throws, and where something is missing that may not be */
 export type Run = (context: Context, variables: Variables) => Promise<Record<string, unknown>>
 
 /** What the functions of one run share. */
@@ -34,7 +34,7 @@ interface Running {
   readonly args: Map<Place, Variables>
 }
 
-/** Makes of what a resolver gave what the answer shows. */
+/** Turns a resolver's value into what the answer shows. */
 type Complete = (value: unknown, running: Running) => unknown
 
 interface Field {
@@ -43,7 +43,7 @@ interface Field {
   readonly complete: Complete
 }
 
-/** Fragments that spread each other twice grow by powers of two; no such document is worth keeping. */
+/** Fragments that spread each other twice grow by powers of two; such a document is not worth keeping. */
 const mostFields = 2000
 
 interface Making extends Selected {
@@ -54,7 +54,7 @@ interface Making extends Selected {
 
 /**
  * @param selected of a valid query, with the directives' conditions decided
- * @throws Error when it is too large, asks for the schema itself, or for a field under a name that plain objects have
+ * @throws Error when it is too large, asks for the schema itself, or has a field whose name plain objects reserve
  */
 export const compile = (schema: GraphQLSchema, selected: Selected): Run => {
   const root = schema.getQueryType()
@@ -76,7 +76,7 @@ const fieldsIn = (making: Making, type: GraphQLObjectType, sets: Sets): readonly
   [...fieldsOf(making.schema, making, sets, type)].map(([key, nodes]) => {
     const name = nodes[0].name.value
     if (making.left.fields-- <= 0) throw new Error('api: the operation is too large to be compiled')
-    // Of a plain object it would be something else than a field.
+    // In a plain object this name would not create a field.
     if (key === '__proto__') throw new Error('api: a field of this name is not compiled')
     if (name === '__typename') return { key, resolve: () => type.name, complete: (value) => value }
     const field: GraphQLField<unknown, unknown> | undefined = type.getFields()[name]
@@ -98,7 +98,7 @@ interface Place {
 const resolverOf = ({ schema, fragments, operation }: Making, place: Place): Field['resolve'] => {
   const { type, field, nodes } = place
   const { resolve, name } = field
-  // The common case of graphql-js' own resolver: a view has no functions.
+  // The common case, graphql-js' own resolver; views have no functions as fields.
   if (!resolve || resolve === defaultFieldResolver)
     return (source) => (source as Readonly<Record<string, unknown>>)[name]
   const argumentsFor = argumentsOf(place)
@@ -124,7 +124,7 @@ const resolverOf = ({ schema, fragments, operation }: Making, place: Place): Fie
   }
 }
 
-/** Those without variables are the same for every run. */
+/** Arguments without variables are the same for every run. */
 const argumentsOf = (place: Place) => {
   const { field, nodes } = place
   if (!hasVariables(nodes[0])) {
@@ -200,7 +200,7 @@ const abstractOf = (making: Making, type: GraphQLOutputType, below: Sets): Compl
     return objectOf(fieldsIn(making, object, below))
   }
   return (value, running) => {
-    // Each object that is one of several says which.
+    // An object of an abstract type names its own type.
     const name = (value as { readonly __typename: string }).__typename
     const complete = byType.get(name) ?? completeAs(name)
     byType.set(name, complete)

@@ -1,4 +1,4 @@
-// Documents that were parsed, validated and found within the limits before, compiled: what of them need not be done again.
+// Documents that were parsed, validated and found within the limits before, compiled, so that this is not done again.
 import { createHash } from 'node:crypto'
 import {
   type DirectiveNode,
@@ -16,14 +16,14 @@ import { ensureWithin, measure } from '../limits.ts'
 import type { Context } from '../context.ts'
 import { compile, type Run, type Variables } from './compile.ts'
 
-/** Documents that are kept, and characters of all their texts. */
+/** How many documents are kept, and how many characters of text in total. */
 const room = { documents: 500, characters: 4_000_000 } as const
-/** Sets of sizes of pages of one document that need not be measured again. */
+/** Sets of page sizes of one document that need not be measured again. */
 const mostSizes = 100
-/** Sets of conditions of one document that are compiled apart. */
+/** Sets of conditions of one document that are compiled separately. */
 const mostConditions = 16
 
-/** What a client sends of an operation. */
+/** What a client sends to name an operation. */
 export interface Sent {
   readonly query?: string | undefined
   readonly sha256?: string | undefined
@@ -32,7 +32,7 @@ export interface Sent {
 
 export interface KnownDocument {
   readonly operation: OperationDefinitionNode
-  /** The answer's `data`; undefined where something is refused on the way, which the long way tells. */
+  /** The answer's `data`; undefined where something is refused on the way, which the long way then reports. */
   run(contextOf: () => Context, variables: Variables): Promise<Record<string, unknown> | undefined>
 }
 
@@ -48,7 +48,7 @@ export interface Arrival {
 
 export interface Documents {
   find(sent: Sent): KnownDocument | undefined
-  /** What is not a query goes the long way each time, and is not kept. */
+  /** Adds a query; other operations go the long way each time, and are not kept. */
   add(arrival: Arrival): void
 }
 
@@ -69,7 +69,7 @@ export const documentsOf = (schema: GraphQLSchema): Documents => {
       const key = keyOf(query === undefined ? (sha256 ?? '') : hashOf(query), operationName)
       const found = query === undefined && !persisted.has(key) ? undefined : known.get(key)
       if (found) {
-        // The one that was asked for last is the last to go.
+        // The most recently used one is dropped last.
         known.delete(key)
         known.set(key, found)
       }
@@ -87,7 +87,7 @@ export const documentsOf = (schema: GraphQLSchema): Documents => {
   }
 }
 
-/** Of the whole document. */
+/** Characters of the whole document. */
 const lengthOf = ({ loc }: OperationDefinitionNode): number => loc?.source.body.length ?? 0
 const keyOf = (hash: string, operationName = ''): string => `${hash} ${operationName}`
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -104,7 +104,7 @@ const knownDocument = (
   )
   const deciding = variablesOf(document, Kind.DIRECTIVE)
   const sizing = variablesOf(document, Kind.FIELD, ['first', 'last'])
-  /** Sizes of pages with which the operation is within the limits. */
+  /** Page sizes with which the operation is within the limits. */
   const within = new Set<string>()
   const ensureWithinLimits = (variables: Variables): void => {
     const sizes = JSON.stringify(sizing.map((name) => variables[name]))
@@ -117,7 +117,7 @@ const knownDocument = (
     const conditions = Object.fromEntries(deciding.map((name) => [name, variables[name]]))
     const key = JSON.stringify(conditions)
     if (compiled.has(key) || compiled.size >= mostConditions) return compiled.get(key)
-    // What cannot be compiled is not tried again.
+    // If it cannot be compiled, it is not tried again.
     compiled.set(key, undefined)
     compiled.set(key, compile(schema, { operation, fragments, conditions }))
     return compiled.get(key)
@@ -137,7 +137,7 @@ const knownDocument = (
   }
 }
 
-/** The variables that are arguments of these names, or of any, of all directives or all fields. */
+/** The variables used as arguments with these names (or any name) of all directives or all fields. */
 const variablesOf = (
   document: DocumentNode,
   kind: Kind.DIRECTIVE | Kind.FIELD,

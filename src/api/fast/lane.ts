@@ -1,5 +1,5 @@
-// The lane of requests whose document is known: no parsing, no validation, and a compiled run. Whatever is not plain, or
-// refused on the way, goes the long way, which answers as if there were no lane.
+// The lane of requests whose document is known: no parsing, no validation, and a compiled run. A request that is not
+// plain, or is refused on the way, goes the long way, which answers as if there were no lane.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isFixed } from '../answers.ts'
 import type { Context } from '../context.ts'
@@ -16,16 +16,16 @@ export interface LaneOptions {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** `performance.now()` when the operation was begun; undefined before. */
+    /** `performance.now()` when the operation began; undefined before. */
     began: number | undefined
   }
 }
 
-/** Kinds of `accept` whose answer's type is remembered. */
+/** How many values of `accept` the content type is remembered for. */
 const mostKinds = 50
 
 export const fastLane = ({ documents, contextOf, handle }: LaneOptions) => {
-  // What an answer is called is Apollo's to negotiate; it depends on the header alone.
+  // Apollo negotiates the content type of an answer; it depends on the header alone.
   const types = new Map<string, string>()
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { accept = '' } = request.headers
@@ -50,7 +50,7 @@ const runKnown = async (
 ) => {
   const sent = sentIn(request)
   const known = sent && documents.find(sent)
-  // The long way has what is left of the time.
+  // The long way has the rest of the time limit.
   request.began = performance.now()
   const data = await known?.run(() => contextOf(request), sent?.variables ?? {})
   if (!known || !data) return undefined
@@ -63,7 +63,7 @@ const runKnown = async (
 
 type Operation = Sent & { readonly variables: Variables }
 
-/** What the request asks, where it is said plainly. */
+/** The operation of a request, if the request is plain. */
 const sentIn = ({ method, headers, url, body }: FastifyRequest): Operation | undefined => {
   if (method !== 'GET') return isRecord(body) ? operationOf(body) : undefined
   return headers['content-type'] === undefined ? fromAddress(url) : undefined
@@ -84,7 +84,7 @@ const fromAddress = (url: string): Operation | undefined => {
   }
 }
 
-/** In an address nothing is left out by null. */
+/** In an address, null does not count as absent. */
 const fromJson = (name: string, valueOf: (name: string) => string | undefined) => {
   const text = valueOf(name)
   if (text === undefined) return {}
@@ -108,7 +108,7 @@ const operationOf = (given: Readonly<Record<string, unknown>>): Operation | unde
 const isTextOrNothing = (value: unknown): value is string | undefined =>
   value === undefined || (typeof value === 'string' && value !== '')
 
-/** The hash of a persisted query; undefined where more is asked than it. */
+/** The hash of a persisted query; undefined if there are other extensions. */
 const hashIn = (extensions: unknown): string | undefined => {
   if (!isRecord(extensions) || Object.keys(extensions).length !== 1) return undefined
   const { persistedQuery } = extensions

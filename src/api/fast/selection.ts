@@ -1,4 +1,4 @@
-// What a selection asks of a type: fields by the name that they have in the answer, fragments and directives taken in.
+// What a selection asks of a type: fields by their names in the answer, with fragments and directives resolved.
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -17,7 +17,7 @@ import {
 export interface Selected {
   readonly operation: OperationDefinitionNode
   readonly fragments: Record<string, FragmentDefinitionNode>
-  /** What `@skip` and `@include` are decided by. */
+  /** The variables that decide `@skip` and `@include`. */
   readonly conditions: Readonly<Record<string, unknown>>
 }
 
@@ -52,7 +52,7 @@ export const fieldsOf = (
   return fields
 }
 
-/** Whether a fragment on `condition` is one on the type. */
+/** Whether a fragment on `condition` applies to the type. */
 export const applies = (
   schema: GraphQLSchema,
   type: GraphQLObjectType,
@@ -63,7 +63,7 @@ export const applies = (
   return isAbstractType(wider) && schema.isSubType(wider, type)
 }
 
-/** By `@skip` and `@include`. */
+/** Decides by `@skip` and `@include`. */
 export const isIncluded = (node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean =>
   getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
   getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false

@@ -1,9 +1,9 @@
 // Turns docs/examples into the playground's ready examples: NN-name.graphql, whose leading comment is
-// the title and the description, with its variables in NN-name.json beside it.
+// the title and the description, with its variables in NN-name.json next to it.
 import { readdir, readFile } from 'node:fs/promises'
 import type { Example } from './example.ts'
 
-/** The examples of a folder in the order of their file names; files of other kinds are left aside. */
+/** The examples of a folder, sorted by file name; other kinds of files are ignored. */
 export async function readExamples(folder: URL): Promise<readonly Example[]> {
   const files = await readdir(folder)
   const queries = files.filter((file) => file.endsWith('.graphql')).sort()

@@ -1,5 +1,5 @@
 // Serves the playground that Vite has built: a page for browsers at /graphql, its assets and the ready
-// examples below it. Nothing of it comes from another host, and its policy says so.
+// examples below it. Nothing comes from another host, and its policy enforces that.
 import { readdir, readFile } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readExamples } from './examples.ts'
@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
-/** Content-Security-Policy directives, as helmet takes them, that the page needs and nothing beyond. */
+/** The Content-Security-Policy directives that the page needs, and no others, in helmet's form. */
 export const playgroundPolicy = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
@@ -42,7 +42,7 @@ export interface PlaygroundOptions {
   readonly examples: URL
 }
 
-/** Adds the page's assets and examples to an app; GET /graphql stays with the app, which asks `wantsPage`. */
+/** Adds the page's assets and examples to an app; GET /graphql stays with the app, which calls `wantsPage`. */
 export async function playground(
   app: FastifyInstance,
   { build, examples }: PlaygroundOptions,
@@ -66,7 +66,7 @@ export async function playground(
   })
 }
 
-// Fastify's mark of a plugin that works on the app itself: `sendPage` needs the decoration there.
+// Fastify's flag for a plugin that works on the app itself: `sendPage` needs the decoration there.
 Object.assign(playground, { [Symbol.for('skip-override')]: true })
 
 /** Whether a request is a browser's navigation rather than an API call. */
@@ -74,7 +74,7 @@ export function wantsPage(request: Pick<FastifyRequest, 'headers'>): boolean {
   return prefersHtml(request.headers.accept)
 }
 
-/** Answers with the page; the same address answers API calls, hence `vary`. */
+/** Sends the page; the same address answers API calls, which is why it sets `vary`. */
 export function sendPage(reply: FastifyReply): FastifyReply {
   const page = reply.server.getDecorator<string>(PAGE)
   return reply

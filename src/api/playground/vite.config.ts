@@ -15,9 +15,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 6_000,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // Of what others wrote and we hand on.
+    // The licences of bundled third-party code.
     license: { fileName: 'licenses.md' },
-    // React's libraries carry "use client" marks, which mean nothing here and fill the screen.
+    // React's libraries have "use client" directives, which mean nothing here and fill the screen.
     rolldownOptions: {
       onLog: (level, log, report) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)

@@ -1,4 +1,4 @@
-// A check, its matches and what it looked through.
+// A check, its matches and what was searched.
 import { check as checkClaim, type Check, type CheckedPart } from '../../desk/check/check.ts'
 import type { CheckInput } from '../../desk/check/check-input.ts'
 import type { AskedSpeaker } from '../../desk/check/asked.ts'
@@ -24,7 +24,7 @@ import { loaded } from './loaded.ts'
 
 export interface CheckView {
   readonly check: Check
-  /** By id; those of every part. */
+  /** By id; the speakers of every part. */
   readonly askedSpeakers?: ReadonlyMap<string, SpeakerView>
   readonly searched?: Scope
 }
@@ -39,11 +39,11 @@ export interface ClaimPartView {
 export interface MatchView {
   readonly match: Match
   readonly asked: AskedSpeaker | null
-  /** The language of an explanation that is not asked for in another. */
+  /** The language of an explanation when none is asked for. */
   readonly lang: string
 }
 
-/** Everything that is asked of a check, read. */
+/** A check with everything read that the query asks for. */
 export const checkView = async (
   store: Store,
   loader: Loader,
@@ -88,7 +88,7 @@ export const check: CheckResolvers = {
   }),
 }
 
-/** A match tells whom its own part asks for. */
+/** A match with the speakers that its own part asks for. */
 const matchView = (match: Match, parts: readonly CheckedPart[], lang: string): MatchView => ({
   match,
   asked: parts.find(({ matches }) => matches.includes(match))?.asked ?? null,

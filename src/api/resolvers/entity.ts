@@ -1,4 +1,4 @@
-// Speakers, sources and topics: their names and what hangs on them.
+// Speakers, sources and topics: their names and what belongs to them.
 import type {
   RoleResolvers,
   SourceResolvers,
@@ -9,7 +9,7 @@ import { type Name, nameIn } from '../../statement/entity.ts'
 import { toFlag } from '../../store/rows/cell.ts'
 import { loaded, loadedList } from './loaded.ts'
 
-/** An entity without a name cannot be stored; its slug is better than no answer. */
+/** An entity without a name cannot be stored; if there is one, its slug is better than no answer. */
 export const nameToShow = (
   view: { readonly slug: string; readonly names?: readonly Name[] },
   lang: string | null | undefined,

@@ -1,4 +1,4 @@
-// Below the root nothing is read any more: a part that is not there was left out of the read plan, a fault of ours.
+// Below the root nothing is read any more: a missing part was left out of the read plan, which is a bug.
 import { fieldKey } from '../../store/read/want.ts'
 import type { StatementPage } from '../../store/read/view.ts'
 

@@ -1,4 +1,4 @@
-// The root: each field reads everything that is asked below it, in one go.
+// The root: each field reads everything asked for below it together.
 import type { GraphQLResolveInfo } from 'graphql'
 import { listDocuments, listSources, listSpeakers, listTopics } from '../../store/read/entity-list.ts'
 import { readFacets } from '../../store/read/facets.ts'
@@ -11,7 +11,7 @@ import type { QueryResolvers } from '../generated/contract.ts'
 import { readPlan, readPlanFor } from '../read-plan.ts'
 import { checkView } from './check.ts'
 
-/** A resolver that is given the plan, and tells the database's errors as ours. */
+/** A resolver that receives the plan; errors of the database become Isnad's. */
 const reading =
   <Args, Result>(
     read: (context: Context, args: Args, want: Want, info: GraphQLResolveInfo) => Promise<Result>,

@@ -59,11 +59,11 @@ const standingOf = (standings: readonly Standing[]): Standing => {
   return standings.every((standing) => standing === 'REJECTED') ? 'REJECTED' : 'ASSERTED'
 }
 
-/** As the contract writes its enums. */
+/** A doubt in the enum form of the contract. */
 const contractDoubt = (doubt: Doubt): ContractDoubt =>
   doubt.toUpperCase().replaceAll('-', '_') as ContractDoubt
 
-/** Open ends are stored as the first and last day there are. */
+/** Open ends are stored as the first and last possible day. */
 export const openAsNull = (day: string): string | null => (day === firstDay || day === lastDay ? null : day)
 
 export const saidDate: SaidDateResolvers = {

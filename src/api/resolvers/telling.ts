@@ -1,4 +1,4 @@
-// A statement in a sentence, in the language that is asked for.
+// A statement in a sentence, in the requested language.
 import { nameIn } from '../../statement/entity.ts'
 import { spansOf, statementText } from '../../statement/statement.ts'
 import {
@@ -21,7 +21,7 @@ export interface TellingView {
   readonly parts: readonly TellingPart[]
 }
 
-/** @param lang BCP 47; the language of the words when it is left out, English for any that is not told in */
+/** @param lang BCP 47; by default the language of the words; English for any language without tellings */
 export const tellingOf = (view: StatementView, lang: string | null | undefined): TellingView => {
   const language = primaryLanguage(lang ?? view.lang) === 'ar' ? 'ar' : 'en'
   const spans = loaded(view.spans, 'spans')

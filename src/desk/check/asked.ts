@@ -1,5 +1,5 @@
-// A name that a check asks for, as it was typed or as the claim has it → whoever on record can be meant by it, and what
-// is known of them.
+// A name that a check asks about, as typed or as the claim has it → the speakers on record whom it may mean, and what
+// is known about them.
 import type { Asked } from '../../match/agreement.ts'
 import { nameKey } from '../../statement/entity.ts'
 import type { Loader } from '../../store/read/loader.ts'
@@ -13,13 +13,13 @@ import type { KnownNames } from './bare-claim.ts'
 
 export interface AskedSpeaker extends Omit<Asked, 'ids'> {
   readonly from: 'ARGUMENT' | 'CLAIM'
-  /** Those on record who can be meant. */
+  /** The speakers on record who may be meant. */
   readonly ids: readonly string[]
 }
 
-/** Of a name that so many have, the names and offices of the first are read. */
+/** If more speakers have the name, only the names and offices of the first ones are read. */
 const mostRead = 20
-/** As an ingestion makes the key of an office. */
+/** The length that an ingestion gives the key of an office. */
 const keyLength = 60
 
 export const askedSpeaker = async (
@@ -36,7 +36,7 @@ export const askedSpeaker = async (
   )
   const all = [...views.values()]
   const names = all.flatMap((view) => (view.names ?? []).map(({ text }) => text))
-  // Asked for by a slug or an id, they are called what the record calls them.
+  // Speakers who are asked for by slug or id go by the names that the record has.
   const isOffice =
     (names.length > 0 ? names.every(isDescription) : isDescription(shown)) &&
     all.every(({ draft }) => Boolean(draft))
@@ -49,7 +49,7 @@ export const askedSpeaker = async (
   }
 }
 
-/** By what was typed; or else by the name in it, without an office before it, a title, an article. */
+/** Looks up what was typed; if nobody has that name, the name in it without an office, a title or an article. */
 const idsOf = async (
   loader: Loader,
   typed: string,
@@ -80,7 +80,7 @@ const officeKeys = (name: string): readonly string[] =>
     ),
   ].filter((key) => key !== '')
 
-/** Who of the record stands beside the words of a claim. Takes one SQL statement, none for no names. */
+/** Which of the names in a claim are on record. Takes one SQL statement, or none without names. */
 export const knownNames = async (loader: Loader, names: readonly string[]): Promise<KnownNames> => {
   const bare = new Map(names.map((name) => [name, [name, ...variantKeys(name, true)].map(nameKey)]))
   const found = await whoIsNamed(loader, [...bare.values()].flat())

@@ -1,29 +1,29 @@
-// A stretch of a claim → the words in it that somebody is said to have used, and whose they are said to be: decorations,
-// a source and a name with a colon are taken off, from the outside in.
+// A span of a claim → the words that somebody is said to have used, and who is said to have used them. Decorations,
+// sources and a name with a colon are taken off, from the outside in.
 import { undecorated } from '../../match/decoration.ts'
 import { sliceSpan, type Span } from '../../text/span.ts'
 import { unitsOf } from '../../text/unit.ts'
 import { labelBefore } from './claim-label.ts'
 import { isSource, namesIn, sourceBefore, sourceBehind } from './claim-source.ts'
 
-/** Who on record is called by a name that a claim has beside its words. */
+/** Whether somebody on record has a name that is next to the words of a claim. */
 export interface KnownNames {
   readonly isSpeaker: (name: string) => boolean
   readonly isSource: (name: string) => boolean
 }
 
 export interface BareClaim {
-  /** Without decorations and sources; a label is still there. */
+  /** Without decorations and sources, but with the label. */
   readonly told: Span
-  /** Without a label too. */
+  /** Without the label as well. */
   readonly words: Span
-  /** Whom the label or the source names, as it is written. */
+  /** The name in the label or the source, as it is written. */
   readonly speaker: string | null
 }
 
-/** Sources that stand one round the other: an agency and a paper. */
+/** Sources around each other: an agency and a paper. */
 const mostSources = 3
-/** In words: what is left of a claim behind a source. */
+/** In words: what a claim must still have when a source is taken off. */
 const leastLeft = 3
 
 export const bareClaim = (text: string, span: Span, known: KnownNames): BareClaim => {
@@ -51,7 +51,7 @@ export const bareClaim = (text: string, span: Span, known: KnownNames): BareClai
   }
 }
 
-/** The names that a claim may have beside its words: all that `bareClaim` can ask for. */
+/** The names that a claim may have next to its words: all that `bareClaim` can ask about. */
 export const namesBeside = (text: string, span: Span): readonly string[] => {
   const names: string[] = []
   const asking = (name: string): boolean => {
@@ -59,7 +59,7 @@ export const namesBeside = (text: string, span: Span): readonly string[] => {
     return true
   }
   const { speaker } = bareClaim(text, span, { isSpeaker: asking, isSource: asking })
-  // Once more without them: what looks like a source and is none hides a label.
+  // Again with the sources left in place: what only looks like a source may hide a label.
   const plain = labelBefore(text, undecorated(text, span))?.label
   return [...names, ...[speaker, plain].filter((name) => name !== null && name !== undefined)]
 }

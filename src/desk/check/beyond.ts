@@ -1,5 +1,5 @@
-// Where no statement that counts answers a part of a claim: whether a draft does that nobody has reviewed, and whether the
-// words stand in a stored text that has no statement of them. Neither changes the verdict.
+// For a part of a claim that no statement on record answers: unreviewed drafts that do, and stored texts that have the
+// words without a statement of them. Neither changes the verdict.
 import type { ClaimSide } from '../../match/judge.ts'
 import { wordsOf } from '../../match/word.ts'
 import { type TextCandidate, textCandidates } from '../../store/read/text-candidates.ts'
@@ -16,13 +16,13 @@ import type { ClaimPart } from './read-claim.ts'
 /** Words of a claim in a text, in Unicode code points of the document's text. */
 export interface InText extends Span {
   readonly document: DocumentView
-  /** The words as they stand there. */
+  /** The words as the text has them. */
   readonly text: string
-  /** The paragraph, or what of a long one stands round the words. */
+  /** The paragraph; if it is long, only what is around the words. */
   readonly passage: string
-  /** From 1. */
+  /** Counted from 1. */
   readonly paragraph: number
-  /** The name before the paragraph, as a transcript has it; null where there is none. */
+  /** The name before the paragraph, as in a transcript; null if there is none. */
   readonly label: string | null
 }
 
@@ -33,13 +33,13 @@ export interface Beyond {
 
 export const noneBeyond: Beyond = { drafts: [], texts: [] }
 
-/** Paragraphs that are compared word by word, and those that are told. */
+/** How many paragraphs are compared word by word, and how many results are shown. */
 const compared = 8
 const most = 3
-/** In UTF-16 code units on each side of the words: more of a paragraph is for its document to show. */
+/** In UTF-16 code units on each side of the words: the document shows the rest of the paragraph. */
 const roundWords = 300
 
-/** Takes nothing where the part has a record. */
+/** Searches only if the part has no record. */
 export const beyondOf = async (asking: Asking, judged: JudgedPart, want: Want): Promise<Beyond> => {
   if (judged.matches.length > 0) return noneBeyond
   return {
@@ -91,7 +91,7 @@ const textsOf = async (
   })
 }
 
-/** Where a text has the words of a claim as they are, in UTF-16 code units. */
+/** Where a text has a claim's words unchanged, in UTF-16 code units. */
 const placeIn = async (
   budget: Budget,
   claims: readonly ClaimSide[],

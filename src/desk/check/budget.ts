@@ -1,19 +1,19 @@
-// How much work one check may be: counted in cells of alignments and not in time, so that the answer is the same on every
-// machine.
+// How much work one check may do. It is counted in cells of alignments, not in time, so that the answer is the same on
+// every machine.
 import { type ClaimSide, type Judgement, judging, workOf } from '../../match/judge.ts'
 import type { RecordSide } from '../../match/difference.ts'
 
-/** In cells: a machine of 2024 does some 2,000 to 4,000 in a millisecond, which makes 1.5 s at most of them all. */
+/** In cells: a machine of 2024 does about 2,000 to 4,000 in a millisecond, so all of them take at most 1.5 s. */
 export const mostCells = 3_000_000
 
 export interface Budget {
-  /** The judgement; `TOO_LONG` where less is left than it would take. */
+  /** The judgement, or `TOO_LONG` if it would take more cells than are left. */
   readonly judge: (claim: ClaimSide, record: RecordSide) => Promise<Judgement | undefined | 'TOO_LONG'>
 }
 
 /**
- * @param breathe lets others have a turn; done after each row of an alignment
- * @param cells what may be spent
+ * @param breathe lets other work run; called after each row of an alignment
+ * @param cells how many may be spent
  */
 export const budgetOf = (breathe: () => Promise<void>, cells = mostCells): Budget => {
   let left = cells

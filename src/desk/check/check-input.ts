@@ -1,4 +1,4 @@
-// What a check is asked, checked: each fault is told with the field that has it.
+// The input of a check, validated: each error names the field that it is about.
 import { z } from 'zod'
 import { IsnadError } from '../../errors.ts'
 import type { Days } from '../../match/agreement.ts'
@@ -8,17 +8,17 @@ import { canonicalLanguage } from '../../text/language.ts'
 import type { DayFilter } from '../../store/read/statement-filter.ts'
 
 export interface CheckInput {
-  /** As it was pasted: with its marks, a leading *he said*, a source behind it, or none of these. */
+  /** As it was pasted: with its marks, a leading *he said*, a source after it, or none of these. */
   readonly claim: string
-  /** A slug, an id or a name in any spelling; without it, whom the claim names, if it names anybody. */
+  /** A slug, an id or a name in any spelling. Without it, the speaker whom the claim names, if there is one. */
   readonly speaker?: string | null | undefined
   /** When it is claimed to have been said. */
   readonly said?: DayFilter | null | undefined
-  /** BCP 47; without it, by the claim's letters. */
+  /** BCP 47. Without it, the language is taken from the claim's letters. */
   readonly lang?: string | null | undefined
-  /** How many matches, at most 20; 5 when not given. */
+  /** How many matches: at most 20, and 5 if not given. */
   readonly first?: number | null | undefined
-  /** Also what a machine has found and nobody has reviewed. */
+  /** Whether drafts, which nobody has reviewed, are searched too. */
   readonly drafts?: boolean | null | undefined
 }
 
@@ -87,7 +87,7 @@ export const ensureFirst = (first: number | null | undefined): number => {
   })
 }
 
-/** The states of review that are searched. */
+/** The review states that are searched. */
 export const statesOf = (drafts: boolean | null | undefined): readonly ReviewState[] =>
   drafts ? ['REVIEWED', 'DRAFT'] : ['REVIEWED']
 

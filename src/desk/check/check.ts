@@ -1,5 +1,5 @@
-// Did X say Y? A claim against everything on record: candidates from the index, each judged, ranked, and the verdict. A claim
-// of several sentences that no record has as a whole is asked for sentence by sentence.
+// Did X say Y? Compares a claim with everything on record: finds candidates in the index, judges each, ranks them and
+// gives the verdict. If no record has a claim of several sentences as a whole, each sentence is checked by itself.
 import type { Agreement } from '../../match/agreement.ts'
 import { overall, together, type Verdict } from '../../match/verdict.ts'
 import type { ReviewState } from '../../statement/statement.ts'
@@ -23,17 +23,17 @@ import {
 import { type ClaimReading, openClaim, readClaim } from './read-claim.ts'
 import { distinct, mostRelated, type Related, relatedTo } from './related.ts'
 
-/** A sentence of a claim, or the whole where it is one or one record has it all. */
+/** A sentence of a claim, or the whole claim if it is one sentence or one record has all of it. */
 export interface CheckedPart extends Span {
-  /** As the claim has it. */
+  /** As the claim writes it. */
   readonly text: string
   readonly verdict: Verdict
   readonly matches: readonly Match[]
-  /** Who was asked for; null when nobody. */
+  /** The speaker asked for; null if there was none. */
   readonly asked: AskedSpeaker | null
-  /** Of a part without a record: drafts that have it, which were not asked for. They are no verdict. */
+  /** If the part has no record: drafts that have it, though none were asked for. They do not count for the verdict. */
   readonly drafts: readonly Match[]
-  /** Of a part without a record: where its words stand in a text all the same. */
+  /** If the part has no record: texts that have its words all the same. */
   readonly texts: readonly InText[]
 }
 
@@ -43,30 +43,30 @@ export interface Check {
   readonly verdict: Verdict
   readonly matches: readonly Match[]
   readonly asked: AskedSpeaker | null
-  /** In the order of the claim; one at least. Together they have all the matches. */
+  /** In the order of the claim, at least one. Together they have all the matches. */
   readonly parts: readonly CheckedPart[]
-  /** Of the best match of every part that has one; null when no date was asked for. */
+  /** Covers the best match of every part that has one; null if no date was asked for. */
   readonly date: Agreement | null
-  /** Statements that parts without a record may be about all the same, at most five; they are no verdict. */
+  /** Statements that parts without a record may be about, at most five. They do not count for the verdict. */
   readonly related: readonly Related[]
   readonly review: readonly ReviewState[]
-  /** Candidates that were too long to be compared within the work that one check may be. */
+  /** How many candidates were too long to compare within the work that one check may do. */
   readonly uncompared: number
 }
 
 export interface CheckOptions {
-  /** What is wanted of the statements of the matches. */
+  /** What is wanted of the matched statements. */
   readonly want?: Want
-  /** What is wanted of the documents in which the words stand. */
+  /** What is wanted of the documents that have the words. */
   readonly wantTexts?: Want
-  /** What is wanted of related statements; without it none is looked for. */
+  /** What is wanted of related statements; without it they are not searched for. */
   readonly wantRelated?: Want | undefined
-  /** Statements that count as not on record: an evaluation hides what it asks for. */
+  /** Statements that count as not on record: an evaluation hides those that it asks about. */
   readonly without?: readonly string[]
 }
 
 /**
- * The verdict on a claim and its evidence, the best first. A verdict is about what is on record.
+ * The verdict on a claim and its evidence, best first. A verdict is only about what is on record.
  * @throws IsnadError CLAIM_EMPTY, CLAIM_TOO_LONG, INPUT_INVALID, DATE_INVALID
  */
 export const check = async (
@@ -111,10 +111,10 @@ export const check = async (
   }
 }
 
-/** Parts that drafts and texts are searched for: a long claim that nobody has made is answered soon. */
+/** For how many parts drafts, texts and related statements are searched: a long claim that nobody has made is answered quickly. */
 const mostBeyond = 4
 
-/** Of the parts that have no record, together. */
+/** Related statements of all the parts without a record, in one list. */
 const relatedOf = async (
   { loader, given, without }: Asking,
   { claim, lang }: ClaimReading,
@@ -140,12 +140,12 @@ const relatedOf = async (
 
 const verdictOfAll = (parts: readonly CheckedPart[]): Verdict => {
   const firsts = parts.map(({ matches: [first] }) => first?.statement.id)
-  // One record has all the parts and not the whole: something of it stood between them.
+  // One record has all the parts but not the whole: it has something between them that the claim left out.
   const isCut = parts.length > 1 && firsts.every((id) => id !== undefined && id === firsts[0])
   return together([...parts.map(({ verdict }) => verdict), ...(isCut ? (['PARTIAL'] as const) : [])])
 }
 
-/** The best of each part first, each statement once. */
+/** The best match of each part first; each statement only once. */
 const firstOf = (parts: readonly CheckedPart[], first: number): readonly Match[] => {
   const all = [
     ...parts.flatMap(({ matches }) => matches.slice(0, 1)),

@@ -1,5 +1,5 @@
-// The name or the office before the words of a claim: *Edith Corran: …*, *وزيرة الصحة رجاء المنصوري: …*. Whose it
-// is, is for others to find out; here a noun phrase is told from a sentence that ends in a colon.
+// The name or the office before the words of a claim: *Edith Corran: …*, *وزيرة الصحة رجاء المنصوري: …*. This module
+// only distinguishes a noun phrase from a sentence that ends in a colon; others find out whose name it is.
 import { isDenial, isNegated, isPlainSaying } from '../../match/polarity.ts'
 import { functionWords } from '../../match/lexicon.ts'
 import { fieldLabels } from '../../extract/lexicon/en/turns.ts'
@@ -13,15 +13,15 @@ export interface Labelled {
   readonly label: string
 }
 
-/** In characters and in words: an office with a name is no longer. */
+/** In characters and in words: an office with a name is never longer. */
 const longest = { characters: 90, words: 9 } as const
-/** In words: of fewer behind it a label would be most of the claim. */
+/** In words: with fewer after it, a label would be most of the claim. */
 const leastBehind = 2
 
-/** A noun phrase and a colon, or the bar that Arabic headlines have for one, with words behind it. */
+/** A noun phrase and a colon, or the bar that Arabic headlines have instead, with words after it. */
 const label = /^[\s«»“”"]*([^:：|\n«»“”"؟?!]{2,90}?)\s*(?:[:：](?![\d/])|\|(?=\s))\s*/du
 
-/** What stands before a colon as a name would, in `span`. */
+/** What is before a colon in `span`, if it looks like a name. */
 export const labelBefore = (text: string, { start, end }: Span): Labelled | undefined => {
   const found = label.exec(text.slice(start, Math.min(end, start + longest.characters + 20)))
   const name = found?.[1]?.trim()
@@ -30,7 +30,7 @@ export const labelBefore = (text: string, { start, end }: Span): Labelled | unde
   return unitsOf(sliceSpan(text, rest)).length < leastBehind ? undefined : { rest, label: name }
 }
 
-/** *He never said this:*, *In short:* and *قال بوتين:* are no names: what they say is for others to read. */
+/** *He never said this:*, *In short:* and *قال بوتين:* are not names: other modules read them. */
 const isNounPhrase = (name: string): boolean => {
   const units = unitsOf(name)
   const [first] = units

@@ -1,4 +1,4 @@
-// A source before or behind the words of a claim: *… — Reuters*, *… (رويترز)*, *… (Name, Paper, 9 March 2026)*,
+// A source before or after the words of a claim: *… — Reuters*, *… (رويترز)*, *… (Name, Paper, 9 March 2026)*,
 // *لندن (رويترز) - …*. What only looks like one, *… (60,000 in the hills)*, belongs to the claim.
 import { agencies, outletNouns, outletParts, outletWords } from '../../extract/lexicon/ar/outlets.ts'
 import * as english from '../../extract/lexicon/en/names.ts'
@@ -15,16 +15,16 @@ export interface Sourced {
   readonly source: Span
 }
 
-/** In words: of one that tells nothing but its names, and of one that tells when, or in steps. */
+/** In words: of a source that is only a name, and of one that has a date or several names. */
 const longest = { names: 6, told: 18 } as const
 
-/** Whether somebody on record, a speaker or a source, is called so. */
+/** Whether a speaker or source on record has this name. */
 export type IsKnown = (name: string) => boolean
 
 const dashes = ['—', '–', '―', ' - ', ' -- ', '\n-', ' | ', ' // ', ' ~ ']
 const quotes = /["“”«»]/u
 
-/** What stands behind the words inside `span` as a source would; nobody has looked yet whether it is one. */
+/** What comes after the words inside `span` and has the form of a source. Whether it is one is not checked here. */
 export const sourceBehind = (text: string, { start, end }: Span): Sourced | undefined => {
   const claim = text.slice(start, end)
   const bare = claim.replace(/[\s.]+$/u, '')
@@ -49,16 +49,16 @@ export const sourceBehind = (text: string, { start, end }: Span): Sourced | unde
 }
 
 const leading: readonly RegExp[] = [
-  // *Source: Reuters* has the line for itself.
+  // *Source: Reuters* has a line to itself.
   /^\s*(?:sources?|المصدر|مصدر)\s*[:：]\s*([^:\n]{2,60})\n\s*/diu,
-  // *(Reuters) …*; and behind a place, *لندن (رويترز) - …*: without the dash it is somebody's name in the sentence.
+  // *(Reuters) …*, or after a place, *لندن (رويترز) - …*: without the dash it is somebody's name in the sentence.
   /^\s*\(([^()\n]{2,60})\)\s*(?:[-–—:]\s*)?/du,
   /^[^\n:"“«()]{1,40}\(([^()\n]{2,60})\)\s*[-–—:]\s*/du,
   /^\[([^[\]\n]{2,60})\]\s*(?:[-–—:]\s*)?/du,
   /^([^\n:"“«()–—]{2,60}?)\s+(?:[–—]|--?)\s+/du,
 ]
 
-/** The same before the words. */
+/** What comes before the words and has the form of a source. */
 export const sourceBefore = (text: string, { start, end }: Span): Sourced | undefined => {
   const claim = text.slice(start, end)
   for (const pattern of leading) {
@@ -77,24 +77,24 @@ const dash = /[–—]|\s-{1,2}\s/u
 const relatives =
   /^(?:which|who|whom|whose|where|and|or|not|الذي|التي|الذين|اللتي|وهو|وهي|وهم|أو|وليس)(?!\p{L})/iu
 
-/** *The paper -- which nobody reads -- missed its targets*: what stands before two dashes goes on behind them. */
+/** *The paper -- which nobody reads -- missed its targets*: the sentence goes on after the second dash. */
 const isParenthesis = (claim: string, lead: string): boolean => {
   const rest = claim.slice(lead.length)
   return dash.test(lead) && dash.test(rest) && relatives.test(rest)
 }
 
-/** What begins no source: an exception, an addition, a reason. */
+/** Words that no source begins with: an exception, an addition, a reason. */
 const goesOn = wordSet(
   `except excluding including even only without despite although though unless if not than plus minus especially
   إلا باستثناء سوى عدا حتى فقط بما بمن منها منهم خصوصا خاصة لاسيما رغم مع ولو إذا ما لم وليس`,
 )
-/** What hands over to one. */
+/** Words that hand over to a source. */
 const handsOver = wordSet(
   `via by from according to in an a interview speech speaking told on at عبر عن من نقلا بحسب حسب وفق وفقا في على`,
 )
 /**
  * Whether words in the place of a source are one: somebody on record, an agency or a paper, a name with an office, or
- * any of these with a date. A negation, a number or an exception is none.
+ * any of these with a date. Words with a negation, a number or an exception are not.
  */
 export const isSource = (source: string, isKnown: IsKnown): boolean => {
   const { rest, hasDate } = withoutDates(source)
@@ -107,7 +107,7 @@ export const isSource = (source: string, isKnown: IsKnown): boolean => {
   )
 }
 
-/** @param isTold whether it has a date or several names, and may be longer then */
+/** @param isTold whether it has a date or several names, and may therefore be longer */
 const mayBeSource = (units: readonly Unit[], isTold: boolean): boolean => {
   const [first = ''] = units.map(({ folded }) => folded)
   const last = units.at(-1)?.folded ?? ''
@@ -118,7 +118,7 @@ const mayBeSource = (units: readonly Unit[], isTold: boolean): boolean => {
 
 const isGrammar = (word: string): boolean => functionWords.has(word) && !handsOver.has(word)
 
-/** The parts of a source, each of which may name somebody. */
+/** The parts of a source: each may name somebody. */
 export const namesIn = (source: string): readonly string[] =>
   source
     .split(/[،,;؛|/\n]|\s[-–—]\s/u)
@@ -137,8 +137,8 @@ const isPress = (text: string): boolean =>
   })
 
 /**
- * *Milo Standen, forester*: in English a name has capitals, and what is not one is an office or grammar. Of one word it has
- * nothing in small letters behind it: *USA, baby* is no source.
+ * *Milo Standen, forester*: an English name has capitals, and its other words are offices or grammar. After a name of
+ * one word there is nothing in small letters: *USA, baby* is not a source.
  */
 const isLatinName = (source: string): boolean => {
   const [first = '', ...others] = namesIn(source)

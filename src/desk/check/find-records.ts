@@ -13,24 +13,24 @@ import { termsOf, unitsOf } from '../../text/unit.ts'
 import { type Budget, budgetOf } from './budget.ts'
 import type { Reading } from './read-claim.ts'
 
-/** Candidates that are compared word by word. */
+/** How many candidates are compared word by word. */
 const compared = 40
 
-/** A record that the claim is about, with the reading of the claim that it fits best. */
+/** A record that the claim is about, with the reading of the claim that fits it best. */
 export interface Found {
   readonly view: StatementView
   readonly judgement: Judgement
   readonly claim: ClaimSide & Reading
   readonly record: RecordText
-  /** Set when it is the record that is a part of the claim: the judgement is of the record as a claim. */
+  /** Set if the record is a part of the claim: the judgement then takes the record as the claim. */
   readonly isReversed?: true
 }
 
-/** What was found, and how many candidates were too long to be compared within the work that a check may be. */
+/** What was found, and how many candidates were too long to compare within the work that a check may do. */
 export interface FoundRecords {
   readonly found: readonly Found[]
   readonly uncompared: number
-  /** Whether drafts, which were not asked for, share as much with the claim as what was compared. */
+  /** Whether drafts, which were not asked for, share as much with the claim as the candidates that were compared. */
   readonly hasDrafts: boolean
 }
 
@@ -41,7 +41,7 @@ export interface FindOptions {
   readonly budget: Budget
 }
 
-/** Takes five SQL statements, ten at most, whatever is found; on SQLite one more for every 32 terms not counted before. */
+/** Takes five to ten SQL statements, whatever is found; on SQLite one more for every 32 terms not counted before. */
 export const findRecords = async (
   loader: Loader,
   readings: readonly Reading[],
@@ -73,7 +73,7 @@ export const findRecords = async (
     found.push(ways)
     if (!isWhole) uncompared++
   }
-  // Once a reading of more words is what a record says, one of fewer is not what was asked.
+  // If a record has what a longer reading says, a shorter one is not what was asked.
   const isOutdone = claims.map((part, i) =>
     found.some((all) => all.slice(0, i).some((longer) => longer && pairsMore(longer, part))),
   )
@@ -85,10 +85,10 @@ export const findRecords = async (
   }
 }
 
-/** More than a word of grammar, as a share of similarity. */
+/** As a share of similarity: more than a word of grammar adds. */
 const chance = 0.02
 
-/** Whether a record has words of the whole claim that a part of it leaves out: they are no report around it then. */
+/** Whether a record has words of the whole claim that a part of it leaves out: then they are no report around it. */
 const pairsMore = ({ claim, judgement }: Found, part: ClaimSide): boolean => {
   const whole = weightOf(claim.words)
   const within = weightOf(part.words)
@@ -104,7 +104,7 @@ const foundIn = async (
   const judgement = await budget.judge(claim, record)
   if (judgement === undefined || judgement === 'TOO_LONG') return judgement
   const found = { view, claim, record, judgement }
-  // *He denied that it rains* is on record, *it rains* is claimed: nothing could be less the same.
+  // *He denied that it rains* is on record and *it rains* is claimed: these are opposites.
   return claim.isDenied === record.isDenied ? found : { ...found, judgement: turned(judgement) }
 }
 
@@ -122,7 +122,7 @@ const bestOf = (found: readonly Found[]): readonly Found[] => {
   return best ? [best] : []
 }
 
-/** In words: of a speech of an hour the beginning is looked for elsewhere. */
+/** In words: for a speech of an hour, only the beginning is searched for. */
 const longest = 400
 
 /** The statements whose words are those of `view`, a part of them, or the same with a change. */
@@ -142,7 +142,7 @@ export const findLike = async (
   return found
 }
 
-/** A statement with these words, or with a part of them; else one with the words changed. */
+/** A statement with these words or a part of them, or else one with the words changed. */
 const likeIn = async (
   budget: Budget,
   own: RecordText,
@@ -164,7 +164,7 @@ const claimOf = ({ text, isDenied }: RecordText, frequencies: Frequencies): Clai
   words: wordsOf(text, frequencies).slice(0, longest),
 })
 
-/** Of another statement the frequencies are not known: its words weigh as usual. */
+/** The frequencies for another statement are not known: its words have the usual weight. */
 const otherClaimOf = (record: RecordText, frequencies: Frequencies): ClaimSide & Reading => ({
   ...claimOf(record, frequencies),
   words: record.words.slice(0, longest),

@@ -1,5 +1,5 @@
-// Matches → the same with what their documents have right behind the statements that takes something back. Looked for only
-// where a claim has a statement to its end: what a record itself goes on with is told by its turn.
+// Matches → the same, with what comes right after the statements in their documents and takes something back. It is
+// only looked for if a claim has a statement to its end: what comes later in the record itself is its turn.
 import { abbreviations } from '../../extract/lexicon/en/words.ts'
 import { turnBehind } from '../../match/behind.ts'
 import { spansOf } from '../../statement/statement.ts'
@@ -7,7 +7,7 @@ import type { Loader } from '../../store/read/loader.ts'
 import { nothing, wanting } from '../../store/read/want.ts'
 import type { Match } from './match.ts'
 
-/** Each list as it was. Takes one SQL statement for all of them, none where no match has its statement to the end. */
+/** Each list in its order. Takes one SQL statement for all, or none if no match has its statement to the end. */
 export const withGoingOn = async (
   loader: Loader,
   lists: readonly (readonly Match[])[],

@@ -1,5 +1,5 @@
-// A claim of which no record has the whole → its parts, each with what is on record of it: sentence by sentence, and cut
-// where a record ends when two statements stand side by side without a mark between them.
+// A claim that no record has as a whole → its parts, each with what is on record of it. The parts are its sentences;
+// one is cut where a record ends if two statements follow each other without a mark between them.
 import { matters } from '../../match/change.ts'
 import { ranked } from '../../match/verdict.ts'
 import { weightOf } from '../../match/word.ts'
@@ -12,7 +12,7 @@ import { type Found, findRecords } from './find-records.ts'
 import { matchOf, type SingleMatch, toldOfMatches } from './match.ts'
 import { type ClaimPart, type ClaimReading, cutAt, joinedPart } from './read-claim.ts'
 
-/** Whom a name in the claim asks for, or who was told; null for no name where nobody was. */
+/** The speaker given with the check, or else the one whom a name in the claim asks about; null if there is neither. */
 export type AskedFor = (name: string | null) => AskedSpeaker | null
 
 export interface Asking {
@@ -21,20 +21,20 @@ export interface Asking {
   /** Statements that count as not on record. */
   readonly without: readonly string[]
   readonly askedFor: AskedFor
-  /** Of the whole check. */
+  /** For the whole check. */
   readonly budget: Budget
 }
 
-/** A part with all that was found of it. */
+/** A part with all that was found for it. */
 export interface JudgedPart extends Span {
   readonly part: ClaimPart
   readonly matches: readonly SingleMatch[]
   readonly asked: AskedSpeaker | null
   /** The best match as it was found. */
   readonly best: Found | undefined
-  /** Candidates that were too long to be compared within what was left of the budget. */
+  /** How many candidates were too long to compare within what was left of the budget. */
   readonly uncompared: number
-  /** Whether there are drafts to be compared, which were not asked for. */
+  /** Whether there are drafts to compare that were not asked for. */
   readonly hasDrafts: boolean
 }
 
@@ -61,11 +61,11 @@ export const judgedPart = async (
   return { start: part.start, end: part.end, part, matches, best, asked, ...rest }
 }
 
-/** Whether one record has all of the part as it is. */
+/** Whether one record has all of the part unchanged. */
 export const isAnswered = ({ best }: JudgedPart): boolean =>
   best !== undefined && best.judgement.wording !== 'ALTERED'
 
-/** The parts of a claim that no record answers as a whole; the whole alone where taking it apart finds nothing more. */
+/** The parts of a claim that no record answers as a whole; only the whole if its parts find nothing more. */
 export const partsOf = async (
   asking: Asking,
   { claim, parts }: ClaimReading,
@@ -80,11 +80,11 @@ export const partsOf = async (
   return all.map((one) => (isForWhole(one, whole, all) ? { ...whole, ...placeOf(one) } : one))
 }
 
-/** Whether the record of the whole tells more of a part than its own does: it has none, or that of another statement. */
+/** Whether the record of the whole says more about a part than its own, which is missing or another statement. */
 const isForWhole = (one: JudgedPart, whole: JudgedPart, all: readonly JudgedPart[]): boolean => {
   if (!one.best) return isWithin(one, whole)
   const id = whole.best?.view.id
-  // *She gets things done* in the middle of a speech is a word of that speech changed, though another has it as it is.
+  // Inside a speech, *She gets things done* is a change to that speech, even if another record has just these words.
   return (
     one.best.view.id !== id &&
     one.best.judgement.scope !== 'WHOLE' &&
@@ -93,7 +93,9 @@ const isForWhole = (one: JudgedPart, whole: JudgedPart, all: readonly JudgedPart
   )
 }
 
-/** Whether what matters was changed between the parts, all of which are of the record of the whole: *“…” of the 2016 “…”*. */
+/**
+ * Whether a change that matters is between the parts, which all are of the record of the whole: *“…” of the 2016 “…”*.
+ */
 const isChangedBetween = ({ best }: JudgedPart, all: readonly JudgedPart[]): boolean => {
   if (!best || best.claim.at === null || all.some((one) => one.best?.view.id !== best.view.id)) return false
   const { claim, judgement } = best
@@ -101,14 +103,14 @@ const isChangedBetween = ({ best }: JudgedPart, all: readonly JudgedPart[]): boo
   return steps.some((step, i) => {
     const change = changes[i]
     const start = claim.words[step.claimFrom]?.start
-    // An exclamation beside the words is only the claim's, and changes none of them.
+    // An exclamation next to the words is only in the claim and changes none of them.
     if (step.kind === 'EXTRA' || step.claimFrom === step.claimTo || start === undefined) return false
     if (!change || !matters.has(change)) return false
     return !all.some(({ part }) => isInside(start + (claim.at ?? 0), part))
   })
 }
 
-/** The part; or with the one before it, which is taken back, where one record answers both together. */
+/** The part; if one record answers it together with the one before, both as one, and the earlier one is removed. */
 const withEarlier = async (
   asking: Asking,
   claim: string,
@@ -129,12 +131,12 @@ const placeOf = ({ start, end, part }: JudgedPart): Pick<JudgedPart, 'start' | '
   part,
 })
 
-/** Of a part's weight. */
+/** As a share of a part's weight. */
 const mostOf = 0.5
 
 /**
- * Whether the words of a part that has no record of its own are among those that the whole shares with its record: *The
- * dam is safe. Everybody must leave*, of which the second sentence is too short to be found alone, and changed.
+ * Whether the words of a part without a record of its own are among those that the whole shares with its record. In
+ * *The dam is safe. Everybody must leave* the second sentence is changed, and too short to be found alone.
  */
 const isWithin = ({ part }: JudgedPart, { best }: JudgedPart): boolean => {
   if (!best) return false
@@ -154,12 +156,12 @@ const isWithin = ({ part }: JudgedPart, { best }: JudgedPart): boolean => {
 
 const isInside = (at: number, { start, end }: Span): boolean => start <= at && at < end
 
-/** Statements that stand side by side without a mark: more are not looked for. */
+/** How often a part is cut between statements that follow each other without a mark. */
 const mostCuts = 3
-/** In words: a stretch of fewer that the record does not have is a change, and no statement. */
+/** In words: fewer that the record does not have are a change, not a statement. */
 const leastCut = 4
 
-/** The part, or where its record ends before it does, what stands before and behind: each is on record by itself then. */
+/** The part; if its record ends inside it, the pieces before and after that place, provided that each is on record. */
 const cutParts = async (
   asking: Asking,
   judged: JudgedPart,
@@ -173,7 +175,7 @@ const cutParts = async (
   return pieces.length > 1 && pieces.every(isAnswered) ? pieces : [judged]
 }
 
-/** Where the best record ends or begins inside the part, in code units of the claim; null where it has all of it. */
+/** Where the best record ends or begins inside the part, in code units of the claim; null if it has all of the part. */
 const placeOfCut = ({ best }: JudgedPart): number | null => {
   if (!best || best.claim.at === null) return null
   const { claim, judgement } = best

@@ -1,4 +1,4 @@
-// A record that was found → a match: who, when, through whom, and whether that is what was asked for.
+// A record that was found → a match: who said it, when, through whom, and whether that is what was asked for.
 import { evenOdds, sureFrom } from '../../extract/confidence.ts'
 import {
   type Attributed,
@@ -20,24 +20,24 @@ import { isDescription } from '../description.ts'
 import type { AskedSpeaker } from './asked.ts'
 import type { Found } from './find-records.ts'
 
-/** One record that the claim is about. */
+/** A record that the claim is about. */
 export interface Match extends Judged {
   readonly statement: StatementView
   readonly verdict: MatchVerdict
   readonly difference: readonly DifferencePart[]
-  /** Why nobody can say whether the speaker agrees, where that is so. */
+  /** Why nobody can say whether the speaker agrees; null if somebody can. */
   readonly ground: Ground | null
-  /** What is told right behind the words, in the record or its document, and takes something back; null for nothing. */
+  /** What comes right after the words in the record or its document and takes something back; null for nothing. */
   readonly goesOn: string | null
-  /** How many chains without a source in common carry these words of this speaker. */
+  /** How many chains without a common source carry these words by this speaker. */
   readonly chains: number
 }
 
-/** A match before the others are known, and what its document goes on with. */
+/** A match before the others are known and before its document is searched for what comes next. */
 export type SingleMatch = Omit<Match, 'chains' | 'goesOn'>
 
 const names = wanting({ names: nothing })
-/** What a match tells of its statement, whatever else is wanted of it. */
+/** What a match needs of its statement, whatever else is wanted of it. */
 export const toldOfMatches = wanting({
   text: nothing,
   said: nothing,
@@ -76,10 +76,10 @@ const agreementOf = (view: StatementView, asked: AskedSpeaker | null): SpeakerAg
     { attributions: attributedIn(view), isGuess: isGuess(view) },
   )
 
-/** Doubts of the extractor that are about who said it. */
+/** The extractor's doubts about who said it. */
 const doubtsOfSpeaker = /\b(?:generic-speaker|no-speaker)\b/u
 
-/** A draft that is likelier wrong than right, or in which nobody is named beside the words and the extractor is unsure. */
+/** A draft that is more likely wrong than right, or an unsure one in which nobody is named next to the words. */
 export const isGuess = ({
   review,
   confidence,
@@ -94,11 +94,11 @@ export const isGuess = ({
   )
 }
 
-/** What agreement is judged by; the speakers' names and offices must have been read. */
+/** What agreement is judged by. The speakers' names and offices must have been read. */
 export const attributedIn = (view: Partial<StatementView>): readonly Attributed[] =>
   (view.attributions ?? []).map(({ speaker, standing, roleKey }) => {
     const names = (speaker.names ?? []).map(({ text }) => text)
-    // The office that the record itself names, and those that the speaker had then or at no known time.
+    // The office that the record itself names, and those that the speaker had at that time or at an unknown time.
     const roles = (speaker.roles ?? []).filter(({ key, held }) => key === roleKey || wasHeld(held, view))
     return {
       ...{ id: speaker.id, names, isDraft: Boolean(speaker.draft), standing },
@@ -114,13 +114,13 @@ const wasHeld = (held: string | null, { saidFrom, saidTo }: Partial<StatementVie
 
 const overlaps = (one: Days, other: Days): boolean => one.from <= other.to && other.from <= one.to
 
-/** In doubt is what was asked: the attribution to whom it was asked of, or any when nobody was. */
+/** Whether the attribution to the speaker asked for is disputed; if there is none, whether any attribution is. */
 const isDisputed = ({ attributions = [] }: StatementView, asked: AskedSpeaker | null): boolean => {
   const meant = attributions.filter(({ speakerId }) => asked?.ids.includes(speakerId))
   return (meant.length > 0 ? meant : attributions).some(({ standing }) => standing === 'DISPUTED')
 }
 
-/** Those of the matches that have the same words of the same speaker. */
+/** How many independent chains carry the same words by the same speaker. */
 const chainsOf = (match: SingleMatch, all: readonly SingleMatch[]): number => {
   const speakers = new Set(speakersOf(match.statement))
   const carriers = all.filter(
@@ -139,8 +139,8 @@ export const speakersOf = ({ attributions = [] }: StatementView): readonly strin
   attributions.filter(({ standing }) => standing !== 'REJECTED').map(({ speakerId }) => speakerId)
 
 /**
- * The matches that are shown, with everything that is wanted of their statements: of the others nothing more is read.
- * @param all those that chains are counted among
+ * The matches that are shown, with everything that is wanted of their statements. Nothing more is read of the others.
+ * @param all the matches among which chains are counted
  */
 export const withWanted = async (
   loader: Loader,

@@ -1,5 +1,5 @@
-// A claim as it was pasted → the ways to read it: as it stands, without what stands round the words, and as the words in
-// it that somebody is said to have used. The same of each of its sentences.
+// A claim as it was pasted → the ways to read it: as it is, without what is around the words, and as the words in it
+// that somebody is said to have used. Each of its sentences is read in the same ways.
 import { extract } from '../../extract/extract.ts'
 import type { ExtractedStatement } from '../../extract/extracted.ts'
 import { abbreviations } from '../../extract/lexicon/en/words.ts'
@@ -20,17 +20,17 @@ export interface Reading {
   readonly text: string
   /** Whether the claim says that this was denied. */
   readonly isDenied: boolean
-  /** Whom the claim names as the speaker of these words; null for words of which it does not say who said them. */
+  /** Whom the claim names as the speaker of these words; null if it does not say who said them. */
   readonly speaker: string | null
-  /** Set when the claim tells it in its own words, as who reports does: *he said that they would*. */
+  /** Set if the claim reports it in its own words: *he said that they would*. */
   readonly isReported?: boolean
-  /** When the claim itself says that it was said. */
+  /** When the claim says that it was said. */
   readonly said: Days | null
-  /** Where the text begins in the claim, in UTF-16 code units; null where it is put together. */
+  /** Where the text begins in the claim, in UTF-16 code units; null if it is put together. */
   readonly at: number | null
 }
 
-/** A sentence of a claim, or the whole: its place in UTF-16 code units. */
+/** A sentence of a claim, or the whole claim, with its place in UTF-16 code units. */
 export interface ClaimPart extends Span {
   /** The most literal first. */
   readonly readings: readonly Reading[]
@@ -39,27 +39,27 @@ export interface ClaimPart extends Span {
 export interface ClaimReading {
   /** Without blanks at its ends. */
   readonly claim: string
-  /** BCP 47: as told, or by its letters. */
+  /** BCP 47: as given, or by the claim's letters. */
   readonly lang: string
   readonly whole: ClaimPart
-  /** Its sentences; none where it is one. */
+  /** Its sentences; none if it is a single one. */
   readonly parts: readonly ClaimPart[]
 }
 
-/** A claim before anybody is looked up. */
+/** A claim before any name is looked up. */
 export interface OpenClaim {
   readonly claim: string
   readonly lang: string
-  /** With blanks for its links. */
+  /** The claim with blanks in place of its links. */
   readonly text: string
-  /** Names that stand beside its words, each of which may be somebody's on record. */
+  /** Names next to its words: each may be on record. */
   readonly names: readonly string[]
 }
 
-/** @throws IsnadError CLAIM_EMPTY, CLAIM_TOO_LONG, INPUT_INVALID for a language that is none */
+/** @throws IsnadError CLAIM_EMPTY, CLAIM_TOO_LONG, INPUT_INVALID for an invalid language */
 export const openClaim = (pasted: string, lang: string | undefined): OpenClaim => {
   const claim = ensureClaim(pasted)
-  // A claim that is nothing but a link is asked for as it is.
+  // A claim that is only a link is checked as it is.
   const bare = withoutLinks(claim)
   const text = unitsOf(bare).length === 0 ? claim : bare
   const spans = [wholeOf(text), ...partsIn(text, wholeOf(text), abbreviations)]
@@ -82,20 +82,20 @@ export const readClaim = ({ claim, lang, text }: OpenClaim, known: KnownNames): 
   let speaker = whole.speaker
   const parts = spans.map((span): ClaimPart => {
     const bare = bareClaim(text, span, known)
-    // A name with a colon holds until the next one.
+    // A name with a colon applies until the next one.
     speaker = bare.speaker ?? speaker
     return { ...span, readings: readingsOf(text, { ...bare, speaker }, span, statements) }
   })
   return {
     ...{ claim, lang },
     whole: { ...wholeOf(text), readings: readingsOf(text, whole, wholeOf(text), statements) },
-    // An exclamation that is left out leaves one sentence, which is not the whole.
+    // If an exclamation is left out, the one sentence that remains is not the whole.
     parts:
       parts.length > 1 || spans.some((span) => wordsIn(text, span) < wordsIn(text, whole.told)) ? parts : [],
   }
 }
 
-/** A reading in two, at this place of the claim: two statements may stand side by side without a mark between them. */
+/** A reading cut in two at this place of the claim: two statements may follow each other without a mark. */
 export const cutAt = (part: ClaimPart, at: number): readonly ClaimPart[] => {
   const reading = part.readings.find((one) => one.at !== null && one.at < at && at < one.at + one.text.length)
   if (reading?.at == null) return []
@@ -107,7 +107,7 @@ export const cutAt = (part: ClaimPart, at: number): readonly ClaimPart[] => {
   ]
 }
 
-/** Two parts as one, without what stands before the words of the first: one record may have both, with more between. */
+/** Two parts as one, without what comes before the words of the first: one record may have both, with more between. */
 export const joinedPart = (claim: string, first: ClaimPart, second: ClaimPart): ClaimPart => {
   const bare = first.readings.findLast(({ at }) => at !== null)
   const at = bare?.at ?? first.start
@@ -140,9 +140,9 @@ const readingsOf = (
     const words = slice.trim()
     return { text: words, isDenied: false, speaker, said: null, at: at.start + slice.indexOf(words) }
   }
-  // A label before a quotation is the extractor's to read as well: it tells the name from the office.
+  // The extractor reads a label before a quotation as well, because it separates the name from the office.
   const speaker = bare.words.start === bare.told.start ? bare.speaker : null
-  // A source at the end is none where a record has it with the words (*… — Spain, my friend*).
+  // What looks like a source at the end is not one if a record has it with the words (*… — Spain, my friend*).
   const isAll = bare.told.start === span.start && bare.told.end === span.end
   return distinct([
     plain(span, isAll ? speaker : null),
@@ -152,7 +152,7 @@ const readingsOf = (
   ])
 }
 
-/** Each once; of two with the same words, the one that says who said them. */
+/** Each reading once; of two with the same words, the one that says who said them. */
 const distinct = (readings: readonly Reading[]): readonly Reading[] => {
   const byWords = new Map<string, Reading>()
   for (const reading of readings) {
@@ -163,15 +163,15 @@ const distinct = (readings: readonly Reading[]): readonly Reading[] => {
   return [...byWords.values()]
 }
 
-/** In words: a report around a statement (*as the minister told reporters on Monday*) is no longer. */
+/** In words: a report around a statement (*as the minister told reporters on Monday*) is never longer. */
 const longestReport = 12
-/** Readings of one claim: a report of a report of a report is none that anybody pastes. */
+/** How many such readings a claim may have: nobody pastes a report of a report of a report. */
 const mostStated = 3
 
 /**
- * *قال بوتين إن …*: the statements that a stretch of the claim is a report of, each of which is most of it; the longest
- * first. Only a plain verb of saying is taken off: who *pledged*, *doubted* or *retracted* something is claimed to have
- * done just that.
+ * *قال بوتين إن …*: the statements that a span of the claim reports and that are most of it, the longest first. Only a
+ * plain verb of saying is taken off: people who *pledged*, *doubted* or *retracted* something are claimed to have done
+ * just that.
  */
 const statedIn = (text: string, span: Span, statements: readonly Stated[]): readonly Reading[] => {
   const least = Math.max(2, wordsIn(text, span) - longestReport)
@@ -202,7 +202,7 @@ const common = (one: Span, other: Span): readonly Span[] => {
   return both.start < both.end ? [both] : []
 }
 
-/** What the stretch has beside the words that somebody is said to have used. */
+/** What the span has besides the words that somebody is said to have used. */
 const around = (text: string, { start, end }: Span, content: readonly Span[]): string =>
   `${text.slice(start, content[0]?.start ?? start)} ${text.slice(content.at(-1)?.end ?? end, end)}`
 

@@ -1,5 +1,5 @@
-// What a part of a claim without a record may be about all the same: statements in other words or in the other language, by
-// what they share with it. They are pointed at; nothing is said of whether they say the same.
+// What a part of a claim without a record may be about all the same: statements in other words or in the other language
+// that share something with it. They are pointed at; whether they say the same is left open.
 import { cluesOf, type KnownName } from '../../match/related/clue.ts'
 import { closenessOf } from '../../match/related/closeness.ts'
 import { type ClueIndex, compared, indexOf, type Shared } from '../../match/related/compare.ts'
@@ -34,22 +34,22 @@ import type { FindOptions } from './find-records.ts'
 /** A statement that a claim may be about. */
 export interface Related {
   readonly statement: StatementView
-  /** What both have, as each writes it; what tells most first. */
+  /** What both have, as each writes it; the most informative first. */
   readonly shared: readonly Shared[]
-  /** Only to be compared with that of others. */
+  /** Only to be compared with the closeness of others. */
   readonly closeness: number
 }
 
-/** What is told of one check. */
+/** How many related statements a check reports. */
 export const mostRelated = 5
-/** Candidates that are compared. */
+/** How many candidates are compared. */
 const compare = 150
-/** Ways that are looked up in the index: words that are near a translation are met, never looked for. */
+/** The least likeness of a way that is looked up: words near a translation are compared, but never looked up. */
 const leastLikeness = 0.6
-/** Statements of a speaker that were not counted. */
+/** The count for a speaker whose statements were not counted. */
 const many = 1000
 
-/** The words of a part, and who was asked for. */
+/** The words of a part, and the speaker asked for. */
 export interface RelatedAsking extends Omit<FindOptions, 'budget'> {
   readonly text: string
   readonly lang: string
@@ -86,7 +86,7 @@ export const relatedTo = async (loader: Loader, asking: RelatedAsking): Promise<
 
 const wordsOf = ({ spans = [] }: StatementView): string => statementText(spans)
 
-/** Of statements with the same words the first. */
+/** Only the first of the statements with the same words. */
 export const distinct = (related: readonly Related[]): readonly Related[] => {
   const seen = new Set<string>()
   return related.filter(({ statement }) => {
@@ -104,7 +104,7 @@ const namesOnRecord = async (loader: Loader, text: string): Promise<readonly Kno
   })
 }
 
-/** What those have said whom the claim may name, in either script. */
+/** What was said by the speakers whom the claim may name, in either script. */
 const saidByNamed = async (
   loader: Loader,
   claimed: readonly NameWord[],
@@ -141,9 +141,9 @@ const candidates = async (
 }
 
 interface Told {
-  /** What it tells that one of these is named. */
+  /** How many bits it is worth that one of these is named. */
   readonly bits: (speakers: readonly string[]) => number
-  /** Word of a name → whose names have it. */
+  /** Word of a name → the speakers whose names have it. */
   readonly bearers: ReadonlyMap<string, readonly string[]>
 }
 
@@ -172,7 +172,7 @@ const speakerOf = (
   return named.toSorted((a, b) => b.weight - a.weight)[0] ?? null
 }
 
-/** *exit polls in Ohio*, of which a machine has made a speaker, is no name; an Arabic one has no capitals to tell it by. */
+/** *exit polls in Ohio*, which a machine took for a speaker, is not a name. Arabic has no capitals to judge by. */
 const isName = (name: string): boolean => /\p{Script=Arabic}/u.test(name) || isProperName(name)
 
 const placesOf = (name: string, claimed: readonly NameWord[]): readonly Span[] => {
@@ -180,7 +180,7 @@ const placesOf = (name: string, claimed: readonly NameWord[]): readonly Span[] =
   return claimed.filter(({ folded, end }) => end > 0 && own.includes(folded))
 }
 
-/** Things that are told of each. */
+/** How many shared things are reported for each statement. */
 const mostShared = 8
 
 const relatedOf = (

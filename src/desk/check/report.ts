@@ -1,4 +1,4 @@
-// A check as plain data, for whoever reads it outside GraphQL.
+// A check as plain data, for use outside GraphQL.
 import { type Name, nameIn } from '../../statement/entity.ts'
 import { statementText } from '../../statement/statement.ts'
 import type { Scope } from '../../store/read/scope.ts'

@@ -1,12 +1,12 @@
-// What a check looked through: a verdict is about that, and about nothing else.
+// What a check searched: its verdict is about that and nothing else.
 import type { ReviewState } from '../../statement/statement.ts'
 import { lastChange, readScope, type Scope } from '../../store/read/scope.ts'
 import type { Reader, Store } from '../../store/connection/store.ts'
 
-/** Counting takes long where there is much, and what was counted holds until somebody writes. */
+/** Counting a large database takes long, and the counts hold until somebody writes. */
 const known = new WeakMap<Store, Map<string, { readonly change: number; readonly scope: Scope }>>()
 
-/** What a check in these states of review looks through now. */
+/** What a check in these review states searches now. */
 export const searchedBy = async (
   store: Store,
   reader: Reader,

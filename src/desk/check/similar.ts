@@ -1,5 +1,5 @@
-// Where else are these words? A statement against all others: who has them too, who trimmed them, who changed what, and
-// which record of them is the first. A part of statements that the loader fills.
+// Where else are these words? Compares a statement with all others: who has the words too, who trimmed them, who
+// changed something, and which record of them is the first. A part of statements that the loader fills.
 import { ranked } from '../../match/verdict.ts'
 import type { Loader, StatementPart } from '../../store/read/loader.ts'
 import { statementsById } from '../../store/read/lookup.ts'
@@ -11,7 +11,7 @@ import type { AskedSpeaker } from './asked.ts'
 import { withGoingOn } from './goes-on.ts'
 import { type Match, matchOf, speakersOf, toldOfMatches, withWanted } from './match.ts'
 
-/** As the contract's arguments of `similar`. */
+/** The contract's arguments of `similar`. */
 export interface SimilarArguments {
   readonly first?: number | null | undefined
   readonly drafts?: boolean | null | undefined
@@ -20,14 +20,14 @@ export interface SimilarArguments {
 const similar = new WeakMap<StatementView, Map<string, readonly Match[]>>()
 const earliest = new WeakMap<StatementView, StatementView>()
 
-/** What `similarPart` has found; undefined when it was not wanted. */
+/** What `similarPart` found; undefined if it was not wanted. */
 export const similarTo = (view: StatementView, args: object): readonly Match[] | undefined =>
   similar.get(view)?.get(fieldKey('similar', { ...args }))
 
-/** The first record of the words: the statement itself when no other is earlier; undefined when it was not wanted. */
+/** The first record of the words: the statement itself if no other is earlier; undefined if it was not wanted. */
 export const earliestOf = (view: StatementView): StatementView | undefined => earliest.get(view)
 
-/** Takes a few SQL statements for each statement: every one is a search of its own. */
+/** Takes a few SQL statements for each statement, because each is searched for separately. */
 export const similarPart: StatementPart = {
   fields: ['similar', 'earliest'],
   fill: async (loader, views, want) => {
@@ -36,7 +36,7 @@ export const similarPart: StatementPart = {
 }
 
 const fillOne = async (loader: Loader, view: StatementView, want: Want): Promise<void> => {
-  // Its own view has what was asked of it, which need not be what a match is told by.
+  // The given view has what was asked of it, which may not be what a match needs.
   const [own] = await statementsById(loader, [view.id], toldOfMatches)
   if (!own) return
   const likeOf = searchFor(loader, own)
@@ -48,10 +48,10 @@ const fillOne = async (loader: Loader, view: StatementView, want: Want): Promise
     earliest.set(view, await firstOf(loader, own, inner, likeOf))
 }
 
-/** What is like a statement, with what a match is told by. */
+/** The records that are like a statement, with what a match needs. */
 type LikeOf = (drafts: boolean) => Promise<readonly Found[]>
 
-/** Looks once, however many fields ask. */
+/** Searches once, however many fields ask. */
 const searchFor = (loader: Loader, own: StatementView): LikeOf => {
   const known = new Map<boolean, ReturnType<LikeOf>>()
   return (drafts) => {
@@ -101,10 +101,10 @@ const firstOf = async (
   return (await statementsById(loader, [first.id], want))[0] ?? own
 }
 
-/** Not a part of the words, nor other ones. */
+/** Whether it has all of the words, unchanged. */
 const hasAll = ({ judgement, isReversed }: Found): boolean => judgement.wording !== 'ALTERED' && !isReversed
 
-/** What has no date stands last: its range is the empty one, which begins on the last day there is. */
+/** Those without a date come last: their range is the empty one, which begins on the last day there is. */
 const byPublication = (a: StatementView, b: StatementView): number => compare(keyOf(a), keyOf(b))
 
 const keyOf = ({ document, saidFrom, addedAt, id }: StatementView): readonly string[] => [

@@ -1,4 +1,4 @@
-// A match as a check found it → what is told of it in words, with names in the reader's language.
+// A match as a check found it → its explanation in words, with names in the reader's language.
 import { explain, explainBeyond, explainParts, phrasesFor, type Told } from '../../match/explain.ts'
 import { type Name, nameIn } from '../../statement/entity.ts'
 import { carrierOf, type SourceView, type SpeakerView } from '../../store/read/view.ts'
@@ -10,7 +10,7 @@ import type { Match } from './match.ts'
 export const explanationOf = (match: Match, asked: AskedSpeaker | null, lang: string): string =>
   explain(toldOf(match, asked, lang), lang)
 
-/** The same about a part of a claim: that of its best match, or that there is none. */
+/** The same for a part of a claim: about its best match, or that there is none. */
 export const partOf = (
   { matches: [first], asked, drafts: [draft], texts: [text] }: CheckedPart,
   lang: string,
@@ -20,7 +20,7 @@ export const partOf = (
   return explainBeyond({ draft: draft ? toldOf(draft, asked, lang) : null, text: told ?? null }, lang)
 }
 
-/** The same about the whole check, and what could not be compared. */
+/** The same for the whole check, with how many candidates could not be compared. */
 export const conclusionOf = (check: Check, lang: string): string => {
   const told = verdictTold(check, lang)
   return check.uncompared > 0 ? `${told} ${phrasesFor(lang).uncompared(check.uncompared)}` : told

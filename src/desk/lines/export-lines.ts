@@ -1,4 +1,4 @@
-// The database → lines of our own format, all of one moment.
+// The database → lines of our own format, all from the same moment.
 import { readSnapshot } from '../../store/transfer/snapshot.ts'
 import type { AnyRecord } from '../../store/rows/record.ts'
 import type { Store } from '../../store/connection/store.ts'
@@ -8,8 +8,8 @@ import { headerLine, lineWriter } from './record-line.ts'
 export type ExportReport = Readonly<Record<AnyRecord['type'], number>>
 
 /**
- * Calls `write` with each line, without its end, and waits for it.
- * @param documents ids; when given, only these and the vocabulary that they need
+ * Calls `write` with each line, without its line end, and waits for it.
+ * @param documents ids; if given, only these and the vocabulary that they need
  */
 export const exportLines = async (
   store: Store,

@@ -1,4 +1,4 @@
-// The formats that are read a line at a time, and how the first bytes of a file tell which one it has.
+// The formats that are read line by line, and how the first bytes of a file show which one it has.
 import type { ImportLine } from '../../store/transfer/import-lines.ts'
 import { IsnadError } from '../../errors.ts'
 import { textLimit } from '../../document/plain.ts'
@@ -8,17 +8,17 @@ import { readRecordLine } from './record-line.ts'
 export const formats = ['jsonl', 'quotebank', 'csv'] as const
 export type Format = (typeof formats)[number]
 
-/** Who imports what, for what a line is stored with. */
+/** Who imports, and when: each line is stored with it. */
 export interface LineContext {
   readonly actor: string
   readonly at: Date
 }
 
 export interface LineFormat {
-  /** Of a line, in bytes. */
+  /** The longest line, in bytes. */
   readonly limit: number
   readonly stored: 'compare' | 'leave'
-  /** Null for a line that says nothing. @throws IsnadError LINE_INVALID, FORMAT_NEWER */
+  /** Null for a line without content. @throws IsnadError LINE_INVALID, FORMAT_NEWER */
   readonly read: (bytes: Uint8Array, number: number, context: LineContext) => ImportLine | null
 }
 

@@ -1,4 +1,4 @@
-// A file of lines → the database, a batch at a time, each in a transaction together with how far it has come.
+// A file of lines → the database, in batches: each is one transaction, which also stores how far the import has come.
 import { createHash } from 'node:crypto'
 import { IsnadError } from '../../errors.ts'
 import type { Store } from '../../store/connection/store.ts'
@@ -20,32 +20,32 @@ import { refreshStatistics } from '../../store/upkeep/fill-terms.ts'
 export interface ImportSource {
   /** Its first bytes, at most `headSize`. */
   readonly head: Uint8Array
-  /** All of it from an offset on; can be called once. */
+  /** The file from an offset to its end; can be called once. */
   readonly pieces: (from: number) => AsyncIterable<Uint8Array>
 }
 
-/** In bytes: what a file is known by when it comes again. */
+/** In bytes: what identifies a file when it is imported again. */
 export const headSize = 65_536
 
 export interface FileOptions extends LineContext {
-  /** Who is named in the history for what brings no history of its own, and why. */
+  /** With `actor`: who and why, in the history of records that bring no history of their own. */
   readonly why: string
   readonly onError: 'stop' | 'skip'
   readonly dryRun: boolean
-  /** Reads all of it, also what an import has read that was broken off. */
+  /** Reads the whole file, also what an interrupted import has read before. */
   readonly fromStart: boolean
   readonly onBadLine: (number: number, error: IsnadError) => void
   readonly onProgress: (report: FileReport) => void
-  /** Called when an earlier import of the file is gone on with, with the number of its last line. */
+  /** Called if an earlier import of the file is resumed, with the number of its last line. */
   readonly onResume: (line: number) => void
 }
 
 /** Numbers of lines. */
 export interface FileReport {
-  /** Read, those that say nothing included. */
+  /** Read, including those without content. */
   readonly lines: number
   readonly added: number
-  /** There already. */
+  /** Already there. */
   readonly unchanged: number
   readonly bad: number
   /** The last line that an earlier import had read. */
@@ -54,13 +54,13 @@ export interface FileReport {
 
 /** Space, tab, carriage return. */
 const blanks = [0x20, 0x09, 0x0d]
-/** Lines and bytes of a batch. */
+/** The most lines and bytes in a batch. */
 const batchLines = 500
 const batchBytes = 8_000_000
 
 /**
  * Imports the lines of a file.
- * @throws IsnadError FORMAT_NEWER, DATABASE_BUSY and what else says nothing of a single line
+ * @throws IsnadError FORMAT_NEWER, DATABASE_BUSY and other errors that are not about a single line
  */
 export const importFile = async (
   store: Store,
@@ -93,7 +93,7 @@ const beginning = async (
 
 interface Batch {
   readonly lines: readonly ImportLine[]
-  /** The last line of it that was read, good or bad; undefined when the import stops at its first. */
+  /** The last line of it that was read, good or bad; undefined for a part of a batch that ends before it. */
   readonly last: Line | undefined
 }
 
@@ -109,7 +109,7 @@ const saveBatch = async (store: Store, head: string, run: Run, batch: Batch): Pr
   }
 }
 
-/** What the engine refuses in one line must not take the others with it. */
+/** Saves each line by itself, so that a line that the engine refuses does not stop the others. */
 const saveOneByOne = async (
   store: Store,
   head: string,
@@ -127,7 +127,7 @@ const saveOneByOne = async (
   }
   const outcomes: BatchOutcome['lines'][number][] = []
   for (const line of lines) {
-    // How far it has come is told by the last line of the batch alone.
+    // Only the last line of the batch says how far the import has come.
     const batch = { lines: [line], last: line === lines.at(-1) ? last : undefined }
     const outcome = await saveBatch(store, head, run, batch)
     run.historyBase = outcome.historyBase
@@ -137,7 +137,7 @@ const saveOneByOne = async (
   return { lines: outcomes, historyBase: run.historyBase }
 }
 
-/** One import: what it has read and what has become of it. */
+/** One import: what it has read, and what became of it. */
 class Run {
   readonly options: FileOptions
   readonly #format: LineFormat
@@ -168,7 +168,7 @@ class Run {
     }
   }
 
-  /** How far the file has been read when the batch is stored; null when that cannot be told. */
+  /** How far the file has been read when the batch is stored; null if that is not known. */
   progress({ last }: Batch, { lines, historyBase }: BatchOutcome): Progress | null {
     const failed = lines.filter(({ error }) => error !== null).length
     if (!last?.bytes || (failed > 0 && this.options.onError === 'stop')) return null
@@ -176,7 +176,7 @@ class Run {
     return { line: number, start, lineHash: hashOf(bytes), bad: this.#counts.bad + failed, historyBase }
   }
 
-  /** Reads the file to its end, or to the first bad line, and saves what is good. */
+  /** Reads the file to its end, or to a bad line that stops it, and saves the good lines. */
   async read(source: ImportSource, save: Save): Promise<void> {
     let waiting: ImportLine[] = []
     let size = 0
@@ -203,7 +203,7 @@ class Run {
     await flush()
   }
 
-  /** The lines behind those that were read before, if these are still what they were. */
+  /** The lines after those that were read before, provided that these have not changed. */
   async *#lines({ pieces }: ImportSource): AsyncGenerator<Line> {
     const { line, start, lineHash } = this.#begin
     const { limit } = this.#format

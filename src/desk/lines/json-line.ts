@@ -8,7 +8,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 export const lineInvalid = (expected: string, got: string, cause?: unknown): IsnadError =>
   new IsnadError('LINE_INVALID', `desk: expected ${expected}, got ${got}`, {}, cause)
 
-/** @throws IsnadError LINE_INVALID for what is not UTF-8; a byte order mark is left out */
+/** @throws IsnadError LINE_INVALID for bytes that are not UTF-8; a byte order mark is left out */
 export const decodeLine = (bytes: Uint8Array): string => {
   try {
     return utf8.decode(bytes)
@@ -26,7 +26,7 @@ export const parseJson = (text: string): unknown => {
   }
 }
 
-/** @throws IsnadError LINE_INVALID with the first field that is not as it must be */
+/** @throws IsnadError LINE_INVALID with the first field that is wrong */
 export const parseForm = <T>(form: z.ZodType<T>, value: unknown): T => {
   const result = form.safeParse(value)
   if (result.success) return result.data
@@ -44,7 +44,7 @@ const shown = (value: unknown): string => {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 }
 
-/** What is nested too deeply to be shown is not. */
+/** The value as JSON; `…` if it is nested too deeply to be shown. */
 const stringified = (value: unknown): string | undefined => {
   try {
     return JSON.stringify(value)

@@ -1,4 +1,4 @@
-// Bytes → lines, with their number and the place where they begin, whatever the size of the file. No more than one line
+// Bytes → lines, each with its number and the place where it begins, whatever the size of the file. At most one line
 // and one piece of the file are in memory.
 
 export interface Line {
@@ -6,21 +6,21 @@ export interface Line {
   readonly number: number
   /** Where it begins, in bytes from the start of the file. */
   readonly start: number
-  /** Without its end; null when it is longer than the limit. */
+  /** Without its line end; null if it is longer than the limit. */
   readonly bytes: Buffer | null
 }
 
 export interface LineOptions {
-  /** In bytes. What is longer is read over and given as null. */
+  /** In bytes. A longer line is skipped and given as null. */
   readonly limit: number
-  /** Lines and bytes that lie before the first piece. */
+  /** Lines and bytes before the first piece. */
   readonly after?: { readonly lines: number; readonly bytes: number }
 }
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-/** Every line, the empty ones too; a last line needs no end. */
+/** Every line, also the empty ones. The last line needs no line end. */
 export async function* readLines(
   pieces: AsyncIterable<Uint8Array>,
   { limit, after = { lines: 0, bytes: 0 } }: LineOptions,
@@ -52,7 +52,7 @@ export async function* readLines(
       yield take()
     }
     if (from === buffer.length) continue
-    // A copy: what is left of a piece may wait for long, and the piece with it.
+    // A copy, because the rest of a piece may wait for long and would keep the whole piece in memory.
     add(Buffer.from(buffer.subarray(from)))
     taken += buffer.length - from
   }

@@ -1,6 +1,6 @@
 // A line of Quotebank's quotation-centric files (https://doi.org/10.5281/zenodo.4277311) → records. Quotebank has the
-// words and where they stood, not the article, so that the words are the whole text of their document; whatever else a
-// line says is kept in the history (docs/formats.md).
+// words and where they were found, not the article, so the words are the whole text of their document. Everything else
+// in a line is kept in the history (docs/formats.md).
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ensureWords } from '../../document/plain.ts'
@@ -22,11 +22,11 @@ import { romanize } from '../../text/romanize.ts'
 import type { LineContext } from './format.ts'
 import { cleanText, decodeLine, parseForm, parseJson } from './json-line.ts'
 
-/** Candidates from this probability on are kept beside the most likely one. */
+/** Candidates with at least this probability are kept next to the most likely one. */
 export const notable = 0.1
 /** Quotebank's articles are English. */
 const lang = 'en'
-/** What Quotebank writes for nobody; a name without a letter is nobody’s either, and its words are kept. */
+/** What Quotebank writes for nobody. A name without a letter names nobody either; its words are kept. */
 const isNobody = (name: string): boolean => name === 'None' || nameKey(name) === ''
 
 /** In UTF-16 code units, as for every name. */
@@ -87,7 +87,7 @@ const entry = (
   why: `imported from Quotebank, ${quoteID}: its words alone`,
 })
 
-/** The site of the first address; Quotebank tells no more of who published the words. */
+/** The site of the first address: Quotebank says no more about who published the words. */
 const sourceOf = ({ urls }: Quotation, history: History): SourceRecord | null => {
   const url = urls.find(isAddress)
   const host = url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '')
@@ -101,7 +101,7 @@ const sourceOf = ({ urls }: Quotation, history: History): SourceRecord | null =>
 const isAddress = (url: string): boolean =>
   url.length <= urlLimit && /^https?:\/\//i.test(url) && URL.canParse(url)
 
-/** Another for every host: `a-b.com` and `a.b.com` would else be one. */
+/** A different slug for every host: otherwise `a-b.com` and `a.b.com` would be one. */
 const hostSlug = (host: string): string =>
   /^[a-z0-9]+(\.[a-z0-9]+)*$/.test(host) && host.length <= 60
     ? host.replaceAll('.', '-')
@@ -111,7 +111,7 @@ const shortHash = (text: string): string => createHash('sha256').update(text).di
 
 /** Who may have said it, the most likely first. */
 interface Candidate {
-  /** Null when nobody is named. */
+  /** Null if nobody is named. */
   readonly name: string | null
   readonly qids: readonly string[]
   readonly probability: number
@@ -120,7 +120,7 @@ interface Candidate {
 const candidatesOf = ({ speaker, qids, probas }: Quotation): readonly Candidate[] => {
   const listed = probas.filter(([name]) => name !== speaker)
   const own = probas.find(([name]) => name === speaker)
-  // The list names nobody else than the speaker with a probability: all that is left is the first entry's.
+  // If the list does not have the speaker, the probability of its first entry is all there is.
   const first: Candidate = {
     name: isNobody(speaker) ? null : speaker,
     qids,
@@ -134,8 +134,8 @@ const candidatesOf = ({ speaker, qids, probas }: Quotation): readonly Candidate[
 }
 
 /**
- * One item of Wikidata is one speaker. A name that several items bear, or none, is a speaker of that name and of nobody
- * else; words of nobody have a speaker of their own, for two that are not named are not one.
+ * One item of Wikidata is one speaker. A name that belongs to several items, or to none, is a speaker of its own. Words
+ * of nobody have their own speaker, because two people who are not named are not one.
  */
 const speakerOf = ({ name, qids }: Candidate, document: string, history: History): SpeakerRecord => {
   const wikidata = name !== null && qids.length === 1 ? (qids[0] ?? null) : null
@@ -193,7 +193,7 @@ const documentOf = (
   }
 }
 
-/** All but the words, which are the text. */
+/** Everything but the words, which are the text. */
 const toldBy = (quotation: Quotation): object =>
   Object.fromEntries(Object.entries(quotation).filter(([key]) => key !== 'quotation'))
 
@@ -253,7 +253,7 @@ const statementOf = (
   }
 }
 
-/** As every doubt, that about a rival has an entry of its own. */
+/** The doubt about a rival has its own entry, as every doubt has. */
 const withDoubts = (
   statement: StatementRecord,
   quotation: Quotation,

@@ -1,4 +1,4 @@
-// The lines of our own format (docs/formats.md). What is checked here is the form; whether a record is true is judged
+// The lines of our own format (docs/formats.md). Only their form is checked here; whether a record is true is judged
 // where it is stored.
 import { z } from 'zod'
 import { sourceKinds, speakerKinds } from '../../statement/entity.ts'
@@ -17,7 +17,7 @@ import {
 import { canonicalLanguage } from '../../text/language.ts'
 import { isClean, cleanText } from './json-line.ts'
 
-/** The version that is written, and the newest that is read. */
+/** The version that is written, and the newest that can be read. */
 export const formatVersion = 2
 
 export const headerForm = z.object({ type: z.literal('isnad'), format: z.number().int().min(1) })
@@ -37,7 +37,7 @@ const instant = z
     (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
     'a moment like 2026-01-01T00:00:00.000Z',
   )
-/** In UTF-16 code units, as in seeds: PostgreSQL's index takes no longer key. */
+/** In UTF-16 code units, as in seeds: PostgreSQL's index takes no longer keys. */
 const nameLimit = 200
 const name = z.strictObject({ lang, text: cleanText.min(1).max(nameLimit) })
 const names = z.array(name).min(1)
@@ -57,10 +57,10 @@ const actions = [
   'DERIVED',
 ] as const
 
-/** Nesting that a history has; more is an attack on whoever walks it. */
+/** How deep a history may be nested; more is an attack on the code that walks it. */
 const depthLimit = 32
 
-/** Strings at any depth. */
+/** Whether strings at any depth are clean. */
 const isCleanAll = (value: unknown, depth = 0): boolean =>
   typeof value === 'string'
     ? isClean(value)
@@ -73,7 +73,7 @@ const facts = z
   .refine((value) => isCleanAll(value), `no NUL, no half characters, at most ${depthLimit} levels`)
   .nullable()
 
-// Numbers beyond 32 bits have no place in PostgreSQL's column.
+// Numbers beyond 32 bits do not fit into PostgreSQL's column.
 const entry = z.strictObject({
   id: z
     .number()

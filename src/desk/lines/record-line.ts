@@ -24,8 +24,8 @@ const ensureReadable = (format: number): void => {
 }
 
 /**
- * Makes lines of records that come in the order of a snapshot: a statement behind its document, whose text its offsets
- * are counted in.
+ * Makes lines from records, which must come in the order of a snapshot: a statement after its document, in whose text
+ * its offsets are counted.
  */
 export const lineWriter = (): ((record: AnyRecord) => string) => {
   let document: DocumentRecord | undefined
@@ -41,7 +41,7 @@ export const lineWriter = (): ((record: AnyRecord) => string) => {
   }
 }
 
-/** Keys in one order, whichever the record has. */
+/** Keys in one order, whatever their order in the record. */
 const lineOf = (record: AnyRecord, offsets: OffsetMap): RecordLine => {
   const history = record.history.map((entry) => ({ ...entry }))
   switch (record.type) {
@@ -148,7 +148,7 @@ const statementOf = (
   return canonical
 }
 
-/** What was done and what was doubted, derived where the line is of a time that told neither. */
+/** The act and the doubts, derived if the line comes from a time that recorded neither. */
 const toldOf = (
   line: Pick<StatementRecord, 'lang' | 'spans' | 'attributions'>,
   text: string,

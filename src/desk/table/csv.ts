@@ -1,11 +1,11 @@
-// Tables as RFC 4180 has them: cells in a row between commas, in quotation marks where they must be, lines ended by CR LF.
-// What is read may be separated by semicolons or tabs, as spreadsheets of some languages write it.
+// Tables as in RFC 4180: cells between commas, in quotation marks where needed, and lines that end with CR LF. A table
+// that is read may have semicolons or tabs instead, as spreadsheets in some languages write them.
 import { IsnadError } from '../../errors.ts'
 
 /** What a spreadsheet would run as a formula (OWASP, *CSV Injection*). */
 const formula = /^[=+\-@\t\r]/
 
-/** A row, with its end. A cell that a spreadsheet would run gets an apostrophe before it. */
+/** A row with its line end. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
 export const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
 const csvCell = (text: string): string => {
@@ -14,12 +14,12 @@ const csvCell = (text: string): string => {
 }
 
 export interface CsvRow {
-  /** Of the first line of the row, from 1. */
+  /** The number of the row's first line, from 1. */
   readonly line: number
   readonly cells: readonly string[]
 }
 
-/** Of a row, in UTF-16 code units: a quotation mark that is never closed ends here. */
+/** The longest row, in UTF-16 code units: a quotation mark that is never closed ends here. */
 export const rowLimit = 16 * 1024 * 1024
 
 const separators = [',', ';', '\t'] as const
@@ -31,7 +31,7 @@ export const separatorOf = (head: string): string => {
   return separators.toSorted((a, b) => count(b) - count(a))[0] ?? ','
 }
 
-/** The rows of a table; empty lines are none. @throws IsnadError LINE_INVALID, LINE_TOO_LONG */
+/** The rows of a table, without empty lines. @throws IsnadError LINE_INVALID, LINE_TOO_LONG */
 export async function* readCsv(pieces: AsyncIterable<Uint8Array>, separator: string): AsyncGenerator<CsvRow> {
   const reader = new CsvReader(separator)
   const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -96,7 +96,7 @@ class CsvReader {
     if (character === '\n') return true
     if (character === this.#separator) this.#endCell()
     else if (character === '"' && this.#state !== 'plain') {
-      // Two in quotation marks are one.
+      // Two inside quotation marks are one.
       if (this.#state === 'after') this.#cell += '"'
       this.#state = 'quoted'
     } else {

@@ -1,5 +1,5 @@
-// A table that was exported and gone through → decisions: where the column `review` is no longer what is stored, the
-// statement is accepted, refused or put back. No other column is read; a text is not corrected in a spreadsheet.
+// A table that was exported and edited → decisions: if `review` differs from what is stored, the statement is accepted,
+// rejected or reopened. Only id, version and why are read besides; no text is corrected in a spreadsheet.
 import { IsnadError } from '../../errors.ts'
 import type { Decision } from '../../statement/decision.ts'
 import { prefixOf } from '../../statement/id.ts'
@@ -18,12 +18,12 @@ const decisions = {
   DRAFT: { kind: 'REOPEN' },
 } as const satisfies Record<ReviewState, Decision>
 
-/** Rows looked up at once. */
+/** How many rows are looked up together. */
 const batchRows = 500
 
 /**
- * Carries out the decisions of a table, each in a transaction of its own; `added` counts them.
- * @throws IsnadError LINE_INVALID, LINE_TOO_LONG when the table itself is broken, DATABASE_BUSY
+ * Carries out the decisions of a table, each in its own transaction; `added` counts them.
+ * @throws IsnadError LINE_INVALID, LINE_TOO_LONG if the table itself is broken, DATABASE_BUSY
  */
 export const importReviews = async (
   store: Store,

@@ -11,7 +11,7 @@ const shown = (
   lang: string,
 ): string => nameIn(names, lang)?.text ?? slug
 
-/** The attributions that were not found wrong; all columns about them are in one order. */
+/** The attributions that were not found wrong. All columns about them have the same order. */
 const standing = ({ attributions = [] }: StatementView): readonly AttributionView[] =>
   attributions.filter((one) => one.standing !== 'REJECTED')
 

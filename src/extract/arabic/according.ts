@@ -1,5 +1,5 @@
-// Attributions that carry themselves: *وفقاً لـ*, *بحسب*, *كما قال*, *على ما ذكرت*. They follow their words, or open the
-// sentence; inside what somebody says they name a source of that.
+// Parenthetical attributions: *وفقاً لـ*, *بحسب*, *كما قال*, *على ما ذكرت*. They follow their words or open the
+// sentence. Inside what somebody says they name a source of it.
 import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -42,16 +42,16 @@ export interface According {
   readonly at: number
   readonly to: number
   readonly cue: Span
-  /** Whom it names; null for whoever speaks there (*على حد قوله*). */
+  /** Whom it names; null for the one who speaks there (*على حد قوله*). */
   readonly speaker: Span | null
 }
 
 interface Knowing extends Reading {
-  /** Folded words of those who have spoken in the text so far. */
+  /** Folded words of the speakers in the text so far. */
   readonly known: ReadonlySet<string>
 }
 
-/** The attributions of a sentence, in their order; those inside a quotation are its speaker's own. */
+/** The attributions of a sentence in their order, without those in a quotation, which are its speaker's own. */
 export const accordingIn = (
   reading: Reading,
   { from, to }: Sentence,
@@ -70,7 +70,7 @@ export const accordingIn = (
   return found
 }
 
-/** The words with which such an attribution can begin, with what may be attached: few tokens of a text are looked at twice. */
+/** The words that can begin such an attribution, with attached letters: most tokens need no second look. */
 const beginnings: ReadonlySet<string> = new Set(
   [...accordingTo, ...accordingToWhat, ...accordingToWhatJoined, ...inAccordance]
     .concat('علي', 'كما', 'نقلا', 'هذا', 'وهذا', 'وفقا', 'طبقا')
@@ -93,7 +93,7 @@ const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean):
   return named(reading, i, isAlone ? i + 2 : i + 1, to, !isAlone)
 }
 
-/** *على حد قوله*, *بحسب تعبيرها*, *على حد قول الوزير*: by a noun of saying, with a pronoun or the speaker behind it. */
+/** *على حد قوله*, *بحسب تعبيرها*, *على حد قول الوزير*: a noun of saying with a pronoun or with the speaker after it. */
 const inHisWords = (reading: Knowing, word: string, i: number, to: number): According | undefined => {
   const { tokens } = reading
   const noun = word === 'علي' && wordAt(tokens, i + 1) === 'حد' ? i + 2 : accordingTo.has(word) ? i + 1 : to
@@ -116,7 +116,7 @@ const cueStart = ({ tokens, text }: Reading, at: number): number => {
 const withoutConjunction = (word: string): string => (isJoined(word) ? word.slice(1) : word)
 const isJoined = (word: string): boolean => /^[وف]/u.test(word) && joinable.has(word.slice(1))
 
-/** The token at which the verb stands after *كما*, *بحسب ما* and the like. */
+/** The token of the verb after *كما*, *بحسب ما* and the like. */
 const verbAfter = ({ tokens }: Reading, word: string, i: number, isFirst: boolean): number | undefined => {
   const next = wordAt(tokens, i + 1)
   if (next === 'ما' && (accordingToWhat.has(word) || word === 'هذا' || word === 'وهذا')) return i + 2
@@ -124,12 +124,12 @@ const verbAfter = ({ tokens }: Reading, word: string, i: number, isFirst: boolea
   return accordingToWhatJoined.has(word) || (word === 'كما' && !isFirst) ? i + 1 : undefined
 }
 
-/** *كما قال الوزير*, unless it goes on with أن: that is a statement of the usual kind. */
+/** *كما قال الوزير*, unless أن follows, which makes it an ordinary statement. */
 const saidBy = (reading: Reading, at: number, verb: number, to: number): According | undefined => {
   const { hits, tokens, opening } = reading
   const hit = hits[verb]
   if (!hit || hit.form.kind === 'PARTICIPLE' || hit.form.kind === 'MASDAR') return undefined
-  // *شكره على ما قدمه للنادي*: what was given, and not according to whom.
+  // *شكره على ما قدمه للنادي*: what was given, not according to whom.
   if (hit.form.pronoun && hit.form.verb.takes.includes('thanks')) return undefined
   // *ما نقلت عنه وكالة …*, *كما أعلن أمس الوزير*
   let from = verb + 1
@@ -140,7 +140,7 @@ const saidBy = (reading: Reading, at: number, verb: number, to: number): Accordi
   return { at, to: phrase.to, cue: cueSpan(reading, hit), speaker }
 }
 
-/** *حسب ما ذكر المتحدث في الهيئة بأن …*: what was said follows, also behind where it was. */
+/** *حسب ما ذكر المتحدث في الهيئة بأن …*: what was said follows, also after a place. */
 const opensClause = (reading: Reading, from: number): boolean => {
   const { tokens, hits } = reading
   if (clauseOpeners.has(wordAt(tokens, from))) return true
@@ -154,7 +154,7 @@ const shortestPlace = 3
 
 /**
  * *كما قدم شكره*, *كما أبدى تضامنه*, *كما أبدى قدرا كبيرا من …*: thanks, a verbal noun with a pronoun or an indefinite
- * accusative is what was said and no speaker.
+ * accusative is what was said, not a speaker.
  */
 const isOwnNoun = ({ tokens, text }: Reading, i: number): boolean => {
   const word = wordAt(tokens, i)
@@ -165,7 +165,7 @@ const isOwnNoun = ({ tokens, text }: Reading, i: number): boolean => {
 
 const indefinite = /^(?!ال)\p{L}{3,}ا$/u
 
-/** *كما أشارت اللجنة في تقريرها، فإن …*: at the head of a sentence a comma sets it off; else the verb says something new. */
+/** *كما أشارت اللجنة في تقريرها، فإن …*: opening a sentence it needs a comma. Without one the verb says something new. */
 const closed = (reading: Reading, one: According | undefined, to: number): According | undefined => {
   const { tokens, opening } = reading
   if (!one) return undefined
@@ -176,7 +176,7 @@ const closed = (reading: Reading, one: According | undefined, to: number): Accor
   return undefined
 }
 
-/** In tokens: where somebody has said so, after his name. */
+/** In tokens: the longest place of saying after the name. */
 const longestAdjunct = 8
 
 /** @param prefixed whether ل is attached to the noun */
@@ -201,7 +201,7 @@ const named = (
   return { at, to: phrase.to, cue, speaker: { start, end: span.end } }
 }
 
-/** What a body has made of numbers: it says so. */
+/** What a body has made of numbers counts as its words. */
 const estimates = wordSet('تقدير تقديرات توقعات حصيلة أرقام آخر تحليل حسابات سجلات فرق', 'ال')
 
 /** Whether a phrase with this head can say something: a law or a programme only prescribes. */

@@ -6,7 +6,7 @@ import { bareThat, pronounThat, relatives } from '../lexicon/ar/function-words.t
 import { formOf } from './cue-form.ts'
 import type { Form } from './conjugate.ts'
 
-/** In words: how far behind its verb a noun tells the act, and how far before a cue a denial may stand. */
+/** In words: how far after its verb a noun may give the act, and how far before a cue a denial may be. */
 const nounReach = 8
 const denialReach = 10
 
@@ -19,11 +19,11 @@ export const arabicAct = (words: CueWords): StatementAct => {
   return byComplement(form, words) ?? (form.verb.carries ? carried(words) : undefined) ?? form.verb.act
 }
 
-/** The verb, also with a person addressed who is not in the tables (*تحذرك*). */
+/** The verb, also with an attached addressee that is not in the tables (*تحذرك*). */
 const formBehind = (word: string): ReturnType<typeof formOf> =>
   formOf(word) ?? formOf(word.replace(/(?:كم|ك|نا|ني)$/u, ''))
 
-/** *نفى أن يكون قد قال إن …*: what somebody denies that he or another has said; *نفى ما قاله* denies something else. */
+/** *نفى أن يكون قد قال إن …*: somebody denies that he or another has said it; *نفى ما قاله* denies something else. */
 const isDenied = (before: readonly string[]): boolean => {
   let isBeing = false
   for (let i = before.length - 1; i >= Math.max(0, before.length - denialReach); i--) {
@@ -37,7 +37,7 @@ const isDenied = (before: readonly string[]): boolean => {
 
 const stops: ReadonlySet<string> = new Set('.؛:!؟?')
 
-/** What a few verbs do with what they take. */
+/** The act of a few verbs, which depends on what they take. */
 const byComplement = ({ verb }: Form, words: CueWords): StatementAct | undefined => {
   const { between, content } = words
   const [next = ''] = [...between, ...content]
@@ -81,7 +81,7 @@ const firstOf = (acts: readonly (StatementAct | undefined)[]): StatementAct | un
 export const nounAct = (word: string): StatementAct | undefined =>
   firstOf(bareForms(word).map((bare) => actNouns.get(bare)))
 
-/** Without what is written attached: *بالشكر*, *شكره*, *سؤالا*. */
+/** The word with and without attached letters: *بالشكر*, *شكره*, *سؤالا*. */
 const bareForms = (word: string): readonly string[] =>
   [word, word.replace(/^(?:وال|بال|لل|ال|[وبل])(?=\p{L}{3})/u, '')].flatMap((one) => [
     one,

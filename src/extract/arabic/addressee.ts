@@ -1,4 +1,4 @@
-// Tells the person who is asked, warned or accused from the subject: the addressee stands after the subject or, when
+// Separates the person who is asked, warned or accused from the subject. The addressee comes after the subject or, when
 // the subject is hidden, in its place.
 import { wordAt } from '../../text/token.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -29,7 +29,7 @@ import { hasArticle, isGivenName as isListedName, isIn } from './word.ts'
 
 /**
  * The subject's part of the phrase after a verb that takes a person; undefined when all of it is the addressee.
- * @param limit token at which what is said is joined
+ * @param limit token at which the content is joined
  */
 export const withoutAddressee = (
   reading: Reading,
@@ -51,7 +51,7 @@ export const withoutAddressee = (
   return to >= limit && hasSubjectBefore(reading, hit) ? undefined : { from, to }
 }
 
-/** Whether whatever follows the verb, its subject is who spoke before. */
+/** Whether the subject is the previous speaker, whatever follows the verb. */
 const isHidden = (reading: Reading, hit: Hit, words: Words): boolean => {
   const first = words.at(words.from)
   return (
@@ -68,7 +68,7 @@ const disagrees = ({ form: { gender, kind } }: Hit, first: string): boolean =>
 /** *باسم* is *in the name of* here. */
 const isGivenName = (word: string): boolean => isListedName(word) && word !== 'باسم' && word !== 'علي'
 
-/** *ودعت أعضاءها*: what belongs to the hidden subject; *دعا نائبه* may be a subject. */
+/** *ودعت أعضاءها*: the members belong to the hidden subject; in *دعا نائبه* the deputy may be the subject. */
 const isOthersOwn = ({ joined }: Hit, { from, at, raw }: Words): boolean => {
   const word = at(from)
   if (!joined || hasArticle(word) || isListedName(word) || isIn(word, titles, relations) || roles.has(word))
@@ -92,7 +92,7 @@ const wordsOf = ({ tokens, text }: Reading, from: number, to: number): Words => 
   raw: (i) => text.slice(tokens[i]?.start, tokens[i]?.end).replace(/[\u064B-\u0652]/gu, ''),
 })
 
-/** *ودعا البنوك إلى …*, *يدعو الشركات إلى …*: not what is many and no people. */
+/** *ودعا البنوك إلى …*, *يدعو الشركات إلى …*: a masculine singular verb, whose subject is not a plural of things. */
 const isMasculine = ({ form: { gender, number, kind } }: Hit): boolean =>
   gender === 'masculine' && number !== 'plural' && (kind === 'PAST' || kind === 'PRESENT')
 
@@ -114,7 +114,7 @@ const isSaying = ({ form: { kind, verb } }: Hit): boolean =>
 const isWoman = (word: string): boolean =>
   femaleNames.has(word) || (word.endsWith('ه') && isIn(word, titles, roles))
 
-/** *دعت السلطات مواطنيها*, *حذرت الشركات العملاء*: bodies speak when somebody else stands behind them. */
+/** *دعت السلطات مواطنيها*, *حذرت الشركات العملاء*: bodies speak when somebody else comes after them. */
 const isManySubject = ({ form: { gender } }: Hit, words: Words): boolean =>
   gender === 'feminine' &&
   manyBodies.has(words.at(words.from)) &&
@@ -134,7 +134,7 @@ const isAddresseeAt = (words: Words, i: number): boolean => {
   const { at, from } = words
   const word = at(i)
   if (i === from) return isAddressed(word) && word !== 'كل'
-  // *الأمين العام*, *خادم الحرمين*: what a noun without an article governs is its own.
+  // *الأمين العام*, *خادم الحرمين*: a word that a noun without an article governs belongs to that noun.
   if (isAddressed(word) || isIn(word, manyBodies, manyPeople))
     return isComplete(words, i) || !hasArticle(word)
   if (states.has(word)) return isBesideState(words, i)
@@ -155,7 +155,7 @@ const isBesideState = (words: Words, i: number): boolean => {
   return hasArticle(before) || states.has(before) || isGivenName(before) || isBareName(words, i)
 }
 
-/** Whether nothing but words without a kind of their own stands before: a name. */
+/** Whether only words that are in none of the lists come before it: a name. */
 const isBareName = ({ at, from }: Words, i: number): boolean => {
   for (let k = from; k < i; k++)
     if (isIn(at(k), constructHeads, bodies, roles, states) || !/^\p{L}{3,}$/u.test(at(k))) return false
@@ -166,7 +166,7 @@ const isBareName = ({ at, from }: Words, i: number): boolean => {
 const isAddressed = (word: string): boolean =>
   (/^ال\p{L}{3,}ين$/u.test(word) && !isIn(word, roles, titles, givenNames)) || addressees.has(word)
 
-/** Whether the phrase up to word `i` wants nothing more: its last word is definite, a name or a nominative plural. */
+/** Whether the phrase up to word `i` is complete: its last word is definite, a name or a nominative plural. */
 const isComplete = ({ at }: Words, i: number): boolean => {
   const before = at(i - 1)
   if (isIn(before, constructHeads, nameLinks)) return false
@@ -175,7 +175,7 @@ const isComplete = ({ at }: Words, i: number): boolean => {
   return hasArticle(before) || isGivenName(before) || states.has(before) || /\p{L}{2}ون$/u.test(before)
 }
 
-/** *المدير موظفيه*: a noun that belongs to the subject; ة is no pronoun. */
+/** *المدير موظفيه*: a noun that belongs to the subject; ة is not a pronoun. */
 const isOwned = (words: Words, i: number): boolean => {
   const word = words.at(i)
   if (hasArticle(word) || /^[وبلف]/u.test(word) || isListedName(word) || isIn(word, titles, honorifics))
@@ -183,7 +183,7 @@ const isOwned = (words: Words, i: number): boolean => {
   return /\p{L}{3}(?:ه|ها|هم|هما|هن)$/u.test(words.raw(i)) && isComplete(words, i)
 }
 
-/** *سامي النجار هالة مراد*, *ميساء الخولي المريض*: after a surname another name begins, or a noun that is no surname. */
+/** *سامي النجار هالة مراد*, *ميساء الخولي المريض*: after a surname another name or a noun begins. */
 const isAfterName = (words: Words, i: number): boolean => {
   const { at, from } = words
   const word = at(i)
@@ -195,20 +195,20 @@ const isAfterName = (words: Words, i: number): boolean => {
   return hasArticle(word) && !/ي$/u.test(word) && !laterAdjectives.has(word)
 }
 
-/** For a verb that cannot do without whom it is said to: where another phrase than the subject's may begin. */
+/** For a verb that needs an addressee: where a phrase other than the subject's may begin. */
 const isAnotherAt = (words: Words, i: number): boolean => {
   if (i === words.from) return false
   if (!isComplete(words, i)) return isLoneName(words, i) || isBareBody(words, i)
   return hasArticle(words.at(i)) ? isNoAdjective(words, i) : isBareNoun(words, i)
 }
 
-/** After a surname a word without the article begins another name, if no list has it. */
+/** After a surname, a word without the article begins another name, even one that no list has. */
 const isBareNoun = ({ at, from }: Words, i: number): boolean => {
   if (i - 2 >= from && isGivenName(at(i - 2))) return true
   return !isIn(at(i - 1), titles, roles) && isIn(at(i), roles, titles, bodies)
 }
 
-/** An adjective follows its noun's gender and number. */
+/** An adjective agrees with its noun in gender and number. */
 const isNoAdjective = ({ at }: Words, i: number): boolean => {
   const word = at(i)
   const before = at(i - 1)
@@ -217,7 +217,7 @@ const isNoAdjective = ({ at }: Words, i: number): boolean => {
   return isFeminine(before) !== /(?:ه|ات)$/u.test(word) || roles.has(word) || isGivenName(at(i + 1))
 }
 
-/** *وصف كيري الاتفاق*: one word that is no noun of a person, and a definite one. */
+/** *وصف كيري الاتفاق*: one word that is in none of the lists, and a definite one. */
 const isLoneName = ({ at, from }: Words, i: number): boolean => {
   const name = at(from)
   if (i !== from + 1 || !hasArticle(at(i)) || isGivenName(name)) return false

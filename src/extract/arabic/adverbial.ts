@@ -1,11 +1,11 @@
-// What stands between a verb of saying and its subject and is neither: how, in answer to what, in whose name.
+// Adverbials between a verb of saying and its subject: how, in answer to what, in whose name.
 import { wordAt } from '../../text/token.ts'
 import { adverbsWithBa, answering, manner, mannerNouns } from '../lexicon/ar/function-words.ts'
 import { bodies } from '../lexicon/ar/people.ts'
 import type { Reading } from './cue.ts'
 import { hasArticle, isGivenName } from './word.ts'
 
-/** In letters: a shorter noun after ب may as well be a name's beginning. */
+/** In letters: a shorter noun after ب may just as well begin a name. */
 const shortestNoun = 3
 
 /** The token after the adverbial that begins at token `i`; undefined when there is none. */
@@ -28,7 +28,7 @@ const isAccusative = (word: string, raw: string): boolean =>
 const isLike = (word: string, raw: string): boolean =>
   /^ك\p{L}{3,}(?:ه|ها|هم)$/u.test(word) && !raw.endsWith('ة') && !isGivenName(word)
 
-/** *بالمقابل*, *بصراحة*, *بأسف*: ب and a noun; a name that begins with ب is no such noun. */
+/** *بالمقابل*, *بصراحة*, *بأسف*: ب and a noun; a name that begins with ب does not count. */
 const isMannerNoun = (word: string, raw: string): boolean => {
   const noun = word.slice(1)
   if (isGivenName(word)) return false
@@ -36,7 +36,7 @@ const isMannerNoun = (word: string, raw: string): boolean => {
   return mannerNouns.has(noun) || (raw.endsWith('ة') && noun.length > shortestNoun)
 }
 
-/** With what the noun governs, or its adjective: *بكل وضوح*, *بلهجة حادة*. */
+/** In tokens, with what the noun governs or its adjective: *بكل وضوح*, *بلهجة حادة*. */
 const lengthOf = ({ tokens }: Reading, i: number): number => {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
   if (word === 'بكل') return 2

@@ -1,4 +1,4 @@
-// Whether somebody can be the hidden subject of an Arabic verb: by gender and number, as far as the name tells.
+// Whether somebody can be the hidden subject of an Arabic verb: by gender and number, as far as the name shows.
 import { words } from '../../text/word.ts'
 import type { Gender } from '../frame.ts'
 import type { Hidden, SpeakerKnown } from '../language.ts'
@@ -15,7 +15,7 @@ export const agrees = (speakers: readonly SpeakerKnown[], { gender, number }: Hi
   return gender === undefined || known === undefined || known === gender
 }
 
-/** *نائبه* ends in a pronoun and not as a feminine noun does. */
+/** *نائبه* ends in a pronoun, not as a feminine noun does. */
 const genderOf = ({ name, gender }: SpeakerKnown): Gender | undefined => {
   if (gender === 'feminine' && /^\p{L}+ه(?!\p{L})/u.test(name)) return undefined
   return gender ?? (femaleNames.has(words(name)[0] ?? '') ? 'feminine' : undefined)

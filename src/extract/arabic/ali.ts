@@ -1,5 +1,5 @@
-// The man's name علي and the preposition على are one folded word. Most texts write them apart, and there the letters tell;
-// in a text that writes both with one ending, the words around them do.
+// The man's name علي and the preposition على are one folded word. Most texts spell them differently, and the letters
+// decide. In a text that spells both alike, the words around them decide.
 import { wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
 import { personAt } from '../learned/names.ts'
@@ -23,7 +23,7 @@ const endsInAlif = ({ text, tokens }: Analysis, i: number): boolean => {
 
 const known = new WeakMap<Analysis['tokens'], boolean>()
 
-/** Whether the text has a final ى for one and ي for the other: unless it writes *إلي*, or *فى*. */
+/** Whether the text has a final ى for one and ي for the other. It does unless it writes *إلي* or *فى*. */
 const tellsApart = (analysis: Analysis): boolean => {
   const found = known.get(analysis.tokens)
   if (found !== undefined) return found

@@ -1,4 +1,4 @@
-// Who an Arabic mention without a name stands for, as far as the earlier text says: *الوزير* after *وزير الإسكان ماجد
+// Whom an Arabic mention without a name means, as far as the text says: *الوزير* after *وزير الإسكان ماجد
 // الحقيل*, *الشركة* after *شركة أرامكو*; and the fuller name of a speaker who is called by a surname.
 import { wordAt } from '../../text/token.ts'
 import { words } from '../../text/word.ts'
@@ -25,18 +25,18 @@ import { hasArticle, isCalledAfterTitle, isGivenName, isIn, isNamePart } from '.
 
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
 const memory = 1500
-/** Uses of an office among which its holder is looked for. */
+/** How many uses of an office are searched for its holder. */
 const mostPlaces = 30
-/** Uses of a name among which a fuller one is looked for: whoever is named in full is so early. */
+/** How many uses of a name are searched for a fuller one: texts give the full name early. */
 const mostFuller = 12
-/** In tokens: a phrase that is named after the mention. */
+/** In tokens: the longest phrase that names somebody after the mention. */
 const longestNamed = 14
-/** In words: names before a surname. */
+/** In words: the most names before a surname. */
 const mostNames = 5
 
 const bare = (word: string): string => word.replace(/^(?:وال|بال|ال|لل)/u, '')
 
-/** The nearest earlier phrase with the same office or body and more to it. */
+/** The nearest earlier phrase with the same office or body and more words. */
 export const antecedentOf = (analysis: Analysis, mention: Mention): Mention | undefined => {
   const { tokens } = analysis
   const wanted = officeOf(mention.name)
@@ -63,7 +63,7 @@ const namedLater = (
   return found?.shape === 'PERSON' ? found : undefined
 }
 
-/** Who is named at one of the places and is the likeliest to be meant, the first place before the others. */
+/** Of those named at the places, the one who is most likely meant. The first place wins a tie. */
 const namedIn = (
   analysis: Analysis,
   mention: Mention,
@@ -90,12 +90,12 @@ const namedIn = (
 const isOfBody = ({ name, shape }: Mention): boolean =>
   shape === 'ORGANISATION' && isIn(words(name)[0] ?? '', bodies, documents)
 
-/** Whether the office stands at token `i`: its words in their order, but for nations, which stand anywhere before the name. */
+/** Whether the office is at token `i`: its words in order, except nations, which may be anywhere before the name. */
 const isOffice = (tokens: Analysis['tokens'], i: number, wanted: readonly string[]): boolean => {
   let k = 0
   return wanted.every((one) => {
     if (k > 0 && nationOf(one) !== undefined) return true
-    // *قائد القوة الخاصة لأمن الطرق*: an adjective more.
+    // *قائد القوة الخاصة لأمن الطرق*: with one more adjective.
     if (k > 1 && hasArticle(wordAt(tokens, i + k)) && !bare(wordAt(tokens, i + k)).endsWith(one)) k++
     return bare(wordAt(tokens, i + k++)).endsWith(one)
   })
@@ -105,8 +105,8 @@ const nationsIn = (names: readonly string[]): readonly string[] =>
   names.flatMap((word) => nationOf(word) ?? [])
 
 /**
- * How little whoever is named at token `i` is the one meant: of a nation that the mention does not tell, or no subject there.
- * Undefined when the mention tells another nation.
+ * How unlikely it is that the one named at token `i` is meant: he has a nation that the mention does not name, or is
+ * not a subject there. Undefined when the mention names another nation.
  */
 const strangenessOf = (
   { tokens }: Analysis,
@@ -118,7 +118,7 @@ const strangenessOf = (
   const end = Math.max(i + 1, tokenAt(tokens, found.shape === 'PERSON' ? found.span.start : found.span.end))
   const told = nationsIn(tokens.slice(i + 1, end).map(({ folded }) => folded))
   const isOther = asked.some((nation) => !told.includes(nation))
-  // Two nations tell a body apart, and its name none (*شركة س*, *الشركة البريطانية الهولندية*).
+  // Two nations identify a body whose name has none (*شركة س*, *الشركة البريطانية الهولندية*).
   if (isOther) return asked.length > 1 && told.length === 0 && found.shape === 'ORGANISATION' ? 1 : undefined
   if (found.shape !== 'PERSON') return 0
   const isForeign = told.length > asked.length
@@ -150,19 +150,19 @@ const officeOf = (name: string): readonly string[] =>
 /** What may be attached to an office: the article, particles, or both. */
 const attached = ['', 'ال', 'وال', 'بال', 'لل', 'و', 'ل', 'ب', 'لال', 'ولل', 'وبال', 'لوال', 'بوال'] as const
 
-/** Where the office stands in the text before token `to`, the nearest first. */
+/** The places of the office before token `to`, the nearest first. */
 const placesOfOffice = (analysis: Analysis, office: string, to: number): readonly number[] =>
   attached
     .flatMap((prefix) => placesBack(analysis, prefix + office, to - memory, to))
     .sort((a, b) => b - a)
     .slice(0, mostPlaces)
 
-/** A person answers for any office; a body only when it is named by the very word. */
+/** A person fits any office, a body only when it is named by the same word. */
 const isAnswer = (found: Mention, mention: Mention, isExact: boolean): boolean =>
   (found.shape === 'PERSON' && !isOfBody(mention)) ||
   (isExact && found.shape === mention.shape && !found.generic)
 
-/** The nearest person before that the text calls by a title of that dignity. */
+/** The nearest earlier person whom the text calls by a title of that dignity. */
 const dignitaryBefore = (analysis: Analysis, pronoun: string, from: number): Mention | undefined => {
   const answering = titlesFor(pronoun)
   for (let i = from - 1; i >= Math.max(0, from - memory); i--) {
@@ -180,7 +180,7 @@ const titlesFor = (pronoun: string): ReadonlySet<string> | undefined => {
 }
 
 /**
- * For a name that the text has with more words elsewhere, the fullest one: a surname alone and what is before it, or the
+ * The fullest form of a name that the text has with more words elsewhere: a surname alone and what is before it, or the
  * same first name with more between or after. Undefined where two people of that name are found.
  */
 export const fullerName = (analysis: Analysis, mention: Mention): Mention | undefined => {
@@ -205,7 +205,7 @@ interface Fuller {
   readonly span: Span
 }
 
-/** The name around token `i`, the first word of the one that is wanted, when it has more words than that. */
+/** The name around token `i`, the first word of the wanted name, when it has more words than that name. */
 const fullerAt = (analysis: Analysis, i: number, wanted: readonly string[]): Fuller | undefined => {
   const found = nameAround(analysis, i)
   if (!found) return undefined
@@ -213,7 +213,7 @@ const fullerAt = (analysis: Analysis, i: number, wanted: readonly string[]): Ful
   return isSame && found.words.length > wanted.length && isWithin(wanted, found.words) ? found : undefined
 }
 
-/** Whether the first word that is not of the wanted name, behind it or for one word before it, may be part of a name. */
+/** Whether the word after the wanted name, or before a name of one word, may be part of a name. */
 const goesBeyond = ({ tokens }: Analysis, i: number, wanted: readonly string[]): boolean => {
   if (wanted.length === 1) return mayBeName(wordAt(tokens, i - 1))
   let k = 1
@@ -229,7 +229,7 @@ const mayBeName = (word: string): boolean => {
 
 type Around = Fuller & { readonly from: number }
 
-/** What was found around each token: everybody who speaks asks for the places of a name again. */
+/** What was found around each token. The same places are asked for again for every speaker. */
 const around = new WeakMap<Analysis['tokens'], Map<number, Around | undefined>>()
 
 const nameAround = (analysis: Analysis, i: number): Around | undefined => {
@@ -260,13 +260,13 @@ const runBefore = ({ tokens }: Analysis, i: number): number => {
 const isAndName = (word: string): boolean =>
   word.startsWith('و') && !isGivenName(word) && isGivenName(word.slice(1))
 
-/** Whether the words stand among the others in their order. */
+/** Whether the words are among the others in the same order. */
 const isWithin = (some: readonly string[], all: readonly string[]): boolean => {
   let at = -1
   return some.every((word) => (at = all.indexOf(word, at + 1)) >= 0)
 }
 
-/** Whether a mention without a name can stand for a person: by title, by the same office, or as *اللاعب* for a player. */
+/** Whether a mention without a name can mean a person: by title, by the same office, or as *اللاعب* for a player. */
 export const standsFor = (
   mention: Mention,
   person: { readonly name: string; readonly role: string | null },
@@ -288,10 +288,10 @@ const isSportsman = (wanted: readonly string[], name: string): boolean =>
 
 const isLatter = (word: string): boolean => word === 'اخير' || word === 'اخيره'
 
-/** In letters: fewer consonants are shared by too many words. */
+/** In letters: too many words share fewer consonants. */
 const fewestConsonants = 3
 
-/** Its consonants: long vowels are what foreign names are written with or without (*بوتين*, *بوتن*). */
+/** Its consonants, because foreign names are written with or without long vowels (*بوتين*, *بوتن*). */
 export const spellingOf = (word: string): string | undefined => {
   if (isGivenName(word)) return undefined
   const consonants = word.replace(/(?<=.)[اوي]/gu, '')

@@ -1,4 +1,4 @@
-// Whether the text says that something was said: not what nobody said, what is asked, supposed or still to come.
+// Whether the text says that something was said. It does not where it denies, asks, supposes or looks ahead.
 import { wordAt } from '../../text/token.ts'
 import {
   bareThat,
@@ -28,14 +28,14 @@ export const isAsserted = (reading: Reading, hit: Hit, from: number): boolean =>
   return !isConditional(reading, hit) && !isNegated(reading, hit) && !isGoverned(reading, hit, from)
 }
 
-/** Not: *أن يعلن* (not yet said), *يذكر أن* (nobody says it); but *المحلل يرى أن* has a subject. */
+/** False for *أن يعلن* (not yet said) and *يذكر أن* (nobody says it); but *المحلل يرى أن* has a subject. */
 const isSaidNow = (reading: Reading, hit: Hit, from: number): boolean => {
   const { tokens } = reading
   const { at, joined } = hit
   if (!joined && subjunctive.has(wordAt(tokens, at - 1))) return false
   const word = wordAt(tokens, at)
   const next = wordAt(tokens, at + 1)
-  // *يذكر أنه سيعقد ورشة* is impersonal too; *يعتبر أنه* has somebody for its subject.
+  // *يذكر أنه سيعقد ورشة* is impersonal too; *يعتبر أنه* has a person as its subject.
   const isAlone =
     impersonal.has(word) && (bareThat.has(next) || (hit.form.verb.past === 'ذكر' && pronounThat.has(next)))
   return !isAlone || subjectFirst(reading, hit, from) !== undefined
@@ -63,7 +63,7 @@ const isNegated = ({ tokens }: Reading, { at, form, joined }: Hit): boolean => {
   return false
 }
 
-/** Whether a particle of asking or supposing, or a denial, stands before the verb in its clause. */
+/** Whether a particle of asking or supposing, or a denial, is before the verb in its clause. */
 const isGoverned = (reading: Reading, { at, joined }: Hit, from: number): boolean => {
   const { tokens, hits } = reading
   if (isWhoever(tokens, at - 1)) return true
@@ -77,7 +77,7 @@ const isGoverned = (reading: Reading, { at, joined }: Hit, from: number): boolea
   return false
 }
 
-/** What stands in other marks, or before a comma, governs nothing here. */
+/** Words in other marks, or before a comma, govern nothing here. */
 const isApart = ({ tokens, inside }: Reading, i: number, at: number): boolean => {
   const word = wordAt(tokens, i)
   return inside[i] !== inside[at] || isComma(word) || clauseMark.has(word)
@@ -105,7 +105,7 @@ const isNobody = (tokens: Reading['tokens'], i: number): boolean => {
   )
 }
 
-/** *من قال إن …*: whoever says it, or who does; *أول من قال* is somebody. */
+/** *من قال إن …*: *anyone who said*, or *who said?*; *أول من قال* is a known person. */
 const isWhoever = (tokens: Reading['tokens'], i: number): boolean =>
   /^[وف]?من$/u.test(wordAt(tokens, i)) && !firstOfAll.has(wordAt(tokens, i - 1))
 

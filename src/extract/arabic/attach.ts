@@ -1,4 +1,4 @@
-// Sets *وفقاً لـ* and its like into the statements around them, or makes statements of them.
+// Adds *وفقاً لـ* and similar attributions to the statements around them, or makes statements of them.
 import type { Sentence } from '../../text/sentence.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import type { Span } from '../../text/span.ts'
@@ -11,17 +11,17 @@ import type { Reading } from './cue.ts'
 import type { IsBoundary } from './narrator.ts'
 import { isComma } from './word.ts'
 
-/** In tokens: a cue so near after *بحسب X* has it for its source. */
+/** In tokens: a cue this near after *بحسب X* has X as its source. */
 const nearby = 4
-/** In UTF-16 code units: how far after its words an attribution may stand. */
+/** In UTF-16 code units: how far after its words an attribution may be. */
 const behind = 2
-/** In UTF-16 code units: what is left of a content cut in two, when it is no word. */
+/** In UTF-16 code units: a part of a divided content that is too short for a word. */
 const scrap = 3
 
 /** *وذلك وفقاً لما …*. */
 const leadsTo: ReadonlySet<string> = new Set(['وذلك', 'هذا', 'وهذا'])
 
-/** The frames with their sources, and one more for each attribution that stands beside no other. */
+/** The frames with their sources, and one more for each attribution that belongs to none of them. */
 export const withAccording = (
   reading: Reading,
   sentence: Sentence,
@@ -52,9 +52,9 @@ const isAround = ({ cue, content }: Frame, { start }: Span): boolean =>
 const sourceOf = ({ speaker, cue }: According): readonly FrameSource[] =>
   speaker ? [{ span: speaker, cue }] : []
 
-/** The content ends before the attribution: what stands after it is the article's, but for *على حد قوله*. */
+/** The content ends before the attribution: what follows is the article's own, except after *على حد قوله*. */
 const withSource = (frame: Frame, one: According, { start, end }: Span): Frame => {
-  // *قالت رويترز نقلاً عن مصادر*: who is quoted speaks, and is no source of himself.
+  // *قالت رويترز نقلاً عن مصادر*: the one who is quoted is the speaker, not a source.
   if (one.speaker && frame.speaker?.start === one.speaker.start) return frame
   const content = frame.content.flatMap((span) => {
     if (end <= span.start || start >= span.end) return [span]
@@ -69,7 +69,7 @@ const withSource = (frame: Frame, one: According, { start, end }: Span): Frame =
   }
 }
 
-/** As a statement of its own: the clause before it, or the one after it when it opens the sentence. */
+/** The attribution as a statement of its own, with the clause before it or, when it opens the sentence, after it. */
 const asFrame = (
   reading: Reading,
   sentence: Sentence,
@@ -91,21 +91,21 @@ const asFrame = (
   }
 }
 
-/** In the middle of a sentence an attribution qualifies the clause that it closes, at its end the whole of it. */
+/** An attribution in the middle of a sentence covers the clause that it closes, one at the end the whole sentence. */
 const contentBefore = (
   tokens: readonly Token[],
   { from, to }: Sentence,
   { at: first, to: end }: According,
 ): Span | undefined => {
   const at = withoutLead(tokens, first)
-  // With *وذلك* it is about all that stands before it.
+  // With *وذلك* it is about everything before it.
   const isParenthetic = at === first && isComma(wordAt(tokens, end)) && end < to - 3
   let start = isParenthetic ? at - 2 : from
   while (start > from && !isComma(wordAt(tokens, start))) start--
   return spanOf(tokens, start > from ? start + 1 : pastLink(tokens, from), at)
 }
 
-/** *…، وذلك بحسب ما أفاد*: what leads to the attribution and the comma before it are no words that were said. */
+/** *…، وذلك بحسب ما أفاد*: the words that lead to the attribution and the comma before them were not said. */
 const withoutLead = (tokens: readonly Token[], at: number): number => {
   if (!leadsTo.has(wordAt(tokens, at - 1))) return at
   return isComma(wordAt(tokens, at - 2)) ? at - 2 : at - 1

@@ -1,5 +1,5 @@
-// Whether the name in an Arabic noun phrase is that of somebody else than its head: *زوجة الوزير خالد فارس*, *مصدر قريب
-// من الوزير*, *أنصار النائب*. Who is beside a person must never become that person.
+// Whether the name in an Arabic noun phrase is not its head's but somebody else's: *زوجة الوزير خالد فارس*, *مصدر قريب
+// من الوزير*, *أنصار النائب*. Someone close to a person must never become that person.
 import { partitives } from '../lexicon/ar/function-words.ts'
 import {
   bodies,
@@ -28,13 +28,13 @@ export const namesAnother = (at: WordOf, first: string, { from }: Phrase, name: 
   if (crowds.has(head) || isOneOf) return true
   if (name.from <= from) return false
   if (isBehindPreposition(at, from, name.from) || isOfBody(at, from, name.from)) return true
-  // *محامي خالد فارس*: an office right before a name is held for him.
+  // *محامي خالد فارس*: the holder of such an office works for the person named right after it.
   if (helpers.has(head) && name.from === from + 1 && !isOwned(first)) return true
   if (!relations.has(head) || isOwned(first)) return false
   return isOwner(at, from + 1, name.from)
 }
 
-/** *زوجته*, *والدها*: whose relation it is the pronoun says, and the name is the head's. */
+/** *زوجته*, *والدها*: the pronoun says whose relation it is, and the name is the head's. */
 const isOwned = (word: string): boolean => /(?:ه|ها|هم|هما)$/u.test(word.replace(/[\u064B-\u0652]/gu, ''))
 
 /** *قريب من الوزير خالد*, *صديق للوزير خالد*, *متحدث باسم الرئيس خالد*: the preposition and a title before the name. */
@@ -49,7 +49,7 @@ const isBehindPreposition = (at: WordOf, from: number, name: number): boolean =>
 const isOfBody = (at: WordOf, from: number, name: number): boolean =>
   name - 2 > from && isIn(at(name - 2), bodies) && !hasArticle(at(name - 2)) && isGivenName(at(name - 1))
 
-/** The name follows the relation at once, or behind a title that is his: *زوجة الوزير خالد*, but *زوجة الوزير رنا*. */
+/** Whether the name follows the relation, or a title of its gender: *زوجة الوزير خالد*, but *زوجة الوزير رنا*. */
 const isOwner = (at: WordOf, from: number, name: number): boolean => {
   if (from === name) return true
   const title = at(name - 1)

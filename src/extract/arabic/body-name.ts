@@ -1,5 +1,5 @@
-// What a speaker who is no person is called: the noun phrase of a body, a document or somebody unnamed without what only
-// tells where and when it speaks, and the proper name of an outlet or a company without the noun before it.
+// What a speaker who is not a person is called: the noun phrase of a body, a document or somebody unnamed without the
+// time and place of speaking, and the proper name of an outlet or a company without the noun before it.
 import { wordAt } from '../../text/token.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
@@ -16,11 +16,11 @@ import { hasArticle, isIn, isRole } from './word.ts'
 const quantities = wordSet('عدد مجموعة جمع حشد')
 /** In tokens: a quantity with its adjective and من. */
 const quantityReach = 3
-/** Who is quoted without a name: where he stands is no part of what he is called. */
+/** Sources without a name: their place is not part of what they are called. */
 const sources = wordSet('مصدر مصادر دبلوماسي دبلوماسيون باحثون خبراء')
 /** Nouns whose bare foreign complement is a name by itself: *شركة Sprint*, *نادي هيرتا برلين*. */
 const namedByThemselves = wordSet('شركة نادي سلسلة مجموعة مصرف بنك')
-/** Participles that tell whose a body is or what it is about, each with its complement. */
+/** Participles that say whom a body belongs to or what it is about, each with a complement. */
 const attributes = wordSet(
   `المنتمي المنتمية المكلف المكلفة المناصر المناصرة الموالي الموالية المؤيد المؤيدة المدعوم المدعومة المملوك المملوكة
   التابع التابعة المتمركز المتمركزة المعروف المعروفة المتحالف المتحالفة المرتبط المرتبطة المتاخم المتاخمة`,
@@ -49,7 +49,7 @@ const endOf = (analysis: Analysis, from: number, to: number, isCrowd: boolean): 
   return to
 }
 
-/** *الباحثون القائمون على الدراسة*: a participle of people with its complement, which the phrase may have lost. */
+/** *الباحثون القائمون على الدراسة*: a participle of people with its complement, which may be outside the phrase. */
 const isAtSomething = ({ tokens }: Analysis, i: number): boolean =>
   participleOfMany.test(wordAt(tokens, i)) &&
   /(?:ون|ين)$/u.test(wordAt(tokens, i - 1)) &&
@@ -100,11 +100,11 @@ const properName = (analysis: Analysis, part: Part, from: number, to: number): P
   return { from: from + 2, to: close }
 }
 
-/** *صحيفة المرفأ اليوم البريطانية*: what stands between an outlet's noun and its nation is its name. */
+/** *صحيفة المرفأ اليوم البريطانية*: the words between an outlet's noun and its nation are its name. */
 const isOfNation = (tokens: Analysis['tokens'], from: number, to: number): boolean =>
   to - from > 2 && hasArticle(wordAt(tokens, to - 1)) && nationOf(wordAt(tokens, to - 1)) !== undefined
 
-/** A name without marks, up to the end or to whose it is (*صحيفة الديلي ميل البريطانية*). */
+/** A name without marks, up to the end or to an adjective of nation (*صحيفة الديلي ميل البريطانية*). */
 const bareName = (
   analysis: Analysis,
   from: number,
@@ -133,7 +133,7 @@ const isNameWord = (analysis: Analysis, i: number, isOutlet: boolean): boolean =
   return !/(?:يه|ه|ات)$/u.test(word) && isOtherName(analysis, i)
 }
 
-/** *وكالة الأناضول التركية*: whose agency it is; in *وكالة الأنباء السعودية* the nation is part of the name. */
+/** *وكالة الأناضول التركية*: without the nation; in *وكالة الأنباء السعودية* the nation is part of the name. */
 const withoutNation = ({ tokens }: Analysis, from: number, to: number): number => {
   if (wordAt(tokens, from) !== 'وكاله' || /^ال[اأ]نباء$/u.test(wordAt(tokens, from + 1))) return to
   let end = to

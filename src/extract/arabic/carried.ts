@@ -1,4 +1,4 @@
-// What a verb hands over whose object names the act: *جدد دعوته إلى الحوار*, *أعاد التأكيد على أن …*, *ختم بشكر العمال*.
+// The content of a verb whose object names the act: *جدد دعوته إلى الحوار*, *أعاد التأكيد على أن …*, *ختم بشكر العمال*.
 import { wordAt } from '../../text/token.ts'
 import { handing } from '../lexicon/ar/cue-verbs.ts'
 import { favours } from '../lexicon/ar/acts.ts'
@@ -11,10 +11,10 @@ import { type Hit, type Reading, withoutPrefix } from './cue.ts'
 import { isVerbalNoun } from './object.ts'
 import { isIn, withoutLam } from './word.ts'
 
-/** In tokens: the subject and what it hands over. */
+/** In tokens: how far from its verb the noun of an act may be. */
 const reach = 12
 
-/** Where the words begin that the noun hands over, and whether أن opens them. */
+/** Where the words that the noun hands over begin, and whether أن opens them. */
 export interface Handed {
   readonly from: number
   /** UTF-16 offset: inside the token when a preposition is attached to it. */
@@ -22,11 +22,11 @@ export interface Handed {
   readonly isThat: boolean
 }
 
-/** When the noun of an act stands at token `i` behind a verb that hands it over; undefined otherwise. */
+/** What the noun of an act at token `i` hands over after a verb for it; undefined otherwise. */
 export const handedAt = (reading: Reading, hit: Hit, i: number): Handed | undefined => {
   const noun = reading.tokens[i]
   if (!noun || i >= hit.at + reach || !handing.has(hit.form.verb.past)) return undefined
-  // *وخص بالشكر كل من …*: with nobody between it is mostly what somebody goes on to say.
+  // *وخص بالشكر كل من …*: with nobody between, it mostly continues what somebody says.
   if (hit.form.verb.past === favours && i === hit.at + 1) return undefined
   if (noun.folded.startsWith('ب') && isIn(noun.folded.slice(1), thanks, prayers))
     return { from: i, start: withoutPrefix(reading.text, noun, 1).start, isThat: false }
@@ -37,7 +37,7 @@ export const handedAt = (reading: Reading, hit: Hit, i: number): Handed | undefi
   return act ? behindNoun(reading, i, act === 'WARNED') : undefined
 }
 
-/** *وجه شكره للعمال*, *تعازيه إلى الأسرة*: whom it is given to is not what was said. */
+/** *وجه شكره للعمال*, *تعازيه إلى الأسرة*: the recipient is not what was said. */
 const isToSomebody = (next: string): boolean => next === 'الي' || /^ل\p{L}{2}/u.test(next)
 
 const behindNoun = (reading: Reading, i: number, warns: boolean): Handed | undefined => {
@@ -52,11 +52,11 @@ const behindNoun = (reading: Reading, i: number, warns: boolean): Handed | undef
     : undefined
 }
 
-/** من stands before whom a demand comes from, and before what somebody warns of. */
+/** من introduces who makes a demand, or what somebody warns of. */
 const isSeparate = (word: string, warns: boolean): boolean =>
   word === 'الي' || word === 'علي' || word === 'عن' || (word === 'من' && warns)
 
-/** *دعوته للحوار*, *أوامره بفتح الجسر*; not whom it is given to (*دعوته للوزير*), nor another noun of an act. */
+/** *دعوته للحوار*, *أوامره بفتح الجسر*; not the recipient (*دعوته للوزير*) or another noun of an act. */
 const isAttached = (word: string): boolean => {
   if (!/^[بل]\p{L}{3}/u.test(word) || falsePrefixed.has(word) || nounAct(word)) return false
   if (word.startsWith('ب')) return true

@@ -1,5 +1,5 @@
-// Through whom an Arabic sentence says that the words came: the outlet that they were given to (*لصحيفة*), the body
-// that published them (*نشرته وكالة*), the one that passes them on (*نقلت الصحيفة عن*).
+// The sources through which an Arabic sentence says the words came: the outlet that they were given to (*لصحيفة*), the
+// body that published them (*نشرته وكالة*), the one that passes them on (*نقلت الصحيفة عن*).
 import { wordAt } from '../../text/token.ts'
 import { wordKey } from '../../text/word.ts'
 import { spanOf, tokenAt } from '../analysis.ts'
@@ -11,9 +11,9 @@ import { isRecipient, nounPhrase, type Phrase } from './noun-phrase.ts'
 import type { Report } from './report.ts'
 import { withoutArticle, withoutLam } from './word.ts'
 
-/** In tokens: a sentence that tells where something was said does so at once. */
+/** In tokens: how early a sentence says where something was said. */
 const interviewReach = 6
-/** In words: what may follow the first of an outlet's name. */
+/** In words: how many may follow the first word of an outlet's name. */
 const nameTail = 3
 
 /** Whether the name is the publisher's, in either script, with the outlet's noun or without (*صحيفة سبق*). */
@@ -51,7 +51,7 @@ export const relayed = (
 
 /**
  * The sources of a report, nearest the speaker first.
- * @param from token from which what stands before the verb belongs to the report
+ * @param from token from which the words before the verb belong to the report
  */
 export const sourcesOf = (
   reading: Reading,
@@ -124,7 +124,7 @@ const recipient = (reading: Reading, i: number, to: number): FrameSource | undef
   return { span: { start, end: recipientEnd(reading, i, to) ?? token.end }, cue: null }
 }
 
-/** One word that is an outlet's name is the whole name (*لسبق*); an outlet's noun takes its name with it. */
+/** One word that is an outlet's name is the whole name (*لسبق*); after an outlet's noun its name follows. */
 const recipientEnd = (reading: Reading, i: number, to: number): number | undefined => {
   const { tokens } = reading
   if (outletNouns.has(withoutArticle(withoutLam(wordAt(tokens, i)))))

@@ -6,27 +6,27 @@ import { documents } from '../lexicon/ar/people.ts'
 import type { Hit, Reading } from './cue.ts'
 import { isThatParticle } from './word.ts'
 
-/** Whether أن or its kin introduces what is said at token `i`; in *بعد أن* it makes a clause of time. */
+/** Whether أن or a similar particle at token `i` introduces what is said; in *بعد أن* it begins a clause of time. */
 export const isThat = ({ tokens }: Reading, i: number): boolean =>
   tokens[i]?.kind === 'word' && isThatParticle(tokens, i) && !clauseBefore.has(wordAt(tokens, i - 1))
 
-/** Whether the verb stands where a clause begins: joined by و, or after a mark or a connective. */
+/** Whether the verb begins a clause: it is joined by و, or follows a mark or a connective. */
 export const beginsClause = ({ tokens }: Reading, { at, joined }: Hit): boolean => {
   const before = tokens[at - 1]
   return joined || before === undefined || before.kind === 'mark' || clauseStart.has(before.folded)
 }
 
-/** Whether another act of saying, or a mark that ends a clause, stands at token `i`. */
+/** Whether another act of saying, or a mark that ends a clause, is at token `i`. */
 export const endsSearch = ({ tokens, hits }: Reading, i: number): boolean =>
   beginsSaying(hits[i]) ||
   (clauseMark.has(wordAt(tokens, i)) &&
     !isThatParticle(tokens, i + 1) &&
     !isPauseBehindSubject({ tokens, hits }, i))
 
-/** In tokens: who speaks, between the verb and a mark that some papers put behind him. */
+/** In tokens: the longest speaker between the verb and a mark that some papers put after the speaker. */
 const longestSubject = 14
 
-/** *قال الوزير؛ أمس الثلاثاء، إن …*: a semicolon where others have a comma, before a circumstance or whom he told. */
+/** *قال الوزير؛ أمس الثلاثاء، إن …*: a semicolon for a comma, before a circumstance or the addressee. */
 const isPauseBehindSubject = ({ tokens, hits }: Pick<Reading, 'tokens' | 'hits'>, i: number): boolean => {
   if (
     wordAt(tokens, i) !== '؛' ||

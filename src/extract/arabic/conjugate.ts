@@ -11,7 +11,7 @@ export interface Form {
   readonly kind: FormKind
   readonly gender: Gender
   readonly number: GrammaticalNumber
-  /** Whether a pronoun is attached: what was said, when it follows ما (*ما ذكرته الصحيفة*). */
+  /** Whether a pronoun is attached. After ما the pronoun is what was said (*ما ذكرته الصحيفة*). */
   readonly pronoun: boolean
 }
 

@@ -43,11 +43,11 @@ interface Stretch {
   readonly limit: number
   /** Offset of the quotation around the content, whose own words are read one by one. */
   readonly passed: number | undefined
-  /** Whether the content is what stands in marks of its own. */
+  /** Whether the content is in marks of its own. */
   readonly isOwn: boolean
 }
 
-/** Words inside a quotation end with it; words that begin with a quotation do when a clause ends there too. */
+/** Words inside a quotation end with it. Words that begin with one do so when a clause ends there too. */
 const stretchOf = (reading: Reading, { from, start }: Opener, to: number): Stretch => {
   const { tokens, quotations, outermost } = reading
   const outer = quotations[outermost[from] ?? -1]
@@ -65,7 +65,7 @@ const endsAt = (tokens: readonly Token[], i: number, to: number): boolean =>
 
 type Ends = (reading: Reading, opener: Opener, i: number, isBoundary: IsBoundary) => boolean
 
-/** Inside marks of its own only a participle takes the floor. */
+/** Inside marks of its own only a participle begins another statement. */
 const endsWords: Ends = ({ hits }, _, i, isBoundary) => isBoundary(i) && hits[i]?.form.kind === 'PARTICIPLE'
 
 const endsClause: Ends = (reading, { joint }, i, isBoundary) =>
@@ -73,7 +73,7 @@ const endsClause: Ends = (reading, { joint }, i, isBoundary) =>
   isNarrator(reading, i, isBoundary) ||
   (joint === 'NOUN_PHRASE' && (isSaidWhere(reading, i) || leavesPhrase(reading, i)))
 
-/** *في رسالة*, *في مؤتمر*: where it was said is no part of a noun phrase. */
+/** *في رسالة*, *في مؤتمر*: where it was said is not part of a noun phrase. */
 const isSaidWhere = ({ tokens }: Reading, i: number): boolean =>
   wordAt(tokens, i) === 'في' && speechDocuments.has(wordAt(tokens, i + 1))
 
@@ -89,7 +89,7 @@ const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
   return leaving.has(word) || (word === 'وهو' && next === 'ما') || (word === 'في' && leavingIn.has(next))
 }
 
-/** Without a comma too; with what was done next no noun phrase goes on (*بناء الجسر وقامت بعدها بفتحه*). */
+/** Even without a comma: a noun phrase does not go on with what was done next (*بناء الجسر وقامت بعدها بفتحه*). */
 const leavingAtOnce = wordSet('مما قبيل وقام وقامت وقاموا وتم وتمت وجرى وجرت')
 
 /** *لمواجهة الهجمات ما يعطي الشرطة …*; but *بما يقدمه* and *كل ما يقدمه* are within the phrase. */
@@ -98,7 +98,7 @@ const isConsequence = (before: string, word: string, next: string): boolean =>
 
 const presentTense = /^[يت]\p{L}{3,}$/u
 
-/** A quotation and those that are joined to it by و; an open one ends before the next cue. */
+/** The end of a quotation and those joined to it by و. An open one ends before the next cue. */
 const quotationEnd = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
   const { tokens, opening } = reading
   let { quotation } = opener

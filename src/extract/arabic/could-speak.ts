@@ -1,4 +1,4 @@
-// Whether a noun phrase that stands where a speaker stands could be one: a person by the tagger, an office, body, crowd or
+// Whether a noun phrase in the place of a speaker could be one: a person by the tagger, an office, body, crowd or
 // document by the lists, or a word that speaks elsewhere. What fits none of these is an object or a circumstance.
 import { wordAt } from '../../text/token.ts'
 import { isFamiliar, isOtherName, personAt } from '../learned/names.ts'
@@ -24,10 +24,10 @@ import type { Phrase } from './noun-phrase.ts'
 import { isDeed } from './deed.ts'
 import { isGivenName, isIn, isRole, withoutArticle } from './word.ts'
 
-/** Log-odds: in gold articles four of five heads below this that nothing else spoke for were no speakers. */
+/** Log-odds: in gold articles, four of five heads below this without other evidence were not speakers. */
 const seldom = -1.5
 
-/** In tokens: a person's name stands in an apposition by then (*نجم الفريق خالد فارس*). */
+/** In tokens: how far into the phrase a name in apposition may begin (*نجم الفريق خالد فارس*). */
 const nameReach = 3
 
 export const couldSpeak = (reading: Reading, phrase: Phrase): boolean => {
@@ -61,7 +61,7 @@ const hasName = (reading: Reading, { from, to }: Phrase): boolean => {
   return false
 }
 
-/** *بهدوء*, *رسمياً*, *خروجا*: behind an attached preposition or in the accusative. */
+/** *بهدوء*, *رسمياً*, *خروجا*: with an attached preposition or in the accusative. */
 const isGoverned = ({ tokens, text }: Reading, at: number): boolean => {
   const token = tokens[at]
   const word = wordAt(tokens, at)

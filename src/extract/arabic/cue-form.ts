@@ -1,4 +1,4 @@
-// Which form of which verb of saying a word can be, whatever stands beside it.
+// Which form of which verb of saying a word can be, regardless of the words around it.
 import { beginsWithWaw, cueVerbs } from '../lexicon/ar/cue-verbs.ts'
 import { clitics } from '../lexicon/ar/function-words.ts'
 import { conjugate, type Form } from './conjugate.ts'
@@ -14,11 +14,11 @@ const forms = conjugate(cueVerbs)
 /** All the forms that the whole word can be. */
 export const formsOf = (word: string): readonly Form[] => forms.get(word) ?? []
 
-/** Distinct words of which it is remembered what they can be: the rules ask for each word several times. */
+/** How many distinct words are remembered with their form. The rules look up each word several times. */
 const mostWords = 20_000
 const remembered = new Map<string, Found | undefined>()
 
-/** Of the forms that a word can be, a verb that always reports before one that may, the whole word before a part. */
+/** The best form of a word: a verb that always reports before one that may, the whole word before a part. */
 export const formOf = (word: string): Found | undefined => {
   const known = remembered.get(word)
   if (known || remembered.has(word)) return known

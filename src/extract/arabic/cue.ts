@@ -18,7 +18,7 @@ export interface Reading extends Analysis {
   readonly hits: readonly (Hit | undefined)[]
 }
 
-/** Quotations in each other beyond which nobody is heard: it bounds how often words are read. */
+/** Depth of nested quotations from which no cue is read. It bounds how often words are read. */
 const deepest = 8
 
 /** The text with the words that may report. */
@@ -46,7 +46,7 @@ const hitAt = (analysis: Analysis, at: number): Hit | undefined => {
 
 const isAlsoName: ReadonlySet<string> = new Set(['دان', 'وعد'])
 
-/** *وردت النقابة*: unless it came in a document, it is an answer joined by و. */
+/** *وردت النقابة*: without في after it, it is و and the verb *answered*. */
 const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | undefined => {
   const found = formOf(word)
   if (
@@ -80,12 +80,12 @@ const isNegated = (tokens: Reading['tokens'], at: number, { form: { kind } }: Fo
 const isOther = (analysis: Analysis, at: number, { form, joined }: Found, raw: string): boolean => {
   const { verb, kind } = form
   const { tokens } = analysis
-  // *المندوب دان برايسون*: a verb that is a name too.
+  // *المندوب دان برايسون*: a verb that is also a name.
   if (kind === 'PAST' && !joined && isAlsoName.has(verb.past)) return personAt(analysis, at) > 0
   // هنا (here) and هنأ (congratulated) are one folded word.
   if (verb.past === 'هنأ') return !/[أئ]/u.test(raw)
   if (isHomograph(tokens, at, form, raw, joined)) return true
-  // *أكد مجدداً أن*, *أكدت الوزارة مجدداً رفضها*: again; behind a mark and with an object it is *repeating*.
+  // *أكد مجدداً أن*, *أكدت الوزارة مجدداً رفضها*: *again*. After a mark and with an object it is *repeating*.
   return (
     verb.past === 'جدد' && kind === 'PARTICIPLE' && (tokens[at - 1]?.kind === 'word' || isAlone(tokens, at))
   )
@@ -96,13 +96,13 @@ const isAlone = (tokens: Reading['tokens'], at: number): boolean => {
   return tokens[at + 1]?.kind !== 'word' || bareThat.has(next) || pronounThat.has(next) || phraseEnd.has(next)
 }
 
-/** *اتُّهم*, *ذُكر*: the sign of the passive on the first or second letter; nobody is said to say it. */
+/** *اتُّهم*, *ذُكر*: the sign of the passive on the first or second letter. No speaker is named. */
 const isPassive = (raw: string, { form: { kind, verb }, joined }: Found): boolean =>
   kind === 'PAST' && verb.past !== 'نقل' && passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
 
 const passive = /^(?:\p{L}|[اٱ]\p{L}\u0651?)\u064F/u
 
-/** The span of a word without attached letters: a letter's own vowel signs and tatweel go with it. */
+/** The span of a word without its attached letters and their vowel signs and tatweel. */
 export const withoutPrefix = (text: string, token: Token, letters: number): Span => {
   let start = token.start
   for (let i = 0; i < letters; i++) {

@@ -1,4 +1,4 @@
-// A definite Arabic noun without a name goes back to whom the text has spoken of with that noun before: *المصادر* after
+// A definite Arabic noun without a name refers to those whom the text mentioned with it before: *المصادر* after
 // *مصادر محلية*, *الأهالي* after *أهالي القرية*, *الصحيفة الألمانية* after *صحيفة «المرفأ»*.
 import { wordAt } from '../../text/token.ts'
 import { words } from '../../text/word.ts'
@@ -10,14 +10,14 @@ import type { Mention } from '../mention.ts'
 import { namedAt } from './naming.ts'
 import { hasArticle, isIn, withoutArticle } from './word.ts'
 
-/** In tokens: how far back a crowd is remembered that has not spoken, and among how many uses of its noun. */
+/** In tokens: how far back a crowd that has not spoken is looked for, and in how many uses of its noun. */
 const memory = 600
 const mostPlaces = 12
 
-/** One word for a noun and its plurals and duals in any case: *مسؤولون*, *مسؤولين*, *مسؤولان*. */
+/** One stem for a noun and its plurals and duals in any case: *مسؤولون*, *مسؤولين*, *مسؤولان*. */
 const stemOf = (word: string): string => withoutArticle(word).replace(/(?<=\p{L}{3})(?:ون|ين|ان|و|ي)$/u, '')
 
-/** Whether the mention goes back to a speaker who is no person with a name, by its noun. */
+/** Whether the mention refers by its noun to this speaker, who is not a person with a name. */
 export const goesBack = (
   mention: Mention,
   { name, shape, noun }: SpeakerKnown & Pick<Mention, 'noun'>,
@@ -42,7 +42,7 @@ const isOtherNation = (nation: string | undefined, among: readonly string[]): bo
   return nation !== undefined && told.length > 0 && !told.includes(nationOf(nation) ?? '')
 }
 
-/** People whom the text has spoken of before by the same noun, without its article and with more words to it. */
+/** People whom the text mentioned before by the same noun, without the article and with more words. */
 export const crowdBefore = (analysis: Analysis, mention: Mention): Mention | undefined => {
   const { tokens } = analysis
   const [first = '', second] = words(mention.name)

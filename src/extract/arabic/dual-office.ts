@@ -1,4 +1,4 @@
-// *وزيرا الدفاع الصيني والروسي*: two holders of one office, told apart by their adjectives.
+// *وزيرا الدفاع الصيني والروسي*: two holders of one office, distinguished by their adjectives.
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
 import { roles } from '../lexicon/ar/people.ts'
@@ -9,10 +9,10 @@ import { cleanName, isBareWord, nameFrom } from './name-words.ts'
 /** In words: the name after the office and its adjective. */
 const longestName = 3
 
-/** Uses of an adjective among which the holder is looked for. */
+/** How many uses of an adjective are searched for the holder. */
 const mostPlaces = 200
 
-/** Whoever the text names with that office and adjective, before or after; undefined unless it names both. */
+/** The two whom the text names with that office and adjective, before or after; undefined unless it names both. */
 export const dualOffice = (analysis: Analysis, { from, to }: Phrase): readonly Mention[] | undefined => {
   const { tokens } = analysis
   const dual = wordAt(tokens, from)
@@ -49,6 +49,6 @@ const holderOf = (analysis: Analysis, office: readonly string[], adjective: stri
 /** *نظيره الروسي*. */
 const isCounterpart = (word: string): boolean => /^[بلو]?نظير(?:ه|ها|هم)$/u.test(word)
 
-/** Whether the office stands before word `i`, with a particle attached or without. */
+/** Whether the office is before word `i`, with a particle attached or without. */
 const isOffice = (at: (i: number) => string, i: number, office: readonly string[]): boolean =>
   office.every((part, k) => at(i - office.length + k).replace(/^[ولب](?=\p{L}{4})/u, '') === part)

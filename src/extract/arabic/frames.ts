@@ -17,12 +17,12 @@ import { nominalIn } from './nominal.ts'
 import { type Report, reportsIn } from './report.ts'
 import { speakerOf } from './speaker.ts'
 
-/** In tokens: how far before its colon a verb of saying may stand. */
+/** In tokens: how far before its colon a verb of saying may be. */
 const colonReach = 20
-/** In letters: a shorter word tells no name. */
+/** In letters: a shorter word does not identify a name. */
 const shortestName = 4
 
-/** In the order of their sentences; in a sentence, in the order of their cues. */
+/** The frames in the order of their sentences, and in a sentence in the order of their cues. */
 export const arabicFrames = (analysis: Analysis): readonly Frame[] => {
   const reading = readCues(analysis)
   const frames: Frame[] = []
@@ -49,7 +49,7 @@ const joinSentences = (reading: Reading): readonly Sentence[] => {
   return joined
 }
 
-/** A sentence without a cue that quotes, after one that ended in a quotation, goes on too. */
+/** Whether a sentence continues the last one, as one that quotes without a cue after a closing quotation mark does. */
 const goesOn = (reading: Reading, last: Sentence, { from, to }: Sentence): boolean => {
   const { tokens, hits, opening } = reading
   if (to - last.from > longestSentence) return false
@@ -65,7 +65,7 @@ const goesOn = (reading: Reading, last: Sentence, { from, to }: Sentence): boole
 
 const closingMark: ReadonlySet<string> = new Set('»”"')
 
-/** *قال: يوم كبير! لن ننساه…*: words behind a colon run on over these, until somebody speaks again. */
+/** *قال: يوم كبير! لن ننساه…*: words after a colon go on past these marks until somebody speaks again. */
 const exclaims = ({ tokens, hits, opening }: Reading, last: Sentence, from: number): boolean => {
   if (!exclaiming.has(wordAt(tokens, last.to - 1)) || hits[from]?.form.verb.weak === false) return false
   for (let i = last.to - 1; i > last.from; i--)
@@ -114,7 +114,7 @@ const framesOf = (
   return withAccording(reading, sentence, all, according, isBoundary)
 }
 
-/** Token at which the speaker stands; with none, the noun that opens the sentence of a verb without و. */
+/** The speaker's token; without a speaker, the noun that opens the sentence of a verb without و. */
 const speakingAt = ({ tokens }: Reading, { from }: Sentence, { hit }: Report, frame: Frame): number => {
   if (frame.speaker) return tokenAt(tokens, frame.speaker.start)
   return hit.joined || frame.subject.kind !== 'HIDDEN' ? hit.at : from
@@ -123,7 +123,7 @@ const speakingAt = ({ tokens }: Reading, { from }: Sentence, { hit }: Report, fr
 const startsStatement = (reading: Reading, hit: Hit): boolean =>
   hit.form.kind === 'PARTICIPLE' || beginsClause(reading, hit)
 
-/** What stands before a report in its text. */
+/** What comes before a report in its text. */
 interface Context {
   /** Cue of the latest finite verb of saying. */
   readonly last: Span | undefined
@@ -157,6 +157,6 @@ const frameOf = (
   }
 }
 
-/** A second cue of the same speaker inside what is being said already is part of it. */
+/** A second cue of the same speaker inside words that are already reported is part of them. */
 const isInside = (frames: readonly Frame[], cue: Span): boolean =>
   frames.some(({ content }) => content.some(({ start, end }) => start <= cue.start && cue.end <= end))

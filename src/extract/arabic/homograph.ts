@@ -1,4 +1,4 @@
-// Words that are spelled like a form of a verb of saying and are another word where they stand: *تم نقل*, *يمكن توقع*,
+// Words that are spelled like a form of a verb of saying and are another word in their context: *تم نقل*, *يمكن توقع*,
 // *بملامح وجه*, *هناك مقترحاً*, *عبر تغريدة*, *رجل يدعى سالم*.
 import { type Token, wordAt } from '../../text/token.ts'
 import { bareThat, falsePrefixed, pronounThat } from '../lexicon/ar/function-words.ts'
@@ -19,7 +19,7 @@ import type { Form } from './conjugate.ts'
 import { hasArticle, isGivenName, isIn, withoutArticle } from './word.ts'
 
 /**
- * Whether the word is no form of the verb there.
+ * Whether the word is not a form of the verb there.
  * @param raw the word as it is written
  * @param joined whether و or ف is attached to it
  */
@@ -42,13 +42,13 @@ const isAdjective = (tokens: readonly Token[], at: number, past: string, raw: st
   return likeParticiples.has(past) && tokens[at - 1]?.kind === 'word' && !isCircumstantial(tokens, at, raw)
 }
 
-/** *… كل عام مبيناً أن …*, *مبينا أهمية*: an accusative that goes on with what is said. */
+/** *… كل عام مبيناً أن …*, *مبينا أهمية*: an accusative with what is said after it. */
 const isCircumstantial = (tokens: readonly Token[], at: number, raw: string): boolean =>
   /(?:ا|ً|ة)$/u.test(raw) && (isThat(wordAt(tokens, at + 1)) || stressed.has(wordAt(tokens, at + 1)))
 
 const stressed = wordSet('أهمية ضرورة')
 
-/** To what, or whose attention. */
+/** What is drawn: attention to something, or somebody's attention. */
 const drawn =
   /^(?:الي|ان\p{L}{0,3}|ل\p{L}*|ال(?:نظر|انتباه|انظار)|نظر\p{L}*|انتباه\p{L}*|انظار\p{L}*|:|كذلك|ايضا)$/u
 
@@ -58,7 +58,7 @@ const isNounOrChannel = (tokens: readonly Token[], at: number, past: string, joi
   return !joined && likeNouns.has(past) && isNounThere(tokens, at)
 }
 
-/** *مصدر طلب عدم ذكر اسمه*: what somebody asks of the paper is no news. */
+/** *مصدر طلب عدم ذكر اسمه*: what a source asks of the paper is not reported. */
 const isAnonymity = (tokens: readonly Token[], at: number): boolean =>
   keepsBack.has(wordAt(tokens, at)) &&
   wordAt(tokens, at + 1) === 'عدم' &&
@@ -69,13 +69,13 @@ const isBarePast = ({ kind, gender, number, pronoun }: Form): boolean =>
 
 const isThat = (word: string): boolean => isIn(word, bareThat, pronounThat)
 
-/** *عبر حسابه*, *عبر بيان*: by which way; *عبر عن* expresses. */
+/** *عبر حسابه*, *عبر بيان*: *by way of*; *عبر عن* expresses. */
 const isChannel = (next: string): boolean =>
   [next, withoutArticle(next), next.replace(/(?:ه|ها|هم)$/u, ''), next.replace(/ت(?:ه|ها|هم)$/u, 'ه')].some(
     (one) => isIn(one, channels, documents, outletNouns),
   )
 
-/** Behind a preposition, a verb that wants a verbal noun, or a noun that wants its genitive. */
+/** Whether it follows a preposition, a verb that takes a verbal noun, or a noun that needs a genitive. */
 const isNounThere = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return false

@@ -1,4 +1,4 @@
-// Somebody whose words are judged, before the verb of what he said: *كان الوزير مصيباً حين قال إن …*.
+// The person whose words are judged, before the verb of saying: *كان الوزير مصيباً حين قال إن …*.
 import { wordAt } from '../../text/token.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { bareThat, was } from '../lexicon/ar/function-words.ts'
@@ -10,14 +10,14 @@ const reach = 12
 
 const when = wordSet('حين عندما حينما لما')
 
-/** Whether the verb stands behind *when* and an adjective in the accusative. */
+/** Whether the verb follows an adjective in the accusative and *when*. */
 export const isJudged = ({ tokens, text }: Reading, { at, joined }: Hit): boolean => {
   const adjective = tokens[at - 2]
   if (joined || !adjective || !when.has(wordAt(tokens, at - 1))) return false
   return /^\p{L}{3,}(?:اً|ًا|ا|ةً|ة)$/u.test(text.slice(adjective.start, adjective.end))
 }
 
-/** Who is judged there: behind *was* or before it; undefined where grammar does not tell. */
+/** Who is judged there: after *was* or before it; undefined where grammar does not show it. */
 export const judged = (reading: Reading, { at }: Hit, from: number): Phrase | undefined => {
   const { tokens, opening } = reading
   const adjective = at - 2

@@ -1,4 +1,4 @@
-// Arabic labels of turns: which words can name a speaker, and what of them shows a person.
+// Arabic labels of turns: which words can name a speaker, and which ones show a person.
 import { words } from '../../text/word.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { wordAt } from '../../text/token.ts'
@@ -13,7 +13,7 @@ import { formOf } from './cue-form.ts'
 import { namedAt } from './naming.ts'
 import { isGivenName, isIn, isRole } from './word.ts'
 
-/** No verb of saying, no preposition, and no dash: a dateline has one (*الرياض - فهد العتيبي:*). */
+/** Whether a label has no verb of saying, no preposition and no dash, which a dateline has (*الرياض - فهد العتيبي:*). */
 const canName = (text: string, folded: readonly string[]): boolean =>
   !/\d|[-–—]|\p{Script=Latin}{3}/u.test(text) &&
   !folded.some((word, i) => (isIn(word, phraseEnd, negations) && !isGivenName(word)) || isVerb(word, i)) &&
@@ -21,7 +21,7 @@ const canName = (text: string, folded: readonly string[]): boolean =>
   !openers.has(folded[0] ?? '') &&
   !/^(?:ب?القول|قائلا|قائله)$/u.test(folded.at(-1) ?? '')
 
-/** They open a clause: *أما المدرب فاكتفى بالقول: …*. */
+/** Words that open a clause: *أما المدرب فاكتفى بالقول: …*. */
 const openers = wordSet('أما لكن بل ثم لو حين عندما حيث كما هل قد لقد')
 
 const isVerb = (word: string, place: number): boolean => {
@@ -37,7 +37,7 @@ const signOf = (name: readonly string[]): PersonSign => {
   return given >= 0 && name.length > 1 ? 'GIVEN_NAME' : 'NONE'
 }
 
-/** *النائب قدسي*: a title or a definite office and a word that is neither, nor definite as an adjective is. */
+/** *النائب قدسي*: a definite title or office, and a word that is neither and has no article as an adjective would. */
 const isTitledName = (name: readonly string[]): boolean =>
   name.length > 1 &&
   name.some(

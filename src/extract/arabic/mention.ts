@@ -1,4 +1,4 @@
-// An Arabic noun phrase → the speakers in it: joint ones apart, the proper name without titles, the office beside it.
+// An Arabic noun phrase → the speakers in it: joint ones apart, the proper name without titles, and the office.
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
@@ -29,11 +29,11 @@ import { cleanName, type Part, wordsOf } from './name-words.ts'
 import { personName } from './person-name.ts'
 import { hasArticle, isGivenName, isIn, isRole } from './word.ts'
 
-/** In words: a longer office has a complement and tells who is meant. */
+/** In words: a longer office has a complement and shows who is meant. */
 const longestOffice = 7
 
 /**
- * In the order of the text; never empty for a span with a word.
+ * The mentions in the order of the text; never empty for a span with a word.
  * @param isOpen whether the end of the phrase is a guess: then a name needs a sign of its own
  */
 export const arabicMentions = (analysis: Analysis, span: Span, isOpen = false): readonly Mention[] => {
@@ -86,7 +86,7 @@ const namesInMarks = ({ tokens, opening }: Analysis, { from, to }: Part): readon
   }))
 }
 
-/** *الصين وروسيا*, *بوتين وشي*: two states, or two words of which the second stands alone elsewhere in the text. */
+/** *الصين وروسيا*, *بوتين وشي*: two states, or two words, when the text has the second one elsewhere without و. */
 const isNamePair = ({ tokens, places }: Analysis, from: number, i: number, to: number): boolean => {
   const [one, other] = [wordAt(tokens, from), wordAt(tokens, i).slice(1)]
   if (i !== from + 1 || to !== i + 1 || other.length < 2) return false
@@ -130,7 +130,7 @@ const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | u
   const found = spanOf(tokens, called.from, called.to) ?? span
   const chosen = { start: Math.max(begin, found.start), end: found.end }
   const word = wordsOf(tokens, whole)(whole.from)
-  // Nobody whose name is among the words: only the same words mean the same.
+  // The person named is not the one meant: only the same words mean the same speaker.
   const shape = isBeside ? 'ANONYMOUS' : name ? shapeOfPerson(word) : shapeOf(word)
   return {
     name: cleanName(text.slice(chosen.start, chosen.end)),
@@ -147,7 +147,7 @@ const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | u
 const nounOf = (word: string, whole: Phrase, called: Phrase): string | undefined =>
   called.from > whole.from && bodies.has(word) ? word : undefined
 
-/** The person's name in the phrase, unless it is that of somebody beside him. */
+/** The person's name in the phrase, unless it is somebody else's (`./beside.ts`). */
 const nameIn = (
   analysis: Analysis,
   whole: Part,
@@ -163,7 +163,7 @@ const nameIn = (
   return { name: isBeside ? undefined : name, isBeside }
 }
 
-/** *المؤيدون*: a plural alone is nobody's name. */
+/** *المؤيدون*: a plural alone is not a name. */
 const crowd = /^ال\p{L}{3,}ون$/u
 
 const withoutMarks = (tokens: readonly Token[], { from, to, joined }: Part): Part => {
@@ -174,7 +174,7 @@ const withoutMarks = (tokens: readonly Token[], { from, to, joined }: Part): Par
   return { from: start, to: end, joined: joined && start === from }
 }
 
-/** *مجلس الإدارة برئاسة خالد فارس*, *الفريق بقيادة …*: who is at its head is told in passing; the body speaks. */
+/** *مجلس الإدارة برئاسة خالد فارس*, *الفريق بقيادة …*: its head is mentioned in passing; the body speaks. */
 const withoutHead = (tokens: readonly Token[], part: Part): Part => {
   const { from, to } = part
   if (!isIn(wordsOf(tokens, part)(from), bodies, anonymous)) return part
@@ -190,7 +190,7 @@ const isLoose = (word: string, length: number): boolean =>
 
 const isFeminine = (word: string): boolean => /(?:ه|ات)$/u.test(word) && !isGivenName(word)
 
-/** *مصر*, *الصين*: a state has a name as a person has. */
+/** *مصر*, *الصين*: a state has a name as a person does. */
 const shapeOfPerson = (first: string): SpeakerShape => (states.has(first) ? 'STATE' : 'PERSON')
 
 /** By the first word of a phrase without a person's name. */
@@ -202,7 +202,7 @@ const shapeOf = (first: string): SpeakerShape => {
   return /(?:ون|ين|\p{L}{4}و)$/u.test(first) ? 'GROUP' : 'ORGANISATION'
 }
 
-/** The words beside the name, without titles: those before it, else those after it. */
+/** The words before the name, or else those after it, without titles. */
 const roleOf = (text: string, tokens: readonly Token[], whole: Phrase, name: Phrase): string | null => {
   const before = spanOf(tokens, whole.from, name.from)
   const after = spanOf(tokens, name.to, whole.to)
@@ -225,7 +225,7 @@ const withoutTitles = (phrase: string): string => {
 
 const isMereTitle = (word = ''): boolean => titles.has(fold(word)) && !isRole(fold(word))
 
-/** Whether a phrase without a name stands for somebody met earlier: *سموه*, *الوزير*, *الشركة*. */
+/** Whether a phrase without a name refers to somebody mentioned earlier: *سموه*, *الوزير*, *الشركة*. */
 const isGeneric = (
   tokens: readonly Token[],
   { from, to }: Phrase,
@@ -248,7 +248,7 @@ const areNations = (tokens: readonly Token[], from: number, to: number): boolean
   return true
 }
 
-/** *إدارة الكلية*: which one, the text has said before. */
+/** *إدارة الكلية*: the text has said before which one. */
 const isOfKnownBody = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 2 && hasArticle(wordAt(tokens, from + 1)) && bodies.has(wordAt(tokens, from + 1))
 

@@ -1,4 +1,4 @@
-// Tells an Arabic quotation that only marks a name, a title or a number from words that somebody is said to have used.
+// Separates Arabic quotations that only mark a name, a title or a number from words that somebody is said to have used.
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import { wordKey } from '../../text/word.ts'
@@ -9,18 +9,18 @@ import { bodies, states } from '../lexicon/ar/people.ts'
 import { isVerbalNoun } from './object.ts'
 import { hasArticle, isIn, withoutArticle } from './word.ts'
 
-/** In words: of the quotations inside indirect speech in the training articles, nearly all longer ones are verbatim. */
+/** In words: nearly all longer quotations inside indirect speech in the training articles are verbatim. */
 const longestName = 3
-/** In words: the name of something that is called by its kind (*مهرجان «…»*). */
+/** In words: the longest name after the noun for its kind (*مهرجان «…»*). */
 const longestTitle = 8
-/** In UTF-16 code units: no name in marks is longer, and nothing longer need be read to know that it is none. */
+/** In UTF-16 code units: the longest name in marks. Anything longer is known to be no name without reading it. */
 const longestTitleText = 120
 /** In tokens: enough of a quotation to know that it is longer. */
 const sample = 10
 
 /**
- * For a text: whether a quotation in it marks a name. What is plainly a name once (*مجلة «ذا بانكر»*) is one wherever the
- * text has it in marks (*اعتمدته «ذا بانكر»*).
+ * A function that says whether a quotation of the text marks a name. What is plainly a name once (*مجلة «ذا بانكر»*) is
+ * one wherever the text has it in marks (*اعتمدته «ذا بانكر»*).
  */
 export const nameQuotations = (analysis: Analysis): ((quotation: Quotation) => boolean) => {
   const { text, quotations } = analysis
@@ -31,7 +31,7 @@ export const nameQuotations = (analysis: Analysis): ((quotation: Quotation) => b
   return (one) => isShort(one) && (known.has(keyOf(one)) || isNameQuotation(analysis, one))
 }
 
-/** By what stands before the quotation, its length and its words. */
+/** Decides by the words before the quotation, its length and its own words. */
 const isNameQuotation = ({ text, tokens }: Analysis, quotation: Quotation): boolean => {
   const open = tokenAt(tokens, quotation.open)
   const close = tokenAt(tokens, quotation.end)
@@ -42,7 +42,7 @@ const isNameQuotation = ({ text, tokens }: Analysis, quotation: Quotation): bool
   return inside[0]?.kind === 'number' || isPlaceName(inside) || isOneName(tokens, open, inside)
 }
 
-/** *«داعش»*, *في «عكاظ»*: one word that is a name, or that stands where a name does. */
+/** *«داعش»*, *في «عكاظ»*: one word that is a name, or is where a name would be. */
 const isOneName = (tokens: readonly Token[], open: number, inside: readonly Token[]): boolean => {
   const only = inside.length === 1 ? (inside[0]?.folded ?? '') : ''
   const before = wordAt(tokens, open - 1)
@@ -50,7 +50,7 @@ const isOneName = (tokens: readonly Token[], open: number, inside: readonly Toke
   return isIn(only, outletWords, states) || only === 'داعش' || before === 'في'
 }
 
-/** *«سوق عكاظ»*, *«إقليم عدن»*: an indefinite noun and a place; an act in a place is somebody's words (*«تحرير اليمن»*). */
+/** *«سوق عكاظ»*, *«إقليم عدن»*: an indefinite noun and a place; an act in a place is speech (*«تحرير اليمن»*). */
 const isPlaceName = ([noun, place, more]: readonly Token[]): boolean =>
   noun !== undefined &&
   place !== undefined &&

@@ -1,4 +1,4 @@
-// The words that an Arabic person's name goes on with, from its first one.
+// The words that continue an Arabic person's name after its first one.
 import { type Token, wordAt } from '../../text/token.ts'
 import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
 import { addressees, bodies, nameLinks, titles } from '../lexicon/ar/people.ts'
@@ -8,7 +8,7 @@ import { hasArticle, isCalledAfterTitle, isFirstName, isGivenName, isIn, isRole 
 
 /** A noun phrase, or one of several that و joins. */
 export interface Part extends Phrase {
-  /** Whether a letter that is not part of it stands before its first word. */
+  /** Whether a letter that is not part of it is attached to its first word. */
   readonly joined: boolean
 }
 
@@ -53,16 +53,16 @@ export const continuesName = (word: string, previous: string, length: number): b
   )
 }
 
-/** *سامي نقل تحياته*: a verb of saying that is no given name. */
+/** *سامي نقل تحياته*: a verb of saying that is not a given name. */
 const isSaying = (word: string): boolean => {
   const form = isGivenName(word) ? undefined : formOf(word)?.form
   return form?.kind === 'PAST' && !form.verb.weak
 }
 
-/** *بتصريحه* is no name, nor is an indefinite accusative after a full name: an adverb or an object. */
+/** *بتصريحه* is not a name, nor is an indefinite accusative after a full name: it is an adverb or an object. */
 const isAdjunct = (word: string, length: number): boolean =>
   /^[بل]\p{L}{3,}(?:ه|ها|هم)$/u.test(word) || (length >= 2 && /^(?!ال)\p{L}{4,}ا$/u.test(word))
 
-/** A word that can be a foreign name's: of letters, without the article, and of no other kind. */
+/** Whether a word can be in a foreign name: it has only letters, no article and no other meaning in the lists. */
 export const isBareWord = (word: string): boolean =>
   /^(?!لل)\p{L}{2,}$/u.test(word) && !hasArticle(word) && !isRole(word) && !isIn(word, bodies, phraseEnd)

@@ -9,7 +9,7 @@ import { isAli } from './ali.ts'
 import { arabicMentions } from './mention.ts'
 import { hasArticle, isIn, isNamePart } from './word.ts'
 
-/** In tokens: a name with its office is no longer. */
+/** In tokens: the longest name with its office. */
 const longestNaming = 14
 
 /**
@@ -27,7 +27,7 @@ export const namedAt = (
   return found && (single || hasTwoWords(found.name)) ? found : undefined
 }
 
-/** What phrases name that no limit cuts short: the same ones are asked for by every later mention. */
+/** What phrases name when no limit cuts them short. Every later mention asks for the same ones. */
 const memories = new WeakMap<Analysis, Map<number, Mention | undefined>>()
 
 const remembered = (analysis: Analysis, from: number): Mention | undefined => {
@@ -46,7 +46,7 @@ const read = (analysis: Analysis, from: number, limit: number): Mention | undefi
   return span ? arabicMentions(analysis, span, true)[0] : undefined
 }
 
-/** A blank is sought first: the same single words are asked for over and over. */
+/** Looks for a blank first, because the same single words are asked for again and again. */
 const hasTwoWords = (name: string): boolean => /[^\p{L}\p{M}]/u.test(name) && words(name).length > 1
 
 const isInPhrase = (analysis: Analysis, i: number): boolean => {

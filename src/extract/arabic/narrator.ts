@@ -9,10 +9,10 @@ import { hasArticle, isComma, isThatParticle } from './word.ts'
 /** Whether the cue at a token begins another statement that is not part of this one. */
 export type IsBoundary = (i: number) => boolean
 
-/** In tokens: how far after *كان* or *إلا أن* its verb may stand. */
+/** In tokens: how far after *كان* or *إلا أن* its verb may be. */
 const wasReach = 14
 const butReach = 9
-/** In tokens: how far after *دون أن يقدم* what was withheld may stand. */
+/** In tokens: how far after *دون أن يقدم* what was withheld may be. */
 const withheldReach = 4
 
 /** Whether the article speaks again at token `i`. */
@@ -48,7 +48,7 @@ const isResumed = ({ tokens }: Reading, i: number): boolean => {
   return isApart && presentBehindWaw.test(next)
 }
 
-/** And, with a verb in the present. */
+/** و with a verb in the present. */
 const presentBehindWaw = /^و[يت]\p{L}{3,}$/u
 
 /** *وكان X قال*, *إلا أن X أكد*, *غير أنه أكد*, *لكن X أكد*: the sentence turns at the particle and not at the verb. */
@@ -62,7 +62,7 @@ const isAnnounced = (reading: Reading, i: number, isBoundary: IsBoundary): boole
   return someBetween(i + 1, i + butReach, (k) => isBoundary(k) || isCue(reading, k))
 }
 
-/** Nothing but a subject stands between: *لكن التقرير الذي أكد* does not turn. */
+/** Whether only a subject is between the particle and a cue: *لكن التقرير الذي أكد* does not turn. */
 const turnsToSpeaker = (reading: Reading, i: number): boolean => {
   const { tokens } = reading
   for (let k = i + 1; k < i + butReach; k++) {
@@ -91,13 +91,13 @@ const isContrast = ({ tokens }: Reading, i: number): boolean => {
   return word === 'خلافا' || (word === 'علي' && wordAt(tokens, i + 1) === 'عكس')
 }
 
-/** *، في إشارة إلى …*, *في إشارة واضحة إلى …*: what he meant, the article says. */
+/** *، في إشارة إلى …*, *في إشارة واضحة إلى …*: the article says what the speaker meant. */
 const isAllusion = ({ tokens }: Reading, i: number): boolean =>
   wordAt(tokens, i) === 'في' &&
   wordAt(tokens, i + 1) === 'اشاره' &&
   [i + 2, i + 3].some((k) => /^(?:الي|ل\p{L}{2,})$/u.test(wordAt(tokens, k)))
 
-/** *، دون أن يقدم تفاصيل*, *من دون إعطاء المزيد*: what the speaker did not tell, the article tells. */
+/** *، دون أن يقدم تفاصيل*, *من دون إعطاء المزيد*: the article says what the speaker left out. */
 const isWithheld = ({ tokens }: Reading, i: number): boolean => {
   const word = wordAt(tokens, i)
   const at = word === 'من' ? i + 1 : i

@@ -1,5 +1,5 @@
-// A noun of saying with whose it is: *إنفاذاً لتوجيهات الملك سالم بن فهد بتقديم المساعدات*, *وجاء تأكيد وزارة النقل أن …*.
-// No verb reports there, and the article says all the same who said it.
+// A noun of saying with its owner: *إنفاذاً لتوجيهات الملك سالم بن فهد بتقديم المساعدات*, *وجاء تأكيد وزارة النقل أن …*.
+// No verb reports there, but the article still says who said it.
 import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
@@ -19,10 +19,10 @@ import { isVerbalNoun } from './object.ts'
 import type { Opener } from './opener.ts'
 import { isComma, isGivenName, isIn, isRole } from './word.ts'
 
-/** In tokens: a wish for whom the noun belongs to, between dashes (*- حفظه الله -*). */
+/** In tokens: the longest wish for the owner of the noun, between dashes (*- حفظه الله -*). */
 const wishLength = 5
 
-/** The statements of a sentence that stand in nouns, but for those whose words a verb has opened already. */
+/** The statements of a sentence that nouns report, except those whose words a verb has already opened. */
 export const nominalIn = (
   reading: Reading,
   sentence: Sentence,
@@ -63,7 +63,7 @@ const nominalAt = (
   }
 }
 
-/** How many letters stand attached before the noun; undefined when the word is no such noun, or nothing has been said. */
+/** How many letters are attached to the noun; undefined when the word is not such a noun, or nothing has been said. */
 const nounFrom = (tokens: readonly Token[], i: number): number | undefined => {
   if (isIn(wordAt(tokens, i - 1), light)) return undefined
   const word = wordAt(tokens, i)
@@ -73,7 +73,7 @@ const nounFrom = (tokens: readonly Token[], i: number): number | undefined => {
 
 const isNoun = (word: string): boolean => orders.has(word) || isSaying(word)
 
-/** *وصف*, *طلب* are as often the verb. */
+/** *وصف*, *طلب* are just as often the verb. */
 const isSaying = (word: string): boolean => {
   const forms = formsOf(word)
   return (
@@ -86,7 +86,7 @@ const nounSpan = ({ text, tokens }: Reading, i: number, letters: number): Span =
   return token ? withoutPrefix(text, token, letters) : { start: 0, end: 0 }
 }
 
-/** A person by office, title or name, or a body; what is ordered is no part of it (*القاضية* is no judge there). */
+/** A person by office, title or name, or a body; what is ordered is not part of it (*القاضية* is not a judge there). */
 const ownerAfter = (reading: Reading, i: number, to: number): Phrase | undefined => {
   const { tokens } = reading
   const head = wordAt(tokens, i + 1)
@@ -102,7 +102,7 @@ const ownerAfter = (reading: Reading, i: number, to: number): Phrase | undefined
 const isOrdered = (word: string): boolean =>
   /^ب\p{L}{3}/u.test(word) && !falsePrefixed.has(word) && isVerbalNoun(word.slice(1), word.slice(1), true)
 
-/** Orders are given *to do* something, and what else is said is said *that*. */
+/** Orders are given *to do* something. Other nouns of saying report *that* something is so. */
 const openerAfter = (reading: Reading, i: number, phrase: Phrase, letters: number): Opener | undefined =>
   orders.has(wordAt(reading.tokens, i).slice(letters))
     ? orderAt(reading, phrase.to)
@@ -135,7 +135,7 @@ const thatAt = (reading: Reading, after: number): Opener | undefined => {
   return { joint: 'THAT', at, from: isBare ? from : at, start: isBare ? start : (tokens[at]?.start ?? start) }
 }
 
-/** What is ordered ends before a comma, for the clause around the noun goes on there. */
+/** What is ordered ends before a comma, because the clause around the noun goes on there. */
 const endOf = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
   const { tokens } = reading
   const end = contentEnd(reading, opener, to, isBoundary)

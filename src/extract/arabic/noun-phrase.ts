@@ -1,4 +1,4 @@
-// How far an Arabic noun phrase reaches, as a speaker or a source beside a verb of saying.
+// How far an Arabic noun phrase reaches, as the speaker or source of a verb of saying.
 import { type Token, wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import { months } from '../lexicon/ar/dates.ts'
@@ -47,18 +47,18 @@ export interface Phrase {
   readonly to: number
 }
 
-/** After في: where in a paper or a law something stands (*في عددها الصادر*, *في المادة الثانية*). */
+/** After في: where something is in a paper or a law (*في عددها الصادر*, *في المادة الثانية*). */
 const writtenIn: ReadonlySet<string> = new Set(
   'عدد ماد فقر فصل باب صفحت رسالت رسالتين رسايل بيانين'.split(' '),
 )
 
 /** In tokens. */
 export const longestPhrase = 40
-/** In tokens: a name after a comma is no longer. */
+/** In tokens: the longest name after a comma. */
 const longestName = 5
 
 /**
- * A noun phrase that begins exactly at `from`; undefined where a preposition or the like stands there.
+ * A noun phrase that begins exactly at `from`; undefined where a preposition or the like is there.
  * @param prefixed whether a preposition is attached to its first word
  */
 export const nounPhrase = (
@@ -80,7 +80,7 @@ export const nounPhrase = (
     if (quotation) i = Math.min(to, tokenAt(tokens, quotation.close)) - 1
     end = i + 1
   }
-  // The full stop of the sentence is no part of its last phrase.
+  // The full stop of the sentence is not part of its last phrase.
   if (end === to && wordAt(tokens, end - 1) === '.') end--
   return end > from ? { from, to: end } : undefined
 }
@@ -104,7 +104,7 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
   )
 }
 
-/** *يستمد*, *يخاطبون*: what begins as a verb in the present, unless it is a nationality or a name. */
+/** *يستمد*, *يخاطبون*: a word that begins like a verb in the present, unless it is a nationality or a name. */
 const isVerb = (reading: Reading, i: number): boolean => {
   const word = wordAt(reading.tokens, i)
   if (
@@ -117,7 +117,7 @@ const isVerb = (reading: Reading, i: number): boolean => {
   return !isGivenName(word) && personAt(reading, i) <= 0 && !isOtherName(reading, i)
 }
 
-/** *بعض المطاعم تفرض رسوماً*: behind a definite noun a word with the letter of the present is a verb, or a name. */
+/** *بعض المطاعم تفرض رسوماً*: after a definite noun, a word with the letter of the present is a verb or a name. */
 export const spansVerb = (reading: Reading, { from, to }: Phrase): boolean => {
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(reading.tokens, i)
@@ -131,7 +131,7 @@ export const spansVerb = (reading: Reading, { from, to }: Phrase): boolean => {
 const endsPhrase = (reading: Reading, i: number, from: number): boolean =>
   phraseEnd.has(wordAt(reading.tokens, i)) && !isAli(reading, i) && (i === from || !belongs(reading, i, from))
 
-/** *مجلس الأمن الدولي صوت*, *التلفزيون السعودي أراد*, *إدارة النادي التعاقد*: what no body is called by stands behind its complement. */
+/** *مجلس الأمن الدولي صوت*, *التلفزيون السعودي أراد*, *إدارة النادي التعاقد*: the last word is not part of the name. */
 const endsBody = (reading: Reading, i: number, from: number): boolean => {
   const at = (k: number): string => wordAt(reading.tokens, k)
   const isDefinite = hasArticle(at(from))
@@ -146,13 +146,13 @@ const endsBody = (reading: Reading, i: number, from: number): boolean => {
 const deedNoun =
   /^ال(?:ت\p{L}ا\p{L}{2}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}?|ت\p{L}{2}ي\p{L})$/u
 
-/** *قال خالد فارس للنواب*: behind a person's name ل begins no part of his office. */
+/** *قال خالد فارس للنواب*: after a person's name, ل does not begin a part of his office. */
 const isToldBehindName = (tokens: Reading['tokens'], i: number, from: number): boolean =>
   wordAt(tokens, i).startsWith('لل') &&
   /^لل\p{L}{3}/u.test(wordAt(tokens, i)) &&
   [1, 2].some((k) => i - k >= from && givenNames.has(wordAt(tokens, i - k)) && !isRole(wordAt(tokens, i - k)))
 
-/** *مسؤول فضل عدم ذكر اسمه*, *مصادر جاءت من الحدود*: behind somebody unnamed a verb begins what more is told of him. */
+/** *مسؤول فضل عدم ذكر اسمه*, *مصادر جاءت من الحدود*: after somebody unnamed, a verb begins a clause about him. */
 const tellsMoreOf = (tokens: Reading['tokens'], i: number, from: number): boolean => {
   const head = wordAt(tokens, from)
   const word = wordAt(tokens, i)
@@ -161,10 +161,10 @@ const tellsMoreOf = (tokens: Reading['tokens'], i: number, from: number): boolea
 }
 
 const clauseMark: ReadonlySet<string> = new Set('؛;!؟?…')
-/** *قال الوزير لنا*: whom he told. */
+/** *قال الوزير لنا*: the addressee. */
 const addressed: ReadonlySet<string> = new Set(['لنا', 'لي'])
 
-/** Whether a word that may be a cue ends the phrase: a verb may begin it as a noun of the same spelling. */
+/** Whether a word that may be a cue ends the phrase. The first word may be a noun of the same spelling. */
 const takesTheFloor = (hit: Hit | undefined, isFirst: boolean): boolean => {
   if (!hit) return false
   const { kind, verb, pronoun } = hit.form
@@ -173,7 +173,7 @@ const takesTheFloor = (hit: Hit | undefined, isFirst: boolean): boolean => {
   return kind === 'MASDAR' ? pronoun : !verb.weak
 }
 
-/** In which language or manner, behind the name. */
+/** Whether the word after a name says in which language or manner. */
 const isHow = (reading: Reading, i: number): boolean =>
   inLanguage.has(wordAt(reading.tokens, i)) || isAdverb(reading, i)
 
@@ -194,7 +194,7 @@ const isAdverb = (reading: Reading, i: number): boolean => {
   )
 }
 
-/** The sign of an indefinite accusative, looked for without cutting the word out: every word of a phrase is asked. */
+/** The sign of an indefinite accusative, found without slicing, because every word of a phrase is checked. */
 const hasTanwin = (text: string, { start, end }: Token): boolean => {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) === 0x064b) return true
   return false
@@ -240,7 +240,7 @@ const isAmong = (tokens: Reading['tokens'], i: number, from: number): boolean =>
   (i > from + 1 && partitives.has(wordAt(tokens, i - 2))) ||
   (anonymous.has(wordAt(tokens, from)) && crowds.has(wordAt(tokens, i + 1)))
 
-/** After في: when or where something was said, and not what the speaker is in charge of. */
+/** After في: when or where something was said, not what the speaker is in charge of. */
 const isOccasion = (word: string): boolean =>
   speechEvent(word) ||
   timeWords.has(word) ||

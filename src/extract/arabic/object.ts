@@ -36,7 +36,7 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
   // *عمق العلاقات التي تربط …*, *الهجوم الذي استهدف …*: what follows a relative is a verb.
   if (relatives.has(wordAt(tokens, i - 1))) return false
   if (isAfterComma(reading, i) || isPairAfterComma(reading, i) || isCondemned(reading, verb, i)) return true
-  // *أكد ترامب أن …*: with one word before the particle, that word is who speaks.
+  // *أكد ترامب أن …*: a single word before the particle is the speaker.
   if (isBeforeThat(reading, verb, i)) return false
   if (token.folded === 'ما' && tokens[i + 1]?.kind === 'word') return isClosed(reading, verb, i)
   // *أكد المدرب أوناي مارتن سعيه*: a foreign name of the same pattern.
@@ -58,10 +58,10 @@ const isForeignName = (reading: Reading, i: number): boolean =>
   personAt(reading, i) > surely &&
   personAt(reading, i + 1) > surely
 
-/** In sixteenths, as the weights of the tagger: a word is a person's. */
+/** In sixteenths, like the tagger's weights: above this a word surely belongs to a person's name. */
 const surely = 200
 
-/** *أكد ترامب أن …*, *جهات طبية معارضة أن …*: before the particle stands who speaks, or an adjective of an indefinite subject. */
+/** *أكد ترامب أن …*, *جهات طبية معارضة أن …*: before أن is the speaker, or an adjective of an indefinite subject. */
 const isBeforeThat = ({ tokens }: Reading, verb: number, i: number): boolean => {
   if (!bareThat.has(wordAt(tokens, i + 1))) return false
   return i === verb + 1 ? !verbalNouns.has(wordAt(tokens, i)) : isIndefinite(wordAt(tokens, i - 1))
@@ -77,7 +77,7 @@ const isAfterComma = ({ tokens }: Reading, i: number): boolean => {
   return isSet && /^ال\p{L}{3,}/u.test(word) && !isIn(word, roles, titles, givenNames, timeWords, bodies)
 }
 
-/** *أكد الوزير ماجد الراشد، عمق العلاقات*: two nouns in construct, when no particle and no mark is still to come. */
+/** *أكد الوزير ماجد الراشد، عمق العلاقات*: two nouns in construct, when no particle, quotation or colon follows. */
 const isPairAfterComma = ({ tokens, hits, opening }: Reading, i: number): boolean => {
   const word = wordAt(tokens, i)
   if (!isComma(wordAt(tokens, i - 1)) || !bareNoun.test(word) || !hasArticle(wordAt(tokens, i + 1)))
@@ -92,9 +92,9 @@ const isPairAfterComma = ({ tokens, hits, opening }: Reading, i: number): boolea
   return true
 }
 
-/** Without an article and without a letter that may be attached to it. */
+/** A noun without an article and without a first letter that may be attached. */
 const bareNoun = /^(?!ال)[^وفبلكسيت]\p{L}{2,}(?<!ا)$/u
-/** In tokens: how far the particle may be that opens what was said. */
+/** In tokens: how far ahead a particle may open what was said. */
 const nearby = 14
 
 /** *أدان الأمير خالد بن سعد رئيس النادي الهجوم الذي …*, *أدان فيه التفجير*: a definite noun of what people condemn. */
@@ -123,7 +123,7 @@ const indefinite = /^\p{L}{3,}ا$/u
 /** *ارتفاعاً قدره …*. */
 const amount: ReadonlySet<string> = new Set(['قدر', 'قدره', 'قدرا', 'قدرها'])
 
-/** After a body's complete name there is no person's name to come: an indefinite noun is the object (*خطف*, *حالة*). */
+/** After a body's complete name no person's name follows: an indefinite noun is the object (*خطف*, *حالة*). */
 const isBareAfterBody = ({ tokens }: Reading, verb: number, i: number): boolean => {
   const word = wordAt(tokens, i)
   return (
@@ -143,8 +143,8 @@ const vowelSigns = /[\u064B-\u0652]/gu
 
 /**
  * Whether a word is a verbal noun by list or by pattern.
- * @param raw the word as written: ة is no pronoun, though it folds to ه
- * @param first whether it stands right after the verb, where nearly any noun with a pronoun is an object
+ * @param raw the word as written: ة is not a pronoun, though it folds to ه
+ * @param first whether it is right after the verb, where nearly any noun with a pronoun is an object
  */
 export const isVerbalNoun = (folded: string, raw: string, first: boolean): boolean => {
   const known = first ? knownFirst : knownLater
@@ -156,7 +156,7 @@ export const isVerbalNoun = (folded: string, raw: string, first: boolean): boole
   return made
 }
 
-/** Distinct words of which it is remembered whether they are; how a word is written says how it is folded. */
+/** How many distinct words are remembered. The raw word is the key, because it determines the folded one. */
 const mostWords = 20_000
 const [knownFirst, knownLater] = [new Map<string, boolean>(), new Map<string, boolean>()]
 
@@ -178,7 +178,7 @@ const closingMark: ReadonlySet<string> = new Set('،,)]»”"')
 /** *أكدت الوزارة مجدداً رفضها*: between subject and object. */
 const adverbs = wordSet('مجددا أيضا كذلك رسميا صراحة علنا مرارا سابقا مؤخرا أخيرا')
 
-/** Whether the noun phrase before token `i` wants nothing more: it ends in a definite word, a name, a time or a mark. */
+/** Whether the noun phrase before token `i` is complete: it ends in a definite word, a name, a time or a mark. */
 const isClosed = ({ tokens }: Reading, verb: number, i: number): boolean => {
   const last = adverbs.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1
   const before = tokens[last]

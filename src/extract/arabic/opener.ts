@@ -1,4 +1,4 @@
-// After a verb of saying: where the words that are reported begin, and what joins them to the verb.
+// Where the reported words begin after a verb of saying, and what joins them to the verb.
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
@@ -25,29 +25,29 @@ import { hasArticle, isComma } from './word.ts'
 
 export interface Opener {
   readonly joint: Frame['joint']
-  /** Token at which the opener itself begins: what stands between verb and it is subject and adjuncts. */
+  /** Token at which the opener itself begins. Between the verb and it are the subject and adjuncts. */
   readonly at: number
   /** Token with which the content begins. */
   readonly from: number
   /** UTF-16 offset at which the content begins: inside the token when a preposition is attached to it. */
   readonly start: number
-  /** Set when the content stands in parentheses that quote. */
+  /** Set when the content is in parentheses that quote. */
   readonly quoted?: true
   /** Where the content ends, when that is known. */
   readonly end?: number
   /** Set when the content is this quotation. */
   readonly quotation?: Quotation
-  /** Set when a noun of an act stands between the verb and the content (*جدد دعوته إلى …*). */
+  /** Set when a noun of an act is between the verb and the content (*جدد دعوته إلى …*). */
   readonly handed?: true
   /** The second part of words that the attribution interrupts. */
   readonly rest?: Quotation
 }
 
-/** In tokens: no subject is longer. */
+/** In tokens: the longest subject. */
 const reach = 60
-/** In tokens: no object is farther from its verb. */
+/** In tokens: how far from its verb an object may be. */
 const objectReach = 25
-/** In tokens: what stands in parentheses and is shorter quotes nothing. */
+/** In tokens: shorter parentheses quote nothing. */
 const shortest = 4
 
 /**
@@ -66,7 +66,7 @@ export const findOpener = (reading: Reading, hit: Hit, to: number): Opener | und
   return undefined
 }
 
-/** What opens at token `i`; 'none' when nothing can after it. */
+/** The opener at token `i`; 'none' when nothing from there on can be one. */
 const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | 'none' | undefined => {
   const { tokens } = reading
   const word = wordAt(tokens, i)
@@ -84,20 +84,20 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
   return objectAt(reading, hit, i, to)
 }
 
-/** *أظهرت نتائج الدراسة أن …*: what reaches from a verb to أن is its subject, and no object. */
+/** *أظهرت نتائج الدراسة أن …*: a phrase that reaches from the verb to أن is its subject, not an object. */
 const isSubjectOf = (reading: Reading, hit: Hit, i: number, to: number): boolean => {
   if (i !== hit.at + 1 || hit.form.kind !== 'PAST') return false
   const phrase = nounPhrase(reading, i, to)
   return phrase !== undefined && phrase.to < to && isThat(reading, phrase.to)
 }
 
-/** The words begin behind the noun, which is between the verb and them. */
+/** The reported words begin after the noun that hands them over. */
 const handOver = (reading: Reading, at: number, { from, start, isThat }: Handed): Opener =>
   isThat
     ? { ...that(reading, at, from), handed: true }
     : { joint: 'NOUN_PHRASE', at, from, start, handed: true }
 
-/** *تساءل هل …*, *سأله عما إذا …*: the word that asks is what is asked. */
+/** *تساءل هل …*, *سأله عما إذا …*: the question begins with the word that asks. */
 const question = ({ tokens, text }: Reading, i: number): Opener | undefined => {
   const token = tokens[i]
   if (!token || (token.folded === 'ما' && wordAt(tokens, i + 1) !== 'اذا')) return undefined
@@ -105,7 +105,7 @@ const question = ({ tokens, text }: Reading, i: number): Opener | undefined => {
   return { joint: 'COLON', at: i, from: i, start }
 }
 
-/** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses; *أضاف (أن …)*: and some newspapers. */
+/** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses; *أضاف (أن …)*: so do some newspapers. */
 const parenthesis = (reading: Reading, hit: Hit, i: number, to: number): Opener | undefined => {
   const { past } = hit.form.verb
   const isVerse = (past === 'قال' || past === 'ذكر') && isFormulaic(reading, hit.at + 1, i)
@@ -119,7 +119,7 @@ const isFormulaic = ({ tokens }: Reading, from: number, to: number): boolean => 
 }
 
 /**
- * What stands in the parentheses that open at token `i`, as words that are quoted.
+ * The content of the parentheses that open at token `i`, as quoted words.
  * @param whole whether nothing of the clause may follow them
  */
 const inParentheses = ({ tokens }: Reading, i: number, to: number, whole: boolean): Opener | undefined => {
@@ -135,7 +135,7 @@ const inParentheses = ({ tokens }: Reading, i: number, to: number, whole: boolea
 /** A word of tatweel alone is folded to nothing. */
 const isFormula = (word: string): boolean => word === '' || scriptureFormulas.has(word)
 
-/** *قال: إن …*: the particle after a colon is out unless it stands inside the marks. */
+/** *قال: إن …*: the particle after a colon is left out unless it is inside the marks. */
 const colon = (reading: Reading, hit: Hit, at: number, to: number): Opener | 'none' => {
   const { tokens } = reading
   const from = at + 1
@@ -168,14 +168,14 @@ const clauseAt = ({ tokens, opening }: Reading, at: number, from: number): Opene
   return first ? { joint: 'COLON', at, from, start: first.start } : undefined
 }
 
-/** وصفه بأنه ends as a noun phrase does: what follows its comma is the article's. */
+/** وصفه بأنه ends as a noun phrase does: what follows its comma is the article's own. */
 const thatAfter = (reading: Reading, { form }: Hit, i: number): Opener => {
   const describes = form.verb.takes.includes('person') && wordAt(reading.tokens, i).startsWith('ب')
   const opener = that(reading, i, i)
   return describes ? { ...opener, joint: 'NOUN_PHRASE' } : opener
 }
 
-/** *داعياً الله ألا يصيبه مكروه*: أن and لا in one word, which stays; *إلا* is another word, and so is *ألا* before a noun. */
+/** *داعياً الله ألا يصيبه مكروه*: أن with لا, which stays in; *إلا*, and *ألا* before a noun, are other words. */
 const isThatNot = ({ tokens, text }: Reading, i: number): boolean => {
   const token = tokens[i]
   if (token?.folded !== 'الا' || !/^أ\p{Mn}?ل\p{Mn}?ا\p{Mn}?$/u.test(text.slice(token.start, token.end)))

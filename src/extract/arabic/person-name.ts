@@ -1,5 +1,5 @@
-// Where in an Arabic noun phrase the proper name of a person stands: after titles, from a given name on, or in what is
-// left beside the office.
+// Where the proper name of a person is in an Arabic noun phrase: after titles, from a given name on, or in what is left
+// next to the office.
 import type { Token } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
 import {
@@ -21,8 +21,8 @@ import { afterComma, isParticled, leadingName, unlistedName } from './unlisted-n
 import { hasArticle, isGivenName, isIn, isNamePart, isRole } from './word.ts'
 
 /**
- * Undefined when the phrase names nobody. The rules find the name, and what has been learnt mends its ends; where they
- * find none, it may.
+ * The name of a person; undefined when the phrase names nobody. The rules find it, and the tagger corrects its ends.
+ * Where the rules find none, the tagger may.
  * @param isOpen whether the end of the phrase is a guess: then a name needs a sign of its own
  */
 export const personName = (analysis: Analysis, part: Part, isOpen = false): Phrase | undefined => {
@@ -42,17 +42,17 @@ export const personName = (analysis: Analysis, part: Part, isOpen = false): Phra
   )
 }
 
-/** *رئيس بلدية لوغانو أليساندرو فيرينو*: behind the noun of a body the first word is the body's, and so is a name of two. */
+/** *رئيس بلدية لوغانو أليساندرو فيرينو*: the first word after a body is the body's, and so is a name of two. */
 const behindPlace = (at: WordOf, name: Phrase): Phrase | undefined => {
   if (!isBareBody(at(name.from - 1))) return name
   return name.to - name.from > 2 ? { from: name.from + 1, to: name.to } : undefined
 }
 
-/** *مسؤول الوحدة سامي الخطيب*: with a definite noun behind it somebody unnamed is an office. */
+/** *مسؤول الوحدة سامي الخطيب*: an unnamed speaker is an office before a definite noun. */
 const mayHaveName = (at: WordOf, from: number): boolean =>
   isOfPerson(at(from)) || (isRole(at(from)) && hasArticle(at(from + 1)))
 
-/** *إدارة الرئيس سامي الخطيب*, *مكتب رئيس الحكومة سامي الخطيب*: whose it is; after a comma it is somebody of it. */
+/** *إدارة الرئيس سامي الخطيب*, *مكتب رئيس الحكومة سامي الخطيب*: the owner; after a comma it is somebody from the body. */
 const isBodyOfPerson = (tokens: readonly Token[], at: WordOf, { from, to }: Part): boolean => {
   const [head, next] = [at(from), at(from + 1)]
   return (
@@ -63,10 +63,10 @@ const isBodyOfPerson = (tokens: readonly Token[], at: WordOf, { from, to }: Part
   )
 }
 
-/** What is said by a body, a document or somebody unnamed is not said by a person who is named beside it. */
+/** A body, a document or somebody unnamed speaks for itself, not through a person named next to it. */
 const isOfPerson = (first: string): boolean => !isIn(first, bodies, documents, anonymous, outletNouns)
 
-/** Nothing but parts of names, from a title or the beginning of the phrase to its end. */
+/** Whether there are only parts of names from a title or the beginning of the phrase to its end. */
 const isPlainly = (at: WordOf, ruled: Phrase, { from, to }: Part): boolean => {
   if (ruled.to < to || (ruled.from > from && !titles.has(at(ruled.from - 1)))) return false
   for (let i = ruled.from; i < to; i++) if (!isNamePart(at(i))) return false
@@ -78,7 +78,7 @@ const mended = (analysis: Analysis, at: WordOf, ruled: Phrase, people: readonly 
   const cut = withoutStrangers(analysis, ruled)
   if (!other) return cut
   const isLate = other.from > ruled.from && !isGivenName(at(ruled.from))
-  // *رئيس بلدية محايل حمد الراشد*: a place of one word after what is called by it.
+  // *رئيس بلدية محايل حمد الراشد*: a place of one word after the body that has its name.
   const isEarly = other.from < ruled.from && !isBareBody(at(other.from - 1))
   // *صالح بن عبدالله القاضي*: a definite word that is an office elsewhere.
   const isShort = other.to === ruled.to + 1 && isRole(at(ruled.to)) && hasArticle(at(ruled.to))
@@ -101,7 +101,7 @@ const nameByRule = (analysis: Analysis, at: WordOf, part: Part, isOpen: boolean)
   return unlistedName(tokens, at, part, isOpen)
 }
 
-/** *بطل الدوري تحت 14 سنة اللاعب سعود النجار*: behind an age or a title the name is told; what stands before is an office. */
+/** *بطل الدوري تحت 14 سنة اللاعب سعود النجار*: the name follows an age or a title; the rest is an office. */
 const isCalled = (at: WordOf, i: number): boolean =>
   at(i) === 'تحت' || (hasArticle(at(i)) && titles.has(at(i)) && isGivenName(at(i + 1)))
 
@@ -116,7 +116,7 @@ const startsName = (analysis: Analysis, at: WordOf, i: number, from: number): bo
 /** A body without the article governs the name (*حزب خالد*); one with it is complete (*باسم الوزارة خالد*). */
 const isBareBody = (word: string): boolean => bodies.has(word) && !hasArticle(word)
 
-/** Given names that are other words too: *على*, *باسم*, and offices at the head of the phrase (*أمين*). */
+/** Given names that are also other words: *على*, *باسم*, and offices at the head of the phrase (*أمين*). */
 const isOtherWord = (analysis: Analysis, at: WordOf, i: number, from: number): boolean => {
   if (at(i) === 'علي') return i > from && !isAli(analysis, i)
   if (at(i) === 'باسم') return speaksFor(at, i, from)
@@ -136,7 +136,7 @@ const isNamedAfter = (at: WordOf, i: number, from: number): boolean => {
   return false
 }
 
-/** Whether a name that no list has stands before the one that was found (*الصيني دونغ جون*). */
+/** Whether a name that no list has comes before the one that was found (*الصيني دونغ جون*). */
 const isUnlisted = (at: WordOf, i: number, from: number): boolean =>
   i >= from &&
   isBareWord(at(i)) &&

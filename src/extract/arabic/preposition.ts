@@ -1,5 +1,5 @@
 // Content that the verb's own preposition opens (*دعا إلى …*, *تعهد بتعميق …*). An Arabic preposition of one letter is
-// written attached, so that a name which begins with the letter has to be told from it.
+// written attached, so a name that begins with the letter has to be kept apart.
 import { type Token, wordAt } from '../../text/token.ts'
 import type { Takes } from '../lexicon/ar/cue-verb.ts'
 import {
@@ -24,9 +24,9 @@ import { isVerbalNoun } from './object.ts'
 import type { Opener } from './opener.ts'
 import { hasArticle, isComma, isGivenName, isIn, isThatParticle, withoutArticle } from './word.ts'
 
-/** In tokens: how far a surer preposition may follow. */
+/** In tokens: how far ahead a more certain preposition may be. */
 const nearby = 14
-/** In tokens: the name of the place where somebody works. */
+/** In tokens: the longest name of a place of work. */
 const placeLength = 5
 
 /** Prepositions that are words of their own, folded. */
@@ -49,7 +49,7 @@ const separateAt = (reading: Reading, { form }: Hit, i: number, { folded }: Toke
   const preposition = separate.get(folded)
   const next = reading.tokens[i + 1]
   if (!preposition || !next || !form.verb.takes.includes(preposition)) return undefined
-  // *أكد البائع علي فارس أن*: the man.
+  // *أكد البائع علي فارس أن*: the man's name.
   if (isAli(reading, i) && !isThatParticle(reading.tokens, i + 1)) return undefined
   if (isRoleComplement(reading, i) || circumstances.has(next.folded)) return undefined
   // *شكك في تصريح له في …*: on what occasion.
@@ -81,7 +81,7 @@ const attachedAt = (reading: Reading, hit: Hit, i: number, token: Token): Opener
 
 /**
  * *أفاد مدير السوق بالغرفة ماجد الراشد أن …*, *أشاد أمين الجمعية بالهند ماجد الراشد بالبرنامج*, *الوسائل المعنية بالاقتصاد*:
- * where the speaker works, with his name or what he said still to come.
+ * the speaker's place of work, before his name and his words, or his field.
  */
 const isOfSubject = (reading: Reading, hit: Hit, i: number): boolean => {
   const { tokens } = reading
@@ -97,7 +97,7 @@ const isNamedBetween = (tokens: Reading['tokens'], from: number, to: number): bo
   return false
 }
 
-/** A given name or its title, with nothing but the place's own words before it. */
+/** Whether a given name or a title follows, with only the place's own words before it. */
 const isNamedBehind = (tokens: Reading['tokens'], from: number): boolean => {
   for (let i = from; i < from + placeLength; i++) {
     const word = wordAt(tokens, i)
@@ -108,7 +108,7 @@ const isNamedBehind = (tokens: Reading['tokens'], from: number): boolean => {
   return false
 }
 
-/** Whether a particle, a colon, a mark or a noun with the letter opens what was said. */
+/** Whether a particle, a colon, a quotation or a noun with ب opens what was said. */
 const opensBehind = (reading: Reading, from: number): boolean => {
   const { tokens, opening } = reading
   for (let i = from; i < from + nearby; i++) {
@@ -121,13 +121,13 @@ const opensBehind = (reading: Reading, from: number): boolean => {
   return false
 }
 
-/** *بـ«تعميق»*: the letter stands alone before a mark or a number. */
+/** *بـ«تعميق»*: the letter is alone before a mark or a number. */
 const afterLetter = ({ tokens }: Reading, i: number): Opener | undefined => {
   const next = tokens[i + 1]
   return next?.gap === 0 ? { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start } : undefined
 }
 
-/** *بالتعاون مع الجامعة* tells how; *أشاد بالتعاون بين البلدين* tells what. */
+/** *بالتعاون مع الجامعة* says how; *أشاد بالتعاون بين البلدين* says what. */
 const isAdverbial = (noun: string, next: string): boolean =>
   adverbsWithBa.has(noun) || (withPartner.has(noun) && /^(?:مع|الي|من|ل\p{L}*)$/u.test(next))
 
@@ -140,11 +140,11 @@ const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
   // Right after the verb a word with this letter may be a name that begins with it.
   if (i === hit.at + 1)
     return !word.startsWith('ب') || !(nounWithBa(word.slice(1)) || isOnlyObject(reading, hit, i))
-  // After an office too; but no name has its article after the letter (*أشاد المدير بالعمل*).
+  // After an office too, but no name has an article after the letter (*أشاد المدير بالعمل*).
   return isPlace(word) || (roles.has(wordAt(tokens, i - 1)) && !isStrong(word))
 }
 
-/** *طالب بصرف …*: nothing else opens what is said, so that the word is no name. */
+/** *طالب بصرف …*: nothing else opens what is said, so the word is not a name. */
 const isOnlyObject = ({ tokens, opening }: Reading, { form, at }: Hit, i: number): boolean => {
   const word = wordAt(tokens, i)
   if (form.verb.weak || isGivenName(word) || word.length < 4) return false
@@ -158,7 +158,7 @@ const isOnlyObject = ({ tokens, opening }: Reading, { form, at }: Hit, i: number
 
 const isPlace = (word: string): boolean => word.startsWith('ب') && place(word.slice(1))
 
-/** The letter with the article, a verbal noun or a particle: surely the preposition; else it may begin a name (*بارزاني*). */
+/** With the article, a verbal noun or a particle it is surely the preposition. Others may begin a name (*بارزاني*). */
 const isStrong = (word: string): boolean =>
   /^[بل](?:ال|ان|ما|كل|عدم|\d)/u.test(word) || isVerbalNoun(word.slice(1), word.slice(1), true)
 

@@ -1,4 +1,4 @@
-// Words in marks that stand before their verb, as translated news has them: *«سنبقى»، قال الوزير، «حتى النهاية»*.
+// Words in marks before their verb, as in translated news: *«سنبقى»، قال الوزير، «حتى النهاية»*.
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import type { Hit, Reading } from './cue.ts'
@@ -6,11 +6,11 @@ import type { Opener } from './opener.ts'
 import { subjectAfter } from './subject.ts'
 import { isComma } from './word.ts'
 
-/** In tokens: no speaker is longer. */
+/** In tokens: how long the speaker may be. */
 const reach = 40
 
 /**
- * The quotation that opens the sentence, when the verb and a speaker follow it at once; undefined otherwise.
+ * The quotation that opens the sentence, when the verb and a speaker follow directly; undefined otherwise.
  * @param to token at which the sentence ends
  */
 export const quotedBefore = (reading: Reading, hit: Hit, from: number, to: number): Opener | undefined => {

@@ -1,4 +1,4 @@
-// Whether a quotation after a verb of saying is what was said, or a name on the way to it.
+// Whether a quotation after a verb of saying is what was said, or a name before it.
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
@@ -15,11 +15,11 @@ import type { Opener } from './opener.ts'
 import { separate } from './preposition.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
 
-/** In words: what stands in marks and is no longer may be a name. */
+/** In words: a quotation of at most this length may be a name. */
 const nameLength = 3
-/** In words: a person's name in full. */
+/** In words: the longest full name of a person. */
 const longName = 6
-/** In tokens: enough of a quotation to know that it is no name. */
+/** In tokens: enough of a quotation to know that it is not a name. */
 const sample = 20
 /** In tokens: how far a colon may follow. */
 const colonReach = 20
@@ -88,7 +88,7 @@ const opensLater = (reading: Reading, from: number, limit: number): boolean => {
   return false
 }
 
-/** Whether a colon follows that hands over to a quotation. */
+/** Whether a colon follows that introduces a quotation. */
 const quotesLater = ({ tokens, opening }: Reading, from: number, limit: number): boolean => {
   for (let i = from; i < Math.min(limit, from + colonReach); i++)
     if (wordAt(tokens, i) === ':') return opening.has(i + 1)

@@ -34,18 +34,18 @@ export interface Report {
   readonly opener: Opener
 }
 
-/** In tokens: how far from a verb with other senses its colon or its object may stand. */
+/** In tokens: how far from a verb with other senses its colon or its object may be. */
 const colonReach = 12
 const objectReach = 25
-/** In tokens: how far the speaker may reach when what was said stands before the verb. */
+/** In tokens: how far the speaker may reach when what was said is before the verb. */
 const speakerReach = 30
 /** In tokens: a circumstance between a participle and what was said, and the person addressed. */
 const adjunctLength = 5
 const addresseeLength = 12
 
 /**
- * In the order of their verbs.
- * @param known folded words of those who have spoken in the text so far
+ * The reports of a sentence in the order of their verbs.
+ * @param known folded words of the speakers in the text so far
  */
 export const reportsIn = (
   reading: Reading,
@@ -65,7 +65,7 @@ export const reportsIn = (
   return found
 }
 
-/** Where nothing opens what was said, but the words around the verb tell. */
+/** The opener where only the words around the verb show what was said. */
 const laterOpener = (
   reading: Reading,
   hit: Hit,
@@ -87,7 +87,7 @@ const openerAfter = (
   return isOrder(hit, opener) && !hasSubject(reading, hit, from, opener.at) ? undefined : opener
 }
 
-/** *القاضي يأمر باعتقاله*; but *الإسلام يأمر بالعدل* is no order of anybody's. */
+/** *القاضي يأمر باعتقاله*; but *الإسلام يأمر بالعدل* is not an order that somebody gives. */
 const isOrder = ({ form: { kind, verb } }: Hit, { joint }: Opener): boolean =>
   verb.past === 'أمر' && kind === 'PRESENT' && joint === 'NOUN_PHRASE'
 
@@ -95,7 +95,7 @@ const hasSubject = (reading: Reading, hit: Hit, from: number, to: number): boole
   (subjectFirst(reading, hit, from) ?? subjectTold(reading, hit, from) ?? subjectAfter(reading, hit, to)) !==
   undefined
 
-/** Not: what is not asserted (*لم يقل*), verbal nouns, *ما ذكره* (its object is said already). */
+/** False for what is not asserted (*لم يقل*), verbal nouns and *ما ذكره* (its object has been said already). */
 const mayReport = (reading: Reading, hit: Hit, from: number): boolean => {
   const { kind, verb, pronoun } = hit.form
   if (kind === 'MASDAR') return false
@@ -105,7 +105,7 @@ const mayReport = (reading: Reading, hit: Hit, from: number): boolean => {
   return isAsserted(reading, hit, from)
 }
 
-/** *طالبته بـ*: the pronoun is the person addressed, and ة is no pronoun. */
+/** *طالبته بـ*: the pronoun is the person addressed, and ة is not a pronoun. */
 const hasAddressee = ({ tokens, text }: Reading, { at, form: { verb } }: Hit): boolean =>
   (verb.takes.includes('person') || verb.takes.includes('pronoun')) &&
   !verb.weak &&
@@ -138,7 +138,7 @@ const isMatter = (reading: Reading, hit: Hit): boolean => {
   return form.gender === 'masculine' && !beginsClause(reading, hit)
 }
 
-/** Whether what opens belongs to this verb: nothing but its subject and circumstances may stand between. */
+/** Whether the opener belongs to this verb: only its subject and circumstances may be between them. */
 const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   const { kind, verb } = hit.form
   // *رفض أن …* refuses to do something.
@@ -153,7 +153,7 @@ const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   return subjectAfter(reading, hit, opener.at) !== undefined
 }
 
-/** A participle has no subject of its own: a short circumstance may stand between, or the person addressed. */
+/** A participle has no subject of its own: only a short circumstance or the person addressed may be between. */
 const isNextTo = ({ tokens }: Reading, { at, form }: Hit, opener: Opener): boolean => {
   const first = at + 1 + (participleAdjuncts.has(wordAt(tokens, at + 1)) ? adjunctLength : 0)
   const { takes } = form.verb
@@ -161,7 +161,7 @@ const isNextTo = ({ tokens }: Reading, { at, form }: Hit, opener: Opener): boole
   return opener.at <= first + addressee + (opener.joint === 'THAT' ? 1 : 0)
 }
 
-/** A verb with other senses reports when nothing but its subject stands between it and the words. */
+/** A verb with other senses reports when only its subject is between it and the words. */
 const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   const { joint, at } = opener
   const { verb } = hit.form
@@ -169,7 +169,7 @@ const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
   if (isOtherPresent(hit, opener) || (verb.takes.includes('blame') && joint !== 'NOUN_PHRASE')) return false
   if (verb.past === 'بين' && !isMadeClear(reading, hit, joint)) return false
   const beside = subjectBeside(reading, hit, at)
-  // *أظهرت دراسة …*: with a document for its subject even a weak verb reports.
+  // *أظهرت دراسة …*: with a document as its subject even a weak verb reports.
   if (beside && documents.has(wordAt(reading.tokens, beside.from))) return true
   if (joint === 'NOUN_PHRASE' && !expressive.has(verb.past)) return false
   if (isNext || (joint === 'COLON' && at < hit.at + colonReach)) return true
@@ -204,7 +204,7 @@ const reaches = (reading: Reading, subject: Phrase | undefined, hit: Hit, opener
   return isBehindAside(reading, subject, opener)
 }
 
-/** *وجه المحافظ لجنة، للنظر والعمل بـ…*: behind a comma the preposition is another's, unless an aside ends there. */
+/** *وجه المحافظ لجنة، للنظر والعمل بـ…*: after a comma the preposition belongs elsewhere, unless an aside ends there. */
 const hasComma = ({ tokens }: Reading, from: number, to: number): boolean => {
   if (isComma(wordAt(tokens, to - 1))) return false
   for (let i = from; i < to - 1; i++) if (isComma(wordAt(tokens, i))) return true
@@ -248,7 +248,7 @@ const bareClause = (
   return start === undefined ? undefined : { joint: 'PARENTHESIS', at: from, from, start }
 }
 
-/** *أما النائبة فأعلنت المقاطعة*: with its subject before it, what follows the verb is its object. */
+/** *أما النائبة فأعلنت المقاطعة*: when the subject is before the verb, what follows is the object. */
 const objectOfTopic = (reading: Reading, hit: Hit, from: number): Opener | undefined => {
   const { tokens } = reading
   const next = tokens[hit.at + 1]

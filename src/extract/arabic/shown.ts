@@ -1,4 +1,4 @@
-// What data show, they say (*البيانات تظهر أن …*, *النتائج تشير إلى …*); what a match or a clip shows nobody says.
+// Data say what they show (*البيانات تظهر أن …*, *النتائج تشير إلى …*). Nobody says what a match or a clip shows.
 import { wordAt } from '../../text/token.ts'
 import { data, healers, masculineData, shows, showsOnly, sights } from '../lexicon/ar/data.ts'
 import { phraseEnd } from '../lexicon/ar/function-words.ts'
@@ -8,11 +8,11 @@ import { subjectAfter } from './subject.ts'
 import { subjectFirst } from './subject-first.ts'
 import { subjectTold } from './told-subject.ts'
 
-/** In tokens: a noun with its adjectives right before its verb. */
+/** In tokens: the longest noun with adjectives right before its verb. */
 const nearby = 2
 
 /**
- * Whether data are the subject of a verb that tells what they show.
+ * Whether data are the subject of a verb that says what they show.
  * @param from token at which the sentence begins
  * @param to token at which what is shown opens
  */
@@ -20,11 +20,11 @@ export const isShownByData = (reading: Reading, hit: Hit, from: number, to: numb
   shows.has(hit.form.verb.past) &&
   (data.has(headBefore(reading, hit, from)) || isDataBehind(hit, headBehind(reading, hit, to)))
 
-/** *قد أظهر مؤشرات*: what does not agree with the verb is its object. */
+/** *قد أظهر مؤشرات*: a noun that does not agree with the verb is its object. */
 const isDataBehind = ({ form: { gender } }: Hit, head: string): boolean =>
   data.has(head) && masculineData.has(head) === (gender === 'masculine')
 
-/** Whether nothing but a sight shows it, or a verb that wants data has another subject. */
+/** Whether only a sight shows it, or a verb that needs data has another subject. */
 export const isShownByNobody = (reading: Reading, hit: Hit, from: number, to: number): boolean => {
   if (showsOnly.has(hit.form.verb.past)) return !isShownByData(reading, hit, from, to)
   if (!shows.has(hit.form.verb.past)) return false
@@ -55,7 +55,7 @@ const headBefore = (reading: Reading, hit: Hit, from: number): string => {
   return ''
 }
 
-/** *وثائق*, *بلاغاً*: a clause may follow an indefinite noun at once. */
+/** *وثائق*, *بلاغاً*: a clause may follow an indefinite noun directly. */
 const isIndefiniteShowing = (word: string): boolean =>
   !word.startsWith('ال') && [word, word.replace(/ا$/u, '')].some((one) => data.has(one) || sights.has(one))
 

@@ -1,4 +1,4 @@
-// Who speaks at a verb of saying: the noun phrase that names him, or what grammar says of somebody who is not named.
+// Who speaks at a verb of saying: the noun phrase that names him, or what grammar says about a speaker without a name.
 import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
 import { wordAt } from '../../text/token.ts'
@@ -73,7 +73,7 @@ const namedSubject = (
   const written = isInDocument(reading, hit.at) ? nounPhrase(reading, hit.at + 2, opener.at) : undefined
   const told = written ?? passed?.speaker
   if (told) return told
-  // *قال إنه أبلغ الوزير*: the particle has the subject with it, and what follows the verb is whom he told.
+  // *قال إنه أبلغ الوزير*: the subject is in the particle, and the addressee follows the verb.
   if (pronounThat.has(wordAt(reading.tokens, hit.at - 1))) return undefined
   if (isJudged(reading, hit)) return subjectAfter(reading, hit, opener.at) ?? judged(reading, hit, from)
   const inSpeech = subjectTold(reading, hit, from)
@@ -82,7 +82,7 @@ const namedSubject = (
   return first ?? openingSubject(reading, from, { hit, opener }) ?? subjectBefore(reading, hit, from)
 }
 
-/** Behind the verb, or at the head of the sentence when nothing but circumstances or whom he told stands behind. */
+/** The subject after the verb, or the one that opens the sentence when only an addressee or circumstances follow. */
 const openingSubject = (reading: Reading, from: number, { hit, opener }: Report): Phrase | undefined => {
   const opening = subjectFirst(reading, hit, from)
   if (opening && hit.form.verb.takes.includes('person')) return opening
@@ -90,7 +90,7 @@ const openingSubject = (reading: Reading, from: number, { hit, opener }: Report)
   return opening && behind && behind.from > hit.at + 1 ? opening : (behind ?? opening)
 }
 
-/** *وكان X قد قال*, *لكن X قال*: a particle before the verb says that its subject stands there. */
+/** *وكان X قد قال*, *لكن X قال*: a particle shows that the subject is before the verb. */
 const isAnticipated = ({ tokens }: Reading, { at }: Hit, from: number): boolean => {
   for (let i = at - 1; i >= Math.max(from, at - particleReach); i--) {
     const word = wordAt(tokens, i)
@@ -102,7 +102,7 @@ const isAnticipated = ({ tokens }: Reading, { at }: Hit, from: number): boolean 
 
 const clauseMark: ReadonlySet<string> = new Set('.؛:')
 
-/** *أصدرت اللجنة بياناً أكدت فيه*: the statement or speech has been named with its author in this sentence. */
+/** *أصدرت اللجنة بياناً أكدت فيه*: this sentence has named the statement or speech with its author. */
 const isInIt = ({ tokens }: Reading, { at }: Hit): boolean => {
   const next = wordAt(tokens, at + 1)
   return inIt.has(next) || (next === 'من' && throughIt.has(wordAt(tokens, at + 2)))
@@ -121,7 +121,7 @@ const subjectOfClause = (
   return isSubject ? topicIn(reading, from + 1, Math.min(hit.at, from + subjectReach), true) : undefined
 }
 
-/** Of a participle: the subject of the cue before it in the sentence, else whoever the sentence is about. */
+/** A participle's subject: that of the cue before it in the sentence, or else whom the sentence is about. */
 const sameSubject = (
   reading: Reading,
   { from }: Sentence,
@@ -132,7 +132,7 @@ const sameSubject = (
   if (last && last.start >= start) return { kind: 'SAME', cue: last }
   const topic = hit.at > from + 2 ? topicIn(reading, from, hit.at) : undefined
   if (topic) return { kind: 'TOPIC', mention: topic.span }
-  // *…، مشيراً إلى أن …* before anybody has spoken: it reports, and nobody is guessed.
+  // *…، مشيراً إلى أن …* before anybody has spoken: it reports, but no speaker is guessed.
   const isReport = hit.form.number === 'singular' && opener.joint === 'THAT'
   if (last === undefined && isReport) return { kind: 'OPEN' }
   return { kind: 'SAME', cue: last ?? cueSpan(reading, hit) }

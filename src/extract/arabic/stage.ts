@@ -1,4 +1,4 @@
-// Who came on the scene of an Arabic text without having spoken: whom a hidden subject may mean (*وصل الوزير خالد فارس.
+// Who has appeared in an Arabic text without speaking, so that a hidden subject may mean them (*وصل الوزير خالد فارس.
 // وقال …*).
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
@@ -11,14 +11,15 @@ import { agrees } from './agreement.ts'
 import { namedAt } from './naming.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
 
-/** Sentences before the verb among which somebody is looked for, and tokens of each. */
+/** How many sentences before the verb are searched. */
 const memory = 3
-/** In tokens: how far into its sentence a body is the subject and no object. */
+/** In tokens: how far into its sentence a body is the subject and not an object. */
 const subjectReach = 3
+/** In tokens: how much of a sentence is searched. */
 const longest = 80
 
 /**
- * The person whom the latest sentence between two offsets is about, and with whom the verb agrees.
+ * The person or body that the latest sentence between two offsets is about and that the verb agrees with.
  * @param from end of the last words that somebody said
  */
 export const onStage = (
@@ -41,14 +42,14 @@ export const onStage = (
   return undefined
 }
 
-/** *وحول علاقة المركز بالبنوك، أوضح*: what a sentence turns to with a preposition does not act in it. */
+/** *وحول علاقة المركز بالبنوك، أوضح*: the topic that a preposition introduces does not act in the sentence. */
 const afterCircumstance = ({ tokens }: Analysis, from: number, to: number): number => {
   if (!about.has(wordAt(tokens, from))) return from
   for (let i = from; i < to; i++) if (isComma(wordAt(tokens, i))) return i + 1
   return from
 }
 
-/** The first who agrees, not behind a preposition. */
+/** The first person who agrees with the verb and is not after a preposition. */
 const personIn = (analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined => {
   const { tokens } = analysis
   for (let i = from; i < to; i++) {
@@ -64,7 +65,7 @@ const personIn = (analysis: Analysis, from: number, to: number, hidden: Hidden):
   return undefined
 }
 
-/** *أصدرت الوزارة بياناً*, *تظاهر عمال المصنع*: a body, a crowd or an office for the subject. */
+/** *أصدرت الوزارة بياناً*, *تظاهر عمال المصنع*: a body, a crowd or an office as the subject. */
 const bodyIn = (analysis: Analysis, from: number, to: number, hidden: Hidden): Mention | undefined => {
   const { tokens } = analysis
   for (let i = from; i < Math.min(to, from + subjectReach); i++) {
@@ -76,7 +77,7 @@ const bodyIn = (analysis: Analysis, from: number, to: number, hidden: Hidden): M
   return undefined
 }
 
-/** *الصين*, *الولايات المتحدة*: what follows is no part of its name. */
+/** *الصين*, *الولايات المتحدة*: what follows is not part of its name. */
 const stateEnd = (tokens: Analysis['tokens'], i: number): number =>
   wordAt(tokens, i + 1) === 'المتحده' ? i + 2 : i + 1
 

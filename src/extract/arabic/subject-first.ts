@@ -15,21 +15,21 @@ import type { Hit, Reading } from './cue.ts'
 import { nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
 
-/** In tokens: a clause about the subject between it and its verb. */
+/** In tokens: the longest clause about the subject between it and its verb. */
 const longestAside = 25
 
-/** In tokens: where or when, at the head of the sentence. */
+/** In tokens: the longest place or time at the head of the sentence. */
 const longestCircumstance = 10
 
 /**
- * The noun phrase that opens the sentence, when the verb agrees with it and nothing but an aside stands between;
+ * The noun phrase that opens the sentence, when the verb agrees with it and only an aside is between them;
  * undefined otherwise.
  * @param from token at which the sentence begins
  */
 export const subjectFirst = (reading: Reading, hit: Hit, from: number): Phrase | undefined => {
   const { tokens } = reading
   const isTopic = asFor.has(wordAt(tokens, from))
-  // Behind *as for* the verb is joined by ف; joined by و it goes on with something else.
+  // After *as for*, ف joins the verb; a verb joined by و goes on with something else.
   if (hit.joined !== isTopic && !isAlready(wordAt(tokens, hit.at - 1))) return undefined
   const end = hit.at - (isAlready(wordAt(tokens, hit.at - 1)) ? 1 : 0)
   const start = isTopic ? from + 1 : afterCircumstance(reading, from, end)
@@ -52,7 +52,7 @@ const isAlready = (word: string): boolean => word === 'قد' || word === 'فقد
 const maySpeak = (word: string): boolean =>
   hasArticle(word) || isIn(word, roles, titles, bodies, givenNames, anonymous, documents, states, crowds)
 
-/** A man is no subject of a feminine verb; a feminine noun none of a masculine one. */
+/** A man cannot be the subject of a feminine verb, nor a feminine noun that of a masculine one. */
 const agrees = ({ form: { gender, number } }: Hit, head: string): boolean => {
   if (number === 'plural') return true
   const isFeminine = /(?:ه|ات)$/u.test(head) && !isIn(head, givenNames, titles)
@@ -60,7 +60,7 @@ const agrees = ({ form: { gender, number } }: Hit, head: string): boolean => {
   return gender === 'feminine' ? !isMan : !isFeminine
 }
 
-/** Nothing, *for his part*, a relative clause, or what stands between commas. */
+/** Whether the stretch is empty, *for his part*, a relative clause, or words between commas. */
 const isAside = (reading: Reading, from: number, to: number, isTopic: boolean): boolean => {
   const { tokens } = reading
   const first = wordAt(tokens, from)

@@ -1,4 +1,4 @@
-// Who stands beside a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
+// The subject of a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import type { Gender } from '../frame.ts'
@@ -32,13 +32,13 @@ import type { Hit, Reading } from './cue.ts'
 import { isRecipient, longestPhrase, nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
 import { hasArticle, isIn, isPause, withoutArticle, withoutLam } from './word.ts'
 
-/** In tokens: where a spokesperson may be named after the verb. */
+/** In tokens: how far after the verb a spokesperson may be named. */
 const voiceReach = 25
-/** In tokens: a subject before its verb stands no farther from its conjunction. */
+/** In tokens: how far before the verb a conjunction may be that puts the subject first. */
 const turnReach = 12
-/** In tokens: a noun phrase that opens the sentence, or that a relative clause belongs to. */
+/** In tokens: the longest noun phrase that opens the sentence, or that a relative clause belongs to. */
 const topicLength = 8
-/** Adjuncts between the verb and its subject. */
+/** The most adjuncts between the verb and its subject. */
 const mostAdjuncts = 6
 
 /** The noun phrase between the verb and what opens the content; undefined when there is none. */
@@ -84,7 +84,7 @@ const skipFillers = ({ tokens }: Reading, from: number, to: number): number => {
 const isFiller = (word: string): boolean =>
   fillers.has(word) || timeWords.has(word) || isPause(word) || word === '(' || word === '—'
 
-/** Past a recipient or a prepositional phrase, to where a subject may begin: a role, a title or a name. */
+/** The token after a recipient or a prepositional phrase where a subject may begin: a role, a title or a name. */
 const afterAdjunct = (reading: Reading, from: number, to: number): number | undefined => {
   const { tokens, opening } = reading
   if (isNamedRecipient(reading, from) && from + 1 < to) return from + 1
@@ -100,7 +100,7 @@ const afterAdjunct = (reading: Reading, from: number, to: number): number | unde
   return undefined
 }
 
-/** *لسبق مدير عام*: the outlet's name is the recipient's own word, and the subject may follow at once. */
+/** *لسبق مدير عام*: the recipient is one word, the outlet's name, and the subject may follow directly. */
 const isNamedRecipient = (reading: Reading, i: number): boolean => {
   const word = wordAt(reading.tokens, i)
   return isRecipient(reading, i) && word !== 'ل' && word !== 'لل' && !isOutletNoun(word)
@@ -144,15 +144,15 @@ const isVerbOfSaying = (hit: Hit | undefined): boolean =>
 const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit, from: number): boolean => {
   const word = wordAt(tokens, i)
   return (
-    // *ما إذا كانت بعض المطاعم …*: what was asked about, and not who speaks.
-    // *مهما كانت الظروف، وأكد أن …*: a verb joined by و goes back to no clause within the sentence.
+    // *ما إذا كانت بعض المطاعم …*: what was asked about, not who speaks.
+    // *مهما كانت الظروف، وأكد أن …*: a verb joined by و does not go back to a clause within the sentence.
     (was.has(word) && wordAt(tokens, i - 1) !== 'اذا' && (!hit.joined || i === from)) ||
     (word === 'اما' && hit.joined) ||
     (word === 'ان' && (turningThat.has(wordAt(tokens, i - 1)) || wordAt(tokens, hit.at - 1) === 'قد'))
   )
 }
 
-/** *معلومات تفيد بأن*, *تقارير أشارت إلى*: what reports stands right before its verb. */
+/** *معلومات تفيد بأن*, *تقارير أشارت إلى*: what reports is right before its verb. */
 const reportBefore = (reading: Reading, { at, form }: Hit, end: number): Phrase | undefined => {
   const { tokens } = reading
   if (form.kind === 'PRESENT' && isSomebody(reading, at - 1, form.gender)) return { from: at - 1, to: end }
@@ -164,7 +164,7 @@ const reportBefore = (reading: Reading, { at, form }: Hit, end: number): Phrase 
   return undefined
 }
 
-/** *تلقت بلاغاً من شخص يفيد بأن …*: behind an indefinite noun a verb in the present tells of it. */
+/** *تلقت بلاغاً من شخص يفيد بأن …*: a verb in the present describes the indefinite noun before it. */
 const isSomebody = ({ tokens }: Reading, i: number, gender: Gender | undefined): boolean => {
   const word = wordAt(tokens, i)
   if (!isIn(word, unnamedOnes, somebody) || wordAt(tokens, i - 1) !== 'من') return false
@@ -195,7 +195,7 @@ const phraseWithin = (reading: Reading, from: number, to: number): Phrase | unde
   return start < to ? nounPhrase(reading, start, to) : undefined
 }
 
-/** *العملية التي قال إنها*: whoever says it is not what it is said about. */
+/** *العملية التي قال إنها*: the speaker is not what the words are about. */
 const isOfAnother = (relative: string, { form: { gender } }: Hit): boolean =>
   (gender === 'masculine' && /التي$/u.test(relative)) || (gender === 'feminine' && /الذي$/u.test(relative))
 

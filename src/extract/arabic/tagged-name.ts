@@ -19,14 +19,14 @@ import type { Phrase } from './noun-phrase.ts'
 import { isCalledAfterTitle, isFirstName, isGivenName, isIn, isNamePart, isRole } from './word.ts'
 
 /**
- * In sixteenths, as the weights: how surely a word is a person's before it makes a name, and how surely it is none before
- * it ends one. Set on the training articles; between 0 and 200, and 300 and 900, little changes.
+ * In sixteenths, like the weights: how surely a word must be a person's to make a name, and how surely it must not be
+ * one to end it. Set on the training articles; between 0 and 200, and between 300 and 900, little changes.
  */
 const sure = 100
 const strange = 500
-/** How surely a word is a person's before it is his in spite of its ending, or all of his name. */
+/** How surely a word must be a person's to be his in spite of its ending, or to be all of his name. */
 const plain = 200
-/** How surely two words that may be adjectives of nation are a name. */
+/** How sure the tagger must be that two words that may be adjectives of nation are a name. */
 const certainly = 1000
 
 /** The people whom the tagger is sure of in a phrase, without their titles. */
@@ -38,7 +38,7 @@ export const taggedPeople = (analysis: Analysis, { from, to }: Phrase): readonly
     .map((name) => withoutVerb(analysis, withoutTail(analysis, name)))
     .filter((name) => name.sure >= sure && isName(analysis, name))
 
-/** Two that stand side by side are one: the second is a kunya or a surname. */
+/** Two adjacent names are one: the second is a kunya or a surname. */
 const joined = (analysis: Analysis, people: readonly Name[]): readonly Name[] => {
   const found: Name[] = []
   for (const name of people) {
@@ -57,7 +57,7 @@ const withoutTitles = ({ tokens }: Analysis, name: Name): Name => {
   return { ...name, from }
 }
 
-/** *أوناي إيمري سعيهم*: a last word that is rather none does not make the name before it unsure. */
+/** *أوناي إيمري سعيهم*: a last word that is probably no name does not make the others unsure. */
 const withoutTail = (analysis: Analysis, name: Name): Name => {
   let { to } = name
   while (to - name.from > 2 && personAt(analysis, to - 1) < 0) to--
@@ -67,7 +67,7 @@ const withoutTail = (analysis: Analysis, name: Name): Name => {
   return { from: name.from, to, sure: certainty }
 }
 
-/** *كريم سالم طالب بـ*: a verb of saying that is a given name too. */
+/** *كريم سالم طالب بـ*: a verb of saying that is also a given name. */
 const withoutVerb = ({ tokens }: Analysis, name: Name): Name => {
   const form = formOf(wordAt(tokens, name.to - 1))?.form
   const isVerb = form?.kind === 'PAST' && !form.verb.weak
@@ -76,7 +76,7 @@ const withoutVerb = ({ tokens }: Analysis, name: Name): Name => {
   return isVerb && isWhole ? { ...name, to: name.to - 1 } : name
 }
 
-/** A title, an office, or with more to follow a definite word: *السيناتور*, *الأردني*. */
+/** A title, an office, or a definite word with more after it: *السيناتور*, *الأردني*. */
 const isBeforeName = (word: string, next: string, more: boolean): boolean => {
   if (!/\p{L}/u.test(word)) return true
   if (isGivenName(word) || next === 'بن' || next === 'بنت') return false
@@ -92,14 +92,14 @@ const isName = ({ tokens }: Analysis, { from, to, sure: certainty }: Name): bool
   const first = wordAt(tokens, from)
   if (from >= to || !/^\p{L}/u.test(first) || isJoined(first)) return false
   if (isIn(first, anonymous, honorificPronouns, latter, outletNouns)) return false
-  // *معارضو القرار*, but *ماريانو روسي* too: foreign names end as plurals do.
+  // *معارضو القرار* is a plural, but foreign names end the same way (*ماريانو روسي*).
   if (certainty < plain && isPlural(first)) return false
   // *عسكري لبناني*: adjectives.
   if (to - from < 2) return false
   return certainty >= certainly || !(isRelational(first) && isRelational(wordAt(tokens, to - 1)))
 }
 
-/** *وفهد*: another one. */
+/** *وفهد*: another person. */
 const isJoined = (word: string): boolean => /^و\p{L}{3,}/u.test(word) && !isGivenName(word)
 
 const isPlural = (word: string): boolean => /(?:ون|ين|\p{L}{4}و)$/u.test(word) && !isGivenName(word)
@@ -112,14 +112,14 @@ export const taggedLast = (analysis: Analysis, { from, to }: Phrase): Phrase | u
   return personAt(analysis, to - 1) >= plain ? { from: to - 1, to } : undefined
 }
 
-/** Words that the tagger holds for no part of a name are cut off the end of one that it knows; the first word stays. */
+/** A name that the tagger knows, cut before the first word that it takes for no part of one. The first word stays. */
 export const withoutStrangers = (analysis: Analysis, { from, to }: Phrase): Phrase => {
   if (personAt(analysis, from) <= 0) return { from, to }
   for (let i = from + 1; i < to; i++) if (isStranger(analysis, i, i - from)) return { from, to: i }
   return { from, to }
 }
 
-/** After one word of a name only what plainly is none: definite, with a particle, or a state. */
+/** After one word of a name, only a definite word, one with a particle or a state ends it. */
 const isStranger = (analysis: Analysis, i: number, length: number): boolean => {
   const word = wordAt(analysis.tokens, i)
   const before = wordAt(analysis.tokens, i - 1)
@@ -130,10 +130,10 @@ const isStranger = (analysis: Analysis, i: number, length: number): boolean => {
   return length > 1 || states.has(word) || /^(?:ال|[بلو]\p{L}{3})/u.test(word)
 }
 
-/** In tokens: a name is no longer. */
+/** In tokens: the longest name. */
 const longest = 8
 
-/** The person's name that has the token, as the tagger is sure of it. */
+/** The person's name around the token, if the tagger is sure of it. */
 export const taggedOver = (analysis: Analysis, token: number): Phrase | undefined =>
   taggedPeople(analysis, { from: Math.max(0, token - longest), to: token + longest }).find(
     ({ from, to }) => from <= token && token < to,

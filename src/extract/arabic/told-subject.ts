@@ -1,10 +1,10 @@
-// Inside what somebody says a subject stands before its verb: *قال إن الوزير أبلغه أن …*, *«الوزير أبلغ المجلس أن …»*.
+// A subject before its verb inside what somebody says: *قال إن الوزير أبلغه أن …*, *«الوزير أبلغ المجلس أن …»*.
 import { wordAt } from '../../text/token.ts'
 import { bareThat, clauseBefore } from '../lexicon/ar/function-words.ts'
 import type { Hit, Reading } from './cue.ts'
 import { longestPhrase, nounPhrase, type Phrase } from './noun-phrase.ts'
 
-/** The noun phrase from the particle or the mark that opens the words to the verb; undefined where anything else stands. */
+/** The noun phrase between the verb and the particle or mark that opens the words; undefined if there is more. */
 export const subjectTold = (reading: Reading, hit: Hit, from: number): Phrase | undefined => {
   const { tokens, hits, opening } = reading
   if (hit.joined || hit.form.kind === 'PARTICIPLE') return undefined

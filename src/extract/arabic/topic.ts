@@ -1,4 +1,4 @@
-// Whom a stretch of Arabic text is about: who speaks where a verb of saying has no subject beside it.
+// Whom a stretch of Arabic text is about, and so who speaks where a verb of saying has no subject.
 import type { Span } from '../../text/span.ts'
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
@@ -10,12 +10,12 @@ import { withoutPrefix } from './cue.ts'
 import { namedAt } from './naming.ts'
 import { isIn } from './word.ts'
 
-/** In tokens: how far back a text may have introduced the man whom it then quotes without a name. */
+/** In tokens: how far back a text may have introduced the person whom it then quotes without a name. */
 const introduction = 300
 /** In tokens: how far after *اتصالاً* the caller may be named. */
 const callReach = 6
 
-/** Who a hidden subject means when nobody has spoken yet: the first person named in the text right before. */
+/** Whom a hidden subject means when nobody has spoken yet: the first person named in the text right before. */
 export const introducedBefore = (analysis: Analysis, offset: number): Mention | undefined => {
   const to = tokenAt(analysis.tokens, offset)
   return topicIn(analysis, Math.max(0, to - introduction), to)
@@ -23,7 +23,7 @@ export const introducedBefore = (analysis: Analysis, offset: number): Mention | 
 
 /**
  * The first person that a stretch of the text names, not after a preposition: its likely subject.
- * @param anybody whether a body will do, and what an attached ل gives the speech to (*كلمة لوزير الإسكان*)
+ * @param anybody whether a body will do, and the owner of a speech after ل (*كلمة لوزير الإسكان*)
  */
 export const topicIn = (
   analysis: Analysis,
@@ -44,7 +44,7 @@ export const topicIn = (
   return undefined
 }
 
-/** *على*, which is no head. */
+/** The preposition *على*, which is not a head. */
 const isOn = (analysis: Analysis, i: number): boolean =>
   wordAt(analysis.tokens, i) === 'علي' && !isAli(analysis, i)
 
@@ -54,7 +54,7 @@ const isHead = (noun: string, anybody: boolean): boolean =>
 const mayPrecede = (before: string, anybody: boolean): boolean =>
   !phraseEnd.has(before) || (anybody && before === 'من')
 
-/** *تلقى اتصالاً من …*: the caller is who speaks. */
+/** *تلقى اتصالاً من …*: the caller speaks. */
 const afterCall = (tokens: Analysis['tokens'], from: number, to: number): number => {
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i)

@@ -1,4 +1,4 @@
-// Names of people that no list has, by where they stand in an Arabic noun phrase: after titles, before or after the
+// Names of people that no list has, by their place in an Arabic noun phrase: after titles, before or after the
 // office, after a comma.
 import { type Token, wordAt } from '../../text/token.ts'
 import { isFamiliar } from '../learned/names.ts'
@@ -40,7 +40,7 @@ export const unlistedName = (
 }
 
 const titledName = (at: WordOf, start: number, { from, to }: Part): Phrase | undefined => {
-  // *بروفسور القانون ينس أولين*: with what he teaches the title is an office.
+  // *بروفسور القانون ينس أولين*: followed by a field, the title is an office.
   if (hasArticle(at(start)) && !hasArticle(at(start - 1)) && !titles.has(at(start - 2)))
     return trailingName(at, from, to)
   return nameFrom(at, afterNation(at, start, to), to)
@@ -121,6 +121,6 @@ const trailingName = (at: WordOf, from: number, to: number): Phrase | undefined 
   return { from: start, to }
 }
 
-/** *بمدينة*, *وزوجته*; but *بدران* and *لوريتا* are names, and *باسم* mostly none. */
+/** *بمدينة*, *وزوجته*; but *بدران* and *لوريتا* are names, and *باسم* mostly is not. */
 const isJoinedNoun = (word: string): boolean =>
   /^[لبو]/u.test(word) && (word === 'باسم' || (!isGivenName(word) && isFamiliar(word.slice(1))))

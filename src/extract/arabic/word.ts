@@ -34,7 +34,7 @@ export const isRole = (word: string): boolean => roles.has(word) || roles.has(wi
 export const isGivenName = (word: string): boolean =>
   givenNames.has(word) || (word.startsWith('عبد') && /^عبد(?:ال)?\p{L}{3,}$/u.test(word))
 
-/** A title with the article, which is a surname where it stands last: *الشيخ*, *القاضي*. */
+/** A title with the article, which is a surname at the end of a name: *الشيخ*, *القاضي*. */
 export const isCalledAfterTitle = (word: string): boolean => hasArticle(word) && isIn(word, titles, roles)
 
 /** A given name, also one of two words (*عبد الهادي*). */
@@ -43,7 +43,7 @@ export const isFirstName = (word: string, before: string): boolean => isGivenNam
 /** A given name or a word that joins the parts of a name. */
 export const isNamePart = (word: string): boolean => isGivenName(word) || nameLinks.has(word)
 
-/** أن and its kin, with a pronoun or without, at token `i`; *بان* is a name in *بان كي مون*, also spelt *جي*. */
+/** Whether أن or the like, also with a pronoun, is at token `i`; *بان* is a name in *بان كي مون*, also spelt *جي*. */
 export const isThatParticle = (tokens: readonly Token[], i: number): boolean => {
   const word = wordAt(tokens, i)
   if (!bareThat.has(word) && !pronounThat.has(word)) return false

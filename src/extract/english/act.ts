@@ -1,5 +1,5 @@
-// What an English cue does with the words that it reports: its verb's act in the class that what follows it tells
-// (*asked whether*, *asked him to*), or its noun's.
+// What an English cue does with the words that it reports: the act of its noun, or that of its verb, whose class
+// depends on what follows (*asked whether*, *asked him to*).
 import type { StatementAct } from '../act.ts'
 import type { CueWords } from '../cue-words.ts'
 import { type CueVerb, cueVerbs, type VerbAct } from '../lexicon/en/inflect.ts'
@@ -18,7 +18,7 @@ import {
 /** How the complement begins: *to go*, *for peace*, *as a lie*, *that …* or a quotation, a noun phrase. */
 type Complement = 'TO' | 'FOR' | 'AS' | 'CLAUSE' | 'NOUN'
 
-/** In words: no complement begins farther behind its verb, and no denial stands farther before it. */
+/** In words: a complement begins no farther after its verb, and a denial is no farther before it. */
 const reach = 12
 const denialReach = 12
 
@@ -33,7 +33,7 @@ export const englishAct = (words: CueWords): StatementAct => {
   return verbAct(verb, words.isBehind ? [] : [...words.between, ...words.content].slice(0, reach))
 }
 
-/** *her call*, *calls for …* at the head of a sentence is left to the verb. */
+/** *her call*. But *calls for …* at the head of a sentence is read as the verb. */
 const isNoun = ({ form }: CueVerb, before: readonly string[]): boolean => {
   const last = before.at(-1) ?? ''
   return (
@@ -43,7 +43,7 @@ const isNoun = ({ form }: CueVerb, before: readonly string[]): boolean => {
 
 const isGroup = (word: string): boolean => auxiliaries.has(word) || adverbs.has(word) || word === 'to'
 
-/** *did not deny*, *refused to promise*: only what stands in the verb's own group counts. */
+/** *did not deny*, *refused to promise*: only what is in the verb's own group counts. */
 const isNotSaid = (before: readonly string[]): boolean => {
   for (let i = before.length - 1; i >= 0; i--) {
     const word = before[i] ?? ''
@@ -53,7 +53,7 @@ const isNotSaid = (before: readonly string[]): boolean => {
   return false
 }
 
-/** *denied saying*, *denied that she had ever told*: what somebody denies to have said; no other clause between. */
+/** *denied saying*, *denied that she had ever told*: what somebody denies having said, with no other clause between. */
 const isDenied = (before: readonly string[]): boolean => {
   for (let i = before.length - 1; i >= Math.max(0, before.length - denialReach); i--) {
     const word = before[i] ?? ''

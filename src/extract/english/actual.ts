@@ -1,12 +1,12 @@
-// Whether somebody has said it at all: not *did not say*, *nobody claimed*, *if she had said*, *did he say …?*, *as if to say*,
-// *imagine her saying*, *without saying*. What was not said is nobody's statement.
+// Whether somebody has said it at all: not *did not say*, *nobody claimed*, *if she had said*, *did he say …?*, *as if
+// to say*, *imagine her saying*, *without saying*. What was not said is not a statement.
 import { subjectBefore } from './clause-subject.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import type { Phrase } from './phrase.ts'
 import { auxiliary, capital, has, pronoun, type Reading, verbAt, wordAt, isQuoted } from './reading.ts'
 
-/** @param speaker the noun phrase found beside the cue */
+/** @param speaker the noun phrase found next to the cue */
 export const isActual = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
   if (cue.kind === 'NOUN') return !isNo(wordAt(reading, cue.from - 1))
   if (cue.kind !== 'VERB') return true
@@ -22,10 +22,10 @@ export const isActual = (reading: Reading, cue: Cue, speaker: Phrase | undefined
   return !isQuestion(reading, cue) && !isSupposed(reading, cue, speaker)
 }
 
-/** Tokens between a participle and the verb of its clause. */
+/** The most tokens between a participle and the verb of its clause. */
 const longestParticiple = 20
 
-/** *Officials briefed on the talks said …*: a participle, for the next verb has the same subject. */
+/** *Officials briefed on the talks said …*: a participle, because the next verb has the same subject. */
 const hangsOnSubject = (reading: Reading, { form, groupFrom, from, to }: Cue, speaker: Phrase): boolean => {
   if (form !== 'past' || groupFrom !== from || speaker.to > from || finiteAt(reading, from) !== 'MAYBE')
     return false
@@ -34,14 +34,14 @@ const hangsOnSubject = (reading: Reading, { form, groupFrom, from, to }: Cue, sp
   return false
 }
 
-/** *a road, said to be the oldest*: what is only reputed. */
+/** *a road, said to be the oldest*: a reputation, not a report. */
 const isReputed = (reading: Reading, { form, passive, to, classes }: Cue): boolean =>
   (form === 'past' || form === 'participle') &&
   wordAt(reading, to) === 'to' &&
   /^(?:be|have)$/.test(wordAt(reading, to + 1)) &&
   (passive || !classes.includes('CALL_FOR'))
 
-/** *Anyone with information is asked to call*: nobody says who asks. */
+/** *Anyone with information is asked to call*: the text does not say who asks. */
 const isWithoutAgent = (reading: Reading, { passive, classes, to }: Cue): boolean =>
   passive && classes.includes('CALL_FOR') && wordAt(reading, to) === 'to'
 
@@ -62,7 +62,7 @@ const isAsked = (reading: Reading, { form, from, lemma, sentence }: Cue): boolea
   /^(?:ask|tell|question|press)$/.test(lemma) &&
   (opensClauseAlone(reading, from, sentence) || isInserted(reading, from))
 
-/** *The manager, asked whether he feared for his job, said …*: the verb behind the second comma has the same subject. */
+/** *The manager, asked whether he feared for his job, said …*: the verb after the second comma has the same subject. */
 const isInserted = (reading: Reading, from: number): boolean => {
   if (wordAt(reading, from - 1) !== ',' || isQuoted(reading, from - 2)) return false
   for (let i = from + 1; i < from + longestParticiple && !/^[.;:]$/.test(wordAt(reading, i)); i++)
@@ -79,7 +79,7 @@ const isNo = (word: string): boolean => /^(?:no|without|not)$/.test(word)
 
 const negation = /^(?:not|never|neither|nor|hardly|scarcely|barely|rarely|seldom|cannot)$|n['’]t$/
 
-/** *did not say*, *has never denied*; not *not only said*. An opinion that somebody does not share is one all the same. */
+/** *did not say*, *has never denied*; not *not only said*. But *does not believe that …* is an opinion all the same. */
 const isNegated = (reading: Reading, { groupFrom, from, classes }: Cue): boolean => {
   for (let i = groupFrom; i < from; i++) {
     if (!negation.test(wordAt(reading, i)) || /^(?:only|just|merely)$/.test(wordAt(reading, i + 1))) continue
@@ -97,9 +97,9 @@ const isNobody = (reading: Reading, { from, to }: Phrase): boolean => {
   return isNo(wordAt(reading, from - 1))
 }
 
-/** *might say*, *could argue*, *would claim*; *would later say* tells what came. */
+/** *might say*, *could argue*, *would claim*. But *would later say* reports what came. */
 const isOnlyPossible = (reading: Reading, { groupFrom, from, to, form }: Cue): boolean => {
-  // *would say only that …*: that much was said.
+  // *would say only that …*: this much was said.
   if (form !== 'base' || wordAt(reading, to) === 'only' || wordAt(reading, from - 1) === 'only') return false
   for (let i = groupFrom; i < from; i++) {
     const word = wordAt(reading, i)
@@ -117,11 +117,11 @@ const isOnlyPossible = (reading: Reading, { groupFrom, from, to, form }: Cue): b
   return false
 }
 
-/** Words before *to say* that leave it unsaid. */
+/** Words before *to say* which show that it was not said. */
 const unwilling =
   /^(?:refus|declin|fail|hesitat|neglect|omit|want|wish|hop|plan|intend|expect|suppos|need|like|prefer|long|afraid|reluctant|unwilling|unable|likely|unlikely|ready|able|supposed|easy|hard|difficult|fair|safe|wrong|tempting|enough|if|though|not|how|what|whether|when|where|had|have|has|ought|about|going|set|due|free)(?:e|es|ed|s|ing|ned|ning)?$/
 
-/** *refused to say*, *as if to say*, *is expected to announce*, *had to admit* set apart. */
+/** *refused to say*, *as if to say*, *is expected to announce*; but not *had to admit*. */
 const isRefused = (reading: Reading, { groupFrom, from, classes, lemma, to }: Cue): boolean => {
   if (/^(?:refuse|decline)$/.test(lemma) && wordAt(reading, to) === 'to')
     return (
@@ -169,7 +169,7 @@ const isQuestion = (reading: Reading, { sentence }: Cue): boolean => {
 
 const supposing = /^(?:if|unless|whether|imagine|suppose|supposing|assuming|lest|provided)$/
 
-/** *if the minister said*, *had she said*, *as though he had said*; the subject stands between. */
+/** *if the minister said*, *had she said*, *as though he had said*. The subject is between the two words. */
 const isSupposed = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
   const own = reading.analysis.sentences[cue.sentence]
   if (!own) return false

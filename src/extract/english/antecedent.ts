@@ -1,5 +1,5 @@
-// Who is meant by an English name cut short or by an office alone: the one full name that the text has with that surname,
-// the person whose office it is.
+// Who is meant by a shortened English name or by an office alone: the one full name of the text with that surname, or
+// the person with that office.
 import type { Analysis } from '../analysis.ts'
 import { anonymousNouns } from '../lexicon/en/names.ts'
 import { titles } from '../lexicon/en/words.ts'
@@ -9,7 +9,7 @@ import { words } from '../../text/word.ts'
 import { mentionsIn } from './mention.ts'
 import { type Bearer, peopleIn } from './people.ts'
 
-/** The speakers of a noun phrase, surnames made whole where the text tells whose they are. */
+/** The speakers of a noun phrase. A surname is completed where the text shows whose it is. */
 export const speakersIn = (analysis: Analysis, span: Span): readonly Mention[] =>
   mentionsIn(analysis, span).map((mention) => madeWhole(analysis, mention))
 
@@ -20,10 +20,10 @@ export const madeWhole = (analysis: Analysis, mention: Mention): Mention => {
   return { ...mention, name, gender: mention.gender ?? gender, role: mention.role ?? role }
 }
 
-/** Times that a full name must stand in the text for each time that another bearer of the surname does. */
+/** How many times as often as any other bearer of the surname a full name must be in the text. */
 const outweighs = 3
 
-/** Whose surname it is; undefined for whole names, and where two bear it and neither its title nor the text tells them apart. */
+/** Whose surname it is; undefined for whole names, and where two have it and neither title nor text decides. */
 const bearerOf = (analysis: Analysis, mention: Mention): Bearer | undefined => {
   const [surname, ...more] = words(mention.name)
   if (surname === undefined || more.length > 0 || mention.shape !== 'PERSON') return undefined
@@ -45,7 +45,7 @@ export const namesBetween = (analysis: Analysis, { start, end }: Span): readonly
         shape === 'PERSON' && span.start >= start && span.end <= end && words(name).length > 1,
     )
 
-/** *the senator* for somebody whom the text calls *Senator X*; a pronoun for anybody. */
+/** *the senator* for somebody whom the text calls *Senator X*. A pronoun can mean anybody. */
 export const standsFor = (
   mention: Mention,
   person: { readonly name: string; readonly role: string | null },
@@ -63,7 +63,7 @@ export const standsFor = (
   )
 }
 
-/** Titles as they are cut short before a name. */
+/** Titles as they are shortened before a name. */
 const offices: Readonly<Record<string, string>> = {
   sen: 'senator',
   gov: 'governor',

@@ -1,4 +1,4 @@
-// Through whom an English sentence says that the words came: the outlet that they were told to, the one that reported
+// Through whom an English sentence says that the words came: the outlet that was given them, the one that reported
 // them, the one that the sentence cites.
 import { spanOf } from '../analysis.ts'
 import type { FrameSource } from '../frame.ts'
@@ -12,16 +12,16 @@ import { quotedAs } from './cue-subject.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
 import { capital, has, pronoun, type Reading, wordAt, isQuoted } from './reading.ts'
 
-/** Tokens looked through behind a cue. */
+/** How many tokens are searched after a cue. */
 const reach = 20
 
-/** Whether the name is the publisher's, with an article or without. */
+/** Whether the name is the publisher's, with or without an article. */
 export const isOwnOutlet = (name: string, publisher: string): boolean => {
   const bare = (value: string): string => wordKey(value).replace(/^the /, '')
   return bare(name) === bare(publisher)
 }
 
-/** Outlets beside the cue, in their order: *told CNN*, *in an interview with the Times*, *on NBC’s “Today”*. */
+/** Outlets next to the cue, in order: *told CNN*, *in an interview with the Times*, *on NBC’s “Today”*. */
 export const sourcesBeside = (
   reading: Reading,
   cue: Cue,
@@ -92,8 +92,8 @@ export interface Relayed extends Report {
 }
 
 /**
- * Reports with those that only pass another one on made its source: *X said …, according to Y*, *… , citing Y*, *According to the
- * Post, X said …*. Their quotations go to the report that they pass on.
+ * The reports, without those that only pass another one on: these become a source of it, and it gets their quotations.
+ * *X said …, according to Y*, *… , citing Y*, *According to the Post, X said …*.
  */
 export const withRelays = (reading: Reading, reports: readonly Report[]): readonly Relayed[] => {
   const found: Relayed[] = []
@@ -140,7 +140,7 @@ const introducedBy = (reading: Reading, last: Relayed, report: Report): Relayed 
   return source && { ...report, via: [source, ...quoting(reading, report)] }
 }
 
-/** *According to the Post, citing two officials, …*: whom the outlet cites says it. */
+/** *According to the Post, citing two officials, …*: the speaker is the one whom the outlet cites. */
 const citing = (reading: Reading, last: Relayed, { cue }: Report): Relayed | undefined => {
   const outlet =
     last.cue.kind === 'PREPOSITION' && last.cue.sentence === cue.sentence ? last.speaker : undefined
@@ -150,7 +150,7 @@ const citing = (reading: Reading, last: Relayed, { cue }: Report): Relayed | und
   return cited && source && { ...last, speaker: cited, via: [source] }
 }
 
-/** Tokens between a report's cue and the one that passes it on, quotations aside. */
+/** The most tokens between a report's cue and the cue that passes it on. */
 const farthest = 60
 
 const relays = (reading: Reading, last: Report, report: Report): boolean => {

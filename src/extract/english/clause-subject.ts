@@ -1,5 +1,5 @@
-// The subject of a finite verb by the build of its clause: a noun phrase with all that hangs on it (what follows a
-// preposition, a relative clause, a participle, an apposition between commas), from the clause's beginning up to the verb.
+// The subject of a finite verb by the structure of its clause: a noun phrase with all its modifiers (what follows a
+// preposition, a relative clause, a participle, an apposition between commas), from the clause's start to the verb.
 import { finiteAt } from './finite.ts'
 import { longestPhrase, nounPhraseBetween } from './noun-phrase.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
@@ -22,12 +22,12 @@ import {
   isQuoted,
 } from './reading.ts'
 
-/** The subject that ends where the verb's group begins; undefined where the clause is not plainly built. */
+/** The subject that ends where the verb's group begins; undefined where the clause has no plain structure. */
 export const subjectBefore = (reading: Reading, verb: number): Phrase | undefined => {
   const sentence = reading.analysis.sentences[reading.sentenceOf[verb] ?? 0]
   if (!sentence || verb <= sentence.from) return undefined
   const end = beforeAdverbs(reading, verb, sentence.from)
-  // *When he has gone she says …*: these are nothing but subjects, whatever stands before them.
+  // *When he has gone she says …*: these pronouns can only be subjects, whatever is before them.
   if (/^(?:he|she|they|we|i)$/.test(wordAt(reading, end - 1))) return { from: end - 1, to: end }
   const floor = Math.max(sentence.from, end - longestPhrase)
   for (const start of startsIn(reading, floor, end)) {
@@ -38,8 +38,8 @@ export const subjectBefore = (reading: Reading, verb: number): Phrase | undefine
 }
 
 /**
- * The subject of the verbs that one sentence coordinates, for a verb or a participle at `at` that has none of its own: of the
- * first clause, or of a later one that a semicolon or *, and* begins.
+ * The subject that coordinated verbs of a sentence share, for a verb or a participle at `at` without its own: that of
+ * the first clause, or of a later one that begins after a semicolon or *, and*.
  */
 export const sharedSubject = (reading: Reading, at: number): Phrase | undefined => {
   const sentence = reading.analysis.sentences[reading.sentenceOf[at] ?? 0]
@@ -59,7 +59,7 @@ export const sharedSubject = (reading: Reading, at: number): Phrase | undefined 
   return found
 }
 
-/** Whether a clause begins at `at`: a subject, and its finite verb before any comma that is not the subject's own. */
+/** Whether a clause begins at `at`: a subject, and its finite verb before any comma that is not part of the subject. */
 export const startsClause = (reading: Reading, at: number, limit: number): boolean => {
   let from = at
   while (from < limit && has(reading, from, conjunction | adverb) && !has(reading, from, determiner)) from++
@@ -72,7 +72,7 @@ export const startsClause = (reading: Reading, at: number, limit: number): boole
   return false
 }
 
-/** Tokens of a sentence looked back through for its subject. */
+/** How many tokens back in a sentence its subject is looked for. */
 const longestClause = 80
 
 const isCoordinated = (reading: Reading, from: number): boolean =>
@@ -116,7 +116,7 @@ const isSaying = (reading: Reading, i: number): boolean => {
   )
 }
 
-/** The clause's beginning itself, and what follows a first *In return*, *At noon*, *in 2009*. */
+/** The beginning of the clause, and what follows a first *In return*, *At noon*, *in 2009*. */
 const pastFront = (reading: Reading, from: number, end: number): readonly number[] => {
   let at = from
   while (at < end && has(reading, at, conjunction | adverb) && !has(reading, at, determiner)) at++

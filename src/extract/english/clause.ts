@@ -1,4 +1,4 @@
-// The words that a cue reports: from the cue, its speaker and the quotations tied to it to raw content spans.
+// The words that a cue reports: the cue, its speaker and the quotations tied to it → raw content spans.
 import { spanOf } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
 import type { Span } from '../../text/span.ts'
@@ -33,7 +33,7 @@ export interface Report {
   readonly speaker: Phrase | undefined
   /** In order; empty when no quotation is tied to it. */
   readonly quoted: readonly Quoted[]
-  /** The token at which a source of this report is named: its content ends before. */
+  /** The token where a source of this report is named: the content ends before it. */
   readonly until?: number | undefined
 }
 
@@ -42,7 +42,7 @@ export interface Content {
   readonly joint: Frame['joint']
 }
 
-/** @param bounds token indexes of the stretch in which the content may lie: other reports of the sentence cut it */
+/** @param bounds token indexes of the stretch where the content may be, which other reports of the sentence limit */
 export const contentOf = (reading: Reading, report: Report, bounds: Phrase): Content => {
   const { cue, quoted } = report
   if (quoted.length > 0) {
@@ -58,7 +58,7 @@ export const contentOf = (reading: Reading, report: Report, bounds: Phrase): Con
   return byVerb(reading, report, bounds)
 }
 
-/** Parts that touch become one; so do quotations that belong to one clause. */
+/** Parts that overlap become one. So do quotations that belong to one clause. */
 const spansOf = (reading: Reading, parts: readonly Phrase[]): readonly Span[] => {
   const merged: { from: number; to: number }[] = []
   for (const part of parts) {
@@ -76,7 +76,7 @@ const paragraphEnd = (reading: Reading, from: number): number => {
   return to
 }
 
-/** The quotation alone when marks set it off; with its clause when it is woven into one. */
+/** The quotation alone when marks set it off, or with its clause when it is woven into one. */
 const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: Phrase): Phrase => {
   const { cue } = report
   if (cue.turn && cue.from > one.from && cue.from < one.to) return { from: cue.to, to: one.to }
@@ -86,7 +86,7 @@ const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: 
   return isSetOff && one.isCapital ? one : behindCue(reading, report, one, bounds, isSetOff)
 }
 
-/** *called for “more” of it*, *in his words, it is “over”*: what follows the quotation belongs to the clause too. */
+/** *called for “more” of it*, *in his words, it is “over”*: what follows the quotation is part of the clause too. */
 const behindCue = (
   reading: Reading,
   report: Report,
@@ -135,7 +135,7 @@ const jointOf = (reading: Reading, { cue }: Report, from: number): Frame['joint'
   return before === 'that' || cue.classes[0] === 'SAY' || cue.classes[0] === 'TELL' ? 'THAT' : 'NOUN_PHRASE'
 }
 
-/** *…, X said*: a comma or closing marks stand before, with something to report before them. */
+/** *…, X said*: after a comma or closing marks, with something to report before them. */
 const isSeparated = (reading: Reading, opens: number, from: number): boolean =>
   opens - from > 3 && (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || isQuoted(reading, opens - 1))
 
@@ -176,7 +176,7 @@ const opensSubordinate = new Set([
   'since',
 ])
 
-/** Where the reported words end at the latest: a noun phrase with itself, a clause before the main one with its comma. */
+/** Where the reported words end at the latest: a noun phrase at its end, a clause before the main one at its comma. */
 const clauseEnd = (reading: Reading, report: Report, from: number, bounds: Phrase): number => {
   const { cue } = report
   if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
@@ -213,12 +213,12 @@ const mainClause = (reading: Reading, from: number, to: number): number => {
   return to
 }
 
-/** Tokens of a content on one side of its cue: a text without full stops must not cost more than others. */
+/** The most tokens of a content on one side of its cue: a text without full stops must not cost more than others. */
 const farthest = 300
 
 /**
- * The stretch of its sentence that each report may take: from the cue before it, to the next one that a comma or a
- * conjunction sets off. A cue with no such mark before it stands inside what is reported.
+ * The stretch of its sentence that each report may take: from the cue before it to the next cue that a comma or a
+ * conjunction sets off. A cue with no such mark before it is inside what is reported.
  */
 export const boundsOf = (reading: Reading, reports: readonly Report[], i: number): Phrase => {
   const cue = reports[i]?.cue
@@ -241,7 +241,7 @@ export const boundsOf = (reading: Reading, reports: readonly Report[], i: number
 /** The report whose words end where this one's begin. */
 const reportBefore = (reading: Reading, reports: readonly Report[], i: number): Report | undefined => {
   const [before, own] = [reports[i - 1], reports[i]]
-  // *She did warn that it was full, Holm said*: the whole of it is what Holm said, other reports in it too.
+  // *She did warn that it was full, Holm said*: Holm said all of it, including the other reports in it.
   const isAround =
     own?.speaker !== undefined &&
     own.cue.kind === 'VERB' &&

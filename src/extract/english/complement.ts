@@ -1,5 +1,5 @@
-// What follows an English reporting verb: the person addressed, *that*, *for*, *as*, when and where it was said; and
-// behind them the reported words.
+// What follows an English reporting verb: the person addressed, *that*, *for*, *as*, when and where it was said, and
+// then the reported words.
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
@@ -22,10 +22,10 @@ import {
 } from './reading.ts'
 import { widen } from './widen.ts'
 
-/** Tokens that may stand between a verb and the words that it reports. */
+/** The most tokens between a verb and the words that it reports. */
 const longest = 18
 
-/** The token at which the reported words begin, `limit` at the latest. */
+/** The token where the reported words begin, `limit` at the latest. */
 export const complementStart = (
   reading: Reading,
   { cue, speaker }: { readonly cue: Cue; readonly speaker: Phrase | undefined },
@@ -46,7 +46,7 @@ export const complementStart = (
   return at < limit || isQuoted(reading, limit) ? at : Math.min(first, limit)
 }
 
-/** *by the Courier*. */
+/** The token after *by the Courier*. */
 const pastAgent = (reading: Reading, at: number, limit: number): number =>
   wordAt(reading, at) === 'by' ? phraseEnd(reading, at + 1, limit) : at
 
@@ -56,7 +56,7 @@ const asSaying = (reading: Reading, at: number): number => {
   return wordAt(reading, at + 2) === 'that' ? at + 3 : at + 2
 }
 
-/** *urged both sides to act*, *accused the company of lying*: the words are what they should do, or have done. */
+/** *urged both sides to act*, *accused the company of lying*: the words are what they should do or have done. */
 const pastAddressee = (reading: Reading, cue: Cue, at: number, limit: number): number => {
   const wanted = addressing[cue.lemma] ?? (cue.classes.includes('CALL_FOR') ? /^to$/ : undefined)
   if (!wanted || wordAt(reading, at - 1) === 'for' || wanted.test(wordAt(reading, at))) return at
@@ -64,7 +64,7 @@ const pastAddressee = (reading: Reading, cue: Cue, at: number, limit: number): n
   return person === at ? at : (pastJoint(reading, person, wanted) ?? at)
 }
 
-/** An infinitive is the words; what else joins them is not. */
+/** An infinitive is part of the words. Anything else that joins them is not. */
 const pastJoint = (reading: Reading, at: number, wanted: RegExp): number | undefined => {
   const word = wordAt(reading, at)
   if (word === 'not' && wordAt(reading, at + 1) === 'to') return at
@@ -72,7 +72,7 @@ const pastJoint = (reading: Reading, at: number, wanted: RegExp): number | undef
   return word === 'to' ? at : at + 1
 }
 
-/** What joins the words to the person whom they are about or told to. */
+/** What joins the words to the person whom they are about or addressed to. */
 const addressing: Readonly<Record<string, RegExp>> = {
   accuse: /^of$/,
   warn: /^(?:against|of|about|to)$/,
@@ -81,7 +81,7 @@ const addressing: Readonly<Record<string, RegExp>> = {
   charge: /^with$/,
 }
 
-/** Past the person with what hangs on him, a relative clause between commas too. */
+/** The token after the person and the modifiers, including a relative clause between commas. */
 const addresseeEnd = (reading: Reading, at: number, limit: number, wanted: RegExp): number => {
   const [phrase] = phrasesIn(reading, at, limit, 1)
   if (phrase?.from !== at) return at
@@ -93,7 +93,7 @@ const addresseeEnd = (reading: Reading, at: number, limit: number, wanted: RegEx
   return end
 }
 
-/** Past *on Monday*, *in a statement*, *reporters* to *that* or a colon; 0 when neither comes. */
+/** After *on Monday*, *in a statement*, *reporters*: the token after *that* or a colon; 0 when neither comes. */
 const pastCircumstances = (reading: Reading, cue: Cue, from: number, limit: number): number => {
   let at = from
   while (at < limit) {
@@ -108,7 +108,7 @@ const pastCircumstances = (reading: Reading, cue: Cue, from: number, limit: numb
   return 0
 }
 
-/** Past one of them; `at` itself where none stands. */
+/** The token after one of these; `at` itself where there is none. */
 const pastCircumstance = (reading: Reading, at: number, limit: number, isHearer: boolean): number => {
   if (has(reading, at, preposition) && !has(reading, at, subordinator))
     return phraseEnd(reading, at + 1, limit)
@@ -117,11 +117,11 @@ const pastCircumstance = (reading: Reading, at: number, limit: number, isHearer:
   return isHearer ? phraseEnd(reading, at, limit) : at
 }
 
-/** *that wells were dry*; not *wells that were dry*, whose *that* has its verb behind it. */
+/** *that wells were dry*; not *wells that were dry*, where the verb follows *that*. */
 const opensClause = (reading: Reading, that: number): boolean =>
   !has(reading, that + 1, mark) && finiteAt(reading, that + 1) === 'NO'
 
-/** No *to reporters*, *to clients*. */
+/** Not *to reporters*, *to clients*. */
 const isInfinitive = (reading: Reading, i: number): boolean =>
   !has(reading, i, determiner | capital | pronoun | mark | numeral) &&
   verbAt(reading, i)?.form !== 'gerund' &&
@@ -144,7 +144,7 @@ const findAs = (reading: Reading, from: number, limit: number): number => {
 const takesPerson = ({ classes, passive }: Cue): boolean =>
   !passive && (classes.includes('TELL') || classes.includes('CALL'))
 
-/** *told the crowd the fair was over*: the person told, where a clause, an order or the words themselves follow. */
+/** *told the crowd the fair was over*: the hearer, where a clause, an order or the words themselves follow. */
 const pastPerson = (reading: Reading, cue: Cue, at: number, limit: number): number => {
   const [person] = phrasesIn(reading, at, Math.min(limit, at + 8), 1)
   if (person?.from !== at) return at
@@ -182,7 +182,7 @@ const closers = new Set([
   'but',
 ])
 
-/** The end of a content that is no clause: its comma, or the word with which the article speaks again. */
+/** The end of a content that is not a clause: the word where the article's own words go on, or the comma before it. */
 export const nounPhraseEnd = (reading: Reading, from: number, to: number): number => {
   for (let i = from + 1; i < to; i++) {
     if (isQuoted(reading, i)) continue

@@ -1,5 +1,5 @@
-// Who says it by grammar alone, for a verb that reports: the subject before it, behind it (*…, said X*), or that of the verb
-// that it is coordinated with or hangs on. What this leaves open, learnt weights decide.
+// Who says it by grammar alone, for a verb that reports: the subject before it, after it (*…, said X*), or that of the
+// verb that it is coordinated with or depends on. Learned weights decide what this leaves open.
 import { anonymousNouns, bodyNouns, documentNouns, groupNouns, officeNouns } from '../lexicon/en/names.ts'
 import { sharedSubject, subjectBefore } from './clause-subject.ts'
 import { personNouns } from '../lexicon/en/person-nouns.ts'
@@ -48,7 +48,7 @@ const isLeft = (reading: Reading, { kind, from, to, turn }: Cue): boolean => {
 
 const left = /^(?:note|letter|message|text|email|e-mail|tweet|post|memo|statement|reply|response)$/
 
-/** *was accused by two teachers of lying*: what goes on behind the agent belongs to the words. */
+/** *was accused by two teachers of lying*: what follows the agent is part of the words. */
 const agentOf = (reading: Reading, { to }: Cue): Phrase | undefined => {
   if (wordAt(reading, to) !== 'by') return undefined
   const [phrase] = phrasesIn(reading, to + 1, to + longestName, 1)
@@ -62,7 +62,7 @@ const agentOf = (reading: Reading, { to }: Cue): Phrase | undefined => {
 
 const isVerbal = (reading: Reading, i: number): boolean => /.{2}ing$/.test(wordAt(reading, i))
 
-/** *The Post quoted Reyes as saying …*: whoever is quoted speaks. */
+/** *The Post quoted Reyes as saying …*: the speaker is the one who is quoted. */
 export const quotedAs = (reading: Reading, { lemma, passive, to }: Cue): Phrase | undefined => {
   if (!/^(?:quote|cite)$/.test(lemma) || passive) return undefined
   const [phrase] = phrasesIn(reading, to, to + longestName, 1)
@@ -71,7 +71,7 @@ export const quotedAs = (reading: Reading, { lemma, passive, to }: Cue): Phrase 
   return wordAt(reading, whole.to) === 'as' && isVerbal(reading, whole.to + 1) ? whole : undefined
 }
 
-/** *Erik Holt, a geologist in Harwick told …*: an apposition that no comma closes, behind a name that begins the clause. */
+/** *Erik Holt, a geologist in Harwick told …*: no comma closes the apposition to a name that begins the clause. */
 const withName = (reading: Reading, own: Phrase, { to }: Cue): Phrase => {
   if (
     !/^an?$/.test(wordAt(reading, own.from)) ||
@@ -94,7 +94,7 @@ const isInfinitive = (reading: Reading, { groupFrom, from }: Cue): boolean => {
   return false
 }
 
-/** *…, saying that …*: behind a comma or a closed quotation, not *officials saying …*. */
+/** *…, saying that …*: after a comma or a closed quotation, not *officials saying …*. */
 const hangsOnClause = (reading: Reading, { groupFrom }: Cue): boolean =>
   /^(?:,|and|while|by|before|after|without)$/.test(wordAt(reading, groupFrom - 1)) ||
   isQuoted(reading, groupFrom - 1)
@@ -104,7 +104,7 @@ const isCoordinated = (reading: Reading, { groupFrom }: Cue): boolean =>
 
 const speaking = [anonymousNouns, bodyNouns, documentNouns, groupNouns, officeNouns, personNouns]
 
-/** Behind a comma or closing mark: *…, said Mayor Lund*, *…, say rangers*, *”, said her brother*. */
+/** After a comma or closing mark: *…, said Mayor Lund*, *…, say rangers*, *”, said her brother*. */
 const invertedSubject = (reading: Reading, cue: Cue): Phrase | undefined => {
   const { from, to } = cue
   const behindQuotation = isQuoted(reading, from - 1)
@@ -127,10 +127,10 @@ const canInvert = ({ classes, lemma, groupFrom, from }: Cue): boolean =>
 
 const subjects = /^(?:he|she|they|i|we)$/
 
-/** Tokens of a noun phrase behind its verb. */
+/** The most tokens of a noun phrase after its verb. */
 const longestName = 12
 
-/** What the comma closes has a verb of its own, so that the words before it can be what was said. */
+/** Whether what the comma closes has a verb of its own, so that it can be what was said. */
 const hasClauseBefore = (reading: Reading, comma: number): boolean => {
   const from = reading.analysis.sentences[reading.sentenceOf[comma] ?? 0]?.from ?? comma
   if (subjectBefore(reading, comma + 1)) return false

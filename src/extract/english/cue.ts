@@ -1,5 +1,5 @@
-// Finds every place in an English text where something may be reported: verbs, *according to*, nouns of speech,
-// a colon before a quotation or after a speaker's name, a dash before a signature.
+// Finds every place in an English text that may report something: verbs, *according to*, nouns of speech, a colon
+// before a quotation or after a speaker's name, a dash before a signature.
 import type { VerbForm } from '../lexicon/en/inflect.ts'
 import type { VerbClass } from '../lexicon/en/verbs.ts'
 import { finiteAt } from './finite.ts'
@@ -41,7 +41,7 @@ export interface Cue {
   readonly lemmaCode: number
   readonly classCode: number
   readonly labelCode: number
-  /** Of a colon after a speaker's name at the head of a paragraph: that name. */
+  /** For a colon after a speaker's name at the head of a paragraph: that name. */
   readonly turn?: Phrase
 }
 
@@ -52,7 +52,7 @@ const prepositional: readonly (readonly string[])[] = [
   ['per'],
 ]
 
-/** In text order. Nothing inside a quotation is a cue: what is reported there is the speaker's. */
+/** In text order. Nothing inside a quotation is a cue, because its speaker reports it, not the text. */
 export const findCues = (reading: Reading): readonly Cue[] => {
   const cues: Cue[] = []
   const { tokens } = reading.analysis
@@ -116,7 +116,7 @@ const isInName = (reading: Reading, i: number): boolean =>
   reading.sentenceOf[i] === reading.sentenceOf[i - 1] &&
   !has(reading, i - 1, mark)
 
-/** *the claim*, *his question*: the noun that looks like a verb; *no confirmed case*, *her stated aim*: the adjective. */
+/** *the claim*, *his question*: a noun that looks like a verb; *no confirmed case*, *her stated aim*: an adjective. */
 const isNoun = (reading: Reading, i: number, form: VerbForm): boolean => {
   if (form === 'base' || form === 'third')
     return (has(reading, i, speechNoun) && isDetermined(reading, i - 1)) || isBareNoun(reading, i)
@@ -127,7 +127,7 @@ const isNoun = (reading: Reading, i: number, form: VerbForm): boolean => {
   )
 }
 
-/** *in charge*, *a close friend*, *the fire*: no verb stands right behind a preposition or an article. */
+/** *in charge*, *a close friend*, *the fire*: no verb comes right after a preposition or an article. */
 const isBareNoun = (reading: Reading, i: number): boolean =>
   (has(reading, i - 1, preposition) &&
     !/^(?:to|that|as|than|if|when|while|because|since|before|after|though|although|unless|where|whether|like)$/.test(
@@ -161,7 +161,7 @@ const isPassive = (reading: Reading, from: number, to: number): boolean => {
 const prepositionalFirst: ReadonlySet<string> = new Set(prepositional.map(([first]) => first ?? ''))
 
 const phraseCue = (reading: Reading, i: number): Cue | undefined => {
-  // Every word of a text comes here, and few begin any of them.
+  // This runs for every word of a text, and few words begin any phrase.
   if (!prepositionalFirst.has(wordAt(reading, i))) return undefined
   for (const phrase of prepositional)
     if (phrase.every((word, k) => wordAt(reading, i + k) === word))
@@ -193,10 +193,10 @@ const closesQuotation = (reading: Reading, i: number): boolean => {
   return q >= 0 && reading.analysis.quotations[q]?.close === reading.analysis.tokens[i]?.end
 }
 
-/** Tokens of a name at the head of a transcript's turn (*REP. TREY GOWDY (R-S.C.)*). */
+/** The most tokens of a name at the head of a transcript's turn (*REP. TREY GOWDY (R-S.C.)*). */
 const longestName = 12
 
-/** A turn that is quoted: a paragraph that begins with a mark, capitalised words and a colon. Others are of the layout. */
+/** A quoted turn: a paragraph that begins with a mark, capitalised words and a colon. The layout finds other turns. */
 const turnBefore = (reading: Reading, colon: number): Phrase | undefined => {
   const line = lineStart(reading, colon)
   if (line === undefined || breaksAt(reading, colon + 1, 1) > 0) return undefined
@@ -217,7 +217,7 @@ const lineStart = (reading: Reading, token: number): number | undefined => {
   return from === 0 || breaksAt(reading, from, 0) > 0 ? from : undefined
 }
 
-/** For a quotation whose cue no lexicon has: the word beside it. */
+/** For a quotation whose cue is in no lexicon: the word next to it. */
 export const cueBeside = (
   reading: Reading,
   { from, to, sentence }: { from: number; to: number; sentence: number },

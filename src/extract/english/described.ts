@@ -1,5 +1,5 @@
-// Whom *the luthier*, *the former mayor*, *the 51-year-old* means: who has been called so, else the person of the last sentences
-// who stands out most and of whom the text has not said what else she is. Who cannot be told stays as described.
+// Whom *the luthier*, *the former mayor*, *the 51-year-old* means: somebody whom the text has called that, else the
+// most prominent person of the last sentences whom it does not describe. Otherwise the mention stays as it is.
 import { type Analysis, tokenAt } from '../analysis.ts'
 import type { Antecedent, PastTurn, SceneBefore, SpeakerKnown } from '../language.ts'
 import { demonyms, newcomers, nounsLike } from '../lexicon/en/descriptions.ts'
@@ -11,7 +11,7 @@ import { type People, peopleIn } from './people.ts'
 import { standingOut } from './referent.ts'
 import { sameName } from './same-name.ts'
 
-/** Undefined for plurals, bodies and whoever is told apart by nothing. */
+/** Undefined for plurals, organisations and descriptions that could fit anybody. */
 export const describedPerson = (
   analysis: Analysis,
   mention: Mention,
@@ -32,7 +32,7 @@ export const describedPerson = (
 
 interface Said {
   readonly head: string
-  /** With the noun, without *the*. */
+  /** Including the noun, without *the*. */
   readonly all: readonly string[]
   readonly isAge: boolean
 }
@@ -46,7 +46,7 @@ const phraseOf = ({ name }: Mention): Said => {
   return { head: all[(at < 0 ? all.length : at) - 1] ?? '', all, isAge }
 }
 
-/** Those named before whom the text calls so, with the most words of the phrase. */
+/** The people named before whom the text calls that, with the most words of the phrase. */
 const calledSo = (people: People, token: number, said: Said, { gender }: Mention): readonly Description[] => {
   const all = nounsLike(said.head).flatMap((head) => descriptionsIn(people).get(head) ?? [])
   const fits = all.filter(
@@ -58,7 +58,7 @@ const calledSo = (people: People, token: number, said: Said, { gender }: Mention
   return fits.filter((one) => agreeing(one) === most).sort((a, b) => a.person.from - b.person.from)
 }
 
-/** Whoever of them spoke last, else who was called so last. */
+/** The one who spoke last, or else the one who was called that last. */
 const latestOf = (called: readonly Description[], turns: readonly PastTurn[]): Mention | undefined => {
   const last = turns.findLast(({ speakers: [only] }) =>
     called.some(({ person }) => only && sameName(only, person.mention)),
@@ -73,7 +73,7 @@ const isUnnamedSo = ({ name, shape }: SpeakerKnown, { head, all }: Said): boolea
   phraseOf({ name } as Mention).head === head &&
   all.every((word) => words(name).includes(word))
 
-/** What tells whom the reader knows already: an age, *former*, a trade. */
+/** A description of somebody whom the reader already knows: an age, *former*, a trade. */
 const isEpithet = ({ head, all, isAge }: Said): boolean =>
   isAge ||
   demonyms.has(head) ||
@@ -81,14 +81,14 @@ const isEpithet = ({ head, all, isAge }: Said): boolean =>
 
 const before = /^(?:former|ex|then|outgoing|veteran)$/
 
-/** *The club’s new coach, who arrived on Friday,*: somebody of whom nothing was told before. */
+/** *The club’s new coach, who arrived on Friday,*: somebody whom the text introduces here. */
 const isIntroduced = ({ text }: Analysis, { span }: Mention, { all }: Said): boolean =>
   all.some((word) => /^(?:new|newly|first|second|third|next|other|another|same|only)$/.test(word)) ||
   /['’]s? | who /u.test(text.slice(span.start, span.end))
 
-/** Of a person of the sentence before, named in it without being its subject: nobody stands out less. */
+/** The score of a person named in the sentence before without being its subject. Anyone with less is left out. */
 const leastScore = -0.55
-/** By how much the second must stand out less. */
+/** How much lower the second score must be. */
 const margin = 0.3
 
 const whoStandsOut = (
@@ -105,7 +105,7 @@ const whoStandsOut = (
   const [best, second] = fitting.toSorted((a, b) => b.score - a.score)
   if (!best || best.score < leastScore) return undefined
   if (second && best.score - second.score < margin) return undefined
-  // *the singer*: a trade may bring somebody new on; an age or a country hardly.
+  // *the singer*: a trade may introduce somebody new. An age or a country hardly does.
   return { ...best.mention, isGuess: !said.isAge && !demonyms.has(said.head) }
 }
 

@@ -1,5 +1,5 @@
-// What an English text calls its people besides their names: *the luthier Bertrand Okoro*, *Paul Denny, a retired plumber*,
-// *Her producer, Hal Brandeis,*, *Marsh is a lawyer*. A later *the luthier* is told by it.
+// How an English text describes its people, apart from their names: *the luthier Bertrand Okoro*, *Paul Denny, a
+// retired plumber*, *Her producer, Hal Brandeis,*, *Marsh is a lawyer*. A later *the luthier* is resolved by this.
 import { officeNouns } from '../lexicon/en/names.ts'
 import { personNouns } from '../lexicon/en/person-nouns.ts'
 import { titles } from '../lexicon/en/words.ts'
@@ -10,14 +10,14 @@ import { capital, has, mark, numeral, preposition, type Reading, wordAt } from '
 
 export interface Description {
   readonly person: Person
-  /** Its noun and everything that is said with it, folded. */
+  /** The noun of the description. `words` has all its words. Both are folded. */
   readonly head: string
   readonly words: ReadonlySet<string>
 }
 
 const known = new WeakMap<People, ReadonlyMap<string, readonly Description[]>>()
 
-/** By the noun, each in the order of the text. Made once for a text, in proportion to the number of its people. */
+/** By the noun, each list in the order of the text. Made once for a text, in proportion to the number of its people. */
 export const descriptionsIn = (people: People): ReadonlyMap<string, readonly Description[]> => {
   const found = known.get(people)
   if (found) return found
@@ -45,7 +45,7 @@ const descriptionsOf = (reading: Reading, person: Person): readonly Words[] =>
     (found) => found ?? [],
   )
 
-/** Tokens looked through on one side of a name. */
+/** How many tokens on one side of a name are searched. */
 const reach = 14
 
 /** *the luthier Bertrand Okoro*, *Rovers manager Aidan Morley*, *Judge Mercer*. */
@@ -55,7 +55,7 @@ const beforeName = (reading: Reading, person: Person): Words | undefined => {
   return start > from ? wordsIn(reading, from, start, start) : undefined
 }
 
-/** The first token of the name itself, behind its titles. */
+/** The first token of the name itself, after its titles. */
 const nameStart = ({ from, to, mention: { name } }: Person): number =>
   Math.max(from, to - name.split(/[\s.]+/u).filter((part) => part !== '').length)
 
@@ -76,7 +76,7 @@ const behindName = (reading: Reading, { to, sentence }: Person): Words | undefin
   return isName ? undefined : wordsIn(reading, phrase.from, phrase.to, tailEnd(reading, phrase.to, limit))
 }
 
-/** Past *of the drivers’ union*, up to a mark or a verb. */
+/** The token after *of the drivers’ union*, up to a mark or a verb. */
 const tailEnd = (reading: Reading, from: number, limit: number): number => {
   let to = from
   while (to < limit && !has(reading, to, mark) && finiteAt(reading, to) === 'NO') to++
@@ -92,18 +92,18 @@ const apposedBefore = (reading: Reading, person: Person): Words | undefined => {
   const last = phrases.at(-1)
   const before = phrases.at(-2)
   if (last?.to !== from - 1) return undefined
-  // *the Bishop of Carrow, Edmund Larkspur,*: what hangs on the noun stands between.
+  // *the Bishop of Carrow, Edmund Larkspur,*: the noun's modifier is between.
   const isTail = before?.to === last.from - 1 && has(reading, last.from - 1, preposition)
   const noun = isTail && !isPersonNoun(wordAt(reading, last.to - 1)) ? before : last
   if (!isPersonNoun(wordAt(reading, noun.to - 1))) return undefined
   return wordsIn(reading, noun.from, noun.to, last.to)
 }
 
-/** Whether nothing but a mark, or the sentence's end, stands behind a name. */
+/** Whether only a mark or the end of the sentence follows a name. */
 const closes = (reading: Reading, { to, sentence }: Person): boolean =>
   /^[,.();:—–]$/.test(wordAt(reading, to)) || reading.sentenceOf[to] !== sentence
 
-/** @param noun the token behind the noun */
+/** @param noun the token after the noun */
 const wordsIn = (reading: Reading, from: number, noun: number, to: number): Words | undefined => {
   let last = noun - 1
   while (last >= from && has(reading, last, mark)) last--

@@ -1,5 +1,5 @@
-// Whether a token is a finite verb: what splits a stretch of words into a subject and what is said of it. By closed
-// classes, lists of forms and what stands before; no tagger.
+// Whether a token is a finite verb, which splits words into a subject and what is said of it. Uses closed classes,
+// lists of forms and the words around it, no tagger.
 import { noPast, participleOnly, pastOnly, pastOrParticiple, plainVerbs } from '../lexicon/en/plain-verbs.ts'
 import type { VerbForm } from '../lexicon/en/inflect.ts'
 import {
@@ -26,10 +26,10 @@ export type Finite = 'YES' | 'MAYBE' | 'NO'
 
 const nonfinite = /^(?:be|been|being|having|get|let’s|’s|'s)$/
 
-/** Behind these a form that could be a verb is an adjective or a noun (*the reported attack*, *in need*). */
+/** After these a form that could be a verb is an adjective or a noun (*the reported attack*, *in need*). */
 const nominal = determiner | possessive | preposition
 
-/** No quotation is looked into. */
+/** Always `NO` inside a quotation. */
 export const finiteAt = (reading: Reading, i: number): Finite => {
   const known = answers[reading.finite[i] ?? 0]
   if (known) return known
@@ -53,7 +53,7 @@ const look = (reading: Reading, i: number): Finite => {
 const isNominal = (reading: Reading, i: number): boolean =>
   has(reading, i, nominal) && !has(reading, i, pronoun | relative) && !isPartitive(reading, i)
 
-/** *all said*, *many argue*: a determiner that stands alone. */
+/** *all said*, *many argue*: a determiner without a noun. */
 const isPartitive = (reading: Reading, i: number): boolean =>
   /^(?:many|some|most|all|both|few|others|several|that|each|those|these|one)$/.test(wordAt(reading, i))
 
@@ -78,7 +78,7 @@ const isPast = (reading: Reading, i: number, word: string): boolean =>
   plainVerbs.past.has(word) ||
   (word.length > 4 && word.endsWith('ed') && !noPast.has(word) && !has(reading, i, capital))
 
-/** A participle is followed by what hangs on it with a preposition, or by its adverb; a finite verb by its object. */
+/** A participle is followed by a preposition with its noun or by an adverb, a finite verb by its object. */
 const byComplement = (reading: Reading, i: number): Finite =>
   has(reading, i - 1, auxiliary) ||
   has(reading, i + 1, preposition | adverb) ||
@@ -87,14 +87,14 @@ const byComplement = (reading: Reading, i: number): Finite =>
     ? 'MAYBE'
     : 'YES'
 
-/** *court documents say*: a noun of speech behind another noun may be the head of the subject. */
+/** *court documents say*: a noun of speech after another noun may be the head of the subject. */
 const isNounHere = (reading: Reading, i: number): boolean =>
   has(reading, i, speechNoun) ||
   /^(?:documents|records|officials|details|sources|notes|signals|leads|plans|costs|works|talks)$/.test(
     wordAt(reading, i),
   )
 
-/** *stays open*: no noun, unless it is one as often. */
+/** *stays open*: not a noun, unless it is one as often. */
 const isThird = (word: string): boolean => pureThirds.has(word)
 
 const pureThirds = new Set(

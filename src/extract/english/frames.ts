@@ -1,5 +1,5 @@
-// An English text → its frames, one for each report; what is reported inside another report only counts when it has a
-// speaker of its own.
+// An English text → its frames, one for each report. A report inside another one counts only when it has a speaker of
+// its own.
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
@@ -35,10 +35,10 @@ const framesIn = (
   return { made, spoken }
 }
 
-/** For the tokens of a text, where the quotations that are tied to somebody open. */
+/** For the tokens of a text, where the quotations open that are tied to a speaker. */
 const spokenIn = new WeakMap<Analysis['tokens'], ReadonlySet<number>>()
 
-/** For a text whose frames have been found: whether a quotation in it is tied to nobody. */
+/** For a text whose frames have been found: whether a quotation in it is tied to no speaker. */
 export const nameQuotations = ({ tokens }: Analysis): ((quotation: Quotation) => boolean) => {
   const spoken = spokenIn.get(tokens)
   return ({ open }) => spoken?.has(open) === false
@@ -56,16 +56,16 @@ const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | und
   )
   const subject = subjectOf(reading, speaker)
   const frame = { cue: span, subject, speaker: named ?? null, content: spans, via, joint, doubts: [] }
-  // Its marks stand before the speaker's name, so that the words are what is left of the quotation behind the cue.
+  // The marks open before the speaker's name, so the words are the part of the quotation after the cue.
   if (cue.turn && quoted.some(({ from, to }) => from < cue.from && cue.from < to))
     return { ...frame, quoted: true }
   return cue.form === 'third' && cue.classes[0] === 'THINK' ? { ...frame, present: true } : frame
 }
 
-/** Reports on either side that may hold this one. */
+/** How many reports on either side may contain this one. */
 const near = 6
 
-/** Whether it stands inside another report's words without a speaker whom the text names there. */
+/** Whether it is inside another report's words without a speaker whom the text names there. */
 const isEcho = (
   reading: Reading,
   { cue, speaker }: Relayed,

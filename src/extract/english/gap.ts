@@ -1,11 +1,11 @@
-// What stands between two places of a sentence, as codes: its shape when it is short, its marks when it is long.
+// What is between two places of a sentence, as codes: its shape when it is short, its marks when it is long.
 import { mix } from '../hash.ts'
 import { conjunction, cueVerb, has, mark, type Reading, relative, subordinator, isQuoted } from './reading.ts'
 
 export interface Gap {
-  /** Of all tokens, up to four of them. */
+  /** Made of all tokens, if there are at most four. */
   readonly shape: number
-  /** Which marks and linking words occur. */
+  /** Which marks and linking words there are. */
   readonly flags: number
 }
 

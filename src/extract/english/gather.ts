@@ -20,7 +20,7 @@ const weights = {
   speaker: parseWeights(speakerWeights),
 }
 
-/** A cue or, without one, the first of the quotations; and what is tied to it. */
+/** A cue, or undefined when the quotations have none, and the quotations tied to it. */
 interface Group {
   readonly cue: Cue | undefined
   readonly quoted: Quoted[]
@@ -43,7 +43,7 @@ const groupsOf = (quoted: readonly Quoted[], choices: readonly Choice[]): readon
   return groups
 }
 
-/** Words that no verb reports are one act with the next ones only where nothing stands between them. */
+/** Words that no verb reports form one act with the next quotation only where nothing is between them. */
 const goesOn = (group: Group | undefined, { from }: Quoted): boolean =>
   group?.cue !== undefined || group?.quoted.at(-1)?.to === from
 
@@ -83,7 +83,7 @@ export const reportsIn = (
   }
 }
 
-/** A cue's subject is asked for by several rules. */
+/** Several rules ask for a cue's subject. */
 const remembering = <T>(find: (cue: Cue) => T): ((cue: Cue) => T) => {
   const known = new Map<Cue, T>()
   return (cue) => {

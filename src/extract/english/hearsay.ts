@@ -1,6 +1,6 @@
-// What somebody tells inside quotation marks that others said: *“The Treasurer told this House that …,” Okafor said*. The
-// quoted words are read as a text of their own; only plain reports with a speaker of their own come of it, for most of what
-// looks like one is how people talk.
+// What somebody reports inside quotation marks that others said: *“The Treasurer told this House that …,” Okafor said*.
+// The quoted words are read as a separate text. Only plain reports with a speaker of their own count, because most of
+// what looks like a report is just how people talk.
 import { type Analysis, analyse, tokenAt, tokenOver } from '../analysis.ts'
 import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Span } from '../../text/span.ts'
@@ -10,18 +10,18 @@ import { cueVerbs } from '../lexicon/en/inflect.ts'
 import { abbreviations, subordinators } from '../lexicon/en/words.ts'
 import type { Cue } from './cue.ts'
 
-/** A frame with the cue that it was made of. */
+/** A frame with the cue that it was made from. */
 export interface Made {
   readonly frame: Frame
   readonly cue: Cue
 }
 
-/** In UTF-16 code units: nobody is named and reported in less. */
+/** In UTF-16 code units: shorter quotations do not name and report anybody. */
 const shortest = 20
 
 /**
  * The frames inside quotations that are tied to somebody, in the offsets of the text.
- * @param framesIn what makes the frames of a text that stands alone
+ * @param framesIn makes the frames of a separate text
  */
 export const hearsayIn = (
   { text, tokens }: Analysis,
@@ -53,7 +53,7 @@ const tells = (form: Cue['form'], classes: Cue['classes']): boolean =>
   (classes[0] === 'SAY' || classes[0] === 'TELL') &&
   !classes.includes('THINK')
 
-/** Whether the quoted words have such a verb: most have none, and need not be read as a text of their own. */
+/** Whether the quoted words have such a verb. Most have none and need not be read as a separate text. */
 const mayReport = (tokens: readonly Token[], { start, end }: Quotation): boolean => {
   for (let i = tokenOver(tokens, start); (tokens[i]?.start ?? end) < end; i++) {
     const verb = cueVerbs.get(wordAt(tokens, i))
@@ -62,7 +62,7 @@ const mayReport = (tokens: readonly Token[], { start, end }: Quotation): boolean
   return false
 }
 
-/** *when everybody tells us that …*, *what anyone says*: only supposed, or beside the point. */
+/** Not *when everybody tells us that …*, *what anyone says*: these are only supposed or not the point. */
 const isMain = ({ tokens }: Analysis, speaker: Span): boolean => {
   const before = wordAt(tokens, tokenAt(tokens, speaker.start) - 1)
   return before === 'that' || !subordinators.has(before)

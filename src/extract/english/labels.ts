@@ -1,4 +1,4 @@
-// English labels of turns: which words can name a speaker, and what of them shows a person.
+// English labels of turns: which words can name a speaker, and which of them show a person.
 import { cueVerbs } from '../lexicon/en/inflect.ts'
 import type { VerbClass } from '../lexicon/en/verbs.ts'
 import { words } from '../../text/word.ts'
@@ -17,10 +17,10 @@ import type { Mention } from '../mention.ts'
 import type { PersonSign, TurnWords } from '../turns/turn-words.ts'
 import { namesBetween } from './antecedent.ts'
 
-/** Words of a name that are written small. */
+/** Words of a name that have no capital. */
 const small = /^(?:of|for|and|the|de|la|le|du|da|di|van|von|der|bin|ben|al|el|to|in|at)$/u
 
-/** Every word has a capital but those that names have between them. */
+/** Whether every word has a capital, except for those that names have between their words. */
 const canName = (text: string, folded: readonly string[]): boolean => {
   const written = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
   const first = folded[0] ?? ''
@@ -33,9 +33,9 @@ const canName = (text: string, folded: readonly string[]): boolean => {
   )
 }
 
-/** Titles that bodies and parts of them share, or that are adjectives. */
+/** Titles that organisations and their parts share, or that are adjectives. */
 const noPerson = new Set('former vice deputy acting assistant senate house majority minority whip'.split(' '))
-/** More holders of an office: of parliaments, courts and emergencies. */
+/** More holders of an office: in parliaments, courts and emergency services. */
 const holders = new Set(
   'member clerk usher registrar premier sen rep mp mla msp td whip counsel witness'.split(' '),
 )
@@ -67,7 +67,7 @@ const reports: TurnWords['reports'] = (words) =>
 
 const saying: ReadonlySet<VerbClass> = new Set(['SAY', 'TELL'])
 
-/** Names in full that no article and no preposition of place stands before, and no *by*: who wrote is not who answers. */
+/** Full names that stand free; one after *by* is the author, who does not answer. */
 const people: TurnWords['people'] = (analysis, span) =>
   namesBetween(analysis, span)
     .filter((mention) => standsFree(analysis, mention))

@@ -1,5 +1,5 @@
-// What grammar tells better than learnt weights of whose words a quotation is: names, terms in marks, the verb that governs it,
-// the next line of a talk.
+// Where grammar decides better than learned weights whose words a quotation is: names, terms in marks, the verb that
+// governs it, the next line of a conversation.
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import type { Candidate, Choice } from './link.ts'
@@ -36,7 +36,7 @@ export const isNaming = (reading: Reading, { from, sentence }: Quoted): boolean 
   return /^(?:motto|mottos|slogan|nickname|moniker|name|title)$/.test(noun)
 }
 
-/** What the weights chose, but for two things that grammar tells better. */
+/** What the weights chose, except where grammar decides better. */
 export const corrected = (
   reading: Reading,
   one: Quoted,
@@ -44,7 +44,7 @@ export const corrected = (
   candidates: readonly Candidate[],
   learnt: Choice,
 ): Choice => {
-  // Two persons talk: who says the next line is not told.
+  // Two people talk, and the text does not say who says the next line.
   if (previous && isReply(reading, previous, one) && goesBack(learnt, previous)) return nobody
   const own = introducing(reading, one, previous, candidates)
   if (own) return own
@@ -77,17 +77,17 @@ const introducing = (
 const goesBack = (choice: Choice, previous: Quoted): boolean =>
   choice.kind === 'GOES_ON' || (choice.kind === 'CUE' && choice.cue.sentence <= previous.sentence)
 
-/** Words of a term in marks. */
+/** The most words of a term in marks. */
 const longestTerm = 3
 
-/** *a highly toxic “beauty tea”*: a term or two, without a mark before it, in a clause that reports nothing. */
+/** *a highly toxic “beauty tea”*: a word or two, without a mark before them, in a clause that reports nothing. */
 const isScare = (reading: Reading, one: Quoted): boolean =>
   !one.opensSentence && !has(reading, one.from - 1, mark | possessive) && one.to - one.from - 2 <= longestTerm
 
-/** Tokens between a verb and the words that it governs: the person told, the thing called so. */
+/** The most tokens between a verb and the words that it governs: the hearer, or the thing that is called something. */
 const longestObject = 9
 
-/** *reported that officials called the plan “…”*: the verb that the words are the object of, not the one farther left. */
+/** *reported that officials called the plan “…”*: the verb whose object the words are, not the one farther left. */
 const governing = (
   reading: Reading,
   one: Quoted,
@@ -113,7 +113,7 @@ const governing = (
     })
 }
 
-/** A paragraph of nothing but a closed quotation behind a closed one, one of which asks. */
+/** A paragraph with only a closed quotation, after another closed one. One of the two is a question. */
 const isReply = (reading: Reading, previous: Quoted, one: Quoted): boolean =>
   one.opensParagraph &&
   one.closesParagraph &&

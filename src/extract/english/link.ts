@@ -1,5 +1,5 @@
-// Ties each quotation to the cue that reports it, to the quotation that it goes on from, to nothing that is written
-// (its speaker stands near by), or to nobody: a name, a title, an ironical word.
+// Ties each quotation to the cue that reports it, to the quotation that it continues, to nothing that is written (its
+// speaker is near by), or to nobody: a name, a title, an ironical word.
 import type { Cue } from './cue.ts'
 import { corrected, isNaming, nobody } from './link-rules.ts'
 import { gapBetween } from './gap.ts'
@@ -12,7 +12,7 @@ export type Choice =
   | { readonly kind: 'CUE'; readonly cue: Cue }
   /** The same act as the quotation before it. */
   | { readonly kind: 'GOES_ON' }
-  /** Somebody's words, without a cue that the lexicon has. */
+  /** Somebody's words, without a cue that is in the lexicon. */
   | { readonly kind: 'BARE' }
   | { readonly kind: 'NOBODY' }
 
@@ -21,13 +21,13 @@ export interface Candidate {
   readonly features: readonly number[]
 }
 
-/** Cues that are weighed before and after each quotation. */
+/** How many cues before and after each quotation are scored. */
 const cuesBefore = 5
 const cuesAfter = 3
-/** Tokens between a quotation's end and a cue in the next sentence. */
+/** The most tokens between a quotation's end and a cue in the next sentence. */
 const reach = 12
 
-/** One choice a quotation, in order. */
+/** One choice for each quotation, in order. */
 export const linkQuotations = (
   reading: Reading,
   quoted: readonly Quoted[],
@@ -45,7 +45,7 @@ export const linkQuotations = (
   return chosen
 }
 
-/** Cues too plain or too rare to be learnt: a transcript's turn, a signature, *in Carter’s words*. */
+/** Cues too plain or too rare to be learned: a transcript's turn, a signature, *in Carter’s words*. */
 const plainCue = (
   reading: Reading,
   one: Quoted,
@@ -60,7 +60,7 @@ const plainCue = (
     return learnt.kind !== 'CUE' && isInWords(reading, one, cue)
   })?.choice
 
-/** Tokens of a signature. */
+/** The most tokens of a signature. */
 const longestSignature = 8
 
 const endsLine = ({ analysis: { tokens } }: Reading, from: number): boolean => {
@@ -75,7 +75,7 @@ const isInWords = (reading: Reading, one: Quoted, cue: Cue): boolean =>
   cue.from < one.from &&
   has(reading, cue.from - 1, possessive)
 
-/** What a quotation may be tied to, given what the one before it is. */
+/** What a quotation may be tied to, given the choice for the one before it. */
 export const candidatesFor = (
   reading: Reading,
   one: Quoted,
@@ -157,7 +157,7 @@ const contextOf = (near: readonly Near[], previousChoice: Choice | undefined): r
   ]
 }
 
-/** Before or after the quotation; in the sentence before, in the same, in the next; a transcript's turn apart. */
+/** Before or after the quotation; in the sentence before, the same or the next. A transcript's turn is separate. */
 const placeOf = (one: Quoted, { cue, side }: Near): number => {
   if (cue.turn) return flags(true, true, cue.from < one.to, side === 'L')
   return flags(false, cue.sentence < one.sentence, cue.sentence > one.sentence, side === 'L')
@@ -237,7 +237,7 @@ const goesOnFeatures = (
   ]
 }
 
-/** Whether a cue touches the quotation, behind it or before it. */
+/** Whether a cue touches the quotation, after it or before it. */
 const ownCues = (one: Quoted, near: readonly Near[]): number =>
   flags(
     near.some(({ side, distance }) => side === 'R' && distance === 0),

@@ -1,5 +1,5 @@
-// A speaker's noun phrase → who it names: joint speakers apart, titles and appositions off the name, and what kind of
-// speaker it is. The head of the phrase speaks: *opponents of Mayor Lund* are not Lund.
+// A speaker's noun phrase → whom it names: separates joint speakers, takes titles and appositions off the name, and
+// finds what kind of speaker it is. The head of the phrase speaks: *opponents of Mayor Lund* are not Lund.
 import type { Span } from '../../text/span.ts'
 import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
 import type { SpeakerShape } from '../extracted.ts'
@@ -57,8 +57,8 @@ const jointParts = (analysis: Analysis, words: readonly Word[]): readonly (reado
 }
 
 /**
- * *the Department of Health and Human Services*: a body and what only goes on with its name. *opponents of Lund and Reyes*:
- * both hang on one noun.
+ * *the Department of Health and Human Services*: an organisation and the rest of its name. *opponents of Lund and
+ * Reyes*: both depend on one noun.
  */
 const isOne = (analysis: Analysis, left: readonly Word[], right: readonly Word[]): boolean => {
   const [one, other] = [mentionOf(analysis, left), mentionOf(analysis, right)]
@@ -70,13 +70,13 @@ const isOne = (analysis: Analysis, left: readonly Word[], right: readonly Word[]
   return linkAt(left) < left.length && linkAt(right) === right.length && !personNouns.has(last)
 }
 
-/** *Avon Fire | and Rescue*: two capitalised words, the first of them no first name. */
+/** *Avon Fire | and Rescue*: two capitalised words, the first of which is not a first name. */
 const isUnlikePerson = ({ gender, role }: Mention, words: readonly Word[]): boolean =>
   gender === undefined && role === null && words.filter(({ isCapital }) => isCapital).length > 1
 
 const folding = (word: Word | undefined): string => word?.folded ?? ''
 
-/** *X, Y and Z*: nothing but names before the last comma. */
+/** *X, Y and Z*: only names before the last comma. */
 const isList = (words: readonly Word[], at: number): boolean =>
   splitBy(words.slice(0, at), ',').every((part) =>
     part.every(({ isCapital, folded }) => isCapital || folded === '.'),
@@ -91,7 +91,7 @@ const splitBy = (words: readonly Word[], mark: string): readonly (readonly Word[
   return parts.filter((part) => part.length > 0)
 }
 
-/** Whether the words could speak by themselves: a person's name, people, or a phrase that an article opens. */
+/** Whether the words could speak by themselves: a person's name, people, or a phrase that begins with an article. */
 const isWhole = (analysis: Analysis, words: readonly Word[]): boolean => {
   const shape = mentionOf(analysis, words)?.shape
   const opens = determiners.has(words[0]?.folded ?? '')
@@ -151,7 +151,7 @@ const namedMention = ({ analysis: { text }, apposition, span }: NounPhrase, name
   return personMention(text, span, named.words, role)
 }
 
-/** An office, or what its head noun says; whoever stands behind the comma has the name. */
+/** An office, or what its head noun says. A person's name after the comma is the name. */
 const unnamedMention = (
   { analysis: { text }, opens, core, apposition, span }: NounPhrase,
   named: Name | undefined,
@@ -167,7 +167,7 @@ const unnamedMention = (
   return { span, ...common(text, core, isDefinite) }
 }
 
-/** *the mayor, Mara Lund*: nothing but a person's name, with a title perhaps, behind the comma. */
+/** *the mayor, Mara Lund*: only a person's name after the comma, perhaps with a title. */
 const appositionName = (
   words: readonly Word[],
 ): { words: readonly Word[]; before: readonly Word[] } | undefined => {
@@ -206,15 +206,15 @@ const isCourtesy = ({ folded }: Word): boolean => /^(?:mr|mrs|ms|miss|dr|sir|mad
 
 const isNoArticle = ({ folded }: Word): boolean => !/^(?:the|a|an)$/.test(folded)
 
-/** Up to the comma, bracket, relative word or preposition that ends the name's own phrase. */
+/** Up to the comma, bracket, dash or relative word that ends the name's own phrase. */
 const beforeBreak = (words: readonly Word[]): readonly Word[] => {
   const at = words.findIndex(({ folded }, i) => i > 0 && /^(?:[,(;:—–]|who|which|that|whose)$/u.test(folded))
   return at < 0 ? words : words.slice(0, at)
 }
 
 /**
- * *Teachers on short contracts*, *Opponents of the plan*: a common noun that has its capital from the sentence. A plural that
- * the text has nowhere else with a capital, and on which something hangs, is one.
+ * *Teachers on short contracts*, *Opponents of the plan*: a common noun with a capital only because it opens the
+ * sentence. It is a plural with modifiers that has no capital anywhere else in the text.
  */
 const isPlural = (analysis: Analysis, words: readonly Word[]): boolean => {
   const [first] = words
@@ -253,7 +253,7 @@ const genderOf = (before: readonly Word[], named: readonly Word[]): Gender | und
   return masculineNames.has(given) ? 'masculine' : undefined
 }
 
-/** A phrase without a name: who or what its head noun is. What hangs on it is part of it. */
+/** A phrase without a name: who or what its head noun is. The name includes its modifiers. */
 const common = (text: string, words: readonly Word[], isDefinite: boolean): Omit<Mention, 'span'> => {
   const head = folding(words[linkAt(words) - 1]).replace(/['’]s?$/, '')
   const shape = commonShape(head)

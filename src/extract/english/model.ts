@@ -1,5 +1,5 @@
-// A linear model: what the rules leave open is decided by weights learnt from annotated news. Features are numbers,
-// mixed from the codes of words and shapes, so that scoring a candidate builds no strings.
+// A linear model: weights learned from annotated news decide what the rules leave open. Features are numbers, mixed
+// from the codes of words and shapes, so that scoring a candidate builds no strings.
 import { mix, numberAt, short, shortLength, written } from '../hash.ts'
 
 /** Feature → weight. */
@@ -9,7 +9,7 @@ export type Weights = ReadonlyMap<number, number>
 export const feature = (template: number, a: number, b = 0, c = 0): number =>
   short(mix(mix(mix(template + 1, a), b), c))
 
-/** Reads stored weights: four characters of feature and two of weight in fiftieths, one after the other. */
+/** Reads stored weights, each with four characters of feature and two of weight in fiftieths. */
 export const parseWeights = (stored: string): Weights => {
   const weights = new Map<number, number>()
   for (let i = 0; i + 6 <= stored.length; i += 6)
@@ -17,7 +17,7 @@ export const parseWeights = (stored: string): Weights => {
   return weights
 }
 
-/** What `parseWeights` reads. */
+/** The characters that `parseWeights` reads. */
 export const storeWeights = (weights: Weights): string =>
   [...weights]
     .map(([key, weight]) => [key, Math.round(weight * 50)] as const)
@@ -29,7 +29,7 @@ export const storeWeights = (weights: Weights): string =>
     )
     .join('')
 
-/** Higher is likelier; features without a weight count nothing. */
+/** Higher is more likely. Features without a weight do not count. */
 export const score = (weights: Weights, features: readonly number[]): number => {
   let sum = 0
   for (const one of features) sum += weights.get(one) ?? 0
@@ -45,7 +45,7 @@ export const best = (scores: readonly number[]): number => {
   return found
 }
 
-/** Numbers in few steps, so that features of near values are shared. */
+/** The number in coarse steps, so that near values share features. */
 export const step = (value: number): number => {
   if (value < 6) return value
   if (value < 9) return 6

@@ -1,4 +1,4 @@
-// What hangs on an English noun, step by step: *of …*, *who …*, a participle, an apposition between commas, *and …*.
+// The modifiers of an English noun, step by step: *of …*, *who …*, a participle, an apposition between commas, *and …*.
 import { finiteAt } from './finite.ts'
 import { phrasesIn } from './phrase.ts'
 import {
@@ -27,9 +27,9 @@ export interface Walk {
   /** Relative words and subordinators met: each may have one finite verb. */
   openers: number
   finite: number
-  /** Verbs of saying among them, which may have a clause behind them without a word that opens it. */
+  /** Verbs of saying among the finite ones, after which a clause may follow without a word that opens it. */
   reporting: number
-  /** A form that is a participle or a finite verb was met. */
+  /** Whether a form that is a participle or a finite verb was met. */
   doubtful: boolean
   hasGerund: boolean
   commas: number
@@ -44,7 +44,7 @@ export const newWalk = (): Walk => ({
   commas: 0,
 })
 
-/** Past one step of what hangs on the noun; undefined when that is no modifier. */
+/** The token after one step of the modifiers; undefined when it is not a modifier. */
 export const pastModifier = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
   if (isQuoted(reading, at)) return pastNickname(reading, at, end)
   if (has(reading, at, mark)) return pastMark(reading, at, end, walk)
@@ -63,7 +63,7 @@ const pastMark = (reading: Reading, at: number, end: number, walk: Walk): number
   return /^[-–/.'’&]$/.test(word) && reading.analysis.tokens[at]?.gap === 0 ? at + 1 : undefined
 }
 
-/** *who has worked there since it opened*: a clause within a clause that hangs on the noun. */
+/** *who has worked there since it opened*: a clause within a clause that modifies the noun. */
 const opensInner = (reading: Reading, at: number, end: number, walk: Walk): boolean =>
   has(reading, at, subordinator) && walk.openers > 0 && !isPhrase(reading, at, end)
 
@@ -72,10 +72,10 @@ const opened = (walk: Walk, at: number): number => {
   return at + 1
 }
 
-/** Tokens of a nickname, its marks included. */
+/** The most tokens of a nickname, with its marks. */
 const longestNickname = 6
 
-/** *Tess “Captain” Marlow*: a word or two in marks with the name going on behind them. */
+/** *Tess “Captain” Marlow*: a word or two in marks, after which the name goes on. */
 const pastNickname = (reading: Reading, at: number, end: number): number | undefined => {
   const own = reading.quotationOf[at]
   let to = at
@@ -88,9 +88,9 @@ const pastBracket = (reading: Reading, at: number, end: number): number | undefi
   return undefined
 }
 
-/** A comma opens what another one closes; a finite verb there needs a relative word or a subordinator before it. */
+/** A comma opens what another one closes. A finite verb there needs a relative word or a subordinator before it. */
 const pastComma = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
-  // *The boats left before the storm, the master said*: a finite verb, then.
+  // *The boats left before the storm, the master said*: so it was a finite verb.
   if (walk.doubtful && walk.openers === 0) return undefined
   walk.commas++
   let next = at + 1
@@ -104,7 +104,7 @@ const pastComma = (reading: Reading, at: number, end: number, walk: Walk): numbe
   return phrase?.from === next ? pastNoun(reading, phrase.to, end) : next
 }
 
-/** *after the vote*, *as chairman*: a noun phrase and no clause behind a word that may open one. */
+/** *after the vote*, *as chairman*: a noun phrase, not a clause, after a word that may open a clause. */
 const isPhrase = (reading: Reading, at: number, end: number): boolean => {
   if (!has(reading, at, preposition)) return false
   if (verbAt(reading, at + 1)?.form === 'gerund') return true
@@ -141,7 +141,7 @@ const pastConjunction = (reading: Reading, at: number, end: number, walk: Walk):
   if (has(reading, at + 1, relative)) return at + 1
   const [phrase] = phrasesIn(reading, at + 1, end, 1)
   if (phrase?.from === at + 1 && !has(reading, at + 1, pronoun | relative)) {
-    // *asked about schools and the governor said*: two clauses rather than one noun phrase.
+    // *asked about schools and the governor said*: probably two clauses, not one noun phrase.
     if (walk.doubtful) return undefined
     return pastNoun(reading, phrase.to, end)
   }
@@ -156,7 +156,7 @@ const pastWord = (reading: Reading, at: number, end: number, walk: Walk): number
   if (finite === 'YES') return walk.openers > 0 ? pastFinite(reading, at, walk) : undefined
   if (has(reading, at, auxiliary) || (finite === 'MAYBE' && isAfterAuxiliary)) return at + 1
   if (finite === 'MAYBE') {
-    // In a relative clause it is the clause's verb.
+    // In a relative clause, this is the clause's verb.
     if (walk.openers > walk.finite) walk.finite++
     else if (!naming.test(wordAt(reading, at))) walk.doubtful = true
     return at + 1
@@ -177,7 +177,7 @@ const pastFinite = (reading: Reading, at: number, walk: Walk): number => {
 /** Participles that are hardly ever a past without an object. */
 const naming = /^(?:named|called|known|based|led|hired|appointed)$/
 
-/** A noun phrase behind a participle or inside a clause that hangs on the noun. */
+/** A noun phrase after a participle or inside a clause that modifies the noun. */
 const pastObject = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
   const isOpen = walk.openers > 0 || walk.doubtful
   const [phrase] = phrasesIn(reading, at, end, 1)

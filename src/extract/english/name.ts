@@ -1,4 +1,4 @@
-// The words of one noun phrase → the name in it: titles and owners off, a body's *of …* kept, or no name at all.
+// The words of one noun phrase → the name in it, without titles and owners, with an organisation's *of …*; or no name.
 import type { SpeakerShape } from '../extracted.ts'
 import { bodyNouns, feminineNames, groupNouns, masculineNames, stateNames } from '../lexicon/en/names.ts'
 import { personNouns } from '../lexicon/en/person-nouns.ts'
@@ -13,7 +13,7 @@ export interface Word {
 
 export interface Name {
   readonly words: readonly Word[]
-  /** What stands before it in its phrase: titles, owners, what somebody is. */
+  /** The words before it in its phrase: titles, owners, what somebody is. */
   readonly before: readonly Word[]
   /** An office without a name: *the Governor of Velden*. */
   readonly isOffice: boolean
@@ -35,16 +35,16 @@ export const written = (text: string, words: readonly Word[]): string | null => 
 const links =
   /^(?:of|for|from|at|in|with|on|to|against|about|by|into|near|inside|outside|behind|under|over|close|familiar)$/
 
-/** The index of the first word that hangs something on what stands before it; the length when none does. */
+/** The index of the first word that links a modifier to the words before it; the length when there is none. */
 export const linkAt = (words: readonly Word[]): number => {
-  // *the father-of-two*: no link between hyphens.
+  // *the father-of-two*: a word after a hyphen is not a link.
   const at = words.findIndex(
     ({ folded }, i) => i > 0 && links.test(folded) && !/^[-‑]$/.test(folding(words[i - 1])),
   )
   return at < 0 ? words.length : at
 }
 
-/** Undefined for a phrase whose head is a common noun. @param hasArticle whether *the* stands before it */
+/** Undefined for a phrase whose head is a common noun. @param hasArticle whether *the* is before it */
 export const nameIn = (phrase: readonly Word[], hasArticle: boolean): Name | undefined => {
   const link = linkAt(phrase)
   const run = lastRun(phrase.slice(0, link))
@@ -63,7 +63,7 @@ export const nameIn = (phrase: readonly Word[], hasArticle: boolean): Name | und
   return { words, before, isOffice: false }
 }
 
-/** *Parent Dale Ruffin*: what somebody is has a capital only from the sentence that it opens. */
+/** *Parent Dale Ruffin*: what somebody is has a capital only because it opens the sentence. */
 export const withoutTrade = (name: Name, isFirst: boolean): Name => {
   const [trade, ...rest] = name.words
   const isInitial = rest[0]?.folded.length === 1
@@ -109,7 +109,7 @@ const particle = new Set([
 ])
 const joint = new Set(['and', '.', '-', '–', '‑', '/', '&', '’', "'", '“', '”', '"', '‘'])
 
-/** The capitalised words at the end of the phrase, with what stands between them. */
+/** The capitalised words at the end of the phrase, with what is between them. */
 const lastRun = (words: readonly Word[]): readonly Word[] => {
   const end = folding(words.at(-1)) === '.' && words.at(-2)?.isCapital ? words.length - 1 : words.length
   if (!words[end - 1]?.isCapital) return []
@@ -128,7 +128,7 @@ const isInner = (words: readonly Word[], i: number): boolean => {
   return kind !== undefined && (before?.isCapital === true || kind.has(folding(before)))
 }
 
-/** *Iran’s Mohammad Zarif*; not *St. Anne’s Hospital*, whose owner is its name. */
+/** *Iran’s Mohammad Zarif*; not *St. Anne’s Hospital*, where the owner is part of the name. */
 const withoutOwner = (words: readonly Word[]): readonly Word[] => {
   const owner = words.findLastIndex(({ folded }, i) => /['’]s$/.test(folded) && i < words.length - 1)
   const rest = words.slice(owner + 1)
@@ -137,7 +137,7 @@ const withoutOwner = (words: readonly Word[]): readonly Word[] => {
 
 const isGivenName = ({ folded }: Word): boolean => masculineNames.has(folded) || feminineNames.has(folded)
 
-/** *Democrat Hillary Clinton*, *Secretary of State John Kerry*: what stands before a given name is no part of the name. */
+/** *Democrat Hillary Clinton*, *Secretary of State John Kerry*: what is before a given name is not part of the name. */
 const fromGivenName = (words: readonly Word[]): readonly Word[] => {
   const given = words.findIndex(isGivenName)
   const isLast = given === words.length - 1
@@ -146,7 +146,7 @@ const fromGivenName = (words: readonly Word[]): readonly Word[] => {
     : words
 }
 
-/** *Department | of Justice*, *Alliance | to Reclaim Our Schools*, *Committee | on Water*: as far as it is capitalised. */
+/** *Department | of Justice*, *Alliance | to Reclaim Our Schools*, *Committee | on Water*: up to its last capital. */
 const properTail = (tail: readonly Word[]): readonly Word[] => {
   if (!opensTail.test(folding(tail[0]))) return []
   const end = tail.findIndex(

@@ -1,11 +1,11 @@
-// Where the narrator goes on behind a quotation woven into his sentence: *said “never”, then laughed*, *called it “an insult” in
-// a letter*.
+// Where the narrator goes on after a quotation inside a sentence: *said “never”, then laughed*, *called it “an insult”
+// in a letter*.
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import type { Quoted } from './quoted.ts'
 import { adverb, has, preposition, type Reading, subordinator, verbAt, wordAt } from './reading.ts'
 
-/** Whether a quotation right behind a verb of saying or naming is all that was said. */
+/** Whether a quotation right after a verb of saying or naming is all that was said. */
 export const endsWithQuotation = (
   reading: Reading,
   { kind, classes }: Cue,
@@ -18,7 +18,7 @@ export const endsWithQuotation = (
   return has(reading, to, preposition | adverb | subordinator) && !/^(?:of|for|to|than)$/.test(next)
 }
 
-/** *…, standing on its wall*, *…, and went away*: what the speaker does besides, right behind a closing mark. */
+/** *…, standing on its wall*, *…, and went away*: what else the speaker does, right after a closing mark. */
 export const isNarrated = (reading: Reading, at: number): boolean => {
   if (wordAt(reading, at) !== ',') return false
   const next = wordAt(reading, at + 1)

@@ -1,10 +1,10 @@
-// Noun phrases with all that hangs on them: from a place of the text onwards, or filling a stretch of it.
+// Noun phrases with all their modifiers: from a place of the text onwards, or filling a stretch of it.
 
 import { newWalk, pastModifier, pastNoun } from './modifier.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
 import { capital, has, pronoun, type Reading, relative, wordAt } from './reading.ts'
 
-/** Tokens of a noun phrase with all that hangs on it. */
+/** The most tokens of a noun phrase with all its modifiers. */
 export const longestPhrase = 48
 
 /** The subject when everything from `start` to `end` is one noun phrase. */
@@ -28,7 +28,7 @@ export const nounPhraseBetween = (reading: Reading, start: number, end: number):
   return { from: start, to: isClosed ? end - 1 : end }
 }
 
-/** The noun phrase that begins at `start`, with all that hangs on it up to a comma, a verb or a closing mark. */
+/** The noun phrase that begins at `start`, with all its modifiers up to a comma, a verb or a closing mark. */
 export const nounPhraseFrom = (reading: Reading, start: number): Phrase | undefined => {
   if (has(reading, start, pronoun)) return { from: start, to: start + 1 }
   const sentence = reading.analysis.sentences[reading.sentenceOf[start] ?? 0]
@@ -40,7 +40,7 @@ export const nounPhraseFrom = (reading: Reading, start: number): Phrase | undefi
   return { from: start, to }
 }
 
-/** Past everything that hangs on the noun, up to a mark or a relative clause. */
+/** The token after all modifiers of the noun, up to a mark or a relative clause. */
 const pastAll = (reading: Reading, head: number, limit: number): number => {
   const walk = newWalk()
   let at = head
@@ -68,11 +68,11 @@ const relativeAt = (reading: Reading, end: number): Phrase | undefined =>
     ? { from: end - 1, to: end }
     : undefined
 
-/** Heads that tell when, and what only opens a phrase. */
+/** Heads that say when. */
 const notSubject =
   /^(?:days?|weekends?|weeks?|months?|years?|hours?|minutes?|decades?|mornings?|evenings?|nights?|time|times|afternoon)$/
 
-/** Past the head of the noun phrase that begins at `start`; undefined when none does. */
+/** The token after the head of the noun phrase that begins at `start`; undefined when none does. */
 const headEnd = (reading: Reading, start: number, end: number): number | undefined => {
   const [phrase] = phrasesIn(reading, start, end)
   if (phrase?.from !== start || has(reading, start, pronoun | relative)) return undefined

@@ -1,4 +1,4 @@
-// Attributions set into what they report: *…, X said*, *…, X told Y*, *…, the registry shows*, *as X has pointed out, …*.
+// Attributions inside what they report: *…, X said*, *…, X told Y*, *…, the registry shows*, *as X has pointed out, …*.
 import type { Report } from './clause.ts'
 import { startsClause, subjectBefore } from './clause-subject.ts'
 import type { Cue } from './cue.ts'
@@ -7,7 +7,7 @@ import { type Phrase, phrasesIn } from './phrase.ts'
 import { adverb, calendarWord, has, mark, preposition, type Reading, wordAt, isQuoted } from './reading.ts'
 import { widen } from './widen.ts'
 
-/** Nothing follows but when, where and to whom it was said. */
+/** Whether only when, where and to whom it was said follows. */
 export const isOver = (reading: Reading, cue: Cue, from: number, to: number): boolean => {
   let at = cue.classes.includes('TELL') ? pastHearer(reading, from, to) : from
   while (at < to && has(reading, at, adverb | calendarWord)) at++
@@ -23,7 +23,7 @@ const pastHearer = (reading: Reading, from: number, to: number): number => {
   return person?.from === from ? Math.min(to, widen(reading, person).to) : from
 }
 
-/** Whether a clause that a comma closes stands before the cue's own, and nothing is reported behind it. */
+/** Whether a clause that ends with a comma is before the cue's own, and nothing is reported after it. */
 export const isParenthetical = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
   const sentence = reading.analysis.sentences[cue.sentence]
   if (!sentence || cue.passive || cue.form === 'gerund') return false
@@ -41,13 +41,13 @@ const hasClause = (reading: Reading, start: number, comma: number): boolean => {
   return false
 }
 
-/** Tokens before a comma that are looked through for a clause. */
+/** How many tokens before a comma are searched for a clause. */
 const longestClause = 60
 
-/** Tokens of an *as* clause behind its verb. */
+/** The most tokens of an *as* clause after its verb. */
 const longest = 16
 
-/** What stands on both sides of *as X has pointed out,*; undefined for any other clause. */
+/** What is on both sides of *as X has pointed out,*; undefined for any other clause. */
 export const aroundAs = (
   reading: Reading,
   { cue, speaker }: Report,

@@ -1,4 +1,4 @@
-// Everybody whom an English text names or describes, speakers or not, with where: whom a pronoun or a surname may mean.
+// All people whom an English text names or describes, speakers or not, and where: whom a pronoun or surname may mean.
 import { type Analysis, noteOf, spanOf } from '../analysis.ts'
 import { personNouns } from '../lexicon/en/person-nouns.ts'
 import { feminineNames, masculineNames } from '../lexicon/en/given-names.ts'
@@ -33,13 +33,13 @@ export interface Person {
   readonly from: number
   readonly to: number
   readonly sentence: number
-  /** Whether it stands where a subject does: at the head of its clause, with a verb behind it. */
+  /** Whether it is where a subject is: at the head of its clause, with a verb after it. */
   readonly isSubject: boolean
   /** *Lund’s plan*. */
   readonly isOwner: boolean
-  /** Whether it stands inside quotation marks. */
+  /** Whether it is inside quotation marks. */
   readonly isQuoted: boolean
-  /** A first name that is known, a title, or a verb that it is the subject of: no place. */
+  /** Has a known first name, a title, or a verb whose subject it is, so it is not a place. */
   readonly isSure: boolean
 }
 
@@ -51,12 +51,12 @@ export interface People {
   readonly bySurname: ReadonlyMap<string, readonly Bearer[]>
 }
 
-/** One of those who bear a surname, by the fullest name that the text has. */
+/** A person with a surname, by the fullest name that the text has. */
 export interface Bearer {
   mention: Mention
-  /** How often the text has a name of two words or more for it. */
+  /** How often the text has a name of two words or more for this person. */
   times: number
-  /** A first name that is known, a title or a verb of its own: no headline, no place. */
+  /** Has a known first name, a title or a verb, so it is neither a headline nor a place. */
   isSure: boolean
 }
 
@@ -82,11 +82,11 @@ const gather = (analysis: Analysis): People => {
 /** Made once for a text, in proportion to its length. */
 export const peopleIn: (analysis: Analysis) => People = noteOf(gather)
 
-/** Without a possessive ending; a pattern is tried only where it can fit, for all words of a text are asked. */
+/** Without a possessive ending. Tries the pattern only where it can fit, because it runs for all words of a text. */
 const bare = (word: string): string =>
   word.includes("'") || word.includes('’') ? word.replace(/['’]s?$/u, '') : word
 
-/** Words of a name: longer runs are headlines. */
+/** The most words of a name: longer runs are headlines. */
 const longestName = 8
 
 const personAt = (reading: Reading, run: Phrase): Person | undefined => {
@@ -103,26 +103,26 @@ const isNamedPerson = (reading: Reading, { from, to }: Phrase, { name, role }: M
   if (role !== null || masculineNames.has(first) || feminineNames.has(first)) return true
   if (/^(?:mr|mrs|ms|miss|dr)$/.test(wordAt(reading, from))) return true
   if (to - from === 1 && opensClause(reading, from) && !isNamedElsewhere(reading, from)) return false
-  // *spoke with Ruth Aldane*: no place stands behind these.
+  // *spoke with Ruth Aldane*: no place comes after these words.
   const isMet = /^(?:with|by|than|like)$/.test(wordAt(reading, from - 1)) && name.includes(' ')
   if (has(reading, from - 1, preposition)) return isMet
   return finiteAt(reading, to) !== 'NO' || (name.includes(' ') && !opensSentence(reading, from))
 }
 
-/** A capital that a sentence, a mark or a label gives. */
+/** Whether the capital may come only from the start of a sentence, a mark or a label. */
 const opensClause = (reading: Reading, i: number): boolean =>
   opensSentence(reading, i) || /^[:"“‘']$/.test(wordAt(reading, i - 1))
 
 const opensSentence = (reading: Reading, i: number): boolean =>
   reading.analysis.sentences[reading.sentenceOf[i] ?? 0]?.from === i
 
-/** *Rain fell*: a capital that the word has only at the head of sentences names nobody. */
+/** *Rain fell*: a word that has a capital only at the head of sentences is not a name. */
 const isNamedElsewhere = (reading: Reading, i: number): boolean =>
   reading.analysis
     .places(wordAt(reading, i))
     .some((place) => has(reading, place, capital) && !opensClause(reading, place))
 
-/** *her husband*, *the widow of the guard*: one person by what she is. */
+/** *her husband*, *the widow of the guard*: one person by a description. */
 const describedAt = (reading: Reading, floor: number, at: number): Person | undefined => {
   const head = bare(wordAt(reading, at))
   if (/[^s]s$/.test(head) && !/ss$/.test(head)) return undefined
@@ -135,7 +135,7 @@ const describedAt = (reading: Reading, floor: number, at: number): Person | unde
   return placed(reading, phrase, mention, true)
 }
 
-/** *her oldest friend, the luthier Bertrand Okoro,*, *Voss, her husband,*: whoever stands on the other side of the comma. */
+/** *her oldest friend, the luthier Bertrand Okoro,*, *Voss, her husband,*: the person across the comma has a name. */
 const isApposed = (reading: Reading, { from, to }: Phrase): boolean => {
   if (
     wordAt(reading, from - 1) === ',' &&
@@ -164,17 +164,17 @@ const placed = (reading: Reading, { from, to }: Phrase, mention: Mention, isSure
   isSure,
 })
 
-/** *Board president Brenda Kowalczyk*: where the phrase begins that a name closes. */
+/** *Board president Brenda Kowalczyk*: where the phrase begins that ends with a name. */
 export const phraseStart = (reading: Reading, from: number, to: number): number => {
   const floor = reading.analysis.sentences[reading.sentenceOf[from] ?? 0]?.from ?? from
   const phrase = phrasesIn(reading, Math.max(floor, from - longestTitle), to).at(-1)
   return phrase && phrase.from < from && phrase.to >= to ? phrase.from : from
 }
 
-/** Tokens of what stands before a name in its phrase. */
+/** The most tokens before a name in its phrase. */
 const longestTitle = 14
 
-/** Nothing before it in its clause but what opens it; a verb behind it, past adverbs and what hangs on it. */
+/** Only words that open the clause are before it, and a verb is after it, past adverbs and modifiers. */
 const isSubjectAt = (reading: Reading, from: number, to: number): boolean => {
   const before = from - 1
   const opens =
@@ -189,7 +189,7 @@ const isSubjectAt = (reading: Reading, from: number, to: number): boolean => {
   )
 }
 
-/** Past *at the Review*, *on Friday*, *largely*. */
+/** The token after *at the Review*, *on Friday*, *largely*. */
 const pastHanging = (reading: Reading, from: number): number => {
   let at = from
   for (let step = 0; step < 4; step++) {
@@ -208,12 +208,12 @@ const noName =
 const isNameWord = (reading: Reading, i: number): boolean =>
   has(reading, i, capital) && !has(reading, i, noName) && !/^(?:there|here)$/.test(wordAt(reading, i))
 
-/** Past the capitalised words that follow each other from `from`; points after initials and titles stand between. */
+/** The token after the run of capitalised words from `from`, including full stops after initials and titles. */
 export const runEnd = (reading: Reading, from: number): number => {
   const { tokens } = reading.analysis
   let to = from
   for (let i = from; i < tokens.length && (i === from || tokens[i]?.breaks === 0); i++) {
-    // *Later Calloway said*: the first word of a sentence is no name for its capital alone.
+    // *Later Calloway said*: a capital alone does not make the first word of a sentence a name.
     if (i === from && has(reading, i, adverb) && opensSentence(reading, i)) break
     if (isNameWord(reading, i)) {
       to = i + 1
@@ -252,5 +252,5 @@ const surnamesOf = (all: readonly Person[]): ReadonlyMap<string, readonly Bearer
   return found
 }
 
-/** Full names kept for one surname. */
+/** How many full names are kept for one surname. */
 const mostBearers = 6

@@ -1,5 +1,5 @@
-// Noun phrases of an English sentence, by closed classes alone: where a phrase may begin and end. No tagger: what is
-// left open, the speaker's model decides.
+// Noun phrases of an English sentence, by closed classes alone: where a phrase may begin and end. There is no tagger:
+// the speaker's model decides what is left open.
 import { plainVerbs } from '../lexicon/en/plain-verbs.ts'
 import { finiteAt } from './finite.ts'
 import {
@@ -41,7 +41,7 @@ export const phraseAt = (reading: Reading, from: number, to: number): Phrase | u
 
 const breaker = preposition | conjunction | subordinator | auxiliary | adverb | relative
 
-/** In order, not overlapping. Words inside quotation marks stand in none. */
+/** In order, not overlapping. Words inside quotation marks are in no phrase. */
 export const phrasesIn = (reading: Reading, from: number, to: number, most = Infinity): readonly Phrase[] => {
   const found: Phrase[] = []
   let start = -1
@@ -79,13 +79,13 @@ const wordRole = (reading: Reading, i: number, start: number, bits: number): Rol
   return bits & breaker || isVerb(reading, i, start) ? 'OUT' : 'IN'
 }
 
-/** What stands in no class alone. */
+/** The role of words whose class alone does not decide it. */
 const oddRole = (reading: Reading, i: number, isInside: boolean): Role | undefined => {
   if (wordAt(reading, i) === 'her' && ownsNext(reading, i)) return 'OPENS'
   return (isInside ? isInCompound(reading, i) : isOpposite(reading, i)) ? 'IN' : undefined
 }
 
-/** *the father-of-two*, *her mother-in-law*: one word with its hyphens. */
+/** *the father-of-two*, *her mother-in-law*: one word including its hyphens. */
 const isInCompound = (reading: Reading, i: number): boolean =>
   /^[-‑]$/.test(wordAt(reading, i - 1)) &&
   reading.analysis.tokens[i]?.gap === 0 &&
@@ -98,7 +98,7 @@ const isOpposite = (reading: Reading, i: number): boolean =>
 const markRole = (reading: Reading, i: number, isInside: boolean): Role =>
   isInside && joins(reading, i) ? 'IN' : 'OUT'
 
-/** *all the*, *Boris “the*: a determiner behind which the phrase goes on. */
+/** *all the*, *Boris “the*: a determiner after which the phrase goes on. */
 const goesOn = (reading: Reading, i: number): boolean => has(reading, i, determiner) || isMark(reading, i)
 
 /** *her cabinet*; not *told her that*. */
@@ -114,7 +114,7 @@ const isName = (bits: number, isInside: boolean): boolean =>
 const isWho = (reading: Reading, i: number): boolean =>
   has(reading, i, relative) && /^(?:who|which|that)$/.test(wordAt(reading, i))
 
-/** A verb form inside a noun phrase that has begun with a determiner is a noun or an adjective (*the reported attack*). */
+/** Right after a determiner or a possessive a verb form is a noun or an adjective (*the reported attack*). */
 const isVerb = (reading: Reading, i: number, start: number): boolean => {
   if (!has(reading, i, cueVerb | plainVerb)) return start >= 0 && start < i && isPastVerb(reading, i)
   // *talk radio host*, *court report*: a base form inside a phrase, with no plural before it, is a noun.
@@ -123,7 +123,7 @@ const isVerb = (reading: Reading, i: number, start: number): boolean => {
   return !(opened || (has(reading, i, speechNoun | title) && has(reading, i - 1, determiner | possessive)))
 }
 
-/** *The Speaker intervened to …*: an unlisted past behind a noun, with no noun behind it. */
+/** *The Speaker intervened to …*: a past that is in no list, after a noun and without a noun after it. */
 const isPastVerb = (reading: Reading, i: number): boolean =>
   /[a-z]{3}ed$/.test(wordAt(reading, i)) &&
   !has(reading, i, capital) &&
@@ -136,7 +136,7 @@ const isBase = (reading: Reading, i: number): boolean => {
   return form === 'base' || (form === undefined && plainVerbs.base.has(wordAt(reading, i)))
 }
 
-/** A point after an initial or a title, a hyphen between two words, an ampersand. */
+/** A full stop after an initial or a title, a hyphen between two words, an ampersand. */
 const joins = (reading: Reading, i: number): boolean => {
   const word = wordAt(reading, i)
   const { tokens } = reading.analysis
@@ -152,7 +152,7 @@ const joins = (reading: Reading, i: number): boolean => {
   )
 }
 
-/** Around a nickname: the marks of speech stand in no phrase. */
+/** A mark around a nickname. Quotation marks around speech are in no phrase. */
 const isMark = (reading: Reading, i: number): boolean =>
   /^["“”]$/.test(wordAt(reading, i)) && !isQuoted(reading, i)
 

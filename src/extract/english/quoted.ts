@@ -1,4 +1,4 @@
-// The quotations of an English text that can hold somebody's words, with what their surroundings look like.
+// The quotations of an English text that can contain somebody's words, with what their surroundings look like.
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { feature, flags, step } from './model.ts'
 import { capital, has, mark, type Reading, shapeAt } from './reading.ts'
@@ -14,12 +14,12 @@ export interface Quoted {
   readonly opensSentence: boolean
   readonly opensParagraph: boolean
   readonly closesParagraph: boolean
-  /** Codes: its length with its first letter's case, what stands before it and after it, the last mark inside it. */
+  /** Codes: its length with the case of its first letter, what is before and after it, the last mark inside it. */
   readonly size: number
   readonly before: number
   readonly after: number
   readonly lastMark: number
-  /** What every decision about it looks at. */
+  /** What every decision about it uses. */
   readonly features: readonly number[]
 }
 
@@ -90,7 +90,7 @@ const featuresOf = (reading: Reading, one: Omit<Quoted, 'features'>): readonly n
   ]
 }
 
-/** Every word of some length has a capital: the look of a title. */
+/** Whether every longer word has a capital, as in a title. */
 const isTitleCase = (reading: Reading, from: number, to: number): boolean => {
   const { tokens } = reading.analysis
   for (let i = from + 1; i < Math.min(to, from + 15); i++) {

@@ -1,4 +1,4 @@
-// An analysed English text with what each token can be: a bit set a token, found by one look-up in the lexicon.
+// An analysed English text with what each token can be: a bit set for each token, by one look-up in the lexicon.
 import { type Analysis, noteOf } from '../analysis.ts'
 import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Token } from '../../text/token.ts'
@@ -60,7 +60,7 @@ export interface Reading {
   readonly analysis: Analysis
   /** For each token, the bits of this file. */
   readonly bits: Int32Array
-  /** For each token, a code of what it is: a word of the closed classes is itself, any other its class. */
+  /** For each token, a code of what it is: the word itself in closed classes, the class of any other word. */
   readonly shapes: Int32Array
   /** For each token, the code of its folded word. */
   readonly words: Int32Array
@@ -68,14 +68,14 @@ export interface Reading {
   readonly sentenceOf: Int32Array
   /** For each sentence, the number of its paragraph. */
   readonly paragraphOf: Int32Array
-  /** For each token, the index of the outermost quotation around it that can hold somebody's words, or -1. */
+  /** For each token, the index of the outermost quotation around it that can contain somebody's words, or -1. */
   readonly quotationOf: Int32Array
-  /** What `finiteAt` has found, where it has been asked; 0 elsewhere. */
+  /** What `finiteAt` has found where it has been called; 0 elsewhere. */
   readonly finite: Uint8Array
 }
 
 interface Entry {
-  /** The bits that the folded word has by itself, wherever it stands. */
+  /** The bits that the folded word has by itself, wherever it is. */
   readonly bits: number
   readonly word: number
   readonly shape: number
@@ -125,7 +125,7 @@ const openShape = (bits: number): string => {
   return bits & possessive ? 's' : 'n'
 }
 
-/** Made once for a text, in proportion to its length; once more where its quotations were changed. */
+/** Made once for a text, in proportion to its length, and once more if its quotations were changed. */
 export const readingOf = (analysis: Analysis): Reading => {
   const known = firstReading(analysis)
   return known.analysis.quotations === analysis.quotations ? known : read(analysis)
@@ -166,7 +166,7 @@ const read = (analysis: Analysis): Reading => {
 
 const firstReading = noteOf(read)
 
-/** A word before it in its line: a capital is then the word's own (*in May*). */
+/** Whether a word is before it in its line: then the capital is the word's own (*in May*). */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.breaks === 0 && tokens[i - 1]?.kind === 'word'
 
@@ -178,8 +178,8 @@ const isCapital = (text: string, at: number): boolean => {
 }
 
 /**
- * The outermost quotations that can hold words. In a text that has double marks, single ones are a headline's or
- * stand inside; a value in a tag (`id="…"`) is no speech.
+ * The outermost quotations that can contain words. In a text with double marks, single ones are a headline's or inside
+ * others. A value in a tag (`id="…"`) is not speech.
  */
 const quotationOf = ({ text, tokens, quotations }: Analysis): Int32Array => {
   const isSingle = ({ open }: Quotation): boolean => /^[‘']$/.test(text[open] ?? '')
@@ -226,5 +226,5 @@ export const verbAt = (reading: Reading, token: number): CueVerb | undefined =>
 /** The code of what a token is; 0 outside the text. */
 export const shapeAt = (reading: Reading, token: number): number => reading.shapes[token] ?? 0
 
-/** Whether a token stands inside a quotation that can hold somebody's words, its marks included. */
+/** Whether a token is inside a quotation that can contain somebody's words, or is one of its marks. */
 export const isQuoted = (reading: Reading, token: number): boolean => (reading.quotationOf[token] ?? -1) >= 0

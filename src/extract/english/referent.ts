@@ -1,5 +1,5 @@
-// Whom an English pronoun means: of the people named or described shortly before, whom its gender and number allow, the one
-// who stands out most as subject, as last speaker, by nearness. Who cannot be told stays open.
+// Whom an English pronoun means: of the people named or described shortly before and allowed by its gender and number,
+// the most prominent one as a subject, as the last speaker, or by being near. If nobody fits, it stays open.
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { PastTurn, PronounAt, SpeakerKnown } from '../language.ts'
 import type { Mention } from '../mention.ts'
@@ -14,10 +14,10 @@ import { has, pronoun, type Reading, verbAt, wordAt } from './reading.ts'
 import { sharedSubject } from './clause-subject.ts'
 import { widen } from './widen.ts'
 
-/** Sentences looked back through. */
+/** How many sentences back are searched. */
 const window = 5
 
-/** Who is meant; nobody when that is open. */
+/** Who is meant; empty when that is open. */
 export const referents = (
   analysis: Analysis,
   at: PronounAt,
@@ -52,7 +52,7 @@ const onePerson = (
   return best ? [best.mention] : []
 }
 
-/** The people of the last sentences whom a gender allows, each with how much it stands out. */
+/** The people of the last sentences whom a gender allows, each with a score of how prominent the person is. */
 export const standingOut = (
   { reading, all }: People,
   token: number,
@@ -85,7 +85,7 @@ export const standingOut = (
   return found
 }
 
-/** Somebody, and neither a body nor a thing that tells something (*the registry*). */
+/** A person, not an organisation or a thing that can report something (*the registry*). */
 const isPerson = ({ name, shape }: SpeakerKnown): boolean => {
   if (shape === 'PERSON' || shape === 'OFFICE') return true
   const head =
@@ -127,7 +127,7 @@ const mentionOfKnown = ({ name, shape, gender }: SpeakerKnown): Mention => ({
 
 const isPlural = ({ speakers }: PastTurn): boolean => speakers.length > 1 || speakers[0]?.shape === 'GROUP'
 
-/** *X and Y met. They said …*: the subject of the sentence before, or who spoke last, when it is several. */
+/** *X and Y met. They said …*: the subject of the sentence before, or the last speakers, when there are several. */
 const several = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] => {
   const subject = subjectOfPrevious(reading, token)
   const mentions = subject ? mentionsIn(reading.analysis, subject) : []
@@ -149,7 +149,7 @@ const subjectOfPrevious = (reading: Reading, token: number): { start: number; en
   return spanOf(reading.analysis.tokens, subject.from, subject.to)
 }
 
-/** A body or a document: the sentence's subject, one that it has brought up, who spoke last. */
+/** An organisation or a document: the subject of the sentence before, one that it mentions, or the last speaker. */
 const body = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] => {
   const subject = subjectOfPrevious(reading, token)
   const [mention] = subject ? mentionsIn(reading.analysis, subject) : []
@@ -163,13 +163,13 @@ const body = (reading: Reading, token: number, turns: readonly PastTurn[]): read
   return only && (only.shape === 'ORGANISATION' || only.shape === 'STATE') ? [mentionOfKnown(only)] : []
 }
 
-/** *The regulator has put out a statement. It said …*: a statement is its issuer's, a letter speaks for itself. */
+/** *The regulator has put out a statement. It said …*: a statement is its issuer's. A letter speaks for itself. */
 const issuerBefore = (reading: Reading, token: number): boolean => {
   const previous = reading.analysis.sentences[(reading.sentenceOf[token] ?? 0) - 1]
   return previous !== undefined && /^(?:statement|release)$/.test(wordAt(reading, previous.to - 2))
 }
 
-/** *signed a letter to the council*: a document or a body with an indefinite article. */
+/** *signed a letter to the council*: a document or an organisation with an indefinite article. */
 const documentBefore = (reading: Reading, token: number): Mention | undefined => {
   const previous = reading.analysis.sentences[(reading.sentenceOf[token] ?? 0) - 1]
   if (!previous) return undefined
@@ -191,6 +191,6 @@ const lastTurn = (reading: Reading, token: number, turns: readonly PastTurn[]): 
   return (reading.sentenceOf[token] ?? 0) - place <= window ? last : undefined
 }
 
-/** Words without anybody beside them: who spoke last, when that was right before. */
+/** For words with nobody next to them: the last speaker, if it is near enough. */
 const lastNear = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] =>
   lastTurn(reading, token, turns)?.speakers.map(mentionOfKnown) ?? []

@@ -1,4 +1,4 @@
-// Whether a cue that no quotation is tied to reports something all the same: *said that …*, *according to …*.
+// Whether a cue without a quotation reports something after all: *said that …*, *according to …*.
 import type { Cue } from './cue.ts'
 import { feature, score, type Weights } from './model.ts'
 import type { Phrase } from './phrase.ts'
@@ -15,10 +15,10 @@ import {
 } from './reading.ts'
 import { isBuiltPlainly, mayBePlain, takesClause, takesWhatItNeeds } from './takes.ts'
 
-/** How sure it must be, as a score: found on the training articles. */
+/** The score that it must exceed, found on the training articles. */
 const threshold = 0
 
-/** @param subject what grammar says of who says it */
+/** @param subject who says it, according to the grammar */
 export const reports = (
   reading: Reading,
   cue: Cue,
@@ -68,11 +68,11 @@ const isPlain = (reading: Reading, cue: Cue): boolean => {
   return cue.lemma === 'demand' && has(reading, cue.to, determiner) && !cue.passive
 }
 
-/** Tokens of a person who is told something. */
+/** The most tokens of the person who hears something. */
 const longestPerson = 6
 const unsaid = /^(?:not|never|would|could|should|might|may|will|can|must|to)$|n['’]t$|^cannot$/
 
-/** *told them that …*, *had told the House that …*: it was told, and somebody heard it. */
+/** *told them that …*, *had told the House that …*: it was said, and there is a hearer. */
 const tellsThat = (reading: Reading, { from, to, groupFrom, passive }: Cue): boolean => {
   if (passive) return false
   for (let i = groupFrom; i < from; i++) if (unsaid.test(wordAt(reading, i))) return false

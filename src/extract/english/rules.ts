@@ -1,4 +1,4 @@
-// What English brings to extraction.
+// What English provides for extraction.
 import type { LanguageRules } from '../language.ts'
 import { englishDates } from '../lexicon/en/dates.ts'
 import { abbreviations } from '../lexicon/en/words.ts'

@@ -1,5 +1,5 @@
-// Whether two English names are of one speaker: a surname of a full name, a shorter designation of a body; people beside
-// somebody (*Lund’s sister*, *critics of Lund*) are never that somebody.
+// Whether two English names are of one speaker: a surname of a full name, a shorter name of an organisation. People
+// around somebody (*Lund’s sister*, *critics of Lund*) are never that person.
 import { words } from '../../text/word.ts'
 import type { SpeakerKnown } from '../language.ts'
 import type { Mention } from '../mention.ts'
@@ -14,7 +14,7 @@ export const sameName = (known: SpeakerKnown, mention: Mention): boolean => {
   return few.length > 1 && few.every((word) => many.includes(word))
 }
 
-/** The same few names are compared again and again. */
+/** A cache: the same few names are compared again and again. */
 const known = new Map<string, readonly string[]>()
 
 const wordsOf = (name: string): readonly string[] => {
@@ -28,7 +28,7 @@ const wordsOf = (name: string): readonly string[] => {
   return made
 }
 
-/** A first name alone, or names that agree word by word. A surname has been made whole where the text tells whose it is. */
+/** A first name alone, or names that agree word by word. Surnames have been completed where the text shows whose. */
 const isOnePerson = (
   known: SpeakerKnown,
   mention: Mention,

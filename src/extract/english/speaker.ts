@@ -1,4 +1,4 @@
-// Finds the noun phrase that says who speaks: candidates around a cue, the best of them by learnt weights, widened to
+// Finds the noun phrase that says who speaks: candidates around a cue, the best of them by learned weights, widened to
 // the whole phrase.
 import type { Cue } from './cue.ts'
 import { gapBetween } from './gap.ts'
@@ -20,7 +20,7 @@ import {
 } from './reading.ts'
 import { anonymousNouns, bodyNouns, documentNouns, officeNouns } from '../lexicon/en/names.ts'
 
-/** Where somebody is looked for: a cue, or a quotation that has none. */
+/** Where a speaker is looked for: a cue, or a quotation that has none. */
 export interface Anchor {
   readonly from: number
   readonly to: number
@@ -31,7 +31,7 @@ export interface Anchor {
 }
 
 export interface SpeakerCandidate {
-  /** Undefined for nobody. */
+  /** Undefined: the text does not say who. */
   readonly phrase: Phrase | undefined
   readonly features: readonly number[]
 }
@@ -39,13 +39,13 @@ export interface SpeakerCandidate {
 const before = 7
 const after = 4
 const fromPrevious = 3
-/** Tokens looked through on each side: sentences without an end must not cost more than others. */
+/** How many tokens on each side are searched: sentences without an end must not cost more than others. */
 const window = 120
 
 const said = codeOf('say')
 const saidLabel = mix(codeOf('past'), 0)
 
-/** *was quoted as saying*: whoever is quoted speaks. */
+/** *was quoted as saying*: the speaker is the one who is quoted. */
 const isQuotedAs = ({ lemma, passive }: Cue): boolean => lemma === 'quote' && passive
 
 export const anchorOf = (cue: Cue): Anchor => ({
@@ -73,7 +73,7 @@ export const findSpeaker = (reading: Reading, anchor: Anchor, weights: Weights):
   return candidates[best(candidates.map(({ features }) => score(weights, features)))]?.phrase
 }
 
-/** *Said Ellis: “…”*, *“…” ― Ana Ruiz*: a cue that opens its sentence or signs a quotation, and the name behind it. */
+/** *Said Ellis: “…”*, *“…” ― Ana Ruiz*: a cue that opens its sentence or signs a quotation, and the name after it. */
 const leading = (reading: Reading, { from, to, lemma, sentence }: Anchor): Phrase | undefined => {
   const start = reading.analysis.sentences[sentence]?.from
   if (lemma !== dash && (start !== from || lemma === 1)) return undefined
@@ -82,7 +82,7 @@ const leading = (reading: Reading, { from, to, lemma, sentence }: Anchor): Phras
 }
 
 const dash = codeOf('-')
-/** Tokens of a name. */
+/** The most tokens of a name. */
 const longestName = 8
 
 export const speakerCandidates = (reading: Reading, anchor: Anchor): readonly SpeakerCandidate[] => {
@@ -169,7 +169,7 @@ const nounKinds: readonly (readonly [ReadonlySet<string>, number])[] = [
   [documentNouns, 4],
 ]
 
-/** What the phrase is by its look: a pronoun, a name, an office, a body, or something that does not speak. */
+/** What the phrase looks like: a pronoun, a name, an office, an organisation, or something that does not speak. */
 const kindOf = (reading: Reading, phrase: Phrase): number => {
   const head = phrase.to - 1
   if (has(reading, head, pronoun | relative)) return reading.words[head] ?? 0

@@ -1,12 +1,12 @@
 // Who an English report's subject is, as far as grammar says: a noun phrase, a pronoun, or the noun that a relative
-// clause hangs on.
+// clause modifies.
 import { spanOf } from '../analysis.ts'
 import type { Subject } from '../frame.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
 import { has, pronoun, type Reading, relative, wordAt } from './reading.ts'
 import { widen } from './widen.ts'
 
-/** Tokens between a relative word and the noun that it stands for. */
+/** The most tokens between a relative word and the noun that it refers to. */
 const reach = 12
 
 export const subjectOf = (reading: Reading, speaker: Phrase | undefined): Subject => {

@@ -1,5 +1,5 @@
-// What a verb takes tells whether it reports: *noted that …*, *charged the board with …*; not *noted the size*, *charges a fee*,
-// *the storm claimed two lives*.
+// Whether a verb reports, by what it takes: *noted that …*, *charged the board with …*; not *noted the size*, *charges
+// a fee*, *the storm claimed two lives*.
 import { startsClause } from './clause-subject.ts'
 import { complementStart } from './complement.ts'
 import type { Cue } from './cue.ts'
@@ -19,14 +19,14 @@ import {
   isQuoted,
 } from './reading.ts'
 
-/** Tokens of a complement that are looked through for its verb. */
+/** How many tokens of a complement are searched for its verb. */
 const farthest = 60
 
-/** Active, and no participle. */
+/** Active, and not a participle. */
 export const mayBePlain = ({ kind, passive, form }: Cue): boolean =>
   kind === 'VERB' && !passive && form !== 'gerund' && form !== 'participle'
 
-/** A verb of saying with its subject, that takes *that*, a colon or a clause, or is set into one between commas. */
+/** A verb of saying with its subject that takes *that*, a colon or a clause, or is inside one between commas. */
 export const isBuiltPlainly = (reading: Reading, cue: Cue, subject: Phrase | undefined): boolean => {
   const [takes = 'JUDGE'] = cue.classes
   if (!subject) return false
@@ -88,7 +88,7 @@ export const takesWhatItNeeds = (reading: Reading, cue: Cue, subject: () => Phra
   )
 }
 
-/** Anything like a clause or a quotation behind the cue; a relative clause is none, but for the plainest verbs. */
+/** Whether a clause or a quotation follows the cue. A relative clause does not count, except for the plainest verbs. */
 const hasVerbBehind = (reading: Reading, { to, sentence, lemma }: Cue): boolean => {
   const limit = Math.min(reading.analysis.sentences[sentence]?.to ?? to, to + farthest)
   const isPlainest = lemma === 'say' || lemma === 'tell'
@@ -99,7 +99,7 @@ const hasVerbBehind = (reading: Reading, { to, sentence, lemma }: Cue): boolean 
   return false
 }
 
-/** Behind a comma or a quotation: what is reported stands before. */
+/** After a comma or a quotation: what is reported is before it. */
 const isSetIn = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
   const { groupFrom, sentence } = cue
   const end = reading.analysis.sentences[sentence]?.to ?? cue.to
@@ -111,7 +111,7 @@ const isSetIn = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boole
   return false
 }
 
-/** Tokens between *charged* and *with*. */
+/** The most tokens between *charged* and *with*. */
 const longestCharged = 8
 
 const chargedWith = (reading: Reading, { to }: Cue): boolean => {

@@ -1,5 +1,5 @@
-// A phrase found as speaker → the whole noun phrase around it: titles, what follows *of*, a partner joined by *and*,
-// an apposition between commas.
+// A phrase found as the speaker → the whole noun phrase around it: titles, what follows *of*, a partner joined by
+// *and*, an apposition between commas.
 import type { Phrase } from './phrase.ts'
 import { phrasesIn } from './phrase.ts'
 import {
@@ -18,7 +18,7 @@ import {
   isQuoted,
 } from './reading.ts'
 
-/** Tokens that an apposition may have. */
+/** The most tokens of an apposition. */
 const longest = 14
 
 /** Never leaves the sentence; a pronoun stays alone. */
@@ -62,7 +62,7 @@ const bracketEnd = (reading: Reading, from: number, end: number): number => {
   return from
 }
 
-/** A stretch between two commas without a verb, before a verb or the sentence's end. */
+/** The end of a stretch between two commas without a verb, before a verb or the sentence's end. */
 const appositionEnd = (reading: Reading, comma: number, end: number): number => {
   const opens = wordAt(reading, comma + 1)
   if (!/^(?:the|a|an|who|whose|his|her|its)$/.test(opens) && !has(reading, comma + 1, capital)) return comma

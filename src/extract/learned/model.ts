@@ -1,18 +1,18 @@
-// The features of a tag at a word, by the words around it and by the tag before it, and the stored weights of those features.
+// The features of a tag at a word, by the words around it and the tag before it, and their stored weights.
 import { mix, numberAt, short, shortLength, written } from '../hash.ts'
 import { edge, type Kin, type Seen } from './seen.ts'
 
-/** In the order of the stored weights; the inside of a name follows its beginning. */
+/** In the order of the stored weights. The inside of a name follows its beginning. */
 export const tags = ['O', 'B-PERSON', 'I-PERSON', 'B-BODY', 'I-BODY', 'B-PLACE', 'I-PLACE'] as const
 export const tagCount = tags.length
 
-/** Words to each side that are looked at. */
+/** How many words on each side are used. */
 export const reach = 2
 const perWord = 12
 
 const feature = (template: number, a: number, b = 0): number => short(mix(mix(template + 1, a), b))
 
-/** Of one word, `distance` words from the one that is tagged. */
+/** Features of one word, `distance` words from the one that is tagged. */
 export const wordFeatures = ({ word, sort, kin, parts }: Seen, distance: number): readonly number[] => {
   const template = (distance + reach) * perWord
   const own = [feature(template, word), feature(template + 1, sort), feature(template + 2, kin)]
@@ -20,13 +20,13 @@ export const wordFeatures = ({ word, sort, kin, parts }: Seen, distance: number)
   return [...own, ...parts.map((part, i) => feature(template + 3 + i, part))]
 }
 
-/** What of a word counts together with its neighbours. */
+/** The parts of a word that count together with its neighbours. */
 export type Alone = Pick<Seen, 'word' | 'sort' | 'kin'>
 
 /** How many features neighbours have together. */
 export const pairCount = 11
 
-/** Of neighbours together, written one behind the other: a tagger asks at each word, and wants no list for each. */
+/** Features of neighbours together, written one after the other, because a list for each word would cost too much. */
 export const pairFeatures = (
   earlier: Alone,
   before: Alone,
@@ -48,7 +48,7 @@ export const pairFeatures = (
   return into
 }
 
-/** Of the tag before the word. */
+/** Features of the tag before the word. */
 export const stepFeatures = (previous: number, { word, sort, kin }: Seen): readonly number[] => [
   feature(120, previous),
   feature(121, previous, sort),
@@ -56,7 +56,7 @@ export const stepFeatures = (previous: number, { word, sort, kin }: Seen): reado
   feature(123, previous, kin),
 ]
 
-/** Every feature of word `i` of a sentence, but for those of the tag before it. */
+/** Every feature of word `i` of a sentence, except those of the tag before it. */
 export const featuresAt = (sentence: readonly Seen[], i: number): readonly number[] => {
   const at = (k: number): Seen => sentence[k] ?? edge
   const found = [...pairFeatures(at(i - 2), at(i - 1), at(i), at(i + 1), new Int32Array(pairCount))]
@@ -70,28 +70,28 @@ export const mayFollow = (previous: number, tag: number): boolean =>
   tag === 0 || tag % 2 === 1 || previous === tag || previous === tag - 1
 
 export interface Model {
-  /** Adds the weights of features to a row of sums, one for each tag; a feature without weights adds nothing. */
+  /** Adds the weights of features to a row of sums, one for each tag. A feature without weights adds nothing. */
   readonly add: (features: Int32Array, sums: Int32Array, row: number) => void
 }
 
-/** A stored weight is one character, the root of its size from -31 to 31: small weights are many and large ones count. */
+/** A stored weight is one character, the root of its size from -31 to 31: small ones are many, and large ones count. */
 const middle = 32
 const most = 31
-/** Parts of one that a weight is counted in; so the largest is 31² / 16. */
+/** How many parts of one a weight is counted in, so the largest weight is 31² / 16. */
 const parts = 16
 
-/** The weight that a stored character stands for. */
+/** The weight that a stored character encodes. */
 const weightOf = Int16Array.from({ length: 128 }, (_, code) => {
   const root = numberAt(String.fromCharCode(code), 0, 1) - middle
   return root * Math.abs(root)
 })
 
-/** The bits of the filter: of 45,000 features one in twelve is set, so eleven of twelve that are none end there. */
+/** The filter's bits: 45,000 features set one in twelve, so it stops eleven of twelve codes that are no feature. */
 const filterBits = 19
 
 /**
- * Reads what `storeModel` has written: weights in sixteenths, in an open hash table behind a filter that fits a processor's
- * own memory. The weights of a feature stand at its slot, so that finding it is finding them.
+ * Reads what `storeModel` has written: weights in sixteenths, in an open hash table behind a filter that fits in a
+ * processor's cache. A feature's weights are at its slot, so they need no second look-up.
  */
 export const parseModel = (stored: string): Model => {
   const size = shortLength + tagCount

@@ -1,4 +1,4 @@
-// The names in an Arabic text, as the tagger finds them: sentence by sentence, each when it is first asked for.
+// The names in an Arabic text, as the tagger finds them: sentence by sentence, each at its first use.
 import { type Analysis, noteOf, sentenceOver } from '../analysis.ts'
 import { codeOf, short } from '../hash.ts'
 import { parseKin, parseModel } from './model.ts'
@@ -6,11 +6,11 @@ import type { Kin } from './seen.ts'
 import { type Tagged, taggerOf } from './tagger.ts'
 import { kin, weights } from './weights.ts'
 
-/** A name, as tokens half-open. */
+/** A name, as tokens, half-open. */
 export interface Name {
   readonly from: number
   readonly to: number
-  /** Above 0; how much worse the text reads when its least sure word is no person's. */
+  /** Above 0: how much worse the text reads when its least sure word is not part of a person's name. */
   readonly sure: number
 }
 
@@ -18,21 +18,21 @@ let tagger: ReturnType<typeof taggerOf> | undefined
 
 let classes: Kin | undefined
 
-/** The class of words among which the folded word stands, from 1; 0 for one that was met too seldom. */
+/** The class of words that occur in the same places as the folded word, from 1; 0 for one that was too rare. */
 export const kinOf = (word: string): number => (classes ??= parseKin(kin)).get(short(codeOf(word))) ?? 0
 
-/** Whether the tagger has met the folded word often enough to know among which words it stands. */
+/** Whether the tagger has met the folded word often enough to know its class. */
 export const isFamiliar = (word: string): boolean => kinOf(word) > 0
 
 interface Known extends Pick<Tagged, 'tags'> {
   readonly from: number
-  /** Of the tagger, asked once. */
+  /** Asks the tagger once. */
   readonly person: () => Int32Array
-  /** For each token of the sentence the person's name that has it; found once. */
+  /** For each token of the sentence, the person's name that has it. Found once. */
   readonly names: () => readonly (Name | undefined)[]
 }
 
-/** By their places among the sentences. */
+/** By the index of the sentence. */
 const knownOf = noteOf((): (Known | undefined)[] => [])
 
 const taggedAt = (analysis: Analysis, token: number): Known | undefined => {
@@ -73,13 +73,13 @@ const namesIn = (
   return found
 }
 
-/** How surely the token is a person's: above 0 it is, below 0 it is none. */
+/** How surely the token is part of a person's name: above 0 it is, below 0 it is not. */
 export const personAt = (analysis: Analysis, token: number): number => {
   const tagged = taggedAt(analysis, token)
   return tagged?.person()[token - tagged.from] ?? -Infinity
 }
 
-/** Whether the token is a word of a body's or a place's name. */
+/** Whether the token is a word of an organisation's or a place's name. */
 export const isOtherName = (analysis: Analysis, token: number): boolean => {
   const tagged = taggedAt(analysis, token)
   return (tagged?.tags[token - tagged.from] ?? 0) > goesOn

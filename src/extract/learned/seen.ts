@@ -1,5 +1,5 @@
-// What the tagger of names sees of an Arabic word: codes of its spelling, of its beginning and end, of the lists that have
-// it and of the class of words that stand where it stands. They are the word's own, whatever stands beside it.
+// What the tagger of names sees of an Arabic word: codes of its spelling, of its beginning and end, of the lists that
+// have it and of the class of words that occur in the same places. These do not depend on its neighbours.
 import type { Token } from '../../text/token.ts'
 import { formOf } from '../arabic/cue-form.ts'
 import { isRole } from '../arabic/word.ts'
@@ -12,7 +12,7 @@ export interface Seen {
   readonly word: number
   /** Which lists have it and how it is shaped: below 256. */
   readonly sort: number
-  /** The class of words that stand where it stands; 0 for a word too rare. */
+  /** The class of words that occur in the same places; 0 for a word that is too rare. */
   readonly kin: number
   /** Codes of its beginning, its end, its letters as written, and what is left without an attached particle. */
   readonly parts: readonly number[]
@@ -21,11 +21,11 @@ export interface Seen {
 /** Word classes: the short code of a folded word → its class, from 1. */
 export type Kin = ReadonlyMap<number, number>
 
-/** Beyond the ends of a sentence. */
+/** The word beyond the ends of a sentence. */
 export const edge: Seen = { word: 1, sort: 1, kin: 0, parts: [] }
 const number: Seen = { word: 2, sort: 2, kin: 0, parts: [] }
 
-/** The text has the token's letters as written, which its folded spelling has lost. */
+/** The text has the token's letters as written, which the folded spelling has lost. */
 export const seen = (text: string, { folded, kind, start, end }: Token, kin: Kin): Seen => {
   if (kind === 'number') return number
   if (kind === 'mark') return { word: codeOf(folded), sort: 3, kin: 0, parts: [] }
@@ -49,7 +49,7 @@ const partsOf = (word: string, stem: string, raw: string): readonly number[] => 
   sortOf(stem) * 2 + (stem === word ? 0 : 1),
 ]
 
-/** Without an attached particle, the article kept: *والرياض* → *الرياض*, *للنادي* → *النادي*. */
+/** Without an attached particle, but with the article: *والرياض* → *الرياض*, *للنادي* → *النادي*. */
 const stemOf = (word: string): string => {
   if (word.startsWith('لل') && word.length > 4) return `ال${word.slice(2)}`
   return /^[وفبلك]\p{L}{3,}/u.test(word) ? word.slice(1) : word
@@ -57,7 +57,7 @@ const stemOf = (word: string): string => {
 
 const sortOf = (word: string): number => 4 + listOf(word) * 8 + shapeOf(word)
 
-/** The first list that has the word. */
+/** The first list with the word counts. */
 const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [phraseEnd, 1],
   [nameLinks, 2],

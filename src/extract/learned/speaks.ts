@@ -1,12 +1,12 @@
-// How likely an Arabic word is to be the head of who speaks: counted in unmarked news, by the word and by the class of words
-// that stand where it stands.
+// How likely an Arabic word is to be the head of a speaker's noun phrase: counted in unmarked news, by the word and by
+// the class of words that occur in the same places.
 import { codeOf, numberAt, short, shortLength } from '../hash.ts'
 import { kinOf } from './names.ts'
 import { classes, words } from './speaking.ts'
 
-/** A stored step from 0 to 63; this one is as likely as any word. */
+/** A stored step is from 0 to 63. A word with this one is as likely as any word. */
 export const middle = 32
-/** Steps to one of natural log-odds. */
+/** How many steps make one in natural log-odds. */
 export const stepsInOne = 4
 
 let known: ReadonlyMap<number, number> | undefined
@@ -19,7 +19,7 @@ const read = (): ReadonlyMap<number, number> => {
   return steps
 }
 
-/** Above 0 a folded word speaks oftener than words do, below 0 more seldom: natural log-odds, from -8 to 8. */
+/** Above 0 the folded word speaks more often than other words, below 0 less often: natural log-odds, from -8 to 7.75. */
 export const speaksMore = (word: string): number => {
   known ??= read()
   const step = known.get(short(codeOf(word))) ?? numberAt(classes, kinOf(word), 1)

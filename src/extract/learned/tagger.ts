@@ -1,18 +1,18 @@
-// Names in an Arabic sentence: the best run of tags by the learned weights, and at each word how far the best run with a
-// person there is from the best one without. Weights are whole numbers, and so are all sums of them.
+// Names in an Arabic sentence: the best run of tags by the learned weights, and at each word how far the best run with
+// a person there is from the best one without. Weights are whole numbers, and so are all their sums.
 import type { Token } from '../../text/token.ts'
 import { mayFollow, type Model, pairCount, pairFeatures, tagCount } from './model.ts'
 import type { Kin } from './seen.ts'
 import { nearSize, type Weighed, weighedWords } from './weighed.ts'
 
 export interface Tagged {
-  /** For each token the place of its tag among `tags`. */
+  /** For each token, the place of its tag in `tags`. */
   readonly tags: Uint8Array
-  /** For each token above 0 where the best run has a person there: how much worse the best run without one is. */
+  /** For each token, above 0 where the best run has a person there: how much worse the best run without one is. */
   readonly person: () => Int32Array
 }
 
-/** A tagger; it takes time in proportion to the number of tokens. */
+/** A tagger. It takes time in proportion to the number of tokens. */
 export const taggerOf = (model: Model, kin: Kin): ((text: string, tokens: readonly Token[]) => Tagged) => {
   const weigh = weighedWords(model, kin)
   return (text, tokens) => {
@@ -31,7 +31,7 @@ type Scores = Int32Array
 
 const pairs = new Int32Array(pairCount)
 
-/** The sums of all features but those of the tag before: of each word alone, then of neighbours together. */
+/** The sums of all features except those of the tag before: of each word alone, then of neighbours together. */
 const scoresOf = (model: Model, { words, outside, sums }: Weighed): Scores => {
   const scores = new Int32Array(words.length * tagCount)
   let [earlier, before, here, after] = [outside, outside, words[0] ?? outside, words[1] ?? outside]
@@ -54,10 +54,10 @@ const scoresOf = (model: Model, { words, outside, sums }: Weighed): Scores => {
   return scores
 }
 
-/** Worse than any run, and twice as much is a whole number of 32 bits still. */
+/** Worse than any run. Twice this is still a 32-bit integer. */
 const impossible = -1e9
 
-/** For each tag the first and the last of those that may stand before it: they have no other between them. */
+/** For each tag, the first and the last of those that may come before it. They are consecutive. */
 const before = Array.from({ length: tagCount }, (_, tag) =>
   Array.from({ length: tagCount }, (__, previous) => previous).filter((previous) => mayFollow(previous, tag)),
 )
@@ -71,7 +71,7 @@ const forwards = (
 ): { readonly forward: Scores; readonly came: Uint8Array } => {
   const forward = new Int32Array(words.length * tagCount)
   const came = new Uint8Array(words.length * tagCount)
-  // Before the first word stands what is no name.
+  // Before the first word there is no name.
   const reached = new Int32Array(tagCount).fill(impossible)
   reached[0] = 0
   for (let i = 0; i < words.length; i++) {
@@ -126,7 +126,7 @@ const bestRun = (forward: Scores, came: Uint8Array, length: number): Uint8Array 
   return found
 }
 
-/** The best run with a person at each word, less the best one without. */
+/** The best run with a person at each word, minus the best one without. */
 const personMargins = (forward: Scores, backward: Scores, length: number): Int32Array => {
   const margins = new Int32Array(length)
   for (let i = 0; i < length; i++) {

@@ -1,14 +1,14 @@
-// The words of a sentence with the sums of the weights of their own features, remembered from sentence to sentence: words
-// repeat, and what a word weighs does not depend on its neighbours.
+// The words of a sentence with the sums of the weights of their own features. They are kept from sentence to sentence,
+// because words repeat and a word's own weights do not depend on its neighbours.
 import type { Token } from '../../text/token.ts'
 import { type Alone, type Model, reach, stepFeatures, tagCount, wordFeatures } from './model.ts'
 import { edge, type Kin, seen, type Seen } from './seen.ts'
 
-/** Sums at each distance, a row of tags for each; behind them, for each tag, a row of those that may stand before it. */
+/** Sums at each distance, a row of tags for each. After them, for each tag, a row of those that may come before it. */
 export const nearSize = (2 * reach + 1) * tagCount
 const sumsSize = nearSize + tagCount * tagCount
 
-/** Distinct words that are remembered. */
+/** How many distinct words are kept. */
 const mostWords = 20_000
 const fewestWords = 512
 
@@ -19,12 +19,12 @@ export interface WeighedWord extends Alone {
 
 export interface Weighed {
   readonly words: readonly WeighedWord[]
-  /** What stands beyond the ends of the sentence. */
+  /** The word beyond the ends of the sentence. */
   readonly outside: WeighedWord
   readonly sums: Int16Array
 }
 
-/** Weighs the tokens of a sentence. What it has answered stays as it is when words are forgotten. */
+/** Weighs the tokens of a sentence. Earlier results stay valid when words are forgotten. */
 export const weighedWords = (
   model: Model,
   kin: Kin,

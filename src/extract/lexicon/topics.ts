@@ -1,5 +1,5 @@
-// What statements are about, by the words that say so. Slugs are those of the topic vocabulary in seeds/vocabulary; a
-// phrase counts wherever its words stand in a row, with articles and attached particles or without.
+// What statements are about, by the words that say so. Slugs are those of the topic vocabulary in seeds/vocabulary. A
+// phrase counts wherever its words are in a row, with or without articles and attached particles.
 
 export interface TopicWords {
   readonly slug: string

@@ -1,13 +1,13 @@
-// Who wrote an article, for whom and where, at its head: *ليلى سعد- سبق- جدة:*, *Jane Doe – Reuters – London*. Nobody named
-// there is spoken of.
+// Who wrote an article, for whom and where, at its head: *ليلى سعد- سبق- جدة:*, *Jane Doe – Reuters – London*. The text
+// does not speak of the people named there.
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import { endsSentence, type Line } from './line.ts'
 import type { TurnWords } from './turn-words.ts'
 
-/** Lines that tell something, from the head of the text. */
+/** How many lines from the head of the text are read, without blank ones. */
 const headLines = 4
-/** In UTF-16 code units, parts and words. */
+/** The most of a byline in UTF-16 code units and in parts, and of a part in words. */
 const longest = 90
 const mostParts = 4
 const longestPart = 5
@@ -28,14 +28,14 @@ export const bylineIn = (
   return undefined
 }
 
-/** Behind its colon, or at the end of a line that ends no sentence. */
+/** The end of the byline: after its colon, or at the end of a line that does not end a sentence. */
 const endOf = (text: string, line: Line): number => {
   const colon = text.slice(line.words, Math.min(line.end, line.words + longest)).search(/[:：]/u)
   if (colon >= 0) return line.words + colon + 1
   return line.end - line.words > longest || endsSentence(text, line) ? line.words : line.end
 }
 
-/** Parts of a few words, of which one is an outlet. */
+/** Parts of a few words, one of which is an outlet. */
 const isByline = (parts: readonly string[], { papers }: TurnWords): boolean =>
   parts.length > 1 &&
   parts.length <= mostParts &&

@@ -1,4 +1,4 @@
-// A text that begins inside a quotation, cut out of a longer one: its first mark closes what nothing has opened.
+// A text cut out of a longer one, beginning inside a quotation: its first mark closes what nothing has opened.
 import { fold } from '../../text/fold.ts'
 
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -11,8 +11,8 @@ const pairs: ReadonlyMap<string, string> = new Map([
 const reach = 2000
 
 /**
- * The mark that the text lacks before its first word; undefined for a text that begins outside a quotation. *12" wide* is
- * a measure, and in »…« the mark opens.
+ * The mark that is missing before the first word of the text; undefined for a text that begins outside a quotation.
+ * *12" wide* is a measure, and in »…« the mark opens.
  */
 export const missingMark = (text: string): string | undefined => {
   const head = text.slice(0, reach)
@@ -21,14 +21,14 @@ export const missingMark = (text: string): string | undefined => {
   if (opening === undefined || isBlank(head.slice(0, at))) return undefined
   const before = head[at - 1] ?? ''
   const after = head[at + 1] ?? ' '
-  // Where neither side has a mark of its own, an Arabic typist may have meant the other one: *مضيفا" يتعين …*.
+  // Where neither side has other punctuation, an Arabic typist may have meant the other mark: *مضيفا" يتعين …*.
   const isSure =
     /[.,!?؟،…]/u.test(before) || /[.,،؛;]/u.test(after) || (head[at] === '”' && /[A-Za-z]/u.test(before))
   const closes = isSure && /[\p{L}\p{M}.,!?؟،…]/u.test(before) && /[\s.,،؛;:)]/u.test(after)
   return closes && !/[\n\r]/u.test(head.slice(0, at)) ? opening : undefined
 }
 
-/** The first letter answers. */
+/** Returns at the first letter. */
 const isBlank = (text: string): boolean => {
   for (const character of text) if (fold(character).trim() !== '') return false
   return true

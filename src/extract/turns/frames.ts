@@ -1,4 +1,4 @@
-// A text → its frames: what a language's rules find in its prose, and what its layout says besides.
+// A text → its frames: what a language's rules find in its prose, and what its layout adds.
 import { type Analysis, analyse } from '../analysis.ts'
 import type { Grounds } from '../coreference.ts'
 import type { Frame } from '../frame.ts'
@@ -12,9 +12,9 @@ import { withTurns } from './turn-frames.ts'
 export interface Framed {
   /** In the order of their cues. */
   readonly frames: readonly Frame[]
-  /** The text without what is nobody's prose: the contents of frames are read in it. */
+  /** The text with everything blanked that is not prose. The contents of frames are read in it. */
   readonly prose: Analysis
-  /** The text as the rules have read it, by which they tell names in marks from words. */
+  /** The text as the rules have read it, in which they distinguish names in marks from words. */
   readonly read: Analysis
   readonly grounds: Grounds
 }
@@ -37,7 +37,7 @@ export const framesOf = (analysis: Analysis, rules: LanguageRules, publisher: st
   }
 }
 
-/** A signature outweighs whom the rules have guessed. */
+/** A signature outweighs a speaker whom the rules have guessed. */
 const isSigned = ({ content }: Frame, signed: readonly Frame[]): boolean =>
   signed.some((one) =>
     one.content.some((span) => content.some(({ start, end }) => start < span.end && end > span.start)),

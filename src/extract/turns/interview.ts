@@ -1,14 +1,14 @@
-// Interviews whose turns only dashes and stars part, as Arabic newspapers print them: *\* كيف …؟* and *- لقد …*.
+// Interviews with only dashes and stars between turns, as Arabic newspapers print them: *\* كيف …؟* and *- لقد …*.
 import type { Span } from '../../text/span.ts'
 import { endsInQuestion, type Line } from './line.ts'
 import { isHeading, type Turn } from './turn.ts'
 
-/** Fewer questions, or fewer answers to them, make a list and no interview. */
+/** With fewer questions, or fewer answers to them, it is a list and not an interview. */
 const leastQuestions = 2
-/** Where answers have no mark of their own. */
+/** The fewest answers where answers have no mark of their own. */
 const leastPlain = 3
 
-/** Empty for a text that is no such interview. */
+/** Empty for a text that is not such an interview. */
 export const interviewIn = (text: string, lines: readonly Line[]): readonly Turn[] => {
   const full = lines.filter(({ isBlank }) => !isBlank)
   const asked = new Set(
@@ -50,7 +50,7 @@ const parted = (text: string, lines: readonly Line[], marks: Marks): readonly Tu
   return turns.map((turn) => ({ ...turn, name: null }))
 }
 
-/** @param last whose turn it has been */
+/** @param last the role of the turn so far */
 const roleOf = (
   line: Line,
   { asked, bullet, answerBullet }: Marks,

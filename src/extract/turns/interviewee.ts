@@ -1,5 +1,5 @@
-// Who answers in an interview whose answers have no name: the only speaker that labels name, else whom the lines before
-// it introduce.
+// Who answers in an interview whose answers have no name: the only speaker that labels name, or else the person whom
+// the lines before it introduce.
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { Analysis } from '../analysis.ts'
@@ -7,12 +7,12 @@ import type { LanguageRules } from '../language.ts'
 import type { Label } from './label.ts'
 import { groupsOf } from './known.ts'
 
-/** In UTF-16 code units: an introduction is read no farther back. */
+/** In UTF-16 code units: how far back an introduction is read. */
 const introduction = 3000
 
 /**
- * The words that name him best; null when nobody is introduced, or several are.
- * @param named labels of turns, an interviewer's left out
+ * The words that best name the person who answers; null when nobody is introduced, or several people are.
+ * @param named labels of turns, without an interviewer's
  * @param from where the first turn begins
  */
 export const intervieweeOf = (
@@ -28,7 +28,7 @@ export const intervieweeOf = (
   return introducedIn(analysis, rules, { start: Math.max(0, from - introduction), end: from })
 }
 
-/** First named, named with a title or a given name, and named again. */
+/** The person named first, named with a title or a given name, and named again. */
 const introducedIn = (analysis: Analysis, rules: LanguageRules, span: Span): Span | null => {
   const people = rules.turns?.people(analysis, span) ?? []
   const byName = Map.groupBy(people, ({ name }) => words(name).at(-1) ?? '')

@@ -1,4 +1,4 @@
-// Whether a label's words are the name of somebody whom the text has elsewhere.
+// Whether a label's words are the name of somebody whom the text names elsewhere.
 import { words } from '../../text/word.ts'
 import type { Analysis } from '../analysis.ts'
 import type { LanguageRules } from '../language.ts'
@@ -11,7 +11,7 @@ export const isFuller = (one: readonly string[], other: readonly string[]): bool
 /** For each label, all that name the same speaker, in text order. */
 export type Groups = ReadonlyMap<Label, readonly Label[]>
 
-/** A text of more names than this at the heads of its lines is a list; each pair of them is compared. */
+/** A text with more names than this at the heads of its lines is a list. Each pair of names is compared. */
 const mostNames = 200
 
 export const groupsOf = (labels: readonly Label[]): Groups => {
@@ -27,11 +27,11 @@ export const groupsOf = (labels: readonly Label[]): Groups => {
   return new Map(groups.flatMap((group) => group.map((label) => [label, group])))
 }
 
-/** Whether a surname alone closes a person's full name elsewhere in the text: *العوفي* after *سالم العوفي*. */
+/** Whether a surname alone ends a person's full name elsewhere in the text: *العوفي* after *سالم العوفي*. */
 export const knownInText = (analysis: Analysis, rules: LanguageRules, { name, line }: Label): boolean => {
   const mention = rules.mentions(analysis, name)[0]
   const { length } = analysis.text
-  // Asked from the end: a headline comes before the text that names him.
+  // Searched from the end, because a headline comes before the text that has the full name.
   const fuller = mention && rules.fullerName?.(analysis, { ...mention, span: { start: length, end: length } })
   if (!fuller || (fuller.span.start >= line.start && fuller.span.end <= line.end)) return false
   return rules.turns?.signOf(words(fuller.name)) !== 'NONE'

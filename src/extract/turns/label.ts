@@ -1,5 +1,5 @@
 // The head of a line → the label that a transcript puts before a turn: *Mr TOBIAS HALE (Minister):*, *س:*, *Q (Wire):*.
-// Only its form is read here; whether it names a speaker is for `transcript.ts` to say.
+// Only its form is read here. `transcript.ts` decides whether it names a speaker.
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { Line } from './line.ts'
@@ -7,19 +7,19 @@ import type { TurnWords } from './turn-words.ts'
 
 export interface Label {
   readonly line: Line
-  /** Without what stands in brackets behind it. */
+  /** Without what is in brackets after it. */
   readonly name: Span
   /** The mark that ends it. */
   readonly mark: Span
   /** Folded words of the name. */
   readonly words: readonly string[]
-  /** What stands in brackets behind the name, folded. */
+  /** What is in brackets after the name, folded. */
   readonly note: readonly string[]
-  /** What follows in its line, blanks left out. */
+  /** What follows in its line, without blanks at the edges. */
   readonly content: Span
 }
 
-/** In UTF-16 code units and in words: no name with its office is longer. */
+/** In UTF-16 code units and in words: the most that a name with its office has. */
 const longest = 100
 const mostWords = 9
 
@@ -48,7 +48,7 @@ const trimmed = (text: string, start: number, end: number): Span => {
 
 const blank = /[\s\p{Cf}*]/u
 
-/** *Q.*, *A –*, *س/*: the single letters of an interview may have another mark than a colon. */
+/** *Q.*, *A –*, *س/*: the single letters of an interview may be followed by a mark other than a colon. */
 const letter = /(\p{L})\d{0,2}[ \u00a0]?(?=[.):/–-](?:\s|$))/uy
 
 const letterEnd = (text: string, line: Line, { question, answer }: TurnWords): number | undefined => {
@@ -58,7 +58,7 @@ const letterEnd = (text: string, line: Line, { question, answer }: TurnWords): n
   return question.has(folded) || answer.has(folded) ? line.words + found.length : undefined
 }
 
-/** The first colon outside brackets, if nothing before it ends a sentence or quotes. */
+/** The first colon outside brackets, unless something before it ends a sentence or quotes. */
 const colonIn = (text: string, from: number, limit: number): number | undefined => {
   if (!/[:：]/.test(text.slice(from, limit))) return undefined
   let depth = 0
@@ -75,6 +75,6 @@ const colonIn = (text: string, from: number, limit: number): number | undefined 
 
 const stop = /[!?؟;؛…|«»“”"„‹›]/u
 
-/** *Mr.*, *J. K.*, *Sen.*: a point behind a few letters that a capital or Arabic letter begins. */
+/** *Mr.*, *J. K.*, *Sen.*: a full stop after a few letters that begin with a capital or an Arabic letter. */
 const isAbbreviation = (text: string, from: number, at: number): boolean =>
   /(?:^|[^\p{L}\p{M}])[\p{Lu}\p{Lo}]\p{L}{0,4}$/u.test(text.slice(Math.max(from, at - 6), at))

@@ -1,5 +1,5 @@
-// A text → what its layout says: the turns of a transcript or an interview, the entries of a live blog, and the lines
-// and labels that are nobody's prose.
+// A text → what its layout shows: the turns of a transcript or an interview, the entries of a live blog, and the lines
+// and labels that are not prose.
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
@@ -19,19 +19,19 @@ import type { TurnWords } from './turn-words.ts'
 
 export interface Layout {
   readonly turns: readonly Turn[]
-  /** Who answers where only a mark stands for him. */
+  /** Who answers where there is only a mark for that person. */
   readonly interviewee: Span | null
   /** What the rules of sentences must not see, in order. */
   readonly blanks: readonly Span[]
-  /** Where the entries of a live blog begin, in order: no pronoun in one means somebody in another. */
+  /** Where the entries of a live blog begin, in order: a pronoun in one never means somebody in another. */
   readonly entries: readonly number[]
-  /** What stands below a line that ends with a colon. */
+  /** What is below a line that ends with a colon. */
   readonly below: readonly Below[]
   /** Quotations and posts with a signature. */
   readonly signed: readonly Frame[]
 }
 
-/** Times at the heads of lines: fewer make no live blog. */
+/** The fewest lines that begin with a time in a live blog. */
 const leastEntries = 2
 
 const noLayout: Layout = { turns: [], interviewee: null, blanks: [], entries: [], below: [], signed: [] }
@@ -69,7 +69,7 @@ export const layoutOf = (analysis: Analysis, rules: LanguageRules, publisher: st
   }
 }
 
-/** The lines of turns, and those that tell nothing. */
+/** The lines of turns, and those without content. */
 const takenBy = (
   lines: readonly Line[],
   turns: readonly Turn[],
@@ -106,7 +106,7 @@ const isFurniture = (text: string, line: Line, { furniture }: TurnWords): boolea
   return furniture.some((phrase) => phrase.every((word, i) => head[i] === word))
 }
 
-/** In letters: no line of these begins with a longer one. */
+/** In letters: the longest first word of such a line. */
 const longestWord = 20
 
 interface Parts {
@@ -139,11 +139,11 @@ const blanksOf = (
   })
 }
 
-/** *Stated Lowe:* above a quotation, *Lowe on the tax: ‘Never’*: the rules of sentences know better. */
+/** *Stated Lowe:* above a quotation, *Lowe on the tax: ‘Never’*: the rules of sentences read these better. */
 const mayQuote = (text: string, { content }: Label): boolean =>
   content.start >= content.end || /^["“«„‘]/u.test(text.slice(content.start, content.start + 1))
 
-/** The text with blanks in their place, as long as before. */
+/** The text with blanks in place of these spans, as long as before. */
 export const blanked = (text: string, blanks: readonly Span[]): string => {
   const parts: string[] = []
   let done = 0

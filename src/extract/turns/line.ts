@@ -1,25 +1,23 @@
-// A text → its lines. What a line begins with (a bullet, the time of a live blog) is told apart from its words.
+// A text → its lines. What a line begins with (a bullet, the time of a live blog) is separate from its words.
 import type { Span } from '../../text/span.ts'
 
 export interface Line extends Span {
-  /** Past blanks, a bullet and a time; `end` when nothing is left. */
+  /** The place after blanks, a bullet and a time; `end` when nothing is left. */
   readonly words: number
   /** The bullet before the words, without blanks; empty when there is none. */
   readonly bullet: string
-  /** Where the time is that the line begins with. */
+  /** The time that the line begins with. */
   readonly time: Span | null
   readonly isBlank: boolean
 }
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029\u0085]/gu
 const head = /[\s\p{Cf}]*(?<bullet>[*•●▪◦·‣○■]+|[-–—](?=\s|\p{L}))?[\s\p{Cf}]*/uy
-/**
- * *18:42*, *[00:00:19]*, *11.40am*, *21:20 |*. A decimal number is no time, so a point needs its half of the day.
- */
+/** *18:42*, *[00:00:19]*, *11.40am*, *21:20 |*. A decimal number is not a time, so a full stop needs *am* or *pm*. */
 const clock =
   /[[(]?(?:\d{1,2}:\d\d(?::\d\d)?(?:[ \u00a0\u202f]?[ap]\.?m\b\.?)?|\d{1,2}\.\d\d[ \u00a0\u202f]?[ap]\.?m\b\.?)[\])]?(?![\d%:])(?:[ \t\u00a0]*[|–—-](?=[ \t\u00a0]))?[ \t\u00a0]*:?[ \t\u00a0]*/uy
 
-/** In order, blank ones too. Takes time in proportion to the length of the text. */
+/** In order, including blank ones. Takes time in proportion to the length of the text. */
 export const linesIn = (text: string): readonly Line[] => {
   const found: Line[] = []
   let start = 0
@@ -49,10 +47,10 @@ const lineAt = (text: string, start: number, end: number): Line => {
   }
 }
 
-/** What a sentence ends with, marks that close behind it included. */
+/** What a sentence ends with, including the closing marks after it. */
 const terminal = /[.!?؟…۔][\s"”»’)\]*]*$/u
 
-/** In UTF-16 code units: how much of the end of a line is looked at. */
+/** In UTF-16 code units: how much of the end of a line is read. */
 const tail = 12
 
 export const endsSentence = (text: string, { start, end }: Span): boolean =>

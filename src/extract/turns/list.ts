@@ -1,14 +1,14 @@
-// What stands below *X said:*, a list or a paragraph, as the rules of sentences can read it: in marks behind the colon.
-// The text that they are given is as long as before, so that every place stays where it is.
+// What is below *X said:*, a list or a paragraph, in a form that the rules of sentences can read: in marks after the
+// colon. The changed text is as long as before, so that every place stays the same.
 import { firstIndex } from '../../text/first-index.ts'
 import type { Span } from '../../text/span.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
 import { endsSentence, type Line } from './line.ts'
 
-/** A line that ends with a colon, and what stands below it. */
+/** A line that ends with a colon, and what is below it. */
 export interface Below {
-  /** Past the colon. */
+  /** The place after the colon. */
   readonly start: number
   readonly items: readonly Span[]
   readonly isList: boolean
@@ -16,7 +16,7 @@ export interface Below {
 
 const number = /(?:[(]?[\d٠-٩]{1,2}|[(]?[a-zأ-ي])[.)\-–/][ \t\u00a0]+/uy
 
-/** In text order. @param taken lines that are turns or nobody's */
+/** In text order. @param taken lines that are in turns or are not prose */
 export const belowColons = (
   text: string,
   lines: readonly Line[],
@@ -49,21 +49,21 @@ const itemOf = (text: string, { words, end, bullet }: Line): Span | undefined =>
   return { start: isNumbered ? number.lastIndex : words, end }
 }
 
-/** Prose without marks of its own: a quotation is read as one already. */
+/** Prose without quotation marks of its own, because a quotation is read as one already. */
 const isParagraph = (text: string, { words, end, bullet, time }: Line): boolean =>
   bullet === '' &&
   time === null &&
   endsSentence(text, { start: words, end }) &&
   !/^["“”«„‘]/u.test(text.slice(words, words + 1))
 
-/** Seen by no reader, and no blank: between two tokens it parts nothing. */
+/** Invisible and not a blank: it separates nothing between two tokens. */
 const filler = '\u2060'
 
-/** So many characters: a mark, a blank, and fillers. */
+/** `length` characters: a mark, a blank, and fillers. */
 const gap = (length: number, mark: string): string =>
   (mark + ' ' + filler.repeat(Math.max(0, length - mark.length - 1))).slice(0, Math.max(0, length))
 
-/** The text with marks around what stands below each colon. */
+/** The text with marks around what is below each colon. */
 export const withMarks = (text: string, below: readonly Below[]): string => {
   const parts: string[] = []
   let done = 0
@@ -75,7 +75,7 @@ export const withMarks = (text: string, below: readonly Below[]): string => {
       parts.push(text.slice(item.start, item.end), next ? gap(next.start - item.end, ';') : '')
     })
     done = items.at(-1)?.end ?? first
-    // A break that is the only one before the next line stays.
+    // A break that is the only one before the next line is kept.
     if (/^\r?\n[ \t]*\r?\n/u.test(text.slice(done, done + 8))) {
       parts.push('”')
       done++
@@ -85,8 +85,8 @@ export const withMarks = (text: string, below: readonly Below[]): string => {
 }
 
 /**
- * Frames whose words stand below a colon have the items for their content; a colon without a verb reports nothing, nor
- * does a verb without a subject (*Three rules:*).
+ * Frames whose words are below a colon get the items as their content. A colon without a verb reports nothing, and
+ * neither does a verb without a subject (*Three rules:*).
  */
 export const withItems = (
   { text, tokens }: Analysis,
@@ -99,7 +99,7 @@ export const withItems = (
     const last = content.at(-1)
     const found = last && below[firstIndex(below, (one) => endOf(one) > last.start)]
     if (!found || found.start >= last.end) return [frame]
-    // A report in an item; or a quotation that only the marks have made.
+    // A report in an item, or a quotation that exists only because of the added marks.
     if (cue.start >= found.start) return cue.start < endOf(found) ? [frame] : []
     const isVerb = /\p{L}/u.test(text.slice(cue.start, cue.end))
     const isNear = tokenAt(tokens, found.start) - tokenAt(tokens, cue.start) < reach
@@ -109,7 +109,7 @@ export const withItems = (
   })
 }
 
-/** In tokens: no verb stands farther before its colon. */
+/** In tokens: the farthest that a verb is before its colon. */
 const reach = 30
 
 const endOf = ({ start, items }: Below): number => items.at(-1)?.end ?? start

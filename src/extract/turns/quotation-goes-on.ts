@@ -1,12 +1,12 @@
-// Quotations that run over paragraphs, or go on behind the words that attribute them: *«…», said X. «…».* What a
-// language's rules have tied to a speaker is followed as far as the marks go.
+// Quotations that continue over paragraphs, or after the words that attribute them: *«…», said X. «…».* A quotation
+// that a language's rules have tied to a speaker is followed as far as the marks go.
 import { firstIndex } from '../../text/first-index.ts'
 import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Span } from '../../text/span.ts'
 import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
 
-/** The frames with what their quotations go on with, unless another frame has it. */
+/** The frames with the quotations that continue theirs, unless another frame has those. */
 export const withNextQuotations = (analysis: Analysis, frames: readonly Frame[]): readonly Frame[] => {
   if (analysis.quotations.length < 2) return frames
   const indexes = new Map(analysis.quotations.map((one, i) => [one, i]))
@@ -35,7 +35,7 @@ const quotationOf = ({ quotations, tokens, outermost }: Analysis, { end }: Span)
   return quotations[outermost[at] ?? -1] ?? quotations[outermost[at - 1] ?? -1]
 }
 
-/** A mark that nobody closes before the paragraph's end, and one that opens the next paragraph. */
+/** The quotation that opens the next paragraph, when this one is not closed before the end of its paragraph. */
 const nextParagraph = (
   { tokens, opening }: Analysis,
   { closed, close }: Quotation,
@@ -44,7 +44,7 @@ const nextParagraph = (
   return !closed && (tokens[at]?.breaks ?? 0) > 0 ? opening.get(at) : undefined
 }
 
-/** A sentence of the same paragraph that is one quotation, right behind the one that has the cue and the speaker. */
+/** A sentence of the same paragraph that is one quotation, right after the one that has the cue and the speaker. */
 const nextSentence = (
   { tokens, sentences, opening }: Analysis,
   { cue, speaker }: Frame,

@@ -1,5 +1,4 @@
-// Words that are signed: a quotation and a dash with a name behind it or below it, a post with the handle of whoever
-// wrote it.
+// Words that are signed: a quotation with a dash and a name after it or below it, or a post with its author's handle.
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import type { Frame } from '../frame.ts'
@@ -10,7 +9,7 @@ import type { TurnWords } from './turn-words.ts'
 const signature =
   /(?<dash>[-–—―~])\s*(?<name>\p{L}[\p{L}\p{M}.’' -]{1,60}?)\s*(?<rest>(?:[,،(@].{0,80})?)[.\s]*$/u
 const handle = /@\w{2,30}/u
-/** *Dana Lowe @dana_lowe · 5h*: who posts what the next line says. */
+/** *Dana Lowe @dana_lowe · 5h*: the person who posts what the next line says. */
 const poster = /^(?<name>\p{L}[\p{L}\p{M}.’' -]{1,60}?)\s*[(]?@\w{2,30}[)]?(?:\s*[·•|–-].{0,30})?$/u
 /** In words. */
 const longestName = 6
@@ -57,7 +56,7 @@ const isName = (name: string, lexicon: TurnWords): boolean => {
   return folded.length <= longestName && lexicon.canName(name, folded)
 }
 
-/** Nothing but one pair of marks with words between. */
+/** Only one pair of marks with words between. */
 const isQuotation = (text: string, { start, end }: Span): boolean =>
   /^\s*(?:"[^"]+"|“[^“”]+”|«[^«»]+»|„[^„“”]+[“”])[.,،\s]*$/u.test(text.slice(start, end))
 

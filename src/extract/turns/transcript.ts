@@ -1,6 +1,6 @@
-// The labels of a text → those that begin a turn of speech, and whose it is. A colon stands behind many things that
-// nobody says (*Note:*, *Opening hours:*, a dateline), so a label needs evidence: a title or an office with a name, a
-// question mark's own label, or the alternation of a transcript.
+// The labels of a text → those that begin a turn of speech, and the speaker of each. A colon follows many things that
+// nobody says (*Note:*, *Opening hours:*, a dateline), so a label needs evidence: a title or an office with a name, the
+// label of a question, or the alternation of a transcript.
 import { words as wordsIn } from '../../text/word.ts'
 import type { Analysis } from '../analysis.ts'
 import type { LanguageRules } from '../language.ts'
@@ -10,15 +10,15 @@ import { endsInQuestion, endsSentence } from './line.ts'
 import type { PersonSign, TurnWords } from './turn-words.ts'
 
 export type Role =
-  /** A turn of whom the label names. */
+  /** A turn of the speaker whom the label names. */
   | 'SPEECH'
-  /** Of an interviewer: no statement. */
+  /** An interviewer's: not a statement. */
   | 'QUESTION'
-  /** Of whoever is interviewed. */
+  /** The interviewee's. */
   | 'ANSWER'
-  /** *Note:*, *Photo:*: no turn at all. */
+  /** *Note:*, *Photo:*: not a turn. */
   | 'FIELD'
-  /** A topic, a dateline, a name that nothing shows to speak. */
+  /** A topic, a dateline, or a name without evidence that it speaks. */
   | 'OTHER'
 
 export interface Labelled {
@@ -26,24 +26,24 @@ export interface Labelled {
   readonly role: Role
 }
 
-/** What is known of a text's labels while they are judged. */
+/** What is known of a label before its role is decided. */
 interface Candidate {
   readonly label: Label
   readonly sign: PersonSign
   readonly isCapital: boolean
 }
 
-/** Fewer lines than these, of fewer speakers, show no alternation. */
+/** Fewer lines than this, or fewer speakers, show no alternation. */
 const leastTurns = 3
 const leastSpeakers = 2
-/** Of the lines of a transcript that nothing else betrays, so many end as sentences do. */
+/** The share of lines that end like sentences in a transcript that nothing else shows to be one. */
 const sentences = 0.7
 /** In UTF-16 code units. */
 const longestHeadline = 160
 /** In words: what follows a label of a form or a table is shorter on average. */
 const leastWords = 3
 
-/** In text order; colons behind words that cannot be a label are left out. */
+/** In text order, without colons after words that cannot be a label. */
 export const labelledIn = (
   analysis: Analysis,
   rules: LanguageRules & { readonly turns: TurnWords },
@@ -67,7 +67,7 @@ export const labelledIn = (
   })
 }
 
-/** Right below a question. */
+/** Whether it is right below a question. */
 const isReply = (
   text: string,
   before: Labelled | Candidate | undefined,
@@ -94,11 +94,11 @@ const markedRole = (text: string, label: Label, words: TurnWords): Labelled | Ca
   return { label, sign: words.signOf(label.words), isCapital: isInCapitals(sliceOf(text, label)) }
 }
 
-/** *First Minister Ana Holt said: “…”* is none. */
+/** *First Minister Ana Holt said: “…”* is not a field. */
 const fieldOf = (label: Label, words: TurnWords): Labelled | undefined =>
   words.reports?.(label.words) === true ? undefined : { label, role: 'FIELD' }
 
-/** Titles before a name are not. */
+/** Titles before a name do not count. */
 const isInCapitals = (name: string): boolean => {
   const written = name.match(/\p{L}+/gu) ?? []
   const long = written.filter((one) => one.length > 2 && !/^(?:The|Mrs|Rev|Hon|Sen|Rep|Gov)$/u.test(one))
@@ -151,7 +151,7 @@ const isSure = (
   return groups.size > 1 && isInCompany(text, { label, sign, isCapital }, takesTurns, rules.turns)
 }
 
-/** An office alone needs others: *Director: Jane Campion.* is a credit. So does a name in capitals. */
+/** An office alone needs other labels: *Director: Jane Campion.* is a credit. So does a name in capitals. */
 const isInCompany = (
   text: string,
   { label, sign, isCapital }: Candidate,
@@ -159,13 +159,13 @@ const isInCompany = (
   turns: TurnWords,
 ): boolean => (sign === 'OFFICE' ? isCapital || takesTurns : isCapital && isOfSelf(text, label, turns))
 
-/** Somebody speaks of himself or to another. */
+/** Whether the words are about the speaker or address somebody. */
 const isOfSelf = (text: string, { content }: Label, { own }: TurnWords): boolean =>
   wordsIn(text.slice(content.start, Math.min(content.end, content.start + longestHeadline))).some((word) =>
     own.has(word),
   )
 
-/** *Pat Lowe: No new tax*, *العوفي: لن نقبل*: a headline's colon, before the words of somebody whom the text names too. */
+/** *Pat Lowe: No new tax*, *العوفي: لن نقبل*: a headline's colon, before the words of somebody in the text too. */
 const isKnown = (analysis: Analysis, rules: LanguageRules, label: Label, sign: PersonSign): boolean => {
   if (label.content.end - label.content.start > longestHeadline) return false
   return label.words.length === 1
@@ -173,14 +173,14 @@ const isKnown = (analysis: Analysis, rules: LanguageRules, label: Label, sign: P
     : sign === 'GIVEN_NAME' && analysis.places(label.words.at(-1) ?? '').length > 1
 }
 
-/** *محمد العتيبي (الرياض):* on the first line is who wrote the news. */
+/** *محمد العتيبي (الرياض):* on the first line is the author of the news. */
 const isByline = (text: string, { line, note }: Label): boolean =>
   note.length > 0 && !/\S/u.test(text.slice(0, line.start)) && text.length > line.end
 
 const opensQuotation = (text: string, { content }: Label): boolean =>
   /^["“«„]/u.test(text.slice(content.start, content.start + 1))
 
-/** In a text that has turns: set as they are, in capitals or with a sign of a person. */
+/** In a text that has turns: whether it looks like them, in capitals or with a sign of a person. */
 const resembles = (
   text: string,
   { label, sign, isCapital }: Candidate,
@@ -191,7 +191,7 @@ const resembles = (
   (endsSentence(text, label.content) || opensQuotation(text, label)) &&
   (sign !== 'NONE' || (isCapital && hasCapitals) || groups.get(label)?.some((one) => names.has(one)) === true)
 
-/** Labels that come again, in turn, before sentences. */
+/** Whether labels are repeated and come before sentences, some of them questions. */
 const isTranscript = (text: string, { candidates, groups }: Found): boolean => {
   if (candidates.length < leastTurns || new Set(groups.values()).size < leastSpeakers) return false
   const whole = candidates.filter(({ label }) => endsSentence(text, label.content))
@@ -208,7 +208,7 @@ const isTranscript = (text: string, { candidates, groups }: Found): boolean => {
   )
 }
 
-/** An interviewer begins, and asks in most of his turns; who answers him does not. */
+/** An interviewer begins and asks in most turns. The one who answers does not. */
 const askersAmong = (
   text: string,
   words: TurnWords,

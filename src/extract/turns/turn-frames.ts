@@ -1,5 +1,5 @@
-// Turns → frames, and what the language's own rules may still say inside them: what is told there has a speaker of its
-// own, by name.
+// Turns → frames, and what the language's own rules may add inside them: what is reported there has a named speaker of
+// its own.
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
@@ -8,7 +8,7 @@ import { endsInQuestion } from './line.ts'
 import type { Layout } from './layout.ts'
 import type { Turn } from './turn.ts'
 
-/** In UTF-16 code units: a longer turn is cut where a sentence ends, so that a statement stays one that can be checked. */
+/** In UTF-16 code units. A longer turn is cut at the end of a sentence, so that a statement can still be checked. */
 export const longestTurn = 2000
 
 /**
@@ -37,7 +37,7 @@ export const withTurns = (
 const framesOf = (analysis: Analysis, { interviewee }: Layout, turn: Turn): readonly Frame[] => {
   const subject = subjectOf(turn, interviewee)
   return partsOf(analysis, turn).map((content, i) => ({
-    // Several statements of one turn need cues of their own: the first letter of each further one stands for it.
+    // Several statements of one turn need cues of their own: that of each further one is its first letter.
     cue: i === 0 ? turn.mark : { start: content[0]?.start ?? 0, end: (content[0]?.start ?? 0) + 1 },
     subject,
     speaker: turn.name,
@@ -53,13 +53,13 @@ const subjectOf = ({ name }: Turn, interviewee: Span | null): Frame['subject'] =
   return interviewee ? { kind: 'TOPIC', mention: interviewee } : { kind: 'OPEN' }
 }
 
-/** A member's question to a minister ends with its mark. */
+/** Whether a turn is a question, like a member's to a minister: it ends with a question mark. */
 const asks = (text: string, { lines }: Turn): boolean => {
   const last = lines.at(-1)
   return last !== undefined && endsInQuestion(text, last)
 }
 
-/** What stands in marks at the head of a turn is what was said; else all of it, cut into pieces that are not too long. */
+/** A quotation at the head of a turn is what was said; otherwise all of it is, cut into pieces of a limited length. */
 const partsOf = (analysis: Analysis, { lines }: Turn): readonly (readonly Span[])[] => {
   const [first] = lines
   const quoted = first && analysis.opening.get(tokenAt(analysis.tokens, first.start))
@@ -100,11 +100,11 @@ const joined = (pieces: readonly Span[]): readonly Span[] => {
   return first && last ? [{ start: first.start, end: last.end }] : []
 }
 
-/** *My question is …*: who speaks is no speaker of what he tells. */
+/** *My question is …*: a word for the speaker does not name a speaker of what the turn reports. */
 const isOwnWord = ({ text }: Analysis, { speaker }: Frame, own: ReadonlySet<string>): boolean =>
   speaker !== null && own.has(fold(text.slice(speaker.start, speaker.end)))
 
-/** Frames outside turns as they are; inside one, those of named speakers, whose words stand in it as well. */
+/** Frames outside turns as they are; inside a turn, those of named speakers whose words are in the same turn. */
 const toldInside = (turns: readonly Turn[], frames: readonly Frame[]): readonly Frame[] => {
   const placeOf = placesIn(turns)
   const kept = new Set<number>()
@@ -122,7 +122,7 @@ const toldInside = (turns: readonly Turn[], frames: readonly Frame[]): readonly 
   })
 }
 
-/** For an offset, the index of the turn that it stands in. */
+/** For an offset, the index of the turn that has it. */
 const placesIn = (turns: readonly Turn[]): ((offset: number) => number | undefined) => {
   const ends = turns.map(({ lines }) => lines.at(-1)?.end ?? 0)
   return (offset) => {

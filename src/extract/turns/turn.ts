@@ -1,4 +1,4 @@
-// Labels and the lines below them → turns: whose words stand where, and what in the text is no prose of its own.
+// Labels and the lines below them → turns: whose words are where, and which parts of the text are not prose.
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'
 import { endsInQuestion, endsSentence, type Line } from './line.ts'
@@ -6,9 +6,9 @@ import type { Label } from './label.ts'
 import type { Labelled } from './transcript.ts'
 
 export interface Turn {
-  /** QUESTION of an interviewer, ANSWER of whom he asks. */
+  /** QUESTION of an interviewer, ANSWER of the interviewee. */
   readonly role: 'SPEECH' | 'QUESTION' | 'ANSWER'
-  /** The speaker as the label has him; null where a mark or a dash stands for him. */
+  /** The speaker as the label names one; null where there is only a mark or a dash. */
   readonly name: Span | null
   /** What the turn begins with: its label's colon, its dash. */
   readonly mark: Span
@@ -16,10 +16,10 @@ export interface Turn {
   readonly lines: readonly Span[]
 }
 
-/** In UTF-16 code units: a line that ends without a mark and is no longer is a heading. */
+/** In UTF-16 code units: a line that ends without a mark and is no longer than this is a heading. */
 const longestHeading = 80
 
-/** A line that tells what happens and not what is said: *(Interruption)*, *[Laughter.]*. */
+/** A line that describes what happens, not what is said: *(Interruption)*, *[Laughter.]*. */
 export const isStageDirection = (text: string, { words: start, end }: Line): boolean =>
   /^(?:\([^()]*\)|\[[^[\]]*\])[.\s]*$/u.test(text.slice(start, Math.min(end, start + 300)))
 
@@ -51,7 +51,7 @@ export const turnsOf = (
     } else if (found) isOpen = false
     else if (open && !line.isBlank && !isStageDirection(text, line)) {
       const span = { start: line.words, end: line.end }
-      // A name alone in its line, and what he says in the next.
+      // A name alone in its line, with the words in the next.
       const isFirst = open.lines.length === 0
       isOpen = isFirst || (i < last && goesOn(text, line, open.turn, speakers))
       if (isOpen) open.lines.push(span)
@@ -74,8 +74,8 @@ const nameWords = ({ words: name }: Label): readonly string[] =>
   name.filter((word) => word.length >= shortestName)
 
 /**
- * Whether a paragraph between two labels belongs to the turn above it: no heading, no question that somebody asks
- * without a label, and nothing that tells of those who speak.
+ * Whether a paragraph between two labels belongs to the turn above it: not a heading, not a question without a label,
+ * and nothing about the speakers.
  */
 const goesOn = (text: string, line: Line, { role }: Turn, speakers: ReadonlySet<string>): boolean => {
   const span = { start: line.words, end: line.end }

@@ -1,4 +1,4 @@
-// Two Arabic words of one stem → in what they differ that matters: person, gender, count or tense. What is written on to
+// Two Arabic words of one stem → how they differ, if it matters: in person, gender, count or tense. What is attached to
 // a word is taken off in every way that grammar allows; the way that leaves most in common is the right one.
 import type { Word } from '../word.ts'
 import { type Meant, parted, pronounChange } from './pronoun.ts'
@@ -10,11 +10,11 @@ interface Reading {
   readonly core: string
   /** *سـ* */
   readonly isFuture: boolean
-  /** The letter that begins a verb of the present: *يـ*, *تـ*, *نـ*, *أـ*; empty for none. */
+  /** The letter that begins a present verb: *يـ*, *تـ*, *نـ*, *أـ*; empty for none. */
   readonly subject: string
   readonly ending: string
   readonly pronoun: Meant | null
-  /** Whether *ه* is read as a *ة* that was written without its dots. */
+  /** Whether *ه* is read as *ة* written without its dots. */
   readonly isGuess: boolean
 }
 
@@ -35,7 +35,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   ون: ['MANY M'],
   وا: ['MANY M'],
   و: ['MANY M'],
-  // Of a plural before its noun; of an adjective that is made of a noun.
+  // On a plural before its noun, or on an adjective made from a noun.
   ي: ['ADJECTIVE M', 'TWO M', 'MANY M'],
   يا: ['ADJECTIVE M'],
   ية: ['ADJECTIVE F'],
@@ -46,9 +46,9 @@ const noun = /^(?:[وف])?(?:[بك]?ال|لل|[بلك])?/u
 const article = /^(?:[وف])?(?:[بك]?ال|لل)/u
 const verb = /^(?:[وف])?(ل|س)?([يتنا])/u
 const conjunction = /^[وف]/u
-/** In letters: less is nobody's word. */
+/** In letters: anything shorter is not a word. */
 const shortest = 3
-/** What is left of *سنة*, *عام*, *يوم* once count is taken off. */
+/** In letters: what is left of *سنة*, *عام*, *يوم* without their count. */
 const shortestCounted = 2
 
 const readings = new Map<string, readonly Reading[]>()
@@ -92,7 +92,7 @@ const startsOf = (word: string): readonly Start[] => {
 const spelled = ({ folded, text }: Word): string =>
   /ة\p{Mn}*$/u.test(text) ? folded.replace(/ه$/u, 'ة') : folded
 
-/** The two readings that have most in common, or undefined. Only in a claim is *ه* written for *ة*. */
+/** The two readings with most in common, or undefined. Only a claim writes *ه* for *ة*. */
 const together = (claim: Word, record: Word): readonly [Reading, Reading] | undefined => {
   const [one, other] = [spelled(claim), spelled(record)]
   let best: readonly [Reading, Reading] | undefined
@@ -108,7 +108,7 @@ const together = (claim: Word, record: Word): readonly [Reading, Reading] | unde
   return best
 }
 
-/** How many things two readings differ in: of equal cores the simplest reading is right. */
+/** How many things two readings differ in: if the cores are equal, the simplest reading is right. */
 const difference = (a: Reading, b: Reading): number =>
   (a.isFuture === b.isFuture ? 0 : 1) +
   (a.subject === b.subject ? 0 : 1) +
@@ -117,7 +117,7 @@ const difference = (a: Reading, b: Reading): number =>
   (a.pronoun || b.pronoun ? 0.5 : 0) +
   (a.isGuess ? 0.4 : 0)
 
-/** Whether one is the other in another count: *سنتان*, *سنة*; *عامين*, *عام*. */
+/** Whether one word is the other in another count: *سنتان*, *سنة*; *عامين*, *عام*. */
 export const isCounted = (one: Word, other: Word): boolean => {
   const found = together(one, other)
   if (!found) return false
@@ -129,7 +129,7 @@ export const isCounted = (one: Word, other: Word): boolean => {
   )
 }
 
-/** Null where the words differ in nothing that matters: a case, an article, what joins them to others. */
+/** Null if the words differ in nothing that matters, but only in a case, an article, or what joins them to others. */
 export const formChange = (claim: Word, record: Word): FormChange | null => {
   const found = together(claim, record)
   if (!found || Math.min(claim.folded.length, record.folded.length) < shortest) return null
@@ -143,27 +143,27 @@ const verbalChange = (a: Reading, b: Reading): FormChange | null => {
   if (a.subject === '' || b.subject === '') return 'TENSE'
   const pair = new Set([a.subject, b.subject])
   if (pair.has('ي') && pair.has('ت')) return 'GENDER'
-  // *أرسل* is *he sent* as well as *I send*.
+  // *أرسل* is both *he sent* and *I send*.
   return pair.has('ا') && !pair.has('ن') ? 'TENSE' : 'PERSON'
 }
 
 const suffixChange = (a: Reading, b: Reading): FormChange | null => {
   if (a.pronoun && b.pronoun) return pronounChange(a.pronoun, b.pronoun) ?? endingChange(a, b)
-  // *أرسلنا*, *أرسل*: of a verb it says who acts.
+  // *أرسلنا*, *أرسل*: on a verb it says who acts.
   const alone = a.pronoun ?? b.pronoun
   if (alone?.person === 1 && alone.count === 'MANY') return 'PERSON'
   return endingChange(a, b)
 }
 
 const endingChange = (a: Reading, b: Reading): FormChange | null => {
-  // Before a pronoun *ة* is written *ت*, so that a bare word may have lost nothing but that.
+  // Before a pronoun *ة* is written *ت*, so the ending of a bare word may have lost nothing but that.
   const [these, those] = [endings[a.ending] ?? [], endings[b.ending] ?? []]
   if (these.some((one) => those.includes(one))) return null
   const counts = (list: readonly string[]): readonly string[] => list.map((one) => one.split(' ')[0] ?? '')
   return counts(these).some((count) => counts(those).includes(count)) ? 'GENDER' : 'COUNT'
 }
 
-/** Whether one word speaks of its speaker and the other of somebody else: *قواتنا*, *قواتهم*; *نرسل*, *يرسلون*. */
+/** Whether the word is about its speaker, compared with another form of it: *قواتنا*, *قواتهم*; *نرسل*, *يرسلون*. */
 export const isFirstPerson = (word: Word, other: Word): boolean => {
   const [own] = together(word, other) ?? []
   if (!own) return false

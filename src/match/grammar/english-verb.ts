@@ -1,18 +1,18 @@
-// An English verb with what stands before it (*would not have sent*) → when, in which mood and in which voice it is, and
-// what of it a claim has changed.
+// An English verb with what comes before it (*would not have sent*) → its time, mood and voice, and what a claim has
+// changed in them.
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../word.ts'
 import { irregularOf } from './irregular.ts'
 
 export type VerbChange = 'TENSE' | 'MODALITY' | 'VOICE'
 
-/** NONE: the words tell no time (*to send*, *sending*, an adjective). */
+/** NONE: the words show no time (*to send*, *sending*, an adjective). */
 type Time = 'PAST' | 'PRESENT' | 'FUTURE' | 'NONE'
 type Form = 'PAST' | 'ING' | 'BASE'
 
 export interface VerbGroup {
   readonly time: Time
-  /** *would*, *may*, *should*…; null for none. What is to come is a time. */
+  /** *would*, *may*, *should*…; null for none. The future counts as a time. */
   readonly modal: string | null
   /** *has sent*, *had sent*. */
   readonly isPerfect: boolean
@@ -30,12 +30,12 @@ const having = new Set(['have', 'has', 'had', 'having'])
 const being = new Set('am is are was were be been being s'.split(' '))
 const doing = new Set(['do', 'does', 'did'])
 const infinite = new Set(['have', 'had', 'having', 'be', 'been', 'being', 'do'])
-/** What may stand between an auxiliary and its verb. */
+/** What may be between an auxiliary and its verb. */
 const between = new Set('not never also just already still always ever only soon now all both'.split(' '))
 /** In words. */
 const reach = 5
 
-/** Whether a word helps a verb; *May* in the middle of a sentence is a month. */
+/** Whether a word is an auxiliary; *May* in the middle of a sentence is a month. */
 export const isAuxiliary = (word: Word): boolean =>
   isModal(word) || future.has(word.folded) || [having, being, doing].some((one) => one.has(word.folded))
 
@@ -50,13 +50,13 @@ const auxiliariesOf = (words: readonly Word[], head: number): readonly Word[] =>
     if (before.folded === 'to' && found.length === 0) return [before]
     if (isAuxiliary(before)) found.push(before)
     else if (!between.has(before.folded) && !/ly$/u.test(before.folded)) break
-    // Nothing helps a verb that is finite: *what he does | is dangerous*.
+    // No auxiliary helps a finite verb: *what he does | is dangerous*.
     if (isAuxiliary(before) && !infinite.has(before.folded)) break
   }
   return found
 }
 
-/** The word that an auxiliary helps: the next one that is none, nor stands between. */
+/** The word that an auxiliary helps: the next one that is neither an auxiliary nor in `between`. */
 export const headAfter = (words: readonly Word[], from: number): number | undefined => {
   for (let i = from + 1; i < words.length && i - from <= reach; i++) {
     const word = words[i]
@@ -116,7 +116,7 @@ const isParticiple = (word: string): boolean => {
   return irregular ? irregular.isParticiple : formOf(word) === 'PAST'
 }
 
-/** What a claim makes of a record's verb; null where it says the same. */
+/** What a claim changes in a record's verb; null if it says the same. */
 export const verbChange = (claim: VerbGroup, record: VerbGroup): VerbChange | null => {
   if (claim.modal !== record.modal) return 'MODALITY'
   if (claim.isPassive !== record.isPassive && claim.form === 'PAST' && record.form === 'PAST') return 'VOICE'
@@ -128,7 +128,7 @@ const isSameTime = (one: VerbGroup, other: VerbGroup): boolean => {
   const [a, b] = [one, other]
   if (a.time === b.time) return a.time !== 'PRESENT' || a.isPerfect === b.isPerfect
   const times = new Set([a.time, b.time])
-  // *has sent*, *sent*: over, both.
+  // *has sent* and *sent* are both over.
   if (times.has('PAST') && times.has('PRESENT')) {
     const [past, present] = a.time === 'PAST' ? [a, b] : [b, a]
     return present.isPerfect && !past.isPerfect
@@ -144,7 +144,7 @@ const backshifts: readonly (readonly [string, string])[] = [
   ['FUTURE', 'should'],
 ]
 
-/** Whether `reported` is how who reports tells of `direct`: *will* as *would*, *is* as *was*, *sent* as *had sent*. */
+/** Whether a report says `direct` as `reported`: *will* as *would*, *is* as *was*, *sent* as *had sent*. */
 export const isBackshift = (direct: VerbGroup, reported: VerbGroup): boolean => {
   if (direct.isPassive !== reported.isPassive) return false
   const [from, to] = [direct, reported].map(({ modal, time }) => modal ?? time)
@@ -159,6 +159,6 @@ const subjects = new Set(
     .concat('shall do does did'.split(' ')),
 )
 
-/** Whether a word without a help is more likely a verb than a noun: behind a subject, a modal, *to*. */
+/** Whether a word without an auxiliary is more likely a verb than a noun: after a subject, a modal, *to*. */
 export const isVerbAt = (words: readonly Word[], i: number): boolean =>
   subjects.has(words[i - 1]?.folded ?? '')

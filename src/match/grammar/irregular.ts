@@ -1,6 +1,6 @@
-// English verbs whose past is no *-ed*: base, past and participle, after the usual tables of school grammars.
+// English verbs whose past does not end in *-ed*: base, past and participle, after the usual tables of school grammars.
 
-/** `base past participle`, one verb a comma; what has two forms has them with a stroke. */
+/** `base past participle`, with commas between verbs and a slash between two forms. */
 const verbs = `be was/were been,bear bore borne/born,beat beat beaten,become became become,begin began begun,bend bent bent,bet bet bet,
 bind bound bound,bite bit bitten,bleed bled bled,blow blew blown,break broke broken,breed bred bred,bring brought brought,
 build built built,burn burnt burnt,burst burst burst,buy bought bought,cast cast cast,catch caught caught,choose chose chosen,
@@ -32,7 +32,7 @@ const forms = new Map<string, IrregularForm>()
 for (const verb of verbs.split(/,\s*/u)) {
   const [base = '', past = '', participle = ''] = verb.split(' ')
   for (const form of new Set(`${past}/${participle}`.split('/')))
-    // What looks like its base (*cut*, *put*, *come*) tells no time by itself.
+    // A form that looks like its base (*cut*, *put*, *come*) shows no time by itself.
     if (form !== base && !forms.has(form))
       forms.set(form, {
         base,

@@ -1,5 +1,5 @@
-// A small word that only one side has (*قد*, *سوف*, *كان*, *أو*) or that stands for another → what it changes, which the
-// word behind it tells.
+// A small word that only one side has (*قد*, *سوف*, *كان*, *أو*) or that replaces another → what it changes, judging by
+// the word after it.
 import type { Step } from '../align.ts'
 import type { ChangeKind } from '../change.ts'
 import type { Compared } from '../classify.ts'
@@ -18,7 +18,7 @@ import {
 const isPresent = /^(?:[وف])?[يت]\p{Script=Arabic}{2,}/u
 const isJoined = /^و\p{Script=Arabic}{3,}/u
 
-/** The word behind those of a step, and the other side's that it is paired with. */
+/** The word after those of a step, and the other side's word that it is paired with. */
 interface Behind {
   readonly own: Word | undefined
   readonly other: Word | undefined
@@ -32,7 +32,7 @@ const behind = ({ claim, record, toRecord, toClaim }: Compared, step: Step): Beh
   return { own, other: paired === undefined ? undefined : (isClaims ? record : claim)[paired] }
 }
 
-/** What a word more or less changes; null where it is nothing but grammar. */
+/** What an added or missing word changes; null if it is only grammar. */
 export const looseChange = (compared: Compared, step: Step): ChangeKind | null => {
   const words = [
     ...compared.claim.slice(step.claimFrom, step.claimTo),
@@ -54,7 +54,7 @@ const changeBy = (word: Word, next: Behind): ChangeKind | null => {
   return isMood(word) ? 'MODALITY' : null
 }
 
-/** What one small word for another changes, and what a word with *و* written on to it has lost. */
+/** What one small word in place of another changes, and what a word with *و* attached to it has lost. */
 export const pairedSmallWords = (
   { claim, record, toRecord, toClaim }: Compared,
   step: Step,

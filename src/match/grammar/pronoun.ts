@@ -1,4 +1,4 @@
-// Whom a pronoun means: person, count and gender, of English pronouns and of Arabic ones, written alone or on to a word.
+// Whom a pronoun means: person, count and gender of English and Arabic pronouns, written alone or attached to a word.
 import { fold } from '../../text/fold.ts'
 
 export interface Meant {
@@ -41,7 +41,7 @@ const endings: readonly (readonly [string, Meant])[] = [
   ['ي', { person: 1, count: 'ONE', gender: null }],
 ]
 
-/** An Arabic word as a pronoun may be written on to it: every way to read it, without one as well. */
+/** An Arabic word that may have a pronoun attached to it: every way to read it, also without one. */
 export const parted = (
   folded: string,
 ): readonly { readonly rest: string; readonly meant: Meant | null }[] => [
@@ -55,14 +55,14 @@ export const parted = (
 
 export const meantBy = (folded: string): Meant | undefined => table.get(folded)
 
-/** What differs between two of whom words tell; null where they can be the same. */
+/** What differs between the two whom words mean; null if they can be the same. */
 export const pronounChange = (one: Meant, other: Meant): PronounChange | null => {
   if (one.person !== other.person) return 'PERSON'
   if (one.count !== null && other.count !== null && one.count !== other.count) return 'COUNT'
   return one.gender !== null && other.gender !== null && one.gender !== other.gender ? 'GENDER' : null
 }
 
-/** Prepositions and particles that Arabic writes pronouns on to, folded, as they stand before one. */
+/** Prepositions and particles that Arabic attaches pronouns to, folded, in their form before one. */
 const carriers = new Set(
   'ان و ب ل في من عن علي الي مع عند لدي بين لان بان كان وان خلال حول لكن ولكن لعل'.split(' '),
 )

@@ -1,4 +1,4 @@
-// Two words of grammar, or one that only one side has → what of the sense they change.
+// Two words of grammar, or one that only one side has → how they change the sense.
 import { fold } from '../../text/fold.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Word } from '../word.ts'
@@ -9,13 +9,13 @@ const either = wordSet('or أو أم either', 'و')
 const both = wordSet('and و both')
 const alternatives = wordSet('or أو أم')
 
-/** Whether one of two words joins and the other leaves the choice. */
+/** Whether one of two words joins and the other leaves a choice. */
 export const isOtherConjunction = (one: string, other: string): boolean =>
   (either.has(one) && both.has(other)) || (both.has(one) && either.has(other))
 
 export const isAlternative = (folded: string): boolean => alternatives.has(folded)
 
-/** Whom the words of two particles mean, where both mean somebody. */
+/** Whom the words of two particles mean, if both mean somebody. */
 export const meantByBoth = (one: Word, other: Word): readonly [Meant, Meant] | undefined => {
   const [a, b] = [meantBy(one.folded), meantBy(other.folded)]
   return a && b ? [a, b] : carriedBy(one.folded, other.folded)
@@ -40,7 +40,7 @@ export const isQuantifier = (folded: string): boolean =>
 const arabicModals = wordSet('قد ربما لعل عسى يمكن ممكن يجب ينبغي يتعين لابد يفترض', 'و', 'ف')
 const englishModals = wordSet('perhaps maybe possibly probably likely certainly definitely')
 
-/** Whether a word says how sure, or how due, it is. */
+/** Whether a word says how sure something is, or how binding. */
 export const isMood = (word: Word): boolean =>
   isModal(word) || arabicModals.has(word.folded) || englishModals.has(word.folded)
 
@@ -51,12 +51,12 @@ const is = wordSet('يكون تكون يكونون نكون', 'و', 'ف')
 export const isWas = (folded: string): boolean => was.has(folded)
 export const isBe = (folded: string): boolean => is.has(folded)
 
-/** *سوف* makes a future of the verb behind it, as *سـ* does that is written on to it. */
+/** *سوف* makes a future of the verb after it, as the prefix *سـ* does. */
 export const isFutureWord = (folded: string): boolean => future.has(folded)
 const future = wordSet('سوف', 'و', 'ف')
 export const isFutureVerb = (folded: string): boolean => /^(?:[وف])?س[يتنا]/u.test(folded)
 
-/** *قد* with a verb of the present: it may be; with one of the past: it has been. */
+/** *قد* with a present verb: it may be; with a past verb: it has been. */
 const maybe = wordSet('قد', 'و', 'ف')
 export const isMaybe = (folded: string): boolean => maybe.has(folded)
 const lamFamily: Readonly<Record<string, string>> = {
@@ -68,10 +68,10 @@ const lamFamily: Readonly<Record<string, string>> = {
   فلن: 'FUTURE',
 }
 
-/** When a verb is that one of the Arabic negations stands before: *لم* of the past, *لن* of what is to come. */
+/** The time of a verb after one of the Arabic negations: *لم* for the past, *لن* for the future. */
 export const timeOfNegation = (folded: string): string => lamFamily[folded] ?? 'PRESENT'
 
-/** *here* and *there*, as who speaks and who reports say them. */
+/** *here* and *there*, as a speaker and a report say them. */
 export const isPlaceShift = (one: string, other: string): boolean => {
   const pair = [one, other].sort().join(' ')
   return (

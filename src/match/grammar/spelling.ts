@@ -1,8 +1,8 @@
-// Words that are one and two: *colour* and *color* are one; *dependent* and *independent*, a letter or two apart, are two.
+// Words that are one or two: *colour* and *color* are one; *dependent* and *independent*, two letters apart, are two.
 import { stem } from '../../text/stem.ts'
 import { irregularOf } from './irregular.ts'
 
-/** What is looked up of a folded word, once. */
+/** What is looked up for a folded word, once. */
 interface Known {
   /** The stem of its base form: *went* is *go*. */
   readonly lemma: string
@@ -20,7 +20,7 @@ const knownOf = (folded: string): Known => {
   return made
 }
 
-/** Each is safe where only words are compared that differ: *four* stays, *labour* does not. */
+/** These are safe because only words that differ are compared: *four* stays, *labour* does not. */
 const american: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})our/u, 'or'],
   [/is(?=e$|es$|ed$|ing$|ations?$|ers?$)/u, 'iz'],
@@ -56,13 +56,13 @@ export const isSameVerb = (one: string, other: string): boolean =>
   (irregularOf(one) ?? irregularOf(other)) !== undefined && knownOf(one).lemma === knownOf(other).lemma
 
 const negating = /^(?:un|in|im|il|ir|dis|non|mis|anti|de|counter)(?=[a-z]{4})/u
-/** Of a pair that turns a word round by what stands before it. */
+/** Prefixes that give a word another meaning if they are exchanged. */
 const opposing =
   /^(?:in|de|ex|im|em|over|under|pre|post|up|down|inter|intra|pro|anti|re|un|dis|mis|en|fore|out|sub|super)(?=[a-z]{4})/u
 const arabicNegating = /^(و?)(?:اللا|لا)(?=\p{Script=Arabic}{4})/u
 const article = /^(و?)ال/u
 
-/** Whether one is the other with a prefix, or an ending, that denies it: *unlawful*, *careless*, *اللامركزية*. */
+/** Whether one word is the other with a prefix or an ending that denies it: *unlawful*, *careless*, *اللامركزية*. */
 export const isNegatedBy = (one: string, other: string): boolean => {
   if (one === other) return false
   const [long, short] = one.length >= other.length ? [one, other] : [other, one]
@@ -79,7 +79,7 @@ const isLatin = (word: string): boolean => {
   return code >= 0x61 && code <= 0x7a
 }
 
-/** Whether two prefixes make two words of one: *increase*, *decrease*; *import*, *export*. */
+/** Whether two prefixes make different words of one: *increase*, *decrease*; *import*, *export*. */
 export const isOpposed = (one: string, other: string): boolean => {
   const [a, b] = [opposing.exec(one)?.[0], opposing.exec(other)?.[0]]
   if (a === undefined && b === undefined) return false

@@ -1,5 +1,5 @@
 // A number in a text, in digits, in words or in both → the units that it takes, its value, and what it is counted in:
-// *300 million*, *three hundred million* and *ثلاثمائة مليون* are one, and so are *$5* and *five dollars*.
+// *300 million*, *three hundred million* and *ثلاثمائة مليون* are one number, and so are *$5* and *five dollars*.
 import type { Unit } from '../../text/unit.ts'
 import {
   isMany,
@@ -16,7 +16,7 @@ export interface Numerals {
   readonly length: number
   /** In digits; with `#` before it for a place in an order (*3rd*). */
   readonly value: string
-  /** A currency or `percent`; null where nothing is counted, or something else. */
+  /** A currency or `percent`; null if nothing is counted, or something else. */
   readonly measure: string | null
   /** Where it begins and ends with its marks, in UTF-16 code units of the text. */
   readonly start: number
@@ -28,11 +28,11 @@ interface Sum {
   readonly at: number
   readonly whole: number
   readonly part: number
-  /** What may still be added stands below this. */
+  /** What may still be added is below this. */
   readonly room: number
 }
 
-/** The number that begins at unit `i`; undefined where none does. */
+/** The number that begins at unit `i`; undefined if there is none. */
 export const numeralAt = (text: string, units: readonly Unit[], i: number): Numerals | undefined => {
   const first = units[i]
   if (!first) return undefined
@@ -51,7 +51,7 @@ const scale = (unit: Unit | undefined): number => {
   return found?.does === 'TIMES' && found.worth >= 1000 ? found.worth : 1
 }
 
-/** *twelve (12)* is told twice, and one number. */
+/** *twelve (12)* is one number, given twice. */
 const withBrackets = (text: string, units: readonly Unit[], i: number, read: Read): Read => {
   const [last, next] = [units[i + read.length - 1], units[i + read.length]]
   const isSame = next?.kind === 'number' && next.folded === read.value
@@ -59,7 +59,7 @@ const withBrackets = (text: string, units: readonly Unit[], i: number, read: Rea
   return isBracketed ? { ...read, length: read.length + 1 } : read
 }
 
-/** What Arabic writes on to digits: *و17*, *لـ15*. */
+/** What Arabic attaches to digits: *و17*, *لـ15*. */
 const prefixed = /^[وفبلك](?=\d)/u
 
 /** *1/3* is a third; *1/3/2026* is a day. */
@@ -89,7 +89,7 @@ const groupsAt = (text: string, units: readonly Unit[], i: number): Read | undef
   return next === i + 1 ? undefined : { length: next - i, value: shown(Number(value)) }
 }
 
-/** *300*, *2.5 million*. What is no plain number (*12:30*, *3rd*, *1990s*) is itself. */
+/** *300*, *2.5 million*. What is not a plain number (*12:30*, *3rd*, *1990s*) is its own value. */
 const digitsAt = (text: string, units: readonly Unit[], i: number): Read => {
   const folded = (units[i]?.folded ?? '').replace(prefixed, '')
   const grouped = groupsAt(text, units, i)
@@ -105,7 +105,7 @@ const digitsAt = (text: string, units: readonly Unit[], i: number): Read => {
 }
 const shortScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }
 
-/** Without what a sum of fractions leaves behind. */
+/** Without the error that a sum of fractions leaves. */
 const shown = (value: number): string => String(Number(value.toPrecision(12)))
 
 const wordsAt = (units: readonly Unit[], i: number): Read | undefined => {
@@ -122,7 +122,7 @@ const wordsAt = (units: readonly Unit[], i: number): Read | undefined => {
 
 const begun = (units: readonly Unit[], i: number): Sum | undefined => {
   const written = units[i]?.folded ?? ''
-  // *وسبع عشرة*: the *and* joins it to what stands before, which is no number.
+  // *وسبع عشرة*: the *and* joins it to what comes before, which is not a number.
   const word = joinedNumeralOf(written) && !numeralOf(written) ? written.slice(1) : written
   const found = numeralOf(word) ?? (word === 'a' || word === 'an' ? articled(units[i + 1]) : undefined)
   if (!found || isMany(word) || isAnybody(word, units[i + 1])) return undefined
@@ -134,7 +134,7 @@ const begun = (units: readonly Unit[], i: number): Sum | undefined => {
   return added({ at, whole: 0, part: 0, room: Infinity }, found.worth)
 }
 
-/** *أحد* is anybody, and a number in *أحد عشر* alone. */
+/** *أحد* means anybody, and is a number only in *أحد عشر*. */
 const isAnybody = (word: string, next: Unit | undefined): boolean =>
   anybody.test(word) && numeralOf(next?.folded ?? '')?.worth !== 10
 const anybody = /^(?:احد|احدي)$/u
@@ -145,7 +145,7 @@ const articled = (next: Unit | undefined): Numeral | undefined => {
   return found && found.does !== 'ADD' ? found : undefined
 }
 
-/** *a third of it*, *نصف*; in *the third man* and *a third man* it is a place in an order, and no number. */
+/** *a third of it*, *نصف*; in *the third man* and *a third man* it is a place in an order, not a number. */
 const shareAt = (units: readonly Unit[], i: number, { worth }: Numeral): Sum | undefined => {
   const word = units[i]?.folded ?? ''
   const length = /^an?$/u.test(word) ? 2 : 1
@@ -164,7 +164,7 @@ const added = ({ at, whole, part }: Sum, worth: number): Sum => ({
   room: roomAfter(worth),
 })
 
-/** Behind *twenty* there is room for what is below ten, behind *three* and *thirteen* for nothing. */
+/** After *twenty* something below ten may be added, after *three* and *thirteen* nothing. */
 const roomAfter = (worth: number): number => {
   if (worth >= 1000) return worth >= 1e6 ? 1e6 : 1000
   if (worth >= 100) return 100
@@ -176,11 +176,11 @@ const multiplied = ({ at, whole, part }: Sum, worth: number): Sum =>
     ? { at, whole, part: part * worth, room: 100 }
     : { at, whole: whole + part * worth, part: 0, room: worth }
 
-/** A numeral that goes on with a sum, at the unit where it stands. */
+/** A numeral that continues a sum, with its unit. */
 interface Next extends Numeral {
   readonly at: number
   readonly word: string
-  /** Whether an *and* hands over to it. */
+  /** Whether an *and* comes before it. */
   readonly isBehindAnd: boolean
   readonly isArabic: boolean
 }
@@ -214,7 +214,7 @@ const extended = (units: readonly Unit[], sum: Sum, next: Next): Sum | undefined
   return isTold ? added({ ...sum, at: at + 1 }, worth) : undefined
 }
 
-/** *سبع عشرة* is seventeen, and in *خمسة وعشرون* the smaller part comes first. */
+/** *سبع عشرة* is seventeen; in *خمسة وعشرون* the smaller part comes first. */
 const addsArabic = ({ part, room }: Sum, { worth, isBehindAnd }: Next): boolean => {
   const digit = part % 100
   if (worth < room) return true
@@ -229,7 +229,7 @@ const shares = ({ whole, part }: Sum, { at, word, worth, isArabic }: Next): Sum 
   return isCounted && !isArabic ? { at: at + 1, whole: 0, part: value * worth, room: 0 } : undefined
 }
 
-/** *two and a half*, *two and a half million*; *مليونان ونصف*: half a million more, whose name may be said again. */
+/** *two and a half*, *two and a half million*; *مليونان ونصف*: half a million more, which may be named again. */
 const andShare = (units: readonly Unit[], { whole, part }: Sum, { at, word, worth }: Next): Sum => {
   const behind = word === 'a' ? at + 2 : at + 1
   const value = whole + part
@@ -241,7 +241,7 @@ const andShare = (units: readonly Unit[], { whole, part }: Sum, { at, word, wort
 }
 const scales = [1e12, 1e9, 1e6, 1000]
 
-/** With the mark before it or behind it, or the word behind it, that it is counted in. */
+/** The number with what it is counted in: the mark before or after it, or the word after it. */
 const counted = (text: string, units: readonly Unit[], i: number, read: Read): Numerals => {
   const { start, end } = placeOf(units, i, read.length)
   const behind = i + read.length
@@ -270,7 +270,7 @@ const worded = (
   if (!next || next.afterStop) return undefined
   if (second && isPerCent(next.folded, second.folded))
     return { length: 2, measure: 'percent', end: second.end }
-  // *five US dollars*: whose they are stands between.
+  // *five US dollars*: the country comes between.
   const isUs = next.folded === 'us' && measureOf(second?.folded ?? '') === 'dollar'
   const last = isUs && second ? second : next
   const measure = measureOf(last.folded)

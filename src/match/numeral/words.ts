@@ -2,8 +2,8 @@
 import { fold } from '../../text/fold.ts'
 
 /**
- * ADD: a part that is added (*three*, *ثلاثون*). TIMES: what it follows is multiplied (*hundred*, *مليون*), alone it is one
- * of them. SHARE: a part of one (*third*, *نصف*), which is no number without what stands before it.
+ * ADD: a part that is added (*three*, *ثلاثون*). TIMES: multiplies what comes before it (*hundred*, *مليون*); alone it
+ * is one of them. SHARE: a part of one (*third*, *نصف*), which is not a number without what comes before it.
  */
 export interface Numeral {
   readonly does: 'ADD' | 'TIMES' | 'SHARE'
@@ -11,7 +11,7 @@ export interface Numeral {
 }
 
 const table = new Map<string, Numeral>()
-/** Kept as they are: what comes later in this file never outweighs what came before. */
+/** Keeps a word's first entry: what comes later in this file never replaces what came before. */
 const put = (does: Numeral['does'], worth: number, words: string): void => {
   for (const word of words.split(' ')) if (!table.has(fold(word))) table.set(fold(word), { does, worth })
 }
@@ -56,19 +56,19 @@ put('ADD', 2e6, 'مليونان مليونين مليونا مليوني')
 put('ADD', 2e9, 'ملياران مليارين ملياري')
 put('ADD', 2e12, 'تريليونان تريليونين')
 
-/** Words that stand for many and for no number: *hundreds*, *آلاف* where nothing is counted before them. */
+/** Words that mean many, but no number: *hundreds*, or *آلاف* if nothing is counted before it. */
 const many = new Set('مئات آلاف ملايين مليارات تريليونات'.split(' ').map(fold))
 export const isMany = (folded: string): boolean => many.has(folded)
 
-/** Undefined for a word that is no number. */
+/** Undefined for a word that is not a number. */
 export const numeralOf = (folded: string): Numeral | undefined => table.get(folded)
-/** In letters: a numeral without the *and* that is written on to it is no shorter. */
+/** In letters: a numeral without the *and* attached to it is never shorter. */
 const shortest = 2
-/** What an Arabic word with a leading *and* adds to the number before it: *وخمسون*. */
+/** What an Arabic word with an *and* attached to it adds to the number before it: *وخمسون*. */
 export const joinedNumeralOf = (folded: string): Numeral | undefined =>
   folded.startsWith('و') && folded.length > shortest ? table.get(folded.slice(1)) : undefined
 
-/** What a number is counted in where that makes another number of it: *$5* is not *€5*, *5%* is not *5*. */
+/** What a number is counted in, if that makes another number of it: *$5* is not *€5*, *5%* is not *5*. */
 const measures = new Map<string, string>()
 const measured = (measure: string, words: string): void => {
   for (const word of words.split(' ')) measures.set(fold(word), measure)
@@ -91,9 +91,9 @@ measured('won', '₩ وون')
 measured('krone', 'krone kroner krona kronor كرونة كرونات')
 
 export const measureOf = (folded: string): string | undefined => measures.get(folded)
-/** Marks that a number is counted in; they are no words of their own. */
+/** Marks that a number is counted in; they are not words. */
 export const measureMark = /[$€£¥₽﷼₪₺₹₩%٪﹪]/u
-/** *per cent*, *في المئة*: two words that are one. */
+/** *per cent*, *في المئة*: two words that count as one. */
 export const isPerCent = (first: string, second: string): boolean =>
   (first === 'per' && second === 'cent') ||
   (first === fold('في') && (second === fold('المئة') || second === fold('المائة')))

@@ -1,21 +1,21 @@
-// What a claim and a statement share → how close they are. Learned by logistic
-// regression from pairs that were written for it (bench/pairs) against what real news has beside them; docs/check.md tells how.
+// What a claim and a statement share → how close they are. Learned by logistic regression from pairs that were written
+// for it (bench/pairs) against everything else in real news; docs/check.md says how.
 import type { Comparison, Shared } from './compare.ts'
 
 export interface Evidence extends Comparison {
-  /** What it tells that the claim names who said it, in bits; 0 where it does not. */
+  /** How much it says that the claim names the speaker, in bits; 0 if it does not. */
   readonly speaker: number
   /** Whether the two are in different languages, where no words are shared by chance. */
   readonly isTranslated: boolean
 }
 
-/** Things that must be shared, who said it among them, and bits that they must come to: a name alone tells nothing. */
+/** How many things must be shared, the speaker included, and their bits together: a name alone says nothing. */
 const leastShared = 2
 const leastBits = 8
-/** Words of a record that tell something: of fewer everything is soon shared. */
+/** How many informative words a record must have: with fewer, everything is soon shared. */
 const leastWords = 3
 
-/** The higher the closer; `-Infinity` where too little is shared. */
+/** The higher the closer; `-Infinity` if too little is shared. */
 export const closenessOf = (evidence: Evidence): number => {
   const { shared, bits, ofClaim, ofRecord, words, speaker, isTranslated } = evidence
   if (shared.length + Number(speaker > 0) < leastShared || bits + speaker < leastBits || words < leastWords)
@@ -32,9 +32,9 @@ export const closenessOf = (evidence: Evidence): number => {
   )
 }
 
-/** Numbers that count: two tables have many by chance. */
+/** How many numbers count: two tables share many by chance. */
 const mostNumbers = 2
-/** In bits: a number of one digit tells less. */
+/** In bits: a number of one digit says less. */
 const leastNumber = 4
 
 const isTelling = ({ kind, weight }: Shared): boolean => kind === 'NUMBER' && weight >= leastNumber

@@ -1,5 +1,5 @@
-// A claim → its clues: every word, number and name of it that tells something, each with the ways in which a statement may
-// have it: as it is, in the other language, in a word near it, in the other script.
+// A claim → its clues: every informative word, number and name in it, each with the ways in which a statement may have
+// it: as it is, in the other language, in a word near it, in the other script.
 import { skeletonOf } from '../../text/other-script.ts'
 import { unitsOf, type Unit } from '../../text/unit.ts'
 import type { Span } from '../../text/span.ts'
@@ -11,7 +11,7 @@ export const sharedKinds = ['NAME', 'NUMBER', 'WORD'] as const
 /** What a claim and a statement may share. */
 export type SharedKind = (typeof sharedKinds)[number]
 
-/** How sure it is that a statement that has it says the same with it, from 0 to 1. */
+/** How sure it is that a statement with this means the same by it, from 0 to 1. */
 export const likeness = {
   same: 1,
   translated: 0.9,
@@ -22,7 +22,7 @@ export const likeness = {
   root: 0.6,
 } as const
 
-/** Terms that a statement must have side by side, and how much finding them says. */
+/** Terms that a statement must have next to each other, and how much finding them says. */
 export interface Way {
   readonly terms: readonly string[]
   readonly likeness: number
@@ -33,24 +33,24 @@ export interface Clue extends Span {
   readonly kind: SharedKind
   readonly text: string
   readonly ways: readonly Way[]
-  /** What a NUMBER is worth, as `wordsOf` has it. */
+  /** The value of a NUMBER, as in `wordsOf`. */
   readonly value: string | null
-  /** The consonants that a name of the other script would keep; null for what is no name. */
+  /** The consonants that a name would keep in the other script; null if it is not a name. */
   readonly skeleton: string | null
-  /** By which a word of another form meets it; null for none. */
+  /** What a word in another form is matched by; null for none. */
   readonly root: string | null
 }
 
-/** A name of the claim with its names on record: from the store. */
+/** A name in the claim with its other names on record, from the store. */
 export interface KnownName extends Span {
   /** Folded words, each a name. */
   readonly others: readonly string[]
 }
 
-/** In units: of a long claim the rest adds nothing. */
+/** In units: the rest of a long claim adds nothing. */
 const longest = 120
 
-/** @param names places of the claim that somebody or something on record is called by */
+/** @param names places of the claim that are names on record */
 export const cluesOf = (text: string, meanings: Meanings, names: readonly KnownName[]): readonly Clue[] => [
   ...names.map((name) => nameClue(text, name)),
   ...phraseClues(text, meanings),

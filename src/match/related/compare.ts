@@ -1,4 +1,4 @@
-// Weighed clues of a claim against a statement's words → what both share, and how much that is of each.
+// Weighed clues of a claim and a statement's words → what both share, and how much of each that is.
 import { skeletonOf } from '../../text/other-script.ts'
 import type { Span } from '../../text/span.ts'
 import { functionWords, negations } from '../lexicon.ts'
@@ -20,19 +20,19 @@ export interface Shared {
 }
 
 export interface Comparison {
-  /** What tells most first. */
+  /** The most informative first. */
   readonly shared: readonly Shared[]
-  /** Of all that is shared, in bits. */
+  /** The sum of all that is shared, in bits. */
   readonly bits: number
   /** The share of what the claim has that the record has too, from 0 to 1. */
   readonly ofClaim: number
-  /** The share of the record's telling words that are shared, from 0 to 1. */
+  /** The share of the record's informative words that are shared, from 0 to 1. */
   readonly ofRecord: number
-  /** Words of the record that tell something. */
+  /** How many informative words the record has. */
   readonly words: number
 }
 
-/** Clues by what a record's words are looked up by. */
+/** Clues by the keys under which a record's words are looked up. */
 export interface ClueIndex {
   readonly clues: readonly WeighedClue[]
   readonly byTerm: ReadonlyMap<string, readonly Lead[]>
@@ -40,14 +40,14 @@ export interface ClueIndex {
   readonly byRoot: ReadonlyMap<string, readonly WeighedClue[]>
   readonly byValue: ReadonlyMap<string, readonly WeighedClue[]>
   readonly isArabic: boolean
-  /** What all clues tell together, in bits, but for those at some places. */
+  /** How much all clues say together, in bits, without those at some places. */
   readonly wholeBut: (places: readonly Span[]) => number
 }
 
 interface Lead {
   readonly clue: WeighedClue
   readonly weight: number
-  /** Further terms that must be there. */
+  /** Further terms that the record must have. */
   readonly rest: readonly string[]
 }
 
@@ -81,7 +81,7 @@ export const indexOf = (clues: readonly WeighedClue[]): ClueIndex => {
 
 /**
  * @param text a statement's words
- * @param but places of the claim that are not compared: the name of who said it is no part of what was said
+ * @param but places of the claim that are not compared: the speaker's name is not part of what was said
  */
 export const compared = (index: ClueIndex, text: string, but: readonly Span[] = []): Comparison => {
   const units = unitsOf(text)
@@ -114,7 +114,7 @@ const pairAt = (units: readonly Unit[], i: number): string =>
 
 const isIn = (clue: Span, places: readonly Span[]): boolean => places.some((place) => overlap(clue, place))
 
-/** Of hits on the same place or the same thing the first. */
+/** Only the first of the hits on the same place or the same thing. */
 const apart = (hits: readonly Hit[]): readonly Hit[] => {
   const taken: Hit[] = []
   for (const hit of hits) if (!taken.some((one) => isSame(one, hit))) taken.push(hit)
@@ -124,7 +124,7 @@ const apart = (hits: readonly Hit[]): readonly Hit[] => {
 const isSame = (one: Hit, hit: Hit): boolean =>
   overlap(one.at, hit.at) || overlap(one.clue, hit.clue) || isAgain(one, hit)
 
-/** A word that both repeat is one thing that they share. */
+/** A word that both repeat is one shared thing. */
 const isAgain = (one: Hit, other: Hit): boolean =>
   one.key === other.key || one.clue.ways[0]?.terms[0] === other.clue.ways[0]?.terms[0]
 
@@ -151,7 +151,7 @@ const hitsAt = (
   return exact.length > 0 || unit.kind === 'number' ? exact : roughHits(index, unit, isSmall)
 }
 
-/** By sound where the other script has it, else by root. A word in small letters is no name. */
+/** By sound if the word is in the other script, else by root. A word in small letters is not a name. */
 const roughHits = (
   { bySkeleton, byRoot, isArabic: ofArabic }: ClueIndex,
   unit: Unit,
@@ -169,7 +169,7 @@ const roughHits = (
   }))
 }
 
-/** What a name of so many consonants tells, in bits: *Stone* is soon heard in another word. */
+/** How much a name with so many consonants says, in bits: *Stone* soon sounds like another word. */
 const soundBits = (skeleton: string): number => Math.min(nameBits, 2 * skeleton.length)
 
 const numberHits = ({ byValue }: ClueIndex, word: Word): readonly Hit[] =>
@@ -187,7 +187,7 @@ const wholeOf = (clues: readonly WeighedClue[]): ClueIndex['wholeBut'] => {
   }
 }
 
-/** Of clues that overlap, the one that tells most. */
+/** Only the most informative of clues that overlap. */
 const weightOfAll = (clues: readonly WeighedClue[]): number => {
   const taken: WeighedClue[] = []
   for (const clue of clues.toSorted((a, b) => b.weight - a.weight))

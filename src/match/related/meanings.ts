@@ -1,5 +1,5 @@
 // What words mean in the other language, and which words of one language mean nearly the same because they share a
-// translation. Made of one list, Arabic stems with English lemmas, which is read when it is first asked for.
+// translation. Made from one list, Arabic stems with English lemmas, which is read when it is first needed.
 import { inSteps } from '../../breathe.ts'
 import { stem } from '../../text/stem.ts'
 import { termsOf, unitsOf } from '../../text/unit.ts'
@@ -7,15 +7,15 @@ import { arabicMonths, doubledMonths, englishMonths } from '../../text/month.ts'
 import { rootOf } from './root.ts'
 import { irregularForms, irregularOf } from '../grammar/irregular.ts'
 
-/** Terms are as the index has them: a stem, or two neighbours with `_` between. */
+/** Terms are written as in the index: a stem, or two neighbours with `_` between. */
 export interface Meanings {
-  /** The other language's, the commonest first. */
+  /** Terms of the other language, the most common first. */
   readonly translationsOf: (term: string) => readonly string[]
-  /** Those of the same language that share one of the commonest translations with it. */
+  /** Terms of the same language that share one of the most common translations with it. */
   readonly nearOf: (term: string) => readonly string[]
-  /** Those of the same language that a retelling puts for it: of *resign* *quit* and *step down*. */
+  /** Terms of the same language that a retelling uses instead: *quit* and *step down* for *resign*. */
   readonly synonymsOf: (term: string) => readonly string[]
-  /** Translations of words that are made of the same root: of *speculator* those of *speculation*. */
+  /** Translations of words made from the same root: for *speculator* those of *speculation*. */
   readonly kindredOf: (term: string) => readonly string[]
   /** Whether a term has a translation. */
   readonly has: (term: string) => boolean
@@ -23,22 +23,22 @@ export interface Meanings {
 
 let made: Promise<Meanings> | undefined
 
-/** Loads the list once; whoever never asks never pays for it. */
+/** Loads the list once, and only if it is needed. */
 export const meanings = (): Promise<Meanings> =>
   (made ??= import('../generated/lexicon.ts').then(({ lexicon, nearGroups }) =>
     meaningsOf(lexicon, nearGroups),
   ))
 
-/** Lines or terms that are read without a pause. */
+/** How many lines or terms are read without a pause. */
 const atOnce = 500
-/** Of the meanings of a stem, those that another stem must share to be near it: the rest are by the way. */
+/** How many of a stem's meanings count when another stem shares them: the rest are incidental. */
 const telling = 3
-/** A meaning that so many stems have brings no two of them near each other. */
+/** A meaning that more stems have does not make them near each other. */
 const mostNear = 12
 
 /**
- * @param list a line for each Arabic stem: `stem<TAB>term term`, the commonest meaning first
- * @param groups a line for each group of terms that are put for each other: `term term`
+ * @param list a line for each Arabic stem: `stem<TAB>term term`, the most common meaning first
+ * @param groups a line for each group of terms that are used for each other: `term term`
  */
 export const meaningsOf = async (list: string, groups = ''): Promise<Meanings> => {
   const inGroups = await groupsOf(groups)
@@ -93,7 +93,7 @@ export const meaningsOf = async (list: string, groups = ''): Promise<Meanings> =
   }
 }
 
-/** Term → all that share a group with it, itself too. */
+/** Term → all that share a group with it, including itself. */
 const groupsOf = async (groups: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
   const found = new Map<string, Set<string>>()
   await inSteps(groups.split('\n'), atOnce, (line) => {
@@ -118,7 +118,7 @@ export const termsOfLemmas = (lemmas: string): readonly string[] => [
   ...new Set(lemmas.split(', ').flatMap(termsOfLemma)),
 ]
 
-/** A lemma of two words is found by its pair; one of more by nothing. */
+/** A lemma of two words is found by its pair; a longer one is not found. */
 const termsOfLemma = (lemma: string): readonly string[] => {
   const terms = termsOf(unitsOf(lemma))
   return terms.length === 1 ? terms : terms.length === 3 ? terms.slice(2) : []
@@ -135,7 +135,7 @@ const months = (): readonly (readonly [string, string])[] => {
   })
 }
 
-/** A word's term as meanings have it: *rose* is *rise* there. */
+/** A word's term in the meanings, where *rose* is *rise*. */
 export const baseOf = (folded: string): string => stem(irregularOf(folded)?.base ?? folded)
 
 const irregular = new Map<string, string[]>()

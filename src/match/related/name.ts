@@ -1,9 +1,9 @@
-// A claim's words → the runs of them that may be a name on record, with the keys by which names are looked up.
+// A claim's words → the runs of words that may be a name on record, with the keys by which names are looked up.
 import { nameKey } from '../../statement/entity.ts'
 import type { Span } from '../../text/span.ts'
 import { unitsOf } from '../../text/unit.ts'
 
-/** In words: no name that is looked up is longer, and of a long claim the rest is not looked at. */
+/** In words: no longer name is looked up, and the rest of a long claim is not searched. */
 const longestName = 4
 const longest = 120
 
@@ -15,7 +15,7 @@ export interface NameRun extends Span {
 export const nameRunsIn = (text: string): readonly NameRun[] => {
   const units = unitsOf(text).slice(0, longest)
   return units.flatMap((first, i) =>
-    // *His boss*, of whom a machine may have made a speaker, is no name.
+    // *His boss*, which a machine may have made a speaker, is not a name.
     /^\p{Ll}/u.test(text.slice(first.start)) && !isArabic(first.folded)
       ? []
       : units.slice(i, i + longestName).flatMap((last) => {
@@ -27,7 +27,7 @@ export const nameRunsIn = (text: string): readonly NameRun[] => {
   )
 }
 
-/** What Arabic writes on to a name: *وبالأمم المتحدة*, *للأمم المتحدة*. */
+/** Without what Arabic attaches to a name: *وبالأمم المتحدة*, *للأمم المتحدة*. */
 const withoutClitic = (key: string): string =>
   key
     .replace(/^[وف](?=\p{Script=Arabic}{4})/u, '')

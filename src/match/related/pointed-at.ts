@@ -1,18 +1,18 @@
-// The statements that share something with a claim, by how close they are → those that are worth pointing at. Threshold and noise
-// are those of absent claims on real news; docs/check.md tells how they were chosen.
+// The statements that share something with a claim, by how close they are → those that are worth pointing at. Threshold
+// and noise come from absent claims on real news; docs/check.md says how they were chosen.
 import { unitsOf } from '../../text/unit.ts'
 import { functionWords } from '../lexicon.ts'
 
-/** From here on it is told. */
+/** From this closeness on, a statement is pointed at. */
 const leastCloseness = 2.7
-/** What a claim that nobody has made finds as its second best among thousands, or less; taken for it where there is none. */
+/** What a claim that nobody has made gets as its second best among thousands, or less; used if there is none. */
 const noise = -6
-/** Of the words of the shorter: so much has another version of a statement. */
+/** As a share of the shorter one's words: another version of a statement shares at least this many. */
 const leastAlike = 0.6
 
 /**
- * What is close; and the first, with other versions of it, where it stands out from the rest, however close it is itself.
- * @param closest first, none with the words of another
+ * What is close; also the first, with other versions of it, if it is far ahead of the rest, however close it is itself.
+ * @param closest the closest first, no two with the same words
  * @param wordsOf a statement's words
  */
 export const pointedAt = <T extends { readonly closeness: number }>(
@@ -33,7 +33,7 @@ const areAlike = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return both > 0 && both >= leastAlike * Math.min(own.size, other.size)
 }
 
-/** Those of grammar say nothing. */
+/** Without those of grammar, which say nothing. */
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     unitsOf(text)

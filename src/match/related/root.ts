@@ -1,14 +1,14 @@
-// A stem → what it has in common with words made of it: *invest* and *investment*, استثمار and مستثمرون. Rougher than a stem,
-// so that it tells less: for words that are compared, never for words that are looked up.
+// A stem → what it has in common with words made from it: *invest* and *investment*, استثمار and مستثمرون. It is
+// rougher than a stem and says less, so it is for comparing words, never for looking them up.
 
-/** In letters: of fewer too many words are made. */
+/** In letters: too many words are made from a shorter one. */
 const shortest = 3
 
-/** Null where too little would be left. */
+/** Null if too little would be left. */
 export const rootOf = (stem: string): string | null =>
   /^\p{Script=Arabic}+$/u.test(stem) ? arabicRoot(stem) : /^[a-z]+$/u.test(stem) ? englishRoot(stem) : null
 
-/** Without long vowels and what forms of a verb put before its root. */
+/** Without long vowels and what verb forms put before the root. */
 const arabicRoot = (stem: string): string | null => {
   const consonants = stem.replace(/[اويىئؤء]/gu, '')
   const bare = consonants.replace(/^(?:ست|مست|يست|تست|[متين])(?=\p{L}{3})/u, '')

@@ -1,22 +1,22 @@
-// Whether a claim names who said a statement: by words of the name, in the statement's script or in the other one.
+// Whether a claim names the speaker of a statement: by words of the name, in the statement's script or the other.
 import { fold } from '../../text/fold.ts'
 import { consonantsOf, skeletonOf } from '../../text/other-script.ts'
 import { words } from '../../text/word.ts'
 import type { Span } from '../../text/span.ts'
 import { nameBits, type WeighedClue } from './weigh.ts'
 
-/** Words of a claim that may be somebody's name. */
+/** A word of a claim that may be in somebody's name. */
 export interface NameWord extends Span {
   readonly text: string
   readonly folded: string
   readonly skeleton: string
-  /** The same, also where it is too short to tell anything alone. */
+  /** The same, even if they are too few to say anything alone. */
   readonly consonants: string
-  /** What the word tells wherever it stands, in bits: *Mexico* is no rare name. */
+  /** How much the word says wherever it is, in bits: *Mexico* is not a rare name. */
   readonly bits: number
 }
 
-/** What is written on to an Arabic name: *ولهيل*. */
+/** An Arabic name with and without what is attached to it: *ولهيل*. */
 const withoutClitic = (folded: string): readonly string[] => {
   const bare = folded.replace(/^[وفبلك](?=\p{Script=Arabic}{3})/u, '')
   return bare === folded ? [folded] : [folded, bare]
@@ -66,7 +66,7 @@ export const soundingLike = (
   ),
 ]
 
-/** Of a surname alone, which others may have. */
+/** For a surname alone, which others may have. */
 const surname = 0.7
 
 export interface NamedSpeaker {
@@ -79,9 +79,9 @@ export interface NamedSpeaker {
 }
 
 /**
- * Null where the claim does not name them; at least their last name must be there.
- * @param bits what it tells that they are named: the more they have said, the less
- * @param ofSurname the same of a surname, which others may have
+ * Null if the claim does not name the speaker; at least the last name must be there.
+ * @param bits how much it says that the speaker is named: the more the speaker has said, the less
+ * @param ofSurname the same for a surname, which others may have
  */
 export const namedAs = (
   claimed: readonly NameWord[],

@@ -1,4 +1,4 @@
-// Clues → what each of their ways tells, in bits: the rarer the terms are on record, the more.
+// Clues → how much each of their ways says, in bits: the rarer its terms are on record, the more.
 import type { Frequencies } from '../word.ts'
 import type { Clue, Way } from './clue.ts'
 
@@ -11,27 +11,27 @@ export interface WeighedWay extends Way {
 
 export interface WeighedClue extends Omit<Clue, 'ways'> {
   readonly ways: readonly WeighedWay[]
-  /** What a statement that has it in any way tells, at most, in bits. */
+  /** The most that it says if a statement has it in any way, in bits. */
   readonly weight: number
 }
 
-/** A word that nobody on record uses tells as much as one that so many of a million use. */
+/** In bits: a word that nobody on record uses says no more than a rare one. */
 const most = 12
-/** What a word in the other script tells where it is a name by its consonants alone, in bits. */
+/** How much a word in the other script says if only its consonants make it a name, in bits. */
 export const nameBits = 8
 
-/** Of a few statements nothing is known of how rare a word is: they count as if they were among so many. */
+/** A few statements show nothing about how rare a word is: they count as if they were among so many. */
 const imagined = 1000
 
-/** What finding one of so many tells, in bits. */
+/** How much finding one of so many says, in bits. */
 export const bitsOf = (count: number, total: number): number =>
   Math.min(most, Math.log2((total + imagined) / (count + 0.5)))
 
-/** What a number tells at most, in bits: a small one stands in every other text. */
+/** How much a number says at most, in bits: a small one is in every other text. */
 export const numberBits = (value: string): number =>
   /^#?\d$/u.test(value) ? 3 : /^#?\d\d?0*$/u.test(value) ? 6 : 8
 
-/** Ways that are as sure count together: of ten words for one thing, the rarest tells no more than the others. */
+/** Equally sure ways count together: of ten words for one thing, the rarest says no more than the others. */
 export const weighed = (clues: readonly Clue[], { counts, total }: Frequencies): readonly WeighedClue[] =>
   clues.map((clue) => {
     const known = clue.ways

@@ -1,8 +1,8 @@
-// Tells the page around a frame how high its content is, whenever that changes. Needs no storage and no cookie. WordPress
-// shows a frame, and follows a link in it, only when it is told in its own words, with the secret that it has put into
-// the fragment of the address (`#?secret=…`).
+// Reports the height of a frame's content to the page around it, whenever it changes. Needs no storage and no cookie.
+// WordPress shows a frame, and follows a link in it, only after a message in WordPress's own form, with the secret
+// that it has put into the fragment of the address (`#?secret=…`).
 
-/** Null where the page around it is none of WordPress’s. */
+/** Null unless the page around it is WordPress’s. */
 const secret = (): string | null => /[?&]secret=([a-z\d]+)/i.exec(location.hash)?.[1] ?? null
 
 const tellWordPress = (message: 'height' | 'link', value: number | string): void => {
@@ -16,7 +16,7 @@ const tell = (): void => {
   tellWordPress('height', height)
 }
 
-/** Its frame may open no window: the page around it goes there. */
+/** WordPress's frame may open no window, so the page around it follows the link. */
 const follow = (event: MouseEvent): void => {
   const { target, altKey, ctrlKey, metaKey, shiftKey } = event
   const link = target instanceof Element ? target.closest('a') : null
@@ -28,7 +28,7 @@ const follow = (event: MouseEvent): void => {
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.documentElement)
   addEventListener('load', tell)
-  // An older WordPress gives the secret when the frame is there already, a newer one says when it has begun to listen.
+  // An older WordPress adds the secret after the frame has loaded; a newer one sends a message when it is ready.
   addEventListener('hashchange', tell)
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const asked = typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready'

@@ -1,4 +1,4 @@
-// What makes reading more comfortable; every page is whole without it: cards beside marked words, and buttons that copy.
+// What makes reading more comfortable; every page is complete without it: cards next to marked words, and copy buttons.
 import { addCopyButtons } from './reader/copy.ts'
 import { showCards } from './reader/card.ts'
 

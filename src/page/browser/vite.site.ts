@@ -12,13 +12,13 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     target: 'es2022',
-    // For light-dark(), which these were the first to know.
+    // The first versions with light-dark().
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    // A font as a data URL would be loaded with every page, wanted or not, and `font-src 'self'` refuses it.
+    // A font as a data URL would be loaded with every page, needed or not, and `font-src 'self'` refuses it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // Of what others wrote and we hand on.
+    // The licences of bundled third-party code.
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: [path('./style/reader.css'), path('./reader.ts'), path('./embed.ts'), path('./desk/desk.ts')],

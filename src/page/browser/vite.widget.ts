@@ -1,4 +1,4 @@
-// How the widget is bundled: one file under a name that stays, which a foreign page loads and nothing beside it.
+// How the widget is bundled: one file under a stable name, which a foreign page loads and nothing else.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
@@ -10,12 +10,12 @@ export default defineConfig({
     outDir: path('../../../build/page/widget'),
     emptyOutDir: true,
     target: 'es2022',
-    // For light-dark(), which these were the first to know.
+    // The first versions with light-dark().
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     reportCompressedSize: false,
-    // Of what others wrote and we hand on.
+    // The licences of bundled third-party code.
     license: { fileName: 'licenses.md' },
-    // Vite leaves the blanks of a library, which this is none of.
+    // Vite keeps the whitespace of libraries, but this is not one.
     rolldownOptions: { output: { minify: true } },
     lib: { entry: path('./widget/widget.ts'), formats: ['es'], fileName: () => 'widget.js' },
   },

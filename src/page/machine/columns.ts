@@ -1,4 +1,4 @@
-// What the tables of each list have: readable by people, with the slugs and ids that the API takes.
+// The columns of each list's table: readable by people, with the slugs and ids that the API takes.
 import { withoutIsolates } from '../../text/isolate.ts'
 import type {
   CardFragment,

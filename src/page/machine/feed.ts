@@ -18,7 +18,7 @@ interface Person {
 }
 
 interface Item {
-  /** One in each language: a reader that follows both feeds would take two entries with one id for one that was changed. */
+  /** Unique per language: a reader of both feeds would take two entries with one id for one entry that changed. */
   readonly id: string
   readonly url: string
   /** Of the words. */
@@ -28,7 +28,7 @@ interface Item {
   /** HTML. */
   readonly content: string
   readonly published: string
-  /** When its history was last added to: a doubt, a correction. */
+  /** When its history last grew: a doubt, a correction. */
   readonly updated: string
   readonly authors: readonly Person[]
   readonly topics: readonly { readonly slug: string; readonly name: string }[]
@@ -83,7 +83,7 @@ const itemOf = (frame: Frame, one: Entry): Item => {
   }
 }
 
-/** The newest change of its statements, so that a feed of the same is the same bytes. */
+/** The newest change of its statements, so that the same feed is the same bytes. */
 const updatedOf = (items: readonly Item[]): string =>
   items
     .map(({ updated }) => updated)

@@ -1,4 +1,4 @@
-// A statement as JSON-LD (schema.org): the words as Quotation, what they claim as Claim; ClaimReview is a person's alone.
+// A statement as JSON-LD (schema.org): its words as Quotation, its claim as Claim. ClaimReview is for people only.
 import { withoutIsolates } from '../../text/isolate.ts'
 import { pathOf, permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
@@ -25,13 +25,13 @@ const sourceTypes: Partial<Record<SourceKind, string>> = {
   BROADCASTER: 'NewsMediaOrganization',
 }
 
-/** What may be looked up as a claim: what was denied, asked or called for is none, and a feeling is not one either. */
+/** Acts that make a claim: denials, questions and demands do not, and neither do feelings. */
 const claimed: readonly StatementAct[] = ['SAID', 'PROMISED', 'WARNED']
 
 /**
- * The record, and the claim that it makes where it makes one. Words are called a quotation where they are verbatim: of a
- * statement without such words the sentence that tells it is given. A ClaimReview is not among them: a check's verdict
- * is a machine's, and schema.org's is a person's.
+ * The record, with the claim that it makes, if any. Only verbatim words are called a quotation; a statement without
+ * them is given as its telling. There is no ClaimReview: a check's verdict is a machine's, and schema.org's is a
+ * person's.
  */
 export const statementData = (frame: Frame, one: Whole, status: Status): Html => {
   const { origin } = frame
@@ -79,7 +79,7 @@ const wordsNode = ({ kind, text, verbatim, lang }: Whole) =>
     ? { '@type': 'CreativeWork' }
     : { '@type': 'Quotation', text: kind === 'DIRECT' ? text : verbatim.join(' … '), inLanguage: lang }
 
-/** Rivals cannot all have said it: who is in doubt is told of, and is nobody's creator. */
+/** Rival speakers cannot all have said it: disputed ones are listed, but not as creators. */
 const whose = (frame: Frame, one: Whole) => {
   const nodes = (asserted: boolean) =>
     speakersOf(one)
@@ -93,7 +93,7 @@ interface Named {
   readonly name: string
 }
 
-/** What has a page is called by its address wherever it stands, so that it is one thing to whoever reads the data. */
+/** A thing with a page has its address as id everywhere, so that readers of the data see it as one thing. */
 const pageNode = ({ origin }: Frame, kind: Kind, { slug, name }: Named, type: string) => ({
   '@type': type,
   '@id': `${origin}${pathOf(kind, slug)}`,
@@ -115,7 +115,7 @@ const articleOf = (frame: Frame, one: Whole) => {
   const { origin } = frame
   const published = one.document.published && machineDate(one.document.published.edtf)
   return {
-    // What nobody is said to have published may be a letter or a speech.
+    // A document without a publisher may be a letter or a speech.
     '@type': (one.document.publisher ?? one.document.wire) ? 'NewsArticle' : 'CreativeWork',
     '@id': `${origin}${pathOf('documents', one.document.slug)}`,
     ...(one.document.title !== null && { headline: one.document.title }),

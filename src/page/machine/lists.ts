@@ -1,4 +1,4 @@
-// Each list as a file: how its pages are read and what its rows have.
+// Each list as a file: how its pages are read and which columns its rows have.
 import { type Query } from '../address.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
@@ -33,7 +33,7 @@ const file = <Node>(
 
 const first = 100
 
-/** The best matches are ranked among the newest alone: a file that must have them all takes another order. */
+/** Relevance ranks only the newest matches, so a complete file uses another order. */
 const completeOrder = (query: Query) => {
   const order = orderOf(query)
   return order === 'RELEVANCE' ? 'ADDED_NEWEST' : order

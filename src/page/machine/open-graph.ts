@@ -1,4 +1,4 @@
-// What a preview of a statement shows elsewhere (https://ogp.me), and where its embed is described (https://oembed.com).
+// A statement's preview on other sites (https://ogp.me), and where its embed is described (https://oembed.com).
 import { inLanguage, pathOf, permalink, withQuery } from '../address.ts'
 import { isolate, withoutIsolates } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
@@ -11,7 +11,7 @@ const locales = { ar: 'ar_AR', en: 'en_GB' } as const
 
 export const openGraph = (frame: Frame, one: Whole): Html => {
   const { origin, lang, words, dir } = frame
-  // Nobody knows how the line runs into which it is put.
+  // The direction of the line around it is unknown.
   const title = isolate(one.telling.short, dir)
   const address = `${origin}${inLanguage(lang, pathOf('statements', one.id))}`
   const description = [isolate(one.telling.medium, dir), ...toldOf(frame, one)].join(' · ')

@@ -1,4 +1,4 @@
-// A statement as a picture for previews: drawn as SVG, measured and made a PNG by resvg with fonts of ours alone.
+// A statement as a picture for previews: drawn as SVG, measured and turned into a PNG by resvg with bundled fonts only.
 import { createRequire } from 'node:module'
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Direction } from '../../text/direction.ts'
@@ -17,8 +17,8 @@ const font = (name: string): string => find.resolve(`@expo-google-fonts/${name}`
 const options: ResvgRenderOptions = {
   font: {
     loadSystemFonts: false,
-    // What a face lacks is taken from the first that has it, and all of the line where that one has all: Noto Sans Arabic
-    // has the same Latin letters as Noto Sans, Noto Naskh others.
+    // Letters that a face lacks are taken from the first font that has them, and the whole line if that font has it
+    // all: Noto Sans Arabic has the same Latin letters as Noto Sans, Noto Naskh has others.
     fontFiles: [
       font('noto-sans/400Regular/NotoSans_400Regular.ttf'),
       font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
@@ -40,19 +40,19 @@ interface Face {
 interface Place {
   readonly y: number
   readonly fill: string
-  /** The side of the picture that the line begins at. */
+  /** The side of the picture at which the line begins. */
   readonly side: 'left' | 'right'
-  /** How the line runs: by its language, whatever letters are among its words. */
+  /** The direction of the line: that of its language, whatever letters are among its words. */
   readonly dir: Direction
 }
 
 /**
- * A line that begins at a side. resvg lays every line out from left to right: one that runs from the right is embedded
- * (U+202B … U+202C), so that its marks stand where they belong.
+ * A line that begins at a side. resvg lays every line out from left to right, so a right-to-left line is embedded
+ * (U+202B … U+202C) to keep its marks in place.
  */
 const line = (text: string, { family, size }: Face, { y, fill, side, dir }: Place): Html => {
   const x = side === 'left' ? margin : width - margin
-  // None of the faces has an arrow; this mark turns with the line.
+  // None of the faces has an arrow; this mark turns with the direction of the line.
   const clean = writable(text).replace(/[→←]/g, '›')
   const embedded = dir === 'rtl' ? `\u202B${clean}\u202C` : clean
   return html`<text
@@ -76,14 +76,14 @@ const svg = (body: Html): string =>
     ${body}
   </svg>`.toString()
 
-/** The width that the text takes once its letters are joined, in pixels. */
+/** The width of the text with its letters joined, in pixels. */
 const widthOf = (text: string, face: Face): number =>
   new Resvg(svg(line(text, face, { y: 100, side: 'left', dir: 'ltr', fill: '#000' })), options).getBBox()
     ?.width ?? 0
 
-/** Lines that fit; the last ends in an ellipsis when there are more than `most` of them. */
+/** Lines that fit; the last ends with an ellipsis when there are more than `most`. */
 const broken = (text: string, face: Face, most: number): readonly string[] => {
-  // Measuring takes milliseconds: each line is guessed from the mean width and then put right.
+  // Measuring takes milliseconds, so each line is guessed from the mean width and then corrected.
   const mean = widthOf(text, face) / text.length
   const lines: string[] = []
   let words: readonly string[] = text.split(' ')
@@ -96,7 +96,7 @@ const broken = (text: string, face: Face, most: number): readonly string[] => {
   return words.length === 0 ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''}…`]
 }
 
-/** How many words have about so many characters, at least one. */
+/** How many words have about that many characters, at least one. */
 const guess = (words: readonly string[], characters: number): number => {
   let length = 0
   for (const [i, word] of words.entries()) {
@@ -106,14 +106,14 @@ const guess = (words: readonly string[], characters: number): number => {
   return words.length
 }
 
-/** The characters of the words that a picture has room for. */
+/** The number of characters that fit into a picture. */
 const shown = 320
 
-/** Pictures that are kept: what is shared on one day is asked for by every network at once. */
+/** The number of pictures kept: when a statement is shared, every network asks for it at about the same time. */
 const mostKept = 64
 const kept = new Map<string, Promise<Buffer>>()
 
-/** PNG bytes, 1200 × 630 pixels. The picture of a statement is drawn once for each language, until something about it changes. */
+/** PNG bytes, 1200 × 630 pixels. The picture of a statement is drawn once per language, until the statement changes. */
 export const previewOf = (frame: Frame, one: Told): Promise<Buffer> => {
   const key = JSON.stringify([frame.lang, one])
   const known = kept.get(key)
@@ -137,10 +137,10 @@ const background = html`<rect width="${width}" height="${height}" fill="#fbfaf7"
     fill="#0b5a54"
   />`
 
-/** A verbatim quotation of who said it says so by its marks and the name at the foot. */
+/** A verbatim quotation needs no line above: its quotation marks and the name at the foot say it. */
 const isPlain = ({ act, kind }: Told): boolean => act === 'SAID' && kind === 'DIRECT'
 
-/** Above the words: who did what with them, and that words which are no quotation are none. */
+/** The line above the words: who did what with them, and that unquoted words are not a quotation. */
 const deedLine = ({ dir }: Frame, one: Told): Part => {
   if (isPlain(one)) return null
   const face: Face = { family: dir === 'rtl' ? 'Noto Sans Arabic' : 'Noto Sans', size: 30 }

@@ -56,7 +56,7 @@ export const machines = (app: FastifyInstance, site: Site): void => {
   )
 }
 
-/** Links of a chain. */
+/** Two links of a chain. */
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5a54"/><g fill="none" stroke="#fff" stroke-width="3"><circle cx="16" cy="8.5" r="4"/><circle cx="16" cy="23.5" r="4"/><path d="M16 12.5v7"/></g></svg>\n`
 
 const sendXml = (reply: FastifyReply, body: string | Readable): FastifyReply =>
@@ -65,7 +65,7 @@ const sendXml = (reply: FastifyReply, body: string | Readable): FastifyReply =>
     .header('cache-control', `public, max-age=${String(longAge)}`)
     .send(body)
 
-/** Whoever asks for the head alone is not worth a walk through the whole list. */
+/** A request for only the headers is not worth reading the whole list. */
 const isHead = ({ method }: FastifyRequest): boolean => method === 'HEAD'
 
 const mediaTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
@@ -83,7 +83,7 @@ const sendRows = async (
   const file = list(frame, askFor(site, request), query)
   reply.headers({ 'cache-control': 'public, max-age=60', 'content-language': frame.lang })
   if (isHead(request)) return reply.type(mediaTypes[format]).send('')
-  // The first page is read before anything is sent: what is refused is refused with its status.
+  // The first page is read before anything is sent, so that a refusal has its own status.
   const first = await file.read(file.after)
   const read: typeof file.read = (after) => (after === file.after ? Promise.resolve(first) : file.read(after))
   const whole = { ...file, read }
@@ -134,7 +134,7 @@ const sendPreview = async (
     .send(await previewOf(frame, statement))
 }
 
-/** So that a browser can search here from its own box (OpenSearch 1.1). */
+/** Lets a browser search here from its own search box (OpenSearch 1.1). */
 const openSearch = (site: Site, request: FastifyRequest): string => {
   const { words, origin, lang } = frameFor(site, request)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"><ShortName>${words.site}</ShortName><Description>${words.tagline}</Description><InputEncoding>UTF-8</InputEncoding><Url type="text/html" template="${origin}/${lang}/statements?text={searchTerms}"/></OpenSearchDescription>\n`

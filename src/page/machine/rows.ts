@@ -3,18 +3,18 @@ import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import { type Query, withQuery } from '../address.ts'
 
-/** What stands in one place of a table. */
+/** The content of one cell of a table. */
 export type Cell = string | number | boolean | null
-/** By the names of the columns. */
+/** By column name. */
 export type Row = Readonly<Record<string, Cell>>
 
-/** A page of rows, and where the next begins. */
+/** A page of rows, and where the next one begins. */
 export interface RowPage {
   readonly rows: readonly Row[]
   readonly next: string | null
 }
 
-/** Rows of a JSON file; `next` in it has the address of what comes after them. A table has no place for one, and has all. */
+/** Rows of a JSON file; its `next` is the address of the rest. A CSV file has no place for one, so it has all rows. */
 const rowsInFile = 10_000
 
 export interface ListFile {
@@ -24,7 +24,7 @@ export interface ListFile {
   readonly after: string | null
 }
 
-/** The whole list, with a byte order mark, for spreadsheets read UTF-8 only with one. */
+/** The whole list, with a byte order mark, because spreadsheets read UTF-8 only with one. */
 export const csv = ({ read, columns, after }: ListFile): Readable =>
   Readable.from(
     (async function* () {

@@ -1,4 +1,4 @@
-// What search engines are shown (https://www.sitemaps.org/protocol.html): an index, and a file for each kind of thing that has a page.
+// For search engines (https://www.sitemaps.org/protocol.html): an index, and a file for each kind of thing with a page.
 import { Readable } from 'node:stream'
 import type { Ask } from '../ask.ts'
 import { inLanguage, pathOf } from '../address.ts'
@@ -10,8 +10,8 @@ export const sitemapKinds = ['statements', 'documents', 'speakers', 'sources', '
 export type SitemapKind = (typeof sitemapKinds)[number]
 
 /**
- * Things of one file, the newest statements and documents, the speakers, sources and topics with most statements. Each
- * stands there once for each language; the protocol allows 50,000 addresses.
+ * Things in one file: the newest statements and documents; the speakers, sources and topics with most statements. Each
+ * is listed once per language; the protocol allows 50,000 addresses.
  */
 const addresses = 20_000
 
@@ -31,7 +31,7 @@ export const sitemapIndex = (origin: string): string =>
     .map((kind) => `<sitemap><loc>${origin}/sitemap/${kind}.xml</loc></sitemap>`)
     .join('')}</sitemapindex>\n`
 
-/** One kind's file. The first page is read before anything is sent, so that a refusal is one. */
+/** The file of one kind. The first page is read before anything is sent, so that a refusal has its own status. */
 export const sitemap = async (ask: Ask, origin: string, kind: SitemapKind): Promise<Readable> => {
   const first = await readers[kind](ask, null)
   return Readable.from(

@@ -1,4 +1,4 @@
-// A statement in a list: its words, who, when, through whom, and how it stands.
+// A statement in a list: its words, who, when, through whom, and its status.
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { pathOf } from '../address.ts'
@@ -40,7 +40,7 @@ export const cards = (frame: Frame, statements: readonly CardFragment[]): Part =
         ${statements.map((statement) => html`<li>${card(frame, statement)}</li>`)}
       </ul>`
 
-/** Names with how many statements each has. */
+/** Names with the number of statements of each. */
 export const tallies = (
   frame: Frame,
   kind: 'speakers' | 'sources' | 'topics',

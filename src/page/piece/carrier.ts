@@ -1,10 +1,10 @@
-// Whoever passed the words on: a source, or a speaker who told what somebody else had said.
+// The link that passed the words on: a source, or a speaker who reported what somebody else had said.
 import type { CardFragment } from '../generated/operations.ts'
 
 type Link = CardFragment['chain'][number]
 
 export interface Carrier {
-  /** The list of pages that it has its own among. */
+  /** The list that contains its page. */
   readonly place: 'sources' | 'speakers'
   readonly slug: string
   readonly name: string

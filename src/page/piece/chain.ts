@@ -8,7 +8,7 @@ import type { CardFragment } from '../generated/operations.ts'
 
 type Chained = Pick<CardFragment, 'attributions' | 'chain' | 'document' | 'cue' | 'said' | 'lang'>
 
-/** A vertical chain with everything that is known of each link. */
+/** A vertical chain with everything that is known about each link. */
 export const chainDrawn = (frame: Frame, statement: Chained): Html => {
   const { words } = frame
   return html`<ol class="chain" aria-label="${words.statement.chainLead}">
@@ -56,7 +56,7 @@ const speakers = (frame: Frame, { attributions, cue, document }: Chained): Part 
       standing !== 'ASSERTED' &&
         html` <span class="badge ${standing.toLowerCase()}">${frame.words.standing[standing]}</span>`,
       html` <span class="soft">(${frame.words.basis[basis]})</span>`,
-      // Why it is in doubt is told above the words already.
+      // The reason for a doubt is already given above the words.
       standing === 'ASSERTED' && noted(note),
     ]),
     html`<br />`,
@@ -67,7 +67,7 @@ const speakers = (frame: Frame, { attributions, cue, document }: Chained): Part 
 const noted = (note: string | null): Part =>
   note !== null && html`<span class="note" dir="auto">${note}</span>`
 
-/** One line: the speaker and through whom, for lists. */
+/** One line for lists: the speaker and through whom. */
 export const chainLine = (
   frame: Frame,
   { attributions, chain }: Pick<Chained, 'attributions' | 'chain'>,

@@ -31,13 +31,13 @@ const plain = (frame: Frame, one: Whole): string => {
   ].join(words.listSeparator)
 }
 
-/** A pipe or a pair of braces of the text would end the field. */
+/** A pipe or a pair of braces in the text would end the field. */
 const wikiText = (text: string): string =>
   withoutIsolates(onOneLine(text))
     .replace(/[{}]{2,}/g, ' ')
     .replaceAll('|', '{{!}}')
 
-/** The template of news, which has no field for a speaker: the quotation says whose it is, and how it stands. */
+/** The template for news, which has no field for a speaker: the quotation says whose it is, and its standing. */
 const wiki = (frame: Frame, one: Whole): string => {
   const { document } = one
   const standing = statusWords(frame, statusOf(one)).map(({ text }) => text)
@@ -54,7 +54,7 @@ const wiki = (frame: Frame, one: Whole): string => {
   return `{{cite news ${given.join(' ')}}}`
 }
 
-/** What BibTeX reads as a command is written as a letter. */
+/** Removes or escapes what BibTeX would read as a command. */
 const tex = (text: string): string =>
   withoutIsolates(onOneLine(text))
     .replace(/[\\{}]/g, ' ')
@@ -65,7 +65,7 @@ const bibtex = (frame: Frame, one: Whole): string => {
   const authors = speakersOf(one).map(({ speaker }) => `{${tex(speaker.name)}}`)
   const fields: readonly (readonly [string, string])[] = [
     ['author', authors.join(' and ')],
-    // The words alone are a title where they are a quotation, and were said.
+    // The words alone are the title only of a quotation that was said.
     ['title', tex(one.act === 'SAID' && one.kind === 'DIRECT' ? one.text : one.telling.sentence)],
     ['howpublished', tex(document.title ?? '')],
     ['publisher', tex((document.publisher ?? document.wire)?.name ?? '')],

@@ -1,4 +1,4 @@
-// What the statements of a page are made of: a section each for speakers, sources and topics, those with most first.
+// The counts of a page's statements: a section each for speakers, sources and topics, the largest first.
 import type { Frame } from '../frame.ts'
 import type {
   CountedSourcesFragment,
@@ -21,7 +21,7 @@ export const countedSpeakers = (frame: Frame, title: string, { speakers }: Count
     ),
   )
 
-/** @param but the slug of a source that is not to be among them */
+/** @param but the slug of a source to leave out */
 export const countedSources = (
   frame: Frame,
   title: string,

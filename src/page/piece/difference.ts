@@ -1,4 +1,4 @@
-// A claim against a record, word by word: what is in one alone, and what was changed, as marks with text for everybody.
+// A claim compared with a record, word by word: what only one of them has, and what was changed, as marks with text.
 import type { Frame } from '../frame.ts'
 import type { CheckQuery } from '../generated/operations.ts'
 import { html, type Html, joined, type Part } from '../html.ts'
@@ -6,7 +6,7 @@ import { inTongue } from './name.ts'
 
 type Difference = CheckQuery['check']['matches'][number]['difference'][number]
 
-/** Both sides, one under the other, each in its own direction. */
+/** Both sides, one below the other, each in its own direction. */
 export const differenceOf = (
   frame: Frame,
   parts: readonly Difference[],
@@ -25,11 +25,11 @@ export const differenceOf = (
   </dl>`
 }
 
-/** What only is spelt otherwise is no change that matters: it has the mark of a slip, not of an alteration. */
+/** Whether the difference is slight: it is marked as a slip, not as an alteration. */
 const isSlight = ({ kind }: Difference): boolean =>
   kind === 'SPELLING' || kind === 'INFLECTION' || kind === 'FUNCTION_WORD' || kind === 'REPORTED'
 
-/** The parts of one side that it has, a blank between them. */
+/** The parts that one side has, with blanks between them. */
 const sideOf = (frame: Frame, parts: readonly Difference[], of: 'claim' | 'record'): Part =>
   joined(
     parts.filter((part) => part[of] !== null).map((part) => side(frame, part[of], part, of)),

@@ -1,11 +1,11 @@
-// The dialogs that give what is to be copied: the code of an embed, and citations. They open without a script.
+// The dialogs with text to copy: the code of an embed, and citations. They open without a script.
 import { pathOf } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { fallbackOf, frameCode, widgetCode } from '../widget/code.ts'
 import type { Told } from './told.ts'
 
-/** A button with what it opens; the browser shows and closes a popover by itself. */
+/** A button and the popover that it opens; the browser shows and closes it by itself. */
 export const dialog = ({ words }: Frame, id: string, button: string, title: string, body: Part): Html =>
   html`<button type="button" class="open" popovertarget="${id}" aria-haspopup="dialog">${button}</button>
     <div
@@ -22,7 +22,7 @@ export const dialog = ({ words }: Frame, id: string, button: string, title: stri
       <button type="button" popovertarget="${id}" popovertargetaction="hide">${words.statement.close}</button>
     </div>`
 
-/** Text to copy, code unless `dir` says otherwise: it can be selected whole, and a script adds a button. */
+/** Text to copy, code unless `dir` is given: it can be selected as a whole, and a script adds a button. */
 export const copyable = (
   { words }: Frame,
   id: string,
@@ -44,7 +44,7 @@ export const copyable = (
 ${text}</textarea>
   </div>`
 
-/** How a statement is put on another site. */
+/** How to embed a statement on another site. */
 export const embedStatement = (frame: Frame, statement: Told): Html => {
   const { words, origin, lang } = frame
   return dialog(frame, 'embed', words.statement.embed, words.statement.embedTitle, [
@@ -68,7 +68,7 @@ export const embedStatement = (frame: Frame, statement: Told): Html => {
   ])
 }
 
-/** How the latest statement of a speaker or on a topic is put on another site. */
+/** How to embed the latest statement of a speaker or on a topic on another site. */
 export const embedDialog = (
   frame: Frame,
   {

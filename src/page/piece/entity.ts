@@ -1,4 +1,4 @@
-// What the pages of speakers, sources and topics share: the names in every spelling, and the statements behind them.
+// What the pages of speakers, sources and topics share: the names in every spelling, and their statements.
 import { withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import type { CardFragment } from '../generated/operations.ts'
@@ -21,7 +21,7 @@ export const namesOf = (
     )}
   </ul>`
 
-/** A section with a heading; none when there is nothing to put in it. */
+/** A section with a heading; nothing when it would be empty. */
 export const section = (id: string, title: string, body: Part): Part =>
   body === null || body === undefined || body === false || (Array.isArray(body) && body.length === 0)
     ? null
@@ -30,7 +30,7 @@ export const section = (id: string, title: string, body: Part): Part =>
         ${body}
       </section>`
 
-/** The newest statements of a list, and where the others are. */
+/** The newest statements of a list, with a link to the others. */
 export const newest = (
   frame: Frame,
   { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly CardFragment[] },

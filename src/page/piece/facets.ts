@@ -1,4 +1,4 @@
-// What a list can be narrowed to, with counts, and what it is narrowed to already.
+// What a list can be narrowed to, with counts, and what it is already narrowed to.
 import { type Query, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { numberIn } from '../format.ts'
@@ -107,7 +107,7 @@ const facetList = (
     </ul>
   </section>`
 
-/** What the list is narrowed to, each with a link that takes it away. */
+/** What the list is narrowed to, each with a link that removes it. */
 export const chips = (
   frame: Frame,
   query: Query,

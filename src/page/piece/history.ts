@@ -53,7 +53,7 @@ const changes = ({ words }: Frame, { before, after }: Entry): Part => {
   </details>`
 }
 
-/** A field that has no name in the interface has the one of the data. */
+/** The name of a field in the interface, or otherwise its name in the data. */
 const fieldName = (words: Frame['words'], field: string): string =>
   (words.fields as Readonly<Record<string, string>>)[field] ?? field
 

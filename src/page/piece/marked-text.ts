@@ -1,4 +1,4 @@
-// The text of a document as paragraphs, the words of each statement marked by its kind and leading to its note.
+// The text of a document as paragraphs, the words of each statement marked by its kind and linked to its note.
 import type { Frame } from '../frame.ts'
 import { numberIn } from '../format.ts'
 import type { SpanRole, StatementKind } from '../generated/operations.ts'
@@ -15,11 +15,11 @@ interface Piece {
   readonly owner: Noted | undefined
   readonly others: readonly Noted[]
   readonly parts: Part[]
-  /** Those whose words end here; their numbers stand behind them. */
+  /** Those whose words end here, followed by their numbers. */
   readonly ending: readonly Noted[]
 }
 
-/** One paragraph for each line of the text that has words; the text of all is the document's, to the character. */
+/** One paragraph for each line of the text that has words; together they have the document's exact text. */
 export const linesOf = (
   frame: Frame,
   segments: readonly Segment[],
@@ -30,7 +30,7 @@ export const linesOf = (
   const lines: Piece[][] = [[]]
   for (const [i, segment] of segments.entries()) {
     const statements = contentOf(segment, notes)
-    // Of statements within one another the innermost has the mark: it begins last.
+    // Of nested statements the innermost has the mark: it begins last.
     const owner = statements.at(-1)
     for (const [n, text] of segment.text.split('\n').entries()) {
       if (n > 0) lines.push([])
@@ -55,7 +55,7 @@ const contentOf = ({ marks }: Segment, notes: ReadonlyMap<string, Noted>): reado
   return [...ids].flatMap((id) => notes.get(id) ?? [])
 }
 
-/** The last segment with words of each statement: its number stands there. */
+/** The last segment with words of each statement, where its number is shown. */
 const lastPlaces = (segments: readonly Segment[]): ReadonlyMap<string, number> =>
   new Map(
     segments.flatMap(({ marks }, i) =>
@@ -88,7 +88,7 @@ const add = (
 
 const roles: readonly SpanRole[] = ['CUE', 'SOURCE_CUE', 'SOURCE', 'SPEAKER', 'SAID', 'VERBATIM']
 
-/** What a stretch is to the statement whose words it is among, or to any where it is among nobody's. */
+/** A stretch with its role in the statement that it belongs to; if it belongs to none, with its role in any. */
 const marked = ({ marks }: Segment, text: string, owner: Noted | undefined): Part => {
   const own = owner ? marks.filter(({ statement }) => statement.id === owner.id) : marks
   const role = roles.find((one) => own.some((mark) => mark.role === one))
@@ -101,7 +101,7 @@ const mark = (frame: Frame, { owner, others, parts, ending }: Piece, seen: Set<s
   const [first, ...nested] = here.filter(({ id }) => !seen.has(id))
   for (const { id } of here) seen.add(id)
   return [
-    // What begins on the same words as another has an anchor of its own.
+    // A statement that begins on the same words as another has its own anchor.
     nested.map(({ id }) => html`<span id="${id}"></span>`),
     html`<a
       class="content ${kindClass(owner.kind)}"
@@ -116,6 +116,6 @@ const mark = (frame: Frame, { owner, others, parts, ending }: Piece, seen: Set<s
 
 const kindClass = (kind: StatementKind): string => kind.toLowerCase()
 
-/** Drawn by the style sheet: the text of the page is the text of the document, and so is what is copied of it. */
+/** Drawn by the style sheet, so that the page, and any copy of it, has exactly the text of the document. */
 const number = ({ lang }: Frame, { number: n }: Noted): Html =>
   html`<sup class="number" lang="${lang}" aria-hidden="true" data-number="${numberIn(lang, n)}"></sup>`

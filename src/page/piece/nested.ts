@@ -1,4 +1,4 @@
-// What a statement is told inside of, and what is told inside of it.
+// The statement that this one is reported inside of, and those that are reported inside of it.
 import { pathOf } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import type { NestedFragment } from '../generated/operations.ts'
@@ -10,7 +10,7 @@ interface Nested {
   readonly contains: readonly NestedFragment[]
 }
 
-/** Null where a statement stands for itself. */
+/** Null for a statement without nesting. */
 export const nestedOf = (frame: Frame, { within, contains }: Nested): Part => {
   const { words } = frame
   if (!within && contains.length === 0) return null
@@ -24,7 +24,7 @@ export const nestedOf = (frame: Frame, { within, contains }: Nested): Part => {
   ]
 }
 
-/** With how it stands: what it is told inside of may be a draft yet. */
+/** A link with the status, because the outer statement may still be a draft. */
 const link = (frame: Frame, one: NestedFragment): Html =>
   html`<a href="${frame.to(pathOf('statements', one.id))}"><bdi>${one.telling.short}</bdi></a>
     ${badges(frame, one)}`

@@ -1,4 +1,4 @@
-// A statement beside its document's text, or, on paper, below it: who, through whom, when, how it stands.
+// A statement next to its document's text, or below it in print: who, through whom, when, and its status.
 import { pathOf } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { numberIn, shortened } from '../format.ts'

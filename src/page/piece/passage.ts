@@ -1,4 +1,4 @@
-// The words where they stand in their document, each part marked by what it is to the statement.
+// The words in their place in the document, each part marked by its role in the statement.
 import type { Frame } from '../frame.ts'
 import type { SpanRole } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'

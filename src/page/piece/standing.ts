@@ -1,4 +1,4 @@
-// How a statement stands, always as text: in doubt, misattributed, corrected, withdrawn, or a draft.
+// The status of a statement, always as text: in doubt, misattributed, corrected, withdrawn, or a draft.
 import type { Frame } from '../frame.ts'
 import { dayIn } from '../format.ts'
 import type { HistoryAction, ReviewState, Standing } from '../generated/operations.ts'
@@ -14,16 +14,16 @@ interface Change {
 export interface Status {
   readonly standing: Standing
   readonly review: ReviewState
-  /** When what had been public was last corrected; null when it never was. */
+  /** When it was last corrected after becoming public; null if never. */
   readonly corrected: string | null
-  /** When it was taken out of what is served; null while it is served. */
+  /** When it was withdrawn from the public; null while it is public. */
   readonly withdrawn: string | null
 }
 
 const reviewIn = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'review' in value ? value.review : undefined
 
-/** What a reader must be told, from the history: a draft that was corrected before it was public was never wrong in public. */
+/** What a reader must know, from the history: a draft corrected before it became public was never wrong in public. */
 export const statusOf = (statement: {
   readonly standing: Standing
   readonly review: ReviewState
@@ -46,7 +46,7 @@ export const statusOf = (statement: {
   }
 }
 
-/** The same in words, one for each thing to tell; `ASSERTED` and reviewed tells nothing. */
+/** The same in words, one entry for each thing to show; none for `ASSERTED` and reviewed. */
 export const statusWords = (
   { words, lang }: Frame,
   status: Status,
@@ -63,7 +63,7 @@ export const statusWords = (
     : [{ kind: 'corrected', text: words.status.corrected(dayIn(lang, status.corrected)) }]),
 ]
 
-/** Badges for a list, where the history is not read. */
+/** Badges for a list, which does not read the history. */
 export const badges = ({ words }: Frame, { standing, review }: Pick<Status, 'standing' | 'review'>): Part => [
   review === 'DRAFT' && badge('draft', words.status.draft),
   standing !== 'ASSERTED' && badge(standing.toLowerCase(), words.standing[standing]),

@@ -1,4 +1,4 @@
-// What was said by month, as a picture that needs no script, with the same in a table for those who cannot see it.
+// What was said by month, as a picture that needs no script, and as a table for those who cannot see it.
 import { withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn, monthIn, numberIn } from '../format.ts'
@@ -11,7 +11,7 @@ export interface Month {
   readonly disputed: number
 }
 
-/** Months on one picture; of longer times the years are drawn. */
+/** Months in one picture; for longer times it shows years. */
 const mostColumns = 48
 /** Of the picture, in its own units. */
 const size = { width: 640, height: 160, base: 130, top: 12 } as const
@@ -68,7 +68,7 @@ const picture = (frame: Frame, columns: readonly Month[], name: (column: Month) 
   const width = Math.min(size.width / columns.length, 110)
   const across = width * columns.length
   const scale = (n: number): number => (n / most) * (size.base - size.top)
-  // Time runs with the script: to the left in Arabic.
+  // Time runs in the direction of the script: to the left in Arabic.
   const x = (i: number): number => (frame.dir === 'rtl' ? across - (i + 1) * width : i * width)
   const label = columns
     .filter(({ statements }) => statements > 0)
@@ -90,7 +90,7 @@ const picture = (frame: Frame, columns: readonly Month[], name: (column: Month) 
   </svg>`
 }
 
-/** A bar with its disputed part at the foot, hatched by a stroke so that colour is not all that tells it. */
+/** A bar with its disputed part at the bottom, hatched, so that it does not depend on colour. */
 const bar = (x: number, width: number, height: number, disputed: number): Part => [
   height > 0 &&
     html`<rect

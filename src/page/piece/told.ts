@@ -1,25 +1,25 @@
-// What is told with a statement wherever it is shown, copied or drawn: who said it, when, through whom, how it stands.
+// What every display, copy or drawing of a statement shows with it: who said it, when, through whom, its status.
 import { isolatedName } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../format.ts'
 import type { CardFragment, EmbeddedQuery } from '../generated/operations.ts'
 import { statusOf, statusWords } from './standing.ts'
 
-/** A statement with what is told of it. */
+/** A statement with what is shown with it. */
 export type Told = NonNullable<EmbeddedQuery['statement']>
 type Attributed = Pick<CardFragment, 'attributions'>
 
-/** Those whom it is attributed to today: an attribution that was found wrong is none, unless there is no other. */
+/** Its speakers today: rejected attributions are left out, unless there is no other. */
 export const speakersOf = ({ attributions }: Attributed): CardFragment['attributions'] => {
   const kept = attributions.filter(({ standing }) => standing !== 'REJECTED')
   return kept.length > 0 ? kept : attributions
 }
 
-/** What stands between the names: those who are in doubt are rivals, not a choir. */
+/** The text between the names: speakers in doubt are alternatives, not joint speakers. */
 export const betweenSpeakers = ({ words }: Frame, { attributions }: Attributed): string =>
   attributions.some(({ standing }) => standing === 'DISPUTED') ? words.or : words.listSeparator
 
-/** Who said it, in one line of plain text: names of the other script are isolated in it, here and below. */
+/** Who said it, in one line of plain text; names in the other script are isolated, here and below. */
 export const whoSaid = (frame: Frame, statement: Attributed): string =>
   speakersOf(statement)
     .map(({ speaker }) => isolatedName(speaker.name, frame.lang))
@@ -31,7 +31,7 @@ export const throughWhom = ({ words, dir, lang }: Frame, { chain }: Pick<CardFra
     ? ''
     : `${words.widget.via} ${chain.map(({ name }) => isolatedName(name, lang)).join(dir === 'rtl' ? ' ← ' : ' → ')}`
 
-/** When, through whom and how it stands, each in words; what there is nothing to tell of is left out. */
+/** When, through whom and its status, each in words; empty ones are left out. */
 export const toldOf = (frame: Frame, statement: Told): readonly string[] =>
   [
     statement.said ? dateIn(frame, statement.said.edtf) : '',

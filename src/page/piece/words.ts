@@ -1,4 +1,4 @@
-// The words of a statement: what stands inside quotation marks is marked, what the report only tells is not.
+// The words of a statement: words in quotation marks are marked, paraphrased ones are not.
 import { marksOf } from '../../text/direction.ts'
 import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
@@ -14,13 +14,13 @@ export interface Worded {
   readonly lang: string
 }
 
-/** The words as plain text: the marks of a direct quotation are put back, those of a mixed one are in its words. */
+/** The words as plain text: a direct quotation gets its marks back, a mixed one already has them in its words. */
 export const asText = ({ text, kind, lang }: Omit<Worded, 'verbatim'>): string => {
   const [open, close] = marksOf(lang)
   return kind === 'DIRECT' ? `${open}${text}${close}` : text
 }
 
-/** The same for a line that goes to other places, of which nobody knows how they run: its marks stay at its ends. */
+/** The same for a line that goes to other places, whose direction is unknown: its marks stay at its ends. */
 export const asIsolated = (text: string, lang: string): string => isolate(text, directionOf(lang))
 
 /** The text with its verbatim words in quotation marks. */
@@ -32,14 +32,14 @@ export const wordsOf = ({ text, kind, verbatim, lang }: Worded): Part => {
   for (const quoted of verbatim) {
     const at = text.indexOf(quoted, from)
     if (at === -1) continue
-    // The content of a mixed statement has the marks of its document around the words already.
+    // The content of a mixed statement already has the marks of its document around the words.
     parts.push(text.slice(from, at), html`<q>${quoted}</q>`)
     from = at + quoted.length
   }
   return [...parts, text.slice(from)]
 }
 
-/** A block of them, in their own language and direction. */
+/** The words as a block, in their own language and direction. */
 export const quotation = (frame: Frame, statement: Worded, { cite }: { readonly cite?: string } = {}): Html =>
   html`<blockquote
       class="said ${statement.kind.toLowerCase()}"

@@ -1,4 +1,4 @@
-// Did they say it? A claim, the verdict on it, and each difference from what is on record.
+// Did they say it? A claim, the verdict on it, and each difference from the records.
 import { type Ask, isRefusal } from '../ask.ts'
 import { IsnadError } from '../../errors.ts'
 import { isolatedName } from '../../text/isolate.ts'
@@ -32,7 +32,7 @@ export const check = async (frame: Frame, ask: Ask, asked: Query): Promise<Page>
   }
 }
 
-/** A claim that cannot be read is told beside the form, so that nothing typed is lost. */
+/** A claim that cannot be read is reported next to the form, so that nothing typed is lost. */
 const answerTo = async (
   { lang }: Frame,
   ask: Ask,
@@ -132,7 +132,7 @@ const partsOf = ({ words }: Frame, { parts, lang }: Check): Html =>
       )}
     </ol>`
 
-/** What no statement answers, and stands in a text or in a draft all the same. */
+/** Parts that no statement answers but that are in a text or a draft. */
 const beyondOf = (frame: Frame, { parts }: Check): Part => {
   const { words } = frame
   const [texts, drafts] = [parts.flatMap((part) => part.texts), parts.flatMap((part) => part.drafts)]
@@ -211,13 +211,13 @@ const placeOf = (
     </p>`
 }
 
-/** The months between which all was said that was searched; empty where no date is known. */
+/** The first and last month of what was searched; empty if no date is known. */
 const betweenOf = ({ words, lang }: Frame, { saidFrom, saidTo }: Check['searched']): string =>
   saidFrom === null || saidTo === null
     ? ''
     : words.home.since(monthIn(lang, saidFrom.slice(0, 7)), monthIn(lang, saidTo.slice(0, 7)))
 
-/** That nobody is called so is told in the explanation already. */
+/** The speakers asked for; if there are none, the explanation already says so. */
 const askedOf = (frame: Frame, { speakers }: NonNullable<Check['asked']>): Part =>
   speakers.length > 0 &&
   html`<p>

@@ -1,4 +1,4 @@
-// A document: its text with every reviewed statement marked, and beside it who said each and through whom.
+// A document: its text with every reviewed statement marked, and next to it who said each and through whom.
 import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
@@ -53,7 +53,7 @@ export const document = async (frame: Frame, ask: Ask, slug: string): Promise<Pa
   }
 }
 
-/** Statements that are marked in a text, a hundred at a time; who reports more is told so. */
+/** Statements that are marked in a text, fetched a hundred at a time; a document with more says so. */
 const mostMarked = 2000
 
 type Statements = NonNullable<DocumentQuery['document']>['statements']
@@ -115,7 +115,7 @@ const facts = (
   </dl>`
 }
 
-/** What was typed in as an address may be a script. */
+/** What was entered as an address may be a script. */
 const isAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url)
 
 const legend = ({ words }: Frame): Html =>

@@ -1,4 +1,4 @@
-// The address of a list ↔ the filter of the contract: what a reader narrows stays in the URL, to be shared and bookmarked.
+// The address of a list ↔ the filter of the contract: a reader's filters are in the URL, to be shared and bookmarked.
 import type { Query } from '../address.ts'
 import { writable } from '../format.ts'
 import type {
@@ -14,7 +14,7 @@ import type {
 export type Filter = NonNullable<FacetsQueryVariables['filter']>
 type Order = NonNullable<StatementsQueryVariables['orderBy']>
 
-/** The fields of an address that narrow the list, in the order in which they are told. */
+/** The fields of an address that narrow the list, in the order in which they are shown. */
 export const narrowing = [
   'text',
   'speaker',
@@ -33,7 +33,7 @@ export const narrowing = [
 ] as const
 export type Narrowing = (typeof narrowing)[number]
 
-/** Fields of which only these values mean anything. */
+/** Fields for which only these values mean anything. */
 export const choices = {
   kind: ['DIRECT', 'INDIRECT', 'MIXED'] satisfies readonly StatementKind[],
   act: [
@@ -71,7 +71,7 @@ export const orders = [
 const among = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
   values.find((one) => one === value?.toUpperCase())
 
-/** Fields given several times count once; what has no letter in it counts as not given. */
+/** Fields given several times count once; a blank value counts as absent. */
 export const queryOf = (raw: unknown): Query => {
   const fields = Object.entries(raw as Readonly<Record<string, unknown>>)
   return Object.fromEntries(
@@ -83,7 +83,7 @@ export const queryOf = (raw: unknown): Query => {
   )
 }
 
-/** The choices of an address; a value that is none of them counts as not given. */
+/** The choices of an address; an unknown value counts as absent. */
 export const chosenOf = (query: Query): Chosen =>
   Object.fromEntries(
     Object.entries(choices).flatMap(([field, values]) => {
@@ -92,7 +92,7 @@ export const chosenOf = (query: Query): Chosen =>
     }),
   )
 
-/** What the contract is asked to keep. */
+/** The filter for the contract. */
 export const filterOf = (query: Query): Filter => {
   const { kind, act, control, ...chosen } = chosenOf(query)
   const { text, speaker, topic, source, document, language: lang, from, to } = query
@@ -112,14 +112,14 @@ const rangeOf = (from: string | undefined, to: string | undefined): NonNullable<
   ...(to !== undefined && { to }),
 })
 
-/** The order that was asked for; RELEVANCE needs words, and is the usual one with them. */
+/** The requested order; RELEVANCE needs words, and is the default with them. */
 export const orderOf = (query: Query): (typeof orders)[number] => {
   const asked = among(orders, query.order)
   if (asked === 'RELEVANCE' && query.text === undefined) return 'SAID_NEWEST'
   return asked ?? (query.text === undefined ? 'SAID_NEWEST' : 'RELEVANCE')
 }
 
-/** The part of an address that chooses the list, without its page, and without what means nothing. */
+/** The part of an address that chooses the list, without its page and without meaningless fields. */
 export const listQuery = (query: Query): Query => ({
   ...Object.fromEntries([...narrowing, 'order'].map((name) => [name, query[name]])),
   ...Object.fromEntries(Object.keys(choices).map((name) => [name, undefined])),

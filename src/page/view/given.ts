@@ -1,4 +1,4 @@
-// What a list is narrowed to, in words: a slug is told by its name, what is none as it was typed.
+// What a list is narrowed to, in words: the name for a slug; an unknown slug as it was typed.
 import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Query } from '../address.ts'

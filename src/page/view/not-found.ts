@@ -1,4 +1,4 @@
-// What is said where nothing is, or where a question cannot be answered: what to do next, in the reader's language.
+// What is shown where nothing is found, or a question cannot be answered: what to do next, in the reader's language.
 import type { Ask } from '../ask.ts'
 import type { IsnadError } from '../../errors.ts'
 import type { Frame } from '../frame.ts'
@@ -10,7 +10,7 @@ import { refusalIn } from './check.ts'
 
 export type Missing = 'statement' | 'speaker' | 'source' | 'topic' | 'document'
 
-/** @param tried what stood in the address in the place of an id or a name */
+/** @param tried the part of the address in the place of an id or a name */
 export const notFound = async (frame: Frame, ask: Ask, kind?: Missing, tried = ''): Promise<Page> => {
   const { words } = frame
   return {
@@ -23,7 +23,7 @@ export const notFound = async (frame: Frame, ask: Ask, kind?: Missing, tried = '
   }
 }
 
-/** A slug is made of words of a name. */
+/** The words of a slug: slugs are made from names. */
 const wordsIn = (tried: string): string =>
   /^(stm|doc|spk|src|top)_/.test(tried) ? '' : tried.replaceAll('-', ' ').trim().slice(0, 100)
 
@@ -51,7 +51,7 @@ const helps = ({ words, to }: Frame, text: string): Html =>
       ${(['statements', 'speakers', 'sources', 'topics', 'documents'] as const).map((place) => html`<li><a href="${to(`/${place}`)}">${words.menu[place]}</a></li>`)}
     </ul>`
 
-/** A question that the contract refuses: what was wrong with it. */
+/** A question that the contract refuses, with what was wrong with it. */
 export const refused = (frame: Frame, error: IsnadError): Page => ({
   title: error.status >= 500 ? frame.words.error.faultTitle : frame.words.error.badTitle,
   unlisted: true,
@@ -62,7 +62,7 @@ export const refused = (frame: Frame, error: IsnadError): Page => ({
     ${helps(frame, '')}`,
 })
 
-/** A fault of ours. */
+/** The page for an internal error. */
 export const fault = (frame: Frame, id: string): Page => ({
   title: frame.words.error.faultTitle,
   unlisted: true,

@@ -1,4 +1,4 @@
-// A speaker: names in all spellings, roles, what they said over time and on what, what is in doubt.
+// A speaker: names in all spellings, roles, what they said over time and about what, what is in doubt.
 import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'

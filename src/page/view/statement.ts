@@ -1,4 +1,4 @@
-// The permalink: the words, who, when, the chain, the passage, how it stands, its history, the same words elsewhere.
+// The permalink: the words, who, when, the chain, the passage, its status, its history, the same words elsewhere.
 import { inSource, pathOf, permalink } from '../address.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'

@@ -53,7 +53,7 @@ const nothing = ({ words }: Frame): Html =>
 
 const formFields: ReadonlySet<string> = new Set(['from', 'to', 'order', 'speakerKind', 'basis', 'control'])
 
-/** The form for what is no link: a range of days, an order, choices without counts. What is chosen already goes along. */
+/** The form for what cannot be a link: a range of days, an order, choices without counts. It keeps earlier choices. */
 const choiceForm = (frame: Frame, chosen: Query): Html => {
   const { words, to } = frame
   const others = Object.entries(chosen).filter(

@@ -1,4 +1,4 @@
-// A topic: where it stands among topics, who spoke on it, what was said.
+// A topic: its place among topics, who spoke about it, what was said.
 import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'

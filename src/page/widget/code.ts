@@ -1,4 +1,4 @@
-// The code that a site owner pastes: a blockquote with a link that says everything without a script, and what upgrades it.
+// The code that a site owner pastes: a blockquote with a link, complete without a script, and a script to upgrade it.
 import { permalink, pathOf } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { onOneLine, shortened } from '../format.ts'
@@ -8,7 +8,7 @@ import { deedIn } from '../piece/deed.ts'
 import { type Told, toldOf, whoSaid } from '../piece/told.ts'
 import { asText } from '../piece/words.ts'
 
-/** A figure with the attribution outside of the blockquote, as HTML asks. */
+/** A figure with the attribution outside the blockquote, as HTML requires. */
 export const fallbackOf = (frame: Frame, statement: Told): string => {
   const { words, origin } = frame
   const address = permalink(origin, statement.id)
@@ -27,11 +27,11 @@ export const fallbackOf = (frame: Frame, statement: Told): string => {
   )
 }
 
-/** The web component around what it replaces. */
+/** The web component around the content that it replaces. */
 export const widgetCode = (origin: string, attributes: string, fallback: string): string =>
   `<script type="module" src="${origin}/widget.js"></script>\n<isnad-quote ${attributes}>${fallback}</isnad-quote>`
 
-/** A frame of a height that holds most statements; its page scrolls where it does not. */
+/** A frame high enough for most statements; for longer ones its page scrolls. */
 export const frameCode = (
   frame: Frame,
   statement: Told,

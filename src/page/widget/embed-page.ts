@@ -1,4 +1,4 @@
-// The page of a frame on another site: one statement, whole without a script; a script tells the frame's owner its height.
+// The page of a frame on another site: one statement, complete without a script; a script reports its height.
 import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../format.ts'

@@ -1,4 +1,4 @@
-// The one answer that a widget asks for: a statement with all that it shows, in the words of the interface.
+// The only answer that a widget asks for: a statement with all that it shows, in the words of the interface.
 import { marksOf } from '../../text/direction.ts'
 import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
@@ -7,7 +7,7 @@ import { type Told, whoSaid } from '../piece/told.ts'
 import { directionOf } from '../language.ts'
 import { statusOf, statusWords } from '../piece/standing.ts'
 
-/** As `/embed/ID.json` gives it. Every text is plain text. */
+/** The content of `/embed/ID.json`. Every text is plain text. */
 export interface Embed {
   readonly id: string
   /** The permanent address. */
@@ -15,14 +15,14 @@ export interface Embed {
   readonly text: string
   readonly kind: string
   readonly act: string
-  /** Who did what with the words, to stand above them; null where they were simply said. */
+  /** Who did what with the words, to be shown above them; null where they were simply said. */
   readonly deed: string | null
-  /** The whole in a sentence. */
+  /** The whole statement in a sentence. */
   readonly telling: string
   readonly verbatim: readonly string[]
   /** The quotation marks of its language. */
   readonly marks: readonly [string, string]
-  /** The language of the words, and the direction that they are written in. */
+  /** The language of the words, and its direction. */
   readonly lang: string
   readonly dir: string
   /** Who said it, in one line. */
@@ -31,9 +31,9 @@ export interface Embed {
   readonly said: string | null
   /** Who passed the words on, nearest the speaker first. */
   readonly chain: readonly string[]
-  /** What a reader must be told: in doubt, misattributed, corrected, withdrawn, draft. Empty where there is nothing to tell. */
+  /** What a reader must know: in doubt, misattributed, corrected, withdrawn, draft. Empty if there is nothing. */
   readonly status: readonly { readonly kind: string; readonly text: string }[]
-  /** The language of the interface with its direction and the few words that it needs. */
+  /** The language of the interface with its direction and the few words that the widget needs. */
   readonly ui: {
     readonly lang: string
     readonly dir: string

@@ -1,4 +1,4 @@
-// An address of ours → how it is embedded (https://oembed.com, 2.3.4.4: type rich).
+// The address of one of Isnad's pages → how it is embedded (https://oembed.com, 2.3.4.4: type rich).
 import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { onOneLine, writable } from '../format.ts'
@@ -7,16 +7,16 @@ import { type Told, toldOf, whoSaid } from '../piece/told.ts'
 import { frameCode } from './code.ts'
 import { permalink } from '../address.ts'
 
-/** The usual measures of the frame, in pixels; it scrolls where it is smaller than what it shows. */
+/** The default size of the frame, in pixels; it scrolls when smaller than its content. */
 const usual = { width: 600, height: 320 } as const
 /** Seconds for which a consumer may keep the answer. */
 const cacheAge = 3600
 
-/** The id of the statement that one of our addresses is of; null for any other address. */
+/** The id of the statement at one of Isnad's addresses; null for any other address. */
 export const statementIn = (address: string, origin: string): string | null => {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
-  // Behind a proxy the scheme may have changed on the way.
+  // Behind a proxy the scheme may have changed.
   if (url.host !== new URL(origin).host) return null
   return /^\/(?:(?:ar|en)\/)?(?:statements|embed)\/(stm_[a-z0-9]+)\/?$/.exec(url.pathname)?.[1] ?? null
 }
@@ -35,7 +35,7 @@ export interface OEmbed {
 }
 
 /**
- * A bare blockquote and a frame, which is what filters of unknown providers leave standing.
+ * A bare blockquote and a frame, which filters of unknown providers allow.
  * @param limits the consumer's `maxwidth` and `maxheight`, in pixels
  */
 export const oembedOf = (

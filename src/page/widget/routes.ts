@@ -1,4 +1,4 @@
-// What other sites ask for: a statement for the widget, the page of a frame, and how an address is embedded.
+// What other sites request: a statement for the widget, the page of a frame, and how an address is embedded.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type ErrorCode, IsnadError } from '../../errors.ts'
 import { pagePolicy } from '../answer.ts'
@@ -13,7 +13,7 @@ import { oembedOf, oembedXml, statementIn } from './oembed.ts'
 import type { Told } from '../piece/told.ts'
 import { embedOf } from './embed.ts'
 
-/** Seconds for which an embed may be kept: a standing that changes is seen within so long. */
+/** Seconds for which an embed may be cached, so that a changed standing is seen within that time. */
 const embedAge = 60
 
 export const widgets = (app: FastifyInstance, site: Site): void => {
@@ -27,7 +27,7 @@ export const widgets = (app: FastifyInstance, site: Site): void => {
   app.get('/oembed', (request, reply) => sendOEmbed(site, request, reply))
 }
 
-/** The language of an embed is told in its address, not by whoever looks at it: the page around it has one already. */
+/** The language of an embed comes from its address, not from the viewer: the page around it already has a language. */
 const frameIn = (site: Site, request: FastifyRequest, query: Query): Frame => {
   const frame = frameFor(site, request)
   return isLang(query.lang) ? frameOf({ ...frame, lang: query.lang }) : frame
@@ -42,7 +42,7 @@ const kept = (reply: FastifyReply): FastifyReply => {
   return told ? reply : reply.header('vary', 'accept-language')
 }
 
-/** What is not there may be there soon: the answer may be kept as long as any. */
+/** What is missing may be there soon, so this answer is cached no longer than others. */
 const nothing = (
   reply: FastifyReply,
   message: string,
@@ -91,7 +91,7 @@ const sendChosen = async (
 
 const themes: readonly Theme[] = ['light', 'dark', 'auto']
 
-/** Its page may be framed by anybody; it needs no cookie, no storage and no access to the page around it. */
+/** Any site may frame this page; it needs no cookie, no storage and no access to the page around it. */
 const sendFrame = async (
   site: Site,
   request: FastifyRequest,
@@ -114,7 +114,7 @@ const sendFrame = async (
     .send(embedPage(frame, one, theme))
 }
 
-/** Pixels that a consumer allows; what is no number allows any. */
+/** Pixels that a consumer allows; without a valid number, any size. */
 const limitOf = (text: string | undefined): number =>
   text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY
 
@@ -126,7 +126,7 @@ const sendOEmbed = async (
   const query = queryOf(request.query)
   const format = query.format?.toLowerCase() ?? 'json'
   if (format !== 'json' && format !== 'xml')
-    // No fault of ours, though the standard has it among those.
+    // Not an internal error, although the standard's status is one.
     return nothing(reply, `expected the format json or xml, got ${format.slice(0, 20)}`, {
       status: 501,
       code: 'OEMBED_FORMAT',
@@ -141,7 +141,7 @@ const sendOEmbed = async (
     : kept(reply).type('text/xml; charset=utf-8').send(oembedXml(body))
 }
 
-/** The language in the address that is asked about, unless the request says another. */
+/** The language in the requested address, unless the request names another. */
 const languageOf = (frame: Frame, { url = '', lang }: Query): Frame => {
   const [, tag] = /^https?:\/\/[^/]+\/(ar|en)\//.exec(url) ?? []
   return lang === undefined && isLang(tag) ? frameOf({ ...frame, lang: tag }) : frame

@@ -3,7 +3,7 @@
 const plural = new Intl.PluralRules('ar')
 const number = new Intl.NumberFormat('ar-u-nu-arab')
 
-/** The forms of a counted noun: one, two, a few (3–10), many (11–99), and what hundreds take. */
+/** The forms of a counted noun: one, two, a few (3–10), many (11–99), and the form for hundreds. */
 export interface Noun {
   readonly zero: string
   readonly one: string

@@ -1,4 +1,4 @@
-// The interface in Arabic: what stands on single pages.
+// The interface in Arabic: texts of single pages.
 import { counted, statements } from './ar-count.ts'
 import type { PageWords } from './words.ts'
 

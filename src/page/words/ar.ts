@@ -199,7 +199,7 @@ export const ar: Words = {
     draft: 'لم يُراجع بعد',
   },
   languageName: languageNames('ar'),
-  /** Between rivals. */
+  /** Between disputed speakers. */
   or: ' أو ',
   listSeparator: '، ',
   open: '«',

@@ -1,4 +1,4 @@
-// The interface in English: what stands on single pages.
+// The interface in English: texts of single pages.
 import { many } from './en-count.ts'
 
 export const enPages = {

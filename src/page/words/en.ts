@@ -159,7 +159,7 @@ export const en = {
     draft: 'Not reviewed yet',
   },
   languageName: languageNames('en'),
-  /** Between rivals. */
+  /** Between disputed speakers. */
   or: ' or ',
   listSeparator: ', ',
   open: '“',

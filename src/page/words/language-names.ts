@@ -1,6 +1,6 @@
 // The names of languages in a language of the interface.
 
-/** A tag that Unicode has no name for, or that is none, is its own name. */
+/** An invalid tag, or one that Unicode has no name for, is its own name. */
 export const languageNames = (lang: string): ((tag: string) => string) => {
   const names = new Intl.DisplayNames(lang, { type: 'language' })
   return (tag) => {

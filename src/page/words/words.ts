@@ -1,11 +1,11 @@
-// What a language of the interface must have words for. Both tables are of this form, so that none lacks one.
+// The texts that every language of the interface needs. Both tables have this type, so that neither lacks one.
 import type { en } from './en.ts'
 import type { enPages } from './en-pages.ts'
 
 export type Words = Widened<typeof en>
 export type PageWords = Widened<typeof enPages>
 
-/** The same form with any words in it. */
+/** The same type with any text in it. */
 type Widened<T> = {
   readonly [Key in keyof T]: T[Key] extends string
     ? string

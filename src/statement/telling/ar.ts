@@ -1,5 +1,5 @@
-// Telling in Arabic. To teach it a verb, add a row to its act: past and present as a dictionary has them, and what stands
-// before words of each shape. A shape that has no entry does not fit: the words then follow a colon.
+// Telling in Arabic. To add a verb, add a row to its act: past and present as in a dictionary, and what comes before
+// words of each shape. A shape without an entry does not fit: the words then follow a colon.
 import { type Grammar, type Verb, verbOf } from './grammar.ts'
 
 /** The present of each verb of this file, by its past: a cue may be in either. */
@@ -37,7 +37,7 @@ export const arabic: Grammar = {
       row('توقع', 'يتوقع', { CLAUSE: 'أن', THAT: '', SUBJUNCTIVE: 'أن' }, { colon: true }),
     ],
     DENIED: [
-      // *نفى الوزير المستشفى مغلق*: what begins with an article is a thing or a clause, and is not told by نفى alone.
+      // *نفى الوزير المستشفى مغلق*: words that begin with an article are a thing or a clause; نفى alone does not fit.
       row(
         'نفى',
         'ينفي',
@@ -57,7 +57,7 @@ export const arabic: Grammar = {
       row('استفسر', 'يستفسر', thing('عن')),
     ],
     DEMANDED: [
-      // *حث الوزير*, *ناشد الوزير*: without whom he urges, he is read as the one who is urged. They are told by دعا إلى.
+      // *حث الوزير*, *ناشد الوزير*: without an object the speaker reads as the one who is urged. دعا إلى replaces them.
       row('دعا', 'يدعو', { ...thing('إلى'), SUBJUNCTIVE: 'إلى أن' }, { common: true, hollow: true }),
       row('طالب', 'يطالب', withBa),
       row('طلب', 'يطلب', { ...thing(''), SUBJUNCTIVE: 'أن' }),

@@ -1,10 +1,10 @@
-// The words of a statement as parts: only what stands in quotation marks in the document is verbatim.
+// The words of a statement as parts: only what is in quotation marks in the document is verbatim.
 import type { TellingInput, TellingPart } from './telling.ts'
 import { marksOf } from '../../text/direction.ts'
 
 /**
- * DIRECT: the marks of its language are parts of the frame around it. MIXED: the document's own marks stand in the
- * words beside each verbatim part. INDIRECT: the words, and no mark.
+ * DIRECT: the quotation marks of its language are frame parts around it. MIXED: the document's own marks are in the
+ * words around each verbatim part. INDIRECT: the words without marks.
  */
 export const contentParts = ({
   kind,
@@ -29,7 +29,7 @@ const mixedParts = (words: string, lang: string, verbatim: readonly string[]): r
   for (const quoted of verbatim) {
     if (quoted === '') continue
     const at = words.indexOf(quoted, from)
-    // They stand in order: one that is not there leaves no place to look for the next from.
+    // They are in order: after one that is missing there is no place from which to look for the next.
     if (at === -1) break
     if (at > from) parts.push({ kind: 'WORDS', text: words.slice(from, at), lang })
     parts.push({ kind: 'VERBATIM', text: quoted, lang })

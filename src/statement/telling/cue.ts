@@ -10,7 +10,7 @@ import { arabic, presents } from './ar.ts'
 import { english } from './en.ts'
 import type { Verb } from './grammar.ts'
 
-/** In UTF-16 code units: no cue is longer, and what is longer is none. */
+/** In UTF-16 code units: no cue is longer. */
 const longest = 60
 
 const negations = new Set(['not', 'never', 'neither', 'nor', 'لم', 'لن', 'لا'])
@@ -35,7 +35,7 @@ const englishBases: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** The verb of the act that the cue is a form of; undefined for another verb, none, and one that is negated. */
+/** The verb of the act that the cue is a form of; undefined for another verb, for none, and for a negated one. */
 export const verbOfCue = (cue: string | null, lang: string, act: StatementAct): Verb | undefined => {
   const found = wordsOf(cue)
   if (found.some((word) => negations.has(word)) || /n['’]t/iu.test(cue ?? '')) return undefined
@@ -53,7 +53,7 @@ export const verbOfCue = (cue: string | null, lang: string, act: StatementAct): 
   return english.verbs[act].find((verb) => verb.base === base)
 }
 
-/** Undefined for a cue that shows none: a masculine verb also stands before several women, and before a body. */
+/** Feminine or undefined: a masculine verb shows nothing, since it also comes before several women or a body. */
 export const genderOfCue = (cue: string | null): Gender | undefined => {
   const [first = ''] = wordsOf(cue)
   const forms = formsOf(first)
@@ -70,7 +70,7 @@ const formsOf = (word: string): readonly Form[] => {
   return arabicForms.get(word) ?? arabicForms.get(bare) ?? []
 }
 
-/** The cue as it may stand in brackets, without anything that could be taken for words of the statement; empty for none. */
+/** The cue as shown in brackets, without anything that could pass for words of the statement; empty for none. */
 export const shownCue = (cue: string | null): string => {
   const text = cue?.length !== undefined && cue.length <= longest ? cue.trim() : ''
   return /^[\p{L}\p{M}\p{N} ’'ـ-]{1,60}$/u.test(text) ? text : ''

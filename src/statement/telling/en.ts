@@ -1,5 +1,5 @@
-// Telling in English. To teach it a verb, add a row to its act: the base form, and what stands between the verb and words
-// of each shape. A shape that has no entry does not fit: the words then follow a colon.
+// Telling in English. To add a verb, add a row to its act: the base form, and what comes between the verb and words of
+// each shape. A shape without an entry does not fit: the words then follow a colon.
 import { inflect } from '../../extract/lexicon/en/inflect.ts'
 import { type Grammar, type Verb, verbOf } from './grammar.ts'
 
@@ -11,7 +11,7 @@ const rows = (bases: string, fits: Verb['fits'], more: Parameters<typeof verbOf>
 
 const that = { CLAUSE: 'that' } as const
 const thing = { NOUN: '', PHRASE: '', INDEFINITE: '' } as const
-/** For verbs that also call something a name: *slammed the law as unfair* slams no *unfair*. */
+/** For verbs that also describe: in *slammed the law as unfair*, *unfair* is not what was slammed. */
 const definite = { NOUN: '', PHRASE: '' } as const
 const refusal = { sense: 'REFUSAL' } as const
 const approval = { sense: 'APPROVAL' } as const
@@ -28,7 +28,7 @@ export const english: Grammar = {
       ...rows('agree offer decide', { ...that, INFINITIVE: '' }),
     ],
     DENIED: [
-      // *denied the army targeted civilians*: without *that* it takes a thing and a clause alike.
+      // *denied the army targeted civilians*: without *that* it takes both a thing and a clause.
       row('deny', { ...that, ...thing }, { common: true }),
       ...rows('refute dispute rebut repudiate disavow contradict', thing),
       row('dismiss', definite),
@@ -42,7 +42,7 @@ export const english: Grammar = {
       row('question', { QUESTION: '', ...thing }),
     ],
     DEMANDED: [
-      // *demanded to go* would say who goes: an infinitive fits none of them.
+      // *demanded to go* would mean that the speaker goes, so an infinitive fits none of these verbs.
       row('call', { NOUN: 'for', PHRASE: 'for', INDEFINITE: 'for' }, { common: true, hollow: true }),
       row('demand', { ...that, ...thing }, { common: true }),
       ...rows('urge insist', that),
@@ -56,7 +56,7 @@ export const english: Grammar = {
       row('undertake', { INFINITIVE: '' }, { past: 'undertook' }),
     ],
     WARNED: [
-      // *of* is what may come, *against* what should not be done: *about* is both.
+      // *of* is for what may happen, *against* for what should not be done, *about* for both.
       row('warn', { ...that, NOUN: 'about', INDEFINITE: 'about' }, { common: true, colon: true }),
       row('caution', { ...that, NOUN: 'about', INDEFINITE: 'about' }, { colon: true }),
       row(

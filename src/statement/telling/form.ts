@@ -1,5 +1,5 @@
-// Which form tells a statement: its own verb or its act's with the words as part of the sentence, or, where that is not
-// sure to be right, a form with a colon that is right for any words.
+// Chooses the form of a telling: the statement's own verb or its act's with the words as part of the sentence, or,
+// where that may be wrong, a form with a colon that is right for any words.
 import type { StatementAct } from '../../extract/act.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import { arabic } from './ar.ts'
@@ -13,12 +13,12 @@ import type { TellingInput, TellingLanguage } from './telling.ts'
 export const grammars: Readonly<Record<TellingLanguage, Grammar>> = { ar: arabic, en: english }
 
 export type Form =
-  /** The words go on the sentence. */
+  /** The words continue the sentence. */
   | { readonly joined: true; readonly verb: string; readonly joint: string }
-  /** They stand behind a colon. */
+  /** The words follow a colon. */
   | { readonly joined: false; readonly deed: Deed }
 
-/** In words: a verbatim part that goes on a sentence is no sentence itself. */
+/** In words: a verbatim part that continues a sentence is not longer. */
 const longestFragment = 8
 
 const questionEnd = /[?؟]["”»’]?$/u
@@ -44,7 +44,7 @@ const wholeDeed = ({ act, lang: of }: TellingInput, lang: TellingLanguage, own: 
 const denialDeed = ({ kind }: TellingInput, lang: TellingLanguage, own: Verb | undefined): Deed =>
   grammars[lang][own?.sense ? 'rejection' : 'denial'][kind]
 
-/** The verb that stands alone beside the words. */
+/** The verb that is used alone next to the words. */
 export const leadDeed = ({ act, cue, lang: of }: TellingInput, lang: TellingLanguage): Deed => {
   const tongue = primaryLanguage(of)
   const own = verbOfCue(cue, tongue, act)
@@ -52,7 +52,7 @@ export const leadDeed = ({ act, cue, lang: of }: TellingInput, lang: TellingLang
   return keeps ? { verb: own.past, rest: '' } : grammars[lang].lead[own?.sense ?? act]
 }
 
-/** Acts whose verbs stand well without their words: *questioned* and *proposed* do not. */
+/** Acts whose verbs sound right without the words; *questioned* and *proposed* do not. */
 const ownLeads: ReadonlySet<StatementAct> = new Set(['DENIED', 'PROMISED', 'WARNED', 'EXPRESSED'])
 
 const unread: Reading = { shape: 'OTHER', negates: false }
@@ -67,7 +67,7 @@ const readingOf = ({ kind, text }: TellingInput, tongue: string): Reading => {
 
 const fragments: ReadonlySet<Shape> = new Set(['NOUN', 'PHRASE', 'INDEFINITE', 'INFINITIVE'])
 
-/** Whether verbatim words are part of a sentence and none themselves. */
+/** Whether verbatim words are a part of a sentence, not a whole one. */
 const isFragment = (text: string, { shape }: Reading): boolean =>
   fragments.has(shape) &&
   !/^\P{L}*\p{Lu}/u.test(text.slice(0, 40)) &&
@@ -83,9 +83,9 @@ const reported: ReadonlySet<Shape> = new Set([
 ])
 
 /**
- * Whether the words are surely what was denied. *The army denied: “We did not …”* has the denial itself, and *denied
- * that we did not* would turn it round: so a verb of denial must have them, as words of the report, without a
- * negation. In English a gerund is denied in marks as well (*denied “targeting civilians”*).
+ * Whether the words are certainly what was denied. *The army denied: “We did not …”* has the denial itself, and *denied
+ * that we did not* would reverse it. So the words must follow a verb of denial, be in the report's own voice, and have
+ * no negation. In English a gerund can also be denied in quotation marks (*denied “targeting civilians”*).
  */
 const isDenied = (
   { kind, lang, cue }: TellingInput,
@@ -98,7 +98,7 @@ const isDenied = (
   return own !== undefined && kind !== 'DIRECT' && !negates && reported.has(shape)
 }
 
-/** The article's own verb before those that every statement of the act may be told by. */
+/** The article's own verb, or else a common verb of the act. */
 const fitting = (
   grammar: Grammar,
   { act }: TellingInput,

@@ -1,14 +1,13 @@
-// The gender in which an Arabic verb agrees with the first of its speakers: by the head of the name, and for people by
-// the article's own verb.
+// The gender in which an Arabic verb agrees with its first speaker: by the head of the name, for people by the cue.
 import type { Gender } from '../../extract/frame.ts'
 import { fold } from '../../text/fold.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { SpeakerKind } from '../entity.ts'
 
-/** States that are masculine; all others are feminine, as countries are. */
+/** Masculine states; all others are feminine. */
 const masculineStates = wordSet('العراق لبنان الأردن المغرب اليمن السودان الصومال الفاتيكان تشاد')
 
-/** Bodies that end like no feminine noun and are one, with plurals of things, which agree in the feminine singular. */
+/** Feminine bodies without a feminine ending, and plurals of things, which agree in the feminine singular. */
 const feminine = wordSet(
   `حماس فتح طالبان القاعدة داعش الأمم روسيا الصين قطر مصر سوريا إيران تركيا إسرائيل فرنسا ألمانيا بريطانيا أمريكا
    أميركا واشنطن موسكو بكين طهران أنقرة دمشق بغداد بيروت عمان الدوحة الرياض القاهرة باريس لندن برلين كييف رويترز
@@ -29,11 +28,11 @@ interface Named {
 }
 
 /**
- * @param cue the gender that the article's own verb shows, if any; it may have another subject (*قالت متحدثة باسم الجيش*),
- *   so that the name goes before it wherever it is no person's
+ * @param cue the gender that the article's own verb shows, if any. The verb may have another subject (*قالت متحدثة باسم
+ *   الجيش*), so the name comes first, except for a person
  */
 export const genderOf = ({ name, kind }: Named, cue: Gender | undefined): Gender => {
-  // *حمزة*, *أسامة*: the ending of a person's name tells nothing.
+  // *حمزة*, *أسامة*: the ending of a person's name shows no gender.
   const byName = kind === 'PERSON' ? undefined : genderOfHead(name, kind)
   return byName ?? cue ?? 'masculine'
 }
@@ -46,5 +45,5 @@ const genderOfHead = (name: string, kind: SpeakerKind): Gender | undefined => {
   return kind === 'STATE' && /^\p{Script=Arabic}/u.test(written) ? 'feminine' : undefined
 }
 
-/** A past in the feminine: نفى → نفت, دعا → دعت. */
+/** The feminine of a past form: نفى → نفت, دعا → دعت. */
 export const feminineOf = (past: string): string => `${past.replace(/[اى]$/u, '')}ت`

@@ -1,23 +1,22 @@
-// What a language needs for telling a statement: verbs for each act with the words that they fit, and the forms that are
-// right for any words.
+// What a telling needs of a language: verbs for each act with the words that they fit, and forms right for any words.
 import type { StatementAct } from '../../extract/act.ts'
 import type { StatementKind } from '../../extract/kind.ts'
 
-/** What reported words are, as far as their first words show. */
+/** The kind of phrase that reported words are, as far as their first words show. */
 export type Shape =
-  /** A clause that wants a particle before it: *the hospital would close*, *المستشفى سيغلق*. */
+  /** A clause that needs a particle before it: *the hospital would close*, *المستشفى سيغلق*. */
   | 'CLAUSE'
   /** A clause that has its particle: *أنه سيغلق*. */
   | 'THAT'
-  /** The same with the particle of speech, which follows قال and a colon, but no verb of denial: *إنه سيغلق*. */
+  /** The same with the particle of speech, used after قال and a colon, but not after a verb of denial: *إنه سيغلق*. */
   | 'INNA'
   /** A clause that begins with its verb after أن: *يكون قد استهدف*. */
   | 'SUBJUNCTIVE'
   /** *to lend her a boat*. */
   | 'INFINITIVE'
-  /** An act or a thing, surely no clause: *taking the money*, *استهداف المدنيين*. */
+  /** An act or a thing, certainly no clause: *taking the money*, *استهداف المدنيين*. */
   | 'NOUN'
-  /** A thing without an article, or with *a*: also what something is called (*slammed it as unfair*). */
+  /** A thing without an article, or with *a*; it may also be a description (*slammed it as unfair*). */
   | 'INDEFINITE'
   /** Probably a thing, but perhaps a clause: *the attack*, *الهجوم*. */
   | 'PHRASE'
@@ -28,30 +27,30 @@ export type Shape =
 
 export interface Reading {
   readonly shape: Shape
-  /** Whether words that deny stand among the first: a denial is then perhaps told in its own words. */
+  /** Whether a negation is among the first words: they may then be the denial itself. */
   readonly negates: boolean
 }
 
-/** What the act of a verb leaves open: a threat is told by no *warned*, a refusal by no *denied*. */
+/** What an act does not distinguish: *warned* does not fit a threat, nor *denied* a refusal. */
 export type Sense = 'REFUSAL' | 'THREAT' | 'APPROVAL' | 'DISAPPROVAL'
 
 export interface Verb {
-  /** As the cue's forms lead to it. */
+  /** The form that the cue is reduced to. */
   readonly base: string
   /** Third person past; in Arabic masculine. */
   readonly past: string
-  /** For each shape that the verb fits, what stands between them; empty when nothing does. */
+  /** For each shape that the verb fits, what comes between them; may be empty. */
   readonly fits: Readonly<Partial<Record<Shape, string>>>
-  /** It may be used for its act whatever verb the article has. */
+  /** It may be used for its act even if the article has another verb. */
   readonly common: boolean
-  /** It may stand before a colon. */
+  /** It may come before a colon. */
   readonly colon: boolean
-  /** It says nothing without the words: *expressed*. */
+  /** It means nothing without the words: *expressed*. */
   readonly hollow: boolean
   readonly sense: Sense | null
 }
 
-/** A verb and what follows it, in English after the speakers, in Arabic around them. */
+/** A verb and what follows it: after the speakers in English, around them in Arabic. */
 export interface Deed {
   readonly verb: string
   readonly rest: string
@@ -61,20 +60,20 @@ export interface Grammar {
   readonly verbs: Readonly<Record<StatementAct, readonly Verb[]>>
   /** Before a colon, right for words of any shape. */
   readonly whole: Readonly<Record<StatementAct, Deed>>
-  /** The same for the acts of verbs that have a sense of their own. */
+  /** The same for verbs that have a sense. */
   readonly senses: Readonly<Record<Sense, Deed>>
   /** Before a colon, for words that are either the denial itself or what it denies. */
   readonly denial: Readonly<Record<StatementKind, Deed>>
   /** The same for what is rejected. */
   readonly rejection: Readonly<Record<StatementKind, Deed>>
-  /** Beside the words, on its own. */
+  /** Alone, next to the words. */
   readonly lead: Readonly<Record<StatementAct | Sense, Deed>>
   readonly kind: Readonly<Record<StatementKind, string>>
-  /** Stands for a speaker where none is recorded. */
+  /** Used where no speaker is recorded. */
   readonly somebody: string
-  /** Said by nobody known: before a particle or a colon. */
+  /** For an unknown speaker, before a particle or a colon. */
   readonly impersonal: string
-  /** Between the last two of joint speakers, of rivals, and between those before. */
+  /** Between the last two joint speakers, between the last two rivals, and between earlier ones. */
   readonly and: string
   readonly or: string
   readonly comma: string

@@ -1,4 +1,4 @@
-// Quotation marks that a cut leaves open.
+// Closes the quotation marks that a cut leaves open.
 
 const closing: Readonly<Record<string, string>> = {
   '«': '»',
@@ -10,7 +10,7 @@ const closing: Readonly<Record<string, string>> = {
 }
 const mark = /["«»“”‟„‹›〝〞]/gu
 
-/** What closes the marks that stand open at the end of a text. A straight mark closes the one before it. */
+/** The marks that close what is open at the end of a text. A straight mark closes a straight one before it. */
 export const closersOf = (text: string): string => {
   const open: string[] = []
   for (const [found] of text.matchAll(mark)) {

@@ -1,5 +1,5 @@
-// The parts of a telling → one line of plain text for places that have no markup: what is written the other way is
-// isolated (UAX #9), and what must be short loses words, never who did what.
+// The parts of a telling → one line of plain text for places without markup. Text of the other direction is isolated
+// (UAX #9). To make it short, the reported words are cut, never who did what.
 import { closersOf } from './marks.ts'
 import { type Direction, directionIn, directionOf } from '../../text/direction.ts'
 import type { TellingLanguage, TellingPart } from './telling.ts'
@@ -7,14 +7,13 @@ import type { TellingLanguage, TellingPart } from './telling.ts'
 const isolates: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' }
 const endOfIsolate = '\u2069'
 
-/** Embeddings, overrides and isolates would reach out of the words; other controls are no text. */
+/** Embeddings, overrides and isolates would affect the text around the words; other controls are no text. */
 const control = /[\u202A-\u202E\u2066-\u2069[\p{Cc}--[\s\u0085]]]/gv
 
 const white = /[\s\u0085]+/gu
 
 /**
- * @param limit in UTF-16 code units. Words are cut at a blank, else between graphemes; what says who did what stays whole,
- *   also when it is longer
+ * @param limit in UTF-16 code units. Words are cut at a blank, else between graphemes; who did what always stays whole
  */
 export const plainTelling = (
   parts: readonly TellingPart[],
@@ -39,7 +38,7 @@ const written = (parts: readonly TellingPart[], lang: TellingLanguage): string =
   for (const [i, part] of parts.entries()) {
     const direction = directionOfPart(part)
     const isForeign = direction !== base
-    // Words and their marks are one run; each name is its own.
+    // Words and their marks are one run; each name is a run of its own.
     const goesOn = open === direction && part.kind !== 'SPEAKER' && parts[i - 1]?.kind !== 'SPEAKER'
     if (open !== undefined && !goesOn) text += endOfIsolate
     if (isForeign && !goesOn) text += isolates[direction]
@@ -49,11 +48,13 @@ const written = (parts: readonly TellingPart[], lang: TellingLanguage): string =
   return (open === undefined ? text : text + endOfIsolate).trim()
 }
 
-/** Of words by their language, of a name by its letters; words of no known language are read as a name is. */
+/** By language for words, by letters for a name and for words of no known language. */
 const directionOfPart = ({ kind, text, lang }: TellingPart): Direction =>
   kind === 'SPEAKER' || lang === 'und' ? (directionIn(text) ?? directionOf(lang)) : directionOf(lang)
 
-/** The parts with no more than `room` code units of words, among them an ellipsis and the marks that the cut leaves open. */
+/**
+ * The parts with at most `room` code units of words, including an ellipsis and the closing marks that the cut needs.
+ */
 const cut = (parts: readonly TellingPart[], room: number): readonly TellingPart[] => {
   const words = parts
     .filter(isContent)
@@ -72,7 +73,7 @@ const cut = (parts: readonly TellingPart[], room: number): readonly TellingPart[
   })
 }
 
-/** The longest beginning that has room for the marks which must close it. */
+/** The longest beginning that leaves room for the marks which must close it. */
 const shortened = (words: string, room: number): string => {
   const start = beginning(words, Math.max(0, room))
   const open = closersOf(start).length
@@ -90,6 +91,6 @@ const beginning = (text: string, room: number): string => {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** The last place up to `at` that lies between two graphemes. */
+/** The last boundary between two graphemes up to `at`. */
 const graphemeBefore = (text: string, at: number): number =>
   graphemes.segment(text.slice(0, at + 1)).containing(at)?.index ?? 0

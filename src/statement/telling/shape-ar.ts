@@ -1,20 +1,20 @@
-// What Arabic words are, by their first ten: a clause only with a verb that is surely its own, a thing only with a verbal
-// noun before it.
+// The shape of Arabic words, by the first ten: surely a clause only with a verb of its own, surely a thing only if a
+// verbal noun begins it.
 import { states } from '../../extract/lexicon/ar/people.ts'
 import { lookalikes, verbalNouns } from '../../extract/lexicon/ar/verbal-nouns.ts'
 import { fold } from '../../text/fold.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Reading, Shape } from './grammar.ts'
 
-/** Of the words that are looked at. */
+/** How many words are read. */
 const most = 10
 
 const pronoun = '(?:ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?'
 const that = new RegExp(`^أن${pronoun}$`, 'u')
-/** Without its hamza it is read as the one that follows قال, so that nothing is taken for denied. */
+/** Without a hamza it is read as the particle after قال, so that nothing is mistaken for denied. */
 const inna = new RegExp(`^[إا]ن${pronoun}$`, 'u')
 
-/** مَن and أي are left out: written the same are *from* and *that is*. */
+/** Without مَن and أي, which are written like *from* and *that is*. */
 const questions = wordSet('هل متى أين كيف لماذا ماذا كم أيان عما عمن')
 const demonstratives = wordSet('هذا هذه ذلك تلك هؤلاء')
 const relatives = wordSet(
@@ -25,12 +25,12 @@ const joiners = wordSet(
   'في من على إلى عن مع بين ضد حول بشأن تجاه بعد قبل خلال داخل خارج أمام وراء تحت فوق عبر غير جملة دون منذ حتى نحو عند لدى أو أي كل',
 )
 const particles = wordSet('لم لن قد كان كانت كانوا ليس ليست يجب ينبغي يمكن')
-/** Nouns that begin as a verb does. */
+/** Nouns that begin like a verb. */
 const noVerbs = wordSet(
   `سياسة سياسات سياسي سياسية سيارة سيارات سيدة سيدات سيطرة سيادة سياق سيرة سيناريو سينما سيناء سياحة سياج ستة ستين ستار
    يونيو يوليو يناير يوميا يورو يمين يمني يمنية يهود يهودي يهودية ياباني يسار يساري يومين يومان`,
 )
-/** Verbal nouns whose pattern verbs share. */
+/** Verbal nouns whose pattern is also that of verbs. */
 const nouns = wordSet(
   'تعاون تراجع تقدم توسع تصاعد تدخل تفاهم تبادل تواصل تحقق ضمان حماية بناء نشر جمع رد حظر بقاء عمل',
 )
@@ -79,7 +79,7 @@ const isVerbalNoun = (written: string, first: string): boolean =>
   nouns.has(first.replace(/(?:ه|ها|هم)$/u, '')) ||
   (pattern.test(written) && !noVerbs.has(first) && !lookalikes.has(first))
 
-/** After a noun with its article an indefinite word is no part of it: *المستشفى مغلق* is a clause, *الهجوم على المستشفى* none. */
+/** No indefinite word belongs to a noun with an article: *المستشفى مغلق* is a clause, *الهجوم على المستشفى* is not. */
 const goesOnAsThing = (word: string): boolean =>
   word === '' ||
   /^(?:[وفبل]|كال|ال)|ا$/u.test(word) ||
@@ -87,7 +87,7 @@ const goesOnAsThing = (word: string): boolean =>
   relatives.has(word) ||
   demonstratives.has(word)
 
-/** *المسؤولون*, *الطرفان*: no إن stood before it, and none may be put there. */
+/** *المسؤولون*, *الطرفان*: there was no إن before it, and none may be added. */
 const isNominative = (written: string): boolean => /(?:ون|ان)$/u.test(written)
 
 /** A verb after an indefinite noun describes that noun (*اعتماد قرار يدعو إلى …*); after a definite one it is the clause's own. */

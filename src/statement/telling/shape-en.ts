@@ -1,8 +1,8 @@
-// What English words are, by their first dozen: a clause only with an auxiliary that is surely its own.
+// The shape of English words, by the first dozen: surely a clause only with an auxiliary of its own.
 import { wordSet } from '../../text/word-set.ts'
 import type { Reading, Shape } from './grammar.ts'
 
-/** Of the words that are looked at. */
+/** How many words are read. */
 const most = 12
 
 const subjects = new Set('he she it they we i you there'.split(' '))
@@ -12,14 +12,14 @@ const determiners = new Set(
     ' ',
   ),
 )
-/** Before a noun, so that *the will*, *his must* are none. */
+/** These come before a noun: *the will* and *his must* have no auxiliary. */
 const beforeNoun = new Set('a an the his her its their our my your free good to'.split(' '))
 const finite = new Set(
   'is are was were am be has have had do does did will would shall should can could may might must cannot'.split(
     ' ',
   ),
 )
-/** What follows belongs to a part of the words, not to all. */
+/** What follows one of these belongs to a part of the words, not to the whole. */
 const enders = new Set(
   'that who whom which whose where when because after before while if as than'.split(' '),
 )
@@ -33,14 +33,14 @@ const noGerunds = new Set(
     ' ',
   ),
 )
-/** Nouns that need no article, as what is denied and felt. */
+/** Nouns that need no article, for what is denied or felt. */
 const bareNouns = wordSet(
   `allegations allegation accusations accusation claims charges reports rumours rumors suggestions speculation involvement
    wrongdoing knowledge responsibility collusion corruption hope hopes concern concerns regret support confidence
    gratitude sympathy condolences outrage anger satisfaction optimism doubt doubts fear fears sorrow solidarity relief
    disappointment surprise thanks appreciation willingness readiness`,
 )
-/** Words with which no thing begins. */
+/** Words that begin no thing. */
 const small = new Set(
   `in on at by for from with of to about against into over under after before since until during as than and or but so
    because while although though not never also only just very too then now here yes no thank please let`.split(
@@ -76,7 +76,7 @@ const clauseOrNoun = (raw: readonly string[], words: readonly string[]): Shape =
   return own === 0 || isGerund(raw[0]) || small.has(words[0] ?? '') ? 'OTHER' : 'CLAUSE'
 }
 
-/** *We will win*, *The war is over*: a sentence of its own goes on no other. A name may begin either. */
+/** *We will win*, *The war is over*: a whole sentence cannot continue another. A name may begin either. */
 const isSentence = (word: string): boolean =>
   word === 'I' || (/^[A-Z]/.test(word) && isOpening(word.toLowerCase().replace(/['’].*$/u, '')))
 
@@ -86,7 +86,9 @@ const isOpening = (word: string): boolean =>
 const isVerbAfterTo = (word: string): boolean =>
   /^[a-z]/.test(word) && !determiners.has(word) && !small.has(word) && !word.endsWith('ing')
 
-/** Where the auxiliary of the whole stands; ANOTHER when a subject before it shows that it belongs to a part (*claims he had …*). */
+/**
+ * Index of the auxiliary of the whole; ANOTHER when a subject before it shows that a part has it (*claims he had …*).
+ */
 const ownVerb = (words: readonly string[]): number | 'ANOTHER' | undefined => {
   for (const [i, word] of words.entries()) {
     if (i > 0 && enders.has(word)) return undefined

@@ -1,4 +1,4 @@
-// Who did it: the names of those whom a statement is attributed to, joined as a choir or parted as rivals.
+// The names of the speakers of a statement, joined as joint speakers or separated as rivals.
 import { detectLanguage } from '../../text/detect-language.ts'
 import { directionIn, directionOf } from '../../text/direction.ts'
 import type { SpeakerKind } from '../entity.ts'
@@ -12,14 +12,14 @@ export interface TellingSpeaker {
   readonly standing: Standing
 }
 
-/** Those whom it is attributed to today: an attribution that was found wrong is none, unless there is no other. */
+/** The speakers as attributed today: without attributions that were found wrong, unless there are no others. */
 export const heldSpeakers = (speakers: readonly TellingSpeaker[]): readonly TellingSpeaker[] => {
   const named = speakers.filter(({ name }) => name.trim() !== '')
   const kept = named.filter(({ standing }) => standing !== 'REJECTED')
   return kept.length > 0 ? kept : named
 }
 
-/** The names with what stands between them; one of the frame when there is none. */
+/** The names with the words between them; a frame part when there is no name. */
 export const speakerParts = (
   speakers: readonly TellingSpeaker[],
   grammar: Grammar,
@@ -35,6 +35,6 @@ export const speakerParts = (
   ])
 }
 
-/** A name in the script of another language is in that one. */
+/** A name in another script gets the language of that script. */
 const languageOfName = (name: string, lang: string): string =>
   (directionIn(name) ?? directionOf(lang)) === directionOf(lang) ? lang : detectLanguage(name)

@@ -1,5 +1,5 @@
-// A statement → one sentence that says truthfully who did what with which words: who denies words has not said them, and
-// only words in quotation marks are told in such.
+// A statement → one sentence that says truthfully who did what with which words: a person who denies words has not said
+// them, and only verbatim words are in quotation marks.
 import type { StatementAct } from '../../extract/act.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import type { StatementKind } from '../statement.ts'
@@ -18,13 +18,13 @@ export interface TellingInput {
   readonly kind: StatementKind
   /** The language of the words, BCP 47. */
   readonly lang: string
-  /** The reported words as `statementText` has them. */
+  /** The reported words, from `statementText`. */
   readonly text: string
-  /** Those in quotation marks, in order. */
+  /** The words in quotation marks, in order. */
   readonly verbatim: readonly string[]
   /** The article's word that reports. */
   readonly cue: string | null
-  /** Of every attribution, with the name in the language of the telling where there is one. */
+  /** For every attribution, with the name in the language of the telling where there is one. */
   readonly speakers: readonly TellingSpeaker[]
 }
 
@@ -33,8 +33,8 @@ export type TellingLanguage = 'ar' | 'en'
 /** Joined, the texts of the parts are the telling. */
 export interface TellingPart {
   /**
-   * FRAME is ours, the quotation marks around a whole statement among it; WORDS are reported, VERBATIM ones stand in
-   * quotation marks, which are in the parts beside them.
+   * FRAME is written by Isnad, including the quotation marks around a whole statement. WORDS are reported. VERBATIM
+   * words are in quotation marks, which are in the parts next to them.
    */
   readonly kind: 'FRAME' | 'SPEAKER' | 'WORDS' | 'VERBATIM'
   readonly text: string
@@ -51,18 +51,18 @@ export const telling = (input: TellingInput, lang: TellingLanguage): readonly Te
   return [...doing(input, lang, verb, rest), ...noteParts(input, lang), frame(': ', lang), ...content]
 }
 
-/** Who and what was done alone, as plain text: a byline or a label beside the words. */
+/** Only who did what, as plain text: for a byline or a label next to the words. */
 export const leadOf = (input: TellingInput, lang: TellingLanguage): string => {
   const { verb, rest } = leadDeed(input, lang)
   return plainTelling(doing(input, lang, verb, rest), lang)
 }
 
-/** What the words are: *reported speech*. For a place where only the words go. */
+/** What the words are, such as *reported speech*, for a place that shows only the words. */
 export const kindNote = (kind: StatementKind, lang: TellingLanguage): string => grammars[lang].kind[kind]
 
 const frame = (text: string, lang: string): TellingPart => ({ kind: 'FRAME', text, lang })
 
-/** The verb and its speakers: in Arabic the verb is first and agrees with the first of them. */
+/** The verb and its speakers. In Arabic the verb comes first and agrees with the first speaker. */
 const doing = (
   { speakers, cue, act }: TellingInput,
   lang: TellingLanguage,
@@ -81,7 +81,7 @@ const doing = (
   return [frame(`${agreeing} `, lang), ...names, ...(rest === '' ? [] : [frame(rest, lang)])]
 }
 
-/** What joins the words to the verb. An Arabic ب is written attached to them, with a tatweel before a mark or a digit. */
+/** What joins the words to the verb. An Arabic ب is attached to them, with a tatweel before a mark or a digit. */
 const jointParts = (
   { joint }: Extract<Form, { joined: true }>,
   content: readonly TellingPart[],
@@ -92,7 +92,9 @@ const jointParts = (
   return [frame(/^\p{Script=Arabic}/u.test(content[0]?.text ?? '') ? ' ب' : ' بـ', lang)]
 }
 
-/** In brackets: that words are not a quotation, and for a feeling the article's own cue, which tells praise from blame. */
+/**
+ * In brackets: that the words are no quotation and, for a feeling, the cue of the article, which shows praise or blame.
+ */
 const noteParts = (
   { act, kind, cue, lang: of }: TellingInput,
   lang: TellingLanguage,

@@ -1,11 +1,11 @@
-// Statements of an SQLite connection, prepared once for each text.
+// The statements of an SQLite connection, prepared once for each text.
 import type Database from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
 
 /** Prepared statements kept per connection; every query shape of the API fits many times over. */
 const statementCacheSize = 500
 
-/** Preparing costs more than most of our queries; their texts repeat. */
+/** Preparing costs more than running most queries, and their texts repeat. */
 export const cachingStatements = (database: Database.Database): SqliteDatabase => {
   const cache = new Map<string, Database.Statement>()
   return {

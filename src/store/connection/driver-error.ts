@@ -1,4 +1,4 @@
-// The driver's own error inside whatever Prisma's adapter has wrapped it in.
+// Finds the driver's own error inside the wrappers of Prisma's adapter.
 
 interface Wrapped {
   readonly meta?: { readonly driverAdapterError?: { readonly cause?: unknown } }

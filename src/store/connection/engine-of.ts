@@ -1,4 +1,4 @@
-// Which engine a database URL means.
+// Chooses the engine of a database URL.
 import type { Engine } from './engine.ts'
 import { postgresql } from './engine-postgresql.ts'
 import { sqlite } from './engine-sqlite.ts'

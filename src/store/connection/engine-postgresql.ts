@@ -11,13 +11,13 @@ import { writingTo } from './writing-postgresql.ts'
 
 /** Connections kept for reading. */
 const poolSize = 10
-/** Milliseconds after which the server gives a read up. */
+/** Milliseconds after which the server stops a read. */
 const statementTimeout = 10_000
 /** Milliseconds to wait for the server to answer at all. */
 const connectTimeout = 5000
-/** Any number does, as long as every Isnad takes the same: "isnad" in ASCII. */
+/** Any number would do if every Isnad uses the same: "isnad" in ASCII. */
 const migrationLock = 0x69736e6164
-/** Writers take turns: counters are counted again from what the others have committed. */
+/** Writers take turns, since counters are recounted from what the others have committed. */
 const writeLock = migrationLock + 1
 
 export const postgresql: Engine = {
@@ -29,8 +29,8 @@ export const postgresql: Engine = {
       { connectionString: url, connectionTimeoutMillis: connectTimeout, types: { getTypeParser } },
       writeLock,
     ),
-  // Two snapshots that read the same see the same. Numbers of transactions are the server's, so that a write to another
-  // of its databases counts as one to this.
+  // Equal snapshots see the same data. Transaction numbers belong to the server, so a write to another of its databases
+  // counts as a write to this one.
   watch: (_, db) => ({
     version: async () => {
       const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(
@@ -62,7 +62,7 @@ export const postgresql: Engine = {
   jsonArray: (values) => sql`json_build_array(${sql.join(values)})`,
   jsonRows: (value, from, order) =>
     sql`coalesce((select json_agg(${value} order by ${order}) from ${from}), '[]')`,
-  // It has statistics to choose by.
+  // PostgreSQL has statistics to choose an index by.
   unindexed: (column) => sql`${column}`,
   firstOf: (queries, order, limit) => {
     const firsts = queries.map((query) => sql`select * from (${query} order by ${order} limit ${limit}) s`)

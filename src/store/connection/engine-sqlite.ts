@@ -1,5 +1,5 @@
-// SQLite, the embedded default: one file, write-ahead log, FTS5. better-sqlite3 is the only SQLite in the process:
-// two builds of it on one file would undo each other's locks.
+// SQLite, the embedded default: one file, write-ahead log, FTS5. better-sqlite3 is the only SQLite in the process,
+// since two builds of it on one file would undo each other's locks.
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,14 +14,14 @@ import { writingTo } from './writing-sqlite.ts'
 
 /** Milliseconds to wait for another process that writes. */
 const busyTimeout = 5000
-/** Bytes of the file that are read as memory, a call to the system for each page being most of what a list costs: all SQLite allows. */
+/** Bytes of the file mapped into memory, all that SQLite allows: otherwise a list costs mostly system calls. */
 const mapped = 2 ** 31 - 2 ** 16
-/** KiB of pages that are kept beside, for what lies further behind or in the log. */
+/** KiB of pages in the cache, for what is beyond the mapped part or in the log. */
 const cached = 16_384
 
 const pathOf = (url: string): string => url.replace(/^file:/, '')
 
-/** The full-text index of each table with terms, and what counts its terms. */
+/** The full-text index of each table with terms, and the table that counts its terms. */
 const indexOf = {
   SearchEntry: { index: 'MatchIndex', terms: 'MatchTerm' },
   TextEntry: { index: 'TextIndex', terms: 'TextTerm' },
@@ -34,7 +34,7 @@ export const sqlite: Engine = {
   writing: (url) => writingTo(pathOf(url), busyTimeout),
   watch: (url) => watch(pathOf(url)),
   prisma: async (url) => {
-    // Most processes never write, and what writes takes long to load.
+    // Most processes never write, and Prisma's client takes long to load.
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     const { PrismaClient } = await import('../generated/sqlite/client.ts')
     return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
@@ -50,14 +50,14 @@ export const sqlite: Engine = {
   isIn: (column, ids) => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(ids)}))`,
   idsParameter: (ids) => JSON.stringify(ids),
   jsonArray: (values) => sql`json_array(${sql.join(values)})`,
-  // Whether a subquery hands on that it is JSON is not promised.
+  // SQLite does not promise that the result of a subquery is still known as JSON.
   jsonRows: (value, from, order) =>
     sql`json((select json_group_array(${value} order by ${order}) from ${from}))`,
   unindexed: (column) => sql`+${column}`,
-  // They are merged as they are read.
+  // SQLite merges the queries as it reads them.
   firstOf: (queries, order, limit) =>
     sql`${sql.join(queries, sql` union all `)} order by ${order} limit ${limit}`,
-  // The sign hides the column from the planner, which without statistics takes a state for rare.
+  // The sign hides the column from the planner, which without statistics assumes that a state is rare.
   isOneOf: (column, values) => sql<boolean>`+${column} in (${sql.join(values)})`,
   rowsForEach: (values, idsOf) => ({
     from: sql`json_each(${JSON.stringify(values)}) v cross join "Statement" t`,
@@ -98,7 +98,7 @@ export const sqlite: Engine = {
       sql: `select * from pragma_integrity_check where integrity_check <> 'ok' limit 20`,
     },
     { name: 'foreign keys', sql: 'select * from pragma_foreign_key_check limit 20' },
-    // An INSERT by its form alone: it compares the index with the table and fails when they differ.
+    // An INSERT only in form: it compares the index with the table and fails when they differ.
     {
       name: 'full-text index',
       sql: `insert into "SearchIndex" ("SearchIndex", "rank") values ('integrity-check', 1)`,
@@ -130,7 +130,7 @@ const reading = (path: string): Reading => {
   }
 }
 
-/** A connection that writes nothing itself sees the number change with every commit of another. */
+/** The number changes with every commit of another connection; this connection writes nothing. */
 const watch = (path: string): Watch => {
   let opened: { readonly database: Database.Database; readonly version: Database.Statement } | undefined
   const open = () => {
@@ -165,8 +165,8 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
     },
     script: async (text) => void database.exec(text),
     exclusively: async (work) => {
-      // Before the transaction, for inside it the pragma does nothing: a migration that rebuilds a table drops the old
-      // one, and with foreign keys on that would delete everything that points to its rows.
+      // Before the transaction, since inside it the pragma does nothing: a migration that rebuilds a table drops the
+      // old one, and with foreign keys on that would delete everything that points to its rows.
       database.pragma('foreign_keys = off')
       try {
         database.exec('BEGIN IMMEDIATE')
@@ -201,7 +201,7 @@ const openForWriting = async (path: string, mustExist: boolean): Promise<Databas
   }
 }
 
-/** Node's own `recursive` never comes back where the system says that a folder cannot exist, as below /proc. */
+/** Node's own `recursive` never returns where the system says that a folder cannot exist, such as below /proc. */
 const makeFolder = (path: string): void => {
   if (existsSync(path)) return
   makeFolder(dirname(path))
@@ -213,7 +213,7 @@ const makeFolder = (path: string): void => {
   }
 }
 
-/** Switching to the log does not wait for other connections by itself; two first starts at once would collide. */
+/** Switching to the log does not wait for other connections: two first starts at the same time would collide. */
 const writeAheadLog = async (database: Database.Database): Promise<void> => {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -227,11 +227,11 @@ const writeAheadLog = async (database: Database.Database): Promise<void> => {
   }
 }
 
-/** FTS5: a quoted string is a phrase, a star after it a prefix; folded words hold no quote. */
+/** FTS5: a quoted string is a phrase, a star after it makes it a prefix; folded words contain no quote. */
 const matchExpression = (terms: readonly SearchTerm[]): string =>
   terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ')
 
-/** FTS5: terms hold no quote. */
+/** FTS5: terms contain no quote. */
 const allOf = (terms: readonly string[]): string => terms.map((term) => `"${term}"`).join(' AND ')
 
 const translate = (error: unknown, path: string): IsnadError | undefined => {

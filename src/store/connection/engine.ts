@@ -1,41 +1,41 @@
-// What the two databases do differently, said once. Everything else in the store is the same for both.
+// Everything that the two databases do differently. The rest of the store is the same for both.
 import type { CompiledQuery, Dialect, Kysely, RawBuilder } from 'kysely'
 import type { IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
 
-/** Entries that have all of these terms count `weight`. */
+/** An entry that has all of these terms gets `weight`. */
 export interface Probe {
   readonly terms: readonly string[]
   readonly weight: number
 }
 
-/** Whose terms are looked up: those of statements, or of the paragraphs of documents. */
+/** The table whose terms are looked up: those of statements, or of the paragraphs of documents. */
 export type TermTable = 'SearchEntry' | 'TextEntry'
 
 export interface Engine {
   readonly name: 'sqlite' | 'postgresql'
   /** The database of a URL, without its password: for messages. */
   describe(url: string): string
-  /** The connections for reading alone. */
+  /** The connections for reading only. */
   reading(url: string): Reading
-  /** What tells whether anything was written, by whichever process; `db` reads the database of `url`. */
+  /** Watches whether any process has written; `db` reads the database of `url`. */
   watch(url: string, db: Kysely<DB>): Watch
-  /** The one connection that writes without Prisma. */
+  /** The one connection for writes without Prisma. */
   writing(url: string): Writing
-  /** For writing. Both generated clients have the same models; the type is that of SQLite's. */
+  /** For writing. Both generated clients have the same models; the type is the SQLite one. */
   prisma(url: string): Promise<PrismaClient>
-  /** A connection for migrations, which makes the database if the engine can. */
+  /** A connection for migrations, which creates the database if the engine can. */
   connectForMigration(url: string, options?: { readonly mustExist?: boolean }): Promise<MigrationConnection>
   readonly migrationsFolder: URL
   /** The first statement of every writing transaction: writers wait for each other, also those of other processes. */
   readonly lockForWriting: RawBuilder<unknown>
-  /** The isolation under which all reads of a transaction see one moment; undefined where every transaction does. */
+  /** The isolation level at which all reads of a transaction see one moment; undefined where they always do. */
   readonly snapshotLevel: 'repeatable read' | undefined
-  /** Lets the numbers of the history go on behind its largest, after entries were given theirs; undefined where they do. */
+  /** Makes the history's numbers continue after entries that came with their own; undefined where nothing is needed. */
   readonly renumberHistory: RawBuilder<unknown> | undefined
-  /** `insert` of all rows of a JSON array, a parameter, into these columns: many times as fast as a row at a time. */
+  /** `insert` of all rows of a JSON array, a parameter, into these columns: much faster than one row at a time. */
   insertRows(table: string, columns: readonly string[], rows: string): RawBuilder<unknown>
   /** `column in (ids)` with one bound parameter, so that the SQL is the same for every number of ids. */
   isIn(column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean>
@@ -43,25 +43,25 @@ export interface Engine {
   idsParameter(ids: readonly string[]): unknown
   /** A JSON array of these values. */
   jsonArray(values: readonly RawBuilder<unknown>[]): RawBuilder<unknown>
-  /** A JSON array of `value`, itself JSON, for each row that `from` gives, in this order. */
+  /** A JSON array of `value`, itself JSON, for each row of `from`, in this order. */
   jsonRows(
     value: RawBuilder<unknown>,
     from: RawBuilder<unknown>,
     order: RawBuilder<unknown>,
   ): RawBuilder<unknown>
-  /** The column, where it is not to be what an index is chosen by. */
+  /** The column, hidden from the choice of an index. */
   unindexed<T>(column: RawBuilder<T>): RawBuilder<T>
-  /** The first rows, in this order, of several queries that an index has in this order: no more are read of each. */
+  /** The first rows of several queries in this order. An index has each in this order, so no more rows are read. */
   firstOf(
     queries: readonly RawBuilder<unknown>[],
     order: RawBuilder<unknown>,
     limit: number,
   ): RawBuilder<unknown>
-  /** `column in (values)`, for which no index is to be used. */
+  /** `column in (values)`, without use of an index. */
   isOneOf(column: RawBuilder<unknown>, values: readonly string[]): RawBuilder<boolean>
   /**
-   * The rows of "Statement" whose ids `idsOf` gives for each of these values: to be read `from … where …`, with the value
-   * as `parent`. `idsOf` is asked once for each value, and may have a limit of its own.
+   * The rows of "Statement" whose ids `idsOf` gives for each of these values, to be read `from … where …`, with the
+   * value as `parent`. `idsOf` runs once for each value, and may have its own limit.
    */
   rowsForEach(
     values: readonly string[],
@@ -71,35 +71,35 @@ export interface Engine {
     readonly where: RawBuilder<boolean>
     readonly parent: RawBuilder<string>
   }
-  /** Whether an entry, "SearchEntry" as `e`, matches all terms: for one at a time, where the index would be asked for all. */
+  /** Whether one entry, "SearchEntry" as `e`, matches all terms, without a search of the index for all entries. */
   entryMatches(terms: readonly SearchTerm[]): RawBuilder<boolean>
-  /** How many entries match all terms, counted up to `most` where that is given: column `n`. */
+  /** The number of entries that match all terms, counted up to `most` if given: column `n`. */
   countMatches(terms: readonly SearchTerm[], most?: number): RawBuilder<{ n: number }>
   /** The ids of all statements whose entries match all terms: column `statementId`. */
   matchingIds(terms: readonly SearchTerm[]): RawBuilder<unknown>
   /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */
   searchRows(terms: readonly SearchTerm[]): RawBuilder<{ row: number; statementId: string; rank: number }>
-  /** How many entries have each of these terms, columns `term` and `count`; of common terms it may be an estimate. */
+  /** How many entries have each of these terms, columns `term` and `count`; for common terms it may be an estimate. */
   termCounts(terms: readonly string[], table?: TermTable): RawBuilder<{ term: string; count: number }>
-  /** Terms that one statement of `termCounts` may be asked for: an engine that works in our thread holds it meanwhile. */
+  /** The most terms in one statement of `termCounts`: an engine that runs in the calling thread blocks it meanwhile. */
   readonly termsAtOnce: number
-  /** The entries that a probe finds, columns `row` and `weight`: once for each probe that finds them. */
+  /** The entries that probes find, columns `row` and `weight`: once for each probe that finds them. */
   probeRows(probes: readonly Probe[], table?: TermTable): RawBuilder<{ row: number; weight: number }>
-  /** Brings the statistics up to date from which plans and counts are estimated; undefined where nothing hangs on them. */
+  /** Updates the statistics for plans and estimates; undefined where nothing depends on them. */
   readonly analyse: RawBuilder<unknown> | undefined
-  /** An engine's error as one of ours; undefined when it is not known. */
+  /** An engine's error as an IsnadError; undefined when it is not known. */
   translate(error: unknown, url: string): IsnadError | undefined
-  /** Statements that prove the engine's own structures; each returns no row when all is well. */
+  /** SQL statements that prove the engine's own structures; each returns no row when all is well. */
   readonly selfChecks: readonly { readonly name: string; readonly sql: string }[]
 }
 
 export interface Reading {
   readonly dialect: Dialect
-  /** The rows of a query that is compiled already, on the connections of the dialect. */
+  /** The rows of a compiled query, on the connections of the dialect. */
   run(query: CompiledQuery): Promise<readonly unknown[]>
 }
 
-/** Cells by column. Moments are ISO 8601, JSON is as it is. */
+/** Cells by column. Moments are ISO 8601, JSON is unchanged. */
 export type Row = Readonly<Record<string, unknown>>
 
 /** Inserts rows that all have these columns. */
@@ -107,28 +107,28 @@ export type Insert = (table: string, columns: readonly string[], rows: readonly 
 
 export interface Writing {
   /**
-   * Runs `work` in a transaction that holds the lock for writing; when it throws, the database is as it was. One after
-   * another: `Store.inTurn` sees to it. `insert` is the fastest way to insert rows; undefined where that is `insertRows`.
+   * Runs `work` in a transaction that holds the lock for writing; when it throws, the database is unchanged. Run one
+   * after another by `Store.inTurn`. `insert` is the fastest way to insert rows; undefined where that is `insertRows`.
    */
   transaction<T>(work: (db: Kysely<DB>, insert: Insert | undefined) => Promise<T>): Promise<T>
-  /** The rows of a query that is no part of a transaction, on a connection that has read nothing before. */
+  /** The rows of a query outside a transaction, on a connection that has read nothing before. */
   run(query: CompiledQuery): Promise<readonly unknown[]>
   close(): Promise<void>
 }
 
 export interface Watch {
-  /** While it is the same, so is everything that a read would see. */
+  /** While it is the same, everything that a read would see is the same. */
   version(): Promise<string>
   close(): void
 }
 
 export interface MigrationConnection {
   readonly migrationsFolder: URL
-  /** @throws IsnadError DATABASE_LOCALE when words of this database would not be found again */
+  /** @throws IsnadError DATABASE_LOCALE when words in this database would not be found again */
   ensureWords(): Promise<void>
-  /** Creates Prisma's own table of migrations if it is not there. */
+  /** Creates Prisma's own table of migrations if it does not exist. */
   readonly createTable: string
-  /** Whether the table of migrations is there. */
+  /** Whether the table of migrations exists. */
   hasTable(): Promise<boolean>
   query(sql: string, parameters?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>
   /** Runs a script of several statements. */

@@ -1,8 +1,8 @@
-// What was read of speakers, sources, topics and documents before, for as long as nothing is written: the same few are asked
-// for again and again. What the database says of itself is asked once for each operation, so that a write of another process
-// counts as one of this.
+// Keeps what was read of speakers, sources, topics and documents until something is written, since the same few are
+// wanted again and again. Each operation asks the database once for its version, so that a write of another process
+// counts like one of this process.
 export interface Memory {
-  /** What `read` gives of each key; it is asked for those alone that are not known yet. */
+  /** What `read` gives for each key; it is called only for keys that are not known yet. */
   each<T>(
     kind: string,
     keys: readonly string[],
@@ -10,15 +10,15 @@ export interface Memory {
   ): Promise<ReadonlyMap<string, T>>
 }
 
-/** Things of a kind that are kept, and characters of the longest key. */
+/** The most things of a kind that are kept, and the characters of the longest key. */
 const room = { things: 5000, key: 200 } as const
 
-/** Knows nothing. */
+/** Keeps nothing. */
 export const forgetful: Memory = { each: (_, keys, read) => read(keys) }
 
 /**
- * Gives the memory of what is in the database now.
- * @param versionNow the same for as long as nothing is written; the operation may have asked for it already
+ * Returns what gives the memory of the current state of the database.
+ * @param versionNow the same until something is written; an operation that already has it passes it
  */
 export const memoryOf = (
   versionNow: () => Promise<string>,
@@ -26,7 +26,7 @@ export const memoryOf = (
   let version: string | undefined
   let memory = forgetful
   return async (asked) => {
-    // A database that cannot be asked is the operation's to tell of.
+    // If the database cannot be asked, the operation itself will report that.
     const now = asked ?? (await versionNow().catch(() => undefined))
     if (now === undefined) return forgetful
     if (now !== version) {
@@ -51,7 +51,7 @@ const emptyMemory = (): Memory => {
       read: (unknown: readonly string[]) => Promise<ReadonlyMap<string, T>>,
     ) => {
       const things = thingsOf(kind) as Map<string, T>
-      // Taken out before anything is waited for: others may push them out meanwhile.
+      // Taken out before anything is awaited, since others may push them out meanwhile.
       const known = new Map(keys.map((key) => [key, things.get(key)]))
       const unknown = keys.filter((key) => known.get(key) === undefined)
       const found = unknown.length > 0 ? await read(unknown) : new Map<string, T>()

@@ -1,6 +1,6 @@
-// A PostgreSQL connection that sends a query when the one before has been answered. Within a transaction Prisma loads
-// the relations of an `include` all at once through the one connection that the transaction has; the driver queues
-// them itself for now, with a warning, and will refuse them in its next major version
+// A PostgreSQL connection that sends a query only when the previous one has been answered. Within a transaction Prisma
+// loads all relations of an `include` at the same time, through the transaction's one connection. The driver queues
+// them for now, with a warning, and will refuse them in its next major version
 // (findings/prisma-pg-includes-in-transaction.sh).
 import pg from 'pg'
 

@@ -1,4 +1,4 @@
-// An open database: readers for the read path, a connection and a Prisma client for writes. Nothing outside this room holds either.
+// An open database: readers for the read path, a connection and a Prisma client for writes, which only the store uses.
 import { existsSync } from 'node:fs'
 import { type CompiledQuery, Kysely, type KyselyPlugin } from 'kysely'
 import { IsnadError } from '../../errors.ts'
@@ -9,24 +9,24 @@ import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
 import { type Memory, memoryOf } from './memory.ts'
 
-/** What one operation reads through; made anew for each, so that its limits are its own. */
+/** What one operation reads through; each operation gets its own, with its own limits. */
 export interface Reader {
   readonly db: Kysely<DB>
   readonly engine: Engine
-  /** The rows of a query that is compiled already; the limits of the reader hold for it as well. */
+  /** The rows of a compiled query; the limits of the reader apply to it too. */
   readonly run: (query: CompiledQuery) => Promise<readonly unknown[]>
-  /** What other operations have read; the database is asked once whether it still holds. */
+  /** What other operations have read; the database is asked only once whether it is still valid. */
   readonly memory: () => Promise<Memory>
-  /** Lets others have a turn where the operation has held the thread for long; done after each SQL statement as well. */
+  /** Lets others run if the operation has held the thread for long; also called after each SQL statement. */
   readonly breathe: () => Promise<void>
 }
 
 export interface ReaderOptions {
-  /** `performance.now()` after which no further SQL statement is begun. */
+  /** `performance.now()` after which no further SQL statement starts. */
   readonly deadline?: number
   /** Called once for each SQL statement. */
   readonly onStatement?: () => void
-  /** What `Store.version` has told the operation already. */
+  /** The answer of `Store.version`, if the operation already has it. */
   readonly version?: string | undefined
 }
 
@@ -37,18 +37,18 @@ export interface Store {
   reader(options?: ReaderOptions): Reader
   /** While it is the same, nothing was written, by this process or another. */
   version(): Promise<string>
-  /** Runs `work` on a connection of its own on which all reads see one moment. */
+  /** Runs `work` on its own connection, on which all reads see one moment. */
   snapshot<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T>
   /** Opened on first use. */
   readonly writing: Writing
   /** Opened on first use: most processes never write, and most that write need no more than `writing`. */
   prisma(): Promise<PrismaClient>
   /**
-   * Runs one piece of writing after another. Each connection of a process would wait for the lock of another in the one
-   * thread that could release it.
+   * Runs one piece of writing after another. Otherwise a connection would wait for the lock of another connection in
+   * the only thread that can release it.
    */
   inTurn<T>(work: () => Promise<T>): Promise<T>
-  /** Runs `work` and tells a known database error as one of ours. */
+  /** Runs `work` and throws a known database error as an IsnadError. */
   guard<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -132,7 +132,7 @@ export const openStore = (url: string): Store => {
 const beginning =
   ({ deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions, isClosed: () => boolean) =>
   (): void => {
-    // A database that was never asked would open now.
+    // Otherwise a database that was never used would open now.
     if (isClosed()) throw new Error('store: it is closed')
     if (performance.now() > deadline)
       throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')

@@ -37,7 +37,7 @@ const open = (options: pg.PoolConfig): pg.Pool => {
   return pool
 }
 
-/** All that is asked of it goes through this connection, and so into its transaction. */
+/** All queries go through this connection, and so into its transaction. */
 const onlyThrough = (client: pg.PoolClient): Kysely<DB> => {
   const borrowed = { query: client.query.bind(client), release: () => undefined }
   const pool = { connect: async () => borrowed, end: async () => undefined }

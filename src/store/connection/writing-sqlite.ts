@@ -1,4 +1,4 @@
-// Writing to SQLite without Prisma: typed SQL on one connection of its own, which readers do not wait for.
+// Writing to SQLite without Prisma: typed SQL on its own connection, which readers do not wait for.
 import Database from 'better-sqlite3'
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
 import type { DB } from '../generated/tables.ts'
@@ -6,11 +6,11 @@ import { cachingStatements } from './cached-statements.ts'
 import { inSteps } from '../../breathe.ts'
 import type { Insert, Writing } from './engine.ts'
 
-/** KiB of pages that are kept: a batch of an import touches a page in each of thirty indexes for every row. */
+/** KiB of pages in the cache: for every row, a batch of an import touches a page in each of thirty indexes. */
 const cached = 65_536
-/** Pages of the log after which it goes into the file; a thousand, as it is by itself, are less than one batch. */
+/** Pages of the log after which it is written to the file; the default of a thousand is less than one batch. */
 const logged = 8192
-/** Rows between which others have a turn. */
+/** Rows after which others may run. */
 const rowsInAStep = 2000
 
 /** @param busyTimeout milliseconds to wait for another process that writes */
@@ -29,8 +29,8 @@ export const writingTo = (path: string, busyTimeout: number): Writing => {
         if (database.inTransaction) database.exec('rollback')
       }
     },
-    // To `integrity_check` an index of FTS5 looks damaged that the connection had in memory and that another has changed
-    // (findings/sqlite-fts5-integrity-check-elsewhere-written.sh): a connection of its own has nothing in memory.
+    // `integrity_check` reports an FTS5 index as damaged if this connection has it in memory and another has changed it
+    // (findings/sqlite-fts5-integrity-check-elsewhere-written.sh): a new connection has nothing in memory.
     run: async (query) => {
       const { database, db } = open(path, busyTimeout)
       try {
@@ -43,7 +43,7 @@ export const writingTo = (path: string, busyTimeout: number): Writing => {
   }
 }
 
-/** A statement for each row takes half the time of one that reads them from JSON. */
+/** One statement for each row takes half the time of one that reads all rows from JSON. */
 const insertInto =
   (database: { readonly prepare: SqliteDatabase['prepare'] }): Insert =>
   async (table, columns, rows) => {

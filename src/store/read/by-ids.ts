@@ -1,29 +1,29 @@
-// Queries by a list of ids, whose SQL is made once: making it anew for each batch took as long as running it.
+// Queries by a list of ids whose SQL is made only once: making it for each batch took as long as running it.
 import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Engine } from '../connection/engine.ts'
 import type { DB } from '../generated/tables.ts'
 import type { Reader } from '../connection/store.ts'
 
-/** What a query by ids is made of; `isIn` may be asked for several columns. */
+/** The parts of a query by ids; `isIn` may be used for several columns. */
 export interface Making {
   readonly db: Kysely<DB>
   readonly isIn: (column: string) => RawBuilder<boolean>
 }
 
-/** Stands where the ids will be. */
+/** A placeholder for the ids. */
 const mark = ['the ids']
 
-/** The query with the places of its parameters that are the ids. */
+/** The query, and which of its parameters are the ids. */
 interface Made {
   readonly query: CompiledQuery
   readonly places: ReadonlySet<number>
 }
 
-/** A query that is the same each time but for the ids; of no ids there are no rows. */
+/** A query that differs only in its ids; without ids there are no rows. */
 export const byIds = <Row>(make: (making: Making) => Compilable<Row>) => {
   const made = new Map<Engine, Made>()
   const making = ({ db, engine }: Reader): Made => {
-    // Compiling is not a read: what is done before each read is left out.
+    // Compiling is not a read, so what is done before each read is left out.
     const query = make({
       db: db.withoutPlugins(),
       isIn: (column) => engine.isIn(sql.ref(column), mark),

@@ -1,4 +1,4 @@
-// Who a name can mean: speakers and sources by their folded names, with what is needed to choose among them.
+// The speakers and sources that a folded name can mean, with the data for choosing among them.
 import { type RawBuilder, sql } from 'kysely'
 import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
 import { toFlag } from '../rows/cell.ts'
@@ -9,12 +9,12 @@ import { survivor } from './reference.ts'
 export interface Candidate {
   readonly slug: string
   readonly draft: boolean
-  /** Whether a statement of the document at hand names it already. */
+  /** Whether a statement of the document at hand already names it. */
   readonly here: boolean
 }
 export interface SpeakerCandidate extends Candidate {
   readonly kind: SpeakerKind
-  /** Whether it is the first of its names. */
+  /** Whether the name is the first of its names. */
   readonly isFirst: boolean
   readonly roles: readonly { readonly key: string; readonly lang: string; readonly text: string }[]
 }
@@ -32,9 +32,9 @@ interface Found<Kind> {
 }
 
 /**
- * The speakers that have one of these as a whole name, by folded name; those whose first name it is come first. For the
- * name of a speaker that was merged the survivor stands; the name is a draft's if the merged speaker was one, for
- * whoever merged has said who that one was, and not that all who are called so are the survivor.
+ * The speakers that have one of these as a whole name, by folded name; those that list it first come first. A merged
+ * speaker is replaced by its survivor, but stays a draft if it was one: the merge says who that speaker was, not that
+ * everyone with the name is the survivor.
  */
 export const speakersByName = async (
   { db, engine }: Reader,
@@ -65,7 +65,7 @@ export const speakersByName = async (
   }))
 }
 
-/** The people whom a word is part of a name of: at most five slugs a word. Those a machine has added are left out. */
+/** The people with a word in one of their names, at most five slugs per word. Drafts are left out. */
 export const peopleByWord = async (
   { db, engine }: Reader,
   words: readonly string[],
@@ -85,7 +85,7 @@ export const peopleByWord = async (
   return new Map([...groups].map(([word, people]) => [word, people.slice(0, 5).map(({ slug }) => slug)]))
 }
 
-/** As `speakersByName`, of sources. */
+/** Like `speakersByName`, for sources. */
 export const sourcesByName = async (
   { db, engine }: Reader,
   keys: readonly string[],
@@ -100,7 +100,7 @@ export const sourcesByName = async (
   return byKey(rows, (row) => candidate(row, here))
 }
 
-/** Which of these slugs somebody has. */
+/** Those of the slugs that are taken. */
 export const slugsTaken = async (
   { db, engine }: Reader,
   table: 'Speaker' | 'Source' | 'Document',
@@ -142,7 +142,7 @@ const carriedBy = (documentId: string): RawBuilder<{ readonly id: string }> => s
   select distinct l."sourceId" as id from "Statement" t join "ChainLink" l on l."statementId" = t.id
   where t."documentId" = ${documentId}`
 
-/** The ids of these slugs, by slug; a slug that nobody has is left out. */
+/** The ids of these slugs, by slug; unknown slugs are left out. */
 export const speakerIdsOf = async (
   { db, engine }: Reader,
   slugs: readonly string[],

@@ -1,4 +1,4 @@
-// Small pieces of SQL that every list is filtered by.
+// Small pieces of SQL for the filters of all lists.
 import { type RawBuilder, sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { canonicalLanguage } from '../../text/language.ts'
@@ -8,11 +8,11 @@ import { named, type NamedKind, survivor } from './reference.ts'
 
 export type Condition = RawBuilder<boolean>
 
-/** All of them; true when there is none. */
+/** All conditions together; true when there are none. */
 export const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql<boolean>`1 = 1` : sql<boolean>`${sql.join(conditions, sql` and `)}`
 
-/** One of a list of enum values; of none of them nothing is. */
+/** One of a list of enum values; an empty list matches nothing. */
 export const oneOf = (column: string, values: readonly string[]): Condition =>
   values.length === 1
     ? sql<boolean>`${sql.ref(column)} = ${values[0]}`
@@ -22,7 +22,7 @@ export const oneOf = (column: string, values: readonly string[]): Condition =>
 export const isLanguage = (column: string, lang: string): Condition =>
   sql<boolean>`${sql.ref(column)} = ${canonicalLanguage(lang) ?? ''}`
 
-/** Overlap of the stored day range with the asked one; an unknown day is the empty range and overlaps nothing. */
+/** Overlap of the stored day range with the wanted one; an unknown day is the empty range and overlaps nothing. */
 export const overlaps = (
   [from, to]: readonly [string, string],
   range: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
@@ -39,7 +39,7 @@ export const overlaps = (
   ]
 }
 
-/** Every word of `search` begins a word of a name; only the last may be unfinished. No word at all matches nothing. */
+/** Every word of `search` begins a word of a name; only the last may be unfinished. Without words nothing matches. */
 export const nameHas = (kind: NamedKind, search: string): readonly Condition[] => {
   const { table, owner } = named[kind]
   ensureSearchable(search)

@@ -1,19 +1,19 @@
-// Cursors: where a row stands in an ordered list. Opaque to callers, and valid only for the order that made them.
+// Cursors: the place of a row in an ordered list. Opaque to callers, and valid only for the order that made them.
 import { IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
 import { isDay } from '../../statement/said-date.ts'
 import { isSlug } from '../../statement/slug.ts'
 
-/** What one row is ordered by: the value of each key of the order. */
+/** The values that one row is ordered by, one for each key of the order. */
 export type Place = readonly (string | number)[]
 
-/** A cursor for a row of a list in the order of this name. */
+/** A cursor for a row of a list in the order with this name. */
 export const encodeCursor = (order: string, place: Place): string =>
   Buffer.from(JSON.stringify([order, ...place])).toString('base64url')
 
 /**
- * The place that a cursor names.
- * @param keys the columns that the order has
+ * The place that a cursor encodes.
+ * @param keys the columns of the order
  * @throws IsnadError CURSOR_INVALID
  */
 export const decodeCursor = (order: string, keys: readonly string[], cursor: string): Place => {
@@ -45,7 +45,7 @@ const isText = (holds: (value: string) => boolean) => (value: unknown) =>
 const isId = isText((value) => prefixOf(value) !== undefined)
 const isDate = isText(isDay)
 
-// PostgreSQL refuses a value of another type than the column's, so a cursor made by hand is judged here.
+// PostgreSQL refuses a value of another type than the column's, so a cursor that a caller has made up is checked here.
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: isId,
   documentId: isId,

@@ -1,4 +1,4 @@
-// A list in the order of its dates, along the lists of one or several speakers, sources or topics, or of all statements.
+// A list ordered by date, read along the lists of one or several speakers, sources or topics, or along all statements.
 import { type RawBuilder, sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Engine } from '../connection/engine.ts'
@@ -11,27 +11,27 @@ import { countAlong, type DatedList, idsAlong } from './stretch.ts'
 import { sheetBeside } from './sheet-beside.ts'
 import { columnsRead, orderBy } from './table-list.ts'
 
-/** Whose lists are read. */
+/** The owners whose lists are read. */
 export interface ListOwner {
   readonly kind: NamedKind
   readonly owners: readonly Owner[]
-  /** Whether each has a list of its own in the answer; if not, theirs are one. */
+  /** Whether each has its own list in the answer; otherwise their lists are combined. */
   readonly areParents: boolean
 }
 
 export interface DatedListOptions {
   /** Undefined for all statements. */
   readonly owner: ListOwner | undefined
-  /** The one parent, where the list that is read is not its own. */
+  /** The one parent, where the list that is read is not the parent's. */
   readonly parent: string | undefined
   readonly order: Order
-  /** The columns of a statement that are read; all of them unless said. */
+  /** The columns of a statement that are read; all by default. */
   readonly columns?: readonly string[] | undefined
-  /** Whether the sheets of one list are read along. */
+  /** Whether a single list is read with its sheets. */
   readonly withSheets?: boolean | undefined
   readonly review: readonly ReviewState[]
   readonly said: DayFilter | null
-  /** What else each statement must meet, when it is read along this list. */
+  /** The other conditions on each statement, when it is read along this list. */
   readonly restOf: (list?: RawBuilder<string>) => readonly Condition[]
 }
 
@@ -95,11 +95,11 @@ const rowsOfSeveral = (
   const by = orderBy(order, cut.backward)
   return owner.areParents
     ? sql`select ${columnsRead(columns)}, ${parent} as "parent" from ${from} where ${where} order by "parent", ${by}`
-    : // One statement may stand in the lists of two whom the name fits.
+    : // One statement may be in the lists of two owners that the name fits.
       sql`select distinct ${columnsRead(columns)} from ${from} where ${where} order by ${by} limit ${cut.limit}`
 }
 
-/** Whether the counters that the write path keeps say how long a list is. */
+/** Whether the counters of the write path give the length of the list. */
 const isCounted = ({ review, said }: DatedListOptions, { rest }: DatedList): boolean =>
   !said && rest.length === 0 && review.length === 1 && review[0] === 'REVIEWED'
 

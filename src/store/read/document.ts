@@ -29,7 +29,7 @@ const readWhole = byIds(({ db, isIn }) =>
   db.selectFrom('Document').select(columns).select('text').where(isIn('id')),
 )
 
-/** By id; an id that nobody has is left out. */
+/** By id; unknown ids are left out. */
 export const loadDocuments = async (
   loader: Loader,
   ids: readonly string[],
@@ -38,7 +38,7 @@ export const loadDocuments = async (
   if (ids.length === 0) return new Map()
   const isTextWanted = wants(want, 'text', 'segments')
   const memory = await loader.memory()
-  // Texts are long, and are not kept.
+  // Texts are long, so they are not kept.
   const rows = isTextWanted
     ? byId(await readWhole(loader, ids))
     : await memory.each('Document', ids, async (some) => byId(await readRows(loader, some)))

@@ -53,7 +53,7 @@ const documentOrders: Readonly<Record<DocumentOrder, Order>> = {
 
 type Load<View> = (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, View>>
 
-/** What only a machine knows of stays out of the lists until a statement of it is reviewed. */
+/** Drafts stay out of the lists until one of their statements is reviewed. */
 const withoutDrafts = ({ drafts }: { readonly drafts?: Maybe<boolean> }): readonly Condition[] =>
   drafts ? [] : [sql<boolean>`(t.draft = ${flag(false)} or t."statementCount" > 0)`]
 
@@ -63,7 +63,7 @@ export const listSpeakers = (
   want: Want,
 ): Promise<Page<SpeakerView>> => {
   const where = [
-    // Not `is null`: SQLite would take the index on it, which nearly every speaker is in, and sort them all.
+    // Not `is null`: SQLite would use the index on it, which has nearly every speaker, and sort them all.
     sql<boolean>`coalesce(t."mergedIntoId", '') = ''`,
     ...(typeof args.search === 'string' ? nameHas('speaker', args.search) : []),
     ...(args.kind ? [oneOf('t.kind', [args.kind])] : []),
@@ -138,7 +138,7 @@ const list = async <View>(
   want: Want,
   load: Load<View>,
 ): Promise<Page<View>> => {
-  // Ids and keys alone: a document's text is large.
+  // Only ids and keys, since a document's text is large.
   const columns = [...new Set(['id', ...order.keys])]
   const from = sql`${sql.table(table)} t`
   const pages = await readPages<{ id: string }>(

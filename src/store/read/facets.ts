@@ -1,4 +1,4 @@
-// What the statements of a list are made of: counts by speaker, source, topic, kind, standing, language and month.
+// Counts of the statements of a list by speaker, source, topic, kind, standing, language and month.
 import { sql } from 'kysely'
 import type { Standing, StatementAct, StatementKind } from '../../statement/statement.ts'
 import type { IdPrefix } from '../../statement/id.ts'
@@ -11,7 +11,7 @@ import { planList } from './statement-plan.ts'
 import type { SourceView, SpeakerView, TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
-/** Counting everything that a wide filter keeps would hold up the thread; the newest are counted, and it is said so. */
+/** Counting all statements of a wide filter would block the thread, so only the newest are, and the answer says so. */
 const countedStatements = 2000
 
 interface Counted {
@@ -91,14 +91,14 @@ export const readFacets = async (
 
 const columns = ['id', 'kind', 'act', 'lang', 'saidFrom', 'saidTo'] as const
 
-/** One more than is counted tells whether there is more. */
+/** Reads one more than is counted, to see whether there are more. */
 const readRows = async (reader: Reader, filter: StatementFilter): Promise<readonly Row[]> => {
   const order = { name: 'SAID_NEWEST', keys: ['saidTo', 'id'], descending: true }
   const list = await planList(reader, { filter, order, extra: [], parents: undefined, columns })
   return readCut<Row>(reader, list, { backward: false, limit: countedStatements + 1, bounds: [] })
 }
 
-/** Those with most first, ties by name. */
+/** The most frequent first, ties by name. */
 const tally = <T extends string>(values: readonly T[]): readonly (readonly [T, number])[] => {
   const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -126,7 +126,7 @@ const monthsOf = (rows: readonly Row[], standings: Standings): NonNullable<Facet
 
 type Standings = ReadonlyMap<string, ReadonlySet<Standing>>
 
-/** The standings of each statement's attributions: of those that the filter asks for, so that a count is what it keeps. */
+/** The standings of each statement's attributions, only of those that the filter keeps, so that the counts match it. */
 const standingsOf = async (
   { db, engine }: Reader,
   ids: readonly string[],
@@ -146,9 +146,7 @@ interface CountRow {
   readonly n: number
 }
 
-/**
- * How many of the statements stand in the lists of each speaker, source and topic; those with most first, `first` of a kind.
- */
+/** The number of statements in the lists of each speaker, source and topic; the longest first, `first` of each kind. */
 const listedIn = async ({ db, engine }: Reader, ids: readonly string[], first: number) => {
   const { rows } = await sql<CountRow & { kind: IdPrefix }>`
     select * from (
@@ -159,7 +157,7 @@ const listedIn = async ({ db, engine }: Reader, ids: readonly string[], first: n
   return (kind: IdPrefix): readonly CountRow[] => rows.filter((row) => row.kind === kind)
 }
 
-/** What was counted, with as much of it as the field of each facet wants. */
+/** The counted objects, loaded with what the field of each facet wants. */
 const countsOf = async <View>(
   rows: readonly CountRow[],
   load: (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, View>>,

@@ -1,4 +1,4 @@
-// Which of the things that a caller names by slug are already stored.
+// Which speakers, sources, topics and documents that a caller names by slug are already stored.
 import { sql } from 'kysely'
 import type { Reader } from '../connection/store.ts'
 
@@ -12,7 +12,7 @@ export interface Known {
   /** The keys of the speaker's roles by its slug. */
   readonly speakers: ReadonlyMap<string, readonly string[]>
   readonly sources: ReadonlySet<string>
-  /** The parent's slug by the topic's, of all topics: a tree can only be judged whole. */
+  /** The slug of the parent by the topic's, for all topics: a tree can only be judged as a whole. */
   readonly topics: ReadonlyMap<string, string | null>
   /** Slug and SHA-256 of the text. */
   readonly documents: readonly { readonly slug: string; readonly sha256: string }[]

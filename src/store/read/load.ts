@@ -1,5 +1,5 @@
-// Objects by id with everything that is wanted of them. Each level of the want is one batch, whatever the number of
-// objects; the loaders of the kinds call each other through here.
+// Objects by id with everything that is wanted of them. Each level of the want is one batch for any number of objects;
+// the loaders of the kinds call each other through this module.
 import type { Reader } from '../connection/store.ts'
 import { loadDocuments } from './document.ts'
 import type { Loader, StatementPart } from './loader.ts'

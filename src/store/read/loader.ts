@@ -1,4 +1,4 @@
-// What the loaders of the kinds are given: the reader, and each other.
+// What each loader gets: the reader, and the other loaders.
 import type { Reader } from '../connection/store.ts'
 import type { SheetParts } from '../rows/sheet.ts'
 import type { ListParent } from './statement-rest.ts'
@@ -15,7 +15,7 @@ export interface Loader extends Reader {
   readonly documents: (ids: Ids, want: Want) => ById<DocumentView>
   /** Makes views of rows that are already read. */
   readonly statements: (rows: readonly StatementRow[], want: Want) => Promise<readonly StatementView[]>
-  /** Parts of statements that rooms to the right bring along. */
+  /** Parts of statements that modules outside the store add. */
   readonly extra: readonly StatementPart[]
   /** Fills `lists` of the parents for every `statements` field that is wanted. */
   readonly lists: (kind: ListParent, parents: readonly WithId[], want: Want) => Promise<void>
@@ -25,12 +25,12 @@ interface WithId {
   readonly id: string
 }
 
-/** Something that can be wanted of statements: filled for all of them at once when one of its fields is. */
+/** A part that can be wanted of statements: filled for all of them together when one of its fields is wanted. */
 export interface StatementPart {
   readonly fields: readonly string[]
   fill(loader: Loader, views: readonly StatementView[], want: Want, sheets: Sheets): Promise<void>
 }
 
-/** The parts of the statements, read when first asked for. */
+/** The parts of the statements, read when they are first needed. */
 export type Sheets = () => Promise<SheetOf>
 export type SheetOf = (view: StatementView) => SheetParts

@@ -1,4 +1,4 @@
-// Single objects: by id, by slug, by a name that must be theirs alone.
+// Single objects: by id, by slug, or by a name that only one has.
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
@@ -39,10 +39,10 @@ export const findNamed = async <K extends NamedKind>(
   want: Want,
 ): Promise<Views[K] | null> => {
   const [field, reference] = only(naming, ['slug', 'id', 'name'])
-  // A name may be what another has for a slug: then it means both, and a slug only the one.
+  // A name is looked up in any form: if it is a slug of this kind, it means only the object with that slug.
   const forms = field === 'name' ? undefined : ([field] as ReferenceForm[])
   const meant = await matching(loader, kind, reference, forms)
-  // A namesake that only a machine knows of must not make a name ambiguous.
+  // A draft with the same name must not make the name ambiguous.
   const listed = meant.filter(({ draft }) => !toFlag(draft))
   const kept = listed.length > 0 ? listed : meant
   if (kept.length > 1)
@@ -124,7 +124,7 @@ export const findStatement = async (
   return (await loader.statements(rows, want))[0] ?? null
 }
 
-/** Several, in document order; an id that nobody has is left out. */
+/** Several, in document order; unknown ids are left out. */
 export const findStatements = async (
   loader: Loader,
   ids: readonly string[],
@@ -141,7 +141,7 @@ export const findStatements = async (
   return loader.statements(rows, want)
 }
 
-/** Several, in the order of the ids; one that nobody has is left out. */
+/** Several, in the order of the ids; unknown ids are left out. */
 export const statementsById = async (
   loader: Loader,
   ids: readonly string[],

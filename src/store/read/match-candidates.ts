@@ -1,5 +1,5 @@
-// The terms of a claim → the statements that share most with it, and how common each term is. Rare terms are read first,
-// and only as far as a budget of entries goes: the work does not grow with the number of statements.
+// The terms of a claim → the statements that share most with it, and how common each term is. Rare terms are read
+// first, within a budget of entries, so the work does not grow with the number of statements.
 import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { TermTable } from '../connection/engine.ts'
@@ -10,20 +10,20 @@ import { type CountedProbe, probesOf, weightOf, within } from './probe.ts'
 export interface MatchCandidates {
   /** Ids, those that share most first. */
   readonly ids: readonly string[]
-  /** Term → how many statements have it; a term that none has is left out. */
+  /** Term → how many statements have it; a term without statements is left out. */
   readonly counts: ReadonlyMap<string, number>
   /** Statements in the index, in any state of review. */
   readonly total: number
-  /** Drafts that would have been candidates, had they been asked for. */
+  /** Drafts that would have been candidates if drafts had been wanted. */
   readonly drafts: readonly string[]
 }
 
 export interface MatchRequest {
   readonly terms: readonly string[]
   readonly review: readonly ReviewState[]
-  /** At most so many ids. */
+  /** The most ids that are returned. */
   readonly limit: number
-  /** Statements that do not count: the one whose like is looked for, or those that an evaluation hides. */
+  /** Statements that are left out: the one that others are compared with, or those that an evaluation hides. */
   readonly without?: readonly string[]
 }
 
@@ -33,25 +33,25 @@ interface Found {
   readonly shared: number
 }
 
-/** Entries that are read at the very most, where even those that have several common terms are many. */
+/** The most entries that are read, for when even those with several common terms are many. */
 export const mostRead = 20_000
-/** Of the entries found, how many are looked at for their state of review, unless most are of another. */
+/** How many of the entries found are checked for their review state, unless most are in another state. */
 const looked = 1000
-/** Of what the best entry shares with the claim: an entry that shares less is not worth comparing word by word. */
+/** A share of what the best entry has: an entry that shares less with the claim is not worth comparing word by word. */
 export const leastShare = 0.3
-/** Terms of a claim that are looked at, and pairs of words among them that are asked for: each is counted in the index. */
+/** The most terms of a claim that are used, and the most pairs of words among them: each is counted in the index. */
 const mostTerms = 1500
 const mostPairs = 300
-/** Entries that are read first, those of the rarest terms. */
+/** Entries that are read first, for the rarest terms. */
 const glance = 1500
-/** Terms by which a statement is known. */
+/** The fewest terms that identify a statement. */
 const fewest = 6
-/** Of what they weigh: so much a claim with a slip or a changed word shares. */
+/** A share of their weight: a claim with a slip or a changed word still has this much. */
 const nearlyAll = 0.7
 
 /**
- * Reads the index of claims. Takes three SQL statements; four where no record has nearly all of a claim, eight at the very
- * most where others than were asked for share most with it.
+ * Reads the index of claims. Takes three SQL statements; four where no record has nearly all of a claim; at most eight,
+ * where statements that were not wanted share most with it.
  */
 export const matchCandidates = async (
   reader: Reader,
@@ -81,7 +81,7 @@ export const matchCandidates = async (
   }
 }
 
-/** Each once. Of a long claim every second or third pair: a sentence on record has some of those, and all of its words. */
+/** Each once. A long claim keeps one pair of several: a sentence on record has some of them, and all of its words. */
 export const askedOf = (terms: readonly string[]): readonly string[] => {
   const all = [...new Set(terms.slice(0, mostTerms))]
   const step = Math.ceil(all.filter(isPair).length / mostPairs)
@@ -97,15 +97,15 @@ interface Search {
 }
 
 interface Searched {
-  /** Of all probes. */
+  /** The weight of all probes. */
   readonly weight: number
   /** In any state of review, those that share most first. */
   readonly first: readonly Found[]
-  /** Those that were asked for. */
+  /** Those that were wanted. */
   readonly kept: readonly Found[]
 }
 
-/** Where a statement has nearly all of the rarest terms it is the one, and the commoner ones would be read for nothing. */
+/** A statement with nearly all of the rarest terms is the one that is meant, so the commoner terms are not read. */
 const glanced = async (reader: Reader, search: Search): Promise<Searched | undefined> => {
   const probes = within(search.probes, glance)
   if (probes.length < fewest || probes.length === search.probes.length) return undefined
@@ -133,15 +133,16 @@ const searched = async (
   const askedFor = (rows: readonly Found[]): readonly Found[] =>
     rows.filter((row) => review.includes(row.review) && !hidden.has(row.id))
   const best = await look(looked + hidden.size, leastShare)
-  // Where the best of all was not asked for, what shares too little with it may be enough beside what was.
+  // If the best entry was not wanted, one that shares too little compared with it may be enough next to the best
+  // wanted.
   const isOther = best[0] !== undefined && askedFor(best.slice(0, 1)).length === 0
   const first = isOther ? await look(looked + hidden.size, 0) : best
-  // So many drafts may share the same words that they push out what was reviewed: then all that was read is looked at.
+  // So many drafts may share the same words that they crowd out what was reviewed: then all entries read are checked.
   const isCrowded = first.length >= looked && askedFor(first).length < limit
   return { weight, first, kept: askedFor(isCrowded ? await look(mostRead, 0) : first) }
 }
 
-/** The index keeps no such number: it is counted along the entries of a term, of so many terms at once as the engine says. */
+/** Counted along the entries of each term, since the index stores no count; the engine limits the terms per query. */
 export const countTerms = async (
   { db, engine }: Reader,
   terms: readonly string[],

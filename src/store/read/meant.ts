@@ -1,5 +1,5 @@
-// The speakers, sources and topics that a filter names: their ids and how many reviewed statements each has, so that a
-// list can be read along the shortest of theirs.
+// The ids of the speakers, sources and topics that a filter names, each with the number of its reviewed statements, so
+// that a list can be read along the shortest of theirs.
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../connection/store.ts'
 import { idsOf, type NamedKind, named } from './reference.ts'
@@ -10,7 +10,7 @@ export interface Owner {
   readonly statementCount: number
 }
 
-/** A name that fits several means them all; a kind that the filter does not name is undefined. */
+/** A name that fits several means all of them; a kind that the filter does not name is undefined. */
 export type Meant = Readonly<Partial<Record<NamedKind, readonly Owner[]>>>
 
 const kinds = ['speaker', 'source', 'topic'] as const

@@ -1,19 +1,19 @@
-// Single words of names, as a claim may have them → whom they can mean, and what those have said.
+// Single words of names in a claim → the speakers whom they can mean, and what those have said.
 import { sql } from 'kysely'
 import { skeletonOf } from '../../text/other-script.ts'
 import type { Reader } from '../connection/store.ts'
 import { survivor } from './reference.ts'
 
-/** Of a word that more bear (*Muhammad*), it tells nobody. */
+/** A word that more names have (*Muhammad*) identifies nobody. */
 const mostBearers = 40
-/** Words of all names that are read to be compared by their sound: of more, names of the other script are not looked for. */
+/** The most words of all names that are read for comparison by sound; with more, the other script is not searched. */
 const mostWords = 200_000
-/** Of those who are meant, together. */
+/** For all speakers who are meant, together. */
 const mostStatements = 200
 
 /**
- * The words of all names of speakers, folded, by what they keep in the other script; none where there are too many. Read
- * once for as long as nothing is written.
+ * The folded words of all names of speakers, by what both scripts keep of them; none where there are too many. Read
+ * once until something is written.
  */
 export const nameWordsBySound = async (reader: Reader): Promise<ReadonlyMap<string, readonly string[]>> => {
   const memory = await reader.memory()
@@ -26,7 +26,7 @@ export const nameWordsBySound = async (reader: Reader): Promise<ReadonlyMap<stri
   return found.get('all') ?? new Map<string, readonly string[]>()
 }
 
-/** Folded word → ids of the speakers whose names have it; a word that very many have is left out. One SQL statement. */
+/** Folded word → ids of the speakers whose names have it; a very common word is left out. One SQL statement. */
 export const bearersOf = async (
   { db, engine }: Reader,
   words: readonly string[],
@@ -43,15 +43,15 @@ export const bearersOf = async (
   return found
 }
 
-/** What speakers have said: how much, and where it is not too much, what. */
+/** What speakers have said: how many statements and, for those with few, which. */
 export interface SaidBy {
-  /** Speaker → how many statements; one who has none is left out. */
+  /** Speaker → how many statements; a speaker without statements is left out. */
   readonly counts: ReadonlyMap<string, number>
-  /** Ids of statements of those who have few. */
+  /** Ids of statements of speakers with few. */
   readonly statements: readonly string[]
 }
 
-/** Takes two SQL statements, none for nobody. */
+/** Takes two SQL statements; none without speakers. */
 export const saidBySpeakers = async (
   { db, engine }: Reader,
   speakers: readonly string[],

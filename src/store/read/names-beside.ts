@@ -1,8 +1,8 @@
-// Names as a text has them → what else on record the same speakers, sources and topics are called, in any language.
+// Names in a text → the other names on record of the same speakers, sources and topics, in any language.
 import { sql } from 'kysely'
 import type { Reader } from '../connection/store.ts'
 
-/** Of a name that so many have, it tells nobody. */
+/** The most pairs of names that are read. */
 const mostNames = 200
 
 const tables = [
@@ -12,7 +12,7 @@ const tables = [
 ] as const
 
 /**
- * Folded name → the folded names beside it; a name that nobody has is left out. Takes one SQL statement, none for no names.
+ * Folded name → all folded names of its owners; unknown names are left out. One SQL statement, none without names.
  * @param keys folded, as `nameKey` makes them
  */
 export const namesBeside = async (

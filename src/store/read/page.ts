@@ -1,12 +1,12 @@
-// One page of a list: keyset paging both ways, by cursors, never by offset. The same code reads a list at the root
-// and, with `parent`, the lists of many parents at once.
+// One page of a list: keyset paging both ways, by cursors, never by offset. The same code reads a list at the root and,
+// with `parent`, the lists of many parents at the same time.
 import { type RawBuilder, sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import type { Reader } from '../connection/store.ts'
 import { groupBy } from '../rows/by-key.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
 
-/** The largest page, and the page when nothing is said. */
+/** The largest page size, and the default. */
 export const pageLimits = { largest: 100, usual: 20 } as const
 
 export interface PageRequest {
@@ -23,13 +23,13 @@ export interface Order {
   readonly descending: boolean
 }
 
-/** Rows of a list from one side of a place. */
+/** The rows of a list on one side of a place. */
 export interface Bound {
   readonly operator: '<' | '>' | '<=' | '>='
   readonly place: Place
 }
 
-/** What is read of a list: `limit` rows within the bounds, from its start or, backward, from its end. */
+/** The part of a list that is read: `limit` rows within the bounds, from its start or, backward, from its end. */
 export interface Cut {
   readonly backward: boolean
   readonly limit: number
@@ -41,12 +41,12 @@ export interface CountRow {
   readonly n: number
 }
 
-/** A list, or the lists of several parents at once. */
+/** A list, or the lists of several parents together. */
 export interface List {
   readonly order: Order
-  /** Whether there are parents: rows then have `parent`, and those of one stand together, in the list's order. */
+  /** Whether there are parents: rows then have `parent`, and those of one are together, in the list's order. */
   readonly hasParents: boolean
-  /** No fewer than the cut says where there are as many; more are left out. */
+  /** At least the rows of the cut; the caller leaves out any more. */
   rows(cut: Cut): RawBuilder<unknown>
   /** Columns `parent`, empty where there are none, and `n`. */
   count(): RawBuilder<CountRow> | Promise<RawBuilder<CountRow>>
@@ -54,7 +54,7 @@ export interface List {
   parentsIn(cut: Cut): RawBuilder<{ parent: string }>
 }
 
-/** Which parts are wanted: each costs a statement. */
+/** Which parts are wanted: each costs an SQL statement. */
 export interface PageParts {
   readonly rows: boolean
   readonly totalCount: boolean
@@ -81,7 +81,7 @@ export const readPages = async <Row extends object>(
   const window = windowOf(list.order, request)
   const rows = parts.rows ? await readRows(reader, list, window) : new Map<string, readonly Raw[]>()
   const totals = parts.totalCount ? await countRows(reader, list) : new Map<string, number>()
-  // On the near side of the page the rows tell themselves, for one more is read.
+  // The near side needs no query: one row more than the page is read.
   const isFarSideWanted = window.backward ? parts.hasNextPage : parts.hasPreviousPage
   const beyond = isFarSideWanted ? await readBeyond(reader, list, window) : new Set<string>()
   const pages = new Map<string, Page<Row>>()
@@ -127,7 +127,7 @@ const windowOf = (order: Order, { first, after, last, before }: PageRequest): Wi
   return { size, backward: typeof last === 'number', after: placeOf(after), before: placeOf(before) }
 }
 
-/** The rows of a list without parents that lie in the cut. */
+/** The rows of a list without parents that are in the cut. */
 export const readCut = async <Row extends object>(
   { db }: Reader,
   list: List,
@@ -143,7 +143,7 @@ const readRows = async (
     ...(after ? [boundOf(list.order, after, 'after')] : []),
     ...(before ? [boundOf(list.order, before, 'before')] : []),
   ]
-  // One more than the page tells whether there is more.
+  // One more than the page shows whether there are more.
   const limit = size + 1
   const { rows } = await sql<Raw>`${list.rows({ backward, limit, bounds })}`.execute(db)
   const groups = groupBy(rows, (row) => (list.hasParents ? String(row.parent) : ''))

@@ -1,5 +1,5 @@
-// What a caller names something by: a slug, an id or a name in any spelling → SQL for the ids that it means. A name
-// that fits several means them all, unless it is the very slug of one; a name that fits nobody means none.
+// A caller's reference (a slug, an id or a name in any spelling) → SQL for the ids that it means. A name that fits
+// several means them all, unless it is exactly the slug of one. A name that fits nobody means none.
 import { type RawBuilder, sql } from 'kysely'
 import { nameKey } from '../../statement/entity.ts'
 import { type IdPrefix, prefixOf } from '../../statement/id.ts'
@@ -21,14 +21,11 @@ export const named = {
 } as const satisfies Record<string, Named>
 export type NamedKind = keyof typeof named
 
-/** What a reference may be. */
+/** The forms of a reference. */
 export type ReferenceForm = 'id' | 'slug' | 'name'
 const anyForm: readonly ReferenceForm[] = ['id', 'slug', 'name']
 
-/**
- * The ids of a reference, as a subquery: looking it up costs no statement of its own. A speaker that was merged into
- * another is that other one.
- */
+/** The ids of a reference, as a subquery, which needs no SQL statement of its own. A merged speaker is its survivor. */
 export const idsOf = (kind: NamedKind, reference: string, forms: readonly ReferenceForm[] = anyForm): Ids => {
   const ids = ownIds(kind, reference, forms)
   return kind === 'speaker'
@@ -36,19 +33,19 @@ export const idsOf = (kind: NamedKind, reference: string, forms: readonly Refere
     : ids
 }
 
-/** The id of the speaker that a row of "Speaker" stands for. */
+/** The id of a row of "Speaker" or, if it was merged, of its survivor. */
 export const survivor = (alias: string) =>
   sql<string>`coalesce(${sql.ref(`${alias}.mergedIntoId`)}, ${sql.ref(`${alias}.id`)})`
 
 const ownIds = (kind: NamedKind, reference: string, forms: readonly ReferenceForm[]): Ids => {
   const { prefix, table, names, owner } = named[kind]
-  // Only what can be an id or a slug reaches the database as one: PostgreSQL refuses a NUL in any text.
+  // Only what can be an id or a slug is sent to the database as one: PostgreSQL refuses a NUL in any text.
   const id = prefixOf(reference) === prefix ? reference : ''
   const slug = isSlug(reference) ? reference : ''
   const queries: Record<ReferenceForm, RawBuilder<unknown>> = {
     id: sql`select id from ${sql.table(table)} where id = ${id}`,
     slug: sql`select id from ${sql.table(table)} where slug = ${slug}`,
-    // What is somebody's slug means that one alone, though others have it for a name.
+    // A slug means only its owner, even if others have it as a name.
     name: sql`select ${sql.ref(owner)} from ${sql.table(names)} where folded = ${nameKey(reference)}${
       forms.includes('slug') && slug !== ''
         ? sql` and not exists (select 1 from ${sql.table(table)} where slug = ${slug})`
@@ -61,7 +58,7 @@ const ownIds = (kind: NamedKind, reference: string, forms: readonly ReferenceFor
   )})`
 }
 
-/** The ids of a document: it has no names, but its hash names it too. */
+/** The ids of a document by id, slug or SHA-256; it has no names. */
 export const documentIds = (reference: string): Ids => sql<string>`(
   select id from "Document" where id = ${prefixOf(reference) === 'doc' ? reference : ''}
   union select id from "Document" where slug = ${isSlug(reference) ? reference : ''}

@@ -1,5 +1,5 @@
-// What a claim may be about, in whatever words: how common terms are, and the statements that have most of them by weight.
-// Bounded as the look-up of the same words is.
+// What a claim may be about in other words: how common terms are, and the statements with most of them by weight.
+// Bounded like the look-up of the same words.
 import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Reader } from '../connection/store.ts'
@@ -7,7 +7,7 @@ import { countTerms } from './match-candidates.ts'
 import { type CountedProbe, within } from './probe.ts'
 
 export interface TermFrequencies {
-  /** Term → how many statements have it; a term that none has is left out. */
+  /** Term → how many statements have it; a term without statements is left out. */
   readonly counts: ReadonlyMap<string, number>
   /** Statements in the index, in any state of review. */
   readonly total: number
@@ -26,18 +26,18 @@ export const termFrequencies = async (reader: Reader, terms: readonly string[]):
 export interface RelatedRequest {
   readonly probes: readonly CountedProbe[]
   readonly review: readonly ReviewState[]
-  /** At most so many ids. */
+  /** The most ids that are returned. */
   readonly limit: number
-  /** Statements that do not count. */
+  /** Statements that are left out. */
   readonly without: readonly string[]
 }
 
 /** Entries of the index that are read for one claim. */
 const budget = 20_000
-/** Probes in one statement. */
+/** Probes in one SQL statement. */
 const mostProbes = 160
 
-/** Ids, those that share most weight first. Takes one SQL statement; none for no probes. */
+/** Ids, those that share most weight first. Takes one SQL statement, none without probes. */
 export const relatedCandidates = async (
   { db, engine }: Reader,
   { probes, review, limit, without }: RelatedRequest,
@@ -57,6 +57,6 @@ export const relatedCandidates = async (
     .map(({ id }) => id)
 }
 
-/** The rarest first, as many as may be read; of one count, those that weigh most. */
+/** The rarest first, as many as the budget allows; with equal counts, the heaviest first. */
 const withinBudget = (probes: readonly CountedProbe[]): readonly CountedProbe[] =>
   within(probes.toSorted((a, b) => a.count - b.count || b.weight - a.weight).slice(0, mostProbes), budget)

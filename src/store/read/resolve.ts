@@ -1,5 +1,4 @@
-// What a writer names something by → its slug. A slug wins over an id and an id over a name, so that only a name can
-// mean several.
+// A writer's reference → a slug. A slug wins over an id, and an id over a name, so only a name can mean several.
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import type { Reader } from '../connection/store.ts'
@@ -8,7 +7,7 @@ import { documentIds, idsOf, type NamedKind, named, type ReferenceForm } from '.
 const forms: readonly ReferenceForm[] = ['slug', 'id', 'name']
 
 /**
- * The slug of the one that is meant; of a merged speaker it is the survivor's.
+ * The slug of the one that is meant, or of its survivor if it was merged.
  * @throws IsnadError REFERENCE_UNKNOWN, NAME_AMBIGUOUS with the slugs of all that are meant
  */
 export const slugOf = async (reader: Reader, kind: NamedKind, reference: string): Promise<string> => {
@@ -29,7 +28,7 @@ export const slugOf = async (reader: Reader, kind: NamedKind, reference: string)
   )
 }
 
-/** The slugs of all that a reference of this form means, at most 20. */
+/** The slugs of all that a reference in this form means, at most 20. */
 export const slugsOf = async (
   { db }: Reader,
   kind: NamedKind,
@@ -63,7 +62,7 @@ export const documentIdOf = async ({ db }: Reader, reference: string): Promise<s
   )
 }
 
-/** The key of the speaker's role that is meant: a key, or a name of it as it is written. @throws IsnadError REFERENCE_UNKNOWN */
+/** The key of a speaker's role, from the key or a name of the role as written. @throws IsnadError REFERENCE_UNKNOWN */
 export const roleKeyOf = async ({ db }: Reader, speaker: string, reference: string): Promise<string> => {
   const rows = await db
     .selectFrom('SpeakerRole as r')
@@ -83,7 +82,7 @@ export const roleKeyOf = async ({ db }: Reader, speaker: string, reference: stri
   )
 }
 
-/** The text and the language of the document that a statement stands in. @throws IsnadError REFERENCE_UNKNOWN */
+/** The text and the language of the document of a statement. @throws IsnadError REFERENCE_UNKNOWN */
 export const groundOf = async (
   { db }: Reader,
   statementId: string,

@@ -1,4 +1,4 @@
-// How statements stand, for whoever is about to decide about many of them.
+// The review states of many statements, for decisions about them.
 import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { Reader } from '../connection/store.ts'
@@ -9,7 +9,7 @@ export interface ReviewStanding {
   readonly version: number
 }
 
-/** By id; statements that are not there are left out. */
+/** By id; unknown statements are left out. */
 export const reviewStandings = async (
   { db, engine }: Reader,
   ids: readonly string[],

@@ -1,4 +1,4 @@
-// Statements as if drawn by lot: their ids are hashes, so that those behind any place are no better than others.
+// Statements at random: their ids are hashes, so those after any place are as good a sample as others.
 import { sql } from 'kysely'
 import { randomId } from '../../statement/id.ts'
 import { type ReviewState, spansOf, type StatementKind, statementText } from '../../statement/statement.ts'
@@ -15,7 +15,7 @@ export interface SampledStatement extends Pick<
   readonly documentId: string
   readonly kind: StatementKind
   readonly text: string
-  /** What of the text stands inside quotation marks. */
+  /** The parts of the text inside quotation marks. */
   readonly quotations: readonly string[]
   readonly cue: string | null
   readonly attributions: readonly AttributionView[]

@@ -1,4 +1,4 @@
-// What a search for words looks through: how much, in which languages, from when to when.
+// The scope of a search for words: how much, in which languages, from when to when.
 import { sql } from 'kysely'
 import { firstDay, lastDay, unknownDay } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
@@ -8,22 +8,22 @@ import { oneOf } from './condition.ts'
 export interface Scope {
   readonly statements: number
   readonly documents: number
-  /** Sources that a statement came through. */
+  /** Sources that statements came through. */
   readonly sources: number
-  /** Those with most statements first. */
+  /** Those with the most statements first. */
   readonly languages: readonly { readonly lang: string; readonly statements: number }[]
-  /** The first and the last day on which one can have been said; null when none is known. */
+  /** The first and the last day on which a statement can have been said; null when none is known. */
   readonly saidFrom: string | null
   readonly saidTo: string | null
 }
 
-/** The number of the last entry of the history: while it is the same, so is everything. */
+/** The number of the last history entry: while it is the same, nothing has changed. */
 export const lastChange = async ({ db }: Reader): Promise<number> => {
   const { rows } = await sql<{ id: number | null }>`select max(id) as id from "History"`.execute(db)
   return rows[0]?.id ?? 0
 }
 
-/** Counts the statements of these states of review; takes time in proportion to their number. */
+/** Counts the statements in these review states; takes time in proportion to their number. */
 export const readScope = async ({ db }: Reader, review: readonly ReviewState[]): Promise<Scope> => {
   const found = sql`from "Statement" s where ${oneOf('s.review', review)}`
   const carried = review.length === 1 ? sql`where "statementCount" > 0` : sql``

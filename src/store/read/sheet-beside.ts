@@ -1,4 +1,4 @@
-// The sheet of a statement that is read anyway, so that it takes no query of its own.
+// The sheet of a statement that is read anyway, so that it needs no query of its own.
 import { sql } from 'kysely'
 
 /** Column `parts` of the statement `t`; for a query that reads few of them. */

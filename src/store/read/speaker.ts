@@ -7,7 +7,7 @@ import { survivor } from './reference.ts'
 import type { RoleView, SpeakerView } from './view.ts'
 import { type Want, wants } from './want.ts'
 
-/** By id; an id that nobody has is left out. Under the id of a speaker that was merged stands the one that survives. */
+/** By id; unknown ids are left out. The id of a merged speaker has the survivor. */
 export const loadSpeakers = async (
   loader: Loader,
   ids: readonly string[],
@@ -36,7 +36,7 @@ export const loadSpeakers = async (
 
 type Views = ReadonlyMap<string, SpeakerView>
 
-/** The rows of the speakers themselves and of those that were merged into them; their own come first. */
+/** The rows of the speakers and of those that were merged into them; their own come first. */
 const family = ({ isIn }: Making) => sql<boolean>`(${isIn('s.id')} or ${isIn('s.mergedIntoId')})`
 const ownFirst = sql`s."mergedIntoId" is not null`
 
@@ -94,7 +94,7 @@ const fillRoles = async (loader: Loader, views: Views): Promise<void> => {
       held: names[0]?.heldEdtf ?? null,
       names,
     }))
-    // A role that both had is one; the survivor's own comes first, and its key is what attributions name.
+    // A role that both had is shown once. The survivor's own comes first, since attributions use its key.
     view.roles = distinct(shown, ({ held, names }) =>
       JSON.stringify([held, ...names.map(({ lang, text }) => [lang, text])]),
     )
@@ -102,7 +102,7 @@ const fillRoles = async (loader: Loader, views: Views): Promise<void> => {
 }
 
 const fillMerged = async ({ db, engine }: Loader, views: Views): Promise<void> => {
-  // Of the entries of a merge the merged speaker's alone tells a before.
+  // Of the history entries of a merge, only the merged speaker's has a `before`.
   const last = sql<number>`(
     select max(l.id) from "History" l where l."subjectKind" = 'SPEAKER' and l."subjectId" = s.id
     and l.action = 'MERGED' and l.before is not null)`

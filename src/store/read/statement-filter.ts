@@ -24,7 +24,7 @@ export interface SourceMatch {
   readonly kind?: Maybe<readonly SourceKind[]>
   readonly stateControlled?: Maybe<boolean>
 }
-/** As the contract's StatementFilter: every field given must hold. */
+/** Like the contract's StatementFilter: every given field must hold. */
 export interface StatementFilter {
   readonly speaker?: Maybe<string>
   readonly speakerKind?: Maybe<SpeakerKind>
@@ -50,12 +50,12 @@ export interface StatementFilter {
 /** Kinds of statements with verbatim words. */
 export const quoteKinds: readonly StatementKind[] = ['DIRECT', 'MIXED']
 
-/** Reviewed statements alone unless the filter says otherwise; each state once. */
+/** Only reviewed statements unless the filter says otherwise; each state once. */
 export const reviewOf = ({ review }: StatementFilter): readonly ReviewState[] => [
   ...new Set<ReviewState>(review ?? ['REVIEWED']),
 ]
 
-/** What is asked of a statement itself, its date aside. */
+/** Conditions on the statement itself, except for its date. */
 export const ownConditions = ({
   document,
   kind,
@@ -72,7 +72,7 @@ export const ownConditions = ({
 
 export type AttributionFilter = Pick<StatementFilter, 'speaker' | 'speakerKind' | 'standing' | 'basis'>
 
-/** Conditions on "Attribution" as `a`. Who names a speaker does not mean what was found not to be theirs. */
+/** Conditions on "Attribution" as `a`. A filter by speaker leaves out rejected attributions unless it asks for them. */
 export const attributionConditions = ({
   speaker,
   speakerKind,
@@ -92,7 +92,7 @@ export const attributionConditions = ({
     : []),
 ]
 
-/** What is asked of the chain, `source` aside. */
+/** Conditions on the chain, except for `source`. */
 export const chainConditions = ({ chain }: StatementFilter): readonly Condition[] => {
   const nearest = sql<boolean>`l.position = 1`
   const last = sql<boolean>`l.position = (select max(m.position) from "ChainLink" m where m."statementId" = l."statementId")`
@@ -126,5 +126,5 @@ const linkMatches = (
   ]
 }
 
-/** A literal, because SQLite's driver binds no booleans; both engines read it. */
+/** A literal, because SQLite's driver binds no booleans; both engines accept it. */
 export const flag = (value: boolean) => (value ? sql`true` : sql`false`)

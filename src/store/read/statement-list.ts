@@ -24,7 +24,7 @@ export type { ListParent }
 export type StatementOrder =
   'SAID_NEWEST' | 'SAID_OLDEST' | 'DOCUMENT_ORDER' | 'ADDED_NEWEST' | 'LEAST_CONFIDENT' | 'RELEVANCE'
 
-/** As the contract's arguments of `statements`. */
+/** Like the contract's arguments of `statements`. */
 export interface StatementArguments extends PageRequest {
   readonly filter?: StatementFilter | null | undefined
   readonly orderBy?: StatementOrder | null | undefined
@@ -39,7 +39,7 @@ const orders: Readonly<Record<StatementOrder, Order>> = {
   RELEVANCE: { name: 'RELEVANCE', keys: ['rank', 'id'], descending: false },
 }
 
-/** One list at the root. `quotes` keeps statements with verbatim words alone. */
+/** One list at the root. With `quotes` it has only statements with verbatim words. */
 export const listStatements = async (
   loader: Loader,
   args: StatementArguments,
@@ -48,7 +48,7 @@ export const listStatements = async (
 ): Promise<Page<StatementView>> =>
   (await readLists(loader, args, want, quotes ? [kindIsQuote] : [])).get('') ?? emptyPage
 
-/** A quote at random among those that the filter keeps. */
+/** A random quote among those that the filter keeps. */
 export const randomQuote = async (
   loader: Loader,
   filter: StatementFilter,
@@ -56,8 +56,8 @@ export const randomQuote = async (
   random: () => number,
 ): Promise<StatementView | null> => {
   const list = await planList(loader, { filter, order: byId, extra: [kindIsQuote], parents: undefined })
-  // Ids are hashes, so a random id is a random place; the window makes the choice even for small sets, where the
-  // gaps between neighbours differ most.
+  // Ids are hashes, so a random id is a random place. The window evens out the choice in small sets, where the gaps
+  // between neighbours differ most.
   const place = [randomId('stm', random)]
   const rows: StatementRow[] = []
   for (const operator of ['>=', '<'] as const) {
@@ -79,7 +79,7 @@ export const randomQuote = async (
 const drawn = 64
 const byId: Order = { name: 'ID', keys: ['id'], descending: false }
 
-/** Fills `lists` of the parents, one batch for each `statements` field with arguments of its own. */
+/** Fills `lists` of the parents, with one batch for each `statements` field that has its own arguments. */
 export const loadLists = async (
   loader: Loader,
   kind: ListParent,
@@ -99,7 +99,7 @@ export const loadLists = async (
   }
 }
 
-/** Whose list it is. */
+/** The owner of a list. */
 export interface ListOf {
   readonly id: string
   readonly statementCount?: number
@@ -108,7 +108,7 @@ export interface ListOf {
 
 const kindIsQuote: Condition = sql<boolean>`t.kind in (${sql.join(quoteKinds)})`
 
-/** The order that is asked for, or else the usual one. @throws IsnadError ORDER_NEEDS_TEXT */
+/** The requested order, or else the usual one. @throws IsnadError ORDER_NEEDS_TEXT */
 const orderOf = ({ filter, orderBy }: StatementArguments, kind?: ListParent): Order => {
   const hasText = typeof filter?.text === 'string'
   const usual = hasText ? 'RELEVANCE' : kind === 'document' ? 'DOCUMENT_ORDER' : 'SAID_NEWEST'
@@ -146,7 +146,7 @@ export const nodeWant = (want: Want): Want => merge(below(want, 'nodes'), below(
 const nodesOf = <Row>(pages: ReadonlyMap<string, Page<Row>>): readonly Row[] =>
   [...pages.values()].flatMap(({ edges }) => edges.map(({ node }) => node))
 
-/** The pages with each row's view in its place; views come in the order of the rows. */
+/** The pages with the view of each row in its place; views are in the order of the rows. */
 const fillPages = <Row, View>(
   pages: ReadonlyMap<string, Page<Row>>,
   views: readonly View[],

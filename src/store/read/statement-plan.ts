@@ -1,5 +1,5 @@
-// How a list of statements is read: along the shortest of the lists that its filter names, or through the matches of a
-// search where they are few, or along the order of all statements. What is left of the filter is asked of each statement.
+// Plans how a list of statements is read: along the shortest list that its filter names, through the matches of a
+// search if they are few, or in the order of all statements. The rest of the filter is checked for each statement.
 import { type RawBuilder, sql } from 'kysely'
 import { parseSearch, type SearchTerm } from '../../text/search-query.ts'
 import type { Reader } from '../connection/store.ts'
@@ -14,22 +14,22 @@ import { type Table, tableList } from './table-list.ts'
 export interface Asked {
   readonly filter: StatementFilter
   readonly order: Order
-  /** What must hold besides the filter. */
+  /** Conditions in addition to the filter. */
   readonly extra: readonly Condition[]
   readonly parents: Parents | undefined
-  /** The columns of a statement that are read; all of them unless said. */
+  /** The columns of a statement that are read; all by default. */
   readonly columns?: readonly string[] | undefined
-  /** Whether the statements' sheets are wanted; where few are read, they come along. */
+  /** Whether the statements' sheets are wanted; where few are read, the same query reads them. */
   readonly withSheets?: boolean | undefined
 }
 
-/** Ranking every match of a common word would hold up the thread; the newest matches are ranked. */
+/** Ranking all matches of a common word would block the thread, so only the newest are ranked. */
 const rankedMatches = 2000
-/** Up to so many statements are read and put in order; of more, the order is followed until enough of them are found. */
+/** Up to this many statements are read and sorted; if there are more, they are read in order until enough are found. */
 const fewStatements = 4000
 
 /**
- * @param few for tests, which have fewer statements than are few
+ * @param few for tests, which have fewer statements than the default
  * @throws IsnadError DATE_INVALID, SEARCH_EMPTY, SEARCH_TOO_LONG
  */
 export const planList = async (reader: Reader, asked: Asked, few = fewStatements): Promise<List> => {
@@ -51,20 +51,20 @@ export const planList = async (reader: Reader, asked: Asked, few = fewStatements
   return ownerOf(plan) ? list : { ...list, count: () => matches.count() }
 }
 
-/** A list without rows, with the columns that any order has. */
+/** A list without rows, with the columns that every order has. */
 const nobodys = (order: Order): List =>
   tableList({ from: sql`(select s.*, 0 as "rank" from "Statement" s where 1 = 0) t`, where: [], order })
 
 type Who = Pick<Plan, 'parents' | 'meant'>
 
-/** Whose statements are asked for, in the end; undefined when they are nobody's. */
+/** The owners whose statements are wanted after all; undefined when there are none. */
 const narrowed = (parents: Parents | undefined, meant: Meant): Who | undefined => {
   const who = belowSpeakers(parents, meant)
   const groups = [...Object.values(who.meant), ...(who.parents ? [who.parents.owners] : [])]
   return groups.every((owners) => owners.length > 0) ? who : undefined
 }
 
-/** Below a speaker `filter.speaker` is that speaker too: one attribution meets all that is asked. */
+/** Below a speaker, `filter.speaker` must be that speaker too: one attribution meets all conditions. */
 const belowSpeakers = (parents: Parents | undefined, { speaker, ...others }: Meant): Who => {
   if (!speaker) return { parents, meant: others }
   if (parents?.kind !== 'speaker') return { parents, meant: { ...others, speaker } }
@@ -81,10 +81,10 @@ const isRare = async (
   return (rows[0]?.n ?? 0) <= few
 }
 
-/** Statements in other states that are looked through one by one, so that all matches can be counted without them. */
+/** The most statements in other states that are searched one by one, to subtract them from the count of all matches. */
 const fewUnreviewed = 10_000
 
-/** Whether the words are all that is asked, and nearly all statements are in the state that is asked. */
+/** Whether the filter has only words, and nearly all statements are in the state that is wanted. */
 const isCountedAlone = async ({ db }: Reader, plan: Plan): Promise<boolean> => {
   const { filter, extra, parents } = plan
   const isAlone = Object.entries(filter).every(([name, asked]) => asked == null || name === 'text')
@@ -102,7 +102,7 @@ const countAlone = ({ engine }: Plan, terms: readonly SearchTerm[]) => sql<Count
   select '' as "parent", (${engine.countMatches(terms)}) - (
     select count(*) from "Statement" t where t.review in ('DRAFT', 'REJECTED') and ${hasWords(engine, terms)}) as n`
 
-/** Where few attributions are in dispute, or rejected, the statements that have one are read and put in order. */
+/** If few attributions are disputed or rejected, the statements that have one are read and sorted. */
 const rareAttributions = async (reader: Reader, plan: Plan): Promise<List | undefined> => {
   const { filter, parents, meant, engine, few } = plan
   if ((filter.standing !== 'DISPUTED' && filter.standing !== 'REJECTED') || parents) return undefined
@@ -136,11 +136,11 @@ const alongLists = (plan: Plan): List => {
 const isByDate = ({ filter, order, parents }: Plan, owner: ListOwner | undefined): boolean => {
   if (!order.keys[0]?.startsWith('said') || parents?.kind === 'document') return false
   if (owner) return !isOfRejected(filter, owner.kind)
-  // All statements in one state are one stretch already, which an index by kind, act or language may cut shorter.
+  // All statements in one state are already one stretch, which an index by kind, act or language may shorten.
   return filter.said != null || reviewOf(filter).length > 1
 }
 
-/** Whose lists are read: those of the parents, or else the shortest that the filter names. */
+/** The lists that are read: those of the parents, or else the shortest that the filter names. */
 const ownerOf = ({ filter, parents, meant }: Plan): ListOwner | undefined => {
   const asked = (['speaker', 'source', 'topic'] as const).flatMap((kind): readonly ListOwner[] => {
     const owners = meant[kind]
@@ -159,20 +159,20 @@ const shortest = (owners: readonly ListOwner[]): ListOwner | undefined =>
 const lengthOf = ({ owners }: ListOwner): number =>
   owners.reduce((sum, { statementCount }) => sum + statementCount, 0)
 
-/** The statements of a short list, to be put in another order than its own. */
+/** The statements of a short list, to be sorted in another order. */
 const shortList = ({ filter, engine, few }: Plan, owner: ListOwner): RawBuilder<unknown> | undefined =>
   lengthOf(owner) > few
     ? undefined
     : sql`(select distinct x."statementId" from "Listing" x
         where ${engine.isIn(sql.ref('x.list'), idsOf(owner.owners))} and ${oneOf('x.review', reviewOf(filter))})`
 
-/** The statements that `table` names, or else all, in an order that the database makes. */
+/** The statements that `table` names, or else all, sorted by the database. */
 const tableOf = (plan: Plan, table?: RawBuilder<unknown>): List => {
   const { order, columns } = plan
   return tableList({ ...membersOf(plan, table), order, columns })
 }
 
-/** Those statements with their parents. `cross join` keeps SQLite to this order. */
+/** These statements with their parents. `cross join` makes SQLite keep this order. */
 const membersOf = (
   plan: Plan,
   table: RawBuilder<unknown> | undefined,
@@ -181,7 +181,7 @@ const membersOf = (
   const named = table ? sql`${table} m cross join "Statement" t` : sql`"Statement" t`
   const own = [
     ...(table ? [sql<boolean>`t.id = m."statementId"`] : []),
-    // In the order of their ids nearly all statements are kept, which no index by state has.
+    // In the order of ids, which no index by state has, nearly all statements are kept.
     plan.order.name === 'ID'
       ? engine.isOneOf(sql.ref('t.review'), reviewOf(filter))
       : oneOf('t.review', reviewOf(filter)),
@@ -214,9 +214,7 @@ const membersOf = (
   }
 }
 
-/**
- * The newest matches with their rank; counted like all of them. Matches come first, newest first, and reading stops early.
- */
+/** The newest matches with their rank, and the count of all. Reading begins with the newest match and stops early. */
 const ranked = (plan: Plan, terms: readonly SearchTerm[], counted: List): List => {
   const { from, where, parent, only } = membersOf(plan, plan.engine.searchRows(terms))
   const { order } = plan
@@ -224,7 +222,7 @@ const ranked = (plan: Plan, terms: readonly SearchTerm[], counted: List): List =
     const newest = sql`select t.*, m."rank" from ${from} where ${all(where)} order by m."row" desc limit ${rankedMatches}`
     return tableList({ from: sql`(${newest}) t`, where: [], order, counted, only })
   }
-  // Each parent has its own newest matches: what its siblings match must not push them out.
+  // Each parent has its own newest matches: the matches of its siblings must not crowd them out.
   const recent = sql`row_number() over (partition by ${parent} order by m."row" desc)`
   const everyone = sql`select t.*, m."rank", ${parent} as "owner", ${recent} as "recent" from ${from} where ${all(where)}`
   return tableList({

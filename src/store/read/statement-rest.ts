@@ -1,4 +1,4 @@
-// What is asked of each statement of a list besides its state, its date and the list that it is read along.
+// The conditions on each statement of a list besides its state, its date and the list that is read.
 import { type RawBuilder, sql } from 'kysely'
 import type { SearchTerm } from '../../text/search-query.ts'
 import type { Engine } from '../connection/engine.ts'
@@ -21,7 +21,7 @@ export interface Parents {
   readonly owners: readonly Owner[]
 }
 
-/** A list that is asked for, once it is known who is meant. */
+/** A list that is asked for, once the owners are known. */
 export interface Plan {
   readonly engine: Engine
   readonly filter: StatementFilter
@@ -33,13 +33,13 @@ export interface Plan {
   readonly parents: Parents | undefined
   /** Words that are looked for in each statement. */
   readonly terms: readonly SearchTerm[] | undefined
-  /** Up to so many statements are put in an order that is not that of their list. */
+  /** Up to this many statements are sorted in an order other than that of their list. */
   readonly few: number
 }
 
 export const idsOf = (owners: readonly Owner[]): readonly string[] => owners.map(({ id }) => id)
 
-/** Rejected attributions stand in no list. */
+/** Whether rejected attributions are wanted, which are in no list. */
 export const isOfRejected = ({ standing }: StatementFilter, kind: ListParent): boolean =>
   kind === 'speaker' && standing === 'REJECTED'
 
@@ -60,14 +60,14 @@ export const restOf = (
   ]
 }
 
-/** That an attribution is the speaker's, "Attribution" being `a`; undefined where nobody is named. */
+/** The condition that an attribution (`a`) is the speaker's; undefined where no speaker is named. */
 const whose = ({ engine, parents, meant }: Plan, list?: RawBuilder<string>): Condition | undefined => {
   const owners = parents?.kind === 'speaker' ? parents.owners : meant.speaker
   if (list && parents?.kind === 'speaker') return sql<boolean>`a."speakerId" = ${list}`
   return owners && engine.isIn(sql.ref('a.speakerId'), idsOf(owners))
 }
 
-/** One attribution meets all that is asked of attributions; that it is the speaker's and no more, a list tells. */
+/** One attribution meets all conditions on attributions. If it must only be the speaker's, the list is enough. */
 const attributed = (filter: StatementFilter, own: Condition | undefined): readonly Condition[] => {
   const { speakerKind, standing, basis } = filter
   if (!speakerKind && !standing && !basis) return []
@@ -81,7 +81,7 @@ const attributed = (filter: StatementFilter, own: Condition | undefined): readon
   ]
 }
 
-/** That a statement stands in the lists of those who are named, other than the one that is read. */
+/** The conditions that a statement is in the lists of all owners that are named, except for the list that is read. */
 const memberships = ({ engine, filter, parents, meant }: Plan, along: NamedKind | undefined) =>
   (['speaker', 'source', 'topic'] as const)
     .filter((kind) => !isOfRejected(filter, kind))
@@ -95,7 +95,7 @@ const memberships = ({ engine, filter, parents, meant }: Plan, along: NamedKind 
       ]
     })
 
-/** `in`; of one alone SQLite knows that an index by it and by what else is asked is the shortest. */
+/** `in`, but `=` for one id: only then does SQLite see that an index by it and the other conditions is the shortest. */
 export const isAmong = (engine: Engine, column: string, ids: readonly string[]): Condition =>
   ids.length === 1 ? sql<boolean>`${sql.ref(column)} = ${ids[0]}` : engine.isIn(sql.ref(column), ids)
 

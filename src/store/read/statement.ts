@@ -127,7 +127,7 @@ const otherParts: readonly StatementPart[] = [
   {
     fields: ['document', 'evidence', 'passage'],
     fill: async (loader, views, want) => {
-      // Evidence is shown with the words around it, which the document's text has.
+      // Evidence is shown with the words around it, from the document's text.
       const text: Want = new Map([[fieldKey('text', {}), { name: 'text', args: {}, want: new Map() }]])
       const inner = below(want, 'document')
       const documents = await loader.documents(
@@ -172,7 +172,7 @@ const fillAttributions = async (
   want: Want,
   sheetOf: SheetOf,
 ): Promise<void> => {
-  // A role's names hang on the speaker: asking for the one is asking for the other.
+  // The names of a role are loaded with its speaker.
   const roles: Want = wants(want, 'role') ? wanting({ roles: new Map() }) : new Map()
   const speakers = await loader.speakers(
     views.flatMap((view) => sheetOf(view).attributions.map(({ speakerId }) => speakerId)),
@@ -192,7 +192,7 @@ const fillChains = async (
   sheetOf: SheetOf,
 ): Promise<void> => {
   const links = views.flatMap((view) => sheetOf(view).links)
-  // A link's name is that of whichever it is.
+  // The name of a link is that of its source or speaker.
   const named = wants(want, 'name') ? names : nothing
   const sources = await loader.sources(
     found(links.map((row) => row.sourceId ?? undefined)),
@@ -216,7 +216,7 @@ const sheetsOf = (loader: Loader, rows: readonly StatementRow[]): Sheets => {
   return () => (read ??= readSheetsOf(loader, rows))
 }
 
-/** Of rows that have their sheets already nothing is read. */
+/** Reads only the sheets that the rows do not have yet. */
 const readSheetsOf = async (loader: Loader, rows: readonly StatementRow[]): Promise<SheetOf> => {
   const lacking = rows.filter(({ parts: own }) => typeof own !== 'string').map(({ id }) => id)
   const read = await readSheets(loader, lacking)

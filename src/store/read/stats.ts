@@ -1,4 +1,4 @@
-// How much there is.
+// Counts of everything that is stored.
 import { sql } from 'kysely'
 import { firstDay, lastDay, unknownDay } from '../../statement/said-date.ts'
 import type { Reader } from '../connection/store.ts'

@@ -1,4 +1,4 @@
-// What is stored of a document and of its statements, for those who are about to write to it.
+// What is stored of a document and its statements, for modules that are about to write to it.
 import { sql } from 'kysely'
 import type { DateBasis } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
@@ -36,20 +36,20 @@ export const readStoredDocument = async ({ db }: Reader, id: string): Promise<St
 export interface Held {
   readonly id: string
   readonly review: ReviewState
-  /** Slugs of those whom it is attributed to today. */
+  /** Slugs of the speakers that it is attributed to today. */
   readonly speakers: readonly string[]
 }
 
 /**
- * The document's statements that must be left alone, by where their content stands and by where it stood at first.
- * @param isOwn whose changes may be overruled
+ * The document's statements that must be left alone, by the place of their content and by its first place.
+ * @param isOwn says whose changes may be overruled
  */
 export const heldByPlace = async (
   { db, engine }: Reader,
   documentId: string,
   isOwn: IsOwn,
 ): Promise<ReadonlyMap<string, Held>> => {
-  // `cross join` keeps SQLite from reading the entries of all statements there are.
+  // `cross join` keeps SQLite from reading the entries of all statements.
   const entries = await db
     .selectFrom('Statement as t')
     .crossJoin('History as h')

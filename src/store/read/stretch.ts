@@ -1,5 +1,5 @@
-// Pages of long lists: a list by date is made of stretches of an index, one for each state of review and width of the
-// date, and a page takes a few rows of each. So it costs the same whatever the length of the list, and wherever it begins.
+// Pages of long lists. A list by date consists of stretches of an index, one for each review state and width of the
+// date, and a page takes a few rows of each. So it costs the same for any length of the list and any place in it.
 import { type RawBuilder, sql } from 'kysely'
 import { dayAfter, widths } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
@@ -8,18 +8,18 @@ import { all, type Condition } from './condition.ts'
 import type { Cut } from './page.ts'
 import type { DayFilter } from './statement-filter.ts'
 
-/** What a list by date is made of. */
+/** The parts of a list by date. */
 export interface DatedList {
   /** The list of "Listing"; undefined for all statements. */
   readonly list?: RawBuilder<string> | undefined
   readonly review: readonly ReviewState[]
   readonly said: DayFilter | null
   readonly descending: boolean
-  /** What else a statement, `t`, must meet. */
+  /** The other conditions on a statement, `t`. */
   readonly rest: readonly Condition[]
 }
 
-/** A query for the column `id`: the rows of a page, found by what the index has of them. */
+/** A query for the column `id`: the rows of a page, found in the index. */
 export const idsAlong = (
   engine: Engine,
   list: DatedList,
@@ -68,7 +68,7 @@ const stretchesOf = (engine: Engine, dated: DatedList): readonly Stretch[] => {
       ? sql`"Listing" x cross join "Statement" t`
       : sql`"Listing" x`
     : sql`"Statement" t`
-  // All statements have an index by date alone, which serves where no days are asked for.
+  // All statements have an index by date alone, which is enough where no days are asked for.
   const classes = list || said ? widths.map((_, i) => i) : [undefined]
   return review.flatMap((state) =>
     classes.map((width) => ({
@@ -85,7 +85,7 @@ const stretchesOf = (engine: Engine, dated: DatedList): readonly Stretch[] => {
   )
 }
 
-/** Overlap with the days, and what follows from the width for the far end of the stretch. */
+/** Overlap with the days, and the bound at the far end of the stretch that follows from the width. */
 const daysOf = (
   engine: Engine,
   alias: string,
@@ -94,7 +94,7 @@ const daysOf = (
   descending: boolean,
 ): readonly Condition[] => {
   const [first, last] = [sql.ref(`${alias}.saidFrom`), sql.ref(`${alias}.saidTo`)]
-  // The end that the list is in the order of bounds it at both ends; by the other one half of it would be read.
+  // The date that the list is ordered by bounds it at both ends; with the other date half of it would be read.
   const [firstAsked, lastAsked] = descending
     ? [engine.unindexed(first), last]
     : [first, engine.unindexed(last)]

@@ -1,4 +1,4 @@
-// A list as one table, or a subquery with everything it is joined to, in an order that the database makes.
+// A list as one table, or as a subquery with all its joins, sorted by the database.
 import { type RawBuilder, sql } from 'kysely'
 import { all, type Condition } from './condition.ts'
 import type { Bound, CountRow, List, Order } from './page.ts'
@@ -8,11 +8,11 @@ export interface Table {
   readonly from: RawBuilder<unknown>
   readonly where: readonly Condition[]
   readonly order: Order
-  /** The columns of `t` that are read; all of them unless said. */
+  /** The columns of `t` that are read; all by default. */
   readonly columns?: readonly string[] | undefined
-  /** The column with the parent's id, when the lists of several parents are read at once. */
+  /** The column with the parent's id, when the lists of several parents are read together. */
   readonly parent?: RawBuilder<string>
-  /** The one parent, where the rows are its alone. */
+  /** The one parent, where all rows are its own. */
   readonly only?: string | undefined
   /** What `totalCount` counts where it is not the list itself. */
   readonly counted?: List
@@ -50,13 +50,13 @@ export const tableList = ({ from, where, order, columns, parent, only, counted }
 const within = ({ keys }: Order, { operator, place }: Bound): Condition =>
   sql<boolean>`(${columnsOf(keys)}) ${sql.raw(operator)} (${sql.join(place)})`
 
-/** The keys of `t`, as the page is read. */
+/** The keys of `t` in the direction of the page. */
 export const orderBy = ({ keys, descending }: Order, backward: boolean): RawBuilder<unknown> => {
   const direction = sql.raw(descending === backward ? 'asc' : 'desc')
   return sql.join(keys.map((key) => sql`${sql.ref(`t.${key}`)} ${direction}`))
 }
 
-/** What is selected of `t`. */
+/** The columns of `t` that are selected. */
 export const columnsRead = (columns: readonly string[] | undefined): RawBuilder<unknown> =>
   columns ? columnsOf(columns) : sql`t.*`
 

@@ -1,4 +1,4 @@
-// The terms of a claim → the paragraphs of stored texts that share most with it. Bounded as the look-up of statements is.
+// The terms of a claim → the paragraphs of stored texts that share most with it. Bounded like that of statements.
 import { sql } from 'kysely'
 import { offsetMap } from '../../text/span.ts'
 import type { Reader } from '../connection/store.ts'
@@ -19,7 +19,7 @@ export interface TextCandidate {
 
 export interface TextCandidates {
   readonly paragraphs: readonly TextCandidate[]
-  /** Term → how many paragraphs have it; a term that none has is left out. */
+  /** Term → how many paragraphs have it; a term without paragraphs is left out. */
   readonly counts: ReadonlyMap<string, number>
   /** Paragraphs in the index. */
   readonly total: number
@@ -27,7 +27,7 @@ export interface TextCandidates {
 
 export interface TextRequest {
   readonly terms: readonly string[]
-  /** At most so many paragraphs. */
+  /** The most paragraphs that are returned. */
   readonly limit: number
 }
 

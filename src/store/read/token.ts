@@ -6,7 +6,7 @@ import type { Reader } from '../connection/store.ts'
 
 export type { TokenRole }
 
-/** Moments are `YYYY-MM-DDTHH:MM:SS.sssZ`; null where it has not happened or never will. */
+/** Moments are `YYYY-MM-DDTHH:MM:SS.sssZ`; null for what has not happened or never will. */
 export interface StoredToken {
   readonly id: string
   readonly name: string

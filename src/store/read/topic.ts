@@ -5,7 +5,7 @@ import { byId, groupBy } from '../rows/by-key.ts'
 import type { TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
-/** By id; an id that nobody has is left out. */
+/** By id; unknown ids are left out. */
 export const loadTopics = async (
   loader: Loader,
   ids: readonly string[],

@@ -1,4 +1,4 @@
-// What the read path hands out: plain objects, a row and whatever was wanted of its surroundings. A part that was not
+// What the read path returns: plain objects, each a row with the related objects that were wanted. A part that was not
 // wanted is undefined, never empty.
 import type { Selectable } from 'kysely'
 import type {
@@ -20,7 +20,7 @@ import type { Page } from './page.ts'
 
 export type Row<T> = Readonly<Selectable<T>>
 
-/** A row of "Statement", with that of "Sheet" where it was read along. */
+/** A row of "Statement", with the parts of its "Sheet" where one query read both. */
 export type StatementRow = Row<Statement> & { readonly parts?: string | null }
 
 /** Lists of statements below an object, by `fieldKey` of the field that asked for them. */
@@ -49,14 +49,14 @@ export interface AttributionView extends Row<Attribution> {
   readonly lang: string
 }
 
-/** One of source and speaker is there. */
+/** One of source and speaker is set. */
 export interface ChainLinkView extends Row<ChainLink> {
   readonly source: SourceView | null
   readonly speaker: SpeakerView | null
   readonly spans: readonly Row<Span>[]
 }
 
-/** Whoever passed the words on. */
+/** The source or speaker who passed the words on. */
 export const carrierOf = ({ source, speaker, statementId }: ChainLinkView): SourceView | SpeakerView => {
   const carrier = source ?? speaker
   if (!carrier) throw new Error(`store: a link of ${statementId} is nobody's`)
@@ -73,7 +73,7 @@ export interface SpeakerView extends Row<Speaker>, WithLists {
 export interface MergedSpeakerView {
   readonly speakerId: string
   readonly slug: string
-  /** The entry of the merge that holds. */
+  /** The history entry of the merge that is in force. */
   readonly merge: Row<History>
 }
 
@@ -100,7 +100,7 @@ export interface DocumentView extends Omit<Row<Document>, 'text'>, WithLists {
   readonly text?: string
   publisher?: SourceView | null
   wire?: SourceView | null
-  /** Its reviewed statements with their spans, in document order: what segments are cut by. */
+  /** Its reviewed statements with their spans, in document order, which segments are cut by. */
   marked?: readonly StatementView[]
 }
 

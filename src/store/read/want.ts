@@ -1,5 +1,5 @@
-// What a caller wants of a list of objects: fields with their arguments and what is wanted below them. The api makes
-// one from a query's selection; the store loads just that, a batch for each level.
+// What a caller wants of a list of objects: fields with their arguments and what is wanted below them. The API makes it
+// from a query's selection; the store loads only that, with one batch for each level.
 
 export interface Wanted {
   readonly name: string
@@ -39,5 +39,5 @@ export const merge = (a: Want, b: Want): Want => {
 export const wanting = (fields: Readonly<Record<string, Want>>): Want =>
   new Map(Object.entries(fields).map(([name, want]) => [fieldKey(name, {}), { name, args: {}, want }]))
 
-/** Of an object: itself and nothing below it. */
+/** Only an object itself and nothing below it. */
 export const nothing: Want = wanting({})

@@ -1,9 +1,9 @@
-// A name as somebody typed it → every speaker on record who can be meant by it.
+// A name as typed → every speaker on record that it can mean.
 import { sql } from 'kysely'
 import type { Reader } from '../connection/store.ts'
 import { idsOf } from './reference.ts'
 
-/** Ids, in no order; none when nobody is called so. A speaker that was merged is the one that it was merged into. */
+/** Ids, sorted; none when nobody has the name. A merged speaker is its survivor. */
 export const whoIsMeant = async ({ db }: Reader, reference: string): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
     select id from "Speaker" where id in ${idsOf('speaker', reference)} order by id`.execute(db)

@@ -1,17 +1,17 @@
-// Many names at once, as a claim has them → who of the record is called so: speakers, sources, holders of an office.
+// Many names of a claim → the speakers, sources and office holders on record that have them.
 import { sql } from 'kysely'
 import { nameKey } from '../../statement/entity.ts'
 import type { Reader } from '../connection/store.ts'
 import { survivor } from './reference.ts'
 
 export interface Named {
-  /** Ids of the speakers that have it for a whole name, by folded name. A merged speaker is its survivor. */
+  /** Ids of the speakers with this whole name, by folded name. A merged speaker is its survivor. */
   readonly speakers: ReadonlyMap<string, readonly string[]>
   /** Folded names that a source has. */
   readonly sources: ReadonlySet<string>
 }
 
-/** Takes one SQL statement; none for no names. */
+/** Takes one SQL statement, none without names. */
 export const whoIsNamed = async ({ db, engine }: Reader, names: readonly string[]): Promise<Named> => {
   const keys = [...new Set(names.map(nameKey))].filter((key) => key !== '')
   if (keys.length === 0) return { speakers: new Map(), sources: new Set() }
@@ -25,10 +25,10 @@ export const whoIsNamed = async ({ db, engine }: Reader, names: readonly string[
   return { speakers, sources: new Set(rows.flatMap(({ key, id }) => (id === null ? [key] : []))) }
 }
 
-/** Of an office that more have, it tells nobody. */
+/** The most speakers that are read for an office. */
 const mostHolders = 50
 
-/** Ids of the speakers who have a role under one of these keys: as extraction makes them, or as an annotation names them. */
+/** Ids of the speakers with a role under one of these keys, as extraction makes them or an annotation names them. */
 export const roleHolders = async (
   { db, engine }: Reader,
   keys: readonly string[],

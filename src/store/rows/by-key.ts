@@ -1,4 +1,4 @@
-// Rows by what names them.
+// Groups rows by key.
 
 export const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]))

@@ -1,4 +1,4 @@
-// Cells that the two engines return in different clothes: SQLite has no dates, booleans or JSON of its own.
+// Cells that the two engines return in different types: SQLite has no dates, booleans or JSON of its own.
 
 /** A moment as `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export const toInstant = (cell: unknown): string => new Date(cell as string | Date).toISOString()

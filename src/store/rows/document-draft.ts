@@ -1,4 +1,4 @@
-// A document as it is given to be stored.
+// A document to be stored.
 import type { Sha256 } from '../../document/document.ts'
 import type { DateBasis, UncertainDate } from '../../statement/said-date.ts'
 

@@ -1,7 +1,7 @@
-// Doubts as the column `Statement.doubts` holds them: joined by blanks.
+// Doubts as the column `Statement.doubts` has them: joined by blanks.
 import { type Doubt, doubts } from '../../statement/statement.ts'
 
-/** What stands in the column until act and doubts are derived from what was stored before there was one. */
+/** The column's value in rows older than the column, until act and doubts are derived. */
 export const underived = '_'
 
 export const doubtsIn = (column: string): readonly Doubt[] => {

@@ -1,20 +1,20 @@
-// Which statements a file or a machine must leave alone, told by their history.
+// Finds by their history the statements that a file or a machine must leave alone.
 import type { HistoryAction } from '../generated/tables.ts'
 
 /** Whether a change of this actor may be overruled. */
 export type IsOwn = (actor: string) => boolean
 
-/** Who the history says has seeded. */
+/** The actor of a seeding in the history. */
 export const seeder = 'seed'
 /** Whether a change was an ingestion's. */
 export const isIngestion = (actor: string): boolean => actor.startsWith('ingest:')
 
-/** Why a statement has another date: its document has got a day, or another one. */
+/** The reason for a new date of a statement: its document got a day, or another one. */
 export const whyDated = 'the day of publication of its document was told'
 
-/** What nobody has decided about a statement: a merge of speakers, and what a machine derived. */
+/** Actions that are no decision about a statement: merges of speakers, and what a machine derived. */
 export const silent: readonly HistoryAction[] = ['MERGED', 'UNMERGED', 'DERIVED']
-/** What only a reviewer does. */
+/** Actions of reviewers only. */
 const reviewed: readonly HistoryAction[] = ['ACCEPTED', 'REJECTED', 'REOPENED', 'SETTLED']
 
 export interface HeldEntry {
@@ -24,12 +24,12 @@ export interface HeldEntry {
   readonly why: string
 }
 
-/** Whether the entry is of a date that followed from the document's day: it makes the statement nobody's. */
+/** Whether the entry is a date that followed from the document's day: it does not count as a change by anyone. */
 export const isLateDate = ({ actor, action, why }: Omit<HeldEntry, 'subjectId'>): boolean =>
   action === 'CORRECTED' && why === whyDated && (actor === seeder || isIngestion(actor))
 
 /**
- * The statements whose last change is somebody else's and those that a reviewer has decided, even under the same name.
+ * The statements whose last change is somebody else's, and those that a reviewer has decided, even under the same name.
  * @param entries of statements, the oldest first, without the silent ones
  */
 export const heldIds = (entries: readonly HeldEntry[], isOwn: IsOwn): ReadonlySet<string> => {

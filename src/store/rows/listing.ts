@@ -1,5 +1,5 @@
-// The lists that statements stand in, derived from their attributions, chains and topics: what "Listing" must hold. The
-// write path makes its rows with this, `isnad verify` compares them with it, and the migration that brought the table
+// The lists that statements are in, derived from their attributions, chains and topics: what "Listing" must have. The
+// write path makes its rows with this, `isnad verify` compares them with it, and the migration that added the table
 // filled it in the same way.
 import { type RawBuilder, sql } from 'kysely'
 import type { Engine } from '../connection/engine.ts'
@@ -7,7 +7,7 @@ import type { Engine } from '../connection/engine.ts'
 /** The columns of a row, in the order of `trueListings`. */
 export const listingColumns = sql.raw('"list", "review", "saidWidth", "saidFrom", "saidTo", "statementId"')
 
-/** The rows that statements must have: of those with these ids, or of all. */
+/** The rows that the statements with these ids, or all statements, must have. */
 export const trueListings = (engine: Engine, ids?: readonly string[]): RawBuilder<unknown> => {
   const own = (column: string) => (ids ? engine.isIn(sql.ref(column), ids) : sql`1 = 1`)
   return sql`

@@ -1,5 +1,5 @@
-// The stored objects as they leave for a file and come back: all that was said of them and their history, and nothing
-// that can be derived (folded words, counters, the days of a date). Others are named by slug.
+// The stored objects as files have them: all that was said of them and their history, and nothing that can be derived
+// (folded words, counters, the days of a date). Other objects are named by slug.
 import type { Name, Role, SourceKind, SpeakerKind } from '../../statement/entity.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
 import type { HistoryAction } from '../generated/tables.ts'
@@ -7,7 +7,7 @@ import type { DocumentDraft } from './document-draft.ts'
 
 /** One change, as `History` has it. */
 export interface Entry {
-  /** The number by which other entries name it; null to be given one. */
+  /** The number that other entries refer to; null for an entry that has none yet. */
   readonly id: number | null
   /** `YYYY-MM-DDTHH:MM:SS.sssZ`. */
   readonly at: string
@@ -57,13 +57,13 @@ export interface DocumentRecord extends Recorded, DocumentDraft {
   readonly addedAt: string
 }
 
-/** Offsets in UTF-16 code units, in `origin` too; the history counts code points, as everything that leaves. */
+/** Offsets in UTF-16 code units, in `origin` too; the history counts code points, like all output. */
 export interface StatementRecord extends Recorded, StatementDraft {
   readonly type: 'statement'
   readonly documentId: string
-  /** When act and doubts were not told and are derived: what is stored until then, with the doubts in its notes. */
+  /** Set when act and doubts were not given: what is stored until they are derived, with the doubts in its notes. */
   readonly untold?: Pick<StatementDraft, 'attributions'>
-  /** Where the content stood at first, `start-end,…`, when it has been moved. */
+  /** The first place of the content, `start-end,…`, when it has been moved. */
   readonly origin: string | null
   readonly addedAt: string
 }

@@ -1,6 +1,6 @@
-// A statement's parts in one row of "Sheet", derived from its spans, attributions, links and topics. The write path makes
-// it with this, `isnad verify` compares with it, the read path takes the parts from it, and the migration that brought the
-// table filled it in the same way.
+// A statement's parts in one row of "Sheet", derived from its spans, attributions, links and topics. The write path
+// makes it with this, `isnad verify` compares with it, the read path takes the parts from it, and the migration that
+// added the table filled it in the same way.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Engine } from '../connection/engine.ts'
 import type { Attribution, ChainLink, Span, StatementTopic } from '../generated/tables.ts'
@@ -15,7 +15,7 @@ export interface SheetParts {
   readonly topics: readonly Part<StatementTopic>[]
 }
 
-/** In the order in which a sheet has them, with the columns of their rows; the first is what they are ordered by. */
+/** In the order of a sheet, with the columns of their rows; the first column is the one that they are ordered by. */
 const tables = [
   ['Span', ['position', 'role', 'start', 'end', 'exact', 'link']],
   ['Attribution', ['position', 'speakerId', 'roleKey', 'basis', 'standing', 'note']],
@@ -25,7 +25,7 @@ const tables = [
 
 export const sheetColumns = sql.raw('"statementId", "parts"')
 
-/** The rows that statements must have: of those with these ids, or of all. */
+/** The rows that the statements with these ids, or all statements, must have. */
 export const trueSheets = (engine: Engine, ids?: readonly string[]): RawBuilder<unknown> => sql`
   select s.id as "statementId", cast(${engine.jsonArray(tables.map(([table, columns]) => partOf(engine, table, columns)))} as text) as "parts"
   from "Statement" s where ${ids ? engine.isIn(sql.ref('s.id'), ids) : sql`1 = 1`}`
@@ -51,7 +51,7 @@ type Stored = readonly [
   topics: readonly (readonly [string])[],
 ]
 
-/** What a row of "Sheet" holds. */
+/** The parts in a row of "Sheet". */
 export const partsOf = (statementId: string, parts: string): SheetParts => {
   const [spans, attributions, links, topics] = JSON.parse(parts) as Stored
   return {

@@ -1,4 +1,4 @@
-// A stored statement as the draft that it was made from, to compare it with another.
+// A stored statement as the draft that it was made from, for comparison with another.
 import { type Kysely, sql } from 'kysely'
 import { canonicalDraft, type Link, type StatementDraft } from '../../statement/statement.ts'
 import { breathe } from '../../breathe.ts'
@@ -21,7 +21,7 @@ export const draftInclude = {
   topics: { include: { topic: { select: { slug: true } } } },
 } as const satisfies Prisma.StatementInclude
 
-/** As Prisma has it, but for the moment at which it was added, which `toInstant` reads. */
+/** As in Prisma, except for the moment at which it was added, which `toInstant` reads. */
 export type StoredStatement = Omit<
   Prisma.StatementGetPayload<{ include: typeof draftInclude }>,
   'addedAt'
@@ -29,13 +29,13 @@ export type StoredStatement = Omit<
   readonly addedAt: Date | string
 }
 
-/** What statements are read through. */
+/** The connection that statements are read through. */
 export interface Rows {
   readonly db: Kysely<DB>
   readonly engine: Engine
 }
 
-/** Statements whose parts are read at once. */
+/** Statements whose parts are read together. */
 const batchSize = 400
 
 /** The statements of these documents with everything that a draft has, by document and id. */
@@ -56,7 +56,7 @@ export const storedStatements = async (
 
 type StatementRow = Omit<StoredStatement, keyof typeof draftInclude>
 
-/** The rows with what hangs on them, in the same order. */
+/** The rows with their parts, in the same order. */
 export const withParts = async (
   rows: Rows,
   statements: readonly StatementRow[],
@@ -140,7 +140,7 @@ const partsOf = async ({ db, engine }: Rows, ids: readonly string[]) => {
 const ownerOf = ({ statementId }: { readonly statementId: string }): string => statementId
 const named = (slug: string | null): { readonly slug: string } | null => (slug === null ? null : { slug })
 
-/** A long list in parts that fit into one statement. */
+/** A long list in parts that fit into one SQL statement. */
 export const inBatches = <T>(list: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(list.length / batchSize) }, (_, i) =>
     list.slice(i * batchSize, (i + 1) * batchSize),
@@ -168,7 +168,7 @@ export const toDraft = (row: StoredStatement): StatementDraft =>
     within: row.withinId,
   })
 
-/** A link as drafts have it. */
+/** A link in the form that drafts have. */
 const linkOf = ({ source, speaker }: StoredLink): Link => source?.slug ?? { speaker: speaker?.slug ?? '' }
 
 interface StoredLink {

@@ -1,4 +1,4 @@
-// What the history calls the kinds of objects.
+// The names of the kinds of objects in the history.
 import type { SubjectKind } from '../generated/tables.ts'
 import type { AnyRecord } from './record.ts'
 

@@ -7,10 +7,10 @@ export interface TextEntryRow extends Span {
   readonly terms: string
 }
 
-/** In UTF-16 code units: a text without lines is looked up in pieces, cut at blanks. */
+/** In UTF-16 code units: longer paragraphs are cut into pieces at blanks. */
 const longest = 4000
 
-/** Spans in UTF-16 code units; paragraphs without a word have none. Takes time in proportion to the text's length. */
+/** Spans in UTF-16 code units; paragraphs without words are left out. Takes time in proportion to the text's length. */
 export const textEntries = (documentId: string, text: string): readonly TextEntryRow[] =>
   paragraphsOf(text).flatMap(({ start, end }) => {
     const terms = termsOf(unitsOf(text.slice(start, end)))

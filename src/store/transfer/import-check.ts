@@ -1,5 +1,5 @@
-// Judges the records of an import against what is known: the same again is left alone, what contradicts it is refused,
-// and what is new must keep every law of the house.
+// Judges the records of an import against what is known: a repeated record is left alone, a contradiction is refused,
+// and a new record must keep every law.
 import { isDeepStrictEqual } from 'node:util'
 import { hashText } from '../../document/document.ts'
 import { IsnadError } from '../../errors.ts'
@@ -29,7 +29,7 @@ export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean
   )
 }
 
-/** What was stored before in the same file waits for its act until all of the file is there. */
+/** The record as it is stored while its act waits for the rest of the file; null when that is not what is stored. */
 const asUntold = (record: AnyRecord, stored: Readonly<Record<string, unknown>>): AnyRecord | null => {
   if (record.type !== 'statement' || !record.untold) return null
   const waiting = { ...record, ...record.untold, act: 'SAID' as const, doubts: [] }
@@ -40,7 +40,7 @@ const asUntold = (record: AnyRecord, stored: Readonly<Record<string, unknown>>):
     : null
 }
 
-/** When something came, what has become of it since, and that a part is derived, say nothing of what it is. */
+/** The facts of a record, without its history, the moment at which it was added, and the mark of a derived part. */
 const factsOf = (record: AnyRecord): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(record).filter(([key]) => !['history', 'addedAt', 'untold'].includes(key)),
@@ -85,7 +85,7 @@ const ensureEntity = (
     refuse('IMPORT_CONFLICT', `expected a slug that no other ${record.type} has, got ${record.slug}`)
 }
 
-/** An id is made of the slug under which the entity first came, which its history tells. */
+/** An id is made of the first slug of the entity, which its history has. */
 const firstSlug = ({ slug, history }: EntityRecord): string => {
   const after = history.find(({ action }) => action === 'ADDED')?.after
   return after && 'slug' in after && typeof after.slug === 'string' ? after.slug : slug
@@ -134,7 +134,7 @@ const ensureStatement = (record: StatementRecord, known: Known): void => {
   if (record.id !== id) refuse('ID_MISMATCH', `expected the id ${id} by its spans, got ${record.id}`)
   if (record.origin === places)
     refuse('ID_MISMATCH', `expected no origin where the content has not moved, got ${places}`)
-  // A withdrawn statement keeps the chain that it had, whatever the document's outlet has become.
+  // A withdrawn statement keeps its chain, even if the document's outlet has changed since.
   ensureLaws(ground.text, record.review === 'REJECTED' ? null : ground.outlet, record)
   for (const slug of sourcesOf(record.chain)) ensureThere('source', slug, known.sources)
   for (const slug of record.topics) ensureThere('topic', slug, known.topics)
@@ -146,7 +146,7 @@ const ensureStatement = (record: StatementRecord, known: Known): void => {
     refuse('IMPORT_CONFLICT', `expected each content once, got that of ${twin} again in ${record.id}`)
 }
 
-/** The outer one stands above: whoever writes a file puts it there. */
+/** The outer statement comes earlier in the file: the writer of a file puts it there. */
 const ensureWithin = ({ id, documentId: own, within }: StatementRecord, { statements }: Known): void => {
   if (within === null) return
   const outer = statements.get(within)
@@ -172,7 +172,7 @@ const ensureSpeakers = ({ attributions, chain }: StatementRecord, { speakers }: 
   }
 }
 
-/** Makes the record known; returns how to take that back. */
+/** Makes the record known; returns what undoes that. */
 export const learn = (record: AnyRecord, known: Known): (() => void) => {
   switch (record.type) {
     case 'topic':

@@ -1,5 +1,5 @@
-// The counters after an import: it only adds, so that what a batch adds is counted and nothing else. Counting all again
-// after every batch would take as long as what is already there.
+// Updates the counters after an import. An import only adds, so only what a batch adds is counted: counting everything
+// after each batch would take time in proportion to what is already stored.
 import { sql } from 'kysely'
 import { sourcesOf } from '../../statement/statement.ts'
 import type { AnyRecord } from '../rows/record.ts'
@@ -40,7 +40,7 @@ const parentsOf = async (tx: SqlTransaction): Promise<ReadonlyMap<string, string
   return new Map(rows.map(({ id, parentId }) => [id, parentId]))
 }
 
-/** A statement counts once for each topic, however many topics lie below it. */
+/** A statement counts once for each topic, however many of its topics are below it. */
 const withThoseAbove = (
   ids: readonly string[],
   parents: ReadonlyMap<string, string | null>,
@@ -52,7 +52,7 @@ const withThoseAbove = (
   return found
 }
 
-/** One statement for all that grow by the same number. */
+/** One SQL statement for all counters that grow by the same number. */
 const increment = async (
   { db, engine }: SqlTransaction,
   table: 'Speaker' | 'Source' | 'Topic',

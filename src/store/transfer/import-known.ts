@@ -1,5 +1,5 @@
-// What the database already holds of that which a batch of an import names. It is read once, before the first line is
-// judged; what a line brings is added to it, and taken away again when the line proves to be bad.
+// What the database already has of the objects that a batch of an import names. It is read once, before the first line
+// is judged. What a line brings is added to it, and removed again if the line turns out to be bad.
 import { type RawBuilder, sql } from 'kysely'
 import type { Sha256 } from '../../document/document.ts'
 import { placesOf } from '../../statement/id.ts'
@@ -37,7 +37,7 @@ export interface Known {
   readonly slugs: Map<string, string>
   /** Ids of living statements by document and place of their content. */
   readonly places: Map<string, string>
-  /** Ids of documents by the ids of their statements: those that others are told inside of. */
+  /** Ids of documents by the ids of their statements, for statements that have others within them. */
   readonly statements: Map<string, string>
 }
 
@@ -46,7 +46,7 @@ export type Ground = Pick<KnownDocument, 'text' | 'sha256' | 'slug' | 'outlet'>
 const ofType = <T extends AnyRecord['type']>(records: readonly AnyRecord[], type: T) =>
   records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
 
-/** @param documents those that are stored and that the records stand on */
+/** @param documents the stored documents that the records need */
 export const readKnown = async (
   tx: SqlTransaction,
   records: readonly AnyRecord[],
@@ -192,11 +192,11 @@ const readOuter = async (
   return new Map(rows.map(({ id, documentId }) => [id, documentId]))
 }
 
-/** Where content stands in a document. */
+/** The place of content in a document, as a key. */
 export const placeKey = (documentId: string, spans: StatementRecord['spans']): string =>
   `${documentId} ${placesOf(spansOf(spans, 'CONTENT'))}`
 
-/** What lives where one of the statements begins; most documents of an import have nothing yet. */
+/** The living statements that begin where one of these begins; most documents of an import have none yet. */
 const readPlaces = async (
   tx: SqlTransaction,
   statements: readonly StatementRecord[],

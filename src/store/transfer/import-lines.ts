@@ -1,5 +1,5 @@
-// A batch of lines into the database, all in one transaction: the good ones are stored, the bad ones told. What is
-// already there is left alone, so that the same lines again change nothing.
+// Stores a batch of lines, all in one transaction: the good ones are stored, the bad ones reported. What is already
+// there is left alone, so that the same lines again change nothing.
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
@@ -17,22 +17,22 @@ import { inserterOf } from '../write/insert.ts'
 import { makeNew } from '../write/derived.ts'
 import type { SqlTransaction } from '../write/transaction.ts'
 
-/** A line that was read. Its records are made once the texts are at hand that it speaks of. */
+/** A line that was read. Its records are made when the texts that they need are at hand. */
 export interface ImportLine {
   readonly number: number
   /** The id of the document whose text is needed. */
   readonly ground: string | null
-  /** In order: what others name comes first. @throws IsnadError when they cannot be made */
+  /** In order: an object comes before those that name it. @throws IsnadError when they cannot be made */
   readonly records: (text: string) => readonly AnyRecord[]
 }
 
 export interface ImportOptions {
   readonly provenance: Provenance
-  /** What is added to the numbers of history entries that lines bring; null when none has come yet. */
+  /** Added to the numbers of history entries that lines bring; null when none has come yet. */
   readonly historyBase: number | null
   /**
-   * `compare`: what is stored otherwise is a conflict. `leave`: a line whose document is stored is not looked at any
-   * further, whatever has become of it.
+   * `compare`: a stored record that differs is a conflict. `leave`: a line whose document is stored is skipped, even if
+   * the document has changed since.
    */
   readonly stored: 'compare' | 'leave'
   /** Whether nothing is stored from the first bad line on. */
@@ -47,7 +47,7 @@ export interface LineOutcome {
 }
 
 export interface BatchOutcome {
-  /** One for each line, in order; none behind the first bad one when that stops the import. */
+  /** One for each line, in order; none after the first bad one when that stops the import. */
   readonly lines: readonly LineOutcome[]
   readonly historyBase: number | null
 }
@@ -93,7 +93,7 @@ interface MadeLine {
   readonly error: IsnadError | null
 }
 
-/** Lines that need no text are made first: they may bring those that others need. */
+/** Lines that need no text are made first, since they may bring texts that others need. */
 const makeRecords = async (
   tx: SqlTransaction,
   lines: readonly ImportLine[],
@@ -113,7 +113,7 @@ const makeRecords = async (
   return { made: mode === 'leave' ? await withoutStored(tx, all) : all, grounds }
 }
 
-/** Of a line whose document is stored nothing is left to store. */
+/** Leaves nothing to store in a line whose document is stored. */
 const withoutStored = async (
   tx: SqlTransaction,
   lines: readonly MadeLine[],
@@ -149,7 +149,7 @@ const make = (line: ImportLine, text: string | undefined): MadeLine => {
 
 type Stored = ReadonlyMap<string, AnyRecord | null>
 
-/** What is stored under the records' ids; null where it is not to be compared. */
+/** The records stored under these ids; null where they are not compared. */
 const readStored = async (
   tx: SqlTransaction,
   records: readonly AnyRecord[],
@@ -173,7 +173,7 @@ const readers = {
   statement: { table: 'Statement', read: statementRecords },
 } as const satisfies Record<AnyRecord['type'], object>
 
-/** Which of the ids the table has. */
+/** Those of the ids that the table has. */
 const idsThere = async (
   { db, engine }: SqlTransaction,
   table: (typeof readers)[AnyRecord['type']]['table'],
@@ -188,7 +188,7 @@ const idsThere = async (
   return rows.map(({ id }) => id)
 }
 
-/** Adds what is new to `fresh`, all of the line or nothing. */
+/** Adds the new records to `fresh`: all of the line or none. */
 const judge = (
   { number, records, error: broken }: MadeLine,
   { known, stored, fresh, mode }: Judgement,
@@ -216,7 +216,7 @@ const judge = (
 interface Judgement {
   readonly known: Known
   readonly stored: Stored
-  /** What is to be added, by id, in order. */
+  /** The records to be added, by id, in order. */
   readonly fresh: Map<string, AnyRecord>
   readonly mode: ImportOptions['stored']
 }
@@ -227,7 +227,7 @@ const isToAdd = (record: AnyRecord, { known, stored, fresh, mode }: Judgement): 
   return !isThere && !isAlias(record, known)
 }
 
-/** A speaker who is on record as the same item of Wikidata is that other, and known to be from here on. */
+/** Whether the speaker is on record as the same item of Wikidata; if so, its slug means that other one from here on. */
 const isAlias = (record: AnyRecord, { items, speakers }: Known): boolean => {
   const holder =
     record.type === 'speaker' && record.wikidata !== null ? items.get(record.wikidata) : undefined
@@ -237,7 +237,7 @@ const isAlias = (record: AnyRecord, { items, speakers }: Known): boolean => {
   return true
 }
 
-/** Whoever was merged into another is that other. */
+/** The record with merged speakers replaced by their survivors. */
 const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
   if (record.type !== 'statement') return record
   const rename = (one: Attribution): Attribution => ({
@@ -252,7 +252,7 @@ const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
   return { ...record, attributions, chain, ...(untold && { untold }) }
 }
 
-/** By how much the numbers of an entry that is there already differ: what was begun before goes on in its place. */
+/** The shift of an entry that is already stored, so that a resumed import goes on with the same numbers. */
 const knownBase = (records: readonly AnyRecord[], stored: Stored): number | null => {
   for (const { id, history } of records) {
     const [was, entry] = [stored.get(id)?.history[0], history[0]]
@@ -262,7 +262,7 @@ const knownBase = (records: readonly AnyRecord[], stored: Stored): number | null
   return null
 }
 
-/** Numbers that somebody has taken meanwhile move all that come after. */
+/** If any of these numbers was taken meanwhile, all that come after are moved. */
 const freeBase = async (tx: SqlTransaction, fresh: readonly AnyRecord[], base: number): Promise<number> => {
   const numbers = fresh.flatMap(({ history }) =>
     history.flatMap(({ id }) => (id === null ? [] : [id + base])),

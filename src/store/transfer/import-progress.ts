@@ -1,5 +1,4 @@
-// How far a file has been imported, kept in the same transaction as what was imported of it: whenever the process ends,
-// the two agree.
+// How far a file has been imported, stored in the same transaction as its lines: the two agree even after a crash.
 import type { Store } from '../connection/store.ts'
 import { type BatchOutcome, type ImportLine, type ImportOptions, saveLines } from './import-lines.ts'
 import { momentOf, upsertRow } from '../write/insert.ts'
@@ -17,7 +16,7 @@ export interface Progress {
   readonly historyBase: number | null
 }
 
-/** What is stored of the file whose first bytes have this hash. */
+/** The stored progress of the file whose first bytes have this hash. */
 export const readProgress = async (store: Store, head: string): Promise<Progress | undefined> => {
   const { db } = store.reader()
   const row = await db.selectFrom('ImportProgress').selectAll().where('head', '=', head).executeTakeFirst()
@@ -31,7 +30,7 @@ export const forgetProgress = (store: Store, head: string): Promise<void> =>
     await tx.db.deleteFrom('ImportProgress').where('head', '=', head).execute()
   })
 
-/** Stores lines in a transaction, and with them what `progressOf` makes of the outcome. @throws IsnadError DATABASE_BUSY */
+/** Stores lines and the progress that `progressOf` makes of the outcome. @throws IsnadError DATABASE_BUSY */
 export const importBatch = (
   store: Store,
   lines: readonly ImportLine[],
@@ -57,10 +56,10 @@ const saveProgress = (
     updatedAt: momentOf(updatedAt),
   })
 
-/** Ends a transaction that was only to show what it would do. */
+/** Thrown to end a transaction that only shows what it would do. */
 const takenBack = Symbol('taken back')
 
-/** Runs `work`, which saves lines in the one transaction that it is given, and takes all of it back. */
+/** Runs `work`, which saves lines in one transaction, and rolls all of it back. */
 export const rehearse = async (
   store: Store,
   work: (

@@ -1,4 +1,4 @@
-// New records → rows, a batch for each table, with their history as it came and the counters brought up to date.
+// New records → rows, a batch for each table, with their history as it came.
 import { nameKey, nameWords, type Name } from '../../statement/entity.ts'
 import type { AnyRecord, Entry, SpeakerRecord, StatementRecord } from '../rows/record.ts'
 import { subjectOf } from '../rows/subject.ts'
@@ -11,18 +11,18 @@ import { dayColumns, partRows, statementColumns } from '../write/write-statement
 import { type Inserter, momentOf } from '../write/insert.ts'
 
 export interface ImportRows {
-  /** In the order in which they came; each is sound. */
+  /** In the order in which they came; each has passed the checks. */
   readonly records: readonly AnyRecord[]
   readonly known: Known
   readonly provenance: Provenance
-  /** What is added to the numbers of history entries. */
+  /** Added to the numbers of history entries. */
   readonly historyBase: number
 }
 
 const ofType = <T extends AnyRecord['type']>(records: readonly AnyRecord[], type: T) =>
   records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
 
-/** Writes the records, whose ids nobody has. */
+/** Writes the records, whose ids must be free. */
 export const writeRecords = async (into: Inserter, rows: ImportRows): Promise<void> => {
   const ids = idsOf(rows.known)
   await writeTopics(into, rows.records, ids)
@@ -140,7 +140,7 @@ const writeStatementRows = async (
     origin: record.origin,
     addedAt: momentOf(record.addedAt),
     ...statementColumns(record),
-    // Derived once everything is there, behind whose history that of the derivation comes.
+    // Derived once everything is stored, so that the history entry of the derivation comes last.
     ...(record.untold && { act: 'SAID', doubts: underived }),
   }))
   await into.insert('Statement', rows)
@@ -174,7 +174,7 @@ const factsOf = (record: StatementRecord): object => {
   return { kind, lang, attributions, chain, topics, said, review, confidence, within, ...told }
 }
 
-/** What has no history was brought by the import. */
+/** The history of a record; a record without history gets an entry for the import. */
 const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows) => {
   const { at, actor, why } = provenance
   const own: Entry = {
@@ -183,7 +183,7 @@ const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows)
     actor,
     action: 'ADDED',
     before: null,
-    // What it is as it comes: what is told of it later is proved against that.
+    // Its facts on arrival, against which later entries are verified.
     after: record.type === 'statement' ? factsOf(record) : null,
     why,
   }
@@ -203,7 +203,7 @@ const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows)
   }))
 }
 
-/** Entries of merges name another entry by its number. */
+/** Entries of merges refer to another entry by its number. */
 const shifted = (facts: object | null, base: number): object | null =>
   facts && base !== 0 && 'merge' in facts && typeof facts.merge === 'number'
     ? { ...facts, merge: facts.merge + base }

@@ -1,4 +1,4 @@
-// Stored rows → records, a list of ids at a time, with their history.
+// Stored rows → records with their history, a list of ids at a time.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Name } from '../../statement/entity.ts'
 import type { Sha256 } from '../../document/document.ts'
@@ -21,7 +21,7 @@ type Ids = readonly string[]
 const among = ({ engine }: Rows, column: string, ids: Ids): RawBuilder<boolean> =>
   engine.isIn(sql.ref(column), ids)
 
-/** Whoever chose the ids has ordered them. */
+/** The rows in the order of the ids. */
 const inOrder = <T extends { readonly id: string }>(ids: Ids, rows: readonly T[]): readonly T[] => {
   const found = byId(rows)
   return ids.flatMap((id) => found.get(id) ?? [])
@@ -29,7 +29,7 @@ const inOrder = <T extends { readonly id: string }>(ids: Ids, rows: readonly T[]
 
 const namesOf = (rows: readonly Name[]): readonly Name[] => rows.map(({ lang, text }) => ({ lang, text }))
 
-/** Each in the order of the ids; an id that nobody has is left out. */
+/** In the order of the ids; unknown ids are left out. */
 export const topicRecords = async (rows: Rows, ids: Ids): Promise<readonly TopicRecord[]> => {
   const found = await rows.db
     .selectFrom('Topic as t')
@@ -55,7 +55,7 @@ export const topicRecords = async (rows: Rows, ids: Ids): Promise<readonly Topic
   }))
 }
 
-/** As `topicRecords`. */
+/** Like `topicRecords`. */
 export const sourceRecords = async (rows: Rows, ids: Ids): Promise<readonly SourceRecord[]> => {
   const found = await rows.db
     .selectFrom('Source')
@@ -82,7 +82,7 @@ export const sourceRecords = async (rows: Rows, ids: Ids): Promise<readonly Sour
   }))
 }
 
-/** As `topicRecords`. */
+/** Like `topicRecords`. */
 export const speakerRecords = async (rows: Rows, ids: Ids): Promise<readonly SpeakerRecord[]> => {
   const found = await rows.db
     .selectFrom('Speaker as s')
@@ -114,7 +114,7 @@ export const speakerRecords = async (rows: Rows, ids: Ids): Promise<readonly Spe
 }
 
 const rolesOf = async (rows: Rows, ids: Ids) => {
-  // Two roles can stand at one place: one of a file, and one that the file has no more and attributions still name.
+  // Two roles can have one position: one from a file, and one that the file no longer has but attributions still use.
   const roles = await rows.db
     .selectFrom('SpeakerRole')
     .select(['speakerId', 'key', 'heldEdtf'])
@@ -138,7 +138,7 @@ const rolesOf = async (rows: Rows, ids: Ids) => {
     }))
 }
 
-/** As `topicRecords`. */
+/** Like `topicRecords`. */
 export const documentRecords = async (rows: Rows, ids: Ids): Promise<readonly DocumentRecord[]> => {
   const found = await rows.db
     .selectFrom('Document as d')
@@ -179,7 +179,7 @@ const publishedOf = ({
   return { date, basis, note }
 }
 
-/** As `topicRecords`. */
+/** Like `topicRecords`. */
 export const statementRecords = async (rows: Rows, ids: Ids): Promise<readonly StatementRecord[]> => {
   const found = await rows.db
     .selectFrom('Statement')
@@ -225,7 +225,7 @@ const entryOf = (row: Selectable<History>): Entry => ({
   why: row.why,
 })
 
-/** PostgreSQL does not keep the order of an object's keys, so that no file may show it. */
+/** Sorts keys, since PostgreSQL does not keep their order and files must not depend on it. */
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value

@@ -1,4 +1,4 @@
-// Documents that people have gone through to the end, with all that their statements rest on, one after another.
+// Documents that people have reviewed to the end, with everything that their statements rest on, one after another.
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import type { Reader } from '../connection/store.ts'
@@ -12,15 +12,14 @@ export interface ReviewedDocument {
   readonly statements: readonly StatementView[]
 }
 
-/** Ids read at once. */
+/** Ids per query. */
 const batchSize = 200
 
 const reviewed = sql`exists (select 1 from "Statement" s where s.review = 'REVIEWED' and s."documentId" = d.id)`
 const waiting = sql`exists (select 1 from "Statement" s where s.review = 'DRAFT' and s."documentId" = d.id)`
 
 /**
- * Documents with reviewed statements and no draft, by id, read as they are asked for. With `only`, the id of a
- * document, that one.
+ * Documents with reviewed statements and no draft, by id, read as they are needed; with `only`, just that one.
  * @throws IsnadError NOT_REVIEWED when `only` has drafts or nothing reviewed
  */
 export async function* reviewedDocuments(reader: Reader, only?: string): AsyncGenerator<ReviewedDocument> {
@@ -44,7 +43,7 @@ export async function* reviewedDocuments(reader: Reader, only?: string): AsyncGe
   }
 }
 
-/** How many documents have drafts and are left out for that. */
+/** The number of documents that have drafts and are left out for that reason. */
 export const countWaiting = async ({ db }: Reader): Promise<number> => {
   const { rows } = await sql<{ n: number }>`select count(*) as n from "Document" d where ${waiting}`.execute(
     db,

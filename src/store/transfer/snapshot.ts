@@ -1,14 +1,14 @@
-// The whole database, or a part of it, as records in an order in which a reader can store them one after another: what
-// others name comes before them. All pages are of one moment; no more than a few are in memory.
+// The whole database, or a part of it, as records in an order in which a reader can store them one after another: an
+// object comes before those that name it. All pages are of one moment, and only a few are in memory.
 import { type RawBuilder, sql } from 'kysely'
 import type { AnyRecord, DocumentRecord, StatementRecord } from '../rows/record.ts'
 import type { Rows } from '../rows/stored-draft.ts'
 import type { Store } from '../connection/store.ts'
 import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
 
-/** Rows read at once. */
+/** Rows per query. */
 const pageSize = 200
-/** Characters of text in memory at once, as long as more than one document can be had for them. */
+/** Characters of text in memory together, unless a single document has more. */
 const textBudget = 4_000_000
 
 type Emit = (record: AnyRecord) => void | Promise<void>
@@ -16,8 +16,8 @@ type Ids = readonly string[]
 type Documents = Ids | undefined
 
 /**
- * Calls `emit` with every record, and waits for it: topics from the root down, sources, speakers with those that were
- * merged last, then each document with its statements behind it.
+ * Calls `emit` with every record and waits for it: topics from the root down, sources, speakers with merged ones last,
+ * then each document followed by its statements.
  * @param documents ids; when given, only these and the vocabulary that they need
  */
 export const readSnapshot = (store: Store, documents: Documents, emit: Emit): Promise<void> =>
@@ -57,7 +57,7 @@ const inPages = async (
   }
 }
 
-/** A level of the tree after another, until one is empty. Topics are few. */
+/** Reads one level of the tree after another, until one is empty. Topics are few. */
 const readTopics = async (rows: Rows, documents: Documents, emit: Emit): Promise<void> => {
   const all = await rows.db.selectFrom('Topic').select(['id', 'parentId']).orderBy('slug').execute()
   const needed = documents && (await topicsOf(rows, documents, all))
@@ -92,7 +92,7 @@ const topicsOf = async (
   return found
 }
 
-/** Whether a row `x` of a part of a statement, joined with it as `s`, is of these documents. */
+/** Whether a row `x`, a part of the statement `s`, is of these documents. */
 const ofDocuments = ({ engine }: Rows, documents: Ids): RawBuilder<boolean> =>
   engine.isIn(sql.ref('s.documentId'), documents)
 
@@ -109,7 +109,7 @@ const readSources = async (rows: Rows, documents: Documents, emit: Emit): Promis
   await inPages(rows, 'Source', needed ?? everything, sourceRecords, emit)
 }
 
-/** Survivors of merges stand for themselves, so that they come before those that were merged into them. */
+/** Survivors come before those that were merged into them. */
 const readSpeakers = async (rows: Rows, documents: Documents, emit: Emit): Promise<void> => {
   const quoted =
     documents &&
@@ -131,7 +131,7 @@ const readDocuments = async (rows: Rows, documents: Documents, emit: Emit): Prom
     await readStatements(rows, await documentRecords(rows, ids), emit)
 }
 
-/** Ids of as many documents at a time as their texts allow. */
+/** Ids of documents, as many at a time as their texts allow. */
 async function* documentIds({ db, engine }: Rows, documents: Documents): AsyncGenerator<Ids> {
   const needed = documents ? engine.isIn(sql.ref('id'), documents) : everything
   for (let last = ''; ;) {
@@ -160,7 +160,7 @@ async function* documentIds({ db, engine }: Rows, documents: Documents): AsyncGe
   }
 }
 
-/** Each document with its statements behind it, in document order. */
+/** Each document followed by its statements, in document order. */
 const readStatements = async (
   rows: Rows,
   documents: readonly DocumentRecord[],
@@ -201,7 +201,7 @@ const readStatements = async (
   await emitUpTo(undefined)
 }
 
-/** Emits statements so that one that is told inside another comes behind it; two may begin at one place. */
+/** Emits a statement after the one that it is within, since two may begin at the same place. */
 const outerFirst = (emit: Emit): ((statement: StatementRecord) => Promise<void>) => {
   const emitted = new Set<string>()
   let documentId = ''

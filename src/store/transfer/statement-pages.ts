@@ -1,11 +1,11 @@
-// Statements in document order with all that a table shows of them, a page at a time, as they are asked for.
+// Statements in document order with everything that a table shows of them, page by page, as they are needed.
 import { sql } from 'kysely'
 import type { Reader } from '../connection/store.ts'
 import { loaderOf } from '../read/load.ts'
 import type { StatementView } from '../read/view.ts'
 import { nothing, wanting } from '../read/want.ts'
 
-/** Statements read at once. */
+/** Statements per query. */
 const pageSize = 200
 
 const names = wanting({ names: nothing })

@@ -1,5 +1,5 @@
-// Statements that came in before act and doubts had columns → both, derived from the cue and the notes. A start after
-// the migration does it once; what an interrupted run has derived stays derived.
+// Derives act and doubts, from the cue and the notes, for statements stored before these had columns. A start after the
+// migration does it once; what an interrupted run has derived is kept.
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { type Derived, derive } from '../../statement/derive.ts'
@@ -11,16 +11,16 @@ import { type Change, record } from '../write/history.ts'
 import { toDraft, withParts } from '../rows/stored-draft.ts'
 import { type SqlTransaction, transactInSql } from '../write/transaction.ts'
 
-/** Statements of one transaction. */
+/** Statements per transaction. */
 const batchSize = 400
 
-/** The reason that the history tells. */
+/** The reason in the history. */
 const why = 'derived from the cue and the notes by the lexicon of the extractor'
-/** Who the history says has done it. */
+/** The actor in the history. */
 const actor = 'machine:lexicon'
 
 /**
- * Derives what is missing and returns of how many statements.
+ * Derives what is missing and returns for how many statements.
  * @param onProgress called with the number derived so far
  * @throws IsnadError DATABASE_BUSY
  */
@@ -93,7 +93,7 @@ interface One {
   readonly derived: Derived
 }
 
-/** One update for all that get the same. */
+/** One update for all statements that get the same values. */
 const writeColumns = async (tx: SqlTransaction, all: readonly One[]): Promise<void> => {
   const groups = Map.groupBy(all, ({ derived }) => `${derived.act} ${doubtsColumn(derived.doubts)}`)
   for (const group of groups.values()) {
@@ -108,7 +108,7 @@ const writeColumns = async (tx: SqlTransaction, all: readonly One[]): Promise<vo
   }
 }
 
-/** Whether there was anything to write. */
+/** Writes the notes that have changed; returns whether there were any. */
 const writeNotes = async (tx: SqlTransaction, { id, draft, derived }: One): Promise<boolean> => {
   const changed = [...derived.attributions.entries()].filter(
     ([i, { note }]) => note !== draft.attributions[i]?.note,
@@ -123,7 +123,7 @@ const writeNotes = async (tx: SqlTransaction, { id, draft, derived }: One): Prom
   return changed.length > 0
 }
 
-/** What was said and not doubted is what a statement is when nothing tells otherwise. */
+/** No entry for SAID without doubts: a statement is that when its history says nothing else. */
 const changeOf = ({ id, draft, derived }: One): readonly Change[] => {
   const notes = isDeepStrictEqual(draft.attributions, derived.attributions)
   if (notes && derived.act === 'SAID' && derived.doubts.length === 0) return []

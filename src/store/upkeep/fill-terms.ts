@@ -1,27 +1,26 @@
-// Statements that came in before claims were looked up by terms → their terms. A start after the migration does it once.
+// Makes the terms of statements stored before claims were looked up by terms. A start after the migration does it once.
 import { sql } from 'kysely'
 import type { Store } from '../connection/store.ts'
 import { inserterOf } from '../write/insert.ts'
 import { transact } from '../write/transaction.ts'
 import { searchTerms } from '../write/write-statements.ts'
 
-/** What stands in the place of terms that are not made yet; it is looked up as a term is. */
+/** Replaces terms that are not made yet; it is looked up like a term. */
 const unmade = '_'
-/** Statements of one transaction. */
+/** Statements per transaction. */
 const batchSize = 400
 
 /** How many statements have no terms yet. */
 export const withoutTerms = async (store: Store): Promise<number> => {
   const { db, engine } = store.reader()
-  // Counted and not estimated: by the engine's statistics some would be missing long after all are made.
+  // Counted, not estimated: by the engine's statistics some would still be missing long after all are made.
   const { rows } = await sql<{ count: number }>`
     select count(*) as "count" from ${engine.probeRows([{ terms: [unmade], weight: 0 }])} p`.execute(db)
   return rows[0]?.count ?? 0
 }
 
 /**
- * Makes the terms that are missing and returns how many statements got theirs. What an interrupted run has made stays
- * made.
+ * Makes the missing terms and returns for how many statements. What an interrupted run has made is kept.
  * @param onProgress called with the number made so far
  * @throws IsnadError DATABASE_BUSY
  */
@@ -37,7 +36,7 @@ export const fillTerms = async (store: Store, onProgress: (made: number) => void
   return made
 }
 
-/** After much has been written at once: by its statistics an engine knows which terms are common. */
+/** Updates the statistics that show an engine which terms are common; for use after much was written. */
 export const refreshStatistics = async (store: Store): Promise<void> => {
   const { db, engine } = store.reader()
   const query = engine.analyse?.compile(db)
@@ -52,7 +51,7 @@ const unmadeRows = async (store: Store, limit: number): Promise<readonly number[
 }
 
 const fillSome = async (store: Store): Promise<number> => {
-  // Most starts have nothing to do: they need no lock, nor the client that writes, which takes long to load.
+  // Most starts have nothing to do: they need neither a lock nor the client for writes, which takes long to load.
   if ((await unmadeRows(store, 1)).length === 0) return 0
   return transact(store, async (tx) => {
     const found = await unmadeRows(store, batchSize)

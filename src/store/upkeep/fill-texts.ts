@@ -1,4 +1,4 @@
-// Documents that came in before claims were looked up in texts → the entries of their paragraphs. A start after the
+// Makes the entries of the paragraphs of documents stored before claims were looked up in texts. A start after the
 // migration does it once.
 import { sql } from 'kysely'
 import type { Store } from '../connection/store.ts'
@@ -6,14 +6,13 @@ import { textEntries } from '../rows/text-entry.ts'
 import { inserterOf } from '../write/insert.ts'
 import { transact } from '../write/transaction.ts'
 
-/** Stands for all entries of a document while they are not made. */
+/** Replaces all entries of a document until they are made. */
 const unmade = '_'
-/** Documents of one transaction: their texts are in memory. */
+/** Documents per transaction: their texts are in memory. */
 const batchSize = 50
 
 /**
- * Makes the entries that are missing and returns how many documents got theirs. What an interrupted run has made stays
- * made.
+ * Makes the missing entries and returns for how many documents. What an interrupted run has made is kept.
  * @param onProgress called with the number made so far
  * @throws IsnadError DATABASE_BUSY
  */

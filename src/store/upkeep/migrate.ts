@@ -1,5 +1,5 @@
-// Brings a database to the present: applies the migration files that it lacks, forward only, all in one transaction.
-// Writes `_prisma_migrations` as `prisma migrate deploy` does, so that Prisma's own command agrees with what it finds.
+// Brings a database up to date: applies the migration files that it lacks, forward only, all in one transaction. Writes
+// `_prisma_migrations` as `prisma migrate deploy` does, so that Prisma's own command accepts it.
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { IsnadError } from '../../errors.ts'
@@ -11,7 +11,7 @@ import type { Store } from '../connection/store.ts'
 export interface Migration {
   readonly name: string
   readonly sql: string
-  /** SHA-256 of the file, in hexadecimal: Prisma's own. */
+  /** SHA-256 of the file, in hexadecimal, as Prisma makes it. */
   readonly checksum: string
 }
 
@@ -28,7 +28,7 @@ export const readMigrations = async (folder: URL): Promise<readonly Migration[]>
 }
 
 /**
- * Applies what is missing and returns the names of what it applied; nothing is applied when one of them fails.
+ * Applies the missing migrations and returns their names; if one fails, none is applied.
  * @throws IsnadError DATABASE_LOCALE, DATABASE_NEWER, MIGRATION_FAILED, DATABASE_UNWRITABLE, DATABASE_UNREADABLE, DATABASE_UNREACHABLE
  */
 export const migrate = async (url: string): Promise<readonly string[]> => {
@@ -51,7 +51,7 @@ export const migrate = async (url: string): Promise<readonly string[]> => {
   }
 }
 
-/** The migrations that a database lacks. Throws as `migrate` does; changes nothing and makes nothing. */
+/** The migrations that a database lacks. Throws as `migrate` does; changes and creates nothing. */
 export const pendingMigrations = async (url: string): Promise<readonly string[]> => {
   const connection = await engineOf(url).connectForMigration(url, { mustExist: true })
   try {
@@ -115,7 +115,7 @@ const apply = async (connection: MigrationConnection, migration: Migration): Pro
   )
 }
 
-/** The migrations that an open store lacks, read through the connections that serve; throws as they do. */
+/** The migrations that an open store lacks, read through its connections for reading; throws their errors. */
 export const pendingIn = async (store: Store): Promise<readonly string[]> => {
   const { rows } = await sql<{ name: string }>`
     select "migration_name" as name from "_prisma_migrations"

@@ -1,17 +1,17 @@
-// A database as a start needs it: there, migrated, and with what older versions have not made.
+// Prepares a database for a start: creates it, migrates it, and makes what older versions have not made.
 import { openStore, type Store } from '../connection/store.ts'
 import { deriveActs } from './derive-acts.ts'
 import { fillTerms } from './fill-terms.ts'
 import { fillTexts } from './fill-texts.ts'
 import { migrate } from './migrate.ts'
 
-/** What statements and documents of an older version lack. */
+/** What statements and documents of an older version may lack. */
 export type Lacking = 'terms' | 'texts' | 'acts'
 
 /**
- * Migrates the database, making it if need be, then opens it and makes what statements and documents lack that came
- * in before there was a place for it: the terms that they are found by, then act and doubts. Throws as `migrate` does.
- * @param onProgress called with the number of statements, or documents, that have got theirs so far
+ * Migrates the database, creating it if needed, then opens it and makes what older statements and documents lack: the
+ * terms that they are found by, the entries of texts, act and doubts. Throws as `migrate` does.
+ * @param onProgress called with the number of statements or documents done so far
  */
 export const prepareStore = async (
   url: string,

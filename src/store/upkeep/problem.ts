@@ -1,4 +1,4 @@
-// What a proof of the database finds wrong.
+// What a verification of the database finds wrong.
 
 /** One thing that is not as it must be. `where` names the object: `statement stm_…`. */
 export interface Problem {

@@ -1,5 +1,5 @@
-// What is proved of a document as a whole: the paragraphs that claims are looked up in are those of its text, and no two of
-// its statements claim the same words.
+// Verifies a document as a whole: the paragraphs that claims are looked up in are those of its text, and no two of its
+// statements claim the same words.
 import { placesOf } from '../../statement/id.ts'
 import { spansOf } from '../../statement/statement.ts'
 import type { StoredStatement } from '../rows/stored-draft.ts'
@@ -7,7 +7,7 @@ import { textEntries, type TextEntryRow } from '../rows/text-entry.ts'
 
 /**
  * Whether the paragraphs that claims are looked up in are those of the text.
- * @param stored those of the document, by their place
+ * @param stored the entries of the document, by their place
  */
 export const brokenTexts = (
   documentId: string,
@@ -24,7 +24,7 @@ export const brokenTexts = (
   return isSame ? [] : ['expected its paragraphs in the index of texts, got others']
 }
 
-/** No two statements that are served claim the same words at the same place. */
+/** Pairs of served statements that claim the same words at the same place. */
 export const twins = (statements: readonly StoredStatement[]): readonly string[] => {
   const holders = new Map<string, string>()
   return statements

@@ -1,4 +1,4 @@
-// Proves names: each entity has one, its folded words are those of its names, and a merged speaker leads to its survivor.
+// Verifies names: each entity has one, its folded words are those of its names, and a merged speaker has a survivor.
 import { sql } from 'kysely'
 import { nameKey, nameWords } from '../../statement/entity.ts'
 import { groupBy } from '../rows/by-key.ts'
@@ -6,7 +6,7 @@ import { toFlag } from '../rows/cell.ts'
 import type { Rows } from '../rows/stored-draft.ts'
 import { type Problem, unless } from './problem.ts'
 
-/** Speakers, sources or topics read at once. */
+/** Speakers, sources or topics that are read together. */
 const nameBatch = 1000
 
 /** Each speaker, source and topic with what is wrong with its names. */
@@ -69,7 +69,7 @@ const namesOf = async (
   })
 }
 
-/** A merged speaker leads to one that stands for itself, and nothing is attributed to it any more. */
+/** A merged speaker must lead to one that is not merged, and nothing may be attributed to it any more. */
 export const brokenMerges = async ({ db }: Rows): Promise<readonly Problem[]> => {
   const { rows: merged } = await sql<{
     readonly slug: string

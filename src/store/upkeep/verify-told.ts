@@ -1,5 +1,4 @@
-// Proves what is told of statements against their history: what was done with the words, what was doubted and what they
-// are told inside of are as the last entry that tells of them has it.
+// Verifies act, doubts and `within` of statements against their history: each is as in the last entry that has it.
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
@@ -11,10 +10,10 @@ import { type Rows, type StoredStatement, toDraft } from '../rows/stored-draft.t
 
 type Told = Pick<StatementDraft, 'act' | 'doubts' | 'within'>
 
-/** What a statement is of which the history tells nothing: it was brought before there was more to tell. */
+/** A statement whose history says nothing of these: it was stored before they existed. */
 const untold: Told = { act: 'SAID', doubts: [], within: null }
 
-/** The statements are all of one document; `told` is what the history tells of them, and maybe of others. */
+/** The statements are all of one document; `told` is from the history, and may include other statements. */
 export const brokenTold = (
   statements: readonly StoredStatement[],
   told: ReadonlyMap<string, Told>,
@@ -49,7 +48,7 @@ const brokenNesting = (id: string, outer: ReadonlyMap<string, string | null>): r
   }
 }
 
-/** What the history tells of these statements, by id. */
+/** What the history says of these statements, by id. */
 export const toldByHistory = async (
   { db, engine }: Rows,
   ids: readonly string[],

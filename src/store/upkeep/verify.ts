@@ -1,5 +1,5 @@
-// Proves that the database holds what it promises: reads every document, statement and name and derives again
-// whatever can be derived.
+// Proves that the database has what it promises: reads every document, statement and name and derives again whatever
+// can be derived.
 import { CompiledQuery, sql } from 'kysely'
 import { hashText, isSha256 } from '../../document/document.ts'
 import { documentId, placesOf, statementIdAt } from '../../statement/id.ts'
@@ -27,10 +27,10 @@ export interface VerifyReport {
   readonly problems: number
 }
 
-/** Documents read at once: their texts are in memory. */
+/** Documents that are read together: their texts are in memory. */
 const documentBatch = 50
 
-/** Checks everything as it is at one moment and tells each problem as it is found; writes nothing. */
+/** Checks everything as of one moment and reports each problem when it is found; writes nothing. */
 export const verify = async (store: Store, onProblem: (problem: Problem) => void): Promise<VerifyReport> => {
   const counts = { documents: 0, statements: 0, spans: 0, names: 0, problems: 0 }
   const tell = (where: string, broken: readonly string[]): void => {
@@ -71,7 +71,7 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
   return counts
 }
 
-/** Each document with all that is read of it; what hangs on statements may be of others too. */
+/** Each document with everything that is read for it; the maps by statement may include other documents' statements. */
 async function* documentsOf(rows: Rows) {
   for (let last = ''; ;) {
     const batch = await rows.db
@@ -99,7 +99,7 @@ async function* documentsOf(rows: Rows) {
         entries: entries.get(id) ?? [],
         ...{ searched, told },
       }
-      // Deriving an entry takes long enough for whoever else waits.
+      // Deriving an entry takes long enough that others may be waiting.
       await breathe()
     }
     if (batch.length < documentBatch) return
@@ -150,14 +150,14 @@ const brokenStatement = (
 ): readonly string[] => {
   const draft = toDraft(row)
   const content = spansOf(draft.spans, 'CONTENT')
-  // A reviewer may have moved the content; the id tells where it was first found.
+  // A reviewer may have moved the content; the id is made of its first place.
   const places = row.origin ?? placesOf(content)
   const id = isSha256(sha256) ? statementIdAt(sha256, places) : ''
   const certainty = certaintyOf(row.confidence)
   const words = searchWords(draft.spans)
   const terms = searchTerms(draft.spans)
   return [
-    // A withdrawn statement keeps the chain that it had, whatever the document's outlet has become.
+    // A withdrawn statement keeps its chain, even if the document's outlet has changed since.
     ...brokenLaws(text, draft.review === 'REJECTED' ? null : outlet, draft),
     ...unless(row.id === id, `expected the id ${id} by its spans, got ${row.id}`),
     ...unless(
@@ -196,7 +196,7 @@ const brokenDays = (stored: { edtf: string | null; from: string; to: string }): 
   }
 }
 
-/** Links and attributions are counted from 1 without a gap: the nearest link is the first. */
+/** Links and attributions are numbered from 1 without a gap: the nearest link is the first. */
 const brokenPositions = (what: string, rows: readonly { readonly position: number }[]): readonly string[] =>
   unless(
     rows.every(({ position }, i) => position === i + 1),
@@ -218,7 +218,7 @@ const brokenCounts = async ({ db }: Rows): Promise<readonly Problem[]> => {
   return problems
 }
 
-/** Listings of a statement that it must not have, and those that it lacks. */
+/** Listings that a statement must not have, and those that it lacks. */
 const brokenListings = async ({ db, engine }: Rows): Promise<readonly Problem[]> => {
   const stored = sql`select ${listingColumns} from "Listing"`
   const both = [
@@ -237,7 +237,7 @@ const brokenListings = async ({ db, engine }: Rows): Promise<readonly Problem[]>
   return problems
 }
 
-/** Sheets that are not what is made of the statement's parts, and those that are not there. */
+/** Statements whose sheet differs from their parts or is missing. */
 const brokenSheets = async ({ db, engine }: Rows): Promise<readonly Problem[]> => {
   const { rows } = await sql<{ statementId: string }>`
     select m."statementId" from (

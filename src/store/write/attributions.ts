@@ -1,4 +1,4 @@
-// The attributions of many statements at once, by slug: read and replaced.
+// Reads and replaces the attributions of many statements, by slug.
 import type { Attribution } from '../../statement/statement.ts'
 import { idFrom, lookUpSpeakers } from './ids.ts'
 import type { Transaction } from './transaction.ts'
@@ -34,7 +34,7 @@ export const writeAttributions = async (
   })
 }
 
-/** The rows of a statement's attributions, counted from 1. */
+/** The rows of a statement's attributions, numbered from 1. */
 export const attributionRows = (
   statementId: string,
   attributions: readonly Attribution[],

@@ -1,4 +1,4 @@
-// The chains of many statements at once, by slug: read, and their tellers replaced.
+// Reads the chains of many statements, by slug, and replaces their tellers.
 import { sql } from 'kysely'
 import { type Link, tellerOf } from '../../statement/statement.ts'
 import { idFrom, lookUpSpeakers } from './ids.ts'
@@ -29,7 +29,7 @@ export const storedChains = async (
   )
 }
 
-/** Gives the links that are speakers those of `chain`, at the same places. @throws IsnadError REFERENCE_UNKNOWN */
+/** Replaces the tellers with those of `chain`, at the same places. @throws IsnadError REFERENCE_UNKNOWN */
 export const writeTellers = async (
   tx: Transaction,
   statementId: string,

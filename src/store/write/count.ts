@@ -1,5 +1,5 @@
-// The maintained counters: how many reviewed statements each speaker, source and topic has. They are indexes over
-// other rows; `isnad verify` counts again with these same expressions.
+// The maintained counters: how many reviewed statements each speaker, source and topic has. They follow from other
+// rows, and `isnad verify` counts again with these same expressions.
 import { type RawBuilder, sql } from 'kysely'
 import type { SqlTransaction } from './transaction.ts'
 
@@ -19,13 +19,13 @@ export const trueCounts: Readonly<Record<'Speaker' | 'Source' | 'Topic', RawBuil
     where s.review = 'REVIEWED')`,
 }
 
-/** What a write has touched. Topics are few and count for those above them, so all are counted. */
+/** What a write has touched. All topics are recounted, since they are few and count for those above them. */
 export interface Touched {
   readonly speakers: readonly string[]
   readonly sources: readonly string[]
 }
 
-/** Brings the counters of what was touched up to date. */
+/** Updates the counters of what was touched. */
 export const recount = async (
   { db, engine }: SqlTransaction,
   { speakers, sources }: Touched,

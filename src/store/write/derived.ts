@@ -1,5 +1,5 @@
-// What is made of statements for reading, their rows of "Listing" and "Sheet", kept up to date: every write that changes
-// words, who said something, its chain, topics, date or review ends here.
+// Keeps the rows of "Listing" and "Sheet", which are made of statements for reading, up to date: every write that
+// changes words, attributions, chain, topics, date or review ends here.
 import { sql } from 'kysely'
 import { listingColumns, trueListings } from '../rows/listing.ts'
 import { sheetColumns, trueSheets } from '../rows/sheet.ts'
@@ -15,7 +15,7 @@ export const remake = async (tx: SqlTransaction, ids: readonly string[]): Promis
   await makeNew(tx, ids)
 }
 
-/** As `remake`, of the statements that are attributed to these speakers, or were told on by them. */
+/** Like `remake`, for the statements that are attributed to these speakers or have them as tellers. */
 export const remakeOfSpeakers = async (tx: SqlTransaction, speakers: readonly string[]): Promise<void> => {
   const own = tx.engine.isIn(sql.ref('speakerId'), speakers)
   const said = tx.db.selectFrom('Attribution').select('statementId').where(own)
@@ -23,7 +23,7 @@ export const remakeOfSpeakers = async (tx: SqlTransaction, speakers: readonly st
   await remake(tx, idsOf(await said.union(told).execute()))
 }
 
-/** As `remake`, of the statements on these topics or below them. */
+/** Like `remake`, for the statements on these topics or below them. */
 export const remakeOfTopics = async (tx: SqlTransaction, topics: readonly string[]): Promise<void> => {
   const own = tx.engine.isIn(sql.ref('list'), topics)
   await remake(
@@ -35,7 +35,7 @@ export const remakeOfTopics = async (tx: SqlTransaction, topics: readonly string
 const idsOf = (rows: readonly { readonly statementId: string }[]): readonly string[] =>
   rows.map(({ statementId }) => statementId)
 
-/** As `remake`, of statements that have no rows yet; without ids, of all there are. */
+/** Like `remake`, for statements that have no rows yet; without ids, for all statements. */
 export const makeNew = async ({ db, engine }: SqlTransaction, ids?: readonly string[]): Promise<void> => {
   if (ids?.length === 0) return
   await sql`insert into "Listing" (${listingColumns}) ${trueListings(engine, ids)}`.execute(db)

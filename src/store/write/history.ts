@@ -18,7 +18,7 @@ export interface Change {
   readonly action: HistoryAction
   readonly before: object | null
   readonly after: object | null
-  /** When it differs from the provenance's reason. */
+  /** Set when it differs from the provenance's reason. */
   readonly why?: string | null
 }
 
@@ -57,8 +57,8 @@ export const differenceOf = <T extends object>(
 }
 
 /**
- * Changes of statements of `text`, whose spans come in UTF-16 code units, with spans in code points: the history leaves
- * for others as it is stored, and nothing inside reads its spans.
+ * Changes of statements of `text`, with their spans converted from UTF-16 code units to code points: the history is
+ * output as it is stored, and nothing inside Isnad reads its spans.
  */
 export const inCodePoints = (text: string, changes: readonly Change[]): readonly Change[] => {
   const isOfSpans = ({ before, after }: Change) => [before, after].some((facts) => facts && 'spans' in facts)

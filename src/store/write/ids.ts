@@ -1,4 +1,4 @@
-// Slugs that drafts name things by → the ids that the database has for them.
+// Slugs that drafts use → the ids that the database has for them.
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { sourcesOf, type StatementDraft, tellersOf } from '../../statement/statement.ts'
@@ -11,7 +11,7 @@ export interface Ids {
   readonly topics: ReadonlyMap<string, string>
 }
 
-/** @throws IsnadError REFERENCE_UNKNOWN with the first slug that nobody has */
+/** @throws IsnadError REFERENCE_UNKNOWN with the first unknown slug */
 export const lookUpIds = async (
   tx: SqlTransaction,
   outlets: readonly string[],
@@ -27,7 +27,7 @@ export const lookUpIds = async (
   }
 }
 
-/** Slugs of those who said it and of those who told it on. */
+/** Slugs of the speakers and of the tellers. */
 export const speakersIn = ({
   attributions,
   chain,

@@ -1,5 +1,5 @@
-// Many rows at once. Prisma makes a statement for every few rows of `createMany`, and takes most of the time of an import
-// for it; here a statement is prepared once and run for each, or the engine reads all from one parameter.
+// Inserts many rows. Prisma makes an SQL statement for every few rows of `createMany`, which takes most of the time of
+// an import. Here one statement is prepared and run for each row, or the engine reads all rows from one parameter.
 import { sql } from 'kysely'
 import { breathe } from '../../breathe.ts'
 import type { Row } from '../connection/engine.ts'
@@ -10,18 +10,18 @@ export interface Inserter {
   readonly insert: (table: keyof DB, rows: readonly Row[]) => Promise<void>
 }
 
-/** A moment as Prisma stores it, in ISO 8601: SQLite compares the letters. */
+/** A moment as Prisma stores it, in ISO 8601: SQLite compares it as text. */
 export const momentOf = (moment: Date | string): string =>
   (typeof moment === 'string' ? moment : moment.toISOString()).replace('Z', '+00:00')
 
-/** Characters of JSON given to the engine at once. */
+/** Characters of JSON per SQL statement. */
 const pieceSize = 2_000_000
 
 export const inserterOf = (tx: SqlTransaction): Inserter => ({
   insert: (table, rows) => insertRows(tx, table, rows),
 })
 
-/** Inserts rows that all have the same columns. Moments are as `momentOf` has them, JSON is as it is. */
+/** Inserts rows that all have the same columns. Moments are as `momentOf` gives them, JSON is unchanged. */
 export const insertRows = async (
   { db, engine, insert }: SqlTransaction,
   table: keyof DB,
@@ -36,7 +36,7 @@ export const insertRows = async (
   }
 }
 
-/** Inserts the row, or gives the one that has its key its other cells. */
+/** Inserts the row, or updates the other cells of the row with the same key. */
 export const upsertRow = async (
   { db, engine }: SqlTransaction,
   table: keyof DB,
@@ -51,7 +51,7 @@ export const upsertRow = async (
     on conflict (${sql.join(key.map((name) => sql.ref(name)))}) do update set ${sql.join(given)}`.execute(db)
 }
 
-/** JSON arrays that are not much longer than they may be. */
+/** JSON arrays that are not much longer than the limit. */
 function* piecesOf(rows: readonly object[]): Generator<string> {
   let parts: string[] = []
   let length = 0

@@ -1,5 +1,5 @@
-// What follows for stored statements when the day of their document is told late: those whose date hung on it get another,
-// and nothing else of them changes, whoever holds them.
+// Redates stored statements when the day of their document is given late: those whose date depends on it get another,
+// even if people have changed them. Nothing else of them changes.
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { toJson } from '../rows/cell.ts'
@@ -42,11 +42,11 @@ export const planDates = async (
   return datings.filter(({ id }) => !told.has(id))
 }
 
-/** Where the content stands now, or else where it was first found. */
+/** By the present place of the content, or else by its first place. */
 const foundFor = ({ spans, origin }: StoredStatement, dates: FoundDates): FoundDate | undefined =>
   dates.get(placesOf(spansOf(spans, 'CONTENT'))) ?? (origin === null ? undefined : dates.get(origin))
 
-/** The statements whose date a person has told, or taken away. */
+/** The statements whose date a person has given or removed. */
 const toldByPeople = async (tx: SqlTransaction, ids: readonly string[]): Promise<ReadonlySet<string>> => {
   if (ids.length === 0) return new Set()
   const entries = await tx.db
@@ -60,7 +60,7 @@ const toldByPeople = async (tx: SqlTransaction, ids: readonly string[]): Promise
   return new Set(told.map(({ subjectId }) => subjectId))
 }
 
-/** Whoever brought a statement without a date has said nothing about it. */
+/** Whether the entry says anything of the date: a statement added without a date says nothing. */
 const tellsDate = ({
   action,
   before,
@@ -83,7 +83,7 @@ export const datingChanges = (datings: readonly Dating[]): readonly Change[] =>
     return difference ? [{ subject: 'STATEMENT', id, action: 'CORRECTED', ...difference, why: whyDated }] : []
   })
 
-/** The spans are written anew: those of sources stand behind the one that says when. */
+/** All spans are written again, since those of sources come after the one that says when. */
 export const writeDates = async (tx: SqlTransaction, datings: readonly Dating[]): Promise<void> => {
   for (const { id, after } of datings) {
     await tx.db.updateTable('Statement').set(saidColumns(after)).where('id', '=', id).execute()
@@ -92,7 +92,7 @@ export const writeDates = async (tx: SqlTransaction, datings: readonly Dating[])
   }
 }
 
-/** A machine's correction of its own statement that is of the date alone has the day for its reason. */
+/** Gives a machine's correction of its own statement the day as its reason, if only the date has changed. */
 export const withReason = (change: Change): Change =>
   isOfDate(change) ? { ...change, why: whyDated } : change
 

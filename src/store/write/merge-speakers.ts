@@ -1,6 +1,6 @@
-// Two speakers that were found to be one: the attributions of the one go to the other, which the old id, slug and names
-// lead to from then on. Names, words and roles of the merged speaker stay on its own row, where reads find them for the
-// survivor, so that neither a seed nor the way back can lose any. src/store/write/undo-merge.ts is the way back.
+// Merges two speakers that were found to be one: the attributions of one go to the other, to which the old id, slug and
+// names lead from then on. Names, words and roles of the merged speaker stay on its own row, where reads find them for
+// the survivor, so that neither a seed nor an undo can lose any. src/store/write/undo-merge.ts is the undo.
 import { IsnadError } from '../../errors.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution, Link } from '../../statement/statement.ts'
@@ -15,7 +15,7 @@ import { renameTo } from './survivors.ts'
 import { type Transaction, transact } from './transaction.ts'
 
 export interface MergeReport {
-  /** What `undoMerge` takes: the id of the history entry. */
+  /** The id of the history entry, which `undoMerge` takes. */
   readonly merge: number
   /** The slug of the speaker that survives. */
   readonly speaker: string
@@ -23,17 +23,17 @@ export interface MergeReport {
   readonly statements: number
 }
 
-/** What the entry of the merged speaker tells after a merge; the way back reads it. */
+/** The facts in the history entry of the merged speaker, which an undo reads. */
 export interface MergeFacts {
   /** The survivor's slug. */
   readonly mergedInto: string
-  /** Slugs of speakers that had been merged into this one before and went along. */
+  /** Slugs of speakers that were merged into this one before and moved along. */
   readonly along: readonly string[]
 }
 
 /**
- * Merges `from` into `into`, both slugs. `into` may be a speaker that was merged itself: its survivor is meant.
- * @throws IsnadError REFERENCE_UNKNOWN, MERGE_INVALID, DATABASE_BUSY; the database is then as it was
+ * Merges `from` into `into`, both slugs. If `into` was merged itself, its survivor is meant.
+ * @throws IsnadError REFERENCE_UNKNOWN, MERGE_INVALID, DATABASE_BUSY; the database is then unchanged
  */
 export const mergeSpeakers = (
   store: Store,
@@ -51,7 +51,7 @@ export const mergeSpeakers = (
     const merge = (await versionOf(tx, 'SPEAKER', merged.id)) ?? 0
     const statements = await moveAttributions(tx, merged, survivor, provenance)
     await moveLinks(tx, merged, survivor, provenance)
-    // The entry of the survivor comes last: the statements' entries lie between the two.
+    // The survivor's entry comes last, so that the statements' entries are between the two.
     await record(tx, provenance, [
       { ...told, id: survivor.id, before: null, after: { merged: merged.slug, merge, statements } },
     ])
@@ -92,7 +92,7 @@ const speakerOf = async (tx: Transaction, slug: string) => {
   throw new IsnadError('REFERENCE_UNKNOWN', `store: expected a known speaker, got ${JSON.stringify(slug)}`)
 }
 
-/** Moves every attribution, with an entry for each statement; the number of statements. */
+/** Moves every attribution, with an entry for each statement; returns the number of statements. */
 const moveAttributions = async (
   tx: Transaction,
   from: Named,
@@ -132,7 +132,7 @@ const moveAttributions = async (
   return rows.length
 }
 
-/** What was told on by the one was told on by the other, with an entry for each statement. */
+/** Moves every link from one teller to the other, with an entry for each statement. */
 const moveLinks = async (
   tx: Transaction,
   from: Named,
@@ -165,7 +165,7 @@ const moveLinks = async (
   }
 }
 
-/** What the entries of statements tell of a merge, before and after: who said it, or who told it on. */
+/** What the entries of statements have of a merge, before and after: attributions or chain. */
 export interface Attributed {
   readonly attributions: readonly Attribution[]
 }
@@ -173,7 +173,7 @@ export interface Chained {
   readonly chain: readonly Link[]
 }
 
-/** Each role is looked for once. */
+/** Each role is looked up once. */
 const renamer = (tx: Transaction, from: Named, into: Named, provenance: Provenance) => {
   const roles = new Map<string | null, string | null>()
   return async (attribution: Attribution): Promise<Attribution> => {

@@ -1,4 +1,4 @@
-// Statements told inside others: the outer one must be there, in the same document, and none may come back to itself.
+// Statements within others: the outer one must exist in the same document, and none may be within itself.
 import { IsnadError } from '../../errors.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
 import type { SqlTransaction } from './transaction.ts'
@@ -9,7 +9,7 @@ interface Nested {
 }
 
 /**
- * Checks what is about to be written against itself and against what the document has.
+ * Checks what is about to be written together with what the document has.
  * @throws IsnadError STATEMENT_LAW
  */
 export const ensureNested = async (
@@ -28,7 +28,7 @@ export const ensureNested = async (
   for (const { id } of written) ensureEnds(id, outer)
 }
 
-/** @param outer what each statement of the document is told inside of; null for nothing */
+/** @param outer the statement that each statement of the document is within, or null */
 export const ensureEnds = (id: string, outer: ReadonlyMap<string, string | null>): void => {
   const seen = new Set([id])
   for (let at = outer.get(id) ?? null; at !== null; at = outer.get(at) ?? null) {
@@ -44,8 +44,8 @@ const refuse = (message: string): never => {
 }
 
 /**
- * A draft that would stand inside what a person has put inside of it stands for itself: the person's word stays, and
- * does not keep out all that is new.
+ * A draft that would be within a statement that a person has put within it is not nested: the person's decision stays,
+ * but does not keep out everything new.
  */
 export const apartFromHeld = <D extends Nested['draft']>(
   wanted: ReadonlyMap<string, D>,
@@ -62,7 +62,7 @@ export const apartFromHeld = <D extends Nested['draft']>(
   return new Map([...wanted].map(([id, draft]) => [id, meetsItself(id) ? { ...draft, within: null } : draft]))
 }
 
-/** The outer ones before those that are told inside them. */
+/** The outer statements before those within them. */
 export const outerFirst = <T extends Nested>(written: readonly T[]): readonly T[] => {
   const byId = new Map(written.map((one) => [one.id, one]))
   const depthOf = ({ draft }: Nested): number => {

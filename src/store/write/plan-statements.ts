@@ -1,4 +1,4 @@
-// What must be done so that the database holds a document's drafts: what to add, correct, withdraw and leave alone.
+// Plans what to add, correct, withdraw and leave alone, so that the database has a document's drafts.
 import { sql } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import type { Sha256 } from '../../document/document.ts'
@@ -15,7 +15,7 @@ export interface Report {
   readonly corrected: number
   readonly withdrawn: number
   readonly unchanged: number
-  /** Statements that somebody else has changed since: left as they are. */
+  /** Statements that somebody else has changed since, and that are left as they are. */
   readonly kept: number
 }
 
@@ -28,11 +28,11 @@ export interface Plan {
   readonly withdraw: readonly StoredStatement[]
   readonly changes: readonly Change[]
   readonly report: Report
-  /** The statements that are left as somebody else has left them, wanted or not. */
+  /** The statements that are left as somebody else has changed them, wanted or not. */
   readonly held: readonly StoredStatement[]
 }
 
-/** Reads what is there and changes nothing. @throws IsnadError STATEMENT_LAW when two drafts are one statement */
+/** Reads what is stored and changes nothing. @throws IsnadError STATEMENT_LAW when two drafts are one statement */
 export const planStatements = async (
   tx: SqlTransaction,
   document: { readonly id: string; readonly sha256: Sha256 },
@@ -71,8 +71,8 @@ export const planStatements = async (
 }
 
 /**
- * Each draft by the id of the statement that it is: of the one that holds its content now, else of the one that was
- * first found there. A reviewer may have moved a statement's content; neither place makes a second statement of it.
+ * Each draft by the id of its statement: of the one that has its content now, else of the one that was first found
+ * there. A reviewer may have moved a statement's content; neither place makes a second statement of it.
  */
 const byId = (
   sha256: Sha256,
@@ -81,7 +81,7 @@ const byId = (
 ): ReadonlyMap<string, StatementDraft> => {
   const holders = new Map<string, string>()
   const ids = new Set(rows.map((row) => row.id))
-  // Of two that hold the same content one is refused: the other counts.
+  // Of two with the same content one is rejected: the other counts.
   for (const row of rows.toSorted((a, b) => Number(isLiving(a)) - Number(isLiving(b)))) {
     const places = placesOf(spansOf(row.spans, 'CONTENT'))
     if (isLiving(row) || !ids.has(statementIdAt(sha256, places))) holders.set(places, row.id)
@@ -103,7 +103,7 @@ const byId = (
     seen.add(places)
     const holder = holders.get(places)
     const id = holder ?? statementIdAt(sha256, places)
-    // Found at its old and at its new place: the new one counts.
+    // Found at both its old and its new place: the new one counts.
     if (holder || !wanted.has(id)) wanted.set(id, draft)
   }
   return new Map([...wanted].map(([id, draft]) => [id, { ...draft, within: heldAs(draft.within) }]))
@@ -111,7 +111,7 @@ const byId = (
 
 const isLiving = ({ review }: StoredStatement): boolean => review !== 'REJECTED'
 
-/** The statements that must be left alone: a reviewer's word stands above what we save. */
+/** The statements that must be left alone: a reviewer's decision outranks what is saved. */
 const keptFrom = async (
   tx: SqlTransaction,
   rows: readonly StoredStatement[],
@@ -151,7 +151,7 @@ const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change
   return [change, ...(isNewDoubt ? doubts(id, draft, before) : [])]
 }
 
-/** The spans are not repeated: they are there, and later changes of them are told. */
+/** Without the spans: they are stored, and the history has later changes of them. */
 const facts = (draft: StatementDraft): object =>
   Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'spans'))
 

@@ -1,5 +1,5 @@
-// A reviewer's decision about a statement into the database: one transaction, and an entry of the history for what it
-// changes. A decision that changes nothing leaves no trace.
+// Stores a reviewer's decision about a statement: one transaction, with a history entry for what it changes. A decision
+// that changes nothing leaves no trace.
 import { IsnadError } from '../../errors.ts'
 import { type Decision, decide, type Settlement } from '../../statement/decision.ts'
 import type { Speaker } from '../../statement/entity.ts'
@@ -19,9 +19,9 @@ import { type Transaction, transact } from './transaction.ts'
 import { touchedBy, writeStatements } from './write-statements.ts'
 
 export interface ReviewOptions {
-  /** The version that the reviewer saw; without it the decision holds for whatever is there. */
+  /** The version that the reviewer saw; without it the decision applies to any version. */
   readonly version?: number | undefined
-  /** Speakers that the decision names and that are not there yet. */
+  /** Speakers that the decision names and that do not exist yet. */
   readonly speakers?: readonly Speaker[] | undefined
 }
 
@@ -33,8 +33,8 @@ export interface ReviewReport {
 }
 
 /**
- * Accepts, rejects, reopens or corrects a statement. It keeps its id whatever is corrected, its content too.
- * @throws IsnadError REFERENCE_UNKNOWN, VERSION_CONFLICT, STATEMENT_LAW, DATABASE_BUSY; the database is then as it was
+ * Accepts, rejects, reopens or corrects a statement. It keeps its id, even if its content is corrected.
+ * @throws IsnadError REFERENCE_UNKNOWN, VERSION_CONFLICT, STATEMENT_LAW, DATABASE_BUSY; the database is then unchanged
  */
 export const reviewStatement = (
   store: Store,
@@ -65,7 +65,7 @@ export const reviewStatement = (
   })
 
 /**
- * Calls an attribution in doubt, whose note is the reason. The rival, if any, stands beside it, in doubt as well.
+ * Calls an attribution in doubt; its note is the reason. The rival, if any, is added, in doubt as well.
  * Throws as `reviewStatement` does.
  */
 export const disputeAttribution = (
@@ -84,7 +84,7 @@ export const disputeAttribution = (
   return reviewStatement(store, id, decision, { ...provenance, why: note }, options)
 }
 
-/** Ends a dispute, all of whose attributions may be settled at once. Throws as `reviewStatement` does. */
+/** Ends a dispute; all its attributions may be settled together. Throws as `reviewStatement` does. */
 export const settleAttributions = (
   store: Store,
   id: string,
@@ -154,7 +154,7 @@ const actions = {
   SETTLE: 'SETTLED',
 } as const satisfies Partial<Record<Decision['kind'], Change['action']>>
 
-/** A correction that also confirms the statement is two changes: what it says, and that somebody stands for it. */
+/** A correction that also confirms the statement is two changes: what it says, and that somebody vouches for it. */
 const changesOf = (
   id: string,
   decision: Decision,
@@ -175,7 +175,7 @@ const changesOf = (
   ]
 }
 
-/** A dispute names its speaker before everything else, as one that a seed brings does. */
+/** A dispute begins with its speaker, as one from a seed does. */
 const withSpeaker =
   (speaker: string) =>
   (change: Change): Change => {

@@ -3,7 +3,7 @@ import type { Role } from '../../statement/entity.ts'
 import { groupBy } from '../rows/by-key.ts'
 import type { SqlTransaction } from './transaction.ts'
 
-/** For the key of a role its names, by language; none for a role without any. */
+/** Returns the names for the key of a role, by language; empty for a role without any. */
 export const roleNamesOf = async (
   { db }: SqlTransaction,
   speakerId: string,

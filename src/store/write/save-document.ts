@@ -1,5 +1,5 @@
-// A document and its statements into the database, in one transaction. Saving the same again changes nothing; what
-// differs is corrected and what is gone is withdrawn, each with an entry in the history.
+// Stores a document and its statements in one transaction. Saving the same again changes nothing; what differs is
+// corrected and what is gone is withdrawn, each with an entry in the history.
 import type { Selectable } from 'kysely'
 import { IsnadError } from '../../errors.ts'
 import { documentId } from '../../statement/id.ts'
@@ -24,15 +24,16 @@ import { type SqlTransaction, transactInSql } from './transaction.ts'
 
 export interface DocumentReport extends Report {
   readonly id: string
-  /** Statements that got another date because the document's day was told, whoever holds them. */
+  /** Statements that got another date because the document's day was given, even if people have changed them. */
   readonly dated: number
   readonly document: 'added' | 'corrected' | 'unchanged'
 }
 
 /**
  * Saves a document whose speakers, sources and topics are already there.
- * @param dates what the text says of its statements' dates, when the day of a stored document is told
- * @throws IsnadError STATEMENT_LAW, SEED_CONFLICT, OUTLET_CONFLICT, REFERENCE_UNKNOWN, DATABASE_BUSY; the database is then as it was
+ * @param dates the dates of its statements by the text, when the day of a stored document is given
+ * @throws IsnadError STATEMENT_LAW, SEED_CONFLICT, OUTLET_CONFLICT, REFERENCE_UNKNOWN, DATABASE_BUSY; the database is
+ *   then unchanged
  */
 export const saveDocument = async (
   store: Store,
@@ -52,11 +53,11 @@ export interface DocumentWrite {
   readonly drafts: readonly StatementDraft[]
   readonly provenance: Provenance
   readonly isOwn: IsOwn
-  /** When the day of a stored document is told. */
+  /** Set when the day of a stored document is given. */
   readonly dates: FoundDates | null
 }
 
-/** As `saveDocument`, inside a transaction that does more. */
+/** Like `saveDocument`, inside a larger transaction. */
 export const writeDocument = async (
   tx: SqlTransaction,
   { document, drafts: given, provenance, isOwn, dates }: DocumentWrite,
@@ -87,7 +88,7 @@ export const writeDocument = async (
   }
 }
 
-/** Counters count reviewed statements: drafts come and go without them. */
+/** Counters count only reviewed statements, so drafts do not move them. */
 const movesCounters = ({ write, withdraw }: Plan): boolean =>
   withdraw.some(({ review }) => review === 'REVIEWED') ||
   write.some(({ draft, known }) => draft.review === 'REVIEWED' || known?.review === 'REVIEWED')
@@ -96,7 +97,7 @@ const movesCounters = ({ write, withdraw }: Plan): boolean =>
 export const outletOf = ({ wire, publisher }: Pick<DocumentDraft, 'wire' | 'publisher'>): string | null =>
   wire ?? publisher
 
-/** Chains end at the outlet; those that somebody else has left as they are would end at another. */
+/** Chains end at the outlet; those of statements that somebody else has changed are kept and would end at another. */
 const ensureOutlet = (document: DocumentDraft, change: Change, { held }: Plan): void => {
   const standing = held.filter(({ review }) => review !== 'REJECTED').length
   const after = change.action === 'CORRECTED' ? (change.after ?? {}) : {}
@@ -111,7 +112,7 @@ const ensureOutlet = (document: DocumentDraft, change: Change, { held }: Plan): 
 const outletsOf = ({ publisher, wire }: DocumentDraft): readonly string[] =>
   [publisher, wire].filter((slug) => slug !== null)
 
-/** What can change of a document. */
+/** The columns of a document that can change. */
 const columns = [
   'slug',
   'title',

@@ -1,4 +1,4 @@
-// A document together with the entities that it brings along, in one transaction.
+// Stores a document together with the entities that it brings along, in one transaction.
 import { inSteps } from '../../breathe.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import type { FoundDates } from '../../statement/late-date.ts'
@@ -16,15 +16,15 @@ export interface Ingested {
   readonly drafts: readonly StatementDraft[]
   /** Only what is new. */
   readonly vocabulary: Vocabulary
-  /** When the day of a stored document is told. */
+  /** Set when the day of a stored document is given. */
   readonly dates: FoundDates | null
 }
 
 export interface IngestedOptions {
   readonly provenance: Provenance
-  /** Whose changes may be overruled. */
+  /** Says whose changes may be overruled. */
   readonly isOwn: IsOwn
-  /** Does everything and takes it back. */
+  /** Does everything and rolls it back. */
   readonly dryRun: boolean
 }
 
@@ -33,7 +33,7 @@ export interface Saved<I> {
   readonly report: DocumentReport
 }
 
-/** Ends a transaction that was only to show what it would do. */
+/** Thrown to end a transaction that only shows what it would do. */
 class TakenBack<I> {
   readonly saved: Saved<I>
   constructor(saved: Saved<I>) {
@@ -42,8 +42,8 @@ class TakenBack<I> {
 }
 
 /**
- * Saves what `prepare` returns, all or nothing. It is called once writers have to wait, so that what it reads through
- * the store's readers is what the write will find: two documents that bring the same speaker make one of them.
+ * Saves what `prepare` returns, all or nothing. `prepare` runs when other writers already have to wait, so that it
+ * reads what the write will find: two documents that bring the same speaker make only one.
  * @throws IsnadError as `saveDocument` does
  */
 export const saveIngested = async <I extends Ingested>(

@@ -1,4 +1,4 @@
-// Speakers, sources and topics into the database: new ones are added, changed ones corrected, nothing is taken away.
+// Stores speakers, sources and topics: new ones are added, changed ones corrected, and nothing is removed.
 import { sql } from 'kysely'
 import type { Name, Role, Source, Speaker, Topic } from '../../statement/entity.ts'
 import { nameKey, nameWords } from '../../statement/entity.ts'
@@ -26,8 +26,7 @@ export interface VocabularyReport {
 }
 
 /**
- * Saves all of it in one transaction; what is already so is left alone. Entities that the vocabulary does not have
- * stay as they are.
+ * Saves all of it in one transaction; what is the same is left alone, and so are entities that it does not have.
  * @throws IsnadError DATABASE_BUSY
  */
 export const saveVocabulary = async (
@@ -36,7 +35,7 @@ export const saveVocabulary = async (
   provenance: Provenance,
 ): Promise<VocabularyReport> => transactInSql(store, (tx) => writeVocabulary(tx, vocabulary, provenance))
 
-/** As `saveVocabulary`, inside a transaction that does more. */
+/** Like `saveVocabulary`, inside a larger transaction. */
 export const writeVocabulary = async (
   tx: SqlTransaction,
   vocabulary: Vocabulary,
@@ -103,8 +102,8 @@ const readSpeaker = async (tx: SqlTransaction, { slug, roles: wanted }: Speaker)
     .executeTakeFirst()
   if (!row) return undefined
   const { id, kind, draft } = row
-  // A role that attributions point to stays when the vocabulary has it no more: that is no difference. So do all roles
-  // of a merged speaker, whose attributions would want them back.
+  // A role that attributions point to stays when the vocabulary no longer has it, so that is no difference. All roles
+  // of a merged speaker stay too, since its attributions would need them after an undo.
   const stored = await readRoles(tx, id)
   const roles = stored.filter(
     ({ key, isUsed }) => (!isUsed && row.mergedIntoId === null) || wanted.some((role) => role.key === key),

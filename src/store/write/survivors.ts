@@ -1,4 +1,4 @@
-// Speakers that have been merged into others: whoever names the old one means the one that survives.
+// Speakers that have been merged into others: a reference to one means its survivor.
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { Role } from '../../statement/entity.ts'
@@ -53,7 +53,7 @@ const mergedAmong = async (tx: SqlTransaction, named: readonly string[]) => {
   )
 }
 
-/** An attribution to another speaker, who is given the role if it has none like it. */
+/** An attribution to another speaker, who gets the role if it has none like it. */
 export const renameTo = async (
   tx: SqlTransaction,
   into: { readonly id: string; readonly slug: string },
@@ -66,7 +66,7 @@ export const renameTo = async (
   role: attribution.role === null ? null : await roleAt(tx, into.id, fromId, attribution.role, provenance),
 })
 
-/** The key of the role at `intoId` that says what `key` says at `fromId`; it is added when there is none. */
+/** The key of the role of `intoId` that is the same as `key` of `fromId`; it is added when there is none. */
 const roleAt = async (
   tx: SqlTransaction,
   intoId: string,
@@ -75,7 +75,7 @@ const roleAt = async (
   provenance: Provenance,
 ): Promise<string> => {
   const role = (await rolesOf(tx, fromId)).find((one) => one.key === key)
-  // Whoever stores the draft refuses a role that nobody has.
+  // A role that does not exist is refused when the draft is stored.
   if (!role) return key
   const own = await rolesOf(tx, intoId)
   const same = own.find(
@@ -104,7 +104,7 @@ const rolesOf = async (tx: SqlTransaction, speakerId: string) => {
   return roles.map((role) => ({ ...role, names: namesOf(role.key) }))
 }
 
-/** What the history of a survivor tells of a role that it was given. */
+/** What the history of a survivor has of a role that it was given. */
 export interface AddedRole {
   readonly role: Role
 }

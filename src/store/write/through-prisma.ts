@@ -1,4 +1,4 @@
-// Typed SQL inside a transaction of Prisma's, whose connection nobody else can have.
+// Typed SQL inside a transaction of Prisma's, whose connection nothing else can use.
 import {
   type DatabaseConnection,
   type Dialect,
@@ -9,13 +9,13 @@ import {
 } from 'kysely'
 import type { DB } from '../generated/tables.ts'
 
-/** What of Prisma's transaction is needed. */
+/** The part of Prisma's transaction that is needed. */
 interface Raw {
   $queryRawUnsafe<T>(sql: string, ...parameters: unknown[]): PromiseLike<T>
   $executeRawUnsafe(sql: string, ...parameters: unknown[]): PromiseLike<number>
 }
 
-/** Cells come in Prisma's clothes, moments as dates: `rows/cell.ts` takes these and the driver's. */
+/** Cells have Prisma's types, with moments as dates: `rows/cell.ts` accepts these and the driver's. */
 export const throughPrisma = (raw: Raw, engine: 'sqlite' | 'postgresql'): Kysely<DB> => {
   const connection = connectionThrough(raw)
   const dialect: Dialect = {

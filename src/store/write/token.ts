@@ -1,4 +1,4 @@
-// Tokens into the database.
+// Stores tokens.
 import { IsnadError } from '../../errors.ts'
 import type { TokenRole } from '../generated/tables.ts'
 import type { Store } from '../connection/store.ts'
@@ -26,7 +26,7 @@ export const addToken = (store: Store, token: NewToken): Promise<void> =>
     await tx.token.create({ data: token })
   })
 
-/** What was revoked before keeps its moment. @throws IsnadError TOKEN_UNKNOWN, DATABASE_BUSY */
+/** A token that was revoked before keeps its moment. @throws IsnadError TOKEN_UNKNOWN, DATABASE_BUSY */
 export const revokeToken = (store: Store, name: string, at: Date): Promise<void> =>
   transact(store, async (tx) => {
     if (!(await tx.token.findUnique({ where: { name } })))

@@ -1,4 +1,4 @@
-// The way back from a merge: every statement gets the attributions that it had, where nobody has changed them since.
+// Undoes a merge: every statement gets back the attributions that it had, unless somebody has changed them since.
 import { isDeepStrictEqual } from 'node:util'
 import { IsnadError } from '../../errors.ts'
 import { cleaned } from '../../statement/derive.ts'
@@ -20,18 +20,18 @@ export interface UndoOptions {
 }
 
 export interface UndoReport {
-  /** The slug of the speaker that stands for itself again. */
+  /** The slug of the speaker that is no longer merged. */
   readonly speaker: string
-  /** How many statements it has got back. */
+  /** How many statements it got back. */
   readonly statements: number
   /** Ids of the statements that were changed since and stay with the survivor. */
   readonly left: readonly string[]
 }
 
 /**
- * Undoes a merge by the id that `mergeSpeakers` gave. What was said of the survivor since stays with it.
+ * Undoes a merge by the id that `mergeSpeakers` returned. What was attributed to the survivor since stays with it.
  * @throws IsnadError MERGE_INVALID when there is no such merge, it is undone, or a later one must be undone first;
- *   MERGE_CHANGED when statements were changed since, unless `partial`; DATABASE_BUSY. The database is then as it was
+ *   MERGE_CHANGED when statements were changed since, unless `partial`; DATABASE_BUSY. The database is then unchanged
  */
 export const undoMerge = (
   store: Store,
@@ -58,7 +58,7 @@ export const undoMerge = (
     return { speaker: speaker.slug, statements, left }
   })
 
-/** The merge that a merged speaker is under, by its slug. @throws IsnadError MERGE_INVALID */
+/** The id of the merge that a merged speaker is under, by its slug. @throws IsnadError MERGE_INVALID */
 export const mergeOf = async (store: Store, slug: string): Promise<number> => {
   const prisma = await store.prisma()
   const speaker = await prisma.speaker.findUnique({ where: { slug } })
@@ -110,13 +110,13 @@ const readMerge = async (tx: Transaction, merge: number) => {
   return { speaker, survivor, along, last: end.id }
 }
 
-/** The entries of a merge lie between that of the merged speaker and that of the survivor. */
+/** The entries of a merge are between that of the merged speaker and that of the survivor. */
 interface Entries {
   readonly first: number
   readonly last: number
 }
 
-/** Takes the roles back that the merge gave the survivor, unless something is said in them now; their keys. */
+/** Removes the roles that the merge gave the survivor, unless attributions use them now; returns their keys. */
 const removeRoles = async (
   tx: Transaction,
   survivorId: string,
@@ -137,7 +137,7 @@ const removeRoles = async (
   return roles.map(({ key }) => key)
 }
 
-/** Gives every statement of the merge what it had; those that were changed since are left and told. */
+/** Gives every statement of the merge what it had; those that were changed since are left and reported. */
 const moveBack = async (
   tx: Transaction,
   { first, last }: Entries,
@@ -174,7 +174,7 @@ const moveBack = async (
   return { statements, left }
 }
 
-/** What the entry tells; without the doubts in its notes where they have been taken out of the row since. */
+/** The facts of the entry, without the doubts in its notes if they have been removed from the row since. */
 const asStored = (
   { before, after }: { readonly before: unknown; readonly after: unknown },
   stored: readonly Attribution[] | undefined,
@@ -187,7 +187,7 @@ const asStored = (
 const isChained = (value: unknown): value is Chained =>
   typeof value === 'object' && value !== null && 'chain' in value
 
-/** The same for those who told the words on. */
+/** The same for the tellers. */
 const moveLinksBack = async (
   tx: Transaction,
   entries: readonly { readonly subjectId: string; readonly before: unknown; readonly after: unknown }[],
@@ -211,7 +211,7 @@ const moveLinksBack = async (
   return { changes, left }
 }
 
-/** In a message. */
+/** The most ids in a message. */
 const shown = 20
 
 const changedSince = (left: readonly string[]): IsnadError =>

@@ -1,4 +1,4 @@
-// Carries a plan out: the rows of statements and of everything that hangs on them.
+// Carries out a plan: writes the rows of statements and of their parts.
 import { type RawBuilder, sql } from 'kysely'
 import { placesOf } from '../../statement/id.ts'
 import { type UncertainDate, unknownDay, widthOf } from '../../statement/said-date.ts'
@@ -30,10 +30,10 @@ export const dayColumns = (date: UncertainDate | undefined) => ({
   to: date?.to ?? unknownDay.to,
 })
 
-/** The words of a statement that the full-text index holds. */
+/** The words of a statement for the full-text index. */
 export const searchWords = (spans: StatementDraft['spans']): string => wordKey(statementText(spans))
 
-/** What a statement's content is found by when a claim is compared with it. */
+/** The terms that a statement's content is found by when a claim is compared with it. */
 export const searchTerms = (spans: StatementDraft['spans']): string =>
   termsOf(unitsOf(statementText(spans))).join(' ')
 
@@ -58,7 +58,7 @@ export const touchedBy = ({ write, withdraw }: Writes, ids: Ids): Touched => {
 /** The part of a plan that is carried out. */
 export type Writes = Pick<Plan, 'write' | 'withdraw'>
 
-/** Writes what the plan says, a batch for each table. */
+/** Writes the plan, a batch for each table. */
 export const writeStatements = async (
   tx: SqlTransaction,
   documentId: string,
@@ -77,7 +77,7 @@ export const writeStatements = async (
     tx,
     plan.write.flatMap(({ known: row }) => (row ? [row.id] : [])),
   )
-  // After what is new, inside which they may be told.
+  // After the new ones, which they may be within.
   for (const { id, draft, known: row } of plan.write)
     if (row)
       await tx.db
@@ -103,13 +103,13 @@ export const writeStatements = async (
 const among = ({ engine }: SqlTransaction, column: string, ids: readonly string[]): RawBuilder<boolean> =>
   engine.isIn(sql.ref(column), ids)
 
-/** Where the id says that the content stands, when it stands elsewhere now. */
+/** The place of the content that the id is made of, if the content has moved since. */
 const originOf = ({ origin, spans }: StoredStatement, draft: StatementDraft): string | null => {
   const first = origin ?? placesOf(spansOf(spans, 'CONTENT'))
   return first === placesOf(spansOf(draft.spans, 'CONTENT')) ? null : first
 }
 
-/** The key that the queue of drafts is ordered by: what has no confidence stands last. */
+/** The key that the queue of drafts is ordered by; drafts without a confidence come last. */
 export const certaintyOf = (confidence: number | null): number => confidence ?? 2
 
 /** The columns of a statement that follow from its draft. */
@@ -126,7 +126,7 @@ export const statementColumns = (draft: StatementDraft) => ({
   certainty: certaintyOf(draft.confidence),
 })
 
-/** Those of the date. */
+/** The columns of the date. */
 export const saidColumns = ({ said }: Pick<StatementDraft, 'said'>) => {
   const { edtf, from, to } = dayColumns(said?.date)
   return {
@@ -157,7 +157,7 @@ const writeParts = async (tx: SqlTransaction, { write }: Writes, ids: Ids): Prom
   await insertRows(tx, 'SearchEntry', words)
 }
 
-/** The rows of what hangs on statements. */
+/** The rows of the parts of statements. */
 export const partRows = (
   write: readonly { readonly id: string; readonly draft: StatementDraft }[],
   ids: Ids,

@@ -1,4 +1,4 @@
-// A button that copies the page's address, which holds the open operation.
+// A button that copies the page's address, which contains the open operation.
 import { ToolbarButton } from '@graphiql/react'
 
 export function CopyLink() {

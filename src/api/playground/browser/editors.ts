@@ -1,4 +1,4 @@
-// Sets GraphiQL's editors up for Arabic: a font stack with Arabic faces, room for marks above and below
+// Sets GraphiQL's editors up for Arabic: a font stack with Arabic faces, space for marks above and below
 // the letters, and lines measured by the browser.
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { useEffect } from 'react'
@@ -10,14 +10,14 @@ const OPTIONS = {
   fontFamily: FONTS,
   fontSize: 14,
   lineHeight: 22,
-  // An editor made for code warns of letters that look like Latin ones; alef and heh are among them.
+  // An editor made for code warns of letters that look like Latin ones, and alef and heh are among them.
   unicodeHighlight: { ambiguousCharacters: false },
-  // Counting columns fits no script whose letters differ in width.
+  // Column counts are wrong for a script whose letters differ in width.
   wrappingStrategy: 'advanced',
   wordWrap: 'on',
 } as const
 
-/** Renders nothing; adjusts the editors as soon as they are there and opens the operation that a link names. */
+/** Renders nothing; adjusts the editors once they are there and opens the operation that a link names. */
 export function Editors({ operationName }: { operationName: string | undefined }) {
   const { setOperationName } = useGraphiQLActions()
   const [query, variables, headers, response] = useGraphiQL(

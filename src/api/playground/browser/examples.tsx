@@ -1,8 +1,8 @@
-// The ready examples: where they come from, the tabs that they fill and the panel that lists them.
+// The ready examples: how they are fetched, the tabs that they fill and the panel that lists them.
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import type { Example } from '../example.ts'
 
-/** The examples of this server; none when it does not give them, for the page works without. */
+/** The examples of this server; none when it does not return them, because the page works without. */
 export async function fetchExamples(): Promise<readonly Example[]> {
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}examples.json`)
@@ -42,7 +42,7 @@ function Panel({ examples }: { examples: readonly Example[] }) {
   )
 }
 
-// A tab that still holds the example is shown again rather than opened twice.
+// Switches to a tab that still has the example instead of opening it twice.
 function useOpenExample() {
   const { addTab, changeTab } = useGraphiQLActions()
   const [tabs, queryEditor, variableEditor] = useGraphiQL(

@@ -1,4 +1,4 @@
-// Sends an operation to the address that the page came from, as GraphQL over HTTP asks.
+// Sends an operation to the address that the page came from, as GraphQL over HTTP specifies.
 import type { Fetcher } from '@graphiql/toolkit'
 
 export const fetcher: Fetcher = async (params, options) => {

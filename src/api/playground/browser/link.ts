@@ -1,5 +1,5 @@
-// Keeps the open operation in the page's address, under the names that GraphQL over HTTP gives them: a
-// copied link opens the same operation here and answers an API client with its result.
+// Keeps the open operation in the page's address, under the parameter names of GraphQL over HTTP: a copied link opens
+// the same operation here and gives an API client its result.
 import type { TabsState } from '@graphiql/react'
 
 export interface Link {
@@ -16,7 +16,7 @@ export function readLink({ search }: Pick<Location, 'search'>): Link {
   return Object.fromEntries(new URLSearchParams(search))
 }
 
-/** The path of the page with what a tab holds; without it when the address would be too long. */
+/** The path of the page with the content of a tab; without it when the address would be too long. */
 export function linkTo({ origin, pathname }: Pick<Location, 'origin' | 'pathname'>, tab: Link): string {
   const given = Object.entries(tab).filter(([, value]) => value !== '')
   const search = given.length > 0 ? `?${new URLSearchParams(given)}` : ''
@@ -25,7 +25,7 @@ export function linkTo({ origin, pathname }: Pick<Location, 'origin' | 'pathname
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Writes the open tab into the address once the typing pauses. */
+/** Writes the open tab into the address when the typing pauses. */
 export function keepLink({ tabs, activeTabIndex }: TabsState): void {
   clearTimeout(timer)
   timer = setTimeout(() => {

@@ -1,4 +1,4 @@
-// disputeAttribution: a doubt about who said it.
+// disputeAttribution: records a doubt about who said it.
 import { dispute } from '../../../desk/review.ts'
 import type { MutationDisputeAttributionArgs } from '../../generated/contract.ts'
 import { readReviewed } from './review-statement.ts'

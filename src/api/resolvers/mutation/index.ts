@@ -20,7 +20,7 @@ const byTypename = {
   __resolveType: <Name extends string>({ __typename }: { __typename: Name }) => __typename,
 }
 
-/** The resolvers of the unions that mutations answer with. */
+/** The resolvers of the unions that mutations return. */
 export const mutationTypes = {
   IngestDocumentResult: byTypename,
   ReviewStatementResult: byTypename,

@@ -1,4 +1,4 @@
-// ingestDocument: a text into the database.
+// ingestDocument: stores a text in the database.
 import { extractApart } from '../../../desk/extract-apart.ts'
 import { type IngestReport, ingest } from '../../../desk/ingest.ts'
 import { readRequest } from '../../../desk/ingest-request.ts'

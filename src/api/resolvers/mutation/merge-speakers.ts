@@ -1,4 +1,4 @@
-// mergeSpeakers: two speakers that are one.
+// mergeSpeakers: merges two speakers who are the same.
 import { merge } from '../../../desk/merge.ts'
 import { findNamed } from '../../../store/read/lookup.ts'
 import type { SpeakerView } from '../../../store/read/view.ts'
@@ -14,7 +14,7 @@ export interface MergedSpeakersView {
   readonly statements: number
 }
 
-/** What the payload's field `speaker` asks of the speaker with this slug. */
+/** The speaker with this slug, as the payload's field `speaker` asks for it. */
 export const readSpeaker = async (slug: string, { loader, want }: PayloadReader): Promise<SpeakerView> =>
   loaded((await findNamed(loader, 'speaker', { slug }, below(want, 'speaker'))) ?? undefined, 'speaker')
 

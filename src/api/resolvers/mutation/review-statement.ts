@@ -1,4 +1,4 @@
-// reviewStatement: a reviewer's decision about a statement, and how it is read after this and like decisions.
+// reviewStatement: a reviewer's decision about a statement, and how it is read after this and similar decisions.
 import { review } from '../../../desk/review.ts'
 import { findStatement } from '../../../store/read/lookup.ts'
 import type { StatementView } from '../../../store/read/view.ts'

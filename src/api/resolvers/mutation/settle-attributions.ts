@@ -1,4 +1,4 @@
-// settleAttributions: the end of a doubt about who said it.
+// settleAttributions: ends a doubt about who said it.
 import { settle } from '../../../desk/review.ts'
 import type { MutationSettleAttributionsArgs } from '../../generated/contract.ts'
 import { readReviewed } from './review-statement.ts'

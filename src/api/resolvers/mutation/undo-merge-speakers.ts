@@ -1,4 +1,4 @@
-// undoMergeSpeakers: two speakers that are two after all.
+// undoMergeSpeakers: separates two speakers who turn out to be different.
 import { undoMerge } from '../../../desk/merge.ts'
 import { findStatements } from '../../../store/read/lookup.ts'
 import type { SpeakerView, StatementView } from '../../../store/read/view.ts'

@@ -1,4 +1,4 @@
-// What every mutation shares: the token's role is checked, the write runs, what it has made is read as the selection
+// What every mutation shares: it checks the token's role, runs the write, and reads what was written as the selection
 // asks. A refused input is an answer; a broken server is an error.
 import type { GraphQLResolveInfo } from 'graphql'
 import { allows, noteUse, type TokenRole, type Viewer } from '../../../desk/token.ts'
@@ -16,7 +16,7 @@ export interface RefusalView {
   readonly field: string | null
 }
 
-/** What a write is done with. `viewer.actor` and `at` are what the history shows. */
+/** What a write receives. `viewer.actor` and `at` are what the history shows. */
 export interface Writer {
   readonly store: Store
   readonly viewer: Viewer
@@ -32,13 +32,13 @@ export interface PayloadReader {
 }
 
 export interface Writing<Args, Outcome, Payload> {
-  /** The least role that may. */
+  /** The lowest role that is allowed. */
   readonly role: TokenRole
   /** The member of the union that is not the refusal. */
   readonly payload: string
-  /** Does it, all or nothing. An IsnadError with a status below 500 becomes a Refusal, with its `facts.field`. */
+  /** Writes all or nothing. An IsnadError with a status below 500 becomes a Refusal, with its `facts.field`. */
   readonly write: (args: Args, writer: Writer) => Promise<Outcome>
-  /** Reads what is asked of the outcome. By then the write is done: its errors are errors. */
+  /** Reads what is asked of the outcome. The write is done by then, so its errors are errors. */
   readonly read: (outcome: Outcome, reader: PayloadReader) => Promise<Payload>
 }
 
@@ -93,11 +93,11 @@ const orRefusal = async <T>(work: () => Promise<T>): Promise<T | RefusalView> =>
   }
 }
 
-/** An address that does not answer is no fault of ours either. */
+/** An address that does not answer is a refusal, not an internal error. */
 const isRefusal = ({ status, code }: IsnadError): boolean =>
   status < 500 || code === 'FETCH_FAILED' || code === 'FETCH_TIMEOUT'
 
-/** For the one object of a payload, which the write has just made sure of. */
+/** The one object of a payload, which the write has just stored. */
 export const only = <View>(views: ReadonlyMap<string, View>, id: string): View => {
   const view = views.get(id)
   if (view === undefined) throw new Error(`api: ${id} was written and cannot be read`)

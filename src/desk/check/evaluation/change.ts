@@ -1,15 +1,15 @@
-// A statement's words → claims that are made of them: the same but for spelling, changed in one word, cut, misspelt.
-// Nothing here knows how claims are compared.
+// A statement's words → claims made from them: the same but for spelling, changed in one word, cut, misspelt. This
+// module knows nothing about how claims are compared.
 import { fold } from '../../../text/fold.ts'
 import { unitsOf, type Unit } from '../../../text/unit.ts'
 import type { Random } from './random.ts'
 
-/** Undefined where a text has nothing to make such a claim of. */
+/** Undefined if no such claim can be made from the text. */
 export type Change = (
   text: string,
   random: Random,
   otherWords: readonly string[],
-  /** What of the text stands inside quotation marks. */
+  /** The parts of the text inside quotation marks. */
   quotations?: readonly string[],
 ) => string | undefined
 
@@ -45,7 +45,7 @@ const negation = /^[وف]?(?:لا|لم|لن|ليس|ليست|غير|عدم|دون
 const auxiliaries =
   /^(?:is|are|was|were|will|would|can|could|should|must|may|might|do|does|did|has|have|had)$/u
 
-/** One negation more: behind an auxiliary where English has one, before a word that is no first word elsewhere. */
+/** One more negation: after an English auxiliary, or else between any two words. */
 export const negated: Change = (text, random) => {
   const words = wordsIn(text)
   if (words.length < 3) return undefined
@@ -57,7 +57,7 @@ export const negated: Change = (text, random) => {
   return `${text.slice(0, after.end)} not${text.slice(after.end)}`
 }
 
-/** Another number in the place of one. */
+/** Another number in place of one. */
 export const renumbered: Change = (text, random) => {
   const numbers = unitsOf(text).filter(({ kind, folded }) => kind === 'number' && /^\d+$/u.test(folded))
   if (numbers.length === 0) return undefined
@@ -65,7 +65,7 @@ export const renumbered: Change = (text, random) => {
   return replaced(text, number, String(Number(number.folded) + 1 + random.below(9)))
 }
 
-/** Another word in the place of one that tells something: a name where English has one. */
+/** Another word in place of one that is long enough to matter: in English a name, if there is one. */
 export const renamed: Change = (text, random, otherWords) => {
   const told = wordsIn(text).filter(({ folded }) => folded.length >= 5)
   const names = told.filter((word) => word.start > 0 && /^\p{Lu}/u.test(textOf(text, word)))
@@ -79,14 +79,14 @@ export const renamed: Change = (text, random, otherWords) => {
   return word && others.length > 0 ? replaced(text, word, random.one(others)) : undefined
 }
 
-/** No form of the same word: neither holds the other's first four letters. */
+/** Whether neither word has the other's first four letters, so that they are not forms of one word. */
 const areUnlike = (one: string, other: string): boolean => {
   const [a, b] = [fold(one), other]
   const core = (word: string): string => word.replace(/^(?:وال|بال|لل|ال|[وبل])/u, '').slice(0, 4)
   return !a.includes(core(b)) && !b.includes(core(a))
 }
 
-/** In units: fewer would be a turn of phrase that anybody uses. */
+/** In units: anything shorter is a phrase that anybody might use. */
 const shortestHalf = 4
 
 /** The first or the second half of the words. */
@@ -99,17 +99,17 @@ export const halved: Change = (text, random) => {
   return random.below(2) === 0 ? text.slice(0, middle.start).trim() : text.slice(middle.start).trim()
 }
 
-/** In words: so far a negation in the first half may turn what the second begins with. */
+/** In words: this close to the middle, a negation in the first half may apply to the start of the second. */
 const negationReach = 5
 
-/** A half whose negation stands in the other half says something else, and one that begins behind a number another number. */
+/** A half says something else if its negation is in the other half, or if it begins right after a number. */
 const isTorn = (units: readonly Unit[]): boolean => {
   const middle = Math.floor(units.length / 2)
   const near = units.slice(Math.max(0, middle - negationReach), middle + 1)
   return near.some(({ folded }) => negation.test(folded)) || units[middle - 1]?.kind === 'number'
 }
 
-/** A slip of the pen in every tenth word, and in one at least. */
+/** A typo in every tenth word, and in at least one. */
 export const misspelt: Change = (text, random) => {
   const words = [...wordsIn(text)].filter(({ start, end }) => end - start >= 4)
   if (words.length === 0) return undefined
@@ -171,7 +171,7 @@ const behindArabic: readonly string[] = [
   ' 🙏🏽',
 ]
 
-/** As it is passed on: a tag before it, a link, a hashtag or a source behind it, quotation marks or none. */
+/** As people pass it on: a tag before it, a link, a hashtag or a source after it, quotation marks or none. */
 export const decorated: Change = (text, random) => {
   const [first, last] = isArabic(text) ? [beforeArabic, behindArabic] : [before, behind]
   const words = random.below(2) === 0 && !/["“”«»]/u.test(text) ? `“${text}”` : text

@@ -1,11 +1,11 @@
-// A statement's words → claims that leave out what belongs to them: cut at a quotation mark inside, cut before a *but*.
+// A statement's words → claims that leave out what belongs to them: cut at a quotation mark inside, or before a *but*.
 import { unitsOf } from '../../../text/unit.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { Change } from './change.ts'
 
-/** In units: fewer would be a turn of phrase that anybody uses. */
+/** In units: anything shorter is a phrase that anybody might use. */
 const shortest = 4
-/** In units: less left out is hardly a cut. */
+/** In units: leaving out less is hardly a cut. */
 const leastLeft = 2
 
 const turning =
@@ -13,13 +13,13 @@ const turning =
 
 const length = (text: string): number => unitsOf(text).length
 
-/** A sentence, or a part of the content, ends: a cut there is none. A small letter behind the marks goes on. */
+/** The end of a sentence or of a part of the content: no cut. A small letter after the marks continues the sentence. */
 const endsSentence = /(?:[.!?؟…]["”»]?\s*|\n\s*)$/u
 const beginsSentence = /^["”»]?\s*(?:[.!?؟]["”»]?\s*|[،,;؛]?["”»]?\s*…\s*)(?!\p{Ll}|\s)/u
-/** What joins quotations to each other and to their verb: a statement that has no more is wholly direct. */
+/** Words that join quotations to each other and to their verb: a statement without any others is wholly direct. */
 const joints = wordSet('and that أن إن أنه إنه أنها إنها بأن و')
 
-/** A quotation alone, or with what stands before it or behind it; the other side is left out. */
+/** A quotation alone, or with what comes before or after it; the other side is left out. */
 export const cutMixed: Change = (text, random, _, quotations = []) => {
   const places = quotations.map((quotation) => placeOf(text, quotation))
   if (isAllQuoted(text, places)) return undefined
@@ -28,11 +28,11 @@ export const cutMixed: Change = (text, random, _, quotations = []) => {
   return long.length > 0 ? random.one(long) : undefined
 }
 
-/** What stands before a quotation, itself, and what stands behind it. */
+/** What comes before a quotation, the quotation, and what comes after it. */
 type Place = readonly [before: string, quotation: string, behind: string]
 
 const cutsAt = (text: string, [before, quotation, behind]: Place): readonly string[] => {
-  // What is left out must not deny the words, or make them depend on something: that is another fault.
+  // What is left out must not deny the words or make them depend on something: that is another kind of error.
   if (turning.test(`${before} ${behind}`) || quotation.length === text.length) return []
   const [left, right] = [length(before), length(behind)]
   const isEnd = beginsSentence.test(behind) || endsBetween(quotation, behind)
@@ -44,11 +44,11 @@ const cutsAt = (text: string, [before, quotation, behind]: Place): readonly stri
   ]
 }
 
-/** Nothing of the quotation's sentence is left. */
+/** Whether the quotation's sentence ends with the quotation. */
 const endsBetween = (quotation: string, behind: string): boolean =>
   /[.!?؟]["”»]?$/u.test(quotation) && /^["”»]?\s*(?!\p{Ll}|\s)/u.test(behind)
 
-/** The words may stand elsewhere without marks. */
+/** Skips the same words elsewhere in the text without marks. */
 const placeOf = (text: string, quotation: string): Place | undefined => {
   for (let at = text.indexOf(quotation); at >= 0; at = text.indexOf(quotation, at + 1))
     if (at === 0 || /["“”«»'‘]/u.test(`${text[at - 1] ?? ''}${quotation[0] ?? ''}`))
@@ -64,12 +64,12 @@ const isAllQuoted = (text: string, places: readonly (Place | undefined)[]): bool
 const but =
   /(?<=[\p{L}\p{N}][,،.;؛]?["”»]?\s)(?:but|however|لكن|ولكن|إلا أن|غير أن|لكنه|لكنها|ولكنه|إلا أنه|إلا أنها)(?=[,\s])/iu
 
-/** What stands before a *but*. */
+/** What comes before a *but*. */
 export const cutBeforeBut: Change = (text) => {
   const found = but.exec(text)
   if (!found) return undefined
   const claim = text.slice(0, found.index).replace(/[,،;؛\s]+$/u, '')
-  // *Nothing but*, *not this but that*: no sentence ends there.
+  // *Nothing but*, *not this but that*: the sentence does not end there.
   const isBroken =
     /\b(?:nothing|anything|all|none|last|not|n['’]t|no|only)\b|(?<!\p{L})(?:ليس|ليست|لا)(?!\p{L})/iu.test(
       claim,

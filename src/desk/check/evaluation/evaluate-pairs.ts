@@ -1,5 +1,5 @@
-// How good is what the check points at? Claims in other words and in the other language must lead to their statement; the
-// same claims with their statement hidden, to nothing.
+// Measures what the check points at. Claims in other words or in the other language must lead to their statement; with
+// that statement hidden, the same claims must lead to nothing.
 import { verdicts, type Verdict } from '../../../match/verdict.ts'
 import { statementText } from '../../../statement/statement.ts'
 import type { Loader } from '../../../store/read/loader.ts'
@@ -14,7 +14,7 @@ export interface PairOptions {
   readonly onCase?: () => void
 }
 
-/** How many of the matches and of what is pointed at count. */
+/** How many of the matches, and of the related statements, count. */
 const recallAt = 5
 
 interface PairKind {
@@ -41,7 +41,7 @@ const kinds: readonly PairKind[] = [
   },
 ]
 
-/** A tally for each kind of pair. Reads through a loader of its own for each case. */
+/** A tally for each kind of pair. Each case reads through its own loader. */
 export async function* evaluatePairs(
   loaderFor: () => Loader,
   pairs: readonly Pair[],

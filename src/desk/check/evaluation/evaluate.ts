@@ -1,6 +1,6 @@
-// How good is the check? Claims are made of what is on record, one kind after the other, and checked; what comes out is
-// counted against what had to. Absent claims are statements whose own document, and every other statement with much the
-// same words, is hidden while they are checked.
+// Measures the check: makes claims from what is on record, one kind after the other, checks them, and counts the
+// verdicts against those expected. An absent claim is a statement that is hidden while it is checked, along with the
+// rest of its document and every other statement with much the same words.
 import { isUnnamed } from '../../../match/agreement.ts'
 import { claimLimits } from '../../../match/claim.ts'
 import { isDenial } from '../../../match/polarity.ts'
@@ -27,12 +27,12 @@ export interface Tally {
   readonly cases: number
   /** Cases whose verdict is one of those expected. */
   readonly right: number
-  /** Cases whose first match has the words that the claim was made of; null where there is to be none. */
+  /** Cases whose first match has the words that the claim was made from; null if there should be none. */
   readonly first: number | null
   readonly verdicts: Readonly<Record<Verdict, number>>
 }
 
-/** A case that did not come out as it had to. */
+/** A case that did not come out as expected. */
 export interface Failure {
   readonly kind: string
   readonly statement: string
@@ -43,21 +43,21 @@ export interface Failure {
 }
 
 export interface EvaluationOptions {
-  /** Of each kind. */
+  /** How many claims of each kind. */
   readonly cases: number
   readonly seed: number
   readonly drafts: boolean
-  /** Names of kinds; all of them where it is not told. */
+  /** Names of kinds; all kinds if not given. */
   readonly kinds?: readonly string[] | undefined
   readonly onFailure?: (failure: Failure) => void
   readonly onCase?: (done: number) => void
 }
 
-/** In units: of a shorter statement nothing can be made that is surely another one. */
+/** In units: a change to a shorter statement may not make it a different one. */
 const shortest = 4
 /** Statements drawn for each case: not every one can be made into every kind of claim. */
 const drawn = 8
-/** In letters: shorter words tell nothing. */
+/** In letters: shorter words mean too little. */
 const tellingWord = 5
 
 interface Setting {
@@ -65,11 +65,14 @@ interface Setting {
   readonly random: Random
   readonly drafts: boolean
   readonly sample: readonly SampledStatement[]
-  /** What a name is replaced by. */
+  /** Words to replace a name with. */
   readonly words: readonly string[]
 }
 
-/** A tally for each kind of claim, which makes the same claims whichever others are asked for. Reads through a loader of its own for each case. */
+/**
+ * A tally for each kind of claim, with the same claims whichever other kinds are asked for. Each case reads through its
+ * own loader.
+ */
 export async function* evaluateCheck(
   loaderFor: () => Loader,
   { cases, seed, drafts, kinds, onFailure, onCase }: EvaluationOptions,
@@ -94,7 +97,7 @@ export async function* evaluateCheck(
   }
 }
 
-/** In no doubt, not denied, and of somebody whom the record names: of others no verdict is the only right one. */
+/** Not in doubt, not denied, and by somebody whom the record names: for others more than one verdict may be right. */
 const isPlain = ({ attributions, cue }: SampledStatement): boolean =>
   attributions.every(({ standing }) => standing === 'ASSERTED') &&
   !isDenial(cue) &&
@@ -137,10 +140,10 @@ const outcomeOf = async (
   }
 }
 
-/** When nobody on record has said anything. */
+/** A time when nobody on record has said anything. */
 const longAgo = { from: '1901-01-01', to: '1901-12-31' } as const
 
-/** What is asked; undefined where the statement has nothing to make it of. */
+/** What is asked; undefined if it cannot be made from the statement. */
 const askingOf = (
   setting: Setting,
   kind: CaseKind,
@@ -164,11 +167,11 @@ const speakerFor = (
   return kind.speaker ? kind.speaker(statement) : null
 }
 
-/** The statement itself, one with the same words, or one that has all of the claim's. */
+/** Whether it is the statement itself, one with the same words, or one that has all of the claim's. */
 const hasWordsOf = (found: string, statement: string, claim: string): boolean =>
   wordKey(found) === wordKey(statement) || wordKey(found).includes(wordKey(claim))
 
-/** The words with another quotation behind them; undefined where the sample has no other. */
+/** The words followed by another quotation; undefined if the sample has no other. */
 const fusedWith = (
   { random, sample }: Setting,
   { documentId }: SampledStatement,
@@ -180,7 +183,7 @@ const fusedWith = (
   return others.length > 0 ? `${text}. ${random.one(others).text}.` : undefined
 }
 
-/** Somebody who has not said it: undefined where the sample has nobody else. */
+/** Somebody who has not said it; undefined if the sample has nobody else. */
 const strangerTo = ({ random, sample }: Setting, statement: SampledStatement): string | undefined => {
   const own = speakersOf(statement)
   const known = sample.flatMap(({ attributions }) => attributions).filter(hasName)
@@ -192,12 +195,12 @@ const strangerTo = ({ random, sample }: Setting, statement: SampledStatement): s
 const hasName = ({ speaker }: AttributionView): boolean =>
   (speaker.names ?? []).some(({ text }) => !isDescription(text) && isProperName(text))
 
-/** From this share of common stems on, two statements are counted as one: half as much as the check itself asks for. */
+/** With at least this share of common stems, two statements count as one. The check itself asks for twice as much. */
 const muchTheSame = 0.4
-/** Statements looked at for that. */
+/** How many statements are compared for that. */
 const looked = 60
 
-/** The statements of its document and those elsewhere with much the same words, told by their stems alone. */
+/** The statements of its document, and those elsewhere with much the same words, judged by their stems alone. */
 const allLike = async (loader: Loader, statement: SampledStatement): Promise<readonly string[]> => {
   const own = await statementsOf(loader, statement.documentId)
   const terms = termsOf(unitsOf(statement.text))
@@ -214,7 +217,7 @@ const allLike = async (loader: Loader, statement: SampledStatement): Promise<rea
   return [...own, ...like.map(({ id }) => id)]
 }
 
-/** How many of the stems of the text with fewer the other has too. */
+/** The share of the stems of the text with fewer that the other text has too. */
 const sharedStems = (one: string, other: string): number => {
   const [these, those] = [one, other].map((text) => new Set(unitsOf(text).map(({ stem }) => stem)))
   if (!these || !those) return 0

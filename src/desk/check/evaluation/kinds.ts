@@ -1,4 +1,4 @@
-// The kinds of claims that the check is measured on, and what has to come out of each.
+// The kinds of claims that the check is measured on, and what must come out of each.
 import type { Verdict } from '../../../match/verdict.ts'
 import type { SampledStatement } from '../../../store/read/sample.ts'
 import { romanize } from '../../../text/romanize.ts'
@@ -11,35 +11,35 @@ import { conjunction, count, gender, modality, person, prefix, quantifier, tense
 export interface CaseKind {
   readonly name: string
   readonly expected: readonly Verdict[]
-  /** Whether such a claim can be made of a statement. */
+  /** Whether such a claim can be made from a statement. */
   readonly takes: (statement: SampledStatement) => boolean
   readonly change: Change
-  /** Whether somebody else is asked for than who said it. */
+  /** Whether the check asks about somebody who did not say it. */
   readonly isMisattributed?: true
   /** Whether everything that has the words is hidden. */
   readonly isHidden?: true
-  /** Whether everything else that has the words is hidden: another may have them whole. */
+  /** Whether everything else that has the words is hidden, because another statement may have them whole. */
   readonly isAlone?: true
-  /** Whether another quotation stands behind the words. */
+  /** Whether another quotation follows the words. */
   readonly isFused?: true
-  /** Whom it is asked of; nobody where that is not told. */
+  /** The speaker whom the check asks about; nobody if not given. */
   readonly speaker?: (statement: SampledStatement) => string | undefined
   /** Whether it is claimed to have been said at another time. */
   readonly isMisdated?: true
-  /** What has to be told beside the verdict. */
+  /** What the answer must have besides the verdict. */
   readonly tells?: (check: Check) => boolean
-  /** Whether it is asked what the claim may be about. */
+  /** Whether related statements are asked for. */
   readonly isPointed?: true
 }
 
 const every = (): boolean => true
 const isQuoted = ({ kind }: SampledStatement): boolean => kind !== 'INDIRECT'
-/** Of what is told in a report's own words, reported speech may have shifted person and tense. */
+/** A report's own words may have shifted person and tense. */
 const isDirect = ({ kind }: SampledStatement): boolean => kind === 'DIRECT'
 const isMixed = ({ kind }: SampledStatement): boolean => kind === 'MIXED'
 const same: Change = (text) => text
 
-/** The verdicts on a statement's own words: all but those on a change and on another speaker. */
+/** The verdicts on a statement's own words: none for a change or for another speaker. */
 const asItIs: readonly Verdict[] = ['VERBATIM', 'NEAR', 'PARAPHRASE']
 const isUnknown = ({ matches: [first] }: Check): boolean =>
   first?.speaker === 'UNKNOWN' || first?.speaker === 'UNSURE'
@@ -47,7 +47,7 @@ const isUnknown = ({ matches: [first] }: Check): boolean =>
 const office = ({ attributions }: SampledStatement): string | undefined =>
   attributions.flatMap(({ speaker }) => speaker.roles ?? [])[0]?.names[0]?.text
 
-/** An Arabic name in Latin letters: written without its short vowels, as a machine would. */
+/** An Arabic name in Latin letters without its short vowels, as a machine would write it. */
 const otherScript = ({ attributions }: SampledStatement): string | undefined =>
   attributions
     .flatMap(({ speaker }) => (speaker.names ?? []).map(({ text }) => text))
@@ -70,7 +70,7 @@ export const caseKinds: readonly CaseKind[] = [
   {
     name: 'misattributed',
     expected: ['OTHER_SPEAKER'],
-    // Of a guess the check is unsure, whoever is asked for.
+    // For a guess the check is unsure about every speaker.
     takes: (one) => !isGuess(one),
     change: same,
     isMisattributed: true,

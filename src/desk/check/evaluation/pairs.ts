@@ -1,5 +1,5 @@
-// Pairs of a statement and a claim that says the same in other words or in the other language. The statement of each is the
-// whole text of a document, so that a file of pairs can be put on record as any other file is.
+// Pairs of a statement and a claim that says the same in other words or in the other language. Each statement is the
+// whole text of a document, so that a file of pairs can be imported like any other file.
 import { z } from 'zod'
 import { hashText } from '../../../document/document.ts'
 import { documentId, speakerId, statementId } from '../../../statement/id.ts'
@@ -11,13 +11,13 @@ import { cleanText, decodeLine, parseForm, parseJson } from '../../lines/json-li
 
 const form = z.strictObject({
   kind: z.enum(['paraphrase', 'translation']),
-  /** Of the record. */
+  /** The language of the record. */
   lang: z.enum(['ar', 'en']),
   /** A statement's words. */
   record: cleanText.min(1),
-  /** Who said it, as the record's language writes the name. */
+  /** The speaker, with the name as the record's language writes it. */
   speaker: cleanText.min(1).max(200),
-  /** What is asked. */
+  /** The claim that is checked. */
   claim: cleanText.min(1),
 })
 export type Pair = z.infer<typeof form>
@@ -25,11 +25,11 @@ export type Pair = z.infer<typeof form>
 /** @throws IsnadError LINE_INVALID */
 export const readPair = (line: string): Pair => parseForm(form, parseJson(line))
 
-/** Of the statement that a pair puts on record. */
+/** The id of the statement that a pair puts on record. */
 export const pairId = ({ record }: Pair): string =>
   statementId(hashText(record), [{ start: 0, end: record.length }])
 
-/** In bytes: no line of a pair is longer. */
+/** In bytes: the longest line that a pair may take. */
 const limit = 100_000
 
 /** How a file of pairs is imported. */

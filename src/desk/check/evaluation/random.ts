@@ -1,9 +1,9 @@
-// Numbers at random that are the same for the same seed, so that an evaluation can be run again.
+// Random numbers that are the same for the same seed, so that an evaluation can be repeated.
 
 export interface Random {
-  /** From 0 on, below 1. */
+  /** From 0, below 1. */
   readonly next: () => number
-  /** From 0 on, below `limit`. */
+  /** From 0, below `limit`. */
   readonly below: (limit: number) => number
   /** One of a list that is not empty. */
   readonly one: <T>(list: readonly T[]) => T
@@ -22,7 +22,7 @@ export const randomFrom = (seed: number): Random => {
   return { next, below, one: (list) => list[below(list.length)] as (typeof list)[number] }
 }
 
-/** A seed of its own for each name, so that what is drawn under one name does not depend on what was drawn before. */
+/** A separate seed for each name, so that what is drawn for one name does not depend on earlier draws. */
 export const seedFor = (seed: number, name: string): number =>
   Array.from(name).reduce(
     (mixed, letter) => Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193),

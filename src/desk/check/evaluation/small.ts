@@ -1,9 +1,9 @@
-// A statement's words → claims with one small word changed: a person, a gender, a count, a tense, a modal, a conjunction, a
-// prefix. Tables of words that are looked for as they are written; nothing here knows how claims are compared.
+// A statement's words → claims with one small word changed: a person, a gender, a count, a tense, a modal, a
+// conjunction, a prefix. The tables have words as written. Nothing here knows how claims are compared.
 import type { Change } from './change.ts'
 import type { Random } from './random.ts'
 
-/** A word as it is written, and what may stand in its place. */
+/** A word as it is written, and the words that may replace it. */
 type Swaps = Readonly<Record<string, readonly string[]>>
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
@@ -15,14 +15,14 @@ interface Place {
   readonly by: string
 }
 
-/** One of the places of a text, with something else in it. */
+/** The text with something else in one of the places. */
 const changedAt = (text: string, random: Random, places: readonly Place[]): string | undefined => {
   if (places.length === 0) return undefined
   const { start, end, by } = random.one(places)
   return text.slice(0, start) + by + text.slice(end)
 }
 
-/** With the capital of the word that it stands for. */
+/** With a capital if the word that it replaces has one. */
 const likeIt = (by: string, written: string): string =>
   /^\p{Lu}/u.test(written) && !/^I\b/u.test(written) ? by.charAt(0).toUpperCase() + by.slice(1) : by
 
@@ -38,7 +38,7 @@ const swapped =
     return changedAt(text, random, places)
   }
 
-/** A rule for words: what takes the place of one that it fits. */
+/** A rule for words: gives what replaces a word that fits it. */
 const rewritten =
   (pattern: RegExp, by: (found: RegExpMatchArray) => string | undefined): Change =>
   (text, random) =>
@@ -107,7 +107,7 @@ export const gender = either(
   }),
 )
 
-/** Nouns that are counted in most news. */
+/** Nouns that news often counts. */
 const counted = `year month week day hour minute student soldier member country company official minister leader problem
   city plan player school house police_officer bank report question million_people game season match deal law case child`
 const plurals: Swaps = Object.fromEntries(
@@ -160,7 +160,7 @@ export const count = either(
   swapped(plurals),
 )
 
-/** What is to come → what was, of verbs that most news has. */
+/** Future forms → past or present ones, of verbs that are common in news. */
 const arabicFutures: Swaps = {
   ...{
     سيكون: ['كان', 'يكون'],

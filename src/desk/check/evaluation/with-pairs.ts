@@ -1,5 +1,4 @@
-// A database and a file of pairs → a database of both for as long as something is measured on it: what is evaluated is
-// never written to.
+// A database and a file of pairs → a temporary database with both: the one that is evaluated is never written to.
 import { createReadStream } from 'node:fs'
 import { appendFile, mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,11 +10,11 @@ import { type LineFormat, lineFormats } from '../../lines/format.ts'
 import { headSize, importFile } from '../../lines/import-file.ts'
 import { type Pair, pairFormat, readPair } from './pairs.ts'
 
-/** In characters: what is written at once. */
+/** In characters: how much is written at a time. */
 const portion = 1_000_000
 
 /**
- * Copies the store into a temporary one with the statements of the pairs beside it, and takes that away again.
+ * Copies the store and the statements of the pairs into a temporary store, and deletes it afterwards.
  * @param path of a file of pairs, one JSON object a line
  * @throws IsnadError LINE_INVALID
  */

@@ -1,4 +1,4 @@
-// Arabic words beside a verb of saying that tell what is done with the words. Folded.
+// Arabic words next to a verb of saying that show what is done with the words. Folded.
 import { fold } from '../../../text/fold.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { StatementAct } from '../../act.ts'
@@ -24,30 +24,30 @@ const verbal = cueVerbs.flatMap(({ masdar, act }) => (masdar ? [[fold(masdar), a
 /** A noun that a verb takes → what it does with the words: these, and the verbal nouns of the verbs of saying. */
 export const actNouns: ReadonlyMap<string, StatementAct> = new Map([...verbal, ...listed])
 
-/** Of the verbs that hand over an act the one that gives nothing but thanks and prayers (*خص الجنود بالدعاء*). */
+/** The verb that hands over only thanks and prayers (*خص الجنود بالدعاء*). */
 export const favours = 'خص'
-/** Verbs of another doing, which report with *by saying* only (*دافع عن قراره بالقول إن …*). */
+/** Verbs of other actions, which report only with *by saying* (*دافع عن قراره بالقول إن …*). */
 export const bySayingOnly: ReadonlySet<string> = new Set(['دافع'])
 
-/** Who is prayed to: *دعا الله أن …* is no demand. */
+/** Whom people pray to: *دعا الله أن …* is not a demand. */
 export const prayedTo = wordSet('الله المولى ربه ربها ربهم الرب العلي الباري', 'ل')
-/** For whom: *دعا له بالتوفيق*. */
+/** Whom people pray for: *دعا له بالتوفيق*. */
 export const prayedFor = wordSet('له لها لهم لهما')
-/** What is called so is denied (*وصف الأنباء بأنها كاذبة*, *بالعارية عن الصحة*). */
+/** To describe something with these is to deny it (*وصف الأنباء بأنها كاذبة*, *بالعارية عن الصحة*). */
 export const untrue = wordSet(
   'كاذب كاذبة كذب باطل باطلة ملفق ملفقة مفبرك مفبركة عار عارية زائف زائفة مختلق مختلقة',
   'ال',
 )
-/** What was not said. */
+/** Before a verb: what follows was not said. */
 export const notSaid = wordSet('لم لن لا ولم ولن ولا فلم')
-/** After أن, between a denial and what is denied to have been said: *نفى أن يكون قد قال*. */
+/** After أن, between a denial and what somebody denies having said: *نفى أن يكون قد قال*. */
 export const being = wordSet('يكون تكون يكونوا تكونا يكونا')
-/** With these another clause begins, which the denial is not about (*نفى أن تكون …، وقال*). */
+/** These begin another clause, which the denial is not about (*نفى أن تكون …، وقال*). */
 export const turns = wordSet('و ف ، , كما حيث فيما بينما عندما بعدما لكن ولكن')
 /** The claims that somebody may reject. */
 export const claims = wordSet(
   'اتهام اتهامات تهمة تهم مزاعم ادعاء ادعاءات أنباء شائعات إشاعات أقاويل افتراءات تكهنات انتقادات خبر شائعة نبأ واقعة رواية روايات',
   'ال',
 )
-/** What somebody is given who is to blame. */
+/** Nouns for the blame that somebody is given. */
 export const blame = wordSet('مسؤولية مسئولية تبعة تبعات وزر كامل', 'ال')

@@ -1,14 +1,14 @@
-// What the table of Arabic verbs of saying tells of a verb: how a row of ./cue-verbs.ts is written.
+// What the table of Arabic verbs of saying records of a verb: how a row of ./cue-verbs.ts is written.
 
 import type { StatementAct } from '../../act.ts'
 
 /**
  * What follows the verb besides أن, a colon or a quotation mark:
  * a preposition before the content (`إلى`, `ب`, …), `object` for content as a direct object (نفى الخبر), `person` for a
- * direct object that is spoken to or about (طالب الحكومة بـ), which is never content, `pronoun` for one that is told from
- * the subject only when attached (حذرته من); `thanks` for verbs that report only with thanks, condolences and the like as
- * their object (قدم شكره), `claims` for those that report only with a claim as theirs (رفض الاتهامات, but not رفض العرض),
- * `blame` for the one that gives somebody the blame (حمّل الحكومة المسؤولية).
+ * direct object that is spoken to or about (طالب الحكومة بـ), which is never content, `pronoun` for one that only an
+ * attached pronoun shows not to be the subject (حذرته من), `thanks` for verbs that report only with thanks, condolences
+ * and the like as their object (قدم شكره), `claims` for verbs that report only with a claim as theirs (رفض الاتهامات, but
+ * not رفض العرض), `blame` for the verb of blaming somebody (حمّل الحكومة المسؤولية).
  */
 export type Takes =
   | 'إلى'
@@ -37,13 +37,13 @@ export interface CueVerb {
   readonly weak: boolean
   /** What is done with the words, unless what the verb takes says otherwise (../../arabic/act.ts). */
   readonly act: StatementAct
-  /** The noun that it takes tells the act, where that noun has one (*جدد دعوته*, *وجه تحذيراً*). */
+  /** Whether the noun that it takes decides the act, where that noun has one (*جدد دعوته*, *وجه تحذيراً*). */
   readonly carries: boolean
 }
 
 type Mark = 'weak' | 'carries' | StatementAct
 
-/** Third person past and present, participle, verbal noun, what it takes (words with spaces between), and what else. */
+/** Third person past and present, participle, verbal noun, what it takes (words with spaces between), and marks. */
 export const row = (
   past: string,
   present: string,

@@ -239,11 +239,11 @@ export const cueVerbs: readonly CueVerb[] = [
   row('تبجح', 'يتبجح', 'متبجح', null, 'ب'),
 ]
 
-/** Verbs that want whom they are said to or about: with one noun phrase and a preposition, that is no subject. */
+/** Verbs that need a person spoken to or about: with one noun phrase and a preposition, the phrase is that person. */
 export const needsPerson: ReadonlySet<string> = new Set(
   'اتهم وصف ناشد حث حض أخبر أبلغ شكر هنأ نصح حمّل طمأن أقنع وعد سأل أمر خاطب خص'.split(' '),
 )
-/** Those of them that nobody uses without saying of whom. */
+/** Those of them that are never used without that person. */
 export const accuses: ReadonlySet<string> = new Set(['اتهم', 'وصف', 'حمّل'])
 /** Verbs of somebody who has spoken before. */
 export const goingOn: ReadonlySet<string> = new Set(
@@ -259,12 +259,12 @@ export const takesBareClause: ReadonlySet<string> = new Set('قال أضاف ت�
 export const handing: ReadonlySet<string> = new Set(
   'ختم اختتم كرر جدد أعاد أصدر أطلق وجه توجه واصل خص'.split(' '),
 )
-/** *It came*, *it was mentioned*: they report only what stands in a document. */
+/** *It came*, *it was mentioned*: they report only what is in a document. */
 export const arrives: ReadonlySet<string> = new Set(['جاء', 'ورد'])
-/** Forms that are impersonal before أن: *يذكر أن*, *وتبين أن*; but *ويرى أن*, *ويبين أن* go on with who spoke. */
+/** Forms that are impersonal before أن: *يذكر أن*, *وتبين أن*; but *ويرى أن*, *ويبين أن* go on with the last speaker. */
 export const impersonal: ReadonlySet<string> = new Set([
   ...wordSet('يذكر يتوقع يعتقد يعتبر يعد يظهر تبين', 'و'),
   ...wordSet('يرى يبين'),
 ])
-/** Forms that begin with و of their own: *ورد* is no *و* with *رد*. */
+/** Forms that begin with و of their own: *ورد* is not *و* with *رد*. */
 export const beginsWithWaw = wordSet('ورد وردت وردنا وعد وعدت وجد وجدت وجه وجهت وصف وصفت')

@@ -1,5 +1,5 @@
-// Arabic nouns of what is done, of what happens and of how much: nobody who speaks, whatever verb stands beside them.
-// Reports, studies, figures and meetings are not among them: those do say things. Folded.
+// Arabic nouns of what is done, of what happens and of how much. They never speak, whatever their verb. Reports, studies,
+// figures and meetings are not among them, because those do say things. Folded.
 import { wordSet } from '../../../text/word-set.ts'
 
 export const deeds = wordSet(
@@ -7,7 +7,7 @@ export const deeds = wordSet(
   نسبة مرمى إنجاز إنجازات نجاح نجاحات`,
   'ال',
 )
-/** Verbal nouns, which with the article may be names. */
+/** Verbal nouns, without the article because with it they may be names. */
 export const happenings = wordSet(
   'حدوث وقوع هطول غياب مقتل وفاة ارتفاع انخفاض تراجع زيادة ظهور اندلاع نشوب تدني',
 )

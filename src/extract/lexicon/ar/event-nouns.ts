@@ -1,5 +1,5 @@
-// Arabic verbal nouns by their forms, and nouns of events and states; what more often names a thing, a body or a person is
-// left out. Written from a linguist's knowledge of the language and not from texts. Folded.
+// Arabic verbal nouns by their forms, and nouns of events and states, without those that more often name a thing, a body
+// or a person. Written from a linguist's knowledge of the language, not from texts. Folded.
 import { wordSet } from '../../../text/word-set.ts'
 
 /** As the object of a verb of saying they are what was said (*أعلنت الشركة تراجع أرباحها*). */

@@ -1,5 +1,5 @@
-// Arabic heads of bodies beside those of ./people.ts: rarer ones, plurals, and names that papers write without a noun;
-// written from a linguist's knowledge of the language and not from texts. Folded.
+// Arabic heads of bodies besides those in ./people.ts: rarer ones, plurals, and names that papers write without a noun.
+// Written from a linguist's knowledge of the language, not from texts. Folded.
 import { wordSet } from '../../../text/word-set.ts'
 
 /** Each with and without the article. */

@@ -1,5 +1,5 @@
-// Arabic verbs of saying some of whose forms are spelled like other words, and what stands before those. Folded, but for
-// the verbs, which stand as in their rows.
+// Arabic verbs of saying with forms that are spelled like other words, and what comes before those words. Folded, except
+// the verbs, which are as in their rows.
 import { wordSet } from '../../../text/word-set.ts'
 
 /**
@@ -10,13 +10,13 @@ export const likeNouns: ReadonlySet<string> = new Set(
   `نقل عرض وصف طلب رفض رد شرح نص شكر ذكر قدر كشف رفع نشر وعد وجه قدم أمر توقع تعهد تذكر تحدث توعد تعجب تذمر تفاخر
   توصل عد بث حث حض جزم نفى وجد زعم شجب دحض خلص ختم أمل أسف ردد`.split(/\s+/u),
 )
-/** Verbs whose participle is spelled like a noun (*مقترحاً*, *متهماً*, *مهاجماً*, *مقدماً*): they report behind a mark only. */
+/** Verbs whose participle is spelled like a noun (*مقترحاً*, *متهماً*, *مهاجماً*, *مقدماً*): they report only after a mark. */
 export const likeParticiples: ReadonlySet<string> = new Set(
   'اقترح اتهم هاجم قدم طلب رفع حمّل توقع خاطب ثمن قدر وجه بين'.split(' '),
 )
-/** Verbs whose past news writes as another word only: a number (*عدد*), after (*عقب*). */
+/** Verbs whose past is always another word in news: a number (*عدد*), after (*عقب*). */
 export const neverPast: ReadonlySet<string> = new Set(['عدّد', 'عقب'])
-/** Verbs and particles that want a noun: *تم نقل*, *يمكن توقع*, *عدم ذكر*, *كرة قدم*. */
+/** Verbs and particles that need a noun: *تم نقل*, *يمكن توقع*, *عدم ذكر*, *كرة قدم*. */
 export const light = wordSet(
   `تم يتم تمت ستتم سيتم يمكن يمكنه يمكنها ممكن الممكن يجب ينبغي جرى يجري جار يستطيع تستطيع يستطيعون حاول يحاول تحاول قرر
   قررت يريد تريد بدأ بدأت يبدأ تبدأ رفض رفضت قبل قبلت دون بدون عدم غير أي كل هذا ذلك نحو تحت فوق ضد حق إعادة إمكانية
@@ -27,7 +27,7 @@ export const governing = wordSet(
   `في من على عن عقب بعد قبل خلال أثناء حول أمام لدى عبر ضمن مع بين عند إلى ضد تجاه بشأن بخصوص حيال إزاء بسبب نتيجة بهدف
   بمناسبة وسط رغم برغم إثر جراء بعيد قبيل لأجل بغرض بغية`,
 )
-/** By which way words come: after *عبر*. */
+/** Channels that words come through, after *عبر*. */
 export const channels = wordSet(
   `حساب صفحة تغريدة تغريدات تويتر فيسبوك إنستغرام انستقرام سناب هاتف جوال بريد إنترنت موقع منصة منصات وسائل وسيلة برنامج
   تطبيق شاشة شاشات أثير إذاعة مواقع حدود منفذ معبر بوابة طريق مشاركة خدمة شبكة نظام`,

@@ -12,7 +12,7 @@ export const namedThings = wordSet(
   نظرية`,
 )
 
-/** Words after which even one word in marks is somebody's own: *وصفه بأنه «بلطجي»*. */
+/** Words after which even one word in marks is somebody's words: *وصفه بأنه «بلطجي»*. */
 export const ownWordsAfter = wordSet(
   `بأنه بأنها بأنهم لأنه لأنها أنه أنها تعد يعد يعتبر تعتبر اعتبره اعتبرها كان كانت ليس ليست يكون تكون وصفه
   وصفها يصفه بشبهة بتهمة سوف قد لم لن لا سيكون ستكون ما أو ضد مجرد`,

@@ -1,8 +1,8 @@
-// Arabic words by which an article goes on in its own voice beside what somebody says, folded.
+// Arabic words with which an article goes on in its own voice next to what somebody says. Folded.
 import { fold } from '../../../text/fold.ts'
 import { wordSet } from '../../../text/word-set.ts'
 
-/** What links a sentence to the one before and says nothing of its own. */
+/** What links a sentence to the one before and adds nothing else. */
 export const links: readonly (readonly string[])[] = [
   'على صعيد آخر',
   'على صعيد متصل',
@@ -23,20 +23,20 @@ export const links: readonly (readonly string[])[] = [
   'من ناحية أخرى',
   'إلى ذلك',
 ].map((phrase) => phrase.split(' ').map(fold))
-/** Before the next act of saying these belong to it, and to no words that were said. */
+/** Before the next act of saying these belong to it, not to what was said. */
 export const dangling = wordSet(
   `فيما بينما كما حيث ثم لكن لكنه لكنها لكنهم لكنهما و ف وقد قد فقد وفيما وبينما وكما ولكن ولكنه ولكنها ولكنهم حين
   وذلك هذا وهذا`,
 )
-/** *Without*, before what somebody did not tell. */
+/** *Without*, before what somebody did not say. */
 export const without = wordSet('دون بدون')
-/** To tell or to give, as verbs after *دون أن* and as nouns after *دون*. */
+/** To say or to give, as verbs after *دون أن* and as nouns after *دون*. */
 export const giving = wordSet(
   `يقدم تقدم يقدموا يعطي تعطي يعطوا يذكر تذكر يذكروا يوضح توضح يوضحوا يحدد تحدد يحددوا يكشف تكشف يكشفوا يشير تشير
   يشيروا يدلي تدلي يدلوا يفصح تفصح يفصحوا يخوض تخوض يخوضوا يسمي تسمي يسموا يورد تورد يوردوا يتطرق تتطرق يضيف تضيف
   تقديم إعطاء ذكر توضيح تحديد الكشف كشف الإشارة الإدلاء الإفصاح الخوض تسمية إيراد التطرق إضافة`,
 )
-/** What was not told. */
+/** What was left out. */
 export const particulars = wordSet(
   'تفاصيل تفصيلات مزيد إيضاحات توضيحات أسماء اسم هوية هويته هويتها عدد موعد أرقام أسباب سبب الخوض',
   'ال',
@@ -47,5 +47,5 @@ export const inTheirWords = wordSet(
     .flatMap((noun) => ['ه', 'ها', 'هم', 'هما', 'هن'].map((pronoun) => noun + pronoun))
     .join(' '),
 )
-/** The same before who said it. */
+/** The same before the name of the speaker. */
 export const inWordsOf = wordSet('قول أقوال تعبير وصف زعم مزاعم رأي كلام تصريحات تصريح')

@@ -1,4 +1,4 @@
-// Adjectives of nations: they tell two holders of one office apart (*الوزير الإيطالي*), and one paper from another. Folded.
+// Adjectives of nations: they distinguish two holders of one office (*الوزير الإيطالي*), or two papers. Folded.
 import { wordSet } from '../../../text/word-set.ts'
 
 const nations = wordSet(
@@ -12,7 +12,7 @@ const nations = wordSet(
   كونغولي زيمبابوي أنغولي أوروبي أفريقي`,
 )
 
-/** The nation that a word tells, whatever its gender and article; undefined where it tells none. */
+/** The nation that a word names, whatever its gender and article; undefined where it names none. */
 export const nationOf = (word: string): string | undefined => {
   const bare = word.replace(/^(?:وال|بال|لل|ال)/u, '').replace(/يه$/u, 'ي')
   return nations.has(bare) ? bare.replace('امريكي', 'اميركي') : undefined

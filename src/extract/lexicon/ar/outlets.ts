@@ -43,7 +43,7 @@ export const outletWords: ReadonlySet<string> = wordSet(
     .join(' '),
 )
 
-/** Journalists as such: whom words are given to, but no source. */
+/** Journalists as such: words are given to them, but they are not a source. */
 export const journalists = wordSet('صحفيين صحافيين إعلاميين وسائل', 'ال', 'لل', 'ل')
 /** *Published it*: the outlet follows. */
 export const publishing = wordSet(

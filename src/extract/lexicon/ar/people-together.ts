@@ -1,5 +1,5 @@
-// Arabic plurals of people who can speak together, by trade, faith, side, fate and people; written from a linguist's
-// knowledge of the language, field by field, and not from texts. Folded.
+// Arabic plurals of people who can speak together, by trade, faith, side, fate and people. Written from a linguist's
+// knowledge of the language, field by field, not from texts. Folded.
 import { fold } from '../../../text/fold.ts'
 
 const inOn = `

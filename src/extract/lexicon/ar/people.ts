@@ -1,4 +1,4 @@
-// Arabic words around names: what stands before a name and is none itself. Folded.
+// Arabic words around names: what comes before a name and is not one itself. Folded.
 import { wordSet } from '../../../text/word-set.ts'
 import { furtherBodies } from './further-bodies.ts'
 import { manySorts } from './people-together.ts'
@@ -65,16 +65,16 @@ export const anonymous = wordSet(
   عائله اسره عائلته اسرته دبلوماسي دبلوماسيون تقارير`,
 )
 
-/** Of them one alone, or a body: no plural verb is theirs. */
+/** Those of them that are one person or a body and never have a plural verb. */
 export const unnamedOnes = wordSet('مصدر المصدر مسؤول ناشط شاهد مواطن دبلوماسي عائلة أسرة عائلته أسرته')
 
-/** One person, by age, kin, trade or state: without the article the text has no name for him (*شاب سعودي*). */
+/** One person, by age, kin, trade or state: without the article they have no name in the text (*شاب سعودي*). */
 export const somebody = wordSet(
   `شخص رجل امرأة شاب شابة فتى فتاة طفل طفلة صبي صبية سيدة مسن مسنة عجوز مواطنة مقيم مقيمة وافد وافدة موظف موظفة عامل عاملة
   طالبة معلم معلمة ممرض ممرضة مزارع مزارعة صياد تاجر تاجرة بائع بائعة سائق مسافر مسافرة زائر زائرة سائح سائحة مريض
   مريضة جريح ناج ناجية لاجئ لاجئة نازح نازحة عاطل أرملة مطلقة متقاعد متقاعدة متسوق متسوقة متطوع متطوعة مستثمر مستثمرة`,
 )
-/** Of these only what has spoken is meant again: *مصادر الطاقة* are none. */
+/** Those that refer back only to what has spoken: *مصادر الطاقة* are energy sources. */
 export const documentSources = wordSet('مصادر مصدر تقارير بيانات وثائق دراسات')
 
 /** Common Arabic given names: where one follows a role, the name begins. */
@@ -113,7 +113,7 @@ export const givenNames = wordSet(
 /** Words that join a name's parts. */
 export const nameLinks = wordSet('بن بنت ابن ابنه ابو ام آل عبد دي فان فون دا بو اولد ولد')
 
-/** States and the capitals that stand for their governments. */
+/** States, and capitals as names of their governments. */
 export const states = wordSet(
   `السعودية المملكة مصر القاهرة سوريا سورية دمشق العراق بغداد الأردن عمان لبنان بيروت فلسطين إسرائيل اليمن
   صنعاء عدن الكويت البحرين المنامة قطر الدوحة الإمارات أبوظبي ليبيا طرابلس تونس الجزائر المغرب الرباط
@@ -124,31 +124,31 @@ export const states = wordSet(
   كوبا فنزويلا كولومبيا تشيلي نيجيريا إثيوبيا كينيا أستراليا إندونيسيا ماليزيا تايلند بنغلادش`,
 )
 
-/** Whom calls and demands are addressed to, as words of their own. */
+/** People to whom calls and demands are addressed, as words of their own. */
 export const addressees = wordSet(
   `جميع الجميع كافة عموم كل المواطنون المجتمع السكان الأهالي الناس الشعب الجمهور الجماهير الطلاب الطلبة العمال
   المرضى البحارة النواب الوزراء الأطباء التجار الأطفال الشباب القراء المزارعون الزوار الحجاج الأعضاء الزملاء
   الركاب السياح المتهم الشاهد المريض المصاب الضحية الزبون الأطراف الجهات الدول المنظمات الشركات السلطات المنشآت القادة الزعماء الضباط الجنود الثوار`,
 )
-/** Plurals of bodies: a masculine verb in the singular is not theirs. */
+/** Plurals of bodies, which never have a masculine verb in the singular. */
 export const manyBodies = wordSet(
   `البنوك المصارف الشركات الجهات الدول المنظمات المنشآت السلطات المؤسسات الهيئات الوزارات الجمعيات الجامعات المدارس
   المصانع المستشفيات المحاكم الأندية الاتحادات النقابات الأحزاب الفصائل الميليشيات الحكومات البلديات الأمانات الإدارات
   المليشيات المحال المحلات المتاجر المطاعم الفنادق الأسر العائلات القبائل العشائر القنوات الصحف الوكالات الأجهزة الدوائر القوى
   المكاتب المراكز المجالس اللجان الفرق المنتخبات الغرف الصيدليات الكليات المعاهد الأسواق العواصم البلدان`,
 )
-/** Those of a talk or a contract. */
+/** The sides of a talk or a contract. */
 export const sides = wordSet(
   'جانب جانبان جانبين طرفان طرفين أطراف بلدان بلدين دولتان دولتين فريقان فريقين',
   'ال',
 )
-/** Broken plurals of people, which behind a complete subject are whom it speaks to. */
+/** Broken plurals of people, which after a complete subject are the addressees. */
 export const manyPeople = wordSet(
   `الأشقاء الإخوة الأخوة الأخوات الإخوان الآباء الأمهات الأبناء البنات النساء الرجال العلماء الخبراء الأطباء المرضى
   الأصدقاء الحلفاء الشركاء الرؤساء الأمراء السفراء الفرقاء الخصوم الأفراد المواطنات الطالبات المعلمات الموظفات العملاء
   الزبائن الملاك الأساتذة التلاميذ الأئمة الخطباء الدعاة الكتاب اللاعبون الجماهير المشجعون السكان الفلاحون الصيادون`,
 )
-/** *Drew attention to*: what is drawn is nobody's name. */
+/** *Drew attention to*: the noun is not a name. */
 export const attention = wordSet('الانتباه الأنظار النظر انتباه نظر أنظار')
 /** What reports besides documents and people, before its verb (*معلومات تفيد بأن*). */
 export const reports = wordSet('معلومات أنباء مؤشرات شائعات فحوصات', 'ال')
@@ -161,13 +161,13 @@ export const supervisors = wordSet(
   'وال',
 )
 
-/** Heads that only prescribe: what is *according to* them nobody has said. */
+/** Heads that only prescribe: nobody has said what is *according to* them. */
 export const prescriptions = wordSet(
   'قانون نظام لائحة قرار اتفاق مادة كتاب مرسوم تعميم خطاب مجموعة سلسلة فريق منتخب مركز',
   'ال',
 )
 
-/** Pronouns of honour, each of which stands for somebody named before. */
+/** Pronouns of honour, which refer to somebody named before. */
 export const honorificPronouns = wordSet(
   'معاليه سموه سعادته فخامته جلالته سيادته فضيلته سماحته معاليها سعادتها سموها',
 )
@@ -175,7 +175,7 @@ export const honorificPronouns = wordSet(
 export const latter = wordSet('الأخير الأخيرة')
 /** Words of honour before a title, which name nobody. */
 export const honorifics = wordSet('معالي سعادة سمو صاحب فخامة جلالة فضيلة سماحة دولة')
-/** Which titles a pronoun of honour answers to: princes, scholars, and everybody else. */
+/** The titles that a pronoun of honour goes back to: of princes, scholars and everybody else. */
 export const dignities = {
   prince: wordSet('صاحب سمو الأمير أمير الشيخ', 'و', 'ل'),
   scholar: wordSet('سماحة فضيلة الشيخ المفتي مفتي الإمام', 'و', 'ل'),
@@ -185,17 +185,17 @@ export const dignities = {
     'ل',
   ),
 } as const
-/** Whom sport calls by office and nation (*المدرب الأرجنتيني*, *نجم المنتخب*). */
+/** People whom sports news calls by office and nation (*المدرب الأرجنتيني*, *نجم المنتخب*). */
 export const sportsmen = wordSet('نجم لاعب مهاجم مدافع حارس مدرب قائد مسؤول هداف فني')
-/** Bodies and places that are called after people: *جامعة الملك سعود*. */
+/** Bodies and places that are named after people: *جامعة الملك سعود*. */
 export const calledAfterPeople = wordSet(
   'جامعة مدينة مستشفى جائزة مطار مركز مؤسسة كأس ملعب طريق شارع كلية مدرسة مسجد بطولة',
 )
-/** What a place governs: its name follows, and may have one word. */
+/** Nouns that a place's name follows, which may have one word. */
 export const districts = wordSet(
   'إقليم بلدية منطقة ولاية مدينة محافظة مقاطعة بلدة قرية جزيرة إمارة قضاء ناحية ضاحية حي كانتون أبرشية مطار ميناء',
 )
-/** Heads of phrases that stand for many people. */
+/** Heads of phrases for many people. */
 export const crowds: ReadonlySet<string> = new Set([
   ...wordSet(
     `سكان أهالي أصحاب أنصار معارضو مؤيدو طلاب عمال موظفو أعضاء نواب وزراء أولياء أبناء رجال نساء شباب جماهير ضحايا
@@ -212,20 +212,20 @@ export const femaleNames = wordSet(
   لجين ميساء ميس نادية ناديا نسرين هبة يسرى روان ربى رولا سهى سهام صفية رقية حليمة خولة شروق شذى غدير فريدة
   كوندوليزا ميركل تيريزا مادلين كاترين كاثرين إليزابيث أنجلينا`,
 )
-/** Relations: the name behind one, at once or after a title, is not the relation's own. */
+/** Relations: the name after one, directly or after a title, is not the relation's own. */
 export const relations = wordSet(
   `زوجة زوج أرملة ابن ابنة نجل كريمة شقيق شقيقة أخ أخت أخو والد والدة أم عم عمة خال خالة جد جدة حفيد حفيدة صهر
   خطيب خطيبة عائلة أسرة أهل صديق صديقة جار جارة سائق حارس خادم مكتب حملة حكومة إدارة خليفة سلف رفيق زميل زميلة
   طليق طليقة موكل`,
 )
-/** Before a person's title or name these say that somebody else is near him. */
+/** Before a person's title or name: the one meant is somebody close to that person. */
 export const closeTo = wordSet('من باسم إلى لدى عن مع ضد')
-/** Who works for somebody: only a name right behind is that one's. */
+/** People who work for somebody: only a name right after is the employer's. */
 export const helpers = wordSet(
   'محامي محامية طبيب طبيبة وكيل وكيلة مساعد مساعدة مستشار مستشارة سكرتير سكرتيرة مرافق مترجم',
 )
 
-/** Adjectives with which ب says what somebody is concerned with (*الجهات المعنية بالأسواق*). */
+/** Adjectives after which ب gives what somebody is concerned with (*الجهات المعنية بالأسواق*). */
 export const governsBa = wordSet(
   `معني معنية معنيون معنيين مكلف مكلفة مكلفون مكلفين مختص مختصة مختصون مختصين خاص خاصة متعلق متعلقة مرتبط مرتبطة
   معترف متخصص متخصصة متخصصون متخصصين ملحق ملحقة منوط منوطة مهتم مهتمة مهتمون مهتمين معروف معروفة`,

@@ -1,4 +1,4 @@
-// Arabic words of labels: what stands before a colon at the head of a line and names a turn, a field or a credit. Folded.
+// Arabic words of labels: what comes before a colon at the head of a line and names a turn, a field or a credit. Folded.
 import { words } from '../../../text/word.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { outletNames } from './outlets.ts'
@@ -6,7 +6,7 @@ import { outletNames } from './outlets.ts'
 export const questionLabels = wordSet('س سؤال السؤال')
 export const answerLabels = wordSet('ج جواب الجواب إجابة الإجابة رد')
 
-/** Whose trade it is to ask. */
+/** People whose job is to ask. */
 export const askers = wordSet(
   `مذيع مذيعة محاور محاورة صحفي صحفية صحافي صحافية مراسل مراسلة مراسلنا مراسلتنا مقدمة صحفيون صحافيون إعلامي إعلامية`,
   'ال',
@@ -62,7 +62,7 @@ export const furniture = `
   جميع الحقوق محفوظة
   رابط الخبر`
 
-/** Outlets as bylines have them, and what stands there for one. */
+/** Outlets as bylines name them, and what is there in place of one. */
 export const papers: ReadonlySet<string> = new Set(
   [
     ...[...outletNames.values()].flat(),

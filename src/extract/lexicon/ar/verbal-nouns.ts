@@ -1,5 +1,5 @@
-// Arabic verbal nouns and the like that stand as the object of a verb of saying (*أعلنت الشركة تراجع أرباحها*). Most are
-// told by their pattern; these are the ones whose pattern other words share. Folded.
+// Arabic verbal nouns and the like that are the object of a verb of saying (*أعلنت الشركة تراجع أرباحها*). Most are
+// recognised by their pattern. These are the ones whose pattern other words share. Folded.
 import { wordSet } from '../../../text/word-set.ts'
 import { eventNouns } from './event-nouns.ts'
 
@@ -18,14 +18,14 @@ export const verbalNouns: ReadonlySet<string> = new Set([
   ...eventNouns,
 ])
 
-/** Nouns that want a noun after them: what follows them is part of their own phrase. */
+/** Nouns that need a noun after them: what follows is part of their own phrase. */
 export const constructHeads = wordSet(
   `قسم عام فرع مشروع برنامج قطاع وحدة شؤون شئون دائرة ادارة مجلس لجنة هيئة مركز مكتب جهاز فريق حملة مبادرة
   مصلحة وكالة كلية معهد نائب مساعد اعضاء رئيس مدير صندوق مجموعة مؤسسة شركة خبير محلل مسؤول بنك سوق مصنع
   محطة منطقة محافظة مدينة دولة قوات حركة حزب كل بعض احد احدى جميع كافة عدد`,
 )
 
-/** What is condemned or praised, with the article: behind a subject no adjective of it. */
+/** What is condemned or praised, with the article: after a subject it is not an adjective. */
 export const condemned = wordSet(
   `هجوم هجمات هجمة تفجير تفجيرات اعتداء اعتداءات جريمة جرائم مجزرة مجازر مذبحة حادث حادثة حوادث عدوان قصف انفجار
   اغتيال اختطاف خطف عملية عمليات عمل أعمال تصرف تصرفات ممارسات انتهاك انتهاكات تصريحات قرار قرارات سياسة سياسات

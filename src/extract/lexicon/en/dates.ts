@@ -1,4 +1,4 @@
-// How English news says when. Folded.
+// The words with which English news says when. Folded.
 import { englishMonths } from '../../../text/month.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { DateWords } from '../../date.ts'

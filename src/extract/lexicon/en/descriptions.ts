@@ -1,5 +1,5 @@
-// English nouns by which a text calls somebody whom it has named: nouns that call one person by turns, and nouns that
-// bring somebody new on as often.
+// English nouns by which a text refers to somebody whom it has named: groups of nouns for the same person, and nouns
+// that introduce somebody new just as often.
 import { wordSet as set } from '../../../text/word-set.ts'
 
 const alike: readonly (readonly string[])[] = `
@@ -31,7 +31,7 @@ const alike: readonly (readonly string[])[] = `
   .split('\n')
   .map((line) => line.trim().split(' '))
 
-/** One person by country, state or party: with an article it names nobody. */
+/** A person by country, state or party: with an article it is not a name. */
 export const demonyms = set(`
   frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman scot welshman dutchman dutchwoman briton
   american canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban jamaican australian
@@ -42,14 +42,14 @@ export const demonyms = set(`
   kenyan ethiopian somali ugandan tanzanian senegalese ivorian cameroonian texan californian londoner scouser glaswegian
   democrat republican conservative liberal socialist independent`)
 
-/** The noun itself and those that call the same person. */
+/** The noun itself and those for the same person. */
 export const nounsLike = (noun: string): readonly string[] => [
   ...new Set([noun, ...alike.filter((all) => all.includes(noun)).flat()]),
 ]
 
 /**
- * Who comes on in any trial, state, family or street without having been named: *the judge* is nobody spoken of before
- * for that alone.
+ * People who appear in any trial, state, family or street without having been named: *the judge* alone does not mean
+ * somebody mentioned before.
  */
 export const newcomers = set(`
   judge magistrate coroner prosecutor defendant victim suspect accused spokesman spokeswoman spokesperson official officer

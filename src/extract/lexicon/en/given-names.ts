@@ -1,4 +1,4 @@
-// Given names by gender, as English news has them of people from everywhere. A name that both bear stands in neither list.
+// Given names by gender, as English news has them of people from everywhere. A name for both is in neither list.
 import { wordSet as set } from '../../../text/word-set.ts'
 
 export const masculineNames = set(`

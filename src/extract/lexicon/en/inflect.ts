@@ -1,18 +1,18 @@
-// Base forms of English verbs → every form that a text has them in, each with its base form and its class.
+// Base forms of English verbs → every form that a text may have, each with its base form and its class.
 import type { StatementAct } from '../../act.ts'
 import { codeOf } from '../../hash.ts'
 import { irregular, type VerbClass, verbs } from './verbs.ts'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
-/** What is done with the words by a verb with what one of its classes takes. */
+/** The act of a verb with what one of its classes takes. */
 export interface VerbAct {
   readonly act: StatementAct
-  /** A noun that it takes tells the act, where it has one. */
+  /** A noun that the verb takes gives the act, if the noun has one. */
   readonly carries: boolean
-  /** With *to do* it is a demand. */
+  /** With *to do* it is `DEMANDED`. */
   readonly demands: boolean
-  /** The act only where it takes a claim. */
+  /** The act applies only where the verb takes a claim. */
   readonly claims: boolean
 }
 
@@ -22,7 +22,7 @@ export interface CueVerb {
   /** In the order of the lexicon; never empty. */
   readonly classes: readonly VerbClass[]
   readonly acts: ReadonlyMap<VerbClass, VerbAct>
-  /** Codes of the lemma, the form and the first class, for features. */
+  /** Codes of the lemma, the form and the classes together, for features. */
   readonly code: number
   readonly formCode: number
   readonly classCode: number
@@ -53,7 +53,7 @@ const pastOf = (base: string): string => {
 
 const gerundOf = (base: string): string => (/[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`)
 
-/** Folded form → what it is a form of. Where two readings share a spelling, the finite one stands. */
+/** Folded form → the verb that it is a form of. Where two readings share a spelling, the finite one is kept. */
 export const cueVerbs: ReadonlyMap<string, CueVerb> = buildForms()
 
 function buildForms(): ReadonlyMap<string, CueVerb> {

@@ -1,8 +1,8 @@
-// What tells the shape of an English speaker: nouns for offices, bodies and groups, and given names by gender.
+// What shows the shape of an English speaker: nouns for offices, organisations and groups, and given names by gender.
 
 import { wordSet as set } from '../../../text/word-set.ts'
 
-/** Somebody nobody is told apart by. */
+/** People whom the noun does not identify. */
 export const anonymousNouns = set(`
   source sources official officials aide aides insider insiders observer observers critic critics witness witnesses
   eyewitness eyewitnesses expert experts analyst analysts person people voter voters supporter supporters protester
@@ -56,7 +56,7 @@ export const feminineTitles =
 
 export { feminineNames, masculineNames } from './given-names.ts'
 
-/** Capitalised words that make an outlet of a noun phrase. */
+/** Capitalised words that make a noun phrase an outlet. */
 export const outletWords = set(`
   cnn msnbc nbc abc cbs fox bbc npr pbs c-span reuters ap afp bloomberg politico breitbart guardian times post journal
   tribune herald telegraph examiner chronicle gazette observer mirror mail sun star globe inquirer magazine newspaper

@@ -1,4 +1,4 @@
-// English common nouns for people, by what they are to others or do: who may speak without a name, and of which gender.
+// English common nouns for people, by what they do or are to others: who may speak without a name, and the gender.
 import { wordSet as set } from '../../../text/word-set.ts'
 
 const singular = `

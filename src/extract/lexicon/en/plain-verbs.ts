@@ -1,5 +1,5 @@
-// English verbs that report nothing, for telling where a clause has its verb. Base forms of regular ones, inflected by rule (a
-// final consonant that doubles is marked `=`); past forms of the irregular ones.
+// English verbs that report nothing, for finding the verb of a clause. Base forms of regular verbs, inflected by rule
+// (`=` marks a final consonant that doubles), and past forms of the irregular ones.
 import { wordSet as set } from '../../../text/word-set.ts'
 import { inflect } from './inflect.ts'
 
@@ -50,7 +50,7 @@ const irregularBases = `
   take teach tear think throw undergo understand wake wear weep win withdraw withstand write live need want try use work start stop
   turn look help play`
 
-/** Past forms that are no other word and no participle of their own verb. */
+/** Past forms that are neither another word nor a participle of the same verb. */
 export const pastOnly = set(`
   went came became began broke chose did drank drew drove ate fell flew forbade forgot forgave froze gave grew hid knew overcame
   overtook ran rang rode rose sang sank saw shook shrank spoke sprang stole strove swam swore took threw tore undertook
@@ -64,7 +64,7 @@ export const pastOrParticiple = set(`
   sprung stood stuck stung strung struck swept swung taught thought thrust told understood upheld wept withheld withstood
   won wound overheard repaid resold`)
 
-/** Participles that are no past. */
+/** Participles that are not past forms. */
 export const participleOnly = set(`
   begun been broken chosen done drawn driven eaten fallen flown forbidden forgotten forgiven frozen given gone grown hidden
   known overcome overtaken ridden risen rung run shaken shown shrunk sung sunk seen spoken stolen sworn swum taken thrown
@@ -93,10 +93,10 @@ const formsOf = (): Forms => {
   }
 }
 
-/** Of the regular verbs; their pasts are their participles. */
+/** Forms of the regular verbs, whose pasts are also their participles. */
 export const plainVerbs: Forms = formsOf()
 
-/** Words in *-ed* that are no verb's past. */
+/** Words in *-ed* that are not the past of a verb. */
 export const noPast = set(`
   need bed red shed seed deed feed weed speed breed indeed hundred kindred sacred naked wicked rugged beloved so-called ted fred
   ned med fed wed aged united unprecedented embed exceed proceed succeed`)

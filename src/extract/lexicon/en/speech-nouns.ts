@@ -1,5 +1,5 @@
-// English nouns that carry words, with what is done with the words: *his claim that …*, *a warning: “…”*, *calls for “…”*.
-// And nouns that only tell what a verb does which takes them: *offered her condolences*.
+// English nouns that carry words, with what is done with the words: *his claim that …*, *a warning: “…”*, *calls for
+// “…”*. And nouns that only show what a verb does when it takes them: *offered her condolences*.
 import { wordSet as set } from '../../../text/word-set.ts'
 import type { StatementAct } from '../../act.ts'
 
@@ -49,14 +49,14 @@ export const speechNouns = actsOf(carrying)
 /** Nouns of both kinds, as what a verb takes. */
 export const takenNouns: ReadonlyMap<string, StatementAct> = new Map([...speechNouns, ...actsOf(given)])
 
-/** What can be true or false: to reject one of these is to deny it. */
+/** What can be true or false: rejecting one of these is denying it. */
 export const claims = set(`
   claim claims statement statements remark remarks assertion assertions accusation accusations allegation
   allegations argument arguments charge charges report reports story stories rumor rumors rumour rumours
   suggestion suggestions notion idea theory theories speculation criticism criticisms finding findings insinuation
   insinuations characterization conclusion conclusions assumption insinuation narrative`)
 
-/** What is called so is denied. */
+/** To call something by one of these words is to deny it. */
 export const untrue = set(`
   untrue false baseless unfounded groundless fabricated fabrication fabrications lie lies falsehood falsehoods
   fiction nonsense`)

@@ -1,10 +1,10 @@
-// English words of labels: what stands before a colon at the head of a line and names a turn, a field or a credit.
+// English words of labels: what is before a colon at the head of a line and names a turn, a field or a credit.
 import { wordSet as set } from '../../../text/word-set.ts'
 
 export const questionLabels = set('q question')
 export const answerLabels = set('a answer')
 
-/** Whose trade it is to ask. */
+/** People whose job is to ask. */
 export const askers = set(
   'reporter reporters journalist interviewer questioner host moderator anchor presenter correspondent press media',
 )
@@ -17,7 +17,7 @@ export const outletNouns = set(`
   courier echo argus bugle dispatch sentinel standard express independent register review record magazine newspaper
   paper channel radio tv television news weekly daily press wire agency podcast`)
 
-/** First words of labels that name nobody. */
+/** First words of labels that do not name anybody. */
 export const fieldLabels = set(`
   note notes nb ps update updated updates correction corrected corrections clarification editor's editor’s editors
   opening hours tickets price prices cost costs fee admission date dates time times when where what who why how which
@@ -39,7 +39,7 @@ export const creditLabels = set(`
   graphics source sources video audio reporting editing additional illustration illustrations illustrator translation
   translated writing written compiled by words camera production`)
 
-/** What begins a line that sends the reader elsewhere. */
+/** Words that begin a line which sends the reader elsewhere. */
 export const furniture = `
   read more
   read also
@@ -63,7 +63,7 @@ export const furniture = `
   for immediate release
   advertisement`
 
-/** Outlets as bylines have them. */
+/** Outlets as bylines name them. */
 export const papers: ReadonlySet<string> = new Set([
   ...[
     'reuters',

@@ -1,5 +1,5 @@
-// English verbs that report words, by what they take. Only base forms stand here; inflections are generated, and what
-// is irregular is in a table. To add a verb, put its base form in the class whose examples it would fit.
+// English verbs that report words, by what they take. Only base forms are listed. Other forms are generated, and a
+// table has the irregular ones. To add a verb, put its base form in the class whose examples it would fit.
 import type { StatementAct } from '../../act.ts'
 
 /** What follows a reporting verb. */
@@ -14,15 +14,15 @@ export type VerbClass =
   | 'CALL_FOR'
   /** A noun phrase that is blamed, praised, refused: *condemned the attack*, *praised the deal*. */
   | 'JUDGE'
-  /** An opinion, by a body or a person: *believes that …*, *thinks …*. */
+  /** An opinion of an organisation or a person: *believes that …*, *thinks …*. */
   | 'THINK'
   /** A document or a study: *found that …*, *shows …*. */
   | 'SHOW'
 
 /**
- * By what is done with the words of the class. `~`: a noun that the verb takes tells the act where it has one (*reiterated
- * her call*); `+`: somebody is told *to do* something, which is a demand; `?`: the act only where the verb takes a claim
- * (*rejected the allegations*, not *the offer*).
+ * By what is done with the words of the class. `~`: a noun that the verb takes gives the act, if the noun has one
+ * (*reiterated her call*). `+`: with a person and *to do* something, it is `DEMANDED`. `?`: the act applies only where
+ * the verb takes a claim (*rejected the allegations*, not *the offer*).
  */
 export const verbs: Readonly<Record<VerbClass, Partial<Record<StatementAct, string>>>> = {
   SAY: {
@@ -102,7 +102,7 @@ export const verbs: Readonly<Record<VerbClass, Partial<Record<StatementAct, stri
   },
 }
 
-/** Base form → third person, past, participle in *-ed / -en*, participle in *-ing*, where rules would be wrong. */
+/** Base form → third person, past, participle in *-ed / -en*, participle in *-ing*, where the rules would be wrong. */
 export const irregular: Readonly<Record<string, readonly [string, string, string, string]>> = {
   say: ['says', 'said', 'said', 'saying'],
   tell: ['tells', 'told', 'told', 'telling'],

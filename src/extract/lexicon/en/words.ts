@@ -1,9 +1,9 @@
-// English words that hold a sentence together, by what they do there. All are folded: lower case, straight or curly
-// apostrophe as written.
+// English function words, by what they do in a sentence. All are folded: lower case, straight or curly apostrophe as
+// written.
 
 import { wordSet as set } from '../../../text/word-set.ts'
 
-/** Words before which a noun phrase's edge lies when they open it. */
+/** Words that open a noun phrase, so that its edge is right before them. */
 export const determiners = set(`
   the a an this that these those some any each every no both all several many most few another such other
   my your his her its our their whose one two three four five six seven eight nine ten dozens hundreds thousands
@@ -56,13 +56,13 @@ export const noAdverbs = set(`
   emily kelly molly sally holly polly kimberly beverly lilly billy willy reilly connolly donnelly farrelly elly nelly shelly carly
   dolly tully scully connelly wally`)
 
-/** Days, months and the like: capital letters that name nobody. */
+/** Days, months and the like: they have capital letters but are not names of speakers. */
 export const calendar = set(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sept sep oct nov dec morning afternoon evening night week month year`)
 
-/** Before a personal name; after them a full stop ends no sentence. */
+/** Before a personal name. */
 export const titles = set(`
   mr mrs ms miss dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr rev fr hon st pres
   president senator representative congressman congresswoman governor mayor secretary chancellor premier minister
@@ -75,14 +75,14 @@ export const titles = set(`
   det dci di dcs dc ds pc insp supt cllr councillor councilor alderman msgr monsignor canon vicar mp
   sheriff superintendent commissioner treasurer aide businessman billionaire mogul activist actor actress singer`)
 
-/** Folded words after which a full stop ends no sentence. */
+/** Folded words whose full stop does not end a sentence. */
 export const abbreviations = set(`
   mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr rev hon st jr sr inc corp co ltd
   llc vs etc eg ie dept univ assn ave blvd rd cllr supt insp msgr mt ft no vol jan feb mar apr jun jul aug sept sep oct nov dec
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
   tenn tex vt va wash wis wyo messrs mme mlle pfc spc cent ph`)
 
-/** Verbs after which a subject has gone by: for telling noun phrases from the rest of a clause. */
+/** Verbs that come after a subject: for separating noun phrases from the rest of a clause. */
 export const commonVerbs = set(`
   make makes made making take takes took taken taking give gives gave given giving get gets getting come comes came
   coming go goes went gone going want wants wanted run runs ran running win wins won winning lose loses lost losing

@@ -1,7 +1,7 @@
-// The line to the API of the same origin: an operation goes out, its data comes back, or a fault that can be told.
+// The connection to the API of the same origin: an operation goes out; its data comes back, or a fault to show.
 import type { Refusal } from './types.ts'
 
-/** What kept an answer from coming: an error of the API, or `OFFLINE` when there was no answer at all. */
+/** Why there is no answer: an error of the API, or `OFFLINE` when the server did not respond at all. */
 export class Fault extends Error {
   readonly code: string
   constructor(code: string, message: string) {
@@ -19,7 +19,7 @@ type Variables = Readonly<Record<string, unknown>>
 /** @throws Fault */
 export type Ask = <T>(operation: string, variables?: Variables) => Promise<T>
 
-/** `token` is read with each request, for it can change. */
+/** `token` is read with each request, because it can change. */
 export const asking =
   (token: () => string | null): Ask =>
   async <T>(query: string, variables: Variables = {}): Promise<T> => {
@@ -53,7 +53,7 @@ export type Outcome<T> =
 export const isRefusal = <T>(outcome: Outcome<T>): outcome is Refusal & { readonly __typename: 'Refusal' } =>
   outcome.__typename === 'Refusal'
 
-/** A fault told like a refusal, so that both are shown in the same way. */
+/** A fault in the form of a refusal, so that both are shown in the same way. */
 export const refusalOf = (error: unknown): Refusal => {
   if (error instanceof Fault) return { code: error.code, message: error.message, field: null }
   throw error

@@ -1,4 +1,4 @@
-// The keys of the article while a statement is corrected: moves by the direction of the writing, and what the words become.
+// The keys of the article while a statement is corrected: moves by writing direction, and roles for the selected words.
 import type { Move } from './stops.ts'
 import type { Role } from './types.ts'
 import { letterOf, type Pressed } from './letter.ts'
@@ -9,7 +9,7 @@ interface Key extends Pressed {
   readonly shiftKey: boolean
 }
 
-/** Of the roles that words are given by a key; the others belong to a link of the chain. */
+/** The roles that a key can give to words; the others belong to a link of the chain. */
 const roleKeys = {
   c: 'CONTENT',
   v: 'VERBATIM',
@@ -18,7 +18,7 @@ const roleKeys = {
   t: 'SAID',
 } as const satisfies Record<string, Role>
 
-/** In Arabic the next word stands to the left. */
+/** In Arabic the next word is on the left. */
 export const moveOf = ({ key, ctrlKey, metaKey }: Key, dir: 'rtl' | 'ltr'): Move | null => {
   const whole = ctrlKey || metaKey
   const moves: Readonly<Record<string, Move>> = {
@@ -32,7 +32,7 @@ export const moveOf = ({ key, ctrlKey, metaKey }: Key, dir: 'rtl' | 'ltr'): Move
   return moves[key] ?? null
 }
 
-/** With Shift the words are added to those that have the role. */
+/** With Shift the words are added to those that already have the role. */
 export const roleOf = (event: Key): { readonly role: Role; readonly add: boolean } | null => {
   if (event.ctrlKey || event.metaKey) return null
   const letter = letterOf(event)

@@ -1,5 +1,5 @@
-// <isnad-article>: the text beside its statement, with the spans marked. In it words are selected, with the mouse or with
-// a cursor that moves word by word.
+// <isnad-article>: the text next to its statement, with the spans marked. Words in it are selected with the mouse or
+// with a cursor that moves word by word.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { OpenArticle } from './articles.ts'
 import { directionOf } from './parts.ts'
@@ -9,7 +9,7 @@ import { moveOf, roleOf } from './article-keys.ts'
 import type { Role, RoleSpan, Span } from './types.ts'
 import type { Words } from './words.ts'
 
-/** Fires `pick` with a Span when words are selected, and `assign` with {role, add} when a key makes them something. */
+/** Fires `pick` with a Span when words are selected, and `assign` with {role, add} when a key gives them a role. */
 class ArticleText extends LitElement {
   static override properties = {
     article: { attribute: false },
@@ -29,7 +29,7 @@ class ArticleText extends LitElement {
   declare editing: boolean
   declare at: number
   declare anchor: number
-  /** Whether the cursor is shown: it is in the way of a mouse. */
+  /** Whether the cursor is shown: with a mouse it would be in the way. */
   declare isKeyboard: boolean
   #stops: readonly Span[] = []
   #window: Span = { start: 0, end: 0 }
@@ -55,7 +55,7 @@ class ArticleText extends LitElement {
   get #begin(): number {
     return Math.min(...this.spans.filter(({ role }) => role === 'CONTENT').map(({ start }) => start))
   }
-  /** What the cursor holds. */
+  /** The span that the cursor has selected. */
   get #held(): Span | null {
     const [a, b] = [this.#stops[this.at], this.#stops[this.anchor]]
     return a && b ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) } : null
@@ -75,7 +75,7 @@ class ArticleText extends LitElement {
     else if (changed.has('at') && this.isKeyboard) this.#scrollTo(this.querySelector('.held'))
   }
 
-  /** Only the article scrolls, never the page under the reader's eyes. */
+  /** Scrolls only the article, never the whole page. */
   #scrollTo(target: Element | null): void {
     const box = this.querySelector('.scroller')
     if (!target || !box) return
@@ -113,7 +113,7 @@ class ArticleText extends LitElement {
     return html`<p>${parts.map((part) => this.#part(part))}</p>`
   }
 
-  /** No blank may stand beside the text: offsets are counted in it. */
+  /** The template may have no blank around the text, because offsets are counted in it. */
   #part({ start, text, roles, first, other, selected }: Part): TemplateResult {
     const classes = [...roles.map((role) => `as-${role.toLowerCase()}`), other && 'other', selected && 'held']
     const look = classes.filter(Boolean).join(' ')
@@ -134,7 +134,7 @@ class ArticleText extends LitElement {
     this.dispatchEvent(new CustomEvent<Span>('pick', { detail: span }))
   }
 
-  /** What the mouse, or a finger, has selected, from a place in the text on. */
+  /** Takes what the mouse or a finger has selected, if the selection starts in the text. */
   #picked(): void {
     const selection = getSelection()
     if (!this.editing || !selection || selection.isCollapsed || selection.rangeCount === 0) return
@@ -147,7 +147,7 @@ class ArticleText extends LitElement {
     this.#tell(span)
   }
 
-  /** What of the text a range has; a range that begins or ends outside of it counts up to its edge. */
+  /** The part of the text inside a range; where the range begins or ends outside the text, the edge counts. */
   #spanOf(range: Range): Span | null {
     const box = this.querySelector('.text')
     if (!box || !range.intersectsNode(box)) return null

@@ -1,11 +1,11 @@
-// The articles beside their statements: each is fetched once and kept while it is likely to be needed again.
+// The articles of the statements: each is fetched once and kept while it is likely to be needed again.
 import type { Ask } from './api.ts'
 import { article as operation, neighbours } from './queries.ts'
 import type { Article, Lang, Neighbour, Page, Statement } from './types.ts'
 
-/** Texts can be long; the queue seldom goes through more than a few at a time. */
+/** Texts can be long, and the queue rarely goes through more than a few at a time. */
 const kept = 6
-/** A book has thousands of statements; those that are marked need not be all. */
+/** A book has thousands of statements, and not all of them need to be marked. */
 const pages = 5
 
 export interface OpenArticle extends Article {
@@ -22,7 +22,7 @@ export class Articles {
     this.#lang = lang
   }
 
-  /** Null while it is not there yet. */
+  /** Null until it has been loaded. */
   get(slug: string): OpenArticle | null {
     return this.#kept.get(slug) ?? null
   }
@@ -56,7 +56,7 @@ export class Articles {
     return found
   }
 
-  /** Marks the statement where it now stands, or no more when it was refused. */
+  /** Marks the statement at its new place; a refused statement is no longer marked. */
   update({ id, document: { slug }, evidence, review }: Statement): void {
     const article = this.#kept.get(slug)
     if (!article) return

@@ -1,12 +1,12 @@
-// Runs a request of the desk and tells what went wrong, if anything did.
+// Runs a request of the desk and shows the fault, if there was one.
 import { Fault, refusalOf } from './api.ts'
 import { keepToken } from './memory.ts'
 import type { Desk } from './state.ts'
 import type { Refusal } from './types.ts'
 
 /**
- * A fault is told, at the head of the desk unless there is a better place, and one of the token asks for another token.
- * Null when there was a fault.
+ * Returns null after a fault. Shows it at the head of the desk unless `tell` shows it elsewhere; a fault of the token
+ * asks for another token.
  */
 export const attempt = async <T>(
   desk: Desk,

@@ -1,22 +1,22 @@
-// <isnad-combobox>: a field that suggests things on record as one types, after the ARIA pattern of that name.
+// <isnad-combobox>: a field that suggests things on record while the user types, after the ARIA pattern of that name.
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { name } from './parts.ts'
 import type { Named } from './types.ts'
 
 export interface Option extends Named {
-  /** What tells it from others of the name. */
+  /** What distinguishes it from others of the same name. */
   readonly detail: string
-  /** Where both can be chosen. */
+  /** Set where both can be chosen. */
   readonly is?: 'source' | 'speaker'
 }
-/** Null when it could not be told. */
+/** Null when the search failed. */
 export type Search = (text: string) => Promise<readonly Option[] | null>
 
-/** Milliseconds of quiet before asking. */
+/** Milliseconds without typing before a search. */
 const quiet = 150
 
 /**
- * Fires `type` with the text that stands in it, `choose` with an Option, and `create` with the text when `createLabel`
+ * Fires `type` with the text in the field, `choose` with an Option, and `create` with the text when `createLabel`
  * allows it.
  */
 class Combobox extends LitElement {
@@ -114,7 +114,7 @@ class Combobox extends LitElement {
     this.#lookUp(quiet)
   }
 
-  /** What was found for another text is no answer to this one. */
+  /** Drops the options, which were found for another text. */
   #setText(text: string): void {
     this.text = text
     this.options = []
@@ -127,7 +127,7 @@ class Combobox extends LitElement {
     this.#timer = window.setTimeout(() => void this.#find(), wait)
   }
 
-  /** An answer that a later one has overtaken is dropped. */
+  /** Drops an answer when a later search has started. */
   async #find(): Promise<void> {
     const mine = ++this.#asked
     const options = await this.search(this.text.trim())

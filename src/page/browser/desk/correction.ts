@@ -1,4 +1,4 @@
-// A statement as a form edits it, and what of it has changed: the correction that is sent, and the one that takes it back.
+// A statement as a form edits it, and what has changed: the correction that is sent, and the one that undoes it.
 import { sentDate } from './dates.ts'
 import type {
   Act,
@@ -20,7 +20,7 @@ export interface NewSpeaker {
   readonly name: string
   readonly lang: string
   readonly kind: SpeakerKind
-  /** Only for a namesake; else the server makes one. */
+  /** Only for a namesake; otherwise the server makes one. */
   readonly slug: string
 }
 export interface EditedAttribution {
@@ -30,7 +30,7 @@ export interface EditedAttribution {
   readonly standing: Standing
   readonly note: string
 }
-/** Of somebody who is named beside the words. */
+/** Of a speaker who is named next to the words. */
 export const plainAttribution = {
   role: null,
   basis: 'NAMED',
@@ -46,7 +46,7 @@ export interface EditedLink {
 export interface Edit {
   readonly lang: string
   readonly act: Act
-  /** The id of the statement that it is told inside of. */
+  /** The id of the statement that it is reported inside of. */
   readonly within: string | null
   readonly content: readonly Words[]
   readonly verbatim: readonly Words[]
@@ -56,7 +56,7 @@ export interface Edit {
   /** Without the document's outlet, which the server keeps at the end. */
   readonly chain: readonly EditedLink[]
   readonly topics: readonly Named[]
-  /** `edtf` is as typed; empty, it is a date that nobody knows. */
+  /** `edtf` is as typed; empty, it is an unknown date. */
   readonly said: {
     readonly edtf: string
     readonly basis: DateBasis
@@ -65,7 +65,7 @@ export interface Edit {
   }
 }
 
-/** A correction as far as it has been typed; it outlives a look at the next statement. */
+/** An unfinished correction; it is kept while the reviewer looks at other statements. */
 export interface Correcting {
   readonly base: Statement
   readonly from: Edit
@@ -123,7 +123,7 @@ const chainOf = ({ chain, document, evidence }: Statement): readonly EditedLink[
   })
 }
 
-/** The last link when it is the document's outlet, which nobody can take away. */
+/** The last link when it is the document's outlet, which cannot be removed. */
 export const outletOf = ({ chain, document }: Pick<Statement, 'chain' | 'document'>): Link | null => {
   const outlet = (document.wire ?? document.publisher)?.slug
   const last = chain.at(-1)
@@ -159,13 +159,13 @@ const fieldsThatDiffer = (a: Edit, b: Edit): readonly (keyof Edit)[] => {
   )
 }
 
-/** Only what differs. The other way round it takes the correction back. */
+/** Only what differs. With the arguments swapped it undoes the correction. */
 export const changes = (from: Edit, to: Edit): CorrectionInput => {
   const input = inputOf(to)
   return Object.fromEntries(fieldsThatDiffer(from, to).map((field) => [field, input[field]]))
 }
 
-/** What was typed, on a newer state of the statement: fields that nobody has touched here are taken from it. */
+/** The typed edit on top of a newer state of the statement: fields that were not edited here are taken from it. */
 export const rebased = (old: Edit, typed: Edit, newer: Edit): Edit => ({
   ...newer,
   ...Object.fromEntries(fieldsThatDiffer(old, typed).map((field) => [field, typed[field]])),

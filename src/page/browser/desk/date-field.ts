@@ -1,4 +1,4 @@
-// A field for a date in any clear writing, which says what it has understood.
+// A field for a date in any clear notation, which shows what it has understood.
 import { html, nothing, type TemplateResult } from 'lit'
 import { understood } from './dates.ts'
 import type { Desk } from './state.ts'

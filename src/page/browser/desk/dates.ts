@@ -1,16 +1,16 @@
-// Dates as they are typed: what is sent for them, and what the desk says that it has understood.
+// Typed dates: what is sent for them, and what the desk shows that it has understood.
 import { dateIn } from '../../format.ts'
 import { readDate } from '../../../text/written-date.ts'
 import type { Lang, Refusal } from './types.ts'
 import type { Words } from './words.ts'
 
-/** EDTF where it could be read; else as it was typed, for the server to judge. */
+/** EDTF where it could be read; otherwise as typed, for the server to judge. */
 export const sentDate = (typed: string): string => {
   const read = readDate(typed)
   return read.kind === 'DATE' ? read.edtf : typed.trim()
 }
 
-/** Why a date that was typed cannot be sent; null for one that can, and for none. */
+/** Why a typed date cannot be sent; null for one that can, and for an empty field. */
 export const dateFault = (typed: string, field: string): Refusal | null => {
   const { kind } = readDate(typed)
   if (typed.trim() === '' || kind === 'DATE') return null

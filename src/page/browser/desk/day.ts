@@ -1,4 +1,4 @@
-// The day of an article that came without one: asked for, told to the server with the article's own text, or done without.
+// The day of an article that came without one: asked for, sent to the server with the article's own text, or skipped.
 import { isRefusal, type Outcome } from './api.ts'
 import type { OpenArticle } from './articles.ts'
 import { attempt } from './attempt.ts'
@@ -9,7 +9,7 @@ import { readAnew } from './review.ts'
 import type { Desk } from './state.ts'
 import type { Ingested, Refusal } from './types.ts'
 
-/** The article under review when its day is to be asked for. */
+/** The article under review, if its day still has to be asked for. */
 export const undatedArticle = ({ article, mayReview, undated }: Desk): OpenArticle | null =>
   mayReview && article?.published === null && !undated.has(article.slug) ? article : null
 
@@ -18,7 +18,7 @@ export const typeDay = (desk: Desk, slug: string, typed: string): void => {
   desk.changed()
 }
 
-/** It is not asked for again in this sitting. */
+/** Does not ask for the day again in this sitting. */
 export const goOnWithout = (desk: Desk, slug: string): void => {
   desk.undated = new Set([...desk.undated, slug])
   keepUndated(desk.undated)
@@ -49,7 +49,7 @@ export const saveDay = async (desk: Desk, { slug, text, lang }: OpenArticle): Pr
 
 const missing: Refusal = { code: 'DATE_UNREAD', message: '', field: 'day' }
 
-/** Null when it was refused, which is told in the form. */
+/** Null when it was refused; the form then shows the refusal. */
 const send = async (desk: Desk, input: Readonly<Record<string, string>>): Promise<Ingested | null> => {
   desk.busy = true
   desk.changed()

@@ -1,4 +1,4 @@
-// <isnad-desk>: the review desk. Holds its state, draws its parts, hears its keys.
+// <isnad-desk>: the review desk. Holds its state, draws its parts, handles its keys.
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import './desk.css'
 import { markFault } from './field-at-fault.ts'
@@ -18,13 +18,13 @@ import { rejectDialog } from './view-reject.ts'
 import { reviewView } from './view-review.ts'
 import { signInForm } from './view-sign-in.ts'
 
-/** Where a letter is a letter. */
+/** Where a letter is typed text, not a shortcut. */
 const fields = 'input, textarea, select, [contenteditable], dialog, [role=application]'
 
 class DeskElement extends LitElement {
   #desk: Desk
   #resumed = false
-  /** The refusal whose field has been shown. */
+  /** The refusal whose field has been focused already. */
   #marked: Refusal | null = null
   #onKey = (event: KeyboardEvent): void => this.#key(event)
   #onPop = (): void => void open(this.#desk, readPlace(location.search))
@@ -121,7 +121,7 @@ class DeskElement extends LitElement {
     if (done) void this.#toStatement()
   }
 
-  /** A correction that was typed and closed would go with the statement. */
+  /** Accepting would also discard a correction that was typed and closed. */
   #accept(): void {
     const desk = this.#desk
     const kept = desk.statement && desk.forms.get(desk.statement.id)
@@ -154,7 +154,7 @@ class DeskElement extends LitElement {
     if (event.key === 'Escape' && desk.isCorrecting) return this.#closeForm()
     if (!desk.shortcuts || (event.target instanceof Element && event.target.closest(fields))) return
     const letter = letterOf(event)
-    // Another entry than the open one may have the focus: a decision is not for guessing.
+    // The focus may be on another entry than the open one, so it is unclear which one a decision is for.
     if (event.target instanceof Element && event.target.closest('nav.queue') && 'arc'.includes(letter)) return
     const run = this.#runs[letter]
     if (!run || (desk.place.view !== 'review' && run !== this.#runs['?'])) return
@@ -162,7 +162,7 @@ class DeskElement extends LitElement {
     run()
   }
 
-  /** While a correction is open its own button accepts: a slip of the key would throw it away. */
+  /** While a correction is open only its own button accepts: a slip of the key would discard it. */
   #unlessCorrecting(run: () => void): () => void {
     return () => {
       if (!this.#desk.isCorrecting) run()

@@ -1,4 +1,4 @@
-// What there is to doubt about a statement, as reasons to look twice, the gravest first.
+// The doubts about a statement, as reasons to look twice, the most serious first.
 import type { Attribution, DoubtCode, Statement } from './types.ts'
 
 /** What the extractor was not sure of. */
@@ -21,7 +21,7 @@ export type Doubt =
     }
   | { readonly kind: 'note'; readonly text: string }
 
-/** A share of statements like this one that were found rightly: less than four of five. */
+/** Confidence below this is a doubt: less than four of five such statements were found correctly. */
 const sure = 0.8
 
 export const doubtsOf = (statement: Statement): readonly Doubt[] => {
@@ -44,7 +44,7 @@ export const doubtsOf = (statement: Statement): readonly Doubt[] => {
   return doubts
 }
 
-/** What the basis of an attribution tells already is not repeated. */
+/** Leaves out what the basis of an attribution already says. */
 const extractorDoubts = ({ doubts, attributions }: Statement): readonly Doubt[] => {
   const bases = new Set(attributions.map(({ basis }) => basis))
   return doubts

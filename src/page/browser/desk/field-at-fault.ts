@@ -1,9 +1,9 @@
-// The mark and the focus that the field at fault gets.
+// Marks and focuses the field at fault.
 import { fieldOf } from './field-names.ts'
 import type { Refusal } from './types.ts'
 import type { Words } from './words.ts'
 
-/** Marks it, and goes there once for each refusal. Gives the refusal that is shown now. */
+/** Marks the field, and focuses it once for each refusal. Returns the refusal that is shown now. */
 export const markFault = (
   root: HTMLElement,
   words: Words,

@@ -7,7 +7,7 @@ interface Field {
   readonly id: string | null
 }
 
-/** As the server names it, or as the form does. Null when neither knows it. */
+/** Finds a field by the server's name for it or by the form's. Null when neither knows it. */
 export const fieldOf = (words: Words, name: string): Field | null => {
   const path = name.replace(/\[(\d+)\]/g, '.$1').replace(/^correction\.(?!lang$)/, '')
   const [, i = '', part = ''] = /^attributions\.(\d+)\.(?:newSpeaker\.)?(\w+)$/.exec(path) ?? []

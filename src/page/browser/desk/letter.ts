@@ -1,12 +1,12 @@
-// Which letter key was pressed, on an Arabic keyboard too: there the key of `a` gives ش.
+// Which letter key was pressed, also on an Arabic keyboard, where the key of `a` gives ش.
 
-/** What a keyboard event tells of its key. */
+/** What a keyboard event says about its key. */
 export interface Pressed {
   readonly key: string
   readonly code: string
 }
 
-/** In lower case; `?` for the question mark of either script. Other keys as the browser names them. */
+/** In lower case; `?` for the question mark of either script. Other keys have the browser's names. */
 export const letterOf = ({ key, code }: Pressed): string => {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase()
   if (key === '?' || key === '؟') return '?'

@@ -1,4 +1,5 @@
-// What the browser keeps: the token, a half-written article and which articles have no day for this sitting, the switch of the shortcuts for good.
+// What the browser keeps: the token, an unfinished article and the articles without a day for this sitting, the
+// switch of the shortcuts for good.
 
 const keys = {
   token: 'isnad.token',
@@ -7,7 +8,7 @@ const keys = {
   shortcuts: 'isnad.shortcuts',
 } as const
 
-/** A browser that refuses storage, or has no room left, keeps nothing; the desk goes on without. */
+/** A browser that refuses storage, or has no space left, keeps nothing; the desk works without. */
 const quietly = <T>(work: () => T, otherwise: T): T => {
   try {
     return work()
@@ -28,14 +29,14 @@ const forGood = (): Storage => localStorage
 export const readToken = (): string | null => quietly(() => sitting().getItem(keys.token), null)
 export const keepToken = (token: string | null): boolean => put(sitting, keys.token, token)
 
-/** Whatever was kept, unchecked. */
+/** The stored value, unchecked. */
 export const readPaste = (): unknown =>
   quietly(() => JSON.parse(sitting().getItem(keys.paste) ?? 'null') as unknown, null)
 /** False when it could not be kept. */
 export const keepPaste = (paste: unknown): boolean =>
   put(sitting, keys.paste, paste === null ? null : JSON.stringify(paste))
 
-/** Articles whose day nobody knows, by slug. */
+/** Slugs of articles whose day is unknown. */
 export const readUndated = (): ReadonlySet<string> => {
   const kept = quietly(() => JSON.parse(sitting().getItem(keys.undated) ?? '[]') as unknown, [])
   return new Set(Array.isArray(kept) ? kept.filter((slug) => typeof slug === 'string') : [])

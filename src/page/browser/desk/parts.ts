@@ -23,14 +23,14 @@ const rtl: ReadonlySet<string> = new Set([
 export const directionOf = (lang: string): 'rtl' | 'ltr' =>
   rtl.has(lang.toLowerCase()) || rtl.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
 
-/** The language that a typed name is taken to be in: the article's, unless its letters are of another script. */
+/** The assumed language of a typed name: the article's, unless its letters are of another script. */
 export const languageOfName = (text: string, article: string): string => {
   const isArabic = arabic.test(text)
   if (isArabic === (directionOf(article) === 'rtl')) return article
   return isArabic ? 'ar' : 'en'
 }
 
-/** A name can come in another language than was asked for; its letters tell which voice reads it. */
+/** A name can be in another language than requested; its letters decide which voice reads it aloud. */
 export const name = (text: string): TemplateResult =>
   html`<bdi lang=${arabic.test(text) ? 'ar' : 'en'}>${text}</bdi>`
 
@@ -38,7 +38,7 @@ export const name = (text: string): TemplateResult =>
 export const quoted = (text: string, lang: string): TemplateResult =>
   html`<q lang=${lang} dir=${directionOf(lang)}>${text}</q>`
 
-/** What the server said stands in English below what it means. */
+/** Shows what a refusal means, and below it the server's message in English. */
 export const refusalNote = (
   { words }: Desk,
   refusal: Refusal | null,
@@ -57,10 +57,10 @@ export const refusalNote = (
     }
   </div>`
 
-/** Before a button goes with what it removes: the focus moves on within its part of the form. */
+/** Before a button disappears with what it removes, moves the focus on within its part of the form. */
 export const keepFocus = (event: Event, selector: string): void =>
   (event.currentTarget as Element).closest('fieldset')?.querySelector<HTMLElement>(selector)?.focus()
 
-/** A key beside the button that it presses. */
+/** A key hint next to the button that the key presses. */
 export const keyHint = ({ shortcuts }: Desk, key: string): TemplateResult | typeof nothing =>
   shortcuts ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing

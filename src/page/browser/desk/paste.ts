@@ -1,4 +1,4 @@
-// An article as it is pasted: the form's fields, kept over a reload, and the input that they make.
+// A pasted article: the form's fields, kept over a reload, and the input made from them.
 import { sentDate } from './dates.ts'
 import { keepPaste, readPaste } from './memory.ts'
 
@@ -29,12 +29,12 @@ export const restorePaste = (): Paste => {
 export const isBlank = (paste: Paste): boolean =>
   fields.every((field) => field === 'format' || paste[field].trim() === '')
 
-/** False when the browser has no room for it: then it is lost with the page. */
+/** False when the browser has no space for it: then it is lost with the page. */
 export const remember = (paste: Paste): boolean => keepPaste(isBlank(paste) ? null : paste)
 
 export const blankPaste = (): Paste => empty
 
-/** What is left empty is left out. The text is sent as it was pasted, blanks and all. */
+/** Leaves out empty fields. The text is sent as it was pasted, blanks and all. */
 export const ingestInput = ({ format, body, ...facts }: Paste): Readonly<Record<string, string>> => {
   const told = Object.entries(facts)
     .map(([field, value]) => [field, field === 'published' ? sentDate(value) : value.trim()] as const)

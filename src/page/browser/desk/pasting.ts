@@ -1,4 +1,4 @@
-// What is done with a pasted article: kept while it is typed, sent, and then shown for what became of it.
+// What happens to a pasted article: it is kept while being typed, sent, and then shown with its result.
 import { isRefusal, type Outcome } from './api.ts'
 import { blankPaste, ingestInput, type Paste, remember } from './paste.ts'
 import { ingest as operation } from './queries.ts'

@@ -1,4 +1,4 @@
-// A place of the desk and its address: which article, which order, which view. The token is never in it.
+// A place in the desk and its address: which article, which order, which view. The address never contains the token.
 import type { Order } from './types.ts'
 
 export interface Place {
@@ -16,7 +16,7 @@ export const readPlace = (search: string): Place => {
   }
 }
 
-/** The query of the address, with its question mark; `?` alone for the place where one starts. */
+/** The query of the address, with its question mark; only `?` for the start page. */
 export const addressOf = ({ view, document, order }: Place): string => {
   const search = new URLSearchParams()
   if (view === 'paste') search.set('view', 'paste')

@@ -1,4 +1,4 @@
-// The operations that the desk sends. Offsets are UTF-16 throughout, as a browser counts.
+// The operations that the desk sends. Offsets are UTF-16 throughout, as in the browser.
 
 const whole = /* GraphQL */ `
   fragment Whole on Statement {

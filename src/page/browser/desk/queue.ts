@@ -1,10 +1,10 @@
-// The drafts that wait, page by page as one goes on, and where among them the reviewer is.
+// The drafts that wait for review, fetched page by page, and which of them is current.
 import type { Ask } from './api.ts'
 import type { Place } from './place.ts'
 import { queue as operation } from './queries.ts'
 import type { Lang, Page, Statement } from './types.ts'
 
-/** How many before the end the next page is fetched. */
+/** How many statements before the end the next page is fetched. */
 const ahead = 4
 
 export class Queue {
@@ -35,7 +35,7 @@ export class Queue {
     if (this.at >= this.items.length - ahead) await this.#readOn()
   }
 
-  /** Goes to a statement, reading on for it through as many as there were. False when it waits no more. @throws Fault */
+  /** Goes to a statement, fetching up to `among` statements to find it. False when it no longer waits. @throws Fault */
   async seek(id: string, among: number): Promise<boolean> {
     const find = () => this.items.findIndex((one) => one.id === id)
     do await this.#readOn()
@@ -76,7 +76,7 @@ export class Queue {
     return true
   }
 
-  /** What came after it becomes the current one. */
+  /** Removes a statement; the next one becomes current. */
   remove(id: string): void {
     const at = this.items.findIndex((one) => one.id === id)
     if (at < 0) return
@@ -85,7 +85,7 @@ export class Queue {
     if (at < this.at || this.at >= this.items.length) this.at = Math.max(0, this.at - 1)
   }
 
-  /** Back among those that wait, and the current one. False when this is the queue of another article. */
+  /** Puts a statement back and makes it current. False when this is the queue of another article. */
   bringBack(statement: Statement): boolean {
     const { document } = this.#place
     if (document !== null && document !== statement.document.slug) return false

@@ -1,11 +1,11 @@
-// Whether a correction can be sent: what is missing is told before the server is asked.
+// Whether a correction can be sent: missing fields are reported before the server is asked.
 import { changes, type Correcting, type EditedAttribution, type NameField } from './correction.ts'
 import { dateFault } from './dates.ts'
 import type { Refusal } from './types.ts'
 
 const refused = (code: string, field: string | null): Refusal => ({ code, message: '', field })
 
-/** The first thing that keeps the form from being sent. */
+/** The first reason why the form cannot be sent. */
 export const notReady = ({ from, edit, why, names }: Correcting): Refusal | null => {
   const open = (Object.keys(names) as NameField[]).find((field) => names[field].trim() !== '')
   if (open) return refused('NAME_OPEN', open)
@@ -17,7 +17,7 @@ export const notReady = ({ from, edit, why, names }: Correcting): Refusal | null
   return why.trim() === '' ? refused('WHY_EMPTY', 'why') : null
 }
 
-/** Where the first one stands that is there already: on record, or a new name in any spacing and case. */
+/** Index of the first duplicate: a known speaker, or a new name in any spacing and case. */
 export const speakerTwice = (attributions: readonly EditedAttribution[]): number | null => {
   const keys = attributions.map(({ who }) =>
     'known' in who ? who.known.slug : `new ${plain(who.created.name)} ${who.created.slug.trim()}`,
@@ -28,7 +28,7 @@ export const speakerTwice = (attributions: readonly EditedAttribution[]): number
 
 const plain = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
 
-/** Whether it would be a loss. */
+/** Whether discarding it would lose something. */
 export const isTyped = ({ from, edit, why, names }: Correcting): boolean =>
   why !== '' ||
   Object.values(names).some((text) => text.trim() !== '') ||

@@ -1,4 +1,4 @@
-// What a reviewer does: goes through the queue, decides, takes back.
+// The reviewer's actions: go through the queue, decide, undo.
 import { changes, type CorrectionInput, editOf, rebased } from './correction.ts'
 import { addressOf, type Place } from './place.ts'
 import { Queue } from './queue.ts'
@@ -8,7 +8,7 @@ import { attempt } from './attempt.ts'
 import type { Desk } from './state.ts'
 import type { Refusal, Statement } from './types.ts'
 
-/** Goes to a place of the desk; the queue is fetched anew when it is another one. */
+/** Goes to a place of the desk; fetches the queue again when it is another one. */
 export const open = async (desk: Desk, place: Place): Promise<void> => {
   const same = desk.place.document === place.document && desk.place.order === place.order
   desk.place = place
@@ -18,7 +18,7 @@ export const open = async (desk: Desk, place: Place): Promise<void> => {
   await settle(desk)
 }
 
-/** As `open`, and the address tells. */
+/** Like `open`, and updates the address. */
 export const goTo = async (desk: Desk, change: Partial<Place>): Promise<void> => {
   const place = { ...desk.place, ...change }
   history.pushState(null, '', addressOf(place))
@@ -36,7 +36,7 @@ const settle = async (desk: Desk): Promise<void> => {
   })
 }
 
-/** True when there was somewhere to go. */
+/** True when there was another statement. */
 export const step = async (desk: Desk, by: 1 | -1): Promise<boolean> => {
   if (desk.busy || !desk.queue.move(by)) return false
   desk.isCorrecting = false
@@ -55,11 +55,11 @@ interface Request {
   readonly correction?: CorrectionInput
 }
 
-/** True when it was done; else the refusal stands beside the form. */
+/** True when it was done; otherwise the refusal is shown next to the form. */
 export const decide = async (desk: Desk, request: Request): Promise<boolean> => {
   const { statement } = desk
   if (!statement || desk.busy || !desk.mayReview) return false
-  // Beside the form, where one looks.
+  // Shown next to the form, where the reviewer looks.
   const result = await alone(
     desk,
     () => desk.reviewer.decide(statement, request),
@@ -80,13 +80,13 @@ export const decide = async (desk: Desk, request: Request): Promise<boolean> => 
   return true
 }
 
-/** Nothing else is decided in the meantime. */
+/** Runs `work` and blocks other decisions meanwhile. */
 const alone = async (
   desk: Desk,
   work: () => Promise<Result | null>,
   tell?: (fault: Refusal) => void,
 ): Promise<Result | null> => {
-  // What was told before would contradict a refusal.
+  // An earlier message would contradict a refusal.
   Object.assign(desk, { busy: true, refusal: null, said: '' })
   desk.changed()
   try {
@@ -137,7 +137,7 @@ export const undo = async (desk: Desk): Promise<boolean> => {
   return true
 }
 
-/** After somebody else was faster: their state, under what was typed here. */
+/** After somebody else was faster: loads their state, and keeps what was typed here. */
 export const loadNewest = async (desk: Desk): Promise<void> => {
   const { statement: seen, words } = desk
   if (!seen) return
@@ -160,7 +160,7 @@ export const loadNewest = async (desk: Desk): Promise<void> => {
   desk.changed()
 }
 
-/** The queue and the article after a machine has changed statements of it; what was typed stays. */
+/** Reloads the queue and the article after a machine has changed statements in it; keeps what was typed. */
 export const readAnew = async (desk: Desk, slug: string): Promise<void> => {
   const { statement, isCorrecting } = desk
   const queue = new Queue(desk.ask, desk.lang, desk.place)

@@ -1,4 +1,4 @@
-// The decisions of a sitting, sent and taken back: each leaves what is needed to undo it.
+// The decisions of a sitting, sent and undone: each keeps what is needed to undo it.
 import { type Ask, isRefusal, type Outcome } from './api.ts'
 import { changes, type CorrectionInput, editOf } from './correction.ts'
 import { one, review as operation } from './queries.ts'
@@ -7,7 +7,7 @@ import type { Decision, Evidence, Lang, Refusal, Statement } from './types.ts'
 export interface Decided {
   readonly decision: Exclude<Decision, 'REOPEN'>
   readonly before: Statement
-  /** As the last step left it: whoever changes it meanwhile is not overruled. */
+  /** As the last step left it, so that undoing does not overwrite a later change. */
   readonly now: Statement
 }
 interface Request {
@@ -37,7 +37,7 @@ const isSameButDate = (one: Statement, other: Statement): boolean => {
   return rest(one) === rest(other)
 }
 
-/** A date that the decision did not touch is not brought back with it. */
+/** Keeps a newer date when undoing a decision that did not change it. */
 const redated = ({ decision, before, now }: Decided, newest: Statement): Decided => {
   if (JSON.stringify(before.said) !== JSON.stringify(now.said)) return { decision, before, now: newest }
   const spans = [...before.evidence.filter((span) => !isOfDate(span)), ...newest.evidence.filter(isOfDate)]
@@ -66,7 +66,7 @@ export class Reviewer {
   }
 
   /**
-   * Takes the last decision back. A correction takes two steps; when the second is refused the first is remembered.
+   * Undoes the last decision. A correction takes two steps; when the second is refused the first is remembered.
    * @throws Fault
    */
   async undo(why: string): Promise<Result | null> {
@@ -83,7 +83,7 @@ export class Reviewer {
     }
   }
 
-  /** What somebody else has changed since is theirs: undoing it would never succeed, and hide what lies below it. */
+  /** Drops a decision whose statement has been changed since: its undo would always fail, and hide earlier ones. */
   #failed(last: Decided, refusal: Refusal): Result {
     if (refusal.code !== 'VERSION_CONFLICT') this.#done.push(last)
     return { refusal }
@@ -107,8 +107,8 @@ export class Reviewer {
   }
 
   /**
-   * What was decided about statements of an article can still be taken back after its day was told: their dates are no
-   * change of somebody else's. @throws Fault
+   * After the day of an article was added, keeps decisions about its statements undoable: the new dates do not count as
+   * changes by somebody else. @throws Fault
    */
   async follow(slug: string): Promise<void> {
     for (const [i, done] of this.#done.entries()) {

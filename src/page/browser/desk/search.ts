@@ -1,4 +1,4 @@
-// Things on record by a name as it is typed, for the comboboxes.
+// Searches things on record by a typed name, for the comboboxes.
 import { attempt } from './attempt.ts'
 import type { Option, Search } from './combobox.ts'
 import { sources, speakers, topics } from './queries.ts'
@@ -7,7 +7,7 @@ import type { Named, Source, Speaker } from './types.ts'
 
 type Counted<T> = T & { readonly statementCount: number }
 
-/** A fault is told where one searches. */
+/** Shows a fault where the user searches. */
 const searching =
   <T extends Named>(desk: Desk, operation: string, detail: (one: Counted<T>) => string): Search =>
   async (text) => {
@@ -32,9 +32,9 @@ const searchSources = (desk: Desk): Search =>
     joined(desk.words.sourceKinds[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
   )
 
-/** As many of each as one looks through. */
+/** As many of each as a user looks through. */
 const ofEach = 8
-/** Whoever can pass words on: sources, and people who tell what others have said. */
+/** Finds what can pass words on: sources, and people who report what others have said. */
 export const searchLinks = (desk: Desk): Search => {
   const parts = { source: searchSources(desk), speaker: searchSpeakers(desk) } as const
   const find = async (is: 'source' | 'speaker', text: string): Promise<readonly Option[] | null> => {

@@ -5,9 +5,9 @@ export interface Part {
   readonly start: number
   readonly text: string
   readonly roles: readonly Role[]
-  /** The roles whose span starts here: where a label stands. */
+  /** The roles whose span starts here; their labels are shown here. */
   readonly first: readonly Role[]
-  /** Whether another statement of the article has it. */
+  /** Whether it belongs to another statement of the article. */
   readonly other: boolean
   readonly selected: boolean
 }
@@ -23,7 +23,7 @@ export interface Marks {
 
 const covers = ({ start, end }: Span, at: number): boolean => start <= at && at < end
 
-/** The lines that `window` touches. Line breaks are in no part. */
+/** The lines that `window` touches. Line breaks are not in any part. */
 export const linesOf = (text: string, window: Span, marks: Marks): readonly Line[] => {
   const near = {
     spans: marks.spans.filter((span) => meets(span, window)),
@@ -42,7 +42,7 @@ export const linesOf = (text: string, window: Span, marks: Marks): readonly Line
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** Where a span has its label: the label and the first word stay together at the end of a row. */
+/** The end of the labelled part of a span: the label and the first word stay together at the end of a row. */
 const firstWordEnd = (text: string, span: Span, line: Span): number => {
   const blank = text.slice(span.start, span.end).search(/\s/)
   return Math.min(blank < 0 ? span.end : span.start + blank, line.end)
@@ -67,10 +67,10 @@ const partsOf = (text: string, line: Span, { spans, others, selection }: Marks):
   })
 }
 
-/** How many characters on either side of the statement are drawn: a book as one page would take seconds with each key. */
+/** Characters drawn on either side of the statement: a book as one page would take seconds with each key. */
 const reach = 30_000
 
-/** Whole lines around the place. */
+/** A window of whole lines around the offset. */
 export const windowAround = (text: string, at: number): Span => {
   if (text.length <= 2 * reach) return { start: 0, end: text.length }
   const before = text.lastIndexOf('\n', Math.max(0, at - reach))

@@ -1,4 +1,4 @@
-// Signing in and out: whose token it is, and what happens when it is no token any more.
+// Signing in and out: whose token it is, and what happens when it is no longer valid.
 import { refusalOf } from './api.ts'
 import { keepPaste, keepToken, keepUndated } from './memory.ts'
 import { viewer as operation } from './queries.ts'
@@ -7,10 +7,10 @@ import type { Desk } from './state.ts'
 import type { Refusal, Viewer } from './types.ts'
 import { isUnsaved, mayLose } from './unsaved.ts'
 
-/** A header can carry nothing else. */
+/** The characters that a header can carry. */
 const sendable = /^[\x21-\x7e]+$/
 
-/** With the token of this sitting, if there is one. */
+/** Signs in with the token of this sitting, if there is one. */
 export const resume = async (desk: Desk): Promise<void> => {
   if (desk.token !== null) await signIn(desk, desk.token)
 }
@@ -38,7 +38,7 @@ const whose = async (desk: Desk, token: string): Promise<Viewer | Refusal> => {
   }
 }
 
-/** A line that is down says nothing about the token: it is kept for the next try. */
+/** A failed connection says nothing about the token, which is kept for the next try. */
 const refused = (desk: Desk, refusal: Refusal): void => {
   desk.signInRefusal = refusal
   desk.token = null
@@ -55,10 +55,10 @@ const welcome = async (desk: Desk, viewer: Viewer, again: boolean): Promise<void
 export const signOut = (desk: Desk): void => {
   if (!mayLose(desk, isUnsaved(desk))) return
   keepToken(null)
-  // Whoever signs in next is somebody else.
+  // The next user is somebody else.
   keepPaste(null)
   keepUndated(new Set())
   desk.viewer = null
-  // A desk that starts anew has nothing left of whoever had it.
+  // A reload leaves nothing of the previous user.
   location.reload()
 }

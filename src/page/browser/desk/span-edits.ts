@@ -1,4 +1,4 @@
-// Edits of the words of a statement: what is selected becomes a part of it, edges move, parts go.
+// Edits of a statement's words: selected words become a part of it, edges move, parts are removed.
 import type { Edit } from './correction.ts'
 import { hasWords, merged } from './span-parts.ts'
 import type { Desk } from './state.ts'
@@ -8,13 +8,13 @@ import type { Role, Span, Words } from './types.ts'
 type OwnRole = Exclude<Role, 'SOURCE' | 'SOURCE_CUE'>
 export interface SpanRow {
   readonly role: OwnRole
-  /** Its place among the parts of the role. */
+  /** Its index among the parts of the role. */
   readonly at: number
   readonly words: Words | null
   readonly removable: boolean
 }
 
-/** Each part for itself; a role without words has a row as well, so that one sees that it could have some. */
+/** One row for each part; a role without words has a row as well, to show that it could have some. */
 export const rowsOf = (edit: Edit): readonly SpanRow[] =>
   (['CONTENT', 'VERBATIM', 'CUE', 'SPEAKER', 'SAID'] as const).flatMap((role): readonly SpanRow[] => {
     const parts = partsOf(edit, role)
@@ -39,7 +39,7 @@ const put = (edit: Edit, role: OwnRole, parts: readonly Words[]): Partial<Edit> 
   return role === 'CUE' ? { cue: one } : { speaker: one }
 }
 
-/** Verbatim words that the content has left behind go with it; those that it cuts stay, to be looked at. */
+/** Verbatim words that end up outside the content are dropped; those that it cuts stay, for the reviewer to check. */
 const touches = (content: readonly Span[], inner: Span): boolean =>
   content.some(({ start, end }) => start < inner.end && inner.start < end)
 
@@ -49,14 +49,14 @@ export const wordsAt = (desk: Desk, { start, end }: Span): Words => ({
   exact: desk.article?.text.slice(start, end) ?? '',
 })
 
-/** In characters: enough to know them again. */
+/** In characters: enough to recognise the words. */
 const told = 80
 const announceWords = (desk: Desk, role: OwnRole, exact: string): void => {
   const short = exact.length > told ? `${exact.slice(0, told)}…` : exact
   desk.announce(desk.words.ofWords(desk.words.role[role], short))
 }
 
-/** The selected words get the role; with `add`, beside those that have it. */
+/** Gives the selected words the role; with `add`, in addition to those that have it. */
 export const assign = (desk: Desk, role: Role, add: boolean): void => {
   const { form, selection } = desk
   if (!form || !selection || role === 'SOURCE' || role === 'SOURCE_CUE') return
@@ -71,7 +71,7 @@ export const assign = (desk: Desk, role: Role, add: boolean): void => {
 export const adjust = (desk: Desk, { role, at, words }: SpanRow, edge: 'start' | 'end', by: 1 | -1): void => {
   const { form, article } = desk
   if (!form || !article || !words) return
-  // A word is never as long; the rest of a book need not be cut into words.
+  // No word is this long, and the rest of a book need not be cut into words.
   const near = { start: Math.max(0, words.start - 400), end: Math.min(article.text.length, words.end + 400) }
   const span = nudged(stopsOf(article.text, near, article.lang), words, edge, by)
   const moved = wordsAt(desk, span)

@@ -1,7 +1,7 @@
 // The parts of a statement's words: several can belong to one role.
 import type { Words } from './types.ts'
 
-/** In their order; those that overlap become one. */
+/** In their order; overlapping ones become one. */
 export const merged = (parts: readonly Words[]): readonly Words[] =>
   parts
     .toSorted((a, b) => a.start - b.start)
@@ -13,5 +13,5 @@ export const merged = (parts: readonly Words[]): readonly Words[] =>
       return done.with(-1, { start: last.start, end, exact })
     }, [])
 
-/** Nobody says a mark of punctuation. */
+/** Punctuation alone is not words. */
 export const hasWords = (text: string): boolean => !/^[\p{P}\s]*$/u.test(text)

@@ -1,4 +1,4 @@
-// Everything that the desk knows at a moment. Views read it, actions change it and call `changed`.
+// The whole state of the desk. Views read it, actions change it and call `changed`.
 import { Articles, type OpenArticle } from './articles.ts'
 import { type Ask, asking } from './api.ts'
 import { type Correcting, type Edit, editOf, type NameField, noNames } from './correction.ts'
@@ -22,11 +22,11 @@ export class Desk {
   queue: Queue
   token: string | null = readToken()
   viewer: Viewer | null = null
-  /** Why nobody is signed in, or why they must sign in again. */
+  /** Why nobody is signed in, or why the user must sign in again. */
   signInRefusal: Refusal | null = null
-  /** The token was good and is no more: what was typed stays while they sign in again. */
+  /** The token was valid and is no longer: typed text stays while the user signs in again. */
   expired = false
-  /** While a request is out that must not be sent twice. */
+  /** True during a request that must not be sent twice. */
   busy = false
   refusal: Refusal | null = null
   fault: Refusal | null = null
@@ -36,7 +36,7 @@ export class Desk {
   /** What is selected in the article. */
   selection: Span | null = null
   reasonsOpen = false
-  /** Where the focus goes once all is drawn. */
+  /** Where the focus goes after drawing. */
   toFocus: string | null = null
   paste: Paste = blankPaste()
   isPasteKept = true
@@ -84,7 +84,7 @@ export class Desk {
   typeName(field: NameField, text: string): void {
     if (this.form) this.fill({ names: { ...this.form.names, [field]: text } })
   }
-  /** Of the open form. */
+  /** Changes the open form. */
   fill(change: Partial<Correcting>): void {
     const { form } = this
     if (!form) return
@@ -92,7 +92,7 @@ export class Desk {
     this.changed()
   }
 
-  /** Told to the eye and to the ear. */
+  /** Shows a message and has it read aloud. */
   announce(text: string): void {
     this.said = text
     this.changed()

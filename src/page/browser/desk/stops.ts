@@ -1,8 +1,8 @@
-// Where a cursor that moves word by word can stand: words, and each mark of punctuation for itself, since quotation
-// marks belong to what is said or do not.
+// The stops of a cursor that moves word by word: words, and each punctuation mark separately, because quotation marks
+// may or may not belong to what is said.
 import type { Span } from './types.ts'
 
-/** Of the text between `start` and `end`, in its order. */
+/** The stops of the text between `start` and `end`, in order. */
 export const stopsOf = (text: string, { start, end }: Span, lang: string): readonly Span[] => {
   const stops: Span[] = []
   for (const { segment, index } of segmenter(lang).segment(text.slice(start, end)))
@@ -14,18 +14,18 @@ const segmenter = (lang: string): Intl.Segmenter => {
   try {
     return new Intl.Segmenter(lang, { granularity: 'word' })
   } catch {
-    // A tag of no language that the browser knows still has words.
+    // The browser may not know the language of the tag, and the text still has words.
     return new Intl.Segmenter('en', { granularity: 'word' })
   }
 }
 
-/** The stop that has the offset, or else the next one. */
+/** The stop at the offset, or otherwise the next one. */
 export const stopAt = (stops: readonly Span[], offset: number): number => {
   const found = stops.findIndex(({ end }) => end > offset)
   return found < 0 ? stops.length - 1 : found
 }
 
-/** The span with one edge a word further (`by` 1) or back (-1); unchanged where nothing would be left of it. */
+/** The span with one edge moved a word further (`by` 1) or back (-1); unchanged if nothing would be left of it. */
 export const nudged = (stops: readonly Span[], span: Span, edge: 'start' | 'end', by: 1 | -1): Span => {
   const at =
     edge === 'start'
@@ -39,7 +39,7 @@ export const nudged = (stops: readonly Span[], span: Span, edge: 'start' | 'end'
   return moved.start < moved.end ? moved : span
 }
 
-/** Without blanks at its ends; null when there is nothing else. */
+/** The span without blanks at its ends; null if it has only blanks. */
 export const trimmed = (text: string, { start, end }: Span): Span | null => {
   const words = text.slice(start, end)
   if (words.trim() === '') return null
@@ -52,7 +52,7 @@ export const trimmed = (text: string, { start, end }: Span): Span | null => {
 export type Move =
   'next' | 'previous' | 'nextLine' | 'previousLine' | 'lineStart' | 'lineEnd' | 'start' | 'end'
 
-/** Where a move leads from a stop. A line is one of the text, which is a paragraph to the eye; empty ones are passed. */
+/** The stop that a move leads to. A line is a line of the text, displayed as a paragraph; empty ones are skipped. */
 export const moved = (text: string, stops: readonly Span[], at: number, move: Move): number => {
   const last = stops.length - 1
   const lineOf = (stop: number): Span => {

@@ -1,4 +1,4 @@
-// What the desk asks of the API and gets: the parts of the schema that it uses, as they come over the line.
+// What the desk asks of the API and receives: the parts of the schema that it uses, in the form of the answer.
 
 export type Lang = 'ar' | 'en'
 export type Role = 'CONTENT' | 'VERBATIM' | 'CUE' | 'SPEAKER' | 'SAID' | 'SOURCE' | 'SOURCE_CUE'
@@ -39,7 +39,7 @@ export interface Words extends Span {
 export interface RoleSpan extends Span {
   readonly role: Role
 }
-/** A thing on record under a name to show. */
+/** A thing on record, with a name to show. */
 export interface Named {
   readonly slug: string
   readonly name: string
@@ -59,14 +59,14 @@ export interface Attribution {
   readonly standing: Standing
   readonly note: string | null
 }
-/** One that passed the words on: a source, or else a speaker who told them. */
+/** A link of the chain: a source, or otherwise a speaker who reported the words. */
 export interface Link {
   readonly position: number
   readonly name: string
   readonly source: Omit<Source, 'name'> | null
   readonly speaker: Omit<Speaker, 'name'> | null
 }
-/** The statement that another one is told inside of. */
+/** The statement that another one is reported inside of. */
 export interface Outer {
   readonly id: string
   readonly attributions: readonly { readonly speaker: Named }[]
@@ -120,7 +120,7 @@ export interface Article {
   readonly published: { readonly edtf: string } | null
   readonly publisher: Named | null
 }
-/** Where the words of a statement of the same article stand. */
+/** Where the words of a statement of the same article are. */
 export interface Neighbour {
   readonly id: string
   readonly evidence: readonly Span[]

@@ -9,6 +9,6 @@ export const isUnsaved = ({ paste, forms, days, viewer }: Desk): boolean =>
     !isBlank(paste) ||
     [...days.values()].some((day) => day.trim() !== ''))
 
-/** True when there is nothing to lose, or the person says that it may go. */
+/** True when there is nothing to lose, or the user agrees to lose it. */
 export const mayLose = ({ words }: Desk, isTypedThere: boolean): boolean =>
   !isTypedThere || confirm(words.loseTyped)

@@ -1,4 +1,4 @@
-// The part of the correction that says what was done with the words, and inside whose words they are told.
+// The part of the correction that says what was done with the words, and inside whose words they are reported.
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Correcting } from './correction.ts'
 import { select } from './fields.ts'

@@ -34,7 +34,7 @@ const viewLink = (desk: Desk, view: Place['view']): TemplateResult => {
   >`
 }
 
-/** A click that asks for a new tab is left to the browser. */
+/** Leaves clicks that open a new tab to the browser. */
 export const follow =
   (go: () => Promise<void>) =>
   (event: MouseEvent): void => {
@@ -43,7 +43,7 @@ export const follow =
     void go()
   }
 
-/** What was announced stays to be read, with the way back beside it. */
+/** The last announcement, which stays readable, with an undo button next to it. */
 export const lastDone = (desk: Desk, afterUndo: () => void): TemplateResult =>
   html`<div class="last">
     <p role="status">${desk.said}</p>

@@ -89,7 +89,7 @@ const doubts = ({ words }: Desk, statement: Statement): TemplateResult => {
   </section>`
 }
 
-/** What a machine noted is in English with words of the article in it. */
+/** Notes of a machine are in English, with words of the article in them. */
 const doubtText = (words: Desk['words'], doubt: Doubt): TemplateResult => {
   if (doubt.kind === 'note') return html`${words.doubt.note}: <span lang="en" dir="auto">${doubt.text}</span>`
   return html`${'name' in doubt ? html`${name(doubt.name)}: ` : nothing}${words.doubt[doubt.kind]}`

@@ -93,7 +93,7 @@ const part = (
       </p>`
     : nothing
 
-/** The link and the one after it change places. */
+/** Swaps the link with the one after it. */
 const swapped = (chain: readonly EditedLink[], i: number): readonly EditedLink[] => {
   const [a, b] = [chain[i], chain[i + 1]]
   return a && b ? chain.with(i, b).with(i + 1, a) : chain

@@ -55,7 +55,7 @@ export const correction = (desk: Desk, form: Correcting, actions: FormActions): 
   </form>`
 }
 
-/** Enter in a field must not send a form that is half done. */
+/** Enter in a field must not send an unfinished form. */
 const stayOnEnter = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }

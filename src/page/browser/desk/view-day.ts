@@ -1,4 +1,4 @@
-// The day of an article that has none is asked for before its statements are reviewed.
+// The form that asks for the day of an article without one, before its statements are reviewed.
 import { html, nothing, type TemplateResult } from 'lit'
 import { dateField } from './date-field.ts'
 import { goOnWithout, saveDay, typeDay, undatedArticle } from './day.ts'

@@ -1,4 +1,4 @@
-// The dialog that lists the keys and switches the single ones off.
+// The dialog that lists the keys and turns single-key shortcuts off.
 import { html, type TemplateResult } from 'lit'
 import type { Desk } from './state.ts'
 

@@ -1,4 +1,4 @@
-// The form for a pasted article, and what became of the last one.
+// The form for a pasted article, and the result of the last one.
 import { html, nothing, type TemplateResult } from 'lit'
 import { dateField } from './date-field.ts'
 import { name, refusalNote } from './parts.ts'
@@ -10,7 +10,7 @@ import { mayLose } from './unsaved.ts'
 
 interface PasteActions {
   readonly stored: () => void
-  /** The article is being reviewed. */
+  /** Called when the article is opened for review. */
   readonly left: () => void
 }
 

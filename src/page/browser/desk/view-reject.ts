@@ -4,7 +4,7 @@ import { refusalNote } from './parts.ts'
 import { decide, loadNewest } from './review.ts'
 import type { Desk } from './state.ts'
 
-/** `after` runs when the statement has been rejected. Each time it is opened the form is a new one, and empty. */
+/** `after` runs when the statement has been rejected. Each time the dialog opens, its form is new and empty. */
 export const rejectDialog = (desk: Desk, after: () => void): TemplateResult => {
   return html`<dialog
     class="reject"
@@ -41,7 +41,7 @@ const reasonForm = (desk: Desk, after: () => void): TemplateResult => {
   </form>`
 }
 
-/** Beside a refusal that another reviewer's haste has caused. */
+/** A button next to a refusal, for when another reviewer was faster. */
 export const conflictAction = (desk: Desk): TemplateResult =>
   desk.refusal?.code === 'VERSION_CONFLICT'
     ? html`<p>
@@ -49,7 +49,7 @@ export const conflictAction = (desk: Desk): TemplateResult =>
       </p>`
     : html``
 
-/** At once, for `close` is fired later, and the dialog would be opened again by whatever is drawn before. */
+/** Runs immediately: `close` is fired later, and any drawing before it would open the dialog again. */
 const closed = (desk: Desk): void => {
   desk.reasonsOpen = false
   desk.refusal = null

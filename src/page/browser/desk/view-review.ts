@@ -1,4 +1,4 @@
-// The review: the queue's tools, the statement with its form, the article beside it, and what comes next.
+// The review: the queue's tools, the statement with its form, the article next to it, and what comes next.
 import { html, nothing, type TemplateResult } from 'lit'
 import './article.ts'
 import { editOf, spansOf } from './correction.ts'
@@ -88,7 +88,7 @@ const beside = (desk: Desk, statement: Statement): TemplateResult => {
 const headline = ({ words }: Desk, { document: { title, lang } }: Statement): TemplateResult =>
   title === null ? html`${words.untitled}` : html`<span lang=${lang} dir=${directionOf(lang)}>${title}</span>`
 
-/** An address can be anything that somebody typed; only a page's is a link. */
+/** An address can be any text that somebody typed; only a web address becomes a link. */
 const original = ({ words }: Desk, url: string | null): TemplateResult | typeof nothing =>
   url !== null && /^https?:\/\//i.test(url)
     ? html`<a href=${url} rel="noreferrer noopener" target="_blank">${words.original}</a>`
@@ -118,7 +118,7 @@ const entry = (desk: Desk, one: Statement): TemplateResult =>
     <span class="quote" lang=${one.lang} dir=${directionOf(one.lang)}>${one.text}</span>
     <span class="why">${reasons(desk, one)}</span>`
 
-/** The gravest doubts: all of them stand with the statement itself. */
+/** The most serious doubts; the statement itself shows all of them. */
 const reasons = ({ words }: Desk, one: Statement): string =>
   doubtsOf(one)
     .filter(({ kind }) => kind !== 'note')

@@ -1,4 +1,4 @@
-// The form that asks for the token: as the whole desk at first, above the desk when a token has run out.
+// The form that asks for the token: first as the whole desk, later above the desk when a token has expired.
 import { html, type TemplateResult } from 'lit'
 import { refusalNote } from './parts.ts'
 import { signIn } from './session.ts'
@@ -6,7 +6,7 @@ import type { Desk } from './state.ts'
 
 const command = 'npx isnad token create --name newsroom --role editor'
 
-/** `done` runs when somebody has signed in. */
+/** `done` runs after a user has signed in. */
 export const signInForm = (desk: Desk, done: () => void): TemplateResult => {
   const { words } = desk
   return html`<form class="sign-in" @submit=${(event: SubmitEvent) => submitted(desk, event, done)}>

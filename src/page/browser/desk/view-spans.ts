@@ -1,4 +1,4 @@
-// The part of the correction that says which words of the article are what.
+// The part of the correction that says which words of the article have which role.
 import { html, nothing, type TemplateResult } from 'lit'
 import { directionOf, keepFocus, quoted } from './parts.ts'
 import { adjust, assign, drop, rowsOf, type SpanRow } from './span-edits.ts'

@@ -1,4 +1,4 @@
-// What was done with the words, where it is more than saying them, and who tells them, with the way there.
+// What was done with the words, if more than saying them, and who reports them, with a link to that statement.
 import { html, nothing, type TemplateResult } from 'lit'
 import { name } from './parts.ts'
 import { goToItem } from './review.ts'
@@ -14,7 +14,7 @@ export const tellers = ({ words }: Desk, { attributions }: Outer): TemplateResul
     ? html`${words.nobody}`
     : html`${attributions.map(({ speaker }, i) => html`${i > 0 ? ' · ' : ''}${name(speaker.name)}`)}`
 
-/** In the queue one goes there; else the statement has been reviewed or waits elsewhere, and its page is opened. */
+/** Goes there within the queue; if it has been reviewed or waits in another queue, opens its page. */
 export const outerLink = (desk: Desk, outer: Outer, arrived: () => void): TemplateResult => {
   const at = desk.queue.items.findIndex(({ id }) => id === outer.id)
   const address = `/${desk.lang}/statements/${outer.id}`

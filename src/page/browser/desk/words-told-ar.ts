@@ -1,10 +1,10 @@
-// The interface in Arabic: what was done with the words, by whom they are told, what there is to doubt, and when.
+// The interface in Arabic: what was done with the words, who reports them, what is in doubt, and when.
 import type { enTold } from './words-told-en.ts'
 
 const plural = new Intl.PluralRules('ar')
 const integer = new Intl.NumberFormat('ar-u-nu-arab')
 
-/** Among Arabic words a date would be shown from its end. */
+/** Isolated, because among Arabic words a date would be shown from its end. */
 const date = (text: string): string => `\u2066${text}\u2069`
 
 const dated = (n: number): string => {

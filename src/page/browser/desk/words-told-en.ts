@@ -1,4 +1,4 @@
-// The interface in English: what was done with the words, by whom they are told, what there is to doubt, and when.
+// The interface in English: what was done with the words, who reports them, what is in doubt, and when.
 import type { Act } from './types.ts'
 
 const integer = new Intl.NumberFormat('en')

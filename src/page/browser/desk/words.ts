@@ -1,4 +1,4 @@
-// The words of the desk's interface, one table for each language; the English one is the form of both.
+// The words of the desk's interface, one table per language; the English one defines the type of both.
 import type { Lang } from './types.ts'
 import { ar } from './words-ar.ts'
 import { en } from './words-en.ts'

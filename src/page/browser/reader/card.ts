@@ -1,17 +1,17 @@
-// In a document: who said the words that are pointed at, tapped or focused, and through whom, beside them. The card can be
-// pointed at itself, stays until something else is, and goes with Escape (WCAG 1.4.13).
+// In a document: a card next to the words that are pointed at, tapped or focused, with who said them and through whom.
+// The pointer can move onto the card; it stays until the pointer leaves both, and closes with Escape (WCAG 1.4.13).
 
 interface Shown {
   readonly mark: HTMLElement
   readonly card: HTMLElement
 }
 
-/** Milliseconds for which a pointer may be on its way from the words to the card. */
+/** Milliseconds that a pointer may take from the words to the card. */
 const onTheWay = 250
 
 let shown: Shown | null = null
 let closing: ReturnType<typeof setTimeout> | undefined
-/** How the page was last touched: a tap focuses the words before it clicks them. */
+/** The last pointer type: a tap focuses the words before it clicks them. */
 let pointer = ''
 
 export const showCards = (): void => {
@@ -40,7 +40,7 @@ const hover = (target: EventTarget | null): void => {
   const mark = markOf(target)
   if (!shown) open(mark)
   else if (document.activeElement !== shown.mark || mark)
-    // Words under the way to the card do not take its place.
+    // Words on the way to the card must not replace it.
     closing = setTimeout(() => (mark ? open(mark) : close()), onTheWay)
 }
 
@@ -50,7 +50,7 @@ const markOf = (target: EventTarget | null): HTMLElement | null =>
 const inside = (target: EventTarget | null): boolean =>
   target instanceof Node && shown !== null && (shown.card.contains(target) || shown.mark.contains(target))
 
-/** A first tap shows the card, a second follows the link to the note. */
+/** A first tap shows the card; a second follows the link to the note. */
 const tap = (event: MouseEvent): void => {
   const mark = markOf(event.target)
   if (!mark || (event as PointerEvent).pointerType !== 'touch' || shown?.mark === mark) return
@@ -88,12 +88,12 @@ const close = (): void => {
   shown = null
 }
 
-/** The words of a statement may stand in several places. */
+/** The words of a statement may be in several places. */
 const samePieces = ({ dataset }: HTMLElement): readonly Element[] => [
   ...document.querySelectorAll(`a[data-note="${CSS.escape(dataset.note ?? '')}"]`),
 ]
 
-/** Below the first line of the words, inside the window. */
+/** Places the card below the words or above them, inside the window. */
 const place = (card: HTMLElement, mark: HTMLElement): void => {
   const [line = mark.getBoundingClientRect()] = mark.getClientRects()
   const { width, height } = card.getBoundingClientRect()

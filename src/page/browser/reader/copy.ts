@@ -1,4 +1,4 @@
-// A button beside each text that is there to be copied.
+// A button next to each text that is meant to be copied.
 
 export const addCopyButtons = (): void => {
   for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-copy]')) {
@@ -15,7 +15,7 @@ export const addCopyButtons = (): void => {
 }
 
 const copy = async (area: HTMLTextAreaElement, told: HTMLElement): Promise<void> => {
-  // Without TLS a browser gives no clipboard: the text is selected all the same.
+  // Without TLS a browser gives no access to the clipboard, but the text is still selected.
   area.select()
   await navigator.clipboard?.writeText(area.value).then(
     () => (told.textContent = area.dataset.copied ?? ''),

@@ -1,4 +1,4 @@
-// One cacheable GET for each statement, to the server that the script is from.
+// One cacheable GET per statement, to the server that the script comes from.
 import type { Embed } from '../../widget/embed.ts'
 
 export type { Embed }
@@ -11,7 +11,7 @@ export interface Wanted {
   readonly lang: string | null
 }
 
-/** Where the script is from, which may be below a path. */
+/** The folder of the script, which may be below a path. */
 export const home = new URL('.', import.meta.url)
 
 const addressOf = ({ statement, speaker, topic, order, lang }: Wanted): URL => {

@@ -1,9 +1,9 @@
-// Frames of ours on the same page are given the height that their pages report.
+// Sets the height of Isnad's frames on the same page to what their pages report.
 import { home } from './embed.ts'
 
 export const fitFrames = (): void => {
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
-    // A sandboxed frame has no origin; that it is ours is told by the frame itself.
+    // A sandboxed frame has no origin; its `src` shows below that it is Isnad's.
     if (origin !== home.origin && origin !== 'null') return
     const height = heightIn(data)
     if (height === null) return

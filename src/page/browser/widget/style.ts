@@ -1,4 +1,4 @@
-// The widget's own style, as a constructed sheet, which no policy of the page forbids. The figure takes nothing over from
+// The widget's own style, as a constructed sheet, which no policy of the page forbids. The figure takes no style from
 // the page: what is inherited is reset there.
 import { css } from 'lit'
 

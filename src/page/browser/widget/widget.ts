@@ -1,11 +1,11 @@
 // The widget: <isnad-quote statement="stm_…"> on any page, or speaker= or topic= for the latest statement, with
-// order="random" for any quote. What stands inside of it is shown until the statement is there, and stays where it cannot be had.
+// order="random" for any quote. Its content is shown until the statement has loaded, and stays if it cannot be loaded.
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { fitFrames } from './frame.ts'
 import { type Embed, readEmbed } from './embed.ts'
 import { style } from './style.ts'
 
-/** Milliseconds after which a standing is asked for again while the page is looked at. */
+/** Milliseconds after which a standing is fetched again while the page is visible. */
 const freshFor = 300_000
 
 export class IsnadQuote extends LitElement {
@@ -25,7 +25,7 @@ export class IsnadQuote extends LitElement {
   declare topic: string | null
   declare order: string | null
   declare uiLang: string | null
-  /** `light`, `dark`, or as the reader's system has it. */
+  /** `light`, `dark`, or null for the setting of the reader's system. */
   declare theme: string | null
   declare embed: Embed | null
   #timer: ReturnType<typeof setInterval> | undefined
@@ -59,12 +59,12 @@ export class IsnadQuote extends LitElement {
     if (!document.hidden && Date.now() - this.#loadedAt >= freshFor) void this.load()
   }
 
-  /** Asks for the statement; the last question that was asked is the one that counts. */
+  /** Loads the statement; only the answer to the latest request counts. */
   async load(): Promise<void> {
     const { statement, speaker, topic, order, uiLang } = this
     const turn = ++this.#asked
     try {
-      // A choice at random stays what it was when its standing is asked for again.
+      // A random choice stays the same when its standing is fetched again.
       const id = statement ?? (this.#loadedAt > 0 && order === 'random' ? (this.embed?.id ?? null) : null)
       const embed = await readEmbed({ statement: id, speaker, topic, order, lang: uiLang ?? this.#around() })
       if (turn !== this.#asked) return
