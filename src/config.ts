@@ -1,18 +1,15 @@
 // The settings of the environment, read once. docs/settings.md lists them; only cli and app read this file.
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { IsnadError } from './errors.ts'
 
 /** The folder of the project. */
 export const root = new URL('../', import.meta.url)
-/** Where data is kept that no setting places: in a clone; of a package, whose folder is npm's, where the command is run. */
-const home = existsSync(new URL('src', root)) ? root : pathToFileURL(`${process.cwd()}/`)
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 
-/** Each setting with what it is for; docs/settings.md is held against this. */
+/** Each setting with its purpose; a test compares docs/settings.md with this. */
 export const settings = {
   PORT: 'The port to listen on; 0 takes a free one. Default: 4000.',
   HOST: 'The address to listen on; 0.0.0.0 for every network. Default: 127.0.0.1.',
@@ -31,13 +28,13 @@ export interface Config {
   /** `file:` with an absolute path, or `postgresql:`. */
   readonly databaseUrl: string
   readonly logLevel: (typeof logLevels)[number]
-  /** Whether a mutation may have an address fetched. */
+  /** Whether mutations may fetch addresses. */
   readonly mayFetch: boolean
-  /** Without a slash at its end; undefined when each request's own host tells. */
+  /** Without a slash at its end; undefined when it follows the host of each request. */
   readonly publicUrl: string | undefined
 }
 
-/** Whether it is what stands in front of a path, with or without a slash at its end. */
+/** Whether the text can come before a path, with or without a slash at its end. */
 const isOrigin = (text: string): boolean =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '')
 
@@ -51,7 +48,7 @@ const form = z.object({
       (url) => !/^file::memory:/.test(url),
       'expected a file: a database in memory has only one connection',
     )
-    .default(`file:${fileURLToPath(new URL('data/isnad.db', home))}`),
+    .default(`file:${fileURLToPath(new URL('data/isnad.db', root))}`),
   ISNAD_PUBLIC_URL: z
     .string()
     .refine(isOrigin, 'expected http:// or https:// with a host, and no path, user or query')
@@ -61,7 +58,7 @@ const form = z.object({
 })
 
 /**
- * The settings of an environment; a variable that is set to nothing counts as not set.
+ * Reads the settings from an environment; an empty variable counts as not set.
  * @throws IsnadError CONFIG_INVALID, with the name and the value of every setting at fault, but never a database's password
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {

@@ -18,6 +18,9 @@ export const needed = [
   ],
 ]
 
+/** The package's own folder is npm's: records are kept where the command is run. */
+const inPlace = "process.env.ISNAD_DATABASE_URL ??= 'file:data/isnad.db'\n"
+
 if (process.argv.includes('--after')) putBack()
 else {
   await orExplain(() => ensureSetUp({ develop: true }))
@@ -26,7 +29,7 @@ else {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   cpSync(at('build', 'server', name), `${folder}/${name}`, { recursive: true })
-  writeFileSync(`${folder}/main.mjs`, entry(name))
+  writeFileSync(`${folder}/main.mjs`, entry(name, inPlace))
   setAside(ofPackage(JSON.parse(textOf(at('package.json')))))
 }
 

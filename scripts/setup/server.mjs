@@ -47,9 +47,9 @@ function takePlace(own, place) {
 export const currentBundle = () => /\.\/([0-9a-f]{16})\//.exec(textOf(server) ?? '')?.[1]
 
 /** Enables the cache, then loads the bundle. The cache is code, so it is in the clone: only its owner writes there. */
-export const entry = (state) => `import { enableCompileCache } from 'node:module'
+export const entry = (state, before = '') => `import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/isnad', import.meta.url)))
+${before}enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/isnad', import.meta.url)))
 const { run } = await import('./${state}/main.js')
 await run()
 `

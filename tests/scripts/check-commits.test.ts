@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const said = (...args: readonly string[]): Promise<string> =>
   run(process.execPath, args).then(
     ({ stdout }) => stdout,
-    ({ stderr }: { stderr: string }) => stderr,
+    (error: unknown) => (error as { stderr: string }).stderr,
   )
 
 describe('a commit', () => {

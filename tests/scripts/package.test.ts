@@ -68,9 +68,10 @@ const isnad = async (...args: readonly string[]) => {
   const environment = { PATH: process.env.PATH ?? '' }
   return run(process.execPath, [bin, ...args], { cwd: home, env: environment }).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
-      ...{ code, out: stdout, err: stderr },
-    }),
+    (error: unknown) => {
+      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+      return { code, out: stdout, err: stderr }
+    },
   )
 }
 
