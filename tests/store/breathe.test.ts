@@ -56,4 +56,14 @@ describe('an operation', () => {
     await test.close()
     expect(pauses).toBeGreaterThan(matches.length)
   })
+
+  it('gives a long comparison up after its time limit, between two words of the claim', async () => {
+    const test = await testStore()
+    const reader = test.store.reader({ deadline: performance.now() + 100_000 })
+    const late = { ...loaderOf(reader), breathe: test.store.reader({ deadline: 0 }).breathe }
+    await expect(check(late, { claim: 'الصين مستعدة للعمل مع الولايات المتحدة' })).rejects.toMatchObject({
+      code: 'TIME_LIMIT',
+    })
+    await test.close()
+  })
 })

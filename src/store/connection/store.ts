@@ -17,12 +17,15 @@ export interface Reader {
   readonly run: (query: CompiledQuery) => Promise<readonly unknown[]>
   /** What other operations have read; the database is asked only once whether it is still valid. */
   readonly memory: () => Promise<Memory>
-  /** Lets others run if the operation has held the thread for long; also called after each SQL statement. */
+  /**
+   * Lets others run if the operation has held the thread for long; that happens after each SQL statement as well.
+   * @throws IsnadError TIME_LIMIT after the deadline
+   */
   readonly breathe: () => Promise<void>
 }
 
 export interface ReaderOptions {
-  /** `performance.now()` after which no further SQL statement starts. */
+  /** `performance.now()` after which no further SQL statement starts and `breathe` gives up. */
   readonly deadline?: number
   /** Called once for each SQL statement. */
   readonly onStatement?: () => void
@@ -77,18 +80,23 @@ export const openStore = (url: string): Store => {
     engine,
     place,
     reader: (options = {}) => {
+      const { deadline = Number.POSITIVE_INFINITY } = options
       const begin = beginning(options, () => isClosed)
-      const breathe = breathing()
+      const pause = breathing()
+      const breathe = async (): Promise<void> => {
+        await pause()
+        ensureTime(deadline)
+      }
       let known: Promise<Memory> | undefined
       return {
         memory: () => (known ??= memory(options.version)),
         engine,
         breathe,
-        db: db.withPlugin(aroundEach(begin, breathe)),
+        db: db.withPlugin(aroundEach(begin, pause)),
         run: async (query) => {
           begin()
           const rows = await reading.run(query)
-          await breathe()
+          await pause()
           return rows
         },
       }
@@ -134,10 +142,14 @@ const beginning =
   (): void => {
     // Otherwise a database that was never used would open now.
     if (isClosed()) throw new Error('store: it is closed')
-    if (performance.now() > deadline)
-      throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')
+    ensureTime(deadline)
     onStatement?.()
   }
+
+const ensureTime = (deadline: number): void => {
+  if (performance.now() > deadline)
+    throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')
+}
 
 const aroundEach = (begin: () => void, end: () => Promise<void>): KyselyPlugin => ({
   transformQuery: ({ node }) => {
