@@ -73,10 +73,27 @@ function dropOld() {
   const names = readdirSync(folder).filter((name) => name !== 'main.mjs')
   const bundles = names.filter((name) => /^[0-9a-f]{16}$/.test(name))
   for (const name of names.filter((one) => !bundles.includes(one)))
-    if (Date.now() - statSync(`${folder}/${name}`).mtimeMs > ABANDONED)
-      rmSync(`${folder}/${name}`, { recursive: true, force: true })
+    if (Date.now() - timeOf(name) > ABANDONED) rmSync(`${folder}/${name}`, { recursive: true, force: true })
   const newest = bundles
-    .map((name) => ({ name, time: statSync(`${folder}/${name}`).mtimeMs }))
+    .map((name) => ({ name, time: timeOf(name) }))
     .sort((one, other) => other.time - one.time)
-  for (const { name } of newest.slice(KEPT)) rmSync(`${folder}/${name}`, { recursive: true, force: true })
+  for (const { name } of newest.slice(KEPT)) drop(name)
+}
+
+/** When it was written; another process may have removed it meanwhile. */
+const timeOf = (name) => statSync(`${folder}/${name}`, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+
+/**
+ * Takes it out of the list before it is emptied. Removing files from a folder makes it the newest, and another process
+ * that looks at that moment would drop a bundle that has to stay.
+ */
+function drop(name) {
+  const dropped = `${folder}/${name}.${process.pid}`
+  try {
+    renameSync(`${folder}/${name}`, dropped)
+  } catch (error) {
+    if (error.code === 'ENOENT') return
+    throw error
+  }
+  rmSync(dropped, { recursive: true, force: true })
 }
