@@ -1,9 +1,9 @@
 // node image.mjs FOLDER: puts into FOLDER what an image runs: the bundle, the files that it reads, and the packages
 // that are not in it, without what compiling them takes and without the binaries of other systems.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { at } from './place.mjs'
-import { currentBundle, entry } from './server.mjs'
+import { at, textOf } from './place.mjs'
+import { copyBundle } from './server.mjs'
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) {
@@ -14,20 +14,12 @@ const target = resolve(folder)
 const put = (from, to = from) =>
   cpSync(at(...from), join(target, ...to), { recursive: true, dereference: true })
 
-const name = currentBundle()
-mkdirSync(join(target, 'build', 'packed'), { recursive: true })
-put(['build', 'server', name], ['build', 'packed', name])
-writeFileSync(join(target, 'build', 'packed', 'main.mjs'), entry(name))
-for (const path of [
-  'build/page',
-  'build/playground',
-  'docs/examples',
-  'prisma/migrations',
-  'prisma/postgresql/migrations',
-  'seeds',
-])
-  put(path.split('/'))
-for (const file of ['package.json', 'schema.graphql', 'LICENSE']) put([file])
+copyBundle(join(target, 'build', 'packed'))
+// What a package has, but for the command, which starts a second process, and for the bundle.
+const { files } = JSON.parse(textOf(at('package.json')))
+for (const path of files.filter((one) => one !== 'bin/' && one !== 'build/packed/'))
+  put(path.split('/').filter(Boolean))
+for (const file of ['package.json', 'LICENSE']) put([file])
 
 const packages = at('node_modules')
 const scoped = (scope) => readdirSync(join(packages, scope)).map((one) => `${scope}/${one}`)

@@ -2,14 +2,13 @@
 // build/packed, and a package.json that asks for the few packages that the bundle leaves out. A clone asks for all
 // that is bundled; npm would install those for nothing, and some pull in others that are compiled. After packing: the
 // clone's own package.json again.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { ensureSetUp, orExplain } from '../setup.mjs'
 import { putBack, setAside } from './aside.mjs'
 import { at, textOf } from './place.mjs'
-import { currentBundle, entry } from './server.mjs'
+import { copyBundle } from './server.mjs'
 
 /** The bundle looks for these next to itself. */
-export const needed = [
+const needed = [
   ...['better-sqlite3', '@resvg/resvg-js', 'node'],
   ...[
     '@expo-google-fonts/noto-naskh-arabic',
@@ -24,12 +23,7 @@ const inPlace = "process.env.ISNAD_DATABASE_URL ??= 'file:data/isnad.db'\n"
 if (process.argv.includes('--after')) putBack()
 else {
   await orExplain(() => ensureSetUp({ develop: true }))
-  const name = currentBundle()
-  const folder = at('build', 'packed')
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  cpSync(at('build', 'server', name), `${folder}/${name}`, { recursive: true })
-  writeFileSync(`${folder}/main.mjs`, entry(name, inPlace))
+  copyBundle(at('build', 'packed'), inPlace)
   setAside(ofPackage(JSON.parse(textOf(at('package.json')))))
 }
 

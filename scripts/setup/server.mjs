@@ -1,7 +1,16 @@
 // The bundled program: one file loads in a third of the time of eight hundred. It is made on the machine that runs it,
 // in about a second, and again when a source has changed; nobody edits or commits it.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { at, filesOf, root, textOf } from './place.mjs'
 import { node, run } from './process.mjs'
 
@@ -43,11 +52,16 @@ function takePlace(own, place) {
   }
 }
 
-/** The bundle that the command runs now. */
-export const currentBundle = () => /\.\/([0-9a-f]{16})\//.exec(textOf(server) ?? '')?.[1]
+/** Copies the bundle that the command runs now into an empty `target`; its entry does `before` first. */
+export function copyBundle(target, before = '') {
+  const [, state] = /\.\/([0-9a-f]{16})\//.exec(textOf(server) ?? '') ?? []
+  rmSync(target, { recursive: true, force: true })
+  cpSync(`${folder}/${state}`, `${target}/${state}`, { recursive: true })
+  writeFileSync(`${target}/main.mjs`, entry(state, before))
+}
 
 /** Enables the cache, then loads the bundle. The cache is code, so it is in the clone: only its owner writes there. */
-export const entry = (state, before = '') => `import { enableCompileCache } from 'node:module'
+const entry = (state, before = '') => `import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 ${before}enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/isnad', import.meta.url)))
 const { run } = await import('./${state}/main.js')

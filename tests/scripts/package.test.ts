@@ -95,14 +95,21 @@ describe('a packed Isnad', () => {
   })
 
   it('leaves the clone as it was, also when packing was stopped in the middle', async () => {
-    const about = join(work, 'clone', 'package.json')
+    const clone = join(work, 'clone')
+    const about = () => readFile(join(clone, 'package.json'), 'utf8')
     const own = await readFile(join(root, 'package.json'), 'utf8')
-    expect(await readFile(about, 'utf8')).toBe(own)
-    await run(process.execPath, [join(work, 'clone', 'scripts', 'setup', 'packed.mjs')])
-    expect(await readFile(about, 'utf8')).not.toBe(own)
-    // Whoever packed is this process, which is alive: nothing is put back until npm says so.
-    await run(process.execPath, [join(work, 'clone', 'scripts', 'setup', 'packed.mjs'), '--after'])
-    expect(await readFile(about, 'utf8')).toBe(own)
+    const [packing, setUp] = ['setup/packed.mjs', 'setup.mjs'].map((one) => join(clone, 'scripts', one))
+    expect(await about()).toBe(own)
+    // Packed by this process, which goes on: a set-up must not take the package's file away from it.
+    await run(process.execPath, [packing ?? ''])
+    await run(process.execPath, [setUp ?? ''])
+    expect(await about()).not.toBe(own)
+    // Packed by a process that has ended before it could put the clone's own back.
+    const stopped = `require('node:child_process').spawnSync(process.execPath, [${JSON.stringify(packing)}])`
+    await run(process.execPath, ['-e', stopped])
+    expect(await about()).not.toBe(own)
+    await run(process.execPath, [setUp ?? ''])
+    expect(await about()).toBe(own)
   })
 
   it('is the same program as a clone’s', async () => {
