@@ -1,7 +1,7 @@
 // Any number of made-up statements, straight into a database: words drawn by Zipf's law from Arabic and English ones, a
 // fifth of them grammar, in documents of twenty. The same seed gives the same statements.
 import Database from 'better-sqlite3'
-import { randomFrom, type Random } from '../src/desk/check/evaluation/random.ts'
+import { randomFrom, type Random } from '../src/newsroom/check/evaluation/random.ts'
 import { termsOf, unitsOf } from '../src/text/unit.ts'
 import { wordKey } from '../src/text/word.ts'
 

@@ -100,7 +100,7 @@ const learned = ['ar', 'en'].map((lang) => {
 if (!values.dry) {
   const path = 'src/extract/confidence-weights.ts'
   const source = `// Made by scripts/calibrate.ts: log-odds that a statement is found and attributed rightly.
-import type { ConfidenceWeights } from './confidence.ts'
+import type { ConfidenceWeights } from './signs.ts'
 
 export const confidenceWeights: Readonly<Record<string, ConfidenceWeights>> & { readonly en: ConfidenceWeights } = ${JSON.stringify(Object.fromEntries(learned))}
 `

@@ -1,6 +1,6 @@
 // What requests ask for, drawn from a database with a seed: each request has other variables, each run the same.
 import Database from 'better-sqlite3'
-import { randomFrom, type Random } from '../../src/desk/check/evaluation/random.ts'
+import { randomFrom, type Random } from '../../src/newsroom/check/evaluation/random.ts'
 import { words } from '../../src/text/word.ts'
 import type { Lang } from './data/draw.ts'
 import { dayAt } from './data/days.ts'

@@ -1,6 +1,6 @@
 // A check as text for a person: the verdict, then each match with its difference marked, in colour or in brackets.
 import { styleText } from 'node:util'
-import type { CheckReport, MatchReport } from '../desk/check/report.ts'
+import type { CheckReport, MatchReport } from '../newsroom/check/report.ts'
 import { counted } from './command.ts'
 import { shown } from './shown.ts'
 

@@ -1,9 +1,9 @@
 // isnad evaluate-check: how good the check is on the content of this database.
 import type { Command } from 'commander'
-import { evaluatePairs } from '../desk/check/evaluation/evaluate-pairs.ts'
-import { withPairs } from '../desk/check/evaluation/with-pairs.ts'
-import { evaluateCheck, type Failure, type Tally } from '../desk/check/evaluation/evaluate.ts'
-import { caseKinds } from '../desk/check/evaluation/kinds.ts'
+import { evaluatePairs } from '../newsroom/check/evaluation/evaluate-pairs.ts'
+import { withPairs } from '../newsroom/check/evaluation/with-pairs.ts'
+import { evaluateCheck, type Failure, type Tally } from '../newsroom/check/evaluation/evaluate.ts'
+import { caseKinds } from '../newsroom/check/evaluation/kinds.ts'
 import { IsnadError } from '../errors.ts'
 import { verdicts } from '../match/verdict.ts'
 import { loaderOf } from '../store/read/load.ts'

@@ -1,9 +1,9 @@
 // isnad export: the content of the database for other programs, one line per object.
 import { type Command } from 'commander'
-import { goldLine } from '../desk/gold-line.ts'
-import { type ExportReport, exportLines } from '../desk/lines/export-lines.ts'
-import { csvRow } from '../desk/table/csv.ts'
-import { tableHead, tableRow } from '../desk/table/statement-table.ts'
+import { goldLine } from '../newsroom/exchange/gold-line.ts'
+import { type ExportReport, exportLines } from '../newsroom/exchange/lines/export-lines.ts'
+import { csvRow } from '../newsroom/exchange/table/csv.ts'
+import { tableHead, tableRow } from '../newsroom/exchange/table/statement-table.ts'
 import { statementPages } from '../store/transfer/statement-pages.ts'
 import { documentIdOf } from '../store/read/resolve.ts'
 import { countWaiting, reviewedDocuments } from '../store/transfer/reviewed-documents.ts'

@@ -1,7 +1,7 @@
 // isnad ingest: stores texts in the database, with drafts of the statements that they report.
 import type { Command } from 'commander'
-import { type IngestInput, ingest, type IngestReport } from '../desk/ingest.ts'
-import { fetchText, readText, withTold } from '../desk/read-text.ts'
+import { type IngestInput, ingest, type IngestReport } from '../newsroom/ingest/ingest.ts'
+import { fetchText, readText, withTold } from '../newsroom/ingest/read-text.ts'
 import type { Store } from '../store/connection/store.ts'
 import { eachFile, isFolder, noArticle } from './articles.ts'
 import { command, counted, note, out } from './command.ts'

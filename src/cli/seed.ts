@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { readConfig, root } from '../config.ts'
-import { seed } from '../desk/seed.ts'
+import { seed } from '../newsroom/seed/seed.ts'
 import type { DocumentReport } from '../store/write/save-document.ts'
 import { command, out } from './command.ts'
 import { preparedStore } from './with-store.ts'

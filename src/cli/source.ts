@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { headSize, type ImportSource } from '../desk/lines/import-file.ts'
+import { headSize, type ImportSource } from '../newsroom/exchange/lines/import-file.ts'
 import { IsnadError } from '../errors.ts'
 import { standardInput } from './input.ts'
 

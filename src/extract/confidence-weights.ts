@@ -1,5 +1,5 @@
 // Made by scripts/calibrate.ts: log-odds that a statement is found and attributed rightly.
-import type { ConfidenceWeights } from './confidence.ts'
+import type { ConfidenceWeights } from './signs.ts'
 
 export const confidenceWeights: Readonly<Record<string, ConfidenceWeights>> & {
   readonly en: ConfidenceWeights

@@ -4,17 +4,10 @@
 import { primaryLanguage } from '../text/language.ts'
 import { confidenceWeights } from './confidence-weights.ts'
 import type { Doubt } from './doubt.ts'
-import type { Sign } from './signs.ts'
+import type { ConfidenceWeights, Sign } from './signs.ts'
 import type { Frame } from './frame.ts'
 
 export type { Doubt } from './doubt.ts'
-
-export interface ConfidenceWeights {
-  /** The log-odds of a statement without any of the signs. */
-  readonly bias: number
-  /** What each sign adds to that; one without a weight adds nothing. */
-  readonly weights: Readonly<Partial<Record<Sign, number>>>
-}
 
 /** A speaker resolved with less confidence is a guess, and a statement with a guessed speaker stays below this too. */
 export const sureFrom = 0.7

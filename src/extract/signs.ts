@@ -112,3 +112,10 @@ const distance = (one: Span | null, other: Span | null): (typeof distances)[numb
   if (gap <= 3) return 'beside'
   return gap <= 40 ? 'near' : 'far'
 }
+
+export interface ConfidenceWeights {
+  /** The log-odds of a statement without any of the signs. */
+  readonly bias: number
+  /** What each sign adds to that; one without a weight adds nothing. */
+  readonly weights: Readonly<Partial<Record<Sign, number>>>
+}

@@ -209,7 +209,7 @@ describe.each(engines)('check on %s', (engine) => {
   })
 
   it('compares with drafts when it is asked to', async () => {
-    const { ingest } = await import('../../src/desk/ingest.ts')
+    const { ingest } = await import('../../src/newsroom/ingest/ingest.ts')
     const text = 'Liv Dahl said the fishing quota will be cut by half next winter.'
     await ingest(app.store, { text }, { actor: 'machine', at: new Date('2026-02-03T00:00:00Z') })
     const claim = 'the fishing quota will be cut by half next winter'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ingest } from '../../src/desk/ingest.ts'
-import { finding } from '../desk/extraction.ts'
+import { ingest } from '../../src/newsroom/ingest/ingest.ts'
+import { finding } from '../newsroom/ingest/extraction.ts'
 import { testApp, type TestApp } from '../helpers/app.ts'
 import { engines } from '../helpers/store.ts'
 

@@ -17,7 +17,7 @@ import {
   isRequiredInputField,
   print,
 } from 'graphql'
-import type { Random } from '../../src/desk/check/evaluation/random.ts'
+import type { Random } from '../../src/newsroom/check/evaluation/random.ts'
 
 export interface Drawn {
   readonly query: string

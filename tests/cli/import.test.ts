@@ -73,7 +73,7 @@ describe.each(engines)('isnad export and import on %s', (engine) => {
     expect(stopped.code).toBe(1)
     expect(stopped.out).toBe('imported (quotebank): 1 line read: 1 added, 0 unchanged, 1 bad\n')
     expect(stopped.err).toContain(
-      'bad.json:2: desk: expected a JSON object, got "{\\"quoteID\\":" [LINE_INVALID]',
+      'bad.json:2: newsroom: expected a JSON object, got "{\\"quoteID\\":" [LINE_INVALID]',
     )
     expect(stopped.err).toContain('[IMPORT_FAILED]')
     const skipped = await run(empty.url, 'import', path, '--on-error', 'skip', '--from-start')
@@ -118,7 +118,7 @@ describe('isnad import', () => {
     const long = `${quotations(3001)[3000] ?? ''}\n${' '.repeat(17 * 1024 * 1024)}x\n`
     const { code, out, err } = await run(await file('long.json', long), '--on-error', 'skip')
     expect([code, out]).toEqual([1, 'imported (quotebank): 2 lines read: 1 added, 0 unchanged, 1 bad\n'])
-    expect(err).toContain('long.json:2: desk: expected a line of at most 16777216 bytes')
+    expect(err).toContain('long.json:2: newsroom: expected a line of at most 16777216 bytes')
   })
 
   it('leaves no half of a file behind, and ends quietly when nobody reads on', async () => {

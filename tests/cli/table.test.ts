@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCsv } from '../../src/desk/table/csv.ts'
+import { readCsv } from '../../src/newsroom/exchange/table/csv.ts'
 import { settled } from '../helpers/command.ts'
 import { inProcess } from '../helpers/in-process.ts'
 import { fullStore } from '../helpers/full-store.ts'
@@ -99,8 +99,10 @@ describe.each(engines)('a table for a spreadsheet on %s', (engine) => {
     const done = await run('import', path, '--on-error', 'skip')
     expect(done.code).toBe(1)
     expect(done.out).toBe('imported (csv): 6 rows read: 2 decided, 2 unchanged, 2 bad\n')
-    expect(done.err).toContain('decided.csv:5: desk: expected the id of a statement')
-    expect(done.err).toContain('decided.csv:6: desk: expected DRAFT, REVIEWED, REJECTED or nothing as review')
+    expect(done.err).toContain('decided.csv:5: newsroom: expected the id of a statement')
+    expect(done.err).toContain(
+      'decided.csv:6: newsroom: expected DRAFT, REVIEWED, REJECTED or nothing as review',
+    )
     expect((await historyOf(test.store, draft)).at(-1)).toMatchObject({
       action: 'ACCEPTED',
       actor: expect.stringMatching(/^cli:/) as unknown,

@@ -17,8 +17,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   statement: ['errors', 'text', 'document', 'extract'],
   match: ['errors', 'breathe', 'text', 'statement'],
   store: ['errors', 'breathe', 'text', 'document', 'extract', 'statement'],
-  desk: ['errors', 'breathe', 'text', 'document', 'extract', 'statement', 'match', 'store'],
-  api: ['errors', 'text', 'document', 'extract', 'statement', 'match', 'store', 'desk'],
+  newsroom: ['errors', 'breathe', 'text', 'document', 'extract', 'statement', 'match', 'store'],
+  api: ['errors', 'text', 'document', 'extract', 'statement', 'match', 'store', 'newsroom'],
   page: ['errors', 'text', 'api'],
   app: ['errors', 'logger', 'config', 'store', 'api', 'page'],
   cli: [
@@ -31,19 +31,33 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'statement',
     'match',
     'store',
-    'desk',
+    'newsroom',
     'app',
   ],
 }
 
-/** The same inside the store. Its files all lie in these folders; `generated` is what Prisma makes of the schema. */
-const innerDoors: Readonly<Record<string, readonly string[]>> = {
-  connection: ['generated'],
-  rows: ['generated', 'connection'],
-  read: ['generated', 'connection', 'rows'],
-  write: ['generated', 'connection', 'rows'],
-  transfer: ['generated', 'connection', 'rows', 'read', 'write'],
-  upkeep: ['generated', 'connection', 'rows', 'read', 'write'],
+/**
+ * The same inside rooms that are divided: folders, and what each may import of the others. All files of the room lie in
+ * these folders; `generated` is what Prisma makes of the schema.
+ */
+const innerDoors: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  store: {
+    connection: ['generated'],
+    rows: ['generated', 'connection'],
+    read: ['generated', 'connection', 'rows'],
+    write: ['generated', 'connection', 'rows'],
+    transfer: ['generated', 'connection', 'rows', 'read', 'write'],
+    upkeep: ['generated', 'connection', 'rows', 'read', 'write'],
+  },
+  newsroom: {
+    link: [],
+    review: [],
+    ingest: ['link', 'review'],
+    seed: ['ingest'],
+    exchange: [],
+    check: ['link', 'exchange'],
+    token: [],
+  },
 }
 
 /** `node:http` is also what a server is made of, so api and roof have it too. */
@@ -58,7 +72,7 @@ const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^commander$/, ['cli']],
   [/^pino$/, ['logger']],
   [/^(linkedom|parse5|ipaddr\.js|@mozilla\/)/, ['document']],
-  [/^(node:fs|node:child_process)/, ['store', 'desk', 'api', 'page', 'app', 'cli']],
+  [/^(node:fs|node:child_process)/, ['store', 'newsroom', 'api', 'page', 'app', 'cli']],
   [network, ['document', 'api', 'app', 'cli']],
 ]
 
@@ -84,18 +98,11 @@ const importsOf = (path: string): readonly string[] =>
 
 const files = filesBelow(src)
 
-const store = join(src, 'store')
-const filesOfStore = filesBelow(store)
-
-/** A folder of the store, or the name of a file that lies in none. */
-const folderOf = (path: string): string => relative(store, path).split('/')[0] ?? ''
-
-/** The files of the store that a file imports. */
+/** The files of the project that a file imports. */
 const neighboursOf = (path: string): readonly string[] =>
   importsOf(path)
     .filter((name) => name.startsWith('.'))
     .map((name) => resolve(dirname(path), name))
-    .filter((target) => roomOf(target) === 'store')
 
 /** Files that import each other in turn, the first one again at the end; none when there is no circle. */
 const circleIn = (imports: ReadonlyMap<string, readonly string[]>): readonly string[] => {
@@ -142,8 +149,9 @@ describe('the doors between rooms', () => {
   })
 
   it('are told apart from walls', () => {
-    expect(importsOf(join(store, 'connection/store.ts'))).toContain('../../errors.ts')
-    expect(importsOf(join(store, 'connection/engine-sqlite.ts'))).toContain('../generated/sqlite/client.ts')
+    const connection = join(src, 'store/connection')
+    expect(importsOf(join(connection, 'store.ts'))).toContain('../../errors.ts')
+    expect(importsOf(join(connection, 'engine-sqlite.ts'))).toContain('../generated/sqlite/client.ts')
   })
 
   it.each(files.map((path) => [relative(src, path), path] as const))(
@@ -174,31 +182,39 @@ describe('the doors between rooms', () => {
   )
 })
 
-describe('the doors inside the store', () => {
+describe.each(Object.entries(innerDoors))('the doors inside the %s', (room, inner) => {
+  const inside = join(src, room)
+  const filesInside = filesBelow(inside)
+  /** A folder of the room, or the name of a file that lies in none. */
+  const folderOf = (path: string): string => relative(inside, path).split('/')[0] ?? ''
+
   it('are known for every folder, and no file lies in none', () => {
-    expect([...new Set(filesOfStore.map(folderOf))].sort()).toEqual(Object.keys(innerDoors).sort())
+    expect([...new Set(filesInside.map(folderOf))].sort()).toEqual(Object.keys(inner).sort())
   })
 
   it('are those that docs/architecture.md tells of', () => {
-    expect(toldBy(/^\| `store\/(\w+)\/` *\|[^|]*\|([^|]*)\|$/gm)).toEqual(inOrder(innerDoors))
+    const row = new RegExp(String.raw`^\| \`${room}/(\w+)/\` *\|[^|]*\|([^|]*)\|$`, 'gm')
+    expect(toldBy(row)).toEqual(inOrder(inner))
   })
 
-  it.each(filesOfStore.map((path) => [relative(src, path), path] as const))(
+  it.each(filesInside.map((path) => [relative(src, path), path] as const))(
     '%s imports only from its left',
     (_, path) => {
       const folder = folderOf(path)
-      const allowed = [folder, ...(innerDoors[folder] ?? [])]
+      const allowed = [folder, ...(inner[folder] ?? [])]
       for (const target of neighboursOf(path))
-        expect(allowed, relative(store, target)).toContain(folderOf(target))
+        if (roomOf(target) === room) expect(allowed, relative(inside, target)).toContain(folderOf(target))
     },
   )
+})
 
-  it('let nobody come back to where they began', () => {
-    const circle = circleIn(new Map(filesOfStore.map((path) => [path, neighboursOf(path)])))
-    expect(circle.map((path) => relative(store, path))).toEqual([])
+describe('circles of imports', () => {
+  it('are nowhere', () => {
+    const circle = circleIn(new Map(files.map((path) => [path, neighboursOf(path)])))
+    expect(circle.map((path) => relative(src, path))).toEqual([])
   })
 
-  it('show a circle where there is one', () => {
+  it('are found where there is one', () => {
     const imports = { a: ['b', 'd'], b: ['c'], c: ['e', 'b'], d: [], e: [] }
     expect(circleIn(new Map(Object.entries(imports)))).toEqual(['b', 'c', 'b'])
     expect(circleIn(new Map(Object.entries({ ...imports, c: ['e', 'd'] })))).toEqual([])

@@ -1,7 +1,7 @@
 // What holds for every text, sensible or not, of whatever bytes.
 import { describe, expect, it } from 'vitest'
 import { hashText } from '../../src/document/document.ts'
-import { draftsOf } from '../../src/desk/ingest-drafts.ts'
+import { draftsOf } from '../../src/newsroom/ingest/ingest-drafts.ts'
 import { extract } from '../../src/extract/extract.ts'
 import type { ExtractedStatement } from '../../src/extract/extracted.ts'
 import { kindOfSpans } from '../../src/extract/kind.ts'

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { ensureSetUp } from '../../scripts/setup.mjs'
 import { startPostgres } from '../../scripts/postgres-server.ts'
-import { seed } from '../../src/desk/seed.ts'
+import { seed } from '../../src/newsroom/seed/seed.ts'
 import { prepareStore } from '../../src/store/upkeep/prepare-store.ts'
 import { templates } from './templates.ts'
 

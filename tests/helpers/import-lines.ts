@@ -1,6 +1,11 @@
 // Imports lines as a file of them is imported.
-import type { LineFormat } from '../../src/desk/lines/format.ts'
-import { type FileOptions, type FileReport, headSize, importFile } from '../../src/desk/lines/import-file.ts'
+import type { LineFormat } from '../../src/newsroom/exchange/lines/format.ts'
+import {
+  type FileOptions,
+  type FileReport,
+  headSize,
+  importFile,
+} from '../../src/newsroom/exchange/lines/import-file.ts'
 import type { Store } from '../../src/store/connection/store.ts'
 
 /** The number of a bad line, its code and its message. */

@@ -18,7 +18,7 @@ const long = [
   'cli/table',
   'cli/export',
   'store/review',
-  'desk/lines/round-trip',
+  'newsroom/exchange/lines/round-trip',
 ]
 
 export default class LongestFirst extends BaseSequencer {

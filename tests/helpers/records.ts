@@ -1,6 +1,6 @@
 // Articles on record: ingested by the real extractor, each of their statements accepted by a reviewer.
-import { ingest } from '../../src/desk/ingest.ts'
-import { review } from '../../src/desk/review.ts'
+import { ingest } from '../../src/newsroom/ingest/ingest.ts'
+import { review } from '../../src/newsroom/review/review.ts'
 import type { Store } from '../../src/store/connection/store.ts'
 
 export interface Article {

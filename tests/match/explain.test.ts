@@ -1,7 +1,7 @@
 // Explanations of some hundreds of changed claims, read for nonsense.
 import { describe, expect, it } from 'vitest'
-import { negated, renamed, renumbered } from '../../src/desk/check/evaluation/change.ts'
-import { randomFrom } from '../../src/desk/check/evaluation/random.ts'
+import { negated, renamed, renumbered } from '../../src/newsroom/check/evaluation/change.ts'
+import { randomFrom } from '../../src/newsroom/check/evaluation/random.ts'
 import {
   conjunction,
   count,
@@ -9,7 +9,7 @@ import {
   person,
   quantifier,
   tense,
-} from '../../src/desk/check/evaluation/small.ts'
+} from '../../src/newsroom/check/evaluation/small.ts'
 import { explain } from '../../src/match/explain.ts'
 import { functionWords } from '../../src/match/lexicon.ts'
 import { unitsOf } from '../../src/text/unit.ts'

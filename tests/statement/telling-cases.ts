@@ -2,7 +2,8 @@
 import type { StatementAct } from '../../src/extract/act.ts'
 import type { SpeakerKind } from '../../src/statement/entity.ts'
 import type { Standing, StatementKind } from '../../src/statement/statement.ts'
-import type { TellingInput, TellingSpeaker } from '../../src/statement/telling/telling.ts'
+import type { TellingSpeaker } from '../../src/statement/telling/telling.ts'
+import type { TellingInput } from '../../src/statement/telling/input.ts'
 
 export const named = (
   name: string,

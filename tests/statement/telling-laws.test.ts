@@ -2,15 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type StatementAct, statementActs } from '../../src/extract/act.ts'
 import { speakerKinds } from '../../src/statement/entity.ts'
 import { standings, statementKinds } from '../../src/statement/statement.ts'
-import {
-  leadOf,
-  plainTelling,
-  telling,
-  type TellingInput,
-  type TellingLanguage,
-  type TellingPart,
-  type TellingSpeaker,
-} from '../../src/statement/telling/telling.ts'
+import { leadOf, plainTelling, telling, type TellingSpeaker } from '../../src/statement/telling/telling.ts'
+import { type TellingPart } from '../../src/statement/telling/input.ts'
+import { type TellingLanguage } from '../../src/statement/telling/input.ts'
+import { type TellingInput } from '../../src/statement/telling/input.ts'
 import { strings } from '../text/generator.ts'
 import { named, shapes } from './telling-cases.ts'
 

@@ -5,10 +5,10 @@ import {
   leadOf,
   plainTelling,
   telling,
-  type TellingInput,
-  type TellingLanguage,
   type TellingSpeaker,
 } from '../../src/statement/telling/telling.ts'
+import { type TellingLanguage } from '../../src/statement/telling/input.ts'
+import { type TellingInput } from '../../src/statement/telling/input.ts'
 import { named, told } from './telling-cases.ts'
 
 const isolate = /[\u2066-\u2069]/gu

@@ -1,7 +1,7 @@
 // Who reads lets others have a turn, and only where it has held the thread for long.
 import { describe, expect, it } from 'vitest'
 import { breathing } from '../../src/breathe.ts'
-import { check } from '../../src/desk/check/check.ts'
+import { check } from '../../src/newsroom/check/check.ts'
 import { loaderOf } from '../../src/store/read/load.ts'
 import { testStore } from '../helpers/store.ts'
 

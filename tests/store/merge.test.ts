@@ -9,7 +9,7 @@ import { mergeSpeakers } from '../../src/store/write/merge-speakers.ts'
 import { disputeAttribution, reviewStatement } from '../../src/store/write/review-statement.ts'
 import { saveVocabulary } from '../../src/store/write/save-vocabulary.ts'
 import { mergeOf, undoMerge } from '../../src/store/write/undo-merge.ts'
-import { dump } from '../desk/seed-folder.ts'
+import { dump } from '../newsroom/seed/seed-folder.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'
 import { spansFor } from '../statement/drafts.ts'
 import {

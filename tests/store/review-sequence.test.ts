@@ -9,7 +9,7 @@ import {
   settleAttributions,
 } from '../../src/store/write/review-statement.ts'
 import { mergeOf, undoMerge } from '../../src/store/write/undo-merge.ts'
-import { dump } from '../desk/seed-folder.ts'
+import { dump } from '../newsroom/seed/seed-folder.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'
 import { randomOf } from '../text/generator.ts'
 import { anna, cases, idOf, problemsOf, saveDrafts, wordsOf } from './machine-drafts.ts'

@@ -10,7 +10,7 @@ import {
   reviewStatement,
   settleAttributions,
 } from '../../src/store/write/review-statement.ts'
-import { dump } from '../desk/seed-folder.ts'
+import { dump } from '../newsroom/seed/seed-folder.ts'
 import { engines, type TestStore, testStore } from '../helpers/store.ts'
 import { spansFor } from '../statement/drafts.ts'
 import {

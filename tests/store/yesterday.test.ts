@@ -1,8 +1,8 @@
 // What a version wrote that knew no acts: its databases open, its files are read, and both are proved.
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ingest } from '../../src/desk/ingest.ts'
-import { lineFormats } from '../../src/desk/lines/format.ts'
+import { ingest } from '../../src/newsroom/ingest/ingest.ts'
+import { lineFormats } from '../../src/newsroom/exchange/lines/format.ts'
 import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { migrate, readMigrations } from '../../src/store/upkeep/migrate.ts'
 import type { Store } from '../../src/store/connection/store.ts'

@@ -1,5 +1,5 @@
 // One document with its statements: sentences that report words, each with the spans that prove it.
-import type { Random } from '../../../src/desk/check/evaluation/random.ts'
+import type { Random } from '../../../src/newsroom/check/evaluation/random.ts'
 import { hashText } from '../../../src/document/document.ts'
 import { documentId, statementId } from '../../../src/statement/id.ts'
 import {

@@ -1,7 +1,7 @@
 // An empty file → a migrated database with a given number of made-up statements, written by the store's own functions.
 import Database from 'better-sqlite3'
 import { sql } from 'kysely'
-import { randomFrom } from '../../../src/desk/check/evaluation/random.ts'
+import { randomFrom } from '../../../src/newsroom/check/evaluation/random.ts'
 import type { AnyRecord, SpeakerRecord } from '../../../src/store/rows/record.ts'
 import { openStore, type Store } from '../../../src/store/connection/store.ts'
 import { prepareStore } from '../../../src/store/upkeep/prepare-store.ts'

@@ -1,5 +1,5 @@
 // When things were said: days of fifteen years, sometimes only a month, a year or nothing.
-import type { Random } from '../../../src/desk/check/evaluation/random.ts'
+import type { Random } from '../../../src/newsroom/check/evaluation/random.ts'
 import { type DateBasis, parseEdtf, type UncertainDate } from '../../../src/statement/said-date.ts'
 import type { Said } from '../../../src/statement/statement.ts'
 import { chance } from './draw.ts'

@@ -1,5 +1,5 @@
 // Draws from a list by popularity: mostly the same few (Zipf and Mandelbrot).
-import type { Random } from '../../../src/desk/check/evaluation/random.ts'
+import type { Random } from '../../../src/newsroom/check/evaluation/random.ts'
 
 export type Lang = 'ar' | 'en'
 

@@ -1,5 +1,5 @@
 // The speakers, sources and topics that statements name: as records that the store writes, the most named first.
-import { randomFrom } from '../../../src/desk/check/evaluation/random.ts'
+import { randomFrom } from '../../../src/newsroom/check/evaluation/random.ts'
 import { sourceId, speakerId, topicId } from '../../../src/statement/id.ts'
 import { type Name, sourceKinds, type SpeakerKind } from '../../../src/statement/entity.ts'
 import type { SourceRecord, SpeakerRecord, TopicRecord } from '../../../src/store/rows/record.ts'

@@ -1,5 +1,5 @@
 // Writes the text of a document sentence by sentence, and remembers where the words are.
-import type { Random } from '../../../src/desk/check/evaluation/random.ts'
+import type { Random } from '../../../src/newsroom/check/evaluation/random.ts'
 import type { SourceRecord, SpeakerRecord } from '../../../src/store/rows/record.ts'
 import type { RoleSpan, SpanRole, StatementAct } from '../../../src/statement/statement.ts'
 import { type Lang, popular } from './draw.ts'

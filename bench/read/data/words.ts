@@ -1,5 +1,5 @@
 // Made-up words of both languages: first those of grammar, the most common ones, then words as long as real ones.
-import { randomFrom, type Random } from '../../../src/desk/check/evaluation/random.ts'
+import { randomFrom, type Random } from '../../../src/newsroom/check/evaluation/random.ts'
 import { type Lang, popular } from './draw.ts'
 import { seed, vocabulary } from './shape.ts'
 

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ObjectView, StatementView, AttributionView, ChainLinkView, SpeakerView, MergedSpeakerView, RoleView, SourceView, TopicView, DocumentView, HistoryView, StatementPage, SpeakerPage, SourcePage, TopicPage, DocumentPage, AnyPage } from '../../store/read/view.ts';
 import type { TellingView } from '../resolvers/telling.ts';
-import type { TellingPart as TellingPartModel } from '../../statement/telling/telling.ts';
+import type { TellingPart as TellingPartModel } from '../../statement/telling/input.ts';
 import type { Evidence as EvidenceModel } from '../../statement/evidence.ts';
 import type { IngestedDocumentView, AmbiguousNameView } from '../resolvers/mutation/ingest-document.ts';
 import type { ReviewedStatementView } from '../resolvers/mutation/review-statement.ts';
@@ -10,12 +10,12 @@ import type { MergedSpeakersView } from '../resolvers/mutation/merge-speakers.ts
 import type { PartedSpeakersView } from '../resolvers/mutation/undo-merge-speakers.ts';
 import type { RefusalView } from '../resolvers/mutation/writing.ts';
 import type { CheckView, ClaimPartView, AskedView, MatchView } from '../resolvers/check.ts';
-import type { Related } from '../../desk/check/related.ts';
+import type { Related } from '../../newsroom/check/related.ts';
 import type { Shared } from '../../match/related/compare.ts';
-import type { InText } from '../../desk/check/beyond.ts';
+import type { InText } from '../../newsroom/check/beyond.ts';
 import type { Facets as FacetsModel } from '../../store/read/facets.ts';
 import type { SpeakerCountView, SourceCountView, TopicCountView } from '../resolvers/facets.ts';
-import type { Viewer as ViewerModel } from '../../desk/token.ts';
+import type { Viewer as ViewerModel } from '../../newsroom/token/token.ts';
 import type { SegmentView, MarkView } from '../resolvers/segment.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

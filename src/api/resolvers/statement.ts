@@ -1,5 +1,5 @@
 // A statement, its attributions, its chain, its date and its history.
-import { earliestOf, similarTo } from '../../desk/check/similar.ts'
+import { earliestOf, similarTo } from '../../newsroom/check/similar.ts'
 import { toInstant, toJson } from '../../store/rows/cell.ts'
 import { doubtsIn } from '../../store/rows/doubts-column.ts'
 import { carrierOf, type SpeakerView, type StatementView } from '../../store/read/view.ts'

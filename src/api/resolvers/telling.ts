@@ -1,15 +1,10 @@
 // A statement in a sentence, in the requested language.
 import { nameIn } from '../../statement/entity.ts'
 import { spansOf, statementText } from '../../statement/statement.ts'
-import {
-  kindNote,
-  leadOf,
-  plainTelling,
-  telling as told,
-  type TellingInput,
-  type TellingLanguage,
-  type TellingPart,
-} from '../../statement/telling/telling.ts'
+import { kindNote, leadOf, plainTelling, telling as told } from '../../statement/telling/telling.ts'
+import { type TellingPart } from '../../statement/telling/input.ts'
+import { type TellingLanguage } from '../../statement/telling/input.ts'
+import { type TellingInput } from '../../statement/telling/input.ts'
 import type { StatementView } from '../../store/read/view.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import type { TellingResolvers } from '../generated/contract.ts'

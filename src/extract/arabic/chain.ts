@@ -8,7 +8,7 @@ import { interviews } from '../lexicon/ar/function-words.ts'
 import { journalists, outletNames, outletNouns, outletParts, publishing } from '../lexicon/ar/outlets.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
 import { isRecipient, nounPhrase, type Phrase } from './noun-phrase.ts'
-import type { Report } from './report.ts'
+import type { Report } from './found.ts'
 import { withoutArticle, withoutLam } from './word.ts'
 
 /** In tokens: how early a sentence says where something was said. */

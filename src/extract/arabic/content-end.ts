@@ -5,7 +5,7 @@ import { tokenAt } from '../analysis.ts'
 import { leaving, leavingIn, speechDocuments } from '../lexicon/ar/function-words.ts'
 import { dangling } from '../lexicon/ar/narration.ts'
 import type { Reading } from './cue.ts'
-import type { Opener } from './opener.ts'
+import type { Opener } from './found.ts'
 import { type IsBoundary, isNarrator, isTurn } from './narrator.ts'
 import { hasArticle, isComma } from './word.ts'
 

@@ -14,7 +14,8 @@ import { cueSpan, type Hit, readCues, type Reading } from './cue.ts'
 import { isDeed } from './deed.ts'
 import type { IsBoundary } from './narrator.ts'
 import { nominalIn } from './nominal.ts'
-import { type Report, reportsIn } from './report.ts'
+import { reportsIn } from './report.ts'
+import { type Report } from './found.ts'
 import { speakerOf } from './speaker.ts'
 
 /** In tokens: how far before its colon a verb of saying may be. */

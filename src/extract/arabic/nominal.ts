@@ -16,7 +16,7 @@ import { type Reading, withoutPrefix } from './cue.ts'
 import type { IsBoundary } from './narrator.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
 import { isVerbalNoun } from './object.ts'
-import type { Opener } from './opener.ts'
+import type { Opener } from './found.ts'
 import { isComma, isGivenName, isIn, isRole } from './word.ts'
 
 /** In tokens: the longest wish for the owner of the noun, between dashes (*- حفظه الله -*). */

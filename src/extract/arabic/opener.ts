@@ -1,8 +1,6 @@
 // Where the reported words begin after a verb of saying, and what joins them to the verb.
-import type { Quotation } from '../../text/quotation-mark.ts'
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
-import type { Frame } from '../frame.ts'
 import {
   asking,
   bareThat,
@@ -22,26 +20,7 @@ import { startsObject } from './object.ts'
 import { prepositionAt } from './preposition.ts'
 import { quotationAt } from './quoted.ts'
 import { hasArticle, isComma } from './word.ts'
-
-export interface Opener {
-  readonly joint: Frame['joint']
-  /** Token at which the opener itself begins. Between the verb and it are the subject and adjuncts. */
-  readonly at: number
-  /** Token with which the content begins. */
-  readonly from: number
-  /** UTF-16 offset at which the content begins: inside the token when a preposition is attached to it. */
-  readonly start: number
-  /** Set when the content is in parentheses that quote. */
-  readonly quoted?: true
-  /** Where the content ends, when that is known. */
-  readonly end?: number
-  /** Set when the content is this quotation. */
-  readonly quotation?: Quotation
-  /** Set when a noun of an act is between the verb and the content (*جدد دعوته إلى …*). */
-  readonly handed?: true
-  /** The second part of words that the attribution interrupts. */
-  readonly rest?: Quotation
-}
+import type { Opener } from './found.ts'
 
 /** In tokens: the longest subject. */
 const reach = 60

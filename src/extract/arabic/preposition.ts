@@ -21,7 +21,7 @@ import { isAli } from './ali.ts'
 import { endsSearch } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'
 import { isVerbalNoun } from './object.ts'
-import type { Opener } from './opener.ts'
+import type { Opener } from './found.ts'
 import { hasArticle, isComma, isGivenName, isIn, isThatParticle, withoutArticle } from './word.ts'
 
 /** In tokens: how far ahead a more certain preposition may be. */

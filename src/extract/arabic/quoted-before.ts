@@ -2,7 +2,7 @@
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
 import type { Hit, Reading } from './cue.ts'
-import type { Opener } from './opener.ts'
+import type { Opener } from './found.ts'
 import { subjectAfter } from './subject.ts'
 import { isComma } from './word.ts'
 

@@ -11,7 +11,7 @@ import { bodies } from '../lexicon/ar/people.ts'
 import { thanks } from '../lexicon/ar/verbal-nouns.ts'
 import { endsSearch, isThat } from './clause.ts'
 import type { Hit, Reading } from './cue.ts'
-import type { Opener } from './opener.ts'
+import type { Opener } from './found.ts'
 import { separate } from './preposition.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
 

@@ -20,19 +20,14 @@ import { isRelaying, relayed } from './chain.ts'
 import { beginsClause, isInDocument } from './clause.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { findOpener, type Opener } from './opener.ts'
+import { findOpener } from './opener.ts'
+import type { Opener, Report } from './found.ts'
 import { quotedBefore } from './quoted-before.ts'
 import { isPrescribed, isShownByData, isShownByNobody } from './shown.ts'
 import { subjectFirst } from './subject-first.ts'
 import { subjectAfter } from './subject.ts'
 import { subjectTold } from './told-subject.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
-
-/** A verb of saying with the words that it reports. */
-export interface Report {
-  readonly hit: Hit
-  readonly opener: Opener
-}
 
 /** In tokens: how far from a verb with other senses its colon or its object may be. */
 const colonReach = 12

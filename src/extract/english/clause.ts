@@ -26,16 +26,7 @@ import {
   wordAt,
   isQuoted,
 } from './reading.ts'
-
-/** What one cue has around it. */
-export interface Report {
-  readonly cue: Cue
-  readonly speaker: Phrase | undefined
-  /** In order; empty when no quotation is tied to it. */
-  readonly quoted: readonly Quoted[]
-  /** The token where a source of this report is named: the content ends before it. */
-  readonly until?: number | undefined
-}
+import type { Report } from './found.ts'
 
 export interface Content {
   readonly spans: readonly Span[]

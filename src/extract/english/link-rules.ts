@@ -2,7 +2,8 @@
 // governs it, the next line of a conversation.
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
-import type { Candidate, Choice } from './link.ts'
+import type { Candidate } from './candidate.ts'
+import type { Choice } from './candidate.ts'
 import type { Quoted } from './quoted.ts'
 import {
   auxiliary,

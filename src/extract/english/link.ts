@@ -7,19 +7,7 @@ import { codeOf, mix } from '../hash.ts'
 import { best, feature, flags, score, step, type Weights } from './model.ts'
 import type { Quoted } from './quoted.ts'
 import { has, possessive, type Reading, shapeAt } from './reading.ts'
-
-export type Choice =
-  | { readonly kind: 'CUE'; readonly cue: Cue }
-  /** The same act as the quotation before it. */
-  | { readonly kind: 'GOES_ON' }
-  /** Somebody's words, without a cue that is in the lexicon. */
-  | { readonly kind: 'BARE' }
-  | { readonly kind: 'NOBODY' }
-
-export interface Candidate {
-  readonly choice: Choice
-  readonly features: readonly number[]
-}
+import type { Candidate, Choice } from './candidate.ts'
 
 /** How many cues before and after each quotation are scored. */
 const cuesBefore = 5

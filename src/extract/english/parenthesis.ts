@@ -1,5 +1,5 @@
 // Attributions inside what they report: *…, X said*, *…, X told Y*, *…, the registry shows*, *as X has pointed out, …*.
-import type { Report } from './clause.ts'
+import type { Report } from './found.ts'
 import { startsClause, subjectBefore } from './clause-subject.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'

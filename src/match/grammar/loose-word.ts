@@ -2,7 +2,7 @@
 // the word after it.
 import type { Step } from '../align.ts'
 import type { ChangeKind } from '../change.ts'
-import type { Compared } from '../classify.ts'
+import type { Compared } from '../compared.ts'
 import type { Word } from '../word.ts'
 import {
   isAlternative,

@@ -8,7 +8,7 @@ import type { Kind } from '../piece/name.ts'
 import { carrierOf } from '../piece/carrier.ts'
 import { speakersOf, whoSaid } from '../piece/told.ts'
 import { type Status, statusWords } from '../piece/standing.ts'
-import type { Whole } from '../view/statement.ts'
+import type { Whole } from '../piece/whole.ts'
 import type { SourceKind, SpeakerKind, StatementAct } from '../generated/operations.ts'
 
 const typeOf = (kind: SpeakerKind): string => {

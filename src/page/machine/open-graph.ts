@@ -3,7 +3,7 @@ import { inLanguage, pathOf, permalink, withQuery } from '../address.ts'
 import { isolate, withoutIsolates } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html } from '../html.ts'
-import type { Whole } from '../view/statement.ts'
+import type { Whole } from '../piece/whole.ts'
 import { toldOf, whoSaid } from '../piece/told.ts'
 import { previewSize } from './preview-size.ts'
 

@@ -2,7 +2,7 @@
 import { inSource, pathOf, permalink } from '../address.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
-import { statement as query, type StatementQuery } from '../generated/operations.ts'
+import { statement as query } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { statementData } from '../machine/json-ld.ts'
@@ -20,8 +20,7 @@ import { passageOf } from '../piece/passage.ts'
 import { badge, statusOf, statusWords, type Status } from '../piece/standing.ts'
 import { quotation } from '../piece/words.ts'
 import { betweenSpeakers, speakersOf } from '../piece/told.ts'
-
-export type Whole = NonNullable<StatementQuery['statement']>
+import type { Whole } from '../piece/whole.ts'
 
 export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Page | null> => {
   const { statement: one } = await ask(query, { id, lang: frame.lang })

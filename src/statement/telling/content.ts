@@ -1,5 +1,6 @@
 // The words of a statement as parts: only what is in quotation marks in the document is verbatim.
-import type { TellingInput, TellingPart } from './telling.ts'
+import type { TellingPart } from './input.ts'
+import type { TellingInput } from './input.ts'
 import { marksOf } from '../../text/direction.ts'
 
 /**

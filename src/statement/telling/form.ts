@@ -8,7 +8,8 @@ import { english } from './en.ts'
 import type { Deed, Grammar, Reading, Shape, Verb } from './grammar.ts'
 import { readArabic } from './shape-ar.ts'
 import { readEnglish } from './shape-en.ts'
-import type { TellingInput, TellingLanguage } from './telling.ts'
+import type { TellingLanguage } from './input.ts'
+import type { TellingInput } from './input.ts'
 
 export const grammars: Readonly<Record<TellingLanguage, Grammar>> = { ar: arabic, en: english }
 

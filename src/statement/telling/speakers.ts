@@ -1,16 +1,9 @@
 // The names of the speakers of a statement, joined as joint speakers or separated as rivals.
 import { detectLanguage } from '../../text/detect-language.ts'
 import { directionIn, directionOf } from '../../text/direction.ts'
-import type { SpeakerKind } from '../entity.ts'
-import type { Standing } from '../statement.ts'
 import type { Grammar } from './grammar.ts'
-import type { TellingLanguage, TellingPart } from './telling.ts'
-
-export interface TellingSpeaker {
-  readonly name: string
-  readonly kind: SpeakerKind
-  readonly standing: Standing
-}
+import type { TellingPart, TellingSpeaker } from './input.ts'
+import type { TellingLanguage } from './input.ts'
 
 /** The speakers as attributed today: without attributions that were found wrong, unless there are no others. */
 export const heldSpeakers = (speakers: readonly TellingSpeaker[]): readonly TellingSpeaker[] => {

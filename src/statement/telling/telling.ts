@@ -1,6 +1,5 @@
 // A statement → one sentence that says truthfully who did what with which words: a person who denies words has not said
 // them, and only verbatim words are in quotation marks.
-import type { StatementAct } from '../../extract/act.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import type { StatementKind } from '../statement.ts'
 import { contentParts } from './content.ts'
@@ -8,38 +7,11 @@ import { genderOfCue, shownCue } from './cue.ts'
 import { type Form, formOf, grammars, leadDeed } from './form.ts'
 import { feminineOf, genderOf } from './gender.ts'
 import { plainTelling } from './plain.ts'
-import { heldSpeakers, speakerParts, type TellingSpeaker } from './speakers.ts'
+import { heldSpeakers, speakerParts } from './speakers.ts'
+import type { TellingInput, TellingLanguage, TellingPart } from './input.ts'
 
 export { plainTelling } from './plain.ts'
-export type { TellingSpeaker } from './speakers.ts'
-
-export interface TellingInput {
-  readonly act: StatementAct
-  readonly kind: StatementKind
-  /** The language of the words, BCP 47. */
-  readonly lang: string
-  /** The reported words, from `statementText`. */
-  readonly text: string
-  /** The words in quotation marks, in order. */
-  readonly verbatim: readonly string[]
-  /** The article's word that reports. */
-  readonly cue: string | null
-  /** For every attribution, with the name in the language of the telling where there is one. */
-  readonly speakers: readonly TellingSpeaker[]
-}
-
-export type TellingLanguage = 'ar' | 'en'
-
-/** Joined, the texts of the parts are the telling. */
-export interface TellingPart {
-  /**
-   * FRAME is written by Isnad, including the quotation marks around a whole statement. WORDS are reported. VERBATIM
-   * words are in quotation marks, which are in the parts next to them.
-   */
-  readonly kind: 'FRAME' | 'SPEAKER' | 'WORDS' | 'VERBATIM'
-  readonly text: string
-  readonly lang: string
-}
+export type { TellingSpeaker } from './input.ts'
 
 /** The statement in a sentence without a full stop. */
 export const telling = (input: TellingInput, lang: TellingLanguage): readonly TellingPart[] => {

@@ -1,5 +1,5 @@
 // disputeAttribution: records a doubt about who said it.
-import { dispute } from '../../../desk/review.ts'
+import { dispute } from '../../../newsroom/review/review.ts'
 import type { MutationDisputeAttributionArgs } from '../../generated/contract.ts'
 import { readReviewed } from './review-statement.ts'
 import { writing } from './writing.ts'

@@ -1,7 +1,7 @@
 // ingestDocument: stores a text in the database.
-import { extractApart } from '../../../desk/extract-apart.ts'
-import { type IngestReport, ingest } from '../../../desk/ingest.ts'
-import { readRequest } from '../../../desk/ingest-request.ts'
+import { extractApart } from '../../../newsroom/ingest/extract-apart.ts'
+import { type IngestReport, ingest } from '../../../newsroom/ingest/ingest.ts'
+import { readRequest } from '../../../newsroom/ingest/ingest-request.ts'
 import { sourceId } from '../../../statement/id.ts'
 import { speakerIdsOf } from '../../../store/read/candidates.ts'
 import type { DocumentView, SourceView, SpeakerView } from '../../../store/read/view.ts'

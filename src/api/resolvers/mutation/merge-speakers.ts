@@ -1,5 +1,5 @@
 // mergeSpeakers: merges two speakers who are the same.
-import { merge } from '../../../desk/merge.ts'
+import { merge } from '../../../newsroom/review/merge.ts'
 import { findNamed } from '../../../store/read/lookup.ts'
 import type { SpeakerView } from '../../../store/read/view.ts'
 import { below } from '../../../store/read/want.ts'

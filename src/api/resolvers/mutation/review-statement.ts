@@ -1,5 +1,5 @@
 // reviewStatement: a reviewer's decision about a statement, and how it is read after this and similar decisions.
-import { review } from '../../../desk/review.ts'
+import { review } from '../../../newsroom/review/review.ts'
 import { findStatement } from '../../../store/read/lookup.ts'
 import type { StatementView } from '../../../store/read/view.ts'
 import { below } from '../../../store/read/want.ts'

@@ -1,5 +1,5 @@
 // settleAttributions: ends a doubt about who said it.
-import { settle } from '../../../desk/review.ts'
+import { settle } from '../../../newsroom/review/review.ts'
 import type { MutationSettleAttributionsArgs } from '../../generated/contract.ts'
 import { readReviewed } from './review-statement.ts'
 import { writing } from './writing.ts'

@@ -1,5 +1,5 @@
 // undoMergeSpeakers: separates two speakers who turn out to be different.
-import { undoMerge } from '../../../desk/merge.ts'
+import { undoMerge } from '../../../newsroom/review/merge.ts'
 import { findStatements } from '../../../store/read/lookup.ts'
 import type { SpeakerView, StatementView } from '../../../store/read/view.ts'
 import { below } from '../../../store/read/want.ts'

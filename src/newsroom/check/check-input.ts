@@ -1,0 +1,105 @@
+// The input of a check, validated: each error names the field that it is about.
+import { z } from 'zod'
+import { IsnadError } from '../../errors.ts'
+import type { Days } from '../../match/agreement.ts'
+import { firstDay, isDay, lastDay } from '../../statement/said-date.ts'
+import type { ReviewState } from '../../statement/statement.ts'
+import { canonicalLanguage } from '../../text/language.ts'
+import type { DayFilter } from '../../store/read/statement-filter.ts'
+
+export interface CheckInput {
+  /** As it was pasted: with its marks, a leading *he said*, a source after it, or none of these. */
+  readonly claim: string
+  /** A slug, an id or a name in any spelling. Without it, the speaker whom the claim names, if there is one. */
+  readonly speaker?: string | null | undefined
+  /** When it is claimed to have been said. */
+  readonly said?: DayFilter | null | undefined
+  /** BCP 47. Without it, the language is taken from the claim's letters. */
+  readonly lang?: string | null | undefined
+  /** How many matches: at most 20, and 5 if not given. */
+  readonly first?: number | null | undefined
+  /** Whether drafts, which nobody has reviewed, are searched too. */
+  readonly drafts?: boolean | null | undefined
+}
+
+export interface CheckedClaim {
+  readonly claim: string
+  readonly speaker: string | null
+  readonly said: Days | null
+  readonly lang: string | undefined
+  readonly first: number
+  readonly review: readonly ReviewState[]
+}
+
+export const checkLimits = { most: 20, usual: 5, speaker: 200 } as const
+
+const blankAsNull = (value: string | null | undefined): string | null => (value?.trim() ? value.trim() : null)
+
+const form = z.object({
+  claim: z.string(),
+  speaker: z
+    .string()
+    .max(checkLimits.speaker, `expected at most ${checkLimits.speaker} characters`)
+    .refine(
+      (name) => !name.includes('\0') && name.isWellFormed(),
+      'expected text without NUL and half characters',
+    )
+    .nullish(),
+  said: z.object({ from: z.string().nullish(), to: z.string().nullish() }).nullish(),
+  lang: z
+    .string()
+    .refine((tag) => canonicalLanguage(tag) !== undefined, 'expected a language tag like ar or en-GB')
+    .nullish(),
+  first: z
+    .number()
+    .int()
+    .min(1, 'expected 1 or more')
+    .max(checkLimits.most, `expected at most ${checkLimits.most}`)
+    .nullish(),
+  drafts: z.boolean().nullish(),
+})
+
+/** @throws IsnadError INPUT_INVALID, DATE_INVALID */
+export const checkedClaim = (input: CheckInput): CheckedClaim => {
+  const parsed = form.safeParse(input)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const field = issue?.path.join('.') ?? ''
+    throw new IsnadError('INPUT_INVALID', `newsroom: ${field}: ${issue?.message ?? 'is not valid'}`, {
+      field,
+    })
+  }
+  const { claim, speaker, said, lang, first, drafts } = parsed.data
+  return {
+    claim,
+    speaker: blankAsNull(speaker),
+    said: said ? daysOf(said) : null,
+    lang: lang ? canonicalLanguage(lang) : undefined,
+    first: first ?? checkLimits.usual,
+    review: statesOf(drafts),
+  }
+}
+
+/** How many matches are shown. @throws IsnadError INPUT_INVALID */
+export const ensureFirst = (first: number | null | undefined): number => {
+  const size = first ?? checkLimits.usual
+  if (Number.isInteger(size) && size >= 1 && size <= checkLimits.most) return size
+  throw new IsnadError('INPUT_INVALID', `newsroom: first: expected 1 to ${checkLimits.most}, got ${size}`, {
+    field: 'first',
+  })
+}
+
+/** The review states that are searched. */
+export const statesOf = (drafts: boolean | null | undefined): readonly ReviewState[] =>
+  drafts ? ['REVIEWED', 'DRAFT'] : ['REVIEWED']
+
+const daysOf = ({ from, to }: DayFilter): Days => {
+  const days = { from: from ?? firstDay, to: to ?? lastDay }
+  if (!isDay(days.from) || !isDay(days.to) || days.from > days.to)
+    throw new IsnadError(
+      'DATE_INVALID',
+      `newsroom: expected days from the first to the last, got ${days.from} to ${days.to}`,
+      { field: 'said' },
+    )
+  return days
+}

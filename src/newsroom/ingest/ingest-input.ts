@@ -1,0 +1,136 @@
+// What somebody says about a text, validated: each error names the field that it is about.
+import { readPlain } from '../../document/plain.ts'
+import { type ErrorCode, IsnadError } from '../../errors.ts'
+import { parseEdtf, type UncertainDate } from '../../statement/said-date.ts'
+import { isSlug, slugLimit } from '../../statement/slug.ts'
+import { canonicalLanguage } from '../../text/language.ts'
+import { words } from '../../text/word.ts'
+
+type Maybe<T> = T | null | undefined
+
+/** A text and what is known about it. Blank counts as not given. */
+export interface IngestInput {
+  /** As published; it is stored unchanged. */
+  readonly text: string
+  readonly title?: Maybe<string>
+  /** Where it was published. */
+  readonly url?: Maybe<string>
+  /** A slug or a name; a new name becomes a new source. */
+  readonly publisher?: Maybe<string>
+  readonly wire?: Maybe<string>
+  /** A day or another EDTF date. */
+  readonly published?: Maybe<string>
+  /** BCP 47; detected from the text if not given. */
+  readonly lang?: Maybe<string>
+  readonly slug?: Maybe<string>
+}
+
+/** As `IngestInput`; null if not given. */
+export interface CheckedInput {
+  readonly text: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly wire: string | null
+  readonly published: UncertainDate | null
+  readonly lang: string | null
+  readonly slug: string | null
+}
+
+/** In UTF-16 code units. */
+export const inputLimits = { title: 1000, url: 2000, name: 200 } as const
+
+/** @throws IsnadError TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_ENCODING, INPUT_INVALID, DATE_INVALID, each with its field */
+export const checkInput = (input: IngestInput): CheckedInput => {
+  const title = given(input.title)
+  const url = given(input.url)
+  const published = given(input.published)
+  const lang = given(input.lang)
+  const slug = given(input.slug)
+  ensure(
+    title === null || title.length <= inputLimits.title,
+    'title',
+    `at most ${inputLimits.title} characters`,
+    title,
+  )
+  // The value is not repeated, since it may hold a password.
+  ensure(url === null || isAddress(url), 'url', addressForm, null)
+  ensure(
+    lang === null || canonicalLanguage(lang) !== undefined,
+    'lang',
+    'a language tag like ar or en-GB',
+    lang,
+  )
+  ensure(
+    slug === null || isSlug(slug),
+    'slug',
+    `lower-case letters and digits joined by hyphens, at most ${slugLimit}`,
+    slug,
+  )
+  return {
+    text: inField('text', () => readPlain(Buffer.from(wellFormed('text', input.text), 'utf8'), 'the text')),
+    title: title && wellFormed('title', title),
+    url,
+    publisher: name('publisher', given(input.publisher)),
+    wire: name('wire', given(input.wire)),
+    published: published === null ? null : inField('published', () => parseEdtf(published)),
+    lang: lang === null ? null : (canonicalLanguage(lang) ?? null),
+    slug,
+  }
+}
+
+const given = (value: Maybe<string>): string | null => value?.trim() || null
+
+const addressForm =
+  'an address that begins with http:// or https://, without white space, user name and password'
+
+/** Whether a string can be the address of a publication. It is shown to everybody as it is. */
+export const isAddress = (url: string): boolean => {
+  const parsed = URL.parse(url)
+  return (
+    parsed !== null &&
+    url.length <= inputLimits.url &&
+    /^https?:\/\/\S+$/i.test(url) &&
+    !parsed.username &&
+    !parsed.password &&
+    isClean(url)
+  )
+}
+
+const name = (field: string, value: string | null): string | null => {
+  if (value === null) return null
+  ensure(isName(value), field, `a name with a letter, at most ${inputLimits.name} characters`, value)
+  return value
+}
+
+/** Whether a string can be a name. */
+export const isName = (value: string): boolean =>
+  value.length <= inputLimits.name && words(value).length > 0 && isClean(value)
+
+/** No database can hold a NUL or half a surrogate pair as it is. */
+const isClean = (value: string): boolean => !value.includes('\0') && value.isWellFormed()
+
+/** The text itself. @throws IsnadError INPUT_INVALID, with the field */
+export const wellFormed = (field: string, value: string): string => {
+  ensure(isClean(value), field, 'text without NUL and half characters', null)
+  return value
+}
+
+const ensure = (holds: boolean, field: string, expected: string, got: string | null): void => {
+  const told = got === null ? 'other text' : JSON.stringify(got.slice(0, 100))
+  if (!holds)
+    throw fieldError('INPUT_INVALID', field, `newsroom: expected ${expected} as ${field}, got ${told}`)
+}
+
+const inField = <T>(field: string, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error
+    throw fieldError(error.code, field, error.message)
+  }
+}
+
+/** An error that names the input field that caused it. */
+export const fieldError = (code: ErrorCode, field: string, message: string): IsnadError =>
+  new IsnadError(code, message, { field })

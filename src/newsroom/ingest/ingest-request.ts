@@ -1,0 +1,46 @@
+// What a program sends for ingestion, a text, a page or only an address → the text and what is known about it.
+import { fieldError, type IngestInput, wellFormed } from './ingest-input.ts'
+import { fetchText, readText, withTold } from './read-text.ts'
+import { inField } from '../review/review-input.ts'
+
+type Maybe<T> = T | null | undefined
+
+/** Exactly one of `text` and `html`, or neither and a `url`. */
+export interface IngestRequest extends Omit<IngestInput, 'text'> {
+  readonly text?: Maybe<string>
+  readonly html?: Maybe<string>
+}
+
+/**
+ * The input for `ingest`.
+ * @param mayFetch whether an address may be fetched; one outside the public internet never is
+ * @throws IsnadError INPUT_INVALID, FETCH_OFF, and as `readDocument` and `fetchDocument` do, each with its field
+ */
+export const readRequest = async (
+  { text, html, ...told }: IngestRequest,
+  mayFetch: boolean,
+): Promise<IngestInput> => {
+  const hasText = typeof text === 'string'
+  if (hasText && typeof html === 'string')
+    throw fieldError('INPUT_INVALID', 'html', 'newsroom: expected either text or html, got both')
+  if (hasText) return { ...told, text }
+  if (typeof html === 'string') return withTold(await inField('html', () => readPage(html, told.url)), told)
+  const { url } = told
+  if (!url)
+    throw fieldError('INPUT_INVALID', 'text', 'newsroom: expected text, html or url, got none of them')
+  if (!mayFetch)
+    throw fieldError(
+      'FETCH_OFF',
+      'url',
+      'newsroom: expected text or html with the url, for this server fetches nothing; ISNAD_FETCH=on allows it',
+    )
+  return withTold(await inField('url', () => fetchText(url)), told)
+}
+
+const readPage = (html: string, url: Maybe<string>): Promise<IngestInput> =>
+  readText(Buffer.from(wellFormed('html', html), 'utf8'), {
+    name: 'the page',
+    contentType: 'text/html',
+    charset: 'utf-8',
+    url: url ?? undefined,
+  })
