@@ -2,7 +2,7 @@
 // fifth of them grammar, in documents of twenty. The same seed gives the same statements.
 import Database from 'better-sqlite3'
 import { randomFrom, type Random } from '../src/newsroom/check/evaluation/random.ts'
-import { termsOf, unitsOf } from '../src/text/unit.ts'
+import { termsOf, unitsOf } from '../src/language/unit.ts'
 import { wordKey } from '../src/text/word.ts'
 
 const perDocument = 20

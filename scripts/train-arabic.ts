@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { analyse } from '../src/extract/analysis.ts'
-import { codeOf, short } from '../src/extract/hash.ts'
+import { codeOf, short } from '../src/text/hash.ts'
 import { parseKin, parseModel, storeKin, storeModel, tagCount } from '../src/extract/learned/model.ts'
 import type { Kin } from '../src/extract/learned/seen.ts'
 import { type Tagged, taggerOf } from '../src/extract/learned/tagger.ts'

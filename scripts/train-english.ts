@@ -1,4 +1,4 @@
-// Learns from annotated news what the English rules leave open, and writes src/extract/lexicon/en/weights.ts.
+// Learns from annotated news what the English rules leave open, and writes src/extract/english/weights.ts.
 //   node scripts/train-english.ts GOLD.jsonl [--hold N]
 // A gold line holds a text and its statements (content, verbatim, cue, speaker as spans of code points). With
 // --hold N every Nth article is left out. Deterministic: the same gold gives the same weights.
@@ -12,7 +12,7 @@ import { storeWeights, type Weights } from '../src/extract/english/model.ts'
 import { type Quoted, quotedIn } from '../src/extract/english/quoted.ts'
 import { type Reading, readingOf } from '../src/extract/english/reading.ts'
 import { type Anchor, anchorOf, bareAnchor, speakerCandidates } from '../src/extract/english/speaker.ts'
-import { abbreviations } from '../src/extract/lexicon/en/words.ts'
+import { abbreviations } from '../src/language/en/words.ts'
 import { offsetMap, type Span } from '../src/text/span.ts'
 
 interface GoldStatement {
@@ -229,7 +229,7 @@ const main = (): void => {
   })
   const header =
     '// Made by `node scripts/train-english.ts GOLD.jsonl`; never edited by hand: six characters a feature.\n'
-  writeFileSync(new URL('../src/extract/lexicon/en/weights.ts', import.meta.url), header + lines.join(''))
+  writeFileSync(new URL('../src/extract/english/weights.ts', import.meta.url), header + lines.join(''))
 }
 
 main()

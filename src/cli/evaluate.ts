@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
-import { statementActs } from '../extract/act.ts'
+import { statementActs } from '../language/act.ts'
 import { extract } from '../extract/extract.ts'
 import { extractedLine, type GoldSpan } from '../extract/gold.ts'
 import { type Gold, type Miss, type Predicted, type Scope, Scorer } from '../extract/score.ts'

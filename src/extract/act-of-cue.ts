@@ -1,7 +1,7 @@
 // What was done with the words of any statement whose cue is known, wherever it was found. The extractor asks this
 // for what it finds, and so does code that has stored statements: both get the same answer.
 import type { Span } from '../text/span.ts'
-import type { StatementAct } from './act.ts'
+import type { StatementAct } from '../language/act.ts'
 import { cueWords } from './cue-words.ts'
 import { rulesFor } from './languages.ts'
 

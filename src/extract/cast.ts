@@ -2,7 +2,7 @@
 // time is proportional to the number of speakers.
 import { words } from '../text/word.ts'
 import type { SpeakerShape } from './extracted.ts'
-import type { Gender } from './frame.ts'
+import type { Gender } from '../language/gender.ts'
 import type { LanguageRules } from './language.ts'
 import type { Mention } from './mention.ts'
 

@@ -1,6 +1,6 @@
 // A text → its statements. The language's rules find frames; everything after that is the same for every language.
 import type { Span } from '../text/span.ts'
-import { detectLanguage } from '../text/detect-language.ts'
+import { detectLanguage } from '../language/detect.ts'
 import { analyse } from './analysis.ts'
 import type { ExtractInput, Extraction } from './extracted.ts'
 import { rulesFor } from './languages.ts'

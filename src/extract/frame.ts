@@ -1,10 +1,8 @@
 // A frame: one cue with what a language's rules have found around it. Rules make frames. What is the same in every
 // language (trimming, verbatim, kind, who is meant, chain, date, confidence) is worked out from frames afterwards.
-import type { StatementAct } from './act.ts'
+import type { StatementAct } from '../language/act.ts'
+import type { Gender, GrammaticalNumber } from '../language/gender.ts'
 import type { Span } from '../text/span.ts'
-
-export type Gender = 'masculine' | 'feminine'
-export type GrammaticalNumber = 'singular' | 'plural'
 
 /** Who the cue's subject is, as far as grammar says. */
 export type Subject =

@@ -1,9 +1,7 @@
 // How reported words are given in a text. It depends on the spans inside quotation marks, and on nothing else.
+import type { StatementKind } from '../language/act.ts'
 import { contains, type Span } from '../text/span.ts'
 import { words } from '../text/word.ts'
-
-export const statementKinds = ['DIRECT', 'INDIRECT', 'MIXED'] as const
-export type StatementKind = (typeof statementKinds)[number]
 
 /**
  * The kind that the spans show: DIRECT when every word of the content is verbatim, INDIRECT when none is. Marks and

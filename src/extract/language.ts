@@ -1,12 +1,14 @@
 // What each language must provide for extraction: words to look up and one function that finds frames.
-import type { StatementAct } from './act.ts'
+import type { StatementAct } from '../language/act.ts'
 import type { Analysis } from './analysis.ts'
 import type { CueWords } from './cue-words.ts'
 import type { Quotation } from '../text/quotation-mark.ts'
 import type { Span } from '../text/span.ts'
-import type { DateWords } from './date.ts'
+import type { DateWords } from '../language/date-words.ts'
 import type { SpeakerShape } from './extracted.ts'
-import type { Frame, Gender, GrammaticalNumber } from './frame.ts'
+import type { Frame } from './frame.ts'
+import type { GrammaticalNumber } from '../language/gender.ts'
+import type { Gender } from '../language/gender.ts'
 import type { Mention } from './mention.ts'
 import type { TurnWords } from './turns/turn-words.ts'
 

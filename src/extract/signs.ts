@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.ts'
 import { doubts } from './doubt.ts'
 import { type ExtractedStatement, speakerShapes } from './extracted.ts'
-import { statementKinds } from './kind.ts'
+import { statementKinds } from '../language/act.ts'
 
 const lengths = ['one', 'few', 'some', 'many'] as const
 const distances = ['beside', 'near', 'far', 'none'] as const

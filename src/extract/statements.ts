@@ -12,7 +12,7 @@ import type { ExtractedDate, ExtractedStatement, ExtractInput } from './extracte
 import type { Frame } from './frame.ts'
 import { kindOfSpans } from './kind.ts'
 import type { LanguageRules } from './language.ts'
-import { topicWords } from './lexicon/topics.ts'
+import { packs } from '../language/packs.ts'
 import { topicFinder } from './topic.ts'
 import { framesOf } from './turns/frames.ts'
 import { withinOf } from './within.ts'
@@ -155,7 +155,7 @@ const sourcesOf = (
 
 const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
-const findTopics = topicFinder(topicWords)
+const findTopics = topicFinder(packs.flatMap(({ topics }) => topics))
 
 const topicsOf = ({ tokens }: Analysis, content: readonly Span[]): readonly string[] => [
   ...new Set(

@@ -1,11 +1,8 @@
 // Topics of a statement: those whose words are in its content.
 import { words } from '../text/word.ts'
 import { type Token, wordAt } from '../text/token.ts'
-import type { TopicWords } from './lexicon/topics.ts'
-
-/** The word without the articles and particles that Arabic attaches to it. Other scripts stay as they are. */
-const bare = (word: string): string =>
-  word.replace(/^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل)?(?=\p{Script=Arabic}{3})/u, '')
+import { unattached } from '../language/unattached.ts'
+import type { TopicWords } from '../language/pack.ts'
 
 interface Phrase {
   readonly slug: string
@@ -24,7 +21,7 @@ export const topicFinder = (
   const byFirst = new Map<string, Phrase[]>()
   for (const { slug, phrases } of topics)
     for (const phrase of phrases) {
-      const parts = words(phrase).map(bare)
+      const parts = words(phrase).map(unattached)
       const first = parts[0]
       if (first === undefined) continue
       byFirst.set(first, [...(byFirst.get(first) ?? []), { slug, words: parts }])
@@ -33,7 +30,7 @@ export const topicFinder = (
   const phrasesOf = (word: string): readonly Phrase[] => {
     const found = known.get(word)
     if (found) return found
-    const made = byFirst.get(bare(word)) ?? none
+    const made = byFirst.get(unattached(word)) ?? none
     if (known.size >= mostWords) known.clear()
     known.set(word, made)
     return made
@@ -42,7 +39,8 @@ export const topicFinder = (
     const found = new Set<string>()
     for (let i = from; i < to; i++)
       for (const phrase of phrasesOf(wordAt(tokens, i)))
-        if (phrase.words.every((part, k) => bare(wordAt(tokens, i + k)) === part)) found.add(phrase.slug)
+        if (phrase.words.every((part, k) => unattached(wordAt(tokens, i + k)) === part))
+          found.add(phrase.slug)
     return [...found].sort()
   }
 }

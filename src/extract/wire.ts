@@ -1,7 +1,7 @@
 // The wire service that signs a text (*(أ ف ب)* at its end) or is in its dateline (*موسكو (رويترز) –*).
 import type { Span } from '../text/span.ts'
 import { wordKey } from '../text/word.ts'
-import { wires } from './lexicon/wires.ts'
+import { packs } from '../language/packs.ts'
 
 export interface SignedWire {
   /** As the text has it. */
@@ -12,7 +12,7 @@ export interface SignedWire {
 /** In UTF-16 code units: how far a signature may be from the end, and a dateline from the beginning. */
 const reach = 160
 
-const keys = new Set(wires.flat().map(wordKey))
+const keys = new Set(packs.flatMap(({ wires }) => wires).map(wordKey))
 
 /** Null when the text names none. A wire that is only mentioned does not count as a signature. */
 export const wireOf = (text: string): SignedWire | null => {

@@ -1,11 +1,11 @@
 // Whether a check and a record agree on who said it, and when.
 import type { Standing } from '../statement/statement.ts'
 import { nameKey } from '../statement/entity.ts'
-import { areAlike } from '../text/role-likeness.ts'
+import { areAlike } from '../language/role-likeness.ts'
 import { fold } from '../text/fold.ts'
-import { sameInOtherScript } from '../text/other-script.ts'
+import { sameInOtherScript } from '../language/other-script.ts'
 import { words } from '../text/word.ts'
-import { wordSet } from '../text/word-set.ts'
+import { wordsOfAll } from '../language/packs.ts'
 
 export const agreements = ['AGREES', 'UNSURE', 'UNKNOWN', 'DIFFERS'] as const
 export type Agreement = (typeof agreements)[number]
@@ -91,7 +91,7 @@ const isNobody = (asked: Asked, standing: readonly Attributed[]): boolean => {
   return !(asked.isHeld && standing.every(({ roles }) => roles.length > 0))
 }
 
-const pronouns = wordSet('he she they it i we who one some others هو هي هم هما')
+const pronouns = wordsOfAll(({ claims }) => claims.subjects)
 
 /** Whether the record only has a pronoun for who said it: then it may be anybody. */
 export const isUnnamed = (attributions: readonly Attributed[]): boolean =>

@@ -4,8 +4,9 @@
 import { quotations } from '../text/quotation-mark.ts'
 import { sentences } from '../text/sentence.ts'
 import { tokenize } from '../text/token.ts'
-import { type Unit, unitsOf } from '../text/unit.ts'
-import { conditions, contrasts, phrases, startsWith, told } from './turn.ts'
+import { type Unit, unitsOf } from '../language/unit.ts'
+import { packs } from '../language/packs.ts'
+import { conditions, contrasts, startsWith, told } from './turn.ts'
 
 /** In UTF-16 code units: how far the text after a statement is read. */
 const reach = 700
@@ -15,11 +16,8 @@ const latest = 6
 /** Words that begin a sentence that takes something back; *although* begins one of its own. */
 const heads = contrasts.filter(([first = '']) => first !== 'although' && first !== 'though')
 /** Words that make the sentence before depend on something; *if* alone begins a sentence of its own. */
-const late = phrases(
-  `unless, except, excluding, provided that, provided, providing, as long as, so long as, only if, only when, on condition,
-  on the condition, with the exception, بشرط, شريطة, على شرط, ما لم, باستثناء, ما عدا, إلا إذا, فقط إذا`,
-)
-const however = phrases('however')
+const late = packs.flatMap(({ claims }) => claims.late)
+const however = [['however']]
 
 /**
  * The words, as they are written; null if there are none.

@@ -3,7 +3,7 @@ import { quotations } from '../text/quotation-mark.ts'
 import { sentences } from '../text/sentence.ts'
 import { sliceSpan, type Span } from '../text/span.ts'
 import { type Token, tokenize } from '../text/token.ts'
-import { unitsOf } from '../text/unit.ts'
+import { unitsOf } from '../language/unit.ts'
 import { functionWords, negations } from './lexicon.ts'
 
 /** The most parts of one claim: what comes after belongs to the last. */

@@ -1,6 +1,6 @@
 // The limits of a claim: how long it may be, and how short.
 import { IsnadError } from '../errors.ts'
-import { unitsOf } from '../text/unit.ts'
+import { unitsOf } from '../language/unit.ts'
 
 export const claimLimits = {
   /** In UTF-16 code units: a page of a book. */

@@ -1,18 +1,12 @@
 // The steps of an alignment → what kind of change each is. Two words of one stem are compared again here, because a
 // stem has neither person nor tense.
+import { arabicScript } from '../language/script.ts'
 import type { Step } from './align.ts'
 import type { ChangeKind } from './change.ts'
 import { formChange, isFirstPerson } from './grammar/arabic-form.ts'
 import { isNegatedBy } from './grammar/spelling.ts'
-import {
-  isFutureVerb,
-  isFutureWord,
-  isPlaceShift,
-  isQuantifier,
-  meantByBoth,
-  personChange,
-  timeOfNegation,
-} from './grammar/small-word.ts'
+import { isPlaceShift, isQuantifier, meantByBoth, personChange } from './grammar/small-word.ts'
+import { isFutureVerb, isFutureWord, timeOfNegation } from '../language/ar/time-words.ts'
 import {
   groupOfAuxiliary,
   headAfter,
@@ -154,7 +148,7 @@ const inflected = (compared: Compared, step: Step, one: Word, other: Word): Chan
   if (one.folded !== other.folded && one.value === other.value && /^[a-z]+$/u.test(one.value))
     return isReportedOn(compared, step) ? 'REPORTED' : 'TENSE'
   if (isNegatedBy(one.folded, other.folded)) return 'PREFIX'
-  return /^\p{Script=Arabic}/u.test(one.folded)
+  return arabicScript.begins(one.folded)
     ? arabicChange(compared, step, one, other)
     : englishChange(compared, step)
 }

@@ -1,5 +1,6 @@
 // What people paste around the words when they pass them on: news tags, forward lines, handles, links, hashtags,
 // bullets, emoji. They are taken off at both ends; a link inside is blanked, so that offsets stay the same.
+import { packs } from '../language/packs.ts'
 import type { Span } from '../text/span.ts'
 import { asideBefore, asideBehind } from './aside.ts'
 
@@ -13,10 +14,8 @@ export const withoutLinks = (text: string): string => text.replace(link, (found)
 const sign =
   /[\s\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Cf}\u{fe0e}\u{fe0f}\u{20e3}•·▪▫◦●■□►◄★☆✔✦➤→←⬅|>~*_=:،,؛;\-–—]/u
 
-const en = String.raw`breaking(?:[ _]?news)?|just[ _]in|happening[ _]now|developing(?:[ _]story)?|news[ _]?(?:flash|alert)|flash|urgent|exclusive|live|alert|update[sd]?|watch|video|listen|must[ _](?:watch|read)|read(?:[ _]more)?|photos?|pictures|thread|quote(?:[ _]of[ _]the[ _](?:day|week|month|year))?|quotes|headlines?|new|now|transcript|interview|opinion|analysis|report|correction|viral|fwd?|forwarded(?:[ _](?:message|many[ _]times))?|share|shared|statement|press[ _]release|official|reminder|fyi|omg|wow|lol|smh|(?:so[ _])?true|exactly|trending|rumou?rs?|leak(?:ed|s)?|(?:hot|latest|good|bad|top)[ _]news|news`
-const ar = String.raw`(?:خبر[ _]|نب[أا][ _])?عاجل(?:[ _]+(?:جد[اً]{1,2}|وهام|وحصري|الآن))?|[أا]خبار[ _]عاجلة|الآن|ورد(?:نا)?[ _]الآن|قبل[ _]قليل|حصريا?ً?|خاص|فيديو|بالفيديو|شاهد(?:وا)?(?:[ _]الفيديو)?|بالصور|صور|استمع|مباشر|بث[ _]مباشر|هام(?:[ _]جد[اً]{1,2})?|مهم(?:[ _]جد[اً]{1,2})?|تحديث|متابعة|تنبيه|منقول|خبر|تصريح(?:ات)?(?:[ _]صحفية?)?|تصحيح|اقتباس|مقتطفات|رسميا?ً?|[إا]نفوغراف(?:يك)?|انشر|شارك|للنشر|م[ُ]?عاد[ _]توجيه(?:ها|ه)|رسالة[ _]محو[ّ]?لة|بيان|تغطية[ _]خاصة|تسريب(?:ات)?|ترند|تذكير|للتذكير|خبر[ _](?:سار|جيد|محزن|مفرح)|[أا]نباء|[آا]خر[ _]ال[أا]خبار|[أا]خبار(?:[ _]اليوم)?|شائعات|[إا]شاعة`
-const tag = String.raw`(?:${en}|${ar})`
-const loud = String.raw`BREAKING(?: NEWS)?|JUST IN|HAPPENING NOW|DEVELOPING|NEWS ?(?:FLASH|ALERT)|URGENT|EXCLUSIVE|LIVE|ALERT|UPDATED?|WATCH|VIDEO|LISTEN|READ|NEW|NOW|FLASH`
+const tag = `(?:${packs.map(({ claims }) => claims.tags).join('|')})`
+const loud = packs.flatMap(({ claims }) => claims.loudTags || []).join('|')
 
 const stamp = String.raw`\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[،,]?\s+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[AP]\.?M\.?|\s?[صم](?!\p{L}))?`
 
@@ -39,7 +38,7 @@ const inFront: readonly RegExp[] = [
   /^(?:RT|MT|QT)\b\s*:?\s*(?=[@“"«])/u,
   /^\.?@[\w.]{1,40}\s*:\s*/u,
   // *@one @two words* answers them; *@one said words* is about one.
-  /^\.?@[\w.]{1,40}(?=\s+(?:@|[“"«\p{Lu}\p{Script=Arabic}]))/u,
+  /^\.?@[\w.]{1,40}(?=\s+(?:@|[“"«\p{Lu}\p{Lo}]))/u,
   /^#[\p{L}\p{M}\p{N}_]{1,60}(?=\s*(?:[:|\n–—-]|#))/u,
   // *News of:*, *أنباء عن:*: this is what the news is about, not who reports it.
   /^(?:(?:news|rumou?rs?|reports?|talk|word)\s+(?:about|of|on|from|that)|(?:[أا]نباء|[أا]خبار|معلومات|تقارير|تسريبات|حديث|شائعات)\s+(?:عن|حول|من|ب[أا]ن|تفيد|تتحدث عن))\s*[:：]\s*/iu,

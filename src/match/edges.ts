@@ -2,7 +2,8 @@
 import type { Alignment, Step } from './align.ts'
 import { isQuoted, type RecordSide } from './difference.ts'
 import { isModal } from './grammar/english-verb.ts'
-import { isFutureWord, isMood, isWas } from './grammar/small-word.ts'
+import { isMood } from './grammar/small-word.ts'
+import { isFutureWord, isWas } from '../language/ar/time-words.ts'
 import { affirming } from './turn.ts'
 import type { Word } from './word.ts'
 

@@ -7,7 +7,9 @@ import type { Judgement } from './judge.ts'
 import type { StatementAct } from '../statement/statement.ts'
 import type { MatchVerdict, Verdict } from './verdict.ts'
 import { isolatedName } from '../text/isolate.ts'
-import { arabicPhrases, englishPhrases, type Phrases } from './phrases.ts'
+import { english } from '../language/en/pack.ts'
+import { packOf } from '../language/packs.ts'
+import type { Phrases } from '../language/phrases.ts'
 
 /** What is reported about a match. */
 export interface Told {
@@ -37,8 +39,8 @@ export interface Told {
   readonly chains: number
 }
 
-/** @param lang BCP 47: Arabic for a tag that begins with `ar`, otherwise English */
-export const phrasesFor = (lang: string): Phrases => (/^ar\b/iu.test(lang) ? arabicPhrases : englishPhrases)
+/** @param lang BCP 47; English where no pack has the language */
+export const phrasesFor = (lang: string): Phrases => (packOf(lang) ?? english).phrases
 
 export const explain = (told: Told, lang: string): string => {
   const phrases = phrasesFor(lang)

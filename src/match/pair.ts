@@ -1,4 +1,6 @@
 // Two words, one of a claim and one of a record → how alike they are, and how they differ.
+import { withoutSubject } from '../language/ar/affixes.ts'
+import { arabicScript } from '../language/script.ts'
 import { isCounted } from './grammar/arabic-form.ts'
 import { isNegatedBy, isOpposed, isSameSpelling, isSameVerb } from './grammar/spelling.ts'
 import type { Word } from './word.ts'
@@ -78,7 +80,7 @@ const formPair = (claim: Word, record: Word): Pair | undefined => {
 
 const arabicPair = (claim: Word, record: Word): Pair | undefined => {
   const isForm =
-    root(claim.stem) === root(record.stem) ||
+    withoutSubject(claim.stem) === withoutSubject(record.stem) ||
     claim.value === record.value ||
     isNegatedBy(claim.folded, record.folded) ||
     (/[اي]ن$/u.test(claim.folded) !== /[اي]ن$/u.test(record.folded) && isCounted(claim, record))
@@ -89,10 +91,8 @@ const arabicPair = (claim: Word, record: Word): Pair | undefined => {
 const isArabic = (folded: string): boolean => {
   const code = folded.charCodeAt(0)
   if (code < 0x600) return false
-  return (code >= 0x620 && code <= 0x63f) || (code >= 0x641 && code <= 0x64a) || arabicFirst.test(folded)
+  return (code >= 0x620 && code <= 0x63f) || (code >= 0x641 && code <= 0x64a) || arabicScript.begins(folded)
 }
-
-const arabicFirst = /^\p{Script=Arabic}/u
 
 const slipPair = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
   const isKnown = vocabulary.has(claim.stem)
@@ -100,9 +100,6 @@ const slipPair = (claim: Word, record: Word, vocabulary: Vocabulary): Pair => {
   if (!isSlip(claim.folded, record.folded, patience)) return other
   return isKnown || isOpposed(claim.folded, record.folded) ? lookalike : misspelt
 }
-
-/** Arabic puts a letter for the subject before the verb: *يلعب*, *تلعب*, *نلعب*. */
-const root = (stem: string): string => (/^[يتنا]\p{Script=Arabic}{3,}$/u.test(stem) ? stem.slice(1) : stem)
 
 const isSlip = (a: string, b: string, { one, two }: Patience): boolean => {
   const shorter = Math.min(a.length, b.length)

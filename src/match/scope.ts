@@ -1,5 +1,5 @@
 // How much of a record a claim has, and whether what was cut off can turn it.
-import { wordSet } from '../text/word-set.ts'
+import { wordsOfAll } from '../language/packs.ts'
 import type { Alignment } from './align.ts'
 import { isQuoted, type RecordSide } from './difference.ts'
 
@@ -36,9 +36,7 @@ const isOneQuotation = (record: RecordSide, from: number, to: number): boolean =
   })
 
 /** Words by which a report joins a quotation to itself: they turn nothing. */
-export const joints: ReadonlySet<string> = wordSet(
-  'that and أن إن أنه إنه أنها إنها أنهم إنهم أننا إننا بأن بأنه بأنها و',
-)
+export const joints = wordsOfAll(({ claims }) => claims.quotationJoints)
 
 /**
  * Whether only words of grammar are there; true if there are none. Next to a quotation the words of a report count,

@@ -1,7 +1,7 @@
 // What a record has next to a claim's words that turns them: a condition or an exception, a negation that a verb of
 // saying passes on (*we are not saying that …*), or a sentence that takes something back (*but …*, *إلا أن …*).
-import { fold } from '../text/fold.ts'
-import { wordSet } from '../text/word-set.ts'
+import { isThen } from '../language/ar/affixes.ts'
+import { packs, wordsOfAll } from '../language/packs.ts'
 import type { Alignment } from './align.ts'
 import type { Side } from './difference.ts'
 import type { Word } from './word.ts'
@@ -13,22 +13,10 @@ export interface Turn {
   readonly text: string
 }
 
-/** Phrases of one, two or three words, folded. */
-export const phrases = (lines: string): readonly (readonly string[])[] =>
-  lines.split(/,\s*/u).map((phrase) => phrase.split(' ').map(fold))
-
-export const conditions = phrases(
-  `if, unless, except, excluding, provided, providing, as long as, so long as, only if, only when, only after, only with,
-  on condition, on the condition, in case, apart from, with the exception, other than, if only,
-  إذا, لو, بشرط, شرط, شريطة, في حال, في حالة, ما لم, باستثناء, ما عدا, عدا, سوى, طالما, ما دام, ما دامت, إلا, فقط إذا`,
-)
-export const contrasts = phrases(
-  `but, however, at least, yet, although, though, nevertheless, nonetheless, still, that said, on the other hand,
-  لكن, ولكن, لكنه, لكنها, لكننا, لكنهم, لكني, ولكنه, ولكنها, إلا أن, إلا أنه, إلا أنها, إلا أنهم, إلا أننا, غير أن, غير أنه, غير أنها, غير أنهم, بيد أن, مع ذلك,
-  ومع ذلك, رغم ذلك, في المقابل, على الأقل`,
-)
+export const conditions = packs.flatMap(({ claims }) => claims.conditions)
+export const contrasts = packs.flatMap(({ claims }) => claims.contrasts)
 /** What a sentence that begins with a condition may have before it. */
-const joints = wordSet('and but so و ف')
+const joints = wordsOfAll(({ claims }) => claims.joints)
 
 /** In words: how much of what turns a claim is shown. */
 export const told = 12
@@ -67,11 +55,10 @@ const conditionBefore = ({ text, words }: Side, from: number): number | undefine
   const condition = text.slice(words[first]?.start, words[from]?.start)
   const isComma = /^[^,،]+[,،][^,،\p{L}\p{N}]*$/u.test(condition)
   // *If they agree then we will sign*, *إذا وافقوا فسنوقع*: both languages also have a word for it.
-  const isThen =
-    words[from - 1]?.folded === 'then' || /^ف\p{Script=Arabic}{2}/u.test(words[from]?.folded ?? '')
-  return isComma || isThen ? start : undefined
+  const isThenThere = words[from - 1]?.folded === 'then' || isThen(words[from]?.folded ?? '')
+  return isComma || isThenThere ? start : undefined
 }
-const leading = phrases('if, unless, provided, as long as, in case, إذا, لو, في حال, في حالة, ما لم, طالما')
+const leading = packs.flatMap(({ claims }) => claims.leading)
 
 const sentenceStart = (words: readonly Word[], from: number): number => {
   let start = from
@@ -80,16 +67,10 @@ const sentenceStart = (words: readonly Word[], from: number): number => {
 }
 
 /** Verbs that pass a negation on without a *that* after them: *we never meant to say the war is over*. */
-const sayings = wordSet(
-  'say says saying suggest suggesting claim claiming think thinking believe believing imply implying mean meaning',
-)
-const complementizers = wordSet('that whether أن إن أنه أنها أنهم أننا أني إنه إنها إنهم إننا بأن بأنه بأنها')
+const sayings = wordsOfAll(({ claims }) => claims.passing)
+const complementizers = wordsOfAll(({ claims }) => claims.complementizers)
 /** After these a negation affirms, *no doubt that*, *لا شك أن*, or says nothing about what follows: *not only*. */
-export const affirming = wordSet(
-  `doubt doubts doubted question deny denied denying forget forgetting ignore ignored ignoring only just secret surprise
-  surprised surprising coincidence matter matters mind worry dispute mistake wonder regret
-  شك ريب بد يخفى ينكر ننكر أنكر إنكار ننسى ينسى تنسى يفوت فقط سيما عجب غرابة جدال خلاف مفر محالة أحد`,
-)
+export const affirming = wordsOfAll(({ claims }) => claims.affirming)
 
 /** The place of a negation that verbs pass on to the claim's words; undefined for none. */
 const negationAfar = (words: readonly Word[], from: number): number | undefined => {

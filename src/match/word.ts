@@ -1,5 +1,5 @@
 // A text's units → words as they are weighed against others: what kind each is, and how much it says.
-import { type Unit, unitsOf } from '../text/unit.ts'
+import { type Unit, unitsOf } from '../language/unit.ts'
 import { dayPhraseAt, functionWords, negations } from './lexicon.ts'
 import { numeralAt, type Numerals } from './numeral/numeral.ts'
 

@@ -1,13 +1,12 @@
 // A statement: one act of saying that a document reports.
-import type { StatementAct } from '../extract/act.ts'
+import type { StatementAct, StatementKind } from '../language/act.ts'
 import { type Doubt, doubts } from '../extract/doubt.ts'
-import { kindOfSpans, type StatementKind } from '../extract/kind.ts'
+import { kindOfSpans } from '../extract/kind.ts'
 import type { Span } from '../text/span.ts'
 import type { DateBasis, UncertainDate } from './said-date.ts'
 
-export { statementActs, type StatementAct } from '../extract/act.ts'
+export { statementActs, type StatementAct, statementKinds, type StatementKind } from '../language/act.ts'
 export { type Doubt, doubts } from '../extract/doubt.ts'
-export { statementKinds, type StatementKind } from '../extract/kind.ts'
 
 export const attributionBases = ['NAMED', 'COREFERENCE', 'INFERRED'] as const
 export type AttributionBasis = (typeof attributionBases)[number]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actOf } from '../../src/extract/act-of-cue.ts'
 import { extract } from '../../src/extract/extract.ts'
-import type { StatementAct } from '../../src/extract/act.ts'
+import type { StatementAct } from '../../src/language/act.ts'
 
 /** Acts of a text's statements in their order; in both languages what is meant is the same, row by row. */
 const texts: readonly (readonly [acts: string, text: string])[] = [

@@ -2,7 +2,7 @@
 import { type DifferencePart, differenceOf, type RecordSide } from '../../src/match/difference.ts'
 import { type ClaimSide, type Judgement, judging } from '../../src/match/judge.ts'
 import { wordsOf } from '../../src/match/word.ts'
-import { unitsOf } from '../../src/text/unit.ts'
+import { unitsOf } from '../../src/language/unit.ts'
 
 export interface Compared {
   readonly judgement: Judgement

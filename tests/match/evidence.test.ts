@@ -7,7 +7,7 @@ import { independentChains } from '../../src/match/independent.ts'
 import { distance } from '../../src/match/pair.ts'
 import { isDenial, isNegated, isPlainSaying } from '../../src/match/polarity.ts'
 import { wordsOf } from '../../src/match/word.ts'
-import { termsOf, unitsOf } from '../../src/text/unit.ts'
+import { termsOf, unitsOf } from '../../src/language/unit.ts'
 
 describe('independent chains', () => {
   it.each([

@@ -12,7 +12,7 @@ import {
 } from '../../src/newsroom/check/evaluation/small.ts'
 import { explain } from '../../src/match/explain.ts'
 import { functionWords } from '../../src/match/lexicon.ts'
-import { unitsOf } from '../../src/text/unit.ts'
+import { unitsOf } from '../../src/language/unit.ts'
 import { compare } from './compare.ts'
 
 const records = [

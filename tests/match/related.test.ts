@@ -8,7 +8,7 @@ import { pointedAt } from '../../src/match/related/pointed-at.ts'
 import { rootOf } from '../../src/match/related/root.ts'
 import { namedAs, nameWordsOf } from '../../src/match/related/speaker.ts'
 import { weighed } from '../../src/match/related/weigh.ts'
-import { termsOf, unitsOf } from '../../src/text/unit.ts'
+import { termsOf, unitsOf } from '../../src/language/unit.ts'
 
 /** As it is made of what people write: *stem, a tab and lemmas*, or lemmas alone, with commas between. */
 const inTerms = (list: string): string =>

@@ -1,5 +1,5 @@
 // Statements for the tests of telling: short ways to write them, and words of every shape in both languages.
-import type { StatementAct } from '../../src/extract/act.ts'
+import type { StatementAct } from '../../src/language/act.ts'
 import type { SpeakerKind } from '../../src/statement/entity.ts'
 import type { Standing, StatementKind } from '../../src/statement/statement.ts'
 import type { TellingSpeaker } from '../../src/statement/telling/telling.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type StatementAct, statementActs } from '../../src/extract/act.ts'
+import { type StatementAct, statementActs } from '../../src/language/act.ts'
 import { speakerKinds } from '../../src/statement/entity.ts'
 import { standings, statementKinds } from '../../src/statement/statement.ts'
 import { leadOf, plainTelling, telling, type TellingSpeaker } from '../../src/statement/telling/telling.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StatementAct } from '../../src/extract/act.ts'
+import type { StatementAct } from '../../src/language/act.ts'
 import {
   kindNote,
   leadOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StatementAct } from '../../src/extract/act.ts'
+import type { StatementAct } from '../../src/language/act.ts'
 import { plainTelling, telling, type TellingSpeaker } from '../../src/statement/telling/telling.ts'
 import { type TellingLanguage } from '../../src/statement/telling/input.ts'
 import { type TellingInput } from '../../src/statement/telling/input.ts'

@@ -3,7 +3,7 @@ import { matchCandidates } from '../../src/store/read/match-candidates.ts'
 import { prepareStore } from '../../src/store/upkeep/prepare-store.ts'
 import { verify } from '../../src/store/upkeep/verify.ts'
 import { withoutTerms } from '../../src/store/upkeep/fill-terms.ts'
-import { termsOf, unitsOf } from '../../src/text/unit.ts'
+import { termsOf, unitsOf } from '../../src/language/unit.ts'
 import { wordKey } from '../../src/text/word.ts'
 import { engines, testStore, type TestStore } from '../helpers/store.ts'
 

@@ -2,23 +2,23 @@
 // sentence. Inside what somebody says they name a source of it.
 import type { Sentence } from '../../text/sentence.ts'
 import type { Span } from '../../text/span.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { wordAt } from '../../text/token.ts'
 import { spanOf } from '../analysis.ts'
 import {
   accordingTo,
   accordingToWhat,
   accordingToWhatJoined,
+  beginnings,
   clauseOpeners,
   fillers,
   inAccordance,
   joinable,
   resumes,
   timeWords,
-} from '../lexicon/ar/function-words.ts'
-import { data } from '../lexicon/ar/data.ts'
-import { inTheirWords, inWordsOf } from '../lexicon/ar/narration.ts'
-import { agencies, outletNouns } from '../lexicon/ar/outlets.ts'
+} from '../../language/ar/function-words.ts'
+import { data } from '../../language/ar/data.ts'
+import { estimates, inTheirWords, inWordsOf } from '../../language/ar/narration.ts'
+import { agencies, outletNouns } from '../../language/ar/outlets.ts'
 import {
   anonymous,
   bodies,
@@ -28,8 +28,8 @@ import {
   roles,
   states,
   titles,
-} from '../lexicon/ar/people.ts'
-import { thanks } from '../lexicon/ar/verbal-nouns.ts'
+} from '../../language/ar/people.ts'
+import { thanks } from '../../language/ar/verbal-nouns.ts'
 import { isThat } from './clause.ts'
 import { cueSpan, type Reading, withoutPrefix } from './cue.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -69,13 +69,6 @@ export const accordingIn = (
   }
   return found
 }
-
-/** The words that can begin such an attribution, with attached letters: most tokens need no second look. */
-const beginnings: ReadonlySet<string> = new Set(
-  [...accordingTo, ...accordingToWhat, ...accordingToWhatJoined, ...inAccordance]
-    .concat('علي', 'كما', 'نقلا', 'هذا', 'وهذا', 'وفقا', 'طبقا')
-    .flatMap((word) => [word, `و${word}`, `ف${word}`]),
-)
 
 const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean): According | undefined => {
   const { tokens } = reading
@@ -200,9 +193,6 @@ const named = (
   const cue = { start: cueStart(reading, at), end: begin.end }
   return { at, to: phrase.to, cue, speaker: { start, end: span.end } }
 }
-
-/** What a body has made of numbers counts as its words. */
-const estimates = wordSet('تقدير تقديرات توقعات حصيلة أرقام آخر تحليل حسابات سجلات فرق', 'ال')
 
 /** Whether a phrase with this head can say something: a law or a programme only prescribes. */
 const maySpeak = ({ known }: Knowing, head: string): boolean => {

@@ -1,10 +1,10 @@
 // What an Arabic cue does with the words that it reports: its verb's act, unless what the verb takes says otherwise.
-import type { StatementAct } from '../act.ts'
+import type { StatementAct } from '../../language/act.ts'
 import type { CueWords } from '../cue-words.ts'
-import { actNouns, being, notSaid, prayedFor, prayedTo, turns, untrue } from '../lexicon/ar/acts.ts'
-import { bareThat, pronounThat, relatives } from '../lexicon/ar/function-words.ts'
+import { actNouns, being, notSaid, prayedFor, prayedTo, turns, untrue } from '../../language/ar/acts.ts'
+import { bareThat, pronounThat, relatives } from '../../language/ar/function-words.ts'
 import { formOf } from './cue-form.ts'
-import type { Form } from './conjugate.ts'
+import type { Form } from '../../language/ar/conjugate.ts'
 
 /** In words: how far after its verb a noun may give the act, and how far before a cue a denial may be. */
 const nounReach = 8

@@ -1,8 +1,7 @@
 // Separates the person who is asked, warned or accused from the subject. The addressee comes after the subject or, when
 // the subject is hidden, in its place.
 import { wordAt } from '../../text/token.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { laterAdjectives } from '../lexicon/ar/function-words.ts'
+import { laterAdjectives } from '../../language/ar/function-words.ts'
 import {
   addressees,
   anonymous,
@@ -18,11 +17,12 @@ import {
   nameLinks,
   relations,
   roles,
+  rulers,
   states,
   titles,
-} from '../lexicon/ar/people.ts'
-import { constructHeads } from '../lexicon/ar/verbal-nouns.ts'
-import { needsPerson } from '../lexicon/ar/cue-verbs.ts'
+} from '../../language/ar/people.ts'
+import { constructHeads } from '../../language/ar/verbal-nouns.ts'
+import { needsPerson } from '../../language/ar/cue-verbs.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isGivenName as isListedName, isIn } from './word.ts'
@@ -106,8 +106,6 @@ const isDemandOfHers = ({ tokens, hits }: Reading, { at, joined, form }: Hit, fi
 
 /** In tokens: how far back she spoke. */
 const memory = 60
-const rulers = wordSet('الحكومة الرئاسة الوزارة الدولة السلطات')
-
 const isSaying = ({ form: { kind, verb } }: Hit): boolean =>
   !verb.weak && (kind === 'PAST' || kind === 'PRESENT')
 

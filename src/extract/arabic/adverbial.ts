@@ -1,7 +1,7 @@
 // Adverbials between a verb of saying and its subject: how, in answer to what, in whose name.
 import { wordAt } from '../../text/token.ts'
-import { adverbsWithBa, answering, manner, mannerNouns } from '../lexicon/ar/function-words.ts'
-import { bodies } from '../lexicon/ar/people.ts'
+import { adverbsWithBa, answering, manner, mannerNouns } from '../../language/ar/function-words.ts'
+import { bodies } from '../../language/ar/people.ts'
 import type { Reading } from './cue.ts'
 import { hasArticle, isGivenName } from './word.ts'
 

@@ -1,8 +1,8 @@
 // Whether somebody can be the hidden subject of an Arabic verb: by gender and number, as far as the name shows.
 import { words } from '../../text/word.ts'
-import type { Gender } from '../frame.ts'
+import type { Gender } from '../../language/gender.ts'
 import type { Hidden, SpeakerKnown } from '../language.ts'
-import { anonymous, crowds, femaleNames, unnamedOnes } from '../lexicon/ar/people.ts'
+import { anonymous, crowds, femaleNames, unnamedOnes } from '../../language/ar/people.ts'
 
 /** @param speakers of one act of saying: joint ones are several */
 export const agrees = (speakers: readonly SpeakerKnown[], { gender, number }: Hidden): boolean => {

@@ -3,7 +3,7 @@
 import { wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
 import { personAt } from '../learned/names.ts'
-import { nameLinks, titles } from '../lexicon/ar/people.ts'
+import { nameLinks, titles } from '../../language/ar/people.ts'
 import { isGivenName } from './word.ts'
 
 const folded = 'علي'

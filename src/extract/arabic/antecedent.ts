@@ -11,10 +11,10 @@ import {
   honorificPronouns,
   honorifics,
   sportsmen,
-} from '../lexicon/ar/people.ts'
+} from '../../language/ar/people.ts'
 import type { Mention } from '../mention.ts'
-import { laterAdjectives, phraseEnd } from '../lexicon/ar/function-words.ts'
-import { nationOf } from '../lexicon/ar/nations.ts'
+import { laterAdjectives, phraseEnd } from '../../language/ar/function-words.ts'
+import { nationOf } from '../../language/ar/nations.ts'
 import { withoutPrefix } from './cue.ts'
 import { formOf } from './cue-form.ts'
 import { crowdBefore } from './definite.ts'
@@ -22,6 +22,7 @@ import { namedAt } from './naming.ts'
 import { cleanName } from './name-words.ts'
 import { taggedOver } from './tagged-name.ts'
 import { hasArticle, isCalledAfterTitle, isGivenName, isIn, isNamePart } from './word.ts'
+import { attachedForms } from '../../language/ar/particles.ts'
 
 /** In tokens: how far back somebody is remembered. It bounds the work for each mention. */
 const memory = 1500
@@ -147,12 +148,9 @@ const officeOf = (name: string): readonly string[] =>
     .filter((word) => !honorifics.has(word))
     .map(bare)
 
-/** What may be attached to an office: the article, particles, or both. */
-const attached = ['', 'ال', 'وال', 'بال', 'لل', 'و', 'ل', 'ب', 'لال', 'ولل', 'وبال', 'لوال', 'بوال'] as const
-
 /** The places of the office before token `to`, the nearest first. */
 const placesOfOffice = (analysis: Analysis, office: string, to: number): readonly number[] =>
-  attached
+  attachedForms
     .flatMap((prefix) => placesBack(analysis, prefix + office, to - memory, to))
     .sort((a, b) => b - a)
     .slice(0, mostPlaces)

@@ -11,8 +11,8 @@ import {
   subjunctive,
   supposing,
   untrueThat,
-} from '../lexicon/ar/function-words.ts'
-import { impersonal } from '../lexicon/ar/cue-verbs.ts'
+} from '../../language/ar/function-words.ts'
+import { impersonal } from '../../language/ar/cue-verbs.ts'
 import type { Hit, Reading } from './cue.ts'
 import { subjectFirst } from './subject-first.ts'
 import { isComma, isThatParticle } from './word.ts'

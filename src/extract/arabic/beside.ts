@@ -1,6 +1,6 @@
 // Whether the name in an Arabic noun phrase is not its head's but somebody else's: *زوجة الوزير خالد فارس*, *مصدر قريب
 // من الوزير*, *أنصار النائب*. Someone close to a person must never become that person.
-import { partitives } from '../lexicon/ar/function-words.ts'
+import { partitives } from '../../language/ar/function-words.ts'
 import {
   bodies,
   closeTo,
@@ -10,7 +10,7 @@ import {
   relations,
   roles,
   titles,
-} from '../lexicon/ar/people.ts'
+} from '../../language/ar/people.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isComma, isGivenName, isIn } from './word.ts'
 

@@ -1,33 +1,26 @@
 // What a speaker who is not a person is called: the noun phrase of a body, a document or somebody unnamed without the
 // time and place of speaking, and the proper name of an outlet or a company without the noun before it.
 import { wordAt } from '../../text/token.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import { isOtherName } from '../learned/names.ts'
-import { phraseEnd, prepositions } from '../lexicon/ar/function-words.ts'
-import { nationOf } from '../lexicon/ar/nations.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { anonymous, bodies, crowds, documents, states } from '../lexicon/ar/people.ts'
+import { phraseEnd, prepositions } from '../../language/ar/function-words.ts'
+import { nationOf } from '../../language/ar/nations.ts'
+import { outletNouns } from '../../language/ar/outlets.ts'
+import { anonymous, bodies, crowds, documents, states } from '../../language/ar/people.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { type Part, wordsOf } from './name-words.ts'
 import { hasArticle, isIn, isRole } from './word.ts'
+import {
+  atTimes,
+  attributes,
+  namedByThemselves,
+  quantities,
+  sources,
+  then,
+} from '../../language/ar/body-words.ts'
 
-/** *عدد كبير من التجار*: the traders. */
-const quantities = wordSet('عدد مجموعة جمع حشد')
 /** In tokens: a quantity with its adjective and من. */
 const quantityReach = 3
-/** Sources without a name: their place is not part of what they are called. */
-const sources = wordSet('مصدر مصادر دبلوماسي دبلوماسيون باحثون خبراء')
-/** Nouns whose bare foreign complement is a name by itself: *شركة Sprint*, *نادي هيرتا برلين*. */
-const namedByThemselves = wordSet('شركة نادي سلسلة مجموعة مصرف بنك')
-/** Participles that say whom a body belongs to or what it is about, each with a complement. */
-const attributes = wordSet(
-  `المنتمي المنتمية المكلف المكلفة المناصر المناصرة الموالي الموالية المؤيد المؤيدة المدعوم المدعومة المملوك المملوكة
-  التابع التابعة المتمركز المتمركزة المعروف المعروفة المتحالف المتحالفة المرتبط المرتبطة المتاخم المتاخمة`,
-)
-const then = wordSet('حينذاك آنذاك حينئذ وقتذاك وقتها حينها')
-const atTimes = wordSet('بتاريخ للمرة وللمرة')
-
 /** The words that are its name; a part of the phrase, never empty. */
 export const bodyName = (analysis: Analysis, part: Part): Phrase => {
   const { from, to, joined } = part

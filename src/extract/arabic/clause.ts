@@ -1,8 +1,8 @@
 // Where clauses begin around an Arabic verb of saying.
 import { wordAt } from '../../text/token.ts'
-import { clauseBefore, clauseStart } from '../lexicon/ar/function-words.ts'
-import { arrives } from '../lexicon/ar/cue-verbs.ts'
-import { documents } from '../lexicon/ar/people.ts'
+import { clauseBefore, clauseStart } from '../../language/ar/function-words.ts'
+import { arrives } from '../../language/ar/cue-verbs.ts'
+import { documents } from '../../language/ar/people.ts'
 import type { Hit, Reading } from './cue.ts'
 import { isThatParticle } from './word.ts'
 

@@ -1,9 +1,8 @@
 // Where what somebody said ends: at the end of the sentence, or before the next act of saying in it.
 import { type Token, wordAt } from '../../text/token.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { tokenAt } from '../analysis.ts'
-import { leaving, leavingIn, speechDocuments } from '../lexicon/ar/function-words.ts'
-import { dangling } from '../lexicon/ar/narration.ts'
+import { leaving, leavingIn, speechDocuments } from '../../language/ar/function-words.ts'
+import { dangling, leavingAtOnce } from '../../language/ar/narration.ts'
 import type { Reading } from './cue.ts'
 import type { Opener } from './found.ts'
 import { type IsBoundary, isNarrator, isTurn } from './narrator.ts'
@@ -88,9 +87,6 @@ const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
   if (!isComma(before) && before !== '؛' && before !== ';') return false
   return leaving.has(word) || (word === 'وهو' && next === 'ما') || (word === 'في' && leavingIn.has(next))
 }
-
-/** Even without a comma: a noun phrase does not go on with what was done next (*بناء الجسر وقامت بعدها بفتحه*). */
-const leavingAtOnce = wordSet('مما قبيل وقام وقامت وقاموا وتم وتمت وجرى وجرت')
 
 /** *لمواجهة الهجمات ما يعطي الشرطة …*; but *بما يقدمه* and *كل ما يقدمه* are within the phrase. */
 const isConsequence = (before: string, word: string, next: string): boolean =>

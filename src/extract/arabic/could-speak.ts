@@ -3,9 +3,9 @@
 import { wordAt } from '../../text/token.ts'
 import { isFamiliar, isOtherName, personAt } from '../learned/names.ts'
 import { speaksMore } from '../learned/speaks.ts'
-import { data } from '../lexicon/ar/data.ts'
-import { partitives, phraseEnd, quantities, stretches } from '../lexicon/ar/function-words.ts'
-import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
+import { data } from '../../language/ar/data.ts'
+import { partitives, phraseEnd, quantities, stretches } from '../../language/ar/function-words.ts'
+import { agencies, outletNouns, outletWords } from '../../language/ar/outlets.ts'
 import {
   anonymous,
   bodies,
@@ -18,7 +18,7 @@ import {
   somebody,
   states,
   titles,
-} from '../lexicon/ar/people.ts'
+} from '../../language/ar/people.ts'
 import type { Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { isDeed } from './deed.ts'

@@ -1,7 +1,7 @@
 // Which form of which verb of saying a word can be, regardless of the words around it.
-import { beginsWithWaw, cueVerbs } from '../lexicon/ar/cue-verbs.ts'
-import { clitics } from '../lexicon/ar/function-words.ts'
-import { conjugate, type Form } from './conjugate.ts'
+import { beginsWithWaw, cueVerbs } from '../../language/ar/cue-verbs.ts'
+import { clitics } from '../../language/ar/function-words.ts'
+import { conjugate, type Form } from '../../language/ar/conjugate.ts'
 
 export interface Found {
   readonly form: Form

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
-import { bareThat, negations, phraseEnd, pronounThat } from '../lexicon/ar/function-words.ts'
+import { bareThat, negations, phraseEnd, pronounThat } from '../../language/ar/function-words.ts'
 import { personAt } from '../learned/names.ts'
 import { type Found, formOf, formsOf } from './cue-form.ts'
 import { isHomograph } from './homograph.ts'

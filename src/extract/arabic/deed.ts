@@ -2,7 +2,7 @@
 // Then the article says what it shows, and nobody has said anything.
 import { wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
-import { deeds, happenings } from '../lexicon/ar/deeds.ts'
+import { deeds, happenings } from '../../language/ar/deeds.ts'
 import { isIn } from './word.ts'
 
 /** @param at token at which the speaker would be */

@@ -1,7 +1,7 @@
 // *وزيرا الدفاع الصيني والروسي*: two holders of one office, distinguished by their adjectives.
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
-import { roles } from '../lexicon/ar/people.ts'
+import { roles } from '../../language/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { cleanName, isBareWord, nameFrom } from './name-words.ts'

@@ -1,7 +1,7 @@
 // Words that are spelled like a form of a verb of saying and are another word in their context: *تم نقل*, *يمكن توقع*,
 // *بملامح وجه*, *هناك مقترحاً*, *عبر تغريدة*, *رجل يدعى سالم*.
 import { type Token, wordAt } from '../../text/token.ts'
-import { bareThat, falsePrefixed, pronounThat } from '../lexicon/ar/function-words.ts'
+import { bareThat, falsePrefixed, pronounThat } from '../../language/ar/function-words.ts'
 import {
   channels,
   governing,
@@ -9,13 +9,13 @@ import {
   likeNouns,
   likeParticiples,
   neverPast,
-} from '../lexicon/ar/homographs.ts'
-import { documents } from '../lexicon/ar/people.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { anonymity, keepsBack } from '../lexicon/ar/relative-verbs.ts'
-import { verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
-import type { Form } from './conjugate.ts'
+  stressed,
+} from '../../language/ar/homographs.ts'
+import { documents } from '../../language/ar/people.ts'
+import { outletNouns } from '../../language/ar/outlets.ts'
+import { anonymity, keepsBack } from '../../language/ar/relative-verbs.ts'
+import { verbalNouns } from '../../language/ar/verbal-nouns.ts'
+import type { Form } from '../../language/ar/conjugate.ts'
 import { hasArticle, isGivenName, isIn, withoutArticle } from './word.ts'
 
 /**
@@ -45,8 +45,6 @@ const isAdjective = (tokens: readonly Token[], at: number, past: string, raw: st
 /** *… كل عام مبيناً أن …*, *مبينا أهمية*: an accusative with what is said after it. */
 const isCircumstantial = (tokens: readonly Token[], at: number, raw: string): boolean =>
   /(?:ا|ً|ة)$/u.test(raw) && (isThat(wordAt(tokens, at + 1)) || stressed.has(wordAt(tokens, at + 1)))
-
-const stressed = wordSet('أهمية ضرورة')
 
 /** What is drawn: attention to something, or somebody's attention. */
 const drawn =

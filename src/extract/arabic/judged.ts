@@ -1,14 +1,12 @@
 // The person whose words are judged, before the verb of saying: *كان الوزير مصيباً حين قال إن …*.
 import { wordAt } from '../../text/token.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { bareThat, was } from '../lexicon/ar/function-words.ts'
+import { bareThat, was } from '../../language/ar/function-words.ts'
 import type { Hit, Reading } from './cue.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
+import { when } from '../../language/ar/particles.ts'
 
 /** In tokens: a name with its office. */
 const reach = 12
-
-const when = wordSet('حين عندما حينما لما')
 
 /** Whether the verb follows an adjective in the accusative and *when*. */
 export const isJudged = ({ tokens, text }: Reading, { at, joined }: Hit): boolean => {

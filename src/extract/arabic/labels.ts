@@ -1,28 +1,25 @@
 // Arabic labels of turns: which words can name a speaker, and which ones show a person.
 import { words } from '../../text/word.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
-import { negations, phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { titles } from '../lexicon/ar/people.ts'
-import * as turnLexicon from '../lexicon/ar/turns.ts'
+import { negations, phraseEnd, timeWords } from '../../language/ar/function-words.ts'
+import { outletNouns } from '../../language/ar/outlets.ts'
+import { titles } from '../../language/ar/people.ts'
+import * as turnLexicon from '../../language/ar/turns.ts'
 import type { Mention } from '../mention.ts'
 import type { PersonSign, TurnWords } from '../turns/turn-words.ts'
 import { formOf } from './cue-form.ts'
 import { namedAt } from './naming.ts'
 import { isGivenName, isIn, isRole } from './word.ts'
+import { sentenceOpeners } from '../../language/ar/particles.ts'
 
 /** Whether a label has no verb of saying, no preposition and no dash, which a dateline has (*الرياض - فهد العتيبي:*). */
 const canName = (text: string, folded: readonly string[]): boolean =>
   !/\d|[-–—]|\p{Script=Latin}{3}/u.test(text) &&
   !folded.some((word, i) => (isIn(word, phraseEnd, negations) && !isGivenName(word)) || isVerb(word, i)) &&
   !timeWords.has(folded[0] ?? '') &&
-  !openers.has(folded[0] ?? '') &&
+  !sentenceOpeners.has(folded[0] ?? '') &&
   !/^(?:ب?القول|قائلا|قائله)$/u.test(folded.at(-1) ?? '')
-
-/** Words that open a clause: *أما المدرب فاكتفى بالقول: …*. */
-const openers = wordSet('أما لكن بل ثم لو حين عندما حيث كما هل قد لقد')
 
 const isVerb = (word: string, place: number): boolean => {
   const form = formOf(word)?.form

@@ -2,23 +2,23 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, spanOf, tokenAt } from '../analysis.ts'
 import type { SpeakerShape } from '../extracted.ts'
-import { phraseEnd, prepositions, stressing } from '../lexicon/ar/function-words.ts'
+import { phraseEnd, prepositions, stressing } from '../../language/ar/function-words.ts'
 import {
   anonymous,
   bodies,
   crowds,
   documents,
+  headedBy,
   honorificPronouns,
   latter,
   roles,
   states,
   titles,
   unnamedOnes,
-} from '../lexicon/ar/people.ts'
-import { nationOf } from '../lexicon/ar/nations.ts'
+} from '../../language/ar/people.ts'
+import { nationOf } from '../../language/ar/nations.ts'
 import type { Mention } from '../mention.ts'
 import { namesAnother } from './beside.ts'
 import { bodyName } from './body-name.ts'
@@ -181,8 +181,6 @@ const withoutHead = (tokens: readonly Token[], part: Part): Part => {
   for (let i = from + 1; i < to; i++) if (headedBy.has(wordAt(tokens, i))) return { ...part, to: i }
   return part
 }
-
-const headedBy = wordSet('برئاسة بقيادة بزعامة بإشراف برعاية بحضور بإدارة')
 
 /** *الضابط نفسه*, *المسؤولون في*: at the end of a phrase these name nobody. */
 const isLoose = (word: string, length: number): boolean =>

@@ -1,7 +1,7 @@
 // The words that continue an Arabic person's name after its first one.
 import { type Token, wordAt } from '../../text/token.ts'
-import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
-import { addressees, bodies, nameLinks, titles } from '../lexicon/ar/people.ts'
+import { phraseEnd, timeWords } from '../../language/ar/function-words.ts'
+import { addressees, bodies, nameLinks, titles } from '../../language/ar/people.ts'
 import { formOf } from './cue-form.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isCalledAfterTitle, isFirstName, isGivenName, isIn, isRole } from './word.ts'

@@ -1,13 +1,13 @@
 // Who or what a phrase in running text names, where no verb of saying shows how far it reaches.
 import { wordAt } from '../../text/token.ts'
 import { words } from '../../text/word.ts'
-import { wordSet } from '../../text/word-set.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
-import { bareThat, fillers, phraseEnd, pronounThat, timeWords } from '../lexicon/ar/function-words.ts'
+import { bareThat, fillers, phraseEnd, pronounThat, timeWords } from '../../language/ar/function-words.ts'
 import type { Mention } from '../mention.ts'
 import { isAli } from './ali.ts'
 import { arabicMentions } from './mention.ts'
 import { hasArticle, isIn, isNamePart } from './word.ts'
+import { abbreviatedTitles } from '../../language/ar/people.ts'
 
 /** In tokens: the longest name with its office. */
 const longestNaming = 14
@@ -59,8 +59,6 @@ const isInPhrase = (analysis: Analysis, i: number): boolean => {
   if (phraseEnd.has(word) && !isAli(analysis, i)) return false
   return !isIn(word, timeWords, bareThat, pronounThat, fillers) && !(hasArticle(before) && isObject(word))
 }
-
-const abbreviatedTitles = wordSet('د ا م')
 
 /** After the body's name: *اللجنة بياناً*, *المركز بيانه*. */
 const isObject = (word: string): boolean =>

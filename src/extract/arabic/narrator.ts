@@ -1,8 +1,8 @@
 // Where an Arabic article goes on in its own voice inside the sentence that reports what somebody said.
 import { fold } from '../../text/fold.ts'
 import { wordAt } from '../../text/token.ts'
-import { exceptions, pronounThat, relatives, turning, turns } from '../lexicon/ar/function-words.ts'
-import { giving, particulars, without } from '../lexicon/ar/narration.ts'
+import { exceptions, pronounThat, relatives, turning, turns } from '../../language/ar/function-words.ts'
+import { giving, particulars, without } from '../../language/ar/narration.ts'
 import type { Reading } from './cue.ts'
 import { hasArticle, isComma, isThatParticle } from './word.ts'
 

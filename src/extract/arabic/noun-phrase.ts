@@ -1,7 +1,7 @@
 // How far an Arabic noun phrase reaches, as the speaker or source of a verb of saying.
 import { type Token, wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
-import { months } from '../lexicon/ar/dates.ts'
+import { months } from '../../language/ar/dates.ts'
 import {
   blessings,
   inLanguage,
@@ -14,9 +14,9 @@ import {
   sourceParticles,
   speechEvent,
   timeWords,
-} from '../lexicon/ar/function-words.ts'
+} from '../../language/ar/function-words.ts'
 import { isOtherName, personAt } from '../learned/names.ts'
-import { agencies, outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
+import { agencies, outletNouns, outletWords } from '../../language/ar/outlets.ts'
 import {
   anonymous,
   bodies,
@@ -26,8 +26,8 @@ import {
   supervisors,
   titles,
   crowds,
-} from '../lexicon/ar/people.ts'
-import { anonymity, keepsBack, tellsMore } from '../lexicon/ar/relative-verbs.ts'
+} from '../../language/ar/people.ts'
+import { anonymity, keepsBack, tellsMore } from '../../language/ar/relative-verbs.ts'
 import { isAli } from './ali.ts'
 import type { Hit, Reading } from './cue.ts'
 import {
@@ -40,17 +40,13 @@ import {
   withoutArticle,
   withoutLam,
 } from './word.ts'
+import { writtenIn } from '../../language/ar/named-things.ts'
 
 /** Tokens, half-open. */
 export interface Phrase {
   readonly from: number
   readonly to: number
 }
-
-/** After في: where something is in a paper or a law (*في عددها الصادر*, *في المادة الثانية*). */
-const writtenIn: ReadonlySet<string> = new Set(
-  'عدد ماد فقر فصل باب صفحت رسالت رسالتين رسايل بيانين'.split(' '),
-)
 
 /** In tokens. */
 export const longestPhrase = 40

@@ -2,13 +2,14 @@
 // The subject must be complete, and the next word must look like a verbal noun.
 import { wordAt } from '../../text/token.ts'
 import {
+  adverbs,
   bareThat,
   phraseEnd,
   pronounThat,
   relatives,
   timeWords,
   unfinished,
-} from '../lexicon/ar/function-words.ts'
+} from '../../language/ar/function-words.ts'
 import {
   anonymous,
   bodies,
@@ -18,9 +19,8 @@ import {
   roles,
   states,
   titles,
-} from '../lexicon/ar/people.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { condemned, constructHeads, lookalikes, verbalNouns } from '../lexicon/ar/verbal-nouns.ts'
+} from '../../language/ar/people.ts'
+import { condemned, constructHeads, lookalikes, verbalNouns } from '../../language/ar/verbal-nouns.ts'
 import { personAt } from '../learned/names.ts'
 import type { Reading } from './cue.ts'
 import { hasArticle, isComma, isIn, isThatParticle } from './word.ts'
@@ -174,9 +174,6 @@ const readVerbalNoun = (folded: string, raw: string, first: boolean): boolean =>
 
 const definite = /^(?:ال|لل|بال|وال)/u
 const closingMark: ReadonlySet<string> = new Set('،,)]»”"')
-
-/** *أكدت الوزارة مجدداً رفضها*: between subject and object. */
-const adverbs = wordSet('مجددا أيضا كذلك رسميا صراحة علنا مرارا سابقا مؤخرا أخيرا')
 
 /** Whether the noun phrase before token `i` is complete: it ends in a definite word, a name, a time or a mark. */
 const isClosed = ({ tokens }: Reading, verb: number, i: number): boolean => {

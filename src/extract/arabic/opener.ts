@@ -9,9 +9,9 @@ import {
   pronounThat,
   saying,
   scriptureFormulas,
-} from '../lexicon/ar/function-words.ts'
-import { blame, claims } from '../lexicon/ar/acts.ts'
-import { thanks } from '../lexicon/ar/verbal-nouns.ts'
+} from '../../language/ar/function-words.ts'
+import { blame, claims } from '../../language/ar/acts.ts'
+import { thanks } from '../../language/ar/verbal-nouns.ts'
 import { type Handed, handedAt } from './carried.ts'
 import { endsSearch, isThat } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'

@@ -11,8 +11,8 @@ import {
   latter,
   roles,
   titles,
-} from '../lexicon/ar/people.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
+} from '../../language/ar/people.ts'
+import { outletNouns } from '../../language/ar/outlets.ts'
 import { isAli } from './ali.ts'
 import { isBareWord, nameFrom, type Part, type WordOf, wordsOf } from './name-words.ts'
 import type { Phrase } from './noun-phrase.ts'

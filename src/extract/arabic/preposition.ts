@@ -1,7 +1,7 @@
 // Content that the verb's own preposition opens (*دعا إلى …*, *تعهد بتعميق …*). An Arabic preposition of one letter is
 // written attached, so a name that begins with the letter has to be kept apart.
 import { type Token, wordAt } from '../../text/token.ts'
-import type { Takes } from '../lexicon/ar/cue-verb.ts'
+import type { Takes } from '../../language/ar/cue-verb.ts'
 import {
   adverbsWithBa,
   bareThat,
@@ -15,8 +15,8 @@ import {
   speechEvent,
   timeWords,
   withPartner,
-} from '../lexicon/ar/function-words.ts'
-import { governsBa, roles, supervisors, titles } from '../lexicon/ar/people.ts'
+} from '../../language/ar/function-words.ts'
+import { governsBa, roles, supervisors, titles } from '../../language/ar/people.ts'
 import { isAli } from './ali.ts'
 import { endsSearch } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from './cue.ts'

@@ -2,18 +2,18 @@
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { takesBareClause } from '../lexicon/ar/cue-verbs.ts'
-import { mannerOfSpeaking } from '../lexicon/ar/function-words.ts'
-import { namedThings } from '../lexicon/ar/named-things.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
-import { bodies } from '../lexicon/ar/people.ts'
-import { thanks } from '../lexicon/ar/verbal-nouns.ts'
+import { takesBareClause } from '../../language/ar/cue-verbs.ts'
+import { mannerOfSpeaking } from '../../language/ar/function-words.ts'
+import { namedThings } from '../../language/ar/named-things.ts'
+import { outletNouns } from '../../language/ar/outlets.ts'
+import { bodies } from '../../language/ar/people.ts'
+import { thanks } from '../../language/ar/verbal-nouns.ts'
 import { endsSearch, isThat } from './clause.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Opener } from './found.ts'
 import { separate } from './preposition.ts'
 import { hasArticle, isComma, isIn } from './word.ts'
+import { attachable } from '../../language/ar/particles.ts'
 
 /** In words: a quotation of at most this length may be a name. */
 const nameLength = 3
@@ -65,20 +65,18 @@ const isSpeaker = ({ tokens }: Reading, { form }: Hit, after: number): boolean =
 const counts: ReadonlySet<string> = new Set(['عد'])
 
 const isAttachedTo = (tokens: Reading['tokens'], i: number): boolean =>
-  tokens[i]?.gap === 0 && attached.has(wordAt(tokens, i - 1))
+  tokens[i]?.gap === 0 && attachable.has(wordAt(tokens, i - 1))
 
 const isName = ({ tokens }: Reading, hit: Hit, i: number, after: number, length: number): boolean => {
   const before = tokens[i - 1]
   if (!before || wordAt(tokens, after) === ':') return true
   const { folded, kind } = before
-  const isAttached = folded === 'ل' || (tokens[i]?.gap === 0 && attached.has(folded))
+  const isAttached = folded === 'ل' || (tokens[i]?.gap === 0 && attachable.has(folded))
   if (length <= longName && (isAttached || outletNouns.has(folded) || bodies.has(folded))) return true
   // A word or two in marks after a noun or a preposition is its name; after the verb or its subject it is speech.
   if (length > nameLength || i === hit.at + 1) return false
   return kind !== 'word' || !hasArticle(folded) || i > hit.at + 3
 }
-
-const attached = wordSet('ل لل ب و ك ف ال')
 
 const opensLater = (reading: Reading, from: number, limit: number): boolean => {
   for (let i = from; i < limit; i++) {

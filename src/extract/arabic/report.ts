@@ -2,8 +2,8 @@
 import type { Sentence } from '../../text/sentence.ts'
 import { wordAt } from '../../text/token.ts'
 import { sentenceAt } from '../analysis.ts'
-import { accuses, arrives, expressive, takesBareClause } from '../lexicon/ar/cue-verbs.ts'
-import { bySayingOnly } from '../lexicon/ar/acts.ts'
+import { accuses, arrives, expressive, takesBareClause } from '../../language/ar/cue-verbs.ts'
+import { bySayingOnly } from '../../language/ar/acts.ts'
 import {
   asFor,
   clauseBeginners,
@@ -13,8 +13,8 @@ import {
   relatives,
   saying,
   timeWords,
-} from '../lexicon/ar/function-words.ts'
-import { anonymous, bodies, documents, givenNames, roles } from '../lexicon/ar/people.ts'
+} from '../../language/ar/function-words.ts'
+import { anonymous, bodies, documents, givenNames, roles } from '../../language/ar/people.ts'
 import { isAsserted } from './assertion.ts'
 import { isRelaying, relayed } from './chain.ts'
 import { beginsClause, isInDocument } from './clause.ts'

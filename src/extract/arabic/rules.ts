@@ -1,6 +1,6 @@
 // What Arabic brings to extraction.
 import type { LanguageRules } from '../language.ts'
-import { arabicDates } from '../lexicon/ar/dates.ts'
+import { arabicDates } from '../../language/ar/dates.ts'
 import { agrees } from './agreement.ts'
 import { arabicAct } from './act.ts'
 import { arabicFrames } from './frames.ts'

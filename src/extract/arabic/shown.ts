@@ -1,7 +1,7 @@
 // Data say what they show (*البيانات تظهر أن …*, *النتائج تشير إلى …*). Nobody says what a match or a clip shows.
 import { wordAt } from '../../text/token.ts'
-import { data, healers, masculineData, shows, showsOnly, sights } from '../lexicon/ar/data.ts'
-import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { data, healers, masculineData, shows, showsOnly, sights } from '../../language/ar/data.ts'
+import { phraseEnd } from '../../language/ar/function-words.ts'
 import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { subjectAfter } from './subject.ts'

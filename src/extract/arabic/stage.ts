@@ -2,9 +2,9 @@
 // وقال …*).
 import { wordAt } from '../../text/token.ts'
 import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
-import type { Gender } from '../frame.ts'
-import { about, phraseEnd } from '../lexicon/ar/function-words.ts'
-import { bodies, crowds, givenNames, roles, states, titles } from '../lexicon/ar/people.ts'
+import type { Gender } from '../../language/gender.ts'
+import { about, phraseEnd } from '../../language/ar/function-words.ts'
+import { bodies, crowds, givenNames, roles, states, titles } from '../../language/ar/people.ts'
 import type { Mention } from '../mention.ts'
 import type { Hidden } from '../language.ts'
 import { agrees } from './agreement.ts'

@@ -1,6 +1,6 @@
 // A subject that opens its sentence, before its verb: *أما النقابة، فقد طالبت …*, *الوزير خالد فارس، وهو مهندس، أكد أن …*.
 import { wordAt } from '../../text/token.ts'
-import { asFor, atTheirTurn, prepositions, relatives } from '../lexicon/ar/function-words.ts'
+import { asFor, atTheirTurn, prepositions, relatives } from '../../language/ar/function-words.ts'
 import {
   anonymous,
   bodies,
@@ -10,7 +10,7 @@ import {
   roles,
   states,
   titles,
-} from '../lexicon/ar/people.ts'
+} from '../../language/ar/people.ts'
 import type { Hit, Reading } from './cue.ts'
 import { nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
 import { hasArticle, isComma, isIn } from './word.ts'

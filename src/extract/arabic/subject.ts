@@ -1,8 +1,8 @@
 // The subject of a verb of saying: the noun phrase after it, or the one before it where grammar puts it there.
 import { wordAt } from '../../text/token.ts'
 import { tokenAt } from '../analysis.ts'
-import type { Gender } from '../frame.ts'
-import { data } from '../lexicon/ar/data.ts'
+import type { Gender } from '../../language/gender.ts'
+import { data } from '../../language/ar/data.ts'
 import {
   fillers,
   phraseEnd,
@@ -12,8 +12,8 @@ import {
   turning,
   turningThat,
   was,
-} from '../lexicon/ar/function-words.ts'
-import { outletNouns, outletWords } from '../lexicon/ar/outlets.ts'
+} from '../../language/ar/function-words.ts'
+import { outletNouns, outletWords } from '../../language/ar/outlets.ts'
 import {
   anonymous,
   bodies,
@@ -24,7 +24,7 @@ import {
   somebody,
   titles,
   unnamedOnes,
-} from '../lexicon/ar/people.ts'
+} from '../../language/ar/people.ts'
 import { withoutAddressee } from './addressee.ts'
 import { afterAdverbial } from './adverbial.ts'
 import { isAli } from './ali.ts'

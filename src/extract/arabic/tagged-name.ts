@@ -2,7 +2,7 @@
 import { wordAt } from '../../text/token.ts'
 import type { Analysis } from '../analysis.ts'
 import { type Name, peopleIn, personAt } from '../learned/names.ts'
-import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { phraseEnd } from '../../language/ar/function-words.ts'
 import {
   anonymous,
   bodies,
@@ -12,8 +12,8 @@ import {
   nameLinks,
   states,
   titles,
-} from '../lexicon/ar/people.ts'
-import { outletNouns } from '../lexicon/ar/outlets.ts'
+} from '../../language/ar/people.ts'
+import { outletNouns } from '../../language/ar/outlets.ts'
 import { formOf } from './cue-form.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { isCalledAfterTitle, isFirstName, isGivenName, isIn, isNamePart, isRole } from './word.ts'

@@ -1,6 +1,6 @@
 // A subject before its verb inside what somebody says: *قال إن الوزير أبلغه أن …*, *«الوزير أبلغ المجلس أن …»*.
 import { wordAt } from '../../text/token.ts'
-import { bareThat, clauseBefore } from '../lexicon/ar/function-words.ts'
+import { bareThat, clauseBefore } from '../../language/ar/function-words.ts'
 import type { Hit, Reading } from './cue.ts'
 import { longestPhrase, nounPhrase, type Phrase } from './noun-phrase.ts'
 

@@ -2,7 +2,7 @@
 // office, after a comma.
 import { type Token, wordAt } from '../../text/token.ts'
 import { isFamiliar } from '../learned/names.ts'
-import { phraseEnd } from '../lexicon/ar/function-words.ts'
+import { phraseEnd } from '../../language/ar/function-words.ts'
 import {
   anonymous,
   bodies,
@@ -11,7 +11,7 @@ import {
   documents,
   roles,
   titles,
-} from '../lexicon/ar/people.ts'
+} from '../../language/ar/people.ts'
 import { continuesName, isBareWord, nameFrom, type Part, type WordOf } from './name-words.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isComma, isGivenName, isIn, isRole } from './word.ts'

@@ -1,7 +1,7 @@
 // What a single folded Arabic word is, by the lexicon or by its letters.
 import { type Token, wordAt } from '../../text/token.ts'
-import { bareThat, pronounThat } from '../lexicon/ar/function-words.ts'
-import { givenNames, nameLinks, roles, titles } from '../lexicon/ar/people.ts'
+import { bareThat, pronounThat } from '../../language/ar/function-words.ts'
+import { givenNames, nameLinks, roles, titles } from '../../language/ar/people.ts'
 
 type WordList = ReadonlySet<string>
 

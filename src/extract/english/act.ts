@@ -1,10 +1,10 @@
 // What an English cue does with the words that it reports: the act of its noun, or that of its verb, whose class
 // depends on what follows (*asked whether*, *asked him to*).
-import type { StatementAct } from '../act.ts'
+import type { StatementAct } from '../../language/act.ts'
 import type { CueWords } from '../cue-words.ts'
-import { type CueVerb, cueVerbs, type VerbAct } from '../lexicon/en/inflect.ts'
-import { claims, speechNouns, takenNouns, untrue } from '../lexicon/en/speech-nouns.ts'
-import type { VerbClass } from '../lexicon/en/verbs.ts'
+import { type CueVerb, cueVerbs, type VerbAct } from '../../language/en/inflect.ts'
+import { claims, speechNouns, takenNouns, untrue } from '../../language/en/speech-nouns.ts'
+import type { VerbClass } from '../../language/en/verbs.ts'
 import {
   adverbs,
   auxiliaries,
@@ -13,7 +13,7 @@ import {
   personalPronouns,
   possessives,
   subordinators,
-} from '../lexicon/en/words.ts'
+} from '../../language/en/words.ts'
 
 /** How the complement begins: *to go*, *for peace*, *as a lie*, *that …* or a quotation, a noun phrase. */
 type Complement = 'TO' | 'FOR' | 'AS' | 'CLAUSE' | 'NOUN'

@@ -1,8 +1,8 @@
 // Who is meant by a shortened English name or by an office alone: the one full name of the text with that surname, or
 // the person with that office.
 import type { Analysis } from '../analysis.ts'
-import { anonymousNouns } from '../lexicon/en/names.ts'
-import { titles } from '../lexicon/en/words.ts'
+import { anonymousNouns } from '../../language/en/names.ts'
+import { titles } from '../../language/en/words.ts'
 import type { Mention } from '../mention.ts'
 import type { Span } from '../../text/span.ts'
 import { words } from '../../text/word.ts'

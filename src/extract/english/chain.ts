@@ -3,7 +3,7 @@
 import { spanOf } from '../analysis.ts'
 import type { FrameSource } from '../frame.ts'
 import { wordKey } from '../../text/word.ts'
-import { outletWords } from '../lexicon/en/names.ts'
+import { outletWords } from '../../language/en/names.ts'
 import type { Report } from './found.ts'
 import { subjectBefore } from './clause-subject.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'

@@ -27,6 +27,7 @@ import {
   isQuoted,
 } from './reading.ts'
 import type { Report } from './found.ts'
+import { opensSubordinate } from '../../language/en/words.ts'
 
 export interface Content {
   readonly spans: readonly Span[]
@@ -152,20 +153,6 @@ const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phras
   const right = { from: end + 1, to: bounds.to }
   return { spans: spansOf(reading, isMiddle ? [left, right] : [left]), joint }
 }
-
-const opensSubordinate = new Set([
-  'while',
-  'as',
-  'although',
-  'though',
-  'after',
-  'before',
-  'when',
-  'if',
-  'in',
-  'by',
-  'since',
-])
 
 /** Where the reported words end at the latest: a noun phrase at its end, a clause before the main one at its comma. */
 const clauseEnd = (reading: Reading, report: Report, from: number, bounds: Phrase): number => {

@@ -1,5 +1,6 @@
 // What follows an English reporting verb: the person addressed, *that*, *for*, *as*, when and where it was said, and
 // then the reported words.
+import { closers } from '../../language/en/words.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
@@ -167,20 +168,6 @@ const isLink = (reading: Reading, cue: Cue, at: number): boolean => {
     links.has(word) || has(reading, at, calendarWord) || (has(reading, at, adverb) && word.endsWith('ly'))
   )
 }
-
-const closers = new Set([
-  'who',
-  'which',
-  'where',
-  'when',
-  'while',
-  'after',
-  'because',
-  'during',
-  'as',
-  'amid',
-  'but',
-])
 
 /** The end of a content that is not a clause: the word where the article's own words go on, or the comma before it. */
 export const nounPhraseEnd = (reading: Reading, from: number, to: number): number => {

@@ -1,8 +1,8 @@
 // Who says it by grammar alone, for a verb that reports: the subject before it, after it (*…, said X*), or that of the
 // verb that it is coordinated with or depends on. Learned weights decide what this leaves open.
-import { anonymousNouns, bodyNouns, documentNouns, groupNouns, officeNouns } from '../lexicon/en/names.ts'
+import { anonymousNouns, bodyNouns, documentNouns, groupNouns, officeNouns } from '../../language/en/names.ts'
 import { sharedSubject, subjectBefore } from './clause-subject.ts'
-import { personNouns } from '../lexicon/en/person-nouns.ts'
+import { personNouns } from '../../language/en/person-nouns.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'

@@ -1,9 +1,9 @@
 // Finds every place in an English text that may report something: verbs, *according to*, nouns of speech, a colon
 // before a quotation or after a speaker's name, a dash before a signature.
-import type { VerbForm } from '../lexicon/en/inflect.ts'
-import type { VerbClass } from '../lexicon/en/verbs.ts'
+import type { VerbForm } from '../../language/en/inflect.ts'
+import type { VerbClass } from '../../language/en/verbs.ts'
 import { finiteAt } from './finite.ts'
-import { codeOf, mix } from '../hash.ts'
+import { codeOf, mix } from '../../text/hash.ts'
 import type { Phrase } from './phrase.ts'
 import {
   adverb,
@@ -21,6 +21,8 @@ import {
   wordAt,
   isQuoted,
 } from './reading.ts'
+import { prepositional } from '../../language/en/prepositional-cues.ts'
+import { being } from '../../language/en/words.ts'
 
 export type CueKind = 'VERB' | 'PREPOSITION' | 'NOUN' | 'COLON' | 'DASH' | 'NONE'
 
@@ -44,13 +46,6 @@ export interface Cue {
   /** For a colon after a speaker's name at the head of a paragraph: that name. */
   readonly turn?: Phrase
 }
-
-const prepositional: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['in', 'the', 'view', 'of'],
-  ['per'],
-]
 
 /** In text order. Nothing inside a quotation is a cue, because its speaker reports it, not the text. */
 export const findCues = (reading: Reading): readonly Cue[] => {
@@ -150,8 +145,6 @@ const groupStart = (reading: Reading, i: number): number => {
 
 const isGroupWord = (reading: Reading, i: number): boolean =>
   has(reading, i, auxiliary | adverb) || wordAt(reading, i) === 'to'
-
-const being = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "wasn't", 'wasn’t', 'got', 'gets'])
 
 const isPassive = (reading: Reading, from: number, to: number): boolean => {
   for (let i = to - 1; i >= from; i--) if (being.has(wordAt(reading, i))) return true

@@ -2,7 +2,7 @@
 // most prominent person of the last sentences whom it does not describe. Otherwise the mention stays as it is.
 import { type Analysis, tokenAt } from '../analysis.ts'
 import type { Antecedent, PastTurn, SceneBefore, SpeakerKnown } from '../language.ts'
-import { demonyms, newcomers, nounsLike } from '../lexicon/en/descriptions.ts'
+import { demonyms, newcomers, nounsLike } from '../../language/en/descriptions.ts'
 import type { Mention } from '../mention.ts'
 import { words } from '../../text/word.ts'
 import { madeWhole } from './antecedent.ts'

@@ -1,8 +1,8 @@
 // How an English text describes its people, apart from their names: *the luthier Bertrand Okoro*, *Paul Denny, a
 // retired plumber*, *Her producer, Hal Brandeis,*, *Marsh is a lawyer*. A later *the luthier* is resolved by this.
-import { officeNouns } from '../lexicon/en/names.ts'
-import { personNouns } from '../lexicon/en/person-nouns.ts'
-import { titles } from '../lexicon/en/words.ts'
+import { officeNouns } from '../../language/en/names.ts'
+import { personNouns } from '../../language/en/person-nouns.ts'
+import { titles } from '../../language/en/words.ts'
 import { finiteAt } from './finite.ts'
 import { type People, type Person, phraseStart } from './people.ts'
 import { phraseAt, phrasesIn } from './phrase.ts'

@@ -1,7 +1,14 @@
 // Whether a token is a finite verb, which splits words into a subject and what is said of it. Uses closed classes,
 // lists of forms and the words around it, no tagger.
-import { noPast, participleOnly, pastOnly, pastOrParticiple, plainVerbs } from '../lexicon/en/plain-verbs.ts'
-import type { VerbForm } from '../lexicon/en/inflect.ts'
+import {
+  noPast,
+  participleOnly,
+  pastOnly,
+  pastOrParticiple,
+  plainVerbs,
+  pureThirds,
+} from '../../language/en/plain-verbs.ts'
+import type { VerbForm } from '../../language/en/inflect.ts'
 import {
   adverb,
   auxiliary,
@@ -96,12 +103,6 @@ const isNounHere = (reading: Reading, i: number): boolean =>
 
 /** *stays open*: not a noun, unless it is one as often. */
 const isThird = (word: string): boolean => pureThirds.has(word)
-
-const pureThirds = new Set(
-  `stays becomes remains seems goes comes gets keeps makes takes gives says tells lies sits stands grows says brings begins`.split(
-    ' ',
-  ),
-)
 
 const plural = /^(?:they|we|i|you|who|that|which|people|police|women|men|many|some|others|most)$/
 

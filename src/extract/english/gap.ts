@@ -1,5 +1,5 @@
 // What is between two places of a sentence, as codes: its shape when it is short, its marks when it is long.
-import { mix } from '../hash.ts'
+import { mix } from '../../text/hash.ts'
 import { conjunction, cueVerb, has, mark, type Reading, relative, subordinator, isQuoted } from './reading.ts'
 
 export interface Gap {

@@ -1,6 +1,6 @@
 // An English text → its reports: each cue that reports something, with the quotations tied to it and its speaker.
 import type { Quotation } from '../../text/quotation-mark.ts'
-import { linkWeights, reportWeights, speakerWeights } from '../lexicon/en/weights.ts'
+import { linkWeights, reportWeights, speakerWeights } from './weights.ts'
 import { isActual } from './actual.ts'
 import type { Report } from './found.ts'
 import { type Cue, cueBeside, findCues } from './cue.ts'

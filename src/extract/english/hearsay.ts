@@ -6,8 +6,8 @@ import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, wordAt } from '../../text/token.ts'
 import type { Frame } from '../frame.ts'
-import { cueVerbs } from '../lexicon/en/inflect.ts'
-import { abbreviations, subordinators } from '../lexicon/en/words.ts'
+import { cueVerbs } from '../../language/en/inflect.ts'
+import { abbreviations, subordinators } from '../../language/en/words.ts'
 import type { Cue } from './cue.ts'
 
 /** A frame with the cue that it was made from. */

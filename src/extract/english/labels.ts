@@ -1,6 +1,6 @@
 // English labels of turns: which words can name a speaker, and which of them show a person.
-import { cueVerbs } from '../lexicon/en/inflect.ts'
-import type { VerbClass } from '../lexicon/en/verbs.ts'
+import { cueVerbs } from '../../language/en/inflect.ts'
+import type { VerbClass } from '../../language/en/verbs.ts'
 import { words } from '../../text/word.ts'
 import { type Analysis, tokenAt } from '../analysis.ts'
 import {
@@ -10,12 +10,13 @@ import {
   masculineNames,
   masculineTitles,
   officeNouns,
-} from '../lexicon/en/names.ts'
-import * as turnLexicon from '../lexicon/en/turns.ts'
-import { auxiliaries, calendar, prepositions, titles } from '../lexicon/en/words.ts'
+} from '../../language/en/names.ts'
+import * as turnLexicon from '../../language/en/turns.ts'
+import { auxiliaries, calendar, prepositions, titles } from '../../language/en/words.ts'
 import type { Mention } from '../mention.ts'
 import type { PersonSign, TurnWords } from '../turns/turn-words.ts'
 import { namesBetween } from './antecedent.ts'
+import { holders, noPerson } from '../../language/en/turns.ts'
 
 /** Words of a name that have no capital. */
 const small = /^(?:of|for|and|the|de|la|le|du|da|di|van|von|der|bin|ben|al|el|to|in|at)$/u
@@ -32,13 +33,6 @@ const canName = (text: string, folded: readonly string[]): boolean => {
     !folded.some((word) => calendar.has(word) && folded.length === 1)
   )
 }
-
-/** Titles that organisations and their parts share, or that are adjectives. */
-const noPerson = new Set('former vice deputy acting assistant senate house majority minority whip'.split(' '))
-/** More holders of an office: in parliaments, courts and emergency services. */
-const holders = new Set(
-  'member clerk usher registrar premier sen rep mp mla msp td whip counsel witness'.split(' '),
-)
 
 const isTitle = (word: string): boolean =>
   (titles.has(word) && !noPerson.has(word)) ||

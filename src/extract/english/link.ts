@@ -3,7 +3,7 @@
 import type { Cue } from './cue.ts'
 import { corrected, isNaming, nobody } from './link-rules.ts'
 import { gapBetween } from './gap.ts'
-import { codeOf, mix } from '../hash.ts'
+import { codeOf, mix } from '../../text/hash.ts'
 import { best, feature, flags, score, step, type Weights } from './model.ts'
 import type { Quoted } from './quoted.ts'
 import { has, possessive, type Reading, shapeAt } from './reading.ts'

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Analysis, sentenceAt, tokenAt } from '../analysis.ts'
 import type { SpeakerShape } from '../extracted.ts'
-import type { Gender } from '../frame.ts'
+import type { Gender } from '../../language/gender.ts'
 import {
   anonymousNouns,
   bodyNouns,
@@ -14,10 +14,10 @@ import {
   masculineNames,
   masculineTitles,
   officeNouns,
-} from '../lexicon/en/names.ts'
-import { demonyms } from '../lexicon/en/descriptions.ts'
-import { feminineNouns, masculineNouns, personNouns } from '../lexicon/en/person-nouns.ts'
-import { determiners, personalPronouns, titles } from '../lexicon/en/words.ts'
+} from '../../language/en/names.ts'
+import { demonyms } from '../../language/en/descriptions.ts'
+import { feminineNouns, masculineNouns, personNouns } from '../../language/en/person-nouns.ts'
+import { determiners, personalPronouns, titles } from '../../language/en/words.ts'
 import type { Mention } from '../mention.ts'
 import { linkAt, type Name, nameIn, shapeOf, withoutTrade, type Word, written } from './name.ts'
 

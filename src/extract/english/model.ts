@@ -1,6 +1,6 @@
 // A linear model: weights learned from annotated news decide what the rules leave open. Features are numbers, mixed
 // from the codes of words and shapes, so that scoring a candidate builds no strings.
-import { mix, numberAt, short, shortLength, written } from '../hash.ts'
+import { mix, numberAt, short, shortLength, written } from '../../text/hash.ts'
 
 /** Feature → weight. */
 export type Weights = ReadonlyMap<number, number>

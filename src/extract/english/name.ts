@@ -1,8 +1,15 @@
 // The words of one noun phrase → the name in it, without titles and owners, with an organisation's *of …*; or no name.
 import type { SpeakerShape } from '../extracted.ts'
-import { bodyNouns, feminineNames, groupNouns, masculineNames, stateNames } from '../lexicon/en/names.ts'
-import { personNouns } from '../lexicon/en/person-nouns.ts'
-import { titles } from '../lexicon/en/words.ts'
+import {
+  bodyNouns,
+  feminineNames,
+  groupNouns,
+  masculineNames,
+  nameParticles,
+  stateNames,
+} from '../../language/en/names.ts'
+import { personNouns } from '../../language/en/person-nouns.ts'
+import { titles } from '../../language/en/words.ts'
 
 export interface Word {
   readonly start: number
@@ -90,23 +97,6 @@ const isOfficeLike = (words: readonly Word[]): boolean =>
   !isBody(words) &&
   !words.some(({ folded }) => folded === '.')
 
-const particle = new Set([
-  'de',
-  'la',
-  'van',
-  'von',
-  'bin',
-  'ben',
-  'al',
-  'el',
-  'der',
-  'di',
-  'da',
-  'du',
-  'dos',
-  'ibn',
-  'abu',
-])
 const joint = new Set(['and', '.', '-', '–', '‑', '/', '&', '’', "'", '“', '”', '"', '‘'])
 
 /** The capitalised words at the end of the phrase, with what is between them. */
@@ -124,7 +114,7 @@ const isInner = (words: readonly Word[], i: number): boolean => {
   const word = folding(words[i])
   const before = words[i - 1]
   if (word === 'the') return /^["“]$/.test(folding(before))
-  const kind = joint.has(word) ? joint : particle.has(word) ? particle : undefined
+  const kind = joint.has(word) ? joint : nameParticles.has(word) ? nameParticles : undefined
   return kind !== undefined && (before?.isCapital === true || kind.has(folding(before)))
 }
 

@@ -1,7 +1,7 @@
 // All people whom an English text names or describes, speakers or not, and where: whom a pronoun or surname may mean.
 import { type Analysis, noteOf, spanOf } from '../analysis.ts'
-import { personNouns } from '../lexicon/en/person-nouns.ts'
-import { feminineNames, masculineNames } from '../lexicon/en/given-names.ts'
+import { personNouns } from '../../language/en/person-nouns.ts'
+import { feminineNames, masculineNames } from '../../language/en/given-names.ts'
 import type { Mention } from '../mention.ts'
 import { words } from '../../text/word.ts'
 import { finiteAt } from './finite.ts'

@@ -1,6 +1,6 @@
 // Noun phrases of an English sentence, by closed classes alone: where a phrase may begin and end. There is no tagger:
 // the speaker's model decides what is left open.
-import { plainVerbs } from '../lexicon/en/plain-verbs.ts'
+import { plainVerbs } from '../../language/en/plain-verbs.ts'
 import { finiteAt } from './finite.ts'
 import {
   adverb,

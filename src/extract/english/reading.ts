@@ -2,7 +2,7 @@
 import { type Analysis, noteOf } from '../analysis.ts'
 import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Token } from '../../text/token.ts'
-import { type CueVerb, cueVerbs } from '../lexicon/en/inflect.ts'
+import { type CueVerb, cueVerbs } from '../../language/en/inflect.ts'
 import {
   adverbs,
   auxiliaries,
@@ -17,9 +17,9 @@ import {
   relatives,
   subordinators,
   titles,
-} from '../lexicon/en/words.ts'
-import { speechNouns } from '../lexicon/en/speech-nouns.ts'
-import { codeOf } from '../hash.ts'
+} from '../../language/en/words.ts'
+import { speechNouns } from '../../language/en/speech-nouns.ts'
+import { codeOf } from '../../text/hash.ts'
 
 export const capital = 1
 export const determiner = 2

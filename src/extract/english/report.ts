@@ -1,4 +1,5 @@
 // Whether a cue without a quotation reports something after all: *said that …*, *according to …*.
+import { claimNouns } from '../../language/en/speech-nouns.ts'
 import type { Cue } from './cue.ts'
 import { feature, score, type Weights } from './model.ts'
 import type { Phrase } from './phrase.ts'
@@ -38,29 +39,13 @@ const isParticiple = (reading: Reading, cue: Cue, subject: () => Phrase | undefi
   /^(?:that|he|she|they|we|i|it)$/.test(wordAt(reading, cue.to)) &&
   takesClause(reading, cue, subject())
 
-const claims = new Set([
-  'claim',
-  'statement',
-  'assertion',
-  'accusation',
-  'allegation',
-  'argument',
-  'warning',
-  'promise',
-  'prediction',
-  'suggestion',
-  'denial',
-  'admission',
-  'contention',
-  'declaration',
-  'announcement',
-])
 const opinions = new Set(['believe', 'think'])
 
 /** What needs no weights: *his claim that …*, *believes that …*, *demands an apology*. */
 const isPlain = (reading: Reading, cue: Cue): boolean => {
   const isThat = wordAt(reading, cue.to) === 'that' && !has(reading, cue.to + 1, mark | auxiliary)
-  if (cue.kind === 'NOUN') return isThat && claims.has(cue.lemma) && has(reading, cue.from - 1, possessive)
+  if (cue.kind === 'NOUN')
+    return isThat && claimNouns.has(cue.lemma) && has(reading, cue.from - 1, possessive)
   if (cue.form !== 'past' && cue.form !== 'third') return false
   if (cue.lemma === 'tell') return tellsThat(reading, cue)
   if (opinions.has(cue.lemma))

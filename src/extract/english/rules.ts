@@ -1,7 +1,7 @@
 // What English provides for extraction.
 import type { LanguageRules } from '../language.ts'
-import { englishDates } from '../lexicon/en/dates.ts'
-import { abbreviations } from '../lexicon/en/words.ts'
+import { englishDates } from '../../language/en/dates.ts'
+import { abbreviations } from '../../language/en/words.ts'
 import { englishAct } from './act.ts'
 import { speakersIn, standsFor } from './antecedent.ts'
 import { isOwnOutlet } from './chain.ts'

@@ -2,7 +2,7 @@
 // the whole phrase.
 import type { Cue } from './cue.ts'
 import { gapBetween } from './gap.ts'
-import { codeOf, mix } from '../hash.ts'
+import { codeOf, mix } from '../../text/hash.ts'
 import { best, feature, flags, score, step, type Weights } from './model.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
 import type { Quoted } from './quoted.ts'
@@ -18,7 +18,7 @@ import {
   wordAt,
   isQuoted,
 } from './reading.ts'
-import { anonymousNouns, bodyNouns, documentNouns, officeNouns } from '../lexicon/en/names.ts'
+import { anonymousNouns, bodyNouns, documentNouns, officeNouns } from '../../language/en/names.ts'
 
 /** Where a speaker is looked for: a cue, or a quotation that has none. */
 export interface Anchor {

@@ -1,5 +1,6 @@
 // Whether a verb reports, by what it takes: *noted that …*, *charged the board with …*; not *noted the size*, *charges
 // a fee*, *the storm claimed two lives*.
+import { clausal, ordering } from '../../language/en/verb-takes.ts'
 import { startsClause } from './clause-subject.ts'
 import { complementStart } from './complement.ts'
 import type { Cue } from './cue.ts'
@@ -43,10 +44,6 @@ export const isBuiltPlainly = (reading: Reading, cue: Cue, subject: Phrase | und
 const isCharge = (reading: Reading, cue: Cue, speaker: Phrase): boolean =>
   /^(?:of|with)$/.test(wordAt(reading, complementStart(reading, { cue, speaker }, cue.to + farthest) - 1))
 
-const ordering = new Set(
-  'ask tell urge order beg implore exhort instruct command invite request advise warn remind'.split(' '),
-)
-
 /** *asked people to stay*, *told residents not to panic*. */
 const orders = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
   const sentence = reading.analysis.sentences[cue.sentence]
@@ -64,14 +61,6 @@ export const takesClause = (reading: Reading, cue: Cue, speaker: Phrase | undefi
   if (before === ':' || before === 'that') return at < limit && !has(reading, at, mark)
   return at < limit && startsClause(reading, at, limit)
 }
-
-/** Verbs that report only with a clause or a quotation: with a noun phrase they do something else. */
-const clausal = new Set(
-  `say add note state figure reckon close open finish end begin point put go fire shoot hit lash chip sum read broadcast
-  transmit signal publish post continue conclude interrupt grin smile laugh sob weep sigh gasp cry shout yell reply respond
-  answer reason argue observe reflect relate record remark think know feel find see hold show understand imagine guess judge
-  remember forget consider decide believe sing text email telephone phone message write tell`.split(/\s+/u),
-)
 
 /** Nouns that are claimed in words. */
 const claimed = /^(?:responsibility|victory|credit|innocence|immunity|ignorance|privilege|success)$/

@@ -1,5 +1,5 @@
 // The features of a tag at a word, by the words around it and the tag before it, and their stored weights.
-import { mix, numberAt, short, shortLength, written } from '../hash.ts'
+import { mix, numberAt, short, shortLength, written } from '../../text/hash.ts'
 import { edge, type Kin, type Seen } from './seen.ts'
 
 /** In the order of the stored weights. The inside of a name follows its beginning. */

@@ -1,6 +1,6 @@
 // The names in an Arabic text, as the tagger finds them: sentence by sentence, each at its first use.
 import { type Analysis, noteOf, sentenceOver } from '../analysis.ts'
-import { codeOf, short } from '../hash.ts'
+import { codeOf, short } from '../../text/hash.ts'
 import { parseKin, parseModel } from './model.ts'
 import type { Kin } from './seen.ts'
 import { type Tagged, taggerOf } from './tagger.ts'

@@ -3,9 +3,17 @@
 import type { Token } from '../../text/token.ts'
 import { formOf } from '../arabic/cue-form.ts'
 import { isRole } from '../arabic/word.ts'
-import { phraseEnd, timeWords } from '../lexicon/ar/function-words.ts'
-import { anonymous, bodies, documents, givenNames, nameLinks, states, titles } from '../lexicon/ar/people.ts'
-import { codeOf, short } from '../hash.ts'
+import { phraseEnd, timeWords } from '../../language/ar/function-words.ts'
+import {
+  anonymous,
+  bodies,
+  documents,
+  givenNames,
+  nameLinks,
+  states,
+  titles,
+} from '../../language/ar/people.ts'
+import { codeOf, short } from '../../text/hash.ts'
 
 export interface Seen {
   /** The code of its folded spelling. */

@@ -1,6 +1,6 @@
 // How likely an Arabic word is to be the head of a speaker's noun phrase: counted in unmarked news, by the word and by
 // the class of words that occur in the same places.
-import { codeOf, numberAt, short, shortLength } from '../hash.ts'
+import { codeOf, numberAt, short, shortLength } from '../../text/hash.ts'
 import { kinOf } from './names.ts'
 import { classes, words } from './speaking.ts'
 

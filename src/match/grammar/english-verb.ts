@@ -1,8 +1,18 @@
 // An English verb with what comes before it (*would not have sent*) → its time, mood and voice, and what a claim has
 // changed in them.
-import { stem } from '../../text/stem.ts'
+import {
+  being,
+  between,
+  doing,
+  future,
+  having,
+  infinite,
+  modals,
+  subjects,
+} from '../../language/en/auxiliaries.ts'
+import { stem } from '../../language/stem.ts'
 import type { Word } from '../word.ts'
-import { irregularOf } from './irregular.ts'
+import { irregularOf } from '../../language/en/irregular.ts'
 
 export type VerbChange = 'TENSE' | 'MODALITY' | 'VOICE'
 
@@ -21,17 +31,6 @@ export interface VerbGroup {
   readonly form: Form
 }
 
-const modals: ReadonlyMap<string, string> = new Map([
-  ...'would can could may might must should'.split(' ').map((one) => [one, one] as const),
-  ['ought', 'should'],
-])
-const future = new Set(['will', 'shall'])
-const having = new Set(['have', 'has', 'had', 'having'])
-const being = new Set('am is are was were be been being s'.split(' '))
-const doing = new Set(['do', 'does', 'did'])
-const infinite = new Set(['have', 'had', 'having', 'be', 'been', 'being', 'do'])
-/** What may be between an auxiliary and its verb. */
-const between = new Set('not never also just already still always ever only soon now all both'.split(' '))
 /** In words. */
 const reach = 5
 
@@ -152,12 +151,6 @@ export const isBackshift = (direct: VerbGroup, reported: VerbGroup): boolean => 
   if (direct.modal !== null || reported.modal !== null) return false
   return reported.time === 'PAST' && (direct.time === 'PRESENT' || direct.time === 'PAST')
 }
-
-const subjects = new Set(
-  'i you he she it we they who to not never will would can could may might must should'
-    .split(' ')
-    .concat('shall do does did'.split(' ')),
-)
 
 /** Whether a word without an auxiliary is more likely a verb than a noun: after a subject, a modal, *to*. */
 export const isVerbAt = (words: readonly Word[], i: number): boolean =>

@@ -1,22 +1,12 @@
 // A small word that only one side has (*قد*, *سوف*, *كان*, *أو*) or that replaces another → what it changes, judging by
 // the word after it.
+import { isJoined, isPresentVerb } from '../../language/ar/affixes.ts'
 import type { Step } from '../align.ts'
 import type { ChangeKind } from '../change.ts'
 import type { Compared } from '../compared.ts'
 import type { Word } from '../word.ts'
-import {
-  isAlternative,
-  isBe,
-  isFutureVerb,
-  isFutureWord,
-  isMood,
-  isOtherConjunction,
-  isWas,
-  isMaybe,
-} from './small-word.ts'
-
-const isPresent = /^(?:[وف])?[يت]\p{Script=Arabic}{2,}/u
-const isJoined = /^و\p{Script=Arabic}{3,}/u
+import { isAlternative, isMood, isOtherConjunction } from './small-word.ts'
+import { isBe, isFutureVerb, isFutureWord, isWas, isMaybe } from '../../language/ar/time-words.ts'
 
 /** The word after those of a step, and the other side's word that it is paired with. */
 interface Behind {
@@ -45,9 +35,9 @@ export const looseChange = (compared: Compared, step: Step): ChangeKind | null =
 const changeBy = (word: Word, next: Behind): ChangeKind | null => {
   const [own, other] = [next.own?.folded ?? '', next.other?.folded ?? '']
   const { folded } = word
-  if (isAlternative(folded)) return isJoined.test(other) ? 'CONJUNCTION' : null
+  if (isAlternative(folded)) return isJoined(other) ? 'CONJUNCTION' : null
   // *قد وصل* is *وصل*; *قد يصل* is not *يصل*.
-  if (isMaybe(folded)) return isPresent.test(own) ? 'MODALITY' : null
+  if (isMaybe(folded)) return isPresentVerb(own) ? 'MODALITY' : null
   if (isFutureWord(folded)) return isFutureVerb(other) ? null : 'TENSE'
   // *كان قد وصل* is *وصل*.
   if (isWas(folded)) return isMaybe(own) ? null : 'TENSE'
@@ -68,7 +58,7 @@ export const pairedSmallWords = (
   const isLoose = (words: readonly Word[], i: number, pairs: ReadonlyMap<number, number>): boolean =>
     isAlternative(words[i]?.folded ?? '') && !pairs.has(i)
   const isChoice =
-    (isJoined.test(one.folded) && isLoose(record, step.recordFrom - 1, toClaim)) ||
-    (isJoined.test(other.folded) && isLoose(claim, step.claimFrom - 1, toRecord))
+    (isJoined(one.folded) && isLoose(record, step.recordFrom - 1, toClaim)) ||
+    (isJoined(other.folded) && isLoose(claim, step.claimFrom - 1, toRecord))
   return isChoice ? 'CONJUNCTION' : null
 }

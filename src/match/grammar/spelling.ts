@@ -1,6 +1,7 @@
 // Words that are one or two: *colour* and *color* are one; *dependent* and *independent*, two letters apart, are two.
-import { stem } from '../../text/stem.ts'
-import { irregularOf } from './irregular.ts'
+import { withoutNegation } from '../../language/ar/affixes.ts'
+import { stem } from '../../language/stem.ts'
+import { irregularOf } from '../../language/en/irregular.ts'
 
 /** What is looked up for a folded word, once. */
 interface Known {
@@ -59,14 +60,14 @@ const negating = /^(?:un|in|im|il|ir|dis|non|mis|anti|de|counter)(?=[a-z]{4})/u
 /** Prefixes that give a word another meaning if they are exchanged. */
 const opposing =
   /^(?:in|de|ex|im|em|over|under|pre|post|up|down|inter|intra|pro|anti|re|un|dis|mis|en|fore|out|sub|super)(?=[a-z]{4})/u
-const arabicNegating = /^(و?)(?:اللا|لا)(?=\p{Script=Arabic}{4})/u
 const article = /^(و?)ال/u
 
 /** Whether one word is the other with a prefix or an ending that denies it: *unlawful*, *careless*, *اللامركزية*. */
 export const isNegatedBy = (one: string, other: string): boolean => {
   if (one === other) return false
   const [long, short] = one.length >= other.length ? [one, other] : [other, one]
-  if (arabicNegating.test(long)) return bare(long.replace(arabicNegating, '$1')) === bare(short)
+  const denied = withoutNegation(long)
+  if (denied !== undefined) return bare(denied) === bare(short)
   if (!isLatin(long) && !isLatin(short)) return false
   if (negating.test(long) && stem(long.replace(negating, '')) === stem(short)) return true
   const [lessOf, of] = /less(?:ly|ness)?$/u.test(one) ? [one, other] : [other, one]

@@ -1,6 +1,7 @@
 // A number in a text, in digits, in words or in both → the units that it takes, its value, and what it is counted in:
 // *300 million*, *three hundred million* and *ثلاثمائة مليون* are one number, and so are *$5* and *five dollars*.
-import type { Unit } from '../../text/unit.ts'
+import { arabicScript } from '../../language/script.ts'
+import type { Unit } from '../../language/unit.ts'
 import {
   isMany,
   isPerCent,
@@ -201,9 +202,8 @@ const nextOf = (units: readonly Unit[], from: number): Next | undefined => {
   const word = units[at]?.folded ?? ''
   const plain = numeralOf(word) ?? (isAnd && word === 'a' ? articled(units[at + 1]) : undefined)
   const found = plain ?? joinedNumeralOf(word)
-  return found && { ...found, at, word, isBehindAnd: isAnd || !plain, isArabic: arabic.test(word) }
+  return found && { ...found, at, word, isBehindAnd: isAnd || !plain, isArabic: arabicScript.begins(word) }
 }
-const arabic = /^\p{Script=Arabic}/u
 
 const extended = (units: readonly Unit[], sum: Sum, next: Next): Sum | undefined => {
   const { does, worth, at, isBehindAnd } = next

@@ -1,7 +1,7 @@
 // A claim → its clues: every informative word, number and name in it, each with the ways in which a statement may have
 // it: as it is, in the other language, in a word near it, in the other script.
-import { skeletonOf } from '../../text/other-script.ts'
-import { unitsOf, type Unit } from '../../text/unit.ts'
+import { skeletonOf } from '../../language/other-script.ts'
+import { unitsOf, type Unit } from '../../language/unit.ts'
 import type { Span } from '../../text/span.ts'
 import { type Word, wordsOf } from '../word.ts'
 import { baseOf, formsOf, type Meanings } from './meanings.ts'

@@ -1,9 +1,10 @@
 // Weighed clues of a claim and a statement's words → what both share, and how much of each that is.
-import { skeletonOf } from '../../text/other-script.ts'
+import { arabicScript } from '../../language/script.ts'
+import { skeletonOf } from '../../language/other-script.ts'
 import type { Span } from '../../text/span.ts'
 import { functionWords, negations } from '../lexicon.ts'
 import { type Word, wordsOf } from '../word.ts'
-import { unitsOf, type Unit } from '../../text/unit.ts'
+import { unitsOf, type Unit } from '../../language/unit.ts'
 import type { SharedKind } from './clue.ts'
 import { likeness } from './clue.ts'
 import { baseOf } from './meanings.ts'
@@ -57,7 +58,7 @@ interface Hit extends Lead {
   readonly at: Span
 }
 
-const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
+const isArabic = arabicScript.isIn
 
 export const indexOf = (clues: readonly WeighedClue[]): ClueIndex => {
   const byTerm = new Map<string, Lead[]>()

@@ -1,11 +1,12 @@
 // What words mean in the other language, and which words of one language mean nearly the same because they share a
 // translation. Made from one list, Arabic stems with English lemmas, which is read when it is first needed.
 import { inSteps } from '../../breathe.ts'
-import { stem } from '../../text/stem.ts'
-import { termsOf, unitsOf } from '../../text/unit.ts'
-import { arabicMonths, doubledMonths, englishMonths } from '../../text/month.ts'
+import { stem } from '../../language/stem.ts'
+import { termsOf, unitsOf } from '../../language/unit.ts'
+import { arabicMonths } from '../../language/ar/months.ts'
+import { englishMonths } from '../../language/en/months.ts'
 import { rootOf } from './root.ts'
-import { irregularForms, irregularOf } from '../grammar/irregular.ts'
+import { irregularForms, irregularOf } from '../../language/en/irregular.ts'
 
 /** Terms are written as in the index: a stem, or two neighbours with `_` between. */
 export interface Meanings {
@@ -125,11 +126,11 @@ const termsOfLemma = (lemma: string): readonly string[] => {
 }
 
 const months = (): readonly (readonly [string, string])[] => {
-  const names = arabicMonths.map((row) => row.split(' '))
+  const names = arabicMonths.names.map((row) => row.split(' '))
   const single = names.flatMap((row, i) => row.map((name) => [name, i] as const))
-  const doubled = [...doubledMonths].map(([name, i]) => [name, i - 1] as const)
+  const doubled = [...arabicMonths.doubled].map(([name, i]) => [name, i - 1] as const)
   return [...single, ...doubled].flatMap(([name, i]) => {
-    const [english = ''] = (englishMonths[i] ?? '').split(' ')
+    const [english = ''] = (englishMonths.names[i] ?? '').split(' ')
     const [term] = termsOfLemma(name)
     return term === undefined ? [] : [[term, stem(english)] as const]
   })

@@ -1,6 +1,6 @@
 // The statements that share something with a claim, by how close they are → those that are worth pointing at. Threshold
 // and noise come from absent claims on real news; docs/check.md says how they were chosen.
-import { unitsOf } from '../../text/unit.ts'
+import { unitsOf } from '../../language/unit.ts'
 import { functionWords } from '../lexicon.ts'
 
 /** From this closeness on, a statement is pointed at. */

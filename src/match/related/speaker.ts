@@ -1,6 +1,8 @@
 // Whether a claim names the speaker of a statement: by words of the name, in the statement's script or the other.
+import { withoutParticle } from '../../language/ar/affixes.ts'
+import { arabicScript } from '../../language/script.ts'
 import { fold } from '../../text/fold.ts'
-import { consonantsOf, skeletonOf } from '../../text/other-script.ts'
+import { consonantsOf, skeletonOf } from '../../language/other-script.ts'
 import { words } from '../../text/word.ts'
 import type { Span } from '../../text/span.ts'
 import { nameBits, type WeighedClue } from './weigh.ts'
@@ -18,7 +20,7 @@ export interface NameWord extends Span {
 
 /** An Arabic name with and without what is attached to it: *ولهيل*. */
 const withoutClitic = (folded: string): readonly string[] => {
-  const bare = folded.replace(/^[وفبلك](?=\p{Script=Arabic}{3})/u, '')
+  const bare = withoutParticle(folded)
   return bare === folded ? [folded] : [folded, bare]
 }
 
@@ -96,7 +98,9 @@ export const namedAs = (
       claimed.find(
         ({ folded, consonants }) =>
           folded === word ||
-          (isArabic(folded) !== isArabic(word) && consonants !== '' && consonants === consonantsOf(word)),
+          (arabicScript.isIn(folded) !== arabicScript.isIn(word) &&
+            consonants !== '' &&
+            consonants === consonantsOf(word)),
       )
     const family = last === undefined ? undefined : has(last)
     if (!family) return []
@@ -113,5 +117,3 @@ export const namedAs = (
   })
   return found.toSorted((a, b) => b.weight - a.weight)[0] ?? null
 }
-
-const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)

@@ -2,7 +2,7 @@
 // sources and a name with a colon are taken off, from the outside in.
 import { undecorated } from '../../match/decoration.ts'
 import { sliceSpan, type Span } from '../../text/span.ts'
-import { unitsOf } from '../../text/unit.ts'
+import { unitsOf } from '../../language/unit.ts'
 import { labelBefore } from './claim-label.ts'
 import { isSource, namesIn, sourceBefore, sourceBehind } from './claim-source.ts'
 

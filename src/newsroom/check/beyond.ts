@@ -6,7 +6,7 @@ import { type TextCandidate, textCandidates } from '../../store/read/text-candid
 import type { DocumentView } from '../../store/read/view.ts'
 import { type Want, wanting, merge, nothing } from '../../store/read/want.ts'
 import { offsetMap, sliceSpan, type Span } from '../../text/span.ts'
-import { termsOf, unitsOf } from '../../text/unit.ts'
+import { termsOf, unitsOf } from '../../language/unit.ts'
 import type { Budget } from './budget.ts'
 import { labelBefore } from './claim-label.ts'
 import { type Asking, isAnswered, type JudgedPart, judgedPart } from './judge-parts.ts'

@@ -2,10 +2,10 @@
 // only distinguishes a noun phrase from a sentence that ends in a colon; others find out whose name it is.
 import { isDenial, isNegated, isPlainSaying } from '../../match/polarity.ts'
 import { functionWords } from '../../match/lexicon.ts'
-import { fieldLabels } from '../../extract/lexicon/en/turns.ts'
+import { fieldLabels } from '../../language/en/turns.ts'
 import { sliceSpan, type Span } from '../../text/span.ts'
-import { unitsOf } from '../../text/unit.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { unitsOf } from '../../language/unit.ts'
+import { wordsOfAll } from '../../language/packs.ts'
 
 export interface Labelled {
   readonly rest: Span
@@ -41,8 +41,5 @@ const isNounPhrase = (name: string): boolean => {
   return units.every(({ folded }) => !isDenial(folded) && !isPlainSaying(folded))
 }
 
-const articles = wordSet('the a an')
-const openers = wordSet(
-  `if when while so yes no please why how let note remember imagine look in on at for with لماذا كيف متى هل إذا لو نعم كلا
-  باختصار ملاحظة السؤال الجواب سؤال جواب النتيجة الحقيقة الخلاصة السبب`,
-)
+const articles = wordsOfAll(({ claims }) => claims.articles)
+const openers = wordsOfAll(({ claims }) => claims.notLabels)

@@ -1,13 +1,13 @@
 // A source before or after the words of a claim: *… — Reuters*, *… (رويترز)*, *… (Name, Paper, 9 March 2026)*,
 // *لندن (رويترز) - …*. What only looks like one, *… (60,000 in the hills)*, belongs to the claim.
-import { agencies, outletNouns, outletParts, outletWords } from '../../extract/lexicon/ar/outlets.ts'
-import * as english from '../../extract/lexicon/en/names.ts'
-import { outletNouns as latinOutlets } from '../../extract/lexicon/en/turns.ts'
+import { agencies, outletNouns, outletParts, outletWords } from '../../language/ar/outlets.ts'
+import * as english from '../../language/en/names.ts'
+import { outletNouns as latinOutlets } from '../../language/en/turns.ts'
 import { functionWords, negations } from '../../match/lexicon.ts'
-import { withoutDates } from '../../text/date-in.ts'
+import { withoutDates } from '../../language/date-in.ts'
 import type { Span } from '../../text/span.ts'
-import { type Unit, unitsOf } from '../../text/unit.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { type Unit, unitsOf } from '../../language/unit.ts'
+import { wordsOfAll } from '../../language/packs.ts'
 import { words } from '../../text/word.ts'
 
 export interface Sourced {
@@ -84,14 +84,9 @@ const isParenthesis = (claim: string, lead: string): boolean => {
 }
 
 /** Words that no source begins with: an exception, an addition, a reason. */
-const goesOn = wordSet(
-  `except excluding including even only without despite although though unless if not than plus minus especially
-  إلا باستثناء سوى عدا حتى فقط بما بمن منها منهم خصوصا خاصة لاسيما رغم مع ولو إذا ما لم وليس`,
-)
+const goesOn = wordsOfAll(({ claims }) => claims.notSources)
 /** Words that hand over to a source. */
-const handsOver = wordSet(
-  `via by from according to in an a interview speech speaking told on at عبر عن من نقلا بحسب حسب وفق وفقا في على`,
-)
+const handsOver = wordsOfAll(({ claims }) => claims.beforeSources)
 /**
  * Whether words in the place of a source are one: somebody on record, an agency or a paper, a name with an office, or
  * any of these with a date. Words with a negation, a number or an exception are not.

@@ -9,7 +9,7 @@ import { statementsById } from '../../store/read/lookup.ts'
 import { matchCandidates } from '../../store/read/match-candidates.ts'
 import type { StatementView } from '../../store/read/view.ts'
 import { nothing, wanting } from '../../store/read/want.ts'
-import { termsOf, unitsOf } from '../../text/unit.ts'
+import { termsOf, unitsOf } from '../../language/unit.ts'
 import { type Budget, budgetOf } from './budget.ts'
 import type { Reading } from './read-claim.ts'
 

@@ -1,6 +1,6 @@
 // Matches → the same, with what comes right after the statements in their documents and takes something back. It is
 // only looked for if a claim has a statement to its end: what comes later in the record itself is its turn.
-import { abbreviations } from '../../extract/lexicon/en/words.ts'
+import { abbreviations } from '../../language/en/words.ts'
 import { turnBehind } from '../../match/behind.ts'
 import { spansOf } from '../../statement/statement.ts'
 import type { Loader } from '../../store/read/loader.ts'

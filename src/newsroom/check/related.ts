@@ -1,5 +1,6 @@
 // What a part of a claim without a record may be about all the same: statements in other words or in the other language
 // that share something with it. They are pointed at; whether they say the same is left open.
+import { arabicScript } from '../../language/script.ts'
 import { cluesOf, type KnownName } from '../../match/related/clue.ts'
 import { closenessOf } from '../../match/related/closeness.ts'
 import { type ClueIndex, compared, indexOf, type Shared } from '../../match/related/compare.ts'
@@ -173,7 +174,7 @@ const speakerOf = (
 }
 
 /** *exit polls in Ohio*, which a machine took for a speaker, is not a name. Arabic has no capitals to judge by. */
-const isName = (name: string): boolean => /\p{Script=Arabic}/u.test(name) || isProperName(name)
+const isName = (name: string): boolean => arabicScript.isIn(name) || isProperName(name)
 
 const placesOf = (name: string, claimed: readonly NameWord[]): readonly Span[] => {
   const own = words(name)

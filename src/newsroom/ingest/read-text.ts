@@ -3,7 +3,7 @@
 import { type FetchOptions, fetchDocument } from '../../document/fetch.ts'
 import { readDocument, type ReadDocument, type ReadOptions } from '../../document/read.ts'
 import { isEdtf } from '../../statement/said-date.ts'
-import { detectLanguage } from '../../text/detect-language.ts'
+import { detectLanguage } from '../../language/detect.ts'
 import { primaryLanguage } from '../../text/language.ts'
 import { type IngestInput, inputLimits, isAddress, isName } from './ingest-input.ts'
 

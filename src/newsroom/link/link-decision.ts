@@ -2,7 +2,7 @@
 // another person may be meant, the mention becomes a speaker of this document alone, with a note for the reviewer.
 import { sureFrom } from '../../extract/confidence.ts'
 import type { SpeakerCandidate } from '../../store/read/candidates.ts'
-import { areAlike } from '../../text/role-likeness.ts'
+import { areAlike } from '../../language/role-likeness.ts'
 import type { Mention } from './mention.ts'
 import { wordCount } from './name-variants.ts'
 import { isProperName } from './proper-name.ts'

@@ -8,7 +8,7 @@ import { freeSlugs } from './draft-slug.ts'
 import { decide, type Decision } from './link-decision.ts'
 import { type Mention, mentionsOf } from './mention.ts'
 import { bareKey, variantKeys, wordCount } from './name-variants.ts'
-import { likeness } from '../../text/role-likeness.ts'
+import { likeness } from '../../language/role-likeness.ts'
 
 export interface SpeakerLink {
   readonly slug: string

@@ -1,13 +1,10 @@
 // The spellings under which a name in a text may be on record: without a title before it, with or without an article.
+import { otherArticle } from '../../language/ar/affixes.ts'
+import { wordsOfAll } from '../../language/packs.ts'
+import { arabicScript } from '../../language/script.ts'
 import { nameKey } from '../../statement/entity.ts'
-import { words } from '../../text/word.ts'
 
-const titles = new Set(
-  words(`الرئيس السيد السيده الدكتور الدكتوره الشيخ الملك الملكه الامير الاميره الجنرال الفريق اللواء العميد العقيد
-  القاضي المستشار الاستاذ البروفيسور البابا الوزير السفير النائب د
-  mr mrs ms miss dr sir dame lord lady president king queen prince princess pope sheikh general colonel
-  minister senator ambassador judge professor prof chancellor rep sen gen col`),
-)
+const titles = wordsOfAll(({ names }) => names.titles)
 const latinArticles = new Set(['al', 'el'])
 
 /** The folded name without the titles before it; a name that is only titles stays as it is. */
@@ -34,7 +31,5 @@ export const variantKeys = (name: string, isPerson: boolean): readonly string[] 
 }
 
 /** Bodies and states are written with the article or without: *الكرملين*, *كرملين*. People's names are not. */
-const arabicArticle = (key: string): readonly string[] => {
-  if (!/^\p{Script=Arabic}/u.test(key)) return []
-  return key.startsWith('ال') && key.length > 4 ? [key.slice(2)] : [`ال${key}`]
-}
+const arabicArticle = (key: string): readonly string[] =>
+  arabicScript.begins(key) ? [otherArticle(key)] : []

@@ -1,17 +1,16 @@
 // Chooses the form of a telling: the statement's own verb or its act's with the words as part of the sentence, or,
 // where that may be wrong, a form with a colon that is right for any words.
-import type { StatementAct } from '../../extract/act.ts'
+import type { StatementAct } from '../../language/act.ts'
 import { primaryLanguage } from '../../text/language.ts'
-import { arabic } from './ar.ts'
 import { verbOfCue } from './cue.ts'
-import { english } from './en.ts'
-import type { Deed, Grammar, Reading, Shape, Verb } from './grammar.ts'
-import { readArabic } from './shape-ar.ts'
-import { readEnglish } from './shape-en.ts'
+import type { Deed, Grammar, Reading, Shape, TellingRules, Verb } from '../../language/telling.ts'
+import { english } from '../../language/en/pack.ts'
+import { packOf } from '../../language/packs.ts'
 import type { TellingLanguage } from './input.ts'
 import type { TellingInput } from './input.ts'
 
-export const grammars: Readonly<Record<TellingLanguage, Grammar>> = { ar: arabic, en: english }
+/** English where no pack has the language. */
+export const rulesOf = (lang: TellingLanguage): TellingRules => (packOf(lang) ?? english).telling
 
 export type Form =
   /** The words continue the sentence. */
@@ -25,7 +24,7 @@ const longestFragment = 8
 const questionEnd = /[?؟]["”»’]?$/u
 
 export const formOf = (input: TellingInput, lang: TellingLanguage): Form => {
-  const grammar = grammars[lang]
+  const { grammar } = rulesOf(lang)
   const tongue = primaryLanguage(input.lang)
   const reading = readingOf(input, tongue)
   const own = verbOfCue(input.cue, tongue, input.act)
@@ -37,20 +36,20 @@ export const formOf = (input: TellingInput, lang: TellingLanguage): Form => {
 }
 
 const wholeDeed = ({ act, lang: of }: TellingInput, lang: TellingLanguage, own: Verb | undefined): Deed => {
-  const { senses, whole } = grammars[lang]
+  const { senses, whole } = rulesOf(lang).grammar
   if (own?.colon && act !== 'DENIED' && primaryLanguage(of) === lang) return { verb: own.past, rest: '' }
   return own?.sense ? senses[own.sense] : whole[act]
 }
 
 const denialDeed = ({ kind }: TellingInput, lang: TellingLanguage, own: Verb | undefined): Deed =>
-  grammars[lang][own?.sense ? 'rejection' : 'denial'][kind]
+  rulesOf(lang).grammar[own?.sense ? 'rejection' : 'denial'][kind]
 
 /** The verb that is used alone next to the words. */
 export const leadDeed = ({ act, cue, lang: of }: TellingInput, lang: TellingLanguage): Deed => {
   const tongue = primaryLanguage(of)
   const own = verbOfCue(cue, tongue, act)
   const keeps = tongue === lang && own?.hollow === false && ownLeads.has(act)
-  return keeps ? { verb: own.past, rest: '' } : grammars[lang].lead[own?.sense ?? act]
+  return keeps ? { verb: own.past, rest: '' } : rulesOf(lang).grammar.lead[own?.sense ?? act]
 }
 
 /** Acts whose verbs sound right without the words; *questioned* and *proposed* do not. */
@@ -59,8 +58,8 @@ const ownLeads: ReadonlySet<StatementAct> = new Set(['DENIED', 'PROMISED', 'WARN
 const unread: Reading = { shape: 'OTHER', negates: false }
 
 const readingOf = ({ kind, text }: TellingInput, tongue: string): Reading => {
-  if (tongue !== 'ar' && tongue !== 'en') return unread
-  const reading = tongue === 'ar' ? readArabic(text) : readEnglish(text)
+  const reading = packOf(tongue)?.telling.read(text)
+  if (!reading) return unread
   const isWhole =
     questionEnd.test(text.slice(-8).trimEnd()) || (kind === 'DIRECT' && !isFragment(text, reading))
   return isWhole ? { ...reading, shape: 'OTHER' } : reading
@@ -95,7 +94,7 @@ const isDenied = (
 ): boolean => {
   if (shape === 'INFINITIVE') return own?.fits.INFINITIVE !== undefined
   if (shape === 'NOUN' && (own !== undefined || cue === null))
-    return kind !== 'DIRECT' || primaryLanguage(lang) === 'en'
+    return kind !== 'DIRECT' || packOf(lang)?.telling.deniesQuotedNouns === true
   return own !== undefined && kind !== 'DIRECT' && !negates && reported.has(shape)
 }
 

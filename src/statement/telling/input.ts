@@ -17,7 +17,8 @@ export interface TellingInput {
   readonly speakers: readonly TellingSpeaker[]
 }
 
-export type TellingLanguage = 'ar' | 'en'
+/** The language of a telling: the code of a pack. */
+export type TellingLanguage = string
 
 /** Joined, the texts of the parts are the telling. */
 export interface TellingPart {

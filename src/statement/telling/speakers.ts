@@ -1,7 +1,7 @@
 // The names of the speakers of a statement, joined as joint speakers or separated as rivals.
-import { detectLanguage } from '../../text/detect-language.ts'
+import { detectLanguage } from '../../language/detect.ts'
 import { directionIn, directionOf } from '../../text/direction.ts'
-import type { Grammar } from './grammar.ts'
+import type { Grammar } from '../../language/telling.ts'
 import type { TellingPart, TellingSpeaker } from './input.ts'
 import type { TellingLanguage } from './input.ts'
 

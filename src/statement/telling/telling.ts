@@ -3,12 +3,12 @@
 import { primaryLanguage } from '../../text/language.ts'
 import type { StatementKind } from '../statement.ts'
 import { contentParts } from './content.ts'
-import { genderOfCue, shownCue } from './cue.ts'
-import { type Form, formOf, grammars, leadDeed } from './form.ts'
-import { feminineOf, genderOf } from './gender.ts'
+import { shownCue, wordsOfCue } from './cue.ts'
+import { type Form, formOf, leadDeed, rulesOf } from './form.ts'
 import { plainTelling } from './plain.ts'
 import { heldSpeakers, speakerParts } from './speakers.ts'
-import type { TellingInput, TellingLanguage, TellingPart } from './input.ts'
+import type { Agreeing } from '../../language/telling.ts'
+import type { TellingInput, TellingLanguage, TellingPart, TellingSpeaker } from './input.ts'
 
 export { plainTelling } from './plain.ts'
 export type { TellingSpeaker } from './input.ts'
@@ -30,38 +30,44 @@ export const leadOf = (input: TellingInput, lang: TellingLanguage): string => {
 }
 
 /** What the words are, such as *reported speech*, for a place that shows only the words. */
-export const kindNote = (kind: StatementKind, lang: TellingLanguage): string => grammars[lang].kind[kind]
+export const kindNote = (kind: StatementKind, lang: TellingLanguage): string =>
+  rulesOf(lang).grammar.kind[kind]
 
 const frame = (text: string, lang: string): TellingPart => ({ kind: 'FRAME', text, lang })
 
-/** The verb and its speakers. In Arabic the verb comes first and agrees with the first speaker. */
+/** The verb and its speakers, in the order of the language. */
 const doing = (
   { speakers, cue, act }: TellingInput,
   lang: TellingLanguage,
   verb: string,
   rest: string,
 ): readonly TellingPart[] => {
-  const grammar = grammars[lang]
+  const { grammar, verbFirst, agreeing } = rulesOf(lang)
   const held = heldSpeakers(speakers)
   const [first] = held
   if (first === undefined && act === 'SAID' && rest === '' && verb === grammar.whole.SAID.verb)
     return [frame(grammar.impersonal, lang)]
   const names = speakerParts(held, grammar, lang)
-  if (lang === 'en') return [...names, frame(` ${verb}${rest}`, lang)]
-  const isFeminine = first !== undefined && genderOf(first, genderOfCue(cue)) === 'feminine'
-  const agreeing = isFeminine ? feminineOf(verb) : verb
-  return [frame(`${agreeing} `, lang), ...names, ...(rest === '' ? [] : [frame(rest, lang)])]
+  if (!verbFirst) return [...names, frame(` ${verb}${rest}`, lang)]
+  const agreed = first && agreeing ? agreeing(verb, agreeingOf(first), wordsOfCue(cue)) : verb
+  return [frame(`${agreed} `, lang), ...names, ...(rest === '' ? [] : [frame(rest, lang)])]
 }
 
-/** What joins the words to the verb. An Arabic ب is attached to them, with a tatweel before a mark or a digit. */
+const agreeingOf = ({ name, kind }: TellingSpeaker): Agreeing => ({
+  name,
+  isPerson: kind === 'PERSON',
+  isState: kind === 'STATE',
+})
+
+/** What joins the words to the verb. */
 const jointParts = (
   { joint }: Extract<Form, { joined: true }>,
   content: readonly TellingPart[],
   lang: TellingLanguage,
 ): readonly TellingPart[] => {
   if (joint === '') return [frame(' ', lang)]
-  if (joint !== 'ب') return [frame(` ${joint} `, lang)]
-  return [frame(/^\p{Script=Arabic}/u.test(content[0]?.text ?? '') ? ' ب' : ' بـ', lang)]
+  const attached = rulesOf(lang).attached?.(joint, content[0]?.text ?? '')
+  return [frame(attached === undefined ? ` ${joint} ` : ` ${attached}`, lang)]
 }
 
 /**
@@ -71,7 +77,7 @@ const noteParts = (
   { act, kind, cue, lang: of }: TellingInput,
   lang: TellingLanguage,
 ): readonly TellingPart[] => {
-  const grammar = grammars[lang]
+  const { grammar } = rulesOf(lang)
   const own = act === 'EXPRESSED' ? shownCue(cue) : ''
   const note = kind === 'DIRECT' ? '' : grammar.kind[kind]
   if (own === '' && note === '') return []

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { ReviewState } from '../../statement/statement.ts'
 import type { TermTable } from '../connection/engine.ts'
 import type { Reader } from '../connection/store.ts'
-import { isPair } from '../../text/unit.ts'
+import { isPair } from '../../language/unit.ts'
 import { type CountedProbe, probesOf, weightOf, within } from './probe.ts'
 
 export interface MatchCandidates {

@@ -1,6 +1,6 @@
 // Single words of names in a claim → the speakers whom they can mean, and what those have said.
 import { sql } from 'kysely'
-import { skeletonOf } from '../../text/other-script.ts'
+import { skeletonOf } from '../../language/other-script.ts'
 import type { Reader } from '../connection/store.ts'
 import { survivor } from './reference.ts'
 

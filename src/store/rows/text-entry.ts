@@ -1,5 +1,5 @@
 // A document's text → the paragraphs that claims are looked up in, each with its terms.
-import { termsOf, unitsOf } from '../../text/unit.ts'
+import { termsOf, unitsOf } from '../../language/unit.ts'
 import type { Span } from '../../text/span.ts'
 
 export interface TextEntryRow extends Span {

@@ -11,7 +11,7 @@ import {
   statementText,
   tellerOf,
 } from '../../statement/statement.ts'
-import { termsOf, unitsOf } from '../../text/unit.ts'
+import { termsOf, unitsOf } from '../../language/unit.ts'
 import { wordKey } from '../../text/word.ts'
 import { doubtsColumn } from '../rows/doubts-column.ts'
 import { attributionRows } from './attributions.ts'

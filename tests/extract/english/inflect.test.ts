@@ -1,6 +1,6 @@
 // Inflections that are generated and those that the table has.
 import { describe, expect, it } from 'vitest'
-import { cueVerbs, inflect } from '../../../src/extract/lexicon/en/inflect.ts'
+import { cueVerbs, inflect } from '../../../src/language/en/inflect.ts'
 
 describe('inflect', () => {
   it.each([

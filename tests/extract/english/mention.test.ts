@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/extract/analysis.ts'
 import { mentionsIn } from '../../../src/extract/english/mention.ts'
-import { abbreviations } from '../../../src/extract/lexicon/en/words.ts'
+import { abbreviations } from '../../../src/language/en/words.ts'
 
 const mentions = (text: string) => mentionsIn(analyse(text, abbreviations), { start: 0, end: text.length })
 

@@ -1,7 +1,7 @@
 // A statement's words → claims made from them: the same but for spelling, changed in one word, cut, misspelt. This
 // module knows nothing about how claims are compared.
 import { fold } from '../../../text/fold.ts'
-import { unitsOf, type Unit } from '../../../text/unit.ts'
+import { unitsOf, type Unit } from '../../../language/unit.ts'
 import type { Random } from './random.ts'
 
 /** Undefined if no such claim can be made from the text. */

@@ -1,5 +1,5 @@
 // A statement's words → claims that leave out what belongs to them: cut at a quotation mark inside, or before a *but*.
-import { unitsOf } from '../../../text/unit.ts'
+import { unitsOf } from '../../../language/unit.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { Change } from './change.ts'
 

@@ -1,8 +1,12 @@
 // Typed dates: what is sent for them, and what the desk shows that it has understood.
 import { dateIn } from '../../format.ts'
-import { readDate } from '../../../text/written-date.ts'
+import { arabicMonths } from '../../../language/ar/months.ts'
+import { englishMonths } from '../../../language/en/months.ts'
+import { dateReader } from '../../../language/written-date.ts'
 import type { Lang, Refusal } from './types.ts'
 import type { Words } from './words.ts'
+
+const readDate = dateReader([arabicMonths, englishMonths])
 
 /** EDTF where it could be read; otherwise as typed, for the server to judge. */
 export const sentDate = (typed: string): string => {

@@ -1,0 +1,26 @@
+// Wire services as articles sign off with them in Latin letters.
+
+export const englishWires: readonly string[] = [
+  'AFP',
+  'Agence France-Presse',
+  'Reuters',
+  'AP',
+  'Associated Press',
+  'dpa',
+  'SPA',
+  'Anadolu',
+  'AA',
+  'Xinhua',
+  'TASS',
+  'RIA Novosti',
+  'Sputnik',
+  'Petra',
+  'WAM',
+  'QNA',
+  'KUNA',
+  'BNA',
+  'SANA',
+  'MENA',
+  'Bloomberg',
+  'UPI',
+]
