@@ -6,15 +6,15 @@ import {
   type EditedAttribution,
   noNames,
   plainAttribution,
-} from '../../src/page/browser/desk/correction.ts'
-import { fieldOf } from '../../src/page/browser/desk/field-names.ts'
-import { understood } from '../../src/page/browser/desk/dates.ts'
-import { ingestInput } from '../../src/page/browser/desk/paste.ts'
-import { Queue } from '../../src/page/browser/desk/queue.ts'
-import { isTyped, notReady, speakerTwice } from '../../src/page/browser/desk/ready.ts'
-import { hasWords, merged } from '../../src/page/browser/desk/span-parts.ts'
-import type { Statement } from '../../src/page/browser/desk/types.ts'
-import { wordsIn } from '../../src/page/browser/desk/words.ts'
+} from '../../src/client/desk/correction.ts'
+import { fieldOf } from '../../src/client/desk/field-names.ts'
+import { understood } from '../../src/client/desk/dates.ts'
+import { ingestInput } from '../../src/client/desk/paste.ts'
+import { Queue } from '../../src/client/desk/queue.ts'
+import { isTyped, notReady, speakerTwice } from '../../src/client/desk/ready.ts'
+import { hasWords, merged } from '../../src/client/desk/span-parts.ts'
+import type { Statement } from '../../src/client/desk/types.ts'
+import { wordsIn } from '../../src/client/desk/words.ts'
 
 const from: Edit = {
   lang: 'en',
