@@ -18,9 +18,10 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   match: ['errors', 'breathe', 'text', 'statement'],
   store: ['errors', 'breathe', 'text', 'document', 'extract', 'statement'],
   newsroom: ['errors', 'breathe', 'text', 'document', 'extract', 'statement', 'match', 'store'],
-  client: ['text', 'page'],
+  words: ['text'],
+  client: ['text', 'words'],
   api: ['errors', 'text', 'document', 'extract', 'statement', 'match', 'store', 'newsroom', 'client'],
-  page: ['errors', 'text', 'client', 'api'],
+  page: ['errors', 'text', 'words', 'client', 'api'],
   app: ['errors', 'logger', 'config', 'store', 'api', 'page'],
   cli: [
     'errors',

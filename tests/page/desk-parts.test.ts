@@ -8,7 +8,8 @@ import { addressOf, readPlace } from '../../src/client/desk/place.ts'
 import { linesOf, windowAround } from '../../src/client/desk/segments.ts'
 import { moved, nudged, stopAt, stopsOf, trimmed } from '../../src/client/desk/stops.ts'
 import type { Statement } from '../../src/client/desk/types.ts'
-import { wordsIn } from '../../src/client/desk/words.ts'
+import { deskWords } from '../../src/words/desk.ts'
+import { percentIn } from '../../src/words/format.ts'
 
 const text = 'Lind said “it goes on”.\n\nقال سامي إن «العمل مستمر».'
 const whole = { start: 0, end: text.length }
@@ -237,7 +238,7 @@ describe('what the desk says and sends', () => {
     const found = doubtsOf({ ...statement, doubts, attributions }).map(({ kind }) => kind)
     expect(found.slice(1, 1 + kinds.length)).toEqual(kinds)
     for (const lang of ['ar', 'en'] as const)
-      for (const kind of found) expect(wordsIn(lang).doubt[kind]).toMatch(/\p{L}/u)
+      for (const kind of found) expect(deskWords[lang].doubt[kind]).toMatch(/\p{L}/u)
   })
 
   it('shows a note as it stands', () => {
@@ -261,7 +262,7 @@ describe('what the desk says and sends', () => {
   })
 
   it('counts in Arabic as Arabic does', () => {
-    const { left, percent } = wordsIn('ar')
+    const { left } = deskWords.ar
     expect([0, 1, 2, 3, 11, 100].map(left)).toEqual([
       'لا مسودات باقية',
       'الباقي: مسودة واحدة',
@@ -270,6 +271,6 @@ describe('what the desk says and sends', () => {
       'الباقي: ١١ مسودة',
       'الباقي: ١٠٠ مسودة',
     ])
-    expect(percent(0.9)).toContain('٩٠')
+    expect(percentIn('ar', 0.9)).toContain('٩٠')
   })
 })

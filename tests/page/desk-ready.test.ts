@@ -14,7 +14,7 @@ import { Queue } from '../../src/client/desk/queue.ts'
 import { isTyped, notReady, speakerTwice } from '../../src/client/desk/ready.ts'
 import { hasWords, merged } from '../../src/client/desk/span-parts.ts'
 import type { Statement } from '../../src/client/desk/types.ts'
-import { wordsIn } from '../../src/client/desk/words.ts'
+import { deskWords } from '../../src/words/desk.ts'
 
 const from: Edit = {
   lang: 'en',
@@ -93,7 +93,7 @@ describe('a correction that is to be sent', () => {
     ['en', 'soon', { kind: 'UNREAD', text: expect.stringContaining('3 March 2026') }],
     ['en', ' ', null],
   ] as const)('says in %s how it understands %s', (lang, typed, told) => {
-    expect(understood(typed, lang, wordsIn(lang))).toEqual(told)
+    expect(understood(typed, lang, deskWords[lang])).toEqual(told)
   })
 })
 
@@ -126,11 +126,11 @@ describe('a refusal', () => {
     ['published', 'paste-published'],
     ['lang', 'paste-lang'],
   ])('of %s is told at #%s', (field, id) => {
-    expect(fieldOf(wordsIn('en'), field)?.id).toBe(id)
+    expect(fieldOf(deskWords.en, field)?.id).toBe(id)
   })
 
   it('of a field that nobody knows has no place', () => {
-    expect(fieldOf(wordsIn('en'), 'version')).toBeNull()
+    expect(fieldOf(deskWords.en, 'version')).toBeNull()
   })
 })
 
@@ -149,7 +149,7 @@ describe('the queue of one article', () => {
 
 describe('Arabic hints', () => {
   it('show each date from its beginning', () => {
-    const { edtfHint, publishedHint, dayHint, dateUnread } = wordsIn('ar')
+    const { edtfHint, publishedHint, dayHint, dateUnread } = deskWords.ar
     for (const hint of [edtfHint, publishedHint, dayHint, dateUnread])
       expect(hint.replace(/\u2066[^\u2069]*\u2069/g, '')).not.toMatch(/\d/)
   })

@@ -1,4 +1,5 @@
 // The connection to the API of the same origin: an operation goes out; its data comes back, or a fault to show.
+import type { Operation } from '../generated/operations.ts'
 import type { Refusal } from './types.ts'
 
 /** Why there is no answer: an error of the API, or `OFFLINE` when the server did not respond at all. */
@@ -15,18 +16,21 @@ interface Body {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
-type Variables = Readonly<Record<string, unknown>>
 /** @throws Fault */
-export type Ask = <T>(operation: string, variables?: Variables) => Promise<T>
+export type Ask = <Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>
 
 /** `token` is read with each request, because it can change. */
 export const asking =
   (token: () => string | null): Ask =>
-  async <T>(query: string, variables: Variables = {}): Promise<T> => {
-    const { data, errors } = await post(token(), JSON.stringify({ query, variables }))
+  async <Data, Variables>({ text }: Operation<Data, Variables>, variables: Variables): Promise<Data> => {
+    const { data, errors } = await post(token(), JSON.stringify({ query: text, variables }))
     const [error] = errors ?? []
     if (error) throw new Fault(error.extensions?.code ?? 'INTERNAL', error.message)
-    return data as T
+    // The types of the data were generated from the same operation, so they fit the answer.
+    return data as Data
   }
 
 const post = async (token: string | null, body: string): Promise<Body> => {
@@ -46,12 +50,6 @@ const post = async (token: string | null, body: string): Promise<Body> => {
     throw new Fault('OFFLINE', error instanceof Error ? error.message : String(error))
   }
 }
-
-export type Outcome<T> =
-  (T & { readonly __typename: string }) | (Refusal & { readonly __typename: 'Refusal' })
-
-export const isRefusal = <T>(outcome: Outcome<T>): outcome is Refusal & { readonly __typename: 'Refusal' } =>
-  outcome.__typename === 'Refusal'
 
 /** A fault in the form of a refusal, so that both are shown in the same way. */
 export const refusalOf = (error: unknown): Refusal => {

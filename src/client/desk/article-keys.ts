@@ -1,6 +1,6 @@
 // The keys of the article while a statement is corrected: moves by writing direction, and roles for the selected words.
 import type { Move } from './stops.ts'
-import type { Role } from './types.ts'
+import type { SpanRole } from './types.ts'
 import { letterOf, type Pressed } from './letter.ts'
 
 interface Key extends Pressed {
@@ -16,7 +16,7 @@ const roleKeys = {
   q: 'CUE',
   s: 'SPEAKER',
   t: 'SAID',
-} as const satisfies Record<string, Role>
+} as const satisfies Record<string, SpanRole>
 
 /** In Arabic the next word is on the left. */
 export const moveOf = ({ key, ctrlKey, metaKey }: Key, dir: 'rtl' | 'ltr'): Move | null => {
@@ -33,7 +33,7 @@ export const moveOf = ({ key, ctrlKey, metaKey }: Key, dir: 'rtl' | 'ltr'): Move
 }
 
 /** With Shift the words are added to those that already have the role. */
-export const roleOf = (event: Key): { readonly role: Role; readonly add: boolean } | null => {
+export const roleOf = (event: Key): { readonly role: SpanRole; readonly add: boolean } | null => {
   if (event.ctrlKey || event.metaKey) return null
   const letter = letterOf(event)
   const role = letter in roleKeys ? roleKeys[letter as keyof typeof roleKeys] : null

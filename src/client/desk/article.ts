@@ -2,12 +2,12 @@
 // with a cursor that moves word by word.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { OpenArticle } from './articles.ts'
-import { directionOf } from './parts.ts'
+import { directionOf } from '../../text/direction.ts'
 import { type Line, linesOf, type Part, windowAround } from './segments.ts'
 import { type Move, moved, stopAt, stopsOf, trimmed } from './stops.ts'
 import { moveOf, roleOf } from './article-keys.ts'
-import type { Role, RoleSpan, Span } from './types.ts'
-import type { Words } from './words.ts'
+import type { SpanRole, RoleSpan, Span } from './types.ts'
+import type { DeskWords } from '../../words/desk.ts'
 
 /** Fires `pick` with a Span when words are selected, and `assign` with {role, add} when a key gives them a role. */
 class ArticleText extends LitElement {
@@ -22,7 +22,7 @@ class ArticleText extends LitElement {
     isKeyboard: { state: true },
   }
   declare article: OpenArticle
-  declare words: Words
+  declare words: DeskWords
   /** The id of the statement whose spans these are. */
   declare statement: string
   declare spans: readonly RoleSpan[]
@@ -186,7 +186,7 @@ class ArticleText extends LitElement {
     this.#hold()
   }
 
-  #assign(detail: { readonly role: Role; readonly add: boolean }): void {
+  #assign(detail: { readonly role: SpanRole; readonly add: boolean }): void {
     this.dispatchEvent(new CustomEvent('assign', { detail }))
   }
 }

@@ -1,7 +1,8 @@
 // The articles of the statements: each is fetched once and kept while it is likely to be needed again.
 import type { Ask } from './api.ts'
-import { article as operation, neighbours } from './queries.ts'
-import type { Article, Lang, Neighbour, Page, Statement } from './types.ts'
+import { article as operation, neighbours, type NeighboursQuery } from '../generated/operations.ts'
+import type { Article, Neighbour, Statement } from './types.ts'
+import type { Lang } from '../../words/language.ts'
 
 /** Texts can be long, and the queue rarely goes through more than a few at a time. */
 const kept = 6
@@ -31,7 +32,7 @@ export class Articles {
   async load(slug: string): Promise<void> {
     if (this.#kept.has(slug)) return
     const [{ document }, found] = await Promise.all([
-      this.#ask<{ document: Article | null }>(operation, { slug, lang: this.#lang }),
+      this.#ask(operation, { slug, lang: this.#lang }),
       this.#neighbours(slug),
     ])
     if (document) this.#kept.set(slug, { ...document, neighbours: found })
@@ -42,13 +43,10 @@ export class Articles {
     const found: Neighbour[] = []
     let after: string | null = null
     for (let page = 0; page < pages; page++) {
-      const { statements }: { statements: Omit<Page<Neighbour>, 'totalCount'> } = await this.#ask(
-        neighbours,
-        {
-          slug,
-          after,
-        },
-      )
+      const { statements }: NeighboursQuery = await this.#ask(neighbours, {
+        slug,
+        after,
+      })
       found.push(...statements.nodes)
       after = statements.pageInfo.endCursor
       if (!statements.pageInfo.hasNextPage) break

@@ -5,13 +5,13 @@ import type { Desk } from './state.ts'
 import type { Refusal } from './types.ts'
 
 /**
- * Returns null after a fault. Shows it at the head of the desk unless `tell` shows it elsewhere; a fault of the token
+ * Returns null after a fault. Shows it at the head of the desk unless `show` shows it elsewhere; a fault of the token
  * asks for another token.
  */
 export const attempt = async <T>(
   desk: Desk,
   work: () => Promise<T>,
-  tell: (fault: Refusal) => void = (fault) => (desk.fault = fault),
+  show: (fault: Refusal) => void = (fault) => (desk.fault = fault),
 ): Promise<T | null> => {
   try {
     desk.fault = null
@@ -22,7 +22,7 @@ export const attempt = async <T>(
     if (fault.code === 'TOKEN_INVALID') {
       Object.assign(desk, { expired: true, signInRefusal: fault, token: null })
       keepToken(null)
-    } else tell(fault)
+    } else show(fault)
     return null
   } finally {
     desk.changed()

@@ -1,4 +1,5 @@
 // A statement as a form edits it, and what has changed: the correction that is sent, and the one that undoes it.
+import type { StatementCorrection } from '../generated/operations.ts'
 import { sentDate } from './dates.ts'
 import type {
   Act,
@@ -8,7 +9,7 @@ import type {
   Evidence,
   Link,
   Named,
-  Role,
+  SpanRole,
   RoleSpan,
   SpeakerKind,
   Standing,
@@ -79,7 +80,8 @@ export const noNames: Correcting['names'] = { 'find-speaker': '', 'find-source':
 
 export const editOf = (statement: Statement): Edit => {
   const { lang, act, within, attributions, topics, said, evidence } = statement
-  const ofRole = (role: Role): readonly Words[] => evidence.filter((one) => one.role === role).map(wordsOf)
+  const ofRole = (role: SpanRole): readonly Words[] =>
+    evidence.filter((one) => one.role === role).map(wordsOf)
   return {
     lang,
     act,
@@ -111,7 +113,7 @@ const editedAttribution = ({ speaker, note, ...rest }: Attribution): EditedAttri
 const chainOf = ({ chain, document, evidence }: Statement): readonly EditedLink[] => {
   const own = outletOf({ chain, document }) ? chain.slice(0, -1) : chain
   return own.map(({ source, speaker, name, position }) => {
-    const ofLink = (role: Role) => evidence.find((one) => one.role === role && one.link === position)
+    const ofLink = (role: SpanRole) => evidence.find((one) => one.role === role && one.link === position)
     const words = ofLink('SOURCE')
     const cue = ofLink('SOURCE_CUE')
     return {
@@ -130,9 +132,13 @@ export const outletOf = ({ chain, document }: Pick<Statement, 'chain' | 'documen
   return outlet !== undefined && last?.source?.slug === outlet ? last : null
 }
 
-export type CorrectionInput = Readonly<Partial<Record<keyof Edit, unknown>>>
-
-const inputOf = ({ attributions, chain, topics, said, ...rest }: Edit): Record<keyof Edit, unknown> => ({
+const inputOf = ({
+  attributions,
+  chain,
+  topics,
+  said,
+  ...rest
+}: Edit): Pick<StatementCorrection, keyof Edit> => ({
   ...rest,
   attributions: attributions.map(({ who, role, basis, standing, note }) => ({
     ...('known' in who ? { speaker: who.known.slug, role } : { newSpeaker: newSpeakerOf(who.created) }),
@@ -140,7 +146,11 @@ const inputOf = ({ attributions, chain, topics, said, ...rest }: Edit): Record<k
     standing,
     note: note.trim() || null,
   })),
-  chain: chain.map(({ is, who, words, cue }) => ({ [is]: who.slug, words, cue })),
+  chain: chain.map(({ is, who: { slug }, words, cue }) => ({
+    ...(is === 'source' ? { source: slug } : { speaker: slug }),
+    words,
+    cue,
+  })),
   topics: topics.map(({ slug }) => slug),
   said: said.edtf.trim() ? { ...said, edtf: sentDate(said.edtf), note: said.note.trim() || null } : null,
 })
@@ -160,7 +170,7 @@ const fieldsThatDiffer = (a: Edit, b: Edit): readonly (keyof Edit)[] => {
 }
 
 /** Only what differs. With the arguments swapped it undoes the correction. */
-export const changes = (from: Edit, to: Edit): CorrectionInput => {
+export const changes = (from: Edit, to: Edit): StatementCorrection => {
   const input = inputOf(to)
   return Object.fromEntries(fieldsThatDiffer(from, to).map((field) => [field, input[field]]))
 }
@@ -173,7 +183,7 @@ export const rebased = (old: Edit, typed: Edit, newer: Edit): Edit => ({
 
 /** The spans to mark in the article. */
 export const spansOf = ({ content, verbatim, cue, speaker, said, chain }: Edit): readonly RoleSpan[] => {
-  const of = (role: Role, words: readonly (Words | null)[]): readonly RoleSpan[] =>
+  const of = (role: SpanRole, words: readonly (Words | null)[]): readonly RoleSpan[] =>
     words.flatMap((one) => (one ? [{ role, start: one.start, end: one.end }] : []))
   return [
     ...of('CONTENT', content),

@@ -1,8 +1,9 @@
 // Typed dates: what is sent for them, and what the desk shows that it has understood.
-import { dateIn } from '../../page/format.ts'
+import { dateIn } from '../../words/format.ts'
 import { readDate } from '../../text/written-date.ts'
-import type { Lang, Refusal } from './types.ts'
-import type { Words } from './words.ts'
+import type { Refusal } from './types.ts'
+import type { Lang } from '../../words/language.ts'
+import type { DeskWords } from '../../words/desk.ts'
 
 /** EDTF where it could be read; otherwise as typed, for the server to judge. */
 export const sentDate = (typed: string): string => {
@@ -22,10 +23,10 @@ export type Understood =
   | { readonly kind: 'AMBIGUOUS' | 'UNREAD'; readonly text: string }
 
 /** Null while nothing is typed. */
-export const understood = (typed: string, lang: Lang, words: Words): Understood | null => {
+export const understood = (typed: string, lang: Lang, words: DeskWords): Understood | null => {
   if (typed.trim() === '') return null
   const read = readDate(typed)
-  const inWords = (edtf: string) => dateIn({ lang, words: { date: words.dates } }, edtf)
+  const inWords = (edtf: string) => dateIn({ lang, words }, edtf)
   if (read.kind === 'DATE') return { ...read, text: inWords(read.edtf) }
   if (read.kind === 'UNREAD') return { kind: read.kind, text: words.dateUnread }
   const [dayFirst, monthFirst] = read.between

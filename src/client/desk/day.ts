@@ -1,11 +1,10 @@
 // The day of an article that came without one: asked for, sent to the server with the article's own text, or skipped.
-import { isRefusal, type Outcome } from './api.ts'
 import type { OpenArticle } from './articles.ts'
 import { attempt } from './attempt.ts'
 import { dateFault, sentDate } from './dates.ts'
 import { keepUndated } from './memory.ts'
-import { ingest as operation } from './queries.ts'
-import { readAnew } from './review.ts'
+import { ingest as operation } from '../generated/operations.ts'
+import { readAgain } from './review.ts'
 import type { Desk } from './state.ts'
 import type { Ingested, Refusal } from './types.ts'
 
@@ -42,7 +41,7 @@ export const saveDay = async (desk: Desk, { slug, text, lang }: OpenArticle): Pr
   if (!outcome) return false
   forgetDay(desk, slug)
   desk.articles.forget(slug)
-  await readAnew(desk, slug)
+  await readAgain(desk, slug)
   desk.announce(desk.words.daySaved(outcome.dated))
   return true
 }
@@ -55,12 +54,12 @@ const send = async (desk: Desk, input: Readonly<Record<string, string>>): Promis
   desk.changed()
   const answer = await attempt(
     desk,
-    () => desk.ask<{ ingestDocument: Outcome<Ingested> }>(operation, { input, lang: desk.lang }),
+    () => desk.ask(operation, { input, lang: desk.lang }),
     (fault) => (desk.dayRefusal = fault),
   )
   desk.busy = false
   const outcome = answer?.ingestDocument
-  if (outcome && isRefusal(outcome)) desk.dayRefusal = outcome
+  if (outcome?.__typename === 'Refusal') desk.dayRefusal = outcome
   desk.changed()
-  return outcome && !isRefusal(outcome) ? outcome : null
+  return outcome?.__typename === 'IngestedDocument' ? outcome : null
 }

@@ -1,12 +1,12 @@
 // Marks and focuses the field at fault.
 import { fieldOf } from './field-names.ts'
 import type { Refusal } from './types.ts'
-import type { Words } from './words.ts'
+import type { DeskWords } from '../../words/desk.ts'
 
 /** Marks the field, and focuses it once for each refusal. Returns the refusal that is shown now. */
 export const markFault = (
   root: HTMLElement,
-  words: Words,
+  words: DeskWords,
   refusal: Refusal | null,
   shown: Refusal | null,
 ): Refusal | null => {

@@ -1,5 +1,5 @@
 // The field that a refusal is about: its name in the interface, and its element.
-import type { Words } from './words.ts'
+import type { DeskWords } from '../../words/desk.ts'
 
 interface Field {
   readonly label: string
@@ -8,7 +8,7 @@ interface Field {
 }
 
 /** Finds a field by the server's name for it or by the form's. Null when neither knows it. */
-export const fieldOf = (words: Words, name: string): Field | null => {
+export const fieldOf = (words: DeskWords, name: string): Field | null => {
   const path = name.replace(/\[(\d+)\]/g, '.$1').replace(/^correction\.(?!lang$)/, '')
   const [, i = '', part = ''] = /^attributions\.(\d+)\.(?:newSpeaker\.)?(\w+)$/.exec(path) ?? []
   const isNew = path.includes('newSpeaker.')
@@ -16,24 +16,24 @@ export const fieldOf = (words: Words, name: string): Field | null => {
   return own ?? fixed(words)[path] ?? fixed(words)[path.split('.')[0] ?? ''] ?? null
 }
 
-const ofSpeaker = (words: Words, i: string, part: string): Field | null => {
+const ofSpeaker = (words: DeskWords, i: string, part: string): Field | null => {
   const labels: Readonly<Record<string, string>> = {
     'new-name': words.speakerName,
-    'new-kind': words.speakerKind,
+    'new-kind': words.kindTitle,
     'new-lang': words.speakerLang,
     'new-slug': words.speakerSlug,
-    basis: words.basis,
-    standing: words.standing,
+    basis: words.basisTitle,
+    standing: words.standingTitle,
     note: words.note,
   }
   const label = labels[part]
   return label === undefined ? null : { label, id: `${part}-${i}` }
 }
 
-const fixed = (words: Words): Readonly<Record<string, Field>> => ({
+const fixed = (words: DeskWords): Readonly<Record<string, Field>> => ({
   why: { label: words.why, id: 'why' },
   act: { label: words.actDone, id: 'act' },
-  within: { label: words.toldInside, id: null },
+  within: { label: words.reportedInside, id: null },
   attributions: { label: words.speakers, id: 'find-speaker' },
   chain: { label: words.chain, id: 'find-source' },
   topics: { label: words.topics, id: 'find-topic' },

@@ -1,27 +1,11 @@
 // Small pieces that every view of the desk uses: names and words in their own language, refusals.
 import { html, nothing, type TemplateResult } from 'lit'
+import { directionOf } from '../../text/direction.ts'
 import { fieldOf } from './field-names.ts'
 import type { Desk } from './state.ts'
 import type { Refusal } from './types.ts'
 
 const arabic = /\p{Script=Arabic}/u
-const rtl: ReadonlySet<string> = new Set([
-  'ar',
-  'fa',
-  'he',
-  'ur',
-  'ps',
-  'sd',
-  'ug',
-  'yi',
-  'dv',
-  'ckb',
-  'ku-arab',
-])
-
-/** The direction in which a language is written. */
-export const directionOf = (lang: string): 'rtl' | 'ltr' =>
-  rtl.has(lang.toLowerCase()) || rtl.has(lang.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
 
 /** The assumed language of a typed name: the article's, unless its letters are of another script. */
 export const languageOfName = (text: string, article: string): string => {

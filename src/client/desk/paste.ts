@@ -1,4 +1,5 @@
 // A pasted article: the form's fields, kept over a reload, and the input made from them.
+import type { IngestDocumentInput } from '../generated/operations.ts'
 import { sentDate } from './dates.ts'
 import { keepPaste, readPaste } from './memory.ts'
 
@@ -35,9 +36,9 @@ export const remember = (paste: Paste): boolean => keepPaste(isBlank(paste) ? nu
 export const blankPaste = (): Paste => empty
 
 /** Leaves out empty fields. The text is sent as it was pasted, blanks and all. */
-export const ingestInput = ({ format, body, ...facts }: Paste): Readonly<Record<string, string>> => {
-  const told = Object.entries(facts)
+export const ingestInput = ({ format, body, ...facts }: Paste): IngestDocumentInput => {
+  const given = Object.entries(facts)
     .map(([field, value]) => [field, field === 'published' ? sentDate(value) : value.trim()] as const)
     .filter(([, value]) => value !== '')
-  return { ...(body.trim() === '' ? {} : { [format]: body }), ...Object.fromEntries(told) }
+  return { ...(body.trim() === '' ? {} : { [format]: body }), ...Object.fromEntries(given) }
 }

@@ -1,12 +1,11 @@
 // What happens to a pasted article: it is kept while being typed, sent, and then shown with its result.
-import { isRefusal, type Outcome } from './api.ts'
 import { blankPaste, ingestInput, type Paste, remember } from './paste.ts'
-import { ingest as operation } from './queries.ts'
+import { ingest as operation } from '../generated/operations.ts'
 import { goTo } from './review.ts'
 import { attempt } from './attempt.ts'
 import { dateFault } from './dates.ts'
 import type { Desk } from './state.ts'
-import type { Ingested } from './types.ts'
+import type { IngestOutcome } from './types.ts'
 import { Queue } from './queue.ts'
 
 export const type = (desk: Desk, change: Partial<Paste>): void => {
@@ -28,7 +27,7 @@ export const send = async (desk: Desk): Promise<boolean> => {
   const input = ingestInput(desk.paste)
   const answer = await attempt(
     desk,
-    () => desk.ask<{ ingestDocument: Outcome<Ingested> }>(operation, { input, lang: desk.lang }),
+    () => desk.ask(operation, { input, lang: desk.lang }),
     (fault) => (desk.pasteRefusal = fault),
   )
   desk.busy = false
@@ -37,8 +36,8 @@ export const send = async (desk: Desk): Promise<boolean> => {
   return desk.pasted !== null
 }
 
-const became = (desk: Desk, outcome: Outcome<Ingested>): void => {
-  if (isRefusal(outcome)) {
+const became = (desk: Desk, outcome: IngestOutcome): void => {
+  if (outcome.__typename === 'Refusal') {
     desk.pasteRefusal = outcome
     return
   }

@@ -1,8 +1,9 @@
 // The drafts that wait for review, fetched page by page, and which of them is current.
 import type { Ask } from './api.ts'
 import type { Place } from './place.ts'
-import { queue as operation } from './queries.ts'
-import type { Lang, Page, Statement } from './types.ts'
+import { queue as operation } from '../generated/operations.ts'
+import type { Statement } from './types.ts'
+import type { Lang } from '../../words/language.ts'
 
 /** How many statements before the end the next page is fetched. */
 const ahead = 4
@@ -52,7 +53,7 @@ export class Queue {
 
   async #nextPage(): Promise<void> {
     const { document, order } = this.#place
-    const { statements } = await this.#ask<{ statements: Page<Statement> }>(operation, {
+    const { statements } = await this.#ask(operation, {
       filter: { review: ['DRAFT'], ...(document === null ? {} : { document }) },
       order,
       after: this.#after,

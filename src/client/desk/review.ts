@@ -1,11 +1,12 @@
 // The reviewer's actions: go through the queue, decide, undo.
-import { changes, type CorrectionInput, editOf, rebased } from './correction.ts'
+import { changes, editOf, rebased } from './correction.ts'
 import { addressOf, type Place } from './place.ts'
 import { Queue } from './queue.ts'
 import { notReady } from './ready.ts'
 import type { Decided, Result } from './reviewer.ts'
 import { attempt } from './attempt.ts'
 import type { Desk } from './state.ts'
+import type { StatementCorrection } from '../generated/operations.ts'
 import type { Refusal, Statement } from './types.ts'
 
 /** Goes to a place of the desk; fetches the queue again when it is another one. */
@@ -55,7 +56,7 @@ export const goToItem = async (desk: Desk, at: number): Promise<void> => {
 interface Request {
   readonly decision: Decided['decision']
   readonly why?: string
-  readonly correction?: CorrectionInput
+  readonly correction?: StatementCorrection
 }
 
 /** True when it was done; otherwise the refusal is shown next to the form. */
@@ -87,13 +88,13 @@ export const decide = async (desk: Desk, request: Request): Promise<boolean> => 
 const alone = async (
   desk: Desk,
   work: () => Promise<Result | null>,
-  tell?: (fault: Refusal) => void,
+  show?: (fault: Refusal) => void,
 ): Promise<Result | null> => {
   // An earlier message would contradict a refusal.
   Object.assign(desk, { busy: true, refusal: null, said: '' })
   desk.changed()
   try {
-    return await attempt(desk, work, tell)
+    return await attempt(desk, work, show)
   } finally {
     desk.busy = false
     desk.changed()
@@ -164,7 +165,7 @@ export const loadNewest = async (desk: Desk): Promise<void> => {
 }
 
 /** Reloads the queue and the article after a machine has changed statements in it; keeps what was typed. */
-export const readAnew = async (desk: Desk, slug: string): Promise<void> => {
+export const readAgain = async (desk: Desk, slug: string): Promise<void> => {
   const { statement, isCorrecting } = desk
   const queue = new Queue(desk.ask, desk.lang, desk.place)
   const isThere = await attempt(desk, async () => {

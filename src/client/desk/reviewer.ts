@@ -1,8 +1,14 @@
 // The decisions of a sitting, sent and undone: each keeps what is needed to undo it.
-import { type Ask, isRefusal, type Outcome } from './api.ts'
-import { changes, type CorrectionInput, editOf } from './correction.ts'
-import { one, review as operation } from './queries.ts'
-import type { Decision, Evidence, Lang, Refusal, Statement } from './types.ts'
+import type { Ask } from './api.ts'
+import { changes, editOf } from './correction.ts'
+import {
+  review,
+  type ReviewStatementInput,
+  statement as operation,
+  type StatementCorrection,
+} from '../generated/operations.ts'
+import type { Decision, Evidence, Refusal, Statement } from './types.ts'
+import type { Lang } from '../../words/language.ts'
 
 export interface Decided {
   readonly decision: Exclude<Decision, 'REOPEN'>
@@ -13,7 +19,7 @@ export interface Decided {
 interface Request {
   readonly decision: Decision
   readonly why?: string
-  readonly correction?: CorrectionInput
+  readonly correction?: StatementCorrection
 }
 export type Result = { readonly statement: Statement } | { readonly refusal: Refusal }
 interface Newest {
@@ -96,12 +102,9 @@ export class Reviewer {
   }
 
   async #send({ id, version }: Statement, request: Request): Promise<Result> {
-    const input = { statement: id, version, unit: 'UTF16', ...request }
-    const { reviewStatement } = await this.#ask<{ reviewStatement: Outcome<{ statement: Statement }> }>(
-      operation,
-      { input, lang: this.#lang },
-    )
-    return isRefusal(reviewStatement)
+    const input: ReviewStatementInput = { statement: id, version, unit: 'UTF16', ...request }
+    const { reviewStatement } = await this.#ask(review, { input, lang: this.#lang })
+    return reviewStatement.__typename === 'Refusal'
       ? { refusal: reviewStatement }
       : { statement: reviewStatement.statement }
   }
@@ -120,9 +123,7 @@ export class Reviewer {
 
   /** The statement as it is now, and who changed it last. @throws Fault */
   async newest(id: string): Promise<Newest> {
-    const { statement } = await this.#ask<{
-      statement: (Statement & { readonly history: readonly { readonly actor: string }[] }) | null
-    }>(one, { id, lang: this.#lang })
+    const { statement } = await this.#ask(operation, { id, lang: this.#lang })
     return { statement, by: statement?.history.at(-1)?.actor ?? null }
   }
 }

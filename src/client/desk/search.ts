@@ -1,20 +1,27 @@
 // Searches things on record by a typed name, for the comboboxes.
 import { attempt } from './attempt.ts'
 import type { Option, Search } from './combobox.ts'
-import { sources, speakers, topics } from './queries.ts'
+import { type Operation, sources, speakers, topics } from '../generated/operations.ts'
 import type { Desk } from './state.ts'
-import type { Named, Source, Speaker } from './types.ts'
+import type { Named } from './types.ts'
 
-type Counted<T> = T & { readonly statementCount: number }
+type SearchOperation<Found> = Operation<
+  { readonly found: { readonly nodes: readonly Found[] } },
+  { readonly search: string | null; readonly lang: string }
+>
 
 /** Shows a fault where the user searches. */
 const searching =
-  <T extends Named>(desk: Desk, operation: string, detail: (one: Counted<T>) => string): Search =>
+  <Found extends Named>(
+    desk: Desk,
+    operation: SearchOperation<Found>,
+    detail: (one: Found) => string,
+  ): Search =>
   async (text) => {
     const search = text === '' ? null : text
     const answer = await attempt(
       desk,
-      () => desk.ask<{ found: { nodes: readonly Counted<T>[] } }>(operation, { search, lang: desk.lang }),
+      () => desk.ask(operation, { search, lang: desk.lang }),
       () => undefined,
     )
     if (!answer) return null
@@ -24,12 +31,12 @@ const searching =
 const joined = (...parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' · ')
 
 export const searchSpeakers = (desk: Desk): Search =>
-  searching<Speaker>(desk, speakers, ({ kind, draft, statementCount }) =>
-    joined(desk.words.speakerKinds[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
+  searching(desk, speakers, ({ kind, draft, statementCount }) =>
+    joined(desk.words.speakerKind[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
   )
 const searchSources = (desk: Desk): Search =>
-  searching<Source>(desk, sources, ({ kind, draft, statementCount }) =>
-    joined(desk.words.sourceKinds[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
+  searching(desk, sources, ({ kind, draft, statementCount }) =>
+    joined(desk.words.sourceKind[kind], desk.words.statements(statementCount), draft && desk.words.isDraft),
   )
 
 /** As many of each as a user looks through. */
@@ -50,4 +57,4 @@ export const searchLinks = (desk: Desk): Search => {
   }
 }
 export const searchTopics = (desk: Desk): Search =>
-  searching<Named>(desk, topics, ({ statementCount }) => desk.words.statements(statementCount))
+  searching(desk, topics, ({ statementCount }) => desk.words.statements(statementCount))

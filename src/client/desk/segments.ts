@@ -1,12 +1,12 @@
 // An article's text → its lines, cut wherever a span starts or ends, so that each part can be marked as a whole.
-import type { Role, RoleSpan, Span } from './types.ts'
+import type { SpanRole, RoleSpan, Span } from './types.ts'
 
 export interface Part {
   readonly start: number
   readonly text: string
-  readonly roles: readonly Role[]
+  readonly roles: readonly SpanRole[]
   /** The roles whose span starts here; their labels are shown here. */
-  readonly first: readonly Role[]
+  readonly first: readonly SpanRole[]
   /** Whether it belongs to another statement of the article. */
   readonly other: boolean
   readonly selected: boolean

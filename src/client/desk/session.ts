@@ -1,7 +1,7 @@
 // Signing in and out: whose token it is, and what happens when it is no longer valid.
 import { refusalOf } from './api.ts'
 import { keepPaste, keepToken, keepUndated } from './memory.ts'
-import { viewer as operation } from './queries.ts'
+import { viewer as operation } from '../generated/operations.ts'
 import { open } from './review.ts'
 import type { Desk } from './state.ts'
 import type { Refusal, Viewer } from './types.ts'
@@ -32,7 +32,7 @@ const whose = async (desk: Desk, token: string): Promise<Viewer | Refusal> => {
   const invalid = { code: 'TOKEN_INVALID', message: '', field: null }
   if (!sendable.test(token)) return invalid
   try {
-    return (await desk.ask<{ viewer: Viewer | null }>(operation)).viewer ?? invalid
+    return (await desk.ask(operation, {})).viewer ?? invalid
   } catch (error) {
     return refusalOf(error)
   }

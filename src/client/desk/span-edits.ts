@@ -3,9 +3,9 @@ import type { Edit } from './correction.ts'
 import { hasWords, merged } from './span-parts.ts'
 import type { Desk } from './state.ts'
 import { nudged, stopsOf } from './stops.ts'
-import type { Role, Span, Words } from './types.ts'
+import type { SpanRole, Span, Words } from './types.ts'
 
-type OwnRole = Exclude<Role, 'SOURCE' | 'SOURCE_CUE'>
+type OwnRole = Exclude<SpanRole, 'SOURCE' | 'SOURCE_CUE'>
 export interface SpanRow {
   readonly role: OwnRole
   /** Its index among the parts of the role. */
@@ -50,14 +50,14 @@ export const wordsAt = (desk: Desk, { start, end }: Span): Words => ({
 })
 
 /** In characters: enough to recognise the words. */
-const told = 80
+const shown = 80
 const announceWords = (desk: Desk, role: OwnRole, exact: string): void => {
-  const short = exact.length > told ? `${exact.slice(0, told)}…` : exact
+  const short = exact.length > shown ? `${exact.slice(0, shown)}…` : exact
   desk.announce(desk.words.ofWords(desk.words.role[role], short))
 }
 
 /** Gives the selected words the role; with `add`, in addition to those that have it. */
-export const assign = (desk: Desk, role: Role, add: boolean): void => {
+export const assign = (desk: Desk, role: SpanRole, add: boolean): void => {
   const { form, selection } = desk
   if (!form || !selection || role === 'SOURCE' || role === 'SOURCE_CUE') return
   const chosen = wordsAt(desk, selection)

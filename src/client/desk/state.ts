@@ -7,12 +7,13 @@ import { blankPaste, type Paste, restorePaste } from './paste.ts'
 import { type Place, readPlace } from './place.ts'
 import { Queue } from './queue.ts'
 import { Reviewer } from './reviewer.ts'
-import type { Ingested, Lang, Refusal, Span, Statement, Viewer } from './types.ts'
-import { type Words, wordsIn } from './words.ts'
+import type { Ingested, Refusal, Span, Statement, Viewer } from './types.ts'
+import type { Lang } from '../../words/language.ts'
+import { type DeskWords, deskWords } from '../../words/desk.ts'
 
 export class Desk {
   readonly lang: Lang
-  readonly words: Words
+  readonly words: DeskWords
   readonly ask: Ask
   readonly articles: Articles
   readonly reviewer: Reviewer
@@ -51,7 +52,7 @@ export class Desk {
 
   constructor(lang: Lang, changed: () => void) {
     this.lang = lang
-    this.words = wordsIn(lang)
+    this.words = deskWords[lang]
     this.changed = changed
     this.paste = restorePaste()
     this.ask = asking(() => this.token)

@@ -4,23 +4,23 @@ import type { Correcting } from './correction.ts'
 import { select } from './fields.ts'
 import { keepFocus } from './parts.ts'
 import type { Desk } from './state.ts'
-import { tellers } from './view-told.ts'
+import { outerSpeakers } from './view-within.ts'
 
 export const actFields = (desk: Desk, form: Correcting): TemplateResult => {
   const { words } = desk
   const { act, within } = form.edit
   const outer = within === null ? null : form.base.within
   return html`<fieldset>
-    <legend>${words.act}</legend>
-    ${select('act', words.actDone, words.acts, act, (to) => desk.edit({ act: to }))}
+    <legend>${words.actTitle}</legend>
+    ${select('act', words.actDone, words.act, act, (to) => desk.edit({ act: to }))}
     ${
       outer
-        ? html`<p class="part told-inside">
-            ${words.toldInside}: ${tellers(desk, outer)}
+        ? html`<p class="part reported-inside">
+            ${words.reportedInside}: ${outerSpeakers(desk, outer)}
             <button
               type="button"
               class="quiet"
-              aria-label=${words.ofWords(words.remove, words.toldInside)}
+              aria-label=${words.ofWords(words.remove, words.reportedInside)}
               @click=${(event: Event) => {
                 keepFocus(event, 'select')
                 desk.edit({ within: null })

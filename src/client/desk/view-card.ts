@@ -1,10 +1,12 @@
 // The statement that is being reviewed: its words, what is claimed of it, what the extractor doubts, and the decisions.
 import { html, nothing, type TemplateResult } from 'lit'
 import { type Doubt, doubtsOf } from './doubts.ts'
-import { directionOf, keyHint, name, quoted, refusalNote } from './parts.ts'
+import { keyHint, name, quoted, refusalNote } from './parts.ts'
 import { conflictAction } from './view-reject.ts'
-import { actOf, outerLink, tellers } from './view-told.ts'
+import { actOf, outerLink, outerSpeakers } from './view-within.ts'
 import type { Desk } from './state.ts'
+import { directionOf } from '../../text/direction.ts'
+import { percentIn } from '../../words/format.ts'
 import type { Statement } from './types.ts'
 
 export interface CardActions {
@@ -34,9 +36,9 @@ export const speakersOf = ({ words }: Desk, { attributions }: Statement): Templa
     ? html`${words.nobody}`
     : html`${attributions.map(({ speaker }, i) => html`${i > 0 ? ' · ' : ''}${name(speaker.name)}`)}`
 
-export const sureness = ({ words }: Desk, { confidence }: Statement): TemplateResult =>
+export const sureness = ({ lang, words }: Desk, { confidence }: Statement): TemplateResult =>
   html`<span class="sureness"
-    >${words.confidence}: <b>${confidence === null ? words.byHand : words.percent(confidence)}</b></span
+    >${words.confidence}: <b>${confidence === null ? words.byHand : percentIn(lang, confidence)}</b></span
   >`
 
 const facts = (desk: Desk, statement: Statement, arrived: () => void): TemplateResult => {
@@ -46,18 +48,18 @@ const facts = (desk: Desk, statement: Statement, arrived: () => void): TemplateR
   return html`<dl class="claims">
     <dt>${words.whoSaid}</dt>
     <dd>
-      ${attributions.length === 0 ? words.nobody : attributions.map((one) => html`<div>${name(one.speaker.name)} <span class="soft">${words.both(words.speakerKinds[one.speaker.kind], words.bases[one.basis])}</span></div>`)}
+      ${attributions.length === 0 ? words.nobody : attributions.map((one) => html`<div>${name(one.speaker.name)} <span class="soft">${words.both(words.speakerKind[one.speaker.kind], words.basis[one.basis])}</span></div>`)}
       ${roles.map(({ role }) => html`<div class="soft"><bdi lang=${document.lang}>${role}</bdi></div>`)}
     </dd>
     ${
       within
-        ? html`<dt>${words.toldBy}</dt>
-            <dd class="told-by">${tellers(desk, within)} ${outerLink(desk, within, arrived)}</dd>`
+        ? html`<dt>${words.reportedBy}</dt>
+            <dd class="reported-by">${outerSpeakers(desk, within)} ${outerLink(desk, within, arrived)}</dd>`
         : nothing
     }
     <dt>${words.when}</dt>
     <dd>
-      ${said ? html`<bdi dir="ltr">${said.edtf}</bdi> <span class="soft">${words.dateBases[said.basis]}</span> ${said.phrase === null ? nothing : quoted(said.phrase, document.lang)}` : words.unknown}
+      ${said ? html`<bdi dir="ltr">${said.edtf}</bdi> <span class="soft">${words.dateBasis[said.basis]}</span> ${said.phrase === null ? nothing : quoted(said.phrase, document.lang)}` : words.unknown}
     </dd>
     <dt>${words.through}</dt>
     <dd>

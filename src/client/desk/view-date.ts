@@ -54,10 +54,10 @@ export const dateFields = (desk: Desk, form: Correcting): TemplateResult => {
   const { said } = form.edit
   const change = (to: Partial<typeof said>) => desk.edit({ said: { ...said, ...to } })
   return html`<fieldset>
-    <legend>${words.date}</legend>
+    <legend>${words.dateTitle}</legend>
     <div class="grid">
       ${dateField(desk, { id: 'edtf', label: words.edtf, hint: words.edtfHint, value: said.edtf, change: (edtf) => change({ edtf }) })}
-      ${select('date-basis', words.basis, words.dateBases, said.basis, (basis) => change({ basis }))}
+      ${select('date-basis', words.basisTitle, words.dateBasis, said.basis, (basis) => change({ basis }))}
       ${field('date-note', words.note, said.note, (note) => change({ note }))}
     </div>
   </fieldset>`

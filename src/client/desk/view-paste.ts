@@ -5,6 +5,7 @@ import { name, refusalNote } from './parts.ts'
 import { blankPaste, isBlank, type PasteField } from './paste.ts'
 import { reviewPasted, send, type } from './pasting.ts'
 import type { Desk } from './state.ts'
+import { numberIn } from '../../words/format.ts'
 import type { Ingested } from './types.ts'
 import { mayLose } from './unsaved.ts'
 
@@ -130,20 +131,20 @@ const outcome = (desk: Desk, pasted: Ingested, left: () => void): TemplateResult
           (key) =>
             html`<div>
               <dt>${words.results[key]}</dt>
-              <dd>${words.number(pasted[key])}</dd>
+              <dd>${numberIn(desk.lang, pasted[key])}</dd>
             </div>`,
         )}
     </dl>
     ${namesOf(
       words.newSpeakers,
       pasted.newSpeakers.map(
-        (one) => html`${name(one.name)} <span class="soft">${words.speakerKinds[one.kind]}</span>`,
+        (one) => html`${name(one.name)} <span class="soft">${words.speakerKind[one.kind]}</span>`,
       ),
     )}
     ${namesOf(
       words.newSources,
       pasted.newSources.map(
-        (one) => html`${name(one.name)} <span class="soft">${words.sourceKinds[one.kind]}</span>`,
+        (one) => html`${name(one.name)} <span class="soft">${words.sourceKind[one.kind]}</span>`,
       ),
     )}
     ${namesOf(

@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit'
 import './article.ts'
 import { editOf, spansOf } from './correction.ts'
 import { addressOf, type Place } from './place.ts'
-import { directionOf } from './parts.ts'
+import { directionOf } from '../../text/direction.ts'
 import { goTo, goToItem } from './review.ts'
 import { assign } from './span-edits.ts'
 import type { Desk } from './state.ts'
-import type { Role, Span, Statement } from './types.ts'
+import type { SpanRole, Span, Statement } from './types.ts'
 import { follow } from './view-bar.ts'
 import { card, type CardActions, speakersOf, sureness } from './view-card.ts'
 import { dayForm } from './view-day.ts'
-import { actOf, tellers } from './view-told.ts'
+import { actOf, outerSpeakers } from './view-within.ts'
 import { correction, type FormActions } from './view-correct.ts'
 import { select } from './fields.ts'
 import { doubtsOf } from './doubts.ts'
@@ -78,7 +78,7 @@ const beside = (desk: Desk, statement: Statement): TemplateResult => {
               .spans=${spansOf(form?.edit ?? editOf(statement))}
               .editing=${form !== null}
               @pick=${({ detail }: CustomEvent<Span>) => pick(desk, detail)}
-              @assign=${({ detail }: CustomEvent<{ role: Role; add: boolean }>) => assign(desk, detail.role, detail.add)}
+              @assign=${({ detail }: CustomEvent<{ role: SpanRole; add: boolean }>) => assign(desk, detail.role, detail.add)}
             ></isnad-article>`
         : html`<p>${words.loading}</p>`
     }
@@ -114,7 +114,7 @@ const entry = (desk: Desk, one: Statement): TemplateResult =>
   html`<span class="line"
       ><span class="by">${speakersOf(desk, one)} ${actOf(desk, one)}</span> ${sureness(desk, one)}</span
     >
-    ${one.within ? html`<span class="told-by">${desk.words.toldBy}: ${tellers(desk, one.within)}</span>` : nothing}
+    ${one.within ? html`<span class="reported-by">${desk.words.reportedBy}: ${outerSpeakers(desk, one.within)}</span>` : nothing}
     <span class="quote" lang=${one.lang} dir=${directionOf(one.lang)}>${one.text}</span>
     <span class="why">${reasons(desk, one)}</span>`
 

@@ -1,6 +1,7 @@
 // The part of the correction that says which words of the article have which role.
 import { html, nothing, type TemplateResult } from 'lit'
-import { directionOf, keepFocus, quoted } from './parts.ts'
+import { directionOf } from '../../text/direction.ts'
+import { keepFocus, quoted } from './parts.ts'
 import { adjust, assign, drop, rowsOf, type SpanRow } from './span-edits.ts'
 import type { Correcting } from './correction.ts'
 import type { Desk } from './state.ts'

@@ -74,8 +74,8 @@ const row = (
     </div>
     ${'created' in one.who ? newSpeaker(desk, one.who.created, i, (created) => change({ who: { created } })) : nothing}
     <div class="grid">
-      ${select(`basis-${i}`, words.basis, words.bases, one.basis, (basis) => change({ basis }))}
-      ${select(`standing-${i}`, words.standing, words.standings, one.standing, (standing) => change({ standing }))}
+      ${select(`basis-${i}`, words.basisTitle, words.basis, one.basis, (basis) => change({ basis }))}
+      ${select(`standing-${i}`, words.standingTitle, words.standing, one.standing, (standing) => change({ standing }))}
       ${field(`note-${i}`, words.note, one.note, (note) => change({ note }))}
     </div>`
 }
@@ -89,7 +89,7 @@ const newSpeaker = (
   html`<fieldset class="grid new">
     <legend>${words.newSpeaker}</legend>
     ${field(`new-name-${i}`, words.speakerName, one.name, (text) => change({ ...one, name: text }))}
-    ${select(`new-kind-${i}`, words.speakerKind, words.speakerKinds, one.kind, (kind) => change({ ...one, kind }))}
+    ${select(`new-kind-${i}`, words.kindTitle, words.speakerKind, one.kind, (kind) => change({ ...one, kind }))}
     ${field(`new-lang-${i}`, words.speakerLang, one.lang, (lang) => change({ ...one, lang }), 'ltr')}
     ${field(`new-slug-${i}`, words.speakerSlug, one.slug, (slug) => change({ ...one, slug }), 'ltr')}
   </fieldset>`

@@ -5,15 +5,15 @@
 /** Null unless the page around it is WordPress’s. */
 const secret = (): string | null => /[?&]secret=([a-z\d]+)/i.exec(location.hash)?.[1] ?? null
 
-const tellWordPress = (message: 'height' | 'link', value: number | string): void => {
+const sendToWordPress = (message: 'height' | 'link', value: number | string): void => {
   const word = secret()
   if (word !== null) parent.postMessage({ message, value, secret: word }, '*')
 }
 
-const tell = (): void => {
+const reportHeight = (): void => {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
   parent.postMessage({ type: 'isnad:height', height }, '*')
-  tellWordPress('height', height)
+  sendToWordPress('height', height)
 }
 
 /** WordPress's frame may open no window, so the page around it follows the link. */
@@ -22,17 +22,17 @@ const follow = (event: MouseEvent): void => {
   const link = target instanceof Element ? target.closest('a') : null
   if (!link || secret() === null || altKey || ctrlKey || metaKey || shiftKey) return
   event.preventDefault()
-  tellWordPress('link', link.href)
+  sendToWordPress('link', link.href)
 }
 
 if (parent !== window) {
-  new ResizeObserver(tell).observe(document.documentElement)
-  addEventListener('load', tell)
+  new ResizeObserver(reportHeight).observe(document.documentElement)
+  addEventListener('load', reportHeight)
   // An older WordPress adds the secret after the frame has loaded; a newer one sends a message when it is ready.
-  addEventListener('hashchange', tell)
+  addEventListener('hashchange', reportHeight)
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const asked = typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready'
-    if (asked && source === parent) tell()
+    if (asked && source === parent) reportHeight()
   })
   addEventListener('click', follow)
 }

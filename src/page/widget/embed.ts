@@ -1,11 +1,10 @@
 // The only answer that a widget asks for: a statement with all that it shows, in the words of the interface.
-import { marksOf } from '../../text/direction.ts'
+import { directionOf, marksOf } from '../../text/direction.ts'
 import { permalink } from '../address.ts'
 import type { Embed } from '../../client/shared/embed.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn } from '../format.ts'
+import { dateIn } from '../../words/format.ts'
 import { type Told, whoSaid } from '../piece/told.ts'
-import { directionOf } from '../language.ts'
 import { statusOf, statusWords } from '../piece/standing.ts'
 
 export const embedOf = (frame: Frame, one: Told): Embed => ({

@@ -1,5 +1,5 @@
-// The interface in English: texts of single pages.
-import { many } from './en-count.ts'
+// The pages in English: texts of single pages.
+import { many } from './count.ts'
 
 export const enPages = {
   home: {
@@ -112,7 +112,7 @@ export const enPages = {
     who: 'Speaker',
     chain: 'The chain',
     chainLead: 'How the words reached us, nearest the speaker first',
-    passage: 'Where it stands',
+    passage: 'Where it is in the text',
     seeDocument: 'Read the whole text',
     seeSource: 'See it in the original',
     history: 'History',
@@ -122,10 +122,10 @@ export const enPages = {
     earliest: 'An earlier record of these words',
     topics: 'Topics',
     by: 'by',
-    teller: 'Told by',
+    teller: 'Reported by',
     nested: 'Inside another statement',
-    within: 'It is told inside this one:',
-    contains: 'Inside it is told:',
+    within: 'It is reported inside this one:',
+    contains: 'It contains:',
     reader: 'You',
     document: 'Document',
     named: (words: string) => `named “${words}”`,
@@ -208,7 +208,7 @@ export const enPages = {
     badTitle: 'This cannot be answered as it was asked',
     faultTitle: 'Something went wrong on our side',
     fault:
-      'It has been logged. Please try again; if it stays so, tell whoever runs this server, with the number',
+      'It has been logged. Please try again; if it stays so, tell the person who runs this server, with the number',
     near: 'Perhaps you mean',
     codes: {
       SEARCH_EMPTY: 'There is no letter and no digit in the search.',

@@ -13,7 +13,7 @@ export const refusals: Readonly<Record<string, string>> = {
   DATABASE_BUSY: 'The database is busy; try again.',
   FETCH_OFF: 'This server does not fetch pages: paste the text.',
   TEXT_EMPTY: 'The text has no words.',
-  NOTHING_CHANGED: 'Nothing has changed yet. If the statement is right as it stands, accept it.',
+  NOTHING_CHANGED: 'Nothing has changed yet. If the statement is right as it is, accept it.',
   NAME_OPEN: 'A name was typed but not chosen: choose one or clear the field.',
   SPEAKER_TWICE: 'This speaker is there already.',
   DATE_AMBIGUOUS: 'The date can mean two days: write the month as a word.',

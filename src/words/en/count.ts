@@ -1,7 +1,7 @@
 // Counted nouns in English.
+import { numberIn } from '../format.ts'
 
 const plural = new Intl.PluralRules('en')
-const number = new Intl.NumberFormat('en')
 
 export const many = (n: number, one: string, other: string): string =>
-  `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`
+  `${numberIn('en', n)} ${plural.select(n) === 'one' ? one : other}`

@@ -1,8 +1,9 @@
-// The interface in Arabic: texts of single pages.
-import { counted, statements } from './ar-count.ts'
-import type { PageWords } from './words.ts'
+// The pages in Arabic: texts of single pages.
+import { counted, statements } from './count.ts'
+import type { enPages } from '../en/pages.ts'
+import type { Widened } from '../widened.ts'
 
-export const arPages: PageWords = {
+export const arPages: Widened<typeof enPages> = {
   home: {
     title: 'من قال ماذا، وكيف عرفنا؟',
     lead: 'مجموعات الاقتباسات تحفظ قائلًا ونصًا، أما إسناد فيحفظ السلسلة التي بينهما، ومواضع الكلمات التي تثبتها.',

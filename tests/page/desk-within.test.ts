@@ -1,4 +1,4 @@
-// What was done with the words and who told them on, at the desk.
+// What was done with the words and who reported them, at the desk.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, testSite } from '../helpers/site.ts'
 import { corrected, press, sitting, statementsOf, store, told, words } from './desk-visit.ts'
@@ -8,18 +8,18 @@ const cases = [
     lang: 'en',
     text: `Harbour Master Mary Okafor said Berg told her "the port is open". Trade Minister Carl Berg said "the talks go on". Ships may pass on Sunday, according to Carl Berg.`,
     ...{ outer: 'Berg told her', inner: 'the talks go on', teller: 'Mary Okafor' },
-    ...{ act: 'denied', toldBy: 'Told by', go: 'Go to what they said', open: 'Open what they said' },
+    ...{ act: 'Denied', reportedBy: 'Reported by', go: 'Go to what they said', open: 'Open what they said' },
     doubtful: 'the port is open',
     doubt: 'It is said within what somebody else says.',
-    ...{ find: 'Find a source or a speaker', actField: 'What was done with the words', promised: 'promised' },
-    ...{ remove: 'Remove: Told inside what was said by', save: 'Correct and accept', saved: /Corrected/ },
-    ...{ undo: 'Undo', undone: /Undone/, kind: 'speaker', inside: 'Told inside what was said by' },
+    ...{ find: 'Find a source or a speaker', actField: 'What was done with the words', promised: 'Promised' },
+    ...{ remove: 'Remove: Reported inside what was said by', save: 'Correct and accept', saved: /Corrected/ },
+    ...{ undo: 'Undo', undone: /Undone/, kind: 'speaker', inside: 'Reported inside what was said by' },
   },
   {
     lang: 'ar',
     text: `قال مدير الميناء سامي الشكري إن الحسن وعده بالعودة. وقال وزير التجارة كمال الحسن إن «المحادثات مستمرة». وستمر السفن يوم الأحد، وفقا لكمال الحسن.`,
     ...{ outer: 'الحسن وعده', inner: 'المحادثات مستمرة', teller: 'سامي الشكري' },
-    ...{ act: 'نفى', toldBy: 'نقله عنه', go: 'انتقل إلى قول الناقل', open: 'افتح قول الناقل' },
+    ...{ act: 'نفي', reportedBy: 'نقله عنه', go: 'انتقل إلى قول الناقل', open: 'افتح قول الناقل' },
     doubtful: 'وستمر السفن',
     doubt: 'ذُكر القائل بعد القول، فحدود القول مُقدَّرة تخمينًا.',
     ...{ find: 'ابحث عن مصدر أو قائل', actField: 'ماذا فعل القائل بهذه الألفاظ', promised: 'وعد' },
@@ -28,7 +28,7 @@ const cases = [
   },
 ] as const
 
-describe('what was done and by whom it is told', () => {
+describe('what was done and by whom it is reported', () => {
   let site: Site
   beforeAll(async () => {
     site = await testSite()
@@ -60,15 +60,15 @@ describe('what was done and by whom it is told', () => {
   }
 
   it.each(cases)(
-    'is told in words in $lang, with the doubts and the way to the outer statement',
+    'is shown in words in $lang, with the doubts and the way to the outer statement',
     async (one) => {
       const { page, complaints, close, slug, outer, inner, goTo } = await opened(one, '🎈')
       await goTo(one.inner)
       expect(await page.innerText('#statement .act')).toBe(one.act)
-      expect(await page.innerText('.claims')).toContain(one.toldBy)
-      expect(await page.innerText('.claims .told-by')).toContain(one.teller)
+      expect(await page.innerText('.claims')).toContain(one.reportedBy)
+      expect(await page.innerText('.claims .reported-by')).toContain(one.teller)
       const entry = page.locator('nav.queue button', { hasText: one.inner }).filter({ hasText: one.act })
-      expect(await entry.innerText()).toContain(`${one.toldBy}: ${one.teller}`)
+      expect(await entry.innerText()).toContain(`${one.reportedBy}: ${one.teller}`)
       await page.getByRole('link', { name: one.go }).click()
       await page.locator('#statement ~ blockquote', { hasText: one.outer }).waitFor()
       expect(await page.locator('#statement .act').count()).toBe(0)
@@ -105,7 +105,7 @@ describe('what was done and by whom it is told', () => {
       expect(await option.innerText()).toContain(one.kind)
       await option.click()
       await page.locator('.links .head', { hasText: one.teller }).filter({ hasText: one.kind }).waitFor()
-      expect(await page.innerText('.told-inside')).toContain(one.inside)
+      expect(await page.innerText('.reported-inside')).toContain(one.inside)
       await page.fill('#why', 'w')
       await page.getByRole('button', { name: one.save }).click()
       await told(page, one.saved)
@@ -122,7 +122,7 @@ describe('what was done and by whom it is told', () => {
         expect(back[field]).toEqual(before[field])
       await press(page, 'c')
       await page.getByRole('button', { name: one.remove }).click()
-      expect(await page.locator('.told-inside').count()).toBe(0)
+      expect(await page.locator('.reported-inside').count()).toBe(0)
       await page.fill('#why', 'w')
       await page.getByRole('button', { name: one.save }).click()
       await told(page, one.saved)

@@ -1,10 +1,13 @@
-// The interface in Arabic.
-import { languageNames } from './language-names.ts'
-import { counted, statements } from './ar-count.ts'
-import { arPages } from './ar-pages.ts'
-import type { Words } from './words.ts'
+// The pages in Arabic: what several of them have.
+import { languageNames } from '../language-names.ts'
+import { counted, statements } from './count.ts'
+import { arPages } from './pages.ts'
+import type { en } from '../en/site.ts'
+import type { Widened } from '../widened.ts'
+import { labels } from './labels.ts'
 
-export const ar: Words = {
+export const ar: Widened<typeof en> = {
+  ...labels,
   site: 'إسناد',
   tagline: 'من قال ماذا، ومتى، وبأي لفظ، وعن طريق من وصل إلينا',
   skip: 'انتقل إلى المحتوى',
@@ -82,22 +85,11 @@ export const ar: Words = {
         other: 'سند مستقل',
       }),
   },
-  kind: { DIRECT: 'اقتباس حرفي', INDIRECT: 'قول منقول بالمعنى', MIXED: 'قول بعضه حرفي' },
-  act: {
-    SAID: 'قول',
-    DENIED: 'نفي',
-    ASKED: 'سؤال',
-    DEMANDED: 'مطالبة',
-    PROMISED: 'وعد',
-    WARNED: 'تحذير',
-    EXPRESSED: 'موقف أو شعور',
-  },
   kindMeaning: {
     DIRECT: 'كل ألفاظه بين علامتي تنصيص في الوثيقة.',
     INDIRECT: 'لا لفظ منه بين علامتي تنصيص: الألفاظ ألفاظ الناقل.',
     MIXED: 'بعض ألفاظه بين علامتي تنصيص في الوثيقة.',
   },
-  standing: { ASSERTED: 'لا خلاف عليه', DISPUTED: 'موضع خلاف', REJECTED: 'نسبة غير صحيحة' },
   standingMeaning: {
     ASSERTED: 'لا شك مسجل في نسبته إلى قائله.',
     DISPUTED: 'نسبته إلى قائله موضع شك.',
@@ -110,41 +102,7 @@ export const ar: Words = {
     draft: 'مسودة: وجدها الحاسوب ولم يراجعها أحد بعد',
     label: 'الحالة',
   },
-  speakerKind: {
-    PERSON: 'شخص',
-    OFFICE: 'منصب',
-    ORGANISATION: 'منظمة',
-    STATE: 'دولة',
-    GROUP: 'جماعة',
-    ANONYMOUS: 'غير مسمى',
-  },
-  sourceKind: {
-    MINISTRY: 'وزارة',
-    GOVERNMENT: 'جهة حكومية',
-    NEWS_AGENCY: 'وكالة أنباء',
-    NEWSPAPER: 'صحيفة',
-    BROADCASTER: 'إذاعة أو تلفزيون',
-    WEBSITE: 'موقع',
-    ORGANISATION: 'منظمة',
-    DOCUMENT: 'وثيقة',
-    PERSON: 'شخص',
-  },
   stateControlled: 'تسيطر عليه دولة',
-  basis: {
-    NAMED: 'مذكور بجانب القول',
-    COREFERENCE: 'مذكور في موضع آخر من النص، ويعود إليه الضمير',
-    INFERRED: 'يُفهم من معنى النص',
-  },
-  dateBasis: { STATED: 'مذكور في النص', RESOLVED: 'محسوب من عبارة في النص', INFERRED: 'مستنتج' },
-  role: {
-    CONTENT: 'ألفاظ القول',
-    VERBATIM: 'منقول بحرفه',
-    CUE: 'لفظ النقل',
-    SPEAKER: 'ما يسمي القائل',
-    SAID: 'الزمن',
-    SOURCE: 'ما يسمي المصدر',
-    SOURCE_CUE: 'ما يحيل إلى المصدر',
-  },
   fields: {
     kind: 'النوع',
     act: 'ما فُعل بالكلام',
@@ -178,14 +136,7 @@ export const ar: Words = {
     UNMERGED: 'فُصل القائلان من جديد',
     DERIVED: 'استُنتج آليًا مما سُجّل',
   },
-  date: {
-    unknown: 'التاريخ غير معروف',
-    about: (day) => `نحو ${day}`,
-    perhaps: (day) => `ربما ${day}`,
-    range: (from, to) => `من ${from} إلى ${to}`,
-    openEnd: (from) => `منذ ${from}`,
-    openStart: (to) => `حتى ${to}`,
-  },
+  date: { ...labels.date, unknown: 'التاريخ غير معروف' },
   ...arPages,
   feed: { title: (what) => `${what} – إسناد`, statements: 'الأقوال' },
   desk: {

@@ -1,9 +1,9 @@
 // Counted nouns in Arabic.
+import { numberIn } from '../format.ts'
 
 const plural = new Intl.PluralRules('ar')
-const number = new Intl.NumberFormat('ar-u-nu-arab')
 
-/** The forms of a counted noun: one, two, a few (3–10), many (11–99), and the form for hundreds. */
+/** The forms of a counted noun: none, one, two, a few (3–10), many (11–99), and the form for hundreds. */
 export interface Noun {
   readonly zero: string
   readonly one: string
@@ -12,12 +12,23 @@ export interface Noun {
   readonly many: string
   readonly other: string
 }
+
 export const counted = (n: number, noun: Noun): string => {
   const form = plural.select(n)
   return form === 'zero' || form === 'one' || form === 'two'
     ? noun[form]
-    : `${number.format(n)} ${noun[form]}`
+    : `${numberIn('ar', n)} ${noun[form]}`
 }
+
+export const drafts: Noun = {
+  zero: 'لا مسودات',
+  one: 'مسودة واحدة',
+  two: 'مسودتان',
+  few: 'مسودات',
+  many: 'مسودة',
+  other: 'مسودة',
+}
+
 export const statements: Noun = {
   zero: 'لا أقوال',
   one: 'قول واحد',

@@ -7,9 +7,9 @@ import type { Outer, Statement } from './types.ts'
 import { follow } from './view-bar.ts'
 
 export const actOf = ({ words }: Desk, { act }: Statement): TemplateResult | typeof nothing =>
-  act === 'SAID' ? nothing : html`<span class="tag act">${words.acts[act]}</span>`
+  act === 'SAID' ? nothing : html`<span class="tag act">${words.act[act]}</span>`
 
-export const tellers = ({ words }: Desk, { attributions }: Outer): TemplateResult =>
+export const outerSpeakers = ({ words }: Desk, { attributions }: Outer): TemplateResult =>
   attributions.length === 0
     ? html`${words.nobody}`
     : html`${attributions.map(({ speaker }, i) => html`${i > 0 ? ' · ' : ''}${name(speaker.name)}`)}`

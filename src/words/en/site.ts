@@ -1,10 +1,11 @@
-// The interface in English.
-
-import { languageNames } from './language-names.ts'
-import { many } from './en-count.ts'
-import { enPages } from './en-pages.ts'
+// The pages in English: what several of them have.
+import { labels } from './labels.ts'
+import { languageNames } from '../language-names.ts'
+import { many } from './count.ts'
+import { enPages } from './pages.ts'
 
 export const en = {
+  ...labels,
   site: 'Isnad',
   tagline: 'Who said what, when, in which words, and through whom it reached us',
   skip: 'Skip to the content',
@@ -35,22 +36,11 @@ export const en = {
     disputed: (n: number) => many(n, 'in dispute', 'in dispute'),
     chains: (n: number) => many(n, 'independent chain', 'independent chains'),
   },
-  kind: { DIRECT: 'Direct quotation', INDIRECT: 'Reported speech', MIXED: 'Partly quoted' },
-  act: {
-    SAID: 'Said',
-    DENIED: 'Denied',
-    ASKED: 'Asked',
-    DEMANDED: 'Demanded',
-    PROMISED: 'Promised',
-    WARNED: 'Warned',
-    EXPRESSED: 'Judged or felt',
-  },
   kindMeaning: {
-    DIRECT: 'Every word stands inside quotation marks in the document.',
-    INDIRECT: 'No word stands inside quotation marks: the words are the report’s.',
-    MIXED: 'Some words stand inside quotation marks in the document.',
+    DIRECT: 'Every word is inside quotation marks in the document.',
+    INDIRECT: 'No word is inside quotation marks: the words are the report’s.',
+    MIXED: 'Some words are inside quotation marks in the document.',
   },
-  standing: { ASSERTED: 'Undisputed', DISPUTED: 'Disputed', REJECTED: 'Misattributed' },
   standingMeaning: {
     ASSERTED: 'No doubt about who said it is on record.',
     DISPUTED: 'Who said it is in doubt.',
@@ -63,50 +53,12 @@ export const en = {
     draft: 'Draft: found by a machine, reviewed by nobody yet',
     label: 'Standing',
   },
-  speakerKind: {
-    PERSON: 'Person',
-    OFFICE: 'Office',
-    ORGANISATION: 'Organisation',
-    STATE: 'State',
-    GROUP: 'Group',
-    ANONYMOUS: 'Unnamed',
-  },
-  sourceKind: {
-    MINISTRY: 'Ministry',
-    GOVERNMENT: 'Government body',
-    NEWS_AGENCY: 'News agency',
-    NEWSPAPER: 'Newspaper',
-    BROADCASTER: 'Broadcaster',
-    WEBSITE: 'Website',
-    ORGANISATION: 'Organisation',
-    DOCUMENT: 'Document',
-    PERSON: 'Person',
-  },
   stateControlled: 'state-controlled',
-  basis: {
-    NAMED: 'named beside the words',
-    COREFERENCE: 'named elsewhere in the text, meant by a pronoun',
-    INFERRED: 'follows from the sense of the text',
-  },
-  dateBasis: {
-    STATED: 'stated in the text',
-    RESOLVED: 'worked out from a phrase of the text',
-    INFERRED: 'inferred',
-  },
-  role: {
-    CONTENT: 'Reported words',
-    VERBATIM: 'Quoted word for word',
-    CUE: 'The word that reports',
-    SPEAKER: 'The words that name the speaker',
-    SAID: 'When',
-    SOURCE: 'The words that name a source',
-    SOURCE_CUE: 'The words that hand over to a source',
-  },
   fields: {
     kind: 'kind',
     act: 'what was done with the words',
     doubts: 'doubts of the extractor',
-    within: 'told inside of',
+    within: 'reported inside',
     lang: 'language',
     attributions: 'attributions',
     chain: 'chain',
@@ -135,14 +87,7 @@ export const en = {
     UNMERGED: 'Speakers parted again',
     DERIVED: 'Derived by a machine from what was stored',
   },
-  date: {
-    unknown: 'date unknown',
-    about: (day: string) => `about ${day}`,
-    perhaps: (day: string) => `perhaps ${day}`,
-    range: (from: string, to: string) => `${from} to ${to}`,
-    openEnd: (from: string) => `since ${from}`,
-    openStart: (to: string) => `until ${to}`,
-  },
+  date: { ...labels.date, unknown: 'date unknown' },
   ...enPages,
   feed: {
     title: (what: string) => `${what} – Isnad`,
