@@ -38,7 +38,7 @@ export const labels = {
   },
   dateBasis: {
     STATED: 'stated in the text',
-    RESOLVED: 'worked out from a phrase of the text',
+    RESOLVED: 'worked out from a phrase',
     INFERRED: 'inferred',
   },
   role: {
