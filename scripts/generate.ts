@@ -16,7 +16,10 @@ const files: Readonly<Record<string, () => Promise<string>>> = {
   'src/api/generated/contract.ts': async () => contractTypes(await read('schema.graphql')),
   'src/match/generated/lexicon.ts': async () =>
     lexiconModule(await read('src/match/related/ar-en.tsv'), await read('src/match/related/near.tsv')),
-  'src/page/generated/operations.ts': async () => operationTypes(await read('schema.graphql')),
+  'src/page/generated/operations.ts': async () =>
+    operationTypes(await read('schema.graphql'), 'src/page/queries'),
+  'src/client/generated/operations.ts': async () =>
+    operationTypes(await read('schema.graphql'), 'src/client/desk/queries'),
   'docs/data-model.md': async () => dataModelPage(await read('prisma/schema.prisma')),
   'docs/errors.md': async () => errorPage(),
 }

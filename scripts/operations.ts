@@ -1,4 +1,4 @@
-// src/page/queries/*.graphql → the queries of the pages, as text and with the types of their variables and answers.
+// A folder of .graphql files → their operations, as text and with the types of their variables and answers.
 import { readdir, readFile } from 'node:fs/promises'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript-operations'
@@ -14,8 +14,6 @@ import {
   visit,
 } from 'graphql'
 
-const folder = 'src/page/queries'
-
 const config = {
   useTypeImports: true,
   enumType: 'string-literal',
@@ -24,8 +22,8 @@ const config = {
   scalars: { ID: 'string', Date: 'string', DateTime: 'string', JSON: 'unknown' },
 }
 
-/** The text of src/page/generated/operations.ts. */
-export const operationTypes = async (schemaText: string): Promise<string> => {
+/** The text of the generated module for `folder`. */
+export const operationTypes = async (schemaText: string, folder: string): Promise<string> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
   const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')))
   const document = parse(texts.join('\n'))
@@ -40,21 +38,31 @@ export const operationTypes = async (schemaText: string): Promise<string> => {
     pluginMap: { typescript },
   })
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
   return [
     `// Made from schema.graphql and ${folder} by \`npm run generate\`; change those files.`,
     types.trim(),
     '/** An operation with the types of its answer and its variables, which are there for the compiler alone. */',
     'export interface Operation<Data, Variables> {\n  readonly text: string\n  readonly answers?: (variables: Variables) => Data\n}',
+    ...fragments.map(
+      (fragment) => `const ${constantOfFragment(fragment)} = ${JSON.stringify(`\n\n${print(fragment)}`)}`,
+    ),
     ...operations.map((operation) => constantOf(operation, document)),
     '',
   ].join('\n\n')
 }
 
+const capitalised = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+/** Each fragment is there once, because browsers load this module too. */
+const constantOfFragment = ({ name }: FragmentDefinitionNode): string => `fragment${name.value}`
+
 const constantOf = (operation: OperationDefinitionNode, document: DocumentNode): string => {
   const name = operation.name?.value ?? ''
-  const text = [operation, ...fragmentsOf(operation, document)].map(print).join('\n\n')
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
-  return `export const ${name}: Operation<${type}Query, ${type}QueryVariables> = {\n  text: ${JSON.stringify(text)},\n}`
+  const fragments = fragmentsOf(operation, document).map(constantOfFragment)
+  const text = [JSON.stringify(print(operation)), ...fragments].join(' + ')
+  const type = `${capitalised(name)}${capitalised(operation.operation)}`
+  return `export const ${name}: Operation<${type}, ${type}Variables> = {\n  text: ${text},\n}`
 }
 
 /** The fragments that an operation spreads, and those that these spread, each once. */

@@ -20,12 +20,12 @@ export const made = [
   {
     name: 'the playground',
     record: at('build', 'playground', 'made-from.json'),
-    make: () => bundled('src/api/playground/vite.config.ts'),
+    make: () => bundled('scripts/vite/playground.ts'),
   },
   {
     name: 'the scripts and styles of the pages',
     record: at('build', 'page', 'made-from.json'),
-    make: () => bundled('src/page/browser/vite.site.ts', 'src/page/browser/vite.widget.ts'),
+    make: () => bundled('scripts/vite/site.ts', 'scripts/vite/widget.ts'),
   },
 ]
 

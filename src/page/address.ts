@@ -1,5 +1,5 @@
 // The addresses of pages, feeds and files, below the language of the interface.
-import type { Lang } from './language.ts'
+import type { Lang } from '../words/language.ts'
 
 export type Query = Readonly<Record<string, string | undefined>>
 

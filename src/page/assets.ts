@@ -45,11 +45,11 @@ export const readAssets = (build: URL): Assets => {
   }
   const path = (name: string): string => `/${name}`
   return {
-    style: path(entry('style/reader.css').file),
-    reader: path(entry('reader.ts').file),
+    style: path(entry('reader/style/reader.css').file),
+    reader: path(entry('reader/reader.ts').file),
     desk: path(entry('desk/desk.ts').file),
     deskStyle: (entry('desk/desk.ts').css ?? []).map(path),
-    embed: path(entry('embed.ts').file),
+    embed: path(entry('widget/in-frame.ts').file),
   }
 }
 

@@ -1,11 +1,5 @@
-// The languages of the interface, and which one a reader gets first (RFC 9110, section 12.5.4).
-
-export const languages = ['ar', 'en'] as const
-export type Lang = (typeof languages)[number]
-
-export const isLang = (text: string | undefined): text is Lang => languages.some((lang) => lang === text)
-
-export { directionOf } from '../text/direction.ts'
+// Which language of the interface a reader gets first (RFC 9110, section 12.5.4).
+import type { Lang } from '../words/language.ts'
 
 /** The language that the header prefers; English when it prefers neither or is missing. */
 export const preferred = (header: string | undefined): Lang => {
@@ -18,6 +12,3 @@ export const preferred = (header: string | undefined): Lang => {
     Math.max(0, ...wishes.filter((wish) => wish.lang === lang).map(({ q }) => q))
   return weight('ar') > weight('en') ? 'ar' : 'en'
 }
-
-/** The other language of the interface. */
-export const otherOf = (lang: Lang): Lang => (lang === 'ar' ? 'en' : 'ar')

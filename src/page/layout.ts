@@ -2,7 +2,7 @@
 import type { Frame } from './frame.ts'
 import { html, type Html, joined, type Part } from './html.ts'
 import { inLanguage } from './address.ts'
-import { languages, otherOf } from './language.ts'
+import { languages, otherOf } from '../words/language.ts'
 
 export interface Page {
   readonly title: string

@@ -4,7 +4,8 @@ import type { Execute } from '../api/execute.ts'
 import { asking, type Ask } from './ask.ts'
 import type { Assets } from './assets.ts'
 import { type Frame, frameOf } from './frame.ts'
-import { isLang, type Lang, preferred } from './language.ts'
+import { isLang, type Lang } from '../words/language.ts'
+import { preferred } from './language.ts'
 
 export interface Site {
   readonly execute: Execute

@@ -19,8 +19,21 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   match: ['errors', 'breathe', 'text', 'language', 'statement'],
   store: ['errors', 'breathe', 'text', 'language', 'document', 'extract', 'statement'],
   newsroom: ['errors', 'breathe', 'text', 'language', 'document', 'extract', 'statement', 'match', 'store'],
-  api: ['errors', 'text', 'language', 'document', 'extract', 'statement', 'match', 'store', 'newsroom'],
-  page: ['errors', 'text', 'language', 'api'],
+  words: ['text'],
+  client: ['text', 'language', 'words'],
+  api: [
+    'errors',
+    'text',
+    'language',
+    'document',
+    'extract',
+    'statement',
+    'match',
+    'store',
+    'newsroom',
+    'client',
+  ],
+  page: ['errors', 'text', 'language', 'words', 'client', 'api'],
   app: ['errors', 'logger', 'config', 'store', 'api', 'page'],
   cli: [
     'errors',
@@ -60,6 +73,13 @@ const innerDoors: Readonly<Record<string, Readonly<Record<string, readonly strin
     check: ['link', 'exchange'],
     token: [],
   },
+  client: {
+    shared: [],
+    desk: ['shared', 'generated'],
+    widget: ['shared'],
+    reader: ['shared'],
+    playground: ['shared'],
+  },
 }
 
 /** `node:http` is also what a server is made of, so api and roof have it too. */
@@ -71,6 +91,7 @@ const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(graphql$|@apollo\/|@graphql-tools\/|@as-integrations\/)/, ['api']],
   [/^(fastify$|@fastify\/)/, ['api', 'page', 'app', 'cli']],
   [/^(hono\/|csv-stringify|@resvg\/)/, ['page']],
+  [/^(lit|react|react-dom|graphiql|@graphiql)(\/|$)/, ['client']],
   [/^commander$/, ['cli']],
   [/^pino$/, ['logger']],
   [/^(linkedom|parse5|ipaddr\.js|@mozilla\/)/, ['document']],
@@ -81,20 +102,29 @@ const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Pages eat at the public table: this is all of the api that they may touch. */
 const publicTable = 'api/execute.ts'
 
+/** The client runs in browsers, not here: other rooms may take only the types of what they send to it. */
+const sentToClient = 'client/shared'
+
 /** The one file that may reach out. */
 const doorToTheNetwork = 'document/fetch.ts'
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return ['generated', 'browser'].includes(entry.name) ? [] : filesBelow(path)
-    return path.endsWith('.ts') && !path.endsWith('.d.ts') ? [path] : []
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : filesBelow(path)
+    return /\.tsx?$/.test(path) && !path.endsWith('.d.ts') ? [path] : []
   })
 
 const roomOf = (path: string): string => relative(src, path).split('/')[0]?.replace(/\.ts$/, '') ?? ''
 
 const importsOf = (path: string): readonly string[] =>
   [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+    ([, name = '']) => name,
+  )
+
+/** The modules of which a file takes nothing but types. */
+const typesOf = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s+type\s[^']*?from\s+'([^']+)'/gm)].map(
     ([, name = '']) => name,
   )
 
@@ -168,6 +198,11 @@ describe('the doors between rooms', () => {
         if (name.endsWith('/package.json')) continue
         if (room === 'page' && name.includes('/api/'))
           expect(relative(src, resolve(dirname(path), name))).toBe(publicTable)
+        if (room !== 'client' && name.startsWith('.') && roomOf(resolve(dirname(path), name)) === 'client')
+          expect([dirname(relative(src, resolve(dirname(path), name))), typesOf(path)]).toEqual([
+            sentToClient,
+            expect.arrayContaining([name]),
+          ])
         if (name.startsWith('.')) expect(allowed, name).toContain(roomOf(resolve(dirname(path), name)))
         for (const [packages, rooms] of keepers) if (packages.test(name)) expect(rooms, name).toContain(room)
       }

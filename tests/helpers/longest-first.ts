@@ -11,7 +11,7 @@ const long = [
   'page/everybody',
   'cli/command',
   'cli/serve',
-  'page/desk-states',
+  'client/desk-states',
   'page/hostile',
   'api/mutation',
   'cli/ingest',

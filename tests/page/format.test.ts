@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { inSource, withQuery } from '../../src/page/address.ts'
-import { dateIn, numberIn, shortened, writable } from '../../src/page/format.ts'
+import { shortened, writable } from '../../src/page/format.ts'
+import { dateIn, numberIn } from '../../src/words/format.ts'
 import { html, jsonBlock } from '../../src/page/html.ts'
-import { directionOf } from '../../src/page/language.ts'
+import { directionOf } from '../../src/text/direction.ts'
 import { statusOf } from '../../src/page/piece/standing.ts'
-import { ar } from '../../src/page/words/ar.ts'
-import { en } from '../../src/page/words/en.ts'
+import { ar } from '../../src/words/ar/site.ts'
+import { en } from '../../src/words/en/site.ts'
 
 const frames = { en: { lang: 'en', words: en }, ar: { lang: 'ar', words: ar } } as const
 

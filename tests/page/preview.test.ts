@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { frameOf } from '../../src/page/frame.ts'
-import type { Lang } from '../../src/page/language.ts'
+import type { Lang } from '../../src/words/language.ts'
 import { previewOf } from '../../src/page/machine/preview.ts'
 import type { Told } from '../../src/page/piece/told.ts'
 import { sharedBrowser } from '../helpers/site.ts'

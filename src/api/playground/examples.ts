@@ -1,7 +1,7 @@
 // Turns docs/examples into the playground's ready examples: NN-name.graphql, whose leading comment is
 // the title and the description, with its variables in NN-name.json next to it.
 import { readdir, readFile } from 'node:fs/promises'
-import type { Example } from './example.ts'
+import type { Example } from '../../client/shared/example.ts'
 
 /** The examples of a folder, sorted by file name; other kinds of files are ignored. */
 export async function readExamples(folder: URL): Promise<readonly Example[]> {

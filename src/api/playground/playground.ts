@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readExamples } from './examples.ts'
 import { prefersHtml } from '../negotiation.ts'
 
-export type { Example } from './example.ts'
+export type { Example } from '../../client/shared/example.ts'
 export { readExamples } from './examples.ts'
 
 const PAGE = 'playgroundPage'

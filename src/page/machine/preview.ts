@@ -1,11 +1,10 @@
 // A statement as a picture for previews: drawn as SVG, measured and turned into a PNG by resvg with bundled fonts only.
 import { createRequire } from 'node:module'
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
-import type { Direction } from '../../text/direction.ts'
+import { type Direction, directionOf } from '../../text/direction.ts'
 import type { Frame } from '../frame.ts'
 import { onOneLine, shortened, writable } from '../format.ts'
 import { html, type Html, type Part } from '../html.ts'
-import { directionOf } from '../language.ts'
 import { deedIn } from '../piece/deed.ts'
 import { type Told, toldOf, whoSaid } from '../piece/told.ts'
 import { asText } from '../piece/words.ts'

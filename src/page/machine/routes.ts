@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Readable } from 'node:stream'
 import { answer } from '../answer.ts'
-import { languages } from '../language.ts'
+import { languages } from '../../words/language.ts'
 import { embedded, feed } from '../generated/operations.ts'
 import { askFor, frameFor, originOf, type Site } from '../request.ts'
 import { filterOf, listQuery, orderOf, queryOf } from '../view/filter.ts'

@@ -4,7 +4,7 @@ import type { Ask } from '../ask.ts'
 import { inLanguage, pathOf } from '../address.ts'
 import * as queries from '../generated/operations.ts'
 import { html } from '../html.ts'
-import { languages } from '../language.ts'
+import { languages } from '../../words/language.ts'
 
 export const sitemapKinds = ['statements', 'documents', 'speakers', 'sources', 'topics'] as const
 export type SitemapKind = (typeof sitemapKinds)[number]

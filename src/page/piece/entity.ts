@@ -3,7 +3,7 @@ import { withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import type { CardFragment } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
-import { directionOf } from '../language.ts'
+import { directionOf } from '../../text/direction.ts'
 import { cards } from './card.ts'
 import { formats } from './pager.ts'
 

@@ -1,7 +1,7 @@
 // What a list can be narrowed to, with counts, and what it is already narrowed to.
 import { type Query, withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { numberIn } from '../format.ts'
+import { numberIn } from '../../words/format.ts'
 import type { FacetsQuery } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Narrowing } from '../view/filter.ts'

@@ -1,6 +1,7 @@
 // The history of a statement: every change with who, when and why, the oldest first.
 import type { Frame } from '../frame.ts'
-import { dayIn, shortened } from '../format.ts'
+import { shortened } from '../format.ts'
+import { dayIn } from '../../words/format.ts'
 import type { HistoryAction } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 

@@ -1,6 +1,6 @@
 // The text of a document as paragraphs, the words of each statement marked by its kind and linked to its note.
 import type { Frame } from '../frame.ts'
-import { numberIn } from '../format.ts'
+import { numberIn } from '../../words/format.ts'
 import type { SpanRole, StatementKind } from '../generated/operations.ts'
 import { exact, html, type Html, joined, type Part } from '../html.ts'
 import { noteId, type Noted } from './note.ts'

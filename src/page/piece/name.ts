@@ -1,9 +1,10 @@
 // Names, words and dates from the data: each in its own direction, so that none disturbs the sentence around it.
 import type { Frame } from '../frame.ts'
-import { dateIn, machineDate } from '../format.ts'
+import { machineDate } from '../format.ts'
+import { dateIn } from '../../words/format.ts'
 import { html, type Html } from '../html.ts'
 import { pathOf } from '../address.ts'
-import { directionOf } from '../language.ts'
+import { directionOf } from '../../text/direction.ts'
 
 /** The kinds of things that have a page under their slug. */
 export type Kind = 'speakers' | 'sources' | 'topics' | 'documents'

@@ -1,7 +1,8 @@
 // A statement next to its document's text, or below it in print: who, through whom, when, and its status.
 import { pathOf } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { numberIn, shortened } from '../format.ts'
+import { shortened } from '../format.ts'
+import { numberIn } from '../../words/format.ts'
 import type { CardFragment } from '../generated/operations.ts'
 import { html, type Html } from '../html.ts'
 import { chainLine } from './chain.ts'

@@ -1,6 +1,6 @@
 // The status of a statement, always as text: in doubt, misattributed, corrected, withdrawn, or a draft.
 import type { Frame } from '../frame.ts'
-import { dayIn } from '../format.ts'
+import { dayIn } from '../../words/format.ts'
 import type { HistoryAction, ReviewState, Standing } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 

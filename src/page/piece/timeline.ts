@@ -1,7 +1,7 @@
 // What was said by month, as a picture that needs no script, and as a table for those who cannot see it.
 import { withQuery } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn, monthIn, numberIn } from '../format.ts'
+import { dateIn, monthIn, numberIn } from '../../words/format.ts'
 import { html, type Html, type Part } from '../html.ts'
 
 export interface Month {

@@ -1,7 +1,7 @@
 // What every display, copy or drawing of a statement shows with it: who said it, when, through whom, its status.
 import { isolatedName } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn } from '../format.ts'
+import { dateIn } from '../../words/format.ts'
 import type { CardFragment, EmbeddedQuery } from '../generated/operations.ts'
 import { statusOf, statusWords } from './standing.ts'
 

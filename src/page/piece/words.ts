@@ -1,9 +1,8 @@
 // The words of a statement: words in quotation marks are marked, paraphrased ones are not.
-import { marksOf } from '../../text/direction.ts'
+import { directionOf, marksOf } from '../../text/direction.ts'
 import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'
-import { directionOf } from '../language.ts'
 import { inTongue } from './name.ts'
 import type { StatementKind } from '../generated/operations.ts'
 

@@ -2,7 +2,7 @@
 import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
-import { dayIn, numberIn } from '../format.ts'
+import { dayIn, numberIn } from '../../words/format.ts'
 import { type DocumentQuery, document as query, documentStatements } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'

@@ -3,7 +3,7 @@ import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn } from '../format.ts'
+import { dateIn } from '../../words/format.ts'
 import { nameOf } from '../generated/operations.ts'
 import { chosenOf, type Narrowing, narrowing } from './filter.ts'
 

@@ -2,7 +2,7 @@
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
 import { home as query } from '../generated/operations.ts'
-import { monthIn } from '../format.ts'
+import { monthIn } from '../../words/format.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { cards, tallies } from '../piece/card.ts'

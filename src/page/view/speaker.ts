@@ -2,7 +2,7 @@
 import { isolatedName } from '../../text/isolate.ts'
 import type { Ask } from '../ask.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn, numberIn } from '../format.ts'
+import { dateIn, numberIn } from '../../words/format.ts'
 import { speaker as query } from '../generated/operations.ts'
 import { html } from '../html.ts'
 import type { Page } from '../layout.ts'

@@ -1,7 +1,7 @@
 // The page of a frame on another site: one statement, complete without a script; a script reports its height.
 import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { dateIn } from '../format.ts'
+import { dateIn } from '../../words/format.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { deed } from '../piece/deed.ts'
 import { inTongue } from '../piece/name.ts'

@@ -1,0 +1,192 @@
+// The reviewer's actions: go through the queue, decide, undo.
+import { changes, editOf, rebased } from './correction.ts'
+import { addressOf, type Place } from './place.ts'
+import { Queue } from './queue.ts'
+import { notReady } from './ready.ts'
+import type { Decided, Result } from './reviewer.ts'
+import { attempt } from './attempt.ts'
+import type { Desk } from './state.ts'
+import type { StatementCorrection } from '../generated/operations.ts'
+import type { Refusal, Statement } from './types.ts'
+
+/** Goes to a place of the desk; fetches the queue again when it is another one. */
+export const open = async (desk: Desk, place: Place): Promise<void> => {
+  const same = desk.place.document === place.document && desk.place.order === place.order
+  desk.place = place
+  if (same && desk.queue.loaded) {
+    desk.changed()
+    return
+  }
+  desk.queue = new Queue(desk.ask, desk.lang, place)
+  desk.isCorrecting = false
+  await settle(desk)
+}
+
+/** Like `open`, and updates the address. */
+export const goTo = async (desk: Desk, change: Partial<Place>): Promise<void> => {
+  const place = { ...desk.place, ...change }
+  history.pushState(null, '', addressOf(place))
+  await open(desk, place)
+}
+
+/** Fetches what the current statement needs. */
+const settle = async (desk: Desk): Promise<void> => {
+  Object.assign(desk, { refusal: null, selection: null, reasonsOpen: false })
+  desk.changed()
+  await attempt(desk, async () => {
+    await desk.queue.fill()
+    desk.changed()
+    if (desk.statement) await desk.articles.load(desk.statement.document.slug)
+  })
+}
+
+/** True when there was another statement. */
+export const step = async (desk: Desk, by: 1 | -1): Promise<boolean> => {
+  if (desk.busy || !desk.queue.move(by)) return false
+  desk.isCorrecting = false
+  await settle(desk)
+  return true
+}
+export const goToItem = async (desk: Desk, at: number): Promise<void> => {
+  if (desk.busy || !desk.queue.goTo(at)) return
+  desk.isCorrecting = false
+  await settle(desk)
+}
+
+interface Request {
+  readonly decision: Decided['decision']
+  readonly why?: string
+  readonly correction?: StatementCorrection
+}
+
+/** True when it was done; otherwise the refusal is shown next to the form. */
+export const decide = async (desk: Desk, request: Request): Promise<boolean> => {
+  const { statement } = desk
+  if (!statement || desk.busy || !desk.mayReview) return false
+  // Shown next to the form, where the reviewer looks.
+  const result = await alone(
+    desk,
+    () => desk.reviewer.decide(statement, request),
+    (fault) => (desk.refusal = fault),
+  )
+  if (!result) return false
+  if ('refusal' in result) {
+    desk.refusal = result.refusal
+    desk.changed()
+    return false
+  }
+  desk.forms.delete(statement.id)
+  desk.queue.remove(statement.id)
+  desk.articles.update(result.statement)
+  desk.isCorrecting = false
+  desk.said = desk.words.decided(request.decision, desk.queue.left)
+  await settle(desk)
+  return true
+}
+
+/** Runs `work` and blocks other decisions meanwhile. */
+const alone = async (
+  desk: Desk,
+  work: () => Promise<Result | null>,
+  show?: (fault: Refusal) => void,
+): Promise<Result | null> => {
+  // An earlier message would contradict a refusal.
+  Object.assign(desk, { busy: true, refusal: null, said: '' })
+  desk.changed()
+  try {
+    return await attempt(desk, work, show)
+  } finally {
+    desk.busy = false
+    desk.changed()
+  }
+}
+
+export const accept = (desk: Desk): Promise<boolean> => decide(desk, { decision: 'ACCEPT' })
+
+export const correctIt = async (desk: Desk): Promise<boolean> => {
+  const { form } = desk
+  if (!form || desk.busy) return false
+  desk.refusal = notReady(form)
+  desk.changed()
+  if (desk.refusal) return false
+  return decide(desk, {
+    decision: 'CORRECT',
+    why: form.why.trim(),
+    correction: changes(form.from, form.edit),
+  })
+}
+
+export const undo = async (desk: Desk): Promise<boolean> => {
+  const { last } = desk.reviewer
+  if (desk.busy || !desk.mayReview) return false
+  if (!last) {
+    desk.announce(desk.words.nothingToUndo)
+    return false
+  }
+  const result = await alone(desk, () => desk.reviewer.undo(desk.words.undoneWhy))
+  if (!result) return false
+  if ('refusal' in result) {
+    desk.fault = result.refusal
+    desk.changed()
+    return false
+  }
+  const isHere = desk.queue.bringBack(result.statement)
+  desk.articles.update(result.statement)
+  desk.isCorrecting = false
+  const { title } = result.statement.document
+  desk.said = isHere
+    ? desk.words.undone(last.decision)
+    : desk.words.undoneElsewhere(last.decision, title ?? desk.words.untitled)
+  await settle(desk)
+  return true
+}
+
+/** After somebody else was faster: loads their state, and keeps what was typed here. */
+export const loadNewest = async (desk: Desk): Promise<void> => {
+  const { statement: seen, words } = desk
+  if (!seen) return
+  const newest = await attempt(desk, () => desk.reviewer.newest(seen.id))
+  if (!newest) return
+  const { statement, by } = newest
+  if (statement?.review === 'DRAFT') {
+    desk.queue.replace(statement)
+    takeOver(desk, statement)
+  } else {
+    desk.queue.remove(seen.id)
+    desk.isCorrecting = false
+  }
+  if (statement) desk.articles.update(statement)
+  desk.said = words.newest(statement?.review ?? null, by ?? '')
+  const keep = desk.isCorrecting
+  await settle(desk)
+  desk.isCorrecting = keep
+  desk.toFocus = keep ? '#correction-title' : '#statement'
+  desk.changed()
+}
+
+/** Reloads the queue and the article after a machine has changed statements in it; keeps what was typed. */
+export const readAgain = async (desk: Desk, slug: string): Promise<void> => {
+  const { statement, isCorrecting } = desk
+  const queue = new Queue(desk.ask, desk.lang, desk.place)
+  const isThere = await attempt(desk, async () => {
+    await desk.reviewer.follow(slug)
+    return queue.seek(statement?.id ?? '', desk.queue.items.length)
+  })
+  if (isThere === null) return
+  desk.queue = queue
+  desk.isCorrecting = isCorrecting && isThere
+  for (const one of queue.items) if (one.document.slug === slug) takeOver(desk, one)
+  await settle(desk)
+}
+
+const takeOver = (desk: Desk, newest: Statement): void => {
+  const typed = desk.forms.get(newest.id)
+  if (!typed) return
+  const from = editOf(newest)
+  desk.forms.set(newest.id, {
+    ...typed,
+    base: newest,
+    from,
+    edit: rebased(typed.from, typed.edit, from),
+  })
+}

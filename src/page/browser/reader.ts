@@ -1,6 +1,0 @@
-// What makes reading more comfortable; every page is complete without it: cards next to marked words, and copy buttons.
-import { addCopyButtons } from './reader/copy.ts'
-import { showCards } from './reader/card.ts'
-
-addCopyButtons()
-showCards()

@@ -1,0 +1,60 @@
+// What a record's own values are called in English, once for every page and for the desk; and dates in words.
+
+export const labels = {
+  kind: { DIRECT: 'Direct quotation', INDIRECT: 'Reported speech', MIXED: 'Partly quoted' },
+  act: {
+    SAID: 'Said',
+    DENIED: 'Denied',
+    ASKED: 'Asked',
+    DEMANDED: 'Demanded',
+    PROMISED: 'Promised',
+    WARNED: 'Warned',
+    EXPRESSED: 'Judged or felt',
+  },
+  standing: { ASSERTED: 'Undisputed', DISPUTED: 'Disputed', REJECTED: 'Misattributed' },
+  speakerKind: {
+    PERSON: 'Person',
+    OFFICE: 'Office',
+    ORGANISATION: 'Organisation',
+    STATE: 'State',
+    GROUP: 'Group',
+    ANONYMOUS: 'Unnamed',
+  },
+  sourceKind: {
+    MINISTRY: 'Ministry',
+    GOVERNMENT: 'Government body',
+    NEWS_AGENCY: 'News agency',
+    NEWSPAPER: 'Newspaper',
+    BROADCASTER: 'Broadcaster',
+    WEBSITE: 'Website',
+    ORGANISATION: 'Organisation',
+    DOCUMENT: 'Document',
+    PERSON: 'Person',
+  },
+  basis: {
+    NAMED: 'named next to the words',
+    COREFERENCE: 'named elsewhere in the text, meant by a pronoun',
+    INFERRED: 'follows from the sense of the text',
+  },
+  dateBasis: {
+    STATED: 'stated in the text',
+    RESOLVED: 'worked out from a phrase',
+    INFERRED: 'inferred',
+  },
+  role: {
+    CONTENT: 'Reported words',
+    VERBATIM: 'Words in quotation marks',
+    CUE: 'Reporting word',
+    SPEAKER: 'Words that name the speaker',
+    SAID: 'Words that say when',
+    SOURCE: 'Words that name the source',
+    SOURCE_CUE: 'Words that lead to the source',
+  },
+  date: {
+    about: (day: string) => `about ${day}`,
+    perhaps: (day: string) => `perhaps ${day}`,
+    range: (from: string, to: string) => `${from} to ${to}`,
+    openEnd: (from: string) => `since ${from}`,
+    openStart: (to: string) => `until ${to}`,
+  },
+}

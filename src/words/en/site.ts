@@ -1,0 +1,112 @@
+// The pages in English: what several of them have.
+import { labels } from './labels.ts'
+import { languageNames } from '../language-names.ts'
+import { many } from './count.ts'
+import { enPages } from './pages.ts'
+
+export const en = {
+  ...labels,
+  site: 'Isnad',
+  tagline: 'Who said what, when, in which words, and through whom it reached us',
+  skip: 'Skip to the content',
+  navigation: 'Pages',
+  menu: {
+    statements: 'Statements',
+    speakers: 'Speakers',
+    sources: 'Sources',
+    topics: 'Topics',
+    documents: 'Documents',
+    check: 'Check',
+    playground: 'API',
+    desk: 'Review desk',
+  },
+  search: {
+    label: 'Search the words of statements, in Arabic or English',
+    go: 'Search',
+    hint: 'Any spelling will do; “…” for a phrase',
+  },
+  footer:
+    'Every statement is anchored to the characters of a stored text; its history is kept and never overwritten.',
+  count: {
+    statements: (n: number) => many(n, 'statement', 'statements'),
+    speakers: (n: number) => many(n, 'speaker', 'speakers'),
+    sources: (n: number) => many(n, 'source', 'sources'),
+    topics: (n: number) => many(n, 'topic', 'topics'),
+    documents: (n: number) => many(n, 'document', 'documents'),
+    disputed: (n: number) => many(n, 'in dispute', 'in dispute'),
+    chains: (n: number) => many(n, 'independent chain', 'independent chains'),
+  },
+  kindMeaning: {
+    DIRECT: 'Every word is inside quotation marks in the document.',
+    INDIRECT: 'No word is inside quotation marks: the words are the report’s.',
+    MIXED: 'Some words are inside quotation marks in the document.',
+  },
+  standingMeaning: {
+    ASSERTED: 'No doubt about who said it is on record.',
+    DISPUTED: 'Who said it is in doubt.',
+    REJECTED: 'It was found not to be theirs and is kept for the record.',
+  },
+  status: {
+    corrected: (day: string) => `Corrected on ${day}`,
+    withdrawn: (day: string) => `Withdrawn on ${day}`,
+    withdrawnMeaning: 'It is no longer served as a statement; it is kept for its history.',
+    draft: 'Draft: found by a machine, reviewed by nobody yet',
+    label: 'Standing',
+  },
+  stateControlled: 'state-controlled',
+  fields: {
+    kind: 'kind',
+    act: 'what was done with the words',
+    doubts: 'doubts of the extractor',
+    within: 'reported inside',
+    lang: 'language',
+    attributions: 'attributions',
+    chain: 'chain',
+    topics: 'topics',
+    said: 'date',
+    confidence: 'confidence',
+    speaker: 'speaker',
+    standing: 'standing',
+    note: 'note',
+    content: 'reported words',
+    verbatim: 'words in quotation marks',
+    cue: 'the word that reports',
+    spans: 'words',
+  },
+  action: {
+    ADDED: 'Added',
+    CORRECTED: 'Corrected',
+    DISPUTED: 'Called in doubt',
+    WITHDRAWN: 'Withdrawn',
+    RESTORED: 'Taken back in',
+    ACCEPTED: 'Confirmed by a reviewer',
+    REJECTED: 'Refused by a reviewer',
+    REOPENED: 'Put back into the queue',
+    SETTLED: 'Dispute decided',
+    MERGED: 'Speakers found to be one',
+    UNMERGED: 'Speakers parted again',
+    DERIVED: 'Derived by a machine from what was stored',
+  },
+  date: { ...labels.date, unknown: 'date unknown' },
+  ...enPages,
+  feed: {
+    title: (what: string) => `${what} – Isnad`,
+    statements: 'Statements',
+  },
+  desk: {
+    title: 'Review desk',
+    noscript: 'The review desk needs JavaScript. Everything that is for reading works without.',
+  },
+  widget: {
+    via: 'Through',
+    record: 'The record with its evidence',
+    frameTitle: (who: string) => `A statement by ${who}, with its chain of sources`,
+    draft: 'Not reviewed yet',
+  },
+  languageName: languageNames('en'),
+  /** Between disputed speakers. */
+  or: ' or ',
+  listSeparator: ', ',
+  open: '“',
+  close: '”',
+}
