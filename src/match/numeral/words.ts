@@ -33,7 +33,11 @@ put('SHARE', 1 / 3, 'third thirds ثلث الثلث')
 put('SHARE', 1 / 4, 'quarter quarters fourth fourths ربع الربع')
 put('SHARE', 1 / 5, 'fifth fifths')
 put('SHARE', 1 / 10, 'tenth tenths')
-put('SHARE', 2 / 3, 'ثلثا ثلثي ثلثان ثلثين')
+put('SHARE', 1 / 3, 'أثلاث')
+put('SHARE', 1 / 4, 'أرباع')
+put('SHARE', 1 / 5, 'أخماس')
+put('SHARE', 1 / 10, 'أعشار')
+put('SHARE', 2 / 3, 'ثلثا ثلثي ثلثان ثلثين الثلثان الثلثين')
 
 inSteps('واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة', 1, 1)
 inSteps('واحدة اثنتان ثلاث أربع خمس ست سبع ثمان تسع عشر', 1, 1)
@@ -56,8 +60,8 @@ put('ADD', 2e6, 'مليونان مليونين مليونا مليوني')
 put('ADD', 2e9, 'ملياران مليارين ملياري')
 put('ADD', 2e12, 'تريليونان تريليونين')
 
-/** Words that mean many, but no number: *hundreds*, or *آلاف* if nothing is counted before it. */
-const many = new Set('مئات آلاف ملايين مليارات تريليونات'.split(' ').map(fold))
+/** Words that mean many, but no number: *hundreds*, or *آلاف* and *أرباع* if nothing is counted before them. */
+const many = new Set('مئات آلاف ملايين مليارات تريليونات أثلاث أرباع أخماس أعشار'.split(' ').map(fold))
 export const isMany = (folded: string): boolean => many.has(folded)
 
 /** Undefined for a word that is not a number. */
