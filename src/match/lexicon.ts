@@ -6,7 +6,7 @@ import { wordSet } from '../text/word-set.ts'
 /** Grammar: a claim with another of these words still says the same. No words of time, opposition or quantity. */
 export const functionWords: ReadonlySet<string> = wordSet(
   `في من إلى على عن مع أن إن أنه أنها أنهم أننا أنني إنه إنها إنهم إننا إنني بأن بأنه بأنها كان كانت كانوا يكون تكون
-  هو هي هم هما نحن أنا أنت هذا هذه هؤلاء ذلك تلك الذي التي الذين اللذين اللتين ما مما بما فيما و ف ثم أو أم قد لقد
+  هو هي هم هما نحن أنا أنت هذا هذه هؤلاء ذلك ذاك تلك أولئك الذي التي الذين اللذين اللتين ما مما بما فيما و ف ثم أو أم قد لقد
   سوف كما حيث إذ عند لدى بين خلال حول أي أيضا كذلك بها به له لها لهم لنا فيه فيها منه منها عليه عليها إليه إليها
   عنه عنها معه معها وهو وهي وهم يا ها هنا هناك بل لكن ولكن كي لكي حتى لأن لأنه لأنها إنما أما
   the a an of to in on at by for from with as and or but that this these those it its is are was were be been being am

@@ -28,8 +28,8 @@ export const personChange = (one: Word, other: Word): ReturnType<typeof pronounC
 
 const quantifiers = wordSet(
   `all every each some most many few several any both majority minority half more less fewer least
-  كل جميع كافة بعض معظم أغلب غالبية أغلبية كثير كثيرا قليل قليلا عدة بضع بضعة سائر كلا كلتا أكثر أقل`,
-  ...['و', 'ب', 'ل', 'ال', 'ف'],
+  كل جميع جميعا كافة بعض معظم أغلب غالبية أغلبية كثير كثيرا قليل قليلا عدة بضع بضعة سائر كلا كلتا أكثر أقل`,
+  ...['و', 'ب', 'ل', 'ال', 'ف', 'وال', 'بال', 'لل'],
 )
 /** *كلهم*, *بعضها*. */
 const withPronoun = /^(.{2,}?)(?:هما|ها|هم|هن|نا|كم|ه)$/u
@@ -71,13 +71,16 @@ const lamFamily: Readonly<Record<string, string>> = {
 /** The time of a verb after one of the Arabic negations: *لم* for the past, *لن* for the future. */
 export const timeOfNegation = (folded: string): string => lamFamily[folded] ?? 'PRESENT'
 
-/** *here* and *there*, as a speaker and a report say them. */
-export const isPlaceShift = (one: string, other: string): boolean => {
-  const pair = [one, other].sort().join(' ')
-  return (
-    pair === 'here there' ||
-    pair === 'that this' ||
-    pair === 'these those' ||
-    pair === `${fold('هنا')} ${fold('هناك')}`
-  )
-}
+const farOfNear: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['here', wordSet('there')],
+  ['this', wordSet('that')],
+  ['these', wordSet('those')],
+  [fold('هنا'), wordSet('هناك')],
+  [fold('هذا'), wordSet('ذلك ذاك')],
+  [fold('هذه'), wordSet('تلك')],
+  [fold('هؤلاء'), wordSet('أولئك')],
+])
+
+/** *here* and *there*, *هذا* and *ذلك*, as a speaker and a report say them. */
+export const isPlaceShift = (one: string, other: string): boolean =>
+  farOfNear.get(one)?.has(other) === true || farOfNear.get(other)?.has(one) === true
