@@ -86,9 +86,11 @@ const sayings = wordSet(
 const complementizers = wordSet('that whether أن إن أنه أنها أنهم أننا أني إنه إنها إنهم إننا بأن بأنه بأنها')
 /** After these a negation affirms, *no doubt that*, *لا شك أن*, or says nothing about what follows: *not only*. */
 export const affirming = wordSet(
-  `doubt doubts doubted question deny denied denying forget forgetting ignore ignored ignoring only just secret surprise
-  surprised surprising coincidence matter matters mind worry dispute mistake wonder regret
-  شك ريب بد يخفى ينكر ننكر أنكر إنكار ننسى ينسى تنسى يفوت فقط سيما عجب غرابة جدال خلاف مفر محالة أحد`,
+  `doubt doubts doubted doubting question questions questioned questioning deny denies denied denying forget forgets forgot
+  forgotten forgetting ignore ignores ignored ignoring overlook overlooks overlooked overlooking dispute disputes disputed
+  disputing only just secret surprise surprised surprising coincidence matter matters mind worry mistake wonder regret
+  شك يشك تشك نشك أشك يشكون ريب بد يخفى ينكر تنكر ننكر أنكر ينكرون إنكار ننسى ينسى تنسى أنسى ينسون يفوت يجادل نجادل يختلف
+  فقط سيما عجب غرابة جدال جدل خلاف مفر محالة أحد`,
 )
 
 /** The place of a negation that verbs pass on to the claim's words; undefined for none. */
