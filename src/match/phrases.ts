@@ -59,7 +59,7 @@ const listed = (items: readonly string[], and: string, comma: string): string =>
   items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`
 
 /** A note is a sentence of its own, with its writer's capital and full stop. */
-const sentence = (text: string | null): string => (text === null ? '' : ` ${text.trim()}`)
+const sentence = (text: string | null): string => (text === null ? '' : ` ${text}`)
 
 const englishDeeds: Readonly<Record<StatementAct, string>> = {
   SAID: '',
