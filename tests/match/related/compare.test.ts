@@ -36,6 +36,12 @@ describe('what a claim and a record share', () => {
     ['what a retelling says for it', 'She quit', 'She resigned', ['quit = resigned']],
     ['it in Arabic', 'كتبت الجرائد', 'كتبت الصحف', ['الجرائد = الصحف', 'كتبت = كتبت']],
     ['words in small letters never by their sound', 'دفع هالفورسن', 'the halvorsen paid', ['دفع = paid']],
+    [
+      'words of one root',
+      'The bargainers left',
+      'The bargain is left',
+      ['bargainers = bargain', 'left = left'],
+    ],
     ['a word once', 'a bridge, a bridge', 'bridge by bridge', ['bridge = bridge']],
     ['words of grammar never', 'it was not his', 'it was not hers', []],
     ['words of another matter never', 'The violin sings', 'أغلق الجسر أمس', []],
