@@ -52,8 +52,8 @@ export interface ClaimWords {
   readonly quantifiers: ReadonlySet<string>
   /** Words that say how sure something is, or how binding. */
   readonly moods: ReadonlySet<string>
-  /** *here* and *there*, as a speaker and a report say them. As written. */
-  readonly placeShifts: readonly (readonly [string, string])[]
+  /** A word of what is near the speaker, with those of what is far: a report has the one for the other. Folded. */
+  readonly farOfNear: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that stand for a speaker without naming one. */
   readonly subjects: ReadonlySet<string>
   /** Words that no source begins with: an exception, an addition, a reason. */

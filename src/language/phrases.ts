@@ -58,4 +58,4 @@ export const listed = (items: readonly string[], and: string, comma: string): st
   items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`
 
 /** A note is a sentence of its own, with its writer's capital and full stop. */
-export const sentence = (text: string | null): string => (text === null ? '' : ` ${text.trim()}`)
+export const sentence = (text: string | null): string => (text === null ? '' : ` ${text}`)

@@ -114,7 +114,7 @@ const asRead = (told: Told, lang: string, phrases: Phrases): Told => {
     speakers: told.speakers.map(name),
     disputed: told.disputed.map(name),
     chain: told.chain.map(name),
-    note: words(told.note),
+    note: words(told.note?.trim() ?? null),
     asked: told.asked && { ...told.asked, name: name(told.asked.name) },
     said: words(told.said && phrases.date(told.said)),
     goesOn: words(told.goesOn),

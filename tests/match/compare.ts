@@ -3,6 +3,7 @@ import { type DifferencePart, differenceOf, type RecordSide } from '../../src/ma
 import { type ClaimSide, type Judgement, judging } from '../../src/match/judge.ts'
 import { wordsOf } from '../../src/match/word.ts'
 import { unitsOf } from '../../src/language/unit.ts'
+import { recordSideOf } from './sides.ts'
 
 export interface Compared {
   readonly judgement: Judgement
@@ -16,8 +17,8 @@ const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefined => {
 }
 
 /**
- * The record's words in «» are its quotations; the marks themselves are taken off. Among 20,000 statements, each of the
- * claim's stems that the record has is in twenty, and `common` ones in a thousand.
+ * The record is written as in `recordSideOf`. Among 20,000 statements, each of the claim's stems that the record has is
+ * in twenty, and `common` ones in a thousand.
  * @param isReported whether the claim tells in its own words what somebody said
  * @param elsewhere words of the claim that other records have, with how many of them do
  */
@@ -28,20 +29,13 @@ export const compare = (
   isReported = false,
   elsewhere: Readonly<Record<string, number>> = {},
 ): Compared | undefined => {
-  const quoted: { start: number; end: number }[] = []
-  let text = ''
-  for (const part of record.split(/(?=«)|(?<=»)/u)) {
-    const bare = part.replace(/^«|»$/gu, '')
-    if (part.startsWith('«')) quoted.push({ start: text.length, end: text.length + bare.length })
-    text += bare
-  }
-  const known = new Set(unitsOf(text).map(({ stem }) => stem))
+  const recordSide = recordSideOf(record)
+  const known = new Set(unitsOf(recordSide.text).map(({ stem }) => stem))
   const counts = new Map([...known].map((stem) => [stem, common.includes(stem) ? 1000 : 20]))
   for (const [word, count] of Object.entries(elsewhere))
     for (const { stem } of unitsOf(word)) counts.set(stem, count)
   const frequencies = { counts, total: 20_000 }
   const side = { text: claim, words: wordsOf(claim, frequencies), frequencies, isReported }
-  const recordSide = { text, words: wordsOf(text), quoted }
   const judgement = judge(side, recordSide)
   return judgement && { judgement, difference: differenceOf(side, recordSide, judgement.alignment) }
 }

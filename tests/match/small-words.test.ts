@@ -110,6 +110,9 @@ const others: readonly Row[] = [
     '«We organised the festival near the old harbour gate»',
     'We organized the festival near the old harbor gate',
   ],
+  [null, '«نريد من أولئك الجنود أن يغادروا القرية»', 'نريد من هؤلاء الجنود أن يغادروا القرية'],
+  [null, '«We want those soldiers to leave the village»', 'We want these soldiers to leave the village'],
+  ['QUANTIFIER', '«غادر الجنود جميعا القرية القديمة أمس»', 'غادر الجنود القرية القديمة أمس'],
   ['QUANTIFIER', '«All prisoners were released on Sunday»', 'Some prisoners were released on Sunday'],
   ['QUANTIFIER', '«أفرجنا عن كل الأسرى يوم الأحد»', 'أفرجنا عن بعض الأسرى يوم الأحد'],
   ['QUANTIFIER', '«أفرجنا عن معظم الأسرى يوم الأحد»', 'أفرجنا عن جميع الأسرى يوم الأحد'],
@@ -185,6 +188,7 @@ describe('reported speech', () => {
     ['GENDER', '«she is ready to sign the treaty»', 'he was ready to sign the treaty', true],
     ['REPORTED', '«سنغلق حدودنا الجنوبية غدا»', 'سيغلقون حدودهم الجنوبية غدا', true],
     ['PERSON', '«سنغلق حدودنا الجنوبية غدا»', 'سيغلقون حدودهم الجنوبية غدا', false],
+    ['REPORTED', '«سنعود إلى هذه القرية في الشتاء»', 'سيعودون إلى تلك القرية في الشتاء', true],
     ['TENSE', '«سنغلق حدودنا الجنوبية غدا»', 'أغلقوا حدودهم الجنوبية غدا', true],
   ] as const)('makes %s of %s: %s (reported: %s)', (kind, record, claim, isReported) => {
     const judgement = compare(claim, record, [], isReported)?.judgement

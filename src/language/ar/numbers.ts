@@ -6,7 +6,11 @@ const { table, put, inSteps } = numeralTable()
 put('SHARE', 1 / 2, 'نصف النصف')
 put('SHARE', 1 / 3, 'ثلث الثلث')
 put('SHARE', 1 / 4, 'ربع الربع')
-put('SHARE', 2 / 3, 'ثلثا ثلثي ثلثان ثلثين')
+put('SHARE', 1 / 3, 'أثلاث')
+put('SHARE', 1 / 4, 'أرباع')
+put('SHARE', 1 / 5, 'أخماس')
+put('SHARE', 1 / 10, 'أعشار')
+put('SHARE', 2 / 3, 'ثلثا ثلثي ثلثان ثلثين الثلثان الثلثين')
 inSteps('واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة', 1, 1)
 inSteps('واحدة اثنتان ثلاث أربع خمس ست سبع ثمان تسع عشر', 1, 1)
 put('ADD', 1, 'أحد إحدى')
@@ -30,7 +34,7 @@ put('ADD', 2e12, 'تريليونان تريليونين')
 
 export const arabicNumbers: NumberWords = {
   numerals: table,
-  many: wordSet('مئات آلاف ملايين مليارات تريليونات'),
+  many: wordSet('مئات آلاف ملايين مليارات تريليونات أثلاث أرباع أخماس أعشار'),
   joined: 'و',
   perCent: [
     ['في', 'المئة'],

@@ -61,8 +61,10 @@ export const englishClaims: ClaimWords = {
   ),
   complementizers: wordSet('that whether'),
   affirming:
-    wordSet(`doubt doubts doubted question deny denied denying forget forgetting ignore ignored ignoring only just secret
-    surprise surprised surprising coincidence matter matters mind worry dispute mistake wonder regret`),
+    wordSet(`doubt doubts doubted doubting question questions questioned questioning deny denies denied denying forget
+    forgets forgot forgotten forgetting ignore ignores ignored ignoring overlook overlooks overlooked overlooking
+    dispute disputes disputed disputing only just secret surprise surprised surprising coincidence matter matters
+    mind worry mistake wonder regret`),
   joints: wordSet('and but so'),
   quotationJoints: wordSet('that and'),
   conjunctions: {
@@ -74,11 +76,11 @@ export const englishClaims: ClaimWords = {
     'all every each some most many few several any both majority minority half more less fewer least',
   ),
   moods: wordSet('perhaps maybe possibly probably likely certainly definitely'),
-  placeShifts: [
-    ['here', 'there'],
-    ['that', 'this'],
-    ['these', 'those'],
-  ],
+  farOfNear: new Map([
+    ['here', wordSet('there')],
+    ['this', wordSet('that')],
+    ['these', wordSet('those')],
+  ]),
   subjects: wordSet('he she they it i we who one some others'),
   notSources: wordSet(
     'except excluding including even only without despite although though unless if not than plus minus especially',

@@ -20,7 +20,13 @@ stick stuck stuck,strike struck struck,strive strove striven,swear swore sworn,s
 take took taken,teach taught taught,tear tore torn,tell told told,think thought thought,throw threw thrown,
 undergo underwent undergone,understand understood understood,undertake undertook undertaken,uphold upheld upheld,upset upset upset,
 wake woke woken,wear wore worn,weave wove woven,weep wept wept,win won won,wind wound wound,withdraw withdrew withdrawn,
-withhold withheld withheld,withstand withstood withstood,write wrote written`
+withhold withheld withheld,withstand withstood withstood,write wrote written,arise arose arisen,cling clung clung,fling flung flung,
+forego forewent foregone,foretell foretold foretold,kneel knelt knelt,mislead misled misled,misunderstand misunderstood misunderstood,
+outdo outdid outdone,outgrow outgrew outgrown,override overrode overridden,overrun overran overrun,oversee oversaw overseen,
+overtake overtook overtaken,prove proved proven,rebuild rebuilt rebuilt,redo redid redone,remake remade remade,repay repaid repaid,
+resell resold resold,resend resent resent,retake retook retaken,rethink rethought rethought,rewrite rewrote rewritten,
+spit spat spat,sting stung stung,stink stank stunk,swell swelled swollen,tread trod trodden,undo undid undone,unwind unwound unwound,
+wring wrung wrung`
 
 export interface IrregularForm {
   readonly base: string

@@ -104,9 +104,8 @@ const times: Readonly<Record<string, Time>> = {
 }
 
 const formOf = (word: string): Form => {
-  const irregular = irregularOf(word)
-  if (irregular) return irregular.isPast || irregular.isParticiple ? 'PAST' : 'BASE'
-  if (/(?:[^e]|\bagre|\bfre|\bguarante)ed$/u.test(word) && stem(word) !== word) return 'PAST'
+  if (irregularOf(word)) return 'PAST'
+  if (/(?:[^e]|agre|fre|guarante|decre)ed$/u.test(word) && stem(word) !== word) return 'PAST'
   return /ing$/u.test(word) && stem(word) !== word ? 'ING' : 'BASE'
 }
 

@@ -1,6 +1,5 @@
 // Two words of grammar, or one that only one side has → how they change the sense.
 import { packs, wordsOfAll } from '../../language/packs.ts'
-import { fold } from '../../text/fold.ts'
 import type { Word } from '../word.ts'
 import { isModal } from './english-verb.ts'
 import { carriedBy, type Meant, meantBy, pronounChange } from './pronoun.ts'
@@ -38,11 +37,8 @@ const moods = wordsOfAll(({ claims }) => claims.moods)
 /** Whether a word says how sure something is, or how binding. */
 export const isMood = (word: Word): boolean => isModal(word) || moods.has(word.folded)
 
-const placeShifts = new Set(
-  packs.flatMap(({ claims }) => claims.placeShifts.map((pair) => pair.map(fold).sort().join(' '))),
-)
+const farOfNear = new Map(packs.flatMap(({ claims }) => [...claims.farOfNear]))
 
-/** *here* and *there*, as a speaker and a report say them. */
-export const isPlaceShift = (one: string, other: string): boolean => {
-  return placeShifts.has([one, other].sort().join(' '))
-}
+/** *here* and *there*, *هذا* and *ذلك*, as a speaker and a report say them. */
+export const isPlaceShift = (one: string, other: string): boolean =>
+  farOfNear.get(one)?.has(other) === true || farOfNear.get(other)?.has(one) === true

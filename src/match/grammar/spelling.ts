@@ -24,13 +24,15 @@ const knownOf = (folded: string): Known => {
 /** These are safe because only words that differ are compared: *four* stays, *labour* does not. */
 const american: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})our/u, 'or'],
+  [/^practis/u, 'practic'],
   [/is(?=e$|es$|ed$|ing$|ations?$|ers?$)/u, 'iz'],
   [/ys(?=e$|es$|ed$|ing$|ers?$)/u, 'yz'],
-  [/(?<=[a-z]{2})tre(?=s?$)/u, 'ter'],
+  // *fibre*, *manoeuvre*; *timbre* is not wood.
+  [/(?<=[a-z]{2})(?<!tim)([bgtv])re(?=s?$)/u, '$1er'],
   [/ogue(?=s?$)/u, 'og'],
   [/nce(?=s?$|less$)/u, 'nse'],
   [/(?<=[aeiou][^aeiou]+[aeiou])ll(?=ed$|ing$|ers?$|or$)/u, 'l'],
-  [/(?<=[a-z]{3}.*)(?:ae|oe)(?=.{3})|^(?:ae|oe)(?=.{5})/u, 'e'],
+  [/(?:ae|oe)(?=.{3})/u, 'e'],
   [/gramme(?=s?$)/u, 'gram'],
   [/gement(?=s?$)/u, 'gment'],
   [/wards$/u, 'ward'],
@@ -41,7 +43,8 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/(?<=enro|fulfi|insti)l(?=s?$)/u, 'll'],
   [/^skilful/u, 'skillful'],
   [/^ageing$/u, 'aging'],
-  [/(?<=^(?:while|among|amid))st$|(?<=^whil)st$/u, ''],
+  [/^(among|amid)st$/u, '$1'],
+  [/^whilst$/u, 'while'],
 ]
 const americanOf = (folded: string): string => {
   if (!/^[a-z]{4,}$/u.test(folded)) return folded
@@ -50,7 +53,11 @@ const americanOf = (folded: string): string => {
 
 /** Whether two words differ as British and American spelling do. */
 export const isSameSpelling = (one: string, other: string): boolean =>
-  one.charAt(0) === other.charAt(0) && knownOf(one).american === knownOf(other).american
+  initial(one) === initial(other) && knownOf(one).american === knownOf(other).american
+
+/** Compared first, which is fast: *oestrogen* is *estrogen*. */
+const initial = (word: string): string =>
+  word.charAt(1) === 'e' && 'ao'.includes(word.charAt(0)) ? 'e' : word.charAt(0)
 
 /** Whether both are forms of one English verb. */
 export const isSameVerb = (one: string, other: string): boolean =>
@@ -59,7 +66,7 @@ export const isSameVerb = (one: string, other: string): boolean =>
 const negating = /^(?:un|in|im|il|ir|dis|non|mis|anti|de|counter)(?=[a-z]{4})/u
 /** Prefixes that give a word another meaning if they are exchanged. */
 const opposing =
-  /^(?:in|de|ex|im|em|over|under|pre|post|up|down|inter|intra|pro|anti|re|un|dis|mis|en|fore|out|sub|super)(?=[a-z]{4})/u
+  /^(?:inter|intra|in|de|ex|im|em|over|under|pre|post|up|down|pro|anti|re|un|dis|mis|en|fore|out|sub|super)(?=[a-z]{4})/u
 const article = /^(و?)ال/u
 
 /** Whether one word is the other with a prefix or an ending that denies it: *unlawful*, *careless*, *اللامركزية*. */

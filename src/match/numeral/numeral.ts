@@ -135,9 +135,13 @@ const begun = (units: readonly Unit[], i: number): Sum | undefined => {
   return added({ at, whole: 0, part: 0, room: Infinity }, found.worth)
 }
 
-/** *أحد* means anybody, and is a number only in *أحد عشر*. */
-const isAnybody = (word: string, next: Unit | undefined): boolean =>
-  anybody.test(word) && numeralOf(next?.folded ?? '')?.worth !== 10
+/** *أحد* means anybody, and is a number only in *أحد عشر* and *إحدى وعشرين*. */
+const isAnybody = (word: string, next: Unit | undefined): boolean => {
+  if (!anybody.test(word)) return false
+  const folded = next?.folded ?? ''
+  const tens = joinedNumeralOf(folded)?.worth ?? 0
+  return numeralOf(folded)?.worth !== 10 && (tens < 20 || tens >= 100)
+}
 const anybody = /^(?:احد|احدي)$/u
 
 /** *a hundred*, *a third*: the article counts. */
@@ -222,11 +226,13 @@ const addsArabic = ({ part, room }: Sum, { worth, isBehindAnd }: Next): boolean 
   return isBehindAnd ? worth >= 20 && worth < 100 : worth === 10
 }
 
-/** *two thirds*, *one third*. */
+/** *two thirds*, *one third*, *ثلاثة أرباع*. */
 const shares = ({ whole, part }: Sum, { at, word, worth, isArabic }: Next): Sum | undefined => {
   const value = whole + part
-  const isCounted = value > 0 && value < 10 && (value === 1 || word.endsWith('s'))
-  return isCounted && !isArabic ? { at: at + 1, whole: 0, part: value * worth, room: 0 } : undefined
+  const isPlural = isArabic ? isMany(word) : value === 1 || word.endsWith('s')
+  return value > 0 && value < 10 && isPlural
+    ? { at: at + 1, whole: 0, part: value * worth, room: 0 }
+    : undefined
 }
 
 /** *two and a half*, *two and a half million*; *مليونان ونصف*: half a million more, which may be named again. */
