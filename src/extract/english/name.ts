@@ -50,7 +50,11 @@ export const nameIn = (phrase: readonly Word[], hasArticle: boolean): Name | und
   const run = lastRun(phrase.slice(0, link))
   if (run.length === 0) return undefined
   const at = run.findLastIndex(
-    ({ folded }, i) => titles.has(folded) && !bodyNouns.has(folded) && !/^["“]$/.test(folding(run[i - 1])),
+    ({ folded }, i) =>
+      titles.has(folded) &&
+      !bodyNouns.has(folded) &&
+      !/^["“]$/.test(folding(run[i - 1])) &&
+      !isOfBody(run, i),
   )
   const rest = withoutOwner(run.slice(at + 1).filter(({ folded }, i) => i > 0 || !/^[.,]$/.test(folded)))
   const tail = phrase.slice(link)
@@ -72,11 +76,17 @@ export const withoutTrade = (name: Name, isFirst: boolean): Name => {
     isFirst &&
     rest.length > 1 &&
     !name.isOffice &&
+    !isBody(name.words) &&
     name.before.length === 0 &&
     trade !== undefined &&
     (personNouns.has(trade.folded) || /(?:keeper|maker|worker|owner|ist|ian|man|woman)$/.test(trade.folded))
   return isTrade && !isGivenName(trade) ? { ...name, words: rest, before: [trade] } : name
 }
+
+/** *St. Anne’s Hospital*, *Lorne General Hospital*, *Attorney General’s Office*: a title in the name of a body. */
+const isOfBody = (run: readonly Word[], i: number): boolean =>
+  (i > 0 || /^(?:st|general)$/.test(folding(run[0])) || /['’]s$/.test(folding(run[1]))) &&
+  isBody(run.slice(i + 1))
 
 const isOfPlace = (tail: readonly Word[]): boolean =>
   folding(tail[0]) === 'of' && tail.slice(1).find(({ folded }) => folded !== 'the')?.isCapital === true

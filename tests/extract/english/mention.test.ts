@@ -20,6 +20,11 @@ describe('mentionsIn', () => {
     ['The senator', 'senator', null, 'OFFICE', true],
     ['the newspaper', 'newspaper', null, 'ORGANISATION', true],
     ['a source', 'source', null, 'ANONYMOUS', false],
+    ['Lorne General Hospital', 'Lorne General Hospital', null, 'ORGANISATION', false],
+    ['St. Anne’s Hospital', 'St. Anne’s Hospital', null, 'ORGANISATION', false],
+    ['The Attorney General’s Office', 'Attorney General’s Office', null, 'ORGANISATION', false],
+    ['The General Council', 'General Council', null, 'ORGANISATION', false],
+    ['the museum', 'museum', null, 'ORGANISATION', true],
     ['China', 'China', null, 'STATE', false],
     ['Republicans', 'Republicans', null, 'GROUP', false],
   ])('%s', (text, name, role, shape, generic) => {
