@@ -119,8 +119,10 @@ const mentionOf = (analysis: Analysis, all: readonly Word[]): Mention | undefine
 }
 
 const nameOf = ({ analysis, opens, core }: NounPhrase, isFirst: boolean): Name | undefined => {
-  if (isPlural(analysis, core) || (opens === 'the' && isDemonym(core))) return undefined
   const found = nameIn(core, opens === 'the')
+  // *Secretary of State John Kerry* opens as *Teachers of the town* do.
+  const isHolder = found?.words[0] !== undefined && core.indexOf(found.words[0]) > linkAt(core)
+  if ((isPlural(analysis, core) && !isHolder) || (opens === 'the' && isDemonym(core))) return undefined
   return found && withoutTrade(found, isFirst)
 }
 
