@@ -16,7 +16,7 @@ import {
   officeNouns,
 } from '../lexicon/en/names.ts'
 import { demonyms } from '../lexicon/en/descriptions.ts'
-import { feminineNouns, masculineNouns, personNouns } from '../lexicon/en/person-nouns.ts'
+import { feminineNouns, isSeveral, masculineNouns, personNouns } from '../lexicon/en/person-nouns.ts'
 import { determiners, personalPronouns, titles } from '../lexicon/en/words.ts'
 import type { Mention } from '../mention.ts'
 import { linkAt, type Name, nameIn, shapeOf, withoutTrade, type Word, written } from './name.ts'
@@ -264,7 +264,7 @@ const common = (text: string, words: readonly Word[], isDefinite: boolean): Omit
     role: null,
     shape,
     gender: nounGender(head),
-    number: head.endsWith('s') ? 'plural' : 'singular',
+    number: isSeveral(head) ? 'plural' : 'singular',
     generic: isGeneric(words, shape, isDefinite),
   }
 }
@@ -295,5 +295,5 @@ const commonShape = (head: string): SpeakerShape => {
   if (officeNouns.has(head)) return 'OFFICE'
   if (anonymousNouns.has(head)) return 'ANONYMOUS'
   if (bodyNouns.has(head) || documentNouns.has(head)) return 'ORGANISATION'
-  return groupNouns.has(head) || head.endsWith('s') ? 'GROUP' : 'ANONYMOUS'
+  return groupNouns.has(head) || isSeveral(head) ? 'GROUP' : 'ANONYMOUS'
 }

@@ -31,6 +31,7 @@ describe('mentionsIn', () => {
     ['The General Council', 'General Council', null, 'ORGANISATION', false],
     ['the museum', 'museum', null, 'ORGANISATION', true],
     ['China', 'China', null, 'STATE', false],
+    ['three fishermen', 'three fishermen', null, 'GROUP', false],
     ['Republicans', 'Republicans', null, 'GROUP', false],
   ])('%s', (text, name, role, shape, generic) => {
     expect(mentions(text)).toEqual([expect.objectContaining({ name, role, shape, generic })])
