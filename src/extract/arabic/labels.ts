@@ -19,10 +19,13 @@ const canName = (text: string, folded: readonly string[]): boolean =>
   !folded.some((word, i) => (isIn(word, phraseEnd, negations) && !isGivenName(word)) || isVerb(word, i)) &&
   !timeWords.has(folded[0] ?? '') &&
   !openers.has(folded[0] ?? '') &&
-  !/^(?:ب?القول|قائلا|قائله)$/u.test(folded.at(-1) ?? '')
+  !closers.has(folded.at(-1) ?? '')
 
 /** Words that open a clause: *أما المدرب فاكتفى بالقول: …*. */
 const openers = wordSet('أما لكن بل ثم لو حين عندما حيث كما هل قد لقد')
+
+/** Words that close one: *المدرب قائلاً: …*. */
+const closers = wordSet('القول بالقول قائلا قائلة')
 
 const isVerb = (word: string, place: number): boolean => {
   const form = formOf(word)?.form
