@@ -20,12 +20,3 @@ export const actOf = ({ text, lang, cue, content }: CueInText): StatementAct => 
   const rules = rulesFor(lang)
   return cue && rules ? rules.act(cueWords(text, cue, content)) : 'SAID'
 }
-
-/**
- * The act by the words alone, where the text is not at hand.
- * @param after the words that follow the cue, as far as they are known
- */
-export const actOfCue = (cue: string | null, lang: string, after = ''): StatementAct =>
-  cue === null
-    ? 'SAID'
-    : actOf({ text: `${cue} ${after}`, lang, cue: { start: 0, end: cue.length }, content: [] })

@@ -2,13 +2,6 @@
 // compatibility decomposition (UAX #15) removes hamza, madda and Latin diacritics from their letters. A table has what
 // Unicode distinguishes but Arabic readers do not (alef maqsura, ta marbuta, Persian yeh and kaf).
 
-/** Folded text, and the offset in the original of each of its UTF-16 code units. */
-export interface Folded {
-  readonly text: string
-  /** As long as `text` plus one: the last entry is the length of the original. */
-  readonly origin: readonly number[]
-}
-
 const letters: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
@@ -46,25 +39,7 @@ const optionalMark =
 const invisible = /[[\p{Cf}\p{Cc}]--[\t\n\v\f\r]]/v
 const digit = /\p{Nd}/u
 
-/**
- * The folded text, with the offsets that lead back to the original.
- * @example foldWithOrigin('الـأُمّة').text // 'الامه'
- */
-export const foldWithOrigin = (text: string): Folded => {
-  let folded = ''
-  const origin: number[] = []
-  let offset = 0
-  for (const character of text) {
-    const piece = foldCharacter(character)
-    for (let i = 0; i < piece.length; i++) origin.push(offset)
-    folded += piece
-    offset += character.length
-  }
-  origin.push(text.length)
-  return { text: folded, origin }
-}
-
-/** The folded text alone. `fold(fold(x)) === fold(x)`. */
+/** The folded text. `fold(fold(x)) === fold(x)`. */
 export const fold = (text: string): string => {
   let folded = ''
   for (const character of text) folded += foldCharacter(character)

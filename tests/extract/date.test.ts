@@ -71,6 +71,16 @@ describe('dateIn', () => {
     ['said last August that', '2014-08', 'August'],
     ['said on October 14, 2014 that', '2014-10-14', 'October 14, 2014'],
     ['said yesterday that', '2015-07-31', 'yesterday'],
+    ['said today that', '2015-08-01', 'today'],
+    ['said last Saturday that', '2015-07-25', 'Saturday'],
+    ['said last month that', '2015-07', 'month'],
+    ['said last year that', '2014', 'year'],
+    ['said last week that', '2015-07-19/2015-07-25', 'week'],
+    ['said this August that', '2015-08', 'August'],
+    ['said on 3 March that', '2015-03-03', '3 March'],
+    ['said on December 3 that', '2014-12-03', 'December 3'],
+    ['said in March 2012 that', '2012-03', 'March 2012'],
+    ['said on 31 February 2014 that', '2014-02', 'February 2014'],
   ])('reads English: %s', (text, edtf, phrase) => {
     expect(read(text, day, englishDates)).toMatchObject({ edtf, phrase })
   })

@@ -30,7 +30,7 @@ const isMany = ({ name, shape }: SpeakerKnown): boolean => {
   )
 }
 
-/** مصادر and the like take a feminine singular too. */
+/** Several people, of whom a verb in the singular after its subject is never said; مصادر and the like take one. */
 const isPeople = ({ name, shape }: SpeakerKnown): boolean => {
   const [first = ''] = words(name)
   return crowds.has(first) || (shape !== 'PERSON' && /\p{L}{2}ون$/u.test(first))

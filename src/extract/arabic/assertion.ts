@@ -15,7 +15,7 @@ import {
 import { impersonal } from '../../language/ar/cue-verbs.ts'
 import type { Hit, Reading } from './cue.ts'
 import { subjectFirst } from './subject-first.ts'
-import { isComma, isThatParticle } from './word.ts'
+import { isComma, isIn, isThatParticle } from './word.ts'
 
 /** In tokens: how far before its verb a particle governs it. */
 const reach = 12
@@ -63,16 +63,25 @@ const isNegated = ({ tokens }: Reading, { at, form, joined }: Hit): boolean => {
   return false
 }
 
-/** Whether a particle of asking or supposing, or a denial, is before the verb in its clause. */
+/**
+ * Whether a particle of asking or supposing, or a denial, is before the verb in its clause. In *ليس صحيحاً أنه أكد أن
+ * المدير قال إن …* each أن belongs to the verb before it, so what governs that verb governs this one too.
+ */
 const isGoverned = (reading: Reading, { at, joined }: Hit, from: number): boolean => {
   const { tokens, hits } = reading
   if (isWhoever(tokens, at - 1)) return true
   let isThat = false
+  let isJoined = joined
   for (let i = at - 1; i >= Math.max(from, at - reach) && !isApart(reading, i, at); i--) {
     if (isNobody(tokens, i) || isSupposed(reading, i, at)) return true
-    if (isThat && (isUntrue(tokens, i) || hits[i]?.form.verb.act === 'DENIED')) return true
-    isThat ||= bareThat.has(wordAt(tokens, i))
-    if (joined || (!isThat && isVerbOfSaying(hits[i]))) return false
+    if (isThat && isDenied(reading, i)) return true
+    const outer = verbOfSaying(hits[i])
+    isThat ||= isIn(wordAt(tokens, i), bareThat, pronounThat)
+    if (isJoined || (outer && !isThat)) return false
+    if (outer) {
+      isThat = false
+      isJoined = outer.joined
+    }
   }
   return false
 }
@@ -93,8 +102,11 @@ const isSupposed = (reading: Reading, i: number, at: number): boolean => {
 
 const clauseMark: ReadonlySet<string> = new Set('.؛;:!؟?')
 
-const isVerbOfSaying = (hit: Hit | undefined): boolean =>
-  hit !== undefined && !hit.form.verb.weak && hit.form.kind !== 'MASDAR'
+const verbOfSaying = (hit: Hit | undefined): Hit | undefined =>
+  hit && !hit.form.verb.weak && hit.form.kind !== 'MASDAR' ? hit : undefined
+
+const isDenied = ({ tokens, hits }: Reading, i: number): boolean =>
+  isUntrue(tokens, i) || hits[i]?.form.verb.act === 'DENIED'
 
 /** *لا أحد قال*, *ما من أحد قال*. */
 const isNobody = (tokens: Reading['tokens'], i: number): boolean => {

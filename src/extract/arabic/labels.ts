@@ -11,7 +11,7 @@ import type { PersonSign, TurnWords } from '../turns/turn-words.ts'
 import { formOf } from './cue-form.ts'
 import { namedAt } from './naming.ts'
 import { isGivenName, isIn, isRole } from './word.ts'
-import { sentenceOpeners } from '../../language/ar/particles.ts'
+import { sentenceClosers, sentenceOpeners } from '../../language/ar/particles.ts'
 
 /** Whether a label has no verb of saying, no preposition and no dash, which a dateline has (*الرياض - فهد العتيبي:*). */
 const canName = (text: string, folded: readonly string[]): boolean =>
@@ -19,7 +19,7 @@ const canName = (text: string, folded: readonly string[]): boolean =>
   !folded.some((word, i) => (isIn(word, phraseEnd, negations) && !isGivenName(word)) || isVerb(word, i)) &&
   !timeWords.has(folded[0] ?? '') &&
   !sentenceOpeners.has(folded[0] ?? '') &&
-  !/^(?:ب?القول|قائلا|قائله)$/u.test(folded.at(-1) ?? '')
+  !sentenceClosers.has(folded.at(-1) ?? '')
 
 const isVerb = (word: string, place: number): boolean => {
   const form = formOf(word)?.form

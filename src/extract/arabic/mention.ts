@@ -42,10 +42,19 @@ export const arabicMentions = (analysis: Analysis, span: Span, isOpen = false): 
   // A span may begin inside a word, after an attached preposition.
   const joined = (tokens[first - 1]?.end ?? 0) > span.start
   const whole: Part = { from: joined ? first - 1 : first, to: tokenAt(tokens, span.end), joined }
-  return (
+  const found =
     dualOffice(analysis, whole) ??
     splitJoint(analysis, whole).flatMap((part) => mentionOf(analysis, part, isOpen) ?? [])
-  )
+  const noun = found.length > 1 ? dualBody(wordAt(tokens, whole.from)) : undefined
+  return noun === undefined
+    ? found
+    : found.map((one) => ({ ...one, shape: 'ORGANISATION', role: null, noun }))
+}
+
+/** *صحيفة* of *صحيفتا «الميناء» و«المرفأ»*: two bodies, whatever their names look like. */
+const dualBody = (word: string): string | undefined => {
+  const single = word.replace(/[اي]$/u, '').replace(/ت$/u, 'ه')
+  return /\p{L}{3}[اي]$/u.test(word) && bodies.has(single) && !bodies.has(word) ? single : undefined
 }
 
 /** *كل من A وB*, *الرئيس A ووزير خارجيته B*: split where a new name or office follows و after a name. */

@@ -129,7 +129,9 @@ const jointOf = (reading: Reading, { cue }: Report, from: number): Frame['joint'
 
 /** *…, X said*: after a comma or closing marks, with something to report before them. */
 const isSeparated = (reading: Reading, opens: number, from: number): boolean =>
-  opens - from > 3 && (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || isQuoted(reading, opens - 1))
+  // *At noon, Ann Lowe said.*: two words that begin with a preposition are no content.
+  opens - from > (has(reading, from, preposition) ? 3 : 2) &&
+  (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || isQuoted(reading, opens - 1))
 
 const skipConjunction = (reading: Reading, at: number): number => {
   let from = at

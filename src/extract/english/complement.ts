@@ -118,9 +118,9 @@ const pastCircumstance = (reading: Reading, at: number, limit: number, isHearer:
   return isHearer ? phraseEnd(reading, at, limit) : at
 }
 
-/** *that wells were dry*; not *wells that were dry*, where the verb follows *that*. */
+/** *that wells were dry*, *that “wells are dry”*; not *wells that were dry*, where the verb follows *that*. */
 const opensClause = (reading: Reading, that: number): boolean =>
-  !has(reading, that + 1, mark) && finiteAt(reading, that + 1) === 'NO'
+  isQuoted(reading, that + 1) || (!has(reading, that + 1, mark) && finiteAt(reading, that + 1) === 'NO')
 
 /** Not *to reporters*, *to clients*. */
 const isInfinitive = (reading: Reading, i: number): boolean =>

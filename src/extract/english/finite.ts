@@ -101,7 +101,7 @@ const isNounHere = (reading: Reading, i: number): boolean =>
     wordAt(reading, i),
   )
 
-/** *stays open*: not a noun, unless it is one as often. */
+/** *says*, *stays*: a verb in the present that ends as a plural does and is hardly ever a noun. */
 const isThird = (word: string): boolean => pureThirds.has(word)
 
 const plural = /^(?:they|we|i|you|who|that|which|people|police|women|men|many|some|others|most)$/

@@ -55,7 +55,7 @@ const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | und
     ({ span: source }) => !named || source.start >= named.end || source.end <= named.start,
   )
   const subject = subjectOf(reading, speaker)
-  const frame = { cue: span, subject, speaker: named ?? null, content: spans, via, joint, doubts: [] }
+  const frame = { cue: span, subject, speaker: named ?? null, content: spans, via, joint }
   // The marks open before the speaker's name, so the words are the part of the quotation after the cue.
   if (cue.turn && quoted.some(({ from, to }) => from < cue.from && cue.from < to))
     return { ...frame, quoted: true }

@@ -16,7 +16,7 @@ import {
   officeNouns,
 } from '../../language/en/names.ts'
 import { demonyms } from '../../language/en/descriptions.ts'
-import { feminineNouns, masculineNouns, personNouns } from '../../language/en/person-nouns.ts'
+import { feminineNouns, isSeveral, masculineNouns, personNouns } from '../../language/en/person-nouns.ts'
 import { determiners, personalPronouns, titles } from '../../language/en/words.ts'
 import type { Mention } from '../mention.ts'
 import { linkAt, type Name, nameIn, shapeOf, withoutTrade, type Word, written } from './name.ts'
@@ -119,8 +119,10 @@ const mentionOf = (analysis: Analysis, all: readonly Word[]): Mention | undefine
 }
 
 const nameOf = ({ analysis, opens, core }: NounPhrase, isFirst: boolean): Name | undefined => {
-  if (isPlural(analysis, core) || (opens === 'the' && isDemonym(core))) return undefined
   const found = nameIn(core, opens === 'the')
+  // *Secretary of State John Kerry* opens as *Teachers of the town* do.
+  const isHolder = found?.words[0] !== undefined && core.indexOf(found.words[0]) > linkAt(core)
+  if ((isPlural(analysis, core) && !isHolder) || (opens === 'the' && isDemonym(core))) return undefined
   return found && withoutTrade(found, isFirst)
 }
 
@@ -262,7 +264,7 @@ const common = (text: string, words: readonly Word[], isDefinite: boolean): Omit
     role: null,
     shape,
     gender: nounGender(head),
-    number: head.endsWith('s') ? 'plural' : 'singular',
+    number: isSeveral(head) ? 'plural' : 'singular',
     generic: isGeneric(words, shape, isDefinite),
   }
 }
@@ -293,5 +295,5 @@ const commonShape = (head: string): SpeakerShape => {
   if (officeNouns.has(head)) return 'OFFICE'
   if (anonymousNouns.has(head)) return 'ANONYMOUS'
   if (bodyNouns.has(head) || documentNouns.has(head)) return 'ORGANISATION'
-  return groupNouns.has(head) || head.endsWith('s') ? 'GROUP' : 'ANONYMOUS'
+  return groupNouns.has(head) || isSeveral(head) ? 'GROUP' : 'ANONYMOUS'
 }

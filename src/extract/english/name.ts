@@ -57,17 +57,28 @@ export const nameIn = (phrase: readonly Word[], hasArticle: boolean): Name | und
   const run = lastRun(phrase.slice(0, link))
   if (run.length === 0) return undefined
   const at = run.findLastIndex(
-    ({ folded }, i) => titles.has(folded) && !bodyNouns.has(folded) && !/^["“]$/.test(folding(run[i - 1])),
+    ({ folded }, i) =>
+      titles.has(folded) &&
+      !bodyNouns.has(folded) &&
+      !/^["“]$/.test(folding(run[i - 1])) &&
+      !isOfBody(run, i),
   )
   const rest = withoutOwner(run.slice(at + 1).filter(({ folded }, i) => i > 0 || !/^[.,]$/.test(folded)))
   const tail = phrase.slice(link)
   const ofPlace = isOfPlace(tail)
+  const holder = rest.length === 0 && ofPlace ? holderIn(tail) : []
+  if (holder[0]) return { words: holder, before: phrase.slice(0, phrase.indexOf(holder[0])), isOffice: false }
   if (rest.length === 0 || (hasArticle && ofPlace && isOfficeLike(rest)))
     return { words: [...run, ...(ofPlace ? properTail(tail) : [])], before: [], isOffice: true }
   const named = fromGivenName(rest)
   const words = isBody(named) ? [...named, ...properTail(tail)] : named
-  const before = phrase.slice(0, phrase.indexOf(named[0] as Word))
-  return { words, before, isOffice: false }
+  return { words, before: wordsBefore(phrase, named[0] as Word), isOffice: false }
+}
+
+/** *Iran’s Mohammad Zarif*: an owner alone says nothing about the person; *Iran’s foreign minister* does. */
+const wordsBefore = (phrase: readonly Word[], name: Word): readonly Word[] => {
+  const before = phrase.slice(0, phrase.indexOf(name))
+  return /['’]s?$/.test(folding(before.at(-1))) ? [] : before
 }
 
 /** *Parent Dale Ruffin*: what somebody is has a capital only because it opens the sentence. */
@@ -79,11 +90,30 @@ export const withoutTrade = (name: Name, isFirst: boolean): Name => {
     isFirst &&
     rest.length > 1 &&
     !name.isOffice &&
+    !isBody(name.words) &&
     name.before.length === 0 &&
     trade !== undefined &&
     (personNouns.has(trade.folded) || /(?:keeper|maker|worker|owner|ist|ian|man|woman)$/.test(trade.folded))
   return isTrade && !isGivenName(trade) ? { ...name, words: rest, before: [trade] } : name
 }
+
+/** *St. Anne’s Hospital*, *Lorne General Hospital*, *Attorney General’s Office*: a title in the name of a body. */
+const isOfBody = (run: readonly Word[], i: number): boolean =>
+  (i > 0 || /^(?:st|general)$/.test(folding(run[0])) || /['’]s$/.test(folding(run[1]))) &&
+  isBody(run.slice(i + 1))
+
+/** *Secretary | of State John Kerry*: the name behind what somebody has an office of; no *Bishop | of St. Paul*. */
+const holderIn = (tail: readonly Word[]): readonly Word[] => {
+  const given = tail.findIndex(
+    (word, i) => i > 1 && word.isCapital && isGivenName(word) && !opensPlace.test(folding(tail[i - 1])),
+  )
+  if (given < 0) return []
+  const behind = tail.slice(given)
+  const name = lastRun(behind.slice(0, linkAt(behind)))
+  return name[0] === behind[0] && name.length > 1 && shapeOf(name) === 'PERSON' ? name : []
+}
+
+const opensPlace = /^(?:of|the|and|\.|st|saint|san|santa|port|fort|mount|lake|new|prince)$/
 
 const isOfPlace = (tail: readonly Word[]): boolean =>
   folding(tail[0]) === 'of' && tail.slice(1).find(({ folded }) => folded !== 'the')?.isCapital === true

@@ -209,7 +209,7 @@ const isNameWord = (reading: Reading, i: number): boolean =>
   has(reading, i, capital) && !has(reading, i, noName) && !/^(?:there|here)$/.test(wordAt(reading, i))
 
 /** The token after the run of capitalised words from `from`, including full stops after initials and titles. */
-export const runEnd = (reading: Reading, from: number): number => {
+const runEnd = (reading: Reading, from: number): number => {
   const { tokens } = reading.analysis
   let to = from
   for (let i = from; i < tokens.length && (i === from || tokens[i]?.breaks === 0); i++) {

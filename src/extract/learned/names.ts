@@ -85,12 +85,6 @@ export const isOtherName = (analysis: Analysis, token: number): boolean => {
   return (tagged?.tags[token - tagged.from] ?? 0) > goesOn
 }
 
-/** The person's name that has the token. */
-export const personOver = (analysis: Analysis, token: number): Name | undefined => {
-  const tagged = taggedAt(analysis, token)
-  return tagged?.names()[token - tagged.from]
-}
-
 /** The people's names that begin between two tokens of one sentence, in order. */
 export const peopleIn = (analysis: Analysis, from: number, to: number): readonly Name[] => {
   const found: Name[] = []

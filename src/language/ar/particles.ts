@@ -20,4 +20,6 @@ export const attachedForms = [
 export const attachable = wordSet('ل لل ب و ك ف ال')
 /** Words that open a clause: *أما المدرب فاكتفى بالقول: …*. */
 export const sentenceOpeners = wordSet('أما لكن بل ثم لو حين عندما حيث كما هل قد لقد')
+/** Words that close one: *المدرب قائلاً: …*. */
+export const sentenceClosers = wordSet('القول بالقول قائلا قائلة')
 export const when = wordSet('حين عندما حينما لما')

@@ -21,6 +21,8 @@ export const officeNouns = set(`
 
 export const bodyNouns = set(`
   ministry government administration department agency office committee commission council court parliament senate
+  hospital clinic hospice museum library theatre theater orchestra academy laboratory observatory prison airport zoo
+  society trust
   congress house party campaign company corporation firm bank group organization organisation association union
   federation institute institution university college school foundation fund center centre network newspaper paper
   magazine website site station channel television radio times post journal news press agency team club league board

@@ -49,3 +49,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   ...withPlurals(feminine),
   ...set(plain),
 ])
+
+/** Whether a noun means several: *teachers*, *fishermen*. */
+export const isSeveral = (noun: string): boolean =>
+  noun.endsWith('s') || (noun.endsWith('men') && personNouns.has(noun))

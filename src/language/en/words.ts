@@ -9,10 +9,6 @@ export const determiners = set(`
   my your his her its our their whose one two three four five six seven eight nine ten dozens hundreds thousands
   half much more`)
 
-export const subjectPronouns =
-  set(`he she they it we i you who which everyone everybody nobody someone somebody
-  many others some most those critics`)
-
 export const personalPronouns = set('he she they it we i you him her them us me himself herself themselves')
 
 export const possessives = set('his her its their our my your')

@@ -32,6 +32,8 @@ describe('what nobody is said to have said in Arabic', () => {
     ['what is carried', 'سبعة منهم يحملون شهادات في علوم كثيرة مثل: الطب والنبات.'],
     ['a success', 'ويشير النجاح الذي تحقق إلى اهتمام الناس بالجسر.'],
     ['what is not true', 'ليس صحيحاً أن الوزير قال إن الجسر آمن.'],
+    ['what is not true of him', 'ليس صحيحاً أنه قال إن الجسر آمن.'],
+    ['what is not true that he confirmed', 'ليس صحيحاً أن الوزير أكد أن المدير قال إن الجسر آمن.'],
     ['what is denied', 'نفت الوزارة أن الوزير قال إن الجسر آمن.', 'الوزارة: الوزير قال إن الجسر آمن'],
     [
       'what somebody denies to have said',
@@ -48,6 +50,13 @@ describe('what nobody is said to have said in Arabic', () => {
   })
 
   it.each([
+    [
+      'whom somebody reports after a denial of something else',
+      'نفى الوزير ماهر خليل الخبر وأكد أن المدير سالم عبود قال إن الجسر آمن.',
+      'ماهر خليل: الخبر',
+      'ماهر خليل: المدير سالم عبود قال إن الجسر آمن',
+      'سالم عبود: الجسر آمن',
+    ],
     [
       'who goes on in the present',
       'ويشير الوزير ماهر خليل إلى الجسر، ويرى أنه آمن.',

@@ -103,6 +103,7 @@ describe('the name in an Arabic noun phrase', () => {
     ['a person', 'المدير ماجد الراشد', 'PERSON'],
     ['an office', 'وزير النقل', 'OFFICE'],
     ['a body', 'وزارة النقل', 'ORGANISATION'],
+    ['two papers in marks', 'صحيفتا «الميناء» و«المرفأ»', 'ORGANISATION'],
     ['a document', 'بيان الشركة', 'ORGANISATION'],
     ['a state', 'فرنسا', 'STATE'],
     ['several without names', 'خبراء', 'GROUP'],

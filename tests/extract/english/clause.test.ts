@@ -22,6 +22,11 @@ describe('reported words', () => {
       ['Piers Voss: the mill was “no surprise”'],
     ],
     [
+      'begin at the marks behind *that* and a circumstance',
+      'Piers Voss told the council in May that “the mill is shut”.',
+      ['Piers Voss: the mill is shut'],
+    ],
+    [
       'are only so much',
       'Piers Voss would say only that the mill was shut.',
       ['Piers Voss: the mill was shut'],

@@ -117,6 +117,9 @@ describe('the head of the subject speaks', () => {
 
 describe('an attribution between commas', () => {
   it.each([
+    ['behind two words', 'It rained, Piers Voss said.', 'Piers Voss: It rained'],
+    ['behind a subject of two words', 'The dam, Piers Voss said, is old.', 'Piers Voss: The dam … is old'],
+    ['the verb first behind two words', 'They won, said Piers Voss.', 'Piers Voss: They won'],
     ['the verb first', 'The dam will hold, said engineer Piers Voss.', 'Piers Voss: The dam will hold'],
     [
       'the verb in the present, a common noun',
