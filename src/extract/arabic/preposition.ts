@@ -136,12 +136,28 @@ const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
   const word = wordAt(tokens, i)
   if (isIn(word, falsePrefixed, beginWithLetter) || timeWords.has(word.slice(1)) || word.length < 3)
     return true
+  if (isSurname(reading, hit, i)) return true
   if (word.startsWith('بال') && isAdverbial(word.slice(3), wordAt(tokens, i + 1))) return true
   // Right after the verb a word with this letter may be a name that begins with it.
   if (i === hit.at + 1)
     return !word.startsWith('ب') || !(nounWithBa(word.slice(1)) || isOnlyObject(reading, hit, i))
   // After an office too, but no name has an article after the letter (*أشاد المدير بالعمل*).
   return isPlace(word) || (roles.has(wordAt(tokens, i - 1)) && !isStrong(word))
+}
+
+/** *حثت نوال بركات الأهالي على …*: behind a given name that follows the verb, with the preposition still to come. */
+const isSurname = (reading: Reading, { form, at }: Hit, i: number): boolean => {
+  const { tokens } = reading
+  const word = wordAt(tokens, i)
+  if (i !== at + 2 || !isGivenName(wordAt(tokens, at + 1)) || isStrong(word)) return false
+  if (word.startsWith('ب') && nounWithBa(word.slice(1))) return false
+  for (let k = i + 1; k < i + nearby && !endsSearch(reading, k); k++) {
+    const later = wordAt(tokens, k)
+    const preposition = separate.get(later)
+    if (preposition && form.verb.takes.includes(preposition)) return true
+    if (later.startsWith(word.charAt(0)) && !isIn(later, falsePrefixed, beginWithLetter)) return true
+  }
+  return false
 }
 
 /** *طالب بصرف …*: nothing else opens what is said, so the word is not a name. */

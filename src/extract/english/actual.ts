@@ -25,11 +25,14 @@ export const isActual = (reading: Reading, cue: Cue, speaker: Phrase | undefined
 /** The most tokens between a participle and the verb of its clause. */
 const longestParticiple = 20
 
-/** *Officials briefed on the talks said …*: a participle, because the next verb has the same subject. */
+/**
+ * *Officials briefed on the talks said …*: a participle, because the next verb has the same subject. The verb of *asked
+ * whether the ferry would run* is inside the question.
+ */
 const hangsOnSubject = (reading: Reading, { form, groupFrom, from, to }: Cue, speaker: Phrase): boolean => {
   if (form !== 'past' || groupFrom !== from || speaker.to > from || finiteAt(reading, from) !== 'MAYBE')
     return false
-  for (let i = to; i < to + longestParticiple && !/^[,.;:]$/.test(wordAt(reading, i)); i++)
+  for (let i = to; i < to + longestParticiple && !/^(?:[,.;:]|whether|if)$/.test(wordAt(reading, i)); i++)
     if (finiteAt(reading, i) === 'YES') return subjectBefore(reading, i)?.from === speaker.from
   return false
 }

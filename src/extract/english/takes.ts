@@ -38,6 +38,7 @@ export const isBuiltPlainly = (reading: Reading, cue: Cue, subject: Phrase | und
   if (cue.lemma === 'deny') return !has(reading, cue.to, mark | pronoun) && wordAt(reading, cue.to) !== 'to'
   if (/^(?:accuse|charge)$/.test(cue.lemma)) return isCharge(reading, cue, subject)
   if (ordering.has(cue.lemma) && orders(reading, cue, subject)) return true
+  if (asking.has(cue.lemma) && asksWhether(reading, cue, subject)) return true
   return /^(?:SAY|TELL)$/.test(takes) && takesClause(reading, cue, subject)
 }
 
@@ -50,6 +51,15 @@ const orders = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
   const at = complementStart(reading, { cue, speaker }, Math.min(sentence?.to ?? cue.to, cue.to + farthest))
   const to = wordAt(reading, at) === 'not' ? at + 1 : at
   return at > cue.to && wordAt(reading, to) === 'to' && !has(reading, to + 1, mark | determiner)
+}
+
+const asking = new Set('ask wonder inquire enquire question'.split(' '))
+
+/** *asked whether the ferry would run*, *asked him if it would*. */
+const asksWhether = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
+  const limit = Math.min(reading.analysis.sentences[cue.sentence]?.to ?? cue.to, cue.to + farthest)
+  const at = complementStart(reading, { cue, speaker }, limit)
+  return /^(?:whether|if)$/.test(wordAt(reading, at)) && startsClause(reading, at + 1, limit)
 }
 
 export const takesClause = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
