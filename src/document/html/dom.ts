@@ -1,6 +1,6 @@
 // A page's tree → a DOM for Readability: linkedom's, without anything that could run, load or be no text.
 import { parseHTML } from 'linkedom'
-import type { DomNode } from './html-lines.ts'
+import type { DomNode } from './lines.ts'
 import {
   attributeOf,
   elementsBelow,
@@ -9,7 +9,7 @@ import {
   type Element,
   type Node,
   type Parent,
-} from './html-tree.ts'
+} from './tree.ts'
 
 /** The part of linkedom's DOM that is needed to build one. */
 export interface DomBuilder {

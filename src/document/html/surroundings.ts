@@ -1,5 +1,5 @@
 // Finds what is on a page next to its article, by the names that templates give it and by its first words.
-import { attributeOf, elementsBelow, textOf, type Element, type Parent } from './html-tree.ts'
+import { attributeOf, elementsBelow, textOf, type Element, type Parent } from './tree.ts'
 
 /**
  * Names, whole or between hyphens, of what is never part of an article. Readability does not know them, and takes a box

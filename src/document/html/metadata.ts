@@ -1,27 +1,15 @@
 // What a page states about itself in JSON-LD, <meta>, <link>, <time> and <h1>. Nothing is inferred from the article.
-import { canonicalLanguage, primaryLanguage } from '../text/language.ts'
-import { wordKey } from '../text/word.ts'
-import { attributeOf, elementsBelow, plainWords, textOf, type Element, type Parent } from './html-tree.ts'
+import { canonicalLanguage, primaryLanguage } from '../../text/language.ts'
+import { wordKey } from '../../text/word.ts'
+import type { DocumentMetadata } from '../format.ts'
+import { attributeOf, elementsBelow, plainWords, textOf, type Element, type Parent } from './tree.ts'
 import { readJsonLd } from './json-ld.ts'
-
-export interface PageMetadata {
-  /** The headline, without the name of the site. */
-  readonly title?: string | undefined
-  /** BCP 47. */
-  readonly lang?: string | undefined
-  /** EDTF: a day, or a month where no day is stated. The day is that of the time zone in which the page states it. */
-  readonly published?: string | undefined
-  readonly publisher?: string | undefined
-  /** The address that the page states, or else the one it was read from. */
-  readonly url?: string | undefined
-  readonly byline?: string | undefined
-}
 
 /**
  * The metadata of a page.
  * @param address where the page was read from; relative addresses in it are resolved against this one
  */
-export const readMetadata = (page: Parent, address?: string): PageMetadata => {
+export const readMetadata = (page: Parent, address?: string): DocumentMetadata => {
   const elements = elementsBelow(page)
   const metas = metaOf(elements)
   const scripts = elements.filter(

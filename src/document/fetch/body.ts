@@ -2,7 +2,7 @@
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { IsnadError } from '../errors.ts'
+import { IsnadError } from '../../errors.ts'
 
 /** The part of an HTTP answer that its body needs. */
 interface Answer extends Readable {

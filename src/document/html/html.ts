@@ -1,7 +1,7 @@
 // HTML → an article's text and metadata, in a thread of its own with limits of time and memory: pages can be built to
 // keep any parser busy for hours, and the server has other work to do.
 import { Worker } from 'node:worker_threads'
-import { IsnadError } from '../errors.ts'
+import { IsnadError } from '../../errors.ts'
 import type { Outcome, Task } from './html-worker.ts'
 import type { Page } from './page.ts'
 
@@ -22,7 +22,7 @@ const lookEvery = 200
 /** How many times longer the wall clock may show: on a busy machine a page waits more than it works. */
 const patience = 10
 
-/** In megabytes. The limits of `html-tree.ts` keep pages below it; this is the last safeguard. */
+/** In megabytes. The limits of `tree.ts` keep pages below it; this is the last safeguard. */
 const memory = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../../src/document/html.ts'
-import { htmlLimits } from '../../src/document/html-tree.ts'
+import { readHtml } from '../../../src/document/html/html.ts'
+import { htmlLimits } from '../../../src/document/html/tree.ts'
 
 const read = (html: string, deadline?: number): ReturnType<typeof readHtml> =>
   readHtml(html, { name: 'page.html', deadline })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readPage, type Page } from '../../src/document/page.ts'
+import { readPage, type Page } from '../../../src/document/html/page.ts'
 
 const file = (name: string): string => readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8')
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readPlain, textLimit } from '../../src/document/plain.ts'
+import { textLimit } from '../../../src/document/bounds.ts'
+import { readPlain } from '../../../src/document/plain/plain.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))

@@ -1,10 +1,11 @@
 // Bytes → text, by the encoding that a byte order mark, the sender or the page itself states, as the Encoding Standard
 // names them. Where statements are missing or contradict the bytes, the text must leave no doubt or is refused, since a
 // wrong guess would be stored for good.
-import { IsnadError } from '../errors.ts'
+import { IsnadError } from '../../errors.ts'
+import { ensureSize } from '../bounds.ts'
+import { binaryKind } from './binary-kind.ts'
 import { guessLegacy } from './legacy.ts'
-import { binaryKind } from './media-type.ts'
-import { ensureSize, firstInvalidByte } from './plain.ts'
+import { firstInvalidByte } from './utf8.ts'
 
 export interface Decoded {
   /** Without its byte order mark; otherwise every character unchanged, line ends included. */
@@ -18,6 +19,8 @@ export interface DecodeOptions {
   readonly name: string
   /** The charset that came with the bytes, for instance in a Content-Type header. */
   readonly charset?: string | undefined
+  /** The formats that are read, in words: what was expected in place of bytes that are no text. */
+  readonly accepted: string
   /** Whether the bytes may state their encoding themselves, in `<meta>` or an XML declaration. */
   readonly markup?: boolean
 }
@@ -150,8 +153,8 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined
 
 const quoted = (label: string): string => JSON.stringify(label.slice(0, 40))
 
-const noText = ({ name }: DecodeOptions, got: string): IsnadError =>
-  new IsnadError('TEXT_TYPE', `document: expected HTML or plain text, got ${got} in ${name}`)
+const noText = ({ name, accepted }: DecodeOptions, got: string): IsnadError =>
+  new IsnadError('TEXT_TYPE', `document: expected ${accepted}, got ${got} in ${name}`)
 
 const unsure = ({ name }: DecodeOptions, expected: string, got: string): IsnadError =>
   new IsnadError('TEXT_ENCODING', `document: expected ${expected}, got ${got} in ${name}`)

@@ -1,5 +1,5 @@
 // What a page states in JSON-LD (schema.org) about the one article that it contains.
-import { plainWords } from './html-tree.ts'
+import { plainWords } from './tree.ts'
 
 export interface StatedArticle {
   readonly headline?: string | undefined

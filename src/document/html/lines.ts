@@ -1,6 +1,6 @@
 // An element → lines of text as a reader sees them: one for each block, white space collapsed as in browsers. Other
 // spaces of Unicode (no-break ones) and invisible direction marks stay, since the publisher set them; soft hyphens go.
-import { primaryLanguage } from '../text/language.ts'
+import { primaryLanguage } from '../../text/language.ts'
 
 /** The part of the DOM that is needed here. */
 export interface DomNode {

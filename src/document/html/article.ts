@@ -2,11 +2,11 @@
 // surroundings. Readability trusts the names that templates give to parts. Where it finds only a small part of the
 // page's prose that way, the page is also read without names, and the better reading is kept.
 import { Readability } from '@mozilla/readability'
-import { wordKey, words } from '../text/word.ts'
-import { buildDom, type DomBuilder } from './html-dom.ts'
-import { linesOf, type DomNode } from './html-lines.ts'
-import { isPointer, linkedLines, proseIn, surroundingsOf } from './html-surroundings.ts'
-import { elementsBelow, textOf, type Element, type Parent } from './html-tree.ts'
+import { wordKey, words } from '../../text/word.ts'
+import { buildDom, type DomBuilder } from './dom.ts'
+import { linesOf, type DomNode } from './lines.ts'
+import { isPointer, linkedLines, proseIn, surroundingsOf } from './surroundings.ts'
+import { elementsBelow, textOf, type Element, type Parent } from './tree.ts'
 
 export interface Article {
   /** Paragraphs, headings, items, rows: one line each. */

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fetchDocument, type FetchOptions } from '../../src/document/fetch.ts'
-import { catalogue, IsnadError } from '../../src/errors.ts'
+import { documentFormats } from '../../../src/document/formats.ts'
+import { fetchDocument, type FetchOptions } from '../../../src/document/fetch/fetch.ts'
+import { catalogue, IsnadError } from '../../../src/errors.ts'
 
 const page = '<p>قال الوزير: yes</p>'
 const html = { 'content-type': 'text/html; charset=UTF-8' }
@@ -145,6 +146,11 @@ describe('fetchDocument brings', () => {
     expect(seen?.headers['user-agent']).toMatch(/^Isnad\/\d+\.\d+\.\d+$/)
     expect(Object.keys(seen?.headers ?? {}).sort()).toEqual(
       ['accept', 'accept-encoding', 'connection', 'host', 'user-agent'].sort(),
+    )
+    expect(seen?.headers.accept?.split(', ').sort()).toEqual(
+      documentFormats
+        .flatMap(({ name, types }) => types.map((type) => (name === 'plain' ? `${type};q=0.9` : type)))
+        .sort(),
     )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPublicAddress } from '../../src/document/address.ts'
+import { isPublicAddress } from '../../../src/document/fetch/address.ts'
 
 describe('isPublicAddress', () => {
   it.each([

@@ -1,6 +1,6 @@
 // HTML → its tree, as the HTML Standard parses it, within limits that are checked while the tree grows.
 import { defaultTreeAdapter as adapter, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
-import { IsnadError } from '../errors.ts'
+import { IsnadError } from '../../errors.ts'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element

@@ -1,6 +1,6 @@
 // The thread that reads one page and ends; `html.ts` starts it and may stop it.
 import { parentPort, workerData } from 'node:worker_threads'
-import { IsnadError } from '../errors.ts'
+import { IsnadError } from '../../errors.ts'
 import { readPage, type Page } from './page.ts'
 
 export interface Task {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../src/document/page.ts'
+import { readPage } from '../../../src/document/html/page.ts'
 
 const articles = {
   en: [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../src/document/encoding.ts'
-import { textLimit } from '../../src/document/plain.ts'
-import { IsnadError } from '../../src/errors.ts'
-import { encode, utf16, utf8, withMark } from '../helpers/legacy-bytes.ts'
+import { textLimit } from '../../../src/document/bounds.ts'
+import { decodeText } from '../../../src/document/encoding/encoding.ts'
+import { IsnadError } from '../../../src/errors.ts'
+import { encode, utf16, utf8, withMark } from '../../helpers/legacy-bytes.ts'
 
 const arabic =
   'قال الوزير، يوم الأحد، إن الحوار «هو السبيل الوحيد» من أجل السلام في المنطقة، وأضاف أن بلاده ستواصل العمل مع الجميع.\r\n'
@@ -11,7 +11,7 @@ const english =
   'He said it was “the only way” to end the crisis, and that they didn’t know of another – in the café.\n'
 
 const decode = (bytes: Uint8Array, charset?: string, markup = false): ReturnType<typeof decodeText> =>
-  decodeText(bytes, { name: 'a.txt', charset, markup })
+  decodeText(bytes, { name: 'a.txt', charset, markup, accepted: 'HTML or plain text' })
 
 const page = (meta: string, text: string): string => `<!doctype html><html><head>${meta}</head><p>${text}</p>`
 

@@ -1,10 +1,11 @@
 // From HTML to an article and its metadata, in one thread and without a time limit; `html.ts` sets that.
-import { canonicalLanguage } from '../text/language.ts'
-import { readArticle } from './html-article.ts'
-import { readMetadata, type PageMetadata } from './html-metadata.ts'
-import { parseTree } from './html-tree.ts'
+import { canonicalLanguage } from '../../text/language.ts'
+import type { DocumentMetadata } from '../format.ts'
+import { readArticle } from './article.ts'
+import { readMetadata } from './metadata.ts'
+import { parseTree } from './tree.ts'
 
-export interface Page extends PageMetadata {
+export interface Page extends DocumentMetadata {
   /** Lines of the article, joined by `\n`, without its headline; empty when there is no article. */
   readonly text: string
 }

@@ -4,12 +4,14 @@ import { lookup as systemLookup, type LookupAddress } from 'node:dns'
 import { get as getPlain, type IncomingMessage } from 'node:http'
 import { get as getSecure } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import about from '../../package.json' with { type: 'json' }
-import { IsnadError } from '../errors.ts'
+import about from '../../../package.json' with { type: 'json' }
+import { IsnadError } from '../../errors.ts'
+import { textLimit } from '../bounds.ts'
+import { formatOfType, type Formats, typesIn } from '../format.ts'
+import { documentFormats, fallback } from '../formats.ts'
 import { isAddress, isPublicAddress } from './address.ts'
 import { acceptedEncodings, readBody } from './body.ts'
-import { formatOfType, parseContentType } from './media-type.ts'
-import { textLimit } from './plain.ts'
+import { parseContentType } from './content-type.ts'
 
 export interface FetchOptions {
   /** Addresses that are allowed although they are not on the public internet; `true` for all. */
@@ -24,6 +26,8 @@ export interface FetchOptions {
   readonly headerTimeout?: number
   /** In milliseconds, for all hops together. */
   readonly deadline?: number
+  /** The formats that are read, instead of Isnad's own. */
+  readonly formats?: Formats
   /** Names → addresses; the system's own look-up, except in tests. */
   readonly lookup?: LookupFunction
 }
@@ -45,6 +49,7 @@ const defaults = {
   maxBytes: textLimit,
   headerTimeout: 10_000,
   deadline: 30_000,
+  formats: documentFormats,
   lookup: systemLookup as LookupFunction,
 } satisfies FetchOptions
 
@@ -52,16 +57,19 @@ interface Trip extends Required<FetchOptions> {
   readonly signal: AbortSignal
 }
 
-const headers = {
+const headersFor = (formats: Formats): Record<string, string> => ({
   'user-agent': `Isnad/${about.version}`,
-  accept: 'text/html, application/xhtml+xml, text/plain;q=0.9',
+  // A format that says more about its text is better than the fallback.
+  accept: formats
+    .flatMap(({ types, name }) => types.map((type) => (name === fallback.name ? `${type};q=0.9` : type)))
+    .join(', '),
   'accept-encoding': acceptedEncodings,
-}
+})
 
 /**
  * Fetches a page over http or https. No cookie, credential or referrer is ever sent, and no proxy is used.
  * @throws IsnadError FETCH_REFUSED for a URL or an address that is not allowed, on any hop; FETCH_FAILED;
- *   FETCH_TIMEOUT; TEXT_TYPE for what is neither HTML nor plain text; TEXT_TOO_LARGE
+ *   FETCH_TIMEOUT; TEXT_TYPE for what has none of the formats; TEXT_TOO_LARGE
  */
 export const fetchDocument = async (address: string, options: FetchOptions = {}): Promise<Fetched> => {
   const deadline = options.deadline ?? defaults.deadline
@@ -113,7 +121,12 @@ const request = (url: URL, trip: Trip): Promise<IncomingMessage> =>
     const get = url.protocol === 'https:' ? getSecure : getPlain
     const lookup = allowedOnly(trip)
     // No shared agent: a connection that another request opened was judged by the rules of that request.
-    const outgoing = get(url, { agent: false, headers, lookup, signal: trip.signal })
+    const outgoing = get(url, {
+      agent: false,
+      headers: headersFor(trip.formats),
+      lookup,
+      signal: trip.signal,
+    })
     const timer = setTimeout(() => outgoing.destroy(timedOut(url, trip.headerTimeout)), trip.headerTimeout)
     outgoing.on('response', resolve).on('error', reject)
     outgoing.on('response', () => clearTimeout(timer)).on('close', () => clearTimeout(timer))
@@ -160,10 +173,10 @@ const receive = async (answer: IncomingMessage, url: URL, trip: Trip): Promise<F
       )
     const header = answer.headers['content-type']
     const stated = header === undefined ? undefined : parseContentType(header)
-    if (header !== undefined && !(stated && formatOfType(stated.type)))
+    if (header !== undefined && !(stated && formatOfType(trip.formats, stated.type)))
       throw new IsnadError(
         'TEXT_TYPE',
-        `document: expected text/html or text/plain, got ${JSON.stringify((stated?.type ?? header).slice(0, 100))} from ${url.host}`,
+        `document: expected ${typesIn(trip.formats)}, got ${JSON.stringify((stated?.type ?? header).slice(0, 100))} from ${url.host}`,
       )
     const bytes = await readBody(answer, { limit: trip.maxBytes, signal: trip.signal })
     return { bytes, url: url.href, contentType: stated?.type, charset: stated?.charset }
