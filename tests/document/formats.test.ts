@@ -25,7 +25,8 @@ describe('the table of formats', () => {
   it.each(documentFormats.flatMap(({ name, types }) => types.map((type) => [type, name])))(
     'reads %s as %s',
     async (contentType, format) => {
-      const text = '<p>word</p>'
+      // Read by every format: a page, two kinds of captions, a text.
+      const text = '1\n00:00:01,000 --> 00:00:02,000\n<p>word</p>'
       expect(await readDocument(utf8(text), { name: '-', contentType })).toMatchObject({ format })
     },
   )
