@@ -138,7 +138,8 @@ export const catalogue = {
   },
   TEXT_TYPE: {
     status: 415,
-    meaning: 'What came is neither HTML nor plain text: a PDF, an image, an archive; the message says what.',
+    meaning:
+      'What came has none of the formats that are read: a PDF, an image, an archive; the message says what it is, and which formats are read.',
   },
   TEXT_EMPTY: { status: 400, meaning: 'The text has no words.' },
   TEXT_TOO_LARGE: { status: 413, meaning: 'The text is larger than the limit.' },

@@ -16,7 +16,7 @@ import {
   type SelectionNode,
   valueFromAST,
 } from 'graphql'
-import { textLimit } from '../document/plain.ts'
+import { textLimit } from '../document/bounds.ts'
 import { IsnadError } from '../errors.ts'
 import { ensurePageSize, pageLimits } from '../store/read/page.ts'
 

@@ -2,6 +2,8 @@
 // that memory does not grow with their number.
 import { opendir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { extensionsIn } from '../document/format.ts'
+import { documentFormats } from '../document/formats.ts'
 import { type ReadDocument, readDocument } from '../document/read.ts'
 import { IsnadError } from '../errors.ts'
 import { counted, explained, note } from './command.ts'
@@ -13,10 +15,10 @@ export interface Article extends ReadDocument {
 }
 
 /** For files in a folder; a file that is named directly is read whatever its name. */
-const extensions = new Set(['.txt', '.text', '.html', '.htm', '.xhtml'])
+const extensions = new Set(documentFormats.flatMap((format) => format.extensions))
 
 /** The message when a folder has nothing to read. */
-export const noArticle = 'isnad: no article found: in folders, files named .txt, .html and the like are read'
+export const noArticle = `isnad: no article found: in folders, files named ${extensionsIn(documentFormats)} are read`
 
 /** Every file below the paths, those of a folder sorted by name. @throws IsnadError FILE_UNREADABLE */
 export async function* filesBelow(paths: readonly string[]): AsyncGenerator<string> {

@@ -1,5 +1,7 @@
 // isnad extract: which statements articles report, without storing anything.
 import type { Command } from 'commander'
+import { titlesIn } from '../document/format.ts'
+import { documentFormats } from '../document/formats.ts'
 import { extract } from '../extract/extract.ts'
 import { extractedLine } from '../extract/gold.ts'
 import { isDay } from '../statement/said-date.ts'
@@ -25,7 +27,10 @@ export const extractCommand = (): Command =>
     'isnad extract articles/ page.html --json > statements.jsonl',
     'cat article.html | isnad extract -',
   ])
-    .argument('<file...>', 'articles (plain text or HTML), folders of them, or - for standard input')
+    .argument(
+      '<file...>',
+      `articles (${titlesIn(documentFormats)}), folders of them, or - for standard input`,
+    )
     .option('--json', 'print one JSON object a line for each article, offsets in code points')
     .option('--lang <tag>', 'the language, ar or en; without it, it is detected from the text')
     .option('--date <day>', 'when the articles were published, YYYY-MM-DD: what "last week" counts from')

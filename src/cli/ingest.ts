@@ -1,5 +1,7 @@
 // isnad ingest: stores texts in the database, with drafts of the statements that they report.
 import type { Command } from 'commander'
+import { titlesIn } from '../document/format.ts'
+import { documentFormats } from '../document/formats.ts'
 import { type IngestInput, ingest, type IngestReport } from '../newsroom/ingest/ingest.ts'
 import { fetchText, readText, withTold } from '../newsroom/ingest/read-text.ts'
 import type { Store } from '../store/connection/store.ts'
@@ -33,7 +35,10 @@ export const ingestCommand = (): Command =>
     'isnad ingest https://example.org/article.html',
     'cat article.html | isnad ingest - --dry-run',
   ])
-    .argument('<input...>', 'files (plain text or HTML), folders of them, addresses, or - for standard input')
+    .argument(
+      '<input...>',
+      `files (${titlesIn(documentFormats)}), folders of them, addresses, or - for standard input`,
+    )
     .option('--title <title>', 'the headline')
     .option('--url <address>', 'where it was published')
     .option('--publisher <source>', 'who published it: a slug or a name; a new name becomes a new source')

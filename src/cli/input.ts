@@ -1,6 +1,6 @@
 // What a command reads: a file, or standard input.
 import { open } from 'node:fs/promises'
-import { textLimit } from '../document/plain.ts'
+import { textLimit } from '../document/bounds.ts'
 import { IsnadError } from '../errors.ts'
 
 /** The name of standard input in messages. */

@@ -5,6 +5,7 @@ import { generate } from '../../scripts/generate.ts'
 import { limits } from '../../src/api/limits.ts'
 import { program } from '../../src/cli/main.ts'
 import { settings } from '../../src/config.ts'
+import { documentFormats } from '../../src/document/formats.ts'
 import { catalogue } from '../../src/errors.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -37,6 +38,24 @@ describe('the docs', () => {
     let help = ''
     command.configureOutput({ writeOut: (part) => (help += part) }).outputHelp()
     expect(help).toContain(`$ isnad ${name}`)
+  })
+
+  it('tell every document format, and no other', () => {
+    const rows = [
+      ...read('docs/ingesting.md').matchAll(/^\| ([^|]+?) *\| (`\w+\/[^|]+?) *\| (`\.[^|]+?) *\|/gm),
+    ]
+    const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+    expect(rows.map(([, ...cells]) => cells)).toEqual(
+      documentFormats.map(({ title, types, extensions }) => [title, listed(types), listed(extensions)]),
+    )
+  })
+
+  it.each(['ingest', 'extract'])('list the formats in the help of %s', (name) => {
+    const help = everyCommand
+      .find(([path]) => path === name)?.[1]
+      .helpInformation()
+      .replace(/\s+/g, ' ')
+    for (const { title } of documentFormats) expect(help).toContain(title)
   })
 
   it.each(Object.keys(settings))('tell the setting %s', (name) => {

@@ -106,7 +106,7 @@ const publicTable = 'api/execute.ts'
 const sentToClient = 'client/shared'
 
 /** The one file that may reach out. */
-const doorToTheNetwork = 'document/fetch.ts'
+const doorToTheNetwork = 'document/fetch/fetch.ts'
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -217,6 +217,22 @@ describe('the doors between rooms', () => {
       expect(text).toMatch(/^\/\/ \S/)
     },
   )
+})
+
+describe('the formats of documents', () => {
+  const room = join(src, 'document')
+  /** What a format may use: its own folder, how bytes are decoded, and what holds for all. The table knows them, not they it. */
+  const shared = ['encoding', 'bounds.ts', 'document.ts', 'format.ts']
+  const inFormats = filesBelow(room).filter(
+    (path) => !['encoding', 'fetch'].includes(relative(room, dirname(path))) && dirname(path) !== room,
+  )
+
+  it.each(inFormats.map((path) => [relative(src, path), path] as const))('%s needs no other', (_, path) => {
+    const own = relative(room, path).split('/')[0] ?? ''
+    for (const target of neighboursOf(path))
+      if (roomOf(target) === 'document')
+        expect([own, ...shared]).toContain(relative(room, target).split('/')[0])
+  })
 })
 
 describe.each(Object.entries(innerDoors))('the doors inside the %s', (room, inner) => {

@@ -106,7 +106,7 @@ describe('readDocument refuses', () => {
 })
 
 it('readDocument reads a whole page from its bytes', async () => {
-  const bytes = readFileSync(new URL('pages/arabic.html', import.meta.url))
+  const bytes = readFileSync(new URL('html/pages/arabic.html', import.meta.url))
   const url = 'https://paper.example/politics/2024/10/14/foreign-minister?from=home'
   expect(
     await readDocument(bytes, { name: url, contentType: 'text/html', charset: 'iso-8859-1', url }),

@@ -1,5 +1,5 @@
 // What somebody says about a text, validated: each error names the field that it is about.
-import { readPlain } from '../../document/plain.ts'
+import { readPlain } from '../../document/plain/plain.ts'
 import { type ErrorCode, IsnadError } from '../../errors.ts'
 import { parseEdtf, type UncertainDate } from '../../statement/said-date.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'

@@ -1,6 +1,6 @@
 // A text in any form (a file, a page, an address) → the text and what it says about itself. What the caller gives
 // counts more.
-import { type FetchOptions, fetchDocument } from '../../document/fetch.ts'
+import { type FetchOptions, fetchDocument } from '../../document/fetch/fetch.ts'
 import { readDocument, type ReadDocument, type ReadOptions } from '../../document/read.ts'
 import { isEdtf } from '../../statement/said-date.ts'
 import { detectLanguage } from '../../language/detect.ts'
@@ -14,7 +14,7 @@ export const readText = async (bytes: Uint8Array, options: ReadOptions): Promise
 /** Fetches a page and reads it. Throws as `fetchDocument` and `readDocument` do. */
 export const fetchText = async (address: string, options: FetchOptions = {}): Promise<IngestInput> => {
   const { bytes, url, contentType, charset } = await fetchDocument(address, options)
-  return readText(bytes, { name: url, url, contentType, charset })
+  return readText(bytes, { name: url, url, contentType, charset, formats: options.formats })
 }
 
 /** Leaves out what a page says about itself if it cannot be right, as if the page did not say it. */

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { hashText } from '../../document/document.ts'
-import { readPlain } from '../../document/plain.ts'
+import { readPlain } from '../../document/plain/plain.ts'
 import { IsnadError } from '../../errors.ts'
 import { actOf } from '../../extract/act-of-cue.ts'
 import { statementId } from '../../statement/id.ts'

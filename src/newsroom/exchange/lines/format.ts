@@ -1,7 +1,7 @@
 // The formats that are read line by line, and how the first bytes of a file show which one it has.
 import type { ImportLine } from '../../../store/transfer/import-lines.ts'
 import { IsnadError } from '../../../errors.ts'
-import { textLimit } from '../../../document/plain.ts'
+import { textLimit } from '../../../document/bounds.ts'
 import { readQuotebankLine } from './quotebank.ts'
 import { readRecordLine } from './record-line.ts'
 import type { LineContext } from './line-context.ts'

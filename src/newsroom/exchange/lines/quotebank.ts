@@ -3,7 +3,7 @@
 // in a line is kept in the history (docs/formats.md).
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { ensureWords } from '../../../document/plain.ts'
+import { ensureWords } from '../../../document/bounds.ts'
 import { hashText } from '../../../document/document.ts'
 import type { Speaker } from '../../../statement/entity.ts'
 import { nameKey } from '../../../statement/entity.ts'

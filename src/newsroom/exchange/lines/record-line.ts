@@ -1,6 +1,6 @@
 // Records ↔ lines of our own format: offsets count code points in a line and UTF-16 code units in a record.
 import type { Sha256 } from '../../../document/document.ts'
-import { ensureWords } from '../../../document/plain.ts'
+import { ensureWords } from '../../../document/bounds.ts'
 import { IsnadError } from '../../../errors.ts'
 import { derive } from '../../../statement/derive.ts'
 import { parseEdtf } from '../../../statement/said-date.ts'

@@ -1,0 +1,30 @@
+// The thread that reads one page and ends; `html.ts` starts it and may stop it.
+import { parentPort, workerData } from 'node:worker_threads'
+import { IsnadError } from '../../errors.ts'
+import { readPage, type Page } from './page.ts'
+
+export interface Task {
+  readonly html: string
+  readonly address?: string | undefined
+}
+
+export type Outcome =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+const run = ({ html, address }: Task): Outcome => {
+  try {
+    return { kind: 'page', page: readPage(html, address) }
+  } catch (error) {
+    if (error instanceof IsnadError) return { kind: 'refused', message: error.message }
+    if (error instanceof RangeError)
+      return {
+        kind: 'refused',
+        message: 'document: expected a page that can be read, got one that exhausts the stack',
+      }
+    return { kind: 'failed', error }
+  }
+}
+
+parentPort?.postMessage(run(workerData as Task))
