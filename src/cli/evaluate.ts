@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { IsnadError } from '../errors.ts'
 import { statementActs } from '../extract/act.ts'
 import { extract } from '../extract/extract.ts'
+import { statementKinds } from '../extract/kind.ts'
 import { extractedLine, type GoldSpan } from '../extract/gold.ts'
 import { type Gold, type Miss, type Predicted, type Scope, Scorer } from '../extract/score.ts'
 import { offsetMap } from '../text/span.ts'
@@ -20,7 +21,7 @@ interface Options {
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
 const via = z.looseObject({ name: z.string().nullish(), span: span.nullish() })
 const statement = z.looseObject({
-  kind: z.enum(['DIRECT', 'INDIRECT', 'MIXED']),
+  kind: z.enum(statementKinds),
   act: z.enum(statementActs).nullish(),
   content: z.array(span).min(1),
   verbatim: z.array(span).default([]),

@@ -3,7 +3,13 @@ import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
 import { readConfig } from '../config.ts'
 import { detectFormat, type Format, formats, lineFormats } from '../newsroom/exchange/lines/format.ts'
-import { type FileReport, importFile, type ImportSource } from '../newsroom/exchange/lines/import-file.ts'
+import {
+  badLineWays,
+  type BadLineWay,
+  type FileReport,
+  importFile,
+  type ImportSource,
+} from '../newsroom/exchange/lines/import-file.ts'
 import { importReviews } from '../newsroom/exchange/table/review-table.ts'
 import { IsnadError } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
@@ -16,7 +22,7 @@ import { cliActor } from './user.ts'
 
 interface Options {
   readonly format?: Format
-  readonly onError: 'stop' | 'skip'
+  readonly onError: BadLineWay
   readonly dryRun?: true
   readonly fromStart?: true
   readonly json?: true
@@ -33,7 +39,7 @@ export const importCommand = (): Command =>
     .addOption(new Option('--format <format>', 'without it, the first line tells').choices(formats))
     .addOption(
       new Option('--on-error <way>', 'what to do at a bad line: stop, or skip it')
-        .choices(['stop', 'skip'])
+        .choices(badLineWays)
         .default('stop'),
     )
     .option('--from-start', 'read all of it, also what an import has read that was broken off')

@@ -1,10 +1,12 @@
 // What statements point to: speakers, sources, topics. Each is known by its names, in any spelling.
+import { type SpeakerShape, speakerShapes } from '../extract/extracted.ts'
 import { fold } from '../text/fold.ts'
 import { canonicalLanguage, primaryLanguage } from '../text/language.ts'
 import { wordKey, words } from '../text/word.ts'
 
-export const speakerKinds = ['PERSON', 'OFFICE', 'ORGANISATION', 'STATE', 'GROUP', 'ANONYMOUS'] as const
-export type SpeakerKind = (typeof speakerKinds)[number]
+/** A new speaker's kind is the shape that its name has in the text. */
+export const speakerKinds = speakerShapes
+export type SpeakerKind = SpeakerShape
 
 export const sourceKinds = [
   'MINISTRY',

@@ -1,6 +1,7 @@
 // Extracted speakers → speakers on record, or new ones that are marked as drafts.
 import type { ExtractedSpeaker } from '../../extract/extracted.ts'
 import { nameKey, type Role, type Speaker } from '../../statement/entity.ts'
+import type { Standing } from '../../statement/statement.ts'
 import { peopleByWord, type SpeakerCandidate, speakersByName } from '../../store/read/candidates.ts'
 import type { Reader } from '../../store/connection/store.ts'
 import { romanize } from '../../text/romanize.ts'
@@ -14,7 +15,7 @@ export interface SpeakerLink {
   readonly slug: string
   /** The key of the role that this statement gives, if it is on record. */
   readonly role: string | null
-  readonly standing: 'ASSERTED' | 'DISPUTED'
+  readonly standing: Exclude<Standing, 'REJECTED'>
   readonly note: string | null
 }
 

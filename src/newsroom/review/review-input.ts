@@ -1,12 +1,14 @@
 // What a reviewer sends, validated: each error names the field that it is about.
 import { z } from 'zod'
 import { IsnadError } from '../../errors.ts'
+import { reviewDecisions, settledStandings } from '../../statement/decision.ts'
 import { speakerKinds } from '../../statement/entity.ts'
 import { prefixOf } from '../../statement/id.ts'
 import { dateBases, isEdtf } from '../../statement/said-date.ts'
 import { isSlug } from '../../statement/slug.ts'
 import { attributionBases, standings, statementActs } from '../../statement/statement.ts'
 import { canonicalLanguage } from '../../text/language.ts'
+import { offsetUnits } from '../../text/span.ts'
 
 /** In UTF-16 code units. */
 const limits = { text: 20_000, note: 2000, name: 200 } as const
@@ -91,10 +93,10 @@ const subject = {
 export const reviewInput = z
   .strictObject({
     ...subject,
-    decision: z.enum(['ACCEPT', 'REJECT', 'REOPEN', 'CORRECT']),
+    decision: z.enum(reviewDecisions),
     why: note.nullish(),
     correction: correction.nullish(),
-    unit: z.enum(['CODE_POINT', 'UTF16']).default('CODE_POINT'),
+    unit: z.enum(offsetUnits).default('CODE_POINT'),
   })
   .refine(({ decision, why }) => decision === 'ACCEPT' || why, {
     path: ['why'],
@@ -117,7 +119,7 @@ export const settleInput = z.strictObject({
     .array(
       z.strictObject({
         speaker: reference,
-        standing: z.enum(['ASSERTED', 'REJECTED']),
+        standing: z.enum(settledStandings),
         note: note.nullish(),
       }),
     )

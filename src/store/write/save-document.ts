@@ -22,11 +22,13 @@ import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
 import { withSurvivors } from './survivors.ts'
 import { type SqlTransaction, transactInSql } from './transaction.ts'
 
+export const documentChanges = ['added', 'corrected', 'unchanged'] as const
+
 export interface DocumentReport extends Report {
   readonly id: string
   /** Statements that got another date because the document's day was given, even if people have changed them. */
   readonly dated: number
-  readonly document: 'added' | 'corrected' | 'unchanged'
+  readonly document: (typeof documentChanges)[number]
 }
 
 /**

@@ -28,10 +28,14 @@ export interface ImportSource {
 /** In bytes: what identifies a file when it is imported again. */
 export const headSize = 65_536
 
+/** What to do at a bad line. */
+export const badLineWays = ['stop', 'skip'] as const
+export type BadLineWay = (typeof badLineWays)[number]
+
 export interface FileOptions extends LineContext {
   /** With `actor`: who and why, in the history of records that bring no history of their own. */
   readonly why: string
-  readonly onError: 'stop' | 'skip'
+  readonly onError: BadLineWay
   readonly dryRun: boolean
   /** Reads the whole file, also what an interrupted import has read before. */
   readonly fromStart: boolean

@@ -14,6 +14,7 @@ import {
   statementActs,
   statementKinds,
 } from '../../../statement/statement.ts'
+import { historyActions } from '../../../store/rows/record.ts'
 import { canonicalLanguage } from '../../../text/language.ts'
 import { isClean, cleanText } from './json-line.ts'
 
@@ -42,21 +43,6 @@ const nameLimit = 200
 const name = z.strictObject({ lang, text: cleanText.min(1).max(nameLimit) })
 const names = z.array(name).min(1)
 
-const actions = [
-  'ADDED',
-  'CORRECTED',
-  'DISPUTED',
-  'WITHDRAWN',
-  'RESTORED',
-  'ACCEPTED',
-  'REJECTED',
-  'REOPENED',
-  'SETTLED',
-  'MERGED',
-  'UNMERGED',
-  'DERIVED',
-] as const
-
 /** How deep a history may be nested; more is an attack on the code that walks it. */
 const depthLimit = 32
 
@@ -84,7 +70,7 @@ const entry = z.strictObject({
     .default(null),
   at: instant,
   actor: cleanText.min(1),
-  action: z.enum(actions),
+  action: z.enum(historyActions),
   before: facts.default(null),
   after: facts.default(null),
   why: cleanText,
