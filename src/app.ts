@@ -17,7 +17,7 @@ import { errorBody, httpError, isFault } from './api/errors.ts'
 import { limits } from './api/limits.ts'
 import { playground, playgroundPolicy, wantsPage } from './api/playground/playground.ts'
 import { root } from './config.ts'
-import { IsnadError } from './errors.ts'
+import { expected, IsnadError } from './errors.ts'
 import type { Logger } from './logger.ts'
 import { type LostPage, pages } from './page/pages.ts'
 import { originOf } from './page/request.ts'
@@ -123,7 +123,7 @@ const playgroundFolders = () => {
   if (!existsSync(build))
     throw new IsnadError(
       'PLAYGROUND_MISSING',
-      'app: expected the playground in build/playground, got nothing; `node scripts/setup.mjs` builds it',
+      expected('app', 'the playground in build/playground', 'nothing; `node scripts/setup.mjs` builds it'),
     )
   return { build, examples: new URL('docs/examples/', root) }
 }

@@ -3,7 +3,7 @@
 import { opendir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type ReadDocument, readDocument } from '../document/read.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { counted, explained, note } from './command.ts'
 import { readInput, standardInput } from './input.ts'
 
@@ -95,6 +95,10 @@ export const eachFile = async (
   const more = tally.failed > failures.length ? ` and ${tally.failed - failures.length} more` : ''
   throw new IsnadError(
     'FILES_FAILED',
-    `cli: expected ${counted(tally.files, 'file')}, got ${tally.failed} that ${tally.failed === 1 ? 'was' : 'were'} left out: ${failures.join(', ')}${more}`,
+    expected(
+      'cli',
+      counted(tally.files, 'file'),
+      `${tally.failed} that ${tally.failed === 1 ? 'was' : 'were'} left out: ${failures.join(', ')}${more}`,
+    ),
   )
 }

@@ -5,7 +5,7 @@ import { check } from '../newsroom/check/check.ts'
 import type { CheckInput } from '../newsroom/check/check-input.ts'
 import { type CheckReport, reportOf } from '../newsroom/check/report.ts'
 import { searchedBy } from '../newsroom/check/searched.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { parseEdtf } from '../statement/said-date.ts'
 import { loaderOf } from '../store/read/load.ts'
 import { nothing } from '../store/read/want.ts'
@@ -104,7 +104,7 @@ const checkLines = async (store: Store, file: string, options: Options): Promise
   if (bad > 0)
     throw new IsnadError(
       'LINES_FAILED',
-      `cli: expected ${counted(lines, 'line')} with claims, got ${bad} that could not be checked`,
+      expected('cli', `${counted(lines, 'line')} with claims`, `${bad} that could not be checked`),
     )
 }
 
@@ -139,7 +139,11 @@ const parsed = (text: string): z.infer<typeof claimLine> => {
   const [issue] = read.error.issues
   throw new IsnadError(
     'LINE_INVALID',
-    `cli: expected an object with a claim, got ${JSON.stringify(text.slice(0, 60))} (${issue?.path.join('.') || 'the line'}: ${issue?.message ?? ''})`,
+    expected(
+      'cli',
+      'an object with a claim',
+      `${JSON.stringify(text.slice(0, 60))} (${issue?.path.join('.') || 'the line'}: ${issue?.message ?? ''})`,
+    ),
   )
 }
 

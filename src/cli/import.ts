@@ -11,7 +11,7 @@ import {
   type ImportSource,
 } from '../newsroom/exchange/lines/import-file.ts'
 import { importReviews } from '../newsroom/exchange/table/review-table.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
 import { command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
@@ -105,8 +105,5 @@ const tell = (report: FileReport, format: Format, { json, dryRun }: Options): vo
   if (json) out(JSON.stringify({ format, dryRun: dryRun === true, ...report }))
   else out(`${dryRun ? 'would be ' : ''}imported (${format}): ${linesOf(report, format)}`)
   if (report.bad > 0)
-    throw new IsnadError(
-      'IMPORT_FAILED',
-      `import: expected only good lines, got ${counted(report.bad, 'bad one')}`,
-    )
+    throw new IsnadError('IMPORT_FAILED', expected('cli', 'only good lines', counted(report.bad, 'bad one')))
 }

@@ -1,5 +1,5 @@
 // A reviewer's decision about a statement → the statement after it. Pure: it stores nothing and does not read the text.
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { correct, type Correction } from './correction.ts'
 import { type Attribution, standings, type StatementDraft } from './statement.ts'
 
@@ -87,7 +87,11 @@ const judged = (
   if (!attributions.some((one) => one.speaker === speaker))
     throw new IsnadError(
       'REFERENCE_UNKNOWN',
-      `statement: expected a speaker that the statement is attributed to (${attributions.map((one) => one.speaker).join(', ')}), got ${JSON.stringify(speaker)}`,
+      expected(
+        'statement',
+        `a speaker that the statement is attributed to (${attributions.map((one) => one.speaker).join(', ')})`,
+        JSON.stringify(speaker),
+      ),
     )
   return {
     ...draft,

@@ -1,8 +1,9 @@
 // What somebody says about a text, validated: each error names the field that it is about.
 import { readPlain } from '../../document/plain.ts'
-import { type ErrorCode, IsnadError } from '../../errors.ts'
+import { expected, fieldError, inField } from '../../errors.ts'
 import { parseEdtf, type UncertainDate } from '../../statement/said-date.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'
+import { cleanForm, isClean } from '../../text/character.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import { words } from '../../text/word.ts'
 
@@ -41,7 +42,7 @@ export interface CheckedInput {
 export const inputLimits = { title: 1000, url: 2000, name: 200 } as const
 
 /** @throws IsnadError TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_ENCODING, INPUT_INVALID, DATE_INVALID, each with its field */
-export const checkInput = (input: IngestInput): CheckedInput => {
+export const checkInput = async (input: IngestInput): Promise<CheckedInput> => {
   const title = given(input.title)
   const url = given(input.url)
   const published = given(input.published)
@@ -68,12 +69,14 @@ export const checkInput = (input: IngestInput): CheckedInput => {
     slug,
   )
   return {
-    text: inField('text', () => readPlain(Buffer.from(wellFormed('text', input.text), 'utf8'), 'the text')),
+    text: await inField('text', () =>
+      readPlain(Buffer.from(wellFormed('text', input.text), 'utf8'), 'the text'),
+    ),
     title: title && wellFormed('title', title),
     url,
     publisher: name('publisher', given(input.publisher)),
     wire: name('wire', given(input.wire)),
-    published: published === null ? null : inField('published', () => parseEdtf(published)),
+    published: published === null ? null : await inField('published', () => parseEdtf(published)),
     lang: lang === null ? null : (canonicalLanguage(lang) ?? null),
     slug,
   }
@@ -107,30 +110,13 @@ const name = (field: string, value: string | null): string | null => {
 export const isName = (value: string): boolean =>
   value.length <= inputLimits.name && words(value).length > 0 && isClean(value)
 
-/** No database can hold a NUL or half a surrogate pair as it is. */
-const isClean = (value: string): boolean => !value.includes('\0') && value.isWellFormed()
-
 /** The text itself. @throws IsnadError INPUT_INVALID, with the field */
 export const wellFormed = (field: string, value: string): string => {
-  ensure(isClean(value), field, 'text without NUL and half characters', null)
+  ensure(isClean(value), field, cleanForm, null)
   return value
 }
 
-const ensure = (holds: boolean, field: string, expected: string, got: string | null): void => {
+const ensure = (holds: boolean, field: string, what: string, got: string | null): void => {
   const told = got === null ? 'other text' : JSON.stringify(got.slice(0, 100))
-  if (!holds)
-    throw fieldError('INPUT_INVALID', field, `newsroom: expected ${expected} as ${field}, got ${told}`)
+  if (!holds) throw fieldError('INPUT_INVALID', field, expected('newsroom', `${what} as ${field}`, told))
 }
-
-const inField = <T>(field: string, work: () => T): T => {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof IsnadError)) throw error
-    throw fieldError(error.code, field, error.message)
-  }
-}
-
-/** An error that names the input field that caused it. */
-export const fieldError = (code: ErrorCode, field: string, message: string): IsnadError =>
-  new IsnadError(code, message, { field })

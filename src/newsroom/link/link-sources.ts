@@ -1,7 +1,7 @@
 // Names of sources → sources on record, or new ones that are marked as drafts. A body's own name is taken to mean that
 // body in any document, a common noun (*people*, *البيان*) only in this one. A name that two bodies on record share is
 // left to a reviewer.
-import { IsnadError } from '../../errors.ts'
+import { expected, fieldError } from '../../errors.ts'
 import { nameKey, type Source } from '../../statement/entity.ts'
 import { isSlug } from '../../statement/slug.ts'
 import { slugsTaken, type SourceCandidate, sourcesByName } from '../../store/read/candidates.ts'
@@ -65,10 +65,14 @@ export const linkSources = async (
 const ensureOne = (field: string, name: string, candidates: readonly SourceCandidate[]): void => {
   const settled = candidates.filter(({ draft }) => !draft)
   if (settled.length > 1)
-    throw new IsnadError(
+    throw fieldError(
       'NAME_AMBIGUOUS',
-      `newsroom: expected the slug or the name of one source as ${field}, got ${JSON.stringify(name)}, which fits ${settled.map(({ slug }) => slug).join(', ')}`,
-      { field },
+      field,
+      expected(
+        'newsroom',
+        `the slug or the name of one source as ${field}`,
+        `${JSON.stringify(name)}, which fits ${settled.map(({ slug }) => slug).join(', ')}`,
+      ),
     )
 }
 

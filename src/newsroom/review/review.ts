@@ -1,4 +1,5 @@
 // A reviewer's input → a decision about one statement, stored.
+import { inField } from '../../errors.ts'
 import type { Correction, Words } from '../../statement/correction.ts'
 import type { Decision } from '../../statement/decision.ts'
 import { parseEdtf } from '../../statement/said-date.ts'
@@ -8,17 +9,16 @@ import type { Reader, Store } from '../../store/connection/store.ts'
 import { type ReviewReport, reviewStatement as store } from '../../store/write/review-statement.ts'
 import { offsetMap, type OffsetUnit } from '../../text/span.ts'
 import {
-  checked,
   type CorrectionInput,
   type DisputeInput,
   disputeInput,
-  inField,
   type ReviewInput,
   reviewInput,
   type SettleInput,
   settleInput,
   type WordsInput,
 } from './review-input.ts'
+import { checked } from '../form/form.ts'
 import { type Speakers, speakersFrom } from './review-speakers.ts'
 
 /** Who reviews, and when. */

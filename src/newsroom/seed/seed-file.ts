@@ -2,13 +2,19 @@
 import { readFile } from 'node:fs/promises'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'
+import { cleanForm, isClean } from '../../text/character.ts'
 
 /** The bytes of a file. @throws IsnadError SEED_MISSING */
 export const readBytes = async (path: string): Promise<Uint8Array> =>
   readFile(path).catch((cause: unknown) => {
-    throw new IsnadError('SEED_MISSING', `newsroom: expected a readable file, got none at ${path}`, {}, cause)
+    throw new IsnadError(
+      'SEED_MISSING',
+      expected('newsroom', 'a readable file', `none at ${path}`),
+      {},
+      cause,
+    )
   })
 
 /** @throws IsnadError SEED_MISSING, SEED_INVALID */
@@ -21,10 +27,7 @@ export const readYaml = async <T>(path: string, form: z.ZodType<T>): Promise<T> 
   const result = form.safeParse(plain(path, document), { reportInput: true })
   const bad = unstorable(result.data)
   if (bad !== undefined)
-    throw new IsnadError(
-      'SEED_INVALID',
-      `newsroom: ${path}: expected text without NUL and half characters, got ${JSON.stringify(bad)}`,
-    )
+    throw new IsnadError('SEED_INVALID', expected(`newsroom: ${path}`, cleanForm, JSON.stringify(bad)))
   if (result.success) return result.data
   const told = result.error.issues.map(
     (issue) => `${placeOf(issue.path)}: ${issue.message}${got(issue.input)}`,
@@ -39,7 +42,7 @@ const decode = (path: string, bytes: Uint8Array): string => {
   } catch (cause) {
     throw new IsnadError(
       'TEXT_ENCODING',
-      `newsroom: expected UTF-8, got another encoding in ${path}`,
+      expected('newsroom', 'UTF-8', `another encoding in ${path}`),
       {},
       cause,
     )
@@ -48,7 +51,7 @@ const decode = (path: string, bytes: Uint8Array): string => {
 
 /** The first string of a value that no database can hold as it is: with a NUL or with half a surrogate pair. */
 const unstorable = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? value : undefined
+  if (typeof value === 'string') return isClean(value) ? undefined : value
   if (typeof value !== 'object' || value === null) return undefined
   return Object.values(value)
     .map(unstorable)

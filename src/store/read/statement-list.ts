@@ -1,6 +1,6 @@
 // Lists of statements: at the root, and below speakers, sources, topics and documents.
 import { sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { randomId } from '../../statement/id.ts'
 import type { Condition } from './condition.ts'
 import type { Loader } from './loader.ts'
@@ -113,7 +113,10 @@ const orderOf = ({ filter, orderBy }: StatementArguments, kind?: ListParent): Or
   const usual = hasText ? 'RELEVANCE' : kind === 'document' ? 'DOCUMENT_ORDER' : 'SAID_NEWEST'
   const order = statementOrders[orderBy ?? usual]
   if (order.name === 'RELEVANCE' && !hasText)
-    throw new IsnadError('ORDER_NEEDS_TEXT', 'store: expected filter.text with the order RELEVANCE, got none')
+    throw new IsnadError(
+      'ORDER_NEEDS_TEXT',
+      expected('store', 'filter.text with the order RELEVANCE', 'none'),
+    )
   return order
 }
 

@@ -1,7 +1,7 @@
 // The formats that are read line by line, and how the first bytes of a file show which one it has.
 import { subjectOf } from '../../../store/rows/record.ts'
 import type { ImportLine } from '../../../store/transfer/import-lines.ts'
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
 import { textLimit } from '../../../document/plain.ts'
 import { readQuotebankLine } from './quotebank.ts'
 import { readRecordLine } from './record-line.ts'
@@ -42,5 +42,5 @@ export const detectFormat = (head: Uint8Array): Format => {
   )
 }
 
-const unknown = (expected: string, got: string): IsnadError =>
-  new IsnadError('FORMAT_UNKNOWN', `newsroom: expected ${expected}, got ${got}`)
+const unknown = (what: string, got: string): IsnadError =>
+  new IsnadError('FORMAT_UNKNOWN', expected('newsroom', what, got))

@@ -1,6 +1,6 @@
 // A file of lines → the database, in batches: each is one transaction, which also stores how far the import has come.
 import { createHash } from 'node:crypto'
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
 import type { Store } from '../../../store/connection/store.ts'
 import type { BatchOutcome, ImportLine, ImportOptions } from '../../../store/transfer/import-lines.ts'
 import {
@@ -231,7 +231,7 @@ class Run {
       if (!line.bytes)
         throw new IsnadError(
           'LINE_TOO_LONG',
-          `newsroom: expected a line of at most ${this.#format.limit} bytes, got a longer one`,
+          expected('newsroom', `a line of at most ${this.#format.limit} bytes`, 'a longer one'),
         )
       if (line.bytes.every((byte) => blanks.includes(byte))) return null
       return this.#format.read(line.bytes, line.number, this.options)
@@ -261,7 +261,11 @@ class Run {
 const anotherFile = (line: number): IsnadError =>
   new IsnadError(
     'FORMAT_UNKNOWN',
-    `newsroom: expected the file that was imported up to line ${line}, got one that differs there; read it from the start`,
+    expected(
+      'newsroom',
+      `the file that was imported up to line ${line}`,
+      'one that differs there; read it from the start',
+    ),
   )
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -15,8 +15,9 @@ import {
   statementKinds,
 } from '../../../statement/statement.ts'
 import { historyActions } from '../../../store/rows/record.ts'
+import { cleanForm, isClean } from '../../../text/character.ts'
 import { canonicalLanguage } from '../../../text/language.ts'
-import { isClean, cleanText } from './json-line.ts'
+import { cleanText } from './json-line.ts'
 
 /** The version that is written, and the newest that can be read. */
 export const formatVersion = 2
@@ -56,7 +57,7 @@ const isCleanAll = (value: unknown, depth = 0): boolean =>
         Object.entries(value).every(([key, inner]) => isClean(key) && isCleanAll(inner, depth + 1)))
 const facts = z
   .record(z.string(), z.unknown())
-  .refine((value) => isCleanAll(value), `no NUL, no half characters, at most ${depthLimit} levels`)
+  .refine((value) => isCleanAll(value), `${cleanForm}, at most ${depthLimit} levels`)
   .nullable()
 
 // Numbers beyond 32 bits do not fit into PostgreSQL's column.
