@@ -35,7 +35,7 @@ export interface AppOptions {
 }
 
 /** Milliseconds for a client to send its request: a slow one holds a socket, not a thread. */
-const requestTimeout = 30_000
+export const requestTimeout = 30_000
 
 /** The app, ready to listen or for `inject`; closing it leaves the store open. */
 export const buildApp = async ({

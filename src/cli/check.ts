@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { check } from '../newsroom/check/check.ts'
-import type { CheckInput } from '../newsroom/check/check-input.ts'
+import { type CheckInput, checkLimits } from '../newsroom/check/check-input.ts'
 import { type CheckReport, reportOf } from '../newsroom/check/report.ts'
 import { searchedBy } from '../newsroom/check/searched.ts'
 import { expected, IsnadError } from '../errors.ts'
@@ -41,7 +41,7 @@ export const checkCommand = (): Command =>
     )
     .option('--said <date>', 'when: YYYY-MM-DD or another EDTF date')
     .option('--lang <tag>', 'the language of the claim; without it, it is detected from its letters')
-    .option('--first <n>', 'how many matches to show, at most 20', '5')
+    .option('--first <n>', `how many matches to show, at most ${checkLimits.most}`, String(checkLimits.usual))
     .option('--drafts', 'also look at what a machine has found and nobody has reviewed')
     .option('--claims <file>', 'a file of claims, one JSON object a line, or - for standard input')
     .option('--json', 'print one JSON object for each claim')

@@ -5,6 +5,9 @@ import { words } from '../text/word.ts'
 /** In bytes. A book has about 1 MB; a larger file is not an article. */
 export const textLimit = 16 * 1024 * 1024
 
+/** The longest address of a publication, in UTF-16 code units. */
+export const addressLimit = 2000
+
 /**
  * The text of UTF-8 bytes; nothing is trimmed or normalised, and a byte order mark stays. For the project's own files:
  * bytes of strangers go through `readDocument`, which takes other encodings and drops the mark.

@@ -21,6 +21,9 @@ export const sourceKinds = [
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
+/** The longest name of a speaker, source or topic, in UTF-16 code units: PostgreSQL's index takes no key of more than 2,700 bytes. */
+export const nameLimit = 200
+
 /** A name as it is written somewhere. `lang` is BCP 47. */
 export interface Name {
   readonly lang: string

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { expected, fieldError } from '../../errors.ts'
 import type { Days } from '../../match/agreement.ts'
+import { nameLimit } from '../../statement/entity.ts'
 import { firstDay, isDay, lastDay } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
 import { canonicalLanguage } from '../../text/language.ts'
@@ -17,7 +18,7 @@ export interface CheckInput {
   readonly said?: DayFilter | null | undefined
   /** BCP 47. Without it, the language is taken from the claim's letters. */
   readonly lang?: string | null | undefined
-  /** How many matches: at most 20, and 5 if not given. */
+  /** How many matches: at most `checkLimits.most`. */
   readonly first?: number | null | undefined
   /** Whether drafts, which nobody has reviewed, are searched too. */
   readonly drafts?: boolean | null | undefined
@@ -32,13 +33,13 @@ export interface CheckedClaim {
   readonly review: readonly ReviewState[]
 }
 
-export const checkLimits = { most: 20, usual: 5, speaker: 200 } as const
+export const checkLimits = { most: 20, usual: 5 } as const
 
 const blankAsNull = (value: string | null | undefined): string | null => (value?.trim() ? value.trim() : null)
 
 const form = z.object({
   claim: z.string(),
-  speaker: textUpTo(checkLimits.speaker).nullish(),
+  speaker: textUpTo(nameLimit).nullish(),
   said: z.object({ from: z.string().nullish(), to: z.string().nullish() }).nullish(),
   lang: language.nullish(),
   first: z

@@ -1,6 +1,7 @@
 // What somebody says about a text, validated: each error names the field that it is about.
-import { readPlain } from '../../document/plain.ts'
+import { addressLimit, readPlain } from '../../document/plain.ts'
 import { expected, fieldError, inField } from '../../errors.ts'
+import { nameLimit } from '../../statement/entity.ts'
 import { parseEdtf, type UncertainDate } from '../../statement/said-date.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'
 import { cleanForm, isClean } from '../../text/character.ts'
@@ -39,7 +40,7 @@ export interface CheckedInput {
 }
 
 /** In UTF-16 code units. */
-export const inputLimits = { title: 1000, url: 2000, name: 200 } as const
+export const titleLimit = 1000
 
 /** @throws IsnadError TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_ENCODING, INPUT_INVALID, DATE_INVALID, each with its field */
 export const checkInput = async (input: IngestInput): Promise<CheckedInput> => {
@@ -48,12 +49,7 @@ export const checkInput = async (input: IngestInput): Promise<CheckedInput> => {
   const published = given(input.published)
   const lang = given(input.lang)
   const slug = given(input.slug)
-  ensure(
-    title === null || title.length <= inputLimits.title,
-    'title',
-    `at most ${inputLimits.title} characters`,
-    title,
-  )
+  ensure(title === null || title.length <= titleLimit, 'title', `at most ${titleLimit} characters`, title)
   // The value is not repeated, since it may hold a password.
   ensure(url === null || isAddress(url), 'url', addressForm, null)
   ensure(
@@ -92,7 +88,7 @@ export const isAddress = (url: string): boolean => {
   const parsed = URL.parse(url)
   return (
     parsed !== null &&
-    url.length <= inputLimits.url &&
+    url.length <= addressLimit &&
     /^https?:\/\/\S+$/i.test(url) &&
     !parsed.username &&
     !parsed.password &&
@@ -102,13 +98,13 @@ export const isAddress = (url: string): boolean => {
 
 const name = (field: string, value: string | null): string | null => {
   if (value === null) return null
-  ensure(isName(value), field, `a name with a letter, at most ${inputLimits.name} characters`, value)
+  ensure(isName(value), field, `a name with a letter, at most ${nameLimit} characters`, value)
   return value
 }
 
 /** Whether a string can be a name. */
 export const isName = (value: string): boolean =>
-  value.length <= inputLimits.name && words(value).length > 0 && isClean(value)
+  value.length <= nameLimit && words(value).length > 0 && isClean(value)
 
 /** The text itself. @throws IsnadError INPUT_INVALID, with the field */
 export const wellFormed = (field: string, value: string): string => {

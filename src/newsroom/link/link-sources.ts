@@ -2,7 +2,7 @@
 // body in any document, a common noun (*people*, *البيان*) only in this one. A name that two bodies on record share is
 // left to a reviewer.
 import { expected, fieldError } from '../../errors.ts'
-import { nameKey, type Source } from '../../statement/entity.ts'
+import { nameKey, nameLimit, type Source } from '../../statement/entity.ts'
 import { isSlug } from '../../statement/slug.ts'
 import { slugsTaken, type SourceCandidate, sourcesByName } from '../../store/read/candidates.ts'
 import { freeSlugs } from './draft-slug.ts'
@@ -22,9 +22,6 @@ export interface SourceLinks {
   readonly of: (name: string) => string | undefined
   readonly created: readonly Source[]
 }
-
-/** In UTF-16 code units, as for every name. */
-const nameLimit = 200
 
 /**
  * Links what the caller names and what the text names.

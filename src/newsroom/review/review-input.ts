@@ -1,7 +1,7 @@
 // What a reviewer sends, validated: each error names the field that it is about.
 import { z } from 'zod'
 import { reviewDecisions, settledStandings } from '../../statement/decision.ts'
-import { speakerKinds } from '../../statement/entity.ts'
+import { nameLimit, speakerKinds } from '../../statement/entity.ts'
 import { prefixOf } from '../../statement/id.ts'
 import { dateBases, isEdtf } from '../../statement/said-date.ts'
 import { isSlug } from '../../statement/slug.ts'
@@ -10,19 +10,19 @@ import { offsetUnits } from '../../text/span.ts'
 import { language, textUpTo } from '../form/form.ts'
 
 /** In UTF-16 code units. */
-const limits = { text: 20_000, note: 2000, name: 200 } as const
+const limits = { text: 20_000, note: 2000 } as const
 /** The most items in a list: no statement has as many. */
 const most = 50
 
 const text = (limit: number) => textUpTo(limit, z.string().regex(/\S/, 'expected text, got a blank'))
-const reference = text(limits.name)
+const reference = text(nameLimit)
 const note = text(limits.note)
 const statementId = z.string().refine((id) => prefixOf(id) === 'stm', 'expected the id of a statement, stm_…')
 const offset = z.number().int().min(0)
 const words = z.strictObject({ start: offset, end: offset, exact: text(limits.text) })
 const role = reference.nullish()
 const newSpeaker = z.strictObject({
-  name: text(limits.name),
+  name: text(nameLimit),
   lang: language.nullish(),
   kind: z.enum(speakerKinds),
   slug: z

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { expected, IsnadError } from '../../errors.ts'
+import { nameLimit } from '../../statement/entity.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'
 import { cleanForm, isClean } from '../../text/character.ts'
 
@@ -92,8 +93,6 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like ar or en-GB')
 
-/** In UTF-16 code units: PostgreSQL's index takes no key of more than 2,700 bytes. */
-const nameLimit = 200
 export const name = z
   .string()
   .regex(/\S/, 'expected a name, got a blank')

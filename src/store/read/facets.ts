@@ -13,7 +13,7 @@ import type { SourceView, SpeakerView, TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
 /** Counting all statements of a wide filter would block the thread, so only the newest are, and the answer says so. */
-const countedStatements = 2000
+export const countedStatements = 2000
 
 interface Counted {
   readonly statements: number

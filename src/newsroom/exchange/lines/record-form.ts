@@ -1,7 +1,7 @@
 // The lines of our own format (docs/formats.md). Only their form is checked here; whether a record is true is judged
 // where it is stored.
 import { z } from 'zod'
-import { sourceKinds, speakerKinds } from '../../../statement/entity.ts'
+import { nameLimit, sourceKinds, speakerKinds } from '../../../statement/entity.ts'
 import { type IdPrefix, prefixOf } from '../../../statement/id.ts'
 import { dateBases, isEdtf } from '../../../statement/said-date.ts'
 import { isSlug, slugLimit } from '../../../statement/slug.ts'
@@ -39,8 +39,6 @@ const instant = z
     (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
     'a moment like 2026-01-01T00:00:00.000Z',
   )
-/** In UTF-16 code units, as in seeds: PostgreSQL's index takes no longer keys. */
-const nameLimit = 200
 const name = z.strictObject({ lang, text: cleanText.min(1).max(nameLimit) })
 const names = z.array(name).min(1)
 
