@@ -11,10 +11,9 @@ import { loaderOf } from '../store/read/load.ts'
 import { nothing } from '../store/read/want.ts'
 import type { Store } from '../store/connection/store.ts'
 import { checkedText } from './checked-text.ts'
-import { command, counted, explained, note, out } from './command.ts'
+import { command, counted, explained, note, out, print } from './command.ts'
 import { withStore } from './with-store.ts'
 import { type Line, linesOf } from './lines.ts'
-import { print } from './print.ts'
 import { progress, rate } from './progress.ts'
 
 interface Options {

@@ -6,9 +6,8 @@ import { extractedLine } from '../extract/gold.ts'
 import { isDay } from '../statement/said-date.ts'
 import { canonicalLanguage } from '../text/language.ts'
 import { type Article, eachArticle, noArticle } from './articles.ts'
-import { command, counted, note } from './command.ts'
+import { command, counted, note, print } from './command.ts'
 import { markedText } from './marked-text.ts'
-import { print } from './print.ts'
 import { progress } from './progress.ts'
 
 interface Options {

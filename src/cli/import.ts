@@ -13,12 +13,11 @@ import {
 import { importReviews } from '../newsroom/exchange/table/review-table.ts'
 import { expected, IsnadError } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
-import { command, counted, note, out } from './command.ts'
+import { cliActor, command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
 import { standardInput } from './input.ts'
 import { progress, rate } from './progress.ts'
 import { openSource } from './source.ts'
-import { cliActor } from './user.ts'
 
 interface Options {
   readonly format?: Format

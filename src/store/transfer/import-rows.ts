@@ -11,7 +11,7 @@ import { textEntries } from '../rows/text-entry.ts'
 import type { Provenance } from '../write/history.ts'
 import type { Known } from './import-known.ts'
 import { idFrom, type Ids } from '../write/ids.ts'
-import { underived } from '../rows/doubts-column.ts'
+import { underived } from '../rows/cell.ts'
 import { dayColumns, partRows, statementColumns } from '../write/write-statements.ts'
 import { type Inserter, momentOf } from '../write/insert.ts'
 

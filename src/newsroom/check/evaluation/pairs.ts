@@ -8,8 +8,13 @@ import type { ImportLine } from '../../../store/transfer/import-lines.ts'
 import { nameLimit } from '../../../statement/entity.ts'
 import { romanize } from '../../../text/romanize.ts'
 import type { LineFormat } from '../../exchange/lines/format.ts'
-import type { LineContext } from '../../exchange/lines/line-context.ts'
-import { cleanText, decodeLine, parseForm, parseJson } from '../../exchange/lines/json-line.ts'
+import {
+  cleanText,
+  decodeLine,
+  type LineContext,
+  parseForm,
+  parseJson,
+} from '../../exchange/lines/json-line.ts'
 
 const form = z.strictObject({
   kind: z.enum(['paraphrase', 'translation']),

@@ -5,7 +5,7 @@ import { expected, IsnadError } from '../../../errors.ts'
 import { textLimit } from '../../../document/plain.ts'
 import { readQuotebankLine } from './quotebank.ts'
 import { readRecordLine } from './record-line.ts'
-import type { LineContext } from './line-context.ts'
+import type { LineContext } from './json-line.ts'
 
 export const formats = ['jsonl', 'quotebank', 'csv'] as const
 export type Format = (typeof formats)[number]

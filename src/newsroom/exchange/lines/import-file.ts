@@ -11,9 +11,8 @@ import {
   rehearse,
 } from '../../../store/transfer/import-progress.ts'
 import { type LineFormat } from './format.ts'
-import { type LineContext } from './line-context.ts'
+import { type LineContext, lineInvalid } from './json-line.ts'
 import { type Line, readLines } from './line-reader.ts'
-import { lineInvalid } from './json-line.ts'
 import { deriveActs } from '../../../store/upkeep/derive-acts.ts'
 import { refreshStatistics } from '../../../store/upkeep/fill-terms.ts'
 

@@ -3,6 +3,12 @@ import { z } from 'zod'
 import { expected, IsnadError } from '../../../errors.ts'
 import { cleanForm, isClean } from '../../../text/character.ts'
 
+/** Who imports, and when: each line is stored with it. */
+export interface LineContext {
+  readonly actor: string
+  readonly at: Date
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** @throws IsnadError LINE_INVALID */

@@ -19,8 +19,7 @@ import type {
 } from '../../../store/rows/record.ts'
 import type { ImportLine } from '../../../store/transfer/import-lines.ts'
 import { romanize } from '../../../text/romanize.ts'
-import type { LineContext } from './line-context.ts'
-import { cleanText, decodeLine, parseForm, parseJson } from './json-line.ts'
+import { cleanText, decodeLine, type LineContext, parseForm, parseJson } from './json-line.ts'
 
 /** Candidates with at least this probability are kept next to the most likely one. */
 export const notable = 0.1
