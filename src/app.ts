@@ -17,7 +17,7 @@ import { errorBody, httpError, isFault } from './api/errors.ts'
 import { limits } from './api/limits.ts'
 import { playground, playgroundPolicy, wantsPage } from './api/playground/playground.ts'
 import { root } from './config.ts'
-import { IsnadError } from './errors.ts'
+import { expected, IsnadError } from './errors.ts'
 import type { Logger } from './logger.ts'
 import { type LostPage, pages } from './page/pages.ts'
 import { originOf } from './page/request.ts'
@@ -35,7 +35,7 @@ export interface AppOptions {
 }
 
 /** Milliseconds for a client to send its request: a slow one holds a socket, not a thread. */
-const requestTimeout = 30_000
+export const requestTimeout = 30_000
 
 /** The app, ready to listen or for `inject`; closing it leaves the store open. */
 export const buildApp = async ({
@@ -123,7 +123,7 @@ const playgroundFolders = () => {
   if (!existsSync(build))
     throw new IsnadError(
       'PLAYGROUND_MISSING',
-      'app: expected the playground in build/playground, got nothing; `node scripts/setup.mjs` builds it',
+      expected('app', 'the playground in build/playground', 'nothing; `node scripts/setup.mjs` builds it'),
     )
   return { build, examples: new URL('docs/examples/', root) }
 }

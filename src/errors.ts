@@ -1,5 +1,5 @@
 // The single catalogue of what can go wrong: a code for programs, the HTTP status that goes with it, and what it
-// means. docs/errors.md is made from it. Messages have the form `<room>: expected X, got Y`.
+// means. docs/errors.md is made from it. `expected` words most messages.
 
 interface Entry {
   readonly status: number
@@ -239,6 +239,21 @@ export type ErrorCode = keyof typeof catalogue
 export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(catalogue, code)
 
+type Low = 'text' | 'document' | 'extract' | 'statement' | 'match'
+type High = 'store' | 'newsroom' | 'api' | 'page' | 'app' | 'cli'
+
+/**
+ * The message of an error.
+ * @param where the module, and what in its input is meant: a file, a field; `error` is how commander begins a message
+ *   about the use of a command
+ * @example expected('newsroom', 'a known statement', 'stm_7') // 'newsroom: expected a known statement, got stm_7'
+ */
+export const expected = (
+  where: Low | High | `${Low | High}: ${string}` | 'error',
+  what: string | number,
+  got: string | number,
+): string => `${where}: expected ${what}, got ${got}`
+
 /** The only error that Isnad throws on purpose. `message` may be shown to the person who asked; `cause` may not. */
 export class IsnadError extends Error {
   readonly code: ErrorCode
@@ -258,5 +273,19 @@ export class IsnadError extends Error {
 
   get status(): number {
     return catalogue[this.code].status
+  }
+}
+
+/** An error that names the field of the input that it is about. */
+export const fieldError = (code: ErrorCode, field: string, message: string): IsnadError =>
+  new IsnadError(code, message, { field })
+
+/** Adds the field to an error that has none. */
+export const inField = async <T>(field: string, work: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof IsnadError) || 'field' in error.facts) throw error
+    throw new IsnadError(error.code, error.message, { ...error.facts, field }, error)
   }
 }

@@ -1,7 +1,7 @@
 // The API on a Fastify app: /graphql for programs and for browsers, /health and /ready for monitoring.
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { pendingIn } from '../store/upkeep/migrate.ts'
 import type { Store } from '../store/connection/store.ts'
 import { answeredBefore } from './answered-before.ts'
@@ -71,7 +71,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
     if (Array.isArray(request.body))
       throw new IsnadError(
         'BATCH_LIMIT',
-        `api: expected one operation, got a batch of ${request.body.length}`,
+        expected('api', 'one operation', `a batch of ${request.body.length}`),
       )
     // Readers are answered within seconds; if not, their sockets are closed.
     if (request.viewer) reply.raw.setTimeout(limits.writerMilliseconds, () => reply.raw.destroy())
@@ -82,7 +82,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
     url: '/graphql',
     handler: (request, reply) => {
       reply.header('allow', 'GET, POST')
-      throw new IsnadError('METHOD_NOT_ALLOWED', `api: expected GET or POST, got ${request.method}`)
+      throw new IsnadError('METHOD_NOT_ALLOWED', expected('api', 'GET or POST', request.method))
     },
   })
   app.get('/health', (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }))
@@ -129,6 +129,6 @@ const ensureReady = async (store: Store): Promise<void> => {
   if (pending.length > 0)
     throw new IsnadError(
       'NOT_READY',
-      `api: expected a migrated database, got one that lacks ${pending.join(', ')}`,
+      expected('api', 'a migrated database', `one that lacks ${pending.join(', ')}`),
     )
 }

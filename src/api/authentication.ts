@@ -8,7 +8,7 @@ import type {
   preParsingAsyncHookHandler,
 } from 'fastify'
 import { type Viewer, viewerOf } from '../newsroom/token/token.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'
 
@@ -64,5 +64,9 @@ const counting = (): Transform => {
 const tooLarge = (): IsnadError =>
   new IsnadError(
     'BODY_TOO_LARGE',
-    `api: expected a body of at most ${limits.bytes} bytes, got more; with a token it may have ${limits.writerBytes}`,
+    expected(
+      'api',
+      `a body of at most ${limits.bytes} bytes`,
+      `more; with a token it may have ${limits.writerBytes}`,
+    ),
   )

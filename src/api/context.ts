@@ -1,5 +1,5 @@
 // What the resolvers of one operation share.
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { loaderOf } from '../store/read/load.ts'
 import type { Loader } from '../store/read/loader.ts'
 import { similarPart } from '../newsroom/check/similar.ts'
@@ -100,7 +100,11 @@ const budget = (): Context['spend'] => {
     if (spent > limits.characters)
       throw new IsnadError(
         'RESPONSE_LIMIT',
-        `api: expected an answer with at most ${limits.characters} characters of documents, got more; ask for fewer texts at once`,
+        expected(
+          'api',
+          `an answer with at most ${limits.characters} characters of documents`,
+          'more; ask for fewer texts at once',
+        ),
       )
   }
 }

@@ -1,6 +1,6 @@
 // The schema in process: queries of pages go through the same contract, limits and error codes as requests.
 import type { ApolloServer } from '@apollo/server'
-import { type ErrorCode, isErrorCode } from '../errors.ts'
+import { type ErrorCode, expected, isErrorCode } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
 import { type Answers, isFixed } from './answers.ts'
 import type { Variables } from './fast/compile.ts'
@@ -72,7 +72,7 @@ const toldByApollo = async (
   contextValue: Context,
 ): Promise<Told> => {
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
-  if (body.kind !== 'single') throw new Error('api: expected one result, got a stream of them')
+  if (body.kind !== 'single') throw new Error(expected('api', 'one result', 'a stream of them'))
   const { data = null, errors = [] } = body.singleResult
   return {
     data,

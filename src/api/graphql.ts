@@ -9,7 +9,7 @@ import {
   MaxIntrospectionDepthRule,
   type OperationDefinitionNode,
 } from 'graphql'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { isFixed, isRandom } from './answers.ts'
 import type { Context } from './context.ts'
 import type { Documents } from './fast/documents.ts'
@@ -66,7 +66,11 @@ const withinLimits = (schema: GraphQLSchema, documents: Documents): ApolloServer
           if (!schema.getRootType(operation.operation))
             throw new IsnadError(
               'BAD_REQUEST',
-              `api: expected a query or a mutation, got a ${operation.operation}, which this contract has none of`,
+              expected(
+                'api',
+                'a query or a mutation',
+                `a ${operation.operation}, which this contract has none of`,
+              ),
             )
           const { coerced } = getVariableValues(
             schema,

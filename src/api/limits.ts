@@ -17,7 +17,7 @@ import {
   valueFromAST,
 } from 'graphql'
 import { textLimit } from '../document/bounds.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { ensurePageSize, pageLimits } from '../store/read/page.ts'
 
 export const limits = {
@@ -162,15 +162,16 @@ const argumentOf = (
 /** @throws IsnadError DEPTH_LIMIT, ALIAS_LIMIT, COST_LIMIT */
 export const ensureWithin = ({ depth, aliases, cost }: Measure): void => {
   if (depth > limits.depth)
-    throw new IsnadError(
-      'DEPTH_LIMIT',
-      `api: expected a query of at most ${limits.depth} levels, got ${depth}`,
-    )
+    throw new IsnadError('DEPTH_LIMIT', expected('api', `a query of at most ${limits.depth} levels`, depth))
   if (aliases > limits.aliases)
-    throw new IsnadError('ALIAS_LIMIT', `api: expected at most ${limits.aliases} aliases, got ${aliases}`)
+    throw new IsnadError('ALIAS_LIMIT', expected('api', `at most ${limits.aliases} aliases`, aliases))
   if (cost > limits.cost)
     throw new IsnadError(
       'COST_LIMIT',
-      `api: expected a query that can return at most ${limits.cost} objects, got one that can return ${cost}; ask for smaller pages`,
+      expected(
+        'api',
+        `a query that can return at most ${limits.cost} objects`,
+        `one that can return ${cost}; ask for smaller pages`,
+      ),
     )
 }

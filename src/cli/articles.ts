@@ -5,7 +5,7 @@ import { basename, extname, join } from 'node:path'
 import { extensionsIn } from '../document/format.ts'
 import { documentFormats } from '../document/formats.ts'
 import { type ReadDocument, readDocument } from '../document/read.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { counted, explained, note } from './command.ts'
 import { readInput, standardInput } from './input.ts'
 
@@ -97,6 +97,10 @@ export const eachFile = async (
   const more = tally.failed > failures.length ? ` and ${tally.failed - failures.length} more` : ''
   throw new IsnadError(
     'FILES_FAILED',
-    `cli: expected ${counted(tally.files, 'file')}, got ${tally.failed} that ${tally.failed === 1 ? 'was' : 'were'} left out: ${failures.join(', ')}${more}`,
+    expected(
+      'cli',
+      counted(tally.files, 'file'),
+      `${tally.failed} that ${tally.failed === 1 ? 'was' : 'were'} left out: ${failures.join(', ')}${more}`,
+    ),
   )
 }

@@ -2,19 +2,18 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { check } from '../newsroom/check/check.ts'
-import type { CheckInput } from '../newsroom/check/check-input.ts'
+import { type CheckInput, checkLimits } from '../newsroom/check/check-input.ts'
 import { type CheckReport, reportOf } from '../newsroom/check/report.ts'
 import { searchedBy } from '../newsroom/check/searched.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { parseEdtf } from '../statement/said-date.ts'
 import { loaderOf } from '../store/read/load.ts'
 import { nothing } from '../store/read/want.ts'
 import type { Store } from '../store/connection/store.ts'
 import { checkedText } from './checked-text.ts'
-import { command, counted, explained, note, out } from './command.ts'
+import { command, counted, explained, note, out, print } from './command.ts'
 import { withStore } from './with-store.ts'
 import { type Line, linesOf } from './lines.ts'
-import { print } from './print.ts'
 import { progress, rate } from './progress.ts'
 
 interface Options {
@@ -41,7 +40,7 @@ export const checkCommand = (): Command =>
     )
     .option('--said <date>', 'when: YYYY-MM-DD or another EDTF date')
     .option('--lang <tag>', 'the language of the claim; without it, it is detected from its letters')
-    .option('--first <n>', 'how many matches to show, at most 20', '5')
+    .option('--first <n>', `how many matches to show, at most ${checkLimits.most}`, String(checkLimits.usual))
     .option('--drafts', 'also look at what a machine has found and nobody has reviewed')
     .option('--claims <file>', 'a file of claims, one JSON object a line, or - for standard input')
     .option('--json', 'print one JSON object for each claim')
@@ -104,7 +103,7 @@ const checkLines = async (store: Store, file: string, options: Options): Promise
   if (bad > 0)
     throw new IsnadError(
       'LINES_FAILED',
-      `cli: expected ${counted(lines, 'line')} with claims, got ${bad} that could not be checked`,
+      expected('cli', `${counted(lines, 'line')} with claims`, `${bad} that could not be checked`),
     )
 }
 
@@ -139,7 +138,11 @@ const parsed = (text: string): z.infer<typeof claimLine> => {
   const [issue] = read.error.issues
   throw new IsnadError(
     'LINE_INVALID',
-    `cli: expected an object with a claim, got ${JSON.stringify(text.slice(0, 60))} (${issue?.path.join('.') || 'the line'}: ${issue?.message ?? ''})`,
+    expected(
+      'cli',
+      'an object with a claim',
+      `${JSON.stringify(text.slice(0, 60))} (${issue?.path.join('.') || 'the line'}: ${issue?.message ?? ''})`,
+    ),
   )
 }
 

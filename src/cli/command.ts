@@ -1,4 +1,6 @@
 // What the commands share.
+import { once } from 'node:events'
+import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import type { IsnadError } from '../errors.ts'
 import { shown } from './shown.ts'
@@ -22,3 +24,24 @@ export const explained = ({ message, code }: IsnadError): string =>
 
 /** Writes to standard error what is not the result: progress, notes and errors. */
 export const note = (line: string): void => void process.stderr.write(`${shown(line)}\n`)
+
+/** Writes to standard output; waits when the reader is slower, so that no more than one result is in memory. */
+export const print = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** The reader may have seen enough (`| head`): that is not an error and ends the command. */
+export const endWithReader = (): void =>
+  void process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+
+/** `cli:NAME`, for the history. A process may run as a user without a name. */
+export const cliActor = (): string => {
+  try {
+    return `cli:${userInfo().username}`
+  } catch {
+    return 'cli:unknown'
+  }
+}

@@ -4,7 +4,7 @@ import { evaluatePairs } from '../newsroom/check/evaluation/evaluate-pairs.ts'
 import { withPairs } from '../newsroom/check/evaluation/with-pairs.ts'
 import { evaluateCheck, type Failure, type Tally } from '../newsroom/check/evaluation/evaluate.ts'
 import { caseKinds } from '../newsroom/check/evaluation/kinds.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { verdicts } from '../match/verdict.ts'
 import { loaderOf } from '../store/read/load.ts'
 import { command, note, out } from './command.ts'
@@ -47,12 +47,12 @@ async function run(
 ): Promise<void> {
   for (const [name, value] of Object.entries({ cases, seed, show }))
     if (!/^\d{1,9}$/u.test(value))
-      this.error(`error: expected --${name} with a number, got ${value}`, { exitCode: 2 })
+      this.error(expected('error', `--${name} with a number`, value), { exitCode: 2 })
   const kinds = named?.split(',').map((name) => name.trim())
   const strange = kinds?.find((name) => !caseKinds.some((kind) => kind.name === name))
   if (strange !== undefined)
     this.error(
-      `error: expected --kinds with some of ${caseKinds.map(({ name }) => name).join(', ')}, got ${strange}`,
+      expected('error', `--kinds with some of ${caseKinds.map(({ name }) => name).join(', ')}`, strange),
       { exitCode: 2 },
     )
   const tallies: Tally[] = []
@@ -86,7 +86,11 @@ async function run(
   if (done === 0)
     throw new IsnadError(
       'NOTHING_TO_EVALUATE',
-      'cli: expected statements of four words and more to make claims of, got none; --drafts counts those too that nobody has reviewed',
+      expected(
+        'cli',
+        'statements of four words and more to make claims of',
+        'none; --drafts counts those too that nobody has reviewed',
+      ),
     )
   out(json ? JSON.stringify({ seed: Number(seed), kinds: tallies }) : tableOf(tallies))
 }

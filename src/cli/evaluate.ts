@@ -1,8 +1,8 @@
 // isnad evaluate: how good the extractor is on gold, in figures.
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
-import { IsnadError } from '../errors.ts'
-import { statementActs } from '../language/act.ts'
+import { expected, IsnadError } from '../errors.ts'
+import { statementActs, statementKinds } from '../language/act.ts'
 import { extract } from '../extract/extract.ts'
 import { extractedLine, type GoldSpan } from '../extract/gold.ts'
 import { type Gold, type Miss, type Predicted, type Scope, Scorer } from '../extract/score.ts'
@@ -20,7 +20,7 @@ interface Options {
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
 const via = z.looseObject({ name: z.string().nullish(), span: span.nullish() })
 const statement = z.looseObject({
-  kind: z.enum(['DIRECT', 'INDIRECT', 'MIXED']),
+  kind: z.enum(statementKinds),
   act: z.enum(statementActs).nullish(),
   content: z.array(span).min(1),
   verbatim: z.array(span).default([]),
@@ -90,7 +90,7 @@ export const evaluateCommand = (): Command =>
     .action(run)
 
 async function run(this: Command, file: string, { scope, show, json }: Options): Promise<void> {
-  if (!/^\d+$/u.test(show)) this.error(`error: expected --show with a number, got ${show}`, { exitCode: 2 })
+  if (!/^\d+$/u.test(show)) this.error(expected('error', '--show with a number', show), { exitCode: 2 })
   let shown = 0
   const texts = new Map<string, string>()
   const scorer = new Scorer(scope, (miss) => {
@@ -108,7 +108,7 @@ async function run(this: Command, file: string, { scope, show, json }: Options):
   }
   told.end()
   if (documents === 0)
-    throw new IsnadError('GOLD_INVALID', `cli: expected gold articles in ${file}, got none`)
+    throw new IsnadError('GOLD_INVALID', expected('cli', `gold articles in ${file}`, 'none'))
   out(JSON.stringify(scorer.figures(), null, json ? 0 : 1))
 }
 
@@ -121,10 +121,7 @@ const predict = ({ id, text, lang, date, publisher }: Given): readonly Predicted
 const parse = (line: string, place: string): Given => {
   const parsed = goldLine.safeParse(jsonOf(line, place))
   if (!parsed.success)
-    throw new IsnadError(
-      'GOLD_INVALID',
-      `cli: expected a line of gold in ${place}, got ${faultOf(parsed.error)}`,
-    )
+    throw new IsnadError('GOLD_INVALID', expected('cli', `a line of gold in ${place}`, faultOf(parsed.error)))
   const { id, text, lang, date, publisher, statements } = parsed.data
   return {
     id,
@@ -155,7 +152,7 @@ const jsonOf = (line: string, place: string): unknown => {
   } catch (cause) {
     throw new IsnadError(
       'GOLD_INVALID',
-      `cli: expected JSON in ${place}, got ${JSON.stringify(line.slice(0, 60))}`,
+      expected('cli', `JSON in ${place}`, JSON.stringify(line.slice(0, 60))),
       {},
       cause,
     )

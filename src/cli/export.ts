@@ -1,4 +1,5 @@
 // isnad export: the content of the database for other programs, one line per object.
+import { expected } from '../errors.ts'
 import { type Command } from 'commander'
 import { goldLine } from '../newsroom/exchange/gold-line.ts'
 import { type ExportReport, exportLines } from '../newsroom/exchange/lines/export-lines.ts'
@@ -42,7 +43,7 @@ export const exportCommand = (): Command =>
 async function run(this: Command, options: Options): Promise<void> {
   const asked = formats.filter((format) => options[format])
   if (asked.length > 1)
-    this.error(`error: expected one format, got --${asked.join(' and --')}`, { exitCode: 2 })
+    this.error(expected('error', 'one format', `--${asked.join(' and --')}`), { exitCode: 2 })
   const [format = 'jsonl'] = asked
   if (options.bom && format !== 'csv') this.error('error: --bom is for --csv', { exitCode: 2 })
   await withStore(async (store) => {

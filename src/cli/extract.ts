@@ -1,4 +1,5 @@
 // isnad extract: which statements articles report, without storing anything.
+import { expected } from '../errors.ts'
 import type { Command } from 'commander'
 import { titlesIn } from '../document/format.ts'
 import { documentFormats } from '../document/formats.ts'
@@ -7,9 +8,8 @@ import { extractedLine } from '../extract/gold.ts'
 import { isDay } from '../statement/said-date.ts'
 import { canonicalLanguage } from '../text/language.ts'
 import { type Article, eachArticle, noArticle } from './articles.ts'
-import { command, counted, note } from './command.ts'
+import { command, counted, note, print } from './command.ts'
 import { markedText } from './marked-text.ts'
-import { print } from './print.ts'
 import { progress } from './progress.ts'
 
 interface Options {
@@ -43,9 +43,9 @@ export const extractCommand = (): Command =>
 async function run(this: Command, files: readonly string[], options: Options): Promise<void> {
   const { date, lang } = options
   if (date !== undefined && !isDay(date))
-    this.error(`error: expected --date YYYY-MM-DD, got ${date}`, { exitCode: 2 })
+    this.error(expected('error', '--date YYYY-MM-DD', date), { exitCode: 2 })
   if (lang !== undefined && canonicalLanguage(lang) === undefined)
-    this.error(`error: expected --lang like ar or en, got ${lang}`, { exitCode: 2 })
+    this.error(expected('error', '--lang like ar or en', lang), { exitCode: 2 })
   const told = progress()
   let statements = 0
   try {

@@ -3,20 +3,25 @@ import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
 import { readConfig } from '../config.ts'
 import { detectFormat, type Format, formats, lineFormats } from '../newsroom/exchange/lines/format.ts'
-import { type FileReport, importFile, type ImportSource } from '../newsroom/exchange/lines/import-file.ts'
+import {
+  badLineWays,
+  type BadLineWay,
+  type FileReport,
+  importFile,
+  type ImportSource,
+} from '../newsroom/exchange/lines/import-file.ts'
 import { importReviews } from '../newsroom/exchange/table/review-table.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
-import { command, counted, note, out } from './command.ts'
+import { cliActor, command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
 import { standardInput } from './input.ts'
 import { progress, rate } from './progress.ts'
 import { openSource } from './source.ts'
-import { cliActor } from './user.ts'
 
 interface Options {
   readonly format?: Format
-  readonly onError: 'stop' | 'skip'
+  readonly onError: BadLineWay
   readonly dryRun?: true
   readonly fromStart?: true
   readonly json?: true
@@ -33,7 +38,7 @@ export const importCommand = (): Command =>
     .addOption(new Option('--format <format>', 'without it, the first line tells').choices(formats))
     .addOption(
       new Option('--on-error <way>', 'what to do at a bad line: stop, or skip it')
-        .choices(['stop', 'skip'])
+        .choices(badLineWays)
         .default('stop'),
     )
     .option('--from-start', 'read all of it, also what an import has read that was broken off')
@@ -99,8 +104,5 @@ const tell = (report: FileReport, format: Format, { json, dryRun }: Options): vo
   if (json) out(JSON.stringify({ format, dryRun: dryRun === true, ...report }))
   else out(`${dryRun ? 'would be ' : ''}imported (${format}): ${linesOf(report, format)}`)
   if (report.bad > 0)
-    throw new IsnadError(
-      'IMPORT_FAILED',
-      `import: expected only good lines, got ${counted(report.bad, 'bad one')}`,
-    )
+    throw new IsnadError('IMPORT_FAILED', expected('cli', 'only good lines', counted(report.bad, 'bad one')))
 }

@@ -6,11 +6,10 @@ import { type IngestInput, ingest, type IngestReport } from '../newsroom/ingest/
 import { fetchText, readText, withTold } from '../newsroom/ingest/read-text.ts'
 import type { Store } from '../store/connection/store.ts'
 import { eachFile, isFolder, noArticle } from './articles.ts'
-import { command, counted, note, out } from './command.ts'
+import { cliActor, command, counted, note, out } from './command.ts'
 import { withStore } from './with-store.ts'
 import { readInput, standardInput } from './input.ts'
 import { shown } from './shown.ts'
-import { cliActor } from './user.ts'
 
 interface Options {
   readonly title?: string

@@ -1,7 +1,7 @@
 // What a command reads: a file, or standard input.
 import { open } from 'node:fs/promises'
 import { textLimit } from '../document/bounds.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 
 /** The name of standard input in messages. */
 export const standardInput = 'standard input'
@@ -19,7 +19,7 @@ export const readInput = async (path: string): Promise<Uint8Array> => {
     if (length > textLimit)
       throw new IsnadError(
         'TEXT_TOO_LARGE',
-        `cli: expected at most ${textLimit} bytes, got more from ${path === '-' ? standardInput : path}`,
+        expected('cli', `at most ${textLimit} bytes`, `more from ${path === '-' ? standardInput : path}`),
       )
   }
   return Buffer.concat(parts)
@@ -32,11 +32,6 @@ async function* fileParts(path: string): AsyncGenerator<Uint8Array> {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     if (code === undefined) throw cause
-    throw new IsnadError(
-      'FILE_UNREADABLE',
-      `cli: expected a readable file at ${path}, got ${code}`,
-      {},
-      cause,
-    )
+    throw new IsnadError('FILE_UNREADABLE', expected('cli', `a readable file at ${path}`, code), {}, cause)
   }
 }

@@ -1,7 +1,7 @@
 // The lines of a file, one at a time.
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 
 export interface Line {
   /** From 1. */
@@ -21,11 +21,6 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
     if (code === undefined) throw cause
-    throw new IsnadError(
-      'FILE_UNREADABLE',
-      `cli: expected a readable file at ${path}, got ${code}`,
-      {},
-      cause,
-    )
+    throw new IsnadError('FILE_UNREADABLE', expected('cli', `a readable file at ${path}`, code), {}, cause)
   }
 }

@@ -3,9 +3,8 @@
 import { Command, CommanderError } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { IsnadError } from '../errors.ts'
-import { explained, note } from './command.ts'
+import { endWithReader, explained, note } from './command.ts'
 import { type CommandEntry, commands } from './commands.ts'
-import { endWithReader } from './print.ts'
 
 /** The command line with the wanted commands loaded; the others appear only in its help. */
 export const program = async (isWanted: (name: string) => boolean = () => true): Promise<Command> => {

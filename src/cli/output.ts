@@ -6,7 +6,7 @@ import { rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { IsnadError } from '../errors.ts'
-import { print } from './print.ts'
+import { print } from './command.ts'
 
 /** Waits when the reader is slower, so that no more than a few lines are in memory. */
 export type Write = (text: string) => Promise<void>

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../app.ts'
 import { type Config, readConfig, root } from '../config.ts'
 import { seed } from '../newsroom/seed/seed.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
 import type { Store } from '../store/connection/store.ts'
@@ -84,14 +84,18 @@ const explained = (error: unknown, port: number, host: string): unknown => {
   if (code === 'EADDRINUSE')
     return new IsnadError(
       'PORT_TAKEN',
-      `serve: expected port ${port} of ${host} free, got a port that another program listens on; try PORT=${port + 1}`,
+      expected(
+        'cli',
+        `port ${port} of ${host} free`,
+        `a port that another program listens on; try PORT=${port + 1}`,
+      ),
       {},
       error,
     )
   if (['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(code))
     return new IsnadError(
       'PORT_REFUSED',
-      `serve: expected to listen on ${host}, port ${port}, but the system refuses (${code})`,
+      `cli: expected to listen on ${host}, port ${port}, but the system refuses (${code})`,
       {},
       error,
     )

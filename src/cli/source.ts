@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { headSize, type ImportSource } from '../newsroom/exchange/lines/import-file.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { standardInput } from './input.ts'
 
 type Pieces = AsyncIterable<Uint8Array>
@@ -54,7 +54,7 @@ async function* told(pieces: Pieces, name: string): AsyncGenerator<Uint8Array, u
     if (code === undefined) throw cause
     throw new IsnadError(
       'FILE_UNREADABLE',
-      `cli: expected a readable file, got ${code} from ${name}`,
+      expected('cli', 'a readable file', `${code} from ${name}`),
       {},
       cause,
     )

@@ -1,6 +1,6 @@
 // isnad verify: checks every anchor, hash, id, name and counter of the database.
 import type { Command } from 'commander'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import type { Problem } from '../store/upkeep/problem.ts'
 import { verify } from '../store/upkeep/verify.ts'
 import { command, counted, note, out } from './command.ts'
@@ -29,6 +29,6 @@ const run = async (json: boolean): Promise<void> => {
   if (report.problems > 0)
     throw new IsnadError(
       'VERIFY_FAILED',
-      `verify: expected everything proved, got ${counted(report.problems, 'problem')}`,
+      expected('cli', 'everything proved', counted(report.problems, 'problem')),
     )
 }

@@ -1,6 +1,6 @@
 // The database that a command works with.
 import { type Config, readConfig } from '../config.ts'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { pendingMigrations } from '../store/upkeep/migrate.ts'
 import { openStore, type Store } from '../store/connection/store.ts'
 import { prepareStore } from '../store/upkeep/prepare-store.ts'
@@ -36,7 +36,11 @@ export const withStore = async <T>(work: (store: Store, config: Config) => Promi
     if (pending.length > 0)
       throw new IsnadError(
         'DATABASE_OLD',
-        `cli: expected a migrated database at ${store.place}, got one that lacks ${pending.join(', ')}; \`isnad serve\` and \`isnad seed\` apply them`,
+        expected(
+          'cli',
+          `a migrated database at ${store.place}`,
+          `one that lacks ${pending.join(', ')}; \`isnad serve\` and \`isnad seed\` apply them`,
+        ),
       )
     await store.guard(() => ensureIndexed(store))
     await deriveActs(store)
@@ -52,6 +56,10 @@ const ensureIndexed = async (store: Store): Promise<void> => {
   if (missing > 0)
     throw new IsnadError(
       'DATABASE_OLD',
-      `cli: expected every statement in the index of claims at ${store.place}, got ${missing} that are not; \`isnad serve\` and \`isnad seed\` go on making it`,
+      expected(
+        'cli',
+        `every statement in the index of claims at ${store.place}`,
+        `${missing} that are not; \`isnad serve\` and \`isnad seed\` go on making it`,
+      ),
     )
 }

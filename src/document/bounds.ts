@@ -5,6 +5,9 @@ import { words } from '../text/word.ts'
 /** In bytes. A book has about 1 MB; a larger file is not an article. */
 export const textLimit = 16 * 1024 * 1024
 
+/** The longest address of a publication, in UTF-16 code units. */
+export const addressLimit = 2000
+
 /** @throws IsnadError TEXT_TOO_LARGE */
 export const ensureSize = (bytes: Uint8Array, name: string): void => {
   if (bytes.length > textLimit)

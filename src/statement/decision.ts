@@ -1,12 +1,18 @@
 // A reviewer's decision about a statement → the statement after it. Pure: it stores nothing and does not read the text.
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { correct, type Correction } from './correction.ts'
-import type { Attribution, Standing, StatementDraft } from './statement.ts'
+import { type Attribution, standings, type StatementDraft } from './statement.ts'
+
+/** Decisions about a statement as a whole; DISPUTE and SETTLE are about its attributions. */
+export const reviewDecisions = ['ACCEPT', 'REJECT', 'REOPEN', 'CORRECT'] as const
+
+/** The ends of a dispute. */
+export const settledStandings = standings.filter((standing) => standing !== 'DISPUTED')
 
 /** How one disputed attribution is settled. A note is needed for REJECTED; without one ASSERTED has none. */
 export interface Settlement {
   readonly speaker: string
-  readonly standing: Exclude<Standing, 'DISPUTED'>
+  readonly standing: (typeof settledStandings)[number]
   readonly note: string | null
 }
 
@@ -81,7 +87,11 @@ const judged = (
   if (!attributions.some((one) => one.speaker === speaker))
     throw new IsnadError(
       'REFERENCE_UNKNOWN',
-      `statement: expected a speaker that the statement is attributed to (${attributions.map((one) => one.speaker).join(', ')}), got ${JSON.stringify(speaker)}`,
+      expected(
+        'statement',
+        `a speaker that the statement is attributed to (${attributions.map((one) => one.speaker).join(', ')})`,
+        JSON.stringify(speaker),
+      ),
     )
   return {
     ...draft,

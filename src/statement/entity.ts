@@ -1,10 +1,12 @@
 // What statements point to: speakers, sources, topics. Each is known by its names, in any spelling.
+import { type SpeakerShape, speakerShapes } from '../extract/extracted.ts'
 import { fold } from '../text/fold.ts'
 import { canonicalLanguage, primaryLanguage } from '../text/language.ts'
 import { wordKey, words } from '../text/word.ts'
 
-export const speakerKinds = ['PERSON', 'OFFICE', 'ORGANISATION', 'STATE', 'GROUP', 'ANONYMOUS'] as const
-export type SpeakerKind = (typeof speakerKinds)[number]
+/** A new speaker's kind is the shape that its name has in the text. */
+export const speakerKinds = speakerShapes
+export type SpeakerKind = SpeakerShape
 
 export const sourceKinds = [
   'MINISTRY',
@@ -18,6 +20,9 @@ export const sourceKinds = [
   'PERSON',
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
+
+/** The longest name of a speaker, source or topic, in UTF-16 code units: PostgreSQL's index takes no key of more than 2,700 bytes. */
+export const nameLimit = 200
 
 /** A name as it is written somewhere. `lang` is BCP 47. */
 export interface Name {

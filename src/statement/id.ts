@@ -1,14 +1,9 @@
 // Permanent ids: a prefix for the kind and 20 base32 characters (100 bits) of a SHA-256. They depend on what the object
-// is, not on when it was stored, so that a re-seeded database and another installation agree.
+// is, not on when it was stored, so that a re-seeded database and another installation agree. An id is a plain string in
+// the types: it mostly comes from rows and from outside, where `prefixOf` checks it, and the prefix shows what it names.
 import { createHash } from 'node:crypto'
 import type { Sha256 } from '../document/document.ts'
 import type { Span } from '../text/span.ts'
-
-export type DocumentId = `doc_${string}`
-export type StatementId = `stm_${string}`
-export type SpeakerId = `spk_${string}`
-export type SourceId = `src_${string}`
-export type TopicId = `top_${string}`
 
 /** The kinds of objects that have an id, by prefix. */
 export const kindOfPrefix = {
@@ -26,17 +21,17 @@ const length = 20
 const pattern = new RegExp(`^(${Object.keys(kindOfPrefix).join('|')})_[${alphabet}]{${length}}$`)
 
 /** From the hash of the document's text. */
-export const documentId = (sha256: Sha256): DocumentId => `doc_${digest(`document:${sha256}`)}`
+export const documentId = (sha256: Sha256): string => `doc_${digest(`document:${sha256}`)}`
 
 /**
  * From the document's hash and the content spans (UTF-16 code units, in order): the same words at the same place of the
  * same text are the same statement, no matter who found them.
  */
-export const statementId = (sha256: Sha256, content: readonly Span[]): StatementId =>
+export const statementId = (sha256: Sha256, content: readonly Span[]): string =>
   statementIdAt(sha256, placesOf(content))
 
 /** The same, from the string of `placesOf`. */
-export const statementIdAt = (sha256: Sha256, places: string): StatementId =>
+export const statementIdAt = (sha256: Sha256, places: string): string =>
   `stm_${digest(`statement:${sha256}:${places}`)}`
 
 /** The places of the content, `640-670,700-720`: part of the id, and never shared by two statements of a document. */
@@ -44,9 +39,9 @@ export const placesOf = (content: readonly Span[]): string =>
   content.map(({ start, end }) => `${start}-${end}`).join(',')
 
 /** From the first slug of the entity; the id stays when the slug is changed. */
-export const speakerId = (slug: string): SpeakerId => `spk_${digest(`speaker:${slug}`)}`
-export const sourceId = (slug: string): SourceId => `src_${digest(`source:${slug}`)}`
-export const topicId = (slug: string): TopicId => `top_${digest(`topic:${slug}`)}`
+export const speakerId = (slug: string): string => `spk_${digest(`speaker:${slug}`)}`
+export const sourceId = (slug: string): string => `src_${digest(`source:${slug}`)}`
+export const topicId = (slug: string): string => `top_${digest(`topic:${slug}`)}`
 
 /** The prefix of a well-formed id; undefined for any other string, so that malformed ids never reach a database. */
 export const prefixOf = (id: string): IdPrefix | undefined => pattern.exec(id)?.[1] as IdPrefix | undefined

@@ -19,9 +19,11 @@ import {
 
 /**
  * Every law that the draft breaks against its document's text, in words; empty when it keeps them all. The laws: spans
- * lie in the text and say what they claim; there is content; verbatim words are inside the content; the kind is the one
- * that the spans show; spans of sources, and no others, belong to links of the chain; a speaker is named; doubt has a
- * reason; the chain ends at `outlet`, the document's wire service or else its publisher (null when neither is known).
+ * lie in the text and say what they claim; the content has a word, and its parts do not overlap; verbatim words are
+ * inside the content; the kind is the one that the spans show; a confidence is from 0 to 1; a speaker is named; doubt
+ * has a reason; no speaker, topic or source of the chain is named twice; spans of sources, and no others, belong to
+ * links of the chain; the chain ends at `outlet`, the document's wire service or else its publisher (null when neither
+ * is known).
  */
 export const brokenLaws = (text: string, outlet: string | null, draft: StatementDraft): readonly string[] => [
   ...draft.spans.flatMap((span) => brokenSpan(text, span)),

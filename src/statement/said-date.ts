@@ -1,6 +1,6 @@
 // When something was said or published: an EDTF string (ISO 8601-2) and the first and last day that it can mean.
 import edtf from 'edtf'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 
 /** How a date is known. */
 export const dateBases = ['STATED', 'RESOLVED', 'INFERRED'] as const
@@ -49,7 +49,7 @@ export const parseEdtf = (value: string): UncertainDate => {
   if (range && range.from <= range.to) return { edtf: value, ...range }
   throw new IsnadError(
     'DATE_INVALID',
-    `statement: expected an EDTF date like 2024-10-14, 2024-08 or 2022/.., got ${JSON.stringify(value)}`,
+    expected('statement', 'an EDTF date like 2024-10-14, 2024-08 or 2022/..', JSON.stringify(value)),
   )
 }
 

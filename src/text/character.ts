@@ -1,4 +1,5 @@
-// The class of each UTF-16 code unit (letter, digit, …), from a table: a regular expression takes ten times as long.
+// The class of each UTF-16 code unit (letter, digit, …), from a table: a regular expression takes ten times as long. And
+// which texts have only characters that can be stored.
 
 export const other = 0
 export const letter = 1
@@ -32,3 +33,9 @@ export const isAstralLetter = (text: string, offset: number): boolean => {
   const code = text.codePointAt(offset) ?? 0
   return code > 0xffff && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(code))
 }
+
+/** Whether any database can hold the text as it is: it has no NUL and no half of a surrogate pair. */
+export const isClean = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
+
+/** In messages: what `isClean` asks for. */
+export const cleanForm = 'text without NUL and half characters'

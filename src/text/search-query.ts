@@ -1,6 +1,6 @@
 // What a user types into a search box → terms that an engine can look up. Nothing typed is an operator except double
 // quotes, so any pasted punctuation is safe.
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { words } from './word.ts'
 
 /** Words that must follow each other in this order; with `prefix`, the last may be the start of a longer one. */
@@ -27,7 +27,7 @@ export const parseSearch = (typed: string): readonly SearchTerm[] => {
   if (count === 0)
     throw new IsnadError(
       'SEARCH_EMPTY',
-      `text: expected a search with a letter or a digit, got ${JSON.stringify(typed)}`,
+      expected('text', 'a search with a letter or a digit', JSON.stringify(typed)),
     )
   if (count > searchLimits.words) throw tooLong(`at most ${searchLimits.words} words, got ${count}`)
   return terms

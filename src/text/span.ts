@@ -30,6 +30,10 @@ const cutsPair = (text: string, offset: number): boolean =>
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 
+/** What offsets are counted in where they come in or go out. */
+export const offsetUnits = ['CODE_POINT', 'UTF16'] as const
+export type OffsetUnit = (typeof offsetUnits)[number]
+
 /** Converts offsets of one text between UTF-16 code units and code points. */
 export interface OffsetMap {
   /** UTF-16 code units → code points. */

@@ -65,12 +65,13 @@ const innerDoors: Readonly<Record<string, Readonly<Record<string, readonly strin
     upkeep: ['generated', 'connection', 'rows', 'read', 'write'],
   },
   newsroom: {
+    form: [],
     link: [],
-    review: [],
-    ingest: ['link', 'review'],
+    review: ['form'],
+    ingest: ['link'],
     seed: ['ingest'],
     exchange: [],
-    check: ['link', 'exchange'],
+    check: ['form', 'link', 'exchange'],
     token: [],
   },
   client: {

@@ -1,6 +1,7 @@
 // A query → functions that make its answer, once per document. Below the root nothing is read, so nothing there needs
 // waiting for: what graphql-js decides for each field of each object is decided once. If a function refuses, it throws,
 // and the operation then goes the long way, which reports the refusal as the specification says.
+import { expected } from '../../errors.ts'
 import {
   defaultFieldResolver,
   type FieldNode,
@@ -152,7 +153,7 @@ const completerOf = (making: Making, type: GraphQLOutputType, below: Sets): Comp
     const inner = completerOf(making, type.ofType, below)
     return (value, running) => {
       const completed = inner(value, running)
-      if (completed === null) throw new Error('api: expected a value, got none')
+      if (completed === null) throw new Error(expected('api', 'a value', 'none'))
       return completed
     }
   }
@@ -196,7 +197,7 @@ const abstractOf = (making: Making, type: GraphQLOutputType, below: Sets): Compl
   const completeAs = (name: string): Complete => {
     const object = making.schema.getType(name)
     if (!isObjectType(object) || !making.schema.isSubType(type, object))
-      throw new Error(`api: expected a ${type.name}, got a ${name}`)
+      throw new Error(expected('api', `a ${type.name}`, `a ${name}`))
     return objectOf(fieldsIn(making, object, below))
   }
   return (value, running) => {

@@ -1,13 +1,13 @@
 // The scalars of the contract.
 import { GraphQLScalarType, Kind } from 'graphql'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { isDay } from '../../statement/said-date.ts'
 
 const day = (value: unknown): string => {
   if (typeof value === 'string' && isDay(value)) return value
   throw new IsnadError(
     'DATE_INVALID',
-    `api: expected a real day written YYYY-MM-DD, got ${JSON.stringify(value)}`,
+    expected('api', 'a real day written YYYY-MM-DD', JSON.stringify(value)),
   )
 }
 

@@ -1,7 +1,6 @@
 // A statement, its attributions, its chain, its date and its history.
 import { earliestOf, similarTo } from '../../newsroom/check/similar.ts'
-import { toInstant, toJson } from '../../store/rows/cell.ts'
-import { doubtsIn } from '../../store/rows/doubts-column.ts'
+import { doubtsIn, toInstant, toJson } from '../../store/rows/cell.ts'
 import { carrierOf, type SpeakerView, type StatementView } from '../../store/read/view.ts'
 import { nameIn } from '../../statement/entity.ts'
 import { annotationTarget, evidenceOf } from '../../statement/evidence.ts'

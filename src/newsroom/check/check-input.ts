@@ -1,11 +1,13 @@
 // The input of a check, validated: each error names the field that it is about.
 import { z } from 'zod'
-import { IsnadError } from '../../errors.ts'
+import { expected, fieldError } from '../../errors.ts'
 import type { Days } from '../../match/agreement.ts'
+import { nameLimit } from '../../statement/entity.ts'
 import { firstDay, isDay, lastDay } from '../../statement/said-date.ts'
 import type { ReviewState } from '../../statement/statement.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import type { DayFilter } from '../../store/read/statement-filter.ts'
+import { checked, language, textUpTo } from '../form/form.ts'
 
 export interface CheckInput {
   /** As it was pasted: with its marks, a leading *he said*, a source after it, or none of these. */
@@ -16,7 +18,7 @@ export interface CheckInput {
   readonly said?: DayFilter | null | undefined
   /** BCP 47. Without it, the language is taken from the claim's letters. */
   readonly lang?: string | null | undefined
-  /** How many matches: at most 20, and 5 if not given. */
+  /** How many matches: at most `checkLimits.most`. */
   readonly first?: number | null | undefined
   /** Whether drafts, which nobody has reviewed, are searched too. */
   readonly drafts?: boolean | null | undefined
@@ -31,25 +33,15 @@ export interface CheckedClaim {
   readonly review: readonly ReviewState[]
 }
 
-export const checkLimits = { most: 20, usual: 5, speaker: 200 } as const
+export const checkLimits = { most: 20, usual: 5 } as const
 
 const blankAsNull = (value: string | null | undefined): string | null => (value?.trim() ? value.trim() : null)
 
 const form = z.object({
   claim: z.string(),
-  speaker: z
-    .string()
-    .max(checkLimits.speaker, `expected at most ${checkLimits.speaker} characters`)
-    .refine(
-      (name) => !name.includes('\0') && name.isWellFormed(),
-      'expected text without NUL and half characters',
-    )
-    .nullish(),
+  speaker: textUpTo(nameLimit).nullish(),
   said: z.object({ from: z.string().nullish(), to: z.string().nullish() }).nullish(),
-  lang: z
-    .string()
-    .refine((tag) => canonicalLanguage(tag) !== undefined, 'expected a language tag like ar or en-GB')
-    .nullish(),
+  lang: language.nullish(),
   first: z
     .number()
     .int()
@@ -61,15 +53,7 @@ const form = z.object({
 
 /** @throws IsnadError INPUT_INVALID, DATE_INVALID */
 export const checkedClaim = (input: CheckInput): CheckedClaim => {
-  const parsed = form.safeParse(input)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const field = issue?.path.join('.') ?? ''
-    throw new IsnadError('INPUT_INVALID', `newsroom: ${field}: ${issue?.message ?? 'is not valid'}`, {
-      field,
-    })
-  }
-  const { claim, speaker, said, lang, first, drafts } = parsed.data
+  const { claim, speaker, said, lang, first, drafts } = checked(form, input)
   return {
     claim,
     speaker: blankAsNull(speaker),
@@ -84,9 +68,7 @@ export const checkedClaim = (input: CheckInput): CheckedClaim => {
 export const ensureFirst = (first: number | null | undefined): number => {
   const size = first ?? checkLimits.usual
   if (Number.isInteger(size) && size >= 1 && size <= checkLimits.most) return size
-  throw new IsnadError('INPUT_INVALID', `newsroom: first: expected 1 to ${checkLimits.most}, got ${size}`, {
-    field: 'first',
-  })
+  throw fieldError('INPUT_INVALID', 'first', expected('newsroom: first', `1 to ${checkLimits.most}`, size))
 }
 
 /** The review states that are searched. */
@@ -96,10 +78,10 @@ export const statesOf = (drafts: boolean | null | undefined): readonly ReviewSta
 const daysOf = ({ from, to }: DayFilter): Days => {
   const days = { from: from ?? firstDay, to: to ?? lastDay }
   if (!isDay(days.from) || !isDay(days.to) || days.from > days.to)
-    throw new IsnadError(
+    throw fieldError(
       'DATE_INVALID',
-      `newsroom: expected days from the first to the last, got ${days.from} to ${days.to}`,
-      { field: 'said' },
+      'said',
+      expected('newsroom', 'days from the first to the last', `${days.from} to ${days.to}`),
     )
   return days
 }

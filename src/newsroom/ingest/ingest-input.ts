@@ -1,8 +1,11 @@
 // What somebody says about a text, validated: each error names the field that it is about.
+import { addressLimit } from '../../document/bounds.ts'
 import { readPlain } from '../../document/plain/plain.ts'
-import { type ErrorCode, IsnadError } from '../../errors.ts'
+import { expected, fieldError, inField } from '../../errors.ts'
+import { nameLimit } from '../../statement/entity.ts'
 import { parseEdtf, type UncertainDate } from '../../statement/said-date.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'
+import { cleanForm, isClean } from '../../text/character.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import { words } from '../../text/word.ts'
 
@@ -38,21 +41,16 @@ export interface CheckedInput {
 }
 
 /** In UTF-16 code units. */
-export const inputLimits = { title: 1000, url: 2000, name: 200 } as const
+export const titleLimit = 1000
 
 /** @throws IsnadError TEXT_EMPTY, TEXT_TOO_LARGE, TEXT_ENCODING, INPUT_INVALID, DATE_INVALID, each with its field */
-export const checkInput = (input: IngestInput): CheckedInput => {
+export const checkInput = async (input: IngestInput): Promise<CheckedInput> => {
   const title = given(input.title)
   const url = given(input.url)
   const published = given(input.published)
   const lang = given(input.lang)
   const slug = given(input.slug)
-  ensure(
-    title === null || title.length <= inputLimits.title,
-    'title',
-    `at most ${inputLimits.title} characters`,
-    title,
-  )
+  ensure(title === null || title.length <= titleLimit, 'title', `at most ${titleLimit} characters`, title)
   // The value is not repeated, since it may hold a password.
   ensure(url === null || isAddress(url), 'url', addressForm, null)
   ensure(
@@ -68,12 +66,14 @@ export const checkInput = (input: IngestInput): CheckedInput => {
     slug,
   )
   return {
-    text: inField('text', () => readPlain(Buffer.from(wellFormed('text', input.text), 'utf8'), 'the text')),
+    text: await inField('text', () =>
+      readPlain(Buffer.from(wellFormed('text', input.text), 'utf8'), 'the text'),
+    ),
     title: title && wellFormed('title', title),
     url,
     publisher: name('publisher', given(input.publisher)),
     wire: name('wire', given(input.wire)),
-    published: published === null ? null : inField('published', () => parseEdtf(published)),
+    published: published === null ? null : await inField('published', () => parseEdtf(published)),
     lang: lang === null ? null : (canonicalLanguage(lang) ?? null),
     slug,
   }
@@ -89,7 +89,7 @@ export const isAddress = (url: string): boolean => {
   const parsed = URL.parse(url)
   return (
     parsed !== null &&
-    url.length <= inputLimits.url &&
+    url.length <= addressLimit &&
     /^https?:\/\/\S+$/i.test(url) &&
     !parsed.username &&
     !parsed.password &&
@@ -99,38 +99,21 @@ export const isAddress = (url: string): boolean => {
 
 const name = (field: string, value: string | null): string | null => {
   if (value === null) return null
-  ensure(isName(value), field, `a name with a letter, at most ${inputLimits.name} characters`, value)
+  ensure(isName(value), field, `a name with a letter, at most ${nameLimit} characters`, value)
   return value
 }
 
 /** Whether a string can be a name. */
 export const isName = (value: string): boolean =>
-  value.length <= inputLimits.name && words(value).length > 0 && isClean(value)
-
-/** No database can hold a NUL or half a surrogate pair as it is. */
-const isClean = (value: string): boolean => !value.includes('\0') && value.isWellFormed()
+  value.length <= nameLimit && words(value).length > 0 && isClean(value)
 
 /** The text itself. @throws IsnadError INPUT_INVALID, with the field */
 export const wellFormed = (field: string, value: string): string => {
-  ensure(isClean(value), field, 'text without NUL and half characters', null)
+  ensure(isClean(value), field, cleanForm, null)
   return value
 }
 
-const ensure = (holds: boolean, field: string, expected: string, got: string | null): void => {
+const ensure = (holds: boolean, field: string, what: string, got: string | null): void => {
   const told = got === null ? 'other text' : JSON.stringify(got.slice(0, 100))
-  if (!holds)
-    throw fieldError('INPUT_INVALID', field, `newsroom: expected ${expected} as ${field}, got ${told}`)
+  if (!holds) throw fieldError('INPUT_INVALID', field, expected('newsroom', `${what} as ${field}`, told))
 }
-
-const inField = <T>(field: string, work: () => T): T => {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof IsnadError)) throw error
-    throw fieldError(error.code, field, error.message)
-  }
-}
-
-/** An error that names the input field that caused it. */
-export const fieldError = (code: ErrorCode, field: string, message: string): IsnadError =>
-  new IsnadError(code, message, { field })

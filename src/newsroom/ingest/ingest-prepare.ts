@@ -1,5 +1,6 @@
 // An extraction → what is to be stored: the document with what is known about it, drafts whose names are linked, and
 // new entities. Reads the database and writes nothing.
+import { expected, fieldError } from '../../errors.ts'
 import type { Sha256 } from '../../document/document.ts'
 import type { ExtractedStatement, Extraction } from '../../extract/extracted.ts'
 import { parseEdtf } from '../../statement/said-date.ts'
@@ -18,7 +19,7 @@ import type { DocumentDraft } from '../../store/rows/document-draft.ts'
 import { outletOf } from '../../store/write/save-document.ts'
 import type { Ingested } from '../../store/write/save-ingested.ts'
 import { romanize } from '../../text/romanize.ts'
-import { type CheckedInput, fieldError } from './ingest-input.ts'
+import type { CheckedInput } from './ingest-input.ts'
 import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, speakersIn } from './ingest-drafts.ts'
 import { linkSources, type SourceLinks } from '../link/link-sources.ts'
 import { type Ambiguity, linkSpeakers, type Setting } from '../link/link-speakers.ts'
@@ -152,7 +153,7 @@ const ensureFree = async (reader: Reader, slug: string): Promise<void> => {
     throw fieldError(
       'SLUG_TAKEN',
       'slug',
-      `newsroom: expected a slug that no other document has, got ${JSON.stringify(slug)}`,
+      expected('newsroom', 'a slug that no other document has', JSON.stringify(slug)),
     )
 }
 

@@ -1,7 +1,7 @@
 // What a program sends for ingestion, a text, a page or only an address → the text and what is known about it.
-import { fieldError, type IngestInput, wellFormed } from './ingest-input.ts'
+import { expected, fieldError, inField } from '../../errors.ts'
+import { type IngestInput, wellFormed } from './ingest-input.ts'
 import { fetchText, readText, withTold } from './read-text.ts'
-import { inField } from '../review/review-input.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -22,12 +22,12 @@ export const readRequest = async (
 ): Promise<IngestInput> => {
   const hasText = typeof text === 'string'
   if (hasText && typeof html === 'string')
-    throw fieldError('INPUT_INVALID', 'html', 'newsroom: expected either text or html, got both')
+    throw fieldError('INPUT_INVALID', 'html', expected('newsroom', 'either text or html', 'both'))
   if (hasText) return { ...told, text }
   if (typeof html === 'string') return withTold(await inField('html', () => readPage(html, told.url)), told)
   const { url } = told
   if (!url)
-    throw fieldError('INPUT_INVALID', 'text', 'newsroom: expected text, html or url, got none of them')
+    throw fieldError('INPUT_INVALID', 'text', expected('newsroom', 'text, html or url', 'none of them'))
   if (!mayFetch)
     throw fieldError(
       'FETCH_OFF',

@@ -52,7 +52,7 @@ export const ingest = async (
   given: IngestInput,
   { actor, at, dryRun = false, extract: find = extract }: IngestOptions,
 ): Promise<IngestReport> => {
-  const input = checkInput(given)
+  const input = await checkInput(given)
   const sha256 = hashText(input.text)
   const id = documentId(sha256)
   const stored = await store.guard(() => readStoredDocument(store.reader(), id))

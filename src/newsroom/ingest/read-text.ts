@@ -5,7 +5,7 @@ import { readDocument, type ReadDocument, type ReadOptions } from '../../documen
 import { isEdtf } from '../../statement/said-date.ts'
 import { detectLanguage } from '../../language/detect.ts'
 import { primaryLanguage } from '../../text/language.ts'
-import { type IngestInput, inputLimits, isAddress, isName } from './ingest-input.ts'
+import { type IngestInput, isAddress, isName, titleLimit } from './ingest-input.ts'
 
 /** Reads bytes of any kind. Throws as `readDocument` does. */
 export const readText = async (bytes: Uint8Array, options: ReadOptions): Promise<IngestInput> =>
@@ -20,7 +20,7 @@ export const fetchText = async (address: string, options: FetchOptions = {}): Pr
 /** Leaves out what a page says about itself if it cannot be right, as if the page did not say it. */
 const inputOf = ({ text, title, url, publisher, published, lang }: ReadDocument): IngestInput => ({
   text,
-  title: title?.slice(0, inputLimits.title).toWellFormed(),
+  title: title?.slice(0, titleLimit).toWellFormed(),
   url: url !== undefined && isAddress(url) ? url : undefined,
   publisher: publisher !== undefined && isName(publisher) ? publisher : undefined,
   published: published !== undefined && isEdtf(published) ? published : undefined,

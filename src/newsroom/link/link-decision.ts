@@ -1,6 +1,7 @@
 // Whom a mention means. A link to the wrong namesake is the worst error that an attribution database can have, so if
 // another person may be meant, the mention becomes a speaker of this document alone, with a note for the reviewer.
 import { sureFrom } from '../../extract/confidence.ts'
+import type { Standing } from '../../statement/statement.ts'
 import type { SpeakerCandidate } from '../../store/read/candidates.ts'
 import { areAlike } from '../../language/role-likeness.ts'
 import type { Mention } from './mention.ts'
@@ -12,7 +13,7 @@ export interface Decision {
   readonly candidate: SpeakerCandidate | null
   /** Whether later documents may mean the new speaker by its name. */
   readonly isShared: boolean
-  readonly standing: 'ASSERTED' | 'DISPUTED'
+  readonly standing: Exclude<Standing, 'REJECTED'>
   readonly note: string | null
   /** Slugs between which nothing was decided; empty if all is clear. */
   readonly open: readonly string[]

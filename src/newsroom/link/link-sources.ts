@@ -1,8 +1,8 @@
 // Names of sources → sources on record, or new ones that are marked as drafts. A body's own name is taken to mean that
 // body in any document, a common noun (*people*, *البيان*) only in this one. A name that two bodies on record share is
 // left to a reviewer.
-import { IsnadError } from '../../errors.ts'
-import { nameKey, type Source } from '../../statement/entity.ts'
+import { expected, fieldError } from '../../errors.ts'
+import { nameKey, nameLimit, type Source } from '../../statement/entity.ts'
 import { isSlug } from '../../statement/slug.ts'
 import { slugsTaken, type SourceCandidate, sourcesByName } from '../../store/read/candidates.ts'
 import { freeSlugs } from './draft-slug.ts'
@@ -22,9 +22,6 @@ export interface SourceLinks {
   readonly of: (name: string) => string | undefined
   readonly created: readonly Source[]
 }
-
-/** In UTF-16 code units, as for every name. */
-const nameLimit = 200
 
 /**
  * Links what the caller names and what the text names.
@@ -65,10 +62,14 @@ export const linkSources = async (
 const ensureOne = (field: string, name: string, candidates: readonly SourceCandidate[]): void => {
   const settled = candidates.filter(({ draft }) => !draft)
   if (settled.length > 1)
-    throw new IsnadError(
+    throw fieldError(
       'NAME_AMBIGUOUS',
-      `newsroom: expected the slug or the name of one source as ${field}, got ${JSON.stringify(name)}, which fits ${settled.map(({ slug }) => slug).join(', ')}`,
-      { field },
+      field,
+      expected(
+        'newsroom',
+        `the slug or the name of one source as ${field}`,
+        `${JSON.stringify(name)}, which fits ${settled.map(({ slug }) => slug).join(', ')}`,
+      ),
     )
 }
 

@@ -1,6 +1,7 @@
 // Extracted speakers → speakers on record, or new ones that are marked as drafts.
 import type { ExtractedSpeaker } from '../../extract/extracted.ts'
-import { nameKey, type Role, type Speaker } from '../../statement/entity.ts'
+import { nameKey, nameLimit, type Role, type Speaker } from '../../statement/entity.ts'
+import type { Standing } from '../../statement/statement.ts'
 import { peopleByWord, type SpeakerCandidate, speakersByName } from '../../store/read/candidates.ts'
 import type { Reader } from '../../store/connection/store.ts'
 import { romanize } from '../../text/romanize.ts'
@@ -14,7 +15,7 @@ export interface SpeakerLink {
   readonly slug: string
   /** The key of the role that this statement gives, if it is on record. */
   readonly role: string | null
-  readonly standing: 'ASSERTED' | 'DISPUTED'
+  readonly standing: Exclude<Standing, 'REJECTED'>
   readonly note: string | null
 }
 
@@ -122,8 +123,6 @@ const lookupKeys = ({ name, aliases, shape }: Mention): readonly string[] => {
 const singleWord = ({ name, shape }: Mention): readonly string[] =>
   shape === 'PERSON' && wordCount(name) === 1 ? [bareKey(name).split(' ').at(-1) ?? ''] : []
 
-/** In UTF-16 code units, as in seeds: PostgreSQL's index takes no longer keys. */
-const nameLimit = 200
 /** The most names and roles that one document can give a speaker: more would be an error of the extractor. */
 const most = 10
 

@@ -1,16 +1,11 @@
 // Merges two speakers into one, and undoes that.
+import { inField } from '../../errors.ts'
 import { ownSlugOf, slugOf } from '../../store/read/resolve.ts'
 import type { Store } from '../../store/connection/store.ts'
 import { mergeSpeakers, type MergeReport } from '../../store/write/merge-speakers.ts'
 import { mergeOf, undoMerge as undo, type UndoReport } from '../../store/write/undo-merge.ts'
-import {
-  checked,
-  inField,
-  type MergeInput,
-  mergeInput,
-  type UndoMergeInput,
-  undoMergeInput,
-} from './review-input.ts'
+import { type MergeInput, mergeInput, type UndoMergeInput, undoMergeInput } from './review-input.ts'
+import { checked } from '../form/form.ts'
 import type { Reviewer } from './review.ts'
 
 /**

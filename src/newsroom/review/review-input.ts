@@ -1,39 +1,28 @@
 // What a reviewer sends, validated: each error names the field that it is about.
 import { z } from 'zod'
-import { IsnadError } from '../../errors.ts'
-import { speakerKinds } from '../../statement/entity.ts'
+import { reviewDecisions, settledStandings } from '../../statement/decision.ts'
+import { nameLimit, speakerKinds } from '../../statement/entity.ts'
 import { prefixOf } from '../../statement/id.ts'
 import { dateBases, isEdtf } from '../../statement/said-date.ts'
 import { isSlug } from '../../statement/slug.ts'
 import { attributionBases, standings, statementActs } from '../../statement/statement.ts'
-import { canonicalLanguage } from '../../text/language.ts'
+import { offsetUnits } from '../../text/span.ts'
+import { language, textUpTo } from '../form/form.ts'
 
 /** In UTF-16 code units. */
-const limits = { text: 20_000, note: 2000, name: 200 } as const
+const limits = { text: 20_000, note: 2000 } as const
 /** The most items in a list: no statement has as many. */
 const most = 50
 
-/** No database can hold a NUL or half a surrogate pair as it is. */
-const text = (limit: number) =>
-  z
-    .string()
-    .regex(/\S/, 'expected text, got a blank')
-    .max(limit, `expected at most ${limit} characters`)
-    .refine(
-      (value) => !value.includes('\0') && value.isWellFormed(),
-      'expected text without NUL and half characters',
-    )
-const reference = text(limits.name)
+const text = (limit: number) => textUpTo(limit, z.string().regex(/\S/, 'expected text, got a blank'))
+const reference = text(nameLimit)
 const note = text(limits.note)
-const language = z
-  .string()
-  .refine((tag) => canonicalLanguage(tag) !== undefined, 'expected a language tag like ar or en-GB')
 const statementId = z.string().refine((id) => prefixOf(id) === 'stm', 'expected the id of a statement, stm_…')
 const offset = z.number().int().min(0)
 const words = z.strictObject({ start: offset, end: offset, exact: text(limits.text) })
 const role = reference.nullish()
 const newSpeaker = z.strictObject({
-  name: text(limits.name),
+  name: text(nameLimit),
   lang: language.nullish(),
   kind: z.enum(speakerKinds),
   slug: z
@@ -91,10 +80,10 @@ const subject = {
 export const reviewInput = z
   .strictObject({
     ...subject,
-    decision: z.enum(['ACCEPT', 'REJECT', 'REOPEN', 'CORRECT']),
+    decision: z.enum(reviewDecisions),
     why: note.nullish(),
     correction: correction.nullish(),
-    unit: z.enum(['CODE_POINT', 'UTF16']).default('CODE_POINT'),
+    unit: z.enum(offsetUnits).default('CODE_POINT'),
   })
   .refine(({ decision, why }) => decision === 'ACCEPT' || why, {
     path: ['why'],
@@ -117,7 +106,7 @@ export const settleInput = z.strictObject({
     .array(
       z.strictObject({
         speaker: reference,
-        standing: z.enum(['ASSERTED', 'REJECTED']),
+        standing: z.enum(settledStandings),
         note: note.nullish(),
       }),
     )
@@ -150,26 +139,3 @@ export type CorrectionInput = z.infer<typeof correction>
 export type SpeakerInput = { readonly [K in keyof typeof speaker]?: z.infer<(typeof speaker)[K]> }
 export type NewSpeakerInput = z.infer<typeof newSpeaker>
 export type WordsInput = z.infer<typeof words>
-
-/** The input as the form reads it. @throws IsnadError INPUT_INVALID with the first field that is wrong */
-export const checked = <T>(form: z.ZodType<T>, input: unknown): T => {
-  const result = form.safeParse(input)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const field = issue?.path.map(String).join('.') ?? ''
-  throw new IsnadError(
-    'INPUT_INVALID',
-    `newsroom: ${field || 'the input'}: ${issue?.message ?? 'is not valid'}`,
-    { field },
-  )
-}
-
-/** Adds the field to an error that has none. */
-export const inField = async <T>(field: string, work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof IsnadError) || 'field' in error.facts) throw error
-    throw new IsnadError(error.code, error.message, { ...error.facts, field }, error)
-  }
-}

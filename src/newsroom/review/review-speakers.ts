@@ -1,12 +1,12 @@
 // Speakers as a reviewer names them: known ones by slug, id or name, new ones by the name that they get.
-import { IsnadError } from '../../errors.ts'
+import { expected, fieldError, inField } from '../../errors.ts'
 import type { Speaker } from '../../statement/entity.ts'
 import { slugLimit } from '../../statement/slug.ts'
 import { freeSpeakerSlug, roleKeyOf, slugOf, slugsOf } from '../../store/read/resolve.ts'
 import type { Reader } from '../../store/connection/store.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import { romanize } from '../../text/romanize.ts'
-import { inField, type NewSpeakerInput, type SpeakerInput } from './review-input.ts'
+import { type NewSpeakerInput, type SpeakerInput } from './review-input.ts'
 
 /** In characters: leaves space for a number after the name. */
 const baseLimit = slugLimit - 5
@@ -51,16 +51,12 @@ export const speakersFrom = (reader: Reader, lang: string): Speakers => {
     added: () => added,
     find: async (field, { speaker, newSpeaker }, role) => {
       if (Boolean(speaker) === Boolean(newSpeaker))
-        throw new IsnadError('INPUT_INVALID', `newsroom: ${field}: expected either speaker or newSpeaker`, {
-          field,
-        })
+        throw fieldError('INPUT_INVALID', field, `newsroom: ${field}: expected either speaker or newSpeaker`)
       if (newSpeaker && role)
-        throw new IsnadError(
+        throw fieldError(
           'INPUT_INVALID',
+          `${field}.role`,
           `newsroom: ${field}.role: expected none, for a new speaker has no role yet`,
-          {
-            field: `${field}.role`,
-          },
         )
       if (newSpeaker) return { speaker: await add(`${field}.newSpeaker`, newSpeaker), role: null }
       const slug = await inField(`${field}.speaker`, () => slugOf(reader, 'speaker', speaker ?? ''))
@@ -74,9 +70,13 @@ export const speakersFrom = (reader: Reader, lang: string): Speakers => {
 const ensureNewName = async (reader: Reader, field: string, name: string): Promise<void> => {
   const [known] = await slugsOf(reader, 'speaker', name, 'name')
   if (known !== undefined)
-    throw new IsnadError(
+    throw fieldError(
       'INPUT_INVALID',
-      `newsroom: ${field}.name: expected a name that no speaker has, got one that ${known} has; name that speaker, or give the new one a slug`,
-      { field: `${field}.name` },
+      `${field}.name`,
+      expected(
+        `newsroom: ${field}.name`,
+        'a name that no speaker has',
+        `one that ${known} has; name that speaker, or give the new one a slug`,
+      ),
     )
 }

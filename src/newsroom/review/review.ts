@@ -1,4 +1,5 @@
 // A reviewer's input → a decision about one statement, stored.
+import { inField } from '../../errors.ts'
 import type { Correction, Words } from '../../statement/correction.ts'
 import type { Decision } from '../../statement/decision.ts'
 import { parseEdtf } from '../../statement/said-date.ts'
@@ -6,19 +7,18 @@ import { canonicalLanguage } from '../../text/language.ts'
 import { groundOf, slugOf } from '../../store/read/resolve.ts'
 import type { Reader, Store } from '../../store/connection/store.ts'
 import { type ReviewReport, reviewStatement as store } from '../../store/write/review-statement.ts'
-import { offsetMap } from '../../text/span.ts'
+import { offsetMap, type OffsetUnit } from '../../text/span.ts'
 import {
-  checked,
   type CorrectionInput,
   type DisputeInput,
   disputeInput,
-  inField,
   type ReviewInput,
   reviewInput,
   type SettleInput,
   settleInput,
   type WordsInput,
 } from './review-input.ts'
+import { checked } from '../form/form.ts'
 import { type Speakers, speakersFrom } from './review-speakers.ts'
 
 /** Who reviews, and when. */
@@ -98,7 +98,7 @@ const versionOf = (version: string | null | undefined): number | undefined =>
 
 type ToUtf16 = (offset: number) => number
 
-const unitOf = (unit: 'CODE_POINT' | 'UTF16', text: string): ToUtf16 => {
+const unitOf = (unit: OffsetUnit, text: string): ToUtf16 => {
   const offsets = offsetMap(text)
   return unit === 'UTF16' ? (offset) => offset : (offset) => offsets.toUtf16(offset)
 }

@@ -1,6 +1,6 @@
 // Checks a whole folder of seeds against itself and against the database before anything is written, so that an error
 // in its last document keeps out the first. Each error names its file and its statement.
-import { type ErrorCode, IsnadError } from '../../errors.ts'
+import { type ErrorCode, expected, IsnadError } from '../../errors.ts'
 import { statementId } from '../../statement/id.ts'
 import {
   sourcesOf,
@@ -72,9 +72,8 @@ const withVocabulary = (known: Known, { speakers, sources, topics }: Vocabulary)
   ]),
 })
 
-const ensure = (holds: boolean, code: ErrorCode, place: string, expected: string, got: string): void => {
-  if (!holds)
-    throw new IsnadError(code, `newsroom: ${place}: expected ${expected}, got ${JSON.stringify(got)}`)
+const ensure = (holds: boolean, code: ErrorCode, place: string, what: string, got: string): void => {
+  if (!holds) throw new IsnadError(code, expected(`newsroom: ${place}`, what, JSON.stringify(got)))
 }
 
 const ensureReferences = (
@@ -133,13 +132,21 @@ const ensureOneText = (
   if (namesake)
     throw new IsnadError(
       'SEED_CONFLICT',
-      `newsroom: ${file}: expected the text that ${slug} has already (SHA-256 ${namesake.sha256}), got another (${sha256}); a changed text is another document: give it a slug of its own`,
+      expected(
+        `newsroom: ${file}`,
+        `the text that ${slug} has already (SHA-256 ${namesake.sha256})`,
+        `another (${sha256}); a changed text is another document: give it a slug of its own`,
+      ),
     )
   const twin = seen.find((one) => one.sha256 === sha256)
   if (twin)
     throw new IsnadError(
       'SEED_CONFLICT',
-      `newsroom: ${file}: expected a text of its own, got the text of ${twin.slug}; one text is one document`,
+      expected(
+        `newsroom: ${file}`,
+        'a text of its own',
+        `the text of ${twin.slug}; one text is one document`,
+      ),
     )
 }
 
@@ -160,7 +167,11 @@ const ensureDistinct = (
     if (first !== undefined)
       throw new IsnadError(
         'STATEMENT_LAW',
-        `newsroom: ${file}: expected each content once, got "${statementText(spans).slice(0, 80)}" in statements ${first} and ${i + 1}`,
+        expected(
+          `newsroom: ${file}`,
+          'each content once',
+          `"${statementText(spans).slice(0, 80)}" in statements ${first} and ${i + 1}`,
+        ),
       )
     seen.set(id, i + 1)
     outer.set(id, within)

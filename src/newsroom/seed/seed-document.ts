@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { hashText } from '../../document/document.ts'
 import { readPlain } from '../../document/plain/plain.ts'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { actOf } from '../../extract/act-of-cue.ts'
 import { statementId } from '../../statement/id.ts'
 import { dateBases, parseEdtf } from '../../statement/said-date.ts'
@@ -127,7 +127,11 @@ const nested = (
     if (!outer || within === i + 1)
       throw new IsnadError(
         'REFERENCE_UNKNOWN',
-        `newsroom: ${file}: statement ${i + 1}: expected the number of another statement (1–${drafts.length}), got ${within}`,
+        expected(
+          `newsroom: ${file}: statement ${i + 1}`,
+          `the number of another statement (1–${drafts.length})`,
+          within,
+        ),
       )
     const content = spansOf(outer.spans, 'CONTENT').toSorted((a, b) => a.start - b.start || a.end - b.end)
     return { ...draft, within: statementId(sha256, content) }

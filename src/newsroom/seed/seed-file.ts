@@ -2,13 +2,20 @@
 import { readFile } from 'node:fs/promises'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
+import { nameLimit } from '../../statement/entity.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'
+import { cleanForm, isClean } from '../../text/character.ts'
 
 /** The bytes of a file. @throws IsnadError SEED_MISSING */
 export const readBytes = async (path: string): Promise<Uint8Array> =>
   readFile(path).catch((cause: unknown) => {
-    throw new IsnadError('SEED_MISSING', `newsroom: expected a readable file, got none at ${path}`, {}, cause)
+    throw new IsnadError(
+      'SEED_MISSING',
+      expected('newsroom', 'a readable file', `none at ${path}`),
+      {},
+      cause,
+    )
   })
 
 /** @throws IsnadError SEED_MISSING, SEED_INVALID */
@@ -21,10 +28,7 @@ export const readYaml = async <T>(path: string, form: z.ZodType<T>): Promise<T> 
   const result = form.safeParse(plain(path, document), { reportInput: true })
   const bad = unstorable(result.data)
   if (bad !== undefined)
-    throw new IsnadError(
-      'SEED_INVALID',
-      `newsroom: ${path}: expected text without NUL and half characters, got ${JSON.stringify(bad)}`,
-    )
+    throw new IsnadError('SEED_INVALID', expected(`newsroom: ${path}`, cleanForm, JSON.stringify(bad)))
   if (result.success) return result.data
   const told = result.error.issues.map(
     (issue) => `${placeOf(issue.path)}: ${issue.message}${got(issue.input)}`,
@@ -39,7 +43,7 @@ const decode = (path: string, bytes: Uint8Array): string => {
   } catch (cause) {
     throw new IsnadError(
       'TEXT_ENCODING',
-      `newsroom: expected UTF-8, got another encoding in ${path}`,
+      expected('newsroom', 'UTF-8', `another encoding in ${path}`),
       {},
       cause,
     )
@@ -48,7 +52,7 @@ const decode = (path: string, bytes: Uint8Array): string => {
 
 /** The first string of a value that no database can hold as it is: with a NUL or with half a surrogate pair. */
 const unstorable = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? value : undefined
+  if (typeof value === 'string') return isClean(value) ? undefined : value
   if (typeof value !== 'object' || value === null) return undefined
   return Object.values(value)
     .map(unstorable)
@@ -89,8 +93,6 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag like ar or en-GB')
 
-/** In UTF-16 code units: PostgreSQL's index takes no key of more than 2,700 bytes. */
-const nameLimit = 200
 export const name = z
   .string()
   .regex(/\S/, 'expected a name, got a blank')

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { sourceKinds, speakerKinds } from '../../statement/entity.ts'
 import { isEdtf } from '../../statement/said-date.ts'
 import type { Vocabulary } from '../../store/write/save-vocabulary.ts'
@@ -77,7 +77,7 @@ export const readVocabulary = async (folder: string): Promise<Vocabulary> => {
 const ensureOnce = (path: string, slugs: readonly string[]): void => {
   const twice = slugs.find((one, i) => slugs.indexOf(one) !== i)
   if (twice)
-    throw new IsnadError('SEED_INVALID', `newsroom: ${path}: expected each slug once, got ${twice} twice`)
+    throw new IsnadError('SEED_INVALID', expected(`newsroom: ${path}`, 'each slug once', `${twice} twice`))
 }
 
 /** A parent in this file comes above its children, which rules out rings; one in the database may be named as well. */
@@ -89,6 +89,10 @@ const ensureParentsFirst = (
     if (list.slice(i).some((other) => other.slug === parent))
       throw new IsnadError(
         'SEED_INVALID',
-        `newsroom: ${path}: expected the parent of ${name} above it in the file, got ${parent ?? ''} below it`,
+        expected(
+          `newsroom: ${path}`,
+          `the parent of ${name} above it in the file`,
+          `${parent ?? ''} below it`,
+        ),
       )
 }

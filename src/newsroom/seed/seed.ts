@@ -1,7 +1,7 @@
 // A folder of seeds → the database: the vocabulary first, then every document, each in a transaction of its own.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { extract } from '../../extract/extract.ts'
 import { documentId } from '../../statement/id.ts'
 import type { FoundDates } from '../../statement/late-date.ts'
@@ -71,7 +71,7 @@ const documentFolders = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
     throw new IsnadError(
       'SEED_MISSING',
-      `newsroom: expected a folder of seeds, got nothing readable at ${folder}`,
+      expected('newsroom', 'a folder of seeds', `nothing readable at ${folder}`),
       {},
       cause,
     )
@@ -82,7 +82,7 @@ const documentFolders = async (folder: string): Promise<readonly string[]> => {
   if (names.length === 0)
     throw new IsnadError(
       'SEED_MISSING',
-      `newsroom: expected a folder for each document in ${folder}, got none; seeds/README.md shows one`,
+      expected('newsroom', `a folder for each document in ${folder}`, 'none; seeds/README.md shows one'),
     )
   return names.sort()
 }

@@ -1,7 +1,7 @@
 // Tokens: who may write. A token is 32 random bytes and is shown once; the database keeps its SHA-256. A slow hash
 // protects what people think up, but nobody guesses 256 random bits, and each request would pay for it.
 import { createHash, randomBytes } from 'node:crypto'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { isDay } from '../../statement/said-date.ts'
 import { isSlug, slugLimit } from '../../statement/slug.ts'
 import {
@@ -56,7 +56,11 @@ export const createToken = async (
   if (!isSlug(name))
     throw new IsnadError(
       'BAD_USER_INPUT',
-      `newsroom: expected a name of lower-case letters and digits joined by hyphens, at most ${slugLimit}, got ${JSON.stringify(name)}`,
+      expected(
+        'newsroom',
+        `a name of lower-case letters and digits joined by hyphens, at most ${slugLimit}`,
+        JSON.stringify(name),
+      ),
     )
   const expiresAt = expires === undefined ? null : endOf(expires, now)
   const token = prefix + randomBytes(32).toString('base64url')
@@ -70,7 +74,7 @@ const endOf = (day: string, now: Date): Date => {
   if (end && end > now) return end
   throw new IsnadError(
     'DATE_INVALID',
-    `newsroom: expected a day to come, written YYYY-MM-DD, got ${JSON.stringify(day)}`,
+    expected('newsroom', 'a day to come, written YYYY-MM-DD', JSON.stringify(day)),
   )
 }
 
@@ -99,7 +103,10 @@ export const viewerOf = async (store: Store, token: string, now: Date): Promise<
     : undefined
   const state = found ? stateOf(found, now) : 'unknown'
   if (!found || state !== 'active')
-    throw new IsnadError('TOKEN_INVALID', `newsroom: expected a token that is good, got one that is ${state}`)
+    throw new IsnadError(
+      'TOKEN_INVALID',
+      expected('newsroom', 'a token that is good', `one that is ${state}`),
+    )
   const { id, name, role, lastUsedAt } = found
   return { id, name, role, lastUsedAt, actor: `token:${name}` }
 }

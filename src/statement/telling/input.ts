@@ -20,13 +20,15 @@ export interface TellingInput {
 /** The language of a telling: the code of a pack. */
 export type TellingLanguage = string
 
+/**
+ * FRAME is written by Isnad, including the quotation marks around a whole statement. WORDS are reported. VERBATIM words
+ * are in quotation marks, which are in the parts next to them.
+ */
+export const tellingPartKinds = ['FRAME', 'SPEAKER', 'WORDS', 'VERBATIM'] as const
+
 /** Joined, the texts of the parts are the telling. */
 export interface TellingPart {
-  /**
-   * FRAME is written by Isnad, including the quotation marks around a whole statement. WORDS are reported. VERBATIM
-   * words are in quotation marks, which are in the parts next to them.
-   */
-  readonly kind: 'FRAME' | 'SPEAKER' | 'WORDS' | 'VERBATIM'
+  readonly kind: (typeof tellingPartKinds)[number]
   readonly text: string
   readonly lang: string
 }

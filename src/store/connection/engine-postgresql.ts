@@ -1,7 +1,7 @@
 // PostgreSQL, for those who outgrow one machine: the same models, the same results.
 import { PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
 import { driverError } from './driver-error.ts'
 import type { Engine, MigrationConnection, Reading } from './engine.ts'
@@ -174,7 +174,11 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
       if ((rows[0] as { words: string }).words === '')
         throw new IsnadError(
           'DATABASE_LOCALE',
-          `store: expected a database in whose locale Arabic letters are letters, got one in which they are not at ${describe(url)}; make it with: create database … template template0 encoding 'UTF8' locale 'C.UTF-8'`,
+          expected(
+            'store',
+            'a database in whose locale Arabic letters are letters',
+            `one in which they are not at ${describe(url)}; make it with: create database … template template0 encoding 'UTF8' locale 'C.UTF-8'`,
+          ),
         )
     },
     hasTable: async () => {

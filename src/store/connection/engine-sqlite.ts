@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { type SqliteDatabase, SqliteDialect, sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
 import { cachingStatements } from './cached-statements.ts'
 import { driverError } from './driver-error.ts'
@@ -175,7 +175,7 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
         if (broken.length > 0)
           throw new IsnadError(
             'MIGRATION_FAILED',
-            `store: expected whole references, got ${broken.length} broken ones`,
+            expected('store', 'whole references', `${broken.length} broken ones`),
           )
         database.exec('COMMIT')
         return result
@@ -257,7 +257,7 @@ const translate = (error: unknown, path: string): IsnadError | undefined => {
   if (/^(SQLITE_NOTADB|SQLITE_CORRUPT)/.test(code))
     return new IsnadError(
       'DATABASE_UNREADABLE',
-      `store: expected an SQLite database, got something else or a damaged one in ${path}`,
+      expected('store', 'an SQLite database', `something else or a damaged one in ${path}`),
       {},
       error,
     )

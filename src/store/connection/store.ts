@@ -1,7 +1,7 @@
 // An open database: readers for the read path, a connection and a Prisma client for writes, which only the store uses.
 import { existsSync } from 'node:fs'
 import { type CompiledQuery, Kysely, type KyselyPlugin } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { breathing } from '../../breathe.ts'
 import type { Engine, Writing } from './engine.ts'
 import { engineOf } from './engine-of.ts'
@@ -66,7 +66,7 @@ export const openStore = (url: string): Store => {
   if (engine.name === 'sqlite' && !existsSync(place))
     throw new IsnadError(
       'DATABASE_MISSING',
-      `store: expected a database at ${place}, got nothing; \`isnad seed\` makes one`,
+      expected('store', `a database at ${place}`, 'nothing; `isnad seed` makes one'),
     )
   const reading = engine.reading(url)
   const db = new Kysely<DB>({ dialect: reading.dialect })

@@ -1,6 +1,6 @@
 // Small pieces of SQL for the filters of all lists.
 import { type RawBuilder, sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import { ensureSearchable } from '../../text/search-query.ts'
 import { words } from '../../text/word.ts'
@@ -30,7 +30,7 @@ export const overlaps = (
   if (range.from && range.to && range.from > range.to)
     throw new IsnadError(
       'DATE_INVALID',
-      `store: expected a range that begins before it ends, got ${range.from} to ${range.to}`,
+      expected('store', 'a range that begins before it ends', `${range.from} to ${range.to}`),
     )
   return [
     ...(range.from ? [sql<boolean>`${sql.ref(to)} >= ${range.from}`] : []),

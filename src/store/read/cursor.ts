@@ -1,5 +1,5 @@
 // Cursors: the place of a row in an ordered list. Opaque to callers, and valid only for the order that made them.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
 import { isDay } from '../../statement/said-date.ts'
 import { isSlug } from '../../statement/slug.ts'
@@ -25,7 +25,7 @@ export const decodeCursor = (order: string, keys: readonly string[], cursor: str
   )
     throw new IsnadError(
       'CURSOR_INVALID',
-      `store: expected a cursor of a list in the order ${order}, got ${JSON.stringify(cursor.slice(0, 100))}`,
+      expected('store', `a cursor of a list in the order ${order}`, JSON.stringify(cursor.slice(0, 100))),
     )
   return place
 }

@@ -8,7 +8,6 @@ import type { CountRow, Cut, List, Order } from './page.ts'
 import { type NamedKind, named } from './reference.ts'
 import type { DayFilter } from './statement-filter.ts'
 import { countAlong, type DatedList, idsAlong } from './stretch.ts'
-import { sheetBeside } from './sheet-beside.ts'
 import { columnsRead, orderBy } from './table-list.ts'
 
 /** The owners whose lists are read. */
@@ -139,3 +138,7 @@ const countOfSeveral = (
   return sql<CountRow>`
     select '' as "parent", count(distinct t.id) as n from "Listing" x cross join "Statement" t where ${all(where)}`
 }
+
+/** Column `parts` of the statement `t`, which then needs no query of its own; for a query that reads few of them. */
+const sheetBeside = sql<string | null>`(
+  select h."parts" from "Sheet" h where h."statementId" = t.id) as "parts"`

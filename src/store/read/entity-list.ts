@@ -12,8 +12,8 @@ import type { DocumentView, SourceView, SpeakerView, TopicView } from './view.ts
 import type { Want } from './want.ts'
 
 type Maybe<T> = T | null | undefined
-export type EntityOrder = 'MOST_STATEMENTS' | 'SLUG'
-export type DocumentOrder = 'PUBLISHED_NEWEST' | 'PUBLISHED_OLDEST' | 'ADDED_NEWEST'
+export type EntityOrder = keyof typeof entityOrders
+export type DocumentOrder = keyof typeof documentOrders
 
 interface EntityArguments extends PageRequest {
   readonly search?: Maybe<string>
@@ -41,15 +41,15 @@ export interface DocumentArguments extends PageRequest {
   readonly orderBy?: Maybe<DocumentOrder>
 }
 
-const entityOrders: Readonly<Record<EntityOrder, Order>> = {
+export const entityOrders = {
   MOST_STATEMENTS: { name: 'MOST_STATEMENTS', keys: ['statementCount', 'id'], descending: true },
   SLUG: { name: 'SLUG', keys: ['slug'], descending: false },
-}
-const documentOrders: Readonly<Record<DocumentOrder, Order>> = {
+} as const satisfies Readonly<Record<string, Order>>
+export const documentOrders = {
   PUBLISHED_NEWEST: { name: 'PUBLISHED_NEWEST', keys: ['publishedTo', 'id'], descending: true },
   PUBLISHED_OLDEST: { name: 'PUBLISHED_OLDEST', keys: ['publishedFrom', 'id'], descending: false },
   ADDED_NEWEST: { name: 'ADDED_NEWEST', keys: ['addedAt', 'id'], descending: true },
-}
+} as const satisfies Readonly<Record<string, Order>>
 
 type Load<View> = (ids: readonly string[], want: Want) => Promise<ReadonlyMap<string, View>>
 

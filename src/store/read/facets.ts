@@ -7,12 +7,13 @@ import { all } from './condition.ts'
 import type { Loader } from './loader.ts'
 import { ensurePageSize, readCut } from './page.ts'
 import { attributionConditions, type StatementFilter } from './statement-filter.ts'
+import { statementOrders } from './statement-list.ts'
 import { planList } from './statement-plan.ts'
 import type { SourceView, SpeakerView, TopicView } from './view.ts'
 import { below, type Want, wants } from './want.ts'
 
 /** Counting all statements of a wide filter would block the thread, so only the newest are, and the answer says so. */
-const countedStatements = 2000
+export const countedStatements = 2000
 
 interface Counted {
   readonly statements: number
@@ -93,7 +94,7 @@ const columns = ['id', 'kind', 'act', 'lang', 'saidFrom', 'saidTo'] as const
 
 /** Reads one more than is counted, to see whether there are more. */
 const readRows = async (reader: Reader, filter: StatementFilter): Promise<readonly Row[]> => {
-  const order = { name: 'SAID_NEWEST', keys: ['saidTo', 'id'], descending: true }
+  const order = statementOrders.SAID_NEWEST
   const list = await planList(reader, { filter, order, extra: [], parents: undefined, columns })
   return readCut<Row>(reader, list, { backward: false, limit: countedStatements + 1, bounds: [] })
 }

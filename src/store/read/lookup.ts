@@ -1,6 +1,6 @@
 // Single objects: by id, by slug, or by a name that only one has.
 import { sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
 import { toFlag } from '../rows/cell.ts'
 import type { Loader } from './loader.ts'
@@ -48,7 +48,11 @@ export const findNamed = async <K extends NamedKind>(
   if (kept.length > 1)
     throw new IsnadError(
       'NAME_AMBIGUOUS',
-      `store: expected a name of one ${kind}, got ${JSON.stringify(reference)}, which fits ${kept.map(({ slug }) => slug).join(', ')}`,
+      expected(
+        'store',
+        `a name of one ${kind}`,
+        `${JSON.stringify(reference)}, which fits ${kept.map(({ slug }) => slug).join(', ')}`,
+      ),
       { slugs: kept.map(({ slug }) => slug) },
     )
   const load: Record<
@@ -181,7 +185,11 @@ const only = (naming: Naming, allowed: readonly (keyof Naming)[]): readonly [key
   if (!one || given.length > 1)
     throw new IsnadError(
       'REFERENCE_ARGUMENTS',
-      `store: expected exactly one of ${allowed.join(', ')}, got ${given.map(([name]) => name).join(' and ') || 'none'}`,
+      expected(
+        'store',
+        `exactly one of ${allowed.join(', ')}`,
+        given.map(([name]) => name).join(' and ') || 'none',
+      ),
     )
   return one
 }

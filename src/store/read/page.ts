@@ -1,7 +1,7 @@
 // One page of a list: keyset paging both ways, by cursors, never by offset. The same code reads a list at the root and,
 // with `parent`, the lists of many parents at the same time.
 import { type RawBuilder, sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { Reader } from '../connection/store.ts'
 import { groupBy } from '../rows/by-key.ts'
 import { decodeCursor, encodeCursor, type Place } from './cursor.ts'
@@ -103,7 +103,7 @@ export const emptyPage: Page<never> = { edges: [], hasNextPage: false, hasPrevio
 /** @throws IsnadError PAGE_SIZE */
 export const ensurePageSize = (size: number): void => {
   if (size < 0 || size > pageLimits.largest)
-    throw new IsnadError('PAGE_SIZE', `store: expected a page of 0 to ${pageLimits.largest}, got ${size}`)
+    throw new IsnadError('PAGE_SIZE', expected('store', `a page of 0 to ${pageLimits.largest}`, size))
 }
 
 interface Window {
@@ -118,7 +118,7 @@ const windowOf = (order: Order, { first, after, last, before }: PageRequest): Wi
   if (typeof first === 'number' && typeof last === 'number')
     throw new IsnadError(
       'PAGE_ARGUMENTS',
-      `store: expected either first or last, got first: ${first} and last: ${last}`,
+      expected('store', 'either first or last', `first: ${first} and last: ${last}`),
     )
   const size = first ?? last ?? pageLimits.usual
   ensurePageSize(size)

@@ -1,6 +1,6 @@
 // A writer's reference → a slug. A slug wins over an id, and an id over a name, so only a name can mean several.
 import { sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { Reader } from '../connection/store.ts'
 import { documentIds, idsOf, type NamedKind, named, type ReferenceForm } from './reference.ts'
 
@@ -17,15 +17,16 @@ export const slugOf = async (reader: Reader, kind: NamedKind, reference: string)
     if (slugs.length > 1)
       throw new IsnadError(
         'NAME_AMBIGUOUS',
-        `store: expected a name of one ${kind}, got ${JSON.stringify(reference)}, which fits ${slugs.join(', ')}`,
+        expected(
+          'store',
+          `a name of one ${kind}`,
+          `${JSON.stringify(reference)}, which fits ${slugs.join(', ')}`,
+        ),
         { slugs },
       )
     if (first !== undefined) return first
   }
-  throw new IsnadError(
-    'REFERENCE_UNKNOWN',
-    `store: expected a known ${kind}, got ${JSON.stringify(reference)}`,
-  )
+  throw new IsnadError('REFERENCE_UNKNOWN', expected('store', `a known ${kind}`, JSON.stringify(reference)))
 }
 
 /** The slugs of all that a reference in this form means, at most 20. */
@@ -46,20 +47,14 @@ export const ownSlugOf = async ({ db }: Reader, reference: string): Promise<stri
   const { rows } = await sql<{ slug: string }>`
     select slug from "Speaker" where slug = ${reference} or id = ${reference}`.execute(db)
   if (rows[0]) return rows[0].slug
-  throw new IsnadError(
-    'REFERENCE_UNKNOWN',
-    `store: expected a known speaker, got ${JSON.stringify(reference)}`,
-  )
+  throw new IsnadError('REFERENCE_UNKNOWN', expected('store', 'a known speaker', JSON.stringify(reference)))
 }
 
 /** The id of a document by slug, id or SHA-256. @throws IsnadError REFERENCE_UNKNOWN */
 export const documentIdOf = async ({ db }: Reader, reference: string): Promise<string> => {
   const { rows } = await sql<{ id: string }>`select id from ${documentIds(reference)} named`.execute(db)
   if (rows[0]) return rows[0].id
-  throw new IsnadError(
-    'REFERENCE_UNKNOWN',
-    `store: expected a known document, got ${JSON.stringify(reference)}`,
-  )
+  throw new IsnadError('REFERENCE_UNKNOWN', expected('store', 'a known document', JSON.stringify(reference)))
 }
 
 /** The key of a speaker's role, from the key or a name of the role as written. @throws IsnadError REFERENCE_UNKNOWN */
@@ -78,7 +73,11 @@ export const roleKeyOf = async ({ db }: Reader, speaker: string, reference: stri
   if (found) return found.key
   throw new IsnadError(
     'REFERENCE_UNKNOWN',
-    `store: expected a role of ${speaker} (${[...new Set(rows.map(({ key }) => key))].join(', ') || 'it has none'}), got ${JSON.stringify(reference)}`,
+    expected(
+      'store',
+      `a role of ${speaker} (${[...new Set(rows.map(({ key }) => key))].join(', ') || 'it has none'})`,
+      JSON.stringify(reference),
+    ),
   )
 }
 
@@ -96,7 +95,7 @@ export const groundOf = async (
   if (row) return row
   throw new IsnadError(
     'REFERENCE_UNKNOWN',
-    `store: expected a known statement, got ${JSON.stringify(statementId)}`,
+    expected('store', 'a known statement', JSON.stringify(statementId)),
   )
 }
 

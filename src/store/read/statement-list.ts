@@ -1,6 +1,6 @@
 // Lists of statements: at the root, and below speakers, sources, topics and documents.
 import { sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { randomId } from '../../statement/id.ts'
 import type { Condition } from './condition.ts'
 import type { Loader } from './loader.ts'
@@ -21,8 +21,7 @@ import { isSheetWanted } from './statement.ts'
 import { below, fieldKey, merge, type Want, wants, withName } from './want.ts'
 
 export type { ListParent }
-export type StatementOrder =
-  'SAID_NEWEST' | 'SAID_OLDEST' | 'DOCUMENT_ORDER' | 'ADDED_NEWEST' | 'LEAST_CONFIDENT' | 'RELEVANCE'
+export type StatementOrder = keyof typeof statementOrders
 
 /** Like the contract's arguments of `statements`. */
 export interface StatementArguments extends PageRequest {
@@ -30,14 +29,14 @@ export interface StatementArguments extends PageRequest {
   readonly orderBy?: StatementOrder | null | undefined
 }
 
-const orders: Readonly<Record<StatementOrder, Order>> = {
+export const statementOrders = {
   SAID_NEWEST: { name: 'SAID_NEWEST', keys: ['saidTo', 'id'], descending: true },
   SAID_OLDEST: { name: 'SAID_OLDEST', keys: ['saidFrom', 'id'], descending: false },
   DOCUMENT_ORDER: { name: 'DOCUMENT_ORDER', keys: ['documentId', 'start', 'id'], descending: false },
   ADDED_NEWEST: { name: 'ADDED_NEWEST', keys: ['addedAt', 'id'], descending: true },
   LEAST_CONFIDENT: { name: 'LEAST_CONFIDENT', keys: ['certainty', 'id'], descending: false },
   RELEVANCE: { name: 'RELEVANCE', keys: ['rank', 'id'], descending: false },
-}
+} as const satisfies Readonly<Record<string, Order>>
 
 /** One list at the root. With `quotes` it has only statements with verbatim words. */
 export const listStatements = async (
@@ -112,9 +111,12 @@ const kindIsQuote: Condition = sql<boolean>`t.kind in (${sql.join(quoteKinds)})`
 const orderOf = ({ filter, orderBy }: StatementArguments, kind?: ListParent): Order => {
   const hasText = typeof filter?.text === 'string'
   const usual = hasText ? 'RELEVANCE' : kind === 'document' ? 'DOCUMENT_ORDER' : 'SAID_NEWEST'
-  const order = orders[orderBy ?? usual]
+  const order = statementOrders[orderBy ?? usual]
   if (order.name === 'RELEVANCE' && !hasText)
-    throw new IsnadError('ORDER_NEEDS_TEXT', 'store: expected filter.text with the order RELEVANCE, got none')
+    throw new IsnadError(
+      'ORDER_NEEDS_TEXT',
+      expected('store', 'filter.text with the order RELEVANCE', 'none'),
+    )
   return order
 }
 

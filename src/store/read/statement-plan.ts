@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 /** Ranking all matches of a common word would block the thread, so only the newest are ranked. */
-const rankedMatches = 2000
+export const rankedMatches = 2000
 /** Up to this many statements are read and sorted; if there are more, they are read in order until enough are found. */
 const fewStatements = 4000
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { firstDay, lastDay, unknownDay } from '../../statement/said-date.ts'
 import type { Reader } from '../connection/store.ts'
-import { flag } from './statement-filter.ts'
+import { flag, quoteKinds } from './statement-filter.ts'
 
 export interface Stats {
   readonly statements: number
@@ -22,7 +22,7 @@ export const readStats = async ({ db }: Reader): Promise<Stats> => {
   const reviewed = sql`from "Statement" s where s.review = 'REVIEWED'`
   const { rows } = await sql<Stats>`select
     (select count(*) ${reviewed}) as "statements",
-    (select count(*) ${reviewed} and s.kind in ('DIRECT', 'MIXED')) as "quotes",
+    (select count(*) ${reviewed} and s.kind in (${sql.join(quoteKinds)})) as "quotes",
     (select count(distinct s.id) from "Attribution" a cross join "Statement" s
       where a.standing = 'DISPUTED' and s.id = a."statementId" and s.review = 'REVIEWED') as "disputed",
     (select count(*) from "Statement" where review = 'DRAFT') as "drafts",

@@ -1,8 +1,15 @@
-// Many names of a claim → the speakers, sources and office holders on record that have them.
+// Names → the speakers, sources and office holders on record that have them: one as it was typed, many of a claim.
 import { sql } from 'kysely'
 import { nameKey } from '../../statement/entity.ts'
 import type { Reader } from '../connection/store.ts'
-import { survivor } from './reference.ts'
+import { idsOf, survivor } from './reference.ts'
+
+/** Ids of every speaker whom a name as typed can mean, sorted. A merged speaker is its survivor. */
+export const whoIsMeant = async ({ db }: Reader, reference: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from "Speaker" where id in ${idsOf('speaker', reference)} order by id`.execute(db)
+  return rows.map(({ id }) => id)
+}
 
 export interface Named {
   /** Ids of the speakers with this whole name, by folded name. A merged speaker is its survivor. */

@@ -1,4 +1,6 @@
-// Cells that the two engines return in different types: SQLite has no dates, booleans or JSON of its own.
+// Cells → values. The two engines return some in different types, because SQLite has no dates, booleans or JSON of its
+// own; a column of doubts is one text, joined by blanks.
+import { type Doubt, doubts } from '../../statement/statement.ts'
 
 /** A moment as `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export const toInstant = (cell: unknown): string => new Date(cell as string | Date).toISOString()
@@ -10,3 +12,13 @@ export const toFlag = (cell: unknown): boolean | null =>
 /** A JSON value. */
 export const toJson = (cell: unknown): unknown =>
   typeof cell === 'string' ? (JSON.parse(cell) as unknown) : cell
+
+/** The column's value in rows older than the column, until act and doubts are derived. */
+export const underived = '_'
+
+export const doubtsIn = (column: string): readonly Doubt[] => {
+  const words = column.split(' ')
+  return doubts.filter((doubt) => words.includes(doubt))
+}
+
+export const doubtsColumn = (found: readonly Doubt[]): string => found.join(' ')

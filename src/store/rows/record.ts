@@ -2,8 +2,11 @@
 // (folded words, counters, the days of a date). Other objects are named by slug.
 import type { Name, Role, SourceKind, SpeakerKind } from '../../statement/entity.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
-import type { HistoryAction } from '../generated/tables.ts'
+import { HistoryAction, type SubjectKind } from '../generated/tables.ts'
 import type { DocumentDraft } from './document-draft.ts'
+
+/** In the order of `schema.prisma`, where they are written. */
+export const historyActions = Object.values(HistoryAction)
 
 /** One change, as `History` has it. */
 export interface Entry {
@@ -70,3 +73,12 @@ export interface StatementRecord extends Recorded, StatementDraft {
 
 export type EntityRecord = TopicRecord | SourceRecord | SpeakerRecord
 export type AnyRecord = EntityRecord | DocumentRecord | StatementRecord
+
+/** The names of the kinds of objects in the history. */
+export const subjectOf: Readonly<Record<AnyRecord['type'], SubjectKind>> = {
+  topic: 'TOPIC',
+  source: 'SOURCE',
+  speaker: 'SPEAKER',
+  document: 'DOCUMENT',
+  statement: 'STATEMENT',
+}

@@ -5,7 +5,7 @@ import { breathe } from '../../breathe.ts'
 import type { Engine } from '../connection/engine.ts'
 import type { DB } from '../generated/tables.ts'
 import { groupBy } from './by-key.ts'
-import { doubtsIn } from './doubts-column.ts'
+import { doubtsIn } from './cell.ts'
 import type { Prisma } from '../generated/sqlite/client.ts'
 
 const byPosition = { orderBy: { position: 'asc' } } as const

@@ -2,7 +2,7 @@
 // and a new record must keep every law.
 import { isDeepStrictEqual } from 'node:util'
 import { hashText } from '../../document/document.ts'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { documentId, placesOf, sourceId, speakerId, statementIdAt, topicId } from '../../statement/id.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import { sourcesOf, spansOf, tellersOf } from '../../statement/statement.ts'
@@ -24,7 +24,7 @@ export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean
   if (fields.length === 0) return false
   throw new IsnadError(
     'IMPORT_CONFLICT',
-    `store: expected ${nameOf(record)} as it is stored, got another ${fields.join(', ')}`,
+    expected('store', `${nameOf(record)} as it is stored`, `another ${fields.join(', ')}`),
     { fields },
   )
 }
@@ -49,8 +49,10 @@ const factsOf = (record: AnyRecord): Readonly<Record<string, unknown>> =>
 const nameOf = (record: AnyRecord): string =>
   `${record.type} ${record.type === 'statement' ? record.id : record.slug}`
 
-const refuse = (code: 'IMPORT_CONFLICT' | 'REFERENCE_UNKNOWN' | 'ID_MISMATCH', message: string): never => {
-  throw new IsnadError(code, `store: ${message}`)
+type Refusal = 'IMPORT_CONFLICT' | 'REFERENCE_UNKNOWN' | 'ID_MISMATCH'
+
+const refuse = (code: Refusal, what: string, got: string): never => {
+  throw new IsnadError(code, expected('store', what, got))
 }
 
 /** @throws IsnadError ID_MISMATCH, IMPORT_CONFLICT, REFERENCE_UNKNOWN, STATEMENT_LAW */
@@ -80,9 +82,9 @@ const ensureEntity = (
   known: ReadonlyMap<string, unknown>,
 ): void => {
   const id = idOf(firstSlug(record))
-  if (record.id !== id) refuse('ID_MISMATCH', `expected the id ${id} of ${nameOf(record)}, got ${record.id}`)
+  if (record.id !== id) refuse('ID_MISMATCH', `the id ${id} of ${nameOf(record)}`, record.id)
   if (known.has(record.slug))
-    refuse('IMPORT_CONFLICT', `expected a slug that no other ${record.type} has, got ${record.slug}`)
+    refuse('IMPORT_CONFLICT', `a slug that no other ${record.type} has`, record.slug)
 }
 
 /** An id is made of the first slug of the entity, which its history has. */
@@ -92,32 +94,32 @@ const firstSlug = ({ slug, history }: EntityRecord): string => {
 }
 
 const ensureThere = (what: string, slug: string, known: ReadonlyMap<string, unknown>): void => {
-  if (!known.has(slug))
-    refuse('REFERENCE_UNKNOWN', `expected a ${what} that is stored or stands above, got ${slug}`)
+  if (!known.has(slug)) refuse('REFERENCE_UNKNOWN', `a ${what} that is stored or stands above`, slug)
 }
 
 const ensureSpeaker = (record: SpeakerRecord, known: Known): void => {
   ensureEntity(record, speakerId, known.speakers)
   const holder = record.wikidata === null ? undefined : known.items.get(record.wikidata)
   if (holder !== undefined)
-    refuse('IMPORT_CONFLICT', `expected an item of Wikidata that no other speaker is, got that of ${holder}`)
+    refuse('IMPORT_CONFLICT', 'an item of Wikidata that no other speaker is', `that of ${holder}`)
   if (record.mergedInto === null) return
   ensureThere('speaker', record.mergedInto, known.speakers)
   if (known.speakers.get(record.mergedInto)?.mergedInto)
     refuse(
       'IMPORT_CONFLICT',
-      `expected a survivor that is not merged itself, got ${record.mergedInto} for ${record.slug}`,
+      'a survivor that is not merged itself',
+      `${record.mergedInto} for ${record.slug}`,
     )
 }
 
 const ensureDocument = (record: DocumentRecord, known: Known): void => {
   const hash = hashText(record.text)
   if (record.sha256 !== hash)
-    refuse('ID_MISMATCH', `expected the SHA-256 ${hash} of the text of ${record.slug}, got ${record.sha256}`)
+    refuse('ID_MISMATCH', `the SHA-256 ${hash} of the text of ${record.slug}`, record.sha256)
   const id = documentId(hash)
-  if (record.id !== id) refuse('ID_MISMATCH', `expected the id ${id} of ${nameOf(record)}, got ${record.id}`)
+  if (record.id !== id) refuse('ID_MISMATCH', `the id ${id} of ${nameOf(record)}`, record.id)
   if (known.slugs.has(record.slug))
-    refuse('IMPORT_CONFLICT', `expected a slug that no other document has, got ${record.slug}`)
+    refuse('IMPORT_CONFLICT', 'a slug that no other document has', record.slug)
   for (const slug of [record.publisher, record.wire])
     if (slug !== null) ensureThere('source', slug, known.sources)
 }
@@ -125,15 +127,11 @@ const ensureDocument = (record: DocumentRecord, known: Known): void => {
 const ensureStatement = (record: StatementRecord, known: Known): void => {
   const ground = known.documents.get(record.documentId)
   if (!ground)
-    return refuse(
-      'REFERENCE_UNKNOWN',
-      `expected a document that is stored or stands above, got ${record.documentId}`,
-    )
+    return refuse('REFERENCE_UNKNOWN', 'a document that is stored or stands above', record.documentId)
   const places = placesOf(spansOf(record.spans, 'CONTENT'))
   const id = statementIdAt(ground.sha256, record.origin ?? places)
-  if (record.id !== id) refuse('ID_MISMATCH', `expected the id ${id} by its spans, got ${record.id}`)
-  if (record.origin === places)
-    refuse('ID_MISMATCH', `expected no origin where the content has not moved, got ${places}`)
+  if (record.id !== id) refuse('ID_MISMATCH', `the id ${id} by its spans`, record.id)
+  if (record.origin === places) refuse('ID_MISMATCH', 'no origin where the content has not moved', places)
   // A withdrawn statement keeps its chain, even if the document's outlet has changed since.
   ensureLaws(ground.text, record.review === 'REJECTED' ? null : ground.outlet, record)
   for (const slug of sourcesOf(record.chain)) ensureThere('source', slug, known.sources)
@@ -143,7 +141,7 @@ const ensureStatement = (record: StatementRecord, known: Known): void => {
   const twin =
     record.review === 'REJECTED' ? undefined : known.places.get(placeKey(record.documentId, record.spans))
   if (twin !== undefined)
-    refuse('IMPORT_CONFLICT', `expected each content once, got that of ${twin} again in ${record.id}`)
+    refuse('IMPORT_CONFLICT', 'each content once', `that of ${twin} again in ${record.id}`)
 }
 
 /** The outer statement comes earlier in the file: the writer of a file puts it there. */
@@ -153,7 +151,8 @@ const ensureWithin = ({ id, documentId: own, within }: StatementRecord, { statem
   if (outer !== own || within === id)
     refuse(
       outer === undefined ? 'REFERENCE_UNKNOWN' : 'IMPORT_CONFLICT',
-      `expected ${id} to be told inside a statement of its document that is stored or stands above, got ${within}`,
+      `${id} to be told inside a statement of its document that is stored or stands above`,
+      within,
     )
 }
 
@@ -163,11 +162,12 @@ const ensureSpeakers = ({ attributions, chain }: StatementRecord, { speakers }: 
     ensureThere('speaker', speaker, speakers)
     const known = speakers.get(speaker)
     if (role !== null && !known?.roles.has(role))
-      refuse('REFERENCE_UNKNOWN', `expected a known role of ${speaker}, got ${role}`)
+      refuse('REFERENCE_UNKNOWN', `a known role of ${speaker}`, role)
     if (known?.mergedInto)
       refuse(
         'IMPORT_CONFLICT',
-        `expected a speaker that stands for itself, got ${speaker}, which is merged into ${known.mergedInto}`,
+        'a speaker that stands for itself',
+        `${speaker}, which is merged into ${known.mergedInto}`,
       )
   }
 }

@@ -2,7 +2,7 @@
 // there is left alone, so that the same lines again change nothing.
 import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { inSteps } from '../../breathe.ts'
 import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
@@ -136,7 +136,7 @@ const make = (line: ImportLine, text: string | undefined): MadeLine => {
       records: [],
       error: new IsnadError(
         'REFERENCE_UNKNOWN',
-        `store: expected a document that is stored or stands above, got ${ground ?? 'none'}`,
+        expected('store', 'a document that is stored or stands above', ground ?? 'none'),
       ),
     }
   try {

@@ -1,12 +1,17 @@
 // New records → rows, a batch for each table, with their history as it came.
 import { nameKey, nameWords, type Name } from '../../statement/entity.ts'
-import type { AnyRecord, Entry, SpeakerRecord, StatementRecord } from '../rows/record.ts'
-import { subjectOf } from '../rows/subject.ts'
+import {
+  type AnyRecord,
+  type Entry,
+  type SpeakerRecord,
+  type StatementRecord,
+  subjectOf,
+} from '../rows/record.ts'
 import { textEntries } from '../rows/text-entry.ts'
 import type { Provenance } from '../write/history.ts'
 import type { Known } from './import-known.ts'
 import { idFrom, type Ids } from '../write/ids.ts'
-import { underived } from '../rows/doubts-column.ts'
+import { underived } from '../rows/cell.ts'
 import { dayColumns, partRows, statementColumns } from '../write/write-statements.ts'
 import { type Inserter, momentOf } from '../write/insert.ts'
 

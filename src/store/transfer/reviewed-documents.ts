@@ -1,6 +1,6 @@
 // Documents that people have reviewed to the end, with everything that their statements rest on, one after another.
 import { sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { Reader } from '../connection/store.ts'
 import { loaderOf } from '../read/load.ts'
 import type { DocumentView, StatementView } from '../read/view.ts'
@@ -27,7 +27,11 @@ export async function* reviewedDocuments(reader: Reader, only?: string): AsyncGe
     if (!(await isReviewed(reader, only)))
       throw new IsnadError(
         'NOT_REVIEWED',
-        `store: expected a document whose statements are all reviewed, got ${only}, which has drafts or no reviewed statement`,
+        expected(
+          'store',
+          'a document whose statements are all reviewed',
+          `${only}, which has drafts or no reviewed statement`,
+        ),
       )
     yield* read(reader, [only])
     return

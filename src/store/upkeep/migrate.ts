@@ -2,7 +2,7 @@
 // `_prisma_migrations` as `prisma migrate deploy` does, so that Prisma's own command accepts it.
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { sql } from 'kysely'
 import type { MigrationConnection } from '../connection/engine.ts'
 import { engineOf } from '../connection/engine-of.ts'
@@ -71,13 +71,21 @@ const pendingOf = async (
   if (newer.length > 0)
     throw new IsnadError(
       'DATABASE_NEWER',
-      `store: expected a database of this version or an older one, got one that a newer version has changed (${newer.join(', ')}); start it with that version`,
+      expected(
+        'store',
+        'a database of this version or an older one',
+        `one that a newer version has changed (${newer.join(', ')}); start it with that version`,
+      ),
     )
   const altered = known.filter(({ name, checksum }) => (applied.get(name) ?? checksum) !== checksum)
   if (altered.length > 0)
     throw new IsnadError(
       'MIGRATION_FAILED',
-      `store: expected the migrations that the database was made with, got a different ${altered.map(({ name }) => name).join(', ')}`,
+      expected(
+        'store',
+        'the migrations that the database was made with',
+        `a different ${altered.map(({ name }) => name).join(', ')}`,
+      ),
     )
   return known.filter(({ name }) => !applied.has(name))
 }
@@ -91,7 +99,11 @@ const appliedOf = async (connection: MigrationConnection): Promise<ReadonlyMap<s
   if (half.length > 0)
     throw new IsnadError(
       'MIGRATION_FAILED',
-      `store: expected finished migrations, got ${String(half[0]?.migration_name)}, which another tool began and did not finish`,
+      expected(
+        'store',
+        'finished migrations',
+        `${String(half[0]?.migration_name)}, which another tool began and did not finish`,
+      ),
     )
   return new Map(rows.map((row) => [String(row.migration_name), String(row.checksum)]))
 }

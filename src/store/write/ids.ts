@@ -1,6 +1,6 @@
 // Slugs that drafts use → the ids that the database has for them.
 import { sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { sourcesOf, type StatementDraft, tellersOf } from '../../statement/statement.ts'
 import type { SqlTransaction } from './transaction.ts'
 
@@ -87,5 +87,5 @@ const idsBySlug = (
 }
 
 const refuse = (what: string, slug: string): never => {
-  throw new IsnadError('REFERENCE_UNKNOWN', `store: expected a known ${what}, got ${JSON.stringify(slug)}`)
+  throw new IsnadError('REFERENCE_UNKNOWN', expected('store', `a known ${what}`, JSON.stringify(slug)))
 }

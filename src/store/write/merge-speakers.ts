@@ -1,7 +1,7 @@
 // Merges two speakers that were found to be one: the attributions of one go to the other, to which the old id, slug and
 // names lead from then on. Names, words and roles of the merged speaker stay on its own row, where reads find them for
 // the survivor, so that neither a seed nor an undo can lose any. src/store/write/undo-merge.ts is the undo.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution, Link } from '../../statement/statement.ts'
 import type { Store } from '../connection/store.ts'
@@ -79,17 +79,21 @@ const ensureMergeable = async (
   if (merged.mergedInto)
     throw new IsnadError(
       'MERGE_INVALID',
-      `store: expected a speaker that stands for itself, got ${from}, which is merged into ${merged.mergedInto.slug}`,
+      expected(
+        'store',
+        'a speaker that stands for itself',
+        `${from}, which is merged into ${merged.mergedInto.slug}`,
+      ),
     )
   if (merged.id === survivor.id)
-    throw new IsnadError('MERGE_INVALID', `store: expected two speakers, got ${from} twice`)
+    throw new IsnadError('MERGE_INVALID', expected('store', 'two speakers', `${from} twice`))
   return [merged, survivor]
 }
 
 const speakerOf = async (tx: Transaction, slug: string) => {
   const row = await tx.speaker.findUnique({ where: { slug }, include: { mergedInto: true } })
   if (row) return row
-  throw new IsnadError('REFERENCE_UNKNOWN', `store: expected a known speaker, got ${JSON.stringify(slug)}`)
+  throw new IsnadError('REFERENCE_UNKNOWN', expected('store', 'a known speaker', JSON.stringify(slug)))
 }
 
 /** Moves every attribution, with an entry for each statement; returns the number of statements. */

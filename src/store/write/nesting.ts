@@ -1,5 +1,5 @@
 // Statements within others: the outer one must exist in the same document, and none may be within itself.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { StatementDraft } from '../../statement/statement.ts'
 import type { SqlTransaction } from './transaction.ts'
 
@@ -32,15 +32,14 @@ export const ensureNested = async (
 export const ensureEnds = (id: string, outer: ReadonlyMap<string, string | null>): void => {
   const seen = new Set([id])
   for (let at = outer.get(id) ?? null; at !== null; at = outer.get(at) ?? null) {
-    if (!outer.has(at)) refuse(`expected ${id} to be told inside a statement of its document, got ${at}`)
-    if (seen.has(at))
-      refuse(`expected statements that are not told inside themselves, got ${at} inside ${id}`)
+    if (!outer.has(at)) refuse(`${id} to be told inside a statement of its document`, at)
+    if (seen.has(at)) refuse('statements that are not told inside themselves', `${at} inside ${id}`)
     seen.add(at)
   }
 }
 
-const refuse = (message: string): never => {
-  throw new IsnadError('STATEMENT_LAW', `store: ${message}`)
+const refuse = (what: string, got: string): never => {
+  throw new IsnadError('STATEMENT_LAW', expected('store', what, got))
 }
 
 /**

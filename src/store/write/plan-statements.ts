@@ -1,6 +1,6 @@
 // Plans what to add, correct, withdraw and leave alone, so that the database has a document's drafts.
 import { sql } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { Sha256 } from '../../document/document.ts'
 import { placesOf, statementIdAt } from '../../statement/id.ts'
 import { canonicalDraft, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
@@ -98,7 +98,11 @@ const byId = (
     if (seen.has(places))
       throw new IsnadError(
         'STATEMENT_LAW',
-        `store: expected each content once, got "${statementText(draft.spans).slice(0, 80)}" in two statements`,
+        expected(
+          'store',
+          'each content once',
+          `"${statementText(draft.spans).slice(0, 80)}" in two statements`,
+        ),
       )
     seen.add(places)
     const holder = holders.get(places)

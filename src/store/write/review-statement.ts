@@ -1,6 +1,6 @@
 // Stores a reviewer's decision about a statement: one transaction, with a history entry for what it changes. A decision
 // that changes nothing leaves no trace.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { type Decision, decide, type Settlement } from '../../statement/decision.ts'
 import type { Speaker } from '../../statement/entity.ts'
 import { placesOf } from '../../statement/id.ts'
@@ -99,7 +99,7 @@ const readStatement = async (tx: Transaction, id: string) => {
     include: { ...draftInclude, document: { include: { wire: true, publisher: true } } },
   })
   if (!found)
-    throw new IsnadError('REFERENCE_UNKNOWN', `store: expected a known statement, got ${JSON.stringify(id)}`)
+    throw new IsnadError('REFERENCE_UNKNOWN', expected('store', 'a known statement', JSON.stringify(id)))
   const { document, ...row } = found
   const outlet = document.wire?.slug ?? document.publisher?.slug ?? null
   return { row, before: toDraft(row), ground: { text: document.text, outlet } }
@@ -110,7 +110,11 @@ const ensureVersion = async (tx: Transaction, id: string, seen: number | undefin
   if (version !== seen)
     throw new IsnadError(
       'VERSION_CONFLICT',
-      `store: expected version ${seen ?? ''} of ${id}, got version ${version ?? 'none'}: somebody has changed it since`,
+      expected(
+        'store',
+        `version ${seen ?? ''} of ${id}`,
+        `version ${version ?? 'none'}: somebody has changed it since`,
+      ),
       { version },
     )
 }
@@ -121,7 +125,7 @@ const addSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Promi
   if (taken)
     throw new IsnadError(
       'SLUG_TAKEN',
-      `store: expected a slug that nobody has, got ${taken.slug}, which is a speaker's`,
+      expected('store', 'a slug that nobody has', `${taken.slug}, which is a speaker's`),
     )
   return saveSpeakers(tx, speakers)
 }
@@ -142,7 +146,7 @@ const ensureAlone = async (
   if (twin)
     throw new IsnadError(
       'STATEMENT_LAW',
-      `store: expected each content once, got "${statementText(spans).slice(0, 80)}", which ${twin.id} has`,
+      expected('store', 'each content once', `"${statementText(spans).slice(0, 80)}", which ${twin.id} has`),
       { twin: twin.id },
     )
 }

@@ -1,7 +1,7 @@
 // Stores a document and its statements in one transaction. Saving the same again changes nothing; what differs is
 // corrected and what is gone is withdrawn, each with an entry in the history.
 import type { Selectable } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { documentId } from '../../statement/id.ts'
 import { ensureLaws } from '../../statement/laws.ts'
 import { type StatementDraft } from '../../statement/statement.ts'
@@ -22,11 +22,13 @@ import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
 import { withSurvivors } from './survivors.ts'
 import { type SqlTransaction, transactInSql } from './transaction.ts'
 
+export const documentChanges = ['added', 'corrected', 'unchanged'] as const
+
 export interface DocumentReport extends Report {
   readonly id: string
   /** Statements that got another date because the document's day was given, even if people have changed them. */
   readonly dated: number
-  readonly document: 'added' | 'corrected' | 'unchanged'
+  readonly document: (typeof documentChanges)[number]
 }
 
 /**
@@ -105,7 +107,11 @@ const ensureOutlet = (document: DocumentDraft, change: Change, { held }: Plan): 
   if (isMoved && standing > 0)
     throw new IsnadError(
       'OUTLET_CONFLICT',
-      `store: expected the publisher and the wire service of ${document.slug} as they are stored, for ${standing} of its statements were changed by somebody else, got others`,
+      expected(
+        'store',
+        `the publisher and the wire service of ${document.slug} as they are stored, for ${standing} of its statements were changed by somebody else`,
+        'others',
+      ),
     )
 }
 
@@ -159,7 +165,11 @@ const saveRow = async (
   if (holder && holder.id !== id)
     throw new IsnadError(
       'SEED_CONFLICT',
-      `store: expected the text of ${slug} to be the one that is stored (SHA-256 ${holder.sha256}), got another (${sha256}); a changed text is another document: give it a slug of its own`,
+      expected(
+        'store',
+        `the text of ${slug} to be the one that is stored (SHA-256 ${holder.sha256})`,
+        `another (${sha256}); a changed text is another document: give it a slug of its own`,
+      ),
     )
   const known = await tx.db.selectFrom('Document').select(columns).where('id', '=', id).executeTakeFirst()
   if (!known) {

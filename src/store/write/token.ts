@@ -1,5 +1,5 @@
 // Stores tokens.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { TokenRole } from '../generated/tables.ts'
 import type { Store } from '../connection/store.ts'
 import { transact } from './transaction.ts'
@@ -21,7 +21,7 @@ export const addToken = (store: Store, token: NewToken): Promise<void> =>
     if (await tx.token.findUnique({ where: { name } }))
       throw new IsnadError(
         'TOKEN_NAME_TAKEN',
-        `store: expected a name that no token has or had, got ${JSON.stringify(name)}`,
+        expected('store', 'a name that no token has or had', JSON.stringify(name)),
       )
     await tx.token.create({ data: token })
   })
@@ -32,7 +32,7 @@ export const revokeToken = (store: Store, name: string, at: Date): Promise<void>
     if (!(await tx.token.findUnique({ where: { name } })))
       throw new IsnadError(
         'TOKEN_UNKNOWN',
-        `store: expected the name of a token, got ${JSON.stringify(name)}; \`isnad token list\` shows them`,
+        expected('store', 'the name of a token', `${JSON.stringify(name)}; \`isnad token list\` shows them`),
       )
     await tx.token.updateMany({ where: { name, revokedAt: null }, data: { revokedAt: at } })
   })

@@ -1,6 +1,6 @@
 // Undoes a merge: every statement gets back the attributions that it had, unless somebody has changed them since.
 import { isDeepStrictEqual } from 'node:util'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { cleaned } from '../../statement/derive.ts'
 import type { Attribution } from '../../statement/statement.ts'
 import type { Store } from '../connection/store.ts'
@@ -64,10 +64,7 @@ export const mergeOf = async (store: Store, slug: string): Promise<number> => {
   const speaker = await prisma.speaker.findUnique({ where: { slug } })
   const entry = speaker?.mergedIntoId ? await lastMerge(prisma, speaker.id) : null
   if (!entry)
-    throw new IsnadError(
-      'MERGE_INVALID',
-      `store: expected a speaker that was merged into another, got ${slug}`,
-    )
+    throw new IsnadError('MERGE_INVALID', expected('store', 'a speaker that was merged into another', slug))
   return entry.id
 }
 
@@ -83,14 +80,14 @@ const lastMerge = async (tx: Pick<Transaction, 'history'>, id: string) => {
 const isFacts = (value: unknown): value is MergeFacts =>
   typeof value === 'object' && value !== null && 'mergedInto' in value
 
-const refuse = (message: string): never => {
-  throw new IsnadError('MERGE_INVALID', `store: ${message}`)
+const refuse = (what: string, got: string | number): never => {
+  throw new IsnadError('MERGE_INVALID', expected('store', what, got))
 }
 
 const readMerge = async (tx: Transaction, merge: number) => {
   const entry = await tx.history.findUnique({ where: { id: merge } })
   if (entry?.subjectKind !== 'SPEAKER' || entry.action !== 'MERGED' || !isFacts(entry.after))
-    return refuse(`expected the id of a merge, got ${merge}`)
+    return refuse('the id of a merge', merge)
   const { mergedInto, along } = entry.after
   const speaker = await tx.speaker.findUniqueOrThrow({
     where: { id: entry.subjectId },
@@ -98,10 +95,11 @@ const readMerge = async (tx: Transaction, merge: number) => {
   })
   const survivor = await tx.speaker.findUniqueOrThrow({ where: { slug: mergedInto } })
   if (!speaker.mergedInto || (await lastMerge(tx, speaker.id))?.id !== merge)
-    return refuse(`expected a merge that holds, got ${merge}, which is undone`)
+    return refuse('a merge that holds', `${merge}, which is undone`)
   if (speaker.mergedInto.id !== survivor.id)
-    return refuse(
-      `expected the last merge of ${survivor.slug} to be undone first: it was merged into ${speaker.mergedInto.slug}`,
+    throw new IsnadError(
+      'MERGE_INVALID',
+      `store: expected the last merge of ${survivor.slug} to be undone first: it was merged into ${speaker.mergedInto.slug}`,
     )
   const end = await tx.history.findFirstOrThrow({
     where: { subjectKind: 'SPEAKER', subjectId: survivor.id, action: 'MERGED', id: { gt: merge } },
@@ -217,6 +215,10 @@ const shown = 20
 const changedSince = (left: readonly string[]): IsnadError =>
   new IsnadError(
     'MERGE_CHANGED',
-    `store: expected statements whose attributions nobody has changed since the merge, got ${left.length} changed: ${left.slice(0, shown).join(', ')}${left.length > shown ? ', …' : ''}`,
+    expected(
+      'store',
+      'statements whose attributions nobody has changed since the merge',
+      `${left.length} changed: ${left.slice(0, shown).join(', ')}${left.length > shown ? ', …' : ''}`,
+    ),
     { statements: left },
   )

@@ -13,7 +13,7 @@ import {
 } from '../../statement/statement.ts'
 import { termsOf, unitsOf } from '../../language/unit.ts'
 import { wordKey } from '../../text/word.ts'
-import { doubtsColumn } from '../rows/doubts-column.ts'
+import { doubtsColumn } from '../rows/cell.ts'
 import { attributionRows } from './attributions.ts'
 import type { Touched } from './count.ts'
 import { idFrom, type Ids } from './ids.ts'

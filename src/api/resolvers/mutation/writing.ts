@@ -2,7 +2,7 @@
 // asks. A refused input is an answer; a broken server is an error.
 import type { GraphQLResolveInfo } from 'graphql'
 import { allows, noteUse, type TokenRole, type Viewer } from '../../../newsroom/token/token.ts'
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
 import type { Loader } from '../../../store/read/loader.ts'
 import type { Want } from '../../../store/read/want.ts'
 import type { Store } from '../../../store/connection/store.ts'
@@ -67,13 +67,17 @@ const viewerWith = async (needed: TokenRole, { viewer, store }: Context, at: Dat
   if (!viewer)
     throw new IsnadError(
       'UNAUTHENTICATED',
-      'api: expected a token, got none; send it as "Authorization: Bearer isnad_…"',
+      expected('api', 'a token', 'none; send it as "Authorization: Bearer isnad_…"'),
     )
   await noteUse(store, viewer, at)
   if (!allows(viewer.role, needed))
     throw new IsnadError(
       'FORBIDDEN',
-      `api: expected a token of the role ${needed.toLowerCase()}, got one of the role ${viewer.role.toLowerCase()}`,
+      expected(
+        'api',
+        `a token of the role ${needed.toLowerCase()}`,
+        `one of the role ${viewer.role.toLowerCase()}`,
+      ),
     )
   return viewer
 }

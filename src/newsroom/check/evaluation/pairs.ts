@@ -5,10 +5,16 @@ import { hashText } from '../../../document/document.ts'
 import { documentId, speakerId, statementId } from '../../../statement/id.ts'
 import type { Entry } from '../../../store/rows/record.ts'
 import type { ImportLine } from '../../../store/transfer/import-lines.ts'
+import { nameLimit } from '../../../statement/entity.ts'
 import { romanize } from '../../../text/romanize.ts'
 import type { LineFormat } from '../../exchange/lines/format.ts'
-import type { LineContext } from '../../exchange/lines/line-context.ts'
-import { cleanText, decodeLine, parseForm, parseJson } from '../../exchange/lines/json-line.ts'
+import {
+  cleanText,
+  decodeLine,
+  type LineContext,
+  parseForm,
+  parseJson,
+} from '../../exchange/lines/json-line.ts'
 
 const form = z.strictObject({
   kind: z.enum(['paraphrase', 'translation']),
@@ -17,7 +23,7 @@ const form = z.strictObject({
   /** A statement's words. */
   record: cleanText.min(1),
   /** The speaker, with the name as the record's language writes it. */
-  speaker: cleanText.min(1).max(200),
+  speaker: cleanText.min(1).max(nameLimit),
   /** The claim that is checked. */
   claim: cleanText.min(1),
 })

@@ -1,10 +1,11 @@
 // The formats that are read line by line, and how the first bytes of a file show which one it has.
+import { subjectOf } from '../../../store/rows/record.ts'
 import type { ImportLine } from '../../../store/transfer/import-lines.ts'
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
 import { textLimit } from '../../../document/bounds.ts'
 import { readQuotebankLine } from './quotebank.ts'
 import { readRecordLine } from './record-line.ts'
-import type { LineContext } from './line-context.ts'
+import type { LineContext } from './json-line.ts'
 
 export const formats = ['jsonl', 'quotebank', 'csv'] as const
 export type Format = (typeof formats)[number]
@@ -23,13 +24,16 @@ export const lineFormats: Readonly<Record<Exclude<Format, 'csv'>, LineFormat>> =
   quotebank: { limit: textLimit, stored: 'leave', read: readQuotebankLine },
 }
 
+/** How a line of Isnad's own format begins. */
+const recordStart = new RegExp(`^\\{\\s*"type"\\s*:\\s*"(${['isnad', ...Object.keys(subjectOf)].join('|')})"`)
+
 /** @throws IsnadError FORMAT_UNKNOWN */
 export const detectFormat = (head: Uint8Array): Format => {
   const text = new TextDecoder().decode(head).trimStart()
   const [first = ''] = text.split(/\r?\n/, 1)
   if (text.startsWith('BZh'))
     throw unknown('a file that is not packed, or packed with gzip', 'bzip2: unpack it into a pipe')
-  if (/^\{\s*"type"\s*:\s*"(isnad|topic|source|speaker|document|statement)"/.test(first)) return 'jsonl'
+  if (recordStart.test(first)) return 'jsonl'
   if (first.startsWith('{') && /"quoteID"\s*:/.test(first)) return 'quotebank'
   if (/(^|[,;\t])"?id"?([,;\t]|$)/i.test(first) && /(^|[,;\t])"?review"?([,;\t]|$)/i.test(first)) return 'csv'
   throw unknown(
@@ -38,5 +42,5 @@ export const detectFormat = (head: Uint8Array): Format => {
   )
 }
 
-const unknown = (expected: string, got: string): IsnadError =>
-  new IsnadError('FORMAT_UNKNOWN', `newsroom: expected ${expected}, got ${got}`)
+const unknown = (what: string, got: string): IsnadError =>
+  new IsnadError('FORMAT_UNKNOWN', expected('newsroom', what, got))

@@ -1,6 +1,6 @@
 // A file of lines → the database, in batches: each is one transaction, which also stores how far the import has come.
 import { createHash } from 'node:crypto'
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
 import type { Store } from '../../../store/connection/store.ts'
 import type { BatchOutcome, ImportLine, ImportOptions } from '../../../store/transfer/import-lines.ts'
 import {
@@ -11,9 +11,8 @@ import {
   rehearse,
 } from '../../../store/transfer/import-progress.ts'
 import { type LineFormat } from './format.ts'
-import { type LineContext } from './line-context.ts'
+import { type LineContext, lineInvalid } from './json-line.ts'
 import { type Line, readLines } from './line-reader.ts'
-import { lineInvalid } from './json-line.ts'
 import { deriveActs } from '../../../store/upkeep/derive-acts.ts'
 import { refreshStatistics } from '../../../store/upkeep/fill-terms.ts'
 
@@ -28,10 +27,14 @@ export interface ImportSource {
 /** In bytes: what identifies a file when it is imported again. */
 export const headSize = 65_536
 
+/** What to do at a bad line. */
+export const badLineWays = ['stop', 'skip'] as const
+export type BadLineWay = (typeof badLineWays)[number]
+
 export interface FileOptions extends LineContext {
   /** With `actor`: who and why, in the history of records that bring no history of their own. */
   readonly why: string
-  readonly onError: 'stop' | 'skip'
+  readonly onError: BadLineWay
   readonly dryRun: boolean
   /** Reads the whole file, also what an interrupted import has read before. */
   readonly fromStart: boolean
@@ -227,7 +230,7 @@ class Run {
       if (!line.bytes)
         throw new IsnadError(
           'LINE_TOO_LONG',
-          `newsroom: expected a line of at most ${this.#format.limit} bytes, got a longer one`,
+          expected('newsroom', `a line of at most ${this.#format.limit} bytes`, 'a longer one'),
         )
       if (line.bytes.every((byte) => blanks.includes(byte))) return null
       return this.#format.read(line.bytes, line.number, this.options)
@@ -257,7 +260,11 @@ class Run {
 const anotherFile = (line: number): IsnadError =>
   new IsnadError(
     'FORMAT_UNKNOWN',
-    `newsroom: expected the file that was imported up to line ${line}, got one that differs there; read it from the start`,
+    expected(
+      'newsroom',
+      `the file that was imported up to line ${line}`,
+      'one that differs there; read it from the start',
+    ),
   )
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,12 +1,19 @@
 // The text of a line → a value of the form that its format asks for.
 import { z } from 'zod'
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
+import { cleanForm, isClean } from '../../../text/character.ts'
+
+/** Who imports, and when: each line is stored with it. */
+export interface LineContext {
+  readonly actor: string
+  readonly at: Date
+}
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** @throws IsnadError LINE_INVALID */
-export const lineInvalid = (expected: string, got: string, cause?: unknown): IsnadError =>
-  new IsnadError('LINE_INVALID', `newsroom: expected ${expected}, got ${got}`, {}, cause)
+export const lineInvalid = (what: string, got: string, cause?: unknown): IsnadError =>
+  new IsnadError('LINE_INVALID', expected('newsroom', what, got), {}, cause)
 
 /** @throws IsnadError LINE_INVALID for bytes that are not UTF-8; a byte order mark is left out */
 export const decodeLine = (bytes: Uint8Array): string => {
@@ -53,8 +60,5 @@ const stringified = (value: unknown): string | undefined => {
   }
 }
 
-/** No database can hold a NUL or half a surrogate pair as it is. */
-export const isClean = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
-
 /** Text that a database can hold. */
-export const cleanText = z.string().refine(isClean, 'no NUL and no half characters')
+export const cleanText = z.string().refine(isClean, cleanForm)

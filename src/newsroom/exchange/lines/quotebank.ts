@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ensureWords } from '../../../document/bounds.ts'
 import { hashText } from '../../../document/document.ts'
-import type { Speaker } from '../../../statement/entity.ts'
-import { nameKey } from '../../../statement/entity.ts'
+import { nameKey, nameLimit, type Speaker } from '../../../statement/entity.ts'
+import { addressLimit } from '../../../document/bounds.ts'
 import { documentId, sourceId, speakerId, statementId } from '../../../statement/id.ts'
 import { isDay, parseEdtf } from '../../../statement/said-date.ts'
 import type { Attribution, RoleSpan } from '../../../statement/statement.ts'
@@ -19,8 +19,7 @@ import type {
 } from '../../../store/rows/record.ts'
 import type { ImportLine } from '../../../store/transfer/import-lines.ts'
 import { romanize } from '../../../text/romanize.ts'
-import type { LineContext } from './line-context.ts'
-import { cleanText, decodeLine, parseForm, parseJson } from './json-line.ts'
+import { cleanText, decodeLine, type LineContext, parseForm, parseJson } from './json-line.ts'
 
 /** Candidates with at least this probability are kept next to the most likely one. */
 export const notable = 0.1
@@ -28,10 +27,6 @@ export const notable = 0.1
 const lang = 'en'
 /** What Quotebank writes for nobody. A name without a letter names nobody either; its words are kept. */
 const isNobody = (name: string): boolean => name === 'None' || nameKey(name) === ''
-
-/** In UTF-16 code units, as for every name. */
-const nameLimit = 200
-const urlLimit = 2000
 
 const probability = z.union([z.number(), z.string().regex(/^\d*\.?\d+(e-?\d+)?$/i)]).transform(Number)
 const candidate = z.tuple([
@@ -99,7 +94,7 @@ const sourceOf = ({ urls }: Quotation, history: History): SourceRecord | null =>
 }
 
 const isAddress = (url: string): boolean =>
-  url.length <= urlLimit && /^https?:\/\//i.test(url) && URL.canParse(url)
+  url.length <= addressLimit && /^https?:\/\//i.test(url) && URL.canParse(url)
 
 /** A different slug for every host: otherwise `a-b.com` and `a.b.com` would be one. */
 const hostSlug = (host: string): string =>

@@ -1,7 +1,7 @@
 // The lines of our own format (docs/formats.md). Only their form is checked here; whether a record is true is judged
 // where it is stored.
 import { z } from 'zod'
-import { sourceKinds, speakerKinds } from '../../../statement/entity.ts'
+import { nameLimit, sourceKinds, speakerKinds } from '../../../statement/entity.ts'
 import { type IdPrefix, prefixOf } from '../../../statement/id.ts'
 import { dateBases, isEdtf } from '../../../statement/said-date.ts'
 import { isSlug, slugLimit } from '../../../statement/slug.ts'
@@ -14,8 +14,10 @@ import {
   statementActs,
   statementKinds,
 } from '../../../statement/statement.ts'
+import { historyActions } from '../../../store/rows/record.ts'
+import { cleanForm, isClean } from '../../../text/character.ts'
 import { canonicalLanguage } from '../../../text/language.ts'
-import { isClean, cleanText } from './json-line.ts'
+import { cleanText } from './json-line.ts'
 
 /** The version that is written, and the newest that can be read. */
 export const formatVersion = 2
@@ -37,25 +39,8 @@ const instant = z
     (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
     'a moment like 2026-01-01T00:00:00.000Z',
   )
-/** In UTF-16 code units, as in seeds: PostgreSQL's index takes no longer keys. */
-const nameLimit = 200
 const name = z.strictObject({ lang, text: cleanText.min(1).max(nameLimit) })
 const names = z.array(name).min(1)
-
-const actions = [
-  'ADDED',
-  'CORRECTED',
-  'DISPUTED',
-  'WITHDRAWN',
-  'RESTORED',
-  'ACCEPTED',
-  'REJECTED',
-  'REOPENED',
-  'SETTLED',
-  'MERGED',
-  'UNMERGED',
-  'DERIVED',
-] as const
 
 /** How deep a history may be nested; more is an attack on the code that walks it. */
 const depthLimit = 32
@@ -70,7 +55,7 @@ const isCleanAll = (value: unknown, depth = 0): boolean =>
         Object.entries(value).every(([key, inner]) => isClean(key) && isCleanAll(inner, depth + 1)))
 const facts = z
   .record(z.string(), z.unknown())
-  .refine((value) => isCleanAll(value), `no NUL, no half characters, at most ${depthLimit} levels`)
+  .refine((value) => isCleanAll(value), `${cleanForm}, at most ${depthLimit} levels`)
   .nullable()
 
 // Numbers beyond 32 bits do not fit into PostgreSQL's column.
@@ -84,7 +69,7 @@ const entry = z.strictObject({
     .default(null),
   at: instant,
   actor: cleanText.min(1),
-  action: z.enum(actions),
+  action: z.enum(historyActions),
   before: facts.default(null),
   after: facts.default(null),
   why: cleanText,

@@ -1,7 +1,7 @@
 // Records ↔ lines of our own format: offsets count code points in a line and UTF-16 code units in a record.
 import type { Sha256 } from '../../../document/document.ts'
 import { ensureWords } from '../../../document/bounds.ts'
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
 import { derive } from '../../../statement/derive.ts'
 import { parseEdtf } from '../../../statement/said-date.ts'
 import { canonicalDraft } from '../../../statement/statement.ts'
@@ -19,7 +19,7 @@ const ensureReadable = (format: number): void => {
   if (format > formatVersion)
     throw new IsnadError(
       'FORMAT_NEWER',
-      `newsroom: expected the format ${formatVersion} or an older one, got ${format}`,
+      expected('newsroom', `the format ${formatVersion} or an older one`, format),
     )
 }
 

@@ -1,6 +1,6 @@
 // Tables as in RFC 4180: cells between commas, in quotation marks where needed, and lines that end with CR LF. A table
 // that is read may have semicolons or tabs instead, as spreadsheets in some languages write them.
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
 
 /** What a spreadsheet would run as a formula (OWASP, *CSV Injection*). */
 const formula = /^[=+\-@\t\r]/
@@ -39,7 +39,11 @@ export async function* readCsv(pieces: AsyncIterable<Uint8Array>, separator: str
     try {
       return decoder.decode(piece, { stream: piece !== undefined })
     } catch (cause) {
-      const message = `newsroom: expected UTF-8 after line ${reader.line}, got another encoding; save the table as "CSV UTF-8"`
+      const message = expected(
+        'newsroom',
+        `UTF-8 after line ${reader.line}`,
+        'another encoding; save the table as "CSV UTF-8"',
+      )
       throw new IsnadError('LINE_INVALID', message, {}, cause)
     }
   }
@@ -68,7 +72,11 @@ class CsvReader {
       if (++this.#size > rowLimit)
         throw new IsnadError(
           'LINE_TOO_LONG',
-          `newsroom: expected a row of at most ${rowLimit} characters, got a longer one from line ${this.#begin}`,
+          expected(
+            'newsroom',
+            `a row of at most ${rowLimit} characters`,
+            `a longer one from line ${this.#begin}`,
+          ),
         )
       if (character === '\n') this.line++
       const isEnd = this.#state === 'quoted' ? this.#inQuotes(character) : this.#outside(character)
@@ -80,7 +88,7 @@ class CsvReader {
     if (this.#state === 'quoted')
       throw new IsnadError(
         'LINE_INVALID',
-        `newsroom: expected a closing quotation mark, got none in the row of line ${this.#begin}`,
+        expected('newsroom', 'a closing quotation mark', `none in the row of line ${this.#begin}`),
       )
     yield* this.#take()
   }

@@ -1,6 +1,6 @@
 // A table that was exported and edited → decisions: if `review` differs from what is stored, the statement is accepted,
 // rejected or reopened. Only id, version and why are read besides; no text is corrected in a spreadsheet.
-import { IsnadError } from '../../../errors.ts'
+import { expected, IsnadError } from '../../../errors.ts'
 import type { Decision } from '../../../statement/decision.ts'
 import { prefixOf } from '../../../statement/id.ts'
 import { type ReviewState, reviewStates } from '../../../statement/statement.ts'
@@ -80,7 +80,7 @@ async function* rowsOf({ head, pieces }: ImportSource): AsyncGenerator<Row> {
     names = row.cells.map((name) => name.trim().toLowerCase())
     for (const name of ['id', 'review'])
       if (!names.includes(name))
-        throw new IsnadError('LINE_INVALID', `newsroom: expected a column ${name}, got ${names.join(', ')}`)
+        throw new IsnadError('LINE_INVALID', expected('newsroom', `a column ${name}`, names.join(', ')))
   }
 }
 
@@ -97,8 +97,8 @@ const rowOf = ({ line, cells }: CsvRow, names: readonly string[]): Row => {
 
 const isState = (value: string): value is ReviewState => (reviewStates as readonly string[]).includes(value)
 
-const invalid = (expected: string, got: string): IsnadError =>
-  new IsnadError('LINE_INVALID', `newsroom: expected ${expected}, got ${JSON.stringify(got.slice(0, 60))}`)
+const invalid = (what: string, got: string): IsnadError =>
+  new IsnadError('LINE_INVALID', expected('newsroom', what, JSON.stringify(got.slice(0, 60))))
 
 /** Whether the row decides something. @throws IsnadError LINE_INVALID, REFERENCE_UNKNOWN, VERSION_CONFLICT, STATEMENT_LAW */
 const carryOut = async (
@@ -108,7 +108,7 @@ const carryOut = async (
   options: Options,
 ): Promise<boolean> => {
   if (prefixOf(id) !== 'stm') throw invalid('the id of a statement', id)
-  if (!stored) throw new IsnadError('REFERENCE_UNKNOWN', `newsroom: expected a known statement, got ${id}`)
+  if (!stored) throw new IsnadError('REFERENCE_UNKNOWN', expected('newsroom', 'a known statement', id))
   if (review === '') return false
   if (!isState(review)) throw invalid(`${reviewStates.join(', ')} or nothing as review`, review)
   if (!/^\d{0,9}$/.test(version)) throw invalid('a number or nothing as version', version)
@@ -124,7 +124,7 @@ const ensureSeen = (id: string, seen: number | undefined, { version }: ReviewSta
   if (seen !== undefined && seen !== version)
     throw new IsnadError(
       'VERSION_CONFLICT',
-      `newsroom: expected version ${seen} of ${id}, got version ${version}: somebody has changed it since`,
+      expected('newsroom', `version ${seen} of ${id}`, `version ${version}: somebody has changed it since`),
     )
   return true
 }

@@ -1,7 +1,7 @@
 // Statements → the rows of a table, for a spreadsheet: names as they are shown in the statement's language, lists joined.
 import { nameIn } from '../../../statement/entity.ts'
 import { spansOf, statementText } from '../../../statement/statement.ts'
-import { doubtsIn } from '../../../store/rows/doubts-column.ts'
+import { doubtsIn } from '../../../store/rows/cell.ts'
 import { type AttributionView, carrierOf, type StatementView } from '../../../store/read/view.ts'
 
 type Column = readonly [name: string, cell: (statement: StatementView) => string]

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { limits } from '../../src/api/limits.ts'
+import { requestTimeout } from '../../src/app.ts'
+import { textLimit } from '../../src/document/bounds.ts'
+import { catalogue } from '../../src/errors.ts'
+import { claimLimits } from '../../src/match/claim.ts'
+import { checkLimits } from '../../src/newsroom/check/check-input.ts'
+import { nameLimit } from '../../src/statement/entity.ts'
+import { passageLimit } from '../../src/statement/passage.ts'
+import { slugLimit } from '../../src/statement/slug.ts'
+import { countedStatements } from '../../src/store/read/facets.ts'
+import { pageLimits } from '../../src/store/read/page.ts'
+import { rankedMatches } from '../../src/store/read/statement-plan.ts'
+import { searchLimits } from '../../src/text/search-query.ts'
+
+const root = new URL('../../', import.meta.url)
+/** A page with its lines joined, as it is read. */
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8').replace(/\s+/g, ' ')
+const written = (number: number): string => number.toLocaleString('en')
+
+/** A row of the table of limits in docs/api.md. */
+const row = (what: string, number: number) => ['docs/api.md', `| ${what} | ${written(number)} |`] as const
+
+/** Where a limit is printed, with the words around it. Messages and `--help` take it from the limit itself. */
+const printed: readonly (readonly [string, string])[] = [
+  row('objects on a page (`first`, `last`)', limits.page),
+  row('objects on a page when neither is given', pageLimits.usual),
+  row('objects that the operation could return', limits.cost),
+  row("characters of documents' texts in the answer", limits.characters),
+  row('fields inside fields', limits.depth),
+  row('aliases in the operation', limits.aliases),
+  row('lexical tokens of the query', limits.tokens),
+  row("bytes of a request's body", limits.bytes),
+  row('bytes of it with a token', limits.writerBytes),
+  row('milliseconds of reading', limits.milliseconds),
+  row('milliseconds until an answer begins', 2 * requestTimeout),
+  row('milliseconds until it does, with a token', limits.writerMilliseconds),
+  row('characters of a search (UTF-16 units)', searchLimits.characters),
+  row('words of a search', searchLimits.words),
+  row('matches that `RELEVANCE` ranks', rankedMatches),
+  ['docs/api.md', `ranks the ${written(rankedMatches)} newest matches`],
+  ['docs/api.md', `at most ${written(passageLimit)}) before and after`],
+  ['docs/api.md', `up to its ${written(countedStatements)} newest statements`],
+  ['docs/architecture.md', `parse, up to ${written(limits.tokens)} tokens`],
+  ['docs/check.md', `at most ${written(claimLimits.characters)} characters (\`CLAIM_TOO_LONG\`)`],
+  ['docs/cli.md', `how many matches, at most ${checkLimits.most}; default ${checkLimits.usual}`],
+  ['seeds/README.md', `digits joined by hyphens, at most ${slugLimit}`],
+  ['seeds/README.md', `is at most ${textLimit / 1024 / 1024} MB`],
+  [
+    'schema.graphql',
+    `How many from the start of the list, at most ${limits.page}; ${pageLimits.usual} when neither`,
+  ],
+  ['schema.graphql', `How many from the end of the list, at most ${limits.page}.`],
+  ['schema.graphql', `At most ${written(claimLimits.characters)} characters.`],
+  ['schema.graphql', `How many matches, at most ${checkLimits.most}." first: Int = ${checkLimits.usual}`],
+  ['schema.graphql', `How many, at most ${checkLimits.most}.`],
+  ['schema.graphql', `At most the ${written(countedStatements)} newest are counted`],
+  ['schema.graphql', `How many speakers, sources and topics of each, at most ${limits.page}.`],
+  ['schema.graphql', `among the ${written(rankedMatches)} newest matches`],
+  ['schema.graphql', `before and after the words, at most ${written(passageLimit)}.`],
+]
+
+/** What the catalogue says; it imports nothing, so that each module may throw from it. */
+const meanings = {
+  PAGE_SIZE: `the largest page, ${pageLimits.largest}.`,
+  SEARCH_TOO_LONG: `more than ${written(searchLimits.characters)} characters or ${searchLimits.words} words`,
+  CLAIM_TOO_LONG: `more than ${written(claimLimits.characters)} characters`,
+} as const
+
+describe('limits', () => {
+  it.each(printed)('are printed in %s as they are: %s', (page, words) => {
+    expect(read(page)).toContain(words)
+  })
+
+  it.each(Object.entries(meanings))('are in the meaning of %s as they are: %s', (code, words) => {
+    expect(catalogue[code as keyof typeof meanings].meaning).toContain(words)
+  })
+
+  it('have all a row in docs/api.md', () => {
+    const rows = printed.filter(([, words]) => words.startsWith('|')).map(([, words]) => words)
+    for (const number of Object.values(limits))
+      expect(
+        rows.some((words) => words.endsWith(`| ${written(number)} |`)),
+        written(number),
+      ).toBe(true)
+  })
+
+  it('are of names the same wherever a name comes in', () => {
+    const src = new URL('src/', root)
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.includes('generated'),
+    )
+    const own = files.filter((name) =>
+      new RegExp(`\\bname(Limit)?( =|:) ${nameLimit}\\b`).test(readFileSync(new URL(name, src), 'utf8')),
+    )
+    expect(own).toEqual(['statement/entity.ts'])
+  })
+})
