@@ -34,12 +34,14 @@ export const cueWords = (
   const wordsOf = (from: number, to: number): readonly string[] =>
     (tokens && knownWords(tokens, from, to)) ?? tokenize(text.slice(from, to)).map(({ folded }) => folded)
   const follows = content.find(({ start }) => start >= cue.end)
-  const end = follows ? wordEnd(text, cue.end, follows.start, far) : wordEnd(text, cue.end, text.length, near)
+  const end = follows
+    ? endOfWord(text, cue.end, follows.start, far)
+    : endOfWord(text, cue.end, text.length, near)
   return {
-    before: wordsOf(wordStart(text, cue.start), cue.start),
+    before: wordsOf(beginningOfWord(text, cue.start), cue.start),
     cue: wordsOf(cue.start, Math.min(cue.end, cue.start + near)),
     between: wordsOf(cue.end, end),
-    content: follows ? wordsOf(follows.start, wordEnd(text, follows.start, follows.end, near)) : [],
+    content: follows ? wordsOf(follows.start, endOfWord(text, follows.start, follows.end, near)) : [],
     isBehind: content.length > 0 && !follows,
   }
 }
@@ -60,7 +62,7 @@ const knownWords = (tokens: readonly Token[], from: number, to: number): readonl
 const blank = /\s/u
 
 /** The farthest place before `to` that rules look at. A word that this would cut in two is left out. */
-const wordStart = (text: string, to: number): number => {
+const beginningOfWord = (text: string, to: number): number => {
   if (to <= near) return 0
   let at = to - near
   while (at < to && !blank.test(text[at - 1] ?? ' ')) at++
@@ -68,7 +70,7 @@ const wordStart = (text: string, to: number): number => {
 }
 
 /** The place `reach` after `from`, or `to` if that is nearer. */
-const wordEnd = (text: string, from: number, to: number, reach: number): number => {
+const endOfWord = (text: string, from: number, to: number, reach: number): number => {
   if (to - from <= reach) return to
   let at = from + reach
   while (at > from && !blank.test(text[at] ?? ' ')) at--

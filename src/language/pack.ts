@@ -56,9 +56,10 @@ export interface Pack {
   readonly names: NameWords
   readonly numbers: NumberWords
   readonly pronouns: Pronouns
-  readonly telling: TellingRules
-  /** What a check says. */
-  readonly phrases: Phrases
+  /** How a statement is told; a language without it is told in English. */
+  readonly telling?: TellingRules
+  /** What a check says; without it English. */
+  readonly phrases?: Phrases
   /** Wire services as articles sign off with them. */
   readonly wires: readonly string[]
   readonly topics: readonly TopicWords[]

@@ -13,8 +13,8 @@ export interface Script {
   readonly count: (text: string) => number
 }
 
-/** @param name the value of Unicode's property `Script` */
-const scriptOf = (code: string, name: string): Script => {
+/** @param code ISO 15924 @param name the value of Unicode's property `Script` */
+export const scriptOf = (code: string, name: string): Script => {
   const letter = String.raw`\p{Script=${name}}`
   const [one, first, all, every] = [
     new RegExp(letter, 'u'),
@@ -33,3 +33,6 @@ const scriptOf = (code: string, name: string): Script => {
 
 export const arabicScript = scriptOf('Arab', 'Arabic')
 export const latinScript = scriptOf('Latn', 'Latin')
+
+/** A Latin word inside a text of another script. */
+export const latinRun = /\p{Script=Latin}{3}/u

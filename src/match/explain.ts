@@ -40,7 +40,7 @@ export interface Told {
 }
 
 /** @param lang BCP 47; English where no pack has the language */
-export const phrasesFor = (lang: string): Phrases => (packOf(lang) ?? english).phrases
+export const phrasesFor = (lang: string): Phrases => packOf(lang)?.phrases ?? english.phrases
 
 export const explain = (told: Told, lang: string): string => {
   const phrases = phrasesFor(lang)

@@ -34,7 +34,3 @@ export const directionIn = (text: string): Direction | null => {
 /** Whether any letter of the text runs in the direction. */
 export const hasLetterOf = (text: string, direction: Direction): boolean =>
   (text.match(/\p{L}/gu) ?? []).some((letter) => rightLetter.test(letter) === (direction === 'rtl'))
-
-/** The quotation marks that newspapers use in a language (BCP 47). */
-export const marksOf = (lang: string): readonly [string, string] =>
-  directionOf(lang) === 'rtl' && !/^he\b/iu.test(lang) ? ['«', '»'] : ['“', '”']

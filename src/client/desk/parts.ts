@@ -1,22 +1,21 @@
 // Small pieces that every view of the desk uses: names and words in their own language, refusals.
 import { html, nothing, type TemplateResult } from 'lit'
+import { arabicScript } from '../../language/script.ts'
 import { directionOf } from '../../text/direction.ts'
 import { fieldOf } from './field-names.ts'
 import type { Desk } from './state.ts'
 import type { Refusal } from './types.ts'
 
-const arabic = /\p{Script=Arabic}/u
-
 /** The assumed language of a typed name: the article's, unless its letters are of another script. */
 export const languageOfName = (text: string, article: string): string => {
-  const isArabic = arabic.test(text)
+  const isArabic = arabicScript.isIn(text)
   if (isArabic === (directionOf(article) === 'rtl')) return article
   return isArabic ? 'ar' : 'en'
 }
 
 /** A name can be in another language than requested; its letters decide which voice reads it aloud. */
 export const name = (text: string): TemplateResult =>
-  html`<bdi lang=${arabic.test(text) ? 'ar' : 'en'}>${text}</bdi>`
+  html`<bdi lang=${arabicScript.isIn(text) ? 'ar' : 'en'}>${text}</bdi>`
 
 /** Words of an article, in its language. */
 export const quoted = (text: string, lang: string): TemplateResult =>

@@ -1,5 +1,7 @@
 // A line of captions → the parts that begin with another speaker: `>> words`, `>> ANNA BERG: words`, `- words`,
 // `Anna Berg: words`.
+import { saysSomebody } from '../../language/ar/turns.ts'
+import { words } from '../../text/word.ts'
 
 export interface Part {
   /** Whether a mark says that somebody else speaks. */
@@ -67,9 +69,11 @@ const nameLike = new RegExp(String.raw`^(?:${word})(?: (?:${word}|${particle}))*
 /** *ANNA (on the phone)*. */
 const note = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/u
 
-/** Arabic verbs of saying: a colon after them introduces words and names nobody. */
-const saying =
-  /^[وف]?(?:قال|قالت|قالوا|يقول|تقول|قلت|أضاف|أضافت|اضاف|أكد|أكدت|أوضح|أوضحت|تابع|تابعت|سأل|سألت|أجاب|أجابت|رد|ردت|كتب|كتبت|أعلن|أعلنت|صرح|صرحت)(?: |$)/u
+/** *قال الوزير:*: a colon after a verb of saying introduces words and names nobody. */
+const beginsWithSaying = (name: string): boolean => {
+  const [first = ''] = words(name)
+  return saysSomebody.has(first) || saysSomebody.has(first.replace(/^[وف]/u, ''))
+}
 
 /** A name and the words after its colon. *10:30* is a time. */
 const labelIn = (text: string): { readonly name: string; readonly text: string } | undefined => {
@@ -80,7 +84,7 @@ const labelIn = (text: string): { readonly name: string; readonly text: string }
     /\p{L}/u.test(name) &&
     name.split(' ').length <= mostWords &&
     nameLike.test(name.replace(note, '')) &&
-    !saying.test(name)
+    !beginsWithSaying(name)
   return isName ? { name, text: text.slice(at + 1).trim() } : undefined
 }
 

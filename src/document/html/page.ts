@@ -1,4 +1,5 @@
 // From HTML to an article and its metadata, in one thread and without a time limit; `html.ts` sets that.
+import { arabicScript, latinScript } from '../../language/script.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import type { DocumentMetadata } from '../format.ts'
 import { readArticle } from './article.ts'
@@ -31,8 +32,8 @@ export const readPage = (html: string, address?: string): Page => {
 const fits = (lang: string, text: string): boolean => {
   const script = new Intl.Locale(canonicalLanguage(lang) ?? 'und').maximize().script
   const sample = text.slice(0, 10_000)
-  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const arabic = arabicScript.count(sample)
+  const latin = latinScript.count(sample)
   if (script === 'Arab') return arabic >= latin
   return script !== 'Latn' || latin >= arabic
 }

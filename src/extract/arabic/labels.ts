@@ -11,11 +11,13 @@ import type { PersonSign, TurnWords } from '../turns/turn-words.ts'
 import { formOf } from './cue-form.ts'
 import { namedAt } from './naming.ts'
 import { isGivenName, isIn, isRole } from './word.ts'
+import { latinRun } from '../../language/script.ts'
 import { sentenceClosers, sentenceOpeners } from '../../language/ar/particles.ts'
 
 /** Whether a label has no verb of saying, no preposition and no dash, which a dateline has (*الرياض - فهد العتيبي:*). */
 const canName = (text: string, folded: readonly string[]): boolean =>
-  !/\d|[-–—]|\p{Script=Latin}{3}/u.test(text) &&
+  !/\d|[-–—]/u.test(text) &&
+  !latinRun.test(text) &&
   !folded.some((word, i) => (isIn(word, phraseEnd, negations) && !isGivenName(word)) || isVerb(word, i)) &&
   !timeWords.has(folded[0] ?? '') &&
   !sentenceOpeners.has(folded[0] ?? '') &&

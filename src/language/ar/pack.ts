@@ -16,7 +16,7 @@ import { arabicTelling } from './telling.ts'
 import { arabicTopics } from './topics.ts'
 import { arabicWires } from './wires.ts'
 
-export const arabic: Pack = {
+export const arabic = {
   code: 'ar',
   script: arabicScript,
   direction: 'rtl',
@@ -37,4 +37,4 @@ export const arabic: Pack = {
   phrases: arabicPhrases,
   wires: arabicWires,
   topics: arabicTopics,
-}
+} satisfies Pack

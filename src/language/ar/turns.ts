@@ -77,3 +77,8 @@ export const papers: ReadonlySet<string> = new Set(
     'كونا',
   ].map((name) => words(name).join(' ')),
 )
+
+/** Verbs of saying with which a line before a colon begins that names no speaker of its own. */
+export const saysSomebody = wordSet(
+  `قال قالت قالوا يقول تقول قلت أضاف أضافت اضاف أكد أكدت أوضح أوضحت تابع تابعت سأل سألت أجاب أجابت رد ردت كتب كتبت أعلن أعلنت صرح صرحت`,
+)

@@ -18,7 +18,7 @@ import { englishTopics } from './topics.ts'
 import { englishWires } from './wires.ts'
 import { abbreviations } from './words.ts'
 
-export const english: Pack = {
+export const english = {
   code: 'en',
   script: latinScript,
   direction: 'ltr',
@@ -39,4 +39,4 @@ export const english: Pack = {
   phrases: englishPhrases,
   wires: englishWires,
   topics: englishTopics,
-}
+} satisfies Pack

@@ -1,5 +1,6 @@
 // The words of a statement: words in quotation marks are marked, paraphrased ones are not.
-import { directionOf, marksOf } from '../../text/direction.ts'
+import { marksOf } from '../../language/marks.ts'
+import { directionOf } from '../../text/direction.ts'
 import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'

@@ -1,5 +1,6 @@
 // The only answer that a widget asks for: a statement with all that it shows, in the words of the interface.
-import { directionOf, marksOf } from '../../text/direction.ts'
+import { marksOf } from '../../language/marks.ts'
+import { directionOf } from '../../text/direction.ts'
 import { permalink } from '../address.ts'
 import type { Embed } from '../../client/shared/embed.ts'
 import type { Frame } from '../frame.ts'

@@ -1,7 +1,7 @@
 // The words of a statement as parts: only what is in quotation marks in the document is verbatim.
 import type { TellingPart } from './input.ts'
 import type { TellingInput } from './input.ts'
-import { marksOf } from '../../text/direction.ts'
+import { marksOf } from '../../language/marks.ts'
 
 /**
  * DIRECT: the quotation marks of its language are frame parts around it. MIXED: the document's own marks are in the

@@ -7,15 +7,15 @@ import { words } from '../../text/word.ts'
 /** In UTF-16 code units: no cue is longer. */
 const longest = 60
 
-const negations = new Set(packs.flatMap(({ telling }) => [...telling.negations]))
-const negatedEndings = packs.flatMap(({ telling }) => telling.negatedEnding ?? [])
+const negations = new Set(packs.flatMap(({ telling }) => [...(telling?.negations ?? [])]))
+const negatedEndings = packs.flatMap(({ telling }) => telling?.negatedEnding ?? [])
 
 /** The verb of the act that the cue is a form of; undefined for another verb, for none, and for a negated one. */
 export const verbOfCue = (cue: string | null, lang: string, act: StatementAct): Verb | undefined => {
   const found = wordsOfCue(cue)
   if (found.some((word) => negations.has(word))) return undefined
   if (negatedEndings.some((ending) => ending.test(cue ?? ''))) return undefined
-  return packOf(lang)?.telling.verbOf(found, act)
+  return packOf(lang)?.telling?.verbOf(found, act)
 }
 
 export const wordsOfCue = (cue: string | null): readonly string[] =>

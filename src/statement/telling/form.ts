@@ -10,7 +10,7 @@ import type { TellingLanguage } from './input.ts'
 import type { TellingInput } from './input.ts'
 
 /** English where no pack has the language. */
-export const rulesOf = (lang: TellingLanguage): TellingRules => (packOf(lang) ?? english).telling
+export const rulesOf = (lang: TellingLanguage): TellingRules => packOf(lang)?.telling ?? english.telling
 
 export type Form =
   /** The words continue the sentence. */
@@ -58,7 +58,7 @@ const ownLeads: ReadonlySet<StatementAct> = new Set(['DENIED', 'PROMISED', 'WARN
 const unread: Reading = { shape: 'OTHER', negates: false }
 
 const readingOf = ({ kind, text }: TellingInput, tongue: string): Reading => {
-  const reading = packOf(tongue)?.telling.read(text)
+  const reading = packOf(tongue)?.telling?.read(text)
   if (!reading) return unread
   const isWhole =
     questionEnd.test(text.slice(-8).trimEnd()) || (kind === 'DIRECT' && !isFragment(text, reading))
@@ -94,7 +94,7 @@ const isDenied = (
 ): boolean => {
   if (shape === 'INFINITIVE') return own?.fits.INFINITIVE !== undefined
   if (shape === 'NOUN' && (own !== undefined || cue === null))
-    return kind !== 'DIRECT' || packOf(lang)?.telling.deniesQuotedNouns === true
+    return kind !== 'DIRECT' || packOf(lang)?.telling?.deniesQuotedNouns === true
   return own !== undefined && kind !== 'DIRECT' && !negates && reported.has(shape)
 }
 
