@@ -104,7 +104,7 @@ describe('setting a clone up', () => {
 
   it('makes the scripts of the pages again when a source of theirs has changed, from what it is now', async () => {
     const record = join(clone, 'build', 'page', 'made-from.json')
-    const widget = join(clone, 'src', 'page', 'browser', 'widget', 'widget.ts')
+    const widget = join(clone, 'src', 'client', 'widget', 'widget.ts')
     await appendFile(widget, '\nconsole.info("changed by a test")\n')
     const before = await readFile(record, 'utf8')
     const { code, err } = await run('scripts/setup.mjs')
