@@ -14,6 +14,8 @@ export default defineConfig({
     // Five times what the slowest test takes on a quiet machine: whoever tests beside other work is not told of faults.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What a test waits for may be slow too: it is the test's own limit that ends the wait.
+    expect: { poll: { timeout: 50_000 } },
     // What the files share (the contract, the extractor, the browser's driver) is loaded once for each worker: a fifth of the
     // time. A test that leaves something behind would show in the next file; what commands and stores leave, set-up ends.
     isolate: false,

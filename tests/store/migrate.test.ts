@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { schemaAdapter } from '../../scripts/schema-adapter.ts'
@@ -10,6 +8,7 @@ import { difference, migrationStatus } from '../../scripts/schema-engine.ts'
 import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { migrate, pendingMigrations, readMigrations } from '../../src/store/upkeep/migrate.ts'
 import { openStore } from '../../src/store/connection/store.ts'
+import { runProcess } from '../helpers/process.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 
 const schemas = { sqlite: 'prisma/schema.prisma', postgresql: 'prisma/postgresql/schema.prisma' } as const
@@ -192,8 +191,8 @@ describe('opening', () => {
 const migrateElsewhere = async (url: string): Promise<readonly string[]> => {
   const module = fileURLToPath(new URL('../../src/store/upkeep/migrate.ts', import.meta.url))
   const script = `const { migrate } = await import(${JSON.stringify(module)}); console.log(JSON.stringify(await migrate(${JSON.stringify(url)})))`
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
-  return JSON.parse(stdout) as readonly string[]
+  const { out } = await runProcess(process.execPath, ['--input-type=module', '-e', script])
+  return JSON.parse(out) as readonly string[]
 }
 
 const run = async (url: string, statement: string): Promise<void> => {
