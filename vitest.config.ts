@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     globalSetup: ['tests/helpers/databases-global.ts'],
     setupFiles: ['tests/helpers/leave-nothing-running.ts'],
-    // Five times what the slowest test takes on a quiet machine: whoever tests beside other work is not told of faults.
+    // Five times what the slowest test takes on a quiet machine, so that other work on the machine makes no test fail.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // What a test waits for may be slow too: it is the test's own limit that ends the wait.

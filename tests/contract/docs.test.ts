@@ -29,7 +29,7 @@ const commandsOf = (above: Command, path = ''): readonly (readonly [string, Comm
 const everyCommand = commandsOf(await program())
 
 describe('the docs', () => {
-  it.each(everyCommand)('tell the command %s and its options', (name, command) => {
+  it.each(everyCommand)('describe the command %s and its options', (name, command) => {
     const text = read('docs/cli.md')
     expect(text).toContain(`isnad ${name}`)
     for (const { long } of command.options) expect(text).toContain(long)
@@ -39,11 +39,11 @@ describe('the docs', () => {
     expect(help).toContain(`$ isnad ${name}`)
   })
 
-  it.each(Object.keys(settings))('tell the setting %s', (name) => {
+  it.each(Object.keys(settings))('describe the setting %s', (name) => {
     expect(read('docs/settings.md')).toContain(`\`${name}\``)
   })
 
-  it.each(Object.keys(catalogue))('tell the error %s', (code) => {
+  it.each(Object.keys(catalogue))('describe the error %s', (code) => {
     expect(read('docs/errors.md')).toContain(`\`${code}\``)
   })
 
@@ -74,7 +74,7 @@ describe('the docs', () => {
     },
   )
 
-  it.each(Object.entries(limits))('tell the limit of %s', (_, number) => {
+  it.each(Object.entries(limits))('describe the limit of %s', (_, number) => {
     const written = [
       String(number),
       number.toLocaleString('en'),

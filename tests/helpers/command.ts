@@ -25,7 +25,7 @@ export const isnad = (
   input?: Uint8Array | string,
 ): Promise<Outcome> => start(args, environment, input).done
 
-/** What was told on standard error at the end: without how far a run of more than ten seconds had come. */
+/** What was on standard error at the end, without the lines of progress of a run of more than ten seconds. */
 export const settled = (err: string): string => err.replace(/^.*\/s\n/gmu, '')
 
 /** Resolves with the base URL once the server says where it listens; rejects when it ends before that. */

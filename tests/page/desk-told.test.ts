@@ -1,4 +1,4 @@
-// What was done with the words and who told them on, at the desk.
+// What was done with the words and who passed them on, at the desk.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, testSite } from '../helpers/site.ts'
 import { corrected, press, sitting, statementsOf, store, told, words } from './desk-visit.ts'
@@ -28,7 +28,7 @@ const cases = [
   },
 ] as const
 
-describe('what was done and by whom it is told', () => {
+describe('what was done and who passed it on', () => {
   let site: Site
   beforeAll(async () => {
     site = await testSite()
@@ -42,7 +42,7 @@ describe('what was done and by whom it is told', () => {
       publisher: 'The Daily',
     })
     const all = await statementsOf(site, slug)
-    // What is told inside another statement stands in the text of that one too.
+    // A statement inside another one is in the text of that one too.
     const at = (part: string): number => {
       const found = all
         .filter(({ text }) => text.includes(part))
@@ -60,7 +60,7 @@ describe('what was done and by whom it is told', () => {
   }
 
   it.each(cases)(
-    'is told in words in $lang, with the doubts and the way to the outer statement',
+    'is described in words in $lang, with the doubts and the way to the outer statement',
     async (one) => {
       const { page, complaints, close, slug, outer, inner, goTo } = await opened(one, '🎈')
       await goTo(one.inner)

@@ -67,7 +67,7 @@ export const press = async (page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key)
 }
 
-/** Waits until the desk has told something. */
+/** Waits until the desk has reported something. */
 export const told = (page: Page, text: RegExp): Promise<void> =>
   page.locator('.last [role=status]', { hasText: text }).waitFor()
 

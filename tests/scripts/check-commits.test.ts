@@ -35,7 +35,7 @@ describe('a commit', () => {
     ],
     ['without a body', 'fix(api): stop when told to\n', 'expected a body'],
     ['with a body too near', 'fix(api): stop\nProblem: it went on.\n', 'expected an empty line'],
-  ])('%s is told what it is', async (_, message, expected) => {
+  ])('%s is described as what it is', async (_, message, expected) => {
     const file = join(folder, 'message')
     await writeFile(file, message)
     expect(await said(script('check-commits.mjs'), '--file', file)).toContain(expected)

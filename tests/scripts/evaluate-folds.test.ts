@@ -71,7 +71,7 @@ it('reads each article by weights that were learnt without it, and adds up', asy
   expect(out).toContain(`${gold} endToEndExact: F1 1.000 P 1.000 R 1.000 (3 of 3)`)
 })
 
-it('takes the weights from the file that it is told', async () => {
+it('takes the weights from the given file', async () => {
   const weights = await file(
     'weights.ts',
     `export const format = 1, kin = '', weights = ''\nthrow new Error('these are read')`,

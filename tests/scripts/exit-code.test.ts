@@ -38,7 +38,7 @@ describe('npm run migration', () => {
     expect(code).toBe(0)
   })
 
-  it('ends with 1 when it fails beside the server that it has started', async () => {
+  it('ends with 1 when it fails while the server runs that it has started', async () => {
     const copy = await models('fails', '\nmodel Extra {\n  id String @id\n}\n')
     await rm(join(copy, 'prisma', 'postgresql', 'migrations'), { recursive: true })
     await writeFile(join(copy, 'prisma', 'postgresql', 'migrations'), 'not a folder')

@@ -1,4 +1,4 @@
-// What `npm pack` makes runs in an empty folder, with its packages beside it and nothing else of the project.
+// What `npm pack` makes runs in an empty folder, with its packages next to it and nothing else of the project.
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

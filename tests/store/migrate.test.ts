@@ -39,7 +39,7 @@ describe.each(engines)('migrations on %s', (engine) => {
     expect(sqlOfDrift).toBe('')
   })
 
-  it('tell a drift: the schema against an empty database is not empty', async () => {
+  it('show a drift: the schema against an empty database is not empty', async () => {
     expect(await difference(schemas[engine], schemaAdapter(await database()))).toContain(
       'CREATE TABLE "Statement"',
     )
@@ -100,7 +100,7 @@ describe.each(engines)('migrations on %s', (engine) => {
     await connection.close()
   })
 
-  it('make history append-only and texts fixed, whoever writes', async () => {
+  it('make history append-only and texts fixed, no matter who writes', async () => {
     const url = await database()
     await migrate(url)
     const at = engine === 'sqlite' ? `'2026-01-01'` : `timestamp '2026-01-01'`
@@ -138,7 +138,7 @@ describe.each(engines)('migrations on %s', (engine) => {
 })
 
 describe('opening', () => {
-  it('tells a file that is no database', async () => {
+  it('reports a file that is no database', async () => {
     const { url, remove } = await freshDatabase('sqlite')
     await writeFile(
       url.replace('file:', ''),
@@ -148,14 +148,14 @@ describe('opening', () => {
     await remove()
   })
 
-  it('tells a folder that cannot be written', async () => {
+  it('reports a folder that cannot be written', async () => {
     await expect(migrate('file:/proc/isnad/isnad.db')).rejects.toMatchObject({
       code: 'DATABASE_UNWRITABLE',
       message: expect.stringContaining('/proc/isnad/isnad.db'),
     })
   })
 
-  it('tells a database that is not there', () => {
+  it('reports a database that is not there', () => {
     expect(() => openStore('file:/tmp/isnad-nowhere/isnad.db')).toThrow(
       expect.objectContaining({ code: 'DATABASE_MISSING' }),
     )
@@ -170,7 +170,7 @@ describe('opening', () => {
     await remove()
   })
 
-  it('tells a server that does not answer, without its password', async () => {
+  it('reports a server that does not answer, without its password', async () => {
     await expect(migrate('postgresql://isnad:secret@127.0.0.1:1/isnad')).rejects.toMatchObject({
       code: 'DATABASE_UNREACHABLE',
       message: expect.not.stringContaining('secret'),
