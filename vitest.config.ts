@@ -1,7 +1,13 @@
 // Tests run in parallel by file; one real PostgreSQL server serves them all, a database for each store.
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { counted } from './scripts/coverage/figures.ts'
 import LongestFirst from './tests/helpers/longest-first.ts'
+
+/** `npm test` alone: with a path or an option after it, what the tests cover is not what all of them do. */
+const isWhole = process.argv.slice(2).join(' ') === 'run'
 
 export default defineConfig({
   // Vite would take graphql's .mjs build, while Apollo's CommonJS takes the .js one: two graphqls in one process.
@@ -22,6 +28,18 @@ export default defineConfig({
     // Two cores: more workers only take turns.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    reporters: ['default', './tests/helpers/closing-line.ts'],
+    // The figures by room are what is kept, for `npm run check`; the folder is for the run's own files.
+    coverage: {
+      enabled: isWhole,
+      ...counted,
+      reporter: [],
+      // Of this run alone: vitest refuses to share it with a run that goes on at the same time.
+      reportsDirectory: join(tmpdir(), `isnad-coverage-${process.pid}`),
+    },
+    reporters: [
+      'default',
+      ...(isWhole ? ['./tests/helpers/coverage-by-room.ts'] : []),
+      './tests/helpers/closing-line.ts',
+    ],
   },
 })
