@@ -1,4 +1,4 @@
-// Finds words in comments and Markdown for which docs/style.md has others.
+// Finds words in comments, titles of tests and Markdown for which docs/style.md has others.
 //   node scripts/check-english.mjs [PATH …]   files or folders; by default everything that is written by hand
 // Examples are skipped: text in italics, in quotation marks, in backticks or in a block of code. Prints a line for each
 // place, as `file:line: word`; the exit code is 1 when there is one.
@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const everything = ['src', 'scripts', 'bench', 'docs', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']
+const everything = ['src', 'scripts', 'bench', 'tests', 'docs', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']
 
 const words =
   /\b(?:told|tells?|anew|whoever|whomever|stands|nobody['’]s|of ours|ours|seldom|oftener|beside|nought|hence|thereby|upon|lest|ere|likelier|likeliest)\b/giu
 
-/** Data, generated files, and the page that lists the words. */
+/** Data, generated files, the page that lists the words, and tests whose comments still have them. */
 const isPassed = (path) =>
-  /(?:^|\/)(?:generated|node_modules)(?:\/|$)|lexicon\/|learned\/(?:weights|speaking)\.ts$|docs\/(?:style|data-model|errors)\.md$/u.test(
+  /(?:^|\/)(?:generated|node_modules)(?:\/|$)|lexicon\/|learned\/(?:weights|speaking)\.ts$|docs\/(?:style|data-model|errors)\.md$|tests\/(?:match|extract|newsroom\/check)(?:\/|$)/u.test(
     path,
   )
 
@@ -38,8 +38,15 @@ const withoutExamples = (text) =>
     )
     .replace(/[“"«][^”"»\n]*[”"»]/gu, blank)
 
-/** Replaces everything but the comments of a program with blanks. */
-const commentsOf = (text) => {
+/** Whether a call is of `it`, `describe` and their kin: `it('…')`, `it.each(rows)('…')`. */
+const isOfTests = ({ expression }) => {
+  let callee = expression
+  while (callee.expression) callee = callee.expression
+  return ['describe', 'it', 'test'].includes(callee.text)
+}
+
+/** Replaces everything but the comments of a program, and the titles of its tests, with blanks. */
+const commentsAndTitlesOf = (text) => {
   const kept = Array.from(text, (letter) => (letter === '\n' ? '\n' : ' '))
   const found = new Set()
   const add = (ranges) => {
@@ -53,6 +60,9 @@ const commentsOf = (text) => {
   const visit = (node) => {
     add(ts.getLeadingCommentRanges(text, node.getFullStart()))
     add(ts.getTrailingCommentRanges(text, node.getEnd()))
+    const title = ts.isCallExpression(node) && isOfTests(node) ? node.arguments[0] : undefined
+    if (title && (ts.isStringLiteral(title) || ts.isTemplateLiteral(title)))
+      add([{ pos: title.getStart(source) + 1, end: title.getEnd() - 1 }])
     for (const child of node.getChildren(source)) visit(child)
   }
   visit(source)
@@ -65,7 +75,7 @@ const bare = (comments) => comments.replace(/^(\s*)(?:\/\*\*?|\*\/|\*|\/\/)/gmu,
 const proseOf = (path, text) => {
   if (path.endsWith('.md')) return withoutExamples(text)
   if (path.endsWith('.css')) return withoutExamples(text.replace(/(?<=^|\*\/)[^]*?(?=\/\*|$)/gu, blank))
-  return withoutExamples(bare(commentsOf(text)))
+  return withoutExamples(bare(commentsAndTitlesOf(text)))
 }
 
 const asked = process.argv.slice(2)

@@ -50,13 +50,13 @@ export interface Pack {
   readonly dates: DateWords
   /** Folded words whose full stop does not end a sentence. */
   readonly abbreviations: ReadonlySet<string>
-  /** Words of a role that do not tell two roles apart, folded. */
+  /** Words of a role that do not distinguish two roles, folded. */
   readonly roleFillers: ReadonlySet<string>
   readonly claims: ClaimWords
   readonly names: NameWords
   readonly numbers: NumberWords
   readonly pronouns: Pronouns
-  /** How a statement is told; a language without it is told in English. */
+  /** How a telling is worded; a language without it has tellings in English. */
   readonly telling?: TellingRules
   /** What a check says; without it English. */
   readonly phrases?: Phrases

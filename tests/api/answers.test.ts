@@ -51,7 +51,7 @@ describe.each(engines)('a question that was answered before, on %s', (engine) =>
         })
       const first = await ask()
       const { data } = await askKept(query)
-      // Two in turn that nobody's writing has come between.
+      // Two in turn, with no write in between.
       const again = await vi.waitFor(
         async () => {
           const [one, other] = [await ask(), await ask()]
@@ -93,13 +93,13 @@ describe.each(engines)('a question that was answered before, on %s', (engine) =>
     expect((await app.ask(sources)).data.sources.totalCount).toBe(before + 1)
   })
 
-  it('is drawn anew where chance decides', async () => {
+  it('is drawn again where chance decides', async () => {
     const quote = '{ randomQuote { id } }'
     await app.ask(quote)
     expect((await app.ask(quote)).statements).toBeGreaterThan(0)
   })
 
-  it('is answered to the one who asks, where a token tells who that is', async () => {
+  it('is answered to the one who asks, where a token says who that is', async () => {
     const viewer = '{ viewer { name role } }'
     expect((await app.ask(viewer)).data.viewer).toBeNull()
     const token = await app.token('EDITOR', { name: 'anna' })

@@ -4,8 +4,8 @@ import { testApp, type TestApp } from '../helpers/app.ts'
 
 /**
  * The SHOULDs that we do not follow. For a client that accepts application/json alone, the draft wishes for status 200
- * even where the whole request is refused, so that the client can tell our answer from that of a proxy on the way. Our
- * answers tell themselves by their `extensions.code`, and a 400 is what caches, monitors and `curl --fail` understand.
+ * even where the whole request is refused, so that the client can distinguish our answer from that of a proxy on the way. Our
+ * answers are recognised by their `extensions.code`, and a 400 is what caches, monitors and `curl --fail` understand.
  */
 const explained: Readonly<Record<string, string>> = {
   '572B': 'a query that does not parse is answered with 400',

@@ -153,7 +153,7 @@ describe.each(engines)('check on %s', (engine) => {
     expect(matches[0].explanation).toContain('2 chains without a source in common')
   })
 
-  it('tells whether the date agrees, and hides nothing for it', async () => {
+  it('says whether the date agrees, and hides nothing for it', async () => {
     const asked = { claim: 'تسفر عن نتائج', speaker: 'Putin' }
     expect(
       (await check({ ...asked, said: { from: '2024-08-01', to: '2024-08-31' } })).matches[0].dateAgrees,
@@ -164,7 +164,7 @@ describe.each(engines)('check on %s', (engine) => {
     expect((await check(asked)).matches[0].dateAgrees).toBeNull()
   })
 
-  it('tells who was asked for, and what was searched', async () => {
+  it('says who was asked for, and what was searched', async () => {
     const { asked, searched, lang } = await check({ claim: 'قال بوتين إن العلاقات «تسفر عن نتائج»' })
     expect(lang).toBe('ar')
     expect(asked).toEqual({ name: 'بوتين', inClaim: true, speakers: [{ slug: 'vladimir-putin' }] })
@@ -267,7 +267,7 @@ describe.each(engines)('check on %s', (engine) => {
     })
   })
 
-  it('tells who trimmed the words, and who changed them', async () => {
+  it('says who trimmed the words, and who changed them', async () => {
     await putOnRecord(app.store, {
       text: 'Mara Lund said “the old harbour bridge is unsafe for every lorry”.',
       published: '2026-01-15',

@@ -78,7 +78,7 @@ export const drawOperation = (schema: GraphQLSchema, random: Random, pools: Pool
   const fieldOf = (field: GraphQLField<unknown, unknown>, depth: number): string => {
     const args = argumentsOf(field)
     const below = selectionOf(getNamedType(field.type), depth - 1)
-    // Under one name in one object stands one field with its arguments.
+    // One name in one object means one field with its arguments.
     const alias = args || chance(0.05) ? `a${aliases++}: ` : ''
     return `${alias}${field.name}${args}${directive()}${below}`
   }

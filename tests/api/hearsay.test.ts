@@ -7,7 +7,7 @@ const review = `mutation ($input: ReviewStatementInput!) { reviewStatement(input
   ... on ReviewedStatement { statement { id act within { id } chain { name(lang: "en") source { slug } speaker { slug } } } }
   ... on Refusal { code field message } } }`
 
-describe.each(engines)('what somebody tells of another on %s', (engine) => {
+describe.each(engines)('what one speaker says that another has said, on %s', (engine) => {
   let app: TestApp
   beforeAll(async () => {
     app = await testApp(engine)
@@ -21,7 +21,7 @@ describe.each(engines)('what somebody tells of another on %s', (engine) => {
     return data.statements.nodes.map(({ id }: { id: string }) => id).toSorted()
   }
 
-  it.each(hearsays)('keeps the one who told it, in $lang', async (one) => {
+  it.each(hearsays)('keeps the one who passed it on, in $lang', async (one) => {
     const { inner, outer, other } = idsOf(one)
     const { data, errors, statements } = await app.ask(
       `query ($id: ID!) { statement(id: $id) {
@@ -59,7 +59,7 @@ describe.each(engines)('what somebody tells of another on %s', (engine) => {
     expect(asked.data.statement).toEqual({ doubts: ['HIDDEN_SUBJECT'], within: null, contains: [] })
   })
 
-  it('is found by its act, by who told it, and by what it stands within', async () => {
+  it('is found by its act, by who passed it on, and by the statement around it', async () => {
     const ids = hearsays.map(idsOf)
     const inner = ids.map((one) => one.inner).toSorted()
     expect(await listed('{ act: [DENIED] }')).toEqual(ids.flatMap((one) => [one.inner, one.other]).toSorted())

@@ -287,7 +287,7 @@ describe('over HTTP', () => {
     await close()
   })
 
-  it('tells that it lives and that it is ready', async () => {
+  it('says that it lives and that it is ready', async () => {
     expect((await app.app.inject('/health')).json()).toEqual({ status: 'live' })
     expect((await app.app.inject('/ready')).json()).toEqual({ status: 'ready', engine: 'sqlite' })
   })

@@ -61,7 +61,7 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     expect(newSources).toEqual([{ slug: document.publisher.slug }])
   })
 
-  it('takes a page and what it says of itself, under what it is told', async () => {
+  it('takes a page and what it says about itself, below what the request says', async () => {
     const html = `<html lang="en-GB"><head><title>The harbour reopens</title>
       <meta property="og:site_name" content="The Harbour Page"><meta property="article:published_time" content="2026-02-27T10:00:00Z"></head>
       <body><article><h1>The harbour reopens</h1>${'<p>The harbour master said on Friday that ships may pass again, and that nobody was hurt in the storm.</p>'.repeat(6)}</article></body></html>`
@@ -169,7 +169,7 @@ describe.each(engines)('writing through the API on %s', (engine) => {
     }
   })
 
-  it('leaves other schemes of authentication to whoever stands in front', async () => {
+  it('leaves other schemes of authentication to a proxy in front', async () => {
     const response = await app.app.inject({
       url: '/graphql?query={stats{documents}}',
       headers: { accept: json, authorization: 'Basic YTpi' },

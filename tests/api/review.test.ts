@@ -65,7 +65,7 @@ describe.each(engines)('reviewing through the API on %s', (engine) => {
     expect(await send(review, input, await app.token('INGESTER'))).toMatchObject({ code: 'FORBIDDEN' })
   })
 
-  it.each(cases)('gives the drafts of $lang, the least sure first, to whoever asks for them', async (one) => {
+  it.each(cases)('gives the drafts of $lang, the least sure first, to all who ask for them', async (one) => {
     const query = `query ($document: String!, $after: String, $size: Int!) {
       statements(filter: { document: $document, review: [DRAFT] }, orderBy: LEAST_CONFIDENT, first: $size, after: $after) {
         nodes { id confidence version } pageInfo { endCursor hasNextPage } } }`
@@ -143,7 +143,7 @@ describe.each(engines)('reviewing through the API on %s', (engine) => {
     },
   )
 
-  it.each(cases)('takes UTF-16 offsets in $lang when told so, and refuses them when not', async (one) => {
+  it.each(cases)('takes UTF-16 offsets in $lang when asked to, and refuses them if not', async (one) => {
     const statement = idOf(one, one.other)
     const correction = { cue: wordsOf(one.text, one.cue) }
     const input = { statement, decision: 'CORRECT', why: 'cue', correction }

@@ -126,7 +126,7 @@ describe.each(engines)('statements on %s', (engine) => {
     expect(await count({ text })).toBe(expected)
   })
 
-  it('ranks by relevance unless told otherwise, and pages through what it has ranked', async () => {
+  it('ranks by relevance unless another order is asked for, and pages through what it has ranked', async () => {
     const query = `query ($after: String, $order: StatementOrder) {
       statements(filter: { text: "العلاقات" }, orderBy: $order, first: 1, after: $after) {
         totalCount nodes { id } pageInfo { endCursor hasNextPage hasPreviousPage }
@@ -214,7 +214,7 @@ describe.each(engines)('statements on %s', (engine) => {
     ])
   })
 
-  it('tells the history of a disputed statement', async () => {
+  it('shows the history of a disputed statement', async () => {
     const { data } = await app.ask(`{
       statements(filter: { standing: DISPUTED }) { nodes {
         standing attributions { note } history { at actor action why before after }

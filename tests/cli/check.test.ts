@@ -24,7 +24,7 @@ describe('isnad check', () => {
     await rm(folder, { recursive: true })
   })
 
-  it('tells a person the verdict, the difference, the chain and what was searched', async () => {
+  it('shows a person the verdict, the difference, the chain and what was searched', async () => {
     const { code, out, err } = await run('«نموذج للعلاقات بين القوى الصغرى»', '--speaker', 'Dong Jun')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^ALTERED /u)
@@ -46,7 +46,7 @@ describe('isnad check', () => {
     expect(told.related[0]?.shared).toContainEqual({ kind: 'WORD', claim: 'partnership', record: 'الشراكة' })
   })
 
-  it('tells a program the same', async () => {
+  it('gives a program the same', async () => {
     const { code, out } = await run('ممكن حاسم', '--speaker', 'NATO', '--json')
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({
@@ -239,7 +239,7 @@ describe('isnad evaluate-check', () => {
 })
 
 describe('an index of claims that is not made yet', () => {
-  it('is told by every command, and made by the next seed', async () => {
+  it('is reported by every command, and made by the next seed', async () => {
     const test = await testStore()
     const prisma = await test.store.prisma()
     await prisma.searchEntry.updateMany({ data: { terms: '_' } })

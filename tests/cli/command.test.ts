@@ -8,13 +8,13 @@ import { isnad, start } from '../helpers/command.ts'
 import { inProcess } from '../helpers/in-process.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 
-it('ends quietly when whoever reads has seen enough', async () => {
+it('ends quietly when the reader has seen enough', async () => {
   const { child, done } = start(['--help'], {})
   child.stdout?.destroy()
   expect(await done).toMatchObject({ code: 0, err: '' })
 })
 
-it('tells its version', async () => {
+it('prints its version', async () => {
   expect(await isnad(['--version'], {})).toMatchObject({ code: 0, out: `${about.version}\n` })
 })
 
@@ -27,7 +27,7 @@ describe.each(engines)('the commands on %s', (engine) => {
   })
   afterAll(() => database.remove())
 
-  it('seed tells what it has done, and that there was nothing to do', async () => {
+  it('seed says what it has done, and that there was nothing to do', async () => {
     expect(await isnad(['seed'], environment)).toMatchObject({
       code: 0,
       out: 'china-russia-defence: document added; statements: 13 added, 0 corrected, 0 withdrawn, 0 unchanged\nvocabulary: 20 added, 0 corrected\n',
@@ -95,14 +95,14 @@ describe('the command line', () => {
     })
   })
 
-  it.each(['stats', 'verify'])('%s tells that there is no database', async (name) => {
+  it.each(['stats', 'verify'])('%s says that there is no database', async (name) => {
     expect(await inProcess([name], environment)).toMatchObject({
       code: 1,
       err: expect.stringContaining('[DATABASE_MISSING]'),
     })
   })
 
-  it.each(engines)('tells a database on %s that nobody has migrated', async (engine) => {
+  it.each(engines)('reports a database on %s that nobody has migrated', async (engine) => {
     const { url, remove } = await freshDatabase(engine)
     if (engine === 'sqlite') await writeFile(url.replace('file:', ''), '')
     for (const name of ['stats', 'verify']) {
@@ -112,7 +112,7 @@ describe('the command line', () => {
     await remove()
   })
 
-  it('tells a folder of seeds that is not there, or is empty, or full of nonsense', async () => {
+  it('reports a folder of seeds that is not there, or is empty, or full of nonsense', async () => {
     const { url, remove } = await freshDatabase('sqlite')
     const folder = await mkdtemp(join(tmpdir(), 'isnad-seeds-'))
     expect(await inProcess(['seed', '/nowhere'], { ISNAD_DATABASE_URL: url })).toMatchObject({

@@ -54,7 +54,7 @@ describe('isnad extract', () => {
       '2. INDIRECT DENIED Karim Salem',
     ],
   ])(
-    'tells what was done with the words, and in whose words they stand: %s',
+    'says what was done with the words, and in whose words they are put: %s',
     async (name, text, told, line) => {
       const path = await file(`acts-${name}.txt`, text)
       const { out } = await extract(path)

@@ -22,7 +22,7 @@ const file = async (name: string, content: string): Promise<string> => {
   return path
 }
 
-/** Opened once for all counts, lest they take longer than the import. */
+/** Opened once for all counts, so that they do not take longer than the import. */
 const countingIn = async (url: string) => {
   const store = openStore(url)
   const prisma = await store.prisma()

@@ -61,7 +61,7 @@ describe.each(engines)('isnad export and import on %s', (engine) => {
     expect(third).toMatchObject({ code: 0, out: expect.stringContaining('34 unchanged') as unknown })
   })
 
-  it('tells bad lines by number, and stops at the first or skips them as asked', async () => {
+  it('reports bad lines by number, and stops at the first or skips them as asked', async () => {
     const lines = quotations(6).map((line) =>
       line.replace('2015-11-11', '2015-11-12').replace('words', 'word'),
     )

@@ -33,7 +33,7 @@ describe('isnad ingest', () => {
     await rm(folder, { recursive: true })
   })
 
-  it('tells what it would do, does it, and then has nothing to do', async () => {
+  it('says what it would do, does it, and then has nothing to do', async () => {
     const path = await file('article.txt', article)
     const options = ['--title', 'الميزانية', '--publisher', 'صحيفة الشمال', '--date', '2026-02-28']
     const dry = await run(path, ...options, '--dry-run')
@@ -92,7 +92,7 @@ describe('isnad ingest', () => {
     expect(document?.added).toBeGreaterThan(0)
   })
 
-  it('stores several texts one by one, and tells which of them it reads', async () => {
+  it('stores several texts one by one, and says which of them it reads', async () => {
     const paths = [await file('one.txt', 'The first text.'), await file('two.txt', 'The second text.')]
     const { code, out, err } = await run(...paths, '--lang', 'en')
     expect(code).toBe(0)

@@ -14,7 +14,7 @@ describe.each(engines)('isnad serve on %s', (engine) => {
   })
   afterEach(() => database.remove())
 
-  it('makes, migrates and seeds a new database, serves it, and stops when told to', async () => {
+  it('makes, migrates and seeds a new database, serves it, and stops on a signal', async () => {
     const server = start(['serve'], environment)
     const url = await listening(server)
     const response = await fetch(`${url}/graphql?query={stats{statements}}`)
@@ -76,7 +76,7 @@ describe.each(engines)('isnad serve on %s', (engine) => {
     })
   })
 
-  it('tells a database of a newer version', async () => {
+  it('reports a database of a newer version', async () => {
     expect((await inProcess(['seed'], environment)).code).toBe(0)
     const connection = await engineOf(database.url).connectForMigration(database.url)
     await connection.script(
@@ -90,7 +90,7 @@ describe.each(engines)('isnad serve on %s', (engine) => {
 describe('isnad serve', () => {
   const nowhere = { ISNAD_DATABASE_URL: 'file:/dev/null/isnad.db' }
 
-  it('tells a port that is taken', async () => {
+  it('reports a port that is taken', async () => {
     const { url, remove } = await freshDatabase('sqlite')
     const first = start(['serve'], { ISNAD_DATABASE_URL: url, PORT: '0' })
     const port = new URL(await listening(first)).port
@@ -100,7 +100,7 @@ describe('isnad serve', () => {
     await remove()
   })
 
-  it('tells an address that is not ours', async () => {
+  it('reports an address that the machine does not have', async () => {
     const { url, remove } = await freshDatabase('sqlite')
     expectRefusal(
       await isnad(['serve'], { ISNAD_DATABASE_URL: url, HOST: '192.0.2.1', PORT: '0' }),
@@ -127,7 +127,7 @@ describe('isnad serve', () => {
       'DATABASE_UNREACHABLE',
       '127.0.0.1:1',
     ],
-  ])('tells %s', async (_, environment, code, part) => {
+  ])('reports %s', async (_, environment, code, part) => {
     expectRefusal(await inProcess(['serve'], environment), code, part)
   })
 })

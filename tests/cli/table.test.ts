@@ -77,7 +77,7 @@ describe.each(engines)('a table for a spreadsheet on %s', (engine) => {
     expect(await rowsOf(one.out)).toHaveLength(4)
   })
 
-  it('brings decisions back, refuses what was changed since, and tells bad rows by number', async () => {
+  it('brings decisions back, refuses what was changed since, and reports bad rows by number', async () => {
     const rows = await rowsOf((await run('export', '--csv')).out)
     const [draft, refused, disputed] = [
       idOf(arabic, arabic.other),

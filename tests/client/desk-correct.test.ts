@@ -30,7 +30,7 @@ describe('a correction at the desk', () => {
     expect(await hasFocus(page, '#correction-title')).toBe(true)
     await press(page, 'Tab', 'Enter')
     expect(await hasFocus(page, '.scroller')).toBe(true)
-    // The cursor stands at التعاون; the next word of Arabic lies to the left.
+    // The cursor is at التعاون; the next word of Arabic lies to the left.
     await press(page, 'Shift+ArrowLeft', 'c', 'v')
     await page
       .locator('.spans .exact', { hasText: /^التعاون مستمر$/ })

@@ -71,7 +71,7 @@ const statement: Statement = {
 describe('the cursor of the article', () => {
   const stops = stopsOf(text, whole, 'en')
 
-  it('stands at words and at marks of punctuation, in both scripts', () => {
+  it('is at words and at marks of punctuation, in both scripts', () => {
     expect(stops.map(exact)).toEqual('Lind said “ it goes on ” . قال سامي إن « العمل مستمر » .'.split(' '))
   })
 
@@ -159,7 +159,7 @@ describe('the marks of the article', () => {
 describe('a correction', () => {
   const from = editOf(statement)
 
-  it('begins as the statement stands, without the outlet that the server adds', () => {
+  it('begins as the statement is, without the outlet that the server adds', () => {
     expect(from.chain.map(({ is, who }) => [is, who.slug])).toEqual([
       ['speaker', 'ada'],
       ['source', 'agency'],
@@ -233,7 +233,7 @@ describe('what the desk says and sends', () => {
     [['HIDDEN_SUBJECT', 'NO_SPEAKER'], 'INFERRED', ['hiddenSubject']],
     [['NOUN_PHRASE', 'PARENTHESIS', 'NESTED'], 'NAMED', ['firstWord', 'extent', 'nested']],
     [['GENERIC_SPEAKER', 'OPEN_QUOTATION'], 'NAMED', ['nameless', 'openQuotation']],
-  ] as const)('tells the doubts %j of a speaker who is %s', (doubts, basis, kinds) => {
+  ] as const)('shows the doubts %j of a speaker who is %s', (doubts, basis, kinds) => {
     const attributions = statement.attributions.map((one) => ({ ...one, basis }))
     const found = doubtsOf({ ...statement, doubts, attributions }).map(({ kind }) => kind)
     expect(found.slice(1, 1 + kinds.length)).toEqual(kinds)
@@ -241,7 +241,7 @@ describe('what the desk says and sends', () => {
       for (const kind of found) expect(deskWords[lang].doubt[kind]).toMatch(/\p{L}/u)
   })
 
-  it('shows a note as it stands', () => {
+  it('shows a note as it is', () => {
     const attributions = statement.attributions.map((one) => ({ ...one, note: 'doubts: nested' }))
     expect(doubtsOf({ ...statement, attributions })).toContainEqual({ kind: 'note', text: 'doubts: nested' })
   })

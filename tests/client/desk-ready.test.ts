@@ -125,7 +125,7 @@ describe('a refusal', () => {
     ['day', 'day'],
     ['published', 'paste-published'],
     ['lang', 'paste-lang'],
-  ])('of %s is told at #%s', (field, id) => {
+  ])('of %s is shown at #%s', (field, id) => {
     expect(fieldOf(deskWords.en, field)?.id).toBe(id)
   })
 

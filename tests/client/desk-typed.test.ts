@@ -79,7 +79,7 @@ describe('what is typed at the desk', () => {
     await close()
   })
 
-  it('offers no new name when it could not search, and tells the fault once', async () => {
+  it('offers no new name when it could not search, and reports the fault once', async () => {
     const slug = await store(site, { text: `${english} Line.` })
     let isCut = false
     const { page, close } = await sitting(site, slug, {
@@ -102,7 +102,7 @@ describe('what is typed at the desk', () => {
     await close()
   })
 
-  it('is not lost unasked, and is no matter of whoever signs in next', async () => {
+  it('is not lost unasked, and does not concern the person who signs in next', async () => {
     const slug = await store(site, { text: `${english} Leaving.` })
     const { page, close } = await sitting(site, slug)
     let answer = false
@@ -170,7 +170,7 @@ describe('what is typed at the desk', () => {
     await close()
   })
 
-  it('opens nothing while a decision is on its way, and says nothing of before beside a refusal', async () => {
+  it('opens nothing while a decision is on its way, and says nothing of before next to a refusal', async () => {
     const slug = await store(site, { text: `${english} Slow.` })
     const release = Promise.withResolvers<undefined>()
     let isSlow = false

@@ -17,8 +17,8 @@ export const arabic = `قال وزير الخارجية سامي الشكري ي
 const ingestion = `mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) {
   ... on IngestedDocument { document { slug } } ... on Refusal { code message } } }`
 
-/** Milliseconds: what fails is then told by its own line, not by the test's time. */
-const patience = 6000
+/** Milliseconds, shorter than a test's limit: what does not come is then reported by its own line. */
+const patience = 40_000
 
 /** Stores an article; gives its slug. */
 export const store = async (site: Site, input: Readonly<Record<string, string>>): Promise<string> => {
@@ -67,7 +67,7 @@ export const press = async (page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key)
 }
 
-/** Waits until the desk has told something. */
+/** Waits until the desk has reported something. */
 export const told = (page: Page, text: RegExp): Promise<void> =>
   page.locator('.last [role=status]', { hasText: text }).waitFor()
 

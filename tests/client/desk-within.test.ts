@@ -42,7 +42,7 @@ describe('what was done and by whom it is reported', () => {
       publisher: 'The Daily',
     })
     const all = await statementsOf(site, slug)
-    // What is told inside another statement stands in the text of that one too.
+    // A statement inside another one is in the text of that one too.
     const at = (part: string): number => {
       const found = all
         .filter(({ text }) => text.includes(part))

@@ -103,7 +103,7 @@ describe('the review desk', () => {
     },
   )
 
-  it('accepts, rejects and takes back by keys alone, and tells each', async () => {
+  it('accepts, rejects and takes back by keys alone, and reports each', async () => {
     const slug = await store(site, { text: `${english} Keys.`, publisher: 'The Daily' })
     const { page, complaints, close } = await sitting(site, slug)
     const before = await statementsOf(site, slug)

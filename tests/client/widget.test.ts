@@ -106,7 +106,7 @@ describe('the widget on a page of another origin', () => {
     await english.close()
   })
 
-  it('stands up to the styles of a page that means no good, and to a policy that forbids its own', async () => {
+  it('withstands the styles of a page that means no good, and to a policy that forbids its own', async () => {
     const policy = `default-src 'none'; script-src ${site.url}; connect-src ${site.url}`
     for (const [body, options] of [
       [hostile, {}],
@@ -198,7 +198,7 @@ describe('the widget on a page of another origin', () => {
     }
   })
 
-  it('tells of a doubt that came up while the page was open, and of a statement that was withdrawn', async () => {
+  it('reports a doubt that came up while the page was open, and of a statement that was withdrawn', async () => {
     const id = ids[0] ?? ''
     const token = await site.app.token('EDITOR')
     const { page, close } = await open(`${script()}<isnad-quote statement="${id}" lang="en"></isnad-quote>`)
@@ -229,7 +229,7 @@ describe('the widget on a page of another origin', () => {
     expect(gzipSync(bytes).length).toBeLessThan(10_240)
   })
 
-  it('has a frame for sites without scripts, which tells its height, sandboxed or not', async () => {
+  it('has a frame for sites without scripts, which reports its height, sandboxed or not', async () => {
     for (const sandbox of ['', 'sandbox="allow-scripts"']) {
       const { page, close } = await open(
         `<iframe ${sandbox} title="A statement" src="${site.url}/embed/${disputed}?lang=ar&theme=dark" width="400" height="90"></iframe>${script()}`,

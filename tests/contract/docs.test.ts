@@ -29,7 +29,7 @@ const commandsOf = (above: Command, path = ''): readonly (readonly [string, Comm
 const everyCommand = commandsOf(await program())
 
 describe('the docs', () => {
-  it.each(everyCommand)('tell the command %s and its options', (name, command) => {
+  it.each(everyCommand)('describe the command %s and its options', (name, command) => {
     const text = read('docs/cli.md')
     expect(text).toContain(`isnad ${name}`)
     for (const { long, argChoices = [] } of command.options)
@@ -40,7 +40,7 @@ describe('the docs', () => {
     expect(help).toContain(`$ isnad ${name}`)
   })
 
-  it('tell every document format, and no other', () => {
+  it('list every document format, and no other', () => {
     const rows = [
       ...read('docs/ingesting.md').matchAll(/^\| ([^|]+?) *\| (`\w+\/[^|]+?) *\| (`\.[^|]+?) *\|/gm),
     ]
@@ -58,11 +58,11 @@ describe('the docs', () => {
     for (const { title } of documentFormats) expect(help).toContain(title)
   })
 
-  it.each(Object.keys(settings))('tell the setting %s', (name) => {
+  it.each(Object.keys(settings))('describe the setting %s', (name) => {
     expect(read('docs/settings.md')).toContain(`\`${name}\``)
   })
 
-  it.each(Object.keys(catalogue))('tell the error %s', (code) => {
+  it.each(Object.keys(catalogue))('describe the error %s', (code) => {
     expect(read('docs/errors.md')).toContain(`\`${code}\``)
   })
 

@@ -177,11 +177,11 @@ describe('the doors between rooms', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(doors).sort())
   })
 
-  it('are those that docs/architecture.md tells of', () => {
+  it('are those that docs/architecture.md describes', () => {
     expect(toldBy(/^\| `src\/(\w+)[^`]*` *\|[^|]*\|([^|]*)\|$/gm)).toEqual(inOrder(doors))
   })
 
-  it('are told apart from walls', () => {
+  it('are distinguished from walls', () => {
     const connection = join(src, 'store/connection')
     expect(importsOf(join(connection, 'store.ts'))).toContain('../../errors.ts')
     expect(importsOf(join(connection, 'engine-sqlite.ts'))).toContain('../generated/sqlite/client.ts')
@@ -246,7 +246,7 @@ describe.each(Object.entries(innerDoors))('the doors inside the %s', (room, inne
     expect([...new Set(filesInside.map(folderOf))].sort()).toEqual(Object.keys(inner).sort())
   })
 
-  it('are those that docs/architecture.md tells of', () => {
+  it('are those that docs/architecture.md describes', () => {
     const row = new RegExp(String.raw`^\| \`${room}/(\w+)/\` *\|[^|]*\|([^|]*)\|$`, 'gm')
     expect(toldBy(row)).toEqual(inOrder(inner))
   })

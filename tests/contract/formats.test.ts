@@ -14,7 +14,7 @@ const example = (name: string): readonly string[] =>
   (new RegExp(`\`\`\`${name}\n([^]*?)\n\`\`\``).exec(page)?.[1] ?? '').split('\n')
 
 describe('the examples of the formats', () => {
-  it.each(['jsonl', 'quotebank'] as const)('are %s as it is told and read', async (name) => {
+  it.each(['jsonl', 'quotebank'] as const)('are %s as it is described and read', async (name) => {
     const lines = example(name)
     expect(detectFormat(Buffer.from(lines[0] ?? ''))).toBe(name)
     const { store, close } = await testStore('sqlite', { seeded: false })

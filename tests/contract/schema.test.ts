@@ -51,7 +51,7 @@ describe('the contract', () => {
     )
   })
 
-  it('breaks nothing that CHANGELOG.md does not tell', () => {
+  it('breaks nothing that CHANGELOG.md does not describe', () => {
     const [, unreleased = ''] = read('../../CHANGELOG.md').split(/^## .*Unreleased.*$/im)
     const changes = findBreakingChanges(released, schema).map(({ description }) => description)
     expect(changes.filter((description) => !unreleased.includes(description))).toEqual([])

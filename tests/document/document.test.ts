@@ -18,7 +18,7 @@ describe('hashText', () => {
   it.each([
     ['composed and decomposed', 'é', 'e\u0301'],
     ['with and without a line at the end', 'قال', 'قال\n'],
-  ])('tells apart texts that only look alike: %s', (_, one, other) => {
+  ])('distinguishes texts that only look alike: %s', (_, one, other) => {
     expect(hashText(one)).not.toBe(hashText(other))
   })
 })

@@ -29,7 +29,7 @@ export interface TestApp {
     variables?: Readonly<Record<string, unknown>>,
     token?: string,
   ) => Promise<Answer>
-  /** A token of the role, made anew. */
+  /** A new token of the role. */
   readonly token: (role: TokenRole, options?: { name?: string; expires?: string }) => Promise<string>
   readonly close: () => Promise<void>
 }

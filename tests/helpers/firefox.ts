@@ -1,10 +1,11 @@
 // A real Firefox without a window, spoken to by WebDriver BiDi (https://w3c.github.io/webdriver-bidi), which it has built in:
 // playwright-core drives only a Firefox of its own making. Where none is on the PATH, its tests are skipped.
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { startProcess } from './process.ts'
 
 const isProgram = (path: string): boolean => {
   try {
@@ -79,17 +80,13 @@ const connect = async (address: string): Promise<{ readonly send: Send; readonly
   return { send, socket }
 }
 
-/** A browser that the caller closes. */
+/** A browser that the caller closes; it ends with the test or the file that starts it. */
 export const launchFirefox = async (): Promise<Firefox> => {
   if (firefoxPath === undefined) throw new Error('expected Firefox on the PATH, got none')
   const home = await mkdtemp(join(tmpdir(), 'isnad-firefox-'))
   const args = ['--headless', '--no-remote', '--profile', home, '--remote-debugging-port', '0']
-  const child = spawn(firefoxPath, args, {
-    // As root it refuses the home of another user.
-    env: { ...process.env, HOME: home },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const ended = new Promise((resolve) => child.on('close', resolve))
+  // As root it refuses the home of another user.
+  const { child, done } = startProcess(firefoxPath, args, { env: { ...process.env, HOME: home } })
   const { send, socket } = await connect(await addressOf(child))
   await send('session.new', { capabilities: {} })
   const { contexts } = await send<{ readonly contexts: readonly { readonly context: string }[] }>(
@@ -113,7 +110,7 @@ export const launchFirefox = async (): Promise<Firefox> => {
     close: async () => {
       await send('browser.close', {})
       socket.close()
-      await ended
+      await done
       await rm(home, { recursive: true, force: true })
     },
   }

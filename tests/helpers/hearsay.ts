@@ -1,4 +1,4 @@
-// A document in which one speaker tells what another has said, and what that one denied, in both languages.
+// A document in which one speaker says what another has said, and what that one denied, in both languages.
 import { hashText } from '../../src/document/document.ts'
 import { placesOf, statementIdAt } from '../../src/statement/id.ts'
 import { kindOf, spansOf, type StatementDraft } from '../../src/statement/statement.ts'

@@ -1,4 +1,4 @@
-// A page of another origin, on which what is embedded stands.
+// A page of another origin, which embeds statements.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 

@@ -1,6 +1,6 @@
-// After each test and each file, the commands that they started are ended, should they still run.
+// After each test and each file, the processes that they started are ended if they still run.
 import { afterAll, afterEach } from 'vitest'
-import { endCommandsOf } from './command.ts'
+import { endProcessesOf } from './process.ts'
 
-afterEach(({ task }) => endCommandsOf(task))
-afterAll(() => endCommandsOf(undefined))
+afterEach(({ task }) => endProcessesOf(task))
+afterAll(() => endProcessesOf(undefined))

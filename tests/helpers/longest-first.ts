@@ -1,5 +1,5 @@
 // The files that take longest begin first, so that none of them is left to one worker at the end. A machine that has
-// run the tests knows which those are; on a new one vitest would go by the size of the files, which tells nothing of
+// run the tests knows which those are; on a new one vitest would go by the size of the files, which says nothing about
 // browsers and commands.
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 

@@ -57,7 +57,7 @@ export interface TestStore {
   readonly close: () => Promise<void>
 }
 
-/** A migrated store; seeded with the seeds of the project unless told otherwise. */
+/** A migrated store; seeded with the seeds of the project by default. */
 export const testStore = async (
   engine: EngineName = 'sqlite',
   { seeded = true } = {},

@@ -1,7 +1,7 @@
 // What the set-up of a run hands to the tests: a server, and the databases that test stores are copies of.
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The URL of a PostgreSQL server with the templates in it; `{name}` stands where the database goes. */
+    /** The URL of a PostgreSQL server with the templates in it; `{name}` is where the database goes. */
     postgres: string
     /** A folder for databases, which goes with the run however that ends; it has an SQLite file for each template. */
     files: string

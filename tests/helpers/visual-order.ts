@@ -1,4 +1,4 @@
-// Where pieces of a text are drawn: what bidirectional text looks like to whoever reads it, not how it is stored.
+// Where pieces of a text are drawn: what bidirectional text looks like to a reader, not how it is stored.
 import type { Page } from 'playwright-core'
 
 /** Runs in the page: the middle of each piece, from the left, one piece after another in the text of the element. */

@@ -18,7 +18,7 @@ describe('detectLanguage', () => {
     ['another script', '习近平说', 'und'],
     ['digits and marks', '12: 3.5 «»', 'und'],
     ['nothing', '', 'und'],
-  ])('tells %s', (_, text, lang) => {
+  ])('recognises %s', (_, text, lang) => {
     expect(detectLanguage(text)).toBe(lang)
   })
 })

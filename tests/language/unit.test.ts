@@ -21,7 +21,7 @@ describe('the units of a text', () => {
     expect(folded(text)).toEqual(expected)
   })
 
-  it('tell where something is left out, and where a sentence begins', () => {
+  it('show where something is left out, and where a sentence begins', () => {
     const units = unitsOf('We stay … until it ends. Then we go')
     expect(units.filter((unit) => unit.afterOmission).map((unit) => unit.folded)).toEqual(['until'])
     expect(units.filter((unit) => unit.afterStop).map((unit) => unit.folded)).toEqual(['we', 'until', 'then'])

@@ -1,4 +1,4 @@
-// Every copy of a statement tells what was done with its words, in both languages, and puts no others in quotation marks.
+// Every copy of a statement says what was done with its words, in both languages, and puts no others in quotation marks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../helpers/app.ts'
 import { hashText } from '../../src/document/document.ts'
@@ -191,7 +191,7 @@ describe('every copy', () => {
   }
 
   describe.each(['ar', 'en'] as const)('in %s', (lang) => {
-    it.each(cases)('tells that it was $act: $text', async (one) => {
+    it.each(cases)('says that it was $act: $text', async (one) => {
       const before = one.lang === lang ? one.own : one.other
       for (const [name, copy] of Object.entries(await copiesOf(one, lang))) {
         const text = read(copy)

@@ -74,7 +74,7 @@ describe('what is copied from a page', () => {
     ['en', 'The harbour bridge is not safe for every lorry', 'only in the claim'],
     ['ar', 'The harbour bridge is not safe for every lorry', 'في الادعاء وحده'],
   ])(
-    'is the words of either side of a check in %s, and what is told of them is still read out',
+    'is the words of either side of a check in %s, and what is said about them is still read out',
     async (lang, claim, told) => {
       const { page, close } = await site.visit(`/${lang}/check?claim=${claim}`)
       expect(await copied(page, '.difference div:first-child dd')).toBe(claim)

@@ -90,7 +90,7 @@ describe('a page in a browser', () => {
 
   it('would be found out if it asked anybody else, who is not asked', async () => {
     const { page, foreign, close } = await site.visit('/en')
-    // A page without the policy of ours, which forbids it as well.
+    // A page without our policy, which forbids it as well.
     await page.goto('about:blank')
     const asked = await page.evaluate("fetch('https://example.org/').then(() => 'answered', () => 'refused')")
     expect({ asked, foreign }).toEqual({ asked: 'refused', foreign: ['https://example.org/'] })

@@ -56,7 +56,7 @@ describe('a feed', () => {
     expect(title).not.toMatch(/vladimir-|ukraine-|agence-|disputed/)
   })
 
-  it('tells the language of itself, and that of the words of each entry', async () => {
+  it('gives the language of itself, and that of the words of each entry', async () => {
     const { language, items } = await json('/en/statements.feed.json')
     expect(language).toBe('en')
     expect(new Set(items.map((item) => item.language))).toEqual(new Set(['ar']))

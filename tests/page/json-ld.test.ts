@@ -46,7 +46,7 @@ describe('the data of a statement for machines', () => {
         expect(node['@id'], JSON.stringify(node)).toMatch(
           new RegExp(`^http://${host}/(speakers|sources|topics)/[a-z0-9-]+$`),
         )
-      // One address is one thing, wherever it stands.
+      // One address is one thing, wherever it is.
       const things = new Set(named.map((node) => JSON.stringify(node)))
       expect(new Set(named.map((node) => node['@id'])).size, id).toBe(things.size)
     }
@@ -63,7 +63,7 @@ describe('the data of a statement for machines', () => {
     }
   })
 
-  it('has no creator where rivals are in dispute, and tells who they are', async () => {
+  it('has no creator where rivals are in dispute, and says who they are', async () => {
     const [quotation = {}, claim = {}] = await graphOf(rivals)
     expect([quotation.creator, quotation.spokenByCharacter, claim.author]).toEqual([
       undefined,

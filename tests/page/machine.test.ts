@@ -99,7 +99,7 @@ describe('what programs read', () => {
     }
   })
 
-  it('is told as refused, not cut off, where it is refused', async () => {
+  it('is described as refused, not cut off, where it is refused', async () => {
     for (const url of [
       '/en/statements.csv?text=%E2%80%A6',
       '/en/statements.atom?text=%E2%80%A6',

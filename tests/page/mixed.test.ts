@@ -20,7 +20,7 @@ const claims = {
 /** Wide enough for each of the texts to stand on one line. */
 const wide = { viewport: { width: 1900, height: 900 } }
 
-describe('names, dates and words of both scripts beside one another', () => {
+describe('names, dates and words of both scripts next to one another', () => {
   let site: Site
   let ids: Readonly<Record<string, string>>
   beforeAll(async () => {
@@ -65,7 +65,7 @@ describe('names, dates and words of both scripts beside one another', () => {
     const title = pieces.at(-1) ?? ''
     const shown = (await page.inputValue('#cite-plain')).includes(title) ? pieces : pieces.slice(0, -1)
     const seen = await fromLeft(page, '#drawn', shown)
-    // In words of the other script the mark that opens them stands at their own beginning.
+    // In words of the other script the mark that opens them is at their own beginning.
     const [open] = ['«', '“'].filter((mark) => shown.includes(mark))
     const without = (list: readonly string[]) => list.filter((piece) => piece !== open)
     expect(without(seen)).toEqual(without(lang === 'en' ? shown : shown.toReversed()))
@@ -114,7 +114,7 @@ describe('names, dates and words of both scripts beside one another', () => {
     expect(items[0]?.title).toMatch(/^\u2066\u2067سعاد العلي\u2069 said: \u2067«.*»\u2069\u2069$/)
   })
 
-  it('are told without isolates to Wikipedia and BibTeX', async () => {
+  it('are given without isolates to Wikipedia and BibTeX', async () => {
     const { page, close } = await site.visit(`/en/statements/${ids.ar ?? ''}`)
     for (const id of ['#cite-wiki', '#cite-bibtex'])
       expect(await page.inputValue(id)).not.toMatch(/[\u2066-\u2069]/)

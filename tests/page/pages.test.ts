@@ -88,7 +88,7 @@ describe('the pages over HTTP', () => {
     ['/ar/statements?from=2024-02-31', 'يجب أن يكون اليوم حقيقيًا', 400],
     ['/en/statements?text=%E2%80%A6', 'There is no letter and no digit', 400],
     ['/en/check?claim=.', 'A claim needs at least two letters', 400],
-  ])('tell at %s that and why there is no answer', async (path, words, status) => {
+  ])('say at %s that and why there is no answer', async (path, words, status) => {
     const answer = await get(path)
     expect(answer.status).toBe(status)
     expect(answer.body).toContain(words)
@@ -103,7 +103,7 @@ describe('the pages over HTTP', () => {
     expect(status).toBe(200)
   })
 
-  it('tell caches what an answer below no language depends on', async () => {
+  it('say to caches what an answer below no language depends on', async () => {
     for (const path of ['/nothing', '/assets/nothing.js']) {
       const { headers } = await get(path)
       expect(headers.vary, path).toBe('accept, accept-language')
@@ -111,7 +111,7 @@ describe('the pages over HTTP', () => {
     expect((await get('/en/nothing')).headers.vary ?? '').not.toContain('language')
   })
 
-  it('lead from an id to the page of its slug, and tell a browser of bytes that are no text', async () => {
+  it('lead from an id to the page of its slug, and report bytes that are no text to a browser', async () => {
     const { data } = await app.ask('{ speaker(slug: "vladimir-putin") { id } }')
     expect((await get(`/en/speakers/${String(data.speaker.id)}`)).headers.location).toBe(
       '/en/speakers/vladimir-putin',
@@ -130,7 +130,7 @@ describe('the pages over HTTP', () => {
     expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND'])
   })
 
-  it('describe a statement for machines: Quotation and Claim, and no verdict of nobody’s', async () => {
+  it('describe a statement for machines: Quotation and Claim, and no verdict that nobody has given', async () => {
     const { body } = await get(`/en/statements/${disputed}`)
     const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(body) ?? []
     const graph = JSON.parse(json)['@graph']
@@ -162,7 +162,7 @@ describe('the pages over HTTP', () => {
     }
   })
 
-  it('tell in sentences what was searched', async () => {
+  it('say in sentences what was searched', async () => {
     const told = async (lang: string): Promise<string> => {
       const { body } = await get(`/${lang}/check?claim=nothing+of+the+kind`)
       const [, text = ''] = /<h2 id="searched">[^]*?<p>([^]*?)<\/p>/.exec(body) ?? []
@@ -174,7 +174,7 @@ describe('the pages over HTTP', () => {
     expect(await told('ar')).toMatch(/^١٣ قولًا في [^.]*، قيلت بين [^.0-9]* [٠-٩]{4}\. تُقارن [^.]*\.$/)
   })
 
-  it('tell the days that a list is narrowed to in words', async () => {
+  it('say in words the days that a list is narrowed to', async () => {
     const { body } = await get('/ar/statements?from=2024-10-01')
     expect(body).toContain('<bdi>١ أكتوبر ٢٠٢٤</bdi>')
     expect(body).toContain('value="2024-10-01"')

@@ -80,7 +80,7 @@ describe('the preview picture', () => {
   }
 
   // Both of a pair begin alike and go on otherwise: a line that is turned round begins with what is not alike.
-  it('begins an English line at its left, whatever Arabic stands in it', async () => {
+  it('begins an English line at its left, whatever Arabic is in it', async () => {
     const one = told('en', 'The plan is called تعزيز (a bond), and it stays.', 'Mara Lund', 'صحيفة المرفأ')
     const other = told('en', 'The plan is called اتفاق (by us), as he put it.', 'Mara Lund', 'جريدة البحر')
     for (const lang of ['en', 'ar'] as const)
@@ -88,7 +88,7 @@ describe('the preview picture', () => {
     expect(await part('en', one, 'footBegins')).toBe(await part('en', other, 'footBegins'))
   })
 
-  it('begins an Arabic line at its right, whatever English stands in it', async () => {
+  it('begins an Arabic line at its right, whatever English is in it', async () => {
     const one = told('ar', 'المشروع اسمه OpenAI (بلغ) نهايته أمس.', 'سعاد العلي', 'The Harbour Times')
     const other = told('ar', 'المشروع اسمه Reuter (كان) غايته قبل.', 'سعاد العلي', 'The Sea Daily')
     for (const lang of ['en', 'ar'] as const)

@@ -35,7 +35,7 @@ describe('the reader in a browser', () => {
     await close()
   })
 
-  it('tells who said the marked words of a document to whoever points, taps or comes by the keyboard', async () => {
+  it('shows who said the marked words of a document to a reader who points, taps or comes by the keyboard', async () => {
     const { page, close } = await site.visit('/en/documents/china-russia-defence', { hasTouch: true })
     const mark = page.locator('.body a.content').nth(3)
     await mark.hover()

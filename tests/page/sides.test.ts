@@ -43,7 +43,7 @@ describe('the side that words stand at', () => {
     expect(new Set(found.map(({ dir }) => dir))).toEqual(new Set(['rtl', 'ltr']))
     for (const { dir, gap, bar } of found) {
       expect(bar).toBe(dir === 'rtl' ? 'right' : 'left')
-      // The bar and the room beside it.
+      // The bar and the space next to it.
       expect(gap).toBeLessThan(25)
     }
   }

@@ -12,7 +12,7 @@ const person = (name: string, slug: string, standing: string, note?: string) => 
   ...(note !== undefined && { note }),
 })
 
-describe('what is told with a statement', () => {
+describe('what is said with a statement', () => {
   let app: TestApp
   let token: string
   let ids: readonly string[]
@@ -131,7 +131,7 @@ describe('what is told with a statement', () => {
     expect(items[0].authors.map(({ name }: { name: string }) => name)).toEqual(['Ann One', 'Ivy-Dune'])
   })
 
-  it('is told of a text in a language that has no name', async () => {
+  it('is said about a text in a language that has no name', async () => {
     const { data } = await app.ask(
       'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { ... on IngestedDocument { document { slug statements(filter: { review: [DRAFT] }) { nodes { id } } } } } }',
       { input: { text: 'The baker, Per Holm, said “the bread is warm.”', lang: 'en-u-nu-latn' } },

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** The tags and attributes that are allowed; of others what stands between them is kept. */
+/** The tags and attributes that are allowed; of others what is between them is kept. */
 const kept = (html: string): string =>
   html.replace(
     /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi,
@@ -91,7 +91,7 @@ describe('an address that is pasted into WordPress', () => {
     return { page, close: () => context.close() }
   }
 
-  it.each(['en', 'ar'])('is shown in %s as soon as its frame has told its height', async (lang) => {
+  it.each(['en', 'ar'])('is shown in %s as soon as its frame has reported its height', async (lang) => {
     const { page, close } = await open(filtered(await answer(lang, lang), 'Ab12cd34Ef') ?? '', lang)
     await page.waitForFunction("!document.querySelector('iframe').hasAttribute('style')")
     expect(await page.isVisible('blockquote')).toBe(false)
@@ -133,7 +133,7 @@ describe('an address that is pasted into WordPress', () => {
   it('answers a WordPress that asks', async () => {
     const { page, close } = await open(filtered(await answer('en', 'en'), 'Ab12cd34Ef') ?? '')
     await page.waitForFunction("!document.querySelector('iframe').hasAttribute('style')")
-    // Asked and answered within the page: the frame has told its height before, unasked.
+    // Asked and answered within the page: the frame has reported its height before, unasked.
     const told = await page.evaluate<unknown>(`new Promise((answered) => {
       addEventListener('message', ({ data }) => data.secret && answered(data.secret))
       document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: 'Ab12cd34Ef' }, '*')
@@ -142,7 +142,7 @@ describe('an address that is pasted into WordPress', () => {
     await close()
   })
 
-  it('tells nothing of WordPress to a page that is none', async () => {
+  it('says nothing of WordPress to a page that is none', async () => {
     const { page, close } = await open(
       `<iframe title="A statement" src="${site.url}/embed/${ids.en ?? ''}?lang=en"></iframe><script>told = []; addEventListener('message', ({ data }) => told.push(Object.keys(data).join()))</script>`,
     )

@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProcess } from '../helpers/process.ts'
 
-const run = promisify(execFile)
 const script = (name: string): string => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url))
 let folder: string
 beforeAll(async () => {
@@ -15,11 +13,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** What a script writes to standard error, or to standard output where it ends well. */
-const said = (...args: readonly string[]): Promise<string> =>
-  run(process.execPath, args).then(
-    ({ stdout }) => stdout,
-    (error: unknown) => (error as { stderr: string }).stderr,
-  )
+const said = async (...args: readonly string[]): Promise<string> => {
+  const { code, out, err } = await runProcess(process.execPath, args)
+  return code === 0 ? out : err
+}
 
 describe('a commit', () => {
   const body = '\n\nProblem: it went on.\n\nRemedy: it stops.\n'
@@ -38,7 +35,7 @@ describe('a commit', () => {
     ],
     ['without a body', 'fix(api): stop when told to\n', 'expected a body'],
     ['with a body too near', 'fix(api): stop\nProblem: it went on.\n', 'expected an empty line'],
-  ])('%s is told what it is', async (_, message, expected) => {
+  ])('%s is described as what it is', async (_, message, expected) => {
     const file = join(folder, 'message')
     await writeFile(file, message)
     expect(await said(script('check-commits.mjs'), '--file', file)).toContain(expected)

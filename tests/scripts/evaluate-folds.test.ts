@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { runProcess } from '../helpers/process.ts'
 
 const script = (name: string): string => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url))
 
@@ -55,14 +55,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const run = async (args: readonly string[], environment: Record<string, string> = {}) => {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...environment } })
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (bytes: Buffer) => (said.out += bytes.toString()))
-  child.stderr.on('data', (bytes: Buffer) => (said.err += bytes.toString()))
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  return { code, ...said }
-}
+const run = (args: readonly string[], environment: Record<string, string> = {}) =>
+  runProcess(process.execPath, args, { env: { ...process.env, ...environment } })
 
 it('reads each article by weights that were learnt without it, and adds up', async () => {
   const gold = await file('gold.jsonl', `${names.slice(0, 3).map(article).join('\n')}\n`)
@@ -77,7 +71,7 @@ it('reads each article by weights that were learnt without it, and adds up', asy
   expect(out).toContain(`${gold} endToEndExact: F1 1.000 P 1.000 R 1.000 (3 of 3)`)
 })
 
-it('takes the weights from the file that it is told', async () => {
+it('takes the weights from the given file', async () => {
   const weights = await file(
     'weights.ts',
     `export const format = 1, kin = '', weights = ''\nthrow new Error('these are read')`,

@@ -1,11 +1,10 @@
 // Scripts that fail say so by their exit code, and those that do not fail do not.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProcess } from '../helpers/process.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let folder: string
@@ -15,15 +14,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const run = async (cwd: string, script: string, ...args: readonly string[]) => {
-  const child = spawn(process.execPath, [join(root, script), ...args], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (bytes: Buffer) => (said += bytes.toString()))
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, said }
+  const { code, out, err } = await runProcess(process.execPath, [join(root, script), ...args], { cwd })
+  return { code, said: `${out}${err}` }
 }
 
 describe('npm run migration', () => {
@@ -46,7 +38,7 @@ describe('npm run migration', () => {
     expect(code).toBe(0)
   })
 
-  it('ends with 1 when it fails beside the server that it has started', async () => {
+  it('ends with 1 when it fails while the server runs that it has started', async () => {
     const copy = await models('fails', '\nmodel Extra {\n  id String @id\n}\n')
     await rm(join(copy, 'prisma', 'postgresql', 'migrations'), { recursive: true })
     await writeFile(join(copy, 'prisma', 'postgresql', 'migrations'), 'not a folder')

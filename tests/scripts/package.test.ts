@@ -1,17 +1,13 @@
-// What `npm pack` makes runs in an empty folder, with its packages beside it and nothing else of the project.
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
+// What `npm pack` makes runs in an empty folder, with its packages next to it and nothing else of the project.
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isnad as asClone } from '../helpers/command.ts'
+import { isnad as asClone, listening } from '../helpers/command.ts'
+import { runProcess, startProcess } from '../helpers/process.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const run = promisify(execFile)
 const parts = [
   ...['bin', 'scripts', 'src', 'prisma', 'seeds', 'build/page', 'build/playground', 'docs/examples'],
   '.npmrc',
@@ -21,12 +17,17 @@ let work: string
 let home: string
 let packed: readonly string[]
 
+/** Runs a program that has to succeed, and gives what it prints. */
+const run = async (program: string, args: readonly string[], cwd?: string): Promise<string> => {
+  const { code, out, err } = await runProcess(program, args, cwd === undefined ? {} : { cwd })
+  if (code !== 0) throw new Error(`expected ${program} ${args.join(' ')} to succeed, got ${code}: ${err}`)
+  return out
+}
+
 /** The npm that runs the tests; by its name where they were started without it. */
 const npm = (args: readonly string[], cwd: string) => {
   const self = process.env.npm_execpath
-  return self?.endsWith('npm-cli.js')
-    ? run(process.execPath, [self, ...args], { cwd })
-    : run('npm', args, { cwd })
+  return self?.endsWith('npm-cli.js') ? run(process.execPath, [self, ...args], cwd) : run('npm', args, cwd)
 }
 
 beforeAll(async () => {
@@ -35,7 +36,7 @@ beforeAll(async () => {
   for (const part of parts)
     await cp(join(root, part), join(clone, part), { recursive: true, preserveTimestamps: true })
   await symlink(join(root, 'node_modules'), join(clone, 'node_modules'))
-  const { stdout } = await npm(['pack', '--json', '--pack-destination', work], clone)
+  const stdout = await npm(['pack', '--json', '--pack-destination', work], clone)
   const [{ filename, files }] = JSON.parse(stdout.slice(stdout.indexOf('['))) as [
     { readonly filename: string; readonly files: readonly { readonly path: string }[] },
   ]
@@ -56,23 +57,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(work, { recursive: true, force: true }))
 
-/** What the server says until it says where it listens. */
-const untilReady = async (stream: Readable, begun: string): Promise<string> => {
-  let said = begun
-  while (!/playground/.test(said)) said += String(((await once(stream, 'data')) as [Buffer])[0])
-  return said
-}
-
-const isnad = async (...args: readonly string[]) => {
+const isnad = (...args: readonly string[]) => {
   const bin = join(home, 'node_modules', 'isnad', 'bin', 'isnad.mjs')
-  const environment = { PATH: process.env.PATH ?? '' }
-  return run(process.execPath, [bin, ...args], { cwd: home, env: environment }).then(
-    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-    (error: unknown) => {
-      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-      return { code, out: stdout, err: stderr }
-    },
-  )
+  return runProcess(process.execPath, [bin, ...args], { cwd: home, env: { PATH: process.env.PATH ?? '' } })
 }
 
 describe('a packed Isnad', () => {
@@ -126,16 +113,11 @@ describe('a packed Isnad', () => {
 
   it('serves pages, the playground, the widget and previews with our fonts', async () => {
     const bin = join(home, 'node_modules', 'isnad', 'bin', 'isnad.mjs')
-    const child = spawn(process.execPath, [bin, 'serve'], {
+    const server = startProcess(process.execPath, [bin, 'serve'], {
       cwd: home,
       env: { PATH: process.env.PATH ?? '', PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
     })
-    const ended = once(child, 'close')
-    const [at] = (await Promise.race([once(child.stdout, 'data'), ended.then(() => [''])])) as [
-      Buffer | string,
-    ]
-    const base = /http:\/\/[\d.:]+/.exec(await untilReady(child.stdout, at.toString()))?.[0] ?? ''
+    const base = await listening(server)
     const typeOf = async (path: string): Promise<string | null> =>
       (await fetch(`${base}${path}`, { headers: { accept: 'text/html,*/*' } })).headers.get('content-type')
     expect(await typeOf('/')).toContain('text/html')
@@ -147,8 +129,8 @@ describe('a packed Isnad', () => {
       readonly data: { readonly statements: { readonly nodes: readonly [{ readonly id: string }] } }
     }
     expect(await typeOf(`/en/statements/${data.statements.nodes[0].id}.png`)).toContain('image/png')
-    child.kill('SIGTERM')
-    await ended
+    server.child.kill('SIGTERM')
+    await server.done
   })
 
   it('reads a page and an article as a clone does', async () => {

@@ -1,6 +1,4 @@
 // What imports the server for tests keeps its exit code, and leaves neither server nor folder however it ends.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
@@ -8,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startProcess } from '../helpers/process.ts'
 
 const module = new URL('../../scripts/postgres-server.ts', import.meta.url).href
 let folder: string
@@ -22,15 +21,13 @@ afterAll(() => rm(folder, { recursive: true }))
 const scriptOf = async (name: string, body: string, env: Readonly<Record<string, string>> = {}) => {
   const path = join(folder, `${name}.ts`)
   await writeFile(path, `import { startPostgres } from ${JSON.stringify(module)}\n${body}\n`)
-  const child = spawn(process.execPath, [path], {
+  const { child, done } = startProcess(process.execPath, [path], {
     env: { PATH: process.env.PATH ?? '', TMPDIR: folder, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let out = ''
-  child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()))
-  const done = once(child, 'close').then(([code]) => ({ code: code as number | null, out }))
   const said = new Promise<string>((resolve) =>
-    child.stdout.on('data', () => {
+    child.stdout?.on('data', (bytes: Buffer) => {
+      out += bytes.toString()
       if (out.includes('\n')) resolve(out.split('\n')[0] ?? '')
     }),
   )

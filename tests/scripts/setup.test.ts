@@ -1,6 +1,4 @@
 // What makes a clone ready to run does what has to be done, and only that.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
   appendFile,
   cp,
@@ -17,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProcess } from '../helpers/process.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const parts = ['bin', 'scripts', 'src', 'prisma', 'build/page', 'build/playground']
@@ -30,15 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(clone, { recursive: true }))
 
-const run = async (...args: readonly string[]) => {
-  const child = spawn(process.execPath, args, { cwd: clone, stdio: ['ignore', 'pipe', 'pipe'] })
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()))
-  child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()))
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, out, err }
-}
+const run = (...args: readonly string[]) => runProcess(process.execPath, args, { cwd: clone })
 
 const bundles = async () =>
   (await readdir(join(clone, 'build', 'server'))).filter((name) => name !== 'main.mjs')

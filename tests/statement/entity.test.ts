@@ -25,7 +25,7 @@ describe('nameKey', () => {
     ['a misspelt name, which is a name of its own', 'بوتن', 'بوتين'],
     ['two scripts', 'Putin', 'Путин'],
     ['two names of signs only', '☭', '☮'],
-  ])('tells apart %s', (_, one, other) => {
+  ])('distinguishes %s', (_, one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other))
   })
 })

@@ -59,11 +59,11 @@ describe('statementId', () => {
     ],
     ['one part more', statementId(sha256, [span, { start: 30, end: 35 }])],
     ['digits that move from start to end', statementId(sha256, [{ start: 1, end: 25 }])],
-  ])('tells apart %s', (_, id) => {
+  ])('distinguishes %s', (_, id) => {
     expect(id).not.toBe(statementId(sha256, [span]))
   })
 
-  it('tells apart kinds of objects with one slug', () => {
+  it('distinguishes kinds of objects with one slug', () => {
     const digests = [speakerId('nato'), sourceId('nato'), topicId('nato')].map((id) => id.slice(4))
     expect(new Set(digests).size).toBe(3)
   })

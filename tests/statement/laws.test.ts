@@ -58,7 +58,7 @@ describe('a draft that keeps every law', () => {
   })
 })
 
-describe('a draft that breaks one law is told which', () => {
+describe('a draft that breaks one law is refused with that law', () => {
   it.each<[string, Partial<StatementDraft>, string]>([
     [
       'a span past the end of the text',
@@ -156,7 +156,7 @@ describe('a draft that breaks one law is told which', () => {
 })
 
 describe('a draft that breaks several laws', () => {
-  it('is told all of them at once', () => {
+  it('is refused with all of them at the same time', () => {
     const draft = { ...lawful, attributions: [], chain: ['tass'], topics: ['war', 'war'] }
     const broken = [
       'expected a speaker, got none',

@@ -64,7 +64,7 @@ describe('an unknown date', () => {
     expect(unknownDay.from > unknownDay.to).toBe(true)
   })
 
-  it('stands at the two ends of time, which are days themselves', () => {
+  it('is at the two ends of time, which are days themselves', () => {
     expect([firstDay, lastDay].map(isDay)).toEqual([true, true])
   })
 })

@@ -32,7 +32,7 @@ describe('cutSegments', () => {
     expect(shown(text, marks)).toEqual(expected)
   })
 
-  it('tells the marks in the order in which they were given, not in which they start', () => {
+  it('gives the marks in the order in which they were given, not in which they start', () => {
     expect(shown('abcdef', [mark('c', 3, 6), mark('b', 2, 6), mark('a', 0, 6)])).toEqual([
       'ab:a',
       'c:ba',
@@ -40,7 +40,7 @@ describe('cutSegments', () => {
     ])
   })
 
-  it('tells where each segment stands', () => {
+  it('gives the place of each segment', () => {
     expect(cutSegments('قال نعم', [mark('a', 4, 7)]).map(({ start, end }) => [start, end])).toEqual([
       [0, 4],
       [4, 7],

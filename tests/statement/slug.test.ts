@@ -24,7 +24,7 @@ describe('isSlug', () => {
     expect(isSlug(slug)).toBe(false)
   })
 
-  it('has the limit that its errors tell', () => {
+  it('has the limit that its errors give', () => {
     expect(slugLimit).toBe(80)
   })
 })

@@ -16,8 +16,8 @@ const quotedIn = (text: string): readonly string[] =>
   [...text.matchAll(/[“«"]([^“”«»"]*)[”»"]/gu)].map(([, words = '']) => words)
 
 /**
- * The kind is told by the marks: none is INDIRECT, marks around everything are DIRECT, and others MIXED.
- * @example told('DENIED', 'denied', '“We did not.”', [named('Okafor')])
+ * The kind follows from the marks: none is INDIRECT, marks around everything are DIRECT, and others MIXED.
+ * @example `told('DENIED', 'denied', '“We did not.”', [named('Okafor')])`
  */
 export const told = (
   act: StatementAct,

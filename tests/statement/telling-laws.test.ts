@@ -44,7 +44,7 @@ const casts: readonly (readonly TellingSpeaker[])[] = [
   ),
 ]
 
-/** The words in the marks that a statement of the kind has: all in marks of ours, some in marks of its own, or none. */
+/** The words in the marks that a statement of the kind has: all in marks that we add, some in marks of its own, or none. */
 const marked = (
   kind: TellingInput['kind'],
   lang: string,
@@ -89,7 +89,7 @@ const tellings = [...everyStatement()].flatMap((input) =>
   languages.map((lang) => ({ input, lang, parts: telling(input, lang) })),
 )
 
-/** Every telling of every statement; what fails is told by its input. */
+/** Every telling of every statement; what fails is named by its input. */
 const forAll = (
   holds: (input: TellingInput, parts: readonly TellingPart[], lang: TellingLanguage) => boolean,
 ): void => {
@@ -97,10 +97,10 @@ const forAll = (
   expect(broken.slice(0, 3).map(({ input, parts, lang }) => [input, plainTelling(parts, lang)])).toEqual([])
 }
 
-/** What stands before the words: what was done by whom. */
+/** What is before the words: what was done by whom. */
 const before = (parts: readonly TellingPart[]): string => joined(parts.slice(0, parts.findIndex(isContent)))
 
-/** Words with which each act is told. */
+/** Words with which each act is reported. */
 const deeds: Readonly<Record<StatementAct, RegExp>> = {
   SAID: /\b(?:said|announced|agreed)\b|قال|قيل|ذكر|أعلن|أكد/u,
   DENIED: /\b(?:denied|denial|rejected|rejection|refused)\b|نفى|نفت|رفض/u,
@@ -111,14 +111,14 @@ const deeds: Readonly<Record<StatementAct, RegExp>> = {
   EXPRESSED: /\b(?:expressed|slammed)\b|أبدى|أبدت|ندّد/u,
 }
 
-describe('whatever is told', () => {
-  it('is told as what was done', () => {
+describe('every telling', () => {
+  it('says what was done', () => {
     forAll(({ act }, parts) => deeds[act].test(before(parts)))
   })
 
   it('is no saying unless it was said', () => {
     forAll(({ act, cue }, parts) => {
-      // The article's own cue stands in brackets after a feeling.
+      // The article's own cue is in brackets after a feeling.
       const frame = cue === null ? before(parts) : before(parts).replace(cue, '')
       return act === 'SAID' || !deeds.SAID.test(frame)
     })

@@ -114,7 +114,7 @@ describe('a lead', () => {
 })
 
 describe('the parts', () => {
-  it('tell the verbatim words of a mixed statement, whose marks are its own', () => {
+  it('show the verbatim words of a mixed statement, whose marks are its own', () => {
     expect(telling(told('DEMANDED', 'دعا', '«تعميق التعاون» و«الارتقاء»', jaysh), 'ar')).toEqual([
       { kind: 'FRAME', text: 'دعا ', lang: 'ar' },
       { kind: 'SPEAKER', text: 'الجيش', lang: 'ar' },

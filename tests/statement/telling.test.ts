@@ -259,7 +259,7 @@ const englishInArabic: readonly Row[] = [
   ['DENIED', 'nie', 'il viendra', jaysh, 'نفى الجيش، وفي النفي (قول منقول بالمعنى): il viendra'],
 ]
 
-describe('a statement is told', () => {
+describe('a statement is put into a sentence', () => {
   it.each(englishInEnglish)('%s %s %s', (act, cue, text, speakers, expected) => {
     expect(plain(told(act, cue, text, speakers), 'en')).toBe(expected)
   })

@@ -27,7 +27,7 @@ export interface Case {
   readonly other: string
 }
 
-/** Before the words stands a character of two UTF-16 code units, so that a wrong unit shows. */
+/** Before the words is a character of two UTF-16 code units, so that a wrong unit shows. */
 export const arabic: Case = {
   lang: 'ar',
   text: '𐩠 قال بوتين في 2023 إن «التعاون قوي» بين البلدين، وفقاً لوكالات الأنباء الروسية. وأضاف بوتين أن الطريق طويل.',

@@ -1,4 +1,4 @@
-// Some hundred statements of every kind that a filter can tell apart, drawn by a generator with a seed.
+// Some hundred statements of every kind that a filter can distinguish, drawn by a generator with a seed.
 import { hashText } from '../../src/document/document.ts'
 import { parseEdtf } from '../../src/statement/said-date.ts'
 import { canonicalDraft, kindOf, type RoleSpan, type StatementDraft } from '../../src/statement/statement.ts'
@@ -55,7 +55,7 @@ const dates = [
 ]
 const words = ['peace', 'war', 'bread', 'salt', 'harbour', 'سلام', 'حرب']
 
-/** A statement a line, said in quotes or not, in an order that is nobody's. */
+/** A statement a line, said in quotes or not, in an order that no list has. */
 export const saveMany = async (store: Store, count: number, seed = 7): Promise<void> => {
   await saveVocabulary(store, vocabulary, provenance)
   const random = randomOf(seed)

@@ -155,7 +155,7 @@ describe.each(engines)('a claim among many that share its common words on %s', (
     expect((await idsOf(`${rare.join(' ')} meadow`, [record]))[0]).toBe(version)
   })
 
-  it('is found in a record that shares little of it beside a draft that was not asked for', async () => {
+  it('is found in a record that shares little of it next to a draft that was not asked for', async () => {
     expect(await idsOf('maple nettle orchid poppy quince rosemary sorrel thyme')).toEqual([part])
   })
 })

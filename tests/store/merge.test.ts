@@ -160,7 +160,7 @@ describe.each(engines)('merging speakers on %s', (engine) => {
     await refused(() => undo(id), 'MERGE_INVALID', /which is undone/)
   })
 
-  it('refuses to undo over what was changed since, or leaves just that when told to', async () => {
+  it('refuses to undo over what was changed since, or leaves just that on request', async () => {
     const { merge: id } = await merge()
     await reviewStatement(test.store, both, { kind: 'CORRECT', correction: { topics: ['economy'] } }, anna)
     await disputeAttribution(test.store, own, { speaker: 'vladimir-putin', note: 'Not sure.' }, anna)
@@ -233,7 +233,7 @@ describe.each(engines)('merging speakers on %s', (engine) => {
     expect(await state([...facts, ...names])).toEqual(before)
   })
 
-  it('means the survivor when it is told to merge into one that was merged', async () => {
+  it('means the survivor when it is asked to merge into one that was merged', async () => {
     await merge()
     expect(await merge('dong-jun', 'wladimir-putin')).toMatchObject({ speaker: 'vladimir-putin' })
   })

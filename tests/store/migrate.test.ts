@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { schemaAdapter } from '../../scripts/schema-adapter.ts'
@@ -10,6 +8,7 @@ import { difference, migrationStatus } from '../../scripts/schema-engine.ts'
 import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { migrate, pendingMigrations, readMigrations } from '../../src/store/upkeep/migrate.ts'
 import { openStore } from '../../src/store/connection/store.ts'
+import { runProcess } from '../helpers/process.ts'
 import { engines, freshDatabase, type TestDatabase } from '../helpers/store.ts'
 
 const schemas = { sqlite: 'prisma/schema.prisma', postgresql: 'prisma/postgresql/schema.prisma' } as const
@@ -40,7 +39,7 @@ describe.each(engines)('migrations on %s', (engine) => {
     expect(sqlOfDrift).toBe('')
   })
 
-  it('tell a drift: the schema against an empty database is not empty', async () => {
+  it('show a drift: the schema against an empty database is not empty', async () => {
     expect(await difference(schemas[engine], schemaAdapter(await database()))).toContain(
       'CREATE TABLE "Statement"',
     )
@@ -101,7 +100,7 @@ describe.each(engines)('migrations on %s', (engine) => {
     await connection.close()
   })
 
-  it('make history append-only and texts fixed, whoever writes', async () => {
+  it('make history append-only and texts fixed, no matter who writes', async () => {
     const url = await database()
     await migrate(url)
     const at = engine === 'sqlite' ? `'2026-01-01'` : `timestamp '2026-01-01'`
@@ -139,7 +138,7 @@ describe.each(engines)('migrations on %s', (engine) => {
 })
 
 describe('opening', () => {
-  it('tells a file that is no database', async () => {
+  it('reports a file that is no database', async () => {
     const { url, remove } = await freshDatabase('sqlite')
     await writeFile(
       url.replace('file:', ''),
@@ -149,14 +148,14 @@ describe('opening', () => {
     await remove()
   })
 
-  it('tells a folder that cannot be written', async () => {
+  it('reports a folder that cannot be written', async () => {
     await expect(migrate('file:/proc/isnad/isnad.db')).rejects.toMatchObject({
       code: 'DATABASE_UNWRITABLE',
       message: expect.stringContaining('/proc/isnad/isnad.db'),
     })
   })
 
-  it('tells a database that is not there', () => {
+  it('reports a database that is not there', () => {
     expect(() => openStore('file:/tmp/isnad-nowhere/isnad.db')).toThrow(
       expect.objectContaining({ code: 'DATABASE_MISSING' }),
     )
@@ -171,7 +170,7 @@ describe('opening', () => {
     await remove()
   })
 
-  it('tells a server that does not answer, without its password', async () => {
+  it('reports a server that does not answer, without its password', async () => {
     await expect(migrate('postgresql://isnad:secret@127.0.0.1:1/isnad')).rejects.toMatchObject({
       code: 'DATABASE_UNREACHABLE',
       message: expect.not.stringContaining('secret'),
@@ -192,8 +191,8 @@ describe('opening', () => {
 const migrateElsewhere = async (url: string): Promise<readonly string[]> => {
   const module = fileURLToPath(new URL('../../src/store/upkeep/migrate.ts', import.meta.url))
   const script = `const { migrate } = await import(${JSON.stringify(module)}); console.log(JSON.stringify(await migrate(${JSON.stringify(url)})))`
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
-  return JSON.parse(stdout) as readonly string[]
+  const { out } = await runProcess(process.execPath, ['--input-type=module', '-e', script])
+  return JSON.parse(out) as readonly string[]
 }
 
 const run = async (url: string, statement: string): Promise<void> => {

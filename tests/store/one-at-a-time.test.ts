@@ -14,7 +14,7 @@ it('sends one query at a time through the connection of a transaction', async ()
   const prisma = await test.store.prisma()
   const include = { spans: true, attributions: true, chain: true, topics: true, document: true }
   const rows = await prisma.$transaction((tx) => tx.statement.findMany({ include }))
-  // Warnings are told in the next turn.
+  // Warnings are reported in the next turn.
   await new Promise(setImmediate)
   process.off('warning', listen)
   expect(rows).toHaveLength(13)

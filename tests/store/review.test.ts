@@ -61,7 +61,7 @@ describe.each(engines)('reviewing on %s', (engine) => {
     expect(await dump(test.store)).toEqual(before)
   }
 
-  it.each(cases)('accepts a draft in $lang, counts it and tells who, when and why', async (one) => {
+  it.each(cases)('accepts a draft in $lang, counts it and records who, when and why', async (one) => {
     const id = idOf(one, one.found)
     const before = await countOf('vladimir-putin')
     expect(await reviewStatement(test.store, id, { kind: 'ACCEPT' }, anna)).toMatchObject({

@@ -214,7 +214,7 @@ describe.each(engines)('a list of statements on %s', (engine) => {
   })
   afterAll(() => test.close())
 
-  it('stands in the lists that it must stand in', async () => {
+  it('is in the lists that it must be in', async () => {
     const problems: string[] = []
     await verify(test.store, ({ where, what }) => problems.push(`${where}: ${what}`))
     expect(problems).toEqual([])

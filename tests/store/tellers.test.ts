@@ -20,7 +20,7 @@ const exported = async (store: Store): Promise<readonly string[]> => {
   return lines
 }
 
-describe.each(engines)('those who tell on what others have said, on %s', (engine) => {
+describe.each(engines)('those who pass on what others have said, on %s', (engine) => {
   let test: TestStore
   let store: Store
   beforeEach(async () => {
@@ -61,7 +61,7 @@ describe.each(engines)('those who tell on what others have said, on %s', (engine
     expect(await problemsOf(store)).toEqual([])
   })
 
-  it.each(engines)('move to %s with all that stands within others, byte by byte', async (other) => {
+  it.each(engines)('move to %s with all that is within others, byte by byte', async (other) => {
     const lines = await exported(store)
     const empty = await testStore(other, { seeded: false })
     expect(await importedLines(empty.store, lineFormats.jsonl, lines)).toMatchObject({ bad: 0, told: [] })
@@ -91,7 +91,7 @@ describe.each(engines)('those who tell on what others have said, on %s', (engine
     await empty.close()
   })
 
-  it('form no circle, whoever saves them', async () => {
+  it('form no circle, no matter who saves them', async () => {
     const [one] = hearsays
     if (!one) throw new Error('test: no hearsay')
     const { inner, outer } = idsOf(one)
@@ -105,7 +105,7 @@ describe.each(engines)('those who tell on what others have said, on %s', (engine
     expect(await saveHearsay(store, one)).toMatchObject({ unchanged: 3 })
   })
 
-  it('are told by the proof when somebody has changed the rows', async () => {
+  it('are reported by the proof when somebody has changed the rows', async () => {
     const [one] = hearsays
     if (!one) throw new Error('test: no hearsay')
     const { inner, outer, other } = idsOf(one)

@@ -169,7 +169,7 @@ describe.each(engines)('verify on %s', (engine) => {
       'expected a certainty of 2, got 0.5',
     ],
     ['names without their words', `delete from "SourceWord"`, /^source /, 'the words of its names'],
-  ])('tells %s', async (_, statement, where, what) => {
+  ])('reports %s', async (_, statement, where, what) => {
     await damage(statement)
     const { report, problems } = await check()
     expect(report.problems).toBe(problems.length)
@@ -180,7 +180,7 @@ describe.each(engines)('verify on %s', (engine) => {
   })
 
   it.runIf(engine === 'sqlite')(
-    'tells a full-text index that has lost its rows, which only SQLite keeps apart from the table',
+    'reports a full-text index that has lost its rows, which only SQLite keeps apart from the table',
     async () => {
       await damage(`insert into "SearchIndex" ("SearchIndex") values ('delete-all')`)
       const { problems } = await check()

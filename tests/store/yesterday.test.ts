@@ -64,7 +64,7 @@ describe.each(engines)('a database of yesterday on %s', (engine) => {
     await database.remove()
   })
 
-  it('gets its acts and doubts from cues and notes, and tells how far it has come', async () => {
+  it('gets its acts and doubts from cues and notes, and reports how far it has come', async () => {
     expect(await toldOf(store)).toEqual(derived)
     expect(stages).toContainEqual([6, 'acts'])
     const notes = (await statementsOf(store)).flatMap(({ attributions }) =>

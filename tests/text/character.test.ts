@@ -21,7 +21,7 @@ describe('classAt', () => {
     ['half of a pair', '\uD83D', character.surrogate],
     ['a quotation mark', '«', character.other],
     ['an Arabic comma', '،', character.other],
-  ])('tells %s', (_, text, expected) => {
+  ])('recognises %s', (_, text, expected) => {
     expect(character.classAt(text, 0)).toBe(expected)
   })
 

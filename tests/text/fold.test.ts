@@ -78,7 +78,7 @@ describe('fold drops what is not part of a spelling', () => {
   })
 })
 
-describe('fold keeps what tells words apart', () => {
+describe('fold keeps what distinguishes words', () => {
   it.each([
     ['hamza on the line', 'ماء', 'ماء'],
     ['Persian letters that Arabic lacks', 'چگپژ', 'چگپژ'],

@@ -9,12 +9,12 @@ describe('the folded spelling of a word in a text', () => {
     ['Arabic at its end', 'في مدرسةٍ', 3, 9, 'مدرسه'],
     ['English', 'the Élysée’s', 4, 10, 'elysee'],
     ['nothing', 'the', 1, 1, ''],
-  ])('is told by its place: %s', (_, text, from, to, expected) => {
+  ])('is given by its place: %s', (_, text, from, to, expected) => {
     expect(foldedWord(text, from, to)).toBe(expected)
     expect(foldedWord(text, from, to)).toBe(expected)
   })
 
-  it('is that of the word alone, whatever stands beside it', () => {
+  it('is that of the word alone, whatever is next to it', () => {
     for (const text of strings(41, 1500, 40)) {
       const middle = Math.floor(text.length / 2)
       expect(foldedWord(text, 0, middle)).toBe(fold(text.slice(0, middle)))

@@ -25,7 +25,7 @@ describe('the direction of a text', () => {
 })
 
 describe('a text inside another', () => {
-  it('is isolated with its direction, whatever stands around it', () => {
+  it('is isolated with its direction, whatever is around it', () => {
     expect([isolate('بوتين', 'rtl'), isolate('2024-10-14', 'ltr')]).toEqual([
       `${RLI}بوتين${PDI}`,
       `${LRI}2024-10-14${PDI}`,
@@ -56,7 +56,7 @@ describe('a text inside another', () => {
     expect(isolatedName(name, context)).toBe(expected)
   })
 
-  it('cannot turn round what stands behind it, nor end its isolate', () => {
+  it('cannot turn round what is behind it, nor end its isolate', () => {
     const name = 'Mara\u202E Lund'
     expect(isolatedName(name, 'en')).toBe(`${LRI}${name}${PDI}`)
     expect(isolate(`a${PDI}b${RLI}c`, 'ltr')).toBe(`${LRI}ab${RLI}c${PDI}${PDI}`)

@@ -73,7 +73,7 @@ describe('quotations', () => {
     expect(found(text).map(({ start, end, closed }) => [text.slice(start, end), closed])).toEqual(expected)
   })
 
-  it('tells how deep a quotation stands', () => {
+  it('says how deep a quotation is', () => {
     expect(found('«أ “ب ‹ج›” د»').map(({ depth }) => depth)).toEqual([0, 1, 2])
   })
 

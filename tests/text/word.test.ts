@@ -51,7 +51,7 @@ describe('wordKey', () => {
     ['words joined', 'new york', 'newyork'],
     ['a vowel of Devanagari', 'कि', 'की'],
     ['the sound mark of kana', 'か', 'が'],
-  ])('tells apart %s', (_, one, other) => {
+  ])('distinguishes %s', (_, one, other) => {
     expect(wordKey(one)).not.toBe(wordKey(other))
   })
 

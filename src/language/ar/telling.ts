@@ -1,4 +1,4 @@
-// How a statement is told in Arabic: the verb comes first and agrees with its first speaker.
+// How a telling is worded in Arabic: the verb comes first and agrees with its first speaker.
 import type { StatementAct } from '../act.ts'
 import type { Gender } from '../gender.ts'
 import { arabicScript } from '../script.ts'

@@ -1,4 +1,4 @@
-// How a statement is told in English: the verb comes after its speakers.
+// How a telling is worded in English: the verb comes after its speakers.
 import type { TellingRules } from '../telling.ts'
 import { inflect } from './inflect.ts'
 import { readEnglish } from './shape.ts'

@@ -4,7 +4,7 @@ import { packs, wordsOfAll } from '../../language/packs.ts'
 import { english } from '../../language/en/pack.ts'
 import { words } from '../../text/word.ts'
 
-/** Words with which a name is nobody's: first, or anywhere. */
+/** Words with which a name belongs to nobody in particular: first, or anywhere. */
 const nobody = wordsOfAll(({ names }) => names.nobody)
 const nobodyAnywhere = wordsOfAll(({ names }) => names.nobodyAnywhere)
 

@@ -141,7 +141,7 @@ describe('fetchDocument brings', () => {
     expect(seen?.headers.host).toBe(`paper.example:${port}`)
   })
 
-  it('to the server its own name, and nothing of whoever asks', async () => {
+  it('to the server its own name, and nothing about the one who asks', async () => {
     await fetchLocal('/page')
     expect(seen?.headers['user-agent']).toMatch(/^Isnad\/\d+\.\d+\.\d+$/)
     expect(Object.keys(seen?.headers ?? {}).sort()).toEqual(

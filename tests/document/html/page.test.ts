@@ -17,7 +17,7 @@ const around = (html: string, { head = '', lang = 'en' } = {}): Page => {
   )
 }
 
-/** What stands between the two paragraphs. */
+/** What is between the two paragraphs. */
 const between = (html: string, lang = 'en'): readonly string[] =>
   around(html, { lang }).text.split('\n').slice(1, -1)
 
@@ -231,7 +231,7 @@ describe('the metadata', () => {
     ['not, where it cannot be the text’s', 'en-US', arabicFiller, undefined],
     ['not, where it cannot be the text’s', 'ar', englishFiller, undefined],
     ['not, where it is no tag', 'arabic_language!', arabicFiller, undefined],
-  ])('tells the language %s: %s', (_, lang, text, expected) => {
+  ])('gives the language %s: %s', (_, lang, text, expected) => {
     expect(readPage(`<html lang="${lang}"><p>${text}</p>`).lang).toBe(expected)
   })
 })

@@ -32,7 +32,7 @@ const page = (lang: Lang, body: string): readonly string[] =>
     `<html lang="${lang}"><head><title>${headlines[lang]}</title></head><body><h1>${headlines[lang]}</h1>${body}</body></html>`,
   ).text.split('\n')
 
-describe.each(['en', 'ar'] as const)('the article is kept, and the box beside it is not, in %s', (lang) => {
+describe.each(['en', 'ar'] as const)('the article is kept, and the box next to it is not, in %s', (lang) => {
   it.each([
     ['the article is called a sidebar', 'sidebar-main', 'newsletter'],
     ['the article is called a widget', 'widget', 'signup-box'],
@@ -44,12 +44,12 @@ describe.each(['en', 'ar'] as const)('the article is kept, and the box beside it
     expect(page(lang, html)).toEqual(articles[lang])
   })
 
-  it.each(['sidebar', 'comments', 'widget-area'])('where a real %s stands beside it', (aside) => {
+  it.each(['sidebar', 'comments', 'widget-area'])('where a real %s is next to it', (aside) => {
     const html = `<article>${paragraphs(articles[lang])}</article><div class="${aside}">${paragraphs(box[lang])}</div>`
     expect(page(lang, html)).toEqual(articles[lang])
   })
 
-  it('where the whole article stands in what is called comments', () => {
+  it('where the whole article is in what is called comments', () => {
     expect(page(lang, `<div class="comments related">${paragraphs(articles[lang])}</div>`)).toEqual(
       articles[lang],
     )

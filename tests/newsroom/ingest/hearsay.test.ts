@@ -1,4 +1,4 @@
-// Hearsay by the real extractor: who told it is a link of the chain, and what a person has decided of that one counts.
+// Hearsay by the real extractor: the one who passed it on is a link of the chain, and what a person has decided of that one counts.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ingest } from '../../../src/newsroom/ingest/ingest.ts'
 import { extract } from '../../../src/extract/extract.ts'
@@ -37,7 +37,7 @@ const cases: readonly Case[] = [
   },
 ]
 
-describe.each(engines)('what somebody tells of another on %s', (engine) => {
+describe.each(engines)('what one speaker says that another has said, on %s', (engine) => {
   let test: TestStore
   let store: Store
   beforeEach(async () => {

@@ -82,7 +82,7 @@ describe.each(engines)('ingesting on %s', (engine) => {
     expect(await problems()).toEqual([])
   })
 
-  it('changes nothing the second time, whoever brings it', async () => {
+  it('changes nothing the second time, no matter who brings it', async () => {
     await run([anna, carl, short, ships], { title: 'The bridge', publisher: 'The Harbour Times' })
     const before = await dump(test.store)
     for (const actor of ['token:crawler', 'cli:anna'])
@@ -97,7 +97,7 @@ describe.each(engines)('ingesting on %s', (engine) => {
     expect(await dump(test.store)).toEqual(before)
   })
 
-  it('corrects what is told anew and keeps what is left out', async () => {
+  it('corrects what is given again and keeps what is left out', async () => {
     const first = await run([anna], { title: 'The bridge', url: 'https://example.org/1' })
     const again = await run([anna], { title: 'The new bridge', publisher: 'The Harbour Times' })
     expect(again).toMatchObject({ id: first.id, slug: first.slug, document: 'corrected', unchanged: 1 })

@@ -1,4 +1,4 @@
-// The day of publication, told of a document that is stored and reviewed already.
+// The day of publication, given for a document that is stored and reviewed already.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ingest, type IngestInput, type IngestOptions } from '../../../src/newsroom/ingest/ingest.ts'
 import { review } from '../../../src/newsroom/review/review.ts'
@@ -39,7 +39,7 @@ const undated = ({
   spans: spans.filter(({ role }) => role !== 'SAID').map((span) => ({ ...span, position: 0 })),
 })
 
-describe.each(engines)('a day that is told late on %s', (engine) => {
+describe.each(engines)('a day that is given late on %s', (engine) => {
   let test: TestStore
   beforeEach(async () => {
     test = await testStore(engine)
@@ -129,7 +129,7 @@ describe.each(engines)('a day that is told late on %s', (engine) => {
     expect(await dump(test.store)).toEqual(settled)
   })
 
-  it.each(cases)('leaves a date in $lang that a person has told or taken away', async (one) => {
+  it.each(cases)('leaves a date in $lang that a person has given or taken away', async (one) => {
     const { text, lang } = one
     const { id } = await run({ text, lang, published: '2026-03-03' })
     const [spoken, plain, other] = [

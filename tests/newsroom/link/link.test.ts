@@ -41,7 +41,7 @@ describe.each(engines)('linking names on %s', (engine) => {
   })
   afterEach(() => test.close())
 
-  /** Ingests a new document in which these speak, one sentence each, and tells to whom the sentences went. */
+  /** Ingests a new document in which these speak, one sentence each, and says to whom the sentences went. */
   const link = async (said: readonly Said[], lang = 'en') => {
     const lines = said.map((_, i) => `Sentence ${i} of document ${number}`)
     number++
@@ -237,7 +237,7 @@ describe.each(engines)('linking names on %s', (engine) => {
     })
   })
 
-  it('marks joint speakers once each and tells doubts to the reviewer', async () => {
+  it('marks joint speakers once each and shows doubts to the reviewer', async () => {
     const text = 'The two of them agreed on it.'
     const { id } = await ingest(
       test.store,

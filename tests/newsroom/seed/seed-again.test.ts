@@ -50,7 +50,7 @@ describe.each(engines)('seeding again on %s', (engine) => {
   }
   const bySeed = { actor: 'seed', at: later, why: 'seeded from china-russia-defence/annotation.yaml' }
 
-  it('corrects what the annotation has changed, and tells what was and what is', async () => {
+  it('corrects what the annotation has changed, and says what was and what is', async () => {
     await seeds.edit(annotationFile, 'topics: [ukraine-war]', 'topics: [ukraine-war, nato-and-the-west]')
     expect(await report()).toMatchObject({
       document: 'unchanged',
@@ -104,7 +104,7 @@ describe.each(engines)('seeding again on %s', (engine) => {
     expect(await problems()).toEqual([])
   })
 
-  it('tells a new doubt with its reason', async () => {
+  it('reports a new doubt with its reason', async () => {
     await seeds.edit(
       annotationFile,
       '{ speaker: china, basis: COREFERENCE }',

@@ -10,7 +10,7 @@ statements:
     verbatim: [{ words: 'yes' }]
     attributions: [{ speaker: russia, basis: NAMED }]
 `
-/** A second document beside the first, which is named earlier and read first. */
+/** A second document next to the first, which is named earlier and read first. */
 const second =
   (annotation: string): Change =>
   async (seeds) => {

@@ -44,7 +44,7 @@ export const seedCopy = async (): Promise<SeedCopy> => {
 
 export type Change = (seeds: SeedCopy) => Promise<void>
 
-/** What seeding a changed copy throws; `FOLDER` stands for where the copy is. */
+/** What seeding a changed copy throws; `FOLDER` represents the place of the copy. */
 export const refusal = async (
   store: Store,
   change: Change,

@@ -60,7 +60,7 @@ describe.each(engines)('the seeds of the project on %s', (engine) => {
       })
       const slugs = speakerNames.map((name) => rows.find(({ text }) => text === name)?.speaker.slug)
       const stored = statements[number - 1]?.attributions.map(({ speaker }) => speaker.slug)
-      // Of two competing attributions the gold annotation tells the one that the grammar asks for: the first.
+      // Of two competing attributions the gold annotation has the one that the grammar asks for: the first.
       expect(stored?.slice(0, slugs.length)).toEqual(slugs)
     },
   )

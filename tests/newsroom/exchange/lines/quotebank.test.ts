@@ -206,7 +206,7 @@ describe('the readers of lines', () => {
     expect(() => readQuotebankLine(Buffer.from(line), 1, context)).toThrow(IsnadError)
   })
 
-  it('end in an error of ours on whatever comes', () => {
+  it('end in an error of the catalogue, whatever comes', () => {
     const random = randomOf(20150311)
     const byte = (): number => Math.floor(random() * 256)
     for (let i = 0; i < 400; i++) readAll(Uint8Array.from({ length: 1 + (i % 60) }, byte))

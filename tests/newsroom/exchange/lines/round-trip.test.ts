@@ -161,7 +161,7 @@ describe.each(engines)('the format of our own, written from %s', (engine) => {
     await close()
   })
 
-  it('tells what contradicts the database, by line, and leaves that as it is', async () => {
+  it('reports what contradicts the database, by line, and leaves that as it is', async () => {
     const { lines: other, number } = changed(
       lines,
       ({ type }) => type === 'statement',
@@ -256,7 +256,7 @@ describe.each(engines)('the format of our own, written from %s', (engine) => {
     await empty.close()
   })
 
-  it('stops at a bad line as asked, with what stands above it stored', async () => {
+  it('stops at a bad line as asked, with what is above it stored', async () => {
     const empty = await testStore(engine, { seeded: false })
     const broken = [...lines.slice(0, 5), '{"type":"topic"', ...lines.slice(5)]
     const report = await imported(empty.store, broken, { onError: 'stop' })

@@ -56,7 +56,7 @@ describe('a table', () => {
     }
   })
 
-  it('ends in rows or in an error of ours, whatever comes', async () => {
+  it('ends in rows or in an error of the catalogue, whatever comes', async () => {
     const random = randomOf(7)
     for (let i = 0; i < 300; i++) {
       const bytes = Uint8Array.from(
