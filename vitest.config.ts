@@ -6,8 +6,13 @@ import { defineConfig } from 'vitest/config'
 import { counted } from './scripts/coverage/figures.ts'
 import LongestFirst from './tests/helpers/longest-first.ts'
 
-/** `npm test` alone: with a path or an option after it, what the tests cover is not what all of them do. */
-const isWhole = process.argv.slice(2).join(' ') === 'run'
+/**
+ * Counting what the tests cover makes them a fifth slower, so only CI does, and anyone who asks for it. With a path or an
+ * option after `npm test`, what the tests cover is not what all of them do.
+ */
+const isCounted =
+  process.argv.slice(2).join(' ') === 'run' &&
+  (process.env['CI'] === 'true' || process.env['ISNAD_COVERAGE'] === '1')
 
 export default defineConfig({
   // Vite would take graphql's .mjs build, while Apollo's CommonJS takes the .js one: two graphqls in one process.
@@ -30,7 +35,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // The figures by room are what is kept, for `npm run check`; the folder is for the run's own files.
     coverage: {
-      enabled: isWhole,
+      enabled: isCounted,
       ...counted,
       reporter: [],
       // Of this run alone: vitest refuses to share it with a run that goes on at the same time.
@@ -38,7 +43,7 @@ export default defineConfig({
     },
     reporters: [
       'default',
-      ...(isWhole ? ['./tests/helpers/coverage-by-room.ts'] : []),
+      ...(isCounted ? ['./tests/helpers/coverage-by-room.ts'] : []),
       './tests/helpers/closing-line.ts',
     ],
   },

@@ -16,7 +16,7 @@ const main = (): number => {
     const why = measured
       ? 'files have changed since the last run of all tests'
       : 'no run of all tests has passed'
-    console.error(`coverage: not measured, because ${why}; \`npm test\` without a path measures it`)
+    console.error(`coverage: not measured, because ${why}; \`ISNAD_COVERAGE=1 npm test\` measures it`)
     return inCi ? 1 : 0
   }
   const floor = JSON.parse(readFileSync(place, 'utf8')) as Rooms

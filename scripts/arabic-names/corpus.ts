@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { analyse } from '../../src/extract/analysis.ts'
-import { formOf } from '../../src/extract/arabic/cue-form.ts'
+import { formOf } from '../../src/extract/arabic/cue/cue-form.ts'
 import { isIn, isNamePart, isRole } from '../../src/extract/arabic/word.ts'
 import { mayFollow } from '../../src/extract/learned/model.ts'
 import { anonymous, bodies, documents, states, titles } from '../../src/language/ar/people.ts'

@@ -25,12 +25,7 @@ const isPlain = /^[\p{L}\p{N}]*$/u
 export const linesOf = (lines: readonly string[], entities: Entities): readonly CaptionLine[] => {
   const payload = lines.join('\n').replace(override, '')
   const plain = (text: string): string =>
-    isPlain.test(text)
-      ? text
-      : decoded(text, entities)
-          .replace(direction, '')
-          .replace(/[\s\u0085]+/g, ' ')
-          .trim()
+    isPlain.test(text) ? text : singleSpaced(decoded(text, entities).replace(direction, '')).trim()
   const found: CaptionLine[] = []
   let voice: string | undefined
   let open = ''
@@ -58,9 +53,16 @@ const longestName = 100
 
 /** A colon would end the label that the name becomes. */
 const nameOf = (note: string): string | undefined =>
-  note
-    .replace(/[:：]+/gu, ' ')
-    .replace(/\s+/g, ' ')
+  singleSpaced(note.slice(0, 10 * longestName).replace(/[:：]/gu, ' '))
     .trim()
     .slice(0, longestName)
     .toWellFormed() || undefined
+
+/** Runs of white space as one space. In bounded steps: a pattern over millions of blanks overflows the stack. */
+const singleSpaced = (text: string): string => {
+  for (let shorter = text; ;) {
+    const next = shorter.replace(/[\s\u0085]{1,1000}/g, ' ')
+    if (next.length === shorter.length) return next
+    shorter = next
+  }
+}

@@ -1,7 +1,7 @@
 // What the steps from a verb to its report hand on.
 import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Frame } from '../frame.ts'
-import type { Hit } from './cue.ts'
+import type { Hit } from './cue/cue.ts'
 
 export interface Opener {
   readonly joint: Frame['joint']

@@ -1,17 +1,17 @@
 // What Arabic brings to extraction.
 import type { LanguageRules } from '../language.ts'
 import { arabicDates } from '../../language/ar/dates.ts'
-import { agrees } from './agreement.ts'
-import { arabicAct } from './act.ts'
+import { agrees } from './phrase/agreement.ts'
+import { arabicAct } from './cue/act.ts'
 import { arabicFrames } from './frames.ts'
-import { antecedentOf, fullerName, spellingOf, standsFor } from './antecedent.ts'
-import { goesBack } from './definite.ts'
-import { isOwnOutlet } from './chain.ts'
-import { arabicTurns } from './labels.ts'
-import { nameQuotations } from './name-quotation.ts'
-import { arabicMentions } from './mention.ts'
-import { onStage } from './stage.ts'
-import { introducedBefore } from './topic.ts'
+import { antecedentOf, fullerName, spellingOf, standsFor } from './name/antecedent.ts'
+import { goesBack } from './name/definite.ts'
+import { isOwnOutlet } from './chain/chain.ts'
+import { arabicTurns } from './name/labels.ts'
+import { nameQuotations } from './content/name-quotation.ts'
+import { arabicMentions } from './name/mention.ts'
+import { onStage } from './name/stage.ts'
+import { introducedBefore } from './name/topic.ts'
 
 export const arabicRules: LanguageRules = {
   lang: 'ar',

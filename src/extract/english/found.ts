@@ -1,7 +1,7 @@
 // What the steps from a cue to its content hand on.
-import type { Cue } from './cue.ts'
-import type { Phrase } from './phrase.ts'
-import type { Quoted } from './quoted.ts'
+import type { Cue } from './cue/cue.ts'
+import type { Phrase } from './phrase/phrase.ts'
+import type { Quoted } from './content/quoted.ts'
 
 /** What one cue has around it. */
 export interface Report {

@@ -3,13 +3,13 @@
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
-import { type Relayed, sourcesBeside, withRelays } from './chain.ts'
-import { boundsOf, contentOf } from './clause.ts'
-import { reportsIn } from './gather.ts'
-import { hearsayIn, type Made } from './hearsay.ts'
-import type { Phrase } from './phrase.ts'
+import { type Relayed, sourcesBeside, withRelays } from './chain/chain.ts'
+import { boundsOf, contentOf } from './content/clause.ts'
+import { reportsIn } from './content/gather.ts'
+import { hearsayIn, type Made } from './chain/hearsay.ts'
+import type { Phrase } from './phrase/phrase.ts'
 import { has, pronoun, type Reading, readingOf, relative } from './reading.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf } from './phrase/subject.ts'
 
 /** In the order of their cues. Takes time in proportion to the length of the text. */
 export const englishFrames = (analysis: Analysis): readonly Frame[] => {

@@ -1,7 +1,7 @@
 // What the tagger of names sees of an Arabic word: codes of its spelling, of its beginning and end, of the lists that
 // have it and of the class of words that occur in the same places. These do not depend on its neighbours.
 import type { Token } from '../../text/token.ts'
-import { formOf } from '../arabic/cue-form.ts'
+import { formOf } from '../arabic/cue/cue-form.ts'
 import { isRole } from '../arabic/word.ts'
 import { phraseEnd, timeWords } from '../../language/ar/function-words.ts'
 import {

@@ -35,7 +35,7 @@ export interface CueVerb {
   readonly takes: readonly Takes[]
   /** `weak`: has other senses as common as saying; a cue only with أن, a colon or a quotation. */
   readonly weak: boolean
-  /** What is done with the words, unless what the verb takes says otherwise (../../arabic/act.ts). */
+  /** What is done with the words, unless what the verb takes says otherwise (src/extract/arabic/cue/act.ts). */
   readonly act: StatementAct
   /** Whether the noun that it takes decides the act, where that noun has one (*جدد دعوته*, *وجه تحذيراً*). */
   readonly carries: boolean

@@ -1,4 +1,4 @@
-// Arabic verbs of saying. A row is a verb as a dictionary has it; its other forms are made in ../../arabic/conjugate.ts.
+// Arabic verbs of saying. A row is a verb as a dictionary has it; its other forms are made in ./conjugate.ts.
 // To teach the extractor a verb, add a row. What the columns mean is in ./cue-verb.ts.
 
 import { wordSet } from '../../text/word-set.ts'

@@ -1,7 +1,7 @@
 // English noun phrases: whom they name, and as what.
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/extract/analysis.ts'
-import { mentionsIn } from '../../../src/extract/english/mention.ts'
+import { mentionsIn } from '../../../src/extract/english/name/mention.ts'
 import { abbreviations } from '../../../src/language/en/words.ts'
 
 const mentions = (text: string) => mentionsIn(analyse(text, abbreviations), { start: 0, end: text.length })

@@ -21,12 +21,7 @@ describe('a small word', () => {
     ['puts into the past', time.isWas, 'كان كانت وكانوا فكان كنا', 'يكون was كانون أكان'],
     ['is the present of that', time.isBe, 'يكون وتكون نكون', 'كان سيكون be'],
     ['makes a future', time.isFutureWord, 'سوف وسوف فسوف', 'سيف will سوق'],
-    [
-      'is a verb with a future before it',
-      time.isFutureVerb,
-      'سيرسل وسنرسل ستكون فسيصل',
-      'يرسل سوف سلام وسط',
-    ],
+    ['is a verb with a future before it', time.isFutureVerb, 'سيرسل وسنرسل ستكون فسيصل', 'يرسل سوف سلام وسط'],
     ['may be or has been', time.isMaybe, 'قد وقد فقد', 'لقد maybe قدر'],
   ])('%s', (_, is, yes, no) => {
     expect(has(is, yes)).toEqual(all(yes))

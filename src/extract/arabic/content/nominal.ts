@@ -1,0 +1,147 @@
+// A noun of saying with its owner: *إنفاذاً لتوجيهات الملك سالم بن فهد بتقديم المساعدات*, *وجاء تأكيد وزارة النقل أن …*.
+// No verb reports there, but the article still says who said it.
+import type { Sentence } from '../../../text/sentence.ts'
+import type { Span } from '../../../text/span.ts'
+import { type Token, wordAt } from '../../../text/token.ts'
+import { spanOf } from '../../analysis.ts'
+import type { Frame } from '../../frame.ts'
+import { falsePrefixed } from '../../../language/ar/function-words.ts'
+import { light } from '../../../language/ar/homographs.ts'
+import { bodies, relations, titles } from '../../../language/ar/people.ts'
+import { issued, orders } from '../../../language/ar/nouns-of-saying.ts'
+import { isThat } from './clause.ts'
+import { contentEnd } from './content-end.ts'
+import { formsOf } from '../cue/cue-form.ts'
+import { type Reading, withoutPrefix } from '../cue/cue.ts'
+import type { IsBoundary } from '../chain/narrator.ts'
+import { nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
+import { isVerbalNoun } from '../phrase/object.ts'
+import type { Opener } from '../found.ts'
+import { isComma, isGivenName, isIn, isRole } from '../word.ts'
+
+/** In tokens: the longest wish for the owner of the noun, between dashes (*- حفظه الله -*). */
+const wishLength = 5
+
+/** The statements of a sentence that nouns report, except those whose words a verb has already opened. */
+export const nominalIn = (
+  reading: Reading,
+  sentence: Sentence,
+  frames: readonly Frame[],
+  isBoundary: IsBoundary,
+): readonly Frame[] => {
+  const found: Frame[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const frame = nominalAt(reading, sentence, i, isBoundary)
+    if (frame && !frames.some((other) => hasBegun(other, frame))) found.push(frame)
+  }
+  return found
+}
+
+const hasBegun = ({ content }: Frame, { content: [first] }: Frame): boolean =>
+  content.some(({ start }) => start === first?.start)
+
+const nominalAt = (
+  reading: Reading,
+  { to }: Sentence,
+  i: number,
+  isBoundary: IsBoundary,
+): Frame | undefined => {
+  const { tokens } = reading
+  const letters = nounFrom(tokens, i)
+  const phrase = letters === undefined ? undefined : ownerAfter(reading, i, to)
+  const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
+  if (letters === undefined || !phrase || !speaker) return undefined
+  const opener = openerAfter(reading, i, phrase, letters)
+  if (!opener || opener.from >= to) return undefined
+  return {
+    cue: nounSpan(reading, i, letters),
+    subject: { kind: 'NAMED' },
+    speaker,
+    content: [{ start: opener.start, end: endOf(reading, opener, to, isBoundary) }],
+    via: [],
+    joint: opener.joint,
+  }
+}
+
+/** How many letters are attached to the noun; undefined when the word is not such a noun, or nothing has been said. */
+const nounFrom = (tokens: readonly Token[], i: number): number | undefined => {
+  if (isIn(wordAt(tokens, i - 1), light)) return undefined
+  const word = wordAt(tokens, i)
+  const [prefix = ''] = /^[وف]?[لب]?/u.exec(word) ?? []
+  return [0, prefix.slice(0, 1).length, prefix.length].find((letters) => isNoun(word.slice(letters)))
+}
+
+const isNoun = (word: string): boolean => orders.has(word) || isSaying(word)
+
+/** *وصف*, *طلب* are just as often the verb. */
+const isSaying = (word: string): boolean => {
+  const forms = formsOf(word)
+  return (
+    forms.length > 0 && forms.every(({ kind, pronoun, verb }) => kind === 'MASDAR' && !pronoun && !verb.weak)
+  )
+}
+
+const nounSpan = ({ text, tokens }: Reading, i: number, letters: number): Span => {
+  const token = tokens[i]
+  return token ? withoutPrefix(text, token, letters) : { start: 0, end: 0 }
+}
+
+/** A person by office, title or name, or a body; what is ordered is not part of it (*القاضية* is not a judge there). */
+const ownerAfter = (reading: Reading, i: number, to: number): Phrase | undefined => {
+  const { tokens } = reading
+  const head = wordAt(tokens, i + 1)
+  if (!isRole(head) && !isIn(head, titles, bodies, relations) && !isGivenName(head)) return undefined
+  const phrase = nounPhrase(reading, i + 1, to)
+  if (!phrase) return undefined
+  let end = phrase.from + 1
+  while (end < phrase.to && !issued.has(wordAt(tokens, end)) && !isOrdered(wordAt(tokens, end))) end++
+  return { from: phrase.from, to: isComma(wordAt(tokens, end - 1)) ? end - 1 : end }
+}
+
+/** ب with a verbal noun. */
+const isOrdered = (word: string): boolean =>
+  /^ب\p{L}{3}/u.test(word) && !falsePrefixed.has(word) && isVerbalNoun(word.slice(1), word.slice(1), true)
+
+/** Orders are given *to do* something. Other nouns of saying report *that* something is so. */
+const openerAfter = (reading: Reading, i: number, phrase: Phrase, letters: number): Opener | undefined =>
+  orders.has(wordAt(reading.tokens, i).slice(letters))
+    ? orderAt(reading, phrase.to)
+    : thatAt(reading, phrase.to)
+
+const orderAt = ({ tokens, text }: Reading, after: number): Opener | undefined => {
+  let at = pastWish(tokens, after)
+  if (isComma(wordAt(tokens, at))) at++
+  if (issued.has(wordAt(tokens, at))) at++
+  const token = tokens[at]
+  if (!token || !isOrdered(token.folded)) return undefined
+  return { joint: 'NOUN_PHRASE', at, from: at, start: withoutPrefix(text, token, 1).start }
+}
+
+const pastWish = (tokens: readonly Token[], at: number): number => {
+  if (!dash.has(wordAt(tokens, at))) return at
+  for (let i = at + 1; i <= at + wishLength; i++) if (dash.has(wordAt(tokens, i))) return i + 1
+  return at
+}
+
+const dash: ReadonlySet<string> = new Set(['-', '–', 'ـ', '—'])
+
+const thatAt = (reading: Reading, after: number): Opener | undefined => {
+  const { tokens } = reading
+  const at = wordAt(tokens, after) === 'علي' ? after + 1 : after
+  const from = at + 1
+  const start = tokens[from]?.start
+  if (start === undefined || !isThat(reading, at)) return undefined
+  const isBare = wordAt(tokens, at) === 'ان'
+  return { joint: 'THAT', at, from: isBare ? from : at, start: isBare ? start : (tokens[at]?.start ?? start) }
+}
+
+/** What is ordered ends before a comma, because the clause around the noun goes on there. */
+const endOf = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
+  const { tokens } = reading
+  const end = contentEnd(reading, opener, to, isBoundary)
+  if (opener.joint !== 'NOUN_PHRASE') return end
+  for (let i = opener.from + 1; i < to && (tokens[i]?.start ?? end) < end; i++)
+    if (isComma(wordAt(tokens, i)) && !/^وال\p{L}{3}/u.test(wordAt(tokens, i + 1)))
+      return tokens[i - 1]?.end ?? end
+  return end
+}

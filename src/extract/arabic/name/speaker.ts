@@ -1,0 +1,139 @@
+// Who speaks at a verb of saying: the noun phrase that names him, or what grammar says about a speaker without a name.
+import type { Sentence } from '../../../text/sentence.ts'
+import type { Span } from '../../../text/span.ts'
+import { wordAt } from '../../../text/token.ts'
+import { spanOf } from '../../analysis.ts'
+import type { Frame, Subject } from '../../frame.ts'
+import { fromThem, inIt, pronounThat, throughIt, was } from '../../../language/ar/function-words.ts'
+import { goingOn } from '../../../language/ar/cue-verbs.ts'
+import { bodies, givenNames, roles, states, titles } from '../../../language/ar/people.ts'
+import type { Mention } from '../../mention.ts'
+import { isRelaying, type Relay } from '../chain/chain.ts'
+import { isInDocument } from '../content/clause.ts'
+import { couldSpeak } from '../phrase/could-speak.ts'
+import { cueSpan, type Hit, type Reading } from '../cue/cue.ts'
+import { isJudged, judged } from '../cue/judged.ts'
+import { nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
+import type { Report } from '../found.ts'
+import { subjectAfter, subjectBefore } from '../phrase/subject.ts'
+import { subjectFirst } from '../phrase/subject-first.ts'
+import { subjectTold } from '../phrase/told-subject.ts'
+import { topicIn } from './topic.ts'
+import { isComma, isIn } from '../word.ts'
+
+/** In tokens: how far before its verb a particle puts the subject, and how far a clause's subject reaches. */
+const particleReach = 12
+const subjectReach = 16
+
+/**
+ * The speaker's phrase, if he is named, and the subject.
+ * @param passed who is quoted by another, when the verb passes words on
+ * @param last cue of the latest finite verb of saying in the text
+ */
+export const speakerOf = (
+  reading: Reading,
+  sentence: Sentence,
+  { hit, opener }: Report,
+  passed: Relay | undefined,
+  last: Span | undefined,
+): Pick<Frame, 'speaker' | 'subject'> => {
+  const { kind, gender, number } = hit.form
+  if (kind === 'PARTICIPLE')
+    return { speaker: null, subject: sameSubject(reading, sentence, { hit, opener }, last) }
+  const from = isRelaying(hit) ? wordAt(reading.tokens, hit.at + 1) : ''
+  if (fromThem.has(from)) {
+    const about = from === 'عنها' ? 'feminine' : 'masculine'
+    const many = /هما?$/u.test(from) && from !== 'عنه' ? 'plural' : 'singular'
+    return { speaker: null, subject: { kind: 'HIDDEN', gender: about, number: many } }
+  }
+  const named = namedSubject(reading, sentence.from, { hit, opener }, passed)
+  const phrase = named && couldSpeak(reading, named) ? named : undefined
+  const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
+  if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }
+  const topic = isInIt(reading, hit)
+    ? topicIn(reading, sentence.from, hit.at, true)
+    : subjectOfClause(reading, sentence, hit, last)
+  return {
+    speaker: null,
+    subject: topic
+      ? { kind: 'TOPIC', mention: topic.span }
+      : {
+          ...{ kind: 'HIDDEN', gender, number, goesOn: goingOn.has(hit.form.verb.past) },
+          ...(named ? { displaced: true } : {}),
+        },
+  }
+}
+
+const namedSubject = (
+  reading: Reading,
+  from: number,
+  { hit, opener }: Report,
+  passed: Relay | undefined,
+): Phrase | undefined => {
+  const written = isInDocument(reading, hit.at) ? nounPhrase(reading, hit.at + 2, opener.at) : undefined
+  const told = written ?? passed?.speaker
+  if (told) return told
+  // *قال إنه أبلغ الوزير*: the subject is in the particle, and the addressee follows the verb.
+  if (pronounThat.has(wordAt(reading.tokens, hit.at - 1))) return undefined
+  if (isJudged(reading, hit)) return subjectAfter(reading, hit, opener.at) ?? judged(reading, hit, from)
+  const inSpeech = subjectTold(reading, hit, from)
+  if (inSpeech) return inSpeech
+  const first = isAnticipated(reading, hit, from) ? subjectBefore(reading, hit, from) : undefined
+  return first ?? openingSubject(reading, from, { hit, opener }) ?? subjectBefore(reading, hit, from)
+}
+
+/** The subject after the verb, or the one that opens the sentence when only an addressee or circumstances follow. */
+const openingSubject = (reading: Reading, from: number, { hit, opener }: Report): Phrase | undefined => {
+  const opening = subjectFirst(reading, hit, from)
+  if (opening && hit.form.verb.takes.includes('person')) return opening
+  const behind = subjectAfter(reading, hit, opener.at)
+  return opening && behind && behind.from > hit.at + 1 ? opening : (behind ?? opening)
+}
+
+/** *وكان X قد قال*, *لكن X قال*: a particle shows that the subject is before the verb. */
+const isAnticipated = ({ tokens }: Reading, { at }: Hit, from: number): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - particleReach); i--) {
+    const word = wordAt(tokens, i)
+    if (was.has(word) || word === 'لكن' || word === 'ولكن') return at - i > 1
+    if (isComma(word) || clauseMark.has(word)) return false
+  }
+  return false
+}
+
+const clauseMark: ReadonlySet<string> = new Set('.؛:')
+
+/** *أصدرت اللجنة بياناً أكدت فيه*: this sentence has named the statement or speech with its author. */
+const isInIt = ({ tokens }: Reading, { at }: Hit): boolean => {
+  const next = wordAt(tokens, at + 1)
+  return inIt.has(next) || (next === 'من' && throughIt.has(wordAt(tokens, at + 2)))
+}
+
+/** *التقى الوزير نظيره ودعا …*: a second verb of the sentence has the subject of the first. */
+const subjectOfClause = (
+  reading: Reading,
+  { from }: Sentence,
+  hit: Hit,
+  last: Span | undefined,
+): Mention | undefined => {
+  const start = reading.tokens[from]?.start ?? 0
+  if (!hit.joined || hit.at < from + 3 || (last && last.start >= start)) return undefined
+  const isSubject = isIn(wordAt(reading.tokens, from + 1), roles, titles, givenNames, states, bodies)
+  return isSubject ? topicIn(reading, from + 1, Math.min(hit.at, from + subjectReach), true) : undefined
+}
+
+/** A participle's subject: that of the cue before it in the sentence, or else whom the sentence is about. */
+const sameSubject = (
+  reading: Reading,
+  { from }: Sentence,
+  { hit, opener }: Report,
+  last: Span | undefined,
+): Subject => {
+  const start = reading.tokens[from]?.start ?? 0
+  if (last && last.start >= start) return { kind: 'SAME', cue: last }
+  const topic = hit.at > from + 2 ? topicIn(reading, from, hit.at) : undefined
+  if (topic) return { kind: 'TOPIC', mention: topic.span }
+  // *…، مشيراً إلى أن …* before anybody has spoken: it reports, but no speaker is guessed.
+  const isReport = hit.form.number === 'singular' && opener.joint === 'THAT'
+  if (last === undefined && isReport) return { kind: 'OPEN' }
+  return { kind: 'SAME', cue: last ?? cueSpan(reading, hit) }
+}

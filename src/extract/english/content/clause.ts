@@ -1,0 +1,251 @@
+// The words that a cue reports: the cue, its speaker and the quotations tied to it → raw content spans.
+import { spanOf } from '../../analysis.ts'
+import type { Frame } from '../../frame.ts'
+import type { Span } from '../../../text/span.ts'
+import { startsClause } from '../phrase/clause-subject.ts'
+import { complementStart, nounPhraseEnd } from './complement.ts'
+import type { Cue } from '../cue/cue.ts'
+import { endsWithQuotation, isNarrated } from '../chain/narrator.ts'
+import { aroundAs, isOver, isParenthetical } from './parenthesis.ts'
+import type { Phrase } from '../phrase/phrase.ts'
+import type { Quoted } from './quoted.ts'
+import {
+  calendarWord,
+  conjunction,
+  determiner,
+  capital,
+  cueVerb,
+  has,
+  mark,
+  preposition,
+  pronoun,
+  type Reading,
+  relative,
+  subordinator,
+  verbAt,
+  wordAt,
+  isQuoted,
+} from '../reading.ts'
+import type { Report } from '../found.ts'
+import { opensSubordinate } from '../../../language/en/words.ts'
+
+export interface Content {
+  readonly spans: readonly Span[]
+  readonly joint: Frame['joint']
+}
+
+/** @param bounds token indexes of the stretch where the content may be, which other reports of the sentence limit */
+export const contentOf = (reading: Reading, report: Report, bounds: Phrase): Content => {
+  const { cue, quoted } = report
+  if (quoted.length > 0) {
+    const parts = quoted.map((one) => aroundQuotation(reading, report, one, bounds))
+    return {
+      spans: spansOf(reading, parts),
+      joint: wordAt(reading, cue.to) === ':' ? 'COLON' : 'QUOTATION',
+    }
+  }
+  if (cue.kind === 'PREPOSITION') return byPreposition(reading, report, bounds)
+  if (cue.turn)
+    return { spans: spansOf(reading, [{ from: cue.to, to: paragraphEnd(reading, cue.to) }]), joint: 'COLON' }
+  return byVerb(reading, report, bounds)
+}
+
+/** Parts that overlap become one. So do quotations that belong to one clause. */
+const spansOf = (reading: Reading, parts: readonly Phrase[]): readonly Span[] => {
+  const merged: { from: number; to: number }[] = []
+  for (const part of parts) {
+    const last = merged.at(-1)
+    if (last && part.from < last.to) last.to = Math.max(last.to, part.to)
+    else if (part.from < part.to) merged.push({ ...part })
+  }
+  return merged.flatMap(({ from, to }) => spanOf(reading.analysis.tokens, from, to) ?? [])
+}
+
+const paragraphEnd = (reading: Reading, from: number): number => {
+  const { tokens } = reading.analysis
+  let to = from + 1
+  while (to < tokens.length && tokens[to]?.breaks === 0) to++
+  return to
+}
+
+/** The quotation alone when marks set it off, or with its clause when it is woven into one. */
+const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: Phrase): Phrase => {
+  const { cue } = report
+  if (cue.turn && cue.from > one.from && cue.from < one.to) return { from: cue.to, to: one.to }
+  if (one.to <= bounds.from || one.from >= bounds.to) return one
+  const isSetOff = one.opensSentence || has(reading, one.from - 1, mark)
+  if (cue.from > one.from) return isSetOff ? one : { from: Math.min(bounds.from, one.from), to: one.to }
+  return isSetOff && one.isCapital ? one : behindCue(reading, report, one, bounds, isSetOff)
+}
+
+/** *called for “more” of it*, *in his words, it is “over”*: what follows the quotation is part of the clause too. */
+const behindCue = (
+  reading: Reading,
+  report: Report,
+  one: Quoted,
+  bounds: Phrase,
+  isSetOff: boolean,
+): Phrase => {
+  const { cue } = report
+  if (cue.lemma === 'words' && wordAt(reading, cue.to) === ',') return { from: cue.to + 1, to: bounds.to }
+  const complement = Math.min(complementStart(reading, report, one.from), one.from)
+  const from = isSetOff && !isClauseBetween(reading, complement, one.from) ? one.from : complement
+  if (from >= one.from && endsWithQuotation(reading, cue, one)) return one
+  const to = isNarrated(reading, one.to) ? one.to : clauseEnd(reading, report, one.to, bounds)
+  return { from, to: Math.max(one.to, to) }
+}
+
+/** *said he would vote for either, “but not both”*; not *said in a letter, “but not both”*. */
+const isClauseBetween = (reading: Reading, from: number, to: number): boolean =>
+  from < to &&
+  wordAt(reading, to - 1) === ',' &&
+  !has(reading, from, subordinator | preposition | conjunction) &&
+  startsClause(reading, from, to)
+
+const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
+  const { cue, speaker } = report
+  const isInverted = speaker !== undefined && speaker.from >= cue.to
+  const opens = Math.min(cue.groupFrom, speaker && !isInverted ? speaker.from : cue.groupFrom)
+  const after = isInverted ? speaker.to : cue.to
+  const around = aroundAs(reading, report, bounds)
+  if (around) return { spans: spansOf(reading, around), joint: 'PARENTHESIS' }
+  if (isSeparated(reading, opens, bounds.from) && cue.form !== 'gerund') {
+    const left = { from: skipConjunction(reading, bounds.from), to: opens - 1 }
+    if ((isInverted && speaker.from - cue.to < 3) || isOver(reading, cue, after, bounds.to))
+      return { spans: spansOf(reading, [left]), joint: 'PARENTHESIS' }
+    if (wordAt(reading, after) === ',' && !has(reading, opens - 2, calendarWord))
+      return { spans: spansOf(reading, [left, { from: after + 1, to: bounds.to }]), joint: 'PARENTHESIS' }
+  }
+  const from = complementStart(reading, report, bounds.to)
+  const right = { from, to: clauseEnd(reading, report, from, bounds) }
+  return { spans: spansOf(reading, [right]), joint: jointOf(reading, report, from) }
+}
+
+const jointOf = (reading: Reading, { cue }: Report, from: number): Frame['joint'] => {
+  const before = wordAt(reading, from - 1)
+  if (before === ':') return 'COLON'
+  return before === 'that' || cue.classes[0] === 'SAY' || cue.classes[0] === 'TELL' ? 'THAT' : 'NOUN_PHRASE'
+}
+
+/** *…, X said*: after a comma or closing marks, with something to report before them. */
+const isSeparated = (reading: Reading, opens: number, from: number): boolean =>
+  // *At noon, Ann Lowe said.*: two words that begin with a preposition are no content.
+  opens - from > (has(reading, from, preposition) ? 3 : 2) &&
+  (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || isQuoted(reading, opens - 1))
+
+const skipConjunction = (reading: Reading, at: number): number => {
+  let from = at
+  while (has(reading, from, conjunction) || (has(reading, from, mark) && wordAt(reading, from) !== '('))
+    from++
+  return from
+}
+
+const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phrase): Content => {
+  const end = Math.max(cue.to, speaker?.to ?? cue.to)
+  const joint = 'PREPOSITION'
+  if (cue.from - bounds.from <= 1) {
+    let from = end
+    while (from < bounds.to && from - end < 25 && wordAt(reading, from) !== ',') from++
+    if (wordAt(reading, from) !== ',') from = end
+    return { spans: spansOf(reading, [{ from, to: bounds.to }]), joint }
+  }
+  const left = { from: skipConjunction(reading, bounds.from), to: cue.from }
+  const isMiddle =
+    wordAt(reading, end) === ',' && bounds.to - end > 4 && wordAt(reading, cue.from - 1) === ','
+  const right = { from: end + 1, to: bounds.to }
+  return { spans: spansOf(reading, isMiddle ? [left, right] : [left]), joint }
+}
+
+/** Where the reported words end at the latest: a noun phrase at its end, a clause before the main one at its comma. */
+const clauseEnd = (reading: Reading, report: Report, from: number, bounds: Phrase): number => {
+  const { cue } = report
+  if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
+    return nounPhraseEnd(reading, from, bounds.to)
+  if (report.speaker && has(reading, report.speaker.from, relative))
+    return commaAfter(reading, from, bounds.to)
+  const sentence = reading.analysis.sentences[cue.sentence]
+  const start = sentence?.from ?? cue.from
+  const isPreposed =
+    cue.from - start < 14 &&
+    (opensSubordinate.has(wordAt(reading, start)) || verbAt(reading, start)?.form === 'gerund')
+  return isPreposed ? mainClause(reading, from, bounds.to) : bounds.to
+}
+
+const takesNounPhrase = ({ kind, classes }: Cue): boolean =>
+  kind === 'VERB' && (classes[0] === 'JUDGE' || classes[0] === 'CALL_FOR')
+
+/** *Carter, who said he had read it, left*: the relative clause ends with its comma. */
+const commaAfter = (reading: Reading, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (wordAt(reading, i) === ',' && !isQuoted(reading, i)) return i
+  return to
+}
+
+/** The first comma after which a subject begins. */
+const mainClause = (reading: Reading, from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    if (isQuoted(reading, i) || wordAt(reading, i) !== ',') continue
+    if (
+      has(reading, i + 1, pronoun | determiner | capital) &&
+      !has(reading, i + 1, conjunction | subordinator)
+    )
+      return i
+  }
+  return to
+}
+
+/** The most tokens of a content on one side of its cue: a text without full stops must not cost more than others. */
+const farthest = 300
+
+/**
+ * The stretch of its sentence that each report may take: from the cue before it to the next cue that a comma or a
+ * conjunction sets off. A cue with no such mark before it is inside what is reported.
+ */
+export const boundsOf = (reading: Reading, reports: readonly Report[], i: number): Phrase => {
+  const cue = reports[i]?.cue
+  const sentence = reading.analysis.sentences[cue?.sentence ?? 0]
+  if (!cue || !sentence) return { from: 0, to: 0 }
+  const before = reportBefore(reading, reports, i)
+  const from = Math.max(
+    before?.cue.sentence === cue.sentence ? before.cue.to : sentence.from,
+    cue.from - farthest,
+  )
+  const to = Math.min(sentence.to, reports[i]?.until ?? sentence.to, cue.to + farthest)
+  const following = reports.slice(i + 1, i + 8).filter((next) => next.cue.sentence === cue.sentence)
+  for (const next of following) {
+    const cut = cutBefore(reading, next, cue.to)
+    if (cut !== undefined) return { from, to: Math.min(cut, to) }
+  }
+  return { from, to }
+}
+
+/** The report whose words end where this one's begin. */
+const reportBefore = (reading: Reading, reports: readonly Report[], i: number): Report | undefined => {
+  const [before, own] = [reports[i - 1], reports[i]]
+  // *She did warn that it was full, Holm said*: Holm said all of it, including the other reports in it.
+  const isAround =
+    own?.speaker !== undefined &&
+    own.cue.kind === 'VERB' &&
+    isParenthetical(reading, own.cue, own.speaker) &&
+    !isSetInto(reading, before)
+  return isAround ? undefined : before
+}
+
+const isSetInto = (reading: Reading, report: Report | undefined): boolean =>
+  report?.speaker !== undefined &&
+  (report.quoted.length > 0 ||
+    report.cue.kind !== 'VERB' ||
+    isParenthetical(reading, report.cue, report.speaker))
+
+const isJoint = (reading: Reading, at: number): boolean =>
+  has(reading, at, conjunction | mark | subordinator) && !isQuoted(reading, at)
+
+/** The comma or the conjunction before a report's own clause; undefined when nothing sets it off. */
+const cutBefore = (reading: Reading, { cue, speaker }: Report, after: number): number | undefined => {
+  const own = speaker && speaker.from > after && speaker.from < cue.from ? speaker.from : cue.groupFrom
+  let at = own
+  while (at - 1 > after && isJoint(reading, at - 1)) at--
+  if (at === own || at - after < 2 || has(reading, own - 1, cueVerb)) return undefined
+  return wordAt(reading, own - 1) !== 'that' && setsOff.test(wordAt(reading, at)) ? at : undefined
+}
+
+const setsOff = /^(?:[,;—–-]|and|but|while|as)$/u

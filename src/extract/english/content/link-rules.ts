@@ -1,0 +1,124 @@
+// Where grammar decides better than learned weights whose words a quotation is: names, terms in marks, the verb that
+// governs it, the next line of a conversation.
+import type { Cue } from '../cue/cue.ts'
+import { finiteAt } from '../cue/finite.ts'
+import type { Candidate } from './candidate.ts'
+import type { Choice } from './candidate.ts'
+import type { Quoted } from './quoted.ts'
+import {
+  auxiliary,
+  conjunction,
+  has,
+  mark,
+  possessive,
+  pronoun,
+  type Reading,
+  relative,
+  wordAt,
+} from '../reading.ts'
+
+export const nobody: Choice = { kind: 'NOBODY' }
+
+/** *a man known as “the Baker”*, *a cake named “…”*, *Their motto is “…”*: what something is called. */
+export const isNaming = (reading: Reading, { from, sentence }: Quoted): boolean => {
+  const last = wordAt(reading, from - 1)
+  if (/^(?:named|titled|entitled|nicknamed|so-called|nickname|alias)$/.test(last)) return true
+  if (last === 'as') return /^(?:known|billed|marketed|sold)$/.test(wordAt(reading, from - 2))
+  if (/^(?:called|labelled|labeled|dubbed)$/.test(last))
+    return (
+      !has(reading, from - 2, pronoun) &&
+      finiteAt(reading, from - 2) === 'NO' &&
+      !has(reading, from - 2, auxiliary) &&
+      reading.sentenceOf[from - 2] === sentence
+    )
+  const noun = /^(?:is|was|:|,|name)$/.test(last)
+    ? wordAt(reading, last === 'name' ? from - 1 : from - 2)
+    : last
+  return /^(?:motto|mottos|slogan|nickname|moniker|name|title)$/.test(noun)
+}
+
+/** What the weights chose, except where grammar decides better. */
+export const corrected = (
+  reading: Reading,
+  one: Quoted,
+  previous: Quoted | undefined,
+  candidates: readonly Candidate[],
+  learnt: Choice,
+): Choice => {
+  // Two people talk, and the text does not say who says the next line.
+  if (previous && isReply(reading, previous, one) && goesBack(learnt, previous)) return nobody
+  const own = introducing(reading, one, previous, candidates)
+  if (own) return own
+  if (learnt.kind === 'CUE') return governing(reading, one, candidates, learnt.cue) ?? learnt
+  return learnt.kind === 'BARE' && isScare(reading, one) ? nobody : learnt
+}
+
+/** *One neighbour, who asked not to be named, said: “…”*: a verb of saying and its colon, or its comma, right before. */
+const introducing = (
+  reading: Reading,
+  { from, sentence }: Quoted,
+  previous: Quoted | undefined,
+  candidates: readonly Candidate[],
+): Choice | undefined => {
+  const joint = wordAt(reading, from - 1)
+  if (joint !== ':' && (joint !== ',' || previous?.sentence === sentence)) return undefined
+  return candidates.find(({ choice }) => {
+    if (choice.kind !== 'CUE' || choice.cue.to !== from - 1) return false
+    const { kind, form, passive, classes, sentence: own } = choice.cue
+    return (
+      kind === 'VERB' &&
+      own === sentence &&
+      !passive &&
+      classes.includes('SAY') &&
+      /^(?:past|third)$/.test(form)
+    )
+  })?.choice
+}
+
+const goesBack = (choice: Choice, previous: Quoted): boolean =>
+  choice.kind === 'GOES_ON' || (choice.kind === 'CUE' && choice.cue.sentence <= previous.sentence)
+
+/** The most words of a term in marks. */
+const longestTerm = 3
+
+/** *a highly toxic “beauty tea”*: a word or two, without a mark before them, in a clause that reports nothing. */
+const isScare = (reading: Reading, one: Quoted): boolean =>
+  !one.opensSentence && !has(reading, one.from - 1, mark | possessive) && one.to - one.from - 2 <= longestTerm
+
+/** The most tokens between a verb and the words that it governs: the hearer, or the thing that is called something. */
+const longestObject = 9
+
+/** *reported that officials called the plan “…”*: the verb whose object the words are, not the one farther left. */
+const governing = (
+  reading: Reading,
+  one: Quoted,
+  candidates: readonly Candidate[],
+  tied: Cue,
+): Choice | undefined => {
+  if (tied.from > one.from || tied.sentence !== one.sentence) return undefined
+  return candidates
+    .map(({ choice }) => choice)
+    .find((choice) => {
+      if (choice.kind !== 'CUE' || choice.cue.from <= tied.from || choice.cue.to > one.from) return false
+      const { kind, classes, form, to, sentence } = choice.cue
+      if (kind !== 'VERB' || sentence !== one.sentence || one.from - to > longestObject) return false
+      if (!/^(?:past|third)$/.test(form) || !/^(?:SAY|TELL|CALL)$/.test(classes[0] ?? '')) return false
+      for (let i = to; i < one.from; i++)
+        if (
+          finiteAt(reading, i) !== 'NO' ||
+          has(reading, i, relative | conjunction) ||
+          /^[;:—–]$/.test(wordAt(reading, i))
+        )
+          return false
+      return true
+    })
+}
+
+/** A paragraph with only a closed quotation, after another closed one. One of the two is a question. */
+const isReply = (reading: Reading, previous: Quoted, one: Quoted): boolean =>
+  one.opensParagraph &&
+  one.closesParagraph &&
+  previous.quotation.closed &&
+  one.quotation.closed &&
+  one.paragraph !== previous.paragraph &&
+  (wordAt(reading, one.to - 2) === '?' || wordAt(reading, previous.to - 2) === '?')

@@ -1,0 +1,38 @@
+// Who an English report's subject is, as far as grammar says: a noun phrase, a pronoun, or the noun that a relative
+// clause modifies.
+import { spanOf } from '../../analysis.ts'
+import type { Subject } from '../../frame.ts'
+import { type Phrase, phrasesIn } from './phrase.ts'
+import { has, pronoun, type Reading, relative, wordAt } from '../reading.ts'
+import { widen } from './widen.ts'
+
+/** The most tokens between a relative word and the noun that it refers to. */
+const reach = 12
+
+export const subjectOf = (reading: Reading, speaker: Phrase | undefined): Subject => {
+  if (!speaker) return { kind: 'HIDDEN' }
+  const isOneWord = speaker.to - speaker.from === 1
+  if (isOneWord && has(reading, speaker.from, relative)) return relativeSubject(reading, speaker.from)
+  if (!isOneWord || !has(reading, speaker.from, pronoun)) return { kind: 'NAMED' }
+  return pronounSubject(wordAt(reading, speaker.from))
+}
+
+const pronounSubject = (word: string): Subject => {
+  if (/^(?:he|his|him|himself)$/.test(word))
+    return { kind: 'HIDDEN', gender: 'masculine', number: 'singular' }
+  if (/^(?:she|her|herself)$/.test(word)) return { kind: 'HIDDEN', gender: 'feminine', number: 'singular' }
+  return /^(?:they|them|we|us|themselves)$/.test(word)
+    ? { kind: 'HIDDEN', number: 'plural' }
+    : { kind: 'HIDDEN' }
+}
+
+/** *Ms Reyes, who said …*: the phrase before the relative word. */
+const relativeSubject = (reading: Reading, at: number): Subject => {
+  const sentence = reading.analysis.sentences[reading.sentenceOf[at] ?? 0]
+  const from = Math.max(sentence?.from ?? 0, at - reach)
+  const head = phrasesIn(reading, from, at).at(-1)
+  if (!head) return { kind: 'HIDDEN' }
+  const whole = widen(reading, head)
+  const mention = spanOf(reading.analysis.tokens, whole.from, Math.max(head.to, Math.min(whole.to, at)))
+  return mention ? { kind: 'TOPIC', mention } : { kind: 'HIDDEN' }
+}
