@@ -11,7 +11,12 @@ import { type Choice } from '../src/extract/english/content/candidate.ts'
 import { storeWeights, type Weights } from '../src/extract/english/model.ts'
 import { type Quoted, quotedIn } from '../src/extract/english/content/quoted.ts'
 import { type Reading, readingOf } from '../src/extract/english/reading.ts'
-import { type Anchor, anchorOf, bareAnchor, speakerCandidates } from '../src/extract/english/phrase/speaker.ts'
+import {
+  type Anchor,
+  anchorOf,
+  bareAnchor,
+  speakerCandidates,
+} from '../src/extract/english/phrase/speaker.ts'
 import { abbreviations } from '../src/language/en/words.ts'
 import { offsetMap, type Span } from '../src/text/span.ts'
 
