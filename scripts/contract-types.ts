@@ -49,7 +49,7 @@ const config = {
     SpeakerCount: '../resolvers/facets.ts#SpeakerCountView',
     SourceCount: '../resolvers/facets.ts#SourceCountView',
     TopicCount: '../resolvers/facets.ts#TopicCountView',
-    Viewer: '../../newsroom/token/token.ts#Viewer as ViewerModel',
+    Viewer: '../../newsroom/token/editor-token.ts#Viewer as ViewerModel',
     Segment: '../resolvers/segment.ts#SegmentView',
     Mark: '../resolvers/segment.ts#MarkView',
     StatementConnection: view('StatementPage'),

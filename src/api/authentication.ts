@@ -7,7 +7,7 @@ import type {
   onRequestAsyncHookHandler,
   preParsingAsyncHookHandler,
 } from 'fastify'
-import { type Viewer, viewerOf } from '../newsroom/token/token.ts'
+import { type Viewer, viewerOf } from '../newsroom/token/editor-token.ts'
 import { expected, IsnadError } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'

@@ -3,7 +3,7 @@ import { expected, IsnadError } from '../errors.ts'
 import { loaderOf } from '../store/read/load.ts'
 import type { Loader } from '../store/read/loader.ts'
 import { similarPart } from '../newsroom/check/similar.ts'
-import type { Viewer } from '../newsroom/token/token.ts'
+import type { Viewer } from '../newsroom/token/editor-token.ts'
 import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'
 

@@ -14,14 +14,14 @@ export interface Asked {
   readonly log: FaultLog
 }
 
-export interface Told {
+export interface ExecuteAnswer {
   /** Null when a field that cannot be null has failed. */
   readonly data: Readonly<Record<string, unknown>> | null
   readonly errors: readonly { readonly code: ErrorCode; readonly message: string }[]
 }
 
 /** Runs an operation as for a reader without a token; never throws when the operation is refused. */
-export type Execute = (asked: Asked) => Promise<Told>
+export type Execute = (asked: Asked) => Promise<ExecuteAnswer>
 
 export interface ExecuteOptions {
   readonly apollo: ApolloServer<Context>
@@ -36,7 +36,7 @@ export const executeOn =
   ({ apollo, store, answers, documents, onStatement }: ExecuteOptions): Execute =>
   async ({ query, variables, log }) => {
     const { answer, keep, version } = await answers.find(JSON.stringify(['page', query, variables]))
-    if (answer !== undefined) return answer as Told
+    if (answer !== undefined) return answer as ExecuteAnswer
     const own = { isFixed: false }
     const options = { onStatement, version, since: performance.now(), mayKeep: () => (own.isFixed = true) }
     const told =
@@ -57,7 +57,7 @@ const toldByKnown = async (
   variables: Variables,
   contextOf: () => Context,
   mayKeep: () => void,
-): Promise<Told | undefined> => {
+): Promise<ExecuteAnswer | undefined> => {
   const known = documents.find({ query })
   const data = await known?.run(contextOf, variables)
   if (!known || !data) return undefined
@@ -70,7 +70,7 @@ const toldByApollo = async (
   query: string,
   variables: Variables,
   contextValue: Context,
-): Promise<Told> => {
+): Promise<ExecuteAnswer> => {
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
   if (body.kind !== 'single') throw new Error(expected('api', 'one result', 'a stream of them'))
   const { data = null, errors = [] } = body.singleResult

@@ -8,7 +8,7 @@ import {
   type StoredToken,
   type TokenRole,
   tokenRoles,
-} from '../newsroom/token/token.ts'
+} from '../newsroom/token/editor-token.ts'
 import { command, note, out } from './command.ts'
 import { withStore } from './with-store.ts'
 

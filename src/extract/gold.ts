@@ -45,7 +45,7 @@ export interface ExtractedLine extends GoldLine {
   })[]
 }
 
-interface Told {
+interface ArticleFacts {
   readonly id: string
   readonly text: string
   readonly publisher?: string | undefined
@@ -55,7 +55,7 @@ interface Told {
 
 /** What was extracted, as a line of gold with the extractor's additions. */
 export const extractedLine = (
-  { id, text, publisher, date, title }: Told,
+  { id, text, publisher, date, title }: ArticleFacts,
   { lang, wire, statements }: Extraction,
 ): ExtractedLine => {
   const offsets = offsetMap(text)

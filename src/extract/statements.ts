@@ -20,7 +20,7 @@ import { withinOf } from './within.ts'
 /** A statement before it is known in whose words it is. */
 type Found = Omit<ExtractedStatement, 'within'>
 
-interface Setting {
+interface ExtractSetting {
   readonly analysis: Analysis
   readonly rules: LanguageRules
   readonly lang: string
@@ -88,7 +88,7 @@ const closeAtCues = (analysis: Analysis, frames: readonly Frame[]): Analysis => 
 }
 
 const statementOf = (
-  setting: Setting,
+  setting: ExtractSetting,
   frame: Frame,
   { speakers, doubts, nested }: Resolution = { speakers: [], doubts: [], nested: false },
 ): Found | undefined => {
@@ -140,7 +140,7 @@ const isOpen = ({ quotations, tokens, outermost }: Analysis, content: readonly S
   content.some(({ start }) => quotations[outermost[tokenAt(tokens, start)] ?? -1]?.closed === false)
 
 const sourcesOf = (
-  { analysis: { text }, rules, input: { publisher } }: Setting,
+  { analysis: { text }, rules, input: { publisher } }: ExtractSetting,
   { via }: Frame,
 ): ExtractedStatement['via'] =>
   via
@@ -165,7 +165,7 @@ const topicsOf = ({ tokens }: Analysis, content: readonly Span[]): readonly stri
 
 /** A phrase next to the cue, else the document's day for a report in the past. A standing position has no date. */
 const saidOf = (
-  { analysis, rules, input: { date } }: Setting,
+  { analysis, rules, input: { date } }: ExtractSetting,
   { cue, present, turn }: Frame,
   content: readonly Span[],
 ): ExtractedDate | null => {

@@ -12,7 +12,7 @@ import { packOf } from '../language/packs.ts'
 import type { Phrases } from '../language/phrases.ts'
 
 /** What is reported about a match. */
-export interface Told {
+export interface MatchReport {
   readonly verdict: MatchVerdict
   readonly judgement: Pick<Judgement, 'changes' | 'quoted' | 'isTurned' | 'turn'>
   readonly difference: readonly DifferencePart[]
@@ -42,22 +42,22 @@ export interface Told {
 /** @param lang BCP 47; English where no pack has the language */
 export const phrasesFor = (lang: string): Phrases => packOf(lang)?.phrases ?? english.phrases
 
-export const explain = (told: Told, lang: string): string => {
+export const explain = (told: MatchReport, lang: string): string => {
   const phrases = phrasesFor(lang)
   const shown = asRead(told, lang, phrases)
   return [...dated(shown, phrases), main(shown, phrases), ...remarks(shown, phrases)].join(' ')
 }
 
 /** A wrong speaker or changed words are graver than a wrong date, which is otherwise what is wrong with the claim. */
-const isGraver = ({ verdict }: Told): boolean => verdict === 'ALTERED' || verdict === 'OTHER_SPEAKER'
+const isGraver = ({ verdict }: MatchReport): boolean => verdict === 'ALTERED' || verdict === 'OTHER_SPEAKER'
 
-const dated = (told: Told, phrases: Phrases): readonly string[] =>
+const dated = (told: MatchReport, phrases: Phrases): readonly string[] =>
   told.date === 'DIFFERS' && told.said !== null && !isGraver(told) ? [phrases.onOtherDate(told.said)] : []
 
 /** What is reported if no statement has the words. */
-export interface ToldBeyond {
+export interface BeyondReport {
   /** The draft that has them; null if none does. */
-  readonly draft: Pick<Told, 'act' | 'speakers' | 'said' | 'chain'> | null
+  readonly draft: Pick<MatchReport, 'act' | 'speakers' | 'said' | 'chain'> | null
   /** The text that has them, by its title; null if none does. */
   readonly text: {
     readonly document: string
@@ -66,7 +66,7 @@ export interface ToldBeyond {
   } | null
 }
 
-export const explainBeyond = ({ draft, text }: ToldBeyond, lang: string): string => {
+export const explainBeyond = ({ draft, text }: BeyondReport, lang: string): string => {
   const phrases = phrasesFor(lang)
   const name = (one: string): string => isolatedName(one, lang)
   const inText = text && phrases.inText(name(text.document), text.paragraph, text.label && name(text.label))
@@ -106,7 +106,7 @@ export const explainParts = (
 }
 
 /** With names, words and the date isolated, so that none reverses the direction of the sentence or of another. */
-const asRead = (told: Told, lang: string, phrases: Phrases): Told => {
+const asRead = (told: MatchReport, lang: string, phrases: Phrases): MatchReport => {
   const name = (text: string): string => isolatedName(text, lang)
   const words = (text: string | null): string | null => text && name(text)
   return {
@@ -130,7 +130,7 @@ const asRead = (told: Told, lang: string, phrases: Phrases): Told => {
   }
 }
 
-const main = (told: Told, phrases: Phrases): string => {
+const main = (told: MatchReport, phrases: Phrases): string => {
   const record = phrases.record(phrases.deed(told.act, phrases.list(told.speakers)), told.said, told.chain)
   switch (told.verdict) {
     case 'VERBATIM':
@@ -156,7 +156,7 @@ const main = (told: Told, phrases: Phrases): string => {
   }
 }
 
-const remarks = (told: Told, phrases: Phrases): readonly string[] => [
+const remarks = (told: MatchReport, phrases: Phrases): readonly string[] => [
   // For a turned claim the main sentence says so.
   ...(told.act === 'DENIED' && !told.judgement.isTurned ? [phrases.denied] : []),
   ...wordRemarks(told, phrases),
@@ -167,7 +167,7 @@ const remarks = (told: Told, phrases: Phrases): readonly string[] => [
 
 /** What the main sentence does not say about the speaker asked for. */
 const ofSpeaker = (
-  { asked, verdict, speaker, speakers, ground }: Told,
+  { asked, verdict, speaker, speakers, ground }: MatchReport,
   phrases: Phrases,
 ): readonly string[] => {
   if (!asked) return []
@@ -177,7 +177,7 @@ const ofSpeaker = (
 }
 
 const wordRemarks = (
-  { judgement: { changes, turn, quoted }, verdict, goesOn }: Told,
+  { judgement: { changes, turn, quoted }, verdict, goesOn }: MatchReport,
   phrases: Phrases,
 ): readonly string[] => [
   ...(changes.has('REPORTED') && verdict !== 'NEAR' ? [phrases.shifted] : []),
@@ -186,7 +186,7 @@ const wordRemarks = (
 ]
 
 /** Words that differ in nothing are only near because some of them are not quoted. */
-const nearly = ({ judgement: { changes } }: Told, record: string, phrases: Phrases): string => {
+const nearly = ({ judgement: { changes } }: MatchReport, record: string, phrases: Phrases): string => {
   const told = [...changes].flatMap((kind) => phrases.small[kind] ?? [])
   return told.length === 0 ? phrases.verbatim(record) : phrases.near(record, phrases.list(told))
 }
@@ -195,7 +195,7 @@ const nearly = ({ judgement: { changes } }: Told, record: string, phrases: Phras
 const mostTold = 3
 
 /** The gravest first; equally grave ones in the order of the words. */
-const changed = ({ difference, judgement: { turn } }: Told, phrases: Phrases): string => {
+const changed = ({ difference, judgement: { turn } }: MatchReport, phrases: Phrases): string => {
   const cut = turn?.kind ? [{ kind: turn.kind, claim: null, record: turn.text }] : []
   const parts = [...withPairs(difference.filter(({ kind }) => kind !== null && matters.has(kind))), ...cut]
   const told = parts.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, mostTold)

@@ -64,11 +64,11 @@ export const wordsOf = (text: string, frequencies?: Frequencies): readonly Word[
   return words
 }
 
-type Told = Pick<Word, 'start' | 'end' | 'folded' | 'kind' | 'value' | 'measure'> & {
+type Classed = Pick<Word, 'start' | 'end' | 'folded' | 'kind' | 'value' | 'measure'> & {
   readonly stems: readonly string[]
 }
 
-const wordOf = (text: string, first: Unit, { stems, ...told }: Told, frequencies?: Frequencies): Word => {
+const wordOf = (text: string, first: Unit, { stems, ...told }: Classed, frequencies?: Frequencies): Word => {
   const weights = stems.map((stem) => rarity(stem, frequencies))
   const weight = Math.max(...weights)
   return {
@@ -81,7 +81,7 @@ const wordOf = (text: string, first: Unit, { stems, ...told }: Told, frequencies
   }
 }
 
-const joined = (units: readonly Unit[]): Pick<Told, 'start' | 'end' | 'folded' | 'stems'> => ({
+const joined = (units: readonly Unit[]): Pick<Classed, 'start' | 'end' | 'folded' | 'stems'> => ({
   start: units[0]?.start ?? 0,
   end: units.at(-1)?.end ?? 0,
   folded: units.map(({ folded }) => folded).join(' '),
@@ -89,7 +89,7 @@ const joined = (units: readonly Unit[]): Pick<Told, 'start' | 'end' | 'folded' |
 })
 
 /** The mark of a currency is not a unit: without it *$5* would be *€5*. */
-const numberOf = (units: readonly Unit[], { value, measure, start, end }: Numerals): Told => {
+const numberOf = (units: readonly Unit[], { value, measure, start, end }: Numerals): Classed => {
   const plain = joined(units)
   const hasMark = measure !== null && (start < plain.start || end > plain.end)
   return {

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limits } from '../../src/api/limits.ts'
 import { buildApp } from '../../src/app.ts'
-import { createToken, listTokens, revokeToken } from '../../src/newsroom/token/token.ts'
+import { createToken, listTokens, revokeToken } from '../../src/newsroom/token/editor-token.ts'
 import { testApp, type TestApp } from '../helpers/app.ts'
 import { engines, testStore } from '../helpers/store.ts'
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/app.ts'
-import { createToken, type TokenRole } from '../../src/newsroom/token/token.ts'
+import { createToken, type TokenRole } from '../../src/newsroom/token/editor-token.ts'
 import { makeLogger } from '../../src/logger.ts'
 import type { Store } from '../../src/store/connection/store.ts'
 import { type EngineName, testStore } from './store.ts'

@@ -1,9 +1,9 @@
 // What a reader is told about a match, in both languages: each row is what was found, in English and in Arabic.
 import { describe, expect, it } from 'vitest'
-import { explain, type Told } from '../../src/match/explain.ts'
+import { explain, type MatchReport } from '../../src/match/explain.ts'
 
-const judgement: Told['judgement'] = { changes: new Set(), quoted: 'ALL', isTurned: false, turn: null }
-const found: Told = {
+const judgement: MatchReport['judgement'] = { changes: new Set(), quoted: 'ALL', isTurned: false, turn: null }
+const found: MatchReport = {
   ...{ verdict: 'VERBATIM', judgement, difference: [], goesOn: null, act: 'SAID', speakers: ['N'] },
   ...{ disputed: [], note: null, asked: null, speaker: null, ground: null, date: null, said: null },
   ...{ chain: [], chains: 1 },
@@ -12,10 +12,10 @@ const asked = { name: 'M', isKnown: true }
 
 /** Without the marks that keep the letters of one script from moving those of the other. */
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '')
-const told = (more: Partial<Told>, lang: string): string => bare(explain({ ...found, ...more }, lang))
+const told = (more: Partial<MatchReport>, lang: string): string => bare(explain({ ...found, ...more }, lang))
 
 describe('the explanation of a match', () => {
-  it.each<readonly [string, Partial<Told>, string, string]>([
+  it.each<readonly [string, Partial<MatchReport>, string, string]>([
     ['the same words', {}, 'These words are on record: N.', 'هذه الكلمات مسجّلة بنصّها: N.'],
     [
       'two speakers, a day and a chain',

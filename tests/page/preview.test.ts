@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { frameOf } from '../../src/page/frame.ts'
 import type { Lang } from '../../src/words/language.ts'
 import { previewOf } from '../../src/page/machine/preview.ts'
-import type { Told } from '../../src/page/piece/told.ts'
+import type { ShownStatement } from '../../src/page/piece/telling.ts'
 import { sharedBrowser } from '../helpers/site.ts'
 
-const told = (lang: string, text: string, who: string, through: string): Told => ({
+const told = (lang: string, text: string, who: string, through: string): ShownStatement => ({
   id: 'stm_aaaaaaaaaaaaaaaaaaaa',
   text,
   lang,
@@ -62,7 +62,7 @@ describe('the preview picture', () => {
   afterAll(() => page.context().close())
 
   /** The pixels of a part of the picture, as numbers in one string. */
-  const part = async (lang: Lang, one: Told, place: keyof typeof places): Promise<string> => {
+  const part = async (lang: Lang, one: ShownStatement, place: keyof typeof places): Promise<string> => {
     const assets = { style: '', reader: '', desk: '', deskStyle: [], embed: '' }
     const frame = frameOf({ lang, origin: 'https://quotes.example', here: '/', assets })
     const { left, right, top, bottom } = places[place]

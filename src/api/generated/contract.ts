@@ -15,7 +15,7 @@ import type { Shared } from '../../match/related/compare.ts';
 import type { InText } from '../../newsroom/check/beyond.ts';
 import type { Facets as FacetsModel } from '../../store/read/facets.ts';
 import type { SpeakerCountView, SourceCountView, TopicCountView } from '../resolvers/facets.ts';
-import type { Viewer as ViewerModel } from '../../newsroom/token/token.ts';
+import type { Viewer as ViewerModel } from '../../newsroom/token/editor-token.ts';
 import type { SegmentView, MarkView } from '../resolvers/segment.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

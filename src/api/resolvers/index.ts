@@ -1,5 +1,5 @@
 // The table of contents of the resolvers.
-import type { Page } from '../../store/read/page.ts'
+import type { RowPage } from '../../store/read/page.ts'
 import type { AnyPage } from '../../store/read/view.ts'
 import type { Resolvers } from '../generated/contract.ts'
 import { askedSpeaker, check, claimPart, match, relatedStatement, sharedThing, textPlace } from './check.ts'
@@ -14,7 +14,7 @@ import { attribution, chainLink, evidence, historyEntry, saidDate, statement } f
 import { telling } from './telling.ts'
 
 const connection = {
-  nodes: <Node>({ edges }: Page<Node>) => edges.map(({ node }) => node),
+  nodes: <Node>({ edges }: RowPage<Node>) => edges.map(({ node }) => node),
   pageInfo: <P extends AnyPage>(page: P) => page,
 }
 

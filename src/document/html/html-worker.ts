@@ -1,7 +1,7 @@
 // The thread that reads one page and ends; `html.ts` starts it and may stop it.
 import { parentPort, workerData } from 'node:worker_threads'
 import { IsnadError } from '../../errors.ts'
-import { readPage, type Page } from './page.ts'
+import { readPage, type ReadPage } from './page.ts'
 
 export interface Task {
   readonly html: string
@@ -9,7 +9,7 @@ export interface Task {
 }
 
 export type Outcome =
-  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'page'; readonly page: ReadPage }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown }
 

@@ -3,9 +3,9 @@
 import { Worker } from 'node:worker_threads'
 import { IsnadError } from '../../errors.ts'
 import type { Outcome, Task } from './html-worker.ts'
-import type { Page } from './page.ts'
+import type { ReadPage } from './page.ts'
 
-export type { Page } from './page.ts'
+export type { ReadPage } from './page.ts'
 
 export interface HtmlOptions {
   /** What to call the page in an error. */
@@ -30,7 +30,7 @@ const memory = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 }
  * text is empty when the page has no article.
  * @throws IsnadError HTML_LIMIT
  */
-export const readHtml = async (html: string, options: HtmlOptions): Promise<Page> => {
+export const readHtml = async (html: string, options: HtmlOptions): Promise<ReadPage> => {
   const outcome = await inTurn(() => inThread({ html, address: options.url }, options))
   if (outcome.kind === 'page') return outcome.page
   if (outcome.kind === 'refused') throw new IsnadError('HTML_LIMIT', `${outcome.message} in ${options.name}`)

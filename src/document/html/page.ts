@@ -6,7 +6,7 @@ import { readArticle } from './article.ts'
 import { readMetadata } from './metadata.ts'
 import { parseTree } from './tree.ts'
 
-export interface Page extends DocumentMetadata {
+export interface ReadPage extends DocumentMetadata {
   /** Lines of the article, joined by `\n`, without its headline; empty when there is no article. */
   readonly text: string
 }
@@ -15,7 +15,7 @@ export interface Page extends DocumentMetadata {
  * Reads a page; it runs and loads nothing.
  * @throws IsnadError HTML_LIMIT; RangeError where a page is built to exhaust the stack
  */
-export const readPage = (html: string, address?: string): Page => {
+export const readPage = (html: string, address?: string): ReadPage => {
   const tree = parseTree(html)
   const metadata = readMetadata(tree, address)
   const { lines, byline } = readArticle(tree, metadata.title, metadata.lang)

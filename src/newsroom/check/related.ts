@@ -110,7 +110,7 @@ const saidByNamed = async (
   loader: Loader,
   claimed: readonly NameWord[],
   asked: AskedSpeaker | null,
-): Promise<SaidBy & Pick<Told, 'bearers'>> => {
+): Promise<SaidBy & Pick<NameWorth, 'bearers'>> => {
   const alike = claimed.length === 0 ? [] : soundingLike(claimed, await nameWordsBySound(loader))
   const bearers = await bearersOf(loader, alike)
   const ids = [...new Set([...(asked?.ids ?? []), ...[...bearers.values()].flat()])]
@@ -141,7 +141,7 @@ const candidates = async (
   return views.filter((view) => review.includes(view.review))
 }
 
-interface Told {
+interface NameWorth {
   /** How many bits it is worth that one of these is named. */
   readonly bits: (speakers: readonly string[]) => number
   /** Word of a name → the speakers whose names have it. */
@@ -152,7 +152,7 @@ const speakerOf = (
   { attributions = [] }: StatementView,
   claimed: readonly NameWord[],
   asked: AskedSpeaker | null,
-  { bits, bearers }: Told,
+  { bits, bearers }: NameWorth,
 ): NamedSpeaker | null => {
   const named = attributions
     .filter(({ standing }) => standing !== 'REJECTED')

@@ -1,5 +1,5 @@
 // A match as a check found it → its explanation in words, with names in the reader's language.
-import { explain, explainBeyond, explainParts, phrasesFor, type Told } from '../../match/explain.ts'
+import { explain, explainBeyond, explainParts, phrasesFor, type MatchReport } from '../../match/explain.ts'
 import { type Name, nameIn } from '../../statement/entity.ts'
 import { carrierOf, type SourceView, type SpeakerView } from '../../store/read/view.ts'
 import type { AskedSpeaker } from './asked.ts'
@@ -36,7 +36,7 @@ const verdictTold = ({ verdict, parts }: Check, lang: string): string => {
   )
 }
 
-const toldOf = (match: Match, asked: AskedSpeaker | null, lang: string): Told => {
+const toldOf = (match: Match, asked: AskedSpeaker | null, lang: string): MatchReport => {
   const { statement, verdict, judgement, difference, speaker, ground, date, chains, goesOn } = match
   const attributions = (statement.attributions ?? []).filter(({ standing }) => standing !== 'REJECTED')
   const disputed = attributions.filter(({ standing }) => standing === 'DISPUTED')

@@ -26,7 +26,7 @@ export const goldLine = ({ document, statements }: ReviewedDocument): GoldLine =
   }
 }
 
-interface Setting {
+interface GoldSetting {
   readonly document: DocumentView
   readonly offsets: OffsetMap
   /** The folded words of the text, with a space on either side. */
@@ -36,7 +36,7 @@ interface Setting {
 const nameOf = (source: SourceView | null | undefined, lang: string): string | undefined =>
   source ? nameIn(source.names ?? [], lang)?.text : undefined
 
-const goldStatement = (setting: Setting, statement: StatementView): GoldStatement => {
+const goldStatement = (setting: GoldSetting, statement: StatementView): GoldStatement => {
   const spans = statement.spans ?? []
   const gold = ({ start, end }: Span): GoldSpan => [
     setting.offsets.toCodePoints(start),
@@ -59,14 +59,17 @@ const goldStatement = (setting: Setting, statement: StatementView): GoldStatemen
 }
 
 /** Tellers, inside whose words the statement is, are not repeated: what they said is a statement of its own. */
-const viaOf = ({ document }: Setting, { chain = [] }: StatementView) =>
+const viaOf = ({ document }: GoldSetting, { chain = [] }: StatementView) =>
   chain
 
     .filter(({ sourceId }) => sourceId !== null && sourceId !== (document.wireId ?? document.publisherId))
     .flatMap(({ spans }) => spansOf(spans, 'SOURCE').slice(0, 1))
 
 /** If none of the competing attributions is asserted, the first counts: it is what the text's grammar gives. */
-const speakerName = (setting: Setting, { attributions = [], spans = [] }: StatementView): string | null => {
+const speakerName = (
+  setting: GoldSetting,
+  { attributions = [], spans = [] }: StatementView,
+): string | null => {
   const asserted = attributions.filter(({ standing }) => standing === 'ASSERTED')
   const disputed = attributions.filter(({ standing }) => standing === 'DISPUTED').slice(0, 1)
   const here = ` ${wordKey(
@@ -85,7 +88,11 @@ const speakerName = (setting: Setting, { attributions = [], spans = [] }: Statem
  * A person's other names are spellings and short forms. Of anything else, a name next to the cue that shares no word
  * with it (*Moscow* for *Russia*) is another way of naming and wins.
  */
-const bestName = ({ document, words }: Setting, { kind, names = [] }: SpeakerView, here: string): string => {
+const bestName = (
+  { document, words }: GoldSetting,
+  { kind, names = [] }: SpeakerView,
+  here: string,
+): string => {
   const lang = primaryLanguage(document.lang)
   const own = names.filter((name) => primaryLanguage(name.lang) === lang)
   const shown = nameIn(names, document.lang)?.text ?? ''

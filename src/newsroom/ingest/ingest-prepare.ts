@@ -22,7 +22,7 @@ import { romanize } from '../../text/romanize.ts'
 import type { CheckedInput } from './ingest-input.ts'
 import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, speakersIn } from './ingest-drafts.ts'
 import { linkSources, type SourceLinks } from '../link/link-sources.ts'
-import { type Ambiguity, linkSpeakers, type Setting } from '../link/link-speakers.ts'
+import { type Ambiguity, linkSpeakers, type LinkSetting } from '../link/link-speakers.ts'
 
 export interface Prepared extends Ingested, Drafts {
   readonly ambiguities: readonly Ambiguity[]
@@ -44,7 +44,7 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const { wire } = extraction
   const stored = await readStoredDocument(reader, documentId)
   const lang = input.lang ?? stored?.lang ?? extraction.lang
-  const setting: Setting = { reader, documentId, lang }
+  const setting: LinkSetting = { reader, documentId, lang }
   const { statements, kept, held } = await openStatements(preparation)
   // Chains that a person left as they were end at the outlet that this person saw.
   const signed = held.size > 0 ? null : wire

@@ -6,7 +6,7 @@ import { nameKey, nameLimit, type Source } from '../../statement/entity.ts'
 import { isSlug } from '../../statement/slug.ts'
 import { slugsTaken, type SourceCandidate, sourcesByName } from '../../store/read/candidates.ts'
 import { freeSlugs } from './draft-slug.ts'
-import type { Setting } from './link-speakers.ts'
+import type { LinkSetting } from './link-speakers.ts'
 import { variantKeys } from './name-variants.ts'
 import { isProperName } from './proper-name.ts'
 import { guessSourceKind } from './source-kind.ts'
@@ -28,7 +28,7 @@ export interface SourceLinks {
  * @throws IsnadError NAME_AMBIGUOUS, with the field, for an outlet that fits several: the caller can say which
  */
 export const linkSources = async (
-  setting: Setting,
+  setting: LinkSetting,
   { publisher, wire }: Outlets,
   names: readonly string[],
 ): Promise<SourceLinks> => {
@@ -82,7 +82,7 @@ const choose = (candidates: readonly SourceCandidate[], isShared: boolean): stri
 
 /** By folded name, because two spellings of one name are one source. */
 const create = async (
-  { reader, documentId, lang }: Setting,
+  { reader, documentId, lang }: LinkSetting,
   names: readonly string[],
   isShared: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Source>> => {

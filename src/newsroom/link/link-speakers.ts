@@ -34,7 +34,7 @@ export interface SpeakerLinks {
   readonly ambiguities: readonly Ambiguity[]
 }
 
-export interface Setting {
+export interface LinkSetting {
   readonly reader: Reader
   readonly documentId: string
   /** The document's language, BCP 47. */
@@ -43,7 +43,7 @@ export interface Setting {
 
 /** Takes as many SQL statements for a thousand speakers as for one. */
 export const linkSpeakers = async (
-  setting: Setting,
+  setting: LinkSetting,
   speakers: readonly ExtractedSpeaker[],
 ): Promise<SpeakerLinks> => {
   const mentions = mentionsOf(speakers)
@@ -87,7 +87,7 @@ interface Decided {
 }
 
 const decideAll = async (
-  { reader, documentId, lang }: Setting,
+  { reader, documentId, lang }: LinkSetting,
   mentions: readonly Mention[],
 ): Promise<readonly Decided[]> => {
   const keys = new Map(mentions.map((mention) => [mention.key, lookupKeys(mention)]))

@@ -103,14 +103,14 @@ const unitOf = (unit: OffsetUnit, text: string): ToUtf16 => {
   return unit === 'UTF16' ? (offset) => offset : (offset) => offsets.toUtf16(offset)
 }
 
-interface Setting {
+interface ReviewSetting {
   readonly reader: Reader
   readonly speakers: Speakers
   readonly toUtf16: ToUtf16
 }
 
 /** A list that is null stays as it is; a span or a date that is null is removed. */
-const correctionOf = async (setting: Setting, given: CorrectionInput): Promise<Correction> => {
+const correctionOf = async (setting: ReviewSetting, given: CorrectionInput): Promise<Correction> => {
   const { lang, act, within, content, verbatim, cue, speaker, said } = given
   const wordsOf = ({ start, end, exact }: WordsInput): Words => ({
     start: setting.toUtf16(start),
@@ -139,7 +139,7 @@ const correctionOf = async (setting: Setting, given: CorrectionInput): Promise<C
 }
 
 const attributionsOf = async (
-  { speakers }: Setting,
+  { speakers }: ReviewSetting,
   given: CorrectionInput['attributions'],
 ): Promise<Correction['attributions']> => {
   if (!given) return undefined
@@ -155,7 +155,7 @@ const attributionsOf = async (
 }
 
 const chainOf = async (
-  { reader }: Setting,
+  { reader }: ReviewSetting,
   given: CorrectionInput['chain'],
   span: (words: WordsInput | null | undefined) => Words | null,
 ): Promise<Correction['chain']> => {
@@ -177,7 +177,7 @@ const chainOf = async (
 }
 
 const topicsOf = async (
-  { reader }: Setting,
+  { reader }: ReviewSetting,
   given: CorrectionInput['topics'],
 ): Promise<Correction['topics']> => {
   if (!given) return undefined

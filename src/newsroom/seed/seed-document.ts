@@ -159,13 +159,13 @@ const documentDraft = (
     : null,
 })
 
-interface Setting {
+interface SeedSetting {
   readonly place: string
   readonly text: string
   readonly document: Annotation['document']
 }
 
-const draftOf = (setting: Setting, given: AnnotatedStatement): StatementDraft => {
+const draftOf = (setting: SeedSetting, given: AnnotatedStatement): StatementDraft => {
   const spans = spansFrom(setting, given)
   const lang = given.lang ?? setting.document.lang
   return {
@@ -207,7 +207,10 @@ const chainOf = (
   return [...chain, typeof last === 'string' ? { source: last } : last]
 }
 
-const spansFrom = ({ place, text, document }: Setting, given: AnnotatedStatement): readonly RoleSpan[] => {
+const spansFrom = (
+  { place, text, document }: SeedSetting,
+  given: AnnotatedStatement,
+): readonly RoleSpan[] => {
   const span = (role: SpanRole, found: Words | undefined, link: number | null = null): readonly RoleSpan[] =>
     found
       ? [{ ...findWords(text, found, `${place}, ${role.toLowerCase()}`), role, exact: found.words, link }]

@@ -8,7 +8,7 @@ import type {
   TopicsQuery,
 } from '../generated/operations.ts'
 import { carrierOf } from '../piece/carrier.ts'
-import { speakersOf } from '../piece/told.ts'
+import { speakersOf } from '../piece/telling.ts'
 import { permalink, pathOf } from '../address.ts'
 
 type StatementRow = CardFragment & { readonly added: string }

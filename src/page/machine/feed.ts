@@ -7,7 +7,7 @@ import type { FeedQuery } from '../generated/operations.ts'
 import { html, type Part } from '../html.ts'
 import { directionOf } from '../../text/direction.ts'
 import { deedIn } from '../piece/deed.ts'
-import { speakersOf, toldOf, whoSaid } from '../piece/told.ts'
+import { speakersOf, tellingOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
 
 export type Entry = FeedQuery['statements']['nodes'][number]
@@ -59,7 +59,7 @@ const feedOf = (
 
 const itemOf = (frame: Frame, one: Entry): Item => {
   const who = whoSaid(frame, one)
-  const told = toldOf(frame, one).join(' · ')
+  const told = tellingOf(frame, one).join(' · ')
   const address = permalink(frame.origin, one.id)
   return {
     id: `${frame.origin}${inLanguage(frame.lang, pathOf('statements', one.id))}`,

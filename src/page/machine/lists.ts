@@ -9,7 +9,7 @@ import type { Cell, ListFile } from './rows.ts'
 
 export type OpenList = (frame: Frame, ask: Ask, query: Query) => ListFile
 
-interface Page<Node> {
+interface ListPage<Node> {
   readonly nodes: readonly Node[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
@@ -17,7 +17,7 @@ interface Page<Node> {
 const file = <Node>(
   query: Query,
   columns: Readonly<Record<string, (node: Node) => Cell>>,
-  read: (after: string | null) => Promise<Page<Node>>,
+  read: (after: string | null) => Promise<ListPage<Node>>,
 ): ListFile => ({
   columns: Object.keys(columns),
   after: query.after ?? null,

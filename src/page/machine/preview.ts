@@ -6,7 +6,7 @@ import type { Frame } from '../frame.ts'
 import { onOneLine, shortened, writable } from '../format.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { deedIn } from '../piece/deed.ts'
-import { type Told, toldOf, whoSaid } from '../piece/told.ts'
+import { type ShownStatement, tellingOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
 import { previewSize } from './preview-size.ts'
 
@@ -113,7 +113,7 @@ const mostKept = 64
 const kept = new Map<string, Promise<Buffer>>()
 
 /** PNG bytes, 1200 × 630 pixels. The picture of a statement is drawn once per language, until the statement changes. */
-export const previewOf = (frame: Frame, one: Told): Promise<Buffer> => {
+export const previewOf = (frame: Frame, one: ShownStatement): Promise<Buffer> => {
   const key = JSON.stringify([frame.lang, one])
   const known = kept.get(key)
   if (known) return known
@@ -125,7 +125,7 @@ export const previewOf = (frame: Frame, one: Told): Promise<Buffer> => {
   return drawn
 }
 
-const draw = async (frame: Frame, one: Told): Promise<Buffer> => {
+const draw = async (frame: Frame, one: ShownStatement): Promise<Buffer> => {
   const drawing = svg(html`${[background, deedLine(frame, one), ...quoteLines(one), foot(frame, one)]}`)
   return Buffer.from((await renderAsync(drawing, options)).asPng())
 }
@@ -137,17 +137,17 @@ const background = html`<rect width="${width}" height="${height}" fill="#fbfaf7"
   />`
 
 /** A verbatim quotation needs no line above: its quotation marks and the name at the foot say it. */
-const isPlain = ({ act, kind }: Told): boolean => act === 'SAID' && kind === 'DIRECT'
+const isPlain = ({ act, kind }: ShownStatement): boolean => act === 'SAID' && kind === 'DIRECT'
 
 /** The line above the words: who did what with them, and that unquoted words are not a quotation. */
-const deedLine = ({ dir }: Frame, one: Told): Part => {
+const deedLine = ({ dir }: Frame, one: ShownStatement): Part => {
   if (isPlain(one)) return null
   const face: Face = { family: dir === 'rtl' ? 'Noto Sans Arabic' : 'Noto Sans', size: 30 }
   const side = dir === 'rtl' ? 'right' : 'left'
   return line(shortened(deedIn(one), 70), face, { side, dir, y: 78, fill: '#0b5a54' })
 }
 
-const quoteLines = (one: Told): readonly Html[] => {
+const quoteLines = (one: ShownStatement): readonly Html[] => {
   const dir = directionOf(one.lang)
   const side = dir === 'rtl' ? 'right' : 'left'
   const text = asText({ ...one, text: shortened(onOneLine(one.text), shown) })
@@ -159,10 +159,10 @@ const quoteLines = (one: Told): readonly Html[] => {
   return lines.map((words, i) => line(words, face, { side, dir, y: top + i * leading, fill: '#1d1b18' }))
 }
 
-const foot = (frame: Frame, one: Told): Html => {
+const foot = (frame: Frame, one: ShownStatement): Html => {
   const { words } = frame
   const who = shortened(whoSaid(frame, one), 60)
-  const told = shortened(toldOf(frame, one).join(' · '), 90)
+  const told = shortened(tellingOf(frame, one).join(' · '), 90)
   const { dir } = frame
   const [begin, end] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const sans = (size: number): Face => ({ family: dir === 'rtl' ? 'Noto Sans Arabic' : 'Noto Sans', size })

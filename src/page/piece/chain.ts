@@ -2,7 +2,7 @@
 import type { Frame } from '../frame.ts'
 import { html, type Html, joined, type Part } from '../html.ts'
 import { carrierOf } from './carrier.ts'
-import { betweenSpeakers } from './told.ts'
+import { betweenSpeakers } from './telling.ts'
 import { dateOf, documentLink, inTongue, nameLink } from './name.ts'
 import type { CardFragment } from '../generated/operations.ts'
 

@@ -3,7 +3,7 @@ import { pathOf } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { fallbackOf, frameCode, widgetCode } from '../widget/code.ts'
-import type { Told } from './told.ts'
+import type { ShownStatement } from './telling.ts'
 
 /** A button and the popover that it opens; the browser shows and closes it by itself. */
 export const dialog = ({ words }: Frame, id: string, button: string, title: string, body: Part): Html =>
@@ -45,7 +45,7 @@ ${text}</textarea>
   </div>`
 
 /** How to embed a statement on another site. */
-export const embedStatement = (frame: Frame, statement: Told): Html => {
+export const embedStatement = (frame: Frame, statement: ShownStatement): Html => {
   const { words, origin, lang } = frame
   return dialog(frame, 'embed', words.statement.embed, words.statement.embedTitle, [
     copyable(

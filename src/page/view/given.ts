@@ -25,9 +25,9 @@ export const givenOf = async (frame: Frame, ask: Ask, chosen: Query): Promise<re
 export const givenLine = ({ words, lang }: Frame, given: readonly Given[]): string =>
   given.map(({ value }) => isolatedName(value, lang)).join(words.listSeparator)
 
-type Told = Partial<Record<Narrowing, string | null | undefined>>
+type GivenFilter = Partial<Record<Narrowing, string | null | undefined>>
 
-const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<Told> => {
+const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<GivenFilter> => {
   const { speaker = '', source = '', topic = '', document = '' } = chosen
   if (speaker + source + topic + document === '') return {}
   const named = await ask(nameOf, { lang, speaker, source, topic, document })
@@ -39,7 +39,7 @@ const namesOf = async ({ lang }: Frame, ask: Ask, chosen: Query): Promise<Told> 
   }
 }
 
-const valuesOf = (frame: Frame, chosen: Query): Told => {
+const valuesOf = (frame: Frame, chosen: Query): GivenFilter => {
   const { words } = frame
   const day = (edtf: string | undefined) => edtf && dateIn(frame, edtf)
   const { kind, act, standing, speakerKind, basis, control } = chosenOf(chosen)

@@ -19,7 +19,7 @@ import { nestedOf } from '../piece/nested.ts'
 import { passageOf } from '../piece/passage.ts'
 import { badge, statusOf, statusWords, type Status } from '../piece/standing.ts'
 import { quotation } from '../piece/words.ts'
-import { betweenSpeakers, speakersOf } from '../piece/told.ts'
+import { betweenSpeakers, speakersOf } from '../piece/telling.ts'
 import type { Whole } from '../piece/whole.ts'
 
 export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Page | null> => {

@@ -5,14 +5,14 @@ import { onOneLine, shortened } from '../format.ts'
 import { html } from '../html.ts'
 import { directionOf } from '../../text/direction.ts'
 import { deedIn } from '../piece/deed.ts'
-import { type Told, toldOf, whoSaid } from '../piece/told.ts'
+import { type ShownStatement, tellingOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
 
 /** A figure with the attribution outside the blockquote, as HTML requires. */
-export const fallbackOf = (frame: Frame, statement: Told): string => {
+export const fallbackOf = (frame: Frame, statement: ShownStatement): string => {
   const { words, origin } = frame
   const address = permalink(origin, statement.id)
-  const told = [whoSaid(frame, statement), ...toldOf(frame, statement)]
+  const told = [whoSaid(frame, statement), ...tellingOf(frame, statement)]
   return onOneLine(
     html`<figure lang="${frame.lang}" dir="${frame.dir}">
       <p>${deedIn(statement)}</p>
@@ -34,7 +34,7 @@ export const widgetCode = (origin: string, attributes: string, fallback: string)
 /** A frame high enough for most statements; for longer ones its page scrolls. */
 export const frameCode = (
   frame: Frame,
-  statement: Told,
+  statement: ShownStatement,
   { width = 600, height = 320, style = '' } = {},
 ): string => {
   const title = frame.words.widget.frameTitle(shortened(whoSaid(frame, statement), 80))

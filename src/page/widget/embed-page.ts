@@ -7,11 +7,11 @@ import { deed } from '../piece/deed.ts'
 import { inTongue } from '../piece/name.ts'
 import { badge, statusOf, statusWords } from '../piece/standing.ts'
 import { wordsOf } from '../piece/words.ts'
-import { throughWhom, type Told, whoSaid } from '../piece/told.ts'
+import { throughWhom, type ShownStatement, whoSaid } from '../piece/telling.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
 
-export const embedPage = (frame: Frame, one: Told | null, theme: Theme): string => {
+export const embedPage = (frame: Frame, one: ShownStatement | null, theme: Theme): string => {
   const { words, lang, dir, assets } = frame
   return `<!doctype html>\n${html`<html lang="${lang}" dir="${dir}" data-theme="${theme}">
     <head>
@@ -35,7 +35,7 @@ export const embedPage = (frame: Frame, one: Told | null, theme: Theme): string 
   </html>`.toString()}`
 }
 
-const figure = (frame: Frame, one: Told): Html => {
+const figure = (frame: Frame, one: ShownStatement): Html => {
   const { words, origin } = frame
   const address = permalink(origin, one.id)
   const via = throughWhom(frame, one)
@@ -59,7 +59,7 @@ const figure = (frame: Frame, one: Told): Html => {
     </figure>`
 }
 
-const status = (frame: Frame, one: Told): Part => {
+const status = (frame: Frame, one: ShownStatement): Part => {
   const told = statusWords(frame, statusOf(one))
   return (
     told.length > 0 && html`<p class="status">${told.map(({ kind, text }) => [badge(kind, text), ' '])}</p>`

@@ -5,10 +5,10 @@ import { permalink } from '../address.ts'
 import type { Embed } from '../../client/shared/embed.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../../words/format.ts'
-import { type Told, whoSaid } from '../piece/told.ts'
+import { type ShownStatement, whoSaid } from '../piece/telling.ts'
 import { statusOf, statusWords } from '../piece/standing.ts'
 
-export const embedOf = (frame: Frame, one: Told): Embed => ({
+export const embedOf = (frame: Frame, one: ShownStatement): Embed => ({
   id: one.id,
   url: permalink(frame.origin, one.id),
   text: one.text,

@@ -3,7 +3,7 @@ import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { onOneLine, writable } from '../format.ts'
 import { html } from '../html.ts'
-import { type Told, toldOf, whoSaid } from '../piece/told.ts'
+import { type ShownStatement, tellingOf, whoSaid } from '../piece/telling.ts'
 import { frameCode } from './code.ts'
 import { permalink } from '../address.ts'
 
@@ -40,13 +40,13 @@ export interface OEmbed {
  */
 export const oembedOf = (
   frame: Frame,
-  one: Told,
+  one: ShownStatement,
   limits: { readonly width: number; readonly height: number },
 ): OEmbed => {
   const width = Math.min(usual.width, limits.width)
   const height = Math.min(usual.height, limits.height)
   const who = whoSaid(frame, one)
-  const told = toldOf(frame, one).map((part) => ` — ${isolate(part, frame.dir)}`)
+  const told = tellingOf(frame, one).map((part) => ` — ${isolate(part, frame.dir)}`)
   const fallback = html`<blockquote>
     ${isolate(one.telling.sentence, frame.dir)}${told}
     <a href="${permalink(frame.origin, one.id)}">${frame.words.widget.record}</a>

@@ -10,7 +10,7 @@ import { askFor, frameFor, type Site } from '../request.ts'
 import { queryOf } from '../view/filter.ts'
 import { type Theme, embedPage } from './embed-page.ts'
 import { oembedOf, oembedXml, statementIn } from './oembed.ts'
-import type { Told } from '../piece/told.ts'
+import type { ShownStatement } from '../piece/telling.ts'
 import { embedOf } from './embed.ts'
 
 /** Seconds for which an embed may be cached, so that a changed standing is seen within that time. */
@@ -33,7 +33,12 @@ const frameIn = (site: Site, request: FastifyRequest, query: Query): Frame => {
   return isLang(query.lang) ? frameOf({ ...frame, lang: query.lang }) : frame
 }
 
-const find = async (site: Site, request: FastifyRequest, frame: Frame, id: string): Promise<Told | null> =>
+const find = async (
+  site: Site,
+  request: FastifyRequest,
+  frame: Frame,
+  id: string,
+): Promise<ShownStatement | null> =>
   (await askFor(site, request)(embedded, { id, lang: frame.lang })).statement
 
 const kept = (reply: FastifyReply): FastifyReply => {

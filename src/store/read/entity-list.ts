@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { SourceKind, SpeakerKind } from '../../statement/entity.ts'
 import { type Condition, isLanguage, nameHas, oneOf, overlaps } from './condition.ts'
 import type { Loader } from './loader.ts'
-import { emptyPage, type Order, type Page, type PageRequest, readPages } from './page.ts'
+import { emptyPage, type Order, type RowPage, type PageRequest, readPages } from './page.ts'
 import { idsOf } from './reference.ts'
 import { type DayFilter, flag } from './statement-filter.ts'
 import { nodeWant, partsOf } from './statement-list.ts'
@@ -61,7 +61,7 @@ export const listSpeakers = (
   loader: Loader,
   args: SpeakerArguments,
   want: Want,
-): Promise<Page<SpeakerView>> => {
+): Promise<RowPage<SpeakerView>> => {
   const where = [
     // Not `is null`: SQLite would use the index on it, which has nearly every speaker, and sort them all.
     sql<boolean>`coalesce(t."mergedIntoId", '') = ''`,
@@ -80,7 +80,11 @@ export const listSpeakers = (
   )
 }
 
-export const listSources = (loader: Loader, args: SourceArguments, want: Want): Promise<Page<SourceView>> => {
+export const listSources = (
+  loader: Loader,
+  args: SourceArguments,
+  want: Want,
+): Promise<RowPage<SourceView>> => {
   const { search, kind, stateControlled, orderBy } = args
   const where = [
     ...(typeof search === 'string' ? nameHas('source', search) : []),
@@ -93,7 +97,7 @@ export const listSources = (loader: Loader, args: SourceArguments, want: Want): 
   return list(loader, 'Source', where, entityOrders[orderBy ?? 'MOST_STATEMENTS'], args, want, loader.sources)
 }
 
-export const listTopics = (loader: Loader, args: TopicArguments, want: Want): Promise<Page<TopicView>> => {
+export const listTopics = (loader: Loader, args: TopicArguments, want: Want): Promise<RowPage<TopicView>> => {
   const { search, parent, roots, orderBy } = args
   const where = [
     ...(typeof search === 'string' ? nameHas('topic', search) : []),
@@ -107,7 +111,7 @@ export const listDocuments = (
   loader: Loader,
   args: DocumentArguments,
   want: Want,
-): Promise<Page<DocumentView>> => {
+): Promise<RowPage<DocumentView>> => {
   const { lang, source, published } = args.filter ?? {}
   const where = [
     ...(typeof lang === 'string' ? [isLanguage('t.lang', lang)] : []),
@@ -137,7 +141,7 @@ const list = async <View>(
   request: PageRequest,
   want: Want,
   load: Load<View>,
-): Promise<Page<View>> => {
+): Promise<RowPage<View>> => {
   // Only ids and keys, since a document's text is large.
   const columns = [...new Set(['id', ...order.keys])]
   const from = sql`${sql.table(table)} t`

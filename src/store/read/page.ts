@@ -62,7 +62,7 @@ export interface PageParts {
   readonly hasPreviousPage: boolean
 }
 
-export interface Page<Row> {
+export interface RowPage<Row> {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[]
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
@@ -77,14 +77,14 @@ export const readPages = async <Row extends object>(
   list: List,
   request: PageRequest,
   parts: PageParts,
-): Promise<ReadonlyMap<string, Page<Row>>> => {
+): Promise<ReadonlyMap<string, RowPage<Row>>> => {
   const window = windowOf(list.order, request)
   const rows = parts.rows ? await readRows(reader, list, window) : new Map<string, readonly Raw[]>()
   const totals = parts.totalCount ? await countRows(reader, list) : new Map<string, number>()
   // The near side needs no query: one row more than the page is read.
   const isFarSideWanted = window.backward ? parts.hasNextPage : parts.hasPreviousPage
   const beyond = isFarSideWanted ? await readBeyond(reader, list, window) : new Set<string>()
-  const pages = new Map<string, Page<Row>>()
+  const pages = new Map<string, RowPage<Row>>()
   for (const parent of new Set([
     ...rows.keys(),
     ...totals.keys(),
@@ -98,7 +98,12 @@ export const readPages = async <Row extends object>(
   return pages
 }
 
-export const emptyPage: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false, totalCount: 0 }
+export const emptyPage: RowPage<never> = {
+  edges: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+  totalCount: 0,
+}
 
 /** @throws IsnadError PAGE_SIZE */
 export const ensurePageSize = (size: number): void => {
@@ -175,7 +180,7 @@ const pageFrom = <Row extends object>(
   { size, backward }: Window,
   beyond: boolean,
   totalCount: number,
-): Page<Row> => {
+): RowPage<Row> => {
   const more = rows.length > size
   const kept = rows.slice(0, size)
   if (backward) kept.reverse()

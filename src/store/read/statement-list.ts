@@ -7,7 +7,7 @@ import type { Loader } from './loader.ts'
 import {
   emptyPage,
   type Order,
-  type Page,
+  type RowPage,
   type PageParts,
   type PageRequest,
   readCut,
@@ -44,7 +44,7 @@ export const listStatements = async (
   args: StatementArguments,
   want: Want,
   { quotes = false }: { readonly quotes?: boolean } = {},
-): Promise<Page<StatementView>> =>
+): Promise<RowPage<StatementView>> =>
   (await readLists(loader, args, want, quotes ? [kindIsQuote] : [])).get('') ?? emptyPage
 
 /** A random quote among those that the filter keeps. */
@@ -102,7 +102,7 @@ export const loadLists = async (
 export interface ListOf {
   readonly id: string
   readonly statementCount?: number
-  lists?: Map<string, Page<StatementView>>
+  lists?: Map<string, RowPage<StatementView>>
 }
 
 const kindIsQuote: Condition = sql<boolean>`t.kind in (${sql.join(quoteKinds)})`
@@ -126,7 +126,7 @@ const readLists = async (
   want: Want,
   extra: readonly Condition[],
   parents?: Parents,
-): Promise<ReadonlyMap<string, Page<StatementView>>> => {
+): Promise<ReadonlyMap<string, RowPage<StatementView>>> => {
   const order = orderOf(args, parents?.kind)
   const withSheets = isSheetWanted(nodeWant(want))
   const list = await planList(loader, { filter: args.filter ?? {}, order, extra, parents, withSheets })
@@ -145,17 +145,17 @@ export const partsOf = (want: Want): PageParts => ({
 /** What is wanted of the nodes of a connection. */
 export const nodeWant = (want: Want): Want => merge(below(want, 'nodes'), below(below(want, 'edges'), 'node'))
 
-const nodesOf = <Row>(pages: ReadonlyMap<string, Page<Row>>): readonly Row[] =>
+const nodesOf = <Row>(pages: ReadonlyMap<string, RowPage<Row>>): readonly Row[] =>
   [...pages.values()].flatMap(({ edges }) => edges.map(({ node }) => node))
 
 /** The pages with the view of each row in its place; views are in the order of the rows. */
 const fillPages = <Row, View>(
-  pages: ReadonlyMap<string, Page<Row>>,
+  pages: ReadonlyMap<string, RowPage<Row>>,
   views: readonly View[],
-): ReadonlyMap<string, Page<View>> => {
+): ReadonlyMap<string, RowPage<View>> => {
   const next = views[Symbol.iterator]()
   return new Map(
-    [...pages].map(([parent, page]): [string, Page<View>] => [
+    [...pages].map(([parent, page]): [string, RowPage<View>] => [
       parent,
       { ...page, edges: page.edges.map(({ cursor }) => ({ cursor, node: next.next().value as View })) },
     ]),

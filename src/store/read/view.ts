@@ -16,7 +16,7 @@ import type {
   Topic,
   TopicName,
 } from '../generated/tables.ts'
-import type { Page } from './page.ts'
+import type { RowPage } from './page.ts'
 
 export type Row<T> = Readonly<Selectable<T>>
 
@@ -25,7 +25,7 @@ export type StatementRow = Row<Statement> & { readonly parts?: string | null }
 
 /** Lists of statements below an object, by `fieldKey` of the field that asked for them. */
 interface WithLists {
-  lists?: Map<string, Page<StatementView>>
+  lists?: Map<string, RowPage<StatementView>>
 }
 
 export interface StatementView extends Row<Statement> {
@@ -105,10 +105,10 @@ export interface DocumentView extends Omit<Row<Document>, 'text'>, WithLists {
 }
 
 export type HistoryView = Row<History>
-export type StatementPage = Page<StatementView>
-export type SpeakerPage = Page<SpeakerView>
-export type SourcePage = Page<SourceView>
-export type TopicPage = Page<TopicView>
-export type DocumentPage = Page<DocumentView>
-export type AnyPage = Page<ObjectView>
+export type StatementPage = RowPage<StatementView>
+export type SpeakerPage = RowPage<SpeakerView>
+export type SourcePage = RowPage<SourceView>
+export type TopicPage = RowPage<TopicView>
+export type DocumentPage = RowPage<DocumentView>
+export type AnyPage = RowPage<ObjectView>
 export type ObjectView = StatementView | SpeakerView | SourceView | TopicView | DocumentView

@@ -15,7 +15,7 @@ import { groupBy } from '../rows/by-key.ts'
 import { type Rows, type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
 import { type Problem, unless } from './problem.ts'
 import { brokenTexts, twins } from './verify-document.ts'
-import { brokenTold, toldByHistory } from './verify-told.ts'
+import { brokenTold, toldByHistory } from './verify-derived.ts'
 import { brokenMerges, brokenNames } from './verify-names.ts'
 import { certaintyOf, searchTerms, searchWords } from '../write/write-statements.ts'
 

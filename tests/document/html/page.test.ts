@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readPage, type Page } from '../../../src/document/html/page.ts'
+import { readPage, type ReadPage } from '../../../src/document/html/page.ts'
 
 const file = (name: string): string => readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8')
 
@@ -10,7 +10,7 @@ const englishFiller =
   'The minister said that his country would go on working with its partners in the region, as before.'
 
 /** A page with this body between two paragraphs of an article. */
-const around = (html: string, { head = '', lang = 'en' } = {}): Page => {
+const around = (html: string, { head = '', lang = 'en' } = {}): ReadPage => {
   const filler = `<p>${lang === 'ar' ? arabicFiller : englishFiller}</p>`
   return readPage(
     `<html lang="${lang}"><head>${head}</head><body><article>${filler}${html}${filler}</article></body></html>`,

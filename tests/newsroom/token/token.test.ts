@@ -6,7 +6,7 @@ import {
   noteUse,
   revokeToken,
   viewerOf,
-} from '../../../src/newsroom/token/token.ts'
+} from '../../../src/newsroom/token/editor-token.ts'
 import { engines, testStore, type TestStore } from '../../helpers/store.ts'
 
 const now = new Date('2026-01-01T12:00:00.000Z')

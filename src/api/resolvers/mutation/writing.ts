@@ -1,7 +1,7 @@
 // What every mutation shares: it checks the token's role, runs the write, and reads what was written as the selection
 // asks. A refused input is an answer; a broken server is an error.
 import type { GraphQLResolveInfo } from 'graphql'
-import { allows, noteUse, type TokenRole, type Viewer } from '../../../newsroom/token/token.ts'
+import { allows, noteUse, type TokenRole, type Viewer } from '../../../newsroom/token/editor-token.ts'
 import { expected, IsnadError } from '../../../errors.ts'
 import type { Loader } from '../../../store/read/loader.ts'
 import type { Want } from '../../../store/read/want.ts'

@@ -26,7 +26,7 @@ import { quotedBefore } from './quoted-before.ts'
 import { isPrescribed, isShownByData, isShownByNobody } from '../cue/shown.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { subjectAfter } from '../phrase/subject.ts'
-import { subjectTold } from '../phrase/told-subject.ts'
+import { subjectTold } from '../phrase/inner-subject.ts'
 import { hasArticle, isComma, isIn } from '../word.ts'
 
 /** In tokens: how far from a verb with other senses its colon or its object may be. */

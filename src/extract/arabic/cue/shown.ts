@@ -6,7 +6,7 @@ import type { Hit, Reading } from './cue.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { subjectAfter } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
-import { subjectTold } from '../phrase/told-subject.ts'
+import { subjectTold } from '../phrase/inner-subject.ts'
 
 /** In tokens: the longest noun with adjectives right before its verb. */
 const nearby = 2

@@ -17,7 +17,7 @@ import { nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
 import type { Report } from '../found.ts'
 import { subjectAfter, subjectBefore } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
-import { subjectTold } from '../phrase/told-subject.ts'
+import { subjectTold } from '../phrase/inner-subject.ts'
 import { topicIn } from './topic.ts'
 import { isComma, isIn } from '../word.ts'
 

@@ -60,7 +60,7 @@ const drawn = 8
 /** In letters: shorter words mean too little. */
 const tellingWord = 5
 
-interface Setting {
+interface EvaluationSetting {
   readonly loaderFor: () => Loader
   readonly random: Random
   readonly drafts: boolean
@@ -115,7 +115,7 @@ interface Outcome extends Omit<Failure, 'kind'> {
 }
 
 const outcomeOf = async (
-  setting: Setting,
+  setting: EvaluationSetting,
   kind: CaseKind,
   statement: SampledStatement,
 ): Promise<Outcome | undefined> => {
@@ -145,7 +145,7 @@ const longAgo = { from: '1901-01-01', to: '1901-12-31' } as const
 
 /** What is asked; undefined if it cannot be made from the statement. */
 const askingOf = (
-  setting: Setting,
+  setting: EvaluationSetting,
   kind: CaseKind,
   statement: SampledStatement,
 ): { readonly claim: string; readonly speaker: string | null } | undefined => {
@@ -159,7 +159,7 @@ const askingOf = (
 }
 
 const speakerFor = (
-  setting: Setting,
+  setting: EvaluationSetting,
   kind: CaseKind,
   statement: SampledStatement,
 ): string | null | undefined => {
@@ -173,7 +173,7 @@ const hasWordsOf = (found: string, statement: string, claim: string): boolean =>
 
 /** The words followed by another quotation; undefined if the sample has no other. */
 const fusedWith = (
-  { random, sample }: Setting,
+  { random, sample }: EvaluationSetting,
   { documentId }: SampledStatement,
   text: string,
 ): string | undefined => {
@@ -184,7 +184,10 @@ const fusedWith = (
 }
 
 /** Somebody who has not said it; undefined if the sample has nobody else. */
-const strangerTo = ({ random, sample }: Setting, statement: SampledStatement): string | undefined => {
+const strangerTo = (
+  { random, sample }: EvaluationSetting,
+  statement: SampledStatement,
+): string | undefined => {
   const own = speakersOf(statement)
   const known = sample.flatMap(({ attributions }) => attributions).filter(hasName)
   const others = known.map(({ speakerId }) => speakerId).filter((id) => !own.includes(id))

@@ -7,15 +7,15 @@ import { toJson, underived } from '../rows/cell.ts'
 import { ensureEnds } from '../write/nesting.ts'
 import { type Rows, type StoredStatement, toDraft } from '../rows/stored-draft.ts'
 
-type Told = Pick<StatementDraft, 'act' | 'doubts' | 'within'>
+type DerivedFields = Pick<StatementDraft, 'act' | 'doubts' | 'within'>
 
 /** A statement whose history says nothing of these: it was stored before they existed. */
-const untold: Told = { act: 'SAID', doubts: [], within: null }
+const untold: DerivedFields = { act: 'SAID', doubts: [], within: null }
 
 /** The statements are all of one document; `told` is from the history, and may include other statements. */
 export const brokenTold = (
   statements: readonly StoredStatement[],
-  told: ReadonlyMap<string, Told>,
+  told: ReadonlyMap<string, DerivedFields>,
 ): readonly { readonly where: string; readonly what: string }[] => {
   const outer = new Map<string, string | null>(statements.map(({ id, withinId }) => [id, withinId]))
   return statements.flatMap((row) =>
@@ -26,11 +26,11 @@ export const brokenTold = (
   )
 }
 
-const differences = (row: StoredStatement, told: Told): readonly string[] => {
+const differences = (row: StoredStatement, told: DerivedFields): readonly string[] => {
   if (row.doubts === underived)
     return ['expected act and doubts to be derived; `isnad serve` or `seed` does it']
   const is = toDraft(row)
-  return (Object.keys(untold) as (keyof Told)[])
+  return (Object.keys(untold) as (keyof DerivedFields)[])
     .filter((key) => !isDeepStrictEqual(is[key], told[key]))
     .map((key) => `expected ${key} ${shown(told[key])} by its history, got ${shown(is[key])}`)
 }
@@ -51,7 +51,7 @@ const brokenNesting = (id: string, outer: ReadonlyMap<string, string | null>): r
 export const toldByHistory = async (
   { db, engine }: Rows,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Told>> => {
+): Promise<ReadonlyMap<string, DerivedFields>> => {
   const entries = await db
     .selectFrom('History')
     .select(['subjectId', 'after'])
@@ -60,13 +60,15 @@ export const toldByHistory = async (
     .where('after', 'is not', null)
     .orderBy('id')
     .execute()
-  const told = new Map<string, Told>()
+  const told = new Map<string, DerivedFields>()
   for (const { subjectId, after } of entries)
     told.set(subjectId, { ...(told.get(subjectId) ?? untold), ...toldIn(toJson(after) as object) })
   return told
 }
 
-const toldIn = (after: object): Partial<Told> => {
-  const told: Partial<Told> = Object.fromEntries(Object.entries(after).filter(([key]) => key in untold))
+const toldIn = (after: object): Partial<DerivedFields> => {
+  const told: Partial<DerivedFields> = Object.fromEntries(
+    Object.entries(after).filter(([key]) => key in untold),
+  )
   return told.doubts ? { ...told, doubts: inOrder(told.doubts) } : told
 }

@@ -9,9 +9,9 @@ import {
   listTokens as readTokens,
   type StoredToken,
   type TokenRole,
-} from '../../store/read/token.ts'
+} from '../../store/read/editor-token.ts'
 import type { Store } from '../../store/connection/store.ts'
-import { addToken, revokeToken as revoke, touchToken } from '../../store/write/token.ts'
+import { addToken, revokeToken as revoke, touchToken } from '../../store/write/editor-token.ts'
 
 export type { StoredToken, TokenRole }
 

@@ -6,7 +6,7 @@ import type { CardFragment, EmbeddedQuery } from '../generated/operations.ts'
 import { statusOf, statusWords } from './standing.ts'
 
 /** A statement with what is shown with it. */
-export type Told = NonNullable<EmbeddedQuery['statement']>
+export type ShownStatement = NonNullable<EmbeddedQuery['statement']>
 type Attributed = Pick<CardFragment, 'attributions'>
 
 /** Its speakers today: rejected attributions are left out, unless there is no other. */
@@ -32,7 +32,7 @@ export const throughWhom = ({ words, dir, lang }: Frame, { chain }: Pick<CardFra
     : `${words.widget.via} ${chain.map(({ name }) => isolatedName(name, lang)).join(dir === 'rtl' ? ' ← ' : ' → ')}`
 
 /** When, through whom and its status, each in words; empty ones are left out. */
-export const toldOf = (frame: Frame, statement: Told): readonly string[] =>
+export const tellingOf = (frame: Frame, statement: ShownStatement): readonly string[] =>
   [
     statement.said ? dateIn(frame, statement.said.edtf) : '',
     throughWhom(frame, statement),
