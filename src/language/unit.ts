@@ -65,9 +65,11 @@ const partsOf = (token: Token): readonly Part[] => {
   return [wordPart(start, middle, found.head), wordPart(middle, end, found.rest)]
 }
 
+const contractors = packs.flatMap(({ contracted }) => contracted ?? [])
+
 const contractionOf = (word: string): Contraction | undefined => {
-  for (const { contracted } of packs) {
-    const found = contracted?.(word)
+  for (const contracted of contractors) {
+    const found = contracted(word)
     if (found) return found
   }
   return undefined

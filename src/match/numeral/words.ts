@@ -21,8 +21,9 @@ export const numeralOf = (folded: string): Numeral | undefined => table.get(fold
 const shortest = 2
 /** What a word with an *and* attached to it adds to the number before it: *وخمسون*. */
 export const joinedNumeralOf = (folded: string): Numeral | undefined => {
-  const joint = joints.find((one) => folded.startsWith(one))
-  return joint !== undefined && folded.length > shortest ? table.get(folded.slice(joint.length)) : undefined
+  if (folded.length <= shortest) return undefined
+  for (const joint of joints) if (folded.startsWith(joint)) return table.get(folded.slice(joint.length))
+  return undefined
 }
 
 export const measureOf = (folded: string): string | undefined => measures.get(folded)
