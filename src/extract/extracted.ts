@@ -1,8 +1,7 @@
 // What the extractor makes of a text: statements as spans of that text, and names as the text has them. Nothing here
 // uses a database: the desk links names to known speakers and sources.
-import type { StatementAct } from '../language/act.ts'
+import type { StatementAct, StatementKind } from '../language/act.ts'
 import type { Doubt } from './doubt.ts'
-import type { StatementKind } from '../language/act.ts'
 import type { Span } from '../text/span.ts'
 
 /** A text and what is known about it. */

@@ -1,9 +1,8 @@
 // A line of gold: a text and the statements that it reports, in the form in which extractors are trained, scored and
 // compared. Offsets count Unicode code points.
 import { type OffsetMap, offsetMap, type Span } from '../text/span.ts'
-import type { StatementAct } from '../language/act.ts'
+import type { StatementAct, StatementKind } from '../language/act.ts'
 import type { ExtractedStatement, Extraction } from './extracted.ts'
-import type { StatementKind } from '../language/act.ts'
 
 export type GoldSpan = readonly [start: number, end: number]
 

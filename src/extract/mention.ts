@@ -1,8 +1,7 @@
 // A mention: one speaker as a noun phrase names it, before it is compared with speakers met earlier.
 import type { Span } from '../text/span.ts'
 import type { SpeakerShape } from './extracted.ts'
-import type { GrammaticalNumber } from '../language/gender.ts'
-import type { Gender } from '../language/gender.ts'
+import type { Gender, GrammaticalNumber } from '../language/gender.ts'
 
 export interface Mention {
   /** The proper name without titles, the organisation's name, or the noun phrase where there is no name. */

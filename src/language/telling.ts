@@ -1,6 +1,5 @@
 // What a telling needs of a language: verbs for each act with the words that they fit, and forms right for any words.
-import type { StatementAct } from './act.ts'
-import type { StatementKind } from './act.ts'
+import type { StatementAct, StatementKind } from './act.ts'
 
 /** The kind of phrase that reported words are, as far as their first words show. */
 export type Shape =

@@ -1,10 +1,9 @@
 // The HTTP answer for a page: its status, how long it may be cached, and what a browser may load with it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { isRefusal } from './ask.ts'
+import { type Ask, isRefusal } from './ask.ts'
 import { layout, type Page } from './layout.ts'
 import { askFor, frameFor, type Site, splitAddress } from './request.ts'
 import { fault, type Missing, notFound, refused } from './view/not-found.ts'
-import type { Ask } from './ask.ts'
 import type { Frame } from './frame.ts'
 
 /** Content-Security-Policy of every page: nothing from elsewhere, no script and no style inside the page. */

@@ -3,9 +3,11 @@ import { type StatementAct, statementActs } from '../../src/language/act.ts'
 import { speakerKinds } from '../../src/statement/entity.ts'
 import { standings, statementKinds } from '../../src/statement/statement.ts'
 import { leadOf, plainTelling, telling, type TellingSpeaker } from '../../src/statement/telling/telling.ts'
-import { type TellingPart } from '../../src/statement/telling/input.ts'
-import { type TellingLanguage } from '../../src/statement/telling/input.ts'
-import { type TellingInput } from '../../src/statement/telling/input.ts'
+import {
+  type TellingInput,
+  type TellingLanguage,
+  type TellingPart,
+} from '../../src/statement/telling/input.ts'
 import { strings } from '../text/generator.ts'
 import { named, shapes } from './telling-cases.ts'
 

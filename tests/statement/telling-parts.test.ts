@@ -7,8 +7,7 @@ import {
   telling,
   type TellingSpeaker,
 } from '../../src/statement/telling/telling.ts'
-import { type TellingLanguage } from '../../src/statement/telling/input.ts'
-import { type TellingInput } from '../../src/statement/telling/input.ts'
+import { type TellingInput, type TellingLanguage } from '../../src/statement/telling/input.ts'
 import { named, told } from './telling-cases.ts'
 
 const isolate = /[\u2066-\u2069]/gu

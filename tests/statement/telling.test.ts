@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StatementAct } from '../../src/language/act.ts'
 import { plainTelling, telling, type TellingSpeaker } from '../../src/statement/telling/telling.ts'
-import { type TellingLanguage } from '../../src/statement/telling/input.ts'
-import { type TellingInput } from '../../src/statement/telling/input.ts'
+import { type TellingInput, type TellingLanguage } from '../../src/statement/telling/input.ts'
 import { named, told } from './telling-cases.ts'
 
 const isolate = /[\u2066-\u2069]/gu

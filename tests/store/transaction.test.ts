@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Rows } from '../../src/store/rows/stored-draft.ts'
-import { storedStatements } from '../../src/store/rows/stored-draft.ts'
+import { type Rows, storedStatements } from '../../src/store/rows/stored-draft.ts'
 import { type SqlTransaction, transact, transactInSql } from '../../src/store/write/transaction.ts'
 import { statementRecords, topicRecords } from '../../src/store/transfer/records.ts'
 import { insertRows, upsertRow } from '../../src/store/write/insert.ts'

@@ -1,8 +1,7 @@
 // The forms of a verb of saying that news uses: third person past and present, accusative participles, and the
 // verbal noun with a pronoun. All folded, so that spelling of hamza and vowels does not matter.
 import { fold } from '../../text/fold.ts'
-import type { GrammaticalNumber } from '../gender.ts'
-import type { Gender } from '../gender.ts'
+import type { Gender, GrammaticalNumber } from '../gender.ts'
 import type { CueVerb } from './cue-verb.ts'
 
 export type FormKind = 'PAST' | 'PRESENT' | 'PARTICIPLE' | 'MASDAR'

@@ -1,6 +1,5 @@
 // The words of a statement as parts: only what is in quotation marks in the document is verbatim.
-import type { TellingPart } from './input.ts'
-import type { TellingInput } from './input.ts'
+import type { TellingInput, TellingPart } from './input.ts'
 import { marksOf } from '../../language/marks.ts'
 
 /**

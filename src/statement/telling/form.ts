@@ -6,8 +6,7 @@ import { verbOfCue } from './cue.ts'
 import type { Deed, Grammar, Reading, Shape, TellingRules, Verb } from '../../language/telling.ts'
 import { english } from '../../language/en/pack.ts'
 import { packOf } from '../../language/packs.ts'
-import type { TellingLanguage } from './input.ts'
-import type { TellingInput } from './input.ts'
+import type { TellingInput, TellingLanguage } from './input.ts'
 
 /** English where no pack has the language. */
 export const rulesOf = (lang: TellingLanguage): TellingRules => packOf(lang)?.telling ?? english.telling

@@ -2,8 +2,7 @@
 // (UAX #9). To make it short, the reported words are cut, never who did what.
 import { closersOf } from './marks.ts'
 import { type Direction, directionIn, directionOf } from '../../text/direction.ts'
-import type { TellingPart } from './input.ts'
-import type { TellingLanguage } from './input.ts'
+import type { TellingLanguage, TellingPart } from './input.ts'
 
 const isolates: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' }
 const endOfIsolate = '\u2069'

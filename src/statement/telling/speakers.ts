@@ -2,8 +2,7 @@
 import { detectLanguage } from '../../language/detect.ts'
 import { directionIn, directionOf } from '../../text/direction.ts'
 import type { Grammar } from '../../language/telling.ts'
-import type { TellingPart, TellingSpeaker } from './input.ts'
-import type { TellingLanguage } from './input.ts'
+import type { TellingLanguage, TellingPart, TellingSpeaker } from './input.ts'
 
 /** The speakers as attributed today: without attributions that were found wrong, unless there are no others. */
 export const heldSpeakers = (speakers: readonly TellingSpeaker[]): readonly TellingSpeaker[] => {

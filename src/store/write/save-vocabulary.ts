@@ -1,7 +1,14 @@
 // Stores speakers, sources and topics: new ones are added, changed ones corrected, and nothing is removed.
 import { sql } from 'kysely'
-import type { Name, Role, Source, Speaker, Topic } from '../../statement/entity.ts'
-import { nameKey, nameWords } from '../../statement/entity.ts'
+import {
+  type Name,
+  nameKey,
+  nameWords,
+  type Role,
+  type Source,
+  type Speaker,
+  type Topic,
+} from '../../statement/entity.ts'
 import { sourceId, speakerId, topicId } from '../../statement/id.ts'
 import { breathe } from '../../breathe.ts'
 import type { Store } from '../connection/store.ts'

@@ -1,7 +1,6 @@
 // What a step of extraction finds in a row: the same question to both languages, and the modules that answer it. These
 // files are the only ones of the tables that import the rules, so that a table knows nothing about where they are.
-import type { Analysis } from '../../../src/extract/analysis.ts'
-import { analyse, spanOf, tokenAt, tokenOver } from '../../../src/extract/analysis.ts'
+import { analyse, type Analysis, spanOf, tokenAt, tokenOver } from '../../../src/extract/analysis.ts'
 import type { LanguageRules } from '../../../src/extract/language.ts'
 import { rulesFor } from '../../../src/extract/languages.ts'
 import type { Mention } from '../../../src/extract/mention.ts'

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seed } from '../../../src/newsroom/seed/seed.ts'
-import type { StoredStatement } from '../../../src/store/rows/stored-draft.ts'
-import { draftInclude } from '../../../src/store/rows/stored-draft.ts'
+import { draftInclude, type StoredStatement } from '../../../src/store/rows/stored-draft.ts'
 import { verify } from '../../../src/store/upkeep/verify.ts'
 import gold from '../../fixtures/seed-gold.json' with { type: 'json' }
 import { engines, seedFolder, type TestStore, testStore } from '../../helpers/store.ts'

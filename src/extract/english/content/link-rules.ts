@@ -2,8 +2,7 @@
 // governs it, the next line of a conversation.
 import type { Cue } from '../cue/cue.ts'
 import { finiteAt } from '../cue/finite.ts'
-import type { Candidate } from './candidate.ts'
-import type { Choice } from './candidate.ts'
+import type { Candidate, Choice } from './candidate.ts'
 import type { Quoted } from './quoted.ts'
 import {
   auxiliary,

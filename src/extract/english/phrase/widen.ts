@@ -1,7 +1,6 @@
 // A phrase found as the speaker → the whole noun phrase around it: titles, what follows *of*, a partner joined by
 // *and*, an apposition between commas.
-import type { Phrase } from './phrase.ts'
-import { phrasesIn } from './phrase.ts'
+import { type Phrase, phrasesIn } from './phrase.ts'
 import {
   adverb,
   auxiliary,

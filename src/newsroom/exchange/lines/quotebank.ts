@@ -3,10 +3,9 @@
 // in a line is kept in the history (docs/formats.md).
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { ensureWords } from '../../../document/bounds.ts'
+import { addressLimit, ensureWords } from '../../../document/bounds.ts'
 import { hashText } from '../../../document/document.ts'
 import { nameKey, nameLimit, type Speaker } from '../../../statement/entity.ts'
-import { addressLimit } from '../../../document/bounds.ts'
 import { documentId, sourceId, speakerId, statementId } from '../../../statement/id.ts'
 import { isDay, parseEdtf } from '../../../statement/said-date.ts'
 import type { Attribution, RoleSpan } from '../../../statement/statement.ts'
