@@ -3,14 +3,14 @@
 import { subjectBefore } from '../phrase/clause-subject.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
-import { isNobodys } from './nobodys.ts'
+import { isUnspoken } from './unspoken.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { auxiliary, capital, has, isQuoted, pronoun, type Reading, verbAt, wordAt } from '../reading.ts'
 
 /** @param speaker the noun phrase found next to the cue */
 export const isActual = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
   if (cue.kind === 'NOUN') return !isNo(wordAt(reading, cue.from - 1))
-  if (isNobodys(reading, cue)) return false
+  if (isUnspoken(reading, cue)) return false
   if (cue.kind !== 'VERB') return true
   if (lacksSpeaker(reading, cue, speaker)) return false
   if (isReputed(reading, cue) || isAsked(reading, cue) || isAnonymity(reading, cue)) return false

@@ -1,14 +1,6 @@
 // Who says it by grammar alone, for a verb that reports: the subject before it, after it (*…, said X*), or that of the
 // verb that it is coordinated with or depends on. Learned weights decide what this leaves open.
-import {
-  anonymousNouns,
-  bodyNouns,
-  documentNouns,
-  groupNouns,
-  officeNouns,
-} from '../../../language/en/names.ts'
 import { sharedSubject, subjectBefore } from '../phrase/clause-subject.ts'
-import { personNouns } from '../../../language/en/person-nouns.ts'
 import type { Cue } from './cue.ts'
 import { splitAt } from '../content/insertion.ts'
 import { finiteAt } from './finite.ts'
@@ -26,6 +18,7 @@ import {
   wordAt,
   isQuoted,
 } from '../reading.ts'
+import { isSpeaking } from '../phrase/somebody.ts'
 import { sourceFrom } from '../phrase/source.ts'
 import { widen } from '../phrase/widen.ts'
 
@@ -109,8 +102,6 @@ const hangsOnClause = (reading: Reading, { groupFrom }: Cue): boolean =>
 const isCoordinated = (reading: Reading, { groupFrom }: Cue): boolean =>
   has(reading, groupFrom - 1, conjunction) || wordAt(reading, groupFrom - 1) === ','
 
-const speaking = [anonymousNouns, bodyNouns, documentNouns, groupNouns, officeNouns, personNouns]
-
 /** After a comma or closing mark: *…, said Mayor Lund*, *…, say rangers*, *”, said her brother*. */
 const invertedSubject = (reading: Reading, cue: Cue): Phrase | undefined => {
   const { from, to } = cue
@@ -152,7 +143,7 @@ const isSpeaker = (reading: Reading, { from, to }: Phrase, behindQuotation: bool
   const head = wordAt(reading, to - 1)
   if (has(reading, to - 1, capital)) return true
   if (behindQuotation && has(reading, from, determiner | possessive)) return true
-  return speaking.some((nouns) => nouns.has(head)) || (/[^s]s$/.test(head) && !has(reading, from, determiner))
+  return isSpeaking(head) || (/[^s]s$/.test(head) && !has(reading, from, determiner))
 }
 
 /** *said Lopez would go*: the name is the subject of what was said. */

@@ -1,4 +1,4 @@
-// What is nobody's words: *according to age*, *as the saying goes*.
+// Phrases that look like cues, but name no speaker: *according to age*, *as the saying goes*.
 import { proverbs, standards } from '../../../language/en/standards.ts'
 import type { Cue } from './cue.ts'
 import {
@@ -13,7 +13,7 @@ import {
   wordAt,
 } from '../reading.ts'
 
-export const isNobodys = (reading: Reading, cue: Cue): boolean =>
+export const isUnspoken = (reading: Reading, cue: Cue): boolean =>
   cue.kind === 'PREPOSITION' ? isStandard(reading, cue) : cue.kind === 'VERB' && isProverb(reading, cue)
 
 /** The most tokens of what something is done by. */
@@ -36,7 +36,7 @@ const isStandard = (reading: Reading, { from, to, lemma }: Cue): boolean => {
 
 const endsNoun = (reading: Reading, at: number): boolean => has(reading, at, mark | preposition | conjunction)
 
-/** *as the saying goes*, *as the proverb says*: nobody's words. */
+/** *as the saying goes*, *as the proverb says*: no speaker. */
 const isProverb = (reading: Reading, { from, to }: Cue): boolean =>
   (proverbs.has(wordAt(reading, from - 1)) && !has(reading, from - 1, capital)) ||
   (proverbs.has(wordAt(reading, from)) && wordAt(reading, to) === 'goes')
