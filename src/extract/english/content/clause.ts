@@ -7,6 +7,7 @@ import { complementStart, nounPhraseEnd } from './complement.ts'
 import type { Cue } from '../cue/cue.ts'
 import { aroundInserted } from './insertion.ts'
 import { endsWithQuotation, isNarrated } from '../chain/narrator.ts'
+import { nounClauseEnd } from './noun-clause.ts'
 import { aroundAs, isOver } from './parenthesis.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { pastRelative } from '../phrase/source.ts'
@@ -18,6 +19,7 @@ import {
   capital,
   has,
   mark,
+  possessive,
   preposition,
   pronoun,
   type Reading,
@@ -182,6 +184,8 @@ const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phras
 /** Where the reported words end at the latest: a noun phrase at its end, a clause before the main one at its comma. */
 const clauseEnd = (reading: Reading, report: Report, from: number, bounds: Phrase): number => {
   const { cue } = report
+  if (cue.kind === 'NOUN' && has(reading, cue.from - 1, possessive) && cue.to >= from - 1)
+    return nounClauseEnd(reading, from, bounds.to)
   if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
     return nounPhraseEnd(reading, from, bounds.to)
   if (report.speaker && has(reading, report.speaker.from, relative))

@@ -1,11 +1,14 @@
-// Phrases that look like cues, but name no speaker: *according to age*, *as the saying goes*.
+// Phrases that look like cues, but name no speaker: *according to age*, *as the saying goes*,
+// *known as*.
 import { proverbs, standards } from '../../../language/en/standards.ts'
 import type { Cue } from './cue.ts'
 import {
   capital,
   conjunction,
   has,
+  isQuoted,
   mark,
+  numeral,
   possessive,
   preposition,
   type Reading,
@@ -14,7 +17,9 @@ import {
 } from '../reading.ts'
 
 export const isUnspoken = (reading: Reading, cue: Cue): boolean =>
-  cue.kind === 'PREPOSITION' ? isStandard(reading, cue) : cue.kind === 'VERB' && isProverb(reading, cue)
+  cue.kind === 'PREPOSITION'
+    ? isStandard(reading, cue)
+    : cue.kind === 'VERB' && (isProverb(reading, cue) || isNoSaying(reading, cue))
 
 /** The most tokens of what something is done by. */
 const longestStandard = 4
@@ -40,3 +45,33 @@ const endsNoun = (reading: Reading, at: number): boolean => has(reading, at, mar
 const isProverb = (reading: Reading, { from, to }: Cue): boolean =>
   (proverbs.has(wordAt(reading, from - 1)) && !has(reading, from - 1, capital)) ||
   (proverbs.has(wordAt(reading, from)) && wordAt(reading, to) === 'goes')
+
+/** *known as the Old Lady*, *is expected to rise*, *wants to sell*, *ordered two coffees*: nobody says anything. */
+const isNoSaying = (reading: Reading, { lemma, form, passive, to }: Cue): boolean => {
+  const next = wordAt(reading, to)
+  if (lemma === 'know')
+    return form === 'participle' && (next !== 'as' || isNameAfter(reading, to) || !hasWords(reading, to))
+  if (/^(?:expect|anticipate)$/.test(lemma)) return passive && next === 'to' && !hasWords(reading, to)
+  if (lemma === 'want') return next === 'to' && !hasWords(reading, to)
+  return lemma === 'order' && (has(reading, to, numeral) || amounts.test(next))
+}
+
+const amounts = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
+
+/** How many tokens after a verb are searched for a quotation. */
+const reach = 30
+
+/** *wants to know if it is “still in the game”*: words in marks have been said. */
+const hasWords = (reading: Reading, from: number): boolean => {
+  for (let i = from; i < from + reach && reading.sentenceOf[i] === reading.sentenceOf[from]; i++)
+    if (isQuoted(reading, i)) return true
+  return false
+}
+
+/** *as “the Old Lady”*: in a name, the last word before the closing mark has a capital. */
+const isNameAfter = (reading: Reading, as: number): boolean => {
+  if (wordAt(reading, as) !== 'as' || !isQuoted(reading, as + 1)) return false
+  let end = as + 1
+  while (reading.quotationOf[end] === reading.quotationOf[as + 1]) end++
+  return has(reading, end - 2, capital)
+}
