@@ -34,7 +34,6 @@ export const inWordsAt = (
   from: number,
   to: number,
 ): InWords | undefined => {
-  const { tokens } = reading
   const named = nounOf(reading, word, i)
   if (!named || named.noun >= to || (named.isView && !isSetApart(reading, from, i))) return undefined
   const { noun, isView } = named

@@ -15,7 +15,7 @@ import { cueSpan, type Hit, type Reading } from '../cue/cue.ts'
 import { isJudged, judged } from '../cue/judged.ts'
 import { nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
 import type { Report } from '../found.ts'
-import { subjectAfter, subjectBefore } from '../phrase/subject.ts'
+import { inTimeClause, subjectAfter, subjectBefore } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { subjectTold } from '../phrase/inner-subject.ts'
 import { topicIn } from './topic.ts'
@@ -116,9 +116,17 @@ const subjectOfClause = (
   last: Span | undefined,
 ): Mention | undefined => {
   const start = reading.tokens[from]?.start ?? 0
-  if (!hit.joined || hit.at < from + 3 || (last && last.start >= start)) return undefined
+  if (hit.at < from + 3 || (last && last.start >= start)) return undefined
+  if (inTimeClause(reading, from)) return subjectOfTime(reading, from, hit.at)
+  if (!hit.joined) return undefined
   const isSubject = isIn(wordAt(reading.tokens, from + 1), roles, titles, givenNames, states, bodies)
   return isSubject ? topicIn(reading, from + 1, Math.min(hit.at, from + subjectReach), true) : undefined
+}
+
+/** *وبعد أن قرأ كريم الرسالة قال*: one subject for both verbs, right after the first. */
+const subjectOfTime = (reading: Reading, from: number, to: number): Mention | undefined => {
+  const verb = wordAt(reading.tokens, from + 1) === 'ان' ? from + 2 : from + 1
+  return topicIn(reading, verb + 1, Math.min(to, verb + 4), true)
 }
 
 /** A participle's subject: that of the cue before it in the sentence, or else whom the sentence is about. */

@@ -25,6 +25,7 @@ import { constructHeads } from '../../../language/ar/verbal-nouns.ts'
 import { needsPerson } from '../../../language/ar/cue-verbs.ts'
 import type { Hit, Reading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
+import { isObjectBehind } from './object-behind.ts'
 import { hasArticle, isGivenName as isListedName, isIn } from '../word.ts'
 
 /**
@@ -136,6 +137,7 @@ const isAddresseeAt = (words: Words, i: number): boolean => {
   if (isAddressed(word) || isIn(word, manyBodies, manyPeople))
     return isComplete(words, i) || !hasArticle(word)
   if (states.has(word)) return isBesideState(words, i)
+  if (hasArticle(word) && isObjectBehind(at, from, i)) return true
   return attention.has(word) || isOwned(words, i) || isOffice(words, i) || isAfterName(words, i)
 }
 

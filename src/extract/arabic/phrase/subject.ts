@@ -4,6 +4,7 @@ import { tokenAt } from '../../analysis.ts'
 import type { Gender } from '../../../language/gender.ts'
 import { data } from '../../../language/ar/data.ts'
 import {
+  bareThat,
   fillers,
   phraseEnd,
   prepositions,
@@ -130,7 +131,17 @@ export const subjectBefore = (reading: Reading, hit: Hit, from: number): Phrase 
     if (turning.has(word) && end - i <= turnReach) return phraseUpTo(reading, i + 1, end)
     if (endsLook(hits[i], word)) return undefined
   }
-  return hit.joined ? undefined : (topicOf(reading, from, end) ?? reportBefore(reading, hit, end))
+  if (hit.joined || inTimeClause(reading, from)) return undefined
+  return topicOf(reading, from, end) ?? reportBefore(reading, hit, end)
+}
+
+/** *وبعد أن قرأ كريم الرسالة قال*: the noun before the verb is the object of another clause. */
+export const inTimeClause = ({ tokens }: Reading, from: number): boolean => {
+  const word = wordAt(tokens, from)
+  return (
+    /^و?(?:عندما|حين|حينما|لما|بعدما|قبلما)$/u.test(word) ||
+    (/^و?(?:بعد|قبل|منذ|بمجرد)$/u.test(word) && bareThat.has(wordAt(tokens, from + 1)))
+  )
 }
 
 const endsLook = (hit: Hit | undefined, word: string): boolean => clauseMark.has(word) || isVerbOfSaying(hit)
