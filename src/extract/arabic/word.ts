@@ -73,6 +73,10 @@ export const isTwo = (word: string): boolean => {
   return isIn(one, roles, somebody, anonymous) || isOnePerson(one)
 }
 
+/** *أربعون طبيباً*: a number after which what is counted is an indefinite accusative. */
+export const isTens = (word: string): boolean =>
+  /^(?:عشر|عشره|(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)|\p{N}+)$/u.test(word)
+
 /** A noun whose plural is in the list of people. */
 export const isOnePerson = (bare: string): boolean =>
   crowds.has(bare.endsWith('ه') ? `${bare.slice(0, -1)}ات` : `${bare}ون`)

@@ -17,6 +17,7 @@ import { endsSearch, isThat } from './clause.ts'
 import { type Hit, type Reading, withoutPrefix } from '../cue/cue.ts'
 import { nounPhrase } from '../phrase/noun-phrase.ts'
 import { isVerbalNoun, startsObject } from '../phrase/object.ts'
+import { listedBefore } from './listed.ts'
 import { prepositionAt } from './preposition.ts'
 import { quotationAt } from './quoted.ts'
 import { hasArticle, isComma, withoutArticle } from '../word.ts'
@@ -126,7 +127,7 @@ const colon = (reading: Reading, hit: Hit, at: number, to: number): Opener | 'no
       : undefined
   if (verse) return { ...verse, at }
   if (bareThat.has(first.folded) && tokens[from + 1]) return { ...that(reading, at, from), joint: 'COLON' }
-  return clauseAt(reading, at, from) ?? 'none'
+  return listedBefore(reading, hit, at) ?? clauseAt(reading, at, from) ?? 'none'
 }
 
 /** *… قائلاً* and *بالقول*: what follows is said, with a colon or without. */

@@ -8,7 +8,7 @@ import { isObjectBehind } from '../phrase/object-behind.ts'
 import type { Mention } from '../../mention.ts'
 import { isAli } from './ali.ts'
 import { arabicMentions } from './mention.ts'
-import { hasArticle, isIn, isNamePart } from '../word.ts'
+import { hasArticle, isGivenName, isIn, isNamePart } from '../word.ts'
 import { abbreviatedTitles } from '../../../language/ar/people.ts'
 
 /** In tokens: the longest name with its office. */
@@ -64,8 +64,17 @@ const isInPhrase = (analysis: Analysis, i: number): boolean => {
 
 /** *أغلقت وزارة الصحة القسم*: what the body did it to. A name that only the tagger knows is not cut. */
 const beginsObject = (analysis: Analysis, from: number, i: number): boolean =>
-  isObjectBehind((k) => wordAt(analysis.tokens, k), from, i) &&
-  (hasArticle(wordAt(analysis.tokens, i)) || (personAt(analysis, i) <= 0 && !isOtherName(analysis, i)))
+  isSecondName(analysis, from, i) ||
+  (isObjectBehind((k) => wordAt(analysis.tokens, k), from, i) &&
+    (hasArticle(wordAt(analysis.tokens, i)) || (personAt(analysis, i) <= 0 && !isOtherName(analysis, i))))
+
+/** *التقت ليلى الصفدي ‖ مازن الطحان*: a given name after a full one. */
+const isSecondName = ({ tokens }: Analysis, from: number, i: number): boolean =>
+  i - 2 >= from &&
+  isGivenName(wordAt(tokens, i)) &&
+  // *سلمان بن حمد آل خليفة*: *آل* is a link.
+  /^ال\p{L}{2}/u.test(wordAt(tokens, i - 1)) &&
+  isGivenName(wordAt(tokens, i - 2))
 
 /** After the body's name: *اللجنة بياناً*, *المركز بيانه*. */
 const isObject = (word: string): boolean =>

@@ -26,7 +26,7 @@ import { needsPerson } from '../../../language/ar/cue-verbs.ts'
 import type { Hit, Reading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { isObjectBehind } from './object-behind.ts'
-import { hasArticle, isGivenName as isListedName, isIn } from '../word.ts'
+import { hasArticle, isGivenName as isListedName, isIn, isTens } from '../word.ts'
 
 /**
  * The subject's part of the phrase after a verb that takes a person; undefined when all of it is the addressee.
@@ -197,7 +197,7 @@ const isAfterName = (words: Words, i: number): boolean => {
 
 /** For a verb that needs an addressee: where a phrase other than the subject's may begin. */
 const isAnotherAt = (words: Words, i: number): boolean => {
-  if (i === words.from) return false
+  if (i === words.from || isTens(words.at(i - 1))) return false
   if (!isComplete(words, i)) return isLoneName(words, i) || isBareBody(words, i)
   return hasArticle(words.at(i)) ? isNoAdjective(words, i) : isBareNoun(words, i)
 }

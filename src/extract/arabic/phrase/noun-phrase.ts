@@ -37,6 +37,7 @@ import {
   isIn,
   isPause,
   isRole,
+  isTens,
   isThatParticle,
   withoutArticle,
   withoutLam,
@@ -182,7 +183,7 @@ const isAdverb = (reading: Reading, i: number): boolean => {
   const token = tokens[i]
   if (token?.kind !== 'word') return false
   return (
-    (hasTanwin(text, token) && !tens.test(wordAt(tokens, i - 1))) ||
+    (hasTanwin(text, token) && !isTens(wordAt(tokens, i - 1))) ||
     // *دراسة حديثة* is a new study, *حديثه* his talk.
     (mannerOfSpeaking.has(token.folded) && text[token.end - 1] !== 'ة') ||
     (token.folded.startsWith('م') &&
@@ -192,9 +193,6 @@ const isAdverb = (reading: Reading, i: number): boolean => {
       (manner.has(token.folded) || personAt(reading, i) <= 0))
   )
 }
-
-/** *أربعون طبيباً*: what is counted is an accusative too. */
-const tens = /^(?:عشر|عشره|(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)|\p{N}+)$/u
 
 /** The sign of an indefinite accusative, found without slicing, because every word of a phrase is checked. */
 const hasTanwin = (text: string, { start, end }: Token): boolean => {

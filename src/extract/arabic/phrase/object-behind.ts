@@ -1,7 +1,7 @@
 // Where the object begins after a body that did something: *أغلقت وزارة الصحة ‖ القسم*, *ودعت المعارضة ‖ الوزير إلى …*. An
 // adjective agrees with a noun before it; a word that agrees with none begins a noun phrase of its own.
 import { laterAdjectives, phraseEnd, timeWords } from '../../../language/ar/function-words.ts'
-import { bodies, crowds, documents, nameLinks, roles, states, titles } from '../../../language/ar/people.ts'
+import { bodies, crowds, nameLinks, roles, states, titles } from '../../../language/ar/people.ts'
 import { hasArticle, isGivenName, isIn, withoutArticle } from '../word.ts'
 
 type WordOf = (i: number) => string
@@ -24,12 +24,13 @@ const isDefinite = (word: string): boolean => hasArticle(word) || /^لل\p{L}{3}
 const isBare = (word: string): boolean =>
   /^[^وفبلك\P{L}]\p{L}{2,}$/u.test(word) &&
   !isGivenName(word) &&
-  !isIn(word, titles, roles, bodies, states, documents, nameLinks, phraseEnd, timeWords, laterAdjectives)
+  !isIn(word, titles, roles, states, nameLinks, phraseEnd, timeWords, laterAdjectives)
 
 const isNoAdjective = (at: WordOf, from: number, i: number): boolean => {
   const word = at(i)
-  if (laterAdjectives.has(word) || adjective.test(word)) return false
+  if (laterAdjectives.has(word) || ofKind.test(word)) return false
   if (isIn(word, titles, roles, bodies)) return true
+  if (quality.test(word)) return false
   if (/ات$/u.test(word)) return !/ات$/u.test(at(i - 1))
   if (/ين$/u.test(word)) return !/(?:ين|ون|ا[ءل]?)$/u.test(at(i - 1))
   const isFeminine = feminine.test(word)
@@ -37,8 +38,10 @@ const isNoAdjective = (at: WordOf, from: number, i: number): boolean => {
   return isFeminine !== feminine.test(at(from)) && isFeminine !== feminine.test(at(i - 1))
 }
 
-/** Of origin or kind, and *القديمة*. */
-const adjective = /(?:ي|يه|يين|يون)$|^ال\p{L}{2}ي\p{L}ه?$/u
+/** *الدولي*, *السوريين*. */
+const ofKind = /(?:ي|يه|يين|يون)$/u
+/** *القديمة*. */
+const quality = /^ال\p{L}{2}ي\p{L}ه?$/u
 /** *المتحدة*, *المنتجة*, after the plural of things. */
 const participle = /^الم\p{L}{2,3}ه$/u
 const feminine = /(?:ه|ات|اء)$/u

@@ -31,6 +31,7 @@ import { afterAdverbial } from './adverbial.ts'
 import { isAli } from '../name/ali.ts'
 import type { Hit, Reading } from '../cue/cue.ts'
 import { isRecipient, longestPhrase, nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
+import { namedBehind } from './named-behind.ts'
 import { hasArticle, isIn, isPause, withoutArticle, withoutLam } from '../word.ts'
 
 /** In tokens: how far after the verb a spokesperson may be named. */
@@ -48,7 +49,8 @@ export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | u
   if (voice) return voice
   // A verb in the plural has no subject after it: قالوا is *they said*.
   if (hit.form.number === 'plural' && hit.form.kind !== 'PARTICIPLE') return undefined
-  const phrase = firstPhrase(reading, hit, to)
+  const found = firstPhrase(reading, hit, to)
+  const phrase = found && (namedBehind(reading, found, to) ?? found)
   if (!phrase || !hit.form.verb.takes.includes('person')) return phrase
   return withoutAddressee(reading, hit, phrase, to)
 }
