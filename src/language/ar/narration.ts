@@ -64,3 +64,5 @@ export const inView = wordSet(
 export const leavingAtOnce = wordSet('مما قبيل وقام وقامت وقاموا وتم وتمت وجرى وجرت')
 /** What a body has made of numbers counts as its words. */
 export const estimates = wordSet('تقدير تقديرات توقعات حصيلة أرقام آخر تحليل حسابات سجلات فرق', 'ال')
+/** *It was said*, by nobody in particular. */
+export const saidOfNobody = wordSet('قيل', 'و', 'ف')

@@ -64,17 +64,20 @@ const isInPhrase = (analysis: Analysis, i: number): boolean => {
 
 /** *أغلقت وزارة الصحة القسم*: what the body did it to. A name that only the tagger knows is not cut. */
 const beginsObject = (analysis: Analysis, from: number, i: number): boolean =>
-  isSecondName(analysis, from, i) ||
+  isBehindName(analysis, from, i) ||
   (isObjectBehind((k) => wordAt(analysis.tokens, k), from, i) &&
     (hasArticle(wordAt(analysis.tokens, i)) || (personAt(analysis, i) <= 0 && !isOtherName(analysis, i))))
 
-/** *التقت ليلى الصفدي ‖ مازن الطحان*: a given name after a full one. */
-const isSecondName = ({ tokens }: Analysis, from: number, i: number): boolean =>
-  i - 2 >= from &&
-  isGivenName(wordAt(tokens, i)) &&
+/** *التقت ليلى الصفدي ‖ مازن الطحان*, *زارت ليلى الصفدي ‖ المدينة*: behind a full name. */
+const isBehindName = (analysis: Analysis, from: number, i: number): boolean => {
+  const { tokens } = analysis
+  const word = wordAt(tokens, i)
   // *سلمان بن حمد آل خليفة*: *آل* is a link.
-  /^ال\p{L}{2}/u.test(wordAt(tokens, i - 1)) &&
-  isGivenName(wordAt(tokens, i - 2))
+  if (i - 2 < from || !/^ال\p{L}{2}/u.test(wordAt(tokens, i - 1)) || !isGivenName(wordAt(tokens, i - 2)))
+    return false
+  if (isGivenName(word)) return true
+  return hasArticle(word) && /(?:ه|ات)$/u.test(word) && personAt(analysis, i) <= 0
+}
 
 /** After the body's name: *اللجنة بياناً*, *المركز بيانه*. */
 const isObject = (word: string): boolean =>
