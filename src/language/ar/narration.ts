@@ -64,5 +64,7 @@ export const inView = wordSet(
 export const leavingAtOnce = wordSet('مما قبيل وقام وقامت وقاموا وتم وتمت وجرى وجرت')
 /** What a body has made of numbers counts as its words. */
 export const estimates = wordSet('تقدير تقديرات توقعات حصيلة أرقام آخر تحليل حسابات سجلات فرق', 'ال')
+/** Before a passive verb of saying: what was said is elsewhere, or was not said (*ما قيل*, *كما ذُكر*, *لو قيل*). */
+export const saidElsewhere = wordSet('ما كما مما عما بما الذي التي لو إذا هل أن')
 /** *It was said*, by nobody in particular. */
 export const saidOfNobody = wordSet('قيل', 'و', 'ف')

@@ -3,15 +3,17 @@
 import type { Sentence } from '../../../text/sentence.ts'
 import { wordAt } from '../../../text/token.ts'
 import type { Frame } from '../../frame.ts'
-import { negations } from '../../../language/ar/function-words.ts'
-import { saidOfNobody } from '../../../language/ar/narration.ts'
+import { bareThat, negations } from '../../../language/ar/function-words.ts'
+import { saidElsewhere, saidOfNobody } from '../../../language/ar/narration.ts'
+import { accuses } from '../../../language/ar/cue-verbs.ts'
+import { isIn } from '../word.ts'
 import type { IsBoundary } from '../chain/narrator.ts'
 import { formOf } from '../cue/cue-form.ts'
 import { isPassive, type Reading, withoutPrefix } from '../cue/cue.ts'
 import { isThat } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 
-/** In tokens: the person who was told, or the day, between the verb and the particle. */
+/** In tokens: the person who was informed, or the day, between the verb and the particle. */
 const reach = 6
 
 /** The statements of a sentence without a speaker, except those inside words that somebody says. */
@@ -29,49 +31,47 @@ export const passiveIn = (
   return found
 }
 
-const isSaid = ({ text, tokens }: Reading, i: number): boolean => {
-  const token = tokens[i]
-  if (token?.kind !== 'word' || negations.has(wordAt(tokens, i - 1)) || before.has(wordAt(tokens, i - 1)))
-    return false
-  if (saidOfNobody.has(token.folded)) return true
-  const form = formOf(token.folded)
-  return form !== undefined && !form.form.verb.weak && isPassive(text.slice(token.start, token.end), form)
+const isSaid = (reading: Reading, i: number): boolean => {
+  const token = reading.tokens[i]
+  if (token?.kind !== 'word' || isIn(wordAt(reading.tokens, i - 1), negations, saidElsewhere)) return false
+  return (
+    saidOfNobody.has(token.folded) || isReported(reading.text.slice(token.start, token.end), token.folded)
+  )
 }
 
-/** *ما قيل*, *كما ذُكر*: what was said is elsewhere. */
-const before: ReadonlySet<string> = new Set([
-  'ما',
-  'كما',
-  'مما',
-  'عما',
-  'بما',
-  'الذي',
-  'التي',
-  'لو',
-  'اذا',
-  'هل',
-  'ان',
-])
+/** The passive of a verb that reports to or about nobody in particular; *اتُّهم*, *وُصف* judge. */
+const isReported = (raw: string, word: string): boolean => {
+  const found = formOf(word)
+  if (!found || found.form.verb.weak || !isPassive(raw, found)) return false
+  const { past, takes } = found.form.verb
+  return takes.includes('person') ? informs.has(past) : !accuses.has(past)
+}
+
+const informs: ReadonlySet<string> = new Set(['أبلغ', 'أخبر'])
 
 const frameAt = (reading: Reading, i: number, to: number, isBoundary: IsBoundary): Frame | undefined => {
-  const { tokens, text } = reading
-  const token = tokens[i]
-  for (let at = i + 1; token && at < Math.min(to, i + reach); at++) {
-    if (tokens[at]?.kind !== 'word' || reading.hits[at]) return undefined
-    if (!isThat(reading, at)) continue
-    const isBare = wordAt(tokens, at) === 'ان' || wordAt(tokens, at) === 'بان'
-    const start = isBare ? tokens[at + 1]?.start : tokens[at]?.start
-    const from = isBare ? at + 1 : at
-    if (start === undefined || from >= to) return undefined
-    const opener = { joint: 'THAT', at, from, start } as const
-    return {
-      cue: withoutPrefix(text, token, /^[وف]/u.test(token.folded) ? 1 : 0),
-      subject: { kind: 'OPEN' },
-      speaker: null,
-      content: [{ start, end: contentEnd(reading, opener, to, isBoundary) }],
-      via: [],
-      joint: 'THAT',
-    }
+  const token = reading.tokens[i]
+  const at = thatBehind(reading, i, Math.min(to, i + reach))
+  if (!token || at === undefined) return undefined
+  const from = bareThat.has(wordAt(reading.tokens, at)) ? at + 1 : at
+  const start = reading.tokens[from]?.start
+  if (start === undefined || from >= to) return undefined
+  const opener = { joint: 'THAT', at, from, start } as const
+  return {
+    cue: withoutPrefix(reading.text, token, /^[وف]/u.test(token.folded) ? 1 : 0),
+    subject: { kind: 'OPEN' },
+    speaker: null,
+    content: [{ start, end: contentEnd(reading, opener, to, isBoundary) }],
+    via: [],
+    joint: 'THAT',
+  }
+}
+
+/** The particle, with only words between that report nothing. */
+const thatBehind = (reading: Reading, i: number, limit: number): number | undefined => {
+  for (let at = i + 1; at < limit; at++) {
+    if (reading.tokens[at]?.kind !== 'word' || reading.hits[at]) return undefined
+    if (isThat(reading, at)) return at
   }
   return undefined
 }

@@ -34,8 +34,7 @@ export const topicIn = (
   const { tokens } = analysis
   for (let i = anybody ? afterCall(tokens, from, to) : from; i < to; i++) {
     const word = wordAt(tokens, i)
-    // *ليلى*, *لبنى*: the first letter is the name's own.
-    const noun = anybody && !isGivenName(word) ? word.replace(/^ل(?=\p{L}{3})/u, '') : word
+    const noun = anybody ? withoutOwner(word) : word
     if (!isHead(noun, anybody) || isOn(analysis, i)) continue
     if (i !== from && !mayPrecede(wordAt(tokens, i - 1), anybody)) continue
     const found = namedAt(analysis, i, to, anybody)
@@ -44,6 +43,10 @@ export const topicIn = (
   }
   return undefined
 }
+
+/** *لوزير*; in *ليلى*, *لبنى* the letter is the name's own. */
+const withoutOwner = (word: string): string =>
+  isGivenName(word) ? word : word.replace(/^ل(?=\p{L}{3})/u, '')
 
 /** The preposition *على*, which is not a head. */
 const isOn = (analysis: Analysis, i: number): boolean =>
