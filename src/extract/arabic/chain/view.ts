@@ -9,6 +9,9 @@ import type { Reading } from '../cue/cue.ts'
 import { isComma, isIn } from '../word.ts'
 import { pastAside } from './aside.ts'
 
+/** In tokens: how far into its sentence an opinion may be set between commas. */
+const farthest = 60
+
 /** The token of the noun, and whether it is one of opinion. */
 interface Named {
   readonly noun: number
@@ -54,14 +57,15 @@ const ofSpeaker = (reading: Reading, { noun, isView }: Named, to: number): InWor
 const nounOf = ({ tokens }: Reading, word: string, i: number): Named | undefined => {
   if (inView.has(word)) return { noun: i, isView: true }
   if (word === 'علي') return wordAt(tokens, i + 1) === 'حد' ? { noun: i + 2, isView: false } : undefined
-  if (word === 'في') return { noun: i + 1, isView: true }
+  if (word === 'في')
+    return isIn(wordAt(tokens, i + 1), inViewOf, inTheirView) ? { noun: i + 1, isView: true } : undefined
   return accordingTo.has(word) ? { noun: i + 1, isView: false } : undefined
 }
 
 /** Whether it opens the sentence, or follows a comma before which nobody has spoken. */
 const isSetApart = ({ tokens, hits }: Reading, from: number, i: number): boolean => {
   if (i <= from + 1) return true
-  if (!isComma(wordAt(tokens, i - 1))) return false
+  if (i - from >= farthest || !isComma(wordAt(tokens, i - 1))) return false
   for (let k = from; k < i; k++) if (hits[k] && !hits[k]?.form.verb.weak) return false
   return true
 }
