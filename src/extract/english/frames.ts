@@ -10,7 +10,7 @@ import { contentOf } from './content/clause.ts'
 import { reportsIn } from './content/gather.ts'
 import { hearsayIn, type Made } from './chain/hearsay.ts'
 import type { Phrase } from './phrase/phrase.ts'
-import { has, pronoun, type Reading, readingOf, relative } from './reading.ts'
+import { has, pronoun, type EnglishReading, readingOf, relative } from './reading.ts'
 import { subjectOf } from './phrase/subject.ts'
 
 /** In the order of their cues. Takes time in proportion to the length of the text. */
@@ -46,7 +46,7 @@ export const nameQuotations = ({ tokens }: Analysis): ((quotation: Quotation) =>
   return ({ open }) => spoken?.has(open) === false
 }
 
-const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | undefined => {
+const frameOf = (reading: EnglishReading, report: Relayed, bounds: Phrase): Frame | undefined => {
   const { tokens } = reading.analysis
   const { cue, quoted } = report
   const speaker = report.cited ?? report.speaker
@@ -70,7 +70,7 @@ const near = 6
 
 /** Whether it is inside another report's words without a speaker whom the text names there. */
 const isEcho = (
-  reading: Reading,
+  reading: EnglishReading,
   { cue, speaker }: Relayed,
   frames: readonly (Frame | undefined)[],
   i: number,

@@ -3,7 +3,7 @@
 import { wordAt } from '../../../text/token.ts'
 import { relatives, resumes, speechEvent, timeWords } from '../../../language/ar/function-words.ts'
 import { appeared, keepsBack, tellsMore } from '../../../language/ar/relative-verbs.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import { isComma, isIn } from '../word.ts'
 
 /** In tokens: the longest clause about the source, and the longest time or place of saying. */
@@ -15,7 +15,7 @@ const longestAdjunct = 8
  * @param at token after the source
  * @param to token at which the sentence ends
  */
-export const pastAside = (reading: Reading, at: number, to: number): number => {
+export const pastAside = (reading: ArabicReading, at: number, to: number): number => {
   const { tokens } = reading
   const start = isComma(wordAt(tokens, at)) ? at + 1 : at
   const reach = reachOf(reading, at, start)
@@ -28,7 +28,7 @@ export const pastAside = (reading: Reading, at: number, to: number): number => {
 }
 
 /** How far the comma may be; 0 when no aside begins at `start`. */
-const reachOf = ({ tokens }: Reading, at: number, start: number): number => {
+const reachOf = ({ tokens }: ArabicReading, at: number, start: number): number => {
   const word = wordAt(tokens, start)
   if (relatives.has(word)) return longestClause
   if (start > at) return isWho.test(word) ? longestClause : 0

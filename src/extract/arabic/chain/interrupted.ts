@@ -3,7 +3,7 @@
 import { wordAt } from '../../../text/token.ts'
 import { phraseEnd, prepositions, relatives } from '../../../language/ar/function-words.ts'
 import { bodies, givenNames, roles, states, titles } from '../../../language/ar/people.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import { nounPhrase } from '../phrase/noun-phrase.ts'
 import { hasArticle, isComma, isGivenName, isIn } from '../word.ts'
 import type { According } from './according.ts'
@@ -16,7 +16,7 @@ const longest = 14
  * @param from token with which the words begin
  */
 export const resumedAt = (
-  reading: Reading,
+  reading: ArabicReading,
   from: number,
   to: number,
   { at, to: end }: According,
@@ -34,7 +34,7 @@ export const resumedAt = (
 const predicate = /^(?:لن|لم|سوف|ليس|ليست|س[يت]\p{L}{2,})$/u
 
 /** Whether nobody speaks in the stretch, nothing is in it that makes a clause, and no comma divides it. */
-const isPlain = ({ tokens, hits }: Reading, from: number, to: number): boolean => {
+const isPlain = ({ tokens, hits }: ArabicReading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i)
     if (tokens[i]?.kind === 'mark' || predicate.test(word) || relatives.has(word)) return false
@@ -45,7 +45,7 @@ const isPlain = ({ tokens, hits }: Reading, from: number, to: number): boolean =
 }
 
 /** A definite noun phrase, also after a preposition: *القبطان*, *وزارة الصحة*, *في ضاحية الزيتون*. */
-const isVerbless = (reading: Reading, from: number, to: number): boolean => {
+const isVerbless = (reading: ArabicReading, from: number, to: number): boolean => {
   const { tokens } = reading
   const isBehind = prepositions.has(wordAt(tokens, from))
   const start = isBehind ? from + 1 : from
@@ -63,7 +63,7 @@ const isVerbless = (reading: Reading, from: number, to: number): boolean => {
   return true
 }
 
-const mayFollow = ({ tokens, opening }: Reading, i: number): boolean => {
+const mayFollow = ({ tokens, opening }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   return tokens[i]?.kind === 'word' && !opening.has(i) && !/^[وف]/u.test(word) && !phraseEnd.has(word)
 }

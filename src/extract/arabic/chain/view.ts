@@ -5,7 +5,7 @@ import { accordingTo } from '../../../language/ar/function-words.ts'
 import { inTheirView, inTheirWords, inView, inViewOf, inWordsOf } from '../../../language/ar/narration.ts'
 import { couldSpeak } from '../phrase/could-speak.ts'
 import { nounPhrase } from '../phrase/noun-phrase.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import { isComma, isIn } from '../word.ts'
 import { pastAside } from './aside.ts'
 
@@ -31,7 +31,7 @@ export interface InWords {
  * @param from token at which the sentence begins
  */
 export const inWordsAt = (
-  reading: Reading,
+  reading: ArabicReading,
   word: string,
   i: number,
   from: number,
@@ -47,14 +47,14 @@ export const inWordsAt = (
 }
 
 /** With the name of the speaker after the noun. */
-const ofSpeaker = (reading: Reading, { noun, isView }: Named, to: number): InWords | undefined => {
+const ofSpeaker = (reading: ArabicReading, { noun, isView }: Named, to: number): InWords | undefined => {
   const speaker = nounPhrase(reading, noun + 1, to)
   if (!speaker || !spanOf(reading.tokens, speaker.from, speaker.to)) return undefined
   if (isView && !couldSpeak(reading, speaker)) return undefined
   return { noun, to: pastAside(reading, speaker.to, to), speaker }
 }
 
-const nounOf = ({ tokens }: Reading, word: string, i: number): Named | undefined => {
+const nounOf = ({ tokens }: ArabicReading, word: string, i: number): Named | undefined => {
   if (inView.has(word)) return { noun: i, isView: true }
   if (word === 'علي') return wordAt(tokens, i + 1) === 'حد' ? { noun: i + 2, isView: false } : undefined
   if (word === 'في')
@@ -63,7 +63,7 @@ const nounOf = ({ tokens }: Reading, word: string, i: number): Named | undefined
 }
 
 /** Whether it opens the sentence, or follows a comma before which nobody has spoken. */
-const isSetApart = ({ tokens, hits }: Reading, from: number, i: number): boolean => {
+const isSetApart = ({ tokens, hits }: ArabicReading, from: number, i: number): boolean => {
   if (i <= from + 1) return true
   if (i - from >= farthest || !isComma(wordAt(tokens, i - 1))) return false
   for (let k = from; k < i; k++) if (hits[k] && !hits[k]?.form.verb.weak) return false

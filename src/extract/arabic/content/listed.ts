@@ -2,12 +2,12 @@
 // The noun is the first word that was said, and no part of the speaker.
 import { wordAt } from '../../../text/token.ts'
 import { fewThings, following } from '../../../language/ar/numbers-of-things.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import type { Opener } from '../found.ts'
 import { hasArticle, isGivenName, isIn, isPersonNoun } from '../word.ts'
 
 /** The words from the noun on; undefined when only the subject is between the verb and the colon. */
-export const listedBefore = (reading: Reading, hit: Hit, colon: number): Opener | undefined => {
+export const listedBefore = (reading: ArabicReading, hit: Hit, colon: number): Opener | undefined => {
   const from = nounBefore(reading, colon)
   if (from === undefined || from <= hit.at + 1) return undefined
   const before = wordAt(reading.tokens, from - 1)
@@ -16,7 +16,7 @@ export const listedBefore = (reading: Reading, hit: Hit, colon: number): Opener 
   return { joint: 'COLON', at: from, from, start }
 }
 
-const nounBefore = ({ tokens }: Reading, colon: number): number | undefined => {
+const nounBefore = ({ tokens }: ArabicReading, colon: number): number | undefined => {
   const [noun, last] = [wordAt(tokens, colon - 2), wordAt(tokens, colon - 1)]
   if (isIn(last, following)) return hasArticle(noun) ? colon - 2 : undefined
   if (isIn(noun, fewThings) && /^(?!ال)\p{L}{3,}$/u.test(last) && !isPersonNoun(last)) return colon - 2

@@ -9,7 +9,7 @@ import { accuses } from '../../../language/ar/cue-verbs.ts'
 import { isIn } from '../word.ts'
 import type { IsBoundary } from '../chain/narrator.ts'
 import { formOf } from '../cue/cue-form.ts'
-import { isPassive, type Reading, withoutPrefix } from '../cue/cue.ts'
+import { isPassive, type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import { isThat } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 
@@ -18,7 +18,7 @@ const reach = 6
 
 /** The statements of a sentence without a speaker, except those inside words that somebody says. */
 export const passiveIn = (
-  reading: Reading,
+  reading: ArabicReading,
   { from, to }: Sentence,
   frames: readonly Frame[],
   isBoundary: IsBoundary,
@@ -31,7 +31,7 @@ export const passiveIn = (
   return found
 }
 
-const isSaid = (reading: Reading, i: number): boolean => {
+const isSaid = (reading: ArabicReading, i: number): boolean => {
   const token = reading.tokens[i]
   if (token?.kind !== 'word' || isIn(wordAt(reading.tokens, i - 1), negations, saidElsewhere)) return false
   return (
@@ -49,7 +49,12 @@ const isReported = (raw: string, word: string): boolean => {
 
 const informs: ReadonlySet<string> = new Set(['أبلغ', 'أخبر'])
 
-const frameAt = (reading: Reading, i: number, to: number, isBoundary: IsBoundary): Frame | undefined => {
+const frameAt = (
+  reading: ArabicReading,
+  i: number,
+  to: number,
+  isBoundary: IsBoundary,
+): Frame | undefined => {
   const token = reading.tokens[i]
   const at = thatBehind(reading, i, Math.min(to, i + reach))
   if (!token || at === undefined) return undefined
@@ -68,7 +73,7 @@ const frameAt = (reading: Reading, i: number, to: number, isBoundary: IsBoundary
 }
 
 /** The particle, with only words between that report nothing. */
-const thatBehind = (reading: Reading, i: number, limit: number): number | undefined => {
+const thatBehind = (reading: ArabicReading, i: number, limit: number): number | undefined => {
   for (let at = i + 1; at < limit; at++) {
     if (reading.tokens[at]?.kind !== 'word' || reading.hits[at]) return undefined
     if (isThat(reading, at)) return at

@@ -14,7 +14,7 @@ export interface Hit extends Found {
 }
 
 /** The text and its hits, one or none for each token. */
-export interface Reading extends Analysis {
+export interface ArabicReading extends Analysis {
   readonly hits: readonly (Hit | undefined)[]
 }
 
@@ -22,7 +22,7 @@ export interface Reading extends Analysis {
 const deepest = 8
 
 /** The text with the words that may report. */
-export const readCues = (analysis: Analysis): Reading => ({
+export const readCues = (analysis: Analysis): ArabicReading => ({
   ...analysis,
   hits: analysis.tokens.map((_, i) => (depthAt(analysis, i) < deepest ? hitAt(analysis, i) : undefined)),
 })
@@ -47,7 +47,7 @@ const hitAt = (analysis: Analysis, at: number): Hit | undefined => {
 const isAlsoName: ReadonlySet<string> = new Set(['دان', 'وعد'])
 
 /** *وردت النقابة*: without في after it, it is و and the verb *answered*. */
-const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | undefined => {
+const formIn = (tokens: ArabicReading['tokens'], at: number, word: string): Found | undefined => {
   const found = formOf(word)
   if (
     found?.form.verb.past !== 'ورد' ||
@@ -62,7 +62,7 @@ const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | un
 
 /** *قال: أعتبر ذلك …*: *I consider* begins with hamza where *he considered* has none. */
 const isFirstPerson = (
-  tokens: Reading['tokens'],
+  tokens: ArabicReading['tokens'],
   at: number,
   { form, joined }: Found,
   raw: string,
@@ -74,7 +74,7 @@ const isFirstPerson = (
 
 const opensSpeech: ReadonlySet<string> = new Set([':', '«', '"', '“', '”'])
 
-const isNegated = (tokens: Reading['tokens'], at: number, { form: { kind } }: Found): boolean =>
+const isNegated = (tokens: ArabicReading['tokens'], at: number, { form: { kind } }: Found): boolean =>
   (kind === 'PAST' || kind === 'PRESENT') && negations.has(wordAt(tokens, at - 1))
 
 const isOther = (analysis: Analysis, at: number, { form, joined }: Found, raw: string): boolean => {
@@ -91,7 +91,7 @@ const isOther = (analysis: Analysis, at: number, { form, joined }: Found, raw: s
   )
 }
 
-const isAlone = (tokens: Reading['tokens'], at: number): boolean => {
+const isAlone = (tokens: ArabicReading['tokens'], at: number): boolean => {
   const next = wordAt(tokens, at + 1)
   return tokens[at + 1]?.kind !== 'word' || bareThat.has(next) || pronounThat.has(next) || phraseEnd.has(next)
 }

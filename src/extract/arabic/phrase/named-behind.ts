@@ -3,7 +3,7 @@
 import { wordAt } from '../../../text/token.ts'
 import { partitives, prepositions, relatives } from '../../../language/ar/function-words.ts'
 import { titles } from '../../../language/ar/people.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isComma, isGivenName, isIn, isPersonNoun, isRole } from '../word.ts'
 
@@ -16,7 +16,7 @@ const shortestClause = 4
  * @param phrase the subject up to its clause
  * @param to token at which the words are joined
  */
-export const namedBehind = (reading: Reading, phrase: Phrase, to: number): Phrase | undefined => {
+export const namedBehind = (reading: ArabicReading, phrase: Phrase, to: number): Phrase | undefined => {
   const { tokens } = reading
   const head = wordAt(tokens, phrase.from)
   if (to - phrase.to < shortestClause || to - phrase.to > longestClause) return undefined
@@ -26,7 +26,7 @@ export const namedBehind = (reading: Reading, phrase: Phrase, to: number): Phras
 }
 
 /** *، وهو هاني الدالي،*. */
-const setApart = ({ tokens }: Reading, from: number, to: number): Phrase | undefined => {
+const setApart = ({ tokens }: ArabicReading, from: number, to: number): Phrase | undefined => {
   if (!isComma(wordAt(tokens, to - 1))) return undefined
   for (let i = from; i < to - 2; i++)
     if (isComma(wordAt(tokens, i)) && isWho.test(wordAt(tokens, i + 1)))
@@ -37,7 +37,7 @@ const setApart = ({ tokens }: Reading, from: number, to: number): Phrase | undef
 const isWho = /^وه[وي]$/u
 
 /** A full name after a definite noun. Right after a verb, a title or a preposition it is somebody else's. */
-const last = ({ tokens, hits }: Reading, from: number, to: number): Phrase | undefined => {
+const last = ({ tokens, hits }: ArabicReading, from: number, to: number): Phrase | undefined => {
   const name = to - 2
   const before = wordAt(tokens, name - 1)
   if (name - from < shortestClause || !isGivenName(wordAt(tokens, name))) return undefined

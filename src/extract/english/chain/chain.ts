@@ -10,7 +10,7 @@ import { subjectBefore } from '../phrase/clause-subject.ts'
 import type { Cue } from '../cue/cue.ts'
 import { quotedAs } from '../cue/cue-subject.ts'
 import { type Phrase, phrasesIn } from '../phrase/phrase.ts'
-import { capital, has, possessive, pronoun, type Reading, wordAt, isQuoted } from '../reading.ts'
+import { capital, has, possessive, pronoun, type EnglishReading, wordAt, isQuoted } from '../reading.ts'
 
 /** How many tokens are searched after a cue. */
 export const reach = 20
@@ -23,7 +23,7 @@ export const isOwnOutlet = (name: string, publisher: string): boolean => {
 
 /** Outlets next to the cue, in order: *told CNN*, *in an interview with the Times*, *on NBC’s “Today”*. */
 export const sourcesBeside = (
-  reading: Reading,
+  reading: EnglishReading,
   cue: Cue,
   from: number,
   limit: number,
@@ -48,7 +48,7 @@ export const sourcesBeside = (
 }
 
 /** *an interview published by …*, *a column in …*, *was quoted by …*. */
-const isPublished = (reading: Reading, i: number): boolean => {
+const isPublished = (reading: EnglishReading, i: number): boolean => {
   const before = wordAt(reading, i - 1)
   if (wordAt(reading, i) === 'by')
     return /^(?:published|broadcast|aired|carried|quoted|cited|printed|released|obtained)$/.test(before)
@@ -59,14 +59,14 @@ const isPublished = (reading: Reading, i: number): boolean => {
 }
 
 /** *The Post quoted Reyes as saying …*: the subject of *quoted* passes the words on. */
-export const quoting = (reading: Reading, report: Report): readonly FrameSource[] => {
+export const quoting = (reading: EnglishReading, report: Report): readonly FrameSource[] => {
   const { cue } = report
   const subject = quotedAs(reading, cue) ? subjectBefore(reading, cue.groupFrom) : undefined
   const source = subject && !has(reading, subject.from, pronoun) ? sourceOf(reading, subject, cue) : undefined
   return source ? [source] : []
 }
 
-export const isOutlet = (reading: Reading, { from, to }: Phrase): boolean => {
+export const isOutlet = (reading: EnglishReading, { from, to }: Phrase): boolean => {
   // *the Lantern's readers*
   if (has(reading, to - 2, possessive) && isSeveral(wordAt(reading, to - 1))) return false
   for (let i = from; i < to; i++) {
@@ -76,7 +76,7 @@ export const isOutlet = (reading: Reading, { from, to }: Phrase): boolean => {
   return false
 }
 
-export const sourceOf = (reading: Reading, phrase: Phrase, cue: Cue): FrameSource | undefined => {
+export const sourceOf = (reading: EnglishReading, phrase: Phrase, cue: Cue): FrameSource | undefined => {
   const { tokens } = reading.analysis
   const whole = spanOf(tokens, phrase.from, phrase.to)
   const span = whole && withoutPossessive(reading.analysis.text, whole)

@@ -7,7 +7,7 @@ import { isOver, isParenthetical } from '../content/parenthesis.ts'
 import { nounPhraseFrom } from '../phrase/noun-phrase.ts'
 import { type Phrase, phraseAt, phrasesIn } from '../phrase/phrase.ts'
 import { canSpeak } from '../phrase/somebody.ts'
-import { adverb, conjunction, has, type Reading, wordAt } from '../reading.ts'
+import { adverb, conjunction, has, type EnglishReading, wordAt } from '../reading.ts'
 import { isOutlet, quoting, reach, sourceOf } from './chain.ts'
 
 export interface Relayed extends Report {
@@ -19,7 +19,7 @@ export interface Relayed extends Report {
 /**
  * The reports, without those that only pass another one on: these become a source of it, and it gets their quotations.
  */
-export const withRelays = (reading: Reading, reports: readonly Report[]): readonly Relayed[] => {
+export const withRelays = (reading: EnglishReading, reports: readonly Report[]): readonly Relayed[] => {
   const found: Relayed[] = []
   for (const report of reports) {
     if (isPassedOn(reading, found, report)) continue
@@ -31,7 +31,7 @@ export const withRelays = (reading: Reading, reports: readonly Report[]): readon
   return found
 }
 
-const mergedWith = (reading: Reading, last: Relayed, report: Report): Relayed | undefined => {
+const mergedWith = (reading: EnglishReading, last: Relayed, report: Report): Relayed | undefined => {
   // *Reuters reported, citing two officials*: what is cited has been read with the first verb.
   if (last.cited && last.cited.from === report.cue.to) return last
   // *Reuters, citing two officials, reported …*
@@ -43,7 +43,7 @@ const mergedWith = (reading: Reading, last: Relayed, report: Report): Relayed | 
 }
 
 /** Of a report by an outlet that cites somebody: that person or body speaks, and the outlet passes it on. */
-const citingSomebody = (reading: Reading, report: Report): Relayed | undefined => {
+const citingSomebody = (reading: EnglishReading, report: Report): Relayed | undefined => {
   const { cue, speaker } = report
   if (!speaker || cue.kind !== 'VERB' || cue.form === 'gerund') return undefined
   const gerund = citingIn(reading, cue, speaker)
@@ -57,7 +57,7 @@ const citingSomebody = (reading: Reading, report: Report): Relayed | undefined =
 }
 
 /** The token of *citing* or *quoting* after a comma: before the verb, or after it and when it was said. */
-const citingIn = (reading: Reading, cue: Cue, speaker: Phrase): number | undefined => {
+const citingIn = (reading: EnglishReading, cue: Cue, speaker: Phrase): number | undefined => {
   const sentence = reading.sentenceOf[cue.from]
   for (let i = Math.min(speaker.from, cue.from); i < cue.to + reach; i++) {
     if (reading.sentenceOf[i] !== sentence) return undefined
@@ -72,7 +72,7 @@ const citingIn = (reading: Reading, cue: Cue, speaker: Phrase): number | undefin
 const most = 6
 
 /** *X denied the charge, the Post reported on Sunday*: then the outlet becomes a source of the sentence's main report. */
-const isPassedOn = (reading: Reading, found: Relayed[], { cue, speaker, quoted }: Report): boolean => {
+const isPassedOn = (reading: EnglishReading, found: Relayed[], { cue, speaker, quoted }: Report): boolean => {
   if (cue.kind !== 'VERB' || !speaker || quoted.length > 0 || !isOutlet(reading, speaker)) return false
   if (!isParenthetical(reading, cue, speaker)) return false
   const start = startOf(reading, cue.sentence)
@@ -89,13 +89,13 @@ const isPassedOn = (reading: Reading, found: Relayed[], { cue, speaker, quoted }
 }
 
 /** The first token of a sentence that is no conjunction or adverb. */
-const startOf = (reading: Reading, sentence: number): number => {
+const startOf = (reading: EnglishReading, sentence: number): number => {
   let at = reading.analysis.sentences[sentence]?.from ?? 0
   while (has(reading, at, conjunction | adverb)) at++
   return at
 }
 
-const relayedBy = (reading: Reading, last: Relayed, report: Report): Relayed | undefined => {
+const relayedBy = (reading: EnglishReading, last: Relayed, report: Report): Relayed | undefined => {
   const source = relays(reading, last, report) ? relaySource(reading, report) : undefined
   return (
     source && {
@@ -108,7 +108,7 @@ const relayedBy = (reading: Reading, last: Relayed, report: Report): Relayed | u
 }
 
 /** *According to the Post, Reyes told …*, *As AFP reported, Reyes said …*: the outlet passes on the main report. */
-const introducedBy = (reading: Reading, last: Relayed, report: Report): Relayed | undefined => {
+const introducedBy = (reading: EnglishReading, last: Relayed, report: Report): Relayed | undefined => {
   const { cue, speaker } = report
   const outlet = last.cue.sentence === cue.sentence ? last.speaker : undefined
   if (!outlet || !isOutlet(reading, outlet) || cue.kind !== 'VERB' || cue.form === 'gerund' || !speaker)
@@ -121,7 +121,11 @@ const introducedBy = (reading: Reading, last: Relayed, report: Report): Relayed 
 }
 
 /** The comma after *According to the Post* or *As AFP reported on Monday*. */
-const introductionEnd = (reading: Reading, { cue, quoted }: Relayed, outlet: Phrase): number | undefined => {
+const introductionEnd = (
+  reading: EnglishReading,
+  { cue, quoted }: Relayed,
+  outlet: Phrase,
+): number | undefined => {
   if (cue.kind === 'PREPOSITION')
     return outlet.from >= cue.to && wordAt(reading, outlet.to) === ',' ? outlet.to : undefined
   if (cue.kind !== 'VERB' || quoted.length > 0 || wordAt(reading, outlet.from - 1) !== 'as') return undefined
@@ -131,7 +135,7 @@ const introductionEnd = (reading: Reading, { cue, quoted }: Relayed, outlet: Phr
 }
 
 /** *According to the Post, citing two officials, …*: the speaker is the one whom the outlet cites. */
-const citing = (reading: Reading, last: Relayed, { cue }: Report): Relayed | undefined => {
+const citing = (reading: EnglishReading, last: Relayed, { cue }: Report): Relayed | undefined => {
   const outlet =
     last.cue.kind === 'PREPOSITION' && last.cue.sentence === cue.sentence ? last.speaker : undefined
   if (!outlet || cue.lemma !== 'cite' || cue.form !== 'gerund' || cue.from - outlet.to > 1) return undefined
@@ -143,7 +147,7 @@ const citing = (reading: Reading, last: Relayed, { cue }: Report): Relayed | und
 /** The most tokens between a report's cue and the cue that passes it on. */
 const farthest = 60
 
-const relays = (reading: Reading, last: Report, report: Report): boolean => {
+const relays = (reading: EnglishReading, last: Report, report: Report): boolean => {
   const { cue } = report
   if (last.cue.sentence !== cue.sentence || cue.from - last.cue.to > farthest) return false
   if (last.cue.kind !== 'VERB' || !last.speaker) return false
@@ -151,7 +155,7 @@ const relays = (reading: Reading, last: Report, report: Report): boolean => {
   return cue.lemma === 'according' && (report.speaker?.from ?? 0) >= cue.to
 }
 
-const relaySource = (reading: Reading, { cue, speaker }: Report): FrameSource | undefined => {
+const relaySource = (reading: EnglishReading, { cue, speaker }: Report): FrameSource | undefined => {
   if (cue.lemma === 'according') return speaker && sourceOf(reading, speaker, cue)
   const [cited] = phrasesIn(reading, cue.to, cue.to + reach, 1)
   return cited?.from === cue.to ? sourceOf(reading, cited, cue) : undefined

@@ -1,7 +1,16 @@
 // The stretch of its sentence where the words of a report may be, between the reports before it and after it.
 import type { Report } from '../found.ts'
 import type { Phrase } from '../phrase/phrase.ts'
-import { conjunction, cueVerb, has, isQuoted, mark, type Reading, subordinator, wordAt } from '../reading.ts'
+import {
+  conjunction,
+  cueVerb,
+  has,
+  isQuoted,
+  mark,
+  type EnglishReading,
+  subordinator,
+  wordAt,
+} from '../reading.ts'
 import { isParenthetical } from './parenthesis.ts'
 
 /** The most tokens of a content on one side of its cue: a text without full stops must not cost more than others. */
@@ -11,7 +20,7 @@ const farthest = 300
  * The stretch of its sentence that each report may take: from the cue before it to the next cue that a comma or a
  * conjunction sets off. A cue with no such mark before it is inside what is reported.
  */
-export const boundsOf = (reading: Reading, reports: readonly Report[], i: number): Phrase => {
+export const boundsOf = (reading: EnglishReading, reports: readonly Report[], i: number): Phrase => {
   const cue = reports[i]?.cue
   const sentence = reading.analysis.sentences[cue?.sentence ?? 0]
   if (!cue || !sentence) return { from: 0, to: 0 }
@@ -30,7 +39,7 @@ export const boundsOf = (reading: Reading, reports: readonly Report[], i: number
 }
 
 /** The report whose words end where this one's begin. */
-const reportBefore = (reading: Reading, reports: readonly Report[], i: number): Report | undefined => {
+const reportBefore = (reading: EnglishReading, reports: readonly Report[], i: number): Report | undefined => {
   const [before, own] = [reports[i - 1], reports[i]]
   // *She did warn that it was full, Holm said*: Holm said all of it, including the other reports in it.
   const isAround =
@@ -41,17 +50,17 @@ const reportBefore = (reading: Reading, reports: readonly Report[], i: number): 
   return isAround ? undefined : before
 }
 
-const isSetInto = (reading: Reading, report: Report | undefined): boolean =>
+const isSetInto = (reading: EnglishReading, report: Report | undefined): boolean =>
   report?.speaker !== undefined &&
   (report.quoted.length > 0 ||
     report.cue.kind !== 'VERB' ||
     isParenthetical(reading, report.cue, report.speaker))
 
-const isJoint = (reading: Reading, at: number): boolean =>
+const isJoint = (reading: EnglishReading, at: number): boolean =>
   has(reading, at, conjunction | mark | subordinator) && !isQuoted(reading, at)
 
 /** The comma or the conjunction before a report's own clause; undefined when nothing sets it off. */
-const cutBefore = (reading: Reading, { cue, speaker }: Report, after: number): number | undefined => {
+const cutBefore = (reading: EnglishReading, { cue, speaker }: Report, after: number): number | undefined => {
   const own = speaker && speaker.from > after && speaker.from < cue.from ? speaker.from : cue.groupFrom
   let at = own
   while (at - 1 > after && isJoint(reading, at - 1)) at--

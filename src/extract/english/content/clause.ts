@@ -22,7 +22,7 @@ import {
   possessive,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   subordinator,
   verbAt,
@@ -38,7 +38,7 @@ export interface Content {
 }
 
 /** @param bounds token indexes of the stretch where the content may be, which other reports of the sentence limit */
-export const contentOf = (reading: Reading, report: Report, bounds: Phrase): Content => {
+export const contentOf = (reading: EnglishReading, report: Report, bounds: Phrase): Content => {
   const { cue, quoted } = report
   if (quoted.length > 0) {
     const around = aroundAs(reading, report, bounds)
@@ -57,7 +57,7 @@ export const contentOf = (reading: Reading, report: Report, bounds: Phrase): Con
 }
 
 /** Parts that overlap become one. So do quotations that belong to one clause. */
-const spansOf = (reading: Reading, parts: readonly Phrase[]): readonly Span[] => {
+const spansOf = (reading: EnglishReading, parts: readonly Phrase[]): readonly Span[] => {
   const merged: { from: number; to: number }[] = []
   for (const part of parts) {
     const last = merged.at(-1)
@@ -67,7 +67,7 @@ const spansOf = (reading: Reading, parts: readonly Phrase[]): readonly Span[] =>
   return merged.flatMap(({ from, to }) => spanOf(reading.analysis.tokens, from, to) ?? [])
 }
 
-const paragraphEnd = (reading: Reading, from: number): number => {
+const paragraphEnd = (reading: EnglishReading, from: number): number => {
   const { tokens } = reading.analysis
   let to = from + 1
   while (to < tokens.length && tokens[to]?.breaks === 0) to++
@@ -76,7 +76,7 @@ const paragraphEnd = (reading: Reading, from: number): number => {
 
 /** *As X put it, the town is “dead”*: what is on the quotation's side of the clause, when it is woven into that. */
 const besideAs = (
-  reading: Reading,
+  reading: EnglishReading,
   one: Quoted,
   around: readonly Phrase[] | undefined,
 ): Phrase | undefined =>
@@ -85,7 +85,7 @@ const besideAs = (
     : around?.find(({ from, to }) => from < one.from && one.to <= to)
 
 /** The quotation alone when marks set it off, or with its clause when it is woven into one. */
-const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: Phrase): Phrase => {
+const aroundQuotation = (reading: EnglishReading, report: Report, one: Quoted, bounds: Phrase): Phrase => {
   const { cue } = report
   if (cue.turn && cue.from > one.from && cue.from < one.to) return { from: cue.to, to: one.to }
   if (one.to <= bounds.from || one.from >= bounds.to) return one
@@ -96,7 +96,7 @@ const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: 
 
 /** *called for “more” of it*, *in his words, it is “over”*: what follows the quotation is part of the clause too. */
 const behindCue = (
-  reading: Reading,
+  reading: EnglishReading,
   report: Report,
   one: Quoted,
   bounds: Phrase,
@@ -112,13 +112,13 @@ const behindCue = (
 }
 
 /** *said he would vote for either, “but not both”*; not *said in a letter, “but not both”*. */
-const isClauseBetween = (reading: Reading, from: number, to: number): boolean =>
+const isClauseBetween = (reading: EnglishReading, from: number, to: number): boolean =>
   from < to &&
   wordAt(reading, to - 1) === ',' &&
   !has(reading, from, subordinator | preposition | conjunction) &&
   startsClause(reading, from, to)
 
-const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
+const byVerb = (reading: EnglishReading, report: Report, bounds: Phrase): Content => {
   const { cue, speaker } = report
   const isInverted = speaker !== undefined && speaker.from >= cue.to
   const opens = Math.min(cue.groupFrom, speaker && !isInverted ? speaker.from : cue.groupFrom)
@@ -146,26 +146,26 @@ const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
   return { spans: spansOf(reading, [right]), joint: jointOf(reading, report, from) }
 }
 
-const jointOf = (reading: Reading, { cue }: Report, from: number): Frame['joint'] => {
+const jointOf = (reading: EnglishReading, { cue }: Report, from: number): Frame['joint'] => {
   const before = wordAt(reading, from - 1)
   if (before === ':') return 'COLON'
   return before === 'that' || cue.classes[0] === 'SAY' || cue.classes[0] === 'TELL' ? 'THAT' : 'NOUN_PHRASE'
 }
 
 /** *…, X said*: after a comma or closing marks, with something to report before them. */
-const isSeparated = (reading: Reading, opens: number, from: number): boolean =>
+const isSeparated = (reading: EnglishReading, opens: number, from: number): boolean =>
   // *At noon, Ann Lowe said.*: two words that begin with a preposition are no content.
   opens - from > (has(reading, from, preposition) ? 3 : 2) &&
   (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || isQuoted(reading, opens - 1))
 
-const skipConjunction = (reading: Reading, at: number): number => {
+const skipConjunction = (reading: EnglishReading, at: number): number => {
   let from = at
   while (has(reading, from, conjunction) || (has(reading, from, mark) && wordAt(reading, from) !== '('))
     from++
   return from
 }
 
-const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phrase): Content => {
+const byPreposition = (reading: EnglishReading, { cue, speaker }: Report, bounds: Phrase): Content => {
   const end = pastRelative(reading, Math.max(cue.to, speaker?.to ?? cue.to))
   const joint = 'PREPOSITION'
   if (cue.from - bounds.from <= 1) {
@@ -182,7 +182,7 @@ const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phras
 }
 
 /** Where the reported words end at the latest: a noun phrase at its end, a clause before the main one at its comma. */
-const clauseEnd = (reading: Reading, report: Report, from: number, bounds: Phrase): number => {
+const clauseEnd = (reading: EnglishReading, report: Report, from: number, bounds: Phrase): number => {
   const { cue } = report
   if (cue.kind === 'NOUN' && has(reading, cue.from - 1, possessive) && cue.to >= from - 1)
     return nounClauseEnd(reading, from, bounds.to)
@@ -202,13 +202,13 @@ const takesNounPhrase = ({ kind, classes }: Cue): boolean =>
   kind === 'VERB' && (classes[0] === 'JUDGE' || classes[0] === 'CALL_FOR')
 
 /** *Carter, who said he had read it, left*: the relative clause ends with its comma. */
-const commaAfter = (reading: Reading, from: number, to: number): number => {
+const commaAfter = (reading: EnglishReading, from: number, to: number): number => {
   for (let i = from; i < to; i++) if (wordAt(reading, i) === ',' && !isQuoted(reading, i)) return i
   return to
 }
 
 /** The first comma after which a subject begins. */
-const mainClause = (reading: Reading, from: number, to: number): number => {
+const mainClause = (reading: EnglishReading, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
     if (isQuoted(reading, i) || wordAt(reading, i) !== ',') continue
     if (

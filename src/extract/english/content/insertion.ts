@@ -13,7 +13,7 @@ import {
   has,
   isQuoted,
   plainVerb,
-  type Reading,
+  type EnglishReading,
   relative,
   wordAt,
 } from '../reading.ts'
@@ -24,7 +24,7 @@ const longest = 16
 
 /** The subject before the report and what its verb begins after it; undefined for a report that is not inserted. */
 export const aroundInserted = (
-  reading: Reading,
+  reading: EnglishReading,
   cue: Cue,
   speaker: Phrase | undefined,
 ): readonly [Phrase, Phrase] | undefined => {
@@ -37,7 +37,7 @@ export const aroundInserted = (
 
 /** @param opens where the report begins @param after the token after its verb, or after the speaker behind that */
 export const splitAt = (
-  reading: Reading,
+  reading: EnglishReading,
   cue: Cue,
   opens: number,
   after: number,
@@ -57,34 +57,35 @@ export const splitAt = (
 }
 
 /** Not *the first state to vote*, *several states*: a form that may be a noun needs an auxiliary or a plural before it. */
-const isFinite = (reading: Reading, { form, groupFrom, from }: Cue): boolean =>
+const isFinite = (reading: EnglishReading, { form, groupFrom, from }: Cue): boolean =>
   form !== 'gerund' &&
   !has(reading, from - 1, determiner) &&
   (finiteAt(reading, from) !== 'NO' || has(reading, groupFrom, auxiliary))
 
-const isComma = (reading: Reading, i: number): boolean => wordAt(reading, i) === ',' && !isQuoted(reading, i)
+const isComma = (reading: EnglishReading, i: number): boolean =>
+  wordAt(reading, i) === ',' && !isQuoted(reading, i)
 
-const commaFrom = (reading: Reading, from: number, to: number): number | undefined => {
+const commaFrom = (reading: EnglishReading, from: number, to: number): number | undefined => {
   for (let i = from; i < to; i++) if (isComma(reading, i)) return i
   return undefined
 }
 
 /** A finite verb. After a comma, a base form is one too: *All three bridges, …, need new bolts*. */
-const isPredicate = (reading: Reading, at: number): boolean => {
+const isPredicate = (reading: EnglishReading, at: number): boolean => {
   let verb = at
   while (has(reading, verb, adverb)) verb++
   return finiteAt(reading, verb) !== 'NO' || has(reading, verb, plainVerb | cueVerb)
 }
 
 /** One noun phrase, or *what nobody saw*. */
-const isSubject = (reading: Reading, from: number, to: number): boolean => {
+const isSubject = (reading: EnglishReading, from: number, to: number): boolean => {
   if (/^(?:what|whatever|whoever)$/.test(wordAt(reading, from))) return hasVerb(reading, from + 1, to)
   let start = from
   while (has(reading, start, adverb) && !has(reading, start, determiner)) start++
   return start < to && nounPhraseBetween(reading, start, to)?.to === to
 }
 
-const hasVerb = (reading: Reading, from: number, to: number): boolean => {
+const hasVerb = (reading: EnglishReading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (finiteAt(reading, i) !== 'NO' || has(reading, i, plainVerb)) return true
   return false
 }

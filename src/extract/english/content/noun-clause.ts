@@ -7,7 +7,7 @@ import {
   has,
   mark,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   subordinator,
   verbAt,
@@ -18,7 +18,7 @@ import {
  * The finite verb of the main clause, right after the complete clause or infinitive from `from`; `to` where none is or
  * where it is unsure what a verb belongs to.
  */
-export const nounClauseEnd = (reading: Reading, from: number, to: number): number => {
+export const nounClauseEnd = (reading: EnglishReading, from: number, to: number): number => {
   let isComplete = wordAt(reading, from) === 'to'
   for (let i = from + 1; i < to; i++) {
     if (has(reading, i, mark | relative | subordinator | conjunction)) return to
@@ -31,5 +31,5 @@ export const nounClauseEnd = (reading: Reading, from: number, to: number): numbe
   return to
 }
 
-const isBase = (reading: Reading, i: number): boolean =>
+const isBase = (reading: EnglishReading, i: number): boolean =>
   verbAt(reading, i)?.form === 'base' || plainVerbs.base.has(wordAt(reading, i))

@@ -11,12 +11,12 @@ import {
   numeral,
   possessive,
   preposition,
-  type Reading,
+  type EnglishReading,
   relative,
   wordAt,
 } from '../reading.ts'
 
-export const isUnspoken = (reading: Reading, cue: Cue): boolean =>
+export const isUnspoken = (reading: EnglishReading, cue: Cue): boolean =>
   cue.kind === 'PREPOSITION'
     ? isStandard(reading, cue)
     : cue.kind === 'VERB' && (isProverb(reading, cue) || isNoSaying(reading, cue))
@@ -25,7 +25,7 @@ export const isUnspoken = (reading: Reading, cue: Cue): boolean =>
 const longestStandard = 4
 
 /** *according to age*, *according to the rules* with no comma: how it is done, not whose words it is in. */
-const isStandard = (reading: Reading, { from, to, lemma }: Cue): boolean => {
+const isStandard = (reading: EnglishReading, { from, to, lemma }: Cue): boolean => {
   if (lemma !== 'according') return false
   // *a plan according to which every house would get a meter*
   if (has(reading, to, relative)) return true
@@ -39,15 +39,16 @@ const isStandard = (reading: Reading, { from, to, lemma }: Cue): boolean => {
   return !(isSetOff && at > to && !has(reading, to, possessive))
 }
 
-const endsNoun = (reading: Reading, at: number): boolean => has(reading, at, mark | preposition | conjunction)
+const endsNoun = (reading: EnglishReading, at: number): boolean =>
+  has(reading, at, mark | preposition | conjunction)
 
 /** *as the saying goes*, *as the proverb says*: no speaker. */
-const isProverb = (reading: Reading, { from, to }: Cue): boolean =>
+const isProverb = (reading: EnglishReading, { from, to }: Cue): boolean =>
   (proverbs.has(wordAt(reading, from - 1)) && !has(reading, from - 1, capital)) ||
   (proverbs.has(wordAt(reading, from)) && wordAt(reading, to) === 'goes')
 
 /** *known as the Old Lady*, *is expected to rise*, *wants to sell*, *ordered two coffees*: nobody says anything. */
-const isNoSaying = (reading: Reading, { lemma, form, passive, to }: Cue): boolean => {
+const isNoSaying = (reading: EnglishReading, { lemma, form, passive, to }: Cue): boolean => {
   const next = wordAt(reading, to)
   if (lemma === 'know')
     return form === 'participle' && (next !== 'as' || isNameAfter(reading, to) || !hasWords(reading, to))
@@ -62,14 +63,14 @@ const amounts = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundred
 const reach = 30
 
 /** *wants to know if it is “still in the game”*: words in marks have been said. */
-const hasWords = (reading: Reading, from: number): boolean => {
+const hasWords = (reading: EnglishReading, from: number): boolean => {
   for (let i = from; i < from + reach && reading.sentenceOf[i] === reading.sentenceOf[from]; i++)
     if (isQuoted(reading, i)) return true
   return false
 }
 
 /** *as “the Old Lady”*: in a name, the last word before the closing mark has a capital. */
-const isNameAfter = (reading: Reading, as: number): boolean => {
+const isNameAfter = (reading: EnglishReading, as: number): boolean => {
   if (wordAt(reading, as) !== 'as' || !isQuoted(reading, as + 1)) return false
   let end = as + 1
   while (reading.quotationOf[end] === reading.quotationOf[as + 1]) end++

@@ -7,10 +7,10 @@ import { finiteAt } from '../cue/finite.ts'
 import { startsClause } from './clause-subject.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
 import { type Phrase, phraseAt } from './phrase.ts'
-import { adverb, capital, has, isQuoted, type Reading, wordAt } from '../reading.ts'
+import { adverb, capital, has, isQuoted, type EnglishReading, wordAt } from '../reading.ts'
 
 /** The noun phrase from `start`, with an apposition that says who it is. */
-export const sourceFrom = (reading: Reading, start: number): Phrase | undefined => {
+export const sourceFrom = (reading: EnglishReading, start: number): Phrase | undefined => {
   const named = nounPhraseFrom(reading, start)
   return named && { from: named.from, to: apposedEnd(reading, named) ?? named.to }
 }
@@ -19,7 +19,7 @@ export const sourceFrom = (reading: Reading, start: number): Phrase | undefined 
 const longest = 40
 
 /** The comma after the relative clause that begins at a comma, or the end of the sentence; else the comma itself. */
-export const pastRelative = (reading: Reading, comma: number): number => {
+export const pastRelative = (reading: EnglishReading, comma: number): number => {
   if (wordAt(reading, comma) !== ',' || !opensRelative.test(wordAt(reading, comma + 1))) return comma
   const end = sentenceEnd(reading, comma)
   const commas: number[] = []
@@ -31,17 +31,17 @@ export const pastRelative = (reading: Reading, comma: number): number => {
 const opensRelative = /^(?:who|which|whose|whom|where)$/
 
 /** The token of the mark at the sentence's end. */
-const sentenceEnd = (reading: Reading, at: number): number =>
+const sentenceEnd = (reading: EnglishReading, at: number): number =>
   (reading.analysis.sentences[reading.sentenceOf[at] ?? 0]?.to ?? at + 1) - 1
 
-const goesOn = (reading: Reading, at: number, end: number): boolean => {
+const goesOn = (reading: EnglishReading, at: number, end: number): boolean => {
   let verb = at
   while (has(reading, verb, adverb)) verb++
   return finiteAt(reading, verb) !== 'NO' || isQuoted(reading, at) || startsClause(reading, at, end)
 }
 
 /** *the mayor, Clara Nyberg,*, *Lena Okafor, a nurse at the clinic,*; undefined when no apposition follows. */
-const apposedEnd = (reading: Reading, named: Phrase): number | undefined => {
+const apposedEnd = (reading: EnglishReading, named: Phrase): number | undefined => {
   const at = named.to + 1
   const phrase = wordAt(reading, named.to) === ',' ? phraseAt(reading, at, at + longest) : undefined
   if (!phrase || !isSomebody(reading, named, phrase)) return undefined
@@ -54,7 +54,7 @@ const apposedEnd = (reading: Reading, named: Phrase): number | undefined => {
 }
 
 /** A noun for people or bodies, or the name of somebody who has been described. */
-const isSomebody = (reading: Reading, named: Phrase, { from, to }: Phrase): boolean => {
+const isSomebody = (reading: EnglishReading, named: Phrase, { from, to }: Phrase): boolean => {
   const head = wordAt(reading, to - 1)
   if ([personNouns, officeNouns, titles, bodyNouns].some((nouns) => nouns.has(head))) return true
   const isName = has(reading, from, capital) && has(reading, to - 1, capital) && to - from > 1
@@ -62,7 +62,7 @@ const isSomebody = (reading: Reading, named: Phrase, { from, to }: Phrase): bool
 }
 
 /** *According to police, the driver, a passenger and a cyclist were hurt*: no apposition but the first of a list. */
-const isListed = (reading: Reading, at: number): boolean => {
+const isListed = (reading: EnglishReading, at: number): boolean => {
   const next = phraseAt(reading, at, at + longest)
   return next !== undefined && wordAt(reading, next.to) === 'and'
 }
