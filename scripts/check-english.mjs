@@ -8,7 +8,17 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const everything = ['src', 'scripts', 'bench', 'campaign', 'tests', 'docs', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']
+const everything = [
+  'src',
+  'scripts',
+  'bench',
+  'campaign',
+  'tests',
+  'docs',
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+]
 
 const words =
   /\b(?:told|tells?|anew|whoever|whomever|stands|nobody['’]s|of ours|ours|seldom|oftener|beside|nought|hence|thereby|upon|lest|ere|likelier|likeliest)\b/giu
