@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type ClaimWords, meaning, phrases } from '../claim-words.ts'
+import { claimForms } from './claim-forms.ts'
 
 export const arabicClaims: ClaimWords = {
   functionWords:
@@ -23,15 +24,9 @@ export const arabicClaims: ClaimWords = {
     ['في اليوم السابق', 'yesterday'],
     ['اليوم السابق', 'yesterday'],
   ],
-  denials:
-    wordSet(`نفى نفت نفوا نفيا ينفي تنفي ينفون نافيا نافية نافين نفيه نفيها أنكر أنكرت أنكروا ينكر تنكر منكرا منكرة استبعد
-    استبعدت استبعدوا يستبعد تستبعد مستبعدا مستبعدة دحض دحضت يدحض كذب كذبت يكذب فند فندت يفند مفندا رفض رفضت رفضوا
-    يرفض ترفض رافضا رافضة شكك شككت يشكك مشككا`),
-  sayings:
-    wordSet(`قال قالت قالوا قالا يقول تقول يقولون قائلا قائلة قوله قولها أضاف أضافت يضيف مضيفا مضيفة أكد أكدت يؤكد تؤكد مؤكدا
-    مؤكدة أعلن أعلنت يعلن تعلن معلنا صرح صرحت يصرح مصرحا أوضح أوضحت يوضح موضحا ذكر ذكرت يذكر تذكر أشار أشارت يشير
-    مشيرا مشيرة لفت لفتت لافتا بين مبينا شدد شددت يشدد مشددا كشف كشفت يكشف تابع تابعت كتب كتبت يكتب رأى رأت يرى ترى
-    اعتبر اعتبرت يعتبر وفقا بحسب حسب وفق`),
+  denials: claimForms('DENIAL'),
+  // Verbs, and the particles *according to*.
+  sayings: new Set([...claimForms('SAYING'), ...wordSet('وفقا بحسب حسب وفق')]),
   passing: new Set(),
   asides: {
     telling:

@@ -1,6 +1,7 @@
 // English words that decide how a claim is read and compared with what is on record. Folded.
 import { wordSet } from '../../text/word-set.ts'
 import { type ClaimWords, meaning, phrases } from '../claim-words.ts'
+import { claimForms } from './claim-forms.ts'
 
 export const englishClaims: ClaimWords = {
   functionWords:
@@ -24,15 +25,8 @@ export const englishClaims: ClaimWords = {
     ['today', 'today'],
     ['that day', 'today'],
   ],
-  denials:
-    wordSet(`deny denied denies denying refute refuted refutes refuting rebut rebutted rebuts dispute disputed disputes
-    disputing reject rejected rejects rejecting dismiss dismissed dismisses dismissing doubt doubted doubts doubting
-    refuse refused refuses refusing repudiate repudiated repudiates disavow disavowed disavows`),
-  sayings:
-    wordSet(`say says said saying tell tells told state states stated add adds added announce announces announced declare
-    declared declares note notes noted explain explained explains confirm confirmed confirms stress stressed insist
-    insisted insists argue argued argues claim claimed claims assert asserted write wrote writes tweet tweeted
-    report reported reports according reply replied answer answered remark remarked comment commented`),
+  denials: claimForms('DENIAL'),
+  sayings: new Set([...claimForms('SAYING'), 'according']),
   passing: wordSet(
     'say says saying suggest suggesting claim claiming think thinking believe believing imply implying mean meaning',
   ),
