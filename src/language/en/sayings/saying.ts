@@ -1,4 +1,4 @@
-// English verbs that say, tell, call, think or show something: how they are written is in ./row.ts.
+// English verbs of saying, naming, thinking and showing: how they are written is in ./row.ts.
 import { disapproval, refusal, tells } from '../../saying.ts'
 import { denies, past, purpose, row, type Saying, says, that, thing } from './row.ts'
 
