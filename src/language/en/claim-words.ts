@@ -42,8 +42,6 @@ export const englishClaims: ClaimWords = {
     facebook twitter x whatsapp telegram tiktok instagram today now really actually`),
     fixed: /^(?:believe it or not|too good to be true)$/iu,
   },
-  tags: String.raw`breaking(?:[ _]?news)?|just[ _]in|happening[ _]now|developing(?:[ _]story)?|news[ _]?(?:flash|alert)|flash|urgent|exclusive|live|alert|update[sd]?|watch|video|listen|must[ _](?:watch|read)|read(?:[ _]more)?|photos?|pictures|thread|quote(?:[ _]of[ _]the[ _](?:day|week|month|year))?|quotes|headlines?|new|now|transcript|interview|opinion|analysis|report|correction|viral|fwd?|forwarded(?:[ _](?:message|many[ _]times))?|share|shared|statement|press[ _]release|official|reminder|fyi|omg|wow|lol|smh|(?:so[ _])?true|exactly|trending|rumou?rs?|leak(?:ed|s)?|(?:hot|latest|good|bad|top)[ _]news|news`,
-  loudTags: String.raw`BREAKING(?: NEWS)?|JUST IN|HAPPENING NOW|DEVELOPING|NEWS ?(?:FLASH|ALERT)|URGENT|EXCLUSIVE|LIVE|ALERT|UPDATED?|WATCH|VIDEO|LISTEN|READ|NEW|NOW|FLASH`,
   conditions:
     phrases(`if, unless, except, excluding, provided, providing, as long as, so long as, only if, only when, only after, only
     with, on condition, on the condition, in case, apart from, with the exception, other than, if only`),
