@@ -1,6 +1,7 @@
 // Random texts, pages, captions and bytes for what reads documents and what extracts statements from them.
 import { isErrorCode } from '../../src/errors.ts'
 import { readPage } from '../../src/document/html/page.ts'
+import { pointersOfAll } from '../../src/language/packs.ts'
 import { readDocument } from '../../src/document/read.ts'
 import type { ExtractedStatement } from '../../src/extract/extracted.ts'
 import { extract } from '../../src/extract/extract.ts'
@@ -72,7 +73,7 @@ export const htmlPages: TargetMaker = async () => ({
   draw: (random) => mutateText(random.one(pages), pages, random),
   feed: async (input) => {
     try {
-      readPage(String(input), 'https://example.org/a')
+      readPage(String(input), pointersOfAll, 'https://example.org/a')
       return undefined
     } catch (error) {
       // The thread that reads a page answers an exhausted stack as a refusal.

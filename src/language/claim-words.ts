@@ -28,9 +28,6 @@ export interface ClaimWords {
     /** Idioms. */
     readonly fixed: RegExp | null
   }
-  /** Tags of the news before the words (*BREAKING*, *عاجل*): parts of a pattern. `loudTags` need no mark after them. */
-  readonly tags: string
-  readonly loudTags: string
   /** What makes a sentence depend on something; `leading` may begin it, `late` may come after it. */
   readonly conditions: readonly Phrase[]
   readonly leading: readonly Phrase[]

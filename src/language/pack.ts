@@ -3,10 +3,12 @@
 import type { Direction } from '../text/direction.ts'
 import type { ClaimWords } from './claim-words.ts'
 import type { DateWords } from './date-words.ts'
+import type { Decorations } from './decorations.ts'
 import type { MonthNames } from './month-names.ts'
 import type { NameWords } from './name-words.ts'
 import type { NumberWords } from './number-words.ts'
 import type { Phrases } from './phrases.ts'
+import type { Pointers } from './pointers.ts'
 import type { Pronouns } from './pronouns.ts'
 import type { Script } from './script.ts'
 import type { TellingRules } from './telling.ts'
@@ -53,6 +55,10 @@ export interface Pack {
   /** Words of a role that do not distinguish two roles, folded. */
   readonly roleFillers: ReadonlySet<string>
   readonly claims: ClaimWords
+  /** What people paste around a claim. */
+  readonly decorations: Decorations
+  /** Lines of a page that are no words of its article. */
+  readonly pointers: Pointers
   readonly names: NameWords
   readonly numbers: NumberWords
   readonly pronouns: Pronouns

@@ -3,6 +3,7 @@ import { primaryLanguage } from '../text/language.ts'
 import { arabic } from './ar/pack.ts'
 import { english } from './en/pack.ts'
 import type { Pack } from './pack.ts'
+import type { Pointers } from './pointers.ts'
 
 /** Of two packs that could read the same, the first does. */
 export const packs: readonly Pack[] = [arabic, english]
@@ -10,6 +11,11 @@ export const packs: readonly Pack[] = [arabic, english]
 /** The words of one kind in all languages. */
 export const wordsOfAll = (kind: (pack: Pack) => ReadonlySet<string>): ReadonlySet<string> =>
   new Set(packs.flatMap((pack) => [...kind(pack)]))
+
+export const pointersOfAll: Pointers = {
+  lines: packs.flatMap(({ pointers }) => pointers.lines),
+  links: packs.flatMap(({ pointers }) => pointers.links),
+}
 
 /** @param lang BCP 47 */
 export const packOf = (lang: string): Pack | undefined => {

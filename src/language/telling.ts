@@ -107,7 +107,8 @@ export interface TellingRules {
   readonly deniesQuotedNouns: boolean
 }
 
-type Kept = Partial<Omit<Verb, 'base' | 'fits'>>
+/** What a verb of a telling may have besides: the same as in `Verb`. */
+export type Kept = Partial<Omit<Verb, 'base' | 'fits'>>
 
 export const verbOf = (base: string, past: string, fits: Verb['fits'], more: Kept = {}): Verb => ({
   base,

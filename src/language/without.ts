@@ -1,9 +1,11 @@
 // What a new language may begin with: parts of a pack that say nothing yet.
 import type { ClaimWords } from './claim-words.ts'
 import type { DateWords } from './date-words.ts'
+import type { Decorations } from './decorations.ts'
 import type { MonthNames } from './month-names.ts'
 import type { NameWords } from './name-words.ts'
 import type { NumberWords } from './number-words.ts'
+import type { Pointers } from './pointers.ts'
 import type { Pronouns } from './pronouns.ts'
 
 const none: ReadonlySet<string> = new Set()
@@ -34,8 +36,6 @@ export const withoutClaims: ClaimWords = {
   sayings: none,
   passing: none,
   asides: { telling: none, company: none, fixed: null },
-  tags: '(?!)',
-  loudTags: '',
   conditions: [],
   leading: [],
   late: [],
@@ -54,6 +54,24 @@ export const withoutClaims: ClaimWords = {
   notLabels: none,
   articles: none,
 }
+
+/** Matches nothing. */
+const never = '(?!)'
+
+export const withoutDecorations: Decorations = {
+  tags: never,
+  loudTags: never,
+  bareTags: never,
+  halfDays: never,
+  newsOf: never,
+  forwarded: never,
+  via: never,
+  elsewhere: never,
+  calls: never,
+  places: never,
+}
+
+export const withoutPointers: Pointers = { lines: [], links: [] }
 
 export const withoutNames: NameWords = {
   titles: none,

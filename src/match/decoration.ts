@@ -1,5 +1,6 @@
 // What people paste around the words when they pass them on: news tags, forward lines, handles, links, hashtags,
 // bullets, emoji. They are taken off at both ends; a link inside is blanked, so that offsets stay the same.
+import type { Decorations } from '../language/decorations.ts'
 import { packs } from '../language/packs.ts'
 import type { Span } from '../text/span.ts'
 import { asideBefore, asideBehind } from './aside.ts'
@@ -14,10 +15,14 @@ export const withoutLinks = (text: string): string => text.replace(link, (found)
 const sign =
   /[\s\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Cf}\u{fe0e}\u{fe0f}\u{20e3}•·▪▫◦●■□►◄★☆✔✦➤→←⬅|>~*_=:،,؛;\-–—]/u
 
-const tag = `(?:${packs.map(({ claims }) => claims.tags).join('|')})`
-const loud = packs.flatMap(({ claims }) => claims.loudTags || []).join('|')
+/** One kind of decoration in any of the languages, as a part of a pattern. */
+const any = (kind: (own: Decorations) => string): string =>
+  `(?:${packs.map(({ decorations }) => kind(decorations)).join('|')})`
 
-const stamp = String.raw`\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[،,]?\s+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[AP]\.?M\.?|\s?[صم](?!\p{L}))?`
+const tag = any(({ tags }) => tags)
+const halfDay = any(({ halfDays }) => halfDays)
+
+const stamp = String.raw`\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,4}[،,]?\s+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?${halfDay})?`
 
 /** What may come before the words, taken off as often as it is there. Each takes time in proportion to its match. */
 const inFront: readonly RegExp[] = [
@@ -33,28 +38,31 @@ const inFront: readonly RegExp[] = [
     String.raw`^${tag}(?:\s*[:|!؛…–—]|\s+-|\s*\.{1,3}(?=\s)|[،,](?=\s)|\s*\n|\s*(?=[\p{Extended_Pictographic}\p{Regional_Indicator}]))`,
     'iu',
   ),
-  new RegExp(String.raw`^(?:${loud})\s+(?!\p{Lu}{2,})(?=\S)`, 'u'),
-  /^(?:خبر\s+)?عاجل(?:\s+جد[اً]{1,2})?\s+(?=\S)/u,
+  new RegExp(String.raw`^${any(({ loudTags }) => loudTags)}\s+(?!\p{Lu}{2,})(?=\S)`, 'u'),
+  new RegExp(String.raw`^${any(({ bareTags }) => bareTags)}\s+(?=\S)`, 'iu'),
   /^(?:RT|MT|QT)\b\s*:?\s*(?=[@“"«])/u,
   /^\.?@[\w.]{1,40}\s*:\s*/u,
   // *@one @two words* answers them; *@one said words* is about one.
   /^\.?@[\w.]{1,40}(?=\s+(?:@|[“"«\p{Lu}\p{Lo}]))/u,
   /^#[\p{L}\p{M}\p{N}_]{1,60}(?=\s*(?:[:|\n–—-]|#))/u,
   // *News of:*, *أنباء عن:*: this is what the news is about, not who reports it.
-  /^(?:(?:news|rumou?rs?|reports?|talk|word)\s+(?:about|of|on|from|that)|(?:[أا]نباء|[أا]خبار|معلومات|تقارير|تسريبات|حديث|شائعات)\s+(?:عن|حول|من|ب[أا]ن|تفيد|تتحدث عن))\s*[:：]\s*/iu,
+  new RegExp(String.raw`^${any(({ newsOf }) => newsOf)}\s*[:：]\s*`, 'iu'),
   // A forward line has a line to itself.
   /^-{2,}[^\n]{0,60}\n/u,
-  /^(?:forwarded(?: message)?(?: from| by)?|as received|copied|كما وصلني|كما وصلتني|وصلني الآن|تمت? [إا]عادة (?:ال)?توجيه|محو[ّ]?لة? من|منقول من|نقلا عن صفحة)[^\n]{0,60}\n/iu,
+  new RegExp(String.raw`^${any(({ forwarded }) => forwarded)}[^\n]{0,60}\n`, 'iu'),
 ]
 
 /** What may follow the words. It is looked for in the last line, and no further back than this many characters. */
 const reach = 160
 const behind: readonly RegExp[] = [
   /#[\p{L}\p{M}\p{N}_]{1,60}[.!،,]?$/u,
-  /(?:(?<!\p{L})(?:via|by|h\/t|hat tip|cc|from|on|عبر|من|على|بواسطة|نقلا عن)\s{1,3})?@[\w.]{1,40}[.!،,]?$/iu,
+  new RegExp(String.raw`(?:(?<!\p{L})${any(({ via }) => via)}\s{1,3})?@[\w.]{1,40}[.!،,]?$`, 'iu'),
   new RegExp(String.raw`\(?${stamp}\)?$`, 'iu'),
-  /(?<!\p{L})(?:(?:more|details?|link|source|story)\s+in\s+(?:the\s+)?(?:first\s+)?(?:comments?|replies|thread|bio)|(?:التفاصيل|الخبر|الرابط|المصدر|المزيد|البقية)\s+(?:في|ب)\s*(?:[أا]ول\s+|ال)?(?:تعليق|التعليق|التعليقات|تعليقات|الرد|الردود))[.!…:]*$/iu,
-  /(?<!\p{L})(?:read more|full story|more here|details|more details|link in bio|follow us|subscribe|sent from my [\w ]{2,20}|share (?:this|widely)|please share|retweet|pls rt|please rt|اقر[أا] المزيد|للمزيد|المزيد|التفاصيل|تفاصيل [أا]كثر|تابعونا|الرابط|رابط الخبر|انشر تؤجر|شاركوا|يتبع|انتهى)(?:\s?(?:here|at|on|هنا|على|في))?[.!…:]*$/iu,
+  new RegExp(String.raw`(?<!\p{L})${any(({ elsewhere }) => elsewhere)}[.!…:]*$`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\p{L})${any(({ calls }) => calls)}(?:\s?${any(({ places }) => places)})?[.!…:]*$`,
+    'iu',
+  ),
 ]
 
 const taken = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0

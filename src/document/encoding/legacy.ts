@@ -1,21 +1,12 @@
 // A text in an old encoding that is not stated → its encoding, only when the words leave no doubt. Letter statistics
 // are not enough here: they mistake an English text from an old Macintosh for one in Windows' encoding.
+import { commonWords as arabicWords } from '../../language/ar/common-words.ts'
+import { commonWords as englishWords } from '../../language/en/common-words.ts'
 
 export interface Guess {
   readonly text: string
   readonly encoding: 'windows-1256' | 'iso-8859-6' | 'windows-1252'
 }
-
-/** Each has a letter that has different codes in the two Arabic encodings (those from ط on). */
-const arabicWords = new Set(
-  'في من على إلى عن أن إن التي الذي الذين هذا هذه ذلك قال قالت وقال كان كانت لم لن ما لا مع كما بين خلال يوم وفي ومن وأن'.split(
-    ' ',
-  ),
-)
-
-const englishWords = new Set(
-  'the of and to in that for is was on with said he she it as at by from'.split(' '),
-)
 
 /** Fewer than these could be chance. */
 const leastWords = 3

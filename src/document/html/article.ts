@@ -2,6 +2,7 @@
 // surroundings. Readability trusts the names that templates give to parts. Where it finds only a small part of the
 // page's prose that way, the page is also read without names, and the better reading is kept.
 import { Readability } from '@mozilla/readability'
+import type { Pointers } from '../../language/pointers.ts'
 import { wordKey, words } from '../../text/word.ts'
 import { buildDom, type DomBuilder } from './dom.ts'
 import { linesOf, type DomNode } from './lines.ts'
@@ -30,14 +31,14 @@ const muchLonger = 1.2
  * The article of a page, without its headline.
  * @param lang whose quotation marks are used for `<q>`
  */
-export const readArticle = (page: Parent, title = '', lang?: string): Article => {
-  const attempt = attemptOn(page, title, lang)
+export const readArticle = (page: Parent, pointers: Pointers, title = '', lang?: string): Article => {
+  const attempt = attemptOn(page, pointers, title, lang)
   const named = attempt(true)
   if (lettersOf(named) >= smallShare * proseIn(page)) return named
   return better(named, attempt(false), title)
 }
 
-const attemptOn = (page: Parent, title: string, lang: string | undefined) => {
+const attemptOn = (page: Parent, pointers: Pointers, title: string, lang: string | undefined) => {
   const headings = elementsBelow(page).filter(({ tagName }) => tagName === 'h1')
   const key = wordKey(title)
   const isHeadline = (element: Element): boolean =>
@@ -50,7 +51,7 @@ const attemptOn = (page: Parent, title: string, lang: string | undefined) => {
     const lines = found?.content ? linesOf(found.content, lang) : []
     const isOwn = (line: string, i: number): boolean =>
       // A headline may be repeated as a paragraph above the text.
-      (i > 2 || key === '' || wordKey(line) !== key) && !isPointer(line, links.has(line))
+      (i > 2 || key === '' || wordKey(line) !== key) && !isPointer(line, links.has(line), pointers)
     return {
       lines: lines.filter(isOwn),
       byline: found?.byline?.replace(/[ \t\r\n\f]+/g, ' ').trim() || undefined,

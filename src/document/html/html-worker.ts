@@ -1,10 +1,12 @@
 // The thread that reads one page and ends; `html.ts` starts it and may stop it.
 import { parentPort, workerData } from 'node:worker_threads'
 import { IsnadError } from '../../errors.ts'
+import type { Pointers } from '../../language/pointers.ts'
 import { readPage, type ReadPage } from './page.ts'
 
 export interface Task {
   readonly html: string
+  readonly pointers: Pointers
   readonly address?: string | undefined
 }
 
@@ -13,9 +15,9 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-const run = ({ html, address }: Task): Outcome => {
+const run = ({ html, pointers, address }: Task): Outcome => {
   try {
-    return { kind: 'page', page: readPage(html, address) }
+    return { kind: 'page', page: readPage(html, pointers, address) }
   } catch (error) {
     if (error instanceof IsnadError) return { kind: 'refused', message: error.message }
     if (error instanceof RangeError)

@@ -2,6 +2,7 @@
 // keep any parser busy for hours, and the server has other work to do.
 import { Worker } from 'node:worker_threads'
 import { IsnadError } from '../../errors.ts'
+import { pointersOfAll } from '../../language/packs.ts'
 import type { Outcome, Task } from './html-worker.ts'
 import type { ReadPage } from './page.ts'
 
@@ -31,7 +32,9 @@ const memory = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 64 }
  * @throws IsnadError HTML_LIMIT
  */
 export const readHtml = async (html: string, options: HtmlOptions): Promise<ReadPage> => {
-  const outcome = await inTurn(() => inThread({ html, address: options.url }, options))
+  const outcome = await inTurn(() =>
+    inThread({ html, pointers: pointersOfAll, address: options.url }, options),
+  )
   if (outcome.kind === 'page') return outcome.page
   if (outcome.kind === 'refused') throw new IsnadError('HTML_LIMIT', `${outcome.message} in ${options.name}`)
   throw outcome.error

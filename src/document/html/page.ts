@@ -1,4 +1,5 @@
 // From HTML to an article and its metadata, in one thread and without a time limit; `html.ts` sets that.
+import type { Pointers } from '../../language/pointers.ts'
 import { arabicScript, latinScript } from '../../language/script.ts'
 import { canonicalLanguage } from '../../text/language.ts'
 import type { DocumentMetadata } from '../format.ts'
@@ -13,12 +14,13 @@ export interface ReadPage extends DocumentMetadata {
 
 /**
  * Reads a page; it runs and loads nothing.
+ * @param pointers given, because a thread that loads all packs for a page takes twice as long to start
  * @throws IsnadError HTML_LIMIT; RangeError where a page is built to exhaust the stack
  */
-export const readPage = (html: string, address?: string): ReadPage => {
+export const readPage = (html: string, pointers: Pointers, address?: string): ReadPage => {
   const tree = parseTree(html)
   const metadata = readMetadata(tree, address)
-  const { lines, byline } = readArticle(tree, metadata.title, metadata.lang)
+  const { lines, byline } = readArticle(tree, pointers, metadata.title, metadata.lang)
   const text = lines.join('\n')
   return {
     ...metadata,

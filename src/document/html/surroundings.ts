@@ -1,4 +1,5 @@
 // Finds what is on a page next to its article, by the names that templates give it and by its first words.
+import type { Pointers } from '../../language/pointers.ts'
 import { attributeOf, elementsBelow, textOf, type Element, type Parent } from './tree.ts'
 
 /**
@@ -62,29 +63,15 @@ const skipped = new Set([
   'h3',
 ])
 
-/** Whole lines that send a reader elsewhere (*READ MORE: …*, *Follow us on …*, اقرأ أيضاً). */
-const pointers = [
-  /^(?:read (?:more|also|next)|also read|see also|watch(?: also)?|more on this(?: story)?|related(?: (?:articles?|stor(?:y|ies)|topics?))?|recommended)\s*(?:[:|–—>-].*)?$/iu,
-  /^(?:follow|like|join|find) us\b(?: \S+){1,8}$/iu,
-  /^(?:sign up (?:for|to)|subscribe to) our\b.*$/iu,
-  /^click here (?:to|for)\b.*$/iu,
-  /^(?:advertisement|share this(?: article| story)?|all rights reserved)\.?$/iu,
-  /^(?:[اإأ]قر[أاؤ](?:وا)? (?:أيضا|ايضا|المزيد|كذلك)|(?:شاهد|طالع|تابع)(?:وا)? أيضا|(?:لقراءة )?المزيد|للمزيد|(?:مواضيع|أخبار|موضوعات|مقالات) (?:ذات صلة|متعلقة))\s*(?:[:|–—>-].*)?$/u,
-  /^(?:تابعونا|تابعنا|تابعوا صفحتنا|اشترك(?:وا)?) (?:على|في|عبر)\s.*$/u,
-  /^(?:إعلان|جميع الحقوق محفوظة)\.?$/u,
-]
-/** How the text of such a link begins. */
-const linked =
-  /^(?:(?:read|see|watch|listen|view|hear) (?:more|also|next|too)\b|(?:also|more) (?:read|on this|from)\b|(?:اقرأ|إقرأ|اقرؤوا|طالع|شاهد|استمع|تابع) (?:أيضا|ايضا|المزيد|كذلك))/iu
-
 /** In UTF-16 code units: a longer line is prose. */
 const longestPointer = 140
 
 /** Whether a line of the article only points to something else. */
-export const isPointer = (line: string, isLink: boolean): boolean => {
+export const isPointer = (line: string, isLink: boolean, { lines, links }: Pointers): boolean => {
   const bare = line.replace(/[\u064B-\u0652]/gu, '')
   return (
-    line.length <= longestPointer && (pointers.some((one) => one.test(bare)) || (isLink && linked.test(bare)))
+    line.length <= longestPointer &&
+    (lines.some((one) => one.test(bare)) || (isLink && links.some((one) => one.test(bare))))
   )
 }
 

@@ -2,7 +2,7 @@
 import { type Analysis, noteOf } from '../analysis.ts'
 import type { Quotation } from '../../text/quotation-mark.ts'
 import type { Token } from '../../text/token.ts'
-import { type CueVerb, cueVerbs } from '../../language/en/inflect.ts'
+import { type CueVerb, cueVerbs } from '../../language/en/cue-verbs.ts'
 import {
   adverbs,
   auxiliaries,

@@ -1,4 +1,4 @@
-// What the table of Arabic verbs of saying records of a verb: how a row of ./cue-verbs.ts is written.
+// An Arabic verb of saying as a cue: what ./sayings/row.ts records of it for the extractor.
 
 import type { StatementAct } from '../act.ts'
 
@@ -40,24 +40,3 @@ export interface CueVerb {
   /** Whether the noun that it takes decides the act, where that noun has one (*جدد دعوته*, *وجه تحذيراً*). */
   readonly carries: boolean
 }
-
-type Mark = 'weak' | 'carries' | StatementAct
-
-/** Third person past and present, participle, verbal noun, what it takes (words with spaces between), and marks. */
-export const row = (
-  past: string,
-  present: string,
-  participle: string | null,
-  masdar: string | null,
-  takes = '',
-  ...marks: readonly Mark[]
-): CueVerb => ({
-  past,
-  present,
-  participle,
-  masdar,
-  takes: takes.split(' ').filter(Boolean) as Takes[],
-  weak: marks.includes('weak'),
-  act: marks.find((mark) => mark !== 'weak' && mark !== 'carries') ?? 'SAID',
-  carries: marks.includes('carries'),
-})

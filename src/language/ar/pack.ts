@@ -4,11 +4,13 @@ import { arabicScript } from '../script.ts'
 import type { Pack } from '../pack.ts'
 import { arabicClaims } from './claim-words.ts'
 import { arabicDates } from './dates.ts'
+import { arabicDecorations } from './decorations.ts'
 import { detectArabic } from './detection.ts'
 import { arabicMonths } from './months.ts'
 import { arabicNames } from './name-words.ts'
 import { arabicNumbers } from './numbers.ts'
 import { arabicPhrases } from './phrases.ts'
+import { arabicPointers } from './pointers.ts'
 import { arabicPronouns } from './pronouns.ts'
 import { arabicRoot } from './root.ts'
 import { arabicStem } from './stemmer.ts'
@@ -30,6 +32,8 @@ export const arabic = {
   abbreviations: new Set(),
   roleFillers: wordSet('في من على عن إلى السابق الحالي'),
   claims: arabicClaims,
+  decorations: arabicDecorations,
+  pointers: arabicPointers,
   names: arabicNames,
   numbers: arabicNumbers,
   pronouns: arabicPronouns,

@@ -4,29 +4,15 @@ import type { Gender } from '../gender.ts'
 import { arabicScript } from '../script.ts'
 import type { TellingRules, Verb } from '../telling.ts'
 import { fold } from '../../text/fold.ts'
-import { conjugate, type Form } from './conjugate.ts'
-import { beginsWithWaw, cueVerbs } from './cue-verbs.ts'
+import type { Form } from './conjugate.ts'
+import { beginsWithWaw, cueForms } from './cue-verbs.ts'
 import { feminineOf, genderOf } from './gender-of-name.ts'
 import { readArabic } from './shape.ts'
-import { arabicGrammar, presents } from './telling-verbs.ts'
-
-const forms: ReadonlyMap<string, readonly Form[]> = conjugate([
-  ...[...presents].map(([past, present]) => ({
-    past,
-    present,
-    participle: null,
-    masdar: null,
-    takes: [],
-    weak: false,
-    act: 'SAID' as const,
-    carries: false,
-  })),
-  ...cueVerbs,
-])
+import { arabicGrammar } from './telling-verbs.ts'
 
 const formsOf = (word: string): readonly Form[] => {
   const bare = /^[وف]/u.test(word) && !beginsWithWaw.has(word) ? word.slice(1) : word
-  return forms.get(word) ?? forms.get(bare) ?? []
+  return cueForms.get(word) ?? cueForms.get(bare) ?? []
 }
 
 const verbOf = (cue: readonly string[], act: StatementAct): Verb | undefined => {

@@ -1,6 +1,7 @@
 // English words that decide how a claim is read and compared with what is on record. Folded.
 import { wordSet } from '../../text/word-set.ts'
 import { type ClaimWords, meaning, phrases } from '../claim-words.ts'
+import { claimForms } from './claim-forms.ts'
 
 export const englishClaims: ClaimWords = {
   functionWords:
@@ -24,15 +25,8 @@ export const englishClaims: ClaimWords = {
     ['today', 'today'],
     ['that day', 'today'],
   ],
-  denials:
-    wordSet(`deny denied denies denying refute refuted refutes refuting rebut rebutted rebuts dispute disputed disputes
-    disputing reject rejected rejects rejecting dismiss dismissed dismisses dismissing doubt doubted doubts doubting
-    refuse refused refuses refusing repudiate repudiated repudiates disavow disavowed disavows`),
-  sayings:
-    wordSet(`say says said saying tell tells told state states stated add adds added announce announces announced declare
-    declared declares note notes noted explain explained explains confirm confirmed confirms stress stressed insist
-    insisted insists argue argued argues claim claimed claims assert asserted write wrote writes tweet tweeted
-    report reported reports according reply replied answer answered remark remarked comment commented`),
+  denials: claimForms('DENIAL'),
+  sayings: new Set([...claimForms('SAYING'), 'according']),
   passing: wordSet(
     'say says saying suggest suggesting claim claiming think thinking believe believing imply implying mean meaning',
   ),
@@ -48,8 +42,6 @@ export const englishClaims: ClaimWords = {
     facebook twitter x whatsapp telegram tiktok instagram today now really actually`),
     fixed: /^(?:believe it or not|too good to be true)$/iu,
   },
-  tags: String.raw`breaking(?:[ _]?news)?|just[ _]in|happening[ _]now|developing(?:[ _]story)?|news[ _]?(?:flash|alert)|flash|urgent|exclusive|live|alert|update[sd]?|watch|video|listen|must[ _](?:watch|read)|read(?:[ _]more)?|photos?|pictures|thread|quote(?:[ _]of[ _]the[ _](?:day|week|month|year))?|quotes|headlines?|new|now|transcript|interview|opinion|analysis|report|correction|viral|fwd?|forwarded(?:[ _](?:message|many[ _]times))?|share|shared|statement|press[ _]release|official|reminder|fyi|omg|wow|lol|smh|(?:so[ _])?true|exactly|trending|rumou?rs?|leak(?:ed|s)?|(?:hot|latest|good|bad|top)[ _]news|news`,
-  loudTags: String.raw`BREAKING(?: NEWS)?|JUST IN|HAPPENING NOW|DEVELOPING|NEWS ?(?:FLASH|ALERT)|URGENT|EXCLUSIVE|LIVE|ALERT|UPDATED?|WATCH|VIDEO|LISTEN|READ|NEW|NOW|FLASH`,
   conditions:
     phrases(`if, unless, except, excluding, provided, providing, as long as, so long as, only if, only when, only after, only
     with, on condition, on the condition, in case, apart from, with the exception, other than, if only`),

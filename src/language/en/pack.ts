@@ -5,11 +5,13 @@ import type { Pack } from '../pack.ts'
 import { contracted } from './contraction.ts'
 import { englishClaims } from './claim-words.ts'
 import { englishDates } from './dates.ts'
+import { englishDecorations } from './decorations.ts'
 import { detectEnglish } from './detection.ts'
 import { englishMonths } from './months.ts'
 import { englishNames } from './name-words.ts'
 import { englishNumbers } from './numbers.ts'
 import { englishPhrases } from './phrases.ts'
+import { englishPointers } from './pointers.ts'
 import { englishPronouns } from './pronouns.ts'
 import { englishRoot } from './root.ts'
 import { englishStem } from './stemmer.ts'
@@ -32,6 +34,8 @@ export const english = {
   abbreviations,
   roleFillers: wordSet('the of for and in at to a an s its his her former current then'),
   claims: englishClaims,
+  decorations: englishDecorations,
+  pointers: englishPointers,
   names: englishNames,
   numbers: englishNumbers,
   pronouns: englishPronouns,

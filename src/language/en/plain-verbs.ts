@@ -1,54 +1,51 @@
-// English verbs that report nothing, for finding the verb of a clause. Base forms of regular verbs, inflected by rule
-// (`=` marks a final consonant that doubles), and past forms of the irregular ones.
+// English verbs that report nothing, for finding the verb of a clause; verbs of saying are in ./sayings.ts. Base forms of
+// regular verbs, inflected by rule (`=` marks a final consonant that doubles), and past forms of the irregular ones.
 import { wordSet as set } from '../../text/word-set.ts'
 import { inflect } from './inflect.ts'
 
 const regular = `
-  abandon abolish absorb abuse accept accompany achieve acquire act adapt adjust adopt advance affect afford age aim allow
-  alter amount amuse analyse analyze anger annoy appear apply appoint approach approve argue arm arrange arrest arrive
-  assemble assess assist assume attach attack attempt attend attract avoid award await ban= bar= base bathe battle beg= behave
-  belong benefit block blow boil bomb book borrow bother bounce bow breathe bring brush burn bury bus cancel
-  capture care carry carve cause cease celebrate chair change charge chase chat= check cheer clap= clash clean clear
-  climb close collapse collect combine commute compete complete comprise concern conduct confront connect
-  construct consult consume contact contain continue contribute control= convert cook cooperate cope copy correct cost
-  cough count cover crack crash crawl create cross crowd crush cure curl damage dance date debate
-  declare decline decrease defeat defend delay delete deliver deny depend deploy deprive derail descend desert deserve
-  design destroy detain develop devote die differ dig= dine direct disappear disappoint discover discuss
-  dislike dismantle dissolve distribute disturb dive divide divorce donate double drag= dress drift drop= drown dry dump
-  earn ease edit educate elect eliminate embrace emerge employ empty enable encounter end enforce enjoy enlist ensure
-  enter entertain equip= escape escort establish evacuate evolve examine exceed exchange exclude execute exercise exist
-  expand expel= experience expire explode explore export expose extend face fail faint favour favor feature feed fetch file fill
-  film fine finish fire fish fit= fix flee float flood flow focus fold follow force form found free fuel function fund gain gather
-  generate govern grab= grant graze greet grip= grow guard guess guide halt hand handle hang happen harm harvest
-  haunt heal heat help hesitate hire hope house hug= hunt hurry ignore impact implement import impose impress improve include
-  increase inflict influence inherit injure inspect inspire install interview introduce invade invent invest investigate
-  involve iron isolate issue jail join judge jump justify kick kidnap= kill kiss kneel knit= knock label lack land last launch
-  leak lean learn lift light limit line link listen load lock long look loot lower maintain manage manufacture march
-  marry match matter measure melt mend merge migrate miss mix monitor mount mourn move murder narrow neglect negotiate
-  nest nod= nominate number obey object observe obtain occupy occur open operate order organise organize originate overcome
-  overlook owe own pack paint park participate pass pause perform persist persuade pick pile place plan= plant play
-  please plunge point poison pop= possess pour practise practice prefer= prepare present preserve press pretend prevent print process
-  produce profit prompt protect protest provide provoke publish pull pump punch punish purchase pursue push qualify
-  quarrel race rain raise ram= rank reach react realise receive reclaim recognise recognize recover recruit reduce refill reform
-  refrain refuse register regulate reinforce reject relate release rely remain remove renew rent repair replace represent
-  rescue resemble reside resign resist resolve respect rest restore restrict result resume retain retire retreat return
-  reunite reverse review revive reward risk rob= roll row rub= ruin rule rush sack sail sample satisfy save scan= scatter scare score
-  scrap= scream screen search seat secure seek seem seize select separate serve settle share shelter shift ship= shock
-  shop= shout show shut sign sink sit skip= slip= slow smash smell smile smoke smuggle sort spark speed spill split spoil spot=
-  spread squeeze stab= stage stamp stare start starve stay steal steer step= stick stir= stop= store storm strengthen stress stretch
-  strip= struggle study submit= succeed suffer suit supervise supply support surge surprise surrender surround survive suspect suspend
-  sustain swap= sweep swim= switch talk tap= target taste tax test thank threaten tie tip= top= total touch tour trace
-  trade trail train transfer= transform translate transport trap= travel treat tremble trigger trim= trip= trouble trust try turn
-  twist unite unveil update use vanish visit volunteer vote wait walk wander want warm wash waste watch water wave weaken
-  weigh widen wipe witness work worry wound wrap= yield`
+  abandon abolish absorb abuse accept accompany achieve acquire act adapt adjust adopt advance affect afford age aim
+  allow alter amount amuse analyse analyze anger annoy appear apply appoint approach approve arm arrange arrest arrive
+  assemble assess assist attach attempt attend attract avoid award await ban= bar= base bathe battle behave belong
+  benefit block blow boil bomb book borrow bother bounce bow breathe bring brush burn bury bus cancel capture care
+  carry carve cause cease chair change chase chat= check cheer clap= clash clean clear climb collapse collect combine
+  commute compete complete comprise concern conduct confront connect construct consult consume contact contribute
+  control= convert cook cooperate cope copy correct cost cough count cover crack crash crawl create cross crowd crush
+  cure curl damage dance date debate decrease defeat delay delete deliver depend deploy deprive derail descend desert
+  deserve design destroy detain develop devote die differ dig= dine disappear disappoint discover dislike dismantle
+  dissolve distribute disturb dive divide divorce donate double drag= dress drift drop= drown dry dump earn ease edit
+  educate elect eliminate embrace emerge employ empty enable encounter enforce enjoy enlist ensure enter entertain
+  equip= escape escort establish evacuate evolve examine exceed exchange exclude execute exercise exist expand expel=
+  experience expire explode explore export expose extend face fail faint feature feed fetch file fill film fine fish
+  fit= fix flee float flood flow focus fold follow force form found free fuel function fund gain gather generate
+  govern grab= grant graze greet grip= grow guard guide halt hand handle hang happen harm harvest haunt heal heat help
+  hesitate hire house hug= hunt hurry ignore impact implement import impose impress improve increase inflict influence
+  inherit injure inspect inspire install interview introduce invade invent invest investigate involve iron isolate
+  issue jail join jump justify kick kidnap= kill kiss kneel knit= lack land last launch leak lean learn lift light
+  limit line link listen load lock long look loot lower manage manufacture march marry match matter measure melt mend
+  merge migrate miss mix monitor mount mourn move murder narrow neglect negotiate nest nod= nominate number obey
+  object obtain occupy occur operate organise organize originate overcome overlook owe own pack park participate pass
+  pause perform persist pick pile place plan= plant play please plunge poison pop= possess pour practise practice
+  prefer= prepare present preserve pretend prevent print process produce profit prompt protect protest provide provoke
+  pull pump punch punish purchase pursue qualify quarrel race rain ram= rank reach react realise receive reclaim
+  recognise recognize recover recruit reduce refill reform refrain register regulate reinforce release rely remain
+  remove renew rent repair replace represent rescue resemble reside resign resist resolve respect rest restore
+  restrict result resume retain retire retreat return reunite reverse review revive reward risk rob= roll row rub=
+  ruin rush sack sail sample satisfy save scan= scatter scare score scrap= screen search seat secure seek seem seize
+  select separate serve settle share shelter shift ship= shock shop= shut sign sink sit skip= slip= slow smash smell
+  smoke smuggle sort spark speed spill split spoil spot= spread squeeze stab= stage stamp stare start starve stay
+  steal steer step= stick stir= stop= store storm strengthen stretch strip= struggle study submit= succeed suffer suit
+  supervise supply surge surprise surrender surround survive suspend sustain swap= sweep swim= switch talk tap= target
+  taste tax test tie tip= top= total touch tour trace trade trail train transfer= transform translate transport trap=
+  travel treat tremble trigger trim= trip= trouble trust try turn twist unite update use vanish visit vote wait walk
+  wander warm wash waste watch water wave weaken weigh widen wipe witness work wound wrap= yield`
 
 const irregularBases = `
-  become begin bend bet bite bleed blow break bring build burst buy catch choose cling come cost creep cut deal dig draw drink drive
-  eat fall feed fight find flee fly forbid forget forgive freeze get give go grow hang hear hide hit hold hurt keep kneel know lay lead
-  leave lend let lie lose make mean meet overcome pay put quit read ride ring rise run see seek sell send set shake shine shoot shrink
-  shut sing sink sit sleep slide speak spend spin split spread spring stand steal stick sting strike strive swear sweep swim swing
-  take teach tear think throw undergo understand wake wear weep win withdraw withstand write live need want try use work start stop
-  turn look help play`
+  become bend bet bite bleed blow break bring build burst buy catch choose cling come cost creep cut deal dig draw
+  drink drive eat fall feed fight flee fly forbid forgive freeze get give grow hang hear hide hurt keep kneel lay lead
+  leave lend let lie lose make mean meet overcome pay quit ride ring rise run seek sell send set shake shine shrink
+  shut sing sink sit sleep slide speak spend spin split spread spring stand steal stick sting strike strive sweep swim
+  swing take tear throw undergo wake wear win withdraw withstand live need try use work start stop turn look help play`
 
 /** Past forms that are neither another word nor a participle of the same verb. */
 export const pastOnly = set(`

@@ -1,82 +1,11 @@
-// Telling in English. To add a verb, add a row to its act: the base form, and what comes between the verb and words of
-// each shape. A shape without an entry does not fit: the words then follow a colon.
+// The words of a telling in English. Its verbs are in the rows of ./sayings.ts.
+import { tellingVerbs } from '../saying.ts'
+import type { Grammar } from '../telling.ts'
 import { inflect } from './inflect.ts'
-import { type Grammar, type Verb, verbOf } from '../telling.ts'
-
-const row = (base: string, fits: Verb['fits'], more: Parameters<typeof verbOf>[3] = {}): Verb =>
-  verbOf(base, inflect(base)[2], fits, more)
-
-const rows = (bases: string, fits: Verb['fits'], more: Parameters<typeof verbOf>[3] = {}): readonly Verb[] =>
-  bases.split(' ').map((base) => row(base, fits, more))
-
-const that = { CLAUSE: 'that' } as const
-const thing = { NOUN: '', PHRASE: '', INDEFINITE: '' } as const
-/** For verbs that also describe: in *slammed the law as unfair*, *unfair* is not what was slammed. */
-const definite = { NOUN: '', PHRASE: '' } as const
-const refusal = { sense: 'REFUSAL' } as const
-const approval = { sense: 'APPROVAL' } as const
-const disapproval = { sense: 'DISAPPROVAL' } as const
+import { sayings } from './sayings.ts'
 
 export const englishGrammar: Grammar = {
-  verbs: {
-    SAID: [
-      row('say', that, { common: true, colon: true }),
-      ...rows('announce reveal disclose confirm', { ...that, ...thing, QUESTION: '' }),
-      row('explain', { ...that, QUESTION: '' }),
-      ...rows('predict expect propose recommend', { ...that, ...thing }),
-      ...rows('unveil outline', thing),
-      ...rows('agree offer decide', { ...that, INFINITIVE: '' }),
-    ],
-    DENIED: [
-      // *denied the army targeted civilians*: without *that* it takes both a thing and a clause.
-      row('deny', { ...that, ...thing }, { common: true }),
-      ...rows('refute dispute rebut repudiate disavow contradict', thing),
-      row('dismiss', definite),
-      ...rows('reject rebuff', thing, refusal),
-      ...rows('refuse decline', { ...thing, INFINITIVE: '' }, refusal),
-      row('rule', thing, { ...refusal, past: 'ruled out' }),
-    ],
-    ASKED: [
-      row('ask', { QUESTION: '', CLAUSE: 'whether' }, { common: true, colon: true }),
-      ...rows('wonder inquire enquire', { QUESTION: '', CLAUSE: 'whether' }, { colon: true }),
-      row('question', { QUESTION: '', ...thing }),
-    ],
-    DEMANDED: [
-      // *demanded to go* would mean that the speaker goes, so an infinitive fits none of these verbs.
-      row('call', { NOUN: 'for', PHRASE: 'for', INDEFINITE: 'for' }, { common: true, hollow: true }),
-      row('demand', { ...that, ...thing }, { common: true }),
-      ...rows('urge insist', that),
-      ...rows('order request propose recommend advocate', { ...that, ...thing }),
-    ],
-    PROMISED: [
-      row('promise', { ...that, ...thing, INFINITIVE: '' }, { common: true, colon: true }),
-      ...rows('pledge vow guarantee', { ...that, ...thing, INFINITIVE: '' }, { colon: true }),
-      row('swear', { ...that, INFINITIVE: '' }, { colon: true }),
-      ...rows('offer agree', { INFINITIVE: '' }),
-      row('undertake', { INFINITIVE: '' }, { past: 'undertook' }),
-    ],
-    WARNED: [
-      // *of* is for what may happen, *against* for what should not be done, *about* for both.
-      row('warn', { ...that, NOUN: 'about', INDEFINITE: 'about' }, { common: true, colon: true }),
-      row('caution', { ...that, NOUN: 'about', INDEFINITE: 'about' }, { colon: true }),
-      row(
-        'threaten',
-        { ...that, NOUN: '', INDEFINITE: '', INFINITIVE: '' },
-        { colon: true, sense: 'THREAT' },
-      ),
-    ],
-    EXPRESSED: [
-      ...rows('condemn criticise criticize deplore oppose blame', thing, disapproval),
-      ...rows('denounce decry slam blast attack deride', definite, disapproval),
-      ...rows('applaud commend welcome celebrate thank congratulate endorse back support', thing, approval),
-      ...rows('praise hail laud', definite, approval),
-      row('mourn', thing),
-      ...rows('regret lament bemoan fear', { ...that, ...thing }),
-      ...rows('hope complain worry rejoice', that),
-      ...rows('apologise apologize', { NOUN: 'for', PHRASE: 'for', INDEFINITE: 'for' }),
-      ...rows('express voice air', thing, { hollow: true }),
-    ],
-  },
+  verbs: tellingVerbs(sayings.map(({ base, tellings }) => ({ base, past: inflect(base)[2], tellings }))),
   whole: {
     SAID: { verb: 'said', rest: '' },
     DENIED: { verb: 'denied', rest: ' this' },

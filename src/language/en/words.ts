@@ -24,6 +24,12 @@ export const prepositions = set(`
 
 export const conjunctions = set('and or but nor yet so')
 
+/** Words between a verb of saying and what it says or is about. */
+export const leadingIn = set('that for on as about of against')
+
+/** Prepositions that attach another noun to the noun phrase before them. */
+export const attaching = set('of for at from in with')
+
 /** Words that open a clause with a subject of its own. */
 export const subordinators = set(`
   that because while although though if unless when where whether after before since until as whereas why how what

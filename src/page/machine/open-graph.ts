@@ -1,13 +1,12 @@
 // A statement's preview on other sites (https://ogp.me), and where its embed is described (https://oembed.com).
 import { inLanguage, pathOf, permalink, withQuery } from '../address.ts'
 import { isolate, withoutIsolates } from '../../text/isolate.ts'
+import { locales } from '../../words/language.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html } from '../html.ts'
 import type { Whole } from '../piece/whole.ts'
 import { tellingOf, whoSaid } from '../piece/telling.ts'
 import { previewSize } from './preview-size.ts'
-
-const locales = { ar: 'ar_AR', en: 'en_GB' } as const
 
 export const openGraph = (frame: Frame, one: Whole): Html => {
   const { origin, lang, words, dir } = frame
@@ -30,7 +29,7 @@ export const openGraph = (frame: Frame, one: Whole): Html => {
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${address}" />
-    <meta property="og:locale" content="${locales[lang]}" />
+    <meta property="og:locale" content="${locales[lang].preview}" />
     <meta property="og:image" content="${origin}${inLanguage(lang, pathOf('statements', `${one.id}.png`))}" />
     <meta property="og:image:width" content="${previewSize.width}" />
     <meta property="og:image:height" content="${previewSize.height}" />

@@ -4,7 +4,7 @@ import { IsnadError } from '../../errors.ts'
 import { isolatedName } from '../../text/isolate.ts'
 import { pathOf, type Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { monthIn } from '../../words/format.ts'
+import { monthIn, numberIn } from '../../words/format.ts'
 import { check as query, type CheckQuery } from '../generated/operations.ts'
 import { html, type Html, joined, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
@@ -198,7 +198,7 @@ const placeOf = (
   { words, to, lang }: Frame,
   { document, passage, paragraph, label }: Check['parts'][number]['texts'][number],
 ): Html => {
-  const number = new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-arab' : lang).format(paragraph)
+  const number = numberIn(lang, paragraph)
   const where = [
     words.check.paragraph(number),
     ...(label === null ? [] : [words.check.behind(isolatedName(label, lang))]),

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readPage, type ReadPage } from '../../../src/document/html/page.ts'
+import { readPage as readWith, type ReadPage } from '../../../src/document/html/page.ts'
+import { pointersOfAll } from '../../../src/language/packs.ts'
+
+const readPage = (html: string, address?: string): ReadPage => readWith(html, pointersOfAll, address)
 
 const file = (name: string): string => readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8')
 

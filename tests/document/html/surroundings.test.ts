@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../../src/document/html/page.ts'
+import { pointersOfAll } from '../../../src/language/packs.ts'
 
 const articles = {
   en: [
@@ -30,6 +31,7 @@ const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p
 const page = (lang: Lang, body: string): readonly string[] =>
   readPage(
     `<html lang="${lang}"><head><title>${headlines[lang]}</title></head><body><h1>${headlines[lang]}</h1>${body}</body></html>`,
+    pointersOfAll,
   ).text.split('\n')
 
 describe.each(['en', 'ar'] as const)('the article is kept, and the box next to it is not, in %s', (lang) => {

@@ -1,6 +1,7 @@
 // Inflections that are generated and those that the table has.
 import { describe, expect, it } from 'vitest'
-import { cueVerbs, inflect } from '../../../src/language/en/inflect.ts'
+import { cueVerbs } from '../../../src/language/en/cue-verbs.ts'
+import { inflect } from '../../../src/language/en/inflect.ts'
 
 describe('inflect', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Which form of which verb of saying a word can be, regardless of the words around it.
-import { beginsWithWaw, cueVerbs } from '../../../language/ar/cue-verbs.ts'
+import { beginsWithWaw, cueForms } from '../../../language/ar/cue-verbs.ts'
 import { clitics } from '../../../language/ar/function-words.ts'
-import { conjugate, type Form } from '../../../language/ar/conjugate.ts'
+import type { Form } from '../../../language/ar/conjugate.ts'
 
 export interface Found {
   readonly form: Form
@@ -9,10 +9,8 @@ export interface Found {
   readonly joined: boolean
 }
 
-const forms = conjugate(cueVerbs)
-
 /** All the forms that the whole word can be. */
-export const formsOf = (word: string): readonly Form[] => forms.get(word) ?? []
+export const formsOf = (word: string): readonly Form[] => cueForms.get(word) ?? []
 
 /** How many distinct words are remembered with their form. The rules look up each word several times. */
 const mostWords = 20_000
@@ -29,9 +27,9 @@ export const formOf = (word: string): Found | undefined => {
 }
 
 const readForm = (word: string): Found | undefined => {
-  const whole = forms.get(word)
+  const whole = cueForms.get(word)
   const part =
-    clitics.includes(word.charAt(0)) && !beginsWithWaw.has(word) ? forms.get(word.slice(1)) : undefined
+    clitics.includes(word.charAt(0)) && !beginsWithWaw.has(word) ? cueForms.get(word.slice(1)) : undefined
   const strong = whole?.find(isStrong)
   if (strong) return { form: strong, joined: false }
   const strongPart = part?.find(isStrong)

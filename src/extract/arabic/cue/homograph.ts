@@ -2,15 +2,8 @@
 // *بملامح وجه*, *هناك مقترحاً*, *عبر تغريدة*, *رجل يدعى سالم*.
 import { type Token, wordAt } from '../../../text/token.ts'
 import { bareThat, falsePrefixed, pronounThat } from '../../../language/ar/function-words.ts'
-import {
-  channels,
-  governing,
-  light,
-  likeNouns,
-  likeParticiples,
-  neverPast,
-  stressed,
-} from '../../../language/ar/homographs.ts'
+import { likeNouns, likeParticiples, neverPast } from '../../../language/ar/cue-verbs.ts'
+import { channels, governing, light, stressed } from '../../../language/ar/homographs.ts'
 import { documents } from '../../../language/ar/people.ts'
 import { outletNouns } from '../../../language/ar/outlets.ts'
 import { anonymity, keepsBack } from '../../../language/ar/relative-verbs.ts'

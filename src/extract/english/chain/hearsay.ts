@@ -6,7 +6,7 @@ import type { Quotation } from '../../../text/quotation-mark.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Token, wordAt } from '../../../text/token.ts'
 import type { Frame } from '../../frame.ts'
-import { cueVerbs } from '../../../language/en/inflect.ts'
+import { cueVerbs } from '../../../language/en/cue-verbs.ts'
 import { abbreviations, subordinators } from '../../../language/en/words.ts'
 import type { Cue } from '../cue/cue.ts'
 

@@ -1,6 +1,6 @@
 // What follows an English reporting verb: the person addressed, *that*, *for*, *as*, when and where it was said, and
 // then the reported words.
-import { closers } from '../../../language/en/words.ts'
+import { closers, leadingIn } from '../../../language/en/words.ts'
 import type { Cue } from '../cue/cue.ts'
 import { finiteAt } from '../cue/finite.ts'
 import { type Phrase, phrasesIn } from '../phrase/phrase.ts'
@@ -159,7 +159,7 @@ const pastPerson = (reading: Reading, cue: Cue, at: number, limit: number): numb
   return isFollowed && to < limit ? to : at
 }
 
-const links = new Set(['that', ':', ',', 'for', 'on', 'as', 'about', 'of', 'against'])
+const links = new Set([':', ',', ...leadingIn])
 
 const isLink = (reading: Reading, cue: Cue, at: number): boolean => {
   const word = wordAt(reading, at)

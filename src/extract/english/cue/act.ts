@@ -2,9 +2,9 @@
 // depends on what follows (*asked whether*, *asked him to*).
 import type { StatementAct } from '../../../language/act.ts'
 import type { CueWords } from '../../cue-words.ts'
-import { type CueVerb, cueVerbs, type VerbAct } from '../../../language/en/inflect.ts'
+import { type CueVerb, cueVerbs, type VerbAct } from '../../../language/en/cue-verbs.ts'
 import { claims, speechNouns, takenNouns, untrue } from '../../../language/en/speech-nouns.ts'
-import type { VerbClass } from '../../../language/en/verbs.ts'
+import type { VerbClass } from '../../../language/en/sayings/row.ts'
 import {
   adverbs,
   auxiliaries,

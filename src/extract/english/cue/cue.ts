@@ -1,7 +1,6 @@
 // Finds every place in an English text that may report something: verbs, *according to*, nouns of speech, a colon
 // before a quotation or after a speaker's name, a dash before a signature.
-import type { VerbForm } from '../../../language/en/inflect.ts'
-import type { VerbClass } from '../../../language/en/verbs.ts'
+import type { VerbClass, VerbForm } from '../../../language/en/sayings/row.ts'
 import { finiteAt } from './finite.ts'
 import { codeOf, mix } from '../../../text/hash.ts'
 import type { Phrase } from '../phrase/phrase.ts'

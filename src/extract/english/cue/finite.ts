@@ -8,7 +8,7 @@ import {
   plainVerbs,
   pureThirds,
 } from '../../../language/en/plain-verbs.ts'
-import type { VerbForm } from '../../../language/en/inflect.ts'
+import type { VerbForm } from '../../../language/en/sayings/row.ts'
 import {
   adverb,
   auxiliary,

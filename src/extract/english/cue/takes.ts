@@ -1,6 +1,6 @@
 // Whether a verb reports, by what it takes: *noted that …*, *charged the board with …*; not *noted the size*, *charges
 // a fee*, *the storm claimed two lives*.
-import { clausal, ordering } from '../../../language/en/verb-takes.ts'
+import { asking, clausal, ordering } from '../../../language/en/cue-verbs.ts'
 import { startsClause } from '../phrase/clause-subject.ts'
 import { complementStart } from '../content/complement.ts'
 import type { Cue } from './cue.ts'
@@ -52,8 +52,6 @@ const orders = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
   const to = wordAt(reading, at) === 'not' ? at + 1 : at
   return at > cue.to && wordAt(reading, to) === 'to' && !has(reading, to + 1, mark | determiner)
 }
-
-const asking = new Set('ask wonder inquire enquire question'.split(' '))
 
 /** *asked whether the ferry would run*, *asked him if it would*. */
 const asksWhether = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {

@@ -1,6 +1,6 @@
 // English labels of turns: which words can name a speaker, and which of them show a person.
-import { cueVerbs } from '../../../language/en/inflect.ts'
-import type { VerbClass } from '../../../language/en/verbs.ts'
+import { cueVerbs } from '../../../language/en/cue-verbs.ts'
+import type { VerbClass } from '../../../language/en/sayings/row.ts'
 import { words } from '../../../text/word.ts'
 import { type Analysis, tokenAt } from '../../analysis.ts'
 import {

@@ -1,5 +1,6 @@
 // A phrase found as the speaker → the whole noun phrase around it: titles, what follows *of*, a partner joined by
 // *and*, an apposition between commas.
+import { attaching } from '../../../language/en/words.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
 import {
   adverb,
@@ -38,8 +39,6 @@ export const widen = (reading: Reading, phrase: Phrase): Phrase => {
   }
   return { from, to }
 }
-
-const attaching = new Set(['of', 'for', 'at', 'from', 'in', 'with'])
 
 /** One step to the right: *of X*, *and Y*, *(D-Mo.)*, *, the chairman of X,*. */
 const extended = (reading: Reading, to: number, end: number): number => {
