@@ -35,7 +35,7 @@ export const extractCommand = (): Command =>
     .option('--lang <tag>', 'the language, ar or en; without it, it is detected from the text')
     .option('--date <day>', 'when the articles were published, YYYY-MM-DD: what "last week" counts from')
     .option('--publisher <name>', 'whose articles they are: an outlet is not its own intermediary')
-    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
+    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not show it')
     .option('--no-color', 'mark with brackets instead of colours')
     .addHelpText('after', '\nA file that cannot be read is left out and reported; the exit code is then 1.')
     .action(run)

@@ -45,8 +45,8 @@ export const ingestCommand = (): Command =>
     .option('--date <date>', 'when it was published: YYYY-MM-DD or another EDTF date')
     .option('--lang <tag>', 'the language, like ar or en-GB; without it, it is detected from the text')
     .option('--slug <slug>', 'the readable part of its address; without it, it is made of the title')
-    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
-    .option('--dry-run', 'tell what would be done and store nothing')
+    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not show it')
+    .option('--dry-run', 'print what would be done and store nothing')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',

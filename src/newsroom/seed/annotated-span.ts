@@ -25,7 +25,7 @@ export const findWords = (text: string, { words: expected, at }: Words, place: s
   if (at === undefined && occurrences.length > 1)
     throw new IsnadError(
       'SPAN_AMBIGUOUS',
-      `newsroom: ${place}: expected \`at\` with "${expected}", which stands at ${listOf(offsets, occurrences)}`,
+      `newsroom: ${place}: expected \`at\` with "${expected}", which is at ${listOf(offsets, occurrences)}`,
     )
   return { start, end: start + expected.length }
 }

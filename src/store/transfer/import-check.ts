@@ -94,7 +94,7 @@ const firstSlug = ({ slug, history }: EntityRecord): string => {
 }
 
 const ensureThere = (what: string, slug: string, known: ReadonlyMap<string, unknown>): void => {
-  if (!known.has(slug)) refuse('REFERENCE_UNKNOWN', `a ${what} that is stored or stands above`, slug)
+  if (!known.has(slug)) refuse('REFERENCE_UNKNOWN', `a ${what} that is stored or comes before it`, slug)
 }
 
 const ensureSpeaker = (record: SpeakerRecord, known: Known): void => {
@@ -127,7 +127,7 @@ const ensureDocument = (record: DocumentRecord, known: Known): void => {
 const ensureStatement = (record: StatementRecord, known: Known): void => {
   const ground = known.documents.get(record.documentId)
   if (!ground)
-    return refuse('REFERENCE_UNKNOWN', 'a document that is stored or stands above', record.documentId)
+    return refuse('REFERENCE_UNKNOWN', 'a document that is stored or comes before it', record.documentId)
   const places = placesOf(spansOf(record.spans, 'CONTENT'))
   const id = statementIdAt(ground.sha256, record.origin ?? places)
   if (record.id !== id) refuse('ID_MISMATCH', `the id ${id} by its spans`, record.id)
@@ -151,7 +151,7 @@ const ensureWithin = ({ id, documentId: own, within }: StatementRecord, { statem
   if (outer !== own || within === id)
     refuse(
       outer === undefined ? 'REFERENCE_UNKNOWN' : 'IMPORT_CONFLICT',
-      `${id} to be told inside a statement of its document that is stored or stands above`,
+      `${id} to be reported inside a statement of its document that is stored or comes before it`,
       within,
     )
 }
@@ -166,7 +166,7 @@ const ensureSpeakers = ({ attributions, chain }: StatementRecord, { speakers }: 
     if (known?.mergedInto)
       refuse(
         'IMPORT_CONFLICT',
-        'a speaker that stands for itself',
+        'a speaker that is not merged into another',
         `${speaker}, which is merged into ${known.mergedInto}`,
       )
   }

@@ -136,7 +136,7 @@ const make = (line: ImportLine, text: string | undefined): MadeLine => {
       records: [],
       error: new IsnadError(
         'REFERENCE_UNKNOWN',
-        expected('store', 'a document that is stored or stands above', ground ?? 'none'),
+        expected('store', 'a document that is stored or comes before it', ground ?? 'none'),
       ),
     }
   try {

@@ -81,7 +81,7 @@ const ensureMergeable = async (
       'MERGE_INVALID',
       expected(
         'store',
-        'a speaker that stands for itself',
+        'a speaker that is not merged into another',
         `${from}, which is merged into ${merged.mergedInto.slug}`,
       ),
     )
