@@ -90,16 +90,16 @@ const claimLine = z.looseObject({
 
 /** @throws IsnadError LINES_FAILED when one of the lines could not be checked */
 const checkLines = async (store: Store, file: string, options: Options): Promise<void> => {
-  const told = progress()
+  const status = progress()
   const began = performance.now()
   let lines = 0
   let bad = 0
   for await (const line of linesOf(file)) {
     lines++
     await print(`${JSON.stringify(await checkLine(store, line, options, () => bad++))}\n`)
-    told.at(() => `isnad: ${counted(lines, 'claim')} checked, ${rate(lines, began)} …`)
+    status.at(() => `isnad: ${counted(lines, 'claim')} checked, ${rate(lines, began)} …`)
   }
-  told.end()
+  status.end()
   if (bad > 0)
     throw new IsnadError(
       'LINES_FAILED',

@@ -96,7 +96,7 @@ async function run(this: Command, file: string, { scope, show, json }: Options):
   const scorer = new Scorer(scope, (miss) => {
     if (shown++ < Number(show)) note(described(miss, texts.get(miss.id) ?? ''))
   })
-  const told = progress()
+  const status = progress()
   let documents = 0
   for await (const { number, text } of linesOf(file)) {
     const gold = parse(text, `${file}, line ${number}`)
@@ -104,9 +104,9 @@ async function run(this: Command, file: string, { scope, show, json }: Options):
     texts.set(gold.id, gold.text)
     scorer.add(gold, predict(gold))
     documents++
-    told.at(() => `isnad: ${counted(documents, 'article')} …`)
+    status.at(() => `isnad: ${counted(documents, 'article')} …`)
   }
-  told.end()
+  status.end()
   if (documents === 0)
     throw new IsnadError('GOLD_INVALID', expected('cli', `gold articles in ${file}`, 'none'))
   out(JSON.stringify(scorer.figures(), null, json ? 0 : 1))

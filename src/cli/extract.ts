@@ -46,17 +46,17 @@ async function run(this: Command, files: readonly string[], options: Options): P
     this.error(expected('error', '--date YYYY-MM-DD', date), { exitCode: 2 })
   if (lang !== undefined && canonicalLanguage(lang) === undefined)
     this.error(expected('error', '--lang like ar or en', lang), { exitCode: 2 })
-  const told = progress()
+  const status = progress()
   let statements = 0
   try {
     const { files: read } = await eachArticle(files, options.charset, async (article, tally) => {
       statements += await show(article, options)
-      told.at(() => `isnad: ${counted(tally.files, 'article')}, ${counted(statements, 'statement')} …`)
+      status.at(() => `isnad: ${counted(tally.files, 'article')}, ${counted(statements, 'statement')} …`)
     })
-    told.end()
+    status.end()
     if (read === 0) note(noArticle)
   } finally {
-    told.end()
+    status.end()
   }
 }
 

@@ -54,7 +54,7 @@ async function run(file: string, options: Options): Promise<void> {
   const { store } = await preparedStore(readConfig(process.env).databaseUrl)
   try {
     const report = await store.guard(() => read(store, { file, source, format, options }))
-    tell(report, format, options)
+    printReport(report, format, options)
   } finally {
     await store.close()
   }
@@ -102,7 +102,7 @@ const linesOf = ({ lines, added, unchanged, bad }: FileReport, format: Format): 
   `${counted(lines, format === 'csv' ? 'row' : 'line')} read: ${added} ${format === 'csv' ? 'decided' : 'added'}, ${unchanged} unchanged, ${bad} bad`
 
 /** @throws IsnadError IMPORT_FAILED */
-const tell = (report: FileReport, format: Format, { json, dryRun }: Options): void => {
+const printReport = (report: FileReport, format: Format, { json, dryRun }: Options): void => {
   if (json) out(JSON.stringify({ format, dryRun: dryRun === true, ...report }))
   else out(`${dryRun ? 'would be ' : ''}imported (${format}): ${linesOf(report, format)}`)
   if (report.bad > 0)

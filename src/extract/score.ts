@@ -71,7 +71,7 @@ const none = (): Count => ({ tp: 0, predicted: 0, gold: 0 })
 const half = 0.5
 const nine = 0.9
 
-/** Adds up documents. `tell` is called for each miss, in the order of the documents. */
+/** Adds up documents. `onMiss` is called for each miss, in the order of the documents. */
 export class Scorer {
   private documents = 0
   private missing = 0
@@ -95,17 +95,17 @@ export class Scorer {
   private via = none()
   private readonly reliability = new Reliability()
   private readonly scope: Scope
-  private readonly tell: (miss: Miss) => void
+  private readonly onMiss: (miss: Miss) => void
   private readonly onJudged: (predicted: Predicted, isRight: boolean) => void
 
   /** @param onJudged called with each predicted statement, and whether it was found in gold with the right speaker */
   constructor(
     scope: Scope,
-    tell: (miss: Miss) => void = () => undefined,
+    onMiss: (miss: Miss) => void = () => undefined,
     onJudged: (predicted: Predicted, isRight: boolean) => void = () => undefined,
   ) {
     this.scope = scope
-    this.tell = tell
+    this.onMiss = onMiss
     this.onJudged = onJudged
   }
 
@@ -121,12 +121,12 @@ export class Scorer {
     const { pairs, missed, extra } = match(wanted, found)
     for (const [one, other, score] of pairs) this.addPair(gold.id, one.statement, other.statement, score)
     for (const { statement } of missed) {
-      this.tell({ what: 'MISSED', id: gold.id, statement })
+      this.onMiss({ what: 'MISSED', id: gold.id, statement })
       this.via.gold += statement.via.length
     }
     for (const { statement } of extra) {
       this.judge(statement, false)
-      this.tell({ what: 'EXTRA', id: gold.id, statement })
+      this.onMiss({ what: 'EXTRA', id: gold.id, statement })
       this.via.predicted += statement.via.length
     }
   }
@@ -221,7 +221,7 @@ export class Scorer {
     const right = namesAgree(gold.speakerName, predicted.speakerName)
     if (right) pairs.name++
     if (right) pairs.right++
-    else this.tell({ what: 'SPEAKER', id, statement: gold, instead: predicted.speakerName ?? null })
+    else this.onMiss({ what: 'SPEAKER', id, statement: gold, instead: predicted.speakerName ?? null })
     if (namesAreExact(gold.speakerName, predicted.speakerName)) {
       pairs.exact++
       pairs.rightExact++

@@ -45,14 +45,14 @@ export const statementsFrom = (
 }
 
 const placed = (statements: readonly Found[]): readonly ExtractedStatement[] => {
-  const told = withinOf(statements)
+  const outers = withinOf(statements)
   const isDenied = ({ act }: Found, i: number): boolean => {
-    const outer = told[i] ?? null
+    const outer = outers[i] ?? null
     return act === 'DENIED' && outer !== null && statements[outer]?.act === 'DENIED'
   }
   // *She denied having said that …* is a single act: she did not say what she denies.
   if (statements.some(isDenied)) return placed(statements.filter((one, i) => !isDenied(one, i)))
-  return statements.map((statement, i) => ({ ...statement, within: told[i] ?? null }))
+  return statements.map((statement, i) => ({ ...statement, within: outers[i] ?? null }))
 }
 
 const startOf = ({ content }: Found): number => content[0]?.start ?? 0
@@ -96,10 +96,10 @@ const statementOf = (
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   if (!content.some((span) => hasWord(analysis, span)) || (speakers.length === 0 && isNoReport(frame)))
     return undefined
-  const retold = nested ? frame.cue : null
+  const innerCue = nested ? frame.cue : null
   const verbatim = frame.quoted
     ? content
-    : content.flatMap((span) => verbatimIn(analysis, span, isName, retold))
+    : content.flatMap((span) => verbatimIn(analysis, span, isName, innerCue))
   const all: readonly Doubt[] = [
     ...doubtsOfFrame(frame),
     ...doubts,

@@ -170,7 +170,7 @@ describe('the explanation of several parts', () => {
       'الادعاء مجموع من جزأين، وكلها مسجّلة.',
     ],
   ])('%s of %j', (verdict, verdicts, english, arabic) => {
-    const parts = verdicts.map((one) => ({ verdict: one, told: 'x.' }))
+    const parts = verdicts.map((one) => ({ verdict: one, explanation: 'x.' }))
     const each = ['en', 'ar'].map((lang) =>
       parts.map((_, i) => `(${lang === 'ar' ? '١٢٣'.charAt(i) : String(i + 1)}) x.`).join(' '),
     )
@@ -179,7 +179,7 @@ describe('the explanation of several parts', () => {
   })
 
   it('names three of them', () => {
-    const parts = Array.from({ length: 12 }, () => ({ verdict: 'NEAR' as const, told: 'x.' }))
+    const parts = Array.from({ length: 12 }, () => ({ verdict: 'NEAR' as const, explanation: 'x.' }))
     expect(explainParts('NEAR', parts, 'en')).toMatch(/12 parts.*\(3\) x\. …$/u)
     expect(explainParts('NEAR', parts, 'ar')).toMatch(/١٢ جزءًا.*\(٣\) x\. …$/u)
   })

@@ -9,7 +9,7 @@ import type { AskedSpeaker } from './asked.ts'
 import type { CheckedClaim } from './check-input.ts'
 import type { Budget } from './budget.ts'
 import { type Found, findRecords } from './find-records.ts'
-import { matchOf, type SingleMatch, toldOfMatches } from './match.ts'
+import { matchOf, type SingleMatch, wantedOfMatches } from './match.ts'
 import { type ClaimPart, type ClaimReading, cutAt, joinedPart } from './read-claim.ts'
 
 /** The speaker given with the check, or else the one whom a name in the claim asks about; null if there is neither. */
@@ -46,7 +46,7 @@ export const judgedPart = async (
   const { found, ...rest } = await findRecords(loader, part.readings, options)
   const views = await loader.statements(
     found.map(({ view }) => view),
-    toldOfMatches,
+    wantedOfMatches,
   )
   const all = found.flatMap((one, i): readonly Found[] => {
     const view = views[i]

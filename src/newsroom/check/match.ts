@@ -38,7 +38,7 @@ export type SingleMatch = Omit<Match, 'chains' | 'goesOn'>
 
 const names = wanting({ names: nothing })
 /** What a match needs of its statement, whatever else is wanted of it. */
-export const toldOfMatches = wanting({
+export const wantedOfMatches = wanting({
   text: nothing,
   said: nothing,
   attributions: wanting({ speaker: wanting({ names: nothing, roles: nothing }), role: nothing }),
@@ -150,7 +150,7 @@ export const withWanted = async (
 ): Promise<readonly Match[]> => {
   const views = await loader.statements(
     shown.map(({ statement }) => statement),
-    merge(toldOfMatches, want),
+    merge(wantedOfMatches, want),
   )
   return shown.map((match, i) => ({
     ...match,

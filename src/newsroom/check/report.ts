@@ -7,7 +7,7 @@ import { offsetMap, type Span } from '../../text/span.ts'
 import type { AskedSpeaker } from './asked.ts'
 import type { Check } from './check.ts'
 import type { Match } from './match.ts'
-import { conclusionOf, explanationOf, partOf } from './tell.ts'
+import { conclusionOf, explanationOf, partOf } from './explanation.ts'
 
 /** The same facts under the same names as the contract's `Check`, with names in the language of the claim. */
 export const reportOf = (check: Check, searched: Scope) => ({

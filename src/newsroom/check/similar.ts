@@ -9,7 +9,7 @@ import { ensureFirst, statesOf } from './check-input.ts'
 import { findLike, type Found } from './find-records.ts'
 import type { AskedSpeaker } from './asked.ts'
 import { withGoingOn } from './goes-on.ts'
-import { type Match, matchOf, speakersOf, toldOfMatches, withWanted } from './match.ts'
+import { type Match, matchOf, speakersOf, wantedOfMatches, withWanted } from './match.ts'
 
 /** The contract's arguments of `similar`. */
 export interface SimilarArguments {
@@ -37,7 +37,7 @@ export const similarPart: StatementPart = {
 
 const fillOne = async (loader: Loader, view: StatementView, want: Want): Promise<void> => {
   // The given view has what was asked of it, which may not be what a match needs.
-  const [own] = await statementsById(loader, [view.id], toldOfMatches)
+  const [own] = await statementsById(loader, [view.id], wantedOfMatches)
   if (!own) return
   const likeOf = searchFor(loader, own)
   const lists = new Map<string, readonly Match[]>()
@@ -65,7 +65,7 @@ const readLike = async (loader: Loader, own: StatementView, drafts: boolean): Pr
   const found = await findLike(loader, own, statesOf(drafts))
   const views = await loader.statements(
     found.map(({ view }) => view),
-    toldOfMatches,
+    wantedOfMatches,
   )
   return found.flatMap((one, i) => {
     const view = views[i]

@@ -148,15 +148,15 @@ const attributionsOf = (
   { speakers }: DraftSetting,
   statement: ExtractedStatement,
 ): readonly Attribution[] => {
-  const isTold = statement.speakers.some(isNamed)
+  const hasName = statement.speakers.some(isNamed)
   const found = new Map<string, Attribution>()
   for (const speaker of speakersIn(statement)) {
     const link = speakers.of(speaker)
     if (!link || found.has(link.slug)) continue
     const { slug, role, standing, note } = link
-    const basis = isTold ? speaker.basis : 'INFERRED'
-    const told = isTold ? note : 'the text does not say who'
-    found.set(slug, { speaker: slug, role, basis, standing, note: told })
+    const basis = hasName ? speaker.basis : 'INFERRED'
+    const reason = hasName ? note : 'the text does not say who'
+    found.set(slug, { speaker: slug, role, basis, standing, note: reason })
   }
   return [...found.values()]
 }

@@ -28,7 +28,7 @@ export const check = async (frame: Frame, ask: Ask, asked: Query): Promise<Page>
     body: html`<h1>${words.check.title}</h1>
       <p class="lead">${words.check.lead}</p>
       ${form(frame, asked)}
-      ${answer instanceof IsnadError ? html`<p class="refused" role="alert">${refusalIn(frame, answer)}</p>` : answer && told(frame, answer)}`,
+      ${answer instanceof IsnadError ? html`<p class="refused" role="alert">${refusalIn(frame, answer)}</p>` : answer && answerOf(frame, answer)}`,
   }
 }
 
@@ -88,7 +88,7 @@ ${asked.claim ?? ''}</textarea>
     <button>${words.check.go}</button>
   </form>`
 
-const told = (frame: Frame, answer: Check): Html => {
+const answerOf = (frame: Frame, answer: Check): Html => {
   const { words } = frame
   const { searched } = answer
   return html`<section class="answer" aria-labelledby="verdict">

@@ -60,8 +60,9 @@ const figure = (frame: Frame, one: ShownStatement): Html => {
 }
 
 const status = (frame: Frame, one: ShownStatement): Part => {
-  const told = statusWords(frame, statusOf(one))
+  const badges = statusWords(frame, statusOf(one))
   return (
-    told.length > 0 && html`<p class="status">${told.map(({ kind, text }) => [badge(kind, text), ' '])}</p>`
+    badges.length > 0 &&
+    html`<p class="status">${badges.map(({ kind, text }) => [badge(kind, text), ' '])}</p>`
   )
 }

@@ -43,8 +43,8 @@ const find = async (
 
 const kept = (reply: FastifyReply): FastifyReply => {
   reply.header('cache-control', `public, max-age=${String(embedAge)}`)
-  const told = isLang(queryOf(reply.request.query).lang)
-  return told ? reply : reply.header('vary', 'accept-language')
+  const isFixed = isLang(queryOf(reply.request.query).lang)
+  return isFixed ? reply : reply.header('vary', 'accept-language')
 }
 
 /** What is missing may be there soon, so this answer is cached no longer than others. */

@@ -19,7 +19,7 @@ import { type Known, placeKey } from './import-known.ts'
 export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean => {
   if (!stored) return true
   const before = factsOf(stored)
-  const after = factsOf(asUntold(record, before) ?? record)
+  const after = factsOf(asUntilDerived(record, before) ?? record)
   const fields = Object.keys(after).filter((key) => !isDeepStrictEqual(before[key], after[key]))
   if (fields.length === 0) return false
   throw new IsnadError(
@@ -30,9 +30,9 @@ export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean
 }
 
 /** The record as it is stored while its act waits for the rest of the file; null when that is not what is stored. */
-const asUntold = (record: AnyRecord, stored: Readonly<Record<string, unknown>>): AnyRecord | null => {
-  if (record.type !== 'statement' || !record.untold) return null
-  const waiting = { ...record, ...record.untold, act: 'SAID' as const, doubts: [] }
+const asUntilDerived = (record: AnyRecord, stored: Readonly<Record<string, unknown>>): AnyRecord | null => {
+  if (record.type !== 'statement' || !record.untilDerived) return null
+  const waiting = { ...record, ...record.untilDerived, act: 'SAID' as const, doubts: [] }
   return isDeepStrictEqual(stored.attributions, waiting.attributions) &&
     stored.act === 'SAID' &&
     isDeepStrictEqual(stored.doubts, [])
@@ -43,7 +43,7 @@ const asUntold = (record: AnyRecord, stored: Readonly<Record<string, unknown>>):
 /** The facts of a record, without its history, the moment at which it was added, and the mark of a derived part. */
 const factsOf = (record: AnyRecord): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(record).filter(([key]) => !['history', 'addedAt', 'untold'].includes(key)),
+    Object.entries(record).filter(([key]) => !['history', 'addedAt', 'untilDerived'].includes(key)),
   )
 
 const nameOf = (record: AnyRecord): string =>

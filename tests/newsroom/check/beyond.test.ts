@@ -1,7 +1,7 @@
 // What is on no record, and is in a draft or in a text all the same.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../../src/newsroom/check/check.ts'
-import { conclusionOf } from '../../../src/newsroom/check/tell.ts'
+import { conclusionOf } from '../../../src/newsroom/check/explanation.ts'
 import { ingest } from '../../../src/newsroom/ingest/ingest.ts'
 import { loaderOf } from '../../../src/store/read/load.ts'
 import { verify } from '../../../src/store/upkeep/verify.ts'

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../../src/newsroom/check/check.ts'
 import type { CheckInput } from '../../../src/newsroom/check/check-input.ts'
-import { conclusionOf } from '../../../src/newsroom/check/tell.ts'
+import { conclusionOf } from '../../../src/newsroom/check/explanation.ts'
 import { loaderOf } from '../../../src/store/read/load.ts'
 import { putOnRecord } from '../../helpers/records.ts'
 import { engines, testStore, type TestStore } from '../../helpers/store.ts'
