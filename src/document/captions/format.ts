@@ -1,5 +1,5 @@
 // WebVTT and SRT captions as document formats: the text is what is said, a line `NAME: words` for each voice.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { words } from '../../text/word.ts'
 import { decodeText } from '../encoding/encoding.ts'
 import { type DocumentFormat, headOf, type ReadText, type Source } from '../format.ts'
@@ -56,11 +56,11 @@ const ensureMarks = (text: string, { name }: Source): void => {
   if (count > mostMarks)
     throw new IsnadError(
       'TEXT_TOO_LARGE',
-      `document: expected at most ${mostMarks} lines and tags of captions, got more in ${name}`,
+      expected('document', `at most ${mostMarks} lines and tags of captions`, `more in ${name}`),
     )
 }
 
 const ensureCues = ({ cues, hasHeader }: Captions, text: string, { name, accepted }: Source): void => {
   if (cues.length === 0 && !hasHeader && words(text).length > 0)
-    throw new IsnadError('TEXT_TYPE', `document: expected ${accepted}, got captions without a cue in ${name}`)
+    throw new IsnadError('TEXT_TYPE', expected('document', accepted, `captions without a cue in ${name}`))
 }
