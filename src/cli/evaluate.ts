@@ -5,14 +5,14 @@ import { expected, IsnadError } from '../errors.ts'
 import { statementActs, statementKinds } from '../language/act.ts'
 import { extract } from '../extract/extract.ts'
 import { extractedLine, type GoldSpan } from '../extract/gold.ts'
-import { type Gold, type Miss, type Predicted, type Scope, Scorer } from '../extract/score.ts'
+import { type Gold, type Miss, type Predicted, type ScoreScope, Scorer } from '../extract/score.ts'
 import { offsetMap } from '../text/span.ts'
 import { command, counted, note, out } from './command.ts'
-import { linesOf } from './lines.ts'
+import { fileLines } from './lines.ts'
 import { progress } from './progress.ts'
 
 interface Options {
-  readonly scope: Scope
+  readonly scope: ScoreScope
   readonly show: string
   readonly json?: true
 }
@@ -98,7 +98,7 @@ async function run(this: Command, file: string, { scope, show, json }: Options):
   })
   const status = progress()
   let documents = 0
-  for await (const { number, text } of linesOf(file)) {
+  for await (const { number, text } of fileLines(file)) {
     const gold = parse(text, `${file}, line ${number}`)
     texts.clear()
     texts.set(gold.id, gold.text)

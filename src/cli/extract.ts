@@ -7,7 +7,7 @@ import { extract } from '../extract/extract.ts'
 import { extractedLine } from '../extract/gold.ts'
 import { isDay } from '../statement/said-date.ts'
 import { canonicalLanguage } from '../text/language.ts'
-import { type Article, eachArticle, noArticle } from './articles.ts'
+import { type ReadArticle, eachArticle, noArticle } from './articles.ts'
 import { command, counted, note, print } from './command.ts'
 import { markedText } from './marked-text.ts'
 import { progress } from './progress.ts'
@@ -60,7 +60,10 @@ async function run(this: Command, files: readonly string[], options: Options): P
   }
 }
 
-const show = async (article: Article, { json, lang, date, publisher, color }: Options): Promise<number> => {
+const show = async (
+  article: ReadArticle,
+  { json, lang, date, publisher, color }: Options,
+): Promise<number> => {
   const known = {
     text: article.text,
     lang: lang ?? article.lang,

@@ -1,11 +1,11 @@
 // Scores extracted statements against gold ones, document by document. docs/extraction.md says what is counted and how.
 import type { GoldLine, GoldSpan, GoldStatement } from './gold.ts'
-import { type Intervals, intervalsOf, likeness, shared, sizeOf } from './intervals.ts'
+import { type Intervals, intervalsOf, overlapOf, shared, sizeOf } from './intervals.ts'
 import { namesAgree, namesAreExact } from './name-agreement.ts'
 import { Reliability, type ReliabilityFigures } from './reliability.ts'
 
 /** `quoted` looks only at statements with verbatim words, and only at those words. */
-export type Scope = 'all' | 'quoted'
+export type ScoreScope = 'all' | 'quoted'
 
 /** `speakerName` is left out in gold of corpora that mark who speaks but do not name them. */
 export type Gold = Omit<GoldLine, 'statements'> & {
@@ -35,7 +35,7 @@ export interface Ratio {
 }
 
 export interface Figures {
-  readonly scope: Scope
+  readonly scope: ScoreScope
   readonly documents: number
   readonly documentsMissing: number
   /** Content that overlaps by half or more (intersection over union). */
@@ -94,13 +94,13 @@ export class Scorer {
   private verbatim = none()
   private via = none()
   private readonly reliability = new Reliability()
-  private readonly scope: Scope
+  private readonly scope: ScoreScope
   private readonly onMiss: (miss: Miss) => void
   private readonly onJudged: (predicted: Predicted, isRight: boolean) => void
 
   /** @param onJudged called with each predicted statement, and whether it was found in gold with the right speaker */
   constructor(
-    scope: Scope,
+    scope: ScoreScope,
     onMiss: (miss: Miss) => void = () => undefined,
     onJudged: (predicted: Predicted, isRight: boolean) => void = () => undefined,
   ) {
@@ -244,7 +244,7 @@ interface Matched {
 /** Matches the most alike first, each once. */
 const match = (wanted: readonly Placed[], found: readonly Placed<Predicted>[]): Matched => {
   const candidates = wanted
-    .flatMap((one) => found.map((other) => [one, other, likeness(one.place, other.place)] as const))
+    .flatMap((one) => found.map((other) => [one, other, overlapOf(one.place, other.place)] as const))
     .filter(([, , score]) => score >= half)
     .sort((a, b) => b[2] - a[2])
   const [taken, used] = [new Set<Placed>(), new Set<Placed>()]

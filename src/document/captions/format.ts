@@ -5,7 +5,7 @@ import { decodeText } from '../encoding/encoding.ts'
 import { type DocumentFormat, headOf, type ReadText, type Source } from '../format.ts'
 import { type CaptionKind, cuesIn, type Captions } from './cues.ts'
 import { entitiesIn } from './entities.ts'
-import { linesOf } from './cue-text.ts'
+import { captionLines } from './cue-text.ts'
 import { withoutRepeats } from './rolling.ts'
 import { scriptOf } from './script.ts'
 
@@ -38,7 +38,11 @@ const readCaptions = (bytes: Uint8Array, source: Source, kind: CaptionKind): Rea
   const captions = cuesIn(text, kind)
   ensureCues(captions, text, source)
   const entities = entitiesIn(text)
-  const cues = captions.cues.map(({ start, end, lines }) => ({ start, end, lines: linesOf(lines, entities) }))
+  const cues = captions.cues.map(({ start, end, lines }) => ({
+    start,
+    end,
+    lines: captionLines(lines, entities),
+  }))
   const { title, lang } = captions
   return { text: scriptOf(withoutRepeats(cues)), title, lang, encoding, url: source.url }
 }

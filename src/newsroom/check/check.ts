@@ -18,7 +18,7 @@ import {
   isAnswered,
   type JudgedPart,
   judgedPart,
-  partsOf,
+  judgedParts,
 } from './judge-parts.ts'
 import { type ClaimReading, openClaim, readClaim } from './read-claim.ts'
 import { distinct, mostRelated, type Related, relatedTo } from './related.ts'
@@ -83,7 +83,7 @@ export const check = async (
   const askedFor = await whoIsAsked(loader, given, claim)
   const asking = { loader, given, without, askedFor, budget: budgetOf(loader.breathe) }
   const whole = await judgedPart(asking, claim.whole)
-  const judged = isAnswered(whole) ? [whole] : await partsOf(asking, claim, whole)
+  const judged = isAnswered(whole) ? [whole] : await judgedParts(asking, claim, whole)
   const parts: CheckedPart[] = []
   for (const [i, part] of judged.entries()) {
     const beyond = i < mostBeyond ? await beyondOf(asking, part, wantTexts) : noneBeyond

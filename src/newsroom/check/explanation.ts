@@ -8,7 +8,7 @@ import type { Match } from './match.ts'
 
 /** A sentence or two about a match. @param lang BCP 47 */
 export const explanationOf = (match: Match, asked: AskedSpeaker | null, lang: string): string =>
-  explain(reportOf(match, asked, lang), lang)
+  explain(matchReportOf(match, asked, lang), lang)
 
 /** The same for a part of a claim: about its best match, or that there is none. */
 export const partOf = (
@@ -17,7 +17,7 @@ export const partOf = (
 ): string => {
   if (first) return explanationOf(first, asked, lang)
   const place = text && { ...text, document: text.document.title ?? text.document.slug }
-  return explainBeyond({ draft: draft ? reportOf(draft, asked, lang) : null, text: place ?? null }, lang)
+  return explainBeyond({ draft: draft ? matchReportOf(draft, asked, lang) : null, text: place ?? null }, lang)
 }
 
 /** The same for the whole check, with how many candidates could not be compared. */
@@ -36,7 +36,7 @@ const verdictOf = ({ verdict, parts }: Check, lang: string): string => {
   )
 }
 
-const reportOf = (match: Match, asked: AskedSpeaker | null, lang: string): MatchReport => {
+const matchReportOf = (match: Match, asked: AskedSpeaker | null, lang: string): MatchReport => {
   const { statement, verdict, judgement, difference, speaker, ground, date, chains, goesOn } = match
   const attributions = (statement.attributions ?? []).filter(({ standing }) => standing !== 'REJECTED')
   const disputed = attributions.filter(({ standing }) => standing === 'DISPUTED')

@@ -18,7 +18,7 @@ import { merge, nothing, type Want, wanting } from '../../store/read/want.ts'
 import { isEdtf, parseEdtf } from '../../statement/said-date.ts'
 import { isDescription } from '../link/description.ts'
 import type { AskedSpeaker } from './asked.ts'
-import type { Found } from './find-records.ts'
+import type { FoundRecord } from './find-records.ts'
 
 /** A record that the claim is about. */
 export interface Match extends Judged {
@@ -47,7 +47,7 @@ export const wantedOfMatches = wanting({
 })
 
 export const matchOf = (
-  { view, judgement, claim, record, isReversed }: Found,
+  { view, judgement, claim, record, isReversed }: FoundRecord,
   asked: AskedSpeaker | null,
   said: Days | null,
 ): SingleMatch => {

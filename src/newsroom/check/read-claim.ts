@@ -16,7 +16,7 @@ import { wordKey } from '../../text/word.ts'
 import { bareClaim, type BareClaim, type KnownNames, namesBeside } from './bare-claim.ts'
 
 /** One way to read a claim. */
-export interface Reading {
+export interface WayToRead {
   readonly text: string
   /** Whether the claim says that this was denied. */
   readonly isDenied: boolean
@@ -33,7 +33,7 @@ export interface Reading {
 /** A sentence of a claim, or the whole claim, with its place in UTF-16 code units. */
 export interface ClaimPart extends Span {
   /** The most literal first. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly WayToRead[]
 }
 
 export interface ClaimReading {
@@ -136,8 +136,8 @@ const readingsOf = (
   bare: BareClaim,
   span: Span,
   statements: readonly Stated[],
-): readonly Reading[] => {
-  const plain = (at: Span, speaker: string | null): Reading => {
+): readonly WayToRead[] => {
+  const plain = (at: Span, speaker: string | null): WayToRead => {
     const slice = sliceSpan(text, at)
     const words = slice.trim()
     return { text: words, isDenied: false, speaker, said: null, at: at.start + slice.indexOf(words) }
@@ -155,8 +155,8 @@ const readingsOf = (
 }
 
 /** Each reading once; of two with the same words, the one that says who said them. */
-const distinct = (readings: readonly Reading[]): readonly Reading[] => {
-  const byWords = new Map<string, Reading>()
+const distinct = (readings: readonly WayToRead[]): readonly WayToRead[] => {
+  const byWords = new Map<string, WayToRead>()
   for (const reading of readings) {
     const key = wordKey(reading.text)
     const known = byWords.get(key)
@@ -175,7 +175,7 @@ const mostStated = 3
  * plain verb of saying is taken off: people who *pledged*, *doubted* or *retracted* something are claimed to have done
  * just that.
  */
-const statedIn = (text: string, span: Span, statements: readonly Stated[]): readonly Reading[] => {
+const statedIn = (text: string, span: Span, statements: readonly Stated[]): readonly WayToRead[] => {
   const least = Math.max(2, wordsIn(text, span) - longestReport)
   return statements
     .map((statement) => {

@@ -20,7 +20,7 @@ import { outletOf } from '../../store/write/save-document.ts'
 import type { Ingested } from '../../store/write/save-ingested.ts'
 import { romanize } from '../../text/romanize.ts'
 import type { CheckedInput } from './ingest-input.ts'
-import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, speakersIn } from './ingest-drafts.ts'
+import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, speakersToLink } from './ingest-drafts.ts'
 import { linkSources, type SourceLinks } from '../link/link-sources.ts'
 import { type Ambiguity, linkSpeakers, type LinkSetting } from '../link/link-speakers.ts'
 
@@ -56,7 +56,7 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const document = await documentOf(preparation, lang, stored, sources, signed)
   // Tellers are linked as well, whether or not their own statements are held.
   const involved = new Set(statements.flatMap((one) => [one, ...outerOf(extraction.statements, one)]))
-  const speakers = await linkSpeakers(setting, [...involved].flatMap(speakersIn))
+  const speakers = await linkSpeakers(setting, [...involved].flatMap(speakersToLink))
   const { topics } = await readKnown(reader, { speakers: [], sources: [], documents: [] })
   const outlet = outletOf(document)
   const drafts = await draftsOf(

@@ -7,7 +7,7 @@ import { inTongue } from './name.ts'
 type Difference = CheckQuery['check']['matches'][number]['difference'][number]
 
 /** Both sides, one below the other, each in its own direction. */
-export const differenceOf = (
+export const sidesOf = (
   frame: Frame,
   parts: readonly Difference[],
   langs: { readonly claim: string; readonly record: string },

@@ -9,7 +9,7 @@ import { check as query, type CheckQuery } from '../generated/operations.ts'
 import { html, type Html, joined, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { card } from '../piece/card.ts'
-import { differenceOf } from '../piece/difference.ts'
+import { sidesOf } from '../piece/difference.ts'
 import { inTongue, nameLink } from '../piece/name.ts'
 
 type Check = CheckQuery['check']
@@ -236,6 +236,6 @@ const matchOf = (frame: Frame, answer: Check, match: Check['matches'][number]): 
     </p>
     ${match.explanation !== answer.explanation && html`<p>${match.explanation}</p>`}
     <h3>${words.check.difference}</h3>
-    ${differenceOf(frame, match.difference, { claim: answer.lang, record: match.statement.lang })}
+    ${sidesOf(frame, match.difference, { claim: answer.lang, record: match.statement.lang })}
     ${card(frame, match.statement)}`
 }

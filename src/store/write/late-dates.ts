@@ -7,7 +7,7 @@ import { placesOf } from '../../statement/id.ts'
 import { dated, type FoundDate, type FoundDates } from '../../statement/late-date.ts'
 import { type RoleSpan, spansOf, type StatementDraft } from '../../statement/statement.ts'
 import { isIngestion, isLateDate, whyDated } from '../rows/held.ts'
-import { type Change, differenceOf } from './history.ts'
+import { type Change, changedFields } from './history.ts'
 import { type StoredStatement, toDraft } from '../rows/stored-draft.ts'
 import type { SqlTransaction } from './transaction.ts'
 import { insertRows } from './insert.ts'
@@ -81,7 +81,7 @@ const saidIn = (facts: unknown): unknown =>
 
 export const datingChanges = (datings: readonly Dating[]): readonly Change[] =>
   datings.flatMap(({ id, before, after }): readonly Change[] => {
-    const difference = differenceOf(before, after)
+    const difference = changedFields(before, after)
     return difference ? [{ subject: 'STATEMENT', id, action: 'CORRECTED', ...difference, why: whyDated }] : []
   })
 
