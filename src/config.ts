@@ -85,10 +85,10 @@ const invalid = (
   given: Readonly<Record<string, string | undefined>>,
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
 ): IsnadError => {
-  const told = issues.map(({ path, message }) => {
+  const shown = issues.map(({ path, message }) => {
     const name = String(path[0])
     const value = name === 'ISNAD_DATABASE_URL' ? '(not shown)' : JSON.stringify(given[name])
     return `${name}: ${message}, got ${value}`
   })
-  return new IsnadError('CONFIG_INVALID', `config: ${told.join('; ')}`)
+  return new IsnadError('CONFIG_INVALID', `config: ${shown.join('; ')}`)
 }

@@ -32,7 +32,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'check',
-    description: 'Tell whether somebody is on record with these words, and show the evidence.',
+    description: 'Check whether somebody is on record with these words, and show the evidence.',
     load: async () => (await import('./check.ts')).checkCommand(),
   },
   {
@@ -64,7 +64,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'stats',
-    description: 'Tell how much the database holds.',
+    description: 'Print how much the database holds.',
     load: async () => (await import('./stats.ts')).statsCommand(),
   },
   {

@@ -56,7 +56,7 @@ async function run(
       { exitCode: 2 },
     )
   const tallies: Tally[] = []
-  const told = progress()
+  const status = progress()
   let done = 0
   let failed = 0
   await withStore(async (store) => {
@@ -67,7 +67,7 @@ async function run(
       kinds,
       onCase: () => {
         done++
-        told.at(() => `isnad: ${done} claims …`)
+        status.at(() => `isnad: ${done} claims …`)
       },
       onFailure: (failure: Failure) => {
         if (failed++ < Number(show)) note(failureText(failure))
@@ -82,7 +82,7 @@ async function run(
         add(evaluatePairs(() => loaderOf(both.reader()), all, options)),
       )
   })
-  told.end()
+  status.end()
   if (done === 0)
     throw new IsnadError(
       'NOTHING_TO_EVALUATE',

@@ -34,9 +34,9 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
     })
     try {
       // Before the address is printed: its reader may send a signal to stop immediately.
-      const told = untilTold()
+      const stopping = untilStopped()
       await listen(app, config)
-      await told
+      await stopping
       note('isnad: stopping …')
     } finally {
       await app.close()
@@ -103,7 +103,7 @@ const explained = (error: unknown, port: number, host: string): unknown => {
 }
 
 /** Resolves at Ctrl-C or when a supervisor asks; a second signal ends the process immediately. */
-const untilTold = (): Promise<void> =>
+const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {
       process.once('SIGINT', () => process.exit(130))

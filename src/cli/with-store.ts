@@ -11,13 +11,13 @@ import { progress } from './progress.ts'
 
 /** Migrates and opens a database, and reports progress when the index of claims has to be made. */
 export const preparedStore = async (url: string): ReturnType<typeof prepareStore> => {
-  const told = progress()
+  const status = progress()
   try {
     return await prepareStore(url, (made, what) =>
-      told.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
+      status.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
     )
   } finally {
-    told.end()
+    status.end()
   }
 }
 

@@ -52,12 +52,16 @@ const printed: readonly (readonly [string, string])[] = [
     `How many from the start of the list, at most ${limits.page}; ${pageLimits.usual} when neither`,
   ],
   ['schema.graphql', `How many from the end of the list, at most ${limits.page}.`],
-  ['schema.graphql', `At most ${written(claimLimits.characters)} characters.`],
+  ['schema.graphql', `At most ${written(claimLimits.characters)} UTF-16 code units`],
   ['schema.graphql', `How many matches, at most ${checkLimits.most}." first: Int = ${checkLimits.usual}`],
-  ['schema.graphql', `How many, at most ${checkLimits.most}.`],
+  ['schema.graphql', `How many similar statements, at most ${checkLimits.most}.`],
   ['schema.graphql', `At most the ${written(countedStatements)} newest are counted`],
   ['schema.graphql', `How many speakers, sources and topics of each, at most ${limits.page}.`],
   ['schema.graphql', `among the ${written(rankedMatches)} newest matches`],
+  [
+    'schema.graphql',
+    `At most ${written(searchLimits.characters)} UTF-16 code units and ${searchLimits.words} words`,
+  ],
   ['schema.graphql', `before and after the words, at most ${written(passageLimit)}.`],
 ]
 

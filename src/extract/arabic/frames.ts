@@ -10,7 +10,7 @@ import { withAccording } from './chain/attach.ts'
 import { isRelaying, relayed, sourcesOf } from './chain/chain.ts'
 import { beginsClause } from './content/clause.ts'
 import { contentEnd } from './content/content-end.ts'
-import { cueSpan, type Hit, readCues, type Reading } from './cue/cue.ts'
+import { cueSpan, type Hit, readCues, type ArabicReading } from './cue/cue.ts'
 import { isDeed } from './cue/deed.ts'
 import type { IsBoundary } from './chain/narrator.ts'
 import { nominalIn } from './content/nominal.ts'
@@ -39,7 +39,7 @@ export const arabicFrames = (analysis: Analysis): readonly Frame[] => {
 }
 
 /** *… «خطوة هامة». وإنه «سيضع قيوداً»*: a sentence that begins with *and that* goes on with the one before. */
-const joinSentences = (reading: Reading): readonly Sentence[] => {
+const joinSentences = (reading: ArabicReading): readonly Sentence[] => {
   const joined: Sentence[] = []
   for (const sentence of reading.sentences) {
     const last = joined.at(-1)
@@ -51,7 +51,7 @@ const joinSentences = (reading: Reading): readonly Sentence[] => {
 }
 
 /** Whether a sentence continues the last one, as one that quotes without a cue after a closing quotation mark does. */
-const goesOn = (reading: Reading, last: Sentence, { from, to }: Sentence): boolean => {
+const goesOn = (reading: ArabicReading, last: Sentence, { from, to }: Sentence): boolean => {
   const { tokens, hits, opening } = reading
   if (to - last.from > longestSentence) return false
   if (thatAndAlso.has(wordAt(tokens, from)) || exclaims(reading, last, from)) return true
@@ -67,7 +67,7 @@ const goesOn = (reading: Reading, last: Sentence, { from, to }: Sentence): boole
 const closingMark: ReadonlySet<string> = new Set('»”"')
 
 /** *قال: يوم كبير! لن ننساه…*: words after a colon go on past these marks until somebody speaks again. */
-const exclaims = ({ tokens, hits, opening }: Reading, last: Sentence, from: number): boolean => {
+const exclaims = ({ tokens, hits, opening }: ArabicReading, last: Sentence, from: number): boolean => {
   if (!exclaiming.has(wordAt(tokens, last.to - 1)) || hits[from]?.form.verb.weak === false) return false
   for (let i = last.to - 1; i > last.from; i--)
     if (wordAt(tokens, i) === ':') return !opening.has(i + 1) && isCueNear(hits, i, last.from)
@@ -76,13 +76,13 @@ const exclaims = ({ tokens, hits, opening }: Reading, last: Sentence, from: numb
 
 const exclaiming: ReadonlySet<string> = new Set('!؟?…')
 
-const isCueNear = (hits: Reading['hits'], colon: number, from: number): boolean => {
+const isCueNear = (hits: ArabicReading['hits'], colon: number, from: number): boolean => {
   for (let i = colon - 1; i >= Math.max(from, colon - colonReach); i--)
     if (hits[i] && hits[i]?.form.kind !== 'MASDAR') return true
   return false
 }
 
-const remember = ({ tokens }: Reading, { start, end }: Span, known: Set<string>): void => {
+const remember = ({ tokens }: ArabicReading, { start, end }: Span, known: Set<string>): void => {
   for (let i = tokenAt(tokens, start); i < tokenAt(tokens, end); i++) {
     const word = wordAt(tokens, i)
     if (word.length >= shortestName) known.add(word)
@@ -90,7 +90,7 @@ const remember = ({ tokens }: Reading, { start, end }: Span, known: Set<string>)
 }
 
 const framesOf = (
-  reading: Reading,
+  reading: ArabicReading,
   sentence: Sentence,
   previous: Span | undefined,
   known: ReadonlySet<string>,
@@ -116,12 +116,12 @@ const framesOf = (
 }
 
 /** The speaker's token; without a speaker, the noun that opens the sentence of a verb without و. */
-const speakingAt = ({ tokens }: Reading, { from }: Sentence, { hit }: Report, frame: Frame): number => {
+const speakingAt = ({ tokens }: ArabicReading, { from }: Sentence, { hit }: Report, frame: Frame): number => {
   if (frame.speaker) return tokenAt(tokens, frame.speaker.start)
   return hit.joined || frame.subject.kind !== 'HIDDEN' ? hit.at : from
 }
 
-const startsStatement = (reading: Reading, hit: Hit): boolean =>
+const startsStatement = (reading: ArabicReading, hit: Hit): boolean =>
   hit.form.kind === 'PARTICIPLE' || beginsClause(reading, hit)
 
 /** What comes before a report in its text. */
@@ -134,7 +134,7 @@ interface Context {
 }
 
 const frameOf = (
-  reading: Reading,
+  reading: ArabicReading,
   sentence: Sentence,
   report: Report,
   { last, before, isBoundary }: Context,

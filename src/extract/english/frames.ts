@@ -8,16 +8,16 @@ import { boundsOf, contentOf } from './content/clause.ts'
 import { reportsIn } from './content/gather.ts'
 import { hearsayIn, type Made } from './chain/hearsay.ts'
 import type { Phrase } from './phrase/phrase.ts'
-import { has, pronoun, type Reading, readingOf, relative } from './reading.ts'
+import { has, pronoun, type EnglishReading, readingOf, relative } from './reading.ts'
 import { subjectOf } from './phrase/subject.ts'
 
 /** In the order of their cues. Takes time in proportion to the length of the text. */
 export const englishFrames = (analysis: Analysis): readonly Frame[] => {
   const { made, spoken } = framesIn(analysis)
   spokenIn.set(analysis.tokens, new Set([...spoken].map(({ open }) => open)))
-  const told = hearsayIn(analysis, [...spoken], (inner) => framesIn(inner).made)
+  const hearsay = hearsayIn(analysis, [...spoken], (inner) => framesIn(inner).made)
   const frames = made.map(({ frame }) => frame)
-  return told.length === 0 ? frames : [...frames, ...told].sort((a, b) => a.cue.start - b.cue.start)
+  return hearsay.length === 0 ? frames : [...frames, ...hearsay].sort((a, b) => a.cue.start - b.cue.start)
 }
 
 const framesIn = (
@@ -44,7 +44,7 @@ export const nameQuotations = ({ tokens }: Analysis): ((quotation: Quotation) =>
   return ({ open }) => spoken?.has(open) === false
 }
 
-const frameOf = (reading: Reading, report: Relayed, bounds: Phrase): Frame | undefined => {
+const frameOf = (reading: EnglishReading, report: Relayed, bounds: Phrase): Frame | undefined => {
   const { tokens } = reading.analysis
   const { cue, speaker, quoted } = report
   const { spans, joint } = contentOf(reading, report, bounds)
@@ -67,7 +67,7 @@ const near = 6
 
 /** Whether it is inside another report's words without a speaker whom the text names there. */
 const isEcho = (
-  reading: Reading,
+  reading: EnglishReading,
   { cue, speaker }: Relayed,
   frames: readonly (Frame | undefined)[],
   i: number,

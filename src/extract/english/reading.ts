@@ -56,7 +56,7 @@ const lists: readonly (readonly [number, Pick<ReadonlySet<string>, 'has'>])[] = 
 ]
 
 /** Everything that the rules of English look at. */
-export interface Reading {
+export interface EnglishReading {
   readonly analysis: Analysis
   /** For each token, the bits of this file. */
   readonly bits: Int32Array
@@ -126,12 +126,12 @@ const openShape = (bits: number): string => {
 }
 
 /** Made once for a text, in proportion to its length, and once more if its quotations were changed. */
-export const readingOf = (analysis: Analysis): Reading => {
+export const readingOf = (analysis: Analysis): EnglishReading => {
   const known = firstReading(analysis)
   return known.analysis.quotations === analysis.quotations ? known : read(analysis)
 }
 
-const read = (analysis: Analysis): Reading => {
+const read = (analysis: Analysis): EnglishReading => {
   const { text, tokens, sentences } = analysis
   const bits = new Int32Array(tokens.length)
   const shapes = new Int32Array(tokens.length)
@@ -214,17 +214,19 @@ const isNickname = (text: string, { open, close }: Quotation): boolean =>
   /^ \p{Lu}\p{L}/u.test(text.slice(close, close + 3)) &&
   /^.(?:the )?\p{Lu}[^,.!?]*.$/u.test(text.slice(open, close))
 
-export const has = (reading: Reading, token: number, bit: number): boolean =>
+export const has = (reading: EnglishReading, token: number, bit: number): boolean =>
   ((reading.bits[token] ?? 0) & bit) !== 0
 
 /** The folded word at a token; the empty string outside the text. */
-export const wordAt = ({ analysis }: Reading, token: number): string => analysis.tokens[token]?.folded ?? ''
+export const wordAt = ({ analysis }: EnglishReading, token: number): string =>
+  analysis.tokens[token]?.folded ?? ''
 
-export const verbAt = (reading: Reading, token: number): CueVerb | undefined =>
+export const verbAt = (reading: EnglishReading, token: number): CueVerb | undefined =>
   has(reading, token, cueVerb) ? cueVerbs.get(wordAt(reading, token)) : undefined
 
 /** The code of what a token is; 0 outside the text. */
-export const shapeAt = (reading: Reading, token: number): number => reading.shapes[token] ?? 0
+export const shapeAt = (reading: EnglishReading, token: number): number => reading.shapes[token] ?? 0
 
 /** Whether a token is inside a quotation that can contain somebody's words, or is one of its marks. */
-export const isQuoted = (reading: Reading, token: number): boolean => (reading.quotationOf[token] ?? -1) >= 0
+export const isQuoted = (reading: EnglishReading, token: number): boolean =>
+  (reading.quotationOf[token] ?? -1) >= 0

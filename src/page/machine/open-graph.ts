@@ -5,7 +5,7 @@ import { locales } from '../../words/language.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html } from '../html.ts'
 import type { Whole } from '../piece/whole.ts'
-import { tellingOf, whoSaid } from '../piece/telling.ts'
+import { circumstancesOf, whoSaid } from '../piece/telling.ts'
 import { previewSize } from './preview-size.ts'
 
 export const openGraph = (frame: Frame, one: Whole): Html => {
@@ -13,7 +13,7 @@ export const openGraph = (frame: Frame, one: Whole): Html => {
   // The direction of the line around it is unknown.
   const title = isolate(one.telling.short, dir)
   const address = `${origin}${inLanguage(lang, pathOf('statements', one.id))}`
-  const description = [isolate(one.telling.medium, dir), ...tellingOf(frame, one)].join(' · ')
+  const description = [isolate(one.telling.medium, dir), ...circumstancesOf(frame, one)].join(' · ')
   const oembed = (format: string): string =>
     withQuery(`${origin}/oembed`, { url: permalink(origin, one.id), format, lang })
   return html`<link

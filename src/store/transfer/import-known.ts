@@ -6,7 +6,7 @@ import { placesOf } from '../../statement/id.ts'
 import { sourcesOf, spansOf } from '../../statement/statement.ts'
 import { groupBy } from '../rows/by-key.ts'
 import type { AnyRecord, DocumentRecord, SpeakerRecord, StatementRecord } from '../rows/record.ts'
-import { speakersIn } from '../write/ids.ts'
+import { speakerSlugs } from '../write/ids.ts'
 import type { SqlTransaction } from '../write/transaction.ts'
 
 export interface KnownSpeaker {
@@ -41,7 +41,7 @@ export interface Known {
   readonly statements: Map<string, string>
 }
 
-export type Ground = Pick<KnownDocument, 'text' | 'sha256' | 'slug' | 'outlet'>
+export type StoredText = Pick<KnownDocument, 'text' | 'sha256' | 'slug' | 'outlet'>
 
 const ofType = <T extends AnyRecord['type']>(records: readonly AnyRecord[], type: T) =>
   records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
@@ -127,7 +127,7 @@ const readSpeakers = async (
 ): Promise<Pick<Known, 'speakers' | 'items'>> => {
   const slugs = [
     ...own.flatMap(({ slug, mergedInto }) => (mergedInto ? [slug, mergedInto] : [slug])),
-    ...statements.flatMap(speakersIn),
+    ...statements.flatMap(speakerSlugs),
   ]
   const wanted = own.flatMap(({ wikidata }) => (wikidata ? [wikidata] : []))
   const items = await speakersAt(tx, 's.wikidata', wanted)

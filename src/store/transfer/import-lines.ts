@@ -136,7 +136,7 @@ const make = (line: ImportLine, text: string | undefined): MadeLine => {
       records: [],
       error: new IsnadError(
         'REFERENCE_UNKNOWN',
-        expected('store', 'a document that is stored or stands above', ground ?? 'none'),
+        expected('store', 'a document that is stored or comes before it', ground ?? 'none'),
       ),
     }
   try {
@@ -246,10 +246,10 @@ const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
   })
   const attributions = attributionsRenamed(record.attributions, rename)
   const chain = chainRenamed(record.chain, (slug) => speakers.get(slug)?.mergedInto ?? undefined)
-  const untold = record.untold && {
-    attributions: attributionsRenamed(record.untold.attributions, rename),
+  const untilDerived = record.untilDerived && {
+    attributions: attributionsRenamed(record.untilDerived.attributions, rename),
   }
-  return { ...record, attributions, chain, ...(untold && { untold }) }
+  return { ...record, attributions, chain, ...(untilDerived && { untilDerived }) }
 }
 
 /** The shift of an entry that is already stored, so that a resumed import goes on with the same numbers. */

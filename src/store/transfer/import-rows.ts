@@ -146,11 +146,11 @@ const writeStatementRows = async (
     addedAt: momentOf(record.addedAt),
     ...statementColumns(record),
     // Derived once everything is stored, so that the history entry of the derivation comes last.
-    ...(record.untold && { act: 'SAID', doubts: underived }),
+    ...(record.untilDerived && { act: 'SAID', doubts: underived }),
   }))
   await into.insert('Statement', rows)
   const parts = partRows(
-    statements.map(({ id, untold, ...draft }) => ({ id, draft: { ...draft, ...untold } })),
+    statements.map(({ id, untilDerived, ...draft }) => ({ id, draft: { ...draft, ...untilDerived } })),
     ids,
   )
   await into.insert('Span', parts.spans)
@@ -174,9 +174,9 @@ const writeHistory = async (into: Inserter, rows: ImportRows): Promise<void> => 
 
 const factsOf = (record: StatementRecord): object => {
   const { kind, act, lang, chain, topics, said, review, confidence, doubts, within } = record
-  const attributions = record.untold?.attributions ?? record.attributions
-  const told = record.untold ? { act: 'SAID', doubts: [] } : { act, doubts }
-  return { kind, lang, attributions, chain, topics, said, review, confidence, within, ...told }
+  const attributions = record.untilDerived?.attributions ?? record.attributions
+  const derived = record.untilDerived ? { act: 'SAID', doubts: [] } : { act, doubts }
+  return { kind, lang, attributions, chain, topics, said, review, confidence, within, ...derived }
 }
 
 /** The history of a record; a record without history gets an entry for the import. */

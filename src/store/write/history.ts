@@ -44,7 +44,7 @@ export const record = (
   )
 
 /** The fields in which two records differ, as they were and as they are; null when there is none. */
-export const differenceOf = <T extends object>(
+export const changedFields = <T extends object>(
   before: T,
   after: T,
 ): { readonly before: Partial<T>; readonly after: Partial<T> } | null => {

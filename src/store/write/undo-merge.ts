@@ -46,12 +46,12 @@ export const undoMerge = (
     const roles = await removeRoles(tx, survivor.id, { first: merge, last })
     await tx.speaker.update({ where: { id: speaker.id }, data: { mergedIntoId: null } })
     await tx.speaker.updateMany({ where: { slug: { in: [...along] } }, data: { mergedIntoId: speaker.id } })
-    const told = { subject: 'SPEAKER', action: 'UNMERGED' } as const
+    const entry = { subject: 'SPEAKER', action: 'UNMERGED' } as const
     const before = { mergedInto: survivor.slug, along }
     const after = { mergedInto: null, along, left }
     await record(tx, provenance, [
-      { ...told, id: speaker.id, before, after },
-      { ...told, id: survivor.id, before: { merged: speaker.slug, merge, statements, roles }, after: null },
+      { ...entry, id: speaker.id, before, after },
+      { ...entry, id: survivor.id, before: { merged: speaker.slug, merge, statements, roles }, after: null },
     ])
     await remakeOfSpeakers(tx, [speaker.id, survivor.id])
     await recount(tx, { speakers: [speaker.id, survivor.id], sources: [] })

@@ -4,7 +4,7 @@ import { isAsserted } from '../../../src/extract/arabic/cue/assertion.ts'
 import { relayed, isRelaying, sourcesOf } from '../../../src/extract/arabic/chain/chain.ts'
 import { beginsClause, endsSearch, isThat } from '../../../src/extract/arabic/content/clause.ts'
 import { contentEnd } from '../../../src/extract/arabic/content/content-end.ts'
-import { cueSpan, type Hit, readCues, type Reading } from '../../../src/extract/arabic/cue/cue.ts'
+import { cueSpan, type Hit, readCues, type ArabicReading } from '../../../src/extract/arabic/cue/cue.ts'
 import { isNarrator } from '../../../src/extract/arabic/chain/narrator.ts'
 import { nounPhrase } from '../../../src/extract/arabic/phrase/noun-phrase.ts'
 import { startsObject } from '../../../src/extract/arabic/phrase/object.ts'
@@ -21,10 +21,10 @@ import type { Sentence } from '../../../src/text/sentence.ts'
 import { type Marked, unmarked } from './marked.ts'
 import { analysed, askedIn, onlyAsked, placeOf, placesOf, type Step, tokensWhere } from './steps.ts'
 
-const reading = (text: string): Reading => readCues(analysed('ar', text))
+const reading = (text: string): ArabicReading => readCues(analysed('ar', text))
 
 interface AtVerb {
-  readonly reading: Reading
+  readonly reading: ArabicReading
   readonly hit: Hit
   readonly sentence: Sentence
 }
@@ -75,7 +75,7 @@ export const firstWord: Step = (row) => {
 export const jointAt = (row: string): Frame['joint'] | undefined => openerOf(atVerb(unmarked(row)))?.joint
 
 const boundary =
-  ({ hits, ...read }: Reading) =>
+  ({ hits, ...read }: ArabicReading) =>
   (i: number): boolean => {
     const hit = hits[i]
     if (!hit || hit.form.kind === 'MASDAR') return false

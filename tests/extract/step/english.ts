@@ -15,7 +15,7 @@ import { isNarrated } from '../../../src/extract/english/chain/narrator.ts'
 import { nounPhraseFrom } from '../../../src/extract/english/phrase/noun-phrase.ts'
 import { isParenthetical } from '../../../src/extract/english/content/parenthesis.ts'
 import { phraseAt, phrasesIn } from '../../../src/extract/english/phrase/phrase.ts'
-import { type Reading, readingOf, wordAt } from '../../../src/extract/english/reading.ts'
+import { type EnglishReading, readingOf, wordAt } from '../../../src/extract/english/reading.ts'
 import { isBuiltPlainly, takesClause, takesWhatItNeeds } from '../../../src/extract/english/cue/takes.ts'
 import { widen } from '../../../src/extract/english/phrase/widen.ts'
 import type { Frame } from '../../../src/extract/frame.ts'
@@ -23,17 +23,17 @@ import type { Sentence } from '../../../src/text/sentence.ts'
 import { type Marked, unmarked } from './marked.ts'
 import { analysed, askedIn, onlyAsked, placeOf, placesOf, type Step, tokensWhere } from './steps.ts'
 
-const reading = (text: string): Reading => readingOf(analysed('en', text))
+const reading = (text: string): EnglishReading => readingOf(analysed('en', text))
 
-const spanOfCue = ({ analysis: { tokens } }: Reading, { from, to }: Cue) => spanOf(tokens, from, to)
+const spanOfCue = ({ analysis: { tokens } }: EnglishReading, { from, to }: Cue) => spanOf(tokens, from, to)
 
-const reporting = (text: string): { readonly reading: Reading; readonly cues: readonly Cue[] } => {
+const reporting = (text: string): { readonly reading: EnglishReading; readonly cues: readonly Cue[] } => {
   const read = reading(text)
   return { reading: read, cues: findCues(read).filter(({ kind }) => kind === 'VERB') }
 }
 
 interface AtVerb {
-  readonly reading: Reading
+  readonly reading: EnglishReading
   readonly cue: Cue
   readonly sentence: Sentence
 }
@@ -161,7 +161,7 @@ export const finite =
 
 /** The verbs that take what was said, by each of the three rules. */
 const takers =
-  (takes: (read: Reading, cue: Cue) => boolean): Step =>
+  (takes: (read: EnglishReading, cue: Cue) => boolean): Step =>
   ({ text }) => {
     const { reading: read, cues } = reporting(text)
     return cues.flatMap((cue) => (takes(read, cue) ? [spanOfCue(read, cue)] : []))

@@ -31,7 +31,7 @@ import {
 } from '../../../language/ar/people.ts'
 import { thanks } from '../../../language/ar/verbal-nouns.ts'
 import { isThat } from '../content/clause.ts'
-import { cueSpan, type Reading, withoutPrefix } from '../cue/cue.ts'
+import { cueSpan, type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import { nounPhrase } from '../phrase/noun-phrase.ts'
 import { isVerbalNoun } from '../phrase/object.ts'
 import { isComma, isIn, isThatParticle, withoutArticle, withoutLam } from '../word.ts'
@@ -46,14 +46,14 @@ export interface According {
   readonly speaker: Span | null
 }
 
-interface Knowing extends Reading {
+interface Knowing extends ArabicReading {
   /** Folded words of the speakers in the text so far. */
   readonly known: ReadonlySet<string>
 }
 
 /** The attributions of a sentence in their order, without those in a quotation, which are its speaker's own. */
 export const accordingIn = (
-  reading: Reading,
+  reading: ArabicReading,
   { from, to }: Sentence,
   known: ReadonlySet<string>,
 ): readonly According[] => {
@@ -101,7 +101,7 @@ const inHisWords = (reading: Knowing, word: string, i: number, to: number): Acco
 }
 
 /** Without an attached و or ف. */
-const cueStart = ({ tokens, text }: Reading, at: number): number => {
+const cueStart = ({ tokens, text }: ArabicReading, at: number): number => {
   const begin = tokens[at]
   return begin ? withoutPrefix(text, begin, isJoined(begin.folded) ? 1 : 0).start : 0
 }
@@ -110,7 +110,12 @@ const withoutConjunction = (word: string): string => (isJoined(word) ? word.slic
 const isJoined = (word: string): boolean => /^[وف]/u.test(word) && joinable.has(word.slice(1))
 
 /** The token of the verb after *كما*, *بحسب ما* and the like. */
-const verbAfter = ({ tokens }: Reading, word: string, i: number, isFirst: boolean): number | undefined => {
+const verbAfter = (
+  { tokens }: ArabicReading,
+  word: string,
+  i: number,
+  isFirst: boolean,
+): number | undefined => {
   const next = wordAt(tokens, i + 1)
   if (next === 'ما' && (accordingToWhat.has(word) || word === 'هذا' || word === 'وهذا')) return i + 2
   if (next === 'لما' && (word === 'وفقا' || word === 'طبقا')) return i + 2
@@ -118,7 +123,7 @@ const verbAfter = ({ tokens }: Reading, word: string, i: number, isFirst: boolea
 }
 
 /** *كما قال الوزير*, unless أن follows, which makes it an ordinary statement. */
-const saidBy = (reading: Reading, at: number, verb: number, to: number): According | undefined => {
+const saidBy = (reading: ArabicReading, at: number, verb: number, to: number): According | undefined => {
   const { hits, tokens, opening } = reading
   const hit = hits[verb]
   if (!hit || hit.form.kind === 'PARTICIPLE' || hit.form.kind === 'MASDAR') return undefined
@@ -134,7 +139,7 @@ const saidBy = (reading: Reading, at: number, verb: number, to: number): Accordi
 }
 
 /** *حسب ما ذكر المتحدث في الهيئة بأن …*: what was said follows, also after a place. */
-const opensClause = (reading: Reading, from: number): boolean => {
+const opensClause = (reading: ArabicReading, from: number): boolean => {
   const { tokens, hits } = reading
   if (clauseOpeners.has(wordAt(tokens, from))) return true
   for (let i = from; i < from + shortestPlace && tokens[i]?.kind === 'word' && !hits[i]; i++)
@@ -149,7 +154,7 @@ const shortestPlace = 3
  * *كما قدم شكره*, *كما أبدى تضامنه*, *كما أبدى قدرا كبيرا من …*: thanks, a verbal noun with a pronoun or an indefinite
  * accusative is what was said, not a speaker.
  */
-const isOwnNoun = ({ tokens, text }: Reading, i: number): boolean => {
+const isOwnNoun = ({ tokens, text }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   const raw = text.slice(tokens[i]?.start, tokens[i]?.end)
   if (indefinite.test(word) && indefinite.test(wordAt(tokens, i + 1)) && !givenNames.has(word)) return true
@@ -159,7 +164,7 @@ const isOwnNoun = ({ tokens, text }: Reading, i: number): boolean => {
 const indefinite = /^(?!ال)\p{L}{3,}ا$/u
 
 /** *كما أشارت اللجنة في تقريرها، فإن …*: opening a sentence it needs a comma. Without one the verb says something new. */
-const closed = (reading: Reading, one: According | undefined, to: number): According | undefined => {
+const closed = (reading: ArabicReading, one: According | undefined, to: number): According | undefined => {
   const { tokens, opening } = reading
   if (!one) return undefined
   for (let i = one.to; i < Math.min(to, one.to + longestAdjunct); i++) {

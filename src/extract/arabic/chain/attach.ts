@@ -7,7 +7,7 @@ import type { Frame, FrameSource } from '../../frame.ts'
 import { links } from '../../../language/ar/narration.ts'
 import type { According } from './according.ts'
 import { contentEnd } from '../content/content-end.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import type { IsBoundary } from './narrator.ts'
 import { isComma } from '../word.ts'
 
@@ -23,7 +23,7 @@ const leadsTo: ReadonlySet<string> = new Set(['وذلك', 'هذا', 'وهذا'])
 
 /** The frames with their sources, and one more for each attribution that belongs to none of them. */
 export const withAccording = (
-  reading: Reading,
+  reading: ArabicReading,
   sentence: Sentence,
   frames: readonly Frame[],
   according: readonly According[],
@@ -71,7 +71,7 @@ const withSource = (frame: Frame, one: According, { start, end }: Span): Frame =
 
 /** The attribution as a statement of its own, with the clause before it or, when it opens the sentence, after it. */
 const asFrame = (
-  reading: Reading,
+  reading: ArabicReading,
   sentence: Sentence,
   one: According,
   isBoundary: IsBoundary,
@@ -122,7 +122,7 @@ const linkWord = (tokens: readonly Token[], from: number, k: number): string =>
   k === 0 ? wordAt(tokens, from).replace(/^و(?=\p{L}{2})/u, '') : wordAt(tokens, from + k)
 
 const contentAfter = (
-  reading: Reading,
+  reading: ArabicReading,
   { to }: Sentence,
   one: According,
   isBoundary: IsBoundary,

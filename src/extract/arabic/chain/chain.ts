@@ -12,7 +12,7 @@ import {
   outletParts,
   publishing,
 } from '../../../language/ar/outlets.ts'
-import { type Hit, type Reading, withoutPrefix } from '../cue/cue.ts'
+import { type Hit, type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import { isRecipient, nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
 import type { Report } from '../found.ts'
 import { withoutArticle, withoutLam } from '../word.ts'
@@ -40,7 +40,7 @@ export const isRelaying = ({ form }: Hit): boolean => form.verb.past === 'نقل
 
 /** *نقلت الصحيفة عن مصدر قوله*, *قالت الصحيفة نقلاً عن مصدر*; undefined where nobody else is quoted. */
 export const relayed = (
-  reading: Reading,
+  reading: ArabicReading,
   verb: number,
   to: number,
   isRelaying: boolean,
@@ -60,7 +60,7 @@ export const relayed = (
  * @param from token from which the words before the verb belong to the report
  */
 export const sourcesOf = (
-  reading: Reading,
+  reading: ArabicReading,
   from: number,
   { hit, opener }: Report,
   passed: Relay | undefined,
@@ -71,17 +71,17 @@ export const sourcesOf = (
 }
 
 /** *لسي إن إن*: elsewhere *إن* begins what was said. */
-const isCnn = ({ tokens }: Reading, i: number): boolean =>
+const isCnn = ({ tokens }: ArabicReading, i: number): boolean =>
   wordAt(tokens, i) === 'لسي' && wordAt(tokens, i + 1) === 'ان' && wordAt(tokens, i + 2) === 'ان'
 
 /** *وفي تصريح لوكالة …، قالت*: the sentence begins with where it was said. */
-const isGivenTo = ({ tokens }: Reading, from: number, to: number): boolean => {
+const isGivenTo = ({ tokens }: ArabicReading, from: number, to: number): boolean => {
   for (let i = from; i < Math.min(to, from + interviewReach); i++)
     if (interviews.has(wordAt(tokens, i))) return true
   return false
 }
 
-const sourcesBetween = (reading: Reading, from: number, to: number): readonly FrameSource[] => {
+const sourcesBetween = (reading: ArabicReading, from: number, to: number): readonly FrameSource[] => {
   const found: FrameSource[] = []
   for (let i = from; i < to; i++) {
     const source = sourceAt(reading, i, to)
@@ -92,13 +92,13 @@ const sourcesBetween = (reading: Reading, from: number, to: number): readonly Fr
   return found
 }
 
-const sourceAt = (reading: Reading, i: number, to: number): FrameSource | undefined => {
+const sourceAt = (reading: ArabicReading, i: number, to: number): FrameSource | undefined => {
   if (isRecipient(reading, i)) return recipient(reading, i, to)
   return handsOver(reading, i) ? named(reading, i + 1, to) : undefined
 }
 
 /** *نشرته وكالة*, *مع صحيفة*, *عبر قناة*, *في حديث إلى صحيفة*. */
-const handsOver = ({ tokens }: Reading, i: number): boolean => {
+const handsOver = ({ tokens }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   if (publishing.has(word)) return true
   if (word !== 'مع' && word !== 'عبر' && word !== 'الي') return false
@@ -106,17 +106,17 @@ const handsOver = ({ tokens }: Reading, i: number): boolean => {
   return outletNouns.has(next) && !journalists.has(next)
 }
 
-const named = (reading: Reading, from: number, to: number): FrameSource | undefined => {
+const named = (reading: ArabicReading, from: number, to: number): FrameSource | undefined => {
   const phrase = nounPhrase(reading, from, to)
   return phrase ? asSource(reading, phrase) : undefined
 }
 
-const asSource = ({ tokens }: Reading, { from, to }: Phrase): FrameSource | undefined => {
+const asSource = ({ tokens }: ArabicReading, { from, to }: Phrase): FrameSource | undefined => {
   const span = spanOf(tokens, from, to)
   return span ? { span, cue: null } : undefined
 }
 
-const recipient = (reading: Reading, i: number, to: number): FrameSource | undefined => {
+const recipient = (reading: ArabicReading, i: number, to: number): FrameSource | undefined => {
   const { tokens, text, opening } = reading
   const token = tokens[i]
   if (!token || journalists.has(token.folded)) return undefined
@@ -131,7 +131,7 @@ const recipient = (reading: Reading, i: number, to: number): FrameSource | undef
 }
 
 /** One word that is an outlet's name is the whole name (*لسبق*); after an outlet's noun its name follows. */
-const recipientEnd = (reading: Reading, i: number, to: number): number | undefined => {
+const recipientEnd = (reading: ArabicReading, i: number, to: number): number | undefined => {
   const { tokens } = reading
   if (outletNouns.has(withoutArticle(withoutLam(wordAt(tokens, i)))))
     return tokens[(nounPhrase(reading, i, to, true)?.to ?? 0) - 1]?.end

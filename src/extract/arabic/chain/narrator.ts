@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts'
 import { wordAt } from '../../../text/token.ts'
 import { exceptions, pronounThat, relatives, turning, turns } from '../../../language/ar/function-words.ts'
 import { giving, particulars, without } from '../../../language/ar/narration.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import { hasArticle, isComma, isThatParticle } from '../word.ts'
 
 /** Whether the cue at a token begins another statement that is not part of this one. */
@@ -16,7 +16,7 @@ const butReach = 9
 const withheldReach = 4
 
 /** Whether the article speaks again at token `i`. */
-export const isNarrator = (reading: Reading, i: number, isBoundary: IsBoundary): boolean =>
+export const isNarrator = (reading: ArabicReading, i: number, isBoundary: IsBoundary): boolean =>
   isTurn(reading, i) ||
   isResumed(reading, i) ||
   isAnnounced(reading, i, isBoundary) ||
@@ -31,7 +31,7 @@ for (const turn of turns) {
 }
 
 /** One of the article's own turns of phrase (*من جانبه*, *وجاء ذلك*). */
-export const isTurn = ({ tokens }: Reading, i: number): boolean => {
+export const isTurn = ({ tokens }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   const isJoined = word.startsWith('و') || word.startsWith('ف')
   const found = turnsByFirst.get(word) ?? (isJoined ? turnsByFirst.get(word.slice(1)) : undefined)
@@ -39,7 +39,7 @@ export const isTurn = ({ tokens }: Reading, i: number): boolean => {
 }
 
 /** *…، هذا وقد حضر الحفل …*, *هذا، وقد …*, *، هذا ويشارك …*; but *القرار هذا وقد تأخر* points at its noun. */
-const isResumed = ({ tokens }: Reading, i: number): boolean => {
+const isResumed = ({ tokens }: ArabicReading, i: number): boolean => {
   if (wordAt(tokens, i) !== 'هذا') return false
   const isPaused = isComma(wordAt(tokens, i + 1))
   const next = wordAt(tokens, isPaused ? i + 2 : i + 1)
@@ -52,7 +52,7 @@ const isResumed = ({ tokens }: Reading, i: number): boolean => {
 const presentBehindWaw = /^و[يت]\p{L}{3,}$/u
 
 /** *وكان X قال*, *إلا أن X أكد*, *غير أنه أكد*, *لكن X أكد*: the sentence turns at the particle and not at the verb. */
-const isAnnounced = (reading: Reading, i: number, isBoundary: IsBoundary): boolean => {
+const isAnnounced = (reading: ArabicReading, i: number, isBoundary: IsBoundary): boolean => {
   const word = wordAt(reading.tokens, i)
   if (word === 'وكان' || word === 'وكانت' || word === 'وكانوا')
     return someBetween(i + 1, i + wasReach, isBoundary)
@@ -63,7 +63,7 @@ const isAnnounced = (reading: Reading, i: number, isBoundary: IsBoundary): boole
 }
 
 /** Whether only a subject is between the particle and a cue: *لكن التقرير الذي أكد* does not turn. */
-const turnsToSpeaker = (reading: Reading, i: number): boolean => {
+const turnsToSpeaker = (reading: ArabicReading, i: number): boolean => {
   const { tokens } = reading
   for (let k = i + 1; k < i + butReach; k++) {
     if (isCue(reading, k))
@@ -79,26 +79,26 @@ const someBetween = (from: number, to: number, holds: (i: number) => boolean): b
   return false
 }
 
-const isCue = ({ hits }: Reading, k: number): boolean => {
+const isCue = ({ hits }: ArabicReading, k: number): boolean => {
   const form = hits[k]?.form
   return form?.kind === 'PAST' && !form.verb.weak && !form.pronoun
 }
 
 /** *، على عكس …*, *، خلافاً لـ…*: the article sets what was said against something else. */
-const isContrast = ({ tokens }: Reading, i: number): boolean => {
+const isContrast = ({ tokens }: ArabicReading, i: number): boolean => {
   if (!isComma(wordAt(tokens, i - 1))) return false
   const word = wordAt(tokens, i)
   return word === 'خلافا' || (word === 'علي' && wordAt(tokens, i + 1) === 'عكس')
 }
 
 /** *، في إشارة إلى …*, *في إشارة واضحة إلى …*: the article says what the speaker meant. */
-const isAllusion = ({ tokens }: Reading, i: number): boolean =>
+const isAllusion = ({ tokens }: ArabicReading, i: number): boolean =>
   wordAt(tokens, i) === 'في' &&
   wordAt(tokens, i + 1) === 'اشاره' &&
   [i + 2, i + 3].some((k) => /^(?:الي|ل\p{L}{2,})$/u.test(wordAt(tokens, k)))
 
 /** *، دون أن يقدم تفاصيل*, *من دون إعطاء المزيد*: the article says what the speaker left out. */
-const isWithheld = ({ tokens }: Reading, i: number): boolean => {
+const isWithheld = ({ tokens }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   const at = word === 'من' ? i + 1 : i
   if (!without.has(wordAt(tokens, at))) return false

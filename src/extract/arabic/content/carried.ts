@@ -7,7 +7,7 @@ import { anonymous, bodies, crowds, roles, titles } from '../../../language/ar/p
 import { prayers, thanks } from '../../../language/ar/verbal-nouns.ts'
 import { nounAct } from '../cue/act.ts'
 import { isThat } from './clause.ts'
-import { type Hit, type Reading, withoutPrefix } from '../cue/cue.ts'
+import { type Hit, type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import { isVerbalNoun } from '../phrase/object.ts'
 import { isIn, withoutLam } from '../word.ts'
 
@@ -23,7 +23,7 @@ export interface Handed {
 }
 
 /** What the noun of an act at token `i` hands over after a verb for it; undefined otherwise. */
-export const handedAt = (reading: Reading, hit: Hit, i: number): Handed | undefined => {
+export const handedAt = (reading: ArabicReading, hit: Hit, i: number): Handed | undefined => {
   const noun = reading.tokens[i]
   if (!noun || i >= hit.at + reach || !handing.has(hit.form.verb.past)) return undefined
   // *وخص بالشكر كل من …*: with nobody between, it mostly continues what somebody says.
@@ -40,7 +40,7 @@ export const handedAt = (reading: Reading, hit: Hit, i: number): Handed | undefi
 /** *وجه شكره للعمال*, *تعازيه إلى الأسرة*: the recipient is not what was said. */
 const isToSomebody = (next: string): boolean => next === 'الي' || /^ل\p{L}{2}/u.test(next)
 
-const behindNoun = (reading: Reading, i: number, warns: boolean): Handed | undefined => {
+const behindNoun = (reading: ArabicReading, i: number, warns: boolean): Handed | undefined => {
   const { tokens, text } = reading
   const from = isSeparate(wordAt(tokens, i + 1), warns) ? i + 2 : i + 1
   const first = tokens[from]

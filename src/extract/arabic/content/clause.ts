@@ -3,21 +3,21 @@ import { wordAt } from '../../../text/token.ts'
 import { clauseBefore, clauseStart } from '../../../language/ar/function-words.ts'
 import { arrives } from '../../../language/ar/cue-verbs.ts'
 import { documents } from '../../../language/ar/people.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import { isThatParticle } from '../word.ts'
 
 /** Whether أن or a similar particle at token `i` introduces what is said; in *بعد أن* it begins a clause of time. */
-export const isThat = ({ tokens }: Reading, i: number): boolean =>
+export const isThat = ({ tokens }: ArabicReading, i: number): boolean =>
   tokens[i]?.kind === 'word' && isThatParticle(tokens, i) && !clauseBefore.has(wordAt(tokens, i - 1))
 
 /** Whether the verb begins a clause: it is joined by و, or follows a mark or a connective. */
-export const beginsClause = ({ tokens }: Reading, { at, joined }: Hit): boolean => {
+export const beginsClause = ({ tokens }: ArabicReading, { at, joined }: Hit): boolean => {
   const before = tokens[at - 1]
   return joined || before === undefined || before.kind === 'mark' || clauseStart.has(before.folded)
 }
 
 /** Whether another act of saying, or a mark that ends a clause, is at token `i`. */
-export const endsSearch = ({ tokens, hits }: Reading, i: number): boolean =>
+export const endsSearch = ({ tokens, hits }: ArabicReading, i: number): boolean =>
   beginsSaying(hits[i]) ||
   (clauseMark.has(wordAt(tokens, i)) &&
     !isThatParticle(tokens, i + 1) &&
@@ -27,7 +27,10 @@ export const endsSearch = ({ tokens, hits }: Reading, i: number): boolean =>
 const longestSubject = 14
 
 /** *قال الوزير؛ أمس الثلاثاء، إن …*: a semicolon for a comma, before a circumstance or the addressee. */
-const isPauseBehindSubject = ({ tokens, hits }: Pick<Reading, 'tokens' | 'hits'>, i: number): boolean => {
+const isPauseBehindSubject = (
+  { tokens, hits }: Pick<ArabicReading, 'tokens' | 'hits'>,
+  i: number,
+): boolean => {
   if (
     wordAt(tokens, i) !== '؛' ||
     /^[وف]/u.test(wordAt(tokens, i + 1)) ||
@@ -51,7 +54,7 @@ const beginsSaying = (hit: Hit | undefined): boolean => {
 }
 
 /** *جاء في التقرير*: the verb at token `at` has its source in a document; *قال في بيان* only says where. */
-export const isInDocument = ({ tokens, hits }: Reading, at: number): boolean =>
+export const isInDocument = ({ tokens, hits }: ArabicReading, at: number): boolean =>
   arrives.has(hits[at]?.form.verb.past ?? '') &&
   wordAt(tokens, at + 1) === 'في' &&
   documents.has(wordAt(tokens, at + 2))

@@ -3,7 +3,7 @@ import { type Token, wordAt } from '../../../text/token.ts'
 import { tokenAt } from '../../analysis.ts'
 import { leaving, leavingIn, speechDocuments } from '../../../language/ar/function-words.ts'
 import { dangling, leavingAtOnce } from '../../../language/ar/narration.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import type { Opener } from '../found.ts'
 import { type IsBoundary, isNarrator, isTurn } from '../chain/narrator.ts'
 import { hasArticle, isComma } from '../word.ts'
@@ -12,7 +12,12 @@ import { hasArticle, isComma } from '../word.ts'
  * The offset at which the content ends, not trimmed.
  * @param to token at which the sentence ends
  */
-export const contentEnd = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
+export const contentEnd = (
+  reading: ArabicReading,
+  opener: Opener,
+  to: number,
+  isBoundary: IsBoundary,
+): number => {
   if (opener.quotation) return quotationEnd(reading, opener, to, isBoundary)
   const { tokens, text, opening } = reading
   const { limit, passed, isOwn } = stretchOf(reading, opener, to)
@@ -47,7 +52,7 @@ interface Stretch {
 }
 
 /** Words inside a quotation end with it. Words that begin with one do so when a clause ends there too. */
-const stretchOf = (reading: Reading, { from, start }: Opener, to: number): Stretch => {
+const stretchOf = (reading: ArabicReading, { from, start }: Opener, to: number): Stretch => {
   const { tokens, quotations, outermost } = reading
   const outer = quotations[outermost[from] ?? -1]
   if (!outer?.closed || outer.open > start) return { limit: to, passed: undefined, isOwn: false }
@@ -62,7 +67,7 @@ const stretchOf = (reading: Reading, { from, start }: Opener, to: number): Stret
 const endsAt = (tokens: readonly Token[], i: number, to: number): boolean =>
   i >= to || tokens[i]?.kind === 'mark'
 
-type Ends = (reading: Reading, opener: Opener, i: number, isBoundary: IsBoundary) => boolean
+type Ends = (reading: ArabicReading, opener: Opener, i: number, isBoundary: IsBoundary) => boolean
 
 /** Inside marks of its own only a participle begins another statement. */
 const endsWords: Ends = ({ hits }, _, i, isBoundary) => isBoundary(i) && hits[i]?.form.kind === 'PARTICIPLE'
@@ -73,11 +78,11 @@ const endsClause: Ends = (reading, { joint }, i, isBoundary) =>
   (joint === 'NOUN_PHRASE' && (isSaidWhere(reading, i) || leavesPhrase(reading, i)))
 
 /** *في رسالة*, *في مؤتمر*: where it was said is not part of a noun phrase. */
-const isSaidWhere = ({ tokens }: Reading, i: number): boolean =>
+const isSaidWhere = ({ tokens }: ArabicReading, i: number): boolean =>
   wordAt(tokens, i) === 'في' && speechDocuments.has(wordAt(tokens, i + 1))
 
 /** A noun phrase ends where the article goes on in its own voice: after a comma, before حيث, فيما and the like. */
-const leavesPhrase = ({ tokens }: Reading, i: number): boolean => {
+const leavesPhrase = ({ tokens }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   const next = wordAt(tokens, i + 1)
   const before = wordAt(tokens, i - 1)
@@ -95,7 +100,7 @@ const isConsequence = (before: string, word: string, next: string): boolean =>
 const presentTense = /^[يت]\p{L}{3,}$/u
 
 /** The end of a quotation and those joined to it by و. An open one ends before the next cue. */
-const quotationEnd = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
+const quotationEnd = (reading: ArabicReading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
   const { tokens, opening } = reading
   let { quotation } = opener
   if (!quotation?.closed) return openEnd(reading, opener, to, isBoundary)
@@ -109,7 +114,7 @@ const quotationEnd = (reading: Reading, opener: Opener, to: number, isBoundary: 
 }
 
 const openEnd = (
-  reading: Reading,
+  reading: ArabicReading,
   { from, quotation, start }: Opener,
   to: number,
   isBoundary: IsBoundary,

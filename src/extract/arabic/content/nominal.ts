@@ -12,7 +12,7 @@ import { issued, orders } from '../../../language/ar/nouns-of-saying.ts'
 import { isThat } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 import { formsOf } from '../cue/cue-form.ts'
-import { type Reading, withoutPrefix } from '../cue/cue.ts'
+import { type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import type { IsBoundary } from '../chain/narrator.ts'
 import { nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
 import { isVerbalNoun } from '../phrase/object.ts'
@@ -24,7 +24,7 @@ const wishLength = 5
 
 /** The statements of a sentence that nouns report, except those whose words a verb has already opened. */
 export const nominalIn = (
-  reading: Reading,
+  reading: ArabicReading,
   sentence: Sentence,
   frames: readonly Frame[],
   isBoundary: IsBoundary,
@@ -41,7 +41,7 @@ const hasBegun = ({ content }: Frame, { content: [first] }: Frame): boolean =>
   content.some(({ start }) => start === first?.start)
 
 const nominalAt = (
-  reading: Reading,
+  reading: ArabicReading,
   { to }: Sentence,
   i: number,
   isBoundary: IsBoundary,
@@ -81,13 +81,13 @@ const isSaying = (word: string): boolean => {
   )
 }
 
-const nounSpan = ({ text, tokens }: Reading, i: number, letters: number): Span => {
+const nounSpan = ({ text, tokens }: ArabicReading, i: number, letters: number): Span => {
   const token = tokens[i]
   return token ? withoutPrefix(text, token, letters) : { start: 0, end: 0 }
 }
 
 /** A person by office, title or name, or a body; what is ordered is not part of it (*القاضية* is not a judge there). */
-const ownerAfter = (reading: Reading, i: number, to: number): Phrase | undefined => {
+const ownerAfter = (reading: ArabicReading, i: number, to: number): Phrase | undefined => {
   const { tokens } = reading
   const head = wordAt(tokens, i + 1)
   if (!isRole(head) && !isIn(head, titles, bodies, relations) && !isGivenName(head)) return undefined
@@ -103,12 +103,17 @@ const isOrdered = (word: string): boolean =>
   /^ب\p{L}{3}/u.test(word) && !falsePrefixed.has(word) && isVerbalNoun(word.slice(1), word.slice(1), true)
 
 /** Orders are given *to do* something. Other nouns of saying report *that* something is so. */
-const openerAfter = (reading: Reading, i: number, phrase: Phrase, letters: number): Opener | undefined =>
+const openerAfter = (
+  reading: ArabicReading,
+  i: number,
+  phrase: Phrase,
+  letters: number,
+): Opener | undefined =>
   orders.has(wordAt(reading.tokens, i).slice(letters))
     ? orderAt(reading, phrase.to)
     : thatAt(reading, phrase.to)
 
-const orderAt = ({ tokens, text }: Reading, after: number): Opener | undefined => {
+const orderAt = ({ tokens, text }: ArabicReading, after: number): Opener | undefined => {
   let at = pastWish(tokens, after)
   if (isComma(wordAt(tokens, at))) at++
   if (issued.has(wordAt(tokens, at))) at++
@@ -125,7 +130,7 @@ const pastWish = (tokens: readonly Token[], at: number): number => {
 
 const dash: ReadonlySet<string> = new Set(['-', '–', 'ـ', '—'])
 
-const thatAt = (reading: Reading, after: number): Opener | undefined => {
+const thatAt = (reading: ArabicReading, after: number): Opener | undefined => {
   const { tokens } = reading
   const at = wordAt(tokens, after) === 'علي' ? after + 1 : after
   const from = at + 1
@@ -136,7 +141,7 @@ const thatAt = (reading: Reading, after: number): Opener | undefined => {
 }
 
 /** What is ordered ends before a comma, because the clause around the noun goes on there. */
-const endOf = (reading: Reading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
+const endOf = (reading: ArabicReading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
   const { tokens } = reading
   const end = contentEnd(reading, opener, to, isBoundary)
   if (opener.joint !== 'NOUN_PHRASE') return end

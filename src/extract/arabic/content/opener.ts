@@ -14,7 +14,7 @@ import { blame, claims } from '../../../language/ar/acts.ts'
 import { thanks } from '../../../language/ar/verbal-nouns.ts'
 import { type Handed, handedAt } from './carried.ts'
 import { endsSearch, isThat } from './clause.ts'
-import { type Hit, type Reading, withoutPrefix } from '../cue/cue.ts'
+import { type Hit, type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import { nounPhrase } from '../phrase/noun-phrase.ts'
 import { startsObject } from '../phrase/object.ts'
 import { prepositionAt } from './preposition.ts'
@@ -33,7 +33,7 @@ const shortest = 4
  * The first thing after the verb that opens reported words; undefined when a clause ends before there is one.
  * @param to token at which the sentence ends
  */
-export const findOpener = (reading: Reading, hit: Hit, to: number): Opener | undefined => {
+export const findOpener = (reading: ArabicReading, hit: Hit, to: number): Opener | undefined => {
   const limit = Math.min(to, hit.at + reach)
   for (let i = hit.at + 1; i < limit; i++) {
     const quotation = reading.opening.get(i)
@@ -46,7 +46,7 @@ export const findOpener = (reading: Reading, hit: Hit, to: number): Opener | und
 }
 
 /** The opener at token `i`; 'none' when nothing from there on can be one. */
-const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | 'none' | undefined => {
+const openerAt = (reading: ArabicReading, hit: Hit, i: number, to: number): Opener | 'none' | undefined => {
   const { tokens } = reading
   const word = wordAt(tokens, i)
   if (word === '(') return parenthesis(reading, hit, i, to)
@@ -64,20 +64,20 @@ const openerAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | '
 }
 
 /** *أظهرت نتائج الدراسة أن …*: a phrase that reaches from the verb to أن is its subject, not an object. */
-const isSubjectOf = (reading: Reading, hit: Hit, i: number, to: number): boolean => {
+const isSubjectOf = (reading: ArabicReading, hit: Hit, i: number, to: number): boolean => {
   if (i !== hit.at + 1 || hit.form.kind !== 'PAST') return false
   const phrase = nounPhrase(reading, i, to)
   return phrase !== undefined && phrase.to < to && isThat(reading, phrase.to)
 }
 
 /** The reported words begin after the noun that hands them over. */
-const handOver = (reading: Reading, at: number, { from, start, isThat }: Handed): Opener =>
+const handOver = (reading: ArabicReading, at: number, { from, start, isThat }: Handed): Opener =>
   isThat
     ? { ...that(reading, at, from), handed: true }
     : { joint: 'NOUN_PHRASE', at, from, start, handed: true }
 
 /** *تساءل هل …*, *سأله عما إذا …*: the question begins with the word that asks. */
-const question = ({ tokens, text }: Reading, i: number): Opener | undefined => {
+const question = ({ tokens, text }: ArabicReading, i: number): Opener | undefined => {
   const token = tokens[i]
   if (!token || (token.folded === 'ما' && wordAt(tokens, i + 1) !== 'اذا')) return undefined
   const start = token.folded === 'عما' ? withoutPrefix(text, token, 1).start : token.start
@@ -85,14 +85,14 @@ const question = ({ tokens, text }: Reading, i: number): Opener | undefined => {
 }
 
 /** *قال تعالى (…)*, *قال له (…)*: religious texts quote in parentheses; *أضاف (أن …)*: so do some newspapers. */
-const parenthesis = (reading: Reading, hit: Hit, i: number, to: number): Opener | undefined => {
+const parenthesis = (reading: ArabicReading, hit: Hit, i: number, to: number): Opener | undefined => {
   const { past } = hit.form.verb
   const isVerse = (past === 'قال' || past === 'ذكر') && isFormulaic(reading, hit.at + 1, i)
   if (!isVerse && !isThat(reading, i + 1)) return undefined
   return inParentheses(reading, i, to, !isVerse)
 }
 
-const isFormulaic = ({ tokens }: Reading, from: number, to: number): boolean => {
+const isFormulaic = ({ tokens }: ArabicReading, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (!isFormula(wordAt(tokens, k))) return false
   return true
 }
@@ -101,7 +101,12 @@ const isFormulaic = ({ tokens }: Reading, from: number, to: number): boolean => 
  * The content of the parentheses that open at token `i`, as quoted words.
  * @param whole whether nothing of the clause may follow them
  */
-const inParentheses = ({ tokens }: Reading, i: number, to: number, whole: boolean): Opener | undefined => {
+const inParentheses = (
+  { tokens }: ArabicReading,
+  i: number,
+  to: number,
+  whole: boolean,
+): Opener | undefined => {
   let close = i + 1
   while (close < to && wordAt(tokens, close) !== ')') close++
   const first = tokens[i + 1]
@@ -115,7 +120,7 @@ const inParentheses = ({ tokens }: Reading, i: number, to: number, whole: boolea
 const isFormula = (word: string): boolean => word === '' || scriptureFormulas.has(word)
 
 /** *قال: إن …*: the particle after a colon is left out unless it is inside the marks. */
-const colon = (reading: Reading, hit: Hit, at: number, to: number): Opener | 'none' => {
+const colon = (reading: ArabicReading, hit: Hit, at: number, to: number): Opener | 'none' => {
   const { tokens } = reading
   const from = at + 1
   const first = tokens[from]
@@ -130,7 +135,7 @@ const colon = (reading: Reading, hit: Hit, at: number, to: number): Opener | 'no
 }
 
 /** *… قائلاً* and *بالقول*: what follows is said, with a colon or without. */
-const afterSaying = (reading: Reading, at: number): Opener | undefined => {
+const afterSaying = (reading: ArabicReading, at: number): Opener | undefined => {
   const { tokens } = reading
   let from = at + 1
   while (isIntroduction(wordAt(tokens, from))) from++
@@ -140,7 +145,7 @@ const afterSaying = (reading: Reading, at: number): Opener | undefined => {
 const isIntroduction = (word: string): boolean => word === ':' || word === 'ان' || isComma(word)
 
 /** Everything from a token on, or the quotation that begins there. */
-const clauseAt = ({ tokens, opening }: Reading, at: number, from: number): Opener | undefined => {
+const clauseAt = ({ tokens, opening }: ArabicReading, at: number, from: number): Opener | undefined => {
   const quotation = opening.get(from)
   if (quotation) return { joint: 'COLON', at, from: from + 1, start: quotation.start, quotation }
   const first = tokens[from]
@@ -148,14 +153,14 @@ const clauseAt = ({ tokens, opening }: Reading, at: number, from: number): Opene
 }
 
 /** وصفه بأنه ends as a noun phrase does: what follows its comma is the article's own. */
-const thatAfter = (reading: Reading, { form }: Hit, i: number): Opener => {
+const thatAfter = (reading: ArabicReading, { form }: Hit, i: number): Opener => {
   const describes = form.verb.takes.includes('person') && wordAt(reading.tokens, i).startsWith('ب')
   const opener = that(reading, i, i)
   return describes ? { ...opener, joint: 'NOUN_PHRASE' } : opener
 }
 
 /** *داعياً الله ألا يصيبه مكروه*: أن with لا, which stays in; *إلا*, and *ألا* before a noun, are other words. */
-const isThatNot = ({ tokens, text }: Reading, i: number): boolean => {
+const isThatNot = ({ tokens, text }: ArabicReading, i: number): boolean => {
   const token = tokens[i]
   if (token?.folded !== 'الا' || !/^أ\p{Mn}?ل\p{Mn}?ا\p{Mn}?$/u.test(text.slice(token.start, token.end)))
     return false
@@ -163,7 +168,7 @@ const isThatNot = ({ tokens, text }: Reading, i: number): boolean => {
 }
 
 /** A bare particle stays out of the content; one with a pronoun stays in, without its preposition. */
-const that = ({ tokens, text }: Reading, at: number, i: number): Opener => {
+const that = ({ tokens, text }: ArabicReading, at: number, i: number): Opener => {
   const token = tokens[i]
   if (token && pronounThat.has(token.folded)) {
     const start = token.folded.startsWith('ب') ? withoutPrefix(text, token, 1).start : token.start
@@ -173,14 +178,14 @@ const that = ({ tokens, text }: Reading, at: number, i: number): Opener => {
   return { joint: 'THAT', at, from, start: tokens[from]?.start ?? token?.end ?? text.length }
 }
 
-const objectAt = (reading: Reading, hit: Hit, i: number, to: number): Opener | undefined => {
+const objectAt = (reading: ArabicReading, hit: Hit, i: number, to: number): Opener | undefined => {
   const start = reading.tokens[i]?.start
   if (isSubjectOf(reading, hit, i, to)) return undefined
   const isObject = isPlainObject(reading, hit, i) || isListedObject(wordAt(reading.tokens, i), hit, i)
   return isObject && start !== undefined ? { joint: 'NOUN_PHRASE', at: i, from: i, start } : undefined
 }
 
-const isPlainObject = (reading: Reading, hit: Hit, i: number): boolean =>
+const isPlainObject = (reading: ArabicReading, hit: Hit, i: number): boolean =>
   hit.form.verb.takes.includes('object') &&
   ((i <= hit.at + objectReach && startsObject(reading, hit.at, i)) || isParticipleObject(reading, hit, i))
 
@@ -196,7 +201,7 @@ const isListedObject = (word: string, { at, form: { verb } }: Hit, i: number): b
 }
 
 /** A participle has no subject: the noun after it is its object, definite or not (*آملاً التوصل*, *متمنياً له التوفيق*). */
-const isParticipleObject = ({ tokens, hits }: Reading, { at, form }: Hit, i: number): boolean => {
+const isParticipleObject = ({ tokens, hits }: ArabicReading, { at, form }: Hit, i: number): boolean => {
   const token = tokens[i]
   if (form.kind !== 'PARTICIPLE' || token?.kind !== 'word') return false
   if (demonstrative.test(wordAt(tokens, at + 1))) {

@@ -19,7 +19,7 @@ import {
 import { governsBa, roles, supervisors, titles } from '../../../language/ar/people.ts'
 import { isAli } from '../name/ali.ts'
 import { endsSearch } from './clause.ts'
-import { type Hit, type Reading, withoutPrefix } from '../cue/cue.ts'
+import { type Hit, type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import { isVerbalNoun } from '../phrase/object.ts'
 import type { Opener } from '../found.ts'
 import { hasArticle, isComma, isGivenName, isIn, isThatParticle, withoutArticle } from '../word.ts'
@@ -39,13 +39,18 @@ export const separate: ReadonlyMap<string, Takes> = new Map([
 ])
 
 /** The content that the verb's preposition at token `i` opens: separate (*إلى*) or attached (*بتعميق*). */
-export const prepositionAt = (reading: Reading, hit: Hit, i: number): Opener | undefined => {
+export const prepositionAt = (reading: ArabicReading, hit: Hit, i: number): Opener | undefined => {
   const token = reading.tokens[i]
   if (token?.kind !== 'word') return undefined
   return separateAt(reading, hit, i, token) ?? attachedAt(reading, hit, i, token)
 }
 
-const separateAt = (reading: Reading, { form }: Hit, i: number, { folded }: Token): Opener | undefined => {
+const separateAt = (
+  reading: ArabicReading,
+  { form }: Hit,
+  i: number,
+  { folded }: Token,
+): Opener | undefined => {
   const preposition = separate.get(folded)
   const next = reading.tokens[i + 1]
   if (!preposition || !next || !form.verb.takes.includes(preposition)) return undefined
@@ -58,13 +63,13 @@ const separateAt = (reading: Reading, { form }: Hit, i: number, { folded }: Toke
 }
 
 /** *المشرف على خيمة*, *المسؤول عن*: the preposition belongs to the subject's own title; *المسؤولون إلى* does not. */
-const isRoleComplement = ({ tokens }: Reading, i: number): boolean => {
+const isRoleComplement = ({ tokens }: ArabicReading, i: number): boolean => {
   const before = wordAt(tokens, i - 1)
   if (wordAt(tokens, i) === 'الي') return false
   return supervisors.has(before) || (hasArticle(before) && supervisors.has(wordAt(tokens, i - 2)))
 }
 
-const attachedAt = (reading: Reading, hit: Hit, i: number, token: Token): Opener | undefined => {
+const attachedAt = (reading: ArabicReading, hit: Hit, i: number, token: Token): Opener | undefined => {
   const [letter] = token.folded
   if ((letter !== 'ب' && letter !== 'ل') || !hit.form.verb.takes.includes(letter)) return undefined
   if (token.folded === letter) return afterLetter(reading, i)
@@ -83,7 +88,7 @@ const attachedAt = (reading: Reading, hit: Hit, i: number, token: Token): Opener
  * *أفاد مدير السوق بالغرفة ماجد الراشد أن …*, *أشاد أمين الجمعية بالهند ماجد الراشد بالبرنامج*, *الوسائل المعنية بالاقتصاد*:
  * the speaker's place of work, before his name and his words, or his field.
  */
-const isOfSubject = (reading: Reading, hit: Hit, i: number): boolean => {
+const isOfSubject = (reading: ArabicReading, hit: Hit, i: number): boolean => {
   const { tokens } = reading
   if (i === hit.at + 1) return false
   if (governsBa.has(withoutArticle(wordAt(tokens, i - 1)))) return true
@@ -92,13 +97,13 @@ const isOfSubject = (reading: Reading, hit: Hit, i: number): boolean => {
   return !isNamedBetween(tokens, hit.at + 1, i) && isNamedBehind(tokens, i + 1) && opensBehind(reading, i + 1)
 }
 
-const isNamedBetween = (tokens: Reading['tokens'], from: number, to: number): boolean => {
+const isNamedBetween = (tokens: ArabicReading['tokens'], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isGivenName(wordAt(tokens, i))) return true
   return false
 }
 
 /** Whether a given name or a title follows, with only the place's own words before it. */
-const isNamedBehind = (tokens: Reading['tokens'], from: number): boolean => {
+const isNamedBehind = (tokens: ArabicReading['tokens'], from: number): boolean => {
   for (let i = from; i < from + placeLength; i++) {
     const word = wordAt(tokens, i)
     if (isGivenName(word) || titles.has(word)) return true
@@ -109,7 +114,7 @@ const isNamedBehind = (tokens: Reading['tokens'], from: number): boolean => {
 }
 
 /** Whether a particle, a colon, a quotation or a noun with ب opens what was said. */
-const opensBehind = (reading: Reading, from: number): boolean => {
+const opensBehind = (reading: ArabicReading, from: number): boolean => {
   const { tokens, opening } = reading
   for (let i = from; i < from + nearby; i++) {
     const word = wordAt(tokens, i)
@@ -122,7 +127,7 @@ const opensBehind = (reading: Reading, from: number): boolean => {
 }
 
 /** *بـ«تعميق»*: the letter is alone before a mark or a number. */
-const afterLetter = ({ tokens }: Reading, i: number): Opener | undefined => {
+const afterLetter = ({ tokens }: ArabicReading, i: number): Opener | undefined => {
   const next = tokens[i + 1]
   return next?.gap === 0 ? { joint: 'NOUN_PHRASE', at: i, from: i + 1, start: next.start } : undefined
 }
@@ -131,7 +136,7 @@ const afterLetter = ({ tokens }: Reading, i: number): Opener | undefined => {
 const isAdverbial = (noun: string, next: string): boolean =>
   adverbsWithBa.has(noun) || (withPartner.has(noun) && /^(?:مع|الي|من|ل\p{L}*)$/u.test(next))
 
-const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
+const isNoPreposition = (reading: ArabicReading, hit: Hit, i: number): boolean => {
   const { tokens } = reading
   const word = wordAt(tokens, i)
   if (isIn(word, falsePrefixed, beginWithLetter) || timeWords.has(word.slice(1)) || word.length < 3)
@@ -146,7 +151,7 @@ const isNoPreposition = (reading: Reading, hit: Hit, i: number): boolean => {
 }
 
 /** *حثت نوال بركات الأهالي على …*: behind a given name that follows the verb, with the preposition still to come. */
-const isSurname = (reading: Reading, { form, at }: Hit, i: number): boolean => {
+const isSurname = (reading: ArabicReading, { form, at }: Hit, i: number): boolean => {
   const { tokens } = reading
   const word = wordAt(tokens, i)
   if (i !== at + 2 || !isGivenName(wordAt(tokens, at + 1)) || isStrong(word)) return false
@@ -161,7 +166,7 @@ const isSurname = (reading: Reading, { form, at }: Hit, i: number): boolean => {
 }
 
 /** *طالب بصرف …*: nothing else opens what is said, so the word is not a name. */
-const isOnlyObject = ({ tokens, opening }: Reading, { form, at }: Hit, i: number): boolean => {
+const isOnlyObject = ({ tokens, opening }: ArabicReading, { form, at }: Hit, i: number): boolean => {
   const word = wordAt(tokens, i)
   if (form.verb.weak || isGivenName(word) || word.length < 4) return false
   for (let k = i + 1; k < at + nearby; k++) {
@@ -178,7 +183,7 @@ const isPlace = (word: string): boolean => word.startsWith('ب') && place(word.s
 const isStrong = (word: string): boolean =>
   /^[بل](?:ال|ان|ما|كل|عدم|\d)/u.test(word) || isVerbalNoun(word.slice(1), word.slice(1), true)
 
-const toLater = ({ tokens }: Reading, from: number): boolean => {
+const toLater = ({ tokens }: ArabicReading, from: number): boolean => {
   for (let i = from + 1; i < from + nearby; i++) {
     const word = wordAt(tokens, i)
     if (word === 'الي') return true
@@ -187,7 +192,7 @@ const toLater = ({ tokens }: Reading, from: number): boolean => {
   return false
 }
 
-const strongLater = ({ tokens }: Reading, from: number): boolean => {
+const strongLater = ({ tokens }: ArabicReading, from: number): boolean => {
   const letter = wordAt(tokens, from).charAt(0)
   for (let i = from + 1; i < from + nearby; i++) {
     const word = wordAt(tokens, i)

@@ -9,7 +9,7 @@ import { outletNouns } from '../../../language/ar/outlets.ts'
 import { bodies } from '../../../language/ar/people.ts'
 import { thanks } from '../../../language/ar/verbal-nouns.ts'
 import { endsSearch, isThat } from './clause.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import type { Opener } from '../found.ts'
 import { separate } from './preposition.ts'
 import { hasArticle, isComma, isIn } from '../word.ts'
@@ -26,7 +26,7 @@ const colonReach = 20
 
 /** The quotation at token `i` as reported words; undefined when it is a name. */
 export const quotationAt = (
-  reading: Reading,
+  reading: ArabicReading,
   hit: Hit,
   i: number,
   quotation: Quotation,
@@ -43,7 +43,13 @@ export const quotationAt = (
 }
 
 /** *قال الوزير للنواب «لن أستقيل».*: nothing else is said, and the marks close the clause. */
-const isSaidAtLast = (reading: Reading, { form }: Hit, i: number, after: number, limit: number): boolean => {
+const isSaidAtLast = (
+  reading: ArabicReading,
+  { form }: Hit,
+  i: number,
+  after: number,
+  limit: number,
+): boolean => {
   const { tokens } = reading
   const noun = wordAt(tokens, i - 1).replace(/^(?:لل|ل|ب)(?=\p{L}{3})/u, '')
   if (!takesBareClause.has(form.verb.past) || tokens[i - 1]?.kind !== 'word' || isAttachedTo(tokens, i))
@@ -53,7 +59,7 @@ const isSaidAtLast = (reading: Reading, { form }: Hit, i: number, after: number,
 }
 
 /** *وأشار «المسلم» إلى …*, *قدّم «العتيبي» شكره*, *ختم العقيد «البقمي» حديثه*: the name, with what was said still to come. */
-const isSpeaker = ({ tokens }: Reading, { form }: Hit, after: number): boolean => {
+const isSpeaker = ({ tokens }: ArabicReading, { form }: Hit, after: number): boolean => {
   if (counts.has(form.verb.past)) return true
   const next = wordAt(tokens, isComma(wordAt(tokens, after)) ? after + 1 : after)
   const preposition = separate.get(next)
@@ -64,10 +70,10 @@ const isSpeaker = ({ tokens }: Reading, { form }: Hit, after: number): boolean =
 /** *وتعد «السفينة» إحدى …*: it is counted among others. */
 const counts: ReadonlySet<string> = new Set(['عد'])
 
-const isAttachedTo = (tokens: Reading['tokens'], i: number): boolean =>
+const isAttachedTo = (tokens: ArabicReading['tokens'], i: number): boolean =>
   tokens[i]?.gap === 0 && attachable.has(wordAt(tokens, i - 1))
 
-const isName = ({ tokens }: Reading, hit: Hit, i: number, after: number, length: number): boolean => {
+const isName = ({ tokens }: ArabicReading, hit: Hit, i: number, after: number, length: number): boolean => {
   const before = tokens[i - 1]
   if (!before || wordAt(tokens, after) === ':') return true
   const { folded, kind } = before
@@ -78,7 +84,7 @@ const isName = ({ tokens }: Reading, hit: Hit, i: number, after: number, length:
   return kind !== 'word' || !hasArticle(folded) || i > hit.at + 3
 }
 
-const opensLater = (reading: Reading, from: number, limit: number): boolean => {
+const opensLater = (reading: ArabicReading, from: number, limit: number): boolean => {
   for (let i = from; i < limit; i++) {
     if (wordAt(reading.tokens, i) === ':' || isThat(reading, i) || reading.opening.has(i)) return true
     if (endsSearch(reading, i)) return false
@@ -87,7 +93,7 @@ const opensLater = (reading: Reading, from: number, limit: number): boolean => {
 }
 
 /** Whether a colon follows that introduces a quotation. */
-const quotesLater = ({ tokens, opening }: Reading, from: number, limit: number): boolean => {
+const quotesLater = ({ tokens, opening }: ArabicReading, from: number, limit: number): boolean => {
   for (let i = from; i < Math.min(limit, from + colonReach); i++)
     if (wordAt(tokens, i) === ':') return opening.has(i + 1)
   return false

@@ -18,7 +18,7 @@ import { anonymous, bodies, documents, givenNames, roles } from '../../../langua
 import { isAsserted } from '../cue/assertion.ts'
 import { isRelaying, relayed } from '../chain/chain.ts'
 import { beginsClause, isInDocument } from './clause.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { findOpener } from './opener.ts'
 import type { Opener, Report } from '../found.ts'
@@ -26,7 +26,7 @@ import { quotedBefore } from './quoted-before.ts'
 import { isPrescribed, isShownByData, isShownByNobody } from '../cue/shown.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { subjectAfter } from '../phrase/subject.ts'
-import { subjectTold } from '../phrase/inner-subject.ts'
+import { innerSubject } from '../phrase/inner-subject.ts'
 import { hasArticle, isComma, isIn } from '../word.ts'
 
 /** In tokens: how far from a verb with other senses its colon or its object may be. */
@@ -43,7 +43,7 @@ const addresseeLength = 12
  * @param known folded words of the speakers in the text so far
  */
 export const reportsIn = (
-  reading: Reading,
+  reading: ArabicReading,
   { from, to }: Sentence,
   known: ReadonlySet<string>,
 ): readonly Report[] => {
@@ -62,15 +62,17 @@ export const reportsIn = (
 
 /** The opener where only the words around the verb show what was said. */
 const laterOpener = (
-  reading: Reading,
+  reading: ArabicReading,
   hit: Hit,
   { from, to }: Pick<Sentence, 'from' | 'to'>,
   known: ReadonlySet<string>,
 ): Opener | undefined =>
-  toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known) ?? objectOfTopic(reading, hit, from)
+  contentBefore(reading, hit, from) ??
+  bareClause(reading, hit, to, known) ??
+  objectOfTopic(reading, hit, from)
 
 const openerAfter = (
-  reading: Reading,
+  reading: ArabicReading,
   hit: Hit,
   { from, to }: Pick<Sentence, 'from' | 'to'>,
 ): Opener | undefined => {
@@ -86,12 +88,12 @@ const openerAfter = (
 const isOrder = ({ form: { kind, verb } }: Hit, { joint }: Opener): boolean =>
   verb.past === 'أمر' && kind === 'PRESENT' && joint === 'NOUN_PHRASE'
 
-const hasSubject = (reading: Reading, hit: Hit, from: number, to: number): boolean =>
-  (subjectFirst(reading, hit, from) ?? subjectTold(reading, hit, from) ?? subjectAfter(reading, hit, to)) !==
+const hasSubject = (reading: ArabicReading, hit: Hit, from: number, to: number): boolean =>
+  (subjectFirst(reading, hit, from) ?? innerSubject(reading, hit, from) ?? subjectAfter(reading, hit, to)) !==
   undefined
 
 /** False for what is not asserted (*لم يقل*), verbal nouns and *ما ذكره* (its object has been said already). */
-const mayReport = (reading: Reading, hit: Hit, from: number): boolean => {
+const mayReport = (reading: ArabicReading, hit: Hit, from: number): boolean => {
   const { kind, verb, pronoun } = hit.form
   if (kind === 'MASDAR') return false
   if (arrives.has(verb.past)) return isInDocument(reading, hit.at)
@@ -101,14 +103,14 @@ const mayReport = (reading: Reading, hit: Hit, from: number): boolean => {
 }
 
 /** *طالبته بـ*: the pronoun is the person addressed, and ة is not a pronoun. */
-const hasAddressee = ({ tokens, text }: Reading, { at, form: { verb } }: Hit): boolean =>
+const hasAddressee = ({ tokens, text }: ArabicReading, { at, form: { verb } }: Hit): boolean =>
   (verb.takes.includes('person') || verb.takes.includes('pronoun')) &&
   !verb.weak &&
   wordAt(tokens, at - 1) !== 'ما' &&
   text[(tokens[at]?.end ?? 0) - 1] !== 'ة'
 
 /** أمل is *hope*, طالب a student after a number, عبر *across* unless a clause begins with it. */
-const isOtherWord = (reading: Reading, hit: Hit): boolean => {
+const isOtherWord = (reading: ArabicReading, hit: Hit): boolean => {
   const { tokens } = reading
   switch (hit.form.verb.past) {
     case 'أمل':
@@ -126,7 +128,7 @@ const isOtherWord = (reading: Reading, hit: Hit): boolean => {
 }
 
 /** *وهو أمر بالغ الأهمية*: a matter; *تامر*, without its hamza, is a name. */
-const isMatter = (reading: Reading, hit: Hit): boolean => {
+const isMatter = (reading: ArabicReading, hit: Hit): boolean => {
   const { form, at } = hit
   const { tokens, text } = reading
   if (form.kind === 'PRESENT') return !text.slice(tokens[at]?.start, tokens[at]?.end).includes('أ')
@@ -134,7 +136,7 @@ const isMatter = (reading: Reading, hit: Hit): boolean => {
 }
 
 /** Whether the opener belongs to this verb: only its subject and circumstances may be between them. */
-const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
+const isNear = (reading: ArabicReading, hit: Hit, opener: Opener): boolean => {
   const { kind, verb } = hit.form
   // *رفض أن …* refuses to do something.
   if (verb.takes.includes('claims') && opener.joint !== 'NOUN_PHRASE') return false
@@ -149,7 +151,7 @@ const isNear = (reading: Reading, hit: Hit, opener: Opener): boolean => {
 }
 
 /** A participle has no subject of its own: only a short circumstance or the person addressed may be between. */
-const isNextTo = ({ tokens }: Reading, { at, form }: Hit, opener: Opener): boolean => {
+const isNextTo = ({ tokens }: ArabicReading, { at, form }: Hit, opener: Opener): boolean => {
   const first = at + 1 + (participleAdjuncts.has(wordAt(tokens, at + 1)) ? adjunctLength : 0)
   const { takes } = form.verb
   const addressee = takes.includes('person') || takes.includes('pronoun') ? addresseeLength : 0
@@ -157,7 +159,7 @@ const isNextTo = ({ tokens }: Reading, { at, form }: Hit, opener: Opener): boole
 }
 
 /** A verb with other senses reports when only its subject is between it and the words. */
-const isNearWeak = (reading: Reading, hit: Hit, opener: Opener): boolean => {
+const isNearWeak = (reading: ArabicReading, hit: Hit, opener: Opener): boolean => {
   const { joint, at } = opener
   const { verb } = hit.form
   const isNext = at === hit.at + 1
@@ -176,22 +178,22 @@ const isOtherPresent = ({ at, form: { kind } }: Hit, { joint, at: opens }: Opene
   kind === 'PRESENT' && opens !== at + 1 && joint !== 'COLON'
 
 /** *نقلت عنه الصحيفة قوله إن …*. */
-const isQuotedFrom = ({ tokens }: Reading, hit: Hit): boolean =>
+const isQuotedFrom = ({ tokens }: ArabicReading, hit: Hit): boolean =>
   isRelaying(hit) && fromThem.has(wordAt(tokens, hit.at + 1))
 
 /** بين is *between* unless a clause begins with it and أن or a colon follows. */
-const isMadeClear = (reading: Reading, hit: Hit, joint: Opener['joint']): boolean =>
+const isMadeClear = (reading: ArabicReading, hit: Hit, joint: Opener['joint']): boolean =>
   beginsClause(reading, hit) && (joint === 'THAT' || joint === 'COLON')
 
-const subjectBeside = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
+const subjectBeside = (reading: ArabicReading, hit: Hit, to: number): Phrase | undefined => {
   const subject = subjectAfter(reading, hit, to)
   return subject?.from === hit.at + 1 ? subject : undefined
 }
 
-const isPassedOn = (reading: Reading, hit: Hit, to: number): boolean =>
+const isPassedOn = (reading: ArabicReading, hit: Hit, to: number): boolean =>
   isRelaying(hit) && relayed(reading, hit.at, to, true) !== undefined
 
-const reaches = (reading: Reading, subject: Phrase | undefined, hit: Hit, opener: Opener): boolean => {
+const reaches = (reading: ArabicReading, subject: Phrase | undefined, hit: Hit, opener: Opener): boolean => {
   if (!subject) return false
   const { joint, at } = opener
   if (subject.to >= at - 2) return true
@@ -200,14 +202,14 @@ const reaches = (reading: Reading, subject: Phrase | undefined, hit: Hit, opener
 }
 
 /** *وجه المحافظ لجنة، للنظر والعمل بـ…*: after a comma the preposition belongs elsewhere, unless an aside ends there. */
-const hasComma = ({ tokens }: Reading, from: number, to: number): boolean => {
+const hasComma = ({ tokens }: ArabicReading, from: number, to: number): boolean => {
   if (isComma(wordAt(tokens, to - 1))) return false
   for (let i = from; i < to - 1; i++) if (isComma(wordAt(tokens, i))) return true
   return false
 }
 
 /** *ردت النقابة، التي يرأسها سليم، بأن …*: a clause in commas between the subject and what is said. */
-const isBehindAside = ({ tokens }: Reading, subject: Phrase, { joint, at }: Opener): boolean =>
+const isBehindAside = ({ tokens }: ArabicReading, subject: Phrase, { joint, at }: Opener): boolean =>
   joint === 'THAT' &&
   at - subject.to <= objectReach &&
   isComma(wordAt(tokens, at - 1)) &&
@@ -215,7 +217,7 @@ const isBehindAside = ({ tokens }: Reading, subject: Phrase, { joint, at }: Open
   relatives.has(wordAt(tokens, subject.to + 1))
 
 /** *أوضح ذلك مدير …*: what was said is the sentence before. */
-const toldBefore = (reading: Reading, hit: Hit, from: number): Opener | undefined => {
+const contentBefore = (reading: ArabicReading, hit: Hit, from: number): Opener | undefined => {
   const { tokens, sentences } = reading
   const object = wordAt(tokens, hit.at + 1)
   if (object !== 'ذلك' && object !== 'هذا') return undefined
@@ -230,7 +232,7 @@ const toldBefore = (reading: Reading, hit: Hit, from: number): Opener | undefine
 
 /** *أضاف: …* without the colon: the words follow the verb, or a speaker who has been named before. */
 const bareClause = (
-  { tokens }: Reading,
+  { tokens }: ArabicReading,
   { at, form }: Hit,
   to: number,
   known: ReadonlySet<string>,
@@ -244,7 +246,7 @@ const bareClause = (
 }
 
 /** *أما النائبة فأعلنت المقاطعة*: when the subject is before the verb, what follows is the object. */
-const objectOfTopic = (reading: Reading, hit: Hit, from: number): Opener | undefined => {
+const objectOfTopic = (reading: ArabicReading, hit: Hit, from: number): Opener | undefined => {
   const { tokens } = reading
   const next = tokens[hit.at + 1]
   if (!asFor.has(wordAt(tokens, from)) || !hit.form.verb.takes.includes('object')) return undefined
@@ -259,7 +261,7 @@ const beginsWithVerb = (word: string): boolean =>
   !isIn(word, givenNames, documents, bodies, roles, anonymous)
 
 /** A definite name of somebody who has spoken, with a new word after it that can begin a clause. */
-const isSurname = (tokens: Reading['tokens'], i: number, known: ReadonlySet<string>): boolean => {
+const isSurname = (tokens: ArabicReading['tokens'], i: number, known: ReadonlySet<string>): boolean => {
   const after = wordAt(tokens, i + 1)
   return (
     hasArticle(wordAt(tokens, i)) &&

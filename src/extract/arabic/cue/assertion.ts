@@ -13,7 +13,7 @@ import {
   untrueThat,
 } from '../../../language/ar/function-words.ts'
 import { impersonal } from '../../../language/ar/cue-verbs.ts'
-import type { Hit, Reading } from './cue.ts'
+import type { Hit, ArabicReading } from './cue.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { isComma, isIn, isThatParticle } from '../word.ts'
 
@@ -21,7 +21,7 @@ import { isComma, isIn, isThatParticle } from '../word.ts'
 const reach = 12
 
 /** @param from token at which the sentence begins */
-export const isAsserted = (reading: Reading, hit: Hit, from: number): boolean => {
+export const isAsserted = (reading: ArabicReading, hit: Hit, from: number): boolean => {
   const { kind } = hit.form
   if (kind !== 'PAST' && kind !== 'PRESENT') return true
   if (kind === 'PRESENT' && !isSaidNow(reading, hit, from)) return false
@@ -29,7 +29,7 @@ export const isAsserted = (reading: Reading, hit: Hit, from: number): boolean =>
 }
 
 /** False for *أن يعلن* (not yet said) and *يذكر أن* (nobody says it); but *المحلل يرى أن* has a subject. */
-const isSaidNow = (reading: Reading, hit: Hit, from: number): boolean => {
+const isSaidNow = (reading: ArabicReading, hit: Hit, from: number): boolean => {
   const { tokens } = reading
   const { at, joined } = hit
   if (!joined && subjunctive.has(wordAt(tokens, at - 1))) return false
@@ -42,14 +42,14 @@ const isSaidNow = (reading: Reading, hit: Hit, from: number): boolean => {
 }
 
 /** *إن قال*: before a verb the particle is *if*; *ما إن قال* is *as soon as*, *بعد أن قال* has another hamza. */
-const isConditional = ({ tokens, text }: Reading, { at, joined }: Hit): boolean => {
+const isConditional = ({ tokens, text }: ArabicReading, { at, joined }: Hit): boolean => {
   const before = tokens[at - 1]
   if (joined || !before || !/^[وف]?ان$/u.test(before.folded)) return false
   return /إن$/u.test(text.slice(before.start, before.end)) && wordAt(tokens, at - 2) !== 'ما'
 }
 
 /** *ما قال الوزير إن …*, *لم يكن قد أبدى*, *لم يؤكد أو يعلن*; but *ما قال إنه خطأ* is *what he called a mistake*. */
-const isNegated = ({ tokens }: Reading, { at, form, joined }: Hit): boolean => {
+const isNegated = ({ tokens }: ArabicReading, { at, form, joined }: Hit): boolean => {
   const before = wordAt(tokens, at - 1)
   if (joined) return false
   const being = before === 'قد' ? at - 2 : at - 1
@@ -67,7 +67,7 @@ const isNegated = ({ tokens }: Reading, { at, form, joined }: Hit): boolean => {
  * Whether a particle of asking or supposing, or a denial, is before the verb in its clause. In *ليس صحيحاً أنه أكد أن
  * المدير قال إن …* each أن belongs to the verb before it, so what governs that verb governs this one too.
  */
-const isGoverned = (reading: Reading, { at, joined }: Hit, from: number): boolean => {
+const isGoverned = (reading: ArabicReading, { at, joined }: Hit, from: number): boolean => {
   const { tokens, hits } = reading
   if (isWhoever(tokens, at - 1)) return true
   let isThat = false
@@ -87,12 +87,12 @@ const isGoverned = (reading: Reading, { at, joined }: Hit, from: number): boolea
 }
 
 /** Words in other marks, or before a comma, govern nothing here. */
-const isApart = ({ tokens, inside }: Reading, i: number, at: number): boolean => {
+const isApart = ({ tokens, inside }: ArabicReading, i: number, at: number): boolean => {
   const word = wordAt(tokens, i)
   return inside[i] !== inside[at] || isComma(word) || clauseMark.has(word)
 }
 
-const isSupposed = (reading: Reading, i: number, at: number): boolean => {
+const isSupposed = (reading: ArabicReading, i: number, at: number): boolean => {
   const { tokens, text } = reading
   const word = wordAt(tokens, i)
   // كأن (as if) and كان (was) are one folded word.
@@ -105,11 +105,11 @@ const clauseMark: ReadonlySet<string> = new Set('.؛;:!؟?')
 const verbOfSaying = (hit: Hit | undefined): Hit | undefined =>
   hit && !hit.form.verb.weak && hit.form.kind !== 'MASDAR' ? hit : undefined
 
-const isDenied = ({ tokens, hits }: Reading, i: number): boolean =>
+const isDenied = ({ tokens, hits }: ArabicReading, i: number): boolean =>
   isUntrue(tokens, i) || hits[i]?.form.verb.act === 'DENIED'
 
 /** *لا أحد قال*, *ما من أحد قال*. */
-const isNobody = (tokens: Reading['tokens'], i: number): boolean => {
+const isNobody = (tokens: ArabicReading['tokens'], i: number): boolean => {
   const before = wordAt(tokens, i - 1)
   return (
     wordAt(tokens, i) === 'احد' &&
@@ -118,16 +118,16 @@ const isNobody = (tokens: Reading['tokens'], i: number): boolean => {
 }
 
 /** *من قال إن …*: *anyone who said*, or *who said?*; *أول من قال* is a known person. */
-const isWhoever = (tokens: Reading['tokens'], i: number): boolean =>
+const isWhoever = (tokens: ArabicReading['tokens'], i: number): boolean =>
   /^[وف]?من$/u.test(wordAt(tokens, i)) && !firstOfAll.has(wordAt(tokens, i - 1))
 
 /** *ليس صحيحاً أن …*, *غير صحيح أن …*, *لم يسبق أن …*. */
-const isUntrue = (tokens: Reading['tokens'], i: number): boolean =>
+const isUntrue = (tokens: ArabicReading['tokens'], i: number): boolean =>
   untrueThat.has(wordAt(tokens, i)) &&
   [1, 2].some((k) => negators.has(wordAt(tokens, i - k)) || wordAt(tokens, i - k) === 'غير')
 
 /** Whether a question mark ends the sentence. */
-const isQuestion = ({ tokens }: Reading, at: number): boolean => {
+const isQuestion = ({ tokens }: ArabicReading, at: number): boolean => {
   for (let i = at; i < tokens.length && i < at + longestQuestion; i++) {
     const word = wordAt(tokens, i)
     if (word === '؟' || word === '?') return true

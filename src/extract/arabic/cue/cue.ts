@@ -4,17 +4,17 @@ import { type Token, wordAt } from '../../../text/token.ts'
 import type { Analysis } from '../../analysis.ts'
 import { bareThat, negations, phraseEnd, pronounThat } from '../../../language/ar/function-words.ts'
 import { personAt } from '../../learned/names.ts'
-import { type Found, formOf, formsOf } from './cue-form.ts'
+import { type CueForm, formOf, formsOf } from './cue-form.ts'
 import { isHomograph } from './homograph.ts'
 
 /** A word that may be a cue. */
-export interface Hit extends Found {
+export interface Hit extends CueForm {
   /** Index of the token. */
   readonly at: number
 }
 
 /** The text and its hits, one or none for each token. */
-export interface Reading extends Analysis {
+export interface ArabicReading extends Analysis {
   readonly hits: readonly (Hit | undefined)[]
 }
 
@@ -22,7 +22,7 @@ export interface Reading extends Analysis {
 const deepest = 8
 
 /** The text with the words that may report. */
-export const readCues = (analysis: Analysis): Reading => ({
+export const readCues = (analysis: Analysis): ArabicReading => ({
   ...analysis,
   hits: analysis.tokens.map((_, i) => (depthAt(analysis, i) < deepest ? hitAt(analysis, i) : undefined)),
 })
@@ -47,7 +47,7 @@ const hitAt = (analysis: Analysis, at: number): Hit | undefined => {
 const isAlsoName: ReadonlySet<string> = new Set(['دان', 'وعد'])
 
 /** *وردت النقابة*: without في after it, it is و and the verb *answered*. */
-const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | undefined => {
+const formIn = (tokens: ArabicReading['tokens'], at: number, word: string): CueForm | undefined => {
   const found = formOf(word)
   if (
     found?.form.verb.past !== 'ورد' ||
@@ -62,9 +62,9 @@ const formIn = (tokens: Reading['tokens'], at: number, word: string): Found | un
 
 /** *قال: أعتبر ذلك …*: *I consider* begins with hamza where *he considered* has none. */
 const isFirstPerson = (
-  tokens: Reading['tokens'],
+  tokens: ArabicReading['tokens'],
   at: number,
-  { form, joined }: Found,
+  { form, joined }: CueForm,
   raw: string,
 ): boolean => {
   if (form.kind !== 'PAST' || !form.verb.past.startsWith('ا') || !raw.slice(joined ? 1 : 0).startsWith('أ'))
@@ -74,10 +74,10 @@ const isFirstPerson = (
 
 const opensSpeech: ReadonlySet<string> = new Set([':', '«', '"', '“', '”'])
 
-const isNegated = (tokens: Reading['tokens'], at: number, { form: { kind } }: Found): boolean =>
+const isNegated = (tokens: ArabicReading['tokens'], at: number, { form: { kind } }: CueForm): boolean =>
   (kind === 'PAST' || kind === 'PRESENT') && negations.has(wordAt(tokens, at - 1))
 
-const isOther = (analysis: Analysis, at: number, { form, joined }: Found, raw: string): boolean => {
+const isOther = (analysis: Analysis, at: number, { form, joined }: CueForm, raw: string): boolean => {
   const { verb, kind } = form
   const { tokens } = analysis
   // *المندوب دان برايسون*: a verb that is also a name.
@@ -91,13 +91,13 @@ const isOther = (analysis: Analysis, at: number, { form, joined }: Found, raw: s
   )
 }
 
-const isAlone = (tokens: Reading['tokens'], at: number): boolean => {
+const isAlone = (tokens: ArabicReading['tokens'], at: number): boolean => {
   const next = wordAt(tokens, at + 1)
   return tokens[at + 1]?.kind !== 'word' || bareThat.has(next) || pronounThat.has(next) || phraseEnd.has(next)
 }
 
 /** *اتُّهم*, *ذُكر*: the sign of the passive on the first or second letter. No speaker is named. */
-const isPassive = (raw: string, { form: { kind, verb }, joined }: Found): boolean =>
+const isPassive = (raw: string, { form: { kind, verb }, joined }: CueForm): boolean =>
   kind === 'PAST' && verb.past !== 'نقل' && passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
 
 const passive = /^(?:\p{L}|[اٱ]\p{L}\u0651?)\u064F/u

@@ -11,13 +11,13 @@ import type { Mention } from '../../mention.ts'
 import { isRelaying, type Relay } from '../chain/chain.ts'
 import { isInDocument } from '../content/clause.ts'
 import { couldSpeak } from '../phrase/could-speak.ts'
-import { cueSpan, type Hit, type Reading } from '../cue/cue.ts'
+import { cueSpan, type Hit, type ArabicReading } from '../cue/cue.ts'
 import { isJudged, judged } from '../cue/judged.ts'
 import { nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
 import type { Report } from '../found.ts'
 import { subjectAfter, subjectBefore } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
-import { subjectTold } from '../phrase/inner-subject.ts'
+import { innerSubject } from '../phrase/inner-subject.ts'
 import { topicIn } from './topic.ts'
 import { isComma, isIn } from '../word.ts'
 
@@ -31,7 +31,7 @@ const subjectReach = 16
  * @param last cue of the latest finite verb of saying in the text
  */
 export const speakerOf = (
-  reading: Reading,
+  reading: ArabicReading,
   sentence: Sentence,
   { hit, opener }: Report,
   passed: Relay | undefined,
@@ -65,25 +65,29 @@ export const speakerOf = (
 }
 
 const namedSubject = (
-  reading: Reading,
+  reading: ArabicReading,
   from: number,
   { hit, opener }: Report,
   passed: Relay | undefined,
 ): Phrase | undefined => {
   const written = isInDocument(reading, hit.at) ? nounPhrase(reading, hit.at + 2, opener.at) : undefined
-  const told = written ?? passed?.speaker
-  if (told) return told
+  const named = written ?? passed?.speaker
+  if (named) return named
   // *قال إنه أبلغ الوزير*: the subject is in the particle, and the addressee follows the verb.
   if (pronounThat.has(wordAt(reading.tokens, hit.at - 1))) return undefined
   if (isJudged(reading, hit)) return subjectAfter(reading, hit, opener.at) ?? judged(reading, hit, from)
-  const inSpeech = subjectTold(reading, hit, from)
+  const inSpeech = innerSubject(reading, hit, from)
   if (inSpeech) return inSpeech
   const first = isAnticipated(reading, hit, from) ? subjectBefore(reading, hit, from) : undefined
   return first ?? openingSubject(reading, from, { hit, opener }) ?? subjectBefore(reading, hit, from)
 }
 
 /** The subject after the verb, or the one that opens the sentence when only an addressee or circumstances follow. */
-const openingSubject = (reading: Reading, from: number, { hit, opener }: Report): Phrase | undefined => {
+const openingSubject = (
+  reading: ArabicReading,
+  from: number,
+  { hit, opener }: Report,
+): Phrase | undefined => {
   const opening = subjectFirst(reading, hit, from)
   if (opening && hit.form.verb.takes.includes('person')) return opening
   const behind = subjectAfter(reading, hit, opener.at)
@@ -91,7 +95,7 @@ const openingSubject = (reading: Reading, from: number, { hit, opener }: Report)
 }
 
 /** *وكان X قد قال*, *لكن X قال*: a particle shows that the subject is before the verb. */
-const isAnticipated = ({ tokens }: Reading, { at }: Hit, from: number): boolean => {
+const isAnticipated = ({ tokens }: ArabicReading, { at }: Hit, from: number): boolean => {
   for (let i = at - 1; i >= Math.max(from, at - particleReach); i--) {
     const word = wordAt(tokens, i)
     if (was.has(word) || word === 'لكن' || word === 'ولكن') return at - i > 1
@@ -103,14 +107,14 @@ const isAnticipated = ({ tokens }: Reading, { at }: Hit, from: number): boolean 
 const clauseMark: ReadonlySet<string> = new Set('.؛:')
 
 /** *أصدرت اللجنة بياناً أكدت فيه*: this sentence has named the statement or speech with its author. */
-const isInIt = ({ tokens }: Reading, { at }: Hit): boolean => {
+const isInIt = ({ tokens }: ArabicReading, { at }: Hit): boolean => {
   const next = wordAt(tokens, at + 1)
   return inIt.has(next) || (next === 'من' && throughIt.has(wordAt(tokens, at + 2)))
 }
 
 /** *التقى الوزير نظيره ودعا …*: a second verb of the sentence has the subject of the first. */
 const subjectOfClause = (
-  reading: Reading,
+  reading: ArabicReading,
   { from }: Sentence,
   hit: Hit,
   last: Span | undefined,
@@ -123,7 +127,7 @@ const subjectOfClause = (
 
 /** A participle's subject: that of the cue before it in the sentence, or else whom the sentence is about. */
 const sameSubject = (
-  reading: Reading,
+  reading: ArabicReading,
   { from }: Sentence,
   { hit, opener }: Report,
   last: Span | undefined,

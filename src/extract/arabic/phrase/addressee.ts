@@ -23,7 +23,7 @@ import {
 } from '../../../language/ar/people.ts'
 import { constructHeads } from '../../../language/ar/verbal-nouns.ts'
 import { needsPerson } from '../../../language/ar/cue-verbs.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isGivenName as isListedName, isIn } from '../word.ts'
 
@@ -32,7 +32,7 @@ import { hasArticle, isGivenName as isListedName, isIn } from '../word.ts'
  * @param limit token at which the content is joined
  */
 export const withoutAddressee = (
-  reading: Reading,
+  reading: ArabicReading,
   hit: Hit,
   { from, to }: Phrase,
   limit: number,
@@ -52,7 +52,7 @@ export const withoutAddressee = (
 }
 
 /** Whether the subject is the previous speaker, whatever follows the verb. */
-const isHidden = (reading: Reading, hit: Hit, words: Words): boolean => {
+const isHidden = (reading: ArabicReading, hit: Hit, words: Words): boolean => {
   const first = words.at(words.from)
   return (
     isOthersOwn(hit, words) ||
@@ -85,7 +85,7 @@ interface Words {
   readonly raw: (i: number) => string
 }
 
-const wordsOf = ({ tokens, text }: Reading, from: number, to: number): Words => ({
+const wordsOf = ({ tokens, text }: ArabicReading, from: number, to: number): Words => ({
   from,
   to,
   at: (i) => wordAt(tokens, i),
@@ -97,7 +97,11 @@ const isMasculine = ({ form: { gender, number, kind } }: Hit): boolean =>
   gender === 'masculine' && number !== 'plural' && (kind === 'PAST' || kind === 'PRESENT')
 
 /** *قالت النائبة …. وطالبت الحكومة بـ…*: a woman who has just spoken demands it of those who rule. */
-const isDemandOfHers = ({ tokens, hits }: Reading, { at, joined, form }: Hit, first: string): boolean => {
+const isDemandOfHers = (
+  { tokens, hits }: ArabicReading,
+  { at, joined, form }: Hit,
+  first: string,
+): boolean => {
   if (form.verb.past !== 'طالب' || form.gender !== 'feminine' || !joined || !rulers.has(first)) return false
   const before = hits.slice(Math.max(0, at - memory), at).findLast((hit) => hit && isSaying(hit))
   if (before?.form.gender !== 'feminine') return false
@@ -236,5 +240,5 @@ const isFeminine = (word: string): boolean =>
 const isMan = (word: string): boolean => hasArticle(word) && roles.has(word) && !/(?:ه|ات)$/u.test(word)
 
 /** Whether the verb goes on with a subject that its sentence or the one before it has. */
-const hasSubjectBefore = ({ tokens }: Reading, { at, joined, form }: Hit): boolean =>
+const hasSubjectBefore = ({ tokens }: ArabicReading, { at, joined, form }: Hit): boolean =>
   joined && form.kind === 'PAST' && tokens[at - 1] !== undefined

@@ -2,14 +2,14 @@
 import { wordAt } from '../../../text/token.ts'
 import { adverbsWithBa, answering, manner, mannerNouns } from '../../../language/ar/function-words.ts'
 import { bodies } from '../../../language/ar/people.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import { hasArticle, isGivenName } from '../word.ts'
 
 /** In letters: a shorter noun after ب may just as well begin a name. */
 const shortestNoun = 3
 
 /** The token after the adverbial that begins at token `i`; undefined when there is none. */
-export const afterAdverbial = (reading: Reading, i: number): number | undefined => {
+export const afterAdverbial = (reading: ArabicReading, i: number): number | undefined => {
   const { tokens, text } = reading
   const token = tokens[i]
   if (token?.kind !== 'word') return undefined
@@ -37,7 +37,7 @@ const isMannerNoun = (word: string, raw: string): boolean => {
 }
 
 /** In tokens, with what the noun governs or its adjective: *بكل وضوح*, *بلهجة حادة*. */
-const lengthOf = ({ tokens }: Reading, i: number): number => {
+const lengthOf = ({ tokens }: ArabicReading, i: number): number => {
   const [word, next] = [wordAt(tokens, i), wordAt(tokens, i + 1)]
   if (word === 'بكل') return 2
   const isAdjective = !hasArticle(word.slice(1)) && word.endsWith('ه') && /^\p{L}{3,}ه$/u.test(next)

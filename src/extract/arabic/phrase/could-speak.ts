@@ -19,7 +19,7 @@ import {
   states,
   titles,
 } from '../../../language/ar/people.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { isDeed } from '../cue/deed.ts'
 import { isGivenName, isIn, isRole, withoutArticle } from '../word.ts'
@@ -30,7 +30,7 @@ const seldom = -1.5
 /** In tokens: how far into the phrase a name in apposition may begin (*نجم الفريق خالد فارس*). */
 const nameReach = 3
 
-export const couldSpeak = (reading: Reading, phrase: Phrase): boolean => {
+export const couldSpeak = (reading: ArabicReading, phrase: Phrase): boolean => {
   const { tokens, opening } = reading
   const head = wordAt(tokens, phrase.from)
   if (tokens[phrase.from]?.kind !== 'word') return opening.has(phrase.from)
@@ -55,14 +55,14 @@ const lists = [
   ...[reports, sides, somebody, states, titles, agencies, outletNouns, outletWords],
 ]
 
-const hasName = (reading: Reading, { from, to }: Phrase): boolean => {
+const hasName = (reading: ArabicReading, { from, to }: Phrase): boolean => {
   if (isOtherName(reading, from)) return true
   for (let i = from; i < Math.min(to, from + nameReach); i++) if (personAt(reading, i) > 0) return true
   return false
 }
 
 /** *بهدوء*, *رسمياً*, *خروجا*: with an attached preposition or in the accusative. */
-const isGoverned = ({ tokens, text }: Reading, at: number): boolean => {
+const isGoverned = ({ tokens, text }: ArabicReading, at: number): boolean => {
   const token = tokens[at]
   const word = wordAt(tokens, at)
   const raw = text.slice(token?.start, token?.end)

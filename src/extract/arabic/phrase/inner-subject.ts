@@ -1,11 +1,11 @@
 // A subject before its verb inside what somebody says: *قال إن الوزير أبلغه أن …*, *«الوزير أبلغ المجلس أن …»*.
 import { wordAt } from '../../../text/token.ts'
 import { bareThat, clauseBefore } from '../../../language/ar/function-words.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import { longestPhrase, nounPhrase, type Phrase } from './noun-phrase.ts'
 
 /** The noun phrase between the verb and the particle or mark that opens the words; undefined if there is more. */
-export const subjectTold = (reading: Reading, hit: Hit, from: number): Phrase | undefined => {
+export const innerSubject = (reading: ArabicReading, hit: Hit, from: number): Phrase | undefined => {
   const { tokens, hits, opening } = reading
   if (hit.joined || hit.form.kind === 'PARTICIPLE') return undefined
   const end = hit.at - (wordAt(tokens, hit.at - 1) === 'قد' ? 1 : 0)
@@ -18,12 +18,12 @@ export const subjectTold = (reading: Reading, hit: Hit, from: number): Phrase | 
 }
 
 /** *بعد أن* and the like begin a clause of time. */
-const opensSpeech = (tokens: Reading['tokens'], i: number): boolean => {
+const opensSpeech = (tokens: ArabicReading['tokens'], i: number): boolean => {
   const word = wordAt(tokens, i)
   return word === 'وان' || word === 'فان' || (bareThat.has(word) && !clauseBefore.has(wordAt(tokens, i - 1)))
 }
 
-const upTo = (reading: Reading, from: number, to: number): Phrase | undefined => {
+const upTo = (reading: ArabicReading, from: number, to: number): Phrase | undefined => {
   const phrase = from < to ? nounPhrase(reading, from, to) : undefined
   return phrase?.to === to ? phrase : undefined
 }

@@ -29,7 +29,7 @@ import {
 } from '../../../language/ar/people.ts'
 import { anonymity, keepsBack, tellsMore } from '../../../language/ar/relative-verbs.ts'
 import { isAli } from '../name/ali.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import {
   hasArticle,
   isGivenName,
@@ -58,7 +58,7 @@ const longestName = 5
  * @param prefixed whether a preposition is attached to its first word
  */
 export const nounPhrase = (
-  reading: Reading,
+  reading: ArabicReading,
   from: number,
   to: number,
   prefixed = false,
@@ -81,7 +81,7 @@ export const nounPhrase = (
   return end > from ? { from, to: end } : undefined
 }
 
-const stops = (reading: Reading, i: number, from: number): boolean => {
+const stops = (reading: ArabicReading, i: number, from: number): boolean => {
   const { tokens, hits } = reading
   const word = wordAt(tokens, i)
   const isFirst = i === from
@@ -94,14 +94,14 @@ const stops = (reading: Reading, i: number, from: number): boolean => {
     endsPhrase(reading, i, from) ||
     endsBody(reading, i, from) ||
     isRecipient(reading, i) ||
-    isToldBehindName(tokens, i, from) ||
-    tellsMoreOf(tokens, i, from) ||
+    isHearerAfterName(tokens, i, from) ||
+    describesUnnamed(tokens, i, from) ||
     takesTheFloor(hits[i], isFirst)
   )
 }
 
 /** *يستمد*, *يخاطبون*: a word that begins like a verb in the present, unless it is a nationality or a name. */
-const isVerb = (reading: Reading, i: number): boolean => {
+const isVerb = (reading: ArabicReading, i: number): boolean => {
   const word = wordAt(reading.tokens, i)
   if (
     !word.startsWith('ي') ||
@@ -114,7 +114,7 @@ const isVerb = (reading: Reading, i: number): boolean => {
 }
 
 /** *بعض المطاعم تفرض رسوماً*: after a definite noun, a word with the letter of the present is a verb or a name. */
-export const spansVerb = (reading: Reading, { from, to }: Phrase): boolean => {
+export const spansVerb = (reading: ArabicReading, { from, to }: Phrase): boolean => {
   for (let i = from + 1; i < to; i++) {
     const word = wordAt(reading.tokens, i)
     if (!hasArticle(wordAt(reading.tokens, i - 1)) || !/^[يت]\p{L}{3,}$/u.test(word)) continue
@@ -124,11 +124,11 @@ export const spansVerb = (reading: Reading, { from, to }: Phrase): boolean => {
   return false
 }
 
-const endsPhrase = (reading: Reading, i: number, from: number): boolean =>
+const endsPhrase = (reading: ArabicReading, i: number, from: number): boolean =>
   phraseEnd.has(wordAt(reading.tokens, i)) && !isAli(reading, i) && (i === from || !belongs(reading, i, from))
 
 /** *مجلس الأمن الدولي صوت*, *التلفزيون السعودي أراد*, *إدارة النادي التعاقد*: the last word is not part of the name. */
-const endsBody = (reading: Reading, i: number, from: number): boolean => {
+const endsBody = (reading: ArabicReading, i: number, from: number): boolean => {
   const at = (k: number): string => wordAt(reading.tokens, k)
   const isDefinite = hasArticle(at(from))
   if (i - from < 2 || !bodies.has(at(from)) || !hasArticle(at(i - 1))) return false
@@ -143,13 +143,13 @@ const deedNoun =
   /^ال(?:ت\p{L}ا\p{L}{2}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}?|ت\p{L}{2}ي\p{L})$/u
 
 /** *قال خالد فارس للنواب*: after a person's name, ل does not begin a part of his office. */
-const isToldBehindName = (tokens: Reading['tokens'], i: number, from: number): boolean =>
+const isHearerAfterName = (tokens: ArabicReading['tokens'], i: number, from: number): boolean =>
   wordAt(tokens, i).startsWith('لل') &&
   /^لل\p{L}{3}/u.test(wordAt(tokens, i)) &&
   [1, 2].some((k) => i - k >= from && givenNames.has(wordAt(tokens, i - k)) && !isRole(wordAt(tokens, i - k)))
 
 /** *مسؤول فضل عدم ذكر اسمه*, *مصادر جاءت من الحدود*: after somebody unnamed, a verb begins a clause about him. */
-const tellsMoreOf = (tokens: Reading['tokens'], i: number, from: number): boolean => {
+const describesUnnamed = (tokens: ArabicReading['tokens'], i: number, from: number): boolean => {
   const head = wordAt(tokens, from)
   const word = wordAt(tokens, i)
   if (i === from || !isIn(head, anonymous, somebody) || hasArticle(head)) return false
@@ -170,11 +170,11 @@ const takesTheFloor = (hit: Hit | undefined, isFirst: boolean): boolean => {
 }
 
 /** Whether the word after a name says in which language or manner. */
-const isHow = (reading: Reading, i: number): boolean =>
+const isHow = (reading: ArabicReading, i: number): boolean =>
   inLanguage.has(wordAt(reading.tokens, i)) || isAdverb(reading, i)
 
 /** *قال كيري مازحاً*, *قال الوزير كلمته*: an accusative after the name. */
-const isAdverb = (reading: Reading, i: number): boolean => {
+const isAdverb = (reading: ArabicReading, i: number): boolean => {
   const { tokens, text } = reading
   const token = tokens[i]
   if (token?.kind !== 'word') return false
@@ -197,7 +197,7 @@ const hasTanwin = (text: string, { start, end }: Token): boolean => {
 }
 
 /** Whether the token is a recipient or place of publication: *لصحيفة*, *لـ«عكاظ»*, *لسبق*, *للصحفيين*. */
-export const isRecipient = ({ tokens, opening }: Reading, i: number): boolean => {
+export const isRecipient = ({ tokens, opening }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   if (!word.startsWith('ل')) return false
   if (word === 'ل' || word === 'لل') return opening.has(i + 1) || (tokens[i + 1]?.gap ?? 1) === 0
@@ -206,7 +206,7 @@ export const isRecipient = ({ tokens, opening }: Reading, i: number): boolean =>
 }
 
 /** A preposition inside a title: *وزير الصحة في تايلند*, *المشرف على الخيمة*, *أحد من …*. */
-const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
+const belongs = ({ tokens }: ArabicReading, i: number, from: number): boolean => {
   const head = wordAt(tokens, from)
   const previous = wordAt(tokens, i - 1)
   switch (wordAt(tokens, i)) {
@@ -231,7 +231,7 @@ const belongs = ({ tokens }: Reading, i: number, from: number): boolean => {
 }
 
 /** *أحد من*, *عدد كبير من*, *مصادر من أهالي القرية*. */
-const isAmong = (tokens: Reading['tokens'], i: number, from: number): boolean =>
+const isAmong = (tokens: ArabicReading['tokens'], i: number, from: number): boolean =>
   partitives.has(wordAt(tokens, i - 1)) ||
   (i > from + 1 && partitives.has(wordAt(tokens, i - 2))) ||
   (anonymous.has(wordAt(tokens, from)) && crowds.has(wordAt(tokens, i + 1)))
@@ -245,7 +245,7 @@ const isOccasion = (word: string): boolean =>
   isIn(word.replace(/^(?:ال)?(\p{L}+?)(?:ها|ه)?$/u, '$1'), writtenIn)
 
 /** After a comma the phrase goes on when an apposition follows: a name, a title or a role. */
-const goesOn = ({ tokens }: Reading, i: number, to: number, head: string): boolean => {
+const goesOn = ({ tokens }: ArabicReading, i: number, to: number, head: string): boolean => {
   const word = wordAt(tokens, i)
   if (i >= to || tokens[i]?.kind !== 'word') return false
   if ((isRole(head) || titles.has(head)) && isBareName(tokens, i, to)) return true
@@ -255,7 +255,7 @@ const goesOn = ({ tokens }: Reading, i: number, to: number, head: string): boole
 }
 
 /** A few words without the article up to the next comma or the end: a name that no list has. */
-const isBareName = (tokens: Reading['tokens'], from: number, to: number): boolean => {
+const isBareName = (tokens: ArabicReading['tokens'], from: number, to: number): boolean => {
   if (wordAt(tokens, from).startsWith('و')) return false
   let i = from
   while (i < to && i - from <= longestName && isBareWord(wordAt(tokens, i))) i++

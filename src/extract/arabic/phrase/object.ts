@@ -22,14 +22,14 @@ import {
 } from '../../../language/ar/people.ts'
 import { condemned, constructHeads, lookalikes, verbalNouns } from '../../../language/ar/verbal-nouns.ts'
 import { personAt } from '../../learned/names.ts'
-import type { Reading } from '../cue/cue.ts'
+import type { ArabicReading } from '../cue/cue.ts'
 import { hasArticle, isComma, isIn, isThatParticle } from '../word.ts'
 
 /**
  * Whether the object may begin at token `i`.
  * @param verb index of the verb's token
  */
-export const startsObject = (reading: Reading, verb: number, i: number): boolean => {
+export const startsObject = (reading: ArabicReading, verb: number, i: number): boolean => {
   const { tokens } = reading
   const token = tokens[i]
   if (token?.kind !== 'word' || adverbs.has(token.folded)) return false
@@ -43,7 +43,7 @@ export const startsObject = (reading: Reading, verb: number, i: number): boolean
   return looksLikeObject(reading, verb, i) && isClosed(reading, verb, i) && !isForeignName(reading, i)
 }
 
-const looksLikeObject = (reading: Reading, verb: number, i: number): boolean => {
+const looksLikeObject = (reading: ArabicReading, verb: number, i: number): boolean => {
   const { tokens, text } = reading
   const raw = text.slice(tokens[i]?.start, tokens[i]?.end)
   return (
@@ -53,7 +53,7 @@ const looksLikeObject = (reading: Reading, verb: number, i: number): boolean => 
   )
 }
 
-const isForeignName = (reading: Reading, i: number): boolean =>
+const isForeignName = (reading: ArabicReading, i: number): boolean =>
   !verbalNouns.has(wordAt(reading.tokens, i)) &&
   personAt(reading, i) > surely &&
   personAt(reading, i + 1) > surely
@@ -62,7 +62,7 @@ const isForeignName = (reading: Reading, i: number): boolean =>
 const surely = 200
 
 /** *أكد ترامب أن …*, *جهات طبية معارضة أن …*: before أن is the speaker, or an adjective of an indefinite subject. */
-const isBeforeThat = ({ tokens }: Reading, verb: number, i: number): boolean => {
+const isBeforeThat = ({ tokens }: ArabicReading, verb: number, i: number): boolean => {
   if (!bareThat.has(wordAt(tokens, i + 1))) return false
   return i === verb + 1 ? !verbalNouns.has(wordAt(tokens, i)) : isIndefinite(wordAt(tokens, i - 1))
 }
@@ -70,7 +70,7 @@ const isBeforeThat = ({ tokens }: Reading, verb: number, i: number): boolean => 
 const isIndefinite = (word: string): boolean => /^\p{L}{3,}(?:ه|ات|ون)$/u.test(word) && !hasArticle(word)
 
 /** *دان رئيس الجمعية، الانفجار*: a definite noun after the comma that closes the subject. */
-const isAfterComma = ({ tokens }: Reading, i: number): boolean => {
+const isAfterComma = ({ tokens }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   const before = wordAt(tokens, i - 1)
   const isSet = isComma(before) || (before === 'العبارات' && wordAt(tokens, i - 2).startsWith('باشد'))
@@ -78,7 +78,7 @@ const isAfterComma = ({ tokens }: Reading, i: number): boolean => {
 }
 
 /** *أكد الوزير ماجد الراشد، عمق العلاقات*: two nouns in construct, when no particle, quotation or colon follows. */
-const isPairAfterComma = ({ tokens, hits, opening }: Reading, i: number): boolean => {
+const isPairAfterComma = ({ tokens, hits, opening }: ArabicReading, i: number): boolean => {
   const word = wordAt(tokens, i)
   if (!isComma(wordAt(tokens, i - 1)) || !bareNoun.test(word) || !hasArticle(wordAt(tokens, i + 1)))
     return false
@@ -98,13 +98,13 @@ const bareNoun = /^(?!ال)[^وفبلكسيت]\p{L}{2,}(?<!ا)$/u
 const nearby = 14
 
 /** *أدان الأمير خالد بن سعد رئيس النادي الهجوم الذي …*, *أدان فيه التفجير*: a definite noun of what people condemn. */
-const isCondemned = (reading: Reading, verb: number, i: number): boolean =>
+const isCondemned = (reading: ArabicReading, verb: number, i: number): boolean =>
   reading.hits[verb]?.form.verb.act === 'EXPRESSED' &&
   condemned.has(wordAt(reading.tokens, i)) &&
   isClosed(reading, verb, i)
 
 /** *أبدى المدرب تفاؤلاً شديداً*: an indefinite accusative, by its sign or by its adjective. */
-const isAccusative = ({ tokens, text }: Reading, verb: number, i: number): boolean => {
+const isAccusative = ({ tokens, text }: ArabicReading, verb: number, i: number): boolean => {
   const token = tokens[i]
   if (!token || !indefinite.test(token.folded) || givenNames.has(token.folded)) return false
   // Right after the verb too when its adjective follows: *أبدى قدرا كبيرا من السعادة*.
@@ -124,7 +124,7 @@ const indefinite = /^\p{L}{3,}ا$/u
 const amount: ReadonlySet<string> = new Set(['قدر', 'قدره', 'قدرا', 'قدرها'])
 
 /** After a body's complete name no person's name follows: an indefinite noun is the object (*خطف*, *حالة*). */
-const isBareAfterBody = ({ tokens }: Reading, verb: number, i: number): boolean => {
+const isBareAfterBody = ({ tokens }: ArabicReading, verb: number, i: number): boolean => {
   const word = wordAt(tokens, i)
   return (
     i > verb + 1 &&
@@ -176,7 +176,7 @@ const definite = /^(?:ال|لل|بال|وال)/u
 const closingMark: ReadonlySet<string> = new Set('،,)]»”"')
 
 /** Whether the noun phrase before token `i` is complete: it ends in a definite word, a name, a time or a mark. */
-const isClosed = ({ tokens }: Reading, verb: number, i: number): boolean => {
+const isClosed = ({ tokens }: ArabicReading, verb: number, i: number): boolean => {
   const last = adverbs.has(wordAt(tokens, i - 1)) ? i - 2 : i - 1
   const before = tokens[last]
   if (!before || last === verb || before.kind === 'number') return true

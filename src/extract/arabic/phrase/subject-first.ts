@@ -11,7 +11,7 @@ import {
   states,
   titles,
 } from '../../../language/ar/people.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import { nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
 import { hasArticle, isComma, isIn } from '../word.ts'
 
@@ -26,7 +26,7 @@ const longestCircumstance = 10
  * undefined otherwise.
  * @param from token at which the sentence begins
  */
-export const subjectFirst = (reading: Reading, hit: Hit, from: number): Phrase | undefined => {
+export const subjectFirst = (reading: ArabicReading, hit: Hit, from: number): Phrase | undefined => {
   const { tokens } = reading
   const isTopic = asFor.has(wordAt(tokens, from))
   // After *as for*, ف joins the verb; a verb joined by و goes on with something else.
@@ -40,7 +40,7 @@ export const subjectFirst = (reading: Reading, hit: Hit, from: number): Phrase |
 }
 
 /** *في المقابل، المعارضة قالت*: past where or when it was said. */
-const afterCircumstance = ({ tokens }: Reading, from: number, to: number): number => {
+const afterCircumstance = ({ tokens }: ArabicReading, from: number, to: number): number => {
   if (!prepositions.has(wordAt(tokens, from).replace(/^و(?=\p{L}{2})/u, ''))) return from
   for (let i = from + 1; i < Math.min(to, from + longestCircumstance); i++)
     if (isComma(wordAt(tokens, i))) return i + 1
@@ -61,7 +61,7 @@ const agrees = ({ form: { gender, number } }: Hit, head: string): boolean => {
 }
 
 /** Whether the stretch is empty, *for his part*, a relative clause, or words between commas. */
-const isAside = (reading: Reading, from: number, to: number, isTopic: boolean): boolean => {
+const isAside = (reading: ArabicReading, from: number, to: number, isTopic: boolean): boolean => {
   const { tokens } = reading
   const first = wordAt(tokens, from)
   const last = wordAt(tokens, to - 1)
@@ -72,7 +72,7 @@ const isAside = (reading: Reading, from: number, to: number, isTopic: boolean): 
 }
 
 /** Whether nobody else speaks, and no sentence ends, in the stretch. */
-const isQuiet = ({ tokens, hits }: Reading, from: number, to: number): boolean => {
+const isQuiet = ({ tokens, hits }: ArabicReading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const form = hits[i]?.form
     if (form && !form.verb.weak && (form.kind === 'PAST' || form.kind === 'PRESENT') && !form.pronoun)

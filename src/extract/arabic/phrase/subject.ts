@@ -28,7 +28,7 @@ import {
 import { withoutAddressee } from './addressee.ts'
 import { afterAdverbial } from './adverbial.ts'
 import { isAli } from '../name/ali.ts'
-import type { Hit, Reading } from '../cue/cue.ts'
+import type { Hit, ArabicReading } from '../cue/cue.ts'
 import { isRecipient, longestPhrase, nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
 import { hasArticle, isIn, isPause, withoutArticle, withoutLam } from '../word.ts'
 
@@ -42,7 +42,7 @@ const topicLength = 8
 const mostAdjuncts = 6
 
 /** The noun phrase between the verb and what opens the content; undefined when there is none. */
-export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
+export const subjectAfter = (reading: ArabicReading, hit: Hit, to: number): Phrase | undefined => {
   const voice = spokenBy(reading, hit, to)
   if (voice) return voice
   // A verb in the plural has no subject after it: قالوا is *they said*.
@@ -53,14 +53,14 @@ export const subjectAfter = (reading: Reading, hit: Hit, to: number): Phrase | u
 }
 
 /** *أكدت مدريد على لسان المتحدثة X*: the spokesperson speaks. */
-const spokenBy = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
+const spokenBy = (reading: ArabicReading, hit: Hit, to: number): Phrase | undefined => {
   const { tokens } = reading
   for (let i = hit.at + 1; i < Math.min(to, hit.at + voiceReach); i++)
     if (wordAt(tokens, i) === 'لسان' && wordAt(tokens, i - 1) === 'علي') return nounPhrase(reading, i + 1, to)
   return undefined
 }
 
-const firstPhrase = (reading: Reading, hit: Hit, to: number): Phrase | undefined => {
+const firstPhrase = (reading: ArabicReading, hit: Hit, to: number): Phrase | undefined => {
   let from = hit.at + 1
   for (let adjuncts = 0; adjuncts < mostAdjuncts; adjuncts++) {
     from = skipFillers(reading, from, to)
@@ -75,7 +75,7 @@ const firstPhrase = (reading: Reading, hit: Hit, to: number): Phrase | undefined
   return undefined
 }
 
-const skipFillers = ({ tokens }: Reading, from: number, to: number): number => {
+const skipFillers = ({ tokens }: ArabicReading, from: number, to: number): number => {
   let i = from
   while (i < to && isFiller(wordAt(tokens, i))) i++
   return i
@@ -85,7 +85,7 @@ const isFiller = (word: string): boolean =>
   fillers.has(word) || timeWords.has(word) || isPause(word) || word === '(' || word === '—'
 
 /** The token after a recipient or a prepositional phrase where a subject may begin: a role, a title or a name. */
-const afterAdjunct = (reading: Reading, from: number, to: number): number | undefined => {
+const afterAdjunct = (reading: ArabicReading, from: number, to: number): number | undefined => {
   const { tokens, opening } = reading
   if (isNamedRecipient(reading, from) && from + 1 < to) return from + 1
   for (let i = from; i < to; i++) {
@@ -101,7 +101,7 @@ const afterAdjunct = (reading: Reading, from: number, to: number): number | unde
 }
 
 /** *لسبق مدير عام*: the recipient is one word, the outlet's name, and the subject may follow directly. */
-const isNamedRecipient = (reading: Reading, i: number): boolean => {
+const isNamedRecipient = (reading: ArabicReading, i: number): boolean => {
   const word = wordAt(reading.tokens, i)
   return isRecipient(reading, i) && word !== 'ل' && word !== 'لل' && !isOutletNoun(word)
 }
@@ -111,13 +111,13 @@ const isOutletNoun = (word: string): boolean => {
   return outletNouns.has(noun) && !outletWords.has(noun)
 }
 
-const startsSubject = (reading: Reading, i: number): boolean => {
+const startsSubject = (reading: ArabicReading, i: number): boolean => {
   const word = wordAt(reading.tokens, i)
   return isIn(word, roles, titles, givenNames) && (word !== 'علي' || isAli(reading, i))
 }
 
 /** The noun phrase before the verb, where a particle or the order of words puts it there. */
-export const subjectBefore = (reading: Reading, hit: Hit, from: number): Phrase | undefined => {
+export const subjectBefore = (reading: ArabicReading, hit: Hit, from: number): Phrase | undefined => {
   const { tokens, hits } = reading
   const end = hit.at - (wordAt(tokens, hit.at - 1) === 'قد' ? 1 : 0)
   if (end <= from) return undefined
@@ -141,7 +141,7 @@ const isVerbOfSaying = (hit: Hit | undefined): boolean =>
   hit !== undefined && !hit.form.verb.weak && hit.form.kind !== 'MASDAR'
 
 /** *وكان الوزير قال*, *أما الوزير فقال*, *إلا أن الوزير قال*, *إن التقرير قد بين*. */
-const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit, from: number): boolean => {
+const putsSubjectFirst = (tokens: ArabicReading['tokens'], i: number, hit: Hit, from: number): boolean => {
   const word = wordAt(tokens, i)
   return (
     // *ما إذا كانت بعض المطاعم …*: what was asked about, not who speaks.
@@ -153,7 +153,7 @@ const putsSubjectFirst = (tokens: Reading['tokens'], i: number, hit: Hit, from: 
 }
 
 /** *معلومات تفيد بأن*, *تقارير أشارت إلى*: what reports is right before its verb. */
-const reportBefore = (reading: Reading, { at, form }: Hit, end: number): Phrase | undefined => {
+const reportBefore = (reading: ArabicReading, { at, form }: Hit, end: number): Phrase | undefined => {
   const { tokens } = reading
   if (form.kind === 'PRESENT' && isSomebody(reading, at - 1, form.gender)) return { from: at - 1, to: end }
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -165,7 +165,7 @@ const reportBefore = (reading: Reading, { at, form }: Hit, end: number): Phrase 
 }
 
 /** *تلقت بلاغاً من شخص يفيد بأن …*: a verb in the present describes the indefinite noun before it. */
-const isSomebody = ({ tokens }: Reading, i: number, gender: Gender | undefined): boolean => {
+const isSomebody = ({ tokens }: ArabicReading, i: number, gender: Gender | undefined): boolean => {
   const word = wordAt(tokens, i)
   if (!isIn(word, unnamedOnes, somebody) || wordAt(tokens, i - 1) !== 'من') return false
   return (gender === 'feminine') === /ه$/u.test(word)
@@ -176,7 +176,7 @@ const isReport = (word: string, gender: Gender | undefined): boolean =>
   gender === 'masculine' && word.endsWith('ا') && isIn(word.slice(0, -1), documents, data)
 
 /** A short noun phrase that opens the sentence, right before its verb (*الوزارة أكدت*). */
-const topicOf = (reading: Reading, from: number, to: number): Phrase | undefined => {
+const topicOf = (reading: ArabicReading, from: number, to: number): Phrase | undefined => {
   if (to - from > topicLength) return undefined
   const phrase = phraseUpTo(reading, from, to, to)
   if (!phrase) return undefined
@@ -185,12 +185,12 @@ const topicOf = (reading: Reading, from: number, to: number): Phrase | undefined
 }
 
 /** The phrase in a stretch, when it reaches the end or all but the last word. */
-const phraseUpTo = (reading: Reading, from: number, to: number, least = to - 1): Phrase | undefined => {
+const phraseUpTo = (reading: ArabicReading, from: number, to: number, least = to - 1): Phrase | undefined => {
   const phrase = phraseWithin(reading, from, to)
   return phrase && phrase.to >= least && !spansVerb(reading, phrase) ? phrase : undefined
 }
 
-const phraseWithin = (reading: Reading, from: number, to: number): Phrase | undefined => {
+const phraseWithin = (reading: ArabicReading, from: number, to: number): Phrase | undefined => {
   const start = skipFillers(reading, from, to)
   return start < to ? nounPhrase(reading, start, to) : undefined
 }
@@ -200,7 +200,7 @@ const isOfAnother = (relative: string, { form: { gender } }: Hit): boolean =>
   (gender === 'masculine' && /التي$/u.test(relative)) || (gender === 'feminine' && /الذي$/u.test(relative))
 
 /** The noun phrase that a relative clause belongs to. */
-const nounBefore = ({ tokens, hits }: Reading, to: number, from: number): Phrase | undefined => {
+const nounBefore = ({ tokens, hits }: ArabicReading, to: number, from: number): Phrase | undefined => {
   let start = to
   while (start > from && to - start < topicLength && isNounPart(tokens, start - 1) && !hits[start - 1])
     start--
@@ -209,5 +209,5 @@ const nounBefore = ({ tokens, hits }: Reading, to: number, from: number): Phrase
   return start < to ? { from: start, to } : undefined
 }
 
-const isNounPart = (tokens: Reading['tokens'], i: number): boolean =>
+const isNounPart = (tokens: ArabicReading['tokens'], i: number): boolean =>
   tokens[i]?.kind !== 'mark' && !phraseEnd.has(wordAt(tokens, i))

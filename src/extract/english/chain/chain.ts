@@ -10,7 +10,7 @@ import { nounPhraseFrom } from '../phrase/noun-phrase.ts'
 import type { Cue } from '../cue/cue.ts'
 import { quotedAs } from '../cue/cue-subject.ts'
 import { type Phrase, phrasesIn } from '../phrase/phrase.ts'
-import { capital, has, pronoun, type Reading, wordAt, isQuoted } from '../reading.ts'
+import { capital, has, pronoun, type EnglishReading, wordAt, isQuoted } from '../reading.ts'
 
 /** How many tokens are searched after a cue. */
 const reach = 20
@@ -23,7 +23,7 @@ export const isOwnOutlet = (name: string, publisher: string): boolean => {
 
 /** Outlets next to the cue, in order: *told CNN*, *in an interview with the Times*, *on NBC’s “Today”*. */
 export const sourcesBeside = (
-  reading: Reading,
+  reading: EnglishReading,
   cue: Cue,
   from: number,
   limit: number,
@@ -48,7 +48,7 @@ export const sourcesBeside = (
 }
 
 /** *an interview published by …*, *a column in …*, *was quoted by …*. */
-const isPublished = (reading: Reading, i: number): boolean => {
+const isPublished = (reading: EnglishReading, i: number): boolean => {
   const before = wordAt(reading, i - 1)
   if (wordAt(reading, i) === 'by')
     return /^(?:published|broadcast|aired|carried|quoted|cited|printed|released|obtained)$/.test(before)
@@ -59,14 +59,14 @@ const isPublished = (reading: Reading, i: number): boolean => {
 }
 
 /** *The Post quoted Reyes as saying …*: the subject of *quoted* passes the words on. */
-const quoting = (reading: Reading, report: Report): readonly FrameSource[] => {
+const quoting = (reading: EnglishReading, report: Report): readonly FrameSource[] => {
   const { cue } = report
   const subject = quotedAs(reading, cue) ? subjectBefore(reading, cue.groupFrom) : undefined
   const source = subject && !has(reading, subject.from, pronoun) ? sourceOf(reading, subject, cue) : undefined
   return source ? [source] : []
 }
 
-export const isOutlet = (reading: Reading, { from, to }: Phrase): boolean => {
+export const isOutlet = (reading: EnglishReading, { from, to }: Phrase): boolean => {
   for (let i = from; i < to; i++) {
     const word = wordAt(reading, i).replace(/['’]s$/, '')
     if (has(reading, i, capital) && outletWords.has(word)) return true
@@ -74,7 +74,7 @@ export const isOutlet = (reading: Reading, { from, to }: Phrase): boolean => {
   return false
 }
 
-const sourceOf = (reading: Reading, phrase: Phrase, cue: Cue): FrameSource | undefined => {
+const sourceOf = (reading: EnglishReading, phrase: Phrase, cue: Cue): FrameSource | undefined => {
   const { tokens } = reading.analysis
   const whole = spanOf(tokens, phrase.from, phrase.to)
   const span = whole && withoutPossessive(reading.analysis.text, whole)
@@ -95,7 +95,7 @@ export interface Relayed extends Report {
  * The reports, without those that only pass another one on: these become a source of it, and it gets their quotations.
  * *X said …, according to Y*, *… , citing Y*, *According to the Post, X said …*.
  */
-export const withRelays = (reading: Reading, reports: readonly Report[]): readonly Relayed[] => {
+export const withRelays = (reading: EnglishReading, reports: readonly Report[]): readonly Relayed[] => {
   const found: Relayed[] = []
   for (const report of reports) {
     const last = found.at(-1)
@@ -110,7 +110,7 @@ export const withRelays = (reading: Reading, reports: readonly Report[]): readon
   return found
 }
 
-const relayedBy = (reading: Reading, last: Relayed, report: Report): Relayed | undefined => {
+const relayedBy = (reading: EnglishReading, last: Relayed, report: Report): Relayed | undefined => {
   const source = relays(reading, last, report) ? relaySource(reading, report) : undefined
   return (
     source && {
@@ -123,7 +123,7 @@ const relayedBy = (reading: Reading, last: Relayed, report: Report): Relayed | u
 }
 
 /** *According to the Post, Reyes told …*: the outlet passes on what the main clause reports. */
-const introducedBy = (reading: Reading, last: Relayed, report: Report): Relayed | undefined => {
+const introducedBy = (reading: EnglishReading, last: Relayed, report: Report): Relayed | undefined => {
   const { cue, speaker } = report
   const outlet =
     last.cue.kind === 'PREPOSITION' && last.cue.sentence === cue.sentence ? last.speaker : undefined
@@ -141,7 +141,7 @@ const introducedBy = (reading: Reading, last: Relayed, report: Report): Relayed 
 }
 
 /** *According to the Post, citing two officials, …*: the speaker is the one whom the outlet cites. */
-const citing = (reading: Reading, last: Relayed, { cue }: Report): Relayed | undefined => {
+const citing = (reading: EnglishReading, last: Relayed, { cue }: Report): Relayed | undefined => {
   const outlet =
     last.cue.kind === 'PREPOSITION' && last.cue.sentence === cue.sentence ? last.speaker : undefined
   if (!outlet || cue.lemma !== 'cite' || cue.form !== 'gerund' || cue.from - outlet.to > 1) return undefined
@@ -153,7 +153,7 @@ const citing = (reading: Reading, last: Relayed, { cue }: Report): Relayed | und
 /** The most tokens between a report's cue and the cue that passes it on. */
 const farthest = 60
 
-const relays = (reading: Reading, last: Report, report: Report): boolean => {
+const relays = (reading: EnglishReading, last: Report, report: Report): boolean => {
   const { cue } = report
   if (last.cue.sentence !== cue.sentence || cue.from - last.cue.to > farthest) return false
   if (last.cue.kind !== 'VERB' || !last.speaker) return false
@@ -161,7 +161,7 @@ const relays = (reading: Reading, last: Report, report: Report): boolean => {
   return cue.lemma === 'according' && (report.speaker?.from ?? 0) >= cue.to
 }
 
-const relaySource = (reading: Reading, { cue, speaker }: Report): FrameSource | undefined => {
+const relaySource = (reading: EnglishReading, { cue, speaker }: Report): FrameSource | undefined => {
   if (cue.lemma === 'according') return speaker && sourceOf(reading, speaker, cue)
   const [cited] = phrasesIn(reading, cue.to, cue.to + reach, 1)
   return cited?.from === cue.to ? sourceOf(reading, cited, cue) : undefined

@@ -3,11 +3,11 @@
 import type { Cue } from '../cue/cue.ts'
 import { finiteAt } from '../cue/finite.ts'
 import type { Quoted } from '../content/quoted.ts'
-import { adverb, has, preposition, type Reading, subordinator, verbAt, wordAt } from '../reading.ts'
+import { adverb, has, preposition, type EnglishReading, subordinator, verbAt, wordAt } from '../reading.ts'
 
 /** Whether a quotation right after a verb of saying or naming is all that was said. */
 export const endsWithQuotation = (
-  reading: Reading,
+  reading: EnglishReading,
   { kind, classes }: Cue,
   { from, to }: Quoted,
 ): boolean => {
@@ -19,7 +19,7 @@ export const endsWithQuotation = (
 }
 
 /** *…, standing on its wall*, *…, and went away*: what else the speaker does, right after a closing mark. */
-export const isNarrated = (reading: Reading, at: number): boolean => {
+export const isNarrated = (reading: EnglishReading, at: number): boolean => {
   if (wordAt(reading, at) !== ',') return false
   const next = wordAt(reading, at + 1)
   if (/^(?:and|then|but)$/.test(next))
@@ -27,5 +27,5 @@ export const isNarrated = (reading: Reading, at: number): boolean => {
   return /.{2}ing$/.test(next) && !isReporting(reading, at + 1)
 }
 
-const isReporting = (reading: Reading, i: number): boolean =>
+const isReporting = (reading: EnglishReading, i: number): boolean =>
   /^(?:SAY|TELL|CALL|CALL_FOR|JUDGE)$/.test(verbAt(reading, i)?.classes[0] ?? '')

@@ -19,7 +19,7 @@ import {
   mark,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   subordinator,
   verbAt,
@@ -35,7 +35,7 @@ export interface Content {
 }
 
 /** @param bounds token indexes of the stretch where the content may be, which other reports of the sentence limit */
-export const contentOf = (reading: Reading, report: Report, bounds: Phrase): Content => {
+export const contentOf = (reading: EnglishReading, report: Report, bounds: Phrase): Content => {
   const { cue, quoted } = report
   if (quoted.length > 0) {
     const parts = quoted.map((one) => aroundQuotation(reading, report, one, bounds))
@@ -51,7 +51,7 @@ export const contentOf = (reading: Reading, report: Report, bounds: Phrase): Con
 }
 
 /** Parts that overlap become one. So do quotations that belong to one clause. */
-const spansOf = (reading: Reading, parts: readonly Phrase[]): readonly Span[] => {
+const spansOf = (reading: EnglishReading, parts: readonly Phrase[]): readonly Span[] => {
   const merged: { from: number; to: number }[] = []
   for (const part of parts) {
     const last = merged.at(-1)
@@ -61,7 +61,7 @@ const spansOf = (reading: Reading, parts: readonly Phrase[]): readonly Span[] =>
   return merged.flatMap(({ from, to }) => spanOf(reading.analysis.tokens, from, to) ?? [])
 }
 
-const paragraphEnd = (reading: Reading, from: number): number => {
+const paragraphEnd = (reading: EnglishReading, from: number): number => {
   const { tokens } = reading.analysis
   let to = from + 1
   while (to < tokens.length && tokens[to]?.breaks === 0) to++
@@ -69,7 +69,7 @@ const paragraphEnd = (reading: Reading, from: number): number => {
 }
 
 /** The quotation alone when marks set it off, or with its clause when it is woven into one. */
-const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: Phrase): Phrase => {
+const aroundQuotation = (reading: EnglishReading, report: Report, one: Quoted, bounds: Phrase): Phrase => {
   const { cue } = report
   if (cue.turn && cue.from > one.from && cue.from < one.to) return { from: cue.to, to: one.to }
   if (one.to <= bounds.from || one.from >= bounds.to) return one
@@ -80,7 +80,7 @@ const aroundQuotation = (reading: Reading, report: Report, one: Quoted, bounds: 
 
 /** *called for “more” of it*, *in his words, it is “over”*: what follows the quotation is part of the clause too. */
 const behindCue = (
-  reading: Reading,
+  reading: EnglishReading,
   report: Report,
   one: Quoted,
   bounds: Phrase,
@@ -96,13 +96,13 @@ const behindCue = (
 }
 
 /** *said he would vote for either, “but not both”*; not *said in a letter, “but not both”*. */
-const isClauseBetween = (reading: Reading, from: number, to: number): boolean =>
+const isClauseBetween = (reading: EnglishReading, from: number, to: number): boolean =>
   from < to &&
   wordAt(reading, to - 1) === ',' &&
   !has(reading, from, subordinator | preposition | conjunction) &&
   startsClause(reading, from, to)
 
-const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
+const byVerb = (reading: EnglishReading, report: Report, bounds: Phrase): Content => {
   const { cue, speaker } = report
   const isInverted = speaker !== undefined && speaker.from >= cue.to
   const opens = Math.min(cue.groupFrom, speaker && !isInverted ? speaker.from : cue.groupFrom)
@@ -121,26 +121,26 @@ const byVerb = (reading: Reading, report: Report, bounds: Phrase): Content => {
   return { spans: spansOf(reading, [right]), joint: jointOf(reading, report, from) }
 }
 
-const jointOf = (reading: Reading, { cue }: Report, from: number): Frame['joint'] => {
+const jointOf = (reading: EnglishReading, { cue }: Report, from: number): Frame['joint'] => {
   const before = wordAt(reading, from - 1)
   if (before === ':') return 'COLON'
   return before === 'that' || cue.classes[0] === 'SAY' || cue.classes[0] === 'TELL' ? 'THAT' : 'NOUN_PHRASE'
 }
 
 /** *…, X said*: after a comma or closing marks, with something to report before them. */
-const isSeparated = (reading: Reading, opens: number, from: number): boolean =>
+const isSeparated = (reading: EnglishReading, opens: number, from: number): boolean =>
   // *At noon, Ann Lowe said.*: two words that begin with a preposition are no content.
   opens - from > (has(reading, from, preposition) ? 3 : 2) &&
   (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || isQuoted(reading, opens - 1))
 
-const skipConjunction = (reading: Reading, at: number): number => {
+const skipConjunction = (reading: EnglishReading, at: number): number => {
   let from = at
   while (has(reading, from, conjunction) || (has(reading, from, mark) && wordAt(reading, from) !== '('))
     from++
   return from
 }
 
-const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phrase): Content => {
+const byPreposition = (reading: EnglishReading, { cue, speaker }: Report, bounds: Phrase): Content => {
   const end = Math.max(cue.to, speaker?.to ?? cue.to)
   const joint = 'PREPOSITION'
   if (cue.from - bounds.from <= 1) {
@@ -157,7 +157,7 @@ const byPreposition = (reading: Reading, { cue, speaker }: Report, bounds: Phras
 }
 
 /** Where the reported words end at the latest: a noun phrase at its end, a clause before the main one at its comma. */
-const clauseEnd = (reading: Reading, report: Report, from: number, bounds: Phrase): number => {
+const clauseEnd = (reading: EnglishReading, report: Report, from: number, bounds: Phrase): number => {
   const { cue } = report
   if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
     return nounPhraseEnd(reading, from, bounds.to)
@@ -175,13 +175,13 @@ const takesNounPhrase = ({ kind, classes }: Cue): boolean =>
   kind === 'VERB' && (classes[0] === 'JUDGE' || classes[0] === 'CALL_FOR')
 
 /** *Carter, who said he had read it, left*: the relative clause ends with its comma. */
-const commaAfter = (reading: Reading, from: number, to: number): number => {
+const commaAfter = (reading: EnglishReading, from: number, to: number): number => {
   for (let i = from; i < to; i++) if (wordAt(reading, i) === ',' && !isQuoted(reading, i)) return i
   return to
 }
 
 /** The first comma after which a subject begins. */
-const mainClause = (reading: Reading, from: number, to: number): number => {
+const mainClause = (reading: EnglishReading, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
     if (isQuoted(reading, i) || wordAt(reading, i) !== ',') continue
     if (
@@ -200,7 +200,7 @@ const farthest = 300
  * The stretch of its sentence that each report may take: from the cue before it to the next cue that a comma or a
  * conjunction sets off. A cue with no such mark before it is inside what is reported.
  */
-export const boundsOf = (reading: Reading, reports: readonly Report[], i: number): Phrase => {
+export const boundsOf = (reading: EnglishReading, reports: readonly Report[], i: number): Phrase => {
   const cue = reports[i]?.cue
   const sentence = reading.analysis.sentences[cue?.sentence ?? 0]
   if (!cue || !sentence) return { from: 0, to: 0 }
@@ -219,7 +219,7 @@ export const boundsOf = (reading: Reading, reports: readonly Report[], i: number
 }
 
 /** The report whose words end where this one's begin. */
-const reportBefore = (reading: Reading, reports: readonly Report[], i: number): Report | undefined => {
+const reportBefore = (reading: EnglishReading, reports: readonly Report[], i: number): Report | undefined => {
   const [before, own] = [reports[i - 1], reports[i]]
   // *She did warn that it was full, Holm said*: Holm said all of it, including the other reports in it.
   const isAround =
@@ -230,17 +230,17 @@ const reportBefore = (reading: Reading, reports: readonly Report[], i: number): 
   return isAround ? undefined : before
 }
 
-const isSetInto = (reading: Reading, report: Report | undefined): boolean =>
+const isSetInto = (reading: EnglishReading, report: Report | undefined): boolean =>
   report?.speaker !== undefined &&
   (report.quoted.length > 0 ||
     report.cue.kind !== 'VERB' ||
     isParenthetical(reading, report.cue, report.speaker))
 
-const isJoint = (reading: Reading, at: number): boolean =>
+const isJoint = (reading: EnglishReading, at: number): boolean =>
   has(reading, at, conjunction | mark | subordinator) && !isQuoted(reading, at)
 
 /** The comma or the conjunction before a report's own clause; undefined when nothing sets it off. */
-const cutBefore = (reading: Reading, { cue, speaker }: Report, after: number): number | undefined => {
+const cutBefore = (reading: EnglishReading, { cue, speaker }: Report, after: number): number | undefined => {
   const own = speaker && speaker.from > after && speaker.from < cue.from ? speaker.from : cue.groupFrom
   let at = own
   while (at - 1 > after && isJoint(reading, at - 1)) at--

@@ -14,7 +14,7 @@ import {
   numeral,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   subordinator,
   verbAt,
@@ -28,7 +28,7 @@ const longest = 18
 
 /** The token where the reported words begin, `limit` at the latest. */
 export const complementStart = (
-  reading: Reading,
+  reading: EnglishReading,
   { cue, speaker }: { readonly cue: Cue; readonly speaker: Phrase | undefined },
   limit: number,
 ): number => {
@@ -48,17 +48,17 @@ export const complementStart = (
 }
 
 /** The token after *by the Courier*. */
-const pastAgent = (reading: Reading, at: number, limit: number): number =>
+const pastAgent = (reading: EnglishReading, at: number, limit: number): number =>
   wordAt(reading, at) === 'by' ? phraseEnd(reading, at + 1, limit) : at
 
 /** *was quoted as saying (that) …*. */
-const asSaying = (reading: Reading, at: number): number => {
+const asSaying = (reading: EnglishReading, at: number): number => {
   if (wordAt(reading, at) !== 'as' || wordAt(reading, at + 1) !== 'saying') return 0
   return wordAt(reading, at + 2) === 'that' ? at + 3 : at + 2
 }
 
 /** *urged both sides to act*, *accused the company of lying*: the words are what they should do or have done. */
-const pastAddressee = (reading: Reading, cue: Cue, at: number, limit: number): number => {
+const pastAddressee = (reading: EnglishReading, cue: Cue, at: number, limit: number): number => {
   const wanted = addressing[cue.lemma] ?? (cue.classes.includes('CALL_FOR') ? /^to$/ : undefined)
   if (!wanted || wordAt(reading, at - 1) === 'for' || wanted.test(wordAt(reading, at))) return at
   const person = addresseeEnd(reading, at, Math.min(limit, at + longest), wanted)
@@ -66,7 +66,7 @@ const pastAddressee = (reading: Reading, cue: Cue, at: number, limit: number): n
 }
 
 /** An infinitive is part of the words. Anything else that joins them is not. */
-const pastJoint = (reading: Reading, at: number, wanted: RegExp): number | undefined => {
+const pastJoint = (reading: EnglishReading, at: number, wanted: RegExp): number | undefined => {
   const word = wordAt(reading, at)
   if (word === 'not' && wordAt(reading, at + 1) === 'to') return at
   if (!wanted.test(word)) return undefined
@@ -83,7 +83,7 @@ const addressing: Readonly<Record<string, RegExp>> = {
 }
 
 /** The token after the person and the modifiers, including a relative clause between commas. */
-const addresseeEnd = (reading: Reading, at: number, limit: number, wanted: RegExp): number => {
+const addresseeEnd = (reading: EnglishReading, at: number, limit: number, wanted: RegExp): number => {
   const [phrase] = phrasesIn(reading, at, limit, 1)
   if (phrase?.from !== at) return at
   if (wanted.test(wordAt(reading, phrase.to))) return phrase.to
@@ -95,7 +95,7 @@ const addresseeEnd = (reading: Reading, at: number, limit: number, wanted: RegEx
 }
 
 /** After *on Monday*, *in a statement*, *reporters*: the token after *that* or a colon; 0 when neither comes. */
-const pastCircumstances = (reading: Reading, cue: Cue, from: number, limit: number): number => {
+const pastCircumstances = (reading: EnglishReading, cue: Cue, from: number, limit: number): number => {
   let at = from
   while (at < limit) {
     const word = wordAt(reading, at)
@@ -110,7 +110,7 @@ const pastCircumstances = (reading: Reading, cue: Cue, from: number, limit: numb
 }
 
 /** The token after one of these; `at` itself where there is none. */
-const pastCircumstance = (reading: Reading, at: number, limit: number, isHearer: boolean): number => {
+const pastCircumstance = (reading: EnglishReading, at: number, limit: number, isHearer: boolean): number => {
   if (has(reading, at, preposition) && !has(reading, at, subordinator))
     return phraseEnd(reading, at + 1, limit)
   if (has(reading, at, calendarWord | adverb | numeral)) return at + 1
@@ -119,22 +119,22 @@ const pastCircumstance = (reading: Reading, at: number, limit: number, isHearer:
 }
 
 /** *that wells were dry*, *that “wells are dry”*; not *wells that were dry*, where the verb follows *that*. */
-const opensClause = (reading: Reading, that: number): boolean =>
+const opensClause = (reading: EnglishReading, that: number): boolean =>
   isQuoted(reading, that + 1) || (!has(reading, that + 1, mark) && finiteAt(reading, that + 1) === 'NO')
 
 /** Not *to reporters*, *to clients*. */
-const isInfinitive = (reading: Reading, i: number): boolean =>
+const isInfinitive = (reading: EnglishReading, i: number): boolean =>
   !has(reading, i, determiner | capital | pronoun | mark | numeral) &&
   verbAt(reading, i)?.form !== 'gerund' &&
   !/[^su]s$/.test(wordAt(reading, i))
 
-const phraseEnd = (reading: Reading, from: number, limit: number): number => {
+const phraseEnd = (reading: EnglishReading, from: number, limit: number): number => {
   if (has(reading, from, calendarWord)) return from + 1
   const [phrase] = phrasesIn(reading, from, limit, 1)
   return phrase?.from === from ? phrase.to : from
 }
 
-const findAs = (reading: Reading, from: number, limit: number): number => {
+const findAs = (reading: EnglishReading, from: number, limit: number): number => {
   for (let i = from; i < limit; i++) {
     if (wordAt(reading, i) === 'as') return i + 1
     if (has(reading, i, mark | relative)) return 0
@@ -146,7 +146,7 @@ const takesPerson = ({ classes, passive }: Cue): boolean =>
   !passive && (classes.includes('TELL') || classes.includes('CALL'))
 
 /** *told the crowd the fair was over*: the hearer, where a clause, an order or the words themselves follow. */
-const pastPerson = (reading: Reading, cue: Cue, at: number, limit: number): number => {
+const pastPerson = (reading: EnglishReading, cue: Cue, at: number, limit: number): number => {
   const [person] = phrasesIn(reading, at, Math.min(limit, at + 8), 1)
   if (person?.from !== at) return at
   if (has(reading, at, pronoun) || person.to === limit) return person.to
@@ -161,7 +161,7 @@ const pastPerson = (reading: Reading, cue: Cue, at: number, limit: number): numb
 
 const links = new Set([':', ',', ...leadingIn])
 
-const isLink = (reading: Reading, cue: Cue, at: number): boolean => {
+const isLink = (reading: EnglishReading, cue: Cue, at: number): boolean => {
   const word = wordAt(reading, at)
   if (word === 'to') return cue.lemma === 'refer' || cue.lemma === 'point'
   return (
@@ -170,7 +170,7 @@ const isLink = (reading: Reading, cue: Cue, at: number): boolean => {
 }
 
 /** The end of a content that is not a clause: the word where the article's own words go on, or the comma before it. */
-export const nounPhraseEnd = (reading: Reading, from: number, to: number): number => {
+export const nounPhraseEnd = (reading: EnglishReading, from: number, to: number): number => {
   for (let i = from + 1; i < to; i++) {
     if (isQuoted(reading, i)) continue
     const word = wordAt(reading, i)

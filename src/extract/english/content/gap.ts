@@ -5,7 +5,7 @@ import {
   cueVerb,
   has,
   mark,
-  type Reading,
+  type EnglishReading,
   relative,
   subordinator,
   isQuoted,
@@ -22,7 +22,7 @@ const shortest = 4
 const longest = 40
 const punctuation = [',', ';', ':', '—', '–', '-', '(', ')']
 
-export const gapBetween = (reading: Reading, from: number, to: number): Gap => {
+export const gapBetween = (reading: EnglishReading, from: number, to: number): Gap => {
   let shape = 1
   let flags = 0
   for (let i = from; i < Math.min(to, from + longest); i++) {
@@ -37,7 +37,7 @@ export const gapBetween = (reading: Reading, from: number, to: number): Gap => {
   return { shape: to - from > shortest ? 2 : shape, flags }
 }
 
-const markFlag = (reading: Reading, i: number): number => {
+const markFlag = (reading: EnglishReading, i: number): number => {
   const at = punctuation.indexOf(reading.analysis.tokens[i]?.folded ?? '')
   return at < 0 ? 0 : 32 << at
 }

@@ -10,7 +10,7 @@ import { type Choice } from './candidate.ts'
 import { parseWeights } from '../model.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { type Quoted, quotedIn } from './quoted.ts'
-import type { Reading } from '../reading.ts'
+import type { EnglishReading } from '../reading.ts'
 import { reports } from './report.ts'
 import { type Anchor, anchorOf, bareAnchor, findSpeaker } from '../phrase/speaker.ts'
 import { widen } from '../phrase/widen.ts'
@@ -50,7 +50,7 @@ const goesOn = (group: Group | undefined, { from }: Quoted): boolean =>
 
 /** Everything that is reported, in the order of the cues. */
 export const reportsIn = (
-  reading: Reading,
+  reading: EnglishReading,
 ): { readonly found: readonly Report[]; readonly spoken: ReadonlySet<Quotation> } => {
   const cues = findCues(reading)
   const quoted = quotedIn(reading)
@@ -96,7 +96,7 @@ const remembering = <T>(find: (cue: Cue) => T): ((cue: Cue) => T) => {
   }
 }
 
-const speakerAt = (reading: Reading, anchor: Anchor): Phrase | undefined => {
+const speakerAt = (reading: EnglishReading, anchor: Anchor): Phrase | undefined => {
   const found = findSpeaker(reading, anchor, weights.speaker)
   return found && widen(reading, found)
 }

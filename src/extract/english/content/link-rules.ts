@@ -11,7 +11,7 @@ import {
   mark,
   possessive,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   wordAt,
 } from '../reading.ts'
@@ -19,7 +19,7 @@ import {
 export const nobody: Choice = { kind: 'NOBODY' }
 
 /** *a man known as “the Baker”*, *a cake named “…”*, *Their motto is “…”*: what something is called. */
-export const isNaming = (reading: Reading, { from, sentence }: Quoted): boolean => {
+export const isNaming = (reading: EnglishReading, { from, sentence }: Quoted): boolean => {
   const last = wordAt(reading, from - 1)
   if (/^(?:named|titled|entitled|nicknamed|so-called|nickname|alias)$/.test(last)) return true
   if (last === 'as') return /^(?:known|billed|marketed|sold)$/.test(wordAt(reading, from - 2))
@@ -38,7 +38,7 @@ export const isNaming = (reading: Reading, { from, sentence }: Quoted): boolean 
 
 /** What the weights chose, except where grammar decides better. */
 export const corrected = (
-  reading: Reading,
+  reading: EnglishReading,
   one: Quoted,
   previous: Quoted | undefined,
   candidates: readonly Candidate[],
@@ -54,7 +54,7 @@ export const corrected = (
 
 /** *One neighbour, who asked not to be named, said: “…”*: a verb of saying and its colon, or its comma, right before. */
 const introducing = (
-  reading: Reading,
+  reading: EnglishReading,
   { from, sentence }: Quoted,
   previous: Quoted | undefined,
   candidates: readonly Candidate[],
@@ -81,7 +81,7 @@ const goesBack = (choice: Choice, previous: Quoted): boolean =>
 const longestTerm = 3
 
 /** *a highly toxic “beauty tea”*: a word or two, without a mark before them, in a clause that reports nothing. */
-const isScare = (reading: Reading, one: Quoted): boolean =>
+const isScare = (reading: EnglishReading, one: Quoted): boolean =>
   !one.opensSentence && !has(reading, one.from - 1, mark | possessive) && one.to - one.from - 2 <= longestTerm
 
 /** The most tokens between a verb and the words that it governs: the hearer, or the thing that is called something. */
@@ -89,7 +89,7 @@ const longestObject = 9
 
 /** *reported that officials called the plan “…”*: the verb whose object the words are, not the one farther left. */
 const governing = (
-  reading: Reading,
+  reading: EnglishReading,
   one: Quoted,
   candidates: readonly Candidate[],
   tied: Cue,
@@ -114,7 +114,7 @@ const governing = (
 }
 
 /** A paragraph with only a closed quotation, after another closed one. One of the two is a question. */
-const isReply = (reading: Reading, previous: Quoted, one: Quoted): boolean =>
+const isReply = (reading: EnglishReading, previous: Quoted, one: Quoted): boolean =>
   one.opensParagraph &&
   one.closesParagraph &&
   previous.quotation.closed &&

@@ -6,7 +6,7 @@ import { gapBetween } from './gap.ts'
 import { codeOf, mix } from '../../../text/hash.ts'
 import { best, feature, flags, score, step, type Weights } from '../model.ts'
 import type { Quoted } from './quoted.ts'
-import { has, possessive, type Reading, shapeAt } from '../reading.ts'
+import { has, possessive, type EnglishReading, shapeAt } from '../reading.ts'
 import type { Candidate, Choice } from './candidate.ts'
 
 /** How many cues before and after each quotation are scored. */
@@ -17,7 +17,7 @@ const reach = 12
 
 /** One choice for each quotation, in order. */
 export const linkQuotations = (
-  reading: Reading,
+  reading: EnglishReading,
   quoted: readonly Quoted[],
   cues: readonly Cue[],
   weights: Weights,
@@ -35,7 +35,7 @@ export const linkQuotations = (
 
 /** Cues too plain or too rare to be learned: a transcript's turn, a signature, *in Carter’s words*. */
 const plainCue = (
-  reading: Reading,
+  reading: EnglishReading,
   one: Quoted,
   candidates: readonly Candidate[],
   learnt: Choice,
@@ -51,13 +51,13 @@ const plainCue = (
 /** The most tokens of a signature. */
 const longestSignature = 8
 
-const endsLine = ({ analysis: { tokens } }: Reading, from: number): boolean => {
+const endsLine = ({ analysis: { tokens } }: EnglishReading, from: number): boolean => {
   for (let i = from + 1; i <= from + longestSignature; i++) if ((tokens[i]?.breaks ?? 1) > 0) return true
   return false
 }
 
 /** *In Carter’s words, the plan is “a disaster”*. */
-const isInWords = (reading: Reading, one: Quoted, cue: Cue): boolean =>
+const isInWords = (reading: EnglishReading, one: Quoted, cue: Cue): boolean =>
   cue.lemma === 'words' &&
   cue.sentence === one.sentence &&
   cue.from < one.from &&
@@ -65,7 +65,7 @@ const isInWords = (reading: Reading, one: Quoted, cue: Cue): boolean =>
 
 /** What a quotation may be tied to, given the choice for the one before it. */
 export const candidatesFor = (
-  reading: Reading,
+  reading: EnglishReading,
   one: Quoted,
   previous: Quoted | undefined,
   previousChoice: Choice | undefined,
@@ -113,7 +113,12 @@ interface Near {
   readonly distance: number
 }
 
-const nearby = (reading: Reading, one: Quoted, cues: readonly Cue[], next: number): readonly Near[] => {
+const nearby = (
+  reading: EnglishReading,
+  one: Quoted,
+  cues: readonly Cue[],
+  next: number,
+): readonly Near[] => {
   const found: Near[] = []
   for (let i = next - 1, rank = 0; i >= 0 && rank < cuesBefore; i--, rank++) {
     const cue = cues[i]
@@ -151,7 +156,7 @@ const placeOf = (one: Quoted, { cue, side }: Near): number => {
   return flags(false, cue.sentence < one.sentence, cue.sentence > one.sentence, side === 'L')
 }
 
-const cueFeatures = (reading: Reading, one: Quoted, near: Near): readonly number[] => {
+const cueFeatures = (reading: EnglishReading, one: Quoted, near: Near): readonly number[] => {
   const { cue, side, rank } = near
   const between =
     side === 'L' ? gapBetween(reading, cue.to, one.from) : gapBetween(reading, one.to, cue.groupFrom)
@@ -183,7 +188,7 @@ const cueFeatures = (reading: Reading, one: Quoted, near: Near): readonly number
 }
 
 const goesOnFeatures = (
-  reading: Reading,
+  reading: EnglishReading,
   one: Quoted,
   previous: Quoted,
   previousChoice: Choice,

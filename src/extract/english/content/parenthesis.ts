@@ -4,11 +4,20 @@ import { startsClause, subjectBefore } from '../phrase/clause-subject.ts'
 import type { Cue } from '../cue/cue.ts'
 import { finiteAt } from '../cue/finite.ts'
 import { type Phrase, phrasesIn } from '../phrase/phrase.ts'
-import { adverb, calendarWord, has, mark, preposition, type Reading, wordAt, isQuoted } from '../reading.ts'
+import {
+  adverb,
+  calendarWord,
+  has,
+  mark,
+  preposition,
+  type EnglishReading,
+  wordAt,
+  isQuoted,
+} from '../reading.ts'
 import { widen } from '../phrase/widen.ts'
 
 /** Whether only when, where and to whom it was said follows. */
-export const isOver = (reading: Reading, cue: Cue, from: number, to: number): boolean => {
+export const isOver = (reading: EnglishReading, cue: Cue, from: number, to: number): boolean => {
   let at = cue.classes.includes('TELL') ? pastHearer(reading, from, to) : from
   while (at < to && has(reading, at, adverb | calendarWord)) at++
   if (/^(?:last|this|earlier|next)$/.test(wordAt(reading, at))) at += 2
@@ -18,13 +27,13 @@ export const isOver = (reading: Reading, cue: Cue, from: number, to: number): bo
   return true
 }
 
-const pastHearer = (reading: Reading, from: number, to: number): number => {
+const pastHearer = (reading: EnglishReading, from: number, to: number): number => {
   const [person] = phrasesIn(reading, from, to, 1)
   return person?.from === from ? Math.min(to, widen(reading, person).to) : from
 }
 
 /** Whether a clause that ends with a comma is before the cue's own, and nothing is reported after it. */
-export const isParenthetical = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
+export const isParenthetical = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean => {
   const sentence = reading.analysis.sentences[cue.sentence]
   if (!sentence || cue.passive || cue.form === 'gerund') return false
   const isInverted = speaker.from >= cue.to
@@ -33,7 +42,7 @@ export const isParenthetical = (reading: Reading, cue: Cue, speaker: Phrase): bo
   return isInverted || isOver(reading, cue, cue.to, sentence.to)
 }
 
-const hasClause = (reading: Reading, start: number, comma: number): boolean => {
+const hasClause = (reading: EnglishReading, start: number, comma: number): boolean => {
   const from = Math.max(start, comma - longestClause)
   if (from === start && startsClause(reading, from, comma)) return true
   for (let i = from; i < comma; i++)
@@ -49,7 +58,7 @@ const longest = 16
 
 /** What is on both sides of *as X has pointed out,*; undefined for any other clause. */
 export const aroundAs = (
-  reading: Reading,
+  reading: EnglishReading,
   { cue, speaker }: Report,
   bounds: Phrase,
 ): readonly Phrase[] | undefined => {
@@ -67,10 +76,10 @@ export const aroundAs = (
   return wordAt(reading, end) === ',' ? [left, right] : [left]
 }
 
-const pastParticle = (reading: Reading, at: number): number =>
+const pastParticle = (reading: EnglishReading, at: number): number =>
   /^(?:out|it|so|himself|herself|themselves)$/.test(wordAt(reading, at)) ? at + 1 : at
 
-const closes = (reading: Reading, from: number, to: number): number | undefined => {
+const closes = (reading: EnglishReading, from: number, to: number): number | undefined => {
   for (let i = from; i < to; i++) if (/^[,.;]$/.test(wordAt(reading, i)) && !isQuoted(reading, i)) return i
   return undefined
 }

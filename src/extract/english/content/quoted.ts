@@ -1,7 +1,7 @@
 // The quotations of an English text that can contain somebody's words, with what their surroundings look like.
 import type { Quotation } from '../../../text/quotation-mark.ts'
 import { feature, flags, step } from '../model.ts'
-import { capital, has, mark, type Reading, shapeAt } from '../reading.ts'
+import { capital, has, mark, type EnglishReading, shapeAt } from '../reading.ts'
 
 export interface Quoted {
   readonly quotation: Quotation
@@ -24,7 +24,7 @@ export interface Quoted {
 }
 
 /** Outermost ones only, in text order. */
-export const quotedIn = (reading: Reading): readonly Quoted[] => {
+export const quotedIn = (reading: EnglishReading): readonly Quoted[] => {
   const found: Quoted[] = []
   const { tokens, quotations } = reading.analysis
   for (let i = 0; i < tokens.length; i++) {
@@ -39,10 +39,10 @@ export const quotedIn = (reading: Reading): readonly Quoted[] => {
   return found
 }
 
-const beginsLine = (reading: Reading, token: number): boolean =>
+const beginsLine = (reading: EnglishReading, token: number): boolean =>
   token === 0 || (reading.analysis.tokens[token]?.breaks ?? 1) > 0
 
-const lookAt = (reading: Reading, quotation: Quotation, from: number, to: number): Quoted => {
+const lookAt = (reading: EnglishReading, quotation: Quotation, from: number, to: number): Quoted => {
   const { sentences } = reading.analysis
   const last = quotation.closed ? to - 2 : to - 1
   const sentence = reading.sentenceOf[from] ?? 0
@@ -64,7 +64,7 @@ const lookAt = (reading: Reading, quotation: Quotation, from: number, to: number
   return { ...base, features: featuresOf(reading, base) }
 }
 
-const featuresOf = (reading: Reading, one: Omit<Quoted, 'features'>): readonly number[] => {
+const featuresOf = (reading: EnglishReading, one: Omit<Quoted, 'features'>): readonly number[] => {
   const { from, to, size, before, after, lastMark } = one
   const cased = flags(one.isCapital, isTitleCase(reading, from, to))
   const place = flags(one.opensSentence, one.opensParagraph)
@@ -91,7 +91,7 @@ const featuresOf = (reading: Reading, one: Omit<Quoted, 'features'>): readonly n
 }
 
 /** Whether every longer word has a capital, as in a title. */
-const isTitleCase = (reading: Reading, from: number, to: number): boolean => {
+const isTitleCase = (reading: EnglishReading, from: number, to: number): boolean => {
   const { tokens } = reading.analysis
   for (let i = from + 1; i < Math.min(to, from + 15); i++) {
     const token = tokens[i]

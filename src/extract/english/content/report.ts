@@ -10,7 +10,7 @@ import {
   mark,
   possessive,
   pronoun,
-  type Reading,
+  type EnglishReading,
   shapeAt,
   wordAt,
 } from '../reading.ts'
@@ -21,7 +21,7 @@ const threshold = 0
 
 /** @param subject who says it, according to the grammar */
 export const reports = (
-  reading: Reading,
+  reading: EnglishReading,
   cue: Cue,
   subject: () => Phrase | undefined,
   weights: Weights,
@@ -32,7 +32,7 @@ export const reports = (
   (score(weights, cueFeatures(reading, cue)) > threshold && takesWhatItNeeds(reading, cue, subject))
 
 /** *…, adding that …*, *by announcing she would go*: a participle of saying with its clause. */
-const isParticiple = (reading: Reading, cue: Cue, subject: () => Phrase | undefined): boolean =>
+const isParticiple = (reading: EnglishReading, cue: Cue, subject: () => Phrase | undefined): boolean =>
   cue.form === 'gerund' &&
   cue.classes[0] === 'SAY' &&
   /^(?:,|by)$/.test(wordAt(reading, cue.groupFrom - 1)) &&
@@ -42,12 +42,12 @@ const isParticiple = (reading: Reading, cue: Cue, subject: () => Phrase | undefi
 const opinions = new Set(['believe', 'think'])
 
 /** What needs no weights: *his claim that …*, *believes that …*, *demands an apology*. */
-const isPlain = (reading: Reading, cue: Cue): boolean => {
+const isPlain = (reading: EnglishReading, cue: Cue): boolean => {
   const isThat = wordAt(reading, cue.to) === 'that' && !has(reading, cue.to + 1, mark | auxiliary)
   if (cue.kind === 'NOUN')
     return isThat && claimNouns.has(cue.lemma) && has(reading, cue.from - 1, possessive)
   if (cue.form !== 'past' && cue.form !== 'third') return false
-  if (cue.lemma === 'tell') return tellsThat(reading, cue)
+  if (cue.lemma === 'tell') return hasHearerBeforeThat(reading, cue)
   if (opinions.has(cue.lemma))
     return isThat || (has(reading, cue.to, determiner | pronoun) && !has(reading, cue.to + 1, mark))
   return cue.lemma === 'demand' && has(reading, cue.to, determiner) && !cue.passive
@@ -58,7 +58,7 @@ const longestPerson = 6
 const unsaid = /^(?:not|never|would|could|should|might|may|will|can|must|to)$|n['’]t$|^cannot$/
 
 /** *told them that …*, *had told the House that …*: it was said, and there is a hearer. */
-const tellsThat = (reading: Reading, { from, to, groupFrom, passive }: Cue): boolean => {
+const hasHearerBeforeThat = (reading: EnglishReading, { from, to, groupFrom, passive }: Cue): boolean => {
   if (passive) return false
   for (let i = groupFrom; i < from; i++) if (unsaid.test(wordAt(reading, i))) return false
   for (let i = to + 1; i <= to + longestPerson && !has(reading, i - 1, mark | auxiliary); i++)
@@ -66,7 +66,7 @@ const tellsThat = (reading: Reading, { from, to, groupFrom, passive }: Cue): boo
   return false
 }
 
-export const cueFeatures = (reading: Reading, cue: Cue): readonly number[] => {
+export const cueFeatures = (reading: EnglishReading, cue: Cue): readonly number[] => {
   const { labelCode: label, lemmaCode: lemma, classCode: takes } = cue
   const next = shapeAt(reading, cue.to)
   const previous = shapeAt(reading, cue.groupFrom - 1)

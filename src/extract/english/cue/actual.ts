@@ -4,10 +4,19 @@ import { subjectBefore } from '../phrase/clause-subject.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import type { Phrase } from '../phrase/phrase.ts'
-import { auxiliary, capital, has, pronoun, type Reading, verbAt, wordAt, isQuoted } from '../reading.ts'
+import {
+  auxiliary,
+  capital,
+  has,
+  pronoun,
+  type EnglishReading,
+  verbAt,
+  wordAt,
+  isQuoted,
+} from '../reading.ts'
 
 /** @param speaker the noun phrase found next to the cue */
-export const isActual = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
+export const isActual = (reading: EnglishReading, cue: Cue, speaker: Phrase | undefined): boolean => {
   if (cue.kind === 'NOUN') return !isNo(wordAt(reading, cue.from - 1))
   if (cue.kind !== 'VERB') return true
   if (
@@ -29,7 +38,11 @@ const longestParticiple = 20
  * *Officials briefed on the talks said …*: a participle, because the next verb has the same subject. The verb of *asked
  * whether the ferry would run* is inside the question.
  */
-const hangsOnSubject = (reading: Reading, { form, groupFrom, from, to }: Cue, speaker: Phrase): boolean => {
+const hangsOnSubject = (
+  reading: EnglishReading,
+  { form, groupFrom, from, to }: Cue,
+  speaker: Phrase,
+): boolean => {
   if (form !== 'past' || groupFrom !== from || speaker.to > from || finiteAt(reading, from) !== 'MAYBE')
     return false
   for (let i = to; i < to + longestParticiple && !/^(?:[,.;:]|whether|if)$/.test(wordAt(reading, i)); i++)
@@ -38,18 +51,18 @@ const hangsOnSubject = (reading: Reading, { form, groupFrom, from, to }: Cue, sp
 }
 
 /** *a road, said to be the oldest*: a reputation, not a report. */
-const isReputed = (reading: Reading, { form, passive, to, classes }: Cue): boolean =>
+const isReputed = (reading: EnglishReading, { form, passive, to, classes }: Cue): boolean =>
   (form === 'past' || form === 'participle') &&
   wordAt(reading, to) === 'to' &&
   /^(?:be|have)$/.test(wordAt(reading, to + 1)) &&
   (passive || !classes.includes('CALL_FOR'))
 
 /** *Anyone with information is asked to call*: the text does not say who asks. */
-const isWithoutAgent = (reading: Reading, { passive, classes, to }: Cue): boolean =>
+const isWithoutAgent = (reading: EnglishReading, { passive, classes, to }: Cue): boolean =>
   passive && classes.includes('CALL_FOR') && wordAt(reading, to) === 'to'
 
 /** *a resident who asked not to be named*: a condition, not what was said. */
-const isAnonymity = (reading: Reading, { lemma, to }: Cue): boolean => {
+const isAnonymity = (reading: EnglishReading, { lemma, to }: Cue): boolean => {
   const at = wordAt(reading, to) === 'not' ? to + 1 : to
   return (
     /^(?:ask|request|decline|refuse)$/.test(lemma) &&
@@ -60,20 +73,20 @@ const isAnonymity = (reading: Reading, { lemma, to }: Cue): boolean => {
 }
 
 /** *Asked whether he would go, Lund said …*: an interviewer's question. */
-const isAsked = (reading: Reading, { form, from, lemma, sentence }: Cue): boolean =>
+const isAsked = (reading: EnglishReading, { form, from, lemma, sentence }: Cue): boolean =>
   form === 'past' &&
   /^(?:ask|tell|question|press)$/.test(lemma) &&
   (opensClauseAlone(reading, from, sentence) || isInserted(reading, from))
 
 /** *The manager, asked whether he feared for his job, said …*: the verb after the second comma has the same subject. */
-const isInserted = (reading: Reading, from: number): boolean => {
+const isInserted = (reading: EnglishReading, from: number): boolean => {
   if (wordAt(reading, from - 1) !== ',' || isQuoted(reading, from - 2)) return false
   for (let i = from + 1; i < from + longestParticiple && !/^[.;:]$/.test(wordAt(reading, i)); i++)
     if (wordAt(reading, i) === ',') return finiteAt(reading, i + 1) !== 'NO'
   return false
 }
 
-const opensClauseAlone = (reading: Reading, from: number, sentence: number): boolean =>
+const opensClauseAlone = (reading: EnglishReading, from: number, sentence: number): boolean =>
   reading.analysis.sentences[sentence]?.from === from &&
   !isQuoted(reading, from + 1) &&
   !has(reading, from + 1, capital)
@@ -83,7 +96,7 @@ const isNo = (word: string): boolean => /^(?:no|without|not)$/.test(word)
 const negation = /^(?:not|never|neither|nor|hardly|scarcely|barely|rarely|seldom|cannot)$|n['’]t$/
 
 /** *did not say*, *has never denied*; not *not only said*. But *does not believe that …* is an opinion all the same. */
-const isNegated = (reading: Reading, { groupFrom, from, classes }: Cue): boolean => {
+const isNegated = (reading: EnglishReading, { groupFrom, from, classes }: Cue): boolean => {
   for (let i = groupFrom; i < from; i++) {
     if (!negation.test(wordAt(reading, i)) || /^(?:only|just|merely)$/.test(wordAt(reading, i + 1))) continue
     return classes[0] !== 'THINK' || !/^(?:do|does)/.test(wordAt(reading, i - 1) + wordAt(reading, i))
@@ -92,7 +105,7 @@ const isNegated = (reading: Reading, { groupFrom, from, classes }: Cue): boolean
 }
 
 /** *no group*, *nobody*, *few*, *neither side*, *not everyone*. */
-const isNobody = (reading: Reading, { from, to }: Phrase): boolean => {
+const isNobody = (reading: EnglishReading, { from, to }: Phrase): boolean => {
   const first = wordAt(reading, from)
   if (/^(?:nobody|none|neither|nothing|few|anyone|anybody|whoever)$/.test(first))
     return first !== 'few' || to - from < 3
@@ -101,7 +114,7 @@ const isNobody = (reading: Reading, { from, to }: Phrase): boolean => {
 }
 
 /** *might say*, *could argue*, *would claim*. But *would later say* reports what came. */
-const isOnlyPossible = (reading: Reading, { groupFrom, from, to, form }: Cue): boolean => {
+const isOnlyPossible = (reading: EnglishReading, { groupFrom, from, to, form }: Cue): boolean => {
   // *would say only that …*: this much was said.
   if (form !== 'base' || wordAt(reading, to) === 'only' || wordAt(reading, from - 1) === 'only') return false
   for (let i = groupFrom; i < from; i++) {
@@ -125,7 +138,7 @@ const unwilling =
   /^(?:refus|declin|fail|hesitat|neglect|omit|want|wish|hop|plan|intend|expect|suppos|need|like|prefer|long|afraid|reluctant|unwilling|unable|likely|unlikely|ready|able|supposed|easy|hard|difficult|fair|safe|wrong|tempting|enough|if|though|not|how|what|whether|when|where|had|have|has|ought|about|going|set|due|free)(?:e|es|ed|s|ing|ned|ning)?$/
 
 /** *refused to say*, *as if to say*, *is expected to announce*; but not *had to admit*. */
-const isRefused = (reading: Reading, { groupFrom, from, classes, lemma, to }: Cue): boolean => {
+const isRefused = (reading: EnglishReading, { groupFrom, from, classes, lemma, to }: Cue): boolean => {
   if (/^(?:refuse|decline)$/.test(lemma) && wordAt(reading, to) === 'to')
     return (
       verbAt(reading, to + 1) !== undefined ||
@@ -141,13 +154,13 @@ const isRefused = (reading: Reading, { groupFrom, from, classes, lemma, to }: Cu
   return unwilling.test(word)
 }
 
-const toBefore = (reading: Reading, groupFrom: number, from: number): number | undefined => {
+const toBefore = (reading: EnglishReading, groupFrom: number, from: number): number | undefined => {
   for (let i = from - 1; i >= groupFrom; i--) if (wordAt(reading, i) === 'to') return i
   return undefined
 }
 
 /** *without saying*, *instead of saying*, *stopped short of saying*, *imagine her saying*. */
-const isAvoided = (reading: Reading, { groupFrom }: Cue): boolean => {
+const isAvoided = (reading: EnglishReading, { groupFrom }: Cue): boolean => {
   for (let i = groupFrom - 1; i >= Math.max(0, groupFrom - 4); i--) {
     const word = wordAt(reading, i)
     if (/^(?:without|imagine|imagining|picture|suppose|avoid|avoids|avoided|avoiding)$/.test(word))
@@ -163,7 +176,7 @@ const asking =
   /^(?:who|whom|what|when|where|why|how|which|did|does|do|has|have|had|is|are|was|were|will|would|can|could|should)$|n['’]t$/
 
 /** *Did the minister say that …?* outside quotation marks. */
-const isQuestion = (reading: Reading, { sentence }: Cue): boolean => {
+const isQuestion = (reading: EnglishReading, { sentence }: Cue): boolean => {
   const own = reading.analysis.sentences[sentence]
   if (!own || isQuoted(reading, own.from)) return false
   const last = own.to - 1
@@ -173,7 +186,7 @@ const isQuestion = (reading: Reading, { sentence }: Cue): boolean => {
 const supposing = /^(?:if|unless|whether|imagine|suppose|supposing|assuming|lest|provided)$/
 
 /** *if the minister said*, *had she said*, *as though he had said*. The subject is between the two words. */
-const isSupposed = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
+const isSupposed = (reading: EnglishReading, cue: Cue, speaker: Phrase | undefined): boolean => {
   const own = reading.analysis.sentences[cue.sentence]
   if (!own) return false
   const from = speaker && speaker.from < cue.from ? speaker.from : cue.groupFrom

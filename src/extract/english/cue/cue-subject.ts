@@ -21,14 +21,14 @@ import {
   has,
   possessive,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   wordAt,
   isQuoted,
 } from '../reading.ts'
 import { widen } from '../phrase/widen.ts'
 
-export const subjectOfCue = (reading: Reading, cue: Cue): Phrase | undefined => {
+export const subjectOfCue = (reading: EnglishReading, cue: Cue): Phrase | undefined => {
   if (cue.kind === 'PREPOSITION') return nounPhraseFrom(reading, cue.to)
   if (isLeft(reading, cue)) return sharedSubject(reading, cue.from)
   if (cue.kind !== 'VERB') return undefined
@@ -47,7 +47,7 @@ export const subjectOfCue = (reading: Reading, cue: Cue): Phrase | undefined => 
 }
 
 /** *He left a two-word note: “…”*: the words of a document that somebody has made. */
-const isLeft = (reading: Reading, { kind, from, to, turn }: Cue): boolean => {
+const isLeft = (reading: EnglishReading, { kind, from, to, turn }: Cue): boolean => {
   const noun = kind === 'NOUN' && wordAt(reading, to) === ':' ? from : kind === 'COLON' ? from - 1 : -1
   return turn === undefined && left.test(wordAt(reading, noun)) && !has(reading, noun, possessive)
 }
@@ -55,7 +55,7 @@ const isLeft = (reading: Reading, { kind, from, to, turn }: Cue): boolean => {
 const left = /^(?:note|letter|message|text|email|e-mail|tweet|post|memo|statement|reply|response)$/
 
 /** *was accused by two teachers of lying*: what follows the agent is part of the words. */
-const agentOf = (reading: Reading, { to }: Cue): Phrase | undefined => {
+const agentOf = (reading: EnglishReading, { to }: Cue): Phrase | undefined => {
   if (wordAt(reading, to) !== 'by') return undefined
   const [phrase] = phrasesIn(reading, to + 1, to + longestName, 1)
   if (phrase?.from !== to + 1) return undefined
@@ -66,10 +66,10 @@ const agentOf = (reading: Reading, { to }: Cue): Phrase | undefined => {
   return { from: phrase.from, to: whole.to }
 }
 
-const isVerbal = (reading: Reading, i: number): boolean => /.{2}ing$/.test(wordAt(reading, i))
+const isVerbal = (reading: EnglishReading, i: number): boolean => /.{2}ing$/.test(wordAt(reading, i))
 
 /** *The Post quoted Reyes as saying …*: the speaker is the one who is quoted. */
-export const quotedAs = (reading: Reading, { lemma, passive, to }: Cue): Phrase | undefined => {
+export const quotedAs = (reading: EnglishReading, { lemma, passive, to }: Cue): Phrase | undefined => {
   if (!/^(?:quote|cite)$/.test(lemma) || passive) return undefined
   const [phrase] = phrasesIn(reading, to, to + longestName, 1)
   if (phrase?.from !== to || has(reading, to, relative)) return undefined
@@ -78,7 +78,7 @@ export const quotedAs = (reading: Reading, { lemma, passive, to }: Cue): Phrase 
 }
 
 /** *Erik Holt, a geologist in Harwick told …*: no comma closes the apposition to a name that begins the clause. */
-const withName = (reading: Reading, own: Phrase, { to }: Cue): Phrase => {
+const withName = (reading: EnglishReading, own: Phrase, { to }: Cue): Phrase => {
   if (
     !/^an?$/.test(wordAt(reading, own.from)) ||
     wordAt(reading, own.from - 1) !== ',' ||
@@ -95,23 +95,23 @@ const withName = (reading: Reading, own: Phrase, { to }: Cue): Phrase => {
   return opens ? { from: name.from, to: own.to } : own
 }
 
-const isInfinitive = (reading: Reading, { groupFrom, from }: Cue): boolean => {
+const isInfinitive = (reading: EnglishReading, { groupFrom, from }: Cue): boolean => {
   for (let i = groupFrom; i < from; i++) if (wordAt(reading, i) === 'to') return true
   return false
 }
 
 /** *…, saying that …*: after a comma or a closed quotation, not *officials saying …*. */
-const hangsOnClause = (reading: Reading, { groupFrom }: Cue): boolean =>
+const hangsOnClause = (reading: EnglishReading, { groupFrom }: Cue): boolean =>
   /^(?:,|and|while|by|before|after|without)$/.test(wordAt(reading, groupFrom - 1)) ||
   isQuoted(reading, groupFrom - 1)
 
-const isCoordinated = (reading: Reading, { groupFrom }: Cue): boolean =>
+const isCoordinated = (reading: EnglishReading, { groupFrom }: Cue): boolean =>
   has(reading, groupFrom - 1, conjunction) || wordAt(reading, groupFrom - 1) === ','
 
 const speaking = [anonymousNouns, bodyNouns, documentNouns, groupNouns, officeNouns, personNouns]
 
 /** After a comma or closing mark: *…, said Mayor Lund*, *…, say rangers*, *”, said her brother*. */
-const invertedSubject = (reading: Reading, cue: Cue): Phrase | undefined => {
+const invertedSubject = (reading: EnglishReading, cue: Cue): Phrase | undefined => {
   const { from, to } = cue
   const behindQuotation = isQuoted(reading, from - 1)
   if (!canInvert(cue) || !(behindQuotation || closesClause(reading, from - 1))) return undefined
@@ -125,7 +125,7 @@ const invertedSubject = (reading: Reading, cue: Cue): Phrase | undefined => {
   return isName ? widen(reading, phrase) : undefined
 }
 
-const closesClause = (reading: Reading, at: number): boolean =>
+const closesClause = (reading: EnglishReading, at: number): boolean =>
   wordAt(reading, at) === ',' && hasClauseBefore(reading, at)
 
 const canInvert = ({ classes, lemma, groupFrom, from }: Cue): boolean =>
@@ -137,14 +137,14 @@ const subjects = /^(?:he|she|they|i|we)$/
 const longestName = 12
 
 /** Whether what the comma closes has a verb of its own, so that it can be what was said. */
-const hasClauseBefore = (reading: Reading, comma: number): boolean => {
+const hasClauseBefore = (reading: EnglishReading, comma: number): boolean => {
   const from = reading.analysis.sentences[reading.sentenceOf[comma] ?? 0]?.from ?? comma
   if (subjectBefore(reading, comma + 1)) return false
   for (let i = from; i < comma; i++) if (finiteAt(reading, i) !== 'NO') return true
   return false
 }
 
-const isSpeaker = (reading: Reading, { from, to }: Phrase, behindQuotation: boolean): boolean => {
+const isSpeaker = (reading: EnglishReading, { from, to }: Phrase, behindQuotation: boolean): boolean => {
   const head = wordAt(reading, to - 1)
   if (has(reading, to - 1, capital)) return true
   if (behindQuotation && has(reading, from, determiner | possessive)) return true
@@ -152,4 +152,4 @@ const isSpeaker = (reading: Reading, { from, to }: Phrase, behindQuotation: bool
 }
 
 /** *said Lopez would go*: the name is the subject of what was said. */
-const hasVerbBehind = (reading: Reading, at: number): boolean => finiteAt(reading, at) === 'YES'
+const hasVerbBehind = (reading: EnglishReading, at: number): boolean => finiteAt(reading, at) === 'YES'

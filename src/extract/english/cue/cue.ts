@@ -14,7 +14,7 @@ import {
   possessive,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   speechNoun,
   verbAt,
   wordAt,
@@ -47,7 +47,7 @@ export interface Cue {
 }
 
 /** In text order. Nothing inside a quotation is a cue, because its speaker reports it, not the text. */
-export const findCues = (reading: Reading): readonly Cue[] => {
+export const findCues = (reading: EnglishReading): readonly Cue[] => {
   const cues: Cue[] = []
   const { tokens } = reading.analysis
   for (let i = 0; i < tokens.length; i++) {
@@ -63,7 +63,7 @@ export const findCues = (reading: Reading): readonly Cue[] => {
   return cues
 }
 
-const plain = (reading: Reading, kind: CueKind, from: number, to: number, lemma: string): Cue => ({
+const plain = (reading: EnglishReading, kind: CueKind, from: number, to: number, lemma: string): Cue => ({
   kind,
   from,
   to,
@@ -81,7 +81,7 @@ const plain = (reading: Reading, kind: CueKind, from: number, to: number, lemma:
 
 const verbKind = codeOf('VERB')
 
-const verbCue = (reading: Reading, i: number): Cue | undefined => {
+const verbCue = (reading: EnglishReading, i: number): Cue | undefined => {
   const verb = verbAt(reading, i)
   if (!verb || isNoun(reading, i, verb.form) || isInName(reading, i)) return undefined
   const groupFrom = groupStart(reading, i)
@@ -104,14 +104,14 @@ const verbCue = (reading: Reading, i: number): Cue | undefined => {
 }
 
 /** *Avon Fire and Rescue*: a capital in the middle of a sentence. */
-const isInName = (reading: Reading, i: number): boolean =>
+const isInName = (reading: EnglishReading, i: number): boolean =>
   has(reading, i, capital) &&
   has(reading, i - 1, capital) &&
   reading.sentenceOf[i] === reading.sentenceOf[i - 1] &&
   !has(reading, i - 1, mark)
 
 /** *the claim*, *his question*: a noun that looks like a verb; *no confirmed case*, *her stated aim*: an adjective. */
-const isNoun = (reading: Reading, i: number, form: VerbForm): boolean => {
+const isNoun = (reading: EnglishReading, i: number, form: VerbForm): boolean => {
   if (form === 'base' || form === 'third')
     return (has(reading, i, speechNoun) && isDetermined(reading, i - 1)) || isBareNoun(reading, i)
   if (form === 'gerund' || has(reading, i + 1, mark | preposition | determiner | pronoun)) return false
@@ -122,7 +122,7 @@ const isNoun = (reading: Reading, i: number, form: VerbForm): boolean => {
 }
 
 /** *in charge*, *a close friend*, *the fire*: no verb comes right after a preposition or an article. */
-const isBareNoun = (reading: Reading, i: number): boolean =>
+const isBareNoun = (reading: EnglishReading, i: number): boolean =>
   (has(reading, i - 1, preposition) &&
     !/^(?:to|that|as|than|if|when|while|because|since|before|after|though|although|unless|where|whether|like)$/.test(
       wordAt(reading, i - 1),
@@ -130,29 +130,29 @@ const isBareNoun = (reading: Reading, i: number): boolean =>
   /^(?:the|a|an)$/.test(wordAt(reading, i - 1)) ||
   (!has(reading, i - 1, auxiliary) && finiteAt(reading, i - 1) === 'YES')
 
-const isDetermined = (reading: Reading, i: number): boolean =>
+const isDetermined = (reading: EnglishReading, i: number): boolean =>
   has(reading, i, determiner | possessive) &&
   !/^(?:that|many|some|most|all|both|who|whose|few|several|others|each|those|these|two|three|much|more|such)$/.test(
     wordAt(reading, i),
   )
 
-const groupStart = (reading: Reading, i: number): number => {
+const groupStart = (reading: EnglishReading, i: number): number => {
   let from = i
   while (i - from < 6 && isGroupWord(reading, from - 1)) from--
   return from
 }
 
-const isGroupWord = (reading: Reading, i: number): boolean =>
+const isGroupWord = (reading: EnglishReading, i: number): boolean =>
   has(reading, i, auxiliary | adverb) || wordAt(reading, i) === 'to'
 
-const isPassive = (reading: Reading, from: number, to: number): boolean => {
+const isPassive = (reading: EnglishReading, from: number, to: number): boolean => {
   for (let i = to - 1; i >= from; i--) if (being.has(wordAt(reading, i))) return true
   return false
 }
 
 const prepositionalFirst: ReadonlySet<string> = new Set(prepositional.map(([first]) => first ?? ''))
 
-const phraseCue = (reading: Reading, i: number): Cue | undefined => {
+const phraseCue = (reading: EnglishReading, i: number): Cue | undefined => {
   // This runs for every word of a text, and few words begin any phrase.
   if (!prepositionalFirst.has(wordAt(reading, i))) return undefined
   for (const phrase of prepositional)
@@ -161,12 +161,12 @@ const phraseCue = (reading: Reading, i: number): Cue | undefined => {
   return undefined
 }
 
-const nounCue = (reading: Reading, i: number): Cue | undefined =>
+const nounCue = (reading: EnglishReading, i: number): Cue | undefined =>
   has(reading, i, speechNoun) && !has(reading, i, preposition)
     ? plain(reading, 'NOUN', i, i + 1, wordAt(reading, i))
     : undefined
 
-const markCue = (reading: Reading, i: number): Cue | undefined => {
+const markCue = (reading: EnglishReading, i: number): Cue | undefined => {
   const word = wordAt(reading, i)
   if (word.length !== 1) return undefined
   if (word === ':' && opensQuotation(reading, i + 1)) return plain(reading, 'COLON', i, i + 1, ':')
@@ -175,12 +175,12 @@ const markCue = (reading: Reading, i: number): Cue | undefined => {
   return undefined
 }
 
-const opensQuotation = (reading: Reading, i: number): boolean => {
+const opensQuotation = (reading: EnglishReading, i: number): boolean => {
   const q = reading.quotationOf[i] ?? -1
   return q >= 0 && reading.analysis.quotations[q]?.open === reading.analysis.tokens[i]?.start
 }
 
-const closesQuotation = (reading: Reading, i: number): boolean => {
+const closesQuotation = (reading: EnglishReading, i: number): boolean => {
   const q = reading.quotationOf[i] ?? -1
   return q >= 0 && reading.analysis.quotations[q]?.close === reading.analysis.tokens[i]?.end
 }
@@ -189,7 +189,7 @@ const closesQuotation = (reading: Reading, i: number): boolean => {
 const longestName = 12
 
 /** A quoted turn: a paragraph that begins with a mark, capitalised words and a colon. The layout finds other turns. */
-const turnBefore = (reading: Reading, colon: number): Phrase | undefined => {
+const turnBefore = (reading: EnglishReading, colon: number): Phrase | undefined => {
   const line = lineStart(reading, colon)
   if (line === undefined || breaksAt(reading, colon + 1, 1) > 0) return undefined
   const from = line + 1
@@ -199,11 +199,11 @@ const turnBefore = (reading: Reading, colon: number): Phrase | undefined => {
   return { from, to: colon }
 }
 
-const breaksAt = (reading: Reading, token: number, otherwise: number): number =>
+const breaksAt = (reading: EnglishReading, token: number, otherwise: number): number =>
   reading.analysis.tokens[token]?.breaks ?? otherwise
 
 /** The first token of the line, when it is near. */
-const lineStart = (reading: Reading, token: number): number | undefined => {
+const lineStart = (reading: EnglishReading, token: number): number | undefined => {
   let from = token
   while (from > 0 && token - from < longestName && breaksAt(reading, from, 0) === 0) from--
   return from === 0 || breaksAt(reading, from, 0) > 0 ? from : undefined
@@ -211,7 +211,7 @@ const lineStart = (reading: Reading, token: number): number | undefined => {
 
 /** For a quotation whose cue is in no lexicon: the word next to it. */
 export const cueBeside = (
-  reading: Reading,
+  reading: EnglishReading,
   { from, to, sentence }: { from: number; to: number; sentence: number },
 ): Cue => {
   const at = reading.sentenceOf[from - 1] === sentence && from > 0 ? from - 1 : to

@@ -20,7 +20,7 @@ import {
   possessive,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   speechNoun,
   verbAt,
@@ -37,7 +37,7 @@ const nonfinite = /^(?:be|been|being|having|get|let’s|’s|'s)$/
 const nominal = determiner | possessive | preposition
 
 /** Always `NO` inside a quotation. */
-export const finiteAt = (reading: Reading, i: number): Finite => {
+export const finiteAt = (reading: EnglishReading, i: number): Finite => {
   const known = answers[reading.finite[i] ?? 0]
   if (known) return known
   const found = look(reading, i)
@@ -47,7 +47,7 @@ export const finiteAt = (reading: Reading, i: number): Finite => {
 
 const answers: readonly (Finite | undefined)[] = [undefined, 'NO', 'MAYBE', 'YES']
 
-const look = (reading: Reading, i: number): Finite => {
+const look = (reading: EnglishReading, i: number): Finite => {
   if (isQuoted(reading, i)) return 'NO'
   if (has(reading, i, auxiliary)) return nonfinite.test(wordAt(reading, i)) ? 'NO' : 'YES'
   if (has(reading, i, mark | pronoun | determiner | preposition | relative | capital)) return 'NO'
@@ -57,14 +57,14 @@ const look = (reading: Reading, i: number): Finite => {
   return openClass(reading, i)
 }
 
-const isNominal = (reading: Reading, i: number): boolean =>
+const isNominal = (reading: EnglishReading, i: number): boolean =>
   has(reading, i, nominal) && !has(reading, i, pronoun | relative) && !isPartitive(reading, i)
 
 /** *all said*, *many argue*: a determiner without a noun. */
-const isPartitive = (reading: Reading, i: number): boolean =>
+const isPartitive = (reading: EnglishReading, i: number): boolean =>
   /^(?:many|some|most|all|both|few|others|several|that|each|those|these|one)$/.test(wordAt(reading, i))
 
-const openClass = (reading: Reading, i: number): Finite => {
+const openClass = (reading: EnglishReading, i: number): Finite => {
   const word = wordAt(reading, i)
   if (pastOnly.has(word)) return 'YES'
   if (participleOnly.has(word)) return 'NO'
@@ -75,18 +75,18 @@ const openClass = (reading: Reading, i: number): Finite => {
   return inPresent(reading, i, word, verb?.form)
 }
 
-const inPresent = (reading: Reading, i: number, word: string, form: VerbForm | undefined): Finite => {
+const inPresent = (reading: EnglishReading, i: number, word: string, form: VerbForm | undefined): Finite => {
   if (form === 'third' || plainVerbs.third.has(word)) return isNounHere(reading, i) ? 'MAYBE' : 'YES'
   const isBase = form === 'base' || plainVerbs.base.has(word) || has(reading, i, plainVerb)
   return isBase && followsPlural(reading, i) ? 'YES' : 'NO'
 }
 
-const isPast = (reading: Reading, i: number, word: string): boolean =>
+const isPast = (reading: EnglishReading, i: number, word: string): boolean =>
   plainVerbs.past.has(word) ||
   (word.length > 4 && word.endsWith('ed') && !noPast.has(word) && !has(reading, i, capital))
 
 /** A participle is followed by a preposition with its noun or by an adverb, a finite verb by its object. */
-const byComplement = (reading: Reading, i: number): Finite =>
+const byComplement = (reading: EnglishReading, i: number): Finite =>
   has(reading, i - 1, auxiliary) ||
   has(reading, i + 1, preposition | adverb) ||
   /^(?:to|last|this|next|early|late|today|yesterday)$/.test(wordAt(reading, i + 1)) ||
@@ -95,7 +95,7 @@ const byComplement = (reading: Reading, i: number): Finite =>
     : 'YES'
 
 /** *court documents say*: a noun of speech after another noun may be the head of the subject. */
-const isNounHere = (reading: Reading, i: number): boolean =>
+const isNounHere = (reading: EnglishReading, i: number): boolean =>
   has(reading, i, speechNoun) ||
   /^(?:documents|records|officials|details|sources|notes|signals|leads|plans|costs|works|talks)$/.test(
     wordAt(reading, i),
@@ -106,7 +106,7 @@ const isThird = (word: string): boolean => pureThirds.has(word)
 
 const plural = /^(?:they|we|i|you|who|that|which|people|police|women|men|many|some|others|most)$/
 
-const followsPlural = (reading: Reading, i: number): boolean => {
+const followsPlural = (reading: EnglishReading, i: number): boolean => {
   const before = wordAt(reading, i - 1)
   return (
     plural.test(before) ||

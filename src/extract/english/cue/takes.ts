@@ -14,7 +14,7 @@ import {
   mark,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   wordAt,
   isQuoted,
@@ -28,7 +28,7 @@ export const mayBePlain = ({ kind, passive, form }: Cue): boolean =>
   kind === 'VERB' && !passive && form !== 'gerund' && form !== 'participle'
 
 /** A verb of saying with its subject that takes *that*, a colon or a clause, or is inside one between commas. */
-export const isBuiltPlainly = (reading: Reading, cue: Cue, subject: Phrase | undefined): boolean => {
+export const isBuiltPlainly = (reading: EnglishReading, cue: Cue, subject: Phrase | undefined): boolean => {
   const [takes = 'JUDGE'] = cue.classes
   if (!subject) return false
   if (isParenthetical(reading, cue, subject)) return /^(?:SAY|TELL|SHOW|THINK)$/.test(takes)
@@ -42,11 +42,11 @@ export const isBuiltPlainly = (reading: Reading, cue: Cue, subject: Phrase | und
   return /^(?:SAY|TELL)$/.test(takes) && takesClause(reading, cue, subject)
 }
 
-const isCharge = (reading: Reading, cue: Cue, speaker: Phrase): boolean =>
+const isCharge = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean =>
   /^(?:of|with)$/.test(wordAt(reading, complementStart(reading, { cue, speaker }, cue.to + farthest) - 1))
 
 /** *asked people to stay*, *told residents not to panic*. */
-const orders = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
+const orders = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean => {
   const sentence = reading.analysis.sentences[cue.sentence]
   const at = complementStart(reading, { cue, speaker }, Math.min(sentence?.to ?? cue.to, cue.to + farthest))
   const to = wordAt(reading, at) === 'not' ? at + 1 : at
@@ -54,13 +54,13 @@ const orders = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
 }
 
 /** *asked whether the ferry would run*, *asked him if it would*. */
-const asksWhether = (reading: Reading, cue: Cue, speaker: Phrase): boolean => {
+const asksWhether = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean => {
   const limit = Math.min(reading.analysis.sentences[cue.sentence]?.to ?? cue.to, cue.to + farthest)
   const at = complementStart(reading, { cue, speaker }, limit)
   return /^(?:whether|if)$/.test(wordAt(reading, at)) && startsClause(reading, at + 1, limit)
 }
 
-export const takesClause = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
+export const takesClause = (reading: EnglishReading, cue: Cue, speaker: Phrase | undefined): boolean => {
   const sentence = reading.analysis.sentences[cue.sentence]
   const limit = Math.min(sentence?.to ?? cue.to, cue.to + farthest)
   if (wordAt(reading, cue.to) === ',' && !has(reading, cue.to + 1, adverb | preposition)) return false
@@ -73,7 +73,11 @@ export const takesClause = (reading: Reading, cue: Cue, speaker: Phrase | undefi
 /** Nouns that are claimed in words. */
 const claimed = /^(?:responsibility|victory|credit|innocence|immunity|ignorance|privilege|success)$/
 
-export const takesWhatItNeeds = (reading: Reading, cue: Cue, subject: () => Phrase | undefined): boolean => {
+export const takesWhatItNeeds = (
+  reading: EnglishReading,
+  cue: Cue,
+  subject: () => Phrase | undefined,
+): boolean => {
   if (cue.kind !== 'VERB') return true
   if (cue.lemma === 'claim')
     return claimed.test(wordAt(reading, cue.to)) || takesClause(reading, cue, subject())
@@ -86,7 +90,7 @@ export const takesWhatItNeeds = (reading: Reading, cue: Cue, subject: () => Phra
 }
 
 /** Whether a clause or a quotation follows the cue. A relative clause does not count, except for the plainest verbs. */
-const hasVerbBehind = (reading: Reading, { to, sentence, lemma }: Cue): boolean => {
+const hasVerbBehind = (reading: EnglishReading, { to, sentence, lemma }: Cue): boolean => {
   const limit = Math.min(reading.analysis.sentences[sentence]?.to ?? to, to + farthest)
   const isPlainest = lemma === 'say' || lemma === 'tell'
   for (let i = to; i < limit; i++) {
@@ -97,7 +101,7 @@ const hasVerbBehind = (reading: Reading, { to, sentence, lemma }: Cue): boolean 
 }
 
 /** After a comma or a quotation: what is reported is before it. */
-const isSetIn = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boolean => {
+const isSetIn = (reading: EnglishReading, cue: Cue, speaker: Phrase | undefined): boolean => {
   const { groupFrom, sentence } = cue
   const end = reading.analysis.sentences[sentence]?.to ?? cue.to
   const after = speaker && speaker.from >= cue.to ? speaker.to : cue.to
@@ -111,7 +115,7 @@ const isSetIn = (reading: Reading, cue: Cue, speaker: Phrase | undefined): boole
 /** The most tokens between *charged* and *with*. */
 const longestCharged = 8
 
-const chargedWith = (reading: Reading, { to }: Cue): boolean => {
+const chargedWith = (reading: EnglishReading, { to }: Cue): boolean => {
   for (let i = to; i < to + longestCharged; i++) if (wordAt(reading, i) === 'with') return true
   return false
 }

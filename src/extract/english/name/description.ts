@@ -6,7 +6,7 @@ import { titles } from '../../../language/en/words.ts'
 import { finiteAt } from '../cue/finite.ts'
 import { type People, type Person, phraseStart } from './people.ts'
 import { phraseAt, phrasesIn } from '../phrase/phrase.ts'
-import { capital, has, mark, numeral, preposition, type Reading, wordAt } from '../reading.ts'
+import { capital, has, mark, numeral, preposition, type EnglishReading, wordAt } from '../reading.ts'
 
 export interface Description {
   readonly person: Person
@@ -40,7 +40,7 @@ export const isPersonNoun = (word: string): boolean =>
 
 type Words = Omit<Description, 'person'>
 
-const descriptionsOf = (reading: Reading, person: Person): readonly Words[] =>
+const descriptionsOf = (reading: EnglishReading, person: Person): readonly Words[] =>
   [beforeName(reading, person), behindName(reading, person), apposedBefore(reading, person)].flatMap(
     (found) => found ?? [],
   )
@@ -49,7 +49,7 @@ const descriptionsOf = (reading: Reading, person: Person): readonly Words[] =>
 const reach = 14
 
 /** *the luthier Bertrand Okoro*, *Rovers manager Aidan Morley*, *Judge Mercer*. */
-const beforeName = (reading: Reading, person: Person): Words | undefined => {
+const beforeName = (reading: EnglishReading, person: Person): Words | undefined => {
   const start = nameStart(person)
   const from = phraseStart(reading, person.from, person.to)
   return start > from ? wordsIn(reading, from, start, start) : undefined
@@ -60,7 +60,7 @@ const nameStart = ({ from, to, mention: { name } }: Person): number =>
   Math.max(from, to - name.split(/[\s.]+/u).filter((part) => part !== '').length)
 
 /** *Denny, a retired plumber*, *Sarah Lund, 34, general secretary of the union*, *Marsh is a lawyer*. */
-const behindName = (reading: Reading, { to, sentence }: Person): Words | undefined => {
+const behindName = (reading: EnglishReading, { to, sentence }: Person): Words | undefined => {
   const limit = Math.min(reading.analysis.sentences[sentence]?.to ?? to, to + reach)
   let at = to
   if (wordAt(reading, at) === ',') at++
@@ -77,14 +77,14 @@ const behindName = (reading: Reading, { to, sentence }: Person): Words | undefin
 }
 
 /** The token after *of the drivers’ union*, up to a mark or a verb. */
-const tailEnd = (reading: Reading, from: number, limit: number): number => {
+const tailEnd = (reading: EnglishReading, from: number, limit: number): number => {
   let to = from
   while (to < limit && !has(reading, to, mark) && finiteAt(reading, to) === 'NO') to++
   return to
 }
 
 /** *Her longtime producer, Hal Brandeis,*; not *After he met the mayor, Lund left*. */
-const apposedBefore = (reading: Reading, person: Person): Words | undefined => {
+const apposedBefore = (reading: EnglishReading, person: Person): Words | undefined => {
   const from = phraseStart(reading, person.from, person.to)
   const floor = Math.max(reading.analysis.sentences[person.sentence]?.from ?? 0, from - 1 - reach)
   if (wordAt(reading, from - 1) !== ',' || !closes(reading, person)) return undefined
@@ -100,11 +100,11 @@ const apposedBefore = (reading: Reading, person: Person): Words | undefined => {
 }
 
 /** Whether only a mark or the end of the sentence follows a name. */
-const closes = (reading: Reading, { to, sentence }: Person): boolean =>
+const closes = (reading: EnglishReading, { to, sentence }: Person): boolean =>
   /^[,.();:—–]$/.test(wordAt(reading, to)) || reading.sentenceOf[to] !== sentence
 
 /** @param noun the token after the noun */
-const wordsIn = (reading: Reading, from: number, noun: number, to: number): Words | undefined => {
+const wordsIn = (reading: EnglishReading, from: number, noun: number, to: number): Words | undefined => {
   let last = noun - 1
   while (last >= from && has(reading, last, mark)) last--
   const words: string[] = []

@@ -19,7 +19,7 @@ import { demonyms } from '../../../language/en/descriptions.ts'
 import { feminineNouns, isSeveral, masculineNouns, personNouns } from '../../../language/en/person-nouns.ts'
 import { determiners, personalPronouns, titles } from '../../../language/en/words.ts'
 import type { Mention } from '../../mention.ts'
-import { linkAt, type Name, nameIn, shapeOf, withoutTrade, type Word, written } from './name.ts'
+import { linkAt, type EnglishName, nameIn, shapeOf, withoutTrade, type Word, written } from './name.ts'
 
 /** In the order of the text; empty for a phrase without words. */
 export const mentionsIn = (analysis: Analysis, span: Span): readonly Mention[] =>
@@ -118,7 +118,7 @@ const mentionOf = (analysis: Analysis, all: readonly Word[]): Mention | undefine
   return named && !named.isOffice ? namedMention(phrase, named) : unnamedMention(phrase, named)
 }
 
-const nameOf = ({ analysis, opens, core }: NounPhrase, isFirst: boolean): Name | undefined => {
+const nameOf = ({ analysis, opens, core }: NounPhrase, isFirst: boolean): EnglishName | undefined => {
   const found = nameIn(core, opens === 'the')
   // *Secretary of State John Kerry* opens as *Teachers of the town* do.
   const isHolder = found?.words[0] !== undefined && core.indexOf(found.words[0]) > linkAt(core)
@@ -136,7 +136,7 @@ interface NounPhrase {
   readonly span: Span
 }
 
-const namedMention = ({ analysis: { text }, apposition, span }: NounPhrase, named: Name): Mention => {
+const namedMention = ({ analysis: { text }, apposition, span }: NounPhrase, named: EnglishName): Mention => {
   const shape = shapeOf(named.words)
   if (shape !== 'PERSON')
     return {
@@ -156,7 +156,7 @@ const namedMention = ({ analysis: { text }, apposition, span }: NounPhrase, name
 /** An office, or what its head noun says. A person's name after the comma is the name. */
 const unnamedMention = (
   { analysis: { text }, opens, core, apposition, span }: NounPhrase,
-  named: Name | undefined,
+  named: EnglishName | undefined,
 ): Mention => {
   const person = appositionName(beforeBreak(apposition))
   if (person) return personMention(text, span, person.words, [...core, ...person.before])

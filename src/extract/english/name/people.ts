@@ -19,7 +19,7 @@ import {
   possessive,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   readingOf,
   relative,
   subordinator,
@@ -44,7 +44,7 @@ export interface Person {
 }
 
 export interface People {
-  readonly reading: Reading
+  readonly reading: EnglishReading
   /** In the order of the text. */
   readonly all: readonly Person[]
   /** Last word of a name of two words or more → the different full names with it, in the order of the text. */
@@ -89,7 +89,7 @@ const bare = (word: string): string =>
 /** The most words of a name: longer runs are headlines. */
 const longestName = 8
 
-const personAt = (reading: Reading, run: Phrase): Person | undefined => {
+const personAt = (reading: EnglishReading, run: Phrase): Person | undefined => {
   const { analysis } = reading
   const span = spanOf(analysis.tokens, run.from, run.to)
   if (!span || run.to - run.from > longestName) return undefined
@@ -98,7 +98,7 @@ const personAt = (reading: Reading, run: Phrase): Person | undefined => {
   return placed(reading, run, mention, isNamedPerson(reading, run, mention))
 }
 
-const isNamedPerson = (reading: Reading, { from, to }: Phrase, { name, role }: Mention): boolean => {
+const isNamedPerson = (reading: EnglishReading, { from, to }: Phrase, { name, role }: Mention): boolean => {
   const [first = ''] = words(name)
   if (role !== null || masculineNames.has(first) || feminineNames.has(first)) return true
   if (/^(?:mr|mrs|ms|miss|dr)$/.test(wordAt(reading, from))) return true
@@ -110,20 +110,20 @@ const isNamedPerson = (reading: Reading, { from, to }: Phrase, { name, role }: M
 }
 
 /** Whether the capital may come only from the start of a sentence, a mark or a label. */
-const opensClause = (reading: Reading, i: number): boolean =>
+const opensClause = (reading: EnglishReading, i: number): boolean =>
   opensSentence(reading, i) || /^[:"“‘']$/.test(wordAt(reading, i - 1))
 
-const opensSentence = (reading: Reading, i: number): boolean =>
+const opensSentence = (reading: EnglishReading, i: number): boolean =>
   reading.analysis.sentences[reading.sentenceOf[i] ?? 0]?.from === i
 
 /** *Rain fell*: a word that has a capital only at the head of sentences is not a name. */
-const isNamedElsewhere = (reading: Reading, i: number): boolean =>
+const isNamedElsewhere = (reading: EnglishReading, i: number): boolean =>
   reading.analysis
     .places(wordAt(reading, i))
     .some((place) => has(reading, place, capital) && !opensClause(reading, place))
 
 /** *her husband*, *the widow of the guard*: one person by a description. */
-const describedAt = (reading: Reading, floor: number, at: number): Person | undefined => {
+const describedAt = (reading: EnglishReading, floor: number, at: number): Person | undefined => {
   const head = bare(wordAt(reading, at))
   if (/[^s]s$/.test(head) && !/ss$/.test(head)) return undefined
   const phrase = phrasesIn(reading, Math.max(floor, at - 6), at + 1).at(-1)
@@ -136,7 +136,7 @@ const describedAt = (reading: Reading, floor: number, at: number): Person | unde
 }
 
 /** *her oldest friend, the luthier Bertrand Okoro,*, *Voss, her husband,*: the person across the comma has a name. */
-const isApposed = (reading: Reading, { from, to }: Phrase): boolean => {
+const isApposed = (reading: EnglishReading, { from, to }: Phrase): boolean => {
   if (
     wordAt(reading, from - 1) === ',' &&
     /^[,.]$/.test(wordAt(reading, to)) &&
@@ -153,7 +153,12 @@ const isApposed = (reading: Reading, { from, to }: Phrase): boolean => {
   )
 }
 
-const placed = (reading: Reading, { from, to }: Phrase, mention: Mention, isSure: boolean): Person => ({
+const placed = (
+  reading: EnglishReading,
+  { from, to }: Phrase,
+  mention: Mention,
+  isSure: boolean,
+): Person => ({
   mention,
   from,
   to,
@@ -165,7 +170,7 @@ const placed = (reading: Reading, { from, to }: Phrase, mention: Mention, isSure
 })
 
 /** *Board president Brenda Kowalczyk*: where the phrase begins that ends with a name. */
-export const phraseStart = (reading: Reading, from: number, to: number): number => {
+export const phraseStart = (reading: EnglishReading, from: number, to: number): number => {
   const floor = reading.analysis.sentences[reading.sentenceOf[from] ?? 0]?.from ?? from
   const phrase = phrasesIn(reading, Math.max(floor, from - longestTitle), to).at(-1)
   return phrase && phrase.from < from && phrase.to >= to ? phrase.from : from
@@ -175,7 +180,7 @@ export const phraseStart = (reading: Reading, from: number, to: number): number 
 const longestTitle = 14
 
 /** Only words that open the clause are before it, and a verb is after it, past adverbs and modifiers. */
-const isSubjectAt = (reading: Reading, from: number, to: number): boolean => {
+const isSubjectAt = (reading: EnglishReading, from: number, to: number): boolean => {
   const before = from - 1
   const opens =
     reading.sentenceOf[before] !== reading.sentenceOf[from] ||
@@ -190,7 +195,7 @@ const isSubjectAt = (reading: Reading, from: number, to: number): boolean => {
 }
 
 /** The token after *at the Review*, *on Friday*, *largely*. */
-const pastHanging = (reading: Reading, from: number): number => {
+const pastHanging = (reading: EnglishReading, from: number): number => {
   let at = from
   for (let step = 0; step < 4; step++) {
     if (has(reading, at, adverb) && !has(reading, at, preposition)) at++
@@ -205,11 +210,11 @@ const pastHanging = (reading: Reading, from: number): number => {
 const noName =
   preposition | auxiliary | conjunction | subordinator | determiner | pronoun | relative | calendarWord
 
-const isNameWord = (reading: Reading, i: number): boolean =>
+const isNameWord = (reading: EnglishReading, i: number): boolean =>
   has(reading, i, capital) && !has(reading, i, noName) && !/^(?:there|here)$/.test(wordAt(reading, i))
 
 /** The token after the run of capitalised words from `from`, including full stops after initials and titles. */
-const runEnd = (reading: Reading, from: number): number => {
+const runEnd = (reading: EnglishReading, from: number): number => {
   const { tokens } = reading.analysis
   let to = from
   for (let i = from; i < tokens.length && (i === from || tokens[i]?.breaks === 0); i++) {
@@ -225,7 +230,7 @@ const runEnd = (reading: Reading, from: number): number => {
 }
 
 /** *J. R. Moss*, *Erik van Holt*, *Smith-Jones*. */
-const joinsName = (reading: Reading, i: number, to: number): boolean => {
+const joinsName = (reading: EnglishReading, i: number, to: number): boolean => {
   const { tokens } = reading.analysis
   const word = wordAt(reading, i)
   if (i !== to && !/^(?:van|von|der|de|la|al)$/.test(wordAt(reading, i - 1))) return false

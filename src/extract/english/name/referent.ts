@@ -10,7 +10,7 @@ import { mentionsIn } from './mention.ts'
 import { type People, peopleIn, type Person } from './people.ts'
 import { phrasesIn } from '../phrase/phrase.ts'
 import { sameName } from './same-name.ts'
-import { has, pronoun, type Reading, verbAt, wordAt } from '../reading.ts'
+import { has, pronoun, type EnglishReading, verbAt, wordAt } from '../reading.ts'
 import { sharedSubject } from '../phrase/clause-subject.ts'
 import { widen } from '../phrase/widen.ts'
 
@@ -128,7 +128,7 @@ const mentionOfKnown = ({ name, shape, gender }: SpeakerKnown): Mention => ({
 const isPlural = ({ speakers }: PastTurn): boolean => speakers.length > 1 || speakers[0]?.shape === 'GROUP'
 
 /** *X and Y met. They said …*: the subject of the sentence before, or the last speakers, when there are several. */
-const several = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] => {
+const several = (reading: EnglishReading, token: number, turns: readonly PastTurn[]): readonly Mention[] => {
   const subject = subjectOfPrevious(reading, token)
   const mentions = subject ? mentionsIn(reading.analysis, subject) : []
   const isSeveral = mentions.length > 1 || (mentions[0]?.number === 'plural' && mentions[0].shape === 'GROUP')
@@ -140,7 +140,10 @@ const several = (reading: Reading, token: number, turns: readonly PastTurn[]): r
 }
 
 /** The subject of the sentence before the token's. */
-const subjectOfPrevious = (reading: Reading, token: number): { start: number; end: number } | undefined => {
+const subjectOfPrevious = (
+  reading: EnglishReading,
+  token: number,
+): { start: number; end: number } | undefined => {
   const sentence = (reading.sentenceOf[token] ?? 0) - 1
   const previous = reading.analysis.sentences[sentence]
   if (!previous) return undefined
@@ -150,7 +153,7 @@ const subjectOfPrevious = (reading: Reading, token: number): { start: number; en
 }
 
 /** An organisation or a document: the subject of the sentence before, one that it mentions, or the last speaker. */
-const body = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] => {
+const body = (reading: EnglishReading, token: number, turns: readonly PastTurn[]): readonly Mention[] => {
   const subject = subjectOfPrevious(reading, token)
   const [mention] = subject ? mentionsIn(reading.analysis, subject) : []
   if (mention && (mention.shape === 'ORGANISATION' || mention.shape === 'STATE')) return [mention]
@@ -164,13 +167,13 @@ const body = (reading: Reading, token: number, turns: readonly PastTurn[]): read
 }
 
 /** *The regulator has put out a statement. It said …*: a statement is its issuer's. A letter speaks for itself. */
-const issuerBefore = (reading: Reading, token: number): boolean => {
+const issuerBefore = (reading: EnglishReading, token: number): boolean => {
   const previous = reading.analysis.sentences[(reading.sentenceOf[token] ?? 0) - 1]
   return previous !== undefined && /^(?:statement|release)$/.test(wordAt(reading, previous.to - 2))
 }
 
 /** *signed a letter to the council*: a document or an organisation with an indefinite article. */
-const documentBefore = (reading: Reading, token: number): Mention | undefined => {
+const documentBefore = (reading: EnglishReading, token: number): Mention | undefined => {
   const previous = reading.analysis.sentences[(reading.sentenceOf[token] ?? 0) - 1]
   if (!previous) return undefined
   for (const phrase of phrasesIn(reading, previous.from, previous.to)) {
@@ -184,7 +187,11 @@ const documentBefore = (reading: Reading, token: number): Mention | undefined =>
   return undefined
 }
 
-const lastTurn = (reading: Reading, token: number, turns: readonly PastTurn[]): PastTurn | undefined => {
+const lastTurn = (
+  reading: EnglishReading,
+  token: number,
+  turns: readonly PastTurn[],
+): PastTurn | undefined => {
   const last = turns.at(-1)
   if (!last) return undefined
   const place = reading.sentenceOf[tokenAt(reading.analysis.tokens, last.at)] ?? 0
@@ -192,5 +199,5 @@ const lastTurn = (reading: Reading, token: number, turns: readonly PastTurn[]): 
 }
 
 /** For words with nobody next to them: the last speaker, if it is near enough. */
-const lastNear = (reading: Reading, token: number, turns: readonly PastTurn[]): readonly Mention[] =>
+const lastNear = (reading: EnglishReading, token: number, turns: readonly PastTurn[]): readonly Mention[] =>
   lastTurn(reading, token, turns)?.speakers.map(mentionOfKnown) ?? []

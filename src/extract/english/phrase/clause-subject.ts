@@ -14,7 +14,7 @@ import {
   numeral,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   subordinator,
   verbAt,
@@ -23,7 +23,7 @@ import {
 } from '../reading.ts'
 
 /** The subject that ends where the verb's group begins; undefined where the clause has no plain structure. */
-export const subjectBefore = (reading: Reading, verb: number): Phrase | undefined => {
+export const subjectBefore = (reading: EnglishReading, verb: number): Phrase | undefined => {
   const sentence = reading.analysis.sentences[reading.sentenceOf[verb] ?? 0]
   if (!sentence || verb <= sentence.from) return undefined
   const end = beforeAdverbs(reading, verb, sentence.from)
@@ -41,7 +41,7 @@ export const subjectBefore = (reading: Reading, verb: number): Phrase | undefine
  * The subject that coordinated verbs of a sentence share, for a verb or a participle at `at` without its own: that of
  * the first clause, or of a later one that begins after a semicolon or *, and*.
  */
-export const sharedSubject = (reading: Reading, at: number): Phrase | undefined => {
+export const sharedSubject = (reading: EnglishReading, at: number): Phrase | undefined => {
   const sentence = reading.analysis.sentences[reading.sentenceOf[at] ?? 0]
   if (!sentence) return undefined
   const from = Math.max(sentence.from, at - longestClause)
@@ -60,7 +60,7 @@ export const sharedSubject = (reading: Reading, at: number): Phrase | undefined 
 }
 
 /** Whether a clause begins at `at`: a subject, and its finite verb before any comma that is not part of the subject. */
-export const startsClause = (reading: Reading, at: number, limit: number): boolean => {
+export const startsClause = (reading: EnglishReading, at: number, limit: number): boolean => {
   let from = at
   while (from < limit && has(reading, from, conjunction | adverb) && !has(reading, from, determiner)) from++
   if (/^(?:there|neither|either)$/.test(wordAt(reading, from)) || isQuoted(reading, from)) return true
@@ -75,11 +75,11 @@ export const startsClause = (reading: Reading, at: number, limit: number): boole
 /** How many tokens back in a sentence its subject is looked for. */
 const longestClause = 80
 
-const isCoordinated = (reading: Reading, from: number): boolean =>
+const isCoordinated = (reading: EnglishReading, from: number): boolean =>
   wordAt(reading, from - 1) === ';' ||
   (has(reading, from - 1, conjunction) && wordAt(reading, from - 2) === ',')
 
-const beforeAdverbs = (reading: Reading, verb: number, floor: number): number => {
+const beforeAdverbs = (reading: EnglishReading, verb: number, floor: number): number => {
   let end = verb
   while (end > floor + 1 && has(reading, end - 1, adverb) && !has(reading, end - 1, preposition | determiner))
     end--
@@ -87,7 +87,7 @@ const beforeAdverbs = (reading: Reading, verb: number, floor: number): number =>
 }
 
 /** Where a clause may begin, the farthest first. */
-const startsIn = (reading: Reading, floor: number, end: number): readonly number[] => {
+const startsIn = (reading: EnglishReading, floor: number, end: number): readonly number[] => {
   const starts = new Set<number>()
   for (let i = floor; i < end; i++) {
     if (isQuoted(reading, i)) continue
@@ -97,7 +97,7 @@ const startsIn = (reading: Reading, floor: number, end: number): readonly number
   return [...starts].filter((start) => start < end)
 }
 
-const opensClause = (reading: Reading, i: number): boolean =>
+const opensClause = (reading: EnglishReading, i: number): boolean =>
   has(reading, i, conjunction | subordinator | calendarWord) ||
   isSaying(reading, i) ||
   isQuoted(reading, i) ||
@@ -106,7 +106,7 @@ const opensClause = (reading: Reading, i: number): boolean =>
     reading.analysis.tokens[i + 1]?.gap !== 0)
 
 /** *Carter said | Lopez had told them*. */
-const isSaying = (reading: Reading, i: number): boolean => {
+const isSaying = (reading: EnglishReading, i: number): boolean => {
   const verb = verbAt(reading, i)
   return (
     verb !== undefined &&
@@ -117,7 +117,7 @@ const isSaying = (reading: Reading, i: number): boolean => {
 }
 
 /** The beginning of the clause, and what follows a first *In return*, *At noon*, *in 2009*. */
-const pastFront = (reading: Reading, from: number, end: number): readonly number[] => {
+const pastFront = (reading: EnglishReading, from: number, end: number): readonly number[] => {
   let at = from
   while (at < end && has(reading, at, conjunction | adverb) && !has(reading, at, determiner)) at++
   const starts = [at]

@@ -15,7 +15,7 @@ import {
   numeral,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   subordinator,
   verbAt,
@@ -45,7 +45,12 @@ export const newWalk = (): Walk => ({
 })
 
 /** The token after one step of the modifiers; undefined when it is not a modifier. */
-export const pastModifier = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
+export const pastModifier = (
+  reading: EnglishReading,
+  at: number,
+  end: number,
+  walk: Walk,
+): number | undefined => {
   if (isQuoted(reading, at)) return pastNickname(reading, at, end)
   if (has(reading, at, mark)) return pastMark(reading, at, end, walk)
   if (has(reading, at, relative) || opensInner(reading, at, end, walk)) return opened(walk, at)
@@ -56,7 +61,7 @@ export const pastModifier = (reading: Reading, at: number, end: number, walk: Wa
   return pastWord(reading, at, end, walk)
 }
 
-const pastMark = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
+const pastMark = (reading: EnglishReading, at: number, end: number, walk: Walk): number | undefined => {
   const word = wordAt(reading, at)
   if (word === '(') return pastBracket(reading, at, end)
   if (word === ',') return pastComma(reading, at, end, walk)
@@ -64,7 +69,7 @@ const pastMark = (reading: Reading, at: number, end: number, walk: Walk): number
 }
 
 /** *who has worked there since it opened*: a clause within a clause that modifies the noun. */
-const opensInner = (reading: Reading, at: number, end: number, walk: Walk): boolean =>
+const opensInner = (reading: EnglishReading, at: number, end: number, walk: Walk): boolean =>
   has(reading, at, subordinator) && walk.openers > 0 && !isPhrase(reading, at, end)
 
 const opened = (walk: Walk, at: number): number => {
@@ -76,20 +81,20 @@ const opened = (walk: Walk, at: number): number => {
 const longestNickname = 6
 
 /** *Tess “Captain” Marlow*: a word or two in marks, after which the name goes on. */
-const pastNickname = (reading: Reading, at: number, end: number): number | undefined => {
+const pastNickname = (reading: EnglishReading, at: number, end: number): number | undefined => {
   const own = reading.quotationOf[at]
   let to = at
   while (to < end && reading.quotationOf[to] === own) to++
   return to - at <= longestNickname && to < end && has(reading, to, capital) ? to : undefined
 }
 
-const pastBracket = (reading: Reading, at: number, end: number): number | undefined => {
+const pastBracket = (reading: EnglishReading, at: number, end: number): number | undefined => {
   for (let i = at + 1; i < Math.min(end, at + 16); i++) if (wordAt(reading, i) === ')') return i + 1
   return undefined
 }
 
 /** A comma opens what another one closes. A finite verb there needs a relative word or a subordinator before it. */
-const pastComma = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
+const pastComma = (reading: EnglishReading, at: number, end: number, walk: Walk): number | undefined => {
   // *The boats left before the storm, the master said*: so it was a finite verb.
   if (walk.doubtful && walk.openers === 0) return undefined
   walk.commas++
@@ -105,7 +110,7 @@ const pastComma = (reading: Reading, at: number, end: number, walk: Walk): numbe
 }
 
 /** *after the vote*, *as chairman*: a noun phrase, not a clause, after a word that may open a clause. */
-const isPhrase = (reading: Reading, at: number, end: number): boolean => {
+const isPhrase = (reading: EnglishReading, at: number, end: number): boolean => {
   if (!has(reading, at, preposition)) return false
   if (verbAt(reading, at + 1)?.form === 'gerund') return true
   const [phrase] = phrasesIn(reading, at + 1, end, 1)
@@ -119,7 +124,7 @@ const isPhrase = (reading: Reading, at: number, end: number): boolean => {
 
 const objects = /^(?:him|her|them|us|me|it|himself|herself|themselves|whom|which)$/
 
-const pastPreposition = (reading: Reading, at: number, end: number): number | undefined => {
+const pastPreposition = (reading: EnglishReading, at: number, end: number): number | undefined => {
   let next = at + 1
   while (next < end && has(reading, next, preposition | adverb) && !has(reading, next, determiner | capital))
     next++
@@ -132,10 +137,15 @@ const pastPreposition = (reading: Reading, at: number, end: number): number | un
   return isGerund(reading, next) ? next + 1 : undefined
 }
 
-const isGerund = (reading: Reading, i: number): boolean =>
+const isGerund = (reading: EnglishReading, i: number): boolean =>
   /.{2}ing$/.test(wordAt(reading, i)) && !has(reading, i, capital | mark)
 
-const pastConjunction = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
+const pastConjunction = (
+  reading: EnglishReading,
+  at: number,
+  end: number,
+  walk: Walk,
+): number | undefined => {
   const word = wordAt(reading, at)
   if (!/^(?:and|or|nor)$/.test(word)) return walk.openers > 0 ? at + 1 : undefined
   if (has(reading, at + 1, relative)) return at + 1
@@ -150,7 +160,7 @@ const pastConjunction = (reading: Reading, at: number, end: number, walk: Walk):
   return has(reading, at + 1, preposition) || isGerund(reading, at + 1) ? at + 1 : undefined
 }
 
-const pastWord = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
+const pastWord = (reading: EnglishReading, at: number, end: number, walk: Walk): number | undefined => {
   const finite = finiteAt(reading, at)
   const isAfterAuxiliary = has(reading, at - 1, auxiliary)
   if (finite === 'YES') return walk.openers > 0 ? pastFinite(reading, at, walk) : undefined
@@ -168,7 +178,7 @@ const pastWord = (reading: Reading, at: number, end: number, walk: Walk): number
   return pastObject(reading, at, end, walk)
 }
 
-const pastFinite = (reading: Reading, at: number, walk: Walk): number => {
+const pastFinite = (reading: EnglishReading, at: number, walk: Walk): number => {
   if (!has(reading, at - 1, auxiliary)) walk.finite++
   if (has(reading, at, cueVerb)) walk.reporting++
   return at + 1
@@ -178,7 +188,7 @@ const pastFinite = (reading: Reading, at: number, walk: Walk): number => {
 const naming = /^(?:named|called|known|based|led|hired|appointed)$/
 
 /** A noun phrase after a participle or inside a clause that modifies the noun. */
-const pastObject = (reading: Reading, at: number, end: number, walk: Walk): number | undefined => {
+const pastObject = (reading: EnglishReading, at: number, end: number, walk: Walk): number | undefined => {
   const isOpen = walk.openers > 0 || walk.doubtful
   const [phrase] = phrasesIn(reading, at, end, 1)
   if (phrase?.from !== at) return isOpen ? at + 1 : undefined
@@ -188,10 +198,11 @@ const pastObject = (reading: Reading, at: number, end: number, walk: Walk): numb
     : undefined
 }
 
-const isParticiple = (reading: Reading, i: number): boolean => /(?:ed|en|ing)$/.test(wordAt(reading, i))
+const isParticiple = (reading: EnglishReading, i: number): boolean =>
+  /(?:ed|en|ing)$/.test(wordAt(reading, i))
 
 /** *court documents*, *its early reports*: a noun that looks like a verb ends the phrase. */
-export const pastNoun = (reading: Reading, at: number, end: number): number => {
+export const pastNoun = (reading: EnglishReading, at: number, end: number): number => {
   if (at >= end || !has(reading, at, cueVerb)) return at
   const form = verbAt(reading, at)?.form
   if ((form !== 'third' && form !== 'base') || finiteAt(reading, at) === 'YES') return at

@@ -2,13 +2,17 @@
 
 import { newWalk, pastModifier, pastNoun } from './modifier.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
-import { capital, has, pronoun, type Reading, relative, wordAt } from '../reading.ts'
+import { capital, has, pronoun, type EnglishReading, relative, wordAt } from '../reading.ts'
 
 /** The most tokens of a noun phrase with all its modifiers. */
 export const longestPhrase = 48
 
 /** The subject when everything from `start` to `end` is one noun phrase. */
-export const nounPhraseBetween = (reading: Reading, start: number, end: number): Phrase | undefined => {
+export const nounPhraseBetween = (
+  reading: EnglishReading,
+  start: number,
+  end: number,
+): Phrase | undefined => {
   const alone = pronounAt(reading, start, end)
   if (alone) return alone
   const head = headEnd(reading, start, end)
@@ -29,7 +33,7 @@ export const nounPhraseBetween = (reading: Reading, start: number, end: number):
 }
 
 /** The noun phrase that begins at `start`, with all its modifiers up to a comma, a verb or a closing mark. */
-export const nounPhraseFrom = (reading: Reading, start: number): Phrase | undefined => {
+export const nounPhraseFrom = (reading: EnglishReading, start: number): Phrase | undefined => {
   if (has(reading, start, pronoun)) return { from: start, to: start + 1 }
   const sentence = reading.analysis.sentences[reading.sentenceOf[start] ?? 0]
   const limit = Math.min(sentence?.to ?? start, start + longestPhrase)
@@ -41,7 +45,7 @@ export const nounPhraseFrom = (reading: Reading, start: number): Phrase | undefi
 }
 
 /** The token after all modifiers of the noun, up to a mark or a relative clause. */
-const pastAll = (reading: Reading, head: number, limit: number): number => {
+const pastAll = (reading: EnglishReading, head: number, limit: number): number => {
   const walk = newWalk()
   let at = head
   while (at < limit && !/^[,;:—–]$/.test(wordAt(reading, at)) && !has(reading, at, relative)) {
@@ -52,7 +56,7 @@ const pastAll = (reading: Reading, head: number, limit: number): number => {
   return at
 }
 
-const pronounAt = (reading: Reading, start: number, end: number): Phrase | undefined => {
+const pronounAt = (reading: EnglishReading, start: number, end: number): Phrase | undefined => {
   if (start === end - 1 && has(reading, start, relative)) return relativeAt(reading, end)
   if (!has(reading, start, pronoun)) return undefined
   if (/^(?:him|them|us|me)$/.test(wordAt(reading, start))) return undefined
@@ -63,7 +67,7 @@ const pronounAt = (reading: Reading, start: number, end: number): Phrase | undef
 }
 
 /** *Reyes, who said …*: the relative word right before the verb is its subject. */
-const relativeAt = (reading: Reading, end: number): Phrase | undefined =>
+const relativeAt = (reading: EnglishReading, end: number): Phrase | undefined =>
   has(reading, end - 1, relative) && /^(?:who|which|that)$/.test(wordAt(reading, end - 1))
     ? { from: end - 1, to: end }
     : undefined
@@ -73,7 +77,7 @@ const notSubject =
   /^(?:days?|weekends?|weeks?|months?|years?|hours?|minutes?|decades?|mornings?|evenings?|nights?|time|times|afternoon)$/
 
 /** The token after the head of the noun phrase that begins at `start`; undefined when none does. */
-const headEnd = (reading: Reading, start: number, end: number): number | undefined => {
+const headEnd = (reading: EnglishReading, start: number, end: number): number | undefined => {
   const [phrase] = phrasesIn(reading, start, end)
   if (phrase?.from !== start || has(reading, start, pronoun | relative)) return undefined
   const isTime = notSubject.test(wordAt(reading, phrase.to - 1)) && !has(reading, phrase.to - 1, capital)
@@ -82,7 +86,7 @@ const headEnd = (reading: Reading, start: number, end: number): number | undefin
 }
 
 /** *Lund, Reyes and Okafor*: commas between names that share the verb. */
-const isList = (reading: Reading, start: number, end: number): boolean => {
+const isList = (reading: EnglishReading, start: number, end: number): boolean => {
   const phrases = phrasesIn(reading, start, end)
   const last = phrases.at(-1)
   if (!last || last.to !== end) return false

@@ -12,7 +12,7 @@ import {
   has,
   possessive,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   shapeAt,
   wordAt,
@@ -66,7 +66,11 @@ export const bareAnchor = ({ from, to, sentence }: Quoted): Anchor => ({
 })
 
 /** The best candidate's phrase, not widened; undefined when the text does not say who. */
-export const findSpeaker = (reading: Reading, anchor: Anchor, weights: Weights): Phrase | undefined => {
+export const findSpeaker = (
+  reading: EnglishReading,
+  anchor: Anchor,
+  weights: Weights,
+): Phrase | undefined => {
   const behind = leading(reading, anchor)
   if (behind) return behind
   const candidates = speakerCandidates(reading, anchor)
@@ -74,7 +78,7 @@ export const findSpeaker = (reading: Reading, anchor: Anchor, weights: Weights):
 }
 
 /** *Said Ellis: “…”*, *“…” ― Ana Ruiz*: a cue that opens its sentence or signs a quotation, and the name after it. */
-const leading = (reading: Reading, { from, to, lemma, sentence }: Anchor): Phrase | undefined => {
+const leading = (reading: EnglishReading, { from, to, lemma, sentence }: Anchor): Phrase | undefined => {
   const start = reading.analysis.sentences[sentence]?.from
   if (lemma !== dash && (start !== from || lemma === 1)) return undefined
   const [phrase] = phrasesIn(reading, to, to + longestName, 1)
@@ -85,7 +89,7 @@ const dash = codeOf('-')
 /** The most tokens of a name. */
 const longestName = 8
 
-export const speakerCandidates = (reading: Reading, anchor: Anchor): readonly SpeakerCandidate[] => {
+export const speakerCandidates = (reading: EnglishReading, anchor: Anchor): readonly SpeakerCandidate[] => {
   const { sentences } = reading.analysis
   const sentence = sentences[anchor.sentence]
   if (!sentence) return []
@@ -111,7 +115,7 @@ export const speakerCandidates = (reading: Reading, anchor: Anchor): readonly Sp
 const sides = { left: 1, right: 2, previous: 3 }
 
 /** What is the same for every candidate of one anchor. */
-const contextOf = (reading: Reading, { from, to, label, lemma }: Anchor): readonly number[] => {
+const contextOf = (reading: EnglishReading, { from, to, label, lemma }: Anchor): readonly number[] => {
   const previous = shapeAt(reading, from - 1)
   const next = shapeAt(reading, to)
   const isInverted = flags(isQuoted(reading, from - 1))
@@ -126,7 +130,7 @@ const contextOf = (reading: Reading, { from, to, label, lemma }: Anchor): readon
 }
 
 const featuresOf = (
-  reading: Reading,
+  reading: EnglishReading,
   anchor: Anchor,
   phrase: Phrase,
   side: number,
@@ -170,7 +174,7 @@ const nounKinds: readonly (readonly [ReadonlySet<string>, number])[] = [
 ]
 
 /** What the phrase looks like: a pronoun, a name, an office, an organisation, or something that does not speak. */
-const kindOf = (reading: Reading, phrase: Phrase): number => {
+const kindOf = (reading: EnglishReading, phrase: Phrase): number => {
   const head = phrase.to - 1
   if (has(reading, head, pronoun | relative)) return reading.words[head] ?? 0
   const word = wordAt(reading, head)

@@ -3,13 +3,13 @@
 import { spanOf } from '../../analysis.ts'
 import type { Subject } from '../../frame.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
-import { has, pronoun, type Reading, relative, wordAt } from '../reading.ts'
+import { has, pronoun, type EnglishReading, relative, wordAt } from '../reading.ts'
 import { widen } from './widen.ts'
 
 /** The most tokens between a relative word and the noun that it refers to. */
 const reach = 12
 
-export const subjectOf = (reading: Reading, speaker: Phrase | undefined): Subject => {
+export const subjectOf = (reading: EnglishReading, speaker: Phrase | undefined): Subject => {
   if (!speaker) return { kind: 'HIDDEN' }
   const isOneWord = speaker.to - speaker.from === 1
   if (isOneWord && has(reading, speaker.from, relative)) return relativeSubject(reading, speaker.from)
@@ -27,7 +27,7 @@ const pronounSubject = (word: string): Subject => {
 }
 
 /** *Ms Reyes, who said …*: the phrase before the relative word. */
-const relativeSubject = (reading: Reading, at: number): Subject => {
+const relativeSubject = (reading: EnglishReading, at: number): Subject => {
   const sentence = reading.analysis.sentences[reading.sentenceOf[at] ?? 0]
   const from = Math.max(sentence?.from ?? 0, at - reach)
   const head = phrasesIn(reading, from, at).at(-1)

@@ -12,7 +12,7 @@ import {
   plainVerb,
   preposition,
   pronoun,
-  type Reading,
+  type EnglishReading,
   relative,
   wordAt,
   isQuoted,
@@ -22,7 +22,7 @@ import {
 const longest = 14
 
 /** Never leaves the sentence; a pronoun stays alone. */
-export const widen = (reading: Reading, phrase: Phrase): Phrase => {
+export const widen = (reading: EnglishReading, phrase: Phrase): Phrase => {
   if (has(reading, phrase.from, pronoun | relative) && phrase.to - phrase.from === 1) return phrase
   const sentence = reading.analysis.sentences[reading.sentenceOf[phrase.from] ?? 0]
   if (!sentence) return phrase
@@ -41,7 +41,7 @@ export const widen = (reading: Reading, phrase: Phrase): Phrase => {
 }
 
 /** One step to the right: *of X*, *and Y*, *(D-Mo.)*, *, the chairman of X,*. */
-const extended = (reading: Reading, to: number, end: number): number => {
+const extended = (reading: EnglishReading, to: number, end: number): number => {
   const word = wordAt(reading, to)
   if (word === '(') return bracketEnd(reading, to, end)
   if (word === ',') return appositionEnd(reading, to, end)
@@ -52,16 +52,16 @@ const extended = (reading: Reading, to: number, end: number): number => {
 }
 
 /** *and Y said*: with a verb of its own, Y is another subject, unless both share it. */
-const startsClause = (reading: Reading, at: number): boolean => has(reading, at, plainVerb)
-const isPlural = (reading: Reading, at: number): boolean => has(reading, at, cueVerb | auxiliary)
+const startsClause = (reading: EnglishReading, at: number): boolean => has(reading, at, plainVerb)
+const isPlural = (reading: EnglishReading, at: number): boolean => has(reading, at, cueVerb | auxiliary)
 
-const bracketEnd = (reading: Reading, from: number, end: number): number => {
+const bracketEnd = (reading: EnglishReading, from: number, end: number): number => {
   for (let i = from + 1; i < Math.min(end, from + 8); i++) if (wordAt(reading, i) === ')') return i + 1
   return from
 }
 
 /** The end of a stretch between two commas without a verb, before a verb or the sentence's end. */
-const appositionEnd = (reading: Reading, comma: number, end: number): number => {
+const appositionEnd = (reading: EnglishReading, comma: number, end: number): number => {
   const opens = wordAt(reading, comma + 1)
   if (!/^(?:the|a|an|who|whose|his|her|its)$/.test(opens) && !has(reading, comma + 1, capital)) return comma
   for (let i = comma + 1; i < Math.min(end, comma + longest); i++) {
@@ -73,13 +73,13 @@ const appositionEnd = (reading: Reading, comma: number, end: number): number => 
   return comma
 }
 
-const hasVerb = (reading: Reading, from: number, to: number): boolean => {
+const hasVerb = (reading: EnglishReading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (has(reading, i, auxiliary | conjunction)) return true
   return false
 }
 
 /** One step to the left: *X of* or *X and* before the phrase. */
-const extendedLeft = (reading: Reading, from: number, start: number): number => {
+const extendedLeft = (reading: EnglishReading, from: number, start: number): number => {
   const word = wordAt(reading, from - 1)
   if (word !== 'of' && word !== 'for' && !(word === 'and' && has(reading, from, capital))) return from
   const before = phrasesIn(reading, Math.max(start, from - longest), from - 1).at(-1)

@@ -12,7 +12,7 @@ import {
 } from '../../../store/transfer/import-progress.ts'
 import { type LineFormat } from './format.ts'
 import { type LineContext, lineInvalid } from './json-line.ts'
-import { type Line, readLines } from './line-reader.ts'
+import { type ByteLine, readLines } from './line-reader.ts'
 import { deriveActs } from '../../../store/upkeep/derive-acts.ts'
 import { refreshStatistics } from '../../../store/upkeep/fill-terms.ts'
 
@@ -98,7 +98,7 @@ const beginning = async (
 interface Batch {
   readonly lines: readonly ImportLine[]
   /** The last line of it that was read, good or bad; undefined for a part of a batch that ends before it. */
-  readonly last: Line | undefined
+  readonly last: ByteLine | undefined
 }
 
 type Save = (batch: Batch) => Promise<BatchOutcome>
@@ -184,7 +184,7 @@ class Run {
   async read(source: ImportSource, save: Save): Promise<void> {
     let waiting: ImportLine[] = []
     let size = 0
-    let last: Line | undefined
+    let last: ByteLine | undefined
     const flush = async (): Promise<void> => {
       if (!last) return
       this.#settle(await save({ lines: waiting, last }))
@@ -208,7 +208,7 @@ class Run {
   }
 
   /** The lines after those that were read before, provided that these have not changed. */
-  async *#lines({ pieces }: ImportSource): AsyncGenerator<Line> {
+  async *#lines({ pieces }: ImportSource): AsyncGenerator<ByteLine> {
     const { line, start, lineHash } = this.#begin
     const { limit } = this.#format
     const after = { lines: Math.max(0, line - 1), bytes: start }
@@ -225,7 +225,7 @@ class Run {
     if (line > 0 && this.#resumedAfter === 0) throw anotherFile(line)
   }
 
-  #readLine(line: Line): ImportLine | 'bad' | null {
+  #readLine(line: ByteLine): ImportLine | 'bad' | null {
     try {
       if (!line.bytes)
         throw new IsnadError(

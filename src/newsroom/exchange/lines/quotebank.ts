@@ -183,12 +183,12 @@ const documentOf = (
     sha256,
     published,
     addedAt: at.toISOString(),
-    history: history({ ...facts, sha256, publishedEdtf: published.date.edtf, quotebank: toldBy(quotation) }),
+    history: history({ ...facts, sha256, publishedEdtf: published.date.edtf, quotebank: factsOf(quotation) }),
   }
 }
 
 /** Everything but the words, which are the text. */
-const toldBy = (quotation: Quotation): object =>
+const factsOf = (quotation: Quotation): object =>
   Object.fromEntries(Object.entries(quotation).filter(([key]) => key !== 'quotation'))
 
 const attributionsOf = (

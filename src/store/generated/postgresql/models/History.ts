@@ -493,7 +493,7 @@ export type $HistoryPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     actor: string
     action: $Enums.HistoryAction
     /**
-     * What was and what is: the changed fields only, null where there was or is nothing. Spans count code points.
+     * The changed fields before and after; null where there was or is nothing. Offsets count Unicode code points.
      */
     before: runtime.JsonValue | null
     after: runtime.JsonValue | null
