@@ -1,12 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { openStore, type Store } from '../../src/store/connection/store.ts'
 import { transactInSql } from '../../src/store/write/transaction.ts'
 import { listening, type Running, start } from '../helpers/command.ts'
 import { inProcess } from '../helpers/in-process.ts'
-import { engines, testStore, type TestStore } from '../helpers/store.ts'
+import { quotations } from './quotations.ts'
+import { engines, freshDatabase, testStore, type TestStore } from '../helpers/store.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -91,5 +94,47 @@ describe.each(engines)('while another process writes to %s', (engine) => {
       environment(),
     )
     expect(quiet.err).toContain('[LINE_INVALID]')
+  })
+})
+
+describe.each(engines)('while another process migrates %s', (engine) => {
+  it('serving waits, says so, and starts', async () => {
+    const { url, remove } = await freshDatabase(engine)
+    const other = await engineOf(url).connectForMigration(url)
+    const begun = Promise.withResolvers<undefined>()
+    const gate = Promise.withResolvers<undefined>()
+    const done = other.exclusively(async () => {
+      begun.resolve(undefined)
+      await gate.promise
+    })
+    await begun.promise
+    const server = start(['serve'], { ISNAD_DATABASE_URL: url, PORT: '0' })
+    await says(server, 'waiting for others that write to the database')
+    gate.resolve(undefined)
+    await done
+    await other.close()
+    await listening(server)
+    server.child.kill('SIGTERM')
+    expect((await server.done).code).toBe(0)
+    await remove()
+  })
+})
+
+describe.each(engines)('an import into %s', (engine) => {
+  it('lets others write between its batches', async () => {
+    const test = await testStore(engine, { seeded: false })
+    const path = join(folder, `${engine}.json`)
+    const lines = quotations(2000)
+    await writeFile(path, lines.join('\n'))
+    const importing = start(['import', path], { ISNAD_DATABASE_URL: test.url })
+    const documents = async (): Promise<number> =>
+      (await test.store.reader().db.selectFrom('Document').select('id').execute()).length
+    const other = openStore(test.url, { patience: Number.POSITIVE_INFINITY })
+    while ((await documents()) === 0 && importing.child.exitCode === null) await sleep(10)
+    const seen = await transactInSql(other, () => documents())
+    expect(seen).toBeLessThan(lines.length)
+    expect((await importing.done).out).toContain('2000 added')
+    await other.close()
+    await test.close()
   })
 })

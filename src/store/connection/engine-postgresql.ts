@@ -8,7 +8,7 @@ import type { Engine, MigrationConnection, Reading } from './engine.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import { strict } from './prisma-adapter.ts'
-import { busy } from './waiting.ts'
+import { busy, migrationPatience } from './waiting.ts'
 import { writingTo } from './writing-postgresql.ts'
 
 /** Connections kept for reading. */
@@ -226,6 +226,7 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
     exclusively: async (work) => {
       await client.query('BEGIN')
       try {
+        await client.query(`SET LOCAL lock_timeout = ${migrationPatience}`)
         await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
         await client.query(`select ${commitsToDisk}`)
         const result = await work()

@@ -10,13 +10,11 @@ import { cachingStatements } from './cached-statements.ts'
 import { driverError, isTimedOut } from './driver-error.ts'
 import type { Engine, MigrationConnection, Reading, Watch } from './engine.ts'
 import { strict } from './prisma-adapter.ts'
-import { busy, isBusy, whenFree } from './waiting.ts'
+import { busy, isBusy, migrationPatience, whenFree } from './waiting.ts'
 import { durable, noWaiting, writingTo } from './writing-sqlite.ts'
 
 /** Milliseconds that a reader waits in the thread: only while another process puts a log right, or closes as the last. */
 const busyTimeout = 1000
-/** Milliseconds to wait for a process that migrates: it may have much to write again. */
-const migrationPatience = 300_000
 /** Bytes of the file mapped into memory, all that SQLite allows: otherwise a list costs mostly system calls. */
 const mapped = 2 ** 31 - 2 ** 16
 /** KiB of pages in the cache, for what is beyond the mapped part or in the log. */

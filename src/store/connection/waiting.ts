@@ -17,6 +17,9 @@ export interface WriteLimits {
 
 export const writeLimits = { patience: 10_000, longest: 300_000, waiting: 100 } as const
 
+/** Milliseconds that a migration waits for another process: it may migrate, and have much to write again. */
+export const migrationPatience = 300_000
+
 /** Seconds after which a client that was refused may try again. */
 export const retryAfter = 5
 

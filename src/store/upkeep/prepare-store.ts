@@ -20,7 +20,7 @@ export const prepareStore = async (
   onProgress: (made: number, what: Lacking) => void = () => undefined,
   limits: Partial<WriteLimits> = {},
 ): Promise<{ readonly store: Store; readonly applied: readonly string[] }> => {
-  const applied = await migrate(url)
+  const applied = await migrate(url, limits.onWait)
   const store = openStore(url, limits)
   try {
     await fillTerms(store, (made) => onProgress(made, 'terms'))
