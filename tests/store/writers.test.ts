@@ -5,7 +5,12 @@ import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { openStore, type Store } from '../../src/store/connection/store.ts'
 import type { WriteLimits } from '../../src/store/connection/waiting.ts'
 import { upsertRow } from '../../src/store/write/insert.ts'
-import { type SqlTransaction, transact, transactInSql } from '../../src/store/write/transaction.ts'
+import {
+  type SqlTransaction,
+  type Transaction,
+  transact,
+  transactInSql,
+} from '../../src/store/write/transaction.ts'
 import { engines, testStore, type TestStore } from '../helpers/store.ts'
 
 /** Both kinds of transaction: on a connection of its own, and on Prisma's. */
@@ -149,6 +154,25 @@ describe.each(engines)('writers on %s', (engine) => {
       await expect(kinds[kind](store, work)).rejects.toMatchObject({ code: 'WRITE_TIME_LIMIT' })
       expect(await topics()).toEqual([])
     })
+  })
+
+  it('past their time are taken back in the middle of a statement of Prisma that is several', async () => {
+    const store = another({ longest: 300 })
+    const ended = Promise.withResolvers<unknown>()
+    const work = async (tx: Transaction): Promise<void> => {
+      for (let i = 0; ; i++) {
+        const names = ['en', 'ar', 'fr'].map((lang, position) => ({ position, lang, text: 'x', folded: 'x' }))
+        await tx.topic.create({ data: { id: `top_${i}`, slug: `made-${i}`, names: { create: names } } })
+      }
+    }
+    const late = transact(store, (tx) => {
+      const working = work(tx)
+      working.catch(ended.resolve)
+      return working
+    })
+    await expect(late).rejects.toMatchObject({ code: 'WRITE_TIME_LIMIT' })
+    expect(await ended.promise).toBeInstanceOf(Error)
+    expect(await topics()).toEqual([])
   })
 
   it('never show an error of Prisma', async () => {

@@ -41,11 +41,20 @@ export const transact = <T>(store: Store, work: (tx: Transaction) => Promise<T>)
       prisma.$transaction(async (models) => {
         await engine.lock((text) => models.$executeRawUnsafe(text), { until, longest: limits.longest })
         begin()
-        return new Lease(limits.longest).spend(() =>
-          work(withSql(models, { db: throughPrisma(models, engine.name), engine })),
-        )
+        const lease = new Lease(limits.longest)
+        const held = withLease(models, lease)
+        return lease.spend(() => work(withSql(held, { db: throughPrisma(held, engine.name), engine })))
       }, prismaLimits),
     )
+  })
+
+/** Work that never pauses leaves no turn to the lease's timer: it is looked at before each use of a model. */
+const withLease = (models: Models, lease: Lease): Models =>
+  new Proxy(models, {
+    get: (target, name) => {
+      lease.ensure()
+      return Reflect.get(target, name) as unknown
+    },
   })
 
 /** A proxy, because Prisma finds its models by name when they are used, so that they cannot be copied. */
