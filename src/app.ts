@@ -37,6 +37,9 @@ export interface AppOptions {
 /** Milliseconds for a client to send its request: a slow one holds a socket, not a thread. */
 export const requestTimeout = 30_000
 
+/** Milliseconds for a plugin to be ready: a slow machine that has other work needs longer than Fastify's ten seconds. */
+const pluginTimeout = 120_000
+
 /** The app, ready to listen or for `inject`; closing it leaves the store open. */
 export const buildApp = async ({
   store,
@@ -53,6 +56,7 @@ export const buildApp = async ({
     genReqId: () => randomUUID(),
     bodyLimit: limits.bytes,
     requestTimeout,
+    pluginTimeout,
     // A claim of 4,000 Arabic letters in an address has 24,000 bytes; Node would refuse it at 16,384.
     http: { maxHeaderSize: 64 * 1024 },
     // Ends a request that hangs longer than anything may take.

@@ -110,7 +110,14 @@ export const catalogue = {
     status: 500,
     meaning: 'The database lacks migrations of this version; `isnad serve` and `isnad seed` apply them.',
   },
-  DATABASE_BUSY: { status: 503, meaning: 'Another process is writing to the database; try again.' },
+  DATABASE_BUSY: {
+    status: 503,
+    meaning: 'Others are writing to the database, and the limit of waiting is reached; try again.',
+  },
+  WRITE_TIME_LIMIT: {
+    status: 503,
+    meaning: 'A change took longer than the limit; nothing of it is stored.',
+  },
   DATABASE_MISSING: {
     status: 500,
     meaning: 'There is no database yet: run `isnad seed` or `isnad serve` first.',

@@ -14,7 +14,7 @@ import { importReviews } from '../newsroom/exchange/table/review-table.ts'
 import { expected, IsnadError } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
 import { cliActor, command, counted, note, out } from './command.ts'
-import { preparedStore } from './with-store.ts'
+import { many, preparedStore } from './with-store.ts'
 import { standardInput } from './input.ts'
 import { progress, rate } from './progress.ts'
 import { openSource } from './source.ts'
@@ -51,7 +51,7 @@ export const importCommand = (): Command =>
 async function run(file: string, options: Options): Promise<void> {
   await using source = await openSource(file)
   const format = options.format ?? detectFormat(source.head)
-  const { store } = await preparedStore(readConfig(process.env).databaseUrl)
+  const { store } = await preparedStore(readConfig(process.env).databaseUrl, many)
   try {
     const report = await store.guard(() => read(store, { file, source, format, options }))
     printReport(report, format, options)

@@ -7,7 +7,7 @@ import { fetchText, readText, withGiven } from '../newsroom/ingest/read-text.ts'
 import type { Store } from '../store/connection/store.ts'
 import { eachFile, isFolder, noArticle } from './articles.ts'
 import { cliActor, command, counted, note, out } from './command.ts'
-import { withStore } from './with-store.ts'
+import { many, withStore } from './with-store.ts'
 import { readInput, standardInput } from './input.ts'
 import { shown } from './shown.ts'
 
@@ -66,19 +66,22 @@ async function run(this: Command, inputs: readonly string[], options: Options): 
     )
   const reports: IngestReport[] = []
   try {
-    await withStore(async (store) => {
-      const one = async (input: string): Promise<void> => {
-        const report = await ingestOne(store, input, options)
-        reports.push(report)
-        if (!options.json) for (const line of linesOf(report, options)) out(shown(line))
-      }
-      if (isOne) return one(inputs[0] ?? '')
-      const { files } = await eachFile(inputs, async (input) => {
-        note(`isnad: ${nameOf(input)} …`)
-        await one(input)
-      })
-      if (files === 0) note(noArticle)
-    })
+    await withStore(
+      async (store) => {
+        const one = async (input: string): Promise<void> => {
+          const report = await ingestOne(store, input, options)
+          reports.push(report)
+          if (!options.json) for (const line of linesOf(report, options)) out(shown(line))
+        }
+        if (isOne) return one(inputs[0] ?? '')
+        const { files } = await eachFile(inputs, async (input) => {
+          note(`isnad: ${nameOf(input)} …`)
+          await one(input)
+        })
+        if (files === 0) note(noArticle)
+      },
+      isOne ? undefined : many,
+    )
   } finally {
     if (options.json && (!isOne || reports.length > 0))
       out(JSON.stringify({ dryRun: options.dryRun === true, documents: reports }))

@@ -8,7 +8,7 @@ import { seed } from '../newsroom/seed/seed.ts'
 import { expected, IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
-import type { Store } from '../store/connection/store.ts'
+import { openStore, type Store } from '../store/connection/store.ts'
 import { command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
 
@@ -23,9 +23,10 @@ export const serveCommand = (): Command =>
 
 const serve = async (options: { seed: boolean }): Promise<void> => {
   const config = readConfig(process.env)
-  const store = await open(config)
+  await prepare(config, options)
+  const store = openStore(config.databaseUrl)
   try {
-    if (options.seed) await seedIfEmpty(store)
+    await warnOfLoss(store)
     const app = await buildApp({
       store,
       logger: makeLogger(config.logLevel),
@@ -46,11 +47,22 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
   }
 }
 
-const open = async (config: Config): Promise<Store> => {
+/** Before it serves, it waits for others as a command does, longer than a request may. */
+const prepare = async (config: Config, options: { readonly seed: boolean }): Promise<void> => {
   const { store, applied } = await preparedStore(config.databaseUrl)
-  const what = applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`
-  note(`isnad: database ${store.place} (${store.engine.name}), ${what}`)
-  return store
+  try {
+    const what = applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`
+    note(`isnad: database ${store.place} (${store.engine.name}), ${what}`)
+    if (options.seed) await seedIfEmpty(store)
+  } finally {
+    await store.close()
+  }
+}
+
+const warnOfLoss = async (store: Store): Promise<void> => {
+  const weakness = await store.guard(() => store.engine.weakness(store.reader().db))
+  if (weakness !== undefined)
+    note(`isnad: warning: the database has ${weakness}: a power cut may take back what was acknowledged`)
 }
 
 const seedIfEmpty = async (store: Store): Promise<void> => {

@@ -3,18 +3,33 @@ import { type Config, readConfig } from '../config.ts'
 import { expected, IsnadError } from '../errors.ts'
 import { pendingMigrations } from '../store/upkeep/migrate.ts'
 import { openStore, type Store } from '../store/connection/store.ts'
+import type { WriteLimits } from '../store/connection/waiting.ts'
 import { prepareStore } from '../store/upkeep/prepare-store.ts'
 import { deriveActs } from '../store/upkeep/derive-acts.ts'
 import { withoutTerms } from '../store/upkeep/fill-terms.ts'
-import { counted } from './command.ts'
+import { counted, note } from './command.ts'
 import { progress } from './progress.ts'
 
+/** Says now and then that the command waits. */
+const onWait = (seconds: number): void => {
+  if (seconds === 1 || seconds % 10 === 0)
+    note(`isnad: waiting for others that write to the database, ${counted(seconds, 'second')} so far …`)
+}
+
+/** Milliseconds that a command waits for others that write. */
+const one: Partial<WriteLimits> = { patience: 30_000, onWait }
+
+/** For a command that stores one thing after another: it waits as long as it takes, and Ctrl-C ends it. */
+export const many: Partial<WriteLimits> = { patience: Number.POSITIVE_INFINITY, onWait }
+
 /** Migrates and opens a database, and reports progress when the index of claims has to be made. */
-export const preparedStore = async (url: string): ReturnType<typeof prepareStore> => {
+export const preparedStore = async (url: string, limits = one): ReturnType<typeof prepareStore> => {
   const status = progress()
   try {
-    return await prepareStore(url, (made, what) =>
-      status.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
+    return await prepareStore(
+      url,
+      (made, what) => status.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
+      limits,
     )
   } finally {
     status.end()
@@ -28,9 +43,12 @@ const stages = {
 } as const
 
 /** Runs `work` on the configured database, which must exist, and closes it in any case. */
-export const withStore = async <T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> => {
+export const withStore = async <T>(
+  work: (store: Store, config: Config) => Promise<T>,
+  limits = one,
+): Promise<T> => {
   const config = readConfig(process.env)
-  const store = openStore(config.databaseUrl)
+  const store = openStore(config.databaseUrl, limits)
   try {
     const pending = await pendingMigrations(config.databaseUrl)
     if (pending.length > 0)

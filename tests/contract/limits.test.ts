@@ -9,6 +9,7 @@ import { checkLimits } from '../../src/newsroom/check/check-input.ts'
 import { nameLimit } from '../../src/statement/entity.ts'
 import { passageLimit } from '../../src/statement/passage.ts'
 import { slugLimit } from '../../src/statement/slug.ts'
+import { writeLimits } from '../../src/store/connection/waiting.ts'
 import { countedStatements } from '../../src/store/read/facets.ts'
 import { pageLimits } from '../../src/store/read/page.ts'
 import { rankedMatches } from '../../src/store/read/statement-plan.ts'
@@ -39,6 +40,12 @@ const printed: readonly (readonly [string, string])[] = [
   row('characters of a search (UTF-16 units)', searchLimits.characters),
   row('words of a search', searchLimits.words),
   row('matches that `RELEVANCE` ranks', rankedMatches),
+  row('milliseconds that a change waits for others', writeLimits.patience),
+  row('changes that wait at the same time', writeLimits.waiting),
+  row('milliseconds that a change may take', writeLimits.longest),
+  ['docs/durability.md', `| a request | ${written(writeLimits.patience / 1000)} seconds |`],
+  ['docs/durability.md', `when ${writeLimits.waiting} changes are already in the line`],
+  ['docs/durability.md', `held the lock for ${writeLimits.longest / 60_000} minutes`],
   ['docs/api.md', `ranks the ${written(rankedMatches)} newest matches`],
   ['docs/api.md', `at most ${written(passageLimit)}) before and after`],
   ['docs/api.md', `up to its ${written(countedStatements)} newest statements`],

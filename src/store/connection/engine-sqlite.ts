@@ -2,18 +2,19 @@
 // since two builds of it on one file would undo each other's locks.
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { expected, IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
 import { cachingStatements } from './cached-statements.ts'
-import { driverError } from './driver-error.ts'
+import { driverError, isTimedOut } from './driver-error.ts'
 import type { Engine, MigrationConnection, Reading, Watch } from './engine.ts'
-import { writingTo } from './writing-sqlite.ts'
+import { strict } from './prisma-adapter.ts'
+import { busy, isBusy, migrationPatience, whenFree } from './waiting.ts'
+import { durable, noWaiting, writingTo } from './writing-sqlite.ts'
 
-/** Milliseconds to wait for another process that writes. */
-const busyTimeout = 5000
+/** Milliseconds that a reader waits in the thread: only while another process puts a log right, or closes as the last. */
+const busyTimeout = 1000
 /** Bytes of the file mapped into memory, all that SQLite allows: otherwise a list costs mostly system calls. */
 const mapped = 2 ** 31 - 2 ** 16
 /** KiB of pages in the cache, for what is beyond the mapped part or in the log. */
@@ -31,17 +32,23 @@ export const sqlite: Engine = {
   name: 'sqlite',
   describe: pathOf,
   reading: (url) => reading(pathOf(url)),
-  writing: (url) => writingTo(pathOf(url), busyTimeout),
+  writing: (url, limits) => writingTo(pathOf(url), limits),
   watch: (url) => watch(pathOf(url)),
   prisma: async (url) => {
     // Most processes never write, and Prisma's client takes long to load.
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     const { PrismaClient } = await import('../generated/sqlite/client.ts')
-    return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
+    const adapter = strict(new PrismaBetterSqlite3({ url, ...noWaiting }), `pragma ${durable}`)
+    return new PrismaClient({ adapter })
   },
   connectForMigration: async (url, { mustExist = false } = {}) => connectForMigration(pathOf(url), mustExist),
   migrationsFolder: new URL('../../../prisma/migrations/', import.meta.url),
-  lockForWriting: sql`update "_prisma_migrations" set "logs" = "logs" where 0`,
+  lock: (run, { until }) =>
+    whenFree(async () => {
+      await run('update "_prisma_migrations" set "logs" = "logs" where 0')
+    }, until),
+  isFair: false,
+  weakness: async () => undefined,
   snapshotLevel: undefined,
   renumberHistory: undefined,
   insertRows: (table, columns, rows) => sql`
@@ -153,23 +160,27 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
       "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`,
     // FTS5 has its own table of letters.
     ensureWords: async () => undefined,
-    hasTable: async () =>
-      database
-        .prepare(`select 1 from sqlite_master where type = 'table' and name = '_prisma_migrations'`)
-        .get() !== undefined,
-    query: async (text, parameters = []) => {
-      const statement = database.prepare(text)
-      if (statement.reader) return statement.all(...parameters) as Record<string, unknown>[]
-      statement.run(...parameters)
-      return []
-    },
+    hasTable: () =>
+      patiently(
+        () =>
+          database
+            .prepare(`select 1 from sqlite_master where type = 'table' and name = '_prisma_migrations'`)
+            .get() !== undefined,
+      ),
+    query: (text, parameters = []) =>
+      patiently(() => {
+        const statement = database.prepare(text)
+        if (statement.reader) return statement.all(...parameters) as Record<string, unknown>[]
+        statement.run(...parameters)
+        return []
+      }),
     script: async (text) => void database.exec(text),
     exclusively: async (work) => {
       // Before the transaction, since inside it the pragma does nothing: a migration that rebuilds a table drops the
       // old one, and with foreign keys on that would delete everything that points to its rows.
       database.pragma('foreign_keys = off')
       try {
-        database.exec('BEGIN IMMEDIATE')
+        await patiently(() => database.exec('BEGIN IMMEDIATE'))
         const result = await work()
         const broken = database.pragma('foreign_key_check') as readonly unknown[]
         if (broken.length > 0)
@@ -193,7 +204,7 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
 const openForWriting = async (path: string, mustExist: boolean): Promise<Database.Database> => {
   try {
     if (!mustExist) makeFolder(dirname(path))
-    const database = new Database(path, { timeout: busyTimeout, fileMustExist: mustExist })
+    const database = new Database(path, { ...noWaiting, fileMustExist: mustExist })
     await writeAheadLog(database)
     return database
   } catch (error) {
@@ -213,19 +224,14 @@ const makeFolder = (path: string): void => {
   }
 }
 
-/** Switching to the log does not wait for other connections: two first starts at the same time would collide. */
+/** Two first starts at the same time collide where the file gets its log. */
 const writeAheadLog = async (database: Database.Database): Promise<void> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      database.pragma('journal_mode = WAL')
-      database.pragma('synchronous = NORMAL')
-      return
-    } catch (error) {
-      if (driverError(error).code !== 'SQLITE_BUSY' || attempt === 50) throw error
-      await sleep(100)
-    }
-  }
+  await patiently(() => database.pragma('journal_mode = WAL'))
+  database.pragma(durable)
 }
+
+const patiently = <T>(attempt: () => T): Promise<T> =>
+  whenFree(attempt, performance.now() + migrationPatience)
 
 /** FTS5: a quoted string is a phrase, a star after it makes it a prefix; folded words contain no quote. */
 const matchExpression = (terms: readonly SearchTerm[]): string =>
@@ -236,13 +242,7 @@ const allOf = (terms: readonly string[]): string => terms.map((term) => `"${term
 
 const translate = (error: unknown, path: string): IsnadError | undefined => {
   const { code } = driverError(error)
-  if (/^(SQLITE_BUSY|SQLITE_LOCKED|SocketTimeout)/.test(code))
-    return new IsnadError(
-      'DATABASE_BUSY',
-      `store: expected to write to ${path}, but another process holds it; try again`,
-      {},
-      error,
-    )
+  if (isBusy(error) || isTimedOut(error)) return busy(path, error)
   if (
     /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_FULL|EACCES|EROFS|ENOSPC|ENOTDIR|EPERM|ENOENT|EEXIST)/.test(
       code,

@@ -8,6 +8,8 @@ import { engineOf } from './engine-of.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
 import { type Memory, memoryOf } from './memory.ts'
+import { type WriteLimits, writeLimits } from './waiting.ts'
+import { type Turn, type WriteCounts, WriteQueue } from './write-queue.ts'
 
 /** What one operation reads through; each operation gets its own, with its own limits. */
 export interface Reader {
@@ -46,11 +48,12 @@ export interface Store {
   readonly writing: Writing
   /** Opened on first use: most processes never write, and most that write need no more than `writing`. */
   prisma(): Promise<PrismaClient>
-  /**
-   * Runs one piece of writing after another. Otherwise a connection would wait for the lock of another connection in
-   * the only thread that can release it.
-   */
-  inTurn<T>(work: () => Promise<T>): Promise<T>
+  /** How many milliseconds a transaction of writing may take, and what else limits writing. */
+  readonly limits: WriteLimits
+  /** How many writes of this process wait for their turn, and how many have it. */
+  readonly writes: WriteCounts
+  /** Runs one piece of writing after another. @throws IsnadError DATABASE_BUSY when it would wait too long */
+  inTurn<T>(work: (turn: Turn) => Promise<T>): Promise<T>
   /** Runs `work` and throws a known database error as an IsnadError. */
   guard<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -58,9 +61,10 @@ export interface Store {
 
 /**
  * Opens a database that exists and is migrated.
+ * @param given limits of writing other than those for a server
  * @throws IsnadError DATABASE_MISSING when an SQLite file is not there
  */
-export const openStore = (url: string): Store => {
+export const openStore = (url: string, given: Partial<WriteLimits> = {}): Store => {
   const engine = engineOf(url)
   const place = engine.describe(url)
   if (engine.name === 'sqlite' && !existsSync(place))
@@ -71,10 +75,11 @@ export const openStore = (url: string): Store => {
   const reading = engine.reading(url)
   const db = new Kysely<DB>({ dialect: reading.dialect })
   const watch = engine.watch(url, db)
-  const writing = engine.writing(url)
+  const limits = { ...writeLimits, ...given }
+  const writing = engine.writing(url, limits)
+  const queue = new WriteQueue(place, limits, engine.isFair)
   const memory = memoryOf(() => watch.version())
   let prisma: Promise<PrismaClient> | undefined
-  let last: Promise<unknown> = Promise.resolve()
   let isClosed = false
   return {
     engine,
@@ -113,17 +118,17 @@ export const openStore = (url: string): Store => {
       }
     },
     writing,
-    inTurn: (work) => {
-      const done = last.then(work)
-      last = done.catch(() => undefined)
-      return done
+    limits,
+    get writes() {
+      return queue.counts
     },
+    inTurn: (work) => queue.run(work),
     prisma: () => (prisma ??= engine.prisma(url)),
     guard: async (work) => {
       try {
         return await work()
       } catch (error) {
-        throw engine.translate(error, url) ?? error
+        throw engine.translate(error, url) ?? withoutPrisma(error)
       }
     },
     close: async () => {
@@ -135,6 +140,12 @@ export const openStore = (url: string): Store => {
     },
   }
 }
+
+/** Prisma's errors have the text of the code that called it; what they are made of is in the cause. */
+const withoutPrisma = (error: unknown): unknown =>
+  error instanceof Error && /^Prisma/.test(error.constructor.name)
+    ? new Error('store: the database has refused a statement', { cause: error })
+    : error
 
 /** What is done before each SQL statement. */
 const beginning =

@@ -252,7 +252,7 @@ const brokenEngine = async (store: Store): Promise<readonly Problem[]> => {
   const problems: Problem[] = []
   for (const { name, sql: text } of store.engine.selfChecks) {
     try {
-      const rows = await store.inTurn(() => store.writing.run(CompiledQuery.raw(text)))
+      const rows = await store.inTurn((turn) => store.writing.run(turn, CompiledQuery.raw(text)))
       for (const row of rows) problems.push({ where: `database, ${name}`, what: JSON.stringify(row) })
     } catch (error) {
       problems.push({ where: `database, ${name}`, what: String(error) })

@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto'
 import { expected, IsnadError } from '../../../errors.ts'
 import type { Store } from '../../../store/connection/store.ts'
-import type { BatchOutcome, ImportLine, ImportOptions } from '../../../store/transfer/import-lines.ts'
+import type { ImportLine, ImportOptions } from '../../../store/transfer/import-judge.ts'
+import type { BatchOutcome } from '../../../store/transfer/import-lines.ts'
+import { rehearsal } from '../../../store/transfer/import-rehearsal.ts'
 import {
   forgetProgress,
   importBatch,
   type Progress,
   readProgress,
-  rehearse,
 } from '../../../store/transfer/import-progress.ts'
 import { type LineFormat } from './format.ts'
 import { type LineContext, lineInvalid } from './json-line.ts'
@@ -75,9 +76,10 @@ export const importFile = async (
   const head = createHash('sha256').update(source.head).digest('hex')
   const begin = await beginning(store, head, options)
   const run = new Run(format, options, begin)
-  if (options.dryRun)
-    await rehearse(store, (save) => run.read(source, (batch) => save(batch.lines, run.storing())))
-  else {
+  if (options.dryRun) {
+    using rehearsed = rehearsal(store)
+    await run.read(source, ({ lines }) => rehearsed.save(lines, run.storing()))
+  } else {
     await run.read(source, (batch) => saveBatch(store, head, run, batch))
     if (!run.stopped) await forgetProgress(store, head)
     await deriveActs(store)

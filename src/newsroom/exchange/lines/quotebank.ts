@@ -16,7 +16,7 @@ import type {
   SpeakerRecord,
   StatementRecord,
 } from '../../../store/rows/record.ts'
-import type { ImportLine } from '../../../store/transfer/import-lines.ts'
+import type { ImportLine } from '../../../store/transfer/import-judge.ts'
 import { romanize } from '../../../text/romanize.ts'
 import { cleanText, decodeLine, type LineContext, parseForm, parseJson } from './json-line.ts'
 
