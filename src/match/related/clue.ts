@@ -4,8 +4,7 @@ import { skeletonOf } from '../../language/other-script.ts'
 import { unitsOf, type Unit } from '../../language/unit.ts'
 import type { Span } from '../../text/span.ts'
 import { type Word, wordsOf } from '../word.ts'
-import { baseOf, formsOf, type Meanings } from './meanings.ts'
-import { rootOf } from './root.ts'
+import { baseOf, formsOf, type Meanings, rootOf } from './meanings.ts'
 
 export const sharedKinds = ['NAME', 'NUMBER', 'WORD'] as const
 /** What a claim and a statement may share. */

@@ -6,8 +6,7 @@ import { functionWords, negations } from '../lexicon.ts'
 import { type Word, wordsOf } from '../word.ts'
 import { unitsOf, type Unit } from '../../language/unit.ts'
 import { meaningLikeness, type SharedKind } from './clue.ts'
-import { baseOf } from './meanings.ts'
-import { rootOf } from './root.ts'
+import { baseOf, rootOf } from './meanings.ts'
 import { nameBits, numberBits, type WeighedClue } from './weigh.ts'
 
 /** One thing that a claim and a statement share, as each writes it. */

@@ -6,7 +6,9 @@ import type { Frame } from '../frame.ts'
 import { html, type Html } from '../html.ts'
 import type { Whole } from '../piece/whole.ts'
 import { circumstancesOf, whoSaid } from '../piece/telling.ts'
-import { previewSize } from './preview-size.ts'
+
+/** The size of a preview picture in pixels, which every network accepts as a large card. */
+export const previewSize = { width: 1200, height: 630 } as const
 
 export const openGraph = (frame: Frame, one: Whole): Html => {
   const { origin, lang, words, dir } = frame

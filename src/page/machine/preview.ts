@@ -8,7 +8,7 @@ import { html, type Html, type Part } from '../html.ts'
 import { deedIn } from '../piece/deed.ts'
 import { type ShownStatement, circumstancesOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
-import { previewSize } from './preview-size.ts'
+import { previewSize } from './open-graph.ts'
 
 const find = createRequire(import.meta.url)
 const font = (name: string): string => find.resolve(`@expo-google-fonts/${name}`)
