@@ -54,6 +54,11 @@ export const catalogue = {
   },
   RESPONSE_LIMIT: { status: 400, meaning: 'The answer would repeat more of the documents than the limit.' },
   TIME_LIMIT: { status: 503, meaning: 'The query took longer than the limit and was given up.' },
+  OVERLOADED: {
+    status: 503,
+    meaning:
+      'The server could not read for this operation: too many wait, or what read for it has failed. Try again.',
+  },
   BATCH_LIMIT: { status: 400, meaning: 'A batch of operations was sent; send them one by one.' },
   // GraphQL, raised by its server
   GRAPHQL_PARSE_FAILED: {

@@ -47,7 +47,7 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
 }
 
 const open = async (config: Config): Promise<Store> => {
-  const { store, applied } = await preparedStore(config.databaseUrl)
+  const { store, applied } = await preparedStore(config.databaseUrl, { readers: config.readers })
   const what = applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`
   note(`isnad: database ${store.place} (${store.engine.name}), ${what}`)
   return store

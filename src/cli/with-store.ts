@@ -2,7 +2,7 @@
 import { type Config, readConfig } from '../config.ts'
 import { expected, IsnadError } from '../errors.ts'
 import { pendingMigrations } from '../store/upkeep/migrate.ts'
-import { openStore, type Store } from '../store/connection/store.ts'
+import { openStore, type Store, type StoreOptions } from '../store/connection/store.ts'
 import { prepareStore } from '../store/upkeep/prepare-store.ts'
 import { deriveActs } from '../store/upkeep/derive-acts.ts'
 import { withoutTerms } from '../store/upkeep/fill-terms.ts'
@@ -10,11 +10,16 @@ import { counted } from './command.ts'
 import { progress } from './progress.ts'
 
 /** Migrates and opens a database, and reports progress when the index of claims has to be made. */
-export const preparedStore = async (url: string): ReturnType<typeof prepareStore> => {
+export const preparedStore = async (
+  url: string,
+  options: StoreOptions = {},
+): ReturnType<typeof prepareStore> => {
   const told = progress()
   try {
-    return await prepareStore(url, (made, what) =>
-      told.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
+    return await prepareStore(
+      url,
+      (made, what) => told.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
+      options,
     )
   } finally {
     told.end()

@@ -5,7 +5,7 @@ import { buildApp } from '../../src/app.ts'
 import { createToken, type TokenRole } from '../../src/newsroom/token/editor-token.ts'
 import { makeLogger } from '../../src/logger.ts'
 import type { Store } from '../../src/store/connection/store.ts'
-import { type EngineName, testStore } from './store.ts'
+import { type EngineName, testStore, type TestStoreOptions } from './store.ts'
 
 export interface Answer {
   readonly status: number
@@ -37,7 +37,7 @@ export interface TestApp {
 /** Logs nothing unless an internal error happens. */
 export const testApp = async (
   engine: EngineName = 'sqlite',
-  options: { seeded?: boolean } = {},
+  options: TestStoreOptions = {},
 ): Promise<TestApp> => {
   const { store, url, close } = await testStore(engine, options)
   let statements = 0

@@ -1,5 +1,5 @@
 // Prepares a database for a start: creates it, migrates it, and makes what older versions have not made.
-import { openStore, type Store } from '../connection/store.ts'
+import { openStore, type Store, type StoreOptions } from '../connection/store.ts'
 import { deriveActs } from './derive-acts.ts'
 import { fillTerms } from './fill-terms.ts'
 import { fillTexts } from './fill-texts.ts'
@@ -16,9 +16,10 @@ export type Lacking = 'terms' | 'texts' | 'acts'
 export const prepareStore = async (
   url: string,
   onProgress: (made: number, what: Lacking) => void = () => undefined,
+  options: StoreOptions = {},
 ): Promise<{ readonly store: Store; readonly applied: readonly string[] }> => {
   const applied = await migrate(url)
-  const store = openStore(url)
+  const store = openStore(url, options)
   try {
     await fillTerms(store, (made) => onProgress(made, 'terms'))
     await fillTexts(store, (made) => onProgress(made, 'texts'))
