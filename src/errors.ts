@@ -59,6 +59,11 @@ export const catalogue = {
     meaning:
       'The server could not read for this operation: too many wait, or what read for it has failed. Try again.',
   },
+  OPERATION_ENDED: {
+    status: 400,
+    meaning:
+      'The operation was over before all was read: its client has left, or another part was refused. Nobody receives it.',
+  },
   BATCH_LIMIT: { status: 400, meaning: 'A batch of operations was sent; send them one by one.' },
   // GraphQL, raised by its server
   GRAPHQL_PARSE_FAILED: {

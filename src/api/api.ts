@@ -115,7 +115,8 @@ const endedWith = (request: FastifyRequest, context: Context): Context => {
     socket.off('close', end)
     context.end()
   }
-  socket.on('close', end)
+  if (socket.destroyed) end()
+  else socket.on('close', end)
   request.endOperation = end
   return { ...context, end }
 }

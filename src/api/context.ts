@@ -75,7 +75,8 @@ export const contextFor = (
   let hasEnded = false
   const loaderFrom = (start: number, reads: Reads): Loader => {
     if (refusal) throw refusal
-    if (hasEnded) throw new Error('api: the operation has ended')
+    if (hasEnded)
+      throw new IsnadError('OPERATION_ENDED', expected('api', 'a client that waits', 'one that has left'))
     const deadline = start + limits.milliseconds
     const counted = onStatement ? { onStatement } : {}
     return loaderOf(store.reader({ deadline, reads, ...counted }), [similarPart])

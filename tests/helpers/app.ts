@@ -29,6 +29,8 @@ export interface TestApp {
     variables?: Readonly<Record<string, unknown>>,
     token?: string,
   ) => Promise<Answer>
+  /** SQL statements since the last call of `ask`. */
+  readonly statements: () => number
   /** A new token of the role. */
   readonly token: (role: TokenRole, options?: { name?: string; expires?: string }) => Promise<string>
   readonly close: () => Promise<void>
@@ -50,6 +52,7 @@ export const testApp = async (
     app,
     store,
     url,
+    statements: () => statements,
     token: (role, { name = `t-${randomUUID()}`, expires } = {}) =>
       createToken(store, { name, role, expires }, new Date()),
     ask: async (query, variables = {}, token) => {

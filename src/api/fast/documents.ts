@@ -35,7 +35,7 @@ export interface KnownDocument {
   readonly operation: OperationDefinitionNode
   /**
    * The answer's `data`; undefined where something is refused on the way, which the long way then reports.
-   * @throws IsnadError of status 503: the server has no time for it, so it must not be tried again the long way
+   * @throws IsnadError where the server has no time for it, or nobody waits: it must not be tried again the long way
    */
   run(contextOf: () => Context, variables: Variables): Promise<Record<string, unknown> | undefined>
 }
@@ -139,7 +139,7 @@ const knownDocument = (
         context = contextOf()
         return await run(context, coerced)
       } catch (error) {
-        if (error instanceof IsnadError && error.status === 503) throw error
+        if (error instanceof IsnadError && isFinal(error)) throw error
         return undefined
       } finally {
         context?.end()
@@ -147,6 +147,8 @@ const knownDocument = (
     },
   }
 }
+
+const isFinal = ({ status, code }: IsnadError): boolean => status === 503 || code === 'OPERATION_ENDED'
 
 /** The variables used as arguments with these names (or any name) of all directives or all fields. */
 const variablesOf = (

@@ -103,12 +103,12 @@ const sessionIn = (
   let running = 0
   let hasEnded = false
   let begun: { readonly before: string; version?: string | undefined } | undefined
-  const ask = async (order: Omit<Order, 'session'>): Promise<readonly unknown[]> => {
+  const ask = async (query?: Order['query']): Promise<readonly unknown[]> => {
     running++
     const own = begun
     begun ??= { before: versionNow() }
     try {
-      const rows = await thread.ask({ session: number, begins: !isOne, ...order })
+      const rows = await thread.ask({ session: number, begins: !isOne, ...(query && { query }) })
       // Nothing was written between the two looks, and in between the transaction has begun.
       if (own === undefined && begun.before === versionNow()) begun.version = begun.before
       return rows
@@ -124,10 +124,11 @@ const sessionIn = (
     if (running === 0) leave(false)
   }
   return {
-    run: ({ sql, parameters }: CompiledQuery) => ask({ query: { sql, parameters } }),
+    isImmediate: false,
+    run: ({ sql, parameters }: CompiledQuery) => ask({ sql, parameters }),
     version: async () => {
       if (isOne) return undefined
-      if (!begun) await ask({})
+      if (!begun) await ask()
       return begun?.version
     },
     end,

@@ -1,7 +1,7 @@
 // A thread that reads from an SQLite file: each statement that it is sent runs to its end on the connection of its
 // session, and the rows go back.
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Answer, Order } from './reader-thread.ts'
+import type { Answer, Message, Order } from './reader-thread.ts'
 import { connectForReading, type SqliteConnection } from './sqlite-connection.ts'
 
 const path = workerData as string
@@ -24,7 +24,7 @@ const answer = ({ session, begins, query }: Order): Answer => {
   }
 }
 
-parentPort?.on('message', (order: Order) => {
-  if (order.ends) connections.get(order.session)?.end()
-  else parentPort?.postMessage(answer(order))
+parentPort?.on('message', ({ ended, order }: Message) => {
+  for (const session of ended) connections.get(session)?.end()
+  if (order) parentPort?.postMessage(answer(order))
 })

@@ -7,7 +7,7 @@ import {
   type Dialect,
   Kysely,
 } from 'kysely'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { breathing } from '../../breathe.ts'
 import type { DB } from '../generated/tables.ts'
 import type { Engine } from './engine.ts'
@@ -107,22 +107,30 @@ const onSession = (
   let hasEnded = false
   const late = lateAt(deadline, () => void opened?.then((session) => session.giveUp(), ignored))
   const session = (): Promise<Session> => {
-    if (hasEnded) throw new Error('store: the operation has ended')
+    if (hasEnded)
+      throw new IsnadError(
+        'OPERATION_ENDED',
+        expected('store', 'an operation that goes on', 'one that has ended'),
+      )
     return (opened ??= begun())
   }
   const begun = async (): Promise<Session> => {
     const session = await open(deadline)
-    if (!hasEnded) late.start()
+    if (!hasEnded && !session.isImmediate) late.start()
     return session
   }
   let known: Promise<Memory> | undefined
   const memory = async (): Promise<Memory> => {
-    const version = await (await session()).version()
+    const own = await session()
+    const version = await late.orElse(own.version())
     return version === undefined ? forgetful : memories.at(version)
   }
   return {
-    run: async (query) => late.orElse((await session()).run(query)),
-    memory: () => (known ??= late.orElse(memory())),
+    run: async (query) => {
+      const own = await session()
+      return late.orElse(own.run(query))
+    },
+    memory: () => (known ??= memory()),
     end: () => {
       if (hasEnded) return
       hasEnded = true
@@ -138,18 +146,20 @@ const ignored = (): void => undefined
 /** Gives work up at the deadline: who waits for it gets TIME_LIMIT then, and `giveUp` is called once. */
 const lateAt = (deadline: number, giveUp: () => void) => {
   let timer: NodeJS.Timeout | undefined
-  const over = Promise.withResolvers<never>()
-  over.promise.catch(ignored)
+  let over: Promise<never> | undefined
   return {
     start: () => {
       if (deadline === Number.POSITIVE_INFINITY) return
+      const { promise, reject } = Promise.withResolvers<never>()
+      promise.catch(ignored)
+      over = promise
       timer = setTimeout(() => {
-        over.reject(timeLimit())
+        reject(timeLimit())
         giveUp()
       }, deadline - performance.now())
     },
     stop: () => clearTimeout(timer),
-    orElse: <T>(work: Promise<T>): Promise<T> => Promise.race([work, over.promise]),
+    orElse: <T>(work: Promise<T>): Promise<T> => (over ? Promise.race([work, over]) : work),
   }
 }
 

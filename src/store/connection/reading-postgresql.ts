@@ -15,16 +15,25 @@ export const readingFrom = (options: pg.PoolConfig): Reading => {
   const pool = (): pg.Pool => (opened ??= poolFor(options, mostSessions + others))
   let busy = 0
   const line = waitingLine(() => (busy < mostSessions ? ++busy : undefined))
+  const held = new Set<Session>()
   const giveBack = (): void => {
     busy--
     line.serve()
+  }
+  const begin = async (options: SessionOptions): Promise<Session> => {
+    const session = sessionOn(await pool().connect(), options, () => {
+      held.delete(session)
+      giveBack()
+    })
+    held.add(session)
+    return session
   }
   return {
     run: async ({ sql, parameters }) => (await pool().query<object>(sql, [...parameters])).rows,
     open: async (reads, deadline) => {
       await line.next(deadline)
       try {
-        return sessionOn(await pool().connect(), { isOne: reads === 'one', deadline }, giveBack)
+        return await begin({ isOne: reads === 'one', deadline })
       } catch (error) {
         giveBack()
         throw error
@@ -36,7 +45,11 @@ export const readingFrom = (options: pg.PoolConfig): Reading => {
     state: () => ({ threads: 0, busy, waiting: line.length(), replaced: 0 }),
     close: async () => {
       line.close()
-      await opened?.end()
+      // Otherwise the pool would wait for operations that nobody waits for.
+      for (const session of held) session.giveUp()
+      const last = opened
+      opened = undefined
+      await last?.end()
     },
   }
 }
@@ -98,6 +111,7 @@ const sessionOn = (
     )
   }
   return {
+    isImmediate: false,
     run: ({ sql, parameters }) =>
       counted(async () => {
         await begin()

@@ -86,6 +86,7 @@ const sessionOn = (
     giveBack(connection)
   }
   return {
+    isImmediate: true,
     run: async ({ sql, parameters }) => {
       begin()
       return connection.rows(sql, parameters)

@@ -8,6 +8,8 @@ import type { CompiledQuery } from 'kysely'
 export type Reads = 'points' | 'lists' | 'one'
 
 export interface Session {
+  /** Whether a statement is answered in the calling thread, so that nobody can give it up. */
+  readonly isImmediate: boolean
   /** The rows of a query; the first one begins the transaction. */
   run(query: CompiledQuery): Promise<readonly unknown[]>
   /** `Reading.version` of the moment that it sees; undefined where something was written just when it began. */
