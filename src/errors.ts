@@ -56,14 +56,9 @@ export const catalogue = {
   TIME_LIMIT: { status: 503, meaning: 'The query took longer than the limit and was given up.' },
   OVERLOADED: {
     status: 503,
-    meaning:
-      'The server could not read for this operation: too many wait, or what read for it has failed. Try again.',
+    meaning: 'Too many operations wait to read, or a reader has failed; try again.',
   },
-  OPERATION_ENDED: {
-    status: 400,
-    meaning:
-      'The operation was over before all was read: its client has left, or another part was refused. Nobody receives it.',
-  },
+  OPERATION_ENDED: { status: 400, meaning: 'The operation was over before all was read; nobody sees this.' },
   BATCH_LIMIT: { status: 400, meaning: 'A batch of operations was sent; send them one by one.' },
   // GraphQL, raised by its server
   GRAPHQL_PARSE_FAILED: {

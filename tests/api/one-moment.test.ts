@@ -1,4 +1,4 @@
-// An operation sees one moment, however many SQL statements it takes and whoever writes meanwhile.
+// An operation sees one moment, however many SQL statements it takes and whatever others write meanwhile.
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp, type TestApp } from '../helpers/app.ts'

@@ -2,7 +2,7 @@
 import { expected, IsnadError } from '../../errors.ts'
 
 /** Operations that may wait: more than are answered before their time limit would wait for nothing. */
-const mostWaiting = 256
+export const mostWaiting = 256
 /** The longest delay that a timer of Node has, in milliseconds. */
 const longestDelay = 2 ** 31 - 1
 
