@@ -55,7 +55,10 @@ export interface ReadersOptions {
 }
 
 /** Where the statements of a reader run. */
-type Source = Pick<Reader, 'run' | 'memory' | 'end'>
+interface Source extends Pick<Reader, 'run' | 'memory' | 'end'> {
+  /** @throws IsnadError OPERATION_ENDED after its end */
+  readonly ensureOpen: () => void
+}
 
 export const readersOf = ({ engine, reading, dialect, isClosed }: ReadersOptions) => {
   const memories = memoriesOf(() => reading.version())
@@ -67,6 +70,7 @@ export const readersOf = ({ engine, reading, dialect, isClosed }: ReadersOptions
       // Otherwise a database that was never used would open now.
       if (isClosed()) throw new Error('store: it is closed')
       ensureTime(deadline)
+      source.ensureOpen()
       onStatement?.()
       const rows = await source.run(query)
       await pause()
@@ -95,6 +99,7 @@ const byItself = (reading: Reading, memories: Memories): Source => {
     run: (query) => reading.run(query),
     memory: () => (known ??= memories.now()),
     end: () => undefined,
+    ensureOpen: () => undefined,
   }
 }
 
@@ -106,12 +111,15 @@ const onSession = (
   let opened: Promise<Session> | undefined
   let hasEnded = false
   const late = lateAt(deadline, () => void opened?.then((session) => session.giveUp(), ignored))
-  const session = (): Promise<Session> => {
+  const ensureOpen = (): void => {
     if (hasEnded)
       throw new IsnadError(
         'OPERATION_ENDED',
         expected('store', 'an operation that goes on', 'one that has ended'),
       )
+  }
+  const session = (): Promise<Session> => {
+    ensureOpen()
     return (opened ??= begun())
   }
   const begun = async (): Promise<Session> => {
@@ -126,6 +134,7 @@ const onSession = (
     return version === undefined ? forgetful : memories.at(version)
   }
   return {
+    ensureOpen,
     run: async (query) => {
       const own = await session()
       return late.orElse(own.run(query))
