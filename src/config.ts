@@ -1,4 +1,5 @@
 // The settings of the environment, read once. docs/settings.md lists them; only cli and app read this file.
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -19,6 +20,8 @@ export const settings = {
     'The address under which readers reach the server, as https://quotes.example; it stands in permalinks, feeds and embed codes. Default: the host of each request.',
   ISNAD_FETCH:
     'on or off: whether a mutation may have the server fetch an address of the public internet. Default: off.',
+  ISNAD_READERS:
+    'How many threads read from SQLite, 1 to 64. Default: one fewer than there are cores, at least 1 and at most 4.',
   ISNAD_LOG_LEVEL: `One of ${logLevels.join(', ')}. Logs are JSON lines on standard error. Default: warn.`,
 } as const
 
@@ -27,6 +30,8 @@ export interface Config {
   readonly host: string
   /** `file:` with an absolute path, or `postgresql:`. */
   readonly databaseUrl: string
+  /** Threads that read from SQLite. */
+  readonly readers: number
   readonly logLevel: (typeof logLevels)[number]
   /** Whether mutations may fetch addresses. */
   readonly mayFetch: boolean
@@ -54,6 +59,12 @@ const form = z.object({
     .refine(isOrigin, 'expected http:// or https:// with a host, and no path, user or query')
     .optional(),
   ISNAD_FETCH: z.enum(['on', 'off']).default('off'),
+  ISNAD_READERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(Math.min(4, Math.max(1, availableParallelism() - 1))),
   ISNAD_LOG_LEVEL: z.enum(logLevels).default('warn'),
 })
 
@@ -67,11 +78,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   )
   const result = form.safeParse(given)
   if (!result.success) throw invalid(given, result.error.issues)
-  const { PORT, HOST, ISNAD_DATABASE_URL, ISNAD_PUBLIC_URL, ISNAD_FETCH, ISNAD_LOG_LEVEL } = result.data
+  const { PORT, HOST, ISNAD_DATABASE_URL, ISNAD_PUBLIC_URL, ISNAD_FETCH, ISNAD_READERS, ISNAD_LOG_LEVEL } =
+    result.data
   return {
     port: PORT,
     host: HOST,
     databaseUrl: absolute(ISNAD_DATABASE_URL),
+    readers: ISNAD_READERS,
     logLevel: ISNAD_LOG_LEVEL,
     mayFetch: ISNAD_FETCH === 'on',
     publicUrl: ISNAD_PUBLIC_URL?.replace(/\/$/, ''),

@@ -54,6 +54,11 @@ export const catalogue = {
   },
   RESPONSE_LIMIT: { status: 400, meaning: 'The answer would repeat more of the documents than the limit.' },
   TIME_LIMIT: { status: 503, meaning: 'The query took longer than the limit and was given up.' },
+  OVERLOADED: {
+    status: 503,
+    meaning: 'Too many operations wait to read, or a reader has failed; try again.',
+  },
+  OPERATION_ENDED: { status: 400, meaning: 'The operation was over before all was read; nobody sees this.' },
   BATCH_LIMIT: { status: 400, meaning: 'A batch of operations was sent; send them one by one.' },
   // GraphQL, raised by its server
   GRAPHQL_PARSE_FAILED: {

@@ -11,8 +11,6 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whether the answer is the same for everybody until something is written. */
     isFixed: boolean
-    /** The store's version, if it was read. */
-    version: string | undefined
   }
 }
 
@@ -40,8 +38,7 @@ export const answeredBefore =
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const key = request.viewer ? undefined : keyOf(request, originOf(request))
     if (key === undefined) return handle(request, reply)
-    const { answer, keep, version } = await answers.find(key)
-    request.version = version
+    const { answer, keep } = await answers.find(key)
     if (answer !== undefined) return sendKept(request, reply, answer as Kept)
     const body = await handle(request, reply)
     if (request.isFixed && reply.statusCode === 200 && typeof body === 'string')

@@ -13,8 +13,6 @@ export interface Answers {
 
 export interface Found {
   readonly answer: unknown
-  /** The store's version at that time; undefined where it could not be read. */
-  readonly version: string | undefined
   /** Keeps the answer until something is written after the call of `find`. @param characters its length */
   readonly keep: (answer: unknown, characters: number) => void
 }
@@ -44,7 +42,6 @@ export const answersOf = (store: Pick<Store, 'version'>): Answers => {
       }
       return {
         answer: known?.answer,
-        version: now,
         keep: (answer, characters) => {
           const own = 2 * (characters + key.length)
           if (now === undefined || now !== version || own > room.one) return

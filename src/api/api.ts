@@ -37,10 +37,10 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   const ready = readiness(store)
   const answers = answersOf(store)
   const contextOf = (request: FastifyRequest): Context => {
-    const { log, viewer, began: since, version } = request
+    const { log, viewer, began: since, refusal } = request
     const mayKeep = (): void => void (request.isFixed = true)
-    const options = { onStatement, viewer, mayFetch, origin: originOf(request), mayKeep, since, version }
-    return contextFor(store, { error: (fault) => log.error(fault) }, options)
+    const options = { onStatement, viewer, mayFetch, origin: originOf(request), mayKeep, since, refusal }
+    return endedWith(request, contextFor(store, { error: (fault) => log.error(fault) }, options))
   }
   const apolloHandle = fastifyApolloHandler<Context>(apollo, {
     context: (request) => Promise.resolve(contextOf(request)),
@@ -49,14 +49,21 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   const handle = fastLane({
     documents,
     contextOf,
-    handle: (request, reply) => apolloHandle.call(app, request, reply),
+    handle: async (request, reply) => {
+      try {
+        return await apolloHandle.call(app, request, reply)
+      } finally {
+        request.endOperation?.()
+      }
+    },
   })
   const answer = answeredBefore(answers, originOf, handle)
 
   app.decorateRequest('viewer', null)
   app.decorateRequest('isFixed', false)
   app.decorateRequest('began', undefined)
-  app.decorateRequest('version', undefined)
+  app.decorateRequest('refusal', undefined)
+  app.decorateRequest('endOperation', undefined)
   const onRequest = [lean, authenticate(store)]
   app.get('/graphql', { onRequest, helmet: false }, (request, reply) =>
     wantsPage(request) ? sendPage(reply) : answer(request, reply),
@@ -92,6 +99,26 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
     return { status: 'ready', engine: store.engine.name }
   })
   return executeOn({ apollo, store, answers, documents, onStatement })
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Ends the operation of the request, if it has one. */
+    endOperation: (() => void) | undefined
+  }
+}
+
+/** The context, which also ends when the client is gone: the operation then begins no further SQL statement. */
+const endedWith = (request: FastifyRequest, context: Context): Context => {
+  const { socket } = request
+  const end = (): void => {
+    socket.off('close', end)
+    context.end()
+  }
+  if (socket.destroyed) end()
+  else socket.on('close', end)
+  request.endOperation = end
+  return { ...context, end }
 }
 
 /** Keep an answer from being taken for a page; the page at the same address has more headers. */

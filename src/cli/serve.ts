@@ -24,7 +24,7 @@ export const serveCommand = (): Command =>
 const serve = async (options: { seed: boolean }): Promise<void> => {
   const config = readConfig(process.env)
   await prepare(config, options)
-  const store = openStore(config.databaseUrl)
+  const store = openStore(config.databaseUrl, { readers: config.readers })
   try {
     await warnOfLoss(store)
     const app = await buildApp({

@@ -10,6 +10,7 @@ import { nameLimit } from '../../src/statement/entity.ts'
 import { passageLimit } from '../../src/statement/passage.ts'
 import { slugLimit } from '../../src/statement/slug.ts'
 import { writeLimits } from '../../src/store/connection/waiting.ts'
+import { mostWaiting } from '../../src/store/connection/waiting-line.ts'
 import { countedStatements } from '../../src/store/read/facets.ts'
 import { pageLimits } from '../../src/store/read/page.ts'
 import { rankedMatches } from '../../src/store/read/statement-plan.ts'
@@ -35,6 +36,8 @@ const printed: readonly (readonly [string, string])[] = [
   row("bytes of a request's body", limits.bytes),
   row('bytes of it with a token', limits.writerBytes),
   row('milliseconds of reading', limits.milliseconds),
+  row('operations that wait to read', mostWaiting),
+  ['docs/architecture.md', `a line of at most ${mostWaiting}`],
   row('milliseconds until an answer begins', 2 * requestTimeout),
   row('milliseconds until it does, with a token', limits.writerMilliseconds),
   row('characters of a search (UTF-16 units)', searchLimits.characters),

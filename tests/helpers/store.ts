@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { openStore, type Store } from '../../src/store/connection/store.ts'
+import { openStore, type Store, type StoreOptions } from '../../src/store/connection/store.ts'
 import { templates } from './templates.ts'
 
 /** The engines that every store test runs on. */
@@ -57,10 +57,15 @@ export interface TestStore {
   readonly close: () => Promise<void>
 }
 
+export interface TestStoreOptions extends StoreOptions {
+  /** By default true. */
+  readonly seeded?: boolean
+}
+
 /** A migrated store; seeded with the seeds of the project by default. */
 export const testStore = async (
   engine: EngineName = 'sqlite',
-  { seeded = true } = {},
+  { seeded = true, ...options }: TestStoreOptions = {},
 ): Promise<TestStore> => {
   const template = seeded ? templates.seeded : templates.empty
   const database = await freshDatabase(
@@ -69,7 +74,7 @@ export const testStore = async (
   )
   if (engine === 'sqlite')
     await copyFile(join(inject('files'), `${template}.db`), database.url.replace(/^file:/, ''))
-  const store = openStore(database.url)
+  const store = openStore(database.url, options)
   return {
     store,
     url: database.url,

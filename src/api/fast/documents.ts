@@ -12,6 +12,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql'
+import { IsnadError } from '../../errors.ts'
 import { ensureWithin, measure } from '../limits.ts'
 import type { Context } from '../context.ts'
 import { compile, type Run, type Variables } from './compile.ts'
@@ -32,7 +33,10 @@ export interface Sent {
 
 export interface KnownDocument {
   readonly operation: OperationDefinitionNode
-  /** The answer's `data`; undefined where something is refused on the way, which the long way then reports. */
+  /**
+   * The answer's `data`; undefined where something is refused on the way, which the long way then reports.
+   * @throws IsnadError where the server has no time for it, or nobody waits: it must not be tried again the long way
+   */
   run(contextOf: () => Context, variables: Variables): Promise<Record<string, unknown> | undefined>
 }
 
@@ -127,15 +131,24 @@ const knownDocument = (
     run: async (contextOf, given) => {
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
       if (!coerced) return undefined
+      let context: Context | undefined
       try {
         ensureWithinLimits(coerced)
-        return await runFor(coerced)?.(contextOf(), coerced)
-      } catch {
+        const run = runFor(coerced)
+        if (!run) return undefined
+        context = contextOf()
+        return await run(context, coerced)
+      } catch (error) {
+        if (error instanceof IsnadError && isFinal(error)) throw error
         return undefined
+      } finally {
+        context?.end()
       }
     },
   }
 }
+
+const isFinal = ({ status, code }: IsnadError): boolean => status === 503 || code === 'OPERATION_ENDED'
 
 /** The variables used as arguments with these names (or any name) of all directives or all fields. */
 const variablesOf = (

@@ -4,17 +4,14 @@ import pg from 'pg'
 import { expected, IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
 import { driverError, isTimedOut } from './driver-error.ts'
-import type { Engine, MigrationConnection, Reading } from './engine.ts'
+import type { Engine, MigrationConnection } from './engine.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import { strict } from './prisma-adapter.ts'
+import { poolFor, readingFrom } from './reading-postgresql.ts'
 import { busy, migrationPatience } from './waiting.ts'
 import { writingTo } from './writing-postgresql.ts'
 
-/** Connections kept for reading. */
-const poolSize = 10
-/** Milliseconds after which the server stops a read. */
-const statementTimeout = 10_000
 /** Milliseconds to wait for the server to answer at all. */
 const connectTimeout = 5000
 /** Any number would do if every Isnad uses the same: "isnad" in ASCII. */
@@ -25,24 +22,14 @@ const writeLock = migrationLock + 1
 export const postgresql: Engine = {
   name: 'postgresql',
   describe: (url) => describe(url),
-  reading: (url) => reading(url),
+  dialect: (url) => new PostgresDialect({ pool: async () => poolFor(connecting(url), 1) }),
+  reading: (url) => readingFrom(connecting(url)),
   writing: (url, limits) =>
     writingTo(
       { connectionString: url, connectionTimeoutMillis: connectTimeout, types: { getTypeParser } },
       lock,
       limits,
     ),
-  // Equal snapshots see the same data. Transaction numbers belong to the server, so a write to another of its databases
-  // counts as a write to this one.
-  watch: (_, db) => ({
-    version: async () => {
-      const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(
-        db,
-      )
-      return rows[0]?.version ?? ''
-    },
-    close: () => undefined,
-  }),
   prisma: async (url) => {
     const { PrismaPg } = await import('@prisma/adapter-pg')
     const { PrismaClient } = await import('../generated/postgresql/client.ts')
@@ -141,26 +128,11 @@ const lock: Engine['lock'] = async (run, { until, longest }) => {
 const commitsToDisk = `set_config('synchronous_commit',
     case current_setting('synchronous_commit') when 'off' then 'on' else current_setting('synchronous_commit') end, true)`
 
-const reading = (url: string): Reading => {
-  let opened: pg.Pool | undefined
-  const open = (): pg.Pool => {
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: poolSize,
-      statement_timeout: statementTimeout,
-      connectionTimeoutMillis: connectTimeout,
-      types: { getTypeParser },
-    })
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-    pool.on('error', () => {})
-    return pool
-  }
-  const pool = (): pg.Pool => (opened ??= open())
-  return {
-    dialect: new PostgresDialect({ pool: async () => pool() }),
-    run: async ({ sql: text, parameters }) => (await pool().query<object>(text, [...parameters])).rows,
-  }
-}
+const connecting = (url: string): pg.PoolConfig => ({
+  connectionString: url,
+  connectionTimeoutMillis: connectTimeout,
+  types: { getTypeParser },
+})
 
 /** Without password and parameters, which may hold one as well. */
 const describe = (url: string): string => {

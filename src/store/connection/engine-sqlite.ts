@@ -3,22 +3,16 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { SqliteDialect, sql } from 'kysely'
 import { expected, IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
-import { cachingStatements } from './cached-statements.ts'
 import { driverError, isTimedOut } from './driver-error.ts'
-import type { Engine, MigrationConnection, Reading, Watch } from './engine.ts'
+import type { Engine, MigrationConnection } from './engine.ts'
 import { strict } from './prisma-adapter.ts'
+import { readingOf } from './reading-sqlite.ts'
+import { openForReading } from './sqlite-connection.ts'
 import { busy, isBusy, migrationPatience, whenFree } from './waiting.ts'
 import { durable, noWaiting, writingTo } from './writing-sqlite.ts'
-
-/** Milliseconds that a reader waits in the thread: only while another process puts a log right, or closes as the last. */
-const busyTimeout = 1000
-/** Bytes of the file mapped into memory, all that SQLite allows: otherwise a list costs mostly system calls. */
-const mapped = 2 ** 31 - 2 ** 16
-/** KiB of pages in the cache, for what is beyond the mapped part or in the log. */
-const cached = 16_384
 
 const pathOf = (url: string): string => url.replace(/^file:/, '')
 
@@ -31,9 +25,9 @@ const indexOf = {
 export const sqlite: Engine = {
   name: 'sqlite',
   describe: pathOf,
-  reading: (url) => reading(pathOf(url)),
+  dialect: (url) => new SqliteDialect({ database: async () => openForReading(pathOf(url)).statements }),
+  reading: (url, threads) => readingOf(pathOf(url), threads),
   writing: (url, limits) => writingTo(pathOf(url), limits),
-  watch: (url) => watch(pathOf(url)),
   prisma: async (url) => {
     // Most processes never write, and Prisma's client takes long to load.
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
@@ -119,35 +113,6 @@ export const sqlite: Engine = {
       sql: `insert into "TextIndex" ("TextIndex", "rank") values ('integrity-check', 1)`,
     },
   ],
-}
-
-const reading = (path: string): Reading => {
-  let opened: SqliteDatabase | undefined
-  const open = (): SqliteDatabase => {
-    const database = new Database(path, { timeout: busyTimeout, fileMustExist: true })
-    database.pragma('query_only = on')
-    database.pragma(`mmap_size = ${mapped}`)
-    database.pragma(`cache_size = -${cached}`)
-    return cachingStatements(database)
-  }
-  const database = (): SqliteDatabase => (opened ??= open())
-  return {
-    dialect: new SqliteDialect({ database: async () => database() }),
-    run: async ({ sql: text, parameters }) => database().prepare(text).all(parameters),
-  }
-}
-
-/** The number changes with every commit of another connection; this connection writes nothing. */
-const watch = (path: string): Watch => {
-  let opened: { readonly database: Database.Database; readonly version: Database.Statement } | undefined
-  const open = () => {
-    const database = new Database(path, { readonly: true, timeout: busyTimeout, fileMustExist: true })
-    return { database, version: database.prepare('pragma data_version').pluck() }
-  }
-  return {
-    version: async () => String((opened ??= open()).version.get()),
-    close: () => opened?.database.close(),
-  }
 }
 
 const connectForMigration = async (path: string, mustExist: boolean): Promise<MigrationConnection> => {

@@ -6,6 +6,7 @@ import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
 import type { WriteLimits } from './waiting.ts'
 import type { Turn } from './write-queue.ts'
+import type { Reading } from './session.ts'
 
 /** An entry that has all of these terms gets `weight`. */
 export interface Probe {
@@ -20,10 +21,13 @@ export interface Engine {
   readonly name: 'sqlite' | 'postgresql'
   /** The database of a URL, without its password: for messages. */
   describe(url: string): string
-  /** The connections for reading only. */
-  reading(url: string): Reading
-  /** Watches whether any process has written; `db` reads the database of `url`. */
-  watch(url: string, db: Kysely<DB>): Watch
+  /** How SQL is written for it, and connections, opened on first use, that only read. */
+  dialect(url: string): Dialect
+  /**
+   * The connections that operations read through.
+   * @param threads how many may read where the engine runs in the calling process; with 0 the calling thread reads
+   */
+  reading(url: string, threads: number): Reading
   /** The one connection for writes without Prisma. */
   writing(url: string, limits: WriteLimits): Writing
   /** For writing. Both generated clients have the same models; the type is the SQLite one. */
@@ -107,12 +111,6 @@ export interface Engine {
   readonly selfChecks: readonly { readonly name: string; readonly sql: string }[]
 }
 
-export interface Reading {
-  readonly dialect: Dialect
-  /** The rows of a compiled query, on the connections of the dialect. */
-  run(query: CompiledQuery): Promise<readonly unknown[]>
-}
-
 /** Cells by column. Moments are ISO 8601, JSON is unchanged. */
 export type Row = Readonly<Record<string, unknown>>
 
@@ -129,12 +127,6 @@ export interface Writing {
   /** The rows of a query outside a transaction, on a connection that has read nothing before. */
   run(turn: Turn, query: CompiledQuery): Promise<readonly unknown[]>
   close(): Promise<void>
-}
-
-export interface Watch {
-  /** While it is the same, everything that a read would see is the same. */
-  version(): Promise<string>
-  close(): void
 }
 
 export interface MigrationConnection {

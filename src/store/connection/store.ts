@@ -1,38 +1,24 @@
 // An open database: readers for the read path, a connection and a Prisma client for writes, which only the store uses.
 import { existsSync } from 'node:fs'
-import { type CompiledQuery, Kysely, type KyselyPlugin } from 'kysely'
+import { Kysely } from 'kysely'
 import { expected, IsnadError } from '../../errors.ts'
-import { breathing } from '../../breathe.ts'
 import type { Engine, Writing } from './engine.ts'
 import { engineOf } from './engine-of.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
-import { type Memory, memoryOf } from './memory.ts'
+import { type Reader, type ReaderOptions, readersOf } from './reader.ts'
+import type { ReadingState } from './session.ts'
 import { type WriteLimits, writeLimits } from './waiting.ts'
 import { type Turn, type WriteCounts, WriteQueue } from './write-queue.ts'
 
-/** What one operation reads through; each operation gets its own, with its own limits. */
-export interface Reader {
-  readonly db: Kysely<DB>
-  readonly engine: Engine
-  /** The rows of a compiled query; the limits of the reader apply to it too. */
-  readonly run: (query: CompiledQuery) => Promise<readonly unknown[]>
-  /** What other operations have read; the database is asked only once whether it is still valid. */
-  readonly memory: () => Promise<Memory>
-  /**
-   * Lets others run if the operation has held the thread for long; that happens after each SQL statement as well.
-   * @throws IsnadError TIME_LIMIT after the deadline
-   */
-  readonly breathe: () => Promise<void>
-}
+export type { Reader, ReaderOptions }
 
-export interface ReaderOptions {
-  /** `performance.now()` after which no further SQL statement starts and `breathe` gives up. */
-  readonly deadline?: number
-  /** Called once for each SQL statement. */
-  readonly onStatement?: () => void
-  /** The answer of `Store.version`, if the operation already has it. */
-  readonly version?: string | undefined
+export interface StoreOptions extends Partial<WriteLimits> {
+  /**
+   * Threads that may be started for reading where the engine runs in this process; by default none, as for a command
+   * that answers one question.
+   */
+  readonly readers?: number
 }
 
 export interface Store {
@@ -42,6 +28,8 @@ export interface Store {
   reader(options?: ReaderOptions): Reader
   /** While it is the same, nothing was written, by this process or another. */
   version(): Promise<string>
+  /** How busy the connections for reading are. */
+  reading(): ReadingState
   /** Runs `work` on its own connection, on which all reads see one moment. */
   snapshot<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T>
   /** Opened on first use. */
@@ -61,10 +49,10 @@ export interface Store {
 
 /**
  * Opens a database that exists and is migrated.
- * @param given limits of writing other than those for a server
+ * @param options limits of writing other than those for a server, and how to read
  * @throws IsnadError DATABASE_MISSING when an SQLite file is not there
  */
-export const openStore = (url: string, given: Partial<WriteLimits> = {}): Store => {
+export const openStore = (url: string, { readers = 0, ...given }: StoreOptions = {}): Store => {
   const engine = engineOf(url)
   const place = engine.describe(url)
   if (engine.name === 'sqlite' && !existsSync(place))
@@ -72,43 +60,20 @@ export const openStore = (url: string, given: Partial<WriteLimits> = {}): Store 
       'DATABASE_MISSING',
       expected('store', `a database at ${place}`, 'nothing; `isnad seed` makes one'),
     )
-  const reading = engine.reading(url)
-  const db = new Kysely<DB>({ dialect: reading.dialect })
-  const watch = engine.watch(url, db)
+  const reading = engine.reading(url, readers)
   const limits = { ...writeLimits, ...given }
   const writing = engine.writing(url, limits)
   const queue = new WriteQueue(place, limits, engine.isFair)
-  const memory = memoryOf(() => watch.version())
   let prisma: Promise<PrismaClient> | undefined
   let isClosed = false
   return {
     engine,
     place,
-    reader: (options = {}) => {
-      const { deadline = Number.POSITIVE_INFINITY } = options
-      const begin = beginning(options, () => isClosed)
-      const pause = breathing()
-      const breathe = async (): Promise<void> => {
-        await pause()
-        ensureTime(deadline)
-      }
-      let known: Promise<Memory> | undefined
-      return {
-        memory: () => (known ??= memory(options.version)),
-        engine,
-        breathe,
-        db: db.withPlugin(aroundEach(begin, pause)),
-        run: async (query) => {
-          begin()
-          const rows = await reading.run(query)
-          await pause()
-          return rows
-        },
-      }
-    },
-    version: () => watch.version(),
+    reader: readersOf({ engine, reading, dialect: engine.dialect(url), isClosed: () => isClosed }),
+    version: () => reading.version(),
+    reading: () => reading.state(),
     snapshot: async (work) => {
-      const own = new Kysely<DB>({ dialect: engine.reading(url).dialect })
+      const own = new Kysely<DB>({ dialect: engine.dialect(url) })
       try {
         const begun = own.transaction()
         const { snapshotLevel } = engine
@@ -133,8 +98,7 @@ export const openStore = (url: string, given: Partial<WriteLimits> = {}): Store 
     },
     close: async () => {
       isClosed = true
-      watch.close()
-      await db.destroy()
+      await reading.close()
       await writing.close()
       await (await prisma)?.$disconnect()
     },
@@ -146,29 +110,3 @@ const withoutPrisma = (error: unknown): unknown =>
   error instanceof Error && /^Prisma/.test(error.constructor.name)
     ? new Error('store: the database has refused a statement', { cause: error })
     : error
-
-/** What is done before each SQL statement. */
-const beginning =
-  ({ deadline = Number.POSITIVE_INFINITY, onStatement }: ReaderOptions, isClosed: () => boolean) =>
-  (): void => {
-    // Otherwise a database that was never used would open now.
-    if (isClosed()) throw new Error('store: it is closed')
-    ensureTime(deadline)
-    onStatement?.()
-  }
-
-const ensureTime = (deadline: number): void => {
-  if (performance.now() > deadline)
-    throw new IsnadError('TIME_LIMIT', 'store: the query was given up after its time limit')
-}
-
-const aroundEach = (begin: () => void, end: () => Promise<void>): KyselyPlugin => ({
-  transformQuery: ({ node }) => {
-    begin()
-    return node
-  },
-  transformResult: async ({ result }) => {
-    await end()
-    return result
-  },
-})

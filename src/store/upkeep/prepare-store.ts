@@ -1,6 +1,5 @@
 // Prepares a database for a start: creates it, migrates it, and makes what older versions have not made.
-import { openStore, type Store } from '../connection/store.ts'
-import type { WriteLimits } from '../connection/waiting.ts'
+import { openStore, type Store, type StoreOptions } from '../connection/store.ts'
 import { deriveActs } from './derive-acts.ts'
 import { fillTerms } from './fill-terms.ts'
 import { fillTexts } from './fill-texts.ts'
@@ -13,15 +12,15 @@ export type Lacking = 'terms' | 'texts' | 'acts'
  * Migrates the database, creating it if needed, then opens it and makes what older statements and documents lack: the
  * terms that they are found by, the entries of texts, act and doubts. Throws as `migrate` does.
  * @param onProgress called with the number of statements or documents done so far
- * @param limits of writing other than those for a server
+ * @param options of the store
  */
 export const prepareStore = async (
   url: string,
   onProgress: (made: number, what: Lacking) => void = () => undefined,
-  limits: Partial<WriteLimits> = {},
+  options: StoreOptions = {},
 ): Promise<{ readonly store: Store; readonly applied: readonly string[] }> => {
-  const applied = await migrate(url, limits.onWait)
-  const store = openStore(url, limits)
+  const applied = await migrate(url, options.onWait)
+  const store = openStore(url, options)
   try {
     await fillTerms(store, (made) => onProgress(made, 'terms'))
     await fillTexts(store, (made) => onProgress(made, 'texts'))

@@ -59,7 +59,16 @@ export const writing =
     })
     if ('code' in done) return done
     const want = readPlanFor(info, payload)
-    return context.inTurn(() => store.guard(() => read(done.outcome, { loader: loaderFromNow(), want })))
+    return context.inTurn(() =>
+      store.guard(async () => {
+        const loader = loaderFromNow()
+        try {
+          return await read(done.outcome, { loader, want })
+        } finally {
+          loader.end()
+        }
+      }),
+    )
   }
 
 /** @throws IsnadError UNAUTHENTICATED, FORBIDDEN */
