@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   type GraphQLField,
@@ -14,7 +15,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
-  valueFromAST,
 } from 'graphql'
 import { textLimit } from '../document/bounds.ts'
 import { expected, IsnadError } from '../errors.ts'
@@ -60,7 +60,7 @@ export interface Measure {
  * Measures how deep, how aliased and how large an operation is; the document must be valid. A page that is too large is
  * refused here, before anything runs.
  * @param variables coerced, as the executor has them
- * @throws IsnadError PAGE_SIZE
+ * @throws IsnadError PAGE_SIZE, BAD_USER_INPUT
  */
 export const measure = (
   schema: GraphQLSchema,
@@ -111,7 +111,7 @@ const walker = (
     const field = type?.getFields()[node.name.value]
     const named = field && getNamedType(field.type)
     const inner = walk(isObjectType(named) ? named : undefined, node.selectionSet?.selections ?? [])
-    const size = field ? sizeOf(field, node, variables) : 1
+    const size = field ? sizeOf(field, argumentsOf(field, node, variables)) : 1
     const own = node.selectionSet ? 1 : 0
     const search = searches.has(node.name.value) ? searchCost : 0
     return {
@@ -130,13 +130,26 @@ const together = (a: Measure, b: Measure): Measure => ({
   cost: a.cost + b.cost,
 })
 
-const sizeOf = (
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): number => {
+type Field = GraphQLField<unknown, unknown>
+type Values = Readonly<Record<string, unknown>>
+
+/** The executor would report a null for what cannot be null (by a variable that can be) as an internal error. */
+const argumentsOf = (field: Field, node: FieldNode, variables: Values): Values => {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : field.name
+    throw new IsnadError(
+      'BAD_USER_INPUT',
+      expected('api', 'arguments that fit the schema', `others: ${what}`),
+      {},
+      cause,
+    )
+  }
+}
+
+const sizeOf = (field: Field, { first, last }: Values): number => {
   if (field.args.some(({ name }) => name === 'first')) {
-    const [first, last] = ['first', 'last'].map((name) => argumentOf(field, node, name, variables))
     const size = Number(first ?? last ?? pageLimits.usual)
     ensurePageSize(size)
     return Math.max(1, size)
@@ -144,19 +157,6 @@ const sizeOf = (
   const isList = isListType(getNullableType(field.type))
   // The nodes of a page are counted by the list that has the page.
   return isList && !['nodes', 'edges'].includes(field.name) ? (listSizes[field.name] ?? usualListSize) : 1
-}
-
-/** The value of one argument; the executor reports others that are missing. */
-const argumentOf = (
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  name: string,
-  variables: Readonly<Record<string, unknown>>,
-): unknown => {
-  const argument = field.args.find((one) => one.name === name)
-  if (!argument) return undefined
-  const given = node.arguments?.find((one) => one.name.value === name)
-  return given ? valueFromAST(given.value, argument.type, variables) : argument.defaultValue
 }
 
 /** @throws IsnadError DEPTH_LIMIT, ALIAS_LIMIT, COST_LIMIT */
