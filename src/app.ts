@@ -1,9 +1,8 @@
 // The whole server: security headers, CORS, compression, errors, then the modules that answer.
-import { hash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
-import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
 import fastify, {
   type FastifyBaseLogger,
@@ -11,9 +10,11 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { packedFrom } from './api/answered-before.ts'
 import { api } from './api/api.ts'
 import { errorBody, httpError, isFault } from './api/errors.ts'
+import { conditional, packedFrom } from './api/http/conditional.ts'
+import { readJsonBodies } from './api/http/json-body.ts'
+import { originForm } from './api/http/target.ts'
 import { limits } from './api/limits.ts'
 import { playground, playgroundPolicy, wantsPage } from './api/playground/playground.ts'
 import { root } from './config.ts'
@@ -51,6 +52,7 @@ export const buildApp = async ({
   const app = fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
+    rewriteUrl: originForm,
     bodyLimit: limits.bytes,
     requestTimeout,
     // A claim of 4,000 Arabic letters in an address has 24,000 bytes; Node would refuse it at 16,384.
@@ -68,9 +70,8 @@ export const buildApp = async ({
   })
   await secure(app)
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: packedFrom })
-  await app.register(etag, { hashFn: (body) => hash('sha1', body, 'base64') })
-  // A GraphQL request is JSON; text/plain is what a foreign page may send without permission.
-  app.removeContentTypeParser('text/plain')
+  app.addHook('onSend', conditional)
+  readJsonBodies(app)
   app.setErrorHandler(answerError)
   await app.register(playground, playgroundFolders())
   const execute = await api(app, {

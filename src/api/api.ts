@@ -59,7 +59,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   app.decorateRequest('version', undefined)
   const onRequest = [lean, authenticate(store)]
   app.get('/graphql', { onRequest, helmet: false }, (request, reply) =>
-    wantsPage(request) ? sendPage(reply) : answer(request, reply),
+    wantsPage(request) ? sendPage(reply) : answer(asGet(request), reply),
   )
   const forWriters = {
     onRequest,
@@ -93,6 +93,12 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   })
   return executeOn({ apollo, store, answers, documents, onStatement })
 }
+
+/** Apollo refuses HEAD, which has the answer of GET without its body (RFC 9110, section 9.3.2); Fastify drops that. */
+const asGet = (request: FastifyRequest): FastifyRequest =>
+  request.method === 'HEAD'
+    ? (Object.create(request, { method: { value: 'GET' } }) as FastifyRequest)
+    : request
 
 /** Keep an answer from being taken for a page; the page at the same address has more headers. */
 const leanHeaders = {

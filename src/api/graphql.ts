@@ -1,7 +1,10 @@
 // The GraphQL server: Apollo with Isnad's contract, limits, error shape and cache headers.
 import { readFileSync } from 'node:fs'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import {
   getVariableValues,
@@ -51,6 +54,8 @@ export const graphqlServer = (schema: GraphQLSchema, documents: Documents): Apol
     plugins: [
       // It would wrap each field, for a header that Isnad sets itself.
       ApolloServerPluginCacheControlDisabled(),
+      // It comes from Apollo's servers; browsers get the project's own playground.
+      ApolloServerPluginLandingPageDisabled(),
       withinLimits(schema, documents),
       cacheHeaders,
       faultLog,
@@ -125,7 +130,7 @@ export const cacheHeadersOf = (
   const isCacheable = method === 'GET' && operation && !isRandom(operation)
   return {
     'cache-control': isCacheable ? `public, max-age=${maxAge}` : 'no-store',
-    // The same address serves browsers the playground.
-    vary: 'accept',
+    // The same address serves browsers the playground, and writers what only they may see.
+    vary: 'accept, authorization',
   }
 }
