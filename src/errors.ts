@@ -54,6 +54,14 @@ export const catalogue = {
   },
   RESPONSE_LIMIT: { status: 400, meaning: 'The answer would repeat more of the documents than the limit.' },
   TIME_LIMIT: { status: 503, meaning: 'The query took longer than the limit and was given up.' },
+  RATE_LIMITED: {
+    status: 429,
+    meaning: 'The address has asked for more than its share; try again after the seconds of `retry-after`.',
+  },
+  OVERLOADED: {
+    status: 503,
+    meaning: 'The server has as much to do as it can hold; try again after the seconds of `retry-after`.',
+  },
   BATCH_LIMIT: { status: 400, meaning: 'A batch of operations was sent; send them one by one.' },
   // GraphQL, raised by its server
   GRAPHQL_PARSE_FAILED: {

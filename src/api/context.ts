@@ -6,6 +6,8 @@ import { similarPart } from '../newsroom/check/similar.ts'
 import type { Viewer } from '../newsroom/token/editor-token.ts'
 import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'
+import { newOperation, type Operation } from './operation.ts'
+import { timed } from './watch/sql-time.ts'
 
 /** Receives internal errors; Fastify's logger of the request adds the request's id. */
 export interface FaultLog {
@@ -14,6 +16,8 @@ export interface FaultLog {
 
 export interface Context {
   readonly log: FaultLog
+  /** What is learned of the operation while it runs. */
+  readonly operation: Operation
   readonly loader: Loader
   /** A loader whose time limit starts now: what a mutation shows is read after a write that may have taken long. */
   readonly loaderFromNow: () => Loader
@@ -44,6 +48,7 @@ export interface ContextOptions {
   readonly mayFetch?: boolean
   readonly origin?: string
   readonly mayKeep?: () => void
+  readonly operation?: Operation
   /** The store's version, where it is known already. */
   readonly version?: string | undefined
   /** `performance.now()` when its time limit started; by default now. */
@@ -60,14 +65,19 @@ export const contextFor = (
     mayFetch = false,
     origin = '',
     mayKeep = () => undefined,
+    operation = newOperation(),
     version,
     since = performance.now(),
   }: ContextOptions = {},
 ): Context => {
   const loaderFrom = (start: number, seen?: string): Loader => {
     const deadline = start + limits.milliseconds
-    const counted = onStatement ? { onStatement } : {}
-    return loaderOf(store.reader({ deadline, version: seen, ...counted }), [similarPart])
+    const counted = (): void => {
+      operation.statements++
+      onStatement?.()
+    }
+    const reader = store.reader({ deadline, version: seen, onStatement: counted })
+    return loaderOf(operation.isTraced ? timed(reader, operation) : reader, [similarPart])
   }
   return {
     store,
@@ -76,6 +86,7 @@ export const contextFor = (
     mayFetch,
     origin,
     mayKeep,
+    operation,
     loader: loaderFrom(since, version),
     loaderFromNow: () => loaderFrom(performance.now()),
     random: Math.random,

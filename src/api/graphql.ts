@@ -15,8 +15,8 @@ import {
 import { expected, IsnadError } from '../errors.ts'
 import { isFixed, isRandom } from './answers.ts'
 import type { Context } from './context.ts'
-import type { Documents } from './fast/documents.ts'
-import { asGraphQLError, formatError, isFault } from './errors.ts'
+import { type Documents, note } from './fast/documents.ts'
+import { asGraphQLError, formatError, isFault, retryAfterOf } from './errors.ts'
 import { ensureWithin, limits, measure } from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -65,7 +65,7 @@ export const graphqlServer = (schema: GraphQLSchema, documents: Documents): Apol
 const withinLimits = (schema: GraphQLSchema, documents: Documents): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ document, operation, request, source }) => {
+      didResolveOperation: ({ document, operation, request, source, contextValue }) => {
         try {
           if (!operation) return Promise.resolve()
           if (!schema.getRootType(operation.operation))
@@ -83,7 +83,11 @@ const withinLimits = (schema: GraphQLSchema, documents: Documents): ApolloServer
             request.variables ?? {},
           )
           // The executor refuses variables that do not fit.
-          if (coerced) ensureWithin(measure(schema, document, operation, coerced))
+          if (coerced) {
+            const measured = measure(schema, document, operation, coerced)
+            note(contextValue.operation, operation, measured)
+            ensureWithin(measured)
+          }
           documents.add({
             text: source,
             operationName: request.operationName,
@@ -117,6 +121,11 @@ const cacheHeaders: ApolloServerPlugin<Context> = {
         const answered = errors?.length ? undefined : operation
         for (const [name, value] of Object.entries(cacheHeadersOf(request.http?.method, answered)))
           response.http.headers.set(name, value)
+        const [after] = (errors ?? []).flatMap((error) => retryAfterOf(error) ?? [])
+        if (after !== undefined) {
+          response.http.status = 503
+          response.http.headers.set('retry-after', String(after))
+        }
         return Promise.resolve()
       },
     }),

@@ -39,8 +39,18 @@ export const limits = {
   writerMilliseconds: 300_000,
   /** Characters of documents' texts in one answer, with segments and repetitions: a book is one million. */
   characters: 20_000_000,
-  /** Milliseconds after which no further SQL statement starts. */
+  /** Milliseconds after which no further SQL statement starts; also of waiting before an operation begins. */
   milliseconds: 5000,
+  /** Operations that may wait for each one that runs. */
+  waiting: 25,
+  /** Bytes of requests and of answers that are on their way, of all clients together. */
+  bytesInFlight: 256 * 1024 * 1024,
+  /** Milliseconds after which a client that takes nothing of its answer loses the connection. */
+  stalled: 20_000,
+  /** Bytes that a client must take in a second, on the whole. */
+  pace: 16 * 1024,
+  /** Connections. */
+  connections: 1000,
 } as const
 
 /** The assumed length of a list without pages, in objects. */
@@ -50,14 +60,37 @@ const usualListSize = 3
 const searchCost = 200
 const searches: ReadonlySet<string> = new Set(['check', 'similar', 'earliest', 'facets'])
 
+/**
+ * Milliseconds of the server's work, by `node bench/weights.ts` on 20,000 statements: what any operation takes, what an
+ * object of an answer adds, and what a field adds that searches or counts.
+ */
+const weights = {
+  operation: 1,
+  object: 0.004,
+  fields: new Map([
+    ['facets', 12],
+    ['similar', 10],
+    ['earliest', 10],
+    ['check', 5],
+    ['totalCount', 0.5],
+  ]),
+} as const
+
 export interface Measure {
   readonly depth: number
   readonly aliases: number
   readonly cost: number
+  /** About how many milliseconds it takes, besides what every operation takes. */
+  readonly work: number
 }
 
+const nothing: Measure = { depth: 0, aliases: 0, cost: 0, work: 0 }
+
+/** What an operation takes from the budget of its address, in milliseconds of work. */
+export const workOf = ({ work }: Pick<Measure, 'work'> = nothing): number => weights.operation + work
+
 /**
- * Measures how deep, how aliased and how large an operation is; the document must be valid. A page that is too large is
+ * Measures how deep, how aliased, how large and how much work an operation is; the document must be valid. A page that is too large is
  * refused here, before anything runs.
  * @param variables coerced, as the executor has them
  * @throws IsnadError PAGE_SIZE, BAD_USER_INPUT
@@ -73,7 +106,7 @@ export const measure = (
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
   const root = schema.getRootType(operation.operation)
   const walk = walker(schema, fragments, variables)
-  return root ? walk(root, operation.selectionSet.selections) : { depth: 0, aliases: 0, cost: 0 }
+  return root ? walk(root, operation.selectionSet.selections) : nothing
 }
 
 type Walk = (type: GraphQLObjectType | undefined, selections: readonly SelectionNode[]) => Measure
@@ -107,7 +140,7 @@ const walker = (
   }
   const ofField = (type: GraphQLObjectType | undefined, node: FieldNode): Measure => {
     const aliases = node.alias ? 1 : 0
-    if (node.name.value.startsWith('__')) return { depth: 0, aliases, cost: 0 }
+    if (node.name.value.startsWith('__')) return { ...nothing, aliases }
     const field = type?.getFields()[node.name.value]
     const named = field && getNamedType(field.type)
     const inner = walk(isObjectType(named) ? named : undefined, node.selectionSet?.selections ?? [])
@@ -118,16 +151,17 @@ const walker = (
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
       cost: search + size * (own + inner.cost),
+      work: (weights.fields.get(node.name.value) ?? 0) + size * (own * weights.object + inner.work),
     }
   }
   return walk
 }
 
-const nothing: Measure = { depth: 0, aliases: 0, cost: 0 }
 const together = (a: Measure, b: Measure): Measure => ({
   depth: Math.max(a.depth, b.depth),
   aliases: a.aliases + b.aliases,
   cost: a.cost + b.cost,
+  work: a.work + b.work,
 })
 
 type Field = GraphQLField<unknown, unknown>

@@ -34,7 +34,7 @@ describe('the limits', () => {
     ],
     ['{ __schema { types { fields { name } } } }', { depth: 0, aliases: 0, cost: 0 }],
   ])('measure %s', (query, expected) => {
-    expect(measured(query)).toEqual(expected)
+    expect(measured(query)).toMatchObject(expected)
   })
 
   it('count a page size that comes as a variable', () => {
