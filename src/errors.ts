@@ -54,9 +54,13 @@ export const catalogue = {
   },
   RESPONSE_LIMIT: { status: 400, meaning: 'The answer would repeat more of the documents than the limit.' },
   TIME_LIMIT: { status: 503, meaning: 'The query took longer than the limit and was given up.' },
+  RATE_LIMITED: {
+    status: 429,
+    meaning: 'The address has asked for more than its share; try again after the seconds of `retry-after`.',
+  },
   OVERLOADED: {
     status: 503,
-    meaning: 'Too many operations wait to read, or a reader has failed; try again.',
+    meaning: 'The server has as much to do as it can hold; try again after the seconds of `retry-after`.',
   },
   OPERATION_ENDED: { status: 400, meaning: 'The operation was over before all was read; nobody sees this.' },
   BATCH_LIMIT: { status: 400, meaning: 'A batch of operations was sent; send them one by one.' },

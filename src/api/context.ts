@@ -7,6 +7,8 @@ import type { Viewer } from '../newsroom/token/editor-token.ts'
 import type { Reads } from '../store/connection/session.ts'
 import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'
+import { newOperation, type Operation } from './operation.ts'
+import { timed } from './watch/sql-time.ts'
 
 /** Receives internal errors; Fastify's logger of the request adds the request's id. */
 export interface FaultLog {
@@ -15,6 +17,8 @@ export interface FaultLog {
 
 export interface Context {
   readonly log: FaultLog
+  /** What is learned of the operation while it runs. */
+  readonly operation: Operation
   /** The loader of the operation: all that it reads is of one moment, and is read as the first caller says. */
   readonly loaderFor: (reads: Reads) => Loader
   /**
@@ -51,6 +55,7 @@ export interface ContextOptions {
   readonly mayFetch?: boolean
   readonly origin?: string
   readonly mayKeep?: () => void
+  readonly operation?: Operation
   /** `performance.now()` when its time limit started; by default now. */
   readonly since?: number | undefined
   /** Why the operation was refused before: it is refused again where it reads. */
@@ -67,6 +72,7 @@ export const contextFor = (
     mayFetch = false,
     origin = '',
     mayKeep = () => undefined,
+    operation = newOperation(),
     since = performance.now(),
     refusal,
   }: ContextOptions = {},
@@ -78,8 +84,12 @@ export const contextFor = (
     if (hasEnded)
       throw new IsnadError('OPERATION_ENDED', expected('api', 'a client that waits', 'one that has left'))
     const deadline = start + limits.milliseconds
-    const counted = onStatement ? { onStatement } : {}
-    return loaderOf(store.reader({ deadline, reads, ...counted }), [similarPart])
+    const counted = (): void => {
+      operation.statements++
+      onStatement?.()
+    }
+    const reader = store.reader({ deadline, reads, onStatement: counted })
+    return loaderOf(operation.isTraced ? timed(reader, operation) : reader, [similarPart])
   }
   return {
     store,
@@ -88,6 +98,7 @@ export const contextFor = (
     mayFetch,
     origin,
     mayKeep,
+    operation,
     loaderFor: (reads) => (own ??= loaderFrom(since, reads)),
     loaderFromNow: () => loaderFrom(performance.now(), 'lists'),
     end: () => {

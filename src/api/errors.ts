@@ -26,10 +26,23 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code } }
 }
 
-/** Whether an error belongs in the server's log: what the client cannot help. */
+/** Whether an error belongs in the server's log: what the client cannot help. The metrics count what was too much. */
 export const isFault = (error: unknown): boolean => {
   const formatted = error instanceof GraphQLError ? error.toJSON() : undefined
-  return catalogue[told(error, formatted).code].status >= 500
+  const { code } = told(error, formatted)
+  return code !== 'OVERLOADED' && catalogue[code].status >= 500
+}
+
+/** Errors after which the same request may soon be answered. */
+const passing: ReadonlySet<ErrorCode> = new Set(['RATE_LIMITED', 'OVERLOADED', 'DATABASE_BUSY'])
+const usualWait = 1
+
+/** Seconds after which a client may try again; undefined where that would change nothing. */
+export const retryAfterOf = (error: unknown): number | undefined => {
+  const own = ownError(error)
+  if (!own || !passing.has(own.code)) return undefined
+  const { retryAfter } = own.facts
+  return typeof retryAfter === 'number' ? retryAfter : usualWait
 }
 
 /** The status and the body for an error outside GraphQL. */

@@ -5,14 +5,17 @@ import type { Store } from '../store/connection/store.ts'
 import { type Answers, isFixed } from './answers.ts'
 import type { Variables } from './fast/compile.ts'
 import type { Documents } from './fast/documents.ts'
-import { type Context, contextFor, type FaultLog } from './context.ts'
+import { type Context, contextFor } from './context.ts'
+import { httpError } from './errors.ts'
+import type { Asker, Operation, Operations } from './operation.ts'
 
 export interface Asked {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
-  /** Receives internal errors; Fastify's logger of the request. */
-  readonly log: FaultLog
+  readonly asker: Asker
 }
+
+export type { Asker } from './operation.ts'
 
 export interface ExecuteAnswer {
   /** Null when a field that cannot be null has failed. */
@@ -28,25 +31,37 @@ export interface ExecuteOptions {
   readonly store: Store
   readonly answers: Answers
   readonly documents: Documents
+  readonly operations: Operations
   readonly onStatement: (() => void) | undefined
 }
 
 /** An executor on a started server. */
 export const executeOn =
-  ({ apollo, store, answers, documents, onStatement }: ExecuteOptions): Execute =>
-  async ({ query, variables, log }) => {
+  ({ apollo, store, answers, documents, operations, onStatement }: ExecuteOptions): Execute =>
+  async ({ query, variables, asker }) => {
     const { answer, keep } = await answers.find(JSON.stringify(['page', query, variables]))
     if (answer !== undefined) return answer as ExecuteAnswer
     const own = { isFixed: false }
-    const options = { onStatement, since: performance.now(), mayKeep: () => (own.isFixed = true) }
-    const contextOf = (refusal?: IsnadError): Context => contextFor(store, log, { ...options, refusal })
-    const known = await toldByKnown({ documents, query, variables, contextOf, mayKeep: options.mayKeep })
-    const told =
-      known === undefined || known instanceof IsnadError
-        ? await toldByApollo(apollo, query, variables, contextOf(known))
+    const run = async (operation: Operation): Promise<ExecuteAnswer> => {
+      const mayKeep = (): void => void (own.isFixed = true)
+      const options = { onStatement, since: performance.now(), mayKeep, operation }
+      const contextOf = (refusal?: IsnadError): Context =>
+        contextFor(store, asker.log, { ...options, refusal })
+      const known = await toldByKnown({ documents, query, variables, contextOf, mayKeep })
+      return known === undefined || known instanceof IsnadError
+        ? toldByApollo(apollo, query, variables, contextOf(known))
         : known
-    if (own.isFixed) keep(told, JSON.stringify(told.data).length)
-    return told
+    }
+    try {
+      const answered = await operations.run(asker, { isWriter: false, isOwn: true }, run)
+      if (own.isFixed) keep(answered, JSON.stringify(answered.data).length)
+      return answered
+    } catch (error) {
+      // It got no turn.
+      if (!(error instanceof IsnadError)) throw error
+      const [{ message }] = httpError(error).body.errors
+      return { data: null, errors: [{ code: error.code, message }] }
+    }
   }
 
 interface Known {

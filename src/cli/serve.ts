@@ -32,6 +32,9 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
       logger: makeLogger(config.logLevel),
       mayFetch: config.mayFetch,
       publicUrl: config.publicUrl,
+      trustedProxies: config.trustedProxies,
+      guard: { perMinute: config.rateLimit, running: config.running },
+      watch: { metrics: config.metrics, slow: config.slow, traces: config.traceEndpoint !== undefined },
     })
     try {
       // Before the address is printed: its reader may send a signal to stop immediately.

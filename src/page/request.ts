@@ -39,5 +39,4 @@ export const frameFor = (site: Site, request: FastifyRequest): Frame => {
   })
 }
 
-export const askFor = ({ execute }: Site, request: FastifyRequest): Ask =>
-  asking(execute, { error: (fault) => request.log.error(fault) })
+export const askFor = ({ execute }: Site, request: FastifyRequest): Ask => asking(execute, request)

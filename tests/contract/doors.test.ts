@@ -89,6 +89,7 @@ const network = /^(node:(net|http|https|http2|tls|dgram|dns)|undici)(\/|$)/
 /** Packages that one room keeps to itself, or shares with the roof. */
 const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@prisma\/|kysely$|better-sqlite3$|pg$)/, ['store']],
+  [/^(prom-client$|@opentelemetry\/)/, ['api']],
   [/^(graphql$|@apollo\/|@graphql-tools\/|@as-integrations\/)/, ['api']],
   [/^(fastify$|@fastify\/)/, ['api', 'page', 'app', 'cli']],
   [/^(hono\/|csv-stringify|@resvg\/)/, ['page']],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../src/api/limits.ts'
+import { mostNames } from '../../src/api/watch/metrics.ts'
 import { requestTimeout } from '../../src/app.ts'
 import { textLimit } from '../../src/document/bounds.ts'
 import { catalogue } from '../../src/errors.ts'
@@ -40,6 +41,18 @@ const printed: readonly (readonly [string, string])[] = [
   ['docs/architecture.md', `a line of at most ${mostWaiting}`],
   row('milliseconds until an answer begins', 2 * requestTimeout),
   row('milliseconds until it does, with a token', limits.writerMilliseconds),
+  row('operations that wait for each that runs', limits.waiting),
+  row('bytes on their way, of all clients', limits.bytesInFlight),
+  row('milliseconds without taking anything', limits.stalled),
+  row('bytes of an answer to take in a second', limits.pace),
+  row('connections', limits.connections),
+  [
+    'docs/settings.md',
+    `For each that runs ${limits.waiting} may wait, ${limits.milliseconds / 1000} seconds at most`,
+  ],
+  ['docs/settings.md', `(with a token ${limits.writerMilliseconds / 1000})`],
+  ['docs/observability.md', `takes nothing of its answer for ${limits.stalled / 1000} seconds`],
+  ['docs/observability.md', `The first ${mostNames} names`],
   row('characters of a search (UTF-16 units)', searchLimits.characters),
   row('words of a search', searchLimits.words),
   row('matches that `RELEVANCE` ranks', rankedMatches),
