@@ -228,6 +228,10 @@ export const catalogue = {
   },
   IMPORT_FAILED: { status: 400, meaning: 'Some lines were bad; each was reported with its number.' },
   FILE_UNWRITABLE: { status: 400, meaning: 'A file cannot be written where a command was asked to.' },
+  CHECKPOINT_INVALID: {
+    status: 400,
+    meaning: 'It is no checkpoint of `isnad checkpoint`, or there is no sealed entry to make one of.',
+  },
   VERIFY_FAILED: {
     status: 500,
     meaning: 'The database does not prove what it holds; the report says where.',

@@ -5,6 +5,7 @@ import { pendingMigrations } from '../store/upkeep/migrate.ts'
 import { openStore, type Store } from '../store/connection/store.ts'
 import { prepareStore } from '../store/upkeep/prepare-store.ts'
 import { deriveActs } from '../store/upkeep/derive-acts.ts'
+import { fillSeals } from '../store/upkeep/fill-seals.ts'
 import { withoutTerms } from '../store/upkeep/fill-terms.ts'
 import { counted } from './command.ts'
 import { progress } from './progress.ts'
@@ -14,7 +15,10 @@ export const preparedStore = async (url: string): ReturnType<typeof prepareStore
   const told = progress()
   try {
     return await prepareStore(url, (made, what) =>
-      told.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
+      told.at(
+        () =>
+          `isnad: ${stages[what]}: ${counted(made, what === 'seals' ? 'entry' : 'statement', what === 'seals' ? 'entries' : undefined)} …`,
+      ),
     )
   } finally {
     told.end()
@@ -22,6 +26,7 @@ export const preparedStore = async (url: string): ReturnType<typeof prepareStore
 }
 
 const stages = {
+  seals: 'sealing the history',
   terms: 'making the index of claims',
   texts: 'making the index of texts',
   acts: 'deriving what was done with the words',
@@ -43,6 +48,7 @@ export const withStore = async <T>(work: (store: Store, config: Config) => Promi
         ),
       )
     await store.guard(() => ensureIndexed(store))
+    await fillSeals(store)
     await deriveActs(store)
     return await store.guard(() => work(store, config))
   } finally {

@@ -4,7 +4,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import { expected, IsnadError } from '../../errors.ts'
 import { inSteps } from '../../breathe.ts'
-import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
+import {
+  documentRecords,
+  sourceRecords,
+  speakerRecords,
+  statementRecords,
+  topicRecords,
+} from '../rows/records.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution } from '../../statement/statement.ts'
 import type { AnyRecord } from '../rows/record.ts'
@@ -12,8 +18,9 @@ import type { Provenance } from '../write/history.ts'
 import { ensureSound, isNew, learn } from './import-check.ts'
 import { addToCounts } from './import-counts.ts'
 import { type Known, type KnownDocument, readGrounds, readKnown } from './import-known.ts'
-import { writeRecords } from './import-rows.ts'
+import { entriesOf, writeRecords } from './import-rows.ts'
 import { inserterOf } from '../write/insert.ts'
+import { appendEntries } from '../write/append-entries.ts'
 import { makeNew } from '../write/derived.ts'
 import type { SqlTransaction } from '../write/transaction.ts'
 
@@ -72,18 +79,14 @@ export const saveLines = async (
   const hasNumbers = fresh.some(({ history }) => history.some(({ id }) => id !== null))
   const historyBase = hasNumbers ? await freeBase(tx, fresh, base ?? (await newestEntry(tx))) : base
   const { provenance } = options
-  await writeRecords(inserterOf(tx), {
-    records: fresh,
-    known,
-    provenance,
-    historyBase: historyBase ?? 0,
-  })
+  const rows = { records: fresh, known, provenance, historyBase: historyBase ?? 0 }
+  await writeRecords(inserterOf(tx), rows)
+  await appendEntries(tx, entriesOf(rows))
   await makeNew(
     tx,
     fresh.flatMap(({ type, id }) => (type === 'statement' ? [id] : [])),
   )
   await addToCounts(tx, fresh, known)
-  if (hasNumbers) await tx.engine.renumberHistory?.execute(tx.db)
   return { lines: outcomes, historyBase }
 }
 

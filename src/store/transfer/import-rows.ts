@@ -1,4 +1,4 @@
-// New records → rows, a batch for each table, with their history as it came.
+// New records → rows, a batch for each table, and the entries of their history as it came.
 import { nameKey, nameWords, type Name } from '../../statement/entity.ts'
 import {
   type AnyRecord,
@@ -14,6 +14,7 @@ import { idFrom, type Ids } from '../write/ids.ts'
 import { underived } from '../rows/cell.ts'
 import { dayColumns, partRows, statementColumns } from '../write/write-statements.ts'
 import { type Inserter, momentOf } from '../write/insert.ts'
+import type { NewEntry } from '../write/append-entries.ts'
 
 export interface ImportRows {
   /** In the order in which they came; each has passed the checks. */
@@ -27,7 +28,7 @@ export interface ImportRows {
 const ofType = <T extends AnyRecord['type']>(records: readonly AnyRecord[], type: T) =>
   records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
 
-/** Writes the records, whose ids must be free. */
+/** Writes the records, whose ids must be free, without their history. */
 export const writeRecords = async (into: Inserter, rows: ImportRows): Promise<void> => {
   const ids = idsOf(rows.known)
   await writeTopics(into, rows.records, ids)
@@ -35,7 +36,6 @@ export const writeRecords = async (into: Inserter, rows: ImportRows): Promise<vo
   await writeSpeakers(into, ofType(rows.records, 'speaker'), ids)
   await writeDocuments(into, rows.records, ids)
   await writeStatementRows(into, ofType(rows.records, 'statement'), ids)
-  await writeHistory(into, rows)
 }
 
 const idsOf = ({ speakers, sources, topics }: Known): Ids => ({
@@ -160,17 +160,11 @@ const writeStatementRows = async (
   await into.insert('SearchEntry', parts.words)
 }
 
-const writeHistory = async (into: Inserter, rows: ImportRows): Promise<void> => {
-  const entries = rows.records.flatMap((record) => historyRows(record, rows))
-  await into.insert(
-    'History',
-    entries.filter(({ id }) => id !== null).map(({ id, row }) => ({ id, ...row })),
-  )
-  await into.insert(
-    'History',
-    entries.filter(({ id }) => id === null).map(({ row }) => row),
-  )
-}
+/** The history of the records, in the order of its numbers; entries that have none come last. */
+export const entriesOf = (rows: ImportRows): readonly NewEntry[] =>
+  rows.records
+    .flatMap((record) => historyRows(record, rows))
+    .toSorted((a, b) => (a.id ?? Number.MAX_SAFE_INTEGER) - (b.id ?? Number.MAX_SAFE_INTEGER))
 
 const factsOf = (record: StatementRecord): object => {
   const { kind, act, lang, chain, topics, said, review, confidence, doubts, within } = record
@@ -180,7 +174,7 @@ const factsOf = (record: StatementRecord): object => {
 }
 
 /** The history of a record; a record without history gets an entry for the import. */
-const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows) => {
+const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows): readonly NewEntry[] => {
   const { at, actor, why } = provenance
   const own: Entry = {
     id: null,
@@ -195,16 +189,14 @@ const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows)
   const entries = record.history.length > 0 ? record.history : [own]
   return entries.map((entry) => ({
     id: entry.id === null ? null : entry.id + historyBase,
-    row: {
-      subjectKind: subjectOf[record.type],
-      subjectId: record.id,
-      at: momentOf(entry.at),
-      actor: entry.actor,
-      action: entry.action,
-      before: shifted(entry.before, historyBase),
-      after: shifted(entry.after, historyBase),
-      why: entry.why,
-    },
+    subjectKind: subjectOf[record.type],
+    subjectId: record.id,
+    at: momentOf(entry.at),
+    actor: entry.actor,
+    action: entry.action,
+    before: shifted(entry.before, historyBase),
+    after: shifted(entry.after, historyBase),
+    why: entry.why,
   }))
 }
 

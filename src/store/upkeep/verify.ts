@@ -16,6 +16,8 @@ import { type Rows, type StoredStatement, storedStatements, toDraft } from '../r
 import { type Problem, unless } from './problem.ts'
 import { brokenTexts, twins } from './verify-document.ts'
 import { brokenTold, toldByHistory } from './verify-derived.ts'
+import { brokenSeals } from './verify-seals.ts'
+import type { Checkpoint } from './checkpoint.ts'
 import { brokenMerges, brokenNames } from './verify-names.ts'
 import { certaintyOf, searchTerms, searchWords } from '../write/write-statements.ts'
 
@@ -24,15 +26,24 @@ export interface VerifyReport {
   readonly statements: number
   readonly spans: number
   readonly names: number
+  /** Of the history. */
+  readonly entries: number
   readonly problems: number
 }
 
 /** Documents that are read together: their texts are in memory. */
 const documentBatch = 50
 
-/** Checks everything as of one moment and reports each problem when it is found; writes nothing. */
-export const verify = async (store: Store, onProblem: (problem: Problem) => void): Promise<VerifyReport> => {
-  const counts = { documents: 0, statements: 0, spans: 0, names: 0, problems: 0 }
+/**
+ * Checks everything as of one moment and reports each problem when it is found; writes nothing.
+ * @param checkpoints what the history must still agree with
+ */
+export const verify = async (
+  store: Store,
+  onProblem: (problem: Problem) => void,
+  checkpoints: readonly Checkpoint[] = [],
+): Promise<VerifyReport> => {
+  const counts = { documents: 0, statements: 0, spans: 0, names: 0, entries: 0, problems: 0 }
   const tell = (where: string, broken: readonly string[]): void => {
     for (const what of broken) {
       counts.problems++
@@ -66,6 +77,7 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
       await brokenSheets(rows),
     ]
     for (const { where, what } of others.flat()) tell(where, [what])
+    counts.entries = await brokenSeals(rows, checkpoints, ({ where, what }) => tell(where, [what]))
   })
   for (const { where, what } of await brokenEngine(store)) tell(where, [what])
   return counts

@@ -1,8 +1,10 @@
-// The append-only record: every write of the store leaves one entry for each object that it changed.
+// The append-only record: every write of the store leaves one entry for each object that it changed, sealed with those
+// before it.
 import { isDeepStrictEqual } from 'node:util'
 import { offsetMap, type Span } from '../../text/span.ts'
 import type { HistoryAction, SubjectKind } from '../generated/tables.ts'
-import { insertRows, momentOf } from './insert.ts'
+import { momentOf } from './insert.ts'
+import { appendEntries } from './append-entries.ts'
 import type { SqlTransaction } from './transaction.ts'
 
 /** Who changes something, when and why. */
@@ -28,10 +30,10 @@ export const record = (
   { at, actor, why: reason }: Provenance,
   changes: readonly Change[],
 ): Promise<void> =>
-  insertRows(
+  appendEntries(
     tx,
-    'History',
     changes.map(({ subject, id, action, before, after, why }) => ({
+      id: null,
       subjectKind: subject,
       subjectId: id,
       at: momentOf(at),
