@@ -38,6 +38,7 @@ export const catalogue = {
     meaning: 'The operation writes and no token came with it; send `Authorization: Bearer isnad_…`.',
   },
   FORBIDDEN: { status: 403, meaning: 'The role of the token does not allow this.' },
+  READ_ONLY: { status: 403, meaning: 'Nothing is written here: the database or the server only reads.' },
   TOKEN_INVALID: { status: 401, meaning: 'The token is unknown, revoked or past its day.' },
   TOKEN_NAME_TAKEN: {
     status: 409,
@@ -115,6 +116,11 @@ export const catalogue = {
     status: 500,
     meaning: 'There is no database yet: run `isnad seed` or `isnad serve` first.',
   },
+  DATABASE_EXISTS: { status: 400, meaning: 'A database is there already; `--force` puts it aside.' },
+  DATABASE_IN_USE: { status: 400, meaning: 'A process has the database open; stop it first.' },
+  BACKUP_INVALID: { status: 400, meaning: 'The file is no backup of an Isnad database, or is damaged.' },
+  BACKUP_ELSEWHERE: { status: 400, meaning: 'PostgreSQL has its own programs for this; the message has the command.' },
+  FILE_EXISTS: { status: 400, meaning: 'The file is there already; `--force` replaces it.' },
   MIGRATION_FAILED: {
     status: 500,
     meaning: 'A migration did not apply, or differs from the one that was applied.',
@@ -228,10 +234,7 @@ export const catalogue = {
   },
   IMPORT_FAILED: { status: 400, meaning: 'Some lines were bad; each was reported with its number.' },
   FILE_UNWRITABLE: { status: 400, meaning: 'A file cannot be written where a command was asked to.' },
-  CHECKPOINT_INVALID: {
-    status: 400,
-    meaning: 'It is no checkpoint of `isnad checkpoint`, or there is no sealed entry to make one of.',
-  },
+  CHECKPOINT_INVALID: { status: 400, meaning: 'It is no checkpoint, or the history has no sealed entry.' },
   VERIFY_FAILED: {
     status: 500,
     meaning: 'The database does not prove what it holds; the report says where.',

@@ -69,6 +69,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./checkpoint.ts')).checkpointCommand(),
   },
   {
+    name: 'backup',
+    description: 'Copy the SQLite database to a file, while it is used, and check the copy.',
+    load: async () => (await import('./backup.ts')).backupCommand(),
+  },
+  {
+    name: 'restore',
+    description: 'Put a backup in the place of the SQLite database.',
+    load: async () => (await import('./restore.ts')).restoreCommand(),
+  },
+  {
     name: 'stats',
     description: 'Tell how much the database holds.',
     load: async () => (await import('./stats.ts')).statsCommand(),

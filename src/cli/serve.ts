@@ -8,6 +8,7 @@ import { seed } from '../newsroom/seed/seed.ts'
 import { expected, IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
+import { ensureReady, openToRead } from '../store/upkeep/open-to-read.ts'
 import type { Store } from '../store/connection/store.ts'
 import { command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
@@ -19,13 +20,22 @@ export const serveCommand = (): Command =>
     'ISNAD_DATABASE_URL=postgresql://isnad:secret@localhost:5432/isnad isnad serve',
   ])
     .option('--no-seed', 'leave an empty database empty')
-    .action((options: { seed: boolean }) => serve(options))
+    .option(
+      '--read-only',
+      'write nothing: no migration, no seeds, no mutations; the database may be on media without writing',
+    )
+    .action((options: Options) => serve(options))
 
-const serve = async (options: { seed: boolean }): Promise<void> => {
+interface Options {
+  readonly seed: boolean
+  readonly readOnly?: true
+}
+
+const serve = async (options: Options): Promise<void> => {
   const config = readConfig(process.env)
-  const store = await open(config)
+  const store = options.readOnly ? await openReadOnly(config) : await open(config)
   try {
-    if (options.seed) await seedIfEmpty(store)
+    if (options.seed && !store.isReadOnly) await seedIfEmpty(store)
     const app = await buildApp({
       store,
       logger: makeLogger(config.logLevel),
@@ -51,6 +61,18 @@ const open = async (config: Config): Promise<Store> => {
   const what = applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`
   note(`isnad: database ${store.place} (${store.engine.name}), ${what}`)
   return store
+}
+
+const openReadOnly = async (config: Config): Promise<Store> => {
+  const { store, url } = openToRead(config.databaseUrl, { readOnly: true })
+  try {
+    await store.guard(() => ensureReady(store, url))
+    note(`isnad: database ${store.place} (${store.engine.name}), read only`)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 const seedIfEmpty = async (store: Store): Promise<void> => {

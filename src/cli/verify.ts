@@ -6,7 +6,7 @@ import { verify } from '../store/upkeep/verify.ts'
 import { checkpointsIn } from '../store/upkeep/checkpoint.ts'
 import { command, counted, note, out } from './command.ts'
 import { readInput } from './input.ts'
-import { withStore } from './with-store.ts'
+import { withStoreToRead } from './with-store.ts'
 
 export const verifyCommand = (): Command =>
   command('verify', ['isnad verify', 'isnad verify --json', 'isnad verify --from checkpoints.txt'])
@@ -25,7 +25,7 @@ const run = async (json: boolean, from: string | undefined): Promise<void> => {
     if (json) problems.push(problem)
     else note(`${problem.where}: ${problem.what}`)
   }
-  const report = await withStore((store) => verify(store, onProblem, checkpoints))
+  const report = await withStoreToRead((store) => verify(store, onProblem, checkpoints))
   const { documents, statements, spans, names, entries } = report
   if (json) out(JSON.stringify({ ...report, problems }))
   else if (report.problems === 0)

@@ -1,7 +1,7 @@
 // The database that a command works with.
 import { type Config, readConfig } from '../config.ts'
 import { expected, IsnadError } from '../errors.ts'
-import { pendingMigrations } from '../store/upkeep/migrate.ts'
+import { ensureReady, openToRead } from '../store/upkeep/open-to-read.ts'
 import { openStore, type Store } from '../store/connection/store.ts'
 import { prepareStore } from '../store/upkeep/prepare-store.ts'
 import { deriveActs } from '../store/upkeep/derive-acts.ts'
@@ -32,24 +32,33 @@ const stages = {
   acts: 'deriving what was done with the words',
 } as const
 
+type Work<T> = (store: Store, config: Config) => Promise<T>
+
 /** Runs `work` on the configured database, which must exist, and closes it in any case. */
-export const withStore = async <T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> => {
+export const withStore = async <T>(work: Work<T>): Promise<T> => {
   const config = readConfig(process.env)
-  const store = openStore(config.databaseUrl)
+  const url = config.databaseUrl
+  return onReady({ store: openStore(url), url }, config, work)
+}
+
+/** Like `withStore`, for work that only reads: the database may be one that cannot be written. */
+export const withStoreToRead = async <T>(work: Work<T>): Promise<T> => {
+  const config = readConfig(process.env)
+  return onReady(openToRead(config.databaseUrl), config, work)
+}
+
+const onReady = async <T>(
+  { store, url }: ReturnType<typeof openToRead>,
+  config: Config,
+  work: Work<T>,
+): Promise<T> => {
   try {
-    const pending = await pendingMigrations(config.databaseUrl)
-    if (pending.length > 0)
-      throw new IsnadError(
-        'DATABASE_OLD',
-        expected(
-          'cli',
-          `a migrated database at ${store.place}`,
-          `one that lacks ${pending.join(', ')}; \`isnad serve\` and \`isnad seed\` apply them`,
-        ),
-      )
-    await store.guard(() => ensureIndexed(store))
-    await fillSeals(store)
-    await deriveActs(store)
+    await store.guard(() => ensureReady(store, url))
+    if (!store.isReadOnly) {
+      await store.guard(() => ensureIndexed(store))
+      await fillSeals(store)
+      await deriveActs(store)
+    }
     return await store.guard(() => work(store, config))
   } finally {
     await store.close()

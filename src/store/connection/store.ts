@@ -5,6 +5,7 @@ import { expected, IsnadError } from '../../errors.ts'
 import { breathing } from '../../breathe.ts'
 import type { Engine, Writing } from './engine.ts'
 import { engineOf } from './engine-of.ts'
+import { readOnlyWriting, refuseWriting } from './read-only.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
 import { type Memory, memoryOf } from './memory.ts'
@@ -37,6 +38,8 @@ export interface Store {
   readonly engine: Engine
   /** Without a password. */
   readonly place: string
+  /** Whether every write is refused. */
+  readonly isReadOnly: boolean
   reader(options?: ReaderOptions): Reader
   /** While it is the same, nothing was written, by this process or another. */
   version(): Promise<string>
@@ -56,11 +59,18 @@ export interface Store {
   close(): Promise<void>
 }
 
+export interface StoreOptions {
+  /** Refuses every write. */
+  readonly readOnly?: boolean
+  /** How the database is named in messages, where it is another's copy. */
+  readonly place?: string | undefined
+}
+
 /**
  * Opens a database that exists and is migrated.
  * @throws IsnadError DATABASE_MISSING when an SQLite file is not there
  */
-export const openStore = (url: string): Store => {
+export const openStore = (url: string, { readOnly = false, place: shown }: StoreOptions = {}): Store => {
   const engine = engineOf(url)
   const place = engine.describe(url)
   if (engine.name === 'sqlite' && !existsSync(place))
@@ -71,14 +81,15 @@ export const openStore = (url: string): Store => {
   const reading = engine.reading(url)
   const db = new Kysely<DB>({ dialect: reading.dialect })
   const watch = engine.watch(url, db)
-  const writing = engine.writing(url)
+  const writing = readOnly ? readOnlyWriting(engine, place) : engine.writing(url)
   const memory = memoryOf(() => watch.version())
   let prisma: Promise<PrismaClient> | undefined
   let last: Promise<unknown> = Promise.resolve()
   let isClosed = false
   return {
     engine,
-    place,
+    place: shown ?? place,
+    isReadOnly: readOnly,
     reader: (options = {}) => {
       const { deadline = Number.POSITIVE_INFINITY } = options
       const begin = beginning(options, () => isClosed)
@@ -118,7 +129,7 @@ export const openStore = (url: string): Store => {
       last = done.catch(() => undefined)
       return done
     },
-    prisma: () => (prisma ??= engine.prisma(url)),
+    prisma: async () => (readOnly ? refuseWriting(place) : (prisma ??= engine.prisma(url))),
     guard: async (work) => {
       try {
         return await work()

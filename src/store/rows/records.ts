@@ -199,7 +199,7 @@ export const statementRecords = async (rows: Rows, ids: Ids): Promise<readonly S
 }
 
 /** The history of each of the objects, by id. */
-const historyOf = async (
+export const historyOf = async (
   rows: Rows,
   subjectKind: SubjectKind,
   ids: Ids,

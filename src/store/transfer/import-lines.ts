@@ -240,7 +240,7 @@ const isAlias = (record: AnyRecord, { items, speakers }: Known): boolean => {
   return true
 }
 
-/** The record with merged speakers replaced by their survivors. */
+/** The record with merged speakers replaced by their survivors, in what its history adds as well. */
 const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
   if (record.type !== 'statement') return record
   const rename = (one: Attribution): Attribution => ({
@@ -252,7 +252,10 @@ const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
   const untold = record.untold && {
     attributions: attributionsRenamed(record.untold.attributions, rename),
   }
-  return { ...record, attributions, chain, ...(untold && { untold }) }
+  const history = record.history.map((entry) =>
+    entry.action === 'ADDED' ? { ...entry, after: { ...entry.after, attributions, chain } } : entry,
+  )
+  return { ...record, attributions, chain, history, ...(untold && { untold }) }
 }
 
 /** The shift of an entry that is already stored, so that a resumed import goes on with the same numbers. */

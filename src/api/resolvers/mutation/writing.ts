@@ -53,6 +53,7 @@ export const writing =
   ): Promise<Payload | RefusalView> => {
     const { store, loaderFromNow } = context
     const done = await orRefusal(async () => {
+      if (store.isReadOnly) throw readOnly()
       const at = new Date()
       const viewer = await viewerWith(role, context, at)
       return { outcome: await write(args, { store, viewer, at, mayFetch: context.mayFetch }) }
@@ -61,6 +62,9 @@ export const writing =
     const want = readPlanFor(info, payload)
     return context.inTurn(() => store.guard(() => read(done.outcome, { loader: loaderFromNow(), want })))
   }
+
+const readOnly = (): IsnadError =>
+  new IsnadError('READ_ONLY', expected('api', 'a query', 'a mutation, and this server only reads'))
 
 /** @throws IsnadError UNAUTHENTICATED, FORBIDDEN */
 const viewerWith = async (needed: TokenRole, { viewer, store }: Context, at: Date): Promise<Viewer> => {

@@ -16,7 +16,9 @@ import type {
   SpeakerRecord,
   StatementRecord,
 } from '../../../store/rows/record.ts'
+import { spansHash, spansIn, spansKey } from '../../../store/rows/replay.ts'
 import type { ImportLine } from '../../../store/transfer/import-lines.ts'
+import { offsetMap } from '../../../text/span.ts'
 import { romanize } from '../../../text/romanize.ts'
 import { cleanText, decodeLine, type LineContext, parseForm, parseJson } from './json-line.ts'
 
@@ -243,7 +245,7 @@ const statementOf = (
     ...draft,
     spans,
     addedAt: document.addedAt,
-    history: history(draft),
+    history: history({ ...draft, [spansKey]: spansHash(spansIn(spans, offsetMap(text))) }),
   }
 }
 
