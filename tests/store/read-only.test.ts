@@ -68,7 +68,7 @@ describe('a database on media without writing', () => {
           env: { PATH: process.env.PATH, ISNAD_DATABASE_URL: `file:${path}` },
         })
       for (const args of reading) expect({ args, ...(await run(args)) }).toMatchObject({ args, code: 0 })
-      expect(await run(['token', 'create', 'anna'])).toMatchObject({
+      expect(await run(['token', 'create', '--name', 'anna', '--role', 'editor'])).toMatchObject({
         code: 1,
         err: expect.stringContaining('DATABASE_UNWRITABLE'),
       })

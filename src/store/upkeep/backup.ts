@@ -117,8 +117,9 @@ export const intoPlace = async (part: string, file: string): Promise<void> => {
 const synced = async (path: string): Promise<void> => {
   await using handle = await open(path, 'r')
   // Some systems cannot sync a folder; the file itself is on the disk then.
-  await handle.sync().catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EINVAL' && error.code !== 'EPERM') throw error
+  await handle.sync().catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EINVAL' && code !== 'EPERM') throw error
   })
 }
 
@@ -126,7 +127,7 @@ const synced = async (path: string): Promise<void> => {
 export const elsewhere = (command: string): IsnadError =>
   new IsnadError(
     'BACKUP_ELSEWHERE',
-    `store: expected an SQLite database, got PostgreSQL, whose own programs do this: ${command}`,
+    expected('store', 'an SQLite database', `PostgreSQL, whose own programs do this: ${command}`),
   )
 
 /** For a shell. */
@@ -136,10 +137,7 @@ export const quoted = (text: string): string =>
 const refused = (error: unknown, file: string, place: string): unknown => {
   if (error instanceof IsnadError) return error
   const { code = '' } = error as NodeJS.ErrnoException
-  if (
-    /directory does not exist|^unable to open/.test(String((error as Error).message)) ||
-    /^E[A-Z]+$/.test(code)
-  )
+  if (/directory does not exist|^unable to open/.test((error as Error).message) || /^E[A-Z]+$/.test(code))
     return new IsnadError(
       'FILE_UNWRITABLE',
       expected('store', `to write ${partOf(file)}`, `a refusal of the system (${code || 'no such folder'})`),

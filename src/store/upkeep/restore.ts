@@ -61,13 +61,7 @@ const copyBackup = async (file: string, part: string): Promise<void> => {
     await chmod(part, 0o600)
   } catch (cause) {
     const { code = '', syscall, path } = cause as NodeJS.ErrnoException
-    if (
-      syscall !== undefined &&
-      path === file &&
-      existsSync(part) === false &&
-      code !== 'EACCES' &&
-      code !== 'EROFS'
-    )
+    if (syscall !== undefined && path === file && !existsSync(part) && code !== 'EACCES' && code !== 'EROFS')
       throw new IsnadError(
         'FILE_UNREADABLE',
         expected('store', `a readable file at ${file}`, code),
