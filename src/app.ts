@@ -105,7 +105,10 @@ export const buildApp = async ({
     mayFetch,
     originOf: (request) => originOf({ publicUrl }, request),
   })
-  const lost = pages(app, { execute, build: new URL('build/page/', root), publicUrl })
+  const lost = pages(app, {
+    ...{ execute, build: new URL('build/page/', root), publicUrl },
+    isReadOnly: store.isReadOnly,
+  })
   late.lost = lost
   app.setNotFoundHandler((request, reply) =>
     wantsPage(request)

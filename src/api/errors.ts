@@ -1,7 +1,8 @@
 // Errors on their way out: a code and a message for those of the catalogue; for an internal error its code and what the
 // code means, never what happened inside.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { catalogue, type ErrorCode, IsnadError, isErrorCode } from '../errors.ts'
+import { catalogue } from '../error-catalogue.ts'
+import { type ErrorCode, IsnadError, isErrorCode } from '../errors.ts'
 
 /** One error, in the form that every path of the server returns. */
 export interface ErrorBody {

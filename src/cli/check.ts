@@ -12,7 +12,7 @@ import { nothing } from '../store/read/want.ts'
 import type { Store } from '../store/connection/store.ts'
 import { checkedText } from './checked-text.ts'
 import { command, counted, explained, note, out, print } from './command.ts'
-import { withStore } from './with-store.ts'
+import { withStoreToRead } from './with-store.ts'
 import { type FileLine, fileLines } from './lines.ts'
 import { progress, rate } from './progress.ts'
 
@@ -58,7 +58,7 @@ async function run(this: Command, claim: string | undefined, options: Options): 
     this.error('error: expected --json with --claims', { exitCode: 2 })
   if (!/^\d+$/u.test(options.first ?? ''))
     this.error('error: expected --first with a number', { exitCode: 2 })
-  await withStore(async (store) => {
+  await withStoreToRead(async (store) => {
     if (options.claims !== undefined) return checkLines(store, options.claims, options)
     const report = await checkOne(store, inputOf(claim ?? '', options))
     const isColoured = options.color !== false && process.stdout.isTTY && process.env.NO_COLOR === undefined

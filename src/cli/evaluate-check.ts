@@ -8,7 +8,7 @@ import { expected, IsnadError } from '../errors.ts'
 import { verdicts } from '../match/verdict.ts'
 import { loaderOf } from '../store/read/load.ts'
 import { command, note, out } from './command.ts'
-import { withStore } from './with-store.ts'
+import { withStoreToRead } from './with-store.ts'
 import { progress } from './progress.ts'
 
 interface Options {
@@ -59,7 +59,7 @@ async function run(
   const status = progress()
   let done = 0
   let failed = 0
-  await withStore(async (store) => {
+  await withStoreToRead(async (store) => {
     const options = {
       cases: Number(cases),
       seed: Number(seed),

@@ -8,6 +8,7 @@ import { seed } from '../newsroom/seed/seed.ts'
 import { expected, IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
+import { ensureReady, openToRead } from '../store/upkeep/open-to-read.ts'
 import { openStore, type Store } from '../store/connection/store.ts'
 import { command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
@@ -19,14 +20,21 @@ export const serveCommand = (): Command =>
     'ISNAD_DATABASE_URL=postgresql://isnad:secret@localhost:5432/isnad isnad serve',
   ])
     .option('--no-seed', 'leave an empty database empty')
-    .action((options: { seed: boolean }) => serve(options))
+    .option(
+      '--read-only',
+      'write nothing: no migration, no seeds, no mutations; the database may be on media without writing',
+    )
+    .action((options: Options) => serve(options))
 
-const serve = async (options: { seed: boolean }): Promise<void> => {
+interface Options {
+  readonly seed: boolean
+  readonly readOnly?: true
+}
+
+const serve = async (options: Options): Promise<void> => {
   const config = readConfig(process.env)
-  await prepare(config, options)
-  const store = openStore(config.databaseUrl, { readers: config.readers })
+  const store = options.readOnly ? await openReadOnly(config) : await openPrepared(config, options)
   try {
-    await warnOfLoss(store)
     const app = await buildApp({
       store,
       logger: makeLogger(config.logLevel),
@@ -50,6 +58,13 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
   }
 }
 
+const openPrepared = async (config: Config, options: Options): Promise<Store> => {
+  await prepare(config, options)
+  const store = openStore(config.databaseUrl, { readers: config.readers })
+  await warnOfLoss(store)
+  return store
+}
+
 /** Before it serves, it waits for others as a command does, longer than a request may. */
 const prepare = async (config: Config, options: { readonly seed: boolean }): Promise<void> => {
   const { store, applied } = await preparedStore(config.databaseUrl)
@@ -66,6 +81,18 @@ const warnOfLoss = async (store: Store): Promise<void> => {
   const weakness = await store.guard(() => store.engine.weakness(store.reader().db))
   if (weakness !== undefined)
     note(`isnad: warning: the database has ${weakness}: a power cut may take back what was acknowledged`)
+}
+
+const openReadOnly = async (config: Config): Promise<Store> => {
+  const { store, url } = openToRead(config.databaseUrl, { readOnly: true, readers: config.readers })
+  try {
+    await store.guard(() => ensureReady(store, url))
+    note(`isnad: database ${store.place} (${store.engine.name}), read only`)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 const seedIfEmpty = async (store: Store): Promise<void> => {

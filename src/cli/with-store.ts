@@ -1,11 +1,12 @@
 // The database that a command works with.
 import { type Config, readConfig } from '../config.ts'
 import { expected, IsnadError } from '../errors.ts'
-import { pendingMigrations } from '../store/upkeep/migrate.ts'
+import { ensureReady, openToRead } from '../store/upkeep/open-to-read.ts'
 import { openStore, type Store } from '../store/connection/store.ts'
 import type { WriteLimits } from '../store/connection/waiting.ts'
 import { prepareStore } from '../store/upkeep/prepare-store.ts'
 import { deriveActs } from '../store/upkeep/derive-acts.ts'
+import { fillSeals } from '../store/upkeep/fill-seals.ts'
 import { withoutTerms } from '../store/upkeep/fill-terms.ts'
 import { counted, note } from './command.ts'
 import { progress } from './progress.ts'
@@ -28,7 +29,11 @@ export const preparedStore = async (url: string, limits = one): ReturnType<typeo
   try {
     return await prepareStore(
       url,
-      (made, what) => status.at(() => `isnad: ${stages[what]}: ${counted(made, 'statement')} …`),
+      (made, what) =>
+        status.at(
+          () =>
+            `isnad: ${stages[what]}: ${counted(made, what === 'seals' ? 'entry' : 'statement', what === 'seals' ? 'entries' : undefined)} …`,
+        ),
       limits,
     )
   } finally {
@@ -37,31 +42,39 @@ export const preparedStore = async (url: string, limits = one): ReturnType<typeo
 }
 
 const stages = {
+  seals: 'sealing the history',
   terms: 'making the index of claims',
   texts: 'making the index of texts',
   acts: 'deriving what was done with the words',
 } as const
 
+type Work<T> = (store: Store, config: Config) => Promise<T>
+
 /** Runs `work` on the configured database, which must exist, and closes it in any case. */
-export const withStore = async <T>(
-  work: (store: Store, config: Config) => Promise<T>,
-  limits = one,
-): Promise<T> => {
+export const withStore = async <T>(work: Work<T>, limits = one): Promise<T> => {
   const config = readConfig(process.env)
-  const store = openStore(config.databaseUrl, limits)
+  const url = config.databaseUrl
+  return onReady({ store: openStore(url, limits), url }, config, work)
+}
+
+/** Like `withStore`, for work that only reads: the database may be one that cannot be written. */
+export const withStoreToRead = async <T>(work: Work<T>): Promise<T> => {
+  const config = readConfig(process.env)
+  return onReady(openToRead(config.databaseUrl), config, work)
+}
+
+const onReady = async <T>(
+  { store, url }: ReturnType<typeof openToRead>,
+  config: Config,
+  work: Work<T>,
+): Promise<T> => {
   try {
-    const pending = await pendingMigrations(config.databaseUrl)
-    if (pending.length > 0)
-      throw new IsnadError(
-        'DATABASE_OLD',
-        expected(
-          'cli',
-          `a migrated database at ${store.place}`,
-          `one that lacks ${pending.join(', ')}; \`isnad serve\` and \`isnad seed\` apply them`,
-        ),
-      )
-    await store.guard(() => ensureIndexed(store))
-    await deriveActs(store)
+    await store.guard(() => ensureReady(store, url))
+    if (!store.isReadOnly) {
+      await store.guard(() => ensureIndexed(store))
+      await fillSeals(store)
+      await deriveActs(store)
+    }
     return await store.guard(() => work(store, config))
   } finally {
     await store.close()

@@ -55,7 +55,21 @@ export interface TestStore {
   readonly store: Store
   readonly url: string
   readonly close: () => Promise<void>
+  /** For a test that has closed the store itself. */
+  readonly remove: () => Promise<void>
 }
+
+/** A copy of a database that nothing has open. */
+export const copyOf = async (engine: EngineName, url: string): Promise<TestDatabase> => {
+  if (engine === 'postgresql')
+    return freshPostgres(`template ${new URL(url).pathname.slice(1)} strategy file_copy`)
+  const copy = await freshFile()
+  await copyFile(pathOf(url), pathOf(copy.url))
+  return copy
+}
+
+/** The file of an SQLite database. */
+export const pathOf = (url: string): string => url.replace(/^file:/, '')
 
 export interface TestStoreOptions extends StoreOptions {
   /** By default true. */
@@ -72,12 +86,12 @@ export const testStore = async (
     engine,
     engine === 'postgresql' ? `template ${template} strategy file_copy` : '',
   )
-  if (engine === 'sqlite')
-    await copyFile(join(inject('files'), `${template}.db`), database.url.replace(/^file:/, ''))
+  if (engine === 'sqlite') await copyFile(join(inject('files'), `${template}.db`), pathOf(database.url))
   const store = openStore(database.url, options)
   return {
     store,
     url: database.url,
+    remove: database.remove,
     close: async () => {
       await store.close()
       await database.remove()

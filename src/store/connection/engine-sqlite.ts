@@ -168,8 +168,10 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
 
 const openForWriting = async (path: string, mustExist: boolean): Promise<Database.Database> => {
   try {
-    if (!mustExist) makeFolder(dirname(path))
-    const database = new Database(path, { ...noWaiting, fileMustExist: mustExist })
+    // For one who only asks, nothing of the file changes.
+    if (mustExist) return new Database(path, { ...noWaiting, fileMustExist: true })
+    makeFolder(dirname(path))
+    const database = new Database(path, noWaiting)
     await writeAheadLog(database)
     return database
   } catch (error) {

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely'
 import { expected, IsnadError } from '../../errors.ts'
 import type { Engine, Writing } from './engine.ts'
 import { engineOf } from './engine-of.ts'
+import { readOnlyWriting, refuseWriting } from './read-only.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
 import { type Reader, type ReaderOptions, readersOf } from './reader.ts'
@@ -19,12 +20,18 @@ export interface StoreOptions extends Partial<WriteLimits> {
    * that answers one question.
    */
   readonly readers?: number
+  /** Refuses every write. */
+  readonly readOnly?: boolean
+  /** How the database is named in messages, where it is another's copy. */
+  readonly place?: string | undefined
 }
 
 export interface Store {
   readonly engine: Engine
   /** Without a password. */
   readonly place: string
+  /** Whether every write is refused. */
+  readonly isReadOnly: boolean
   reader(options?: ReaderOptions): Reader
   /** While it is the same, nothing was written, by this process or another. */
   version(): Promise<string>
@@ -52,7 +59,10 @@ export interface Store {
  * @param options limits of writing other than those for a server, and how to read
  * @throws IsnadError DATABASE_MISSING when an SQLite file is not there
  */
-export const openStore = (url: string, { readers = 0, ...given }: StoreOptions = {}): Store => {
+export const openStore = (
+  url: string,
+  { readers = 0, readOnly = false, place: shown, ...given }: StoreOptions = {},
+): Store => {
   const engine = engineOf(url)
   const place = engine.describe(url)
   if (engine.name === 'sqlite' && !existsSync(place))
@@ -62,13 +72,14 @@ export const openStore = (url: string, { readers = 0, ...given }: StoreOptions =
     )
   const reading = engine.reading(url, readers)
   const limits = { ...writeLimits, ...given }
-  const writing = engine.writing(url, limits)
+  const writing = readOnly ? readOnlyWriting(engine, place) : engine.writing(url, limits)
   const queue = new WriteQueue(place, limits, engine.isFair)
   let prisma: Promise<PrismaClient> | undefined
   let isClosed = false
   return {
     engine,
-    place,
+    place: shown ?? place,
+    isReadOnly: readOnly,
     reader: readersOf({ engine, reading, dialect: engine.dialect(url), isClosed: () => isClosed }),
     version: () => reading.version(),
     reading: () => reading.state(),
@@ -88,7 +99,7 @@ export const openStore = (url: string, { readers = 0, ...given }: StoreOptions =
       return queue.counts
     },
     inTurn: (work) => queue.run(work),
-    prisma: () => (prisma ??= engine.prisma(url)),
+    prisma: async () => (readOnly ? refuseWriting(place) : (prisma ??= engine.prisma(url))),
     guard: async (work) => {
       try {
         return await work()

@@ -200,6 +200,18 @@ export type Listing = {
     saidTo: string;
     statementId: string;
 };
+export type Seal = {
+    /**
+     * The order in which entries arrived in this database, from 1 without a gap. An import brings entries with numbers of
+     * their own, so that this is not the order of their numbers.
+     */
+    arrival: number;
+    entryId: number;
+    /**
+     * SHA-256, in hexadecimal, of the hash before and of the entry; `_` where it is not made yet.
+     */
+    hash: string;
+};
 export type SearchEntry = {
     row: Generated<number>;
     statementId: string;
@@ -429,6 +441,7 @@ export type DB = {
     History: History;
     ImportProgress: ImportProgress;
     Listing: Listing;
+    Seal: Seal;
     SearchEntry: SearchEntry;
     Sheet: Sheet;
     Source: Source;

@@ -9,7 +9,7 @@ import type { Rows } from '../rows/stored-draft.ts'
 import type { Provenance } from '../write/history.ts'
 import { ensureSound, isNew, learn } from './import-check.ts'
 import { type Known, type KnownDocument, readGrounds, readKnown } from './import-known.ts'
-import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
+import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from '../rows/records.ts'
 
 /** A line that was read. Its records are made when the texts that they need are at hand. */
 export interface ImportLine {
@@ -250,7 +250,7 @@ const isAlias = (record: AnyRecord, { items, speakers }: Known): boolean => {
   return true
 }
 
-/** The record with merged speakers replaced by their survivors. */
+/** The record with merged speakers replaced by their survivors, in what its history adds as well. */
 const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
   if (record.type !== 'statement') return record
   const rename = (one: Attribution): Attribution => ({
@@ -262,5 +262,8 @@ const withSurvivors = (record: AnyRecord, { speakers }: Known): AnyRecord => {
   const untilDerived = record.untilDerived && {
     attributions: attributionsRenamed(record.untilDerived.attributions, rename),
   }
-  return { ...record, attributions, chain, ...(untilDerived && { untilDerived }) }
+  const history = record.history.map((entry) =>
+    entry.action === 'ADDED' ? { ...entry, after: { ...entry.after, attributions, chain } } : entry,
+  )
+  return { ...record, attributions, chain, history, ...(untilDerived && { untilDerived }) }
 }

@@ -10,8 +10,9 @@ import {
   type LineOutcome,
   type Stored,
 } from './import-judge.ts'
-import { writeRecords } from './import-rows.ts'
+import { entriesOf, writeRecords } from './import-rows.ts'
 import { inserterOf } from '../write/insert.ts'
+import { appendEntries } from '../write/append-entries.ts'
 import { makeNew } from '../write/derived.ts'
 import type { SqlTransaction } from '../write/transaction.ts'
 
@@ -32,18 +33,14 @@ export const saveLines = async (
   const hasNumbers = fresh.some(({ history }) => history.some(({ id }) => id !== null))
   const historyBase = hasNumbers ? await freeBase(tx, fresh, base ?? (await newestEntry(tx))) : base
   const { provenance } = options
-  await writeRecords(inserterOf(tx), {
-    records: fresh,
-    known,
-    provenance,
-    historyBase: historyBase ?? 0,
-  })
+  const rows = { records: fresh, known, provenance, historyBase: historyBase ?? 0 }
+  await writeRecords(inserterOf(tx), rows)
+  await appendEntries(tx, entriesOf(rows))
   await makeNew(
     tx,
     fresh.flatMap(({ type, id }) => (type === 'statement' ? [id] : [])),
   )
   await addToCounts(tx, fresh, known)
-  if (hasNumbers) await tx.engine.renumberHistory?.execute(tx.db)
   return { lines: outcomes, historyBase }
 }
 

@@ -137,10 +137,7 @@ const keptFrom = async (
 
 const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change[] => {
   if (!known)
-    return [
-      { subject: 'STATEMENT', id, action: 'ADDED', before: null, after: facts(draft) },
-      ...doubts(id, draft),
-    ]
+    return [{ subject: 'STATEMENT', id, action: 'ADDED', before: null, after: draft }, ...doubts(id, draft)]
   const before = toDraft(known)
   const difference = changedFields(before, draft)
   if (!difference) return []
@@ -154,10 +151,6 @@ const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change
   const isNewDoubt = difference.after.attributions !== undefined
   return [change, ...(isNewDoubt ? doubts(id, draft, before) : [])]
 }
-
-/** Without the spans: they are stored, and the history has later changes of them. */
-const facts = (draft: StatementDraft): object =>
-  Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'spans'))
 
 /** An entry for each attribution that is now in doubt and was not. */
 export const doubts = (id: string, draft: StatementDraft, before?: StatementDraft): readonly Change[] =>

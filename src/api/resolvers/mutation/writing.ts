@@ -53,6 +53,7 @@ export const writing =
   ): Promise<Payload | RefusalView> => {
     const { store, loaderFromNow } = context
     const done = await orRefusal(async () => {
+      if (store.isReadOnly) throw readOnly()
       const at = new Date()
       const viewer = await viewerWith(role, context, at)
       return { outcome: await write(args, { store, viewer, at, mayFetch: context.mayFetch }) }
@@ -70,6 +71,9 @@ export const writing =
       }),
     )
   }
+
+const readOnly = (): IsnadError =>
+  new IsnadError('READ_ONLY', expected('api', 'a query', 'a mutation, and this server only reads'))
 
 /** @throws IsnadError UNAUTHENTICATED, FORBIDDEN */
 const viewerWith = async (needed: TokenRole, { viewer, store }: Context, at: Date): Promise<Viewer> => {

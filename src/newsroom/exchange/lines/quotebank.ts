@@ -17,6 +17,8 @@ import type {
   StatementRecord,
 } from '../../../store/rows/record.ts'
 import type { ImportLine } from '../../../store/transfer/import-judge.ts'
+import { spansHash, spansIn, spansKey } from '../../../store/rows/replay.ts'
+import { offsetMap } from '../../../text/span.ts'
 import { romanize } from '../../../text/romanize.ts'
 import { cleanText, decodeLine, type LineContext, parseForm, parseJson } from './json-line.ts'
 
@@ -243,7 +245,7 @@ const statementOf = (
     ...draft,
     spans,
     addedAt: document.addedAt,
-    history: history(draft),
+    history: history({ ...draft, [spansKey]: spansHash(spansIn(spans, offsetMap(text))) }),
   }
 }
 

@@ -138,6 +138,12 @@ export type Listing = Prisma.ListingModel
  */
 export type History = Prisma.HistoryModel
 /**
+ * Model Seal
+ * What makes a change of the history visible: each entry is hashed together with the hash of the entry that arrived before it.
+ * Triggers refuse to change or delete a row.
+ */
+export type Seal = Prisma.SealModel
+/**
  * Model SearchEntry
  * What the engine's full-text indexes have of a statement's content.
  */
