@@ -11,7 +11,7 @@ import { confidenceWeights } from '../src/extract/confidence-weights.ts'
 import { extract } from '../src/extract/extract.ts'
 import { extractedLine } from '../src/extract/gold.ts'
 import { Reliability } from '../src/extract/reliability.ts'
-import { type Gold, type Scope, Scorer } from '../src/extract/score.ts'
+import { type Gold, type ScoreScope, Scorer } from '../src/extract/score.ts'
 import { fit, logOdds, type Example } from './logistic.ts'
 
 const { values, positionals } = parseArgs({
@@ -36,7 +36,7 @@ interface Judged extends Example {
   readonly article: number
 }
 
-const judgedOf = (file: string, scope: Scope): readonly Judged[] =>
+const judgedOf = (file: string, scope: ScoreScope): readonly Judged[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -1,5 +1,5 @@
 // The catalogue of errors → docs/errors.md.
-import { catalogue } from '../src/errors.ts'
+import { catalogue } from '../src/error-catalogue.ts'
 
 /** The text of docs/errors.md. */
 export const errorPage = (): string => {
@@ -8,7 +8,7 @@ export const errorPage = (): string => {
   )
   return `# Errors
 
-<!-- Made from src/errors.ts by \`npm run generate\`; change that file. -->
+<!-- Made from src/error-catalogue.ts by \`npm run generate\`; change that file. -->
 
 Every error has a **code** for programs and a **message** for people, of the form \`<room>: expected X, got Y\`.
 Over HTTP an error is \`{"errors": [{"message": …, "extensions": {"code": …}}]}\`, on every path. The status is that of

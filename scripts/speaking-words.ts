@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { wordAt } from '../src/text/token.ts'
 import { analyse } from '../src/extract/analysis.ts'
-import { readCues, type Reading } from '../src/extract/arabic/cue/cue.ts'
+import { readCues, type ArabicReading } from '../src/extract/arabic/cue/cue.ts'
 import { isThatParticle } from '../src/extract/arabic/word.ts'
 import { codeOf, short, shortLength, written } from '../src/text/hash.ts'
 import { kinOf } from '../src/extract/learned/names.ts'
@@ -39,11 +39,11 @@ const usesOf = <Key>(counts: Map<Key, Uses>, key: Key): Uses => {
 
 const opening: ReadonlySet<string> = new Set([':', '"', '«', '“'])
 
-const opens = ({ tokens }: Reading, i: number): boolean =>
+const opens = ({ tokens }: ArabicReading, i: number): boolean =>
   opening.has(wordAt(tokens, i)) || isThatParticle(tokens, i)
 
 /** Whether the word at `i` is right after a verb of saying and before reported words. */
-const speaks = (reading: Reading, i: number): boolean => {
+const speaks = (reading: ArabicReading, i: number): boolean => {
   const { tokens, hits } = reading
   const form = hits[i - 1]?.form
   if (form?.kind !== 'PAST' || form.verb.weak || form.number === 'plural' || opens(reading, i)) return false

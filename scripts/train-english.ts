@@ -10,7 +10,7 @@ import { candidatesFor } from '../src/extract/english/content/link.ts'
 import { type Choice } from '../src/extract/english/content/candidate.ts'
 import { storeWeights, type Weights } from '../src/extract/english/model.ts'
 import { type Quoted, quotedIn } from '../src/extract/english/content/quoted.ts'
-import { type Reading, readingOf } from '../src/extract/english/reading.ts'
+import { type EnglishReading, readingOf } from '../src/extract/english/reading.ts'
 import {
   type Anchor,
   anchorOf,
@@ -70,7 +70,7 @@ const goldOf = ({ text, statements }: GoldLine): readonly GoldStatement[] => {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-const spanOfTokens = (reading: Reading, { from, to }: { from: number; to: number }): Span => ({
+const spanOfTokens = (reading: EnglishReading, { from, to }: { from: number; to: number }): Span => ({
   start: reading.analysis.tokens[from]?.start ?? 0,
   end: reading.analysis.tokens[to - 1]?.end ?? 0,
 })
@@ -78,7 +78,7 @@ const spanOfTokens = (reading: Reading, { from, to }: { from: number; to: number
 /** Which candidate is taken for a gold cue: a verb before a phrase, a phrase before a noun, a noun before a mark. */
 const order = ['VERB', 'PREPOSITION', 'NOUN', 'COLON', 'DASH']
 
-const cueOf = (reading: Reading, cues: readonly Cue[], gold: Span): Cue | undefined => {
+const cueOf = (reading: EnglishReading, cues: readonly Cue[], gold: Span): Cue | undefined => {
   const inside = cues.filter((cue) => overlaps(spanOfTokens(reading, cue), gold))
   return inside.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0]
 }

@@ -1,9 +1,7 @@
 // The whole server: security headers, CORS, compression, errors, then the modules that answer.
-import { hash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
-import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
 import fastify, {
   type FastifyBaseLogger,
@@ -11,11 +9,17 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { packedFrom } from './api/answered-before.ts'
 import { api } from './api/api.ts'
-import { errorBody, httpError, isFault } from './api/errors.ts'
+import { errorBody, httpError, isFault, retryAfterOf } from './api/errors.ts'
+import { guard, type GuardOptions } from './api/guard/guard.ts'
+import { conditional, packedFrom } from './api/http/conditional.ts'
+import { readJsonBodies } from './api/http/json-body.ts'
+import { requestIdOf } from './api/http/request-id.ts'
+import { originForm } from './api/http/target.ts'
 import { limits } from './api/limits.ts'
 import { playground, playgroundPolicy, wantsPage } from './api/playground/playground.ts'
+import type { StoreLoad } from './api/watch/load.ts'
+import { watch, type WatchOptions } from './api/watch/watch.ts'
 import { root } from './config.ts'
 import { expected, IsnadError } from './errors.ts'
 import type { Logger } from './logger.ts'
@@ -24,7 +28,7 @@ import { originOf } from './page/request.ts'
 import type { Store } from './store/connection/store.ts'
 
 export interface AppOptions {
-  readonly store: Store
+  readonly store: Store & StoreLoad
   readonly logger: Logger
   /** Called once for each SQL statement; for tests and benchmarks. */
   readonly onStatement?: () => void
@@ -32,10 +36,21 @@ export interface AppOptions {
   readonly mayFetch?: boolean
   /** The URL at which readers reach the server, without a slash at its end; by default the host of each request. */
   readonly publicUrl?: string | undefined
+  /** Addresses and networks of proxies whose headers say who asks and how; by default none is believed. */
+  readonly trustedProxies?: readonly string[] | undefined
+  /** By default no address is limited. */
+  readonly guard?: GuardOptions
+  /** By default nothing is reported. */
+  readonly watch?: WatchOptions
 }
 
 /** Milliseconds for a client to send its request: a slow one holds a socket, not a thread. */
 export const requestTimeout = 30_000
+/** Milliseconds of those for its headers. */
+const headersTimeout = 15_000
+
+/** Milliseconds for a plugin to be ready: a slow machine that has other work needs longer than Fastify's ten seconds. */
+const pluginTimeout = 120_000
 
 /** The app, ready to listen or for `inject`; closing it leaves the store open. */
 export const buildApp = async ({
@@ -44,17 +59,25 @@ export const buildApp = async ({
   onStatement,
   mayFetch,
   publicUrl,
+  trustedProxies = [],
+  guard: guarding = {},
+  watch: watching = {},
 }: AppOptions): Promise<FastifyInstance> => {
   const log: FastifyBaseLogger = logger.child({ room: 'api' })
   // The pages are made after the app that serves them.
   const late: { lost?: LostPage } = {}
   const app = fastify({
     loggerInstance: log,
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    rewriteUrl: originForm,
     bodyLimit: limits.bytes,
     requestTimeout,
+    pluginTimeout,
     // A claim of 4,000 Arabic letters in an address has 24,000 bytes; Node would refuse it at 16,384.
-    http: { maxHeaderSize: 64 * 1024 },
+    http: { maxHeaderSize: 64 * 1024, headersTimeout, connectionsCheckingInterval: 5000 },
+    // Longer than proxies keep a connection, so that none sends a request on one that is being closed.
+    keepAliveTimeout: 72_000,
     // Ends a request that hangs longer than anything may take.
     connectionTimeout: 2 * requestTimeout,
     routerOptions: { maxParamLength: 200 },
@@ -66,20 +89,26 @@ export const buildApp = async ({
       else answerError(error, request, reply)
     },
   })
+  const watched = await watch(app, watching)
   await secure(app)
+  app.addHook('onSend', conditional)
+  const guarded = guard(app, guarding)
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: packedFrom })
-  await app.register(etag, { hashFn: (body) => hash('sha1', body, 'base64') })
-  // A GraphQL request is JSON; text/plain is what a foreign page may send without permission.
-  app.removeContentTypeParser('text/plain')
+  readJsonBodies(app)
   app.setErrorHandler(answerError)
   await app.register(playground, playgroundFolders())
   const execute = await api(app, {
     store,
+    guard: guarded,
+    watch: watched,
     onStatement,
     mayFetch,
     originOf: (request) => originOf({ publicUrl }, request),
   })
-  const lost = pages(app, { execute, build: new URL('build/page/', root), publicUrl })
+  const lost = pages(app, {
+    ...{ execute, build: new URL('build/page/', root), publicUrl },
+    isReadOnly: store.isReadOnly,
+  })
   late.lost = lost
   app.setNotFoundHandler((request, reply) =>
     wantsPage(request)
@@ -115,6 +144,8 @@ const answerError = (error: unknown, request: FastifyRequest, reply: FastifyRepl
   // The answer that failed may already have set its type and encoding.
   for (const name of ['content-encoding', 'content-disposition', 'content-type', 'etag'])
     reply.removeHeader(name)
+  const after = retryAfterOf(error)
+  if (after !== undefined) reply.header('retry-after', after)
   return reply.status(status).header('cache-control', 'no-store').send(body)
 }
 

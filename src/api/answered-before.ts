@@ -5,26 +5,24 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answers } from './answers.ts'
+import { packedFrom, tagOf, vary } from './http/conditional.ts'
 import { type Encoding, encodingFor } from './negotiation.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Whether the answer is the same for everybody until something is written. */
     isFixed: boolean
-    /** The store's version, if it was read. */
-    version: string | undefined
   }
 }
 
 interface Kept {
   readonly body: string
+  /** With its tag, which is of the body before compression. */
   readonly headers: Readonly<Record<string, string>>
   /** The body in the compressed forms that were sent. */
   readonly packed: Map<Encoding, Buffer>
 }
 
-/** Characters from which compression is worth it, also for what is sent for the first time. */
-export const packedFrom = 1024
 const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const
 /** As fast as gzip, and smaller. */
 const brotliQuality = 4
@@ -40,12 +38,14 @@ export const answeredBefore =
   async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const key = request.viewer ? undefined : keyOf(request, originOf(request))
     if (key === undefined) return handle(request, reply)
-    const { answer, keep, version } = await answers.find(key)
-    request.version = version
+    const { answer, keep } = await answers.find(key)
     if (answer !== undefined) return sendKept(request, reply, answer as Kept)
     const body = await handle(request, reply)
     if (request.isFixed && reply.statusCode === 200 && typeof body === 'string')
-      keep({ body, headers: headersOf(reply), packed: new Map() } satisfies Kept, body.length)
+      keep(
+        { body, headers: { ...headersOf(reply), etag: tagOf(body) }, packed: new Map() } satisfies Kept,
+        body.length,
+      )
     return body
   }
 
@@ -60,7 +60,8 @@ const sendKept = async (
   if (!encoding) return body
   const bytes = packed.get(encoding) ?? (await packAs(encoding, body))
   packed.set(encoding, bytes)
-  reply.headers({ 'content-encoding': encoding, vary: `${headers.vary ?? ''}, accept-encoding` })
+  reply.header('content-encoding', encoding)
+  vary(reply, 'accept-encoding')
   return bytes
 }
 

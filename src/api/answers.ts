@@ -9,12 +9,19 @@ const room = { all: 32 * 1024 * 1024, one: 1024 * 1024 } as const
 export interface Answers {
   /** The answer kept under the key; undefined where there is none, or something was written since. */
   find(key: string): Promise<Found>
+  /** What is kept, and how often it was of use. */
+  readonly load: AnswersLoad
+}
+
+export interface AnswersLoad {
+  readonly count: number
+  readonly bytes: number
+  readonly hits: number
+  readonly misses: number
 }
 
 export interface Found {
   readonly answer: unknown
-  /** The store's version at that time; undefined where it could not be read. */
-  readonly version: string | undefined
   /** Keeps the answer until something is written after the call of `find`. @param characters its length */
   readonly keep: (answer: unknown, characters: number) => void
 }
@@ -22,12 +29,16 @@ export interface Found {
 export const answersOf = (store: Pick<Store, 'version'>): Answers => {
   let version: string | undefined
   let bytes = 0
+  let [hits, misses] = [0, 0]
   const kept = new Map<string, { readonly answer: unknown; readonly bytes: number }>()
   const drop = (key: string): void => {
     bytes -= kept.get(key)?.bytes ?? 0
     kept.delete(key)
   }
   return {
+    get load() {
+      return { count: kept.size, bytes, hits, misses }
+    },
     find: async (key) => {
       // A database that cannot be asked is reported by the operation itself.
       const now = await store.version().catch(() => undefined)
@@ -38,13 +49,13 @@ export const answersOf = (store: Pick<Store, 'version'>): Answers => {
       }
       const known = kept.get(key)
       if (known) {
+        hits++
         // The most recently used one is dropped last.
         kept.delete(key)
         kept.set(key, known)
-      }
+      } else misses++
       return {
         answer: known?.answer,
-        version: now,
         keep: (answer, characters) => {
           const own = 2 * (characters + key.length)
           if (now === undefined || now !== version || own > room.one) return

@@ -8,15 +8,29 @@ import { answeredBefore } from './answered-before.ts'
 import { answersOf } from './answers.ts'
 import { authenticate, limitStrangers } from './authentication.ts'
 import { type Context, contextFor } from './context.ts'
+import { databaseSize } from '../store/read/size.ts'
 import { documentsOf } from './fast/documents.ts'
 import { fastLane } from './fast/lane.ts'
 import { type Execute, executeOn } from './execute.ts'
 import { executableSchema, graphqlServer } from './graphql.ts'
+import type { Guard } from './guard/guard.ts'
 import { limits } from './limits.ts'
+import { newOperation, type Operation, operationsOf } from './operation.ts'
 import { sendPage, wantsPage } from './playground/playground.ts'
+import type { StoreLoad } from './watch/load.ts'
+import type { Watch } from './watch/watch.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What is learned of the request's operation while it runs. */
+    operation: Operation | undefined
+  }
+}
 
 export interface ApiOptions {
-  readonly store: Store
+  readonly store: Store & StoreLoad
+  readonly guard: Guard
+  readonly watch: Watch
   /** Called once for each SQL statement; for tests and benchmarks. */
   readonly onStatement?: (() => void) | undefined
   /** Whether mutations may fetch addresses; by default not. */
@@ -27,7 +41,7 @@ export interface ApiOptions {
 
 /** Registers the routes and returns an in-process executor; the playground's page must be registered before. */
 export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Execute> => {
-  const { store, onStatement, mayFetch = false, originOf } = options
+  const { store, guard, watch, onStatement, mayFetch = false, originOf } = options
   const schema = executableSchema()
   const documents = documentsOf(schema)
   const apollo = graphqlServer(schema, documents)
@@ -37,29 +51,52 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
   const ready = readiness(store)
   const answers = answersOf(store)
   const contextOf = (request: FastifyRequest): Context => {
-    const { log, viewer, began: since, version } = request
+    const { log, viewer, began: since, refusal, operation = newOperation() } = request
     const mayKeep = (): void => void (request.isFixed = true)
-    const options = { onStatement, viewer, mayFetch, origin: originOf(request), mayKeep, since, version }
-    return contextFor(store, { error: (fault) => log.error(fault) }, options)
+    const origin = originOf(request)
+    const options = { onStatement, viewer, mayFetch, origin, mayKeep, since, refusal, operation }
+    return endedWith(request, contextFor(store, { error: (fault) => log.error(fault) }, options))
   }
   const apolloHandle = fastifyApolloHandler<Context>(apollo, {
     context: (request) => Promise.resolve(contextOf(request)),
   })
   // Apollo's handler is typed for Fastify's `this`, which it does not use.
-  const handle = fastLane({
+  const lane = fastLane({
     documents,
     contextOf,
-    handle: (request, reply) => apolloHandle.call(app, request, reply),
+    handle: async (request, reply) => {
+      try {
+        return await apolloHandle.call(app, request, reply)
+      } finally {
+        request.endOperation?.()
+      }
+    },
   })
-  const answer = answeredBefore(answers, originOf, handle)
+  const operations = operationsOf({ ...guard, ...watch, onEnd: watch.onOperation })
+  const answer = answeredBefore(answers, originOf, (request, reply) =>
+    operations.run(request, { isWriter: request.viewer !== null, isOwn: false }, (operation) => {
+      request.operation = operation
+      return lane(request, reply)
+    }),
+  )
+  watch.report({
+    operations: guard,
+    answers: () => answers.load,
+    bytesInFlight: () => guard.inFlight.bytes,
+    reading: () => store.reading?.(),
+    writes: () => store.writes,
+    database: () => databaseSize(store),
+  })
 
   app.decorateRequest('viewer', null)
   app.decorateRequest('isFixed', false)
   app.decorateRequest('began', undefined)
-  app.decorateRequest('version', undefined)
+  app.decorateRequest('refusal', undefined)
+  app.decorateRequest('endOperation', undefined)
+  app.decorateRequest('operation', undefined)
   const onRequest = [lean, authenticate(store)]
   app.get('/graphql', { onRequest, helmet: false }, (request, reply) =>
-    wantsPage(request) ? sendPage(reply) : answer(request, reply),
+    wantsPage(request) ? sendPage(reply) : answer(asGet(request), reply),
   )
   const forWriters = {
     onRequest,
@@ -91,8 +128,34 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
     await ready()
     return { status: 'ready', engine: store.engine.name }
   })
-  return executeOn({ apollo, store, answers, documents, onStatement })
+  return executeOn({ apollo, store, answers, documents, operations, onStatement })
 }
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Ends the operation of the request, if it has one. */
+    endOperation: (() => void) | undefined
+  }
+}
+
+/** The context, which also ends when the client is gone: the operation then begins no further SQL statement. */
+const endedWith = (request: FastifyRequest, context: Context): Context => {
+  const { socket } = request
+  const end = (): void => {
+    socket.off('close', end)
+    context.end()
+  }
+  if (socket.destroyed) end()
+  else socket.on('close', end)
+  request.endOperation = end
+  return { ...context, end }
+}
+
+/** Apollo refuses HEAD, which has the answer of GET without its body (RFC 9110, section 9.3.2); Fastify drops that. */
+const asGet = (request: FastifyRequest): FastifyRequest =>
+  request.method === 'HEAD'
+    ? (Object.create(request, { method: { value: 'GET' } }) as FastifyRequest)
+    : request
 
 /** Keep an answer from being taken for a page; the page at the same address has more headers. */
 const leanHeaders = {

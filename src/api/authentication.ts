@@ -19,17 +19,46 @@ declare module 'fastify' {
   }
 }
 
+/** Refused tokens that are logged in a minute: anyone can send more than a disk can keep. */
+export const loggedRefusals = 10
+
 /** A hook that sets the viewer. It throws TOKEN_INVALID: an invalid token is never treated as no token. */
-export const authenticate =
-  (store: Store): onRequestAsyncHookHandler =>
-  async (request, reply) => {
+export const authenticate = (store: Store): onRequestAsyncHookHandler => {
+  const note = sparingly(loggedRefusals, 60_000)
+  return async (request, reply) => {
     const token = bearer(request)
     if (token === undefined) return
     request.viewer = await viewerOf(store, token, new Date()).catch((error: unknown) => {
-      if (error instanceof IsnadError && error.status === 401) challenge(reply)
+      if (error instanceof IsnadError && error.status === 401) {
+        challenge(reply)
+        // Never the token: a revoked one may still be what somebody uses elsewhere.
+        note((unlogged) =>
+          request.log.warn(
+            { address: request.ip, reason: error.message, unlogged },
+            'api: a token was refused',
+          ),
+        )
+      }
       throw error
     })
   }
+}
+
+/** Logs at most `most` times in `milliseconds`; `log` gets how many were left out before. */
+const sparingly = (most: number, milliseconds: number) => {
+  let [since, logged, unlogged] = [Number.NEGATIVE_INFINITY, 0, 0]
+  return (log: (unlogged: number) => void): void => {
+    const now = performance.now()
+    if (now - since > milliseconds) [since, logged] = [now, 0]
+    if (logged >= most) {
+      unlogged++
+      return
+    }
+    logged++
+    log(unlogged)
+    unlogged = 0
+  }
+}
 
 /** Other schemes are left to a proxy (RFC 9110, section 11). */
 const bearer = ({ headers }: FastifyRequest): string | undefined => {

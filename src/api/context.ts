@@ -4,8 +4,11 @@ import { loaderOf } from '../store/read/load.ts'
 import type { Loader } from '../store/read/loader.ts'
 import { similarPart } from '../newsroom/check/similar.ts'
 import type { Viewer } from '../newsroom/token/editor-token.ts'
+import type { Reads } from '../store/connection/session.ts'
 import type { Store } from '../store/connection/store.ts'
 import { limits } from './limits.ts'
+import { newOperation, type Operation } from './operation.ts'
+import { timed } from './watch/sql-time.ts'
 
 /** Receives internal errors; Fastify's logger of the request adds the request's id. */
 export interface FaultLog {
@@ -14,9 +17,17 @@ export interface FaultLog {
 
 export interface Context {
   readonly log: FaultLog
-  readonly loader: Loader
-  /** A loader whose time limit starts now: what a mutation shows is read after a write that may have taken long. */
+  /** What is learned of the operation while it runs. */
+  readonly operation: Operation
+  /** The loader of the operation: all that it reads is of one moment, and is read as the first caller says. */
+  readonly loaderFor: (reads: Reads) => Loader
+  /**
+   * A loader that sees what was written until now, and whose time limit starts now: what a mutation shows is read after a
+   * write that may have taken long. It must be ended.
+   */
   readonly loaderFromNow: () => Loader
+  /** Called when the operation is over, however it ends; nothing can be read afterwards. */
+  readonly end: () => void
   readonly store: Store
   /** Who asks; null without a token. */
   readonly viewer: Viewer | null
@@ -44,10 +55,11 @@ export interface ContextOptions {
   readonly mayFetch?: boolean
   readonly origin?: string
   readonly mayKeep?: () => void
-  /** The store's version, where it is known already. */
-  readonly version?: string | undefined
+  readonly operation?: Operation
   /** `performance.now()` when its time limit started; by default now. */
   readonly since?: number | undefined
+  /** Why the operation was refused before: it is refused again where it reads. */
+  readonly refusal?: IsnadError | undefined
 }
 
 /** A context for one operation, whose time limit starts now. */
@@ -60,14 +72,24 @@ export const contextFor = (
     mayFetch = false,
     origin = '',
     mayKeep = () => undefined,
-    version,
+    operation = newOperation(),
     since = performance.now(),
+    refusal,
   }: ContextOptions = {},
 ): Context => {
-  const loaderFrom = (start: number, seen?: string): Loader => {
+  let own: Loader | undefined
+  let hasEnded = false
+  const loaderFrom = (start: number, reads: Reads): Loader => {
+    if (refusal) throw refusal
+    if (hasEnded)
+      throw new IsnadError('OPERATION_ENDED', expected('api', 'a client that waits', 'one that has left'))
     const deadline = start + limits.milliseconds
-    const counted = onStatement ? { onStatement } : {}
-    return loaderOf(store.reader({ deadline, version: seen, ...counted }), [similarPart])
+    const counted = (): void => {
+      operation.statements++
+      onStatement?.()
+    }
+    const reader = store.reader({ deadline, reads, onStatement: counted })
+    return loaderOf(operation.isTraced ? timed(reader, operation) : reader, [similarPart])
   }
   return {
     store,
@@ -76,8 +98,13 @@ export const contextFor = (
     mayFetch,
     origin,
     mayKeep,
-    loader: loaderFrom(since, version),
-    loaderFromNow: () => loaderFrom(performance.now()),
+    operation,
+    loaderFor: (reads) => (own ??= loaderFrom(since, reads)),
+    loaderFromNow: () => loaderFrom(performance.now(), 'lists'),
+    end: () => {
+      hasEnded = true
+      own?.end()
+    },
     random: Math.random,
     inTurn: turns(),
     spend: budget(),

@@ -1,7 +1,8 @@
 // Errors on their way out: a code and a message for those of the catalogue; for an internal error its code and what the
 // code means, never what happened inside.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { catalogue, type ErrorCode, IsnadError, isErrorCode } from '../errors.ts'
+import { catalogue } from '../error-catalogue.ts'
+import { type ErrorCode, IsnadError, isErrorCode } from '../errors.ts'
 
 /** One error, in the form that every path of the server returns. */
 export interface ErrorBody {
@@ -26,10 +27,23 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code } }
 }
 
-/** Whether an error belongs in the server's log: what the client cannot help. */
+/** Whether an error belongs in the server's log: what the client cannot help. The metrics count what was too much. */
 export const isFault = (error: unknown): boolean => {
   const formatted = error instanceof GraphQLError ? error.toJSON() : undefined
-  return catalogue[told(error, formatted).code].status >= 500
+  const { code } = told(error, formatted)
+  return code !== 'OVERLOADED' && catalogue[code].status >= 500
+}
+
+/** Errors after which the same request may soon be answered. */
+const passing: ReadonlySet<ErrorCode> = new Set(['RATE_LIMITED', 'OVERLOADED', 'DATABASE_BUSY'])
+const usualWait = 1
+
+/** Seconds after which a client may try again; undefined where that would change nothing. */
+export const retryAfterOf = (error: unknown): number | undefined => {
+  const own = ownError(error)
+  if (!own || !passing.has(own.code)) return undefined
+  const { retryAfter } = own.facts
+  return typeof retryAfter === 'number' ? retryAfter : usualWait
 }
 
 /** The status and the body for an error outside GraphQL. */

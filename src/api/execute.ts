@@ -1,18 +1,21 @@
 // The schema in process: queries of pages go through the same contract, limits and error codes as requests.
 import type { ApolloServer } from '@apollo/server'
-import { type ErrorCode, expected, isErrorCode } from '../errors.ts'
+import { type ErrorCode, expected, IsnadError, isErrorCode } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
 import { type Answers, isFixed } from './answers.ts'
 import type { Variables } from './fast/compile.ts'
 import type { Documents } from './fast/documents.ts'
-import { type Context, contextFor, type FaultLog } from './context.ts'
+import { type Context, contextFor } from './context.ts'
+import { httpError } from './errors.ts'
+import type { Asker, Operation, Operations } from './operation.ts'
 
 export interface Asked {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
-  /** Receives internal errors; Fastify's logger of the request. */
-  readonly log: FaultLog
+  readonly asker: Asker
 }
+
+export type { Asker } from './operation.ts'
 
 export interface ExecuteAnswer {
   /** Null when a field that cannot be null has failed. */
@@ -28,39 +31,62 @@ export interface ExecuteOptions {
   readonly store: Store
   readonly answers: Answers
   readonly documents: Documents
+  readonly operations: Operations
   readonly onStatement: (() => void) | undefined
 }
 
 /** An executor on a started server. */
 export const executeOn =
-  ({ apollo, store, answers, documents, onStatement }: ExecuteOptions): Execute =>
-  async ({ query, variables, log }) => {
-    const { answer, keep, version } = await answers.find(JSON.stringify(['page', query, variables]))
+  ({ apollo, store, answers, documents, operations, onStatement }: ExecuteOptions): Execute =>
+  async ({ query, variables, asker }) => {
+    const { answer, keep } = await answers.find(JSON.stringify(['page', query, variables]))
     if (answer !== undefined) return answer as ExecuteAnswer
     const own = { isFixed: false }
-    const options = { onStatement, version, since: performance.now(), mayKeep: () => (own.isFixed = true) }
-    const told =
-      (await toldByKnown(
-        documents,
-        query,
-        variables,
-        () => contextFor(store, log, options),
-        options.mayKeep,
-      )) ?? (await toldByApollo(apollo, query, variables, contextFor(store, log, options)))
-    if (own.isFixed) keep(told, JSON.stringify(told.data).length)
-    return told
+    const run = async (operation: Operation): Promise<ExecuteAnswer> => {
+      const mayKeep = (): void => void (own.isFixed = true)
+      const options = { onStatement, since: performance.now(), mayKeep, operation }
+      const contextOf = (refusal?: IsnadError): Context =>
+        contextFor(store, asker.log, { ...options, refusal })
+      const known = await toldByKnown({ documents, query, variables, contextOf, mayKeep })
+      return known === undefined || known instanceof IsnadError
+        ? toldByApollo(apollo, query, variables, contextOf(known))
+        : known
+    }
+    try {
+      const answered = await operations.run(asker, { isWriter: false, isOwn: true }, run)
+      if (own.isFixed) keep(answered, JSON.stringify(answered.data).length)
+      return answered
+    } catch (error) {
+      // It got no turn.
+      if (!(error instanceof IsnadError)) throw error
+      const [{ message }] = httpError(error).body.errors
+      return { data: null, errors: [{ code: error.code, message }] }
+    }
   }
 
-const toldByKnown = async (
-  documents: Documents,
-  query: string,
-  variables: Variables,
-  contextOf: () => Context,
-  mayKeep: () => void,
-): Promise<ExecuteAnswer | undefined> => {
+interface Known {
+  readonly documents: Documents
+  readonly query: string
+  readonly variables: Variables
+  readonly contextOf: () => Context
+  readonly mayKeep: () => void
+}
+
+/** Undefined where the long way must answer; an error where the long way must report it. */
+const toldByKnown = async ({
+  documents,
+  query,
+  variables,
+  contextOf,
+  mayKeep,
+}: Known): Promise<ExecuteAnswer | IsnadError | undefined> => {
   const known = documents.find({ query })
-  const data = await known?.run(contextOf, variables)
+  const data = await known?.run(contextOf, variables).catch((error: unknown) => {
+    if (error instanceof IsnadError) return error
+    throw error
+  })
   if (!known || !data) return undefined
+  if (data instanceof IsnadError) return data
   if (isFixed(known.operation)) mayKeep()
   return { data, errors: [] }
 }
@@ -71,7 +97,9 @@ const toldByApollo = async (
   variables: Variables,
   contextValue: Context,
 ): Promise<ExecuteAnswer> => {
-  const { body } = await apollo.executeOperation({ query, variables }, { contextValue })
+  const { body } = await apollo
+    .executeOperation({ query, variables }, { contextValue })
+    .finally(() => contextValue.end())
   if (body.kind !== 'single') throw new Error(expected('api', 'one result', 'a stream of them'))
   const { data = null, errors = [] } = body.singleResult
   return {

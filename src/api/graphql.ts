@@ -1,7 +1,10 @@
 // The GraphQL server: Apollo with Isnad's contract, limits, error shape and cache headers.
 import { readFileSync } from 'node:fs'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import {
   getVariableValues,
@@ -12,8 +15,8 @@ import {
 import { expected, IsnadError } from '../errors.ts'
 import { isFixed, isRandom } from './answers.ts'
 import type { Context } from './context.ts'
-import type { Documents } from './fast/documents.ts'
-import { asGraphQLError, formatError, isFault } from './errors.ts'
+import { type Documents, note } from './fast/documents.ts'
+import { asGraphQLError, formatError, isFault, retryAfterOf } from './errors.ts'
 import { ensureWithin, limits, measure } from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -51,6 +54,8 @@ export const graphqlServer = (schema: GraphQLSchema, documents: Documents): Apol
     plugins: [
       // It would wrap each field, for a header that Isnad sets itself.
       ApolloServerPluginCacheControlDisabled(),
+      // It comes from Apollo's servers; browsers get the project's own playground.
+      ApolloServerPluginLandingPageDisabled(),
       withinLimits(schema, documents),
       cacheHeaders,
       faultLog,
@@ -60,7 +65,7 @@ export const graphqlServer = (schema: GraphQLSchema, documents: Documents): Apol
 const withinLimits = (schema: GraphQLSchema, documents: Documents): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ document, operation, request, source }) => {
+      didResolveOperation: ({ document, operation, request, source, contextValue }) => {
         try {
           if (!operation) return Promise.resolve()
           if (!schema.getRootType(operation.operation))
@@ -78,7 +83,11 @@ const withinLimits = (schema: GraphQLSchema, documents: Documents): ApolloServer
             request.variables ?? {},
           )
           // The executor refuses variables that do not fit.
-          if (coerced) ensureWithin(measure(schema, document, operation, coerced))
+          if (coerced) {
+            const measured = measure(schema, document, operation, coerced)
+            note(contextValue.operation, operation, measured)
+            ensureWithin(measured)
+          }
           documents.add({
             text: source,
             operationName: request.operationName,
@@ -112,6 +121,11 @@ const cacheHeaders: ApolloServerPlugin<Context> = {
         const answered = errors?.length ? undefined : operation
         for (const [name, value] of Object.entries(cacheHeadersOf(request.http?.method, answered)))
           response.http.headers.set(name, value)
+        const [after] = (errors ?? []).flatMap((error) => retryAfterOf(error) ?? [])
+        if (after !== undefined) {
+          response.http.status = 503
+          response.http.headers.set('retry-after', String(after))
+        }
         return Promise.resolve()
       },
     }),
@@ -125,7 +139,7 @@ export const cacheHeadersOf = (
   const isCacheable = method === 'GET' && operation && !isRandom(operation)
   return {
     'cache-control': isCacheable ? `public, max-age=${maxAge}` : 'no-store',
-    // The same address serves browsers the playground.
-    vary: 'accept',
+    // The same address serves browsers the playground, and writers what only they may see.
+    vary: 'accept, authorization',
   }
 }

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   type GraphQLField,
@@ -14,7 +15,6 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
-  valueFromAST,
 } from 'graphql'
 import { textLimit } from '../document/bounds.ts'
 import { expected, IsnadError } from '../errors.ts'
@@ -39,8 +39,18 @@ export const limits = {
   writerMilliseconds: 300_000,
   /** Characters of documents' texts in one answer, with segments and repetitions: a book is one million. */
   characters: 20_000_000,
-  /** Milliseconds after which no further SQL statement starts. */
+  /** Milliseconds after which no further SQL statement starts; also of waiting before an operation begins. */
   milliseconds: 5000,
+  /** Operations that may wait for each one that runs. */
+  waiting: 25,
+  /** Bytes of requests and of answers that are on their way, of all clients together. */
+  bytesInFlight: 256 * 1024 * 1024,
+  /** Milliseconds after which a client that takes nothing of its answer loses the connection. */
+  stalled: 20_000,
+  /** Bytes that a client must take in a second, on the whole. */
+  pace: 16 * 1024,
+  /** Connections. */
+  connections: 1000,
 } as const
 
 /** The assumed length of a list without pages, in objects. */
@@ -50,17 +60,40 @@ const usualListSize = 3
 const searchCost = 200
 const searches: ReadonlySet<string> = new Set(['check', 'similar', 'earliest', 'facets'])
 
+/**
+ * Milliseconds of the server's work, by `node bench/weights.ts` on 20,000 statements: what any operation takes, what an
+ * object of an answer adds, and what a field adds that searches or counts.
+ */
+const weights = {
+  operation: 1,
+  object: 0.004,
+  fields: new Map([
+    ['facets', 12],
+    ['similar', 10],
+    ['earliest', 10],
+    ['check', 5],
+    ['totalCount', 0.5],
+  ]),
+} as const
+
 export interface Measure {
   readonly depth: number
   readonly aliases: number
   readonly cost: number
+  /** About how many milliseconds it takes, besides what every operation takes. */
+  readonly work: number
 }
 
+const nothing: Measure = { depth: 0, aliases: 0, cost: 0, work: 0 }
+
+/** What an operation takes from the budget of its address, in milliseconds of work. */
+export const workOf = ({ work }: Pick<Measure, 'work'> = nothing): number => weights.operation + work
+
 /**
- * Measures how deep, how aliased and how large an operation is; the document must be valid. A page that is too large is
+ * Measures how deep, how aliased, how large and how much work an operation is; the document must be valid. A page that is too large is
  * refused here, before anything runs.
  * @param variables coerced, as the executor has them
- * @throws IsnadError PAGE_SIZE
+ * @throws IsnadError PAGE_SIZE, BAD_USER_INPUT
  */
 export const measure = (
   schema: GraphQLSchema,
@@ -73,7 +106,7 @@ export const measure = (
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
   const root = schema.getRootType(operation.operation)
   const walk = walker(schema, fragments, variables)
-  return root ? walk(root, operation.selectionSet.selections) : { depth: 0, aliases: 0, cost: 0 }
+  return root ? walk(root, operation.selectionSet.selections) : nothing
 }
 
 type Walk = (type: GraphQLObjectType | undefined, selections: readonly SelectionNode[]) => Measure
@@ -107,36 +140,50 @@ const walker = (
   }
   const ofField = (type: GraphQLObjectType | undefined, node: FieldNode): Measure => {
     const aliases = node.alias ? 1 : 0
-    if (node.name.value.startsWith('__')) return { depth: 0, aliases, cost: 0 }
+    if (node.name.value.startsWith('__')) return { ...nothing, aliases }
     const field = type?.getFields()[node.name.value]
     const named = field && getNamedType(field.type)
     const inner = walk(isObjectType(named) ? named : undefined, node.selectionSet?.selections ?? [])
-    const size = field ? sizeOf(field, node, variables) : 1
+    const size = field ? sizeOf(field, argumentsOf(field, node, variables)) : 1
     const own = node.selectionSet ? 1 : 0
     const search = searches.has(node.name.value) ? searchCost : 0
     return {
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
       cost: search + size * (own + inner.cost),
+      work: (weights.fields.get(node.name.value) ?? 0) + size * (own * weights.object + inner.work),
     }
   }
   return walk
 }
 
-const nothing: Measure = { depth: 0, aliases: 0, cost: 0 }
 const together = (a: Measure, b: Measure): Measure => ({
   depth: Math.max(a.depth, b.depth),
   aliases: a.aliases + b.aliases,
   cost: a.cost + b.cost,
+  work: a.work + b.work,
 })
 
-const sizeOf = (
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
-): number => {
+type Field = GraphQLField<unknown, unknown>
+type Values = Readonly<Record<string, unknown>>
+
+/** The executor would report a null for what cannot be null (by a variable that can be) as an internal error. */
+const argumentsOf = (field: Field, node: FieldNode, variables: Values): Values => {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : field.name
+    throw new IsnadError(
+      'BAD_USER_INPUT',
+      expected('api', 'arguments that fit the schema', `others: ${what}`),
+      {},
+      cause,
+    )
+  }
+}
+
+const sizeOf = (field: Field, { first, last }: Values): number => {
   if (field.args.some(({ name }) => name === 'first')) {
-    const [first, last] = ['first', 'last'].map((name) => argumentOf(field, node, name, variables))
     const size = Number(first ?? last ?? pageLimits.usual)
     ensurePageSize(size)
     return Math.max(1, size)
@@ -144,19 +191,6 @@ const sizeOf = (
   const isList = isListType(getNullableType(field.type))
   // The nodes of a page are counted by the list that has the page.
   return isList && !['nodes', 'edges'].includes(field.name) ? (listSizes[field.name] ?? usualListSize) : 1
-}
-
-/** The value of one argument; the executor reports others that are missing. */
-const argumentOf = (
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  name: string,
-  variables: Readonly<Record<string, unknown>>,
-): unknown => {
-  const argument = field.args.find((one) => one.name === name)
-  if (!argument) return undefined
-  const given = node.arguments?.find((one) => one.name.value === name)
-  return given ? valueFromAST(given.value, argument.type, variables) : argument.defaultValue
 }
 
 /** @throws IsnadError DEPTH_LIMIT, ALIAS_LIMIT, COST_LIMIT */

@@ -9,7 +9,7 @@ import { expected, IsnadError } from '../errors.ts'
 import { counted, explained, note } from './command.ts'
 import { readInput, standardInput } from './input.ts'
 
-export interface Article extends ReadDocument {
+export interface ReadArticle extends ReadDocument {
   /** The file's name without its extension. */
   readonly id: string
 }
@@ -49,7 +49,7 @@ async function* inFolder(folder: string): AsyncGenerator<string> {
 }
 
 /** @throws the errors of `readInput` and `readDocument` */
-export const readArticle = async (path: string, charset: string | undefined): Promise<Article> => {
+export const readArticle = async (path: string, charset: string | undefined): Promise<ReadArticle> => {
   const name = path === '-' ? standardInput : path
   const read = await readDocument(await readInput(path), { name, charset })
   return { ...read, id: path === '-' ? 'stdin' : basename(path, extname(path)) }
@@ -68,7 +68,7 @@ const concernsAll = ({ code }: IsnadError): boolean => code.startsWith('DATABASE
 export const eachArticle = (
   paths: readonly string[],
   charset: string | undefined,
-  work: (article: Article, tally: Tally) => Promise<void>,
+  work: (article: ReadArticle, tally: Tally) => Promise<void>,
 ): Promise<Tally> => eachFile(paths, async (path, tally) => work(await readArticle(path, charset), tally))
 
 /**

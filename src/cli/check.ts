@@ -12,8 +12,8 @@ import { nothing } from '../store/read/want.ts'
 import type { Store } from '../store/connection/store.ts'
 import { checkedText } from './checked-text.ts'
 import { command, counted, explained, note, out, print } from './command.ts'
-import { withStore } from './with-store.ts'
-import { type Line, linesOf } from './lines.ts'
+import { withStoreToRead } from './with-store.ts'
+import { type FileLine, fileLines } from './lines.ts'
 import { progress, rate } from './progress.ts'
 
 interface Options {
@@ -58,7 +58,7 @@ async function run(this: Command, claim: string | undefined, options: Options): 
     this.error('error: expected --json with --claims', { exitCode: 2 })
   if (!/^\d+$/u.test(options.first ?? ''))
     this.error('error: expected --first with a number', { exitCode: 2 })
-  await withStore(async (store) => {
+  await withStoreToRead(async (store) => {
     if (options.claims !== undefined) return checkLines(store, options.claims, options)
     const report = await checkOne(store, inputOf(claim ?? '', options))
     const isColoured = options.color !== false && process.stdout.isTTY && process.env.NO_COLOR === undefined
@@ -90,16 +90,16 @@ const claimLine = z.looseObject({
 
 /** @throws IsnadError LINES_FAILED when one of the lines could not be checked */
 const checkLines = async (store: Store, file: string, options: Options): Promise<void> => {
-  const told = progress()
+  const status = progress()
   const began = performance.now()
   let lines = 0
   let bad = 0
-  for await (const line of linesOf(file)) {
+  for await (const line of fileLines(file)) {
     lines++
     await print(`${JSON.stringify(await checkLine(store, line, options, () => bad++))}\n`)
-    told.at(() => `isnad: ${counted(lines, 'claim')} checked, ${rate(lines, began)} …`)
+    status.at(() => `isnad: ${counted(lines, 'claim')} checked, ${rate(lines, began)} …`)
   }
-  told.end()
+  status.end()
   if (bad > 0)
     throw new IsnadError(
       'LINES_FAILED',
@@ -110,7 +110,7 @@ const checkLines = async (store: Store, file: string, options: Options): Promise
 /** A line that cannot be checked is reported in its place, so that answers stay in the order of the questions. */
 const checkLine = async (
   store: Store,
-  { number, text }: Line,
+  { number, text }: FileLine,
   options: Options,
   onBad: () => void,
 ): Promise<object> => {

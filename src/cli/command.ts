@@ -20,7 +20,7 @@ export const counted = (n: number, noun: string, several = `${noun}s`): string =
 
 /** An error as the command line shows it, with the option that helps, if there is one. */
 export const explained = ({ message, code }: IsnadError): string =>
-  `${message}${code === 'TEXT_ENCODING' ? '; --charset tells which it is' : ''} [${code}]`
+  `${message}${code === 'TEXT_ENCODING' ? '; --charset says which it is' : ''} [${code}]`
 
 /** Writes to standard error what is not the result: progress, notes and errors. */
 export const note = (line: string): void => void process.stderr.write(`${shown(line)}\n`)

@@ -32,7 +32,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'check',
-    description: 'Tell whether somebody is on record with these words, and show the evidence.',
+    description: 'Check whether somebody is on record with these words, and show the evidence.',
     load: async () => (await import('./check.ts')).checkCommand(),
   },
   {
@@ -59,12 +59,28 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    description: 'Check every hash, span, id, name, date, search entry and counter against the stored texts.',
+    description:
+      'Check every hash, span, id, name, date, search entry, counter and history entry against what they follow from.',
     load: async () => (await import('./verify.ts')).verifyCommand(),
   },
   {
+    name: 'checkpoint',
+    description: 'Print the head of the history, to be published and proved against later.',
+    load: async () => (await import('./checkpoint.ts')).checkpointCommand(),
+  },
+  {
+    name: 'backup',
+    description: 'Copy the SQLite database to a file, while it is used, and check the copy.',
+    load: async () => (await import('./backup.ts')).backupCommand(),
+  },
+  {
+    name: 'restore',
+    description: 'Put a backup in the place of the SQLite database.',
+    load: async () => (await import('./restore.ts')).restoreCommand(),
+  },
+  {
     name: 'stats',
-    description: 'Tell how much the database holds.',
+    description: 'Print how much the database holds.',
     load: async () => (await import('./stats.ts')).statsCommand(),
   },
   {

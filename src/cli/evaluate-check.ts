@@ -8,7 +8,7 @@ import { expected, IsnadError } from '../errors.ts'
 import { verdicts } from '../match/verdict.ts'
 import { loaderOf } from '../store/read/load.ts'
 import { command, note, out } from './command.ts'
-import { withStore } from './with-store.ts'
+import { withStoreToRead } from './with-store.ts'
 import { progress } from './progress.ts'
 
 interface Options {
@@ -56,10 +56,10 @@ async function run(
       { exitCode: 2 },
     )
   const tallies: Tally[] = []
-  const told = progress()
+  const status = progress()
   let done = 0
   let failed = 0
-  await withStore(async (store) => {
+  await withStoreToRead(async (store) => {
     const options = {
       cases: Number(cases),
       seed: Number(seed),
@@ -67,7 +67,7 @@ async function run(
       kinds,
       onCase: () => {
         done++
-        told.at(() => `isnad: ${done} claims …`)
+        status.at(() => `isnad: ${done} claims …`)
       },
       onFailure: (failure: Failure) => {
         if (failed++ < Number(show)) note(failureText(failure))
@@ -82,7 +82,7 @@ async function run(
         add(evaluatePairs(() => loaderOf(both.reader()), all, options)),
       )
   })
-  told.end()
+  status.end()
   if (done === 0)
     throw new IsnadError(
       'NOTHING_TO_EVALUATE',

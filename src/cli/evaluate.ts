@@ -5,14 +5,14 @@ import { expected, IsnadError } from '../errors.ts'
 import { statementActs, statementKinds } from '../language/act.ts'
 import { extract } from '../extract/extract.ts'
 import { extractedLine, type GoldSpan } from '../extract/gold.ts'
-import { type Gold, type Miss, type Predicted, type Scope, Scorer } from '../extract/score.ts'
+import { type Gold, type Miss, type Predicted, type ScoreScope, Scorer } from '../extract/score.ts'
 import { offsetMap } from '../text/span.ts'
 import { command, counted, note, out } from './command.ts'
-import { linesOf } from './lines.ts'
+import { fileLines } from './lines.ts'
 import { progress } from './progress.ts'
 
 interface Options {
-  readonly scope: Scope
+  readonly scope: ScoreScope
   readonly show: string
   readonly json?: true
 }
@@ -96,17 +96,17 @@ async function run(this: Command, file: string, { scope, show, json }: Options):
   const scorer = new Scorer(scope, (miss) => {
     if (shown++ < Number(show)) note(described(miss, texts.get(miss.id) ?? ''))
   })
-  const told = progress()
+  const status = progress()
   let documents = 0
-  for await (const { number, text } of linesOf(file)) {
+  for await (const { number, text } of fileLines(file)) {
     const gold = parse(text, `${file}, line ${number}`)
     texts.clear()
     texts.set(gold.id, gold.text)
     scorer.add(gold, predict(gold))
     documents++
-    told.at(() => `isnad: ${counted(documents, 'article')} …`)
+    status.at(() => `isnad: ${counted(documents, 'article')} …`)
   }
-  told.end()
+  status.end()
   if (documents === 0)
     throw new IsnadError('GOLD_INVALID', expected('cli', `gold articles in ${file}`, 'none'))
   out(JSON.stringify(scorer.figures(), null, json ? 0 : 1))

@@ -10,7 +10,7 @@ import { documentIdOf } from '../store/read/resolve.ts'
 import { countWaiting, reviewedDocuments } from '../store/transfer/reviewed-documents.ts'
 import type { Store } from '../store/connection/store.ts'
 import { command, counted, note } from './command.ts'
-import { withStore } from './with-store.ts'
+import { withStoreToRead } from './with-store.ts'
 import { withOutput, type Write } from './output.ts'
 import { progress, rate } from './progress.ts'
 
@@ -46,7 +46,7 @@ async function run(this: Command, options: Options): Promise<void> {
     this.error(expected('error', 'one format', `--${asked.join(' and --')}`), { exitCode: 2 })
   const [format = 'jsonl'] = asked
   if (options.bom && format !== 'csv') this.error('error: --bom is for --csv', { exitCode: 2 })
-  await withStore(async (store) => {
+  await withStoreToRead(async (store) => {
     const documents = await documentsOf(store, options.document)
     await withOutput(options.output, async (write) => {
       if (options.bom) await write('\u{feff}')

@@ -7,7 +7,7 @@ import { extract } from '../extract/extract.ts'
 import { extractedLine } from '../extract/gold.ts'
 import { isDay } from '../statement/said-date.ts'
 import { canonicalLanguage } from '../text/language.ts'
-import { type Article, eachArticle, noArticle } from './articles.ts'
+import { type ReadArticle, eachArticle, noArticle } from './articles.ts'
 import { command, counted, note, print } from './command.ts'
 import { markedText } from './marked-text.ts'
 import { progress } from './progress.ts'
@@ -35,7 +35,7 @@ export const extractCommand = (): Command =>
     .option('--lang <tag>', 'the language, ar or en; without it, it is detected from the text')
     .option('--date <day>', 'when the articles were published, YYYY-MM-DD: what "last week" counts from')
     .option('--publisher <name>', 'whose articles they are: an outlet is not its own intermediary')
-    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
+    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not show it')
     .option('--no-color', 'mark with brackets instead of colours')
     .addHelpText('after', '\nA file that cannot be read is left out and reported; the exit code is then 1.')
     .action(run)
@@ -46,21 +46,24 @@ async function run(this: Command, files: readonly string[], options: Options): P
     this.error(expected('error', '--date YYYY-MM-DD', date), { exitCode: 2 })
   if (lang !== undefined && canonicalLanguage(lang) === undefined)
     this.error(expected('error', '--lang like ar or en', lang), { exitCode: 2 })
-  const told = progress()
+  const status = progress()
   let statements = 0
   try {
     const { files: read } = await eachArticle(files, options.charset, async (article, tally) => {
       statements += await show(article, options)
-      told.at(() => `isnad: ${counted(tally.files, 'article')}, ${counted(statements, 'statement')} …`)
+      status.at(() => `isnad: ${counted(tally.files, 'article')}, ${counted(statements, 'statement')} …`)
     })
-    told.end()
+    status.end()
     if (read === 0) note(noArticle)
   } finally {
-    told.end()
+    status.end()
   }
 }
 
-const show = async (article: Article, { json, lang, date, publisher, color }: Options): Promise<number> => {
+const show = async (
+  article: ReadArticle,
+  { json, lang, date, publisher, color }: Options,
+): Promise<number> => {
   const known = {
     text: article.text,
     lang: lang ?? article.lang,

@@ -14,7 +14,7 @@ import { importReviews } from '../newsroom/exchange/table/review-table.ts'
 import { expected, IsnadError } from '../errors.ts'
 import type { Store } from '../store/connection/store.ts'
 import { cliActor, command, counted, note, out } from './command.ts'
-import { preparedStore } from './with-store.ts'
+import { many, preparedStore } from './with-store.ts'
 import { standardInput } from './input.ts'
 import { progress, rate } from './progress.ts'
 import { openSource } from './source.ts'
@@ -35,24 +35,26 @@ export const importCommand = (): Command =>
     'bzip2 -dc quotes-2015.json.bz2 | isnad import - --on-error skip',
   ])
     .argument('<file>', 'a file, packed with gzip or not, or - for standard input')
-    .addOption(new Option('--format <format>', 'without it, the first line tells').choices(formats))
+    .addOption(
+      new Option('--format <format>', 'without it, the one that the first line shows').choices(formats),
+    )
     .addOption(
       new Option('--on-error <way>', 'what to do at a bad line: stop, or skip it')
         .choices(badLineWays)
         .default('stop'),
     )
-    .option('--from-start', 'read all of it, also what an import has read that was broken off')
-    .option('--dry-run', 'tell what would be done and store nothing')
+    .option('--from-start', 'read all of it, also what an interrupted import has read already')
+    .option('--dry-run', 'print what would be done and store nothing')
     .option('--json', 'print one JSON object')
     .action(run)
 
 async function run(file: string, options: Options): Promise<void> {
   await using source = await openSource(file)
   const format = options.format ?? detectFormat(source.head)
-  const { store } = await preparedStore(readConfig(process.env).databaseUrl)
+  const { store } = await preparedStore(readConfig(process.env).databaseUrl, many)
   try {
     const report = await store.guard(() => read(store, { file, source, format, options }))
-    tell(report, format, options)
+    printReport(report, format, options)
   } finally {
     await store.close()
   }
@@ -100,7 +102,7 @@ const linesOf = ({ lines, added, unchanged, bad }: FileReport, format: Format): 
   `${counted(lines, format === 'csv' ? 'row' : 'line')} read: ${added} ${format === 'csv' ? 'decided' : 'added'}, ${unchanged} unchanged, ${bad} bad`
 
 /** @throws IsnadError IMPORT_FAILED */
-const tell = (report: FileReport, format: Format, { json, dryRun }: Options): void => {
+const printReport = (report: FileReport, format: Format, { json, dryRun }: Options): void => {
   if (json) out(JSON.stringify({ format, dryRun: dryRun === true, ...report }))
   else out(`${dryRun ? 'would be ' : ''}imported (${format}): ${linesOf(report, format)}`)
   if (report.bad > 0)

@@ -3,11 +3,11 @@ import type { Command } from 'commander'
 import { titlesIn } from '../document/format.ts'
 import { documentFormats } from '../document/formats.ts'
 import { type IngestInput, ingest, type IngestReport } from '../newsroom/ingest/ingest.ts'
-import { fetchText, readText, withTold } from '../newsroom/ingest/read-text.ts'
+import { fetchText, readText, withGiven } from '../newsroom/ingest/read-text.ts'
 import type { Store } from '../store/connection/store.ts'
 import { eachFile, isFolder, noArticle } from './articles.ts'
 import { cliActor, command, counted, note, out } from './command.ts'
-import { withStore } from './with-store.ts'
+import { many, withStore } from './with-store.ts'
 import { readInput, standardInput } from './input.ts'
 import { shown } from './shown.ts'
 
@@ -45,8 +45,8 @@ export const ingestCommand = (): Command =>
     .option('--date <date>', 'when it was published: YYYY-MM-DD or another EDTF date')
     .option('--lang <tag>', 'the language, like ar or en-GB; without it, it is detected from the text')
     .option('--slug <slug>', 'the readable part of its address; without it, it is made of the title')
-    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not tell')
-    .option('--dry-run', 'tell what would be done and store nothing')
+    .option('--charset <name>', 'the encoding, like windows-1256, where the bytes do not show it')
+    .option('--dry-run', 'print what would be done and store nothing')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
@@ -66,19 +66,22 @@ async function run(this: Command, inputs: readonly string[], options: Options): 
     )
   const reports: IngestReport[] = []
   try {
-    await withStore(async (store) => {
-      const one = async (input: string): Promise<void> => {
-        const report = await ingestOne(store, input, options)
-        reports.push(report)
-        if (!options.json) for (const line of linesOf(report, options)) out(shown(line))
-      }
-      if (isOne) return one(inputs[0] ?? '')
-      const { files } = await eachFile(inputs, async (input) => {
-        note(`isnad: ${nameOf(input)} …`)
-        await one(input)
-      })
-      if (files === 0) note(noArticle)
-    })
+    await withStore(
+      async (store) => {
+        const one = async (input: string): Promise<void> => {
+          const report = await ingestOne(store, input, options)
+          reports.push(report)
+          if (!options.json) for (const line of linesOf(report, options)) out(shown(line))
+        }
+        if (isOne) return one(inputs[0] ?? '')
+        const { files } = await eachFile(inputs, async (input) => {
+          note(`isnad: ${nameOf(input)} …`)
+          await one(input)
+        })
+        if (files === 0) note(noArticle)
+      },
+      isOne ? undefined : many,
+    )
   } finally {
     if (options.json && (!isOne || reports.length > 0))
       out(JSON.stringify({ dryRun: options.dryRun === true, documents: reports }))
@@ -86,7 +89,7 @@ async function run(this: Command, inputs: readonly string[], options: Options): 
 }
 
 const ingestOne = async (store: Store, input: string, options: Options): Promise<IngestReport> =>
-  ingest(store, withTold(await read(input, options), told(options)), {
+  ingest(store, withGiven(await read(input, options), givenIn(options)), {
     actor: cliActor(),
     at: new Date(),
     dryRun: options.dryRun === true,
@@ -100,7 +103,7 @@ const read = async (input: string, { charset }: Options): Promise<IngestInput> =
 
 const nameOf = (input: string): string => (input === '-' ? standardInput : input)
 
-const told = ({ title, url, publisher, wire, date, lang, slug }: Options): Omit<IngestInput, 'text'> => ({
+const givenIn = ({ title, url, publisher, wire, date, lang, slug }: Options): Omit<IngestInput, 'text'> => ({
   title,
   url,
   publisher,

@@ -3,14 +3,14 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { expected, IsnadError } from '../errors.ts'
 
-export interface Line {
+export interface FileLine {
   /** From 1. */
   readonly number: number
   readonly text: string
 }
 
 /** Lines that are not blank. @throws IsnadError FILE_UNREADABLE */
-export async function* linesOf(path: string): AsyncGenerator<Line> {
+export async function* fileLines(path: string): AsyncGenerator<FileLine> {
   const input = path === '-' ? process.stdin : createReadStream(path, 'utf8')
   let number = 0
   try {

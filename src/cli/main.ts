@@ -16,14 +16,14 @@ export const program = async (isWanted: (name: string) => boolean = () => true):
     .exitOverride()
     .configureHelp({ showGlobalOptions: false, subcommandTerm: (command) => command.name() })
     .addHelpText('after', exitCodes)
-  for (const entry of commands) whole.addCommand(isWanted(entry.name) ? await loaded(entry) : told(entry))
+  for (const entry of commands) whole.addCommand(isWanted(entry.name) ? await loaded(entry) : listed(entry))
   return whole
 }
 
 const loaded = async ({ load, description }: CommandEntry): Promise<Command> =>
   (await load()).description(description)
 
-const told = ({ name, description }: CommandEntry): Command => new Command(name).description(description)
+const listed = ({ name, description }: CommandEntry): Command => new Command(name).description(description)
 
 const exitCodes = `
 Exit codes:

@@ -8,7 +8,8 @@ import { seed } from '../newsroom/seed/seed.ts'
 import { expected, IsnadError } from '../errors.ts'
 import { makeLogger } from '../logger.ts'
 import { readStats } from '../store/read/stats.ts'
-import type { Store } from '../store/connection/store.ts'
+import { ensureReady, openToRead } from '../store/upkeep/open-to-read.ts'
+import { openStore, type Store } from '../store/connection/store.ts'
 import { command, counted, note, out } from './command.ts'
 import { preparedStore } from './with-store.ts'
 
@@ -19,24 +20,35 @@ export const serveCommand = (): Command =>
     'ISNAD_DATABASE_URL=postgresql://isnad:secret@localhost:5432/isnad isnad serve',
   ])
     .option('--no-seed', 'leave an empty database empty')
-    .action((options: { seed: boolean }) => serve(options))
+    .option(
+      '--read-only',
+      'write nothing: no migration, no seeds, no mutations; the database may be on media without writing',
+    )
+    .action((options: Options) => serve(options))
 
-const serve = async (options: { seed: boolean }): Promise<void> => {
+interface Options {
+  readonly seed: boolean
+  readonly readOnly?: true
+}
+
+const serve = async (options: Options): Promise<void> => {
   const config = readConfig(process.env)
-  const store = await open(config)
+  const store = options.readOnly ? await openReadOnly(config) : await openPrepared(config, options)
   try {
-    if (options.seed) await seedIfEmpty(store)
     const app = await buildApp({
       store,
       logger: makeLogger(config.logLevel),
       mayFetch: config.mayFetch,
       publicUrl: config.publicUrl,
+      trustedProxies: config.trustedProxies,
+      guard: { perMinute: config.rateLimit, running: config.running },
+      watch: { metrics: config.metrics, slow: config.slow, traces: config.traceEndpoint !== undefined },
     })
     try {
       // Before the address is printed: its reader may send a signal to stop immediately.
-      const told = untilTold()
+      const stopping = untilStopped()
       await listen(app, config)
-      await told
+      await stopping
       note('isnad: stopping …')
     } finally {
       await app.close()
@@ -46,11 +58,41 @@ const serve = async (options: { seed: boolean }): Promise<void> => {
   }
 }
 
-const open = async (config: Config): Promise<Store> => {
-  const { store, applied } = await preparedStore(config.databaseUrl)
-  const what = applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`
-  note(`isnad: database ${store.place} (${store.engine.name}), ${what}`)
+const openPrepared = async (config: Config, options: Options): Promise<Store> => {
+  await prepare(config, options)
+  const store = openStore(config.databaseUrl, { readers: config.readers })
+  await warnOfLoss(store)
   return store
+}
+
+/** Before it serves, it waits for others as a command does, longer than a request may. */
+const prepare = async (config: Config, options: { readonly seed: boolean }): Promise<void> => {
+  const { store, applied } = await preparedStore(config.databaseUrl)
+  try {
+    const what = applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`
+    note(`isnad: database ${store.place} (${store.engine.name}), ${what}`)
+    if (options.seed) await seedIfEmpty(store)
+  } finally {
+    await store.close()
+  }
+}
+
+const warnOfLoss = async (store: Store): Promise<void> => {
+  const weakness = await store.guard(() => store.engine.weakness(store.reader().db))
+  if (weakness !== undefined)
+    note(`isnad: warning: the database has ${weakness}: a power cut may take back what was acknowledged`)
+}
+
+const openReadOnly = async (config: Config): Promise<Store> => {
+  const { store, url } = openToRead(config.databaseUrl, { readOnly: true, readers: config.readers })
+  try {
+    await store.guard(() => ensureReady(store, url))
+    note(`isnad: database ${store.place} (${store.engine.name}), read only`)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 const seedIfEmpty = async (store: Store): Promise<void> => {
@@ -103,7 +145,7 @@ const explained = (error: unknown, port: number, host: string): unknown => {
 }
 
 /** Resolves at Ctrl-C or when a supervisor asks; a second signal ends the process immediately. */
-const untilTold = (): Promise<void> =>
+const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {
       process.once('SIGINT', () => process.exit(130))

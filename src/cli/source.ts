@@ -16,14 +16,15 @@ export interface OpenSource extends ImportSource, AsyncDisposable {}
  */
 export const openSource = async (path: string): Promise<OpenSource> => {
   const name = path === '-' ? standardInput : path
-  const raw = told(path === '-' ? (process.stdin as Pieces) : fileFrom(path, 0), name)
+  const raw = readable(path === '-' ? (process.stdin as Pieces) : fileFrom(path, 0), name)
   const { head: start, rest } = await peek(raw, 2)
   const isPacked = start[0] === 0x1f && start[1] === 0x8b
-  const { head, rest: all } = await peek(isPacked ? told(unpacked(rest), name) : rest, headSize)
+  const { head, rest: all } = await peek(isPacked ? readable(unpacked(rest), name) : rest, headSize)
   const canSeek = path !== '-' && !isPacked
   return {
     head,
-    pieces: (from) => (canSeek && from > headSize ? told(fileFrom(path, from), name) : skipped(all, from)),
+    pieces: (from) =>
+      canSeek && from > headSize ? readable(fileFrom(path, from), name) : skipped(all, from),
     // A caller that rejects the file after its first bytes reads no piece, which would leave the file open. Standard
     // input is not closed: ending a read that waits for its next bytes would wait for them as well.
     [Symbol.asyncDispose]: async () => {
@@ -46,7 +47,7 @@ async function* unpacked(pieces: Pieces): AsyncGenerator<Uint8Array> {
 }
 
 /** Turns the system's error for a file it cannot read into an Isnad error. */
-async function* told(pieces: Pieces, name: string): AsyncGenerator<Uint8Array, undefined> {
+async function* readable(pieces: Pieces, name: string): AsyncGenerator<Uint8Array, undefined> {
   try {
     yield* pieces
   } catch (cause) {

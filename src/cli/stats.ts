@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { readStats } from '../store/read/stats.ts'
 import { command, out } from './command.ts'
-import { withStore } from './with-store.ts'
+import { withStoreToRead } from './with-store.ts'
 
 export const statsCommand = (): Command =>
   command('stats', ['isnad stats', 'isnad stats --json'])
@@ -10,7 +10,7 @@ export const statsCommand = (): Command =>
     .action((options: { json?: true }) => run(options.json === true))
 
 const run = async (json: boolean): Promise<void> => {
-  const stats = await withStore((store) => readStats(store.reader()))
+  const stats = await withStoreToRead((store) => readStats(store.reader()))
   const width = Math.max(...Object.keys(stats).map((name) => name.length))
   const lines = Object.entries(stats).map(
     ([name, value]) => `${name.padEnd(width)}  ${String(value ?? 'unknown')}`,

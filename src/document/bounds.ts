@@ -1,5 +1,5 @@
 // What holds for a text of any format: it is not larger than the limit, and it has words.
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { words } from '../text/word.ts'
 
 /** In bytes. A book has about 1 MB; a larger file is not an article. */
@@ -13,12 +13,12 @@ export const ensureSize = (bytes: Uint8Array, name: string): void => {
   if (bytes.length > textLimit)
     throw new IsnadError(
       'TEXT_TOO_LARGE',
-      `document: expected at most ${textLimit} bytes, got ${bytes.length} in ${name}`,
+      expected('document', `at most ${textLimit} bytes`, `${bytes.length} in ${name}`),
     )
 }
 
 /** @throws IsnadError TEXT_EMPTY */
 export const ensureWords = (text: string, name: string): void => {
   if (words(text.slice(0, 10_000)).length === 0 && words(text).length === 0)
-    throw new IsnadError('TEXT_EMPTY', `document: expected a text with words, got none in ${name}`)
+    throw new IsnadError('TEXT_EMPTY', expected('document', 'a text with words', `none in ${name}`))
 }

@@ -1,5 +1,5 @@
 // Bytes from outside → a document's text and what is known of it. This only finds the format; each format reads itself.
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { ensureWords } from './bounds.ts'
 import {
   type DocumentFormat,
@@ -54,8 +54,5 @@ export const readDocument = async (bytes: Uint8Array, options: ReadOptions): Pro
 const statedFormat = (formats: Formats, contentType: string): DocumentFormat => {
   const format = formatOfType(formats, contentType)
   if (format) return format
-  throw new IsnadError(
-    'TEXT_TYPE',
-    `document: expected ${typesIn(formats)}, got ${JSON.stringify(contentType)}`,
-  )
+  throw new IsnadError('TEXT_TYPE', expected('document', typesIn(formats), JSON.stringify(contentType)))
 }

@@ -72,17 +72,17 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0)
 /**
  * The stretches of the content inside quotation marks. A quotation inside another is not marked separately.
  * @param isName whether a quotation only marks a name, a title or a bare number
- * @param retold the cue of words that another speaker reports: a quotation around that cue too is the other speaker's
+ * @param innerCue the cue of words that another speaker reports: a quotation around that cue too is the other speaker's
  */
 export const verbatimIn = (
   analysis: Analysis,
   content: Span,
   isName: (quotation: Quotation) => boolean,
-  retold: Span | null = null,
+  innerCue: Span | null = null,
 ): readonly Span[] => {
   const found: Span[] = []
   let done = content.start
-  for (const quotation of touching(analysis, content, retold)) {
+  for (const quotation of touching(analysis, content, innerCue)) {
     if (quotation.start >= content.end || quotation.end <= done) continue
     const start = Math.max(quotation.start, done)
     const end = Math.min(quotation.end, content.end)
@@ -99,7 +99,7 @@ export const verbatimIn = (
 const touching = (
   { quotations, tokens, outermost }: Analysis,
   content: Span,
-  retold: Span | null,
+  innerCue: Span | null,
 ): readonly Quotation[] => {
   const place = outermost[tokenAt(tokens, content.start)] ?? -1
   const first = firstAfter(quotations, content.start - 1)
@@ -108,7 +108,7 @@ const touching = (
   const within = quotations.slice(first, last)
   const around = quotations
     .slice(Math.max(0, place), place < 0 ? 0 : first)
-    .find((one) => one.open < content.start && one.close >= content.start && !encloses(one, retold))
+    .find((one) => one.open < content.start && one.close >= content.start && !encloses(one, innerCue))
   return around ? [around, ...within] : within
 }
 

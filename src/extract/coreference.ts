@@ -229,7 +229,7 @@ const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = []): 
 }
 
 /** Whom a mention without a name means: somebody with that office, or somebody whom the earlier text calls that. */
-const meantBy = (scene: Scene, mention: Mention, isTold: boolean): Resolved | undefined => {
+const meantBy = (scene: Scene, mention: Mention, isInside: boolean): Resolved | undefined => {
   const { analysis, rules, cast, past } = scene
   const coreference = (entity: Entity, confidence: number): Resolved => ({
     entity,
@@ -242,7 +242,7 @@ const meantBy = (scene: Scene, mention: Mention, isTold: boolean): Resolved | un
   const earlier = rules.antecedent?.(analysis, mention, {
     inScope: (span) => isInScope(scene, span),
     turns: past.slice(-turnsBack),
-    isTold,
+    isInside,
   })
   const standsFor = (person: Entity): boolean => rules.standsFor?.(mention, person) ?? false
   if (earlier?.shape !== 'PERSON') {

@@ -17,7 +17,7 @@ interface Reader {
   readonly today: Date | undefined
 }
 
-interface Found {
+interface DateFound {
   readonly edtf: string
   readonly basis: 'STATED' | 'RESOLVED'
   readonly to: number
@@ -71,7 +71,7 @@ const parseDay = (day: string): Date | undefined => {
 
 const word = ({ tokens }: Reader, i: number): string => wordAt(tokens, i)
 
-const dateAt = (reader: Reader, i: number, to: number): Found | undefined =>
+const dateAt = (reader: Reader, i: number, to: number): DateFound | undefined =>
   weekdayAndDate(reader, i, to) ??
   yearAlone(reader, i) ??
   dayAndMonth(reader, i, to) ??
@@ -80,13 +80,13 @@ const dateAt = (reader: Reader, i: number, to: number): Found | undefined =>
   unitAt(reader, i)
 
 /** *Sunday, 4 August 2013*: the weekday of a day that is given in full. */
-const weekdayAndDate = (reader: Reader, i: number, to: number): Found | undefined => {
+const weekdayAndDate = (reader: Reader, i: number, to: number): DateFound | undefined => {
   if (!reader.words.weekdays.has(word(reader, i))) return undefined
   return dayAndMonth(reader, /^[,،]$/u.test(word(reader, i + 1)) ? i + 2 : i + 1, to)
 }
 
 /** *in 2013*, in languages that write a year like this. */
-const yearAlone = (reader: Reader, i: number): Found | undefined => {
+const yearAlone = (reader: Reader, i: number): DateFound | undefined => {
   const year = /^\d{4}$/u.test(word(reader, i)) ? yearAt(reader, i) : undefined
   if (year === undefined || reader.words.inYear?.has(word(reader, i - 1)) !== true) return undefined
   return { edtf: String(year), basis: 'STATED', to: i + 1 }
@@ -98,11 +98,11 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 const plusDays = (date: Date, days: number): Date => new Date(date.getTime() + days * 86_400_000)
 
 /** *اليوم*, *أمس الأول*, *الاثنين الماضي*, *Monday*. */
-const relativeDay = (reader: Reader, i: number): Found | undefined => {
+const relativeDay = (reader: Reader, i: number): DateFound | undefined => {
   const { words, today } = reader
   const at = word(reader, i)
   if (!today) return undefined
-  const resolved = (date: Date, to: number): Found => ({ edtf: edtfDay(date), basis: 'RESOLVED', to })
+  const resolved = (date: Date, to: number): DateFound => ({ edtf: edtfDay(date), basis: 'RESOLVED', to })
   if (words.yesterday.has(at)) {
     const isEarlier = words.earlier.has(word(reader, i + 1))
     return resolved(plusDays(today, isEarlier ? -2 : -1), pastWeekday(reader, isEarlier ? i + 2 : i + 1))
@@ -146,7 +146,7 @@ const yearAt = (reader: Reader, i: number): number | undefined => {
 }
 
 /** *14 أكتوبر 2024*, *October 14, 2024*. */
-const dayAndMonth = (reader: Reader, i: number, to: number): Found | undefined => {
+const dayAndMonth = (reader: Reader, i: number, to: number): DateFound | undefined => {
   const before = dayNumber(word(reader, i))
   const name = monthName(reader, before === undefined ? i : i + 1)
   if (!name || name.to > to) return undefined
@@ -176,7 +176,7 @@ const lastYearOf = ({ today }: Reader, month: number, day: number): number | und
 }
 
 /** *أغسطس آب الماضي*, *فبراير 2022*, *last August*. */
-const monthAt = (reader: Reader, i: number): Found | undefined => {
+const monthAt = (reader: Reader, i: number): DateFound | undefined => {
   const { words, today } = reader
   const name = monthName(reader, i)
   if (!name) return undefined
@@ -195,7 +195,7 @@ const monthAt = (reader: Reader, i: number): Found | undefined => {
 }
 
 /** *العام الماضي*, *الشهر الماضي*, *الأسبوع الماضي*, *عام 2022*, *last week*. */
-const unitAt = (reader: Reader, i: number): Found | undefined => {
+const unitAt = (reader: Reader, i: number): DateFound | undefined => {
   const { words, today } = reader
   const at = word(reader, i)
   const unit = words.year.has(at)

@@ -32,7 +32,7 @@ export const shared = (one: Intervals, other: Intervals): number => {
 }
 
 /** Intersection over union, 0 to 1. */
-export const likeness = (one: Intervals, other: Intervals): number => {
+export const overlapOf = (one: Intervals, other: Intervals): number => {
   const both = shared(one, other)
   return both === 0 ? 0 : both / (sizeOf(one) + sizeOf(other) - both)
 }

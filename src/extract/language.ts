@@ -45,7 +45,7 @@ export interface SceneBefore {
   /** The latest speakers, in order. */
   readonly turns: readonly PastTurn[]
   /** Whether the mention is inside what somebody else says. */
-  readonly isTold: boolean
+  readonly isInside: boolean
 }
 
 /** Who is meant. A guess where the only reason is that nobody else fits better. */

@@ -1,5 +1,6 @@
 // Whether a confidence means what it says: statements in ten bins of confidence, with the share of each that was
 // right. The expected calibration error of Guo et al., On Calibration of Modern Neural Networks, 2017.
+import { expected } from '../errors.ts'
 
 export interface ReliabilityBin {
   /** The bin's lowest confidence. The next bin's is above it. */
@@ -29,7 +30,7 @@ export class Reliability {
     if (confidence === undefined) return
     // A tenth has no exact binary form: 0.3 / 0.1 is less than 3.
     const bin = this.bins[Math.min(9, Math.floor(confidence / width + 1e-9))]
-    if (!bin) throw new RangeError(`extract: expected a confidence of 0 to 1, got ${confidence}`)
+    if (!bin) throw new RangeError(expected('extract', 'a confidence of 0 to 1', confidence))
     bin.statements++
     bin.confidence += confidence
     if (isRight) bin.right++

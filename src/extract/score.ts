@@ -1,11 +1,11 @@
 // Scores extracted statements against gold ones, document by document. docs/extraction.md says what is counted and how.
 import type { GoldLine, GoldSpan, GoldStatement } from './gold.ts'
-import { type Intervals, intervalsOf, likeness, shared, sizeOf } from './intervals.ts'
+import { type Intervals, intervalsOf, overlapOf, shared, sizeOf } from './intervals.ts'
 import { namesAgree, namesAreExact } from './name-agreement.ts'
 import { Reliability, type ReliabilityFigures } from './reliability.ts'
 
 /** `quoted` looks only at statements with verbatim words, and only at those words. */
-export type Scope = 'all' | 'quoted'
+export type ScoreScope = 'all' | 'quoted'
 
 /** `speakerName` is left out in gold of corpora that mark who speaks but do not name them. */
 export type Gold = Omit<GoldLine, 'statements'> & {
@@ -35,7 +35,7 @@ export interface Ratio {
 }
 
 export interface Figures {
-  readonly scope: Scope
+  readonly scope: ScoreScope
   readonly documents: number
   readonly documentsMissing: number
   /** Content that overlaps by half or more (intersection over union). */
@@ -71,7 +71,7 @@ const none = (): Count => ({ tp: 0, predicted: 0, gold: 0 })
 const half = 0.5
 const nine = 0.9
 
-/** Adds up documents. `tell` is called for each miss, in the order of the documents. */
+/** Adds up documents. `onMiss` is called for each miss, in the order of the documents. */
 export class Scorer {
   private documents = 0
   private missing = 0
@@ -94,18 +94,18 @@ export class Scorer {
   private verbatim = none()
   private via = none()
   private readonly reliability = new Reliability()
-  private readonly scope: Scope
-  private readonly tell: (miss: Miss) => void
+  private readonly scope: ScoreScope
+  private readonly onMiss: (miss: Miss) => void
   private readonly onJudged: (predicted: Predicted, isRight: boolean) => void
 
   /** @param onJudged called with each predicted statement, and whether it was found in gold with the right speaker */
   constructor(
-    scope: Scope,
-    tell: (miss: Miss) => void = () => undefined,
+    scope: ScoreScope,
+    onMiss: (miss: Miss) => void = () => undefined,
     onJudged: (predicted: Predicted, isRight: boolean) => void = () => undefined,
   ) {
     this.scope = scope
-    this.tell = tell
+    this.onMiss = onMiss
     this.onJudged = onJudged
   }
 
@@ -121,12 +121,12 @@ export class Scorer {
     const { pairs, missed, extra } = match(wanted, found)
     for (const [one, other, score] of pairs) this.addPair(gold.id, one.statement, other.statement, score)
     for (const { statement } of missed) {
-      this.tell({ what: 'MISSED', id: gold.id, statement })
+      this.onMiss({ what: 'MISSED', id: gold.id, statement })
       this.via.gold += statement.via.length
     }
     for (const { statement } of extra) {
       this.judge(statement, false)
-      this.tell({ what: 'EXTRA', id: gold.id, statement })
+      this.onMiss({ what: 'EXTRA', id: gold.id, statement })
       this.via.predicted += statement.via.length
     }
   }
@@ -221,7 +221,7 @@ export class Scorer {
     const right = namesAgree(gold.speakerName, predicted.speakerName)
     if (right) pairs.name++
     if (right) pairs.right++
-    else this.tell({ what: 'SPEAKER', id, statement: gold, instead: predicted.speakerName ?? null })
+    else this.onMiss({ what: 'SPEAKER', id, statement: gold, instead: predicted.speakerName ?? null })
     if (namesAreExact(gold.speakerName, predicted.speakerName)) {
       pairs.exact++
       pairs.rightExact++
@@ -244,7 +244,7 @@ interface Matched {
 /** Matches the most alike first, each once. */
 const match = (wanted: readonly Placed[], found: readonly Placed<Predicted>[]): Matched => {
   const candidates = wanted
-    .flatMap((one) => found.map((other) => [one, other, likeness(one.place, other.place)] as const))
+    .flatMap((one) => found.map((other) => [one, other, overlapOf(one.place, other.place)] as const))
     .filter(([, , score]) => score >= half)
     .sort((a, b) => b[2] - a[2])
   const [taken, used] = [new Set<Placed>(), new Set<Placed>()]

@@ -18,7 +18,7 @@ import { framesOf } from './turns/frames.ts'
 import { withinOf } from './within.ts'
 
 /** A statement before it is known in whose words it is. */
-type Found = Omit<ExtractedStatement, 'within'>
+type Unnested = Omit<ExtractedStatement, 'within'>
 
 interface ExtractSetting {
   readonly analysis: Analysis
@@ -44,24 +44,24 @@ export const statementsFrom = (
   return placed(once(statements.sort(byPlace)))
 }
 
-const placed = (statements: readonly Found[]): readonly ExtractedStatement[] => {
-  const told = withinOf(statements)
-  const isDenied = ({ act }: Found, i: number): boolean => {
-    const outer = told[i] ?? null
+const placed = (statements: readonly Unnested[]): readonly ExtractedStatement[] => {
+  const outers = withinOf(statements)
+  const isDenied = ({ act }: Unnested, i: number): boolean => {
+    const outer = outers[i] ?? null
     return act === 'DENIED' && outer !== null && statements[outer]?.act === 'DENIED'
   }
   // *She denied having said that …* is a single act: she did not say what she denies.
   if (statements.some(isDenied)) return placed(statements.filter((one, i) => !isDenied(one, i)))
-  return statements.map((statement, i) => ({ ...statement, within: told[i] ?? null }))
+  return statements.map((statement, i) => ({ ...statement, within: outers[i] ?? null }))
 }
 
-const startOf = ({ content }: Found): number => content[0]?.start ?? 0
-const byPlace = (a: Found, b: Found): number =>
+const startOf = ({ content }: Unnested): number => content[0]?.start ?? 0
+const byPlace = (a: Unnested, b: Unnested): number =>
   startOf(a) - startOf(b) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0)
 
 /** Two cues may claim one content (*وقال قائلاً*). That is one act: the first reading with the fewest doubts stays. */
-const once = (statements: readonly Found[]): readonly Found[] => {
-  const best = new Map<string, Found>()
+const once = (statements: readonly Unnested[]): readonly Unnested[] => {
+  const best = new Map<string, Unnested>()
   for (const statement of statements) {
     const key = statement.content.map(({ start, end }) => `${start}-${end}`).join()
     const known = best.get(key)
@@ -70,7 +70,7 @@ const once = (statements: readonly Found[]): readonly Found[] => {
   return [...best.values()].sort(byPlace)
 }
 
-const doubtIn = ({ doubts }: Found): number =>
+const doubtIn = ({ doubts }: Unnested): number =>
   doubts.reduce((sum, doubt) => sum + (doubt === 'no-speaker' || doubt === 'nested' ? 3 : 1), 0)
 
 /** A quotation that is never closed ends before the next cue at the latest. */
@@ -91,15 +91,15 @@ const statementOf = (
   setting: ExtractSetting,
   frame: Frame,
   { speakers, doubts, nested }: Resolution = { speakers: [], doubts: [], nested: false },
-): Found | undefined => {
+): Unnested | undefined => {
   const { analysis, rules, lang, isName } = setting
   const content = frame.content.flatMap((span) => trimContent(analysis, span) ?? [])
   if (!content.some((span) => hasWord(analysis, span)) || (speakers.length === 0 && isNoReport(frame)))
     return undefined
-  const retold = nested ? frame.cue : null
+  const innerCue = nested ? frame.cue : null
   const verbatim = frame.quoted
     ? content
-    : content.flatMap((span) => verbatimIn(analysis, span, isName, retold))
+    : content.flatMap((span) => verbatimIn(analysis, span, isName, innerCue))
   const all: readonly Doubt[] = [
     ...doubtsOfFrame(frame),
     ...doubts,

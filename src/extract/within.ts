@@ -13,7 +13,7 @@ export const withinOf = (statements: readonly Placed[]): readonly (number | null
   let open: number[] = []
   return statements.map((inner, i) => {
     open = open.filter((k) => endOf(statements[k]) > startOf(inner))
-    const holders = open.filter((k) => isToldIn(inner, statements[k]))
+    const holders = open.filter((k) => isReportedIn(inner, statements[k]))
     open.push(i)
     return holders.reduce<number | null>(
       (least, k) => (least === null || sizeOf(statements[k]) < sizeOf(statements[least]) ? k : least),
@@ -22,7 +22,7 @@ export const withinOf = (statements: readonly Placed[]): readonly (number | null
   })
 }
 
-const isToldIn = (inner: Placed, outer: Placed | undefined): boolean => {
+const isReportedIn = (inner: Placed, outer: Placed | undefined): boolean => {
   const { cue, content } = inner
   const parts = outer?.content ?? []
   return (

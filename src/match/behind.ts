@@ -6,7 +6,7 @@ import { sentences } from '../text/sentence.ts'
 import { tokenize } from '../text/token.ts'
 import { type Unit, unitsOf } from '../language/unit.ts'
 import { packs } from '../language/packs.ts'
-import { conditions, contrasts, startsWith, told } from './turn.ts'
+import { conditions, contrasts, startsWith, longestShown } from './turn.ts'
 
 /** In UTF-16 code units: how far the text after a statement is read. */
 const reach = 700
@@ -64,4 +64,4 @@ const wordsFrom = (text: string, from: number, list: readonly (readonly string[]
 }
 
 const textOf = (text: string, units: readonly Unit[], from: number): string =>
-  text.slice(units[from]?.start ?? 0, units[Math.min(from + told, units.length) - 1]?.end ?? 0)
+  text.slice(units[from]?.start ?? 0, units[Math.min(from + longestShown, units.length) - 1]?.end ?? 0)

@@ -1,5 +1,5 @@
 // The limits of a claim: how long it may be, and how short.
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 import { unitsOf } from '../language/unit.ts'
 
 export const claimLimits = {
@@ -18,13 +18,13 @@ export const ensureClaim = (claim: string): string => {
   if (claim.length > claimLimits.characters)
     throw new IsnadError(
       'CLAIM_TOO_LONG',
-      `match: expected a claim of at most ${claimLimits.characters} characters, got ${claim.length}`,
+      expected('match', `a claim of at most ${claimLimits.characters} characters`, claim.length),
     )
   const letters = unitsOf(claim).reduce((sum, { folded }) => sum + folded.length, 0)
   if (letters < claimLimits.shortest)
     throw new IsnadError(
       'CLAIM_EMPTY',
-      `match: expected a claim with at least two letters or digits, got ${JSON.stringify(claim.slice(0, 40))}`,
+      expected('match', 'a claim with at least two letters or digits', JSON.stringify(claim.slice(0, 40))),
     )
   return claim.trim()
 }

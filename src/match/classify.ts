@@ -115,19 +115,19 @@ const auxiliaryChange = (compared: Compared, step: Step): ChangeKind | null => {
   const [one, two] = [claim[step.claimFrom], record[step.recordFrom]]
   const isPair = step.claimFrom < step.claimTo && step.recordFrom < step.recordTo
   return isPair && one && two
-    ? toldChange(compared, step, groupOfAuxiliary(one), groupOfAuxiliary(two))
+    ? verbGroupChange(compared, step, groupOfAuxiliary(one), groupOfAuxiliary(two))
     : null
 }
 
 const groupChange = (compared: Compared, step: Step, ours: number, theirs: number): ChangeKind | null =>
-  toldChange(
+  verbGroupChange(
     compared,
     { ...step, recordFrom: theirs },
     verbGroupAt(compared.claim, ours),
     verbGroupAt(compared.record, theirs),
   )
 
-const toldChange = (
+const verbGroupChange = (
   compared: Compared,
   step: Step,
   claim: VerbGroup,
@@ -135,8 +135,8 @@ const toldChange = (
 ): ChangeKind | null => {
   const change = verbChange(claim, record)
   if (change === null) return null
-  const isShift = directFirst(compared, step, claim, record).some(([direct, told]) =>
-    isBackshift(direct, told),
+  const isShift = directFirst(compared, step, claim, record).some(([direct, reported]) =>
+    isBackshift(direct, reported),
   )
   if (isShift) return 'REPORTED'
   return change === 'VOICE' ? 'CONTENT' : change
@@ -160,8 +160,8 @@ const arabicChange = (compared: Compared, step: Step, one: Word, other: Word): C
   // *سوف يرسل* is *سيرسل*.
   if (change === 'TENSE' && isFutureBefore(compared, step)) return 'INFLECTION'
   if (change === 'PERSON') {
-    const isShift = directFirst(compared, step, one, other).some(([direct, told]) =>
-      isFirstPerson(direct, told),
+    const isShift = directFirst(compared, step, one, other).some(([direct, reported]) =>
+      isFirstPerson(direct, reported),
     )
     return isShift ? 'REPORTED' : change
   }

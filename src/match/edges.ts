@@ -74,12 +74,12 @@ const isCutBeforeNegation = (words: readonly Word[], to: number): boolean => {
  * (*never pledged to …*, *لا يعني أننا …*); otherwise the word itself.
  */
 const negationBefore = (words: readonly Word[], from: number): number => {
-  let told = 0
+  let others = 0
   for (let i = from; i > 0 && from - i < negationReach; i--) {
     if (words[i]?.afterStop) return from
     const before = words[i - 1]
     if (before?.kind === 'NEGATION') return i - 1
-    if (affirming.has(before?.folded ?? '') || (before?.kind !== 'FUNCTION' && told++ > 0)) return from
+    if (affirming.has(before?.folded ?? '') || (before?.kind !== 'FUNCTION' && others++ > 0)) return from
   }
   return from
 }

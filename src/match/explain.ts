@@ -42,17 +42,19 @@ export interface MatchReport {
 /** @param lang BCP 47; English where no pack has the language */
 export const phrasesFor = (lang: string): Phrases => packOf(lang)?.phrases ?? english.phrases
 
-export const explain = (told: MatchReport, lang: string): string => {
+export const explain = (report: MatchReport, lang: string): string => {
   const phrases = phrasesFor(lang)
-  const shown = asRead(told, lang, phrases)
+  const shown = asRead(report, lang, phrases)
   return [...dated(shown, phrases), main(shown, phrases), ...remarks(shown, phrases)].join(' ')
 }
 
 /** A wrong speaker or changed words are graver than a wrong date, which is otherwise what is wrong with the claim. */
 const isGraver = ({ verdict }: MatchReport): boolean => verdict === 'ALTERED' || verdict === 'OTHER_SPEAKER'
 
-const dated = (told: MatchReport, phrases: Phrases): readonly string[] =>
-  told.date === 'DIFFERS' && told.said !== null && !isGraver(told) ? [phrases.onOtherDate(told.said)] : []
+const dated = (report: MatchReport, phrases: Phrases): readonly string[] =>
+  report.date === 'DIFFERS' && report.said !== null && !isGraver(report)
+    ? [phrases.onOtherDate(report.said)]
+    : []
 
 /** What is reported if no statement has the words. */
 export interface BeyondReport {
@@ -91,13 +93,15 @@ const mostParts = 3
  */
 export const explainParts = (
   verdict: Verdict,
-  parts: readonly { readonly verdict: Verdict; readonly told: string }[],
+  parts: readonly { readonly verdict: Verdict; readonly explanation: string }[],
   lang: string,
 ): string => {
   const phrases = phrasesFor(lang)
   const wrong = verdict === 'MIXED_RECORD' ? 'NO_RECORD' : verdict
   const count = parts.filter((part) => part.verdict === wrong).length
-  const each = parts.slice(0, mostParts).map(({ told }, i) => `(${phrases.date(String(i + 1))}) ${told}`)
+  const each = parts
+    .slice(0, mostParts)
+    .map(({ explanation }, i) => `(${phrases.date(String(i + 1))}) ${explanation}`)
   return [
     phrases.parts(verdict, parts.length, count),
     ...each,
@@ -106,23 +110,23 @@ export const explainParts = (
 }
 
 /** With names, words and the date isolated, so that none reverses the direction of the sentence or of another. */
-const asRead = (told: MatchReport, lang: string, phrases: Phrases): MatchReport => {
+const asRead = (report: MatchReport, lang: string, phrases: Phrases): MatchReport => {
   const name = (text: string): string => isolatedName(text, lang)
   const words = (text: string | null): string | null => text && name(text)
   return {
-    ...told,
-    speakers: told.speakers.map(name),
-    disputed: told.disputed.map(name),
-    chain: told.chain.map(name),
-    note: words(told.note?.trim() ?? null),
-    asked: told.asked && { ...told.asked, name: name(told.asked.name) },
-    said: words(told.said && phrases.date(told.said)),
-    goesOn: words(told.goesOn),
+    ...report,
+    speakers: report.speakers.map(name),
+    disputed: report.disputed.map(name),
+    chain: report.chain.map(name),
+    note: words(report.note?.trim() ?? null),
+    asked: report.asked && { ...report.asked, name: name(report.asked.name) },
+    said: words(report.said && phrases.date(report.said)),
+    goesOn: words(report.goesOn),
     judgement: {
-      ...told.judgement,
-      turn: told.judgement.turn && { ...told.judgement.turn, text: name(told.judgement.turn.text) },
+      ...report.judgement,
+      turn: report.judgement.turn && { ...report.judgement.turn, text: name(report.judgement.turn.text) },
     },
-    difference: told.difference.map((part) => ({
+    difference: report.difference.map((part) => ({
       ...part,
       claim: words(part.claim),
       record: words(part.record),
@@ -130,39 +134,43 @@ const asRead = (told: MatchReport, lang: string, phrases: Phrases): MatchReport 
   }
 }
 
-const main = (told: MatchReport, phrases: Phrases): string => {
-  const record = phrases.record(phrases.deed(told.act, phrases.list(told.speakers)), told.said, told.chain)
-  switch (told.verdict) {
+const main = (report: MatchReport, phrases: Phrases): string => {
+  const record = phrases.record(
+    phrases.deed(report.act, phrases.list(report.speakers)),
+    report.said,
+    report.chain,
+  )
+  switch (report.verdict) {
     case 'VERBATIM':
       return phrases.verbatim(record)
     case 'NEAR':
-      return nearly(told, record, phrases)
+      return nearly(report, record, phrases)
     case 'PARTIAL':
       return phrases.partial(record)
     case 'PARAPHRASE':
       return phrases.paraphrase(record)
     case 'ALTERED':
-      return told.judgement.isTurned
+      return report.judgement.isTurned
         ? phrases.turned(record)
-        : phrases.altered(record, changed(told, phrases))
+        : phrases.altered(record, changed(report, phrases))
     case 'OTHER_SPEAKER':
-      return told.asked ? phrases.otherSpeaker(record, told.asked.name) : phrases.byAnother(record)
+      return report.asked ? phrases.otherSpeaker(record, report.asked.name) : phrases.byAnother(record)
     case 'DISPUTED':
       return phrases.disputed(
         record,
-        phrases.list(told.disputed.length > 0 ? told.disputed : told.speakers),
-        told.note,
+        phrases.list(report.disputed.length > 0 ? report.disputed : report.speakers),
+        report.note,
       )
   }
 }
 
-const remarks = (told: MatchReport, phrases: Phrases): readonly string[] => [
+const remarks = (report: MatchReport, phrases: Phrases): readonly string[] => [
   // For a turned claim the main sentence says so.
-  ...(told.act === 'DENIED' && !told.judgement.isTurned ? [phrases.denied] : []),
-  ...wordRemarks(told, phrases),
-  ...ofSpeaker(told, phrases),
-  ...(told.date === 'DIFFERS' && isGraver(told) ? [phrases.otherDate] : []),
-  ...(told.chains > 1 ? [phrases.chains(told.chains)] : []),
+  ...(report.act === 'DENIED' && !report.judgement.isTurned ? [phrases.denied] : []),
+  ...wordRemarks(report, phrases),
+  ...ofSpeaker(report, phrases),
+  ...(report.date === 'DIFFERS' && isGraver(report) ? [phrases.otherDate] : []),
+  ...(report.chains > 1 ? [phrases.chains(report.chains)] : []),
 ]
 
 /** What the main sentence does not say about the speaker asked for. */
@@ -187,19 +195,19 @@ const wordRemarks = (
 
 /** Words that differ in nothing are only near because some of them are not quoted. */
 const nearly = ({ judgement: { changes } }: MatchReport, record: string, phrases: Phrases): string => {
-  const told = [...changes].flatMap((kind) => phrases.small[kind] ?? [])
-  return told.length === 0 ? phrases.verbatim(record) : phrases.near(record, phrases.list(told))
+  const small = [...changes].flatMap((kind) => phrases.small[kind] ?? [])
+  return small.length === 0 ? phrases.verbatim(record) : phrases.near(record, phrases.list(small))
 }
 
 /** How many changes are listed: more would not make a sentence. */
-const mostTold = 3
+const mostChanges = 3
 
 /** The gravest first; equally grave ones in the order of the words. */
 const changed = ({ difference, judgement: { turn } }: MatchReport, phrases: Phrases): string => {
   const cut = turn?.kind ? [{ kind: turn.kind, claim: null, record: turn.text }] : []
   const parts = [...withPairs(difference.filter(({ kind }) => kind !== null && matters.has(kind))), ...cut]
-  const told = parts.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, mostTold)
-  return phrases.list(told.map(({ claim, record }) => phrases.change(claim, record)))
+  const shown = parts.toSorted((a, b) => gravity(a) - gravity(b)).slice(0, mostChanges)
+  return phrases.list(shown.map(({ claim, record }) => phrases.change(claim, record)))
 }
 
 const gravity = ({ kind }: Sides): number => (gravest as readonly (ChangeKind | null)[]).indexOf(kind)

@@ -4,7 +4,7 @@ import { type ChangeKind, matters } from './change.ts'
 import { classified } from './classify.ts'
 import { type Classified, isQuoted, type RecordSide, type Side } from './difference.ts'
 import { withEdges } from './edges.ts'
-import { joints, type Scope, scopeOf } from './scope.ts'
+import { joints, type MatchScope, matchScope } from './scope.ts'
 import { type Turn, turnOf } from './turn.ts'
 import { type Frequencies, shareOf, weightOf } from './word.ts'
 
@@ -20,7 +20,7 @@ export interface Judgement {
   readonly changes: ReadonlySet<ChangeKind>
   /** How many of the record's words that the claim has are inside quotation marks. */
   readonly quoted: 'ALL' | 'SOME' | 'NONE'
-  readonly scope: Scope
+  readonly scope: MatchScope
   /** Whether one was denied and the other not. */
   readonly isTurned: boolean
   /** What the record has next to the claim's words that turns them, or may turn them. */
@@ -95,7 +95,7 @@ const judged = (claim: ClaimSide, record: RecordSide, alignment: Alignment): Jud
   const changes = new Set(kinds.flatMap((kind) => kind ?? []))
   const similarity = similarityOf(claim, record, alignment)
   const evidence = evidenceOf(claim, paired)
-  const scope = scopeOf(record, alignment)
+  const scope = matchScope(record, alignment)
   const least = isAltered(changes) ? changedLeast(scope, similarity, alignment) : sameLeast(scope, similarity)
   if (similarity < least.alike || evidence < least.bits) return undefined
   const quoted = quotedOf(claim, record, paired)
@@ -121,14 +121,14 @@ const mayBe = (claim: Side, record: Side): boolean => {
   return weightOf(claim.words.filter(({ stem }) => stems.has(stem))) >= leastCommon * weightOf(claim.words)
 }
 
-const sameLeast = (scope: Scope, similarity: number): Least => {
+const sameLeast = (scope: MatchScope, similarity: number): Least => {
   if (isWhole(scope)) return thresholds.whole
   return similarity >= thresholds.literalPart.alike ? thresholds.literalPart : thresholds.part
 }
 
-const isWhole = (scope: Scope): boolean => scope === 'WHOLE' || scope === 'QUOTATION'
+const isWhole = (scope: MatchScope): boolean => scope === 'WHOLE' || scope === 'QUOTATION'
 
-const changedLeast = (scope: Scope, similarity: number, { steps }: Alignment): Least => {
+const changedLeast = (scope: MatchScope, similarity: number, { steps }: Alignment): Least => {
   const changed = steps.filter(({ kind }, i) => isChange(kind) && !isChange(steps[i - 1]?.kind)).length
   // A tense or a person changes within a word: every word has its partner.
   if (changed === 0) return sameLeast(scope, similarity)

@@ -8,12 +8,12 @@ import { isQuoted, type RecordSide } from './difference.ts'
  * marks, among words of the report that may turn it. CLEAN: a part that begins and ends where sentences do, or
  * quotations of a statement that is nothing else. PART: a part that the words around it may turn.
  */
-export type Scope = 'WHOLE' | 'QUOTATION' | 'CLEAN' | 'PART'
+export type MatchScope = 'WHOLE' | 'QUOTATION' | 'CLEAN' | 'PART'
 
 /** In words: a quotation that is no longer is a phrase (*«decisive enabler»*), with nothing that a cut could turn. */
 const longestPhrase = 3
 
-export const scopeOf = (record: RecordSide, { steps }: Alignment): Scope => {
+export const matchScope = (record: RecordSide, { steps }: Alignment): MatchScope => {
   const from = steps.find(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordFrom ?? 0
   const to = steps.findLast(({ recordFrom, recordTo }) => recordFrom < recordTo)?.recordTo ?? 0
   if (isGrammar(record, 0, from) && isGrammar(record, to, record.words.length)) return 'WHOLE'

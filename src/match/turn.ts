@@ -19,7 +19,7 @@ export const contrasts = packs.flatMap(({ claims }) => claims.contrasts)
 const joints = wordsOfAll(({ claims }) => claims.joints)
 
 /** In words: how much of what turns a claim is shown. */
-export const told = 12
+export const longestShown = 12
 /** In words: how far away a negation may be that verbs of saying pass on. */
 const reach = 9
 
@@ -88,7 +88,7 @@ const negationAfar = (words: readonly Word[], from: number): number | undefined 
 const textOf = ({ text, words }: Side, from: number, to: number): string => {
   const first = words[from]
   let last = from
-  while (last + 1 < to && last + 1 < from + told && !words[last + 1]?.afterStop) last++
+  while (last + 1 < to && last + 1 < from + longestShown && !words[last + 1]?.afterStop) last++
   const end = words[last]
   return first && end ? text.slice(first.start, end.end) : ''
 }

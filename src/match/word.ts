@@ -54,10 +54,10 @@ export const wordsOf = (text: string, frequencies?: Frequencies): readonly Word[
     const taken = units.slice(i, i + length)
     const [first] = taken
     if (first) {
-      const told = numeral
+      const classed = numeral
         ? numberOf(taken, numeral)
         : { ...joined(taken), ...classOf(text, first, day?.value) }
-      words.push(wordOf(text, first, told, frequencies))
+      words.push(wordOf(text, first, classed, frequencies))
     }
     i += length
   }
@@ -68,16 +68,16 @@ type Classed = Pick<Word, 'start' | 'end' | 'folded' | 'kind' | 'value' | 'measu
   readonly stems: readonly string[]
 }
 
-const wordOf = (text: string, first: Unit, { stems, ...told }: Classed, frequencies?: Frequencies): Word => {
+const wordOf = (text: string, first: Unit, { stems, ...rest }: Classed, frequencies?: Frequencies): Word => {
   const weights = stems.map((stem) => rarity(stem, frequencies))
   const weight = Math.max(...weights)
   return {
-    ...told,
+    ...rest,
     stem: stems[weights.indexOf(weight)] ?? first.stem,
     afterOmission: first.afterOmission,
     afterStop: first.afterStop,
-    text: text.slice(told.start, told.end),
-    weight: told.kind === 'FUNCTION' ? functionWeight : weight,
+    text: text.slice(rest.start, rest.end),
+    weight: rest.kind === 'FUNCTION' ? functionWeight : weight,
   }
 }
 

@@ -31,6 +31,7 @@ export const send = (reply: FastifyReply, frame: Frame, page: Page): FastifyRepl
       'content-security-policy': pagePolicy("'none'"),
       'cache-control': maxAge === 0 ? 'no-store' : `public, max-age=${String(status === 200 ? maxAge : 10)}`,
       'content-language': frame.lang,
+      ...(status === 503 && { 'retry-after': '2' }),
       // Without a language in the address the reader's own is used, and programs get JSON.
       ...(splitAddress(reply.request.url).lang === null && { vary: 'accept, accept-language' }),
     })

@@ -1,5 +1,5 @@
 // A page's question to the API: the answer with its types, or why there is none.
-import type { Execute } from '../api/execute.ts'
+import type { Asker, Execute } from '../api/execute.ts'
 import { IsnadError } from '../errors.ts'
 import type { Operation } from './generated/operations.ts'
 
@@ -10,12 +10,12 @@ export type Ask = <Data, Variables>(
 
 /** Asks in process. The promise is rejected with the IsnadError that the contract answers. */
 export const asking =
-  (execute: Execute, log: { readonly error: (fault: unknown) => void }): Ask =>
+  (execute: Execute, asker: Asker): Ask =>
   async <Data, Variables>({ text }: Operation<Data, Variables>, variables: Variables): Promise<Data> => {
     const { data, errors } = await execute({
       query: text,
       variables: variables as Readonly<Record<string, unknown>>,
-      log: { error: (fault) => log.error(fault) },
+      asker,
     })
     const [error] = errors
     if (error) throw new IsnadError(error.code, error.message)

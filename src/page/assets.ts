@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
-import { IsnadError } from '../errors.ts'
+import { expected, IsnadError } from '../errors.ts'
 
 /** Paths from the root of the server. */
 export interface Assets {
@@ -35,12 +35,16 @@ export const readAssets = (build: URL): Assets => {
   if (![file, new URL('widget/widget.js', build)].every((one) => existsSync(one)))
     throw new IsnadError(
       'PAGES_MISSING',
-      'page: expected the scripts and styles of the pages in build/page, got nothing; `node scripts/setup.mjs` builds them',
+      expected(
+        'page',
+        'the scripts and styles of the pages in build/page',
+        'nothing; `node scripts/setup.mjs` builds them',
+      ),
     )
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Entry>>
   const entry = (name: string): Entry => {
     const found = manifest[name]
-    if (!found) throw new IsnadError('PAGES_MISSING', `page: expected ${name} in build/page, got none`)
+    if (!found) throw new IsnadError('PAGES_MISSING', expected('page', `${name} in build/page`, 'none'))
     return found
   }
   const path = (name: string): string => `/${name}`

@@ -1,4 +1,5 @@
 // HTML as tagged templates: every value is escaped, in text and in quoted attributes alike, except markup made here.
+import { expected } from '../errors.ts'
 import { html as hono, raw } from 'hono/html'
 
 /** Markup that is escaped already. */
@@ -11,7 +12,7 @@ export type Part = Html | string | number | boolean | null | undefined | readonl
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => {
   const made = hono(strings, ...parts)
   // The result is a promise only if a part is one, and a Part is not.
-  if (made instanceof Promise) throw new Error('page: expected parts that are there, got a promise')
+  if (made instanceof Promise) throw new Error(expected('page', 'parts that are there', 'a promise'))
   return made
 }
 

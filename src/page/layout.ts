@@ -2,7 +2,8 @@
 import type { Frame } from './frame.ts'
 import { html, type Html, joined, type Part } from './html.ts'
 import { inLanguage } from './address.ts'
-import { languages, otherOf } from '../words/language.ts'
+import { type Lang, languages, locales } from '../words/language.ts'
+import { directionOf } from '../text/direction.ts'
 
 export interface Page {
   readonly title: string
@@ -67,7 +68,6 @@ const currentAt = (here: string, place: string): Part => {
 
 const header = (frame: Frame, searched: string | undefined): Html => {
   const { words, to, here } = frame
-  const other = otherOf(frame.lang)
   return html`<header class="top">
     <a class="mark-home" href="${to('/')}"
       ><span lang="en" dir="ltr">Isnad</span> <span lang="ar" dir="rtl">إسناد</span></a
@@ -77,14 +77,7 @@ const header = (frame: Frame, searched: string | undefined): Html => {
         ${places.map((place) => html`<li><a href="${to(`/${place}`)}" ${currentAt(here, place)}>${words.menu[place]}</a></li>`)}
       </ul>
     </nav>
-    <a
-      class="tongue"
-      href="${inLanguage(other, here)}"
-      lang="${other}"
-      dir="${other === 'ar' ? 'rtl' : 'ltr'}"
-      hreflang="${other}"
-      >${other === 'ar' ? 'العربية' : 'English'}</a
-    >
+    ${languages.filter((lang) => lang !== frame.lang).map((other) => tongue(other, here))}
     <form class="search" action="${to('/statements')}" method="get" role="search">
       <label class="unseen" for="q">${words.search.label}</label>
       <input
@@ -100,6 +93,17 @@ const header = (frame: Frame, searched: string | undefined): Html => {
     </form>
   </header>`
 }
+
+/** A link to the same page in another language. */
+const tongue = (lang: Lang, here: string): Html =>
+  html`<a
+    class="tongue"
+    href="${inLanguage(lang, here)}"
+    lang="${lang}"
+    dir="${directionOf(lang)}"
+    hreflang="${lang}"
+    >${locales[lang].name}</a
+  >`
 
 const footer = ({ words, to }: Frame): Html =>
   html`<footer class="bottom">

@@ -28,6 +28,8 @@ export interface PagesOptions {
   /** The folder that Vite built into; ends with a slash. */
   readonly build: URL
   readonly publicUrl?: string | undefined
+  /** Whether the desk has to say that nothing can be decided here. */
+  readonly isReadOnly?: boolean
 }
 
 /** Views of one thing by its slug or id; null when there is none. */
@@ -46,7 +48,10 @@ export type LostPage = (request: FastifyRequest, reply: FastifyReply) => Promise
  * Registers every page below its language, the routes for machines, and the widget; returns what the app shows a
  * browser where there is no route. @throws IsnadError PAGES_MISSING
  */
-export const pages = (app: FastifyInstance, { execute, build, publicUrl }: PagesOptions): LostPage => {
+export const pages = (
+  app: FastifyInstance,
+  { execute, build, publicUrl, isReadOnly = false }: PagesOptions,
+): LostPage => {
   const site: Site = { execute, assets: readAssets(build), publicUrl }
   serveAssets(app, build)
   widgets(app, site)
@@ -61,7 +66,7 @@ export const pages = (app: FastifyInstance, { execute, build, publicUrl }: Pages
       answer(site, request, reply, (frame, ask) => check(frame, ask, queryOf(request.query))),
     )
     app.get(at('/desk'), (request, reply) =>
-      answer(site, request, reply, (frame) => Promise.resolve(desk(frame))),
+      answer(site, request, reply, (frame) => Promise.resolve(desk(frame, isReadOnly))),
     )
     for (const kind of listed)
       app.get(at(`/${kind}`), (request, reply) =>

@@ -24,7 +24,7 @@ export const originOf = ({ publicUrl }: Pick<Site, 'publicUrl'>, request: Fastif
 
 /** The language at the start of a path, and the rest of the address. */
 export const splitAddress = (url: string): { readonly lang: Lang | null; readonly here: string } => {
-  const [, tag, rest = ''] = /^\/([a-z]{2})(?=[/?]|$)(.*)$/s.exec(url) ?? []
+  const [, tag, rest = ''] = /^\/([a-z]{2,3})(?=[/?]|$)(.*)$/s.exec(url) ?? []
   if (!isLang(tag)) return { lang: null, here: url }
   return { lang: tag, here: rest === '' ? '/' : rest.startsWith('?') ? `/${rest}` : rest }
 }
@@ -39,5 +39,4 @@ export const frameFor = (site: Site, request: FastifyRequest): Frame => {
   })
 }
 
-export const askFor = ({ execute }: Site, request: FastifyRequest): Ask =>
-  asking(execute, { error: (fault) => request.log.error(fault) })
+export const askFor = ({ execute }: Site, request: FastifyRequest): Ask => asking(execute, request)

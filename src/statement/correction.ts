@@ -14,15 +14,15 @@ import {
 } from './statement.ts'
 
 /** Words of the text and where they are, in UTF-16 code units; the laws check that the two agree. */
-export interface Words extends Span {
+export interface PlacedWords extends Span {
   readonly exact: string
 }
 
 /** A link of the chain, the words that name it and the words that hand over to it. */
 export interface CorrectedLink {
   readonly link: Link
-  readonly words: Words | null
-  readonly cue: Words | null
+  readonly words: PlacedWords | null
+  readonly cue: PlacedWords | null
 }
 
 /** An undefined field stays as it is; null empties it. There is no kind: it follows from the spans. */
@@ -31,16 +31,16 @@ export interface Correction {
   readonly act?: StatementAct | undefined
   /** The id of the statement inside which it is reported. */
   readonly within?: string | null | undefined
-  readonly content?: readonly Words[] | undefined
+  readonly content?: readonly PlacedWords[] | undefined
   /** When only the content is given, verbatim words that lie outside the new content are left out. */
-  readonly verbatim?: readonly Words[] | undefined
-  readonly cue?: Words | null | undefined
-  readonly speaker?: Words | null | undefined
+  readonly verbatim?: readonly PlacedWords[] | undefined
+  readonly cue?: PlacedWords | null | undefined
+  readonly speaker?: PlacedWords | null | undefined
   readonly attributions?: readonly Attribution[] | undefined
   /** Nearest the speaker first. The document's outlet is added at the end when it is not there. */
   readonly chain?: readonly CorrectedLink[] | undefined
   readonly topics?: readonly string[] | undefined
-  readonly said?: (Said & { readonly phrase: Words | null }) | null | undefined
+  readonly said?: (Said & { readonly phrase: PlacedWords | null }) | null | undefined
 }
 
 /** The corrected draft, with the kind that its spans show. It may break laws: the caller that stores it checks them. */
@@ -89,19 +89,23 @@ const simpleSpans = (draft: StatementDraft, correction: Correction): readonly Ro
 const touches = (content: readonly Span[], inner: Span): boolean =>
   content.some((outer) => contains(outer, inner) || (outer.start < inner.end && inner.start < outer.end))
 
-const one = (words: Words | null | undefined): readonly Words[] | undefined =>
+const one = (words: PlacedWords | null | undefined): readonly PlacedWords[] | undefined =>
   words === undefined ? undefined : words === null ? [] : [words]
 
 const replaced = (
   { spans }: StatementDraft,
   role: SpanRole,
-  words: readonly Words[] | undefined,
+  words: readonly PlacedWords[] | undefined,
 ): readonly RoleSpan[] => (words ? words.map((found) => spanOf(role, found)) : spansOf(spans, role))
 
 const ofRoles = ({ spans }: StatementDraft, roles: readonly SpanRole[]): readonly RoleSpan[] =>
   spans.filter(({ role }) => roles.includes(role))
 
-const spanOf = (role: SpanRole, { start, end, exact }: Words, link: number | null = null): RoleSpan => ({
+const spanOf = (
+  role: SpanRole,
+  { start, end, exact }: PlacedWords,
+  link: number | null = null,
+): RoleSpan => ({
   role,
   start,
   end,

@@ -36,7 +36,7 @@ export type Decision =
   | { readonly kind: 'SETTLE'; readonly settlements: readonly Settlement[] }
 
 /** What the draft is judged against: its document's text and the slug of its outlet. */
-export interface Ground {
+export interface DecisionGround {
   readonly text: string
   readonly outlet: string | null
 }
@@ -46,7 +46,7 @@ export interface Ground {
  * @throws IsnadError REFERENCE_UNKNOWN when the statement does not have the attribution that is meant
  */
 export const decide = (
-  { text, outlet }: Ground,
+  { text, outlet }: DecisionGround,
   draft: StatementDraft,
   decision: Decision,
 ): StatementDraft => {

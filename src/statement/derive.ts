@@ -11,7 +11,7 @@ const prose = new RegExp(`(?:^|; )doubts: ((?:${known})(?:, (?:${known}))*)$`)
 /** A note without the doubts listed at its end; null when nothing else is left. */
 const withoutDoubts = (note: string | null): string | null => note?.replace(prose, '') || null
 
-const doubtsTold = ({ note }: Pick<Attribution, 'note'>): readonly string[] =>
+const doubtsIn = ({ note }: Pick<Attribution, 'note'>): readonly string[] =>
   (prose.exec(note ?? '')?.[1] ?? '').split(', ')
 
 /** An attribution that is in doubt, or was found wrong, keeps its note when nothing else would be left of the note. */
@@ -29,10 +29,10 @@ export const derive = (
   text: string,
   { lang, spans, attributions }: Pick<StatementDraft, 'lang' | 'spans' | 'attributions'>,
 ): Derived => {
-  const told = new Set(attributions.flatMap(doubtsTold))
+  const noted = new Set(attributions.flatMap(doubtsIn))
   return {
     act: actOf({ text, lang, cue: spansOf(spans, 'CUE')[0] ?? null, content: spansOf(spans, 'CONTENT') }),
-    doubts: doubts.filter((doubt) => told.has(doubt)),
+    doubts: doubts.filter((doubt) => noted.has(doubt)),
     attributions: attributions.map(cleaned),
   }
 }

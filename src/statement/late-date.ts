@@ -1,13 +1,13 @@
 // Adds the date that an extraction finds once the day of the document is known to a statement that is already stored.
 // Nothing else of the statement changes.
 import { isDeepStrictEqual } from 'node:util'
-import { correct, type Words } from './correction.ts'
+import { correct, type PlacedWords } from './correction.ts'
 import type { Said, StatementDraft } from './statement.ts'
 
 export interface FoundDate {
   readonly said: Said | null
   /** The words of the document that say when. */
-  readonly phrase: Words | null
+  readonly phrase: PlacedWords | null
 }
 
 /** What was found in a document, by the places of the content. */

@@ -15,6 +15,8 @@ interface StoredSpan extends Span {
 
 /** The most context that may be asked for, in UTF-16 code units. */
 export const passageLimit = 2000
+/** The context when none is asked for, as the contract has it. */
+const usualPassage = 300
 
 /** White space in the articles of either script; cuts are made there so that no word is shown in part. */
 const blank = /\s/u
@@ -27,11 +29,11 @@ const blank = /\s/u
 export const passageOf = (
   text: string,
   spans: readonly StoredSpan[],
-  around: number,
+  around: number | null,
 ): readonly PassagePart[] => {
   const content = spans.filter(({ role }) => role === 'CONTENT')
   if (content.length === 0) return []
-  const reach = Math.min(Math.max(0, around), passageLimit)
+  const reach = Math.min(Math.max(0, around ?? usualPassage), passageLimit)
   const from = startOf(text, Math.min(...content.map(({ start }) => start)), reach)
   const to = endOf(text, Math.max(...content.map(({ end }) => end)), reach)
   const inside = spans

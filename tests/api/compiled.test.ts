@@ -69,12 +69,14 @@ describe.each(engines)('a compiled document on %s', (engine) => {
 
   const both = async ({ query, variables }: Drawn) => {
     const { document, operation } = knownOf(query)
+    const contextValue = contextFor(test.store, log)
     const plain = await execute({
       schema,
       document,
-      contextValue: contextFor(test.store, log),
+      contextValue,
       variableValues: variables,
     })
+    contextValue.end()
     const compiled = await documents.find({ query })?.run(() => contextFor(test.store, log), variables)
     return { plain, compiled, isWithin: isWithin(document, operation, variables) }
   }

@@ -163,7 +163,7 @@ describe.each(engines)('writing through the API on %s', (engine) => {
       expect([status, errors?.[0]?.extensions.code]).toEqual([401, 'TOKEN_INVALID'])
       expect(headers).toMatchObject({
         'www-authenticate': expect.stringContaining('invalid_token'),
-        'cache-control': 'no-store',
+        'cache-control': 'private, no-store',
         'access-control-allow-origin': '*',
       })
     }

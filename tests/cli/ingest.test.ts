@@ -59,7 +59,7 @@ describe('isnad ingest', () => {
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ documents: [{ lang: 'en' }, { lang: 'ar' }] })
     expect(err).toMatch(/b\.txt: .*\[TEXT_EMPTY\]/u)
-    expect(err).toMatch(/c\.txt: .*; --charset tells which it is \[TEXT_ENCODING\]/u)
+    expect(err).toMatch(/c\.txt: .*; --charset says which it is \[TEXT_ENCODING\]/u)
     expect(err).toContain('expected 4 files, got 2 that were left out')
     expect((await run(articles, '--slug', 'x')).code).toBe(2)
   })

@@ -89,6 +89,7 @@ const network = /^(node:(net|http|https|http2|tls|dgram|dns)|undici)(\/|$)/
 /** Packages that one room keeps to itself, or shares with the roof. */
 const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@prisma\/|kysely$|better-sqlite3$|pg$)/, ['store']],
+  [/^(prom-client$|@opentelemetry\/)/, ['api']],
   [/^(graphql$|@apollo\/|@graphql-tools\/|@as-integrations\/)/, ['api']],
   [/^(fastify$|@fastify\/)/, ['api', 'page', 'app', 'cli']],
   [/^(hono\/|csv-stringify|@resvg\/)/, ['page']],
@@ -116,7 +117,11 @@ const filesBelow = (folder: string): readonly string[] =>
     return /\.tsx?$/.test(path) && !path.endsWith('.d.ts') ? [path] : []
   })
 
-const roomOf = (path: string): string => relative(src, path).split('/')[0]?.replace(/\.ts$/, '') ?? ''
+/** The catalogue of errors is a file of its own because it is long. */
+const roomOf = (path: string): string => {
+  const name = relative(src, path).split('/')[0]?.replace(/\.ts$/, '') ?? ''
+  return name === 'error-catalogue' ? 'errors' : name
+}
 
 const importsOf = (path: string): readonly string[] =>
   [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../src/api/limits.ts'
+import { mostNames } from '../../src/api/watch/metrics.ts'
 import { requestTimeout } from '../../src/app.ts'
 import { textLimit } from '../../src/document/bounds.ts'
-import { catalogue } from '../../src/errors.ts'
+import { catalogue } from '../../src/error-catalogue.ts'
 import { claimLimits } from '../../src/match/claim.ts'
 import { checkLimits } from '../../src/newsroom/check/check-input.ts'
 import { nameLimit } from '../../src/statement/entity.ts'
 import { passageLimit } from '../../src/statement/passage.ts'
 import { slugLimit } from '../../src/statement/slug.ts'
+import { writeLimits } from '../../src/store/connection/waiting.ts'
+import { mostWaiting } from '../../src/store/connection/waiting-line.ts'
 import { countedStatements } from '../../src/store/read/facets.ts'
 import { pageLimits } from '../../src/store/read/page.ts'
 import { rankedMatches } from '../../src/store/read/statement-plan.ts'
@@ -34,11 +37,31 @@ const printed: readonly (readonly [string, string])[] = [
   row("bytes of a request's body", limits.bytes),
   row('bytes of it with a token', limits.writerBytes),
   row('milliseconds of reading', limits.milliseconds),
+  row('operations that wait to read', mostWaiting),
+  ['docs/architecture.md', `a line of at most ${mostWaiting}`],
   row('milliseconds until an answer begins', 2 * requestTimeout),
   row('milliseconds until it does, with a token', limits.writerMilliseconds),
+  row('operations that wait for each that runs', limits.waiting),
+  row('bytes on their way, of all clients', limits.bytesInFlight),
+  row('milliseconds without taking anything', limits.stalled),
+  row('bytes of an answer to take in a second', limits.pace),
+  row('connections', limits.connections),
+  [
+    'docs/settings.md',
+    `For each that runs ${limits.waiting} may wait, ${limits.milliseconds / 1000} seconds at most`,
+  ],
+  ['docs/settings.md', `(with a token ${limits.writerMilliseconds / 1000})`],
+  ['docs/observability.md', `takes nothing of its answer for ${limits.stalled / 1000} seconds`],
+  ['docs/observability.md', `The first ${mostNames} names`],
   row('characters of a search (UTF-16 units)', searchLimits.characters),
   row('words of a search', searchLimits.words),
   row('matches that `RELEVANCE` ranks', rankedMatches),
+  row('milliseconds that a change waits for others', writeLimits.patience),
+  row('changes that wait at the same time', writeLimits.waiting),
+  row('milliseconds that a change may take', writeLimits.longest),
+  ['docs/durability.md', `| a request | ${written(writeLimits.patience / 1000)} seconds |`],
+  ['docs/durability.md', `when ${writeLimits.waiting} changes are already in the line`],
+  ['docs/durability.md', `held the lock for ${writeLimits.longest / 60_000} minutes`],
   ['docs/api.md', `ranks the ${written(rankedMatches)} newest matches`],
   ['docs/api.md', `at most ${written(passageLimit)}) before and after`],
   ['docs/api.md', `up to its ${written(countedStatements)} newest statements`],
@@ -52,12 +75,16 @@ const printed: readonly (readonly [string, string])[] = [
     `How many from the start of the list, at most ${limits.page}; ${pageLimits.usual} when neither`,
   ],
   ['schema.graphql', `How many from the end of the list, at most ${limits.page}.`],
-  ['schema.graphql', `At most ${written(claimLimits.characters)} characters.`],
+  ['schema.graphql', `At most ${written(claimLimits.characters)} UTF-16 code units`],
   ['schema.graphql', `How many matches, at most ${checkLimits.most}." first: Int = ${checkLimits.usual}`],
-  ['schema.graphql', `How many, at most ${checkLimits.most}.`],
+  ['schema.graphql', `How many similar statements, at most ${checkLimits.most}.`],
   ['schema.graphql', `At most the ${written(countedStatements)} newest are counted`],
   ['schema.graphql', `How many speakers, sources and topics of each, at most ${limits.page}.`],
   ['schema.graphql', `among the ${written(rankedMatches)} newest matches`],
+  [
+    'schema.graphql',
+    `At most ${written(searchLimits.characters)} UTF-16 code units and ${searchLimits.words} words`,
+  ],
   ['schema.graphql', `before and after the words, at most ${written(passageLimit)}.`],
 ]
 

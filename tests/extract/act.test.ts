@@ -168,7 +168,7 @@ describe('the act of a statement', () => {
     expect(actOf(readMarks(text, lang))).toBe(act)
   })
 
-  it.each(texts)('is the same as the stored spans tell (%s): %s', (_, text) => {
+  it.each(texts)('is the same as by the stored spans (%s): %s', (_, text) => {
     const { lang, statements } = extract({ text })
     expect(statements.map(({ cue, content }) => actOf({ text, lang, cue, content }))).toEqual(
       statements.map(({ act }) => act),

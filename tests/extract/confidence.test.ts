@@ -29,7 +29,7 @@ describe.each(['ar', 'en', 'fr'])('confidenceOf in %s', (lang) => {
     },
   )
 
-  it('is below 0.7 where nobody is named or somebody else tells it', () => {
+  it('is below 0.7 where nobody is named or somebody else reports it', () => {
     for (const guess of ['no-speaker', 'nested'] as const)
       expect(confidenceOf(lang, [...sure, 'content first', 'several speakers', guess])).toBeLessThan(0.7)
   })

@@ -48,7 +48,7 @@ describe('trimContent', () => {
   })
 })
 
-describe('a number below nought', () => {
+describe('a number below zero', () => {
   it.each([
     ['“-5% is what we asked for,” the minister, Mara Lund, said.', '-5% is what we asked for'],
     ['The minister, Mara Lund, said “–5 degrees is what we expect.”', '–5 degrees is what we expect'],

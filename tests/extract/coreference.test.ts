@@ -142,7 +142,7 @@ describe('who is meant', () => {
     ])
   })
 
-  it('takes who speaks inside a quotation for nobody’s hidden subject', () => {
+  it('takes the speaker inside a quotation for no hidden subject', () => {
     const text =
       'قال الوزير خالد الفارس: «المدير متفائل، وقال ماجد الراشد إن الجسر جاهز». وأضاف أن العمل بدأ.'
     expect(last(text)).toBe('خالد الفارس: العمل بدأ')

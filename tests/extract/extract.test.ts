@@ -49,7 +49,7 @@ describe('the seed document', () => {
     ),
   }))
 
-  it('is told to be Arabic, and signed by its wire service', () => {
+  it('is found to be Arabic, and signed by its wire service', () => {
     expect([lang, wire?.name]).toEqual(['ar', 'أ ف ب'])
   })
 

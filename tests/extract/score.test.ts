@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import { extractedLine, type GoldSpan } from '../../src/extract/gold.ts'
-import { intervalsOf, likeness, shared, sizeOf } from '../../src/extract/intervals.ts'
-import { type Gold, type Miss, type Predicted, Scorer, type Scope } from '../../src/extract/score.ts'
+import { intervalsOf, overlapOf, shared, sizeOf } from '../../src/extract/intervals.ts'
+import { type Gold, type Miss, type Predicted, Scorer, type ScoreScope } from '../../src/extract/score.ts'
 
 describe('sets of places', () => {
   it.each<readonly [string, readonly GoldSpan[], readonly GoldSpan[]]>([
@@ -56,7 +56,7 @@ describe('sets of places', () => {
     ],
     ['nothing of nothing', [], [[2, 8]], 0, 0],
   ])('share %s', (_, one, other, both, like) => {
-    expect([shared(one, other), likeness(one, other)]).toEqual([both, like])
+    expect([shared(one, other), overlapOf(one, other)]).toEqual([both, like])
     expect(sizeOf(one)).toBe(one.reduce((sum, [start, end]) => sum + end - start, 0))
   })
 })
@@ -104,7 +104,11 @@ describe('a score', () => {
     via: [],
     confidence: 0.9,
   }
-  const of = (gold: readonly Predicted[], found: readonly Predicted[] | undefined, scope: Scope = 'all') => {
+  const of = (
+    gold: readonly Predicted[],
+    found: readonly Predicted[] | undefined,
+    scope: ScoreScope = 'all',
+  ) => {
     const told: Miss[] = []
     const judged: boolean[] = []
     const scorer = new Scorer(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import { sliceSpan } from '../../src/text/span.ts'
 
-/** *number: speaker: words*, with `< number` for a statement that is told in the words of another. */
+/** *number: speaker: words*, with `< number` for a statement that is reported in the words of another. */
 const toldIn = (text: string): readonly string[] =>
   extract({ text, date: '2026-02-28' }).statements.map(({ speakers, content, within, via }, i) => {
     const names = speakers.map(({ name }) => name).join(' + ')
@@ -11,7 +11,7 @@ const toldIn = (text: string): readonly string[] =>
     return `${i}${within === null ? '' : ` < ${within}`}: ${names}: ${words}`
   })
 
-describe('what is told inside what somebody else says', () => {
+describe('what is reported inside what somebody else says', () => {
   it.each<[text: string, outer: string, inner: string]>([
     [
       'Okafor said the Treasurer told the House that spending was out of control.',
@@ -116,7 +116,7 @@ describe('what is told inside what somebody else says', () => {
       'قال سامي النجار إن هدى الراوي قالت إن الوزير كريم سالم أكد أن الطريق مفتوح.',
       '2 < 1: كريم سالم: الطريق مفتوح',
     ],
-  ])('stands in the innermost of those around it: %s', (text, inner) => {
+  ])('is in the innermost of those around it: %s', (text, inner) => {
     expect(toldIn(text)[2]).toBe(inner)
   })
 
@@ -129,10 +129,7 @@ describe('what is told inside what somebody else says', () => {
     'قال سامي النجار إن السد آمن. وقالت هدى الراوي إن السد قديم.',
     'قال سامي النجار إنه أبلغ الوزير أن الجسر غير آمن.',
     'نفى سامي النجار أن يكون الوزير قال إن السد سينهار.',
-  ])(
-    'is not what stands beside it, what nobody else says, or what is denied to have been said: %s',
-    (text) => {
-      expect(extract({ text }).statements.map(({ within }) => within)).not.toContain(0)
-    },
-  )
+  ])('is not what is next to it, what nobody else says, or what is denied to have been said: %s', (text) => {
+    expect(extract({ text }).statements.map(({ within }) => within)).not.toContain(0)
+  })
 })

@@ -5,7 +5,7 @@ import { buildApp } from '../../src/app.ts'
 import { createToken, type TokenRole } from '../../src/newsroom/token/editor-token.ts'
 import { makeLogger } from '../../src/logger.ts'
 import type { Store } from '../../src/store/connection/store.ts'
-import { type EngineName, testStore } from './store.ts'
+import { type EngineName, testStore, type TestStoreOptions } from './store.ts'
 
 export interface Answer {
   readonly status: number
@@ -29,6 +29,8 @@ export interface TestApp {
     variables?: Readonly<Record<string, unknown>>,
     token?: string,
   ) => Promise<Answer>
+  /** SQL statements since the last call of `ask`. */
+  readonly statements: () => number
   /** A new token of the role. */
   readonly token: (role: TokenRole, options?: { name?: string; expires?: string }) => Promise<string>
   readonly close: () => Promise<void>
@@ -37,7 +39,7 @@ export interface TestApp {
 /** Logs nothing unless an internal error happens. */
 export const testApp = async (
   engine: EngineName = 'sqlite',
-  options: { seeded?: boolean } = {},
+  options: TestStoreOptions = {},
 ): Promise<TestApp> => {
   const { store, url, close } = await testStore(engine, options)
   let statements = 0
@@ -50,6 +52,7 @@ export const testApp = async (
     app,
     store,
     url,
+    statements: () => statements,
     token: (role, { name = `t-${randomUUID()}`, expires } = {}) =>
       createToken(store, { name, role, expires }, new Date()),
     ask: async (query, variables = {}, token) => {

@@ -8,6 +8,8 @@ const long = [
   'cli/import-killed',
   'cli/check',
   'cli/import',
+  'cli/busy',
+  'newsroom/exchange/lines/dry-run',
   'page/everybody',
   'cli/command',
   'cli/serve',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { openStore, type Store } from '../../src/store/connection/store.ts'
+import { openStore, type Store, type StoreOptions } from '../../src/store/connection/store.ts'
 import { templates } from './templates.ts'
 
 /** The engines that every store test runs on. */
@@ -55,24 +55,43 @@ export interface TestStore {
   readonly store: Store
   readonly url: string
   readonly close: () => Promise<void>
+  /** For a test that has closed the store itself. */
+  readonly remove: () => Promise<void>
+}
+
+/** A copy of a database that nothing has open. */
+export const copyOf = async (engine: EngineName, url: string): Promise<TestDatabase> => {
+  if (engine === 'postgresql')
+    return freshPostgres(`template ${new URL(url).pathname.slice(1)} strategy file_copy`)
+  const copy = await freshFile()
+  await copyFile(pathOf(url), pathOf(copy.url))
+  return copy
+}
+
+/** The file of an SQLite database. */
+export const pathOf = (url: string): string => url.replace(/^file:/, '')
+
+export interface TestStoreOptions extends StoreOptions {
+  /** By default true. */
+  readonly seeded?: boolean
 }
 
 /** A migrated store; seeded with the seeds of the project by default. */
 export const testStore = async (
   engine: EngineName = 'sqlite',
-  { seeded = true } = {},
+  { seeded = true, ...options }: TestStoreOptions = {},
 ): Promise<TestStore> => {
   const template = seeded ? templates.seeded : templates.empty
   const database = await freshDatabase(
     engine,
     engine === 'postgresql' ? `template ${template} strategy file_copy` : '',
   )
-  if (engine === 'sqlite')
-    await copyFile(join(inject('files'), `${template}.db`), database.url.replace(/^file:/, ''))
-  const store = openStore(database.url)
+  if (engine === 'sqlite') await copyFile(join(inject('files'), `${template}.db`), pathOf(database.url))
+  const store = openStore(database.url, options)
   return {
     store,
     url: database.url,
+    remove: database.remove,
     close: async () => {
       await store.close()
       await database.remove()

@@ -34,13 +34,29 @@ const { statements: listed } = await ask(
 )
 const direct = listed.nodes.find((one) => one.text.startsWith(claim.slice(0, 4)))
 const page = await app.inject(`/en/statements/${direct.id}`)
-const quote = /<blockquote[^>]*lang="qaa"[^>]*>([^]*?)<\/blockquote>/u.exec(page.body)?.[1] ?? ''
+const quoteIn = (body) =>
+  (/<blockquote[^>]*lang="qaa"[^>]*>([^]*?)<\/blockquote>/u.exec(body)?.[1] ?? '')
+    .replace(/<[^>]*>/gu, '')
+    .trim()
+const home = await app.inject('/qaa')
+const own = await app.inject(`/qaa/statements/${direct.id}`)
+const redirected = await app.inject({ url: '/', headers: { 'accept-language': 'qaa, en;q=0.5' } })
+const { deskWords } = await load('words/desk.ts')
 const found = {
   lang,
   statements: statements.map(shown),
   listed: listed.nodes.map((one) => [one.lang, one.text]).sort(),
   verdicts: [await verdict(claim), await verdict(altered)],
-  page: { status: page.statusCode, words: quote.replace(/<[^>]*>/gu, '').trim() },
+  page: { status: page.statusCode, words: quoteIn(page.body) },
+  interface: {
+    status: home.statusCode,
+    lang: /<html lang="(\w+)"/u.exec(home.body)?.[1],
+    skip: /class="skip"[^>]*>([^<]*)/u.exec(home.body)?.[1],
+    tongues: [...home.body.matchAll(/class="tongue"[^>]*>([^<]*)/gu)].map(([, name]) => name),
+    redirect: redirected.headers.location,
+    statement: quoteIn(own.body),
+    desk: deskWords.qaa.title,
+  },
 }
 await app.close()
 await store.close()

@@ -1,4 +1,4 @@
-// What people say to their readers around a claim; | stands where the aside ends or begins.
+// What people say to their readers around a claim; | is where the aside ends or begins.
 import { describe, expect, it } from 'vitest'
 import { asideBefore, asideBehind } from '../../src/match/aside.ts'
 

@@ -1,4 +1,4 @@
-// What a document has right behind a statement, in both languages: | stands where the statement ends.
+// What a document has right behind a statement, in both languages: | is where the statement ends.
 import { describe, expect, it } from 'vitest'
 import { turnBehind } from '../../src/match/behind.ts'
 
@@ -7,7 +7,7 @@ const behind = (marked: string): string | null => {
   return turnBehind(marked.slice(0, at) + marked.slice(at + 1), at, new Set(['dr']))
 }
 
-describe('what stands behind a statement', () => {
+describe('what comes after a statement', () => {
   it.each([
     [
       'the next sentence',
@@ -52,7 +52,7 @@ describe('what stands behind a statement', () => {
       'It opens|. But one two three four five six seven eight nine ten eleven twelve.',
       'But one two three four five six seven eight nine ten eleven',
     ],
-  ])('is told of %s: %s', (_, marked, told) => {
+  ])('is reported of %s: %s', (_, marked, told) => {
     expect(behind(marked)).toBe(told)
   })
 
@@ -65,7 +65,7 @@ describe('what stands behind a statement', () => {
     ['The quay opens in May|'],
     ['سيفتح الرصيف في أيار|. إذا أمطرت انتقل السوق إلى القاعة.'],
     ['سيفتح الرصيف في أيار|. وقال المجلس إنه دفع. لكن هذا أمر آخر.'],
-  ])('is not told where nothing is taken back: %s', (marked) => {
+  ])('is not reported where nothing is taken back: %s', (marked) => {
     expect(behind(marked)).toBeNull()
   })
 })

@@ -19,7 +19,7 @@ const judge = (claim: ClaimSide, record: RecordSide): Judgement | undefined => {
 /**
  * The record is written as in `recordSideOf`. Among 20,000 statements, each of the claim's stems that the record has is
  * in twenty, and `common` ones in a thousand.
- * @param isReported whether the claim tells in its own words what somebody said
+ * @param isReported whether the claim reports in its own words what somebody said
  * @param elsewhere words of the claim that other records have, with how many of them do
  */
 export const compare = (

@@ -1,4 +1,4 @@
-// Where a claim is cut, and what the record has beside it that turns its words.
+// Where a claim is cut, and what the record has next to it that turns its words.
 import { describe, expect, it } from 'vitest'
 import { compare } from './compare.ts'
 
@@ -109,7 +109,7 @@ describe('a cut', () => {
       'سيفتح الميناء القديم في الربيع',
       'إلا أن أحدا لم يدفع ثمن الأعمال',
     ],
-  ])('before what takes something back is a part, and told: %s', (record, claim, text) => {
+  ])('before what takes something back is a part, and reported: %s', (record, claim, text) => {
     expect(judged(record, claim)).toMatchObject({ wording: 'PARTIAL', turn: { kind: null, text } })
   })
 

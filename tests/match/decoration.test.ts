@@ -9,7 +9,7 @@ const bare = (claim: string): string => {
   return text.slice(start, end)
 }
 
-describe('what stands round a claim', () => {
+describe('what is around a claim', () => {
   it.each([
     ['BREAKING: The ferry sails at dawn', 'The ferry sails at dawn'],
     ['BREAKING The ferry sails at dawn', 'The ferry sails at dawn'],

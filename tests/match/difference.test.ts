@@ -75,7 +75,7 @@ describe('the parts of a difference', () => {
       '~" noon > dawn CONTENT',
       '+ today CUT',
     ])
-    // What the claim adds is in nobody's marks.
+    // What the claim adds is inside no marks.
     expect(swapped(swapped(parts)).map(({ operation }) => operation)).toEqual(
       parts.map(({ operation }) => operation),
     )

@@ -75,14 +75,14 @@ describe('explanations', () => {
         expect([explanation, isGrammar(claim)]).toEqual([explanation, isGrammar(record)])
   })
 
-  it('tell three changes at most, none of which reaches from one quotation into another', () => {
+  it('name three changes at most, none of which reaches from one quotation into another', () => {
     for (const explanation of all) {
       expect((explanation.match(/(?:has|adds|leaves out) “/gu) ?? []).length).toBeLessThanOrEqual(3)
       expect(explanation.replace(/^.*The claim/u, '')).not.toMatch(/“[^”]*…[^”]*”/u)
     }
   })
 
-  it('tell the gravest change first', () => {
+  it('name the gravest change first', () => {
     const record =
       '«She will send 300 soldiers to the northern border of the valley with heavy lorries, long bridges, winter blankets and spare engines from the old depot before Friday»'
     const claim =
@@ -170,7 +170,7 @@ describe('the explanation of several parts', () => {
       'الادعاء مجموع من جزأين، وكلها مسجّلة.',
     ],
   ])('%s of %j', (verdict, verdicts, english, arabic) => {
-    const parts = verdicts.map((one) => ({ verdict: one, told: 'x.' }))
+    const parts = verdicts.map((one) => ({ verdict: one, explanation: 'x.' }))
     const each = ['en', 'ar'].map((lang) =>
       parts.map((_, i) => `(${lang === 'ar' ? '١٢٣'.charAt(i) : String(i + 1)}) x.`).join(' '),
     )
@@ -178,8 +178,8 @@ describe('the explanation of several parts', () => {
     expect(explainParts(verdict, parts, 'ar')).toBe(`${arabic} ${each[1] ?? ''}`)
   })
 
-  it('tells three of them', () => {
-    const parts = Array.from({ length: 12 }, () => ({ verdict: 'NEAR' as const, told: 'x.' }))
+  it('names three of them', () => {
+    const parts = Array.from({ length: 12 }, () => ({ verdict: 'NEAR' as const, explanation: 'x.' }))
     expect(explainParts('NEAR', parts, 'en')).toMatch(/12 parts.*\(3\) x\. …$/u)
     expect(explainParts('NEAR', parts, 'ar')).toMatch(/١٢ جزءًا.*\(٣\) x\. …$/u)
   })
@@ -199,7 +199,7 @@ describe('what was not compared', () => {
     ['en', 'arn'],
     ['en', 'fr'],
     ['en', ''],
-  ])('is told in %s to readers of %j', (same, lang) => {
+  ])('is written in %s to readers of %j', (same, lang) => {
     expect(phrasesFor(lang)).toBe(phrasesFor(same))
   })
 })

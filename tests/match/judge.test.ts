@@ -150,7 +150,7 @@ describe('the wording of a claim', () => {
     expect(compare(claim, record, ['know', 'think', 'علاق', 'دول'])).toBeUndefined()
   })
 
-  it('tells how much of it stands in quotation marks', () => {
+  it('says how much of it is in quotation marks', () => {
     const record = 'التعاون العسكري لعب دوراً مهماً في «الحفاظ على الاستقرار العالمي»'
     expect(compare(record.replace(/[«»]/gu, ''), record)?.judgement.quoted).toBe('SOME')
     expect(compare('الحفاظ على الاستقرار العالمي', record)?.judgement.quoted).toBe('ALL')

@@ -1,4 +1,4 @@
-// What a reader is told about a match, in both languages: each row is what was found, in English and in Arabic.
+// What a reader reads about a match, in both languages: each row is what was found, in English and in Arabic.
 import { describe, expect, it } from 'vitest'
 import { explain, type MatchReport } from '../../src/match/explain.ts'
 
@@ -195,7 +195,7 @@ describe('the explanation of a match', () => {
     )
   })
 
-  it('tells a condition that the claim leaves out as a change', () => {
+  it('reports a condition that the claim leaves out as a change', () => {
     const turn = { kind: 'CONDITION', text: 'if it storms' } as const
     const more = { verdict: 'ALTERED', judgement: { ...judgement, turn } } as const
     expect(told(more, 'en')).toMatch(/The claim leaves out “if it storms”\.$/u)

@@ -1,11 +1,11 @@
 // How much of a record a claim has. The record's quotations are in «».
 import { describe, expect, it } from 'vitest'
-import { scopeOf } from '../../src/match/scope.ts'
+import { matchScope } from '../../src/match/scope.ts'
 import { alignedSides, recordSideOf, sideOf } from './sides.ts'
 
 const scope = (claim: string, record: string): string => {
   const theirs = recordSideOf(record)
-  return scopeOf(theirs, alignedSides(sideOf(claim), theirs))
+  return matchScope(theirs, alignedSides(sideOf(claim), theirs))
 }
 
 describe('the scope of a claim', () => {

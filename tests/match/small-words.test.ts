@@ -1,4 +1,4 @@
-// Small words that matter: each row is a record, a claim and the change that must be told; null where the words say the
+// Small words that matter: each row is a record, a claim and the change that must be reported; null where the words say the
 // same. Rows that look alike and must come out otherwise stand side by side.
 import { describe, expect, it } from 'vitest'
 import { matters } from '../../src/match/change.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memoryOf } from '../../src/store/connection/memory.ts'
+import { memoriesOf } from '../../src/store/connection/memory.ts'
 
 /** Reads what each key is called, and says how often it was asked. */
 const reader = () => {
@@ -16,7 +16,7 @@ const keysFrom = (from: number, count: number) => Array.from({ length: count }, 
 
 describe('what is remembered of a database', () => {
   it('is read once for each key, and given in the order of the keys', async () => {
-    const memory = await memoryOf(() => Promise.resolve('1'))(undefined)
+    const memory = memoriesOf(() => Promise.resolve('1')).at('1')
     const { asked, read } = reader()
     await memory.each('a', ['x', 'y'], read)
     expect([...(await memory.each('a', ['z', 'y', 'nobody', 'x'], read))]).toEqual([
@@ -31,25 +31,39 @@ describe('what is remembered of a database', () => {
 
   it('is forgotten when something is written, also when an operation has asked for that already', async () => {
     let version = '1'
-    const remember = memoryOf(() => Promise.resolve(version))
+    const memories = memoriesOf(() => Promise.resolve(version))
     const { asked, read } = reader()
-    await (await remember(undefined)).each('a', ['x'], read)
-    await (await remember('1')).each('a', ['x'], read)
+    await (await memories.now()).each('a', ['x'], read)
+    await memories.at('1').each('a', ['x'], read)
     expect(asked).toEqual(['x'])
     version = '2'
-    await (await remember(undefined)).each('a', ['x'], read)
+    await (await memories.now()).each('a', ['x'], read)
+    expect(asked).toEqual(['x', 'x'])
+  })
+
+  it('keeps nothing of reads during which something was written, and gives it all the same', async () => {
+    let version = '1'
+    const memories = memoriesOf(() => Promise.resolve(version))
+    const { asked, read } = reader()
+    const beside = await memories.now()
+    const seen = await beside.each('a', ['x'], (keys) => {
+      version = '2'
+      return read(keys)
+    })
+    expect(seen).toEqual(new Map([['x', 'the x']]))
+    await memories.at('1').each('a', ['x'], read)
     expect(asked).toEqual(['x', 'x'])
   })
 
   it('knows nothing of a database that cannot be asked', async () => {
-    const remember = memoryOf(() => Promise.reject(new Error('it is away')))
+    const memories = memoriesOf(() => Promise.reject(new Error('it is away')))
     const { asked, read } = reader()
-    for (let i = 0; i < 2; i++) await (await remember(undefined)).each('a', ['x'], read)
+    for (let i = 0; i < 2; i++) await (await memories.now()).each('a', ['x'], read)
     expect(asked).toEqual(['x', 'x'])
   })
 
   it('is whole for each of many who ask at once, though it has no room for all', async () => {
-    const memory = await memoryOf(() => Promise.resolve('1'))(undefined)
+    const memory = memoriesOf(() => Promise.resolve('1')).at('1')
     const { read } = reader()
     const first = keysFrom(0, 3000)
     await memory.each('a', first, read)

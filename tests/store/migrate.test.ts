@@ -187,7 +187,7 @@ describe('opening', () => {
   })
 })
 
-/** In a process of its own: SQLite waits for a lock without letting go of the thread. */
+/** In a process of its own, as two starts are. */
 const migrateElsewhere = async (url: string): Promise<readonly string[]> => {
   const module = fileURLToPath(new URL('../../src/store/upkeep/migrate.ts', import.meta.url))
   const script = `const { migrate } = await import(${JSON.stringify(module)}); console.log(JSON.stringify(await migrate(${JSON.stringify(url)})))`

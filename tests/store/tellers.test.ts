@@ -117,7 +117,7 @@ describe.each(engines)('those who pass on what others have said, on %s', (engine
       /expected act .*DENIED.* by its history, got .*SAID/,
       /expected doubts .*hidden-subject.* by its history, got .*nested/,
       /expected within null by its history/,
-      /not told inside themselves/,
+      /not reported inside themselves/,
     ])
       expect(
         problems.some((problem) => what.test(problem)),

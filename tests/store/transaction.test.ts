@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Rows, storedStatements } from '../../src/store/rows/stored-draft.ts'
 import { type SqlTransaction, transact, transactInSql } from '../../src/store/write/transaction.ts'
-import { statementRecords, topicRecords } from '../../src/store/transfer/records.ts'
+import { statementRecords, topicRecords } from '../../src/store/rows/records.ts'
 import { insertRows, upsertRow } from '../../src/store/write/insert.ts'
 import { engines, testStore, type TestStore } from '../helpers/store.ts'
 import { problemsOf } from './machine-drafts.ts'

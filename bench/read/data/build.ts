@@ -7,7 +7,9 @@ import { openStore, type Store } from '../../../src/store/connection/store.ts'
 import { prepareStore } from '../../../src/store/upkeep/prepare-store.ts'
 import { trueCounts } from '../../../src/store/write/count.ts'
 import type { Known } from '../../../src/store/transfer/import-known.ts'
-import { writeRecords } from '../../../src/store/transfer/import-rows.ts'
+import { entriesOf, writeRecords } from '../../../src/store/transfer/import-rows.ts'
+import { noSeal } from '../../../src/store/rows/seal.ts'
+import { type End, sealEntries } from '../../../src/store/write/append-entries.ts'
 import { newsroom, sizesOf } from './article.ts'
 import { fillDerived } from './derive.ts'
 import { type Entities, makeEntities } from './entities.ts'
@@ -51,11 +53,17 @@ const fill = async (
 ): Promise<void> => {
   const entities = makeEntities()
   const known = knownOf(entities)
-  const write = (records: readonly AnyRecord[]): Promise<void> =>
-    writeRecords(rowsInto(database), {
-      ...{ records, known, historyBase: 0 },
-      provenance: { actor: 'benchmark', at: new Date(importedAt), why: 'made up' },
-    })
+  const into = rowsInto(database)
+  let end: End = { last: 0, head: { arrival: 0, hash: noSeal } }
+  const write = async (records: readonly AnyRecord[]): Promise<void> => {
+    const provenance = { actor: 'benchmark', at: new Date(importedAt), why: 'made up' }
+    const batch = { ...{ records, known, historyBase: 0 }, provenance }
+    await writeRecords(into, batch)
+    const appended = sealEntries(end, entriesOf(batch))
+    await into.insert('History', appended.rows)
+    await into.insert('Seal', appended.seals)
+    end = appended.end
+  }
   await write([...entities.topics, ...entities.sources, ...entities.speakers])
   const articleOf = newsroom(entities)
   const random = randomFrom(seed)

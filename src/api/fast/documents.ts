@@ -12,7 +12,8 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql'
-import { ensureWithin, measure } from '../limits.ts'
+import { IsnadError } from '../../errors.ts'
+import { ensureWithin, type Measure, measure, workOf } from '../limits.ts'
 import type { Context } from '../context.ts'
 import { compile, type Run, type Variables } from './compile.ts'
 
@@ -32,7 +33,10 @@ export interface Sent {
 
 export interface KnownDocument {
   readonly operation: OperationDefinitionNode
-  /** The answer's `data`; undefined where something is refused on the way, which the long way then reports. */
+  /**
+   * The answer's `data`; undefined where something is refused on the way, which the long way then reports.
+   * @throws IsnadError where the server has no time for it, or nobody waits: it must not be tried again the long way
+   */
   run(contextOf: () => Context, variables: Variables): Promise<Record<string, unknown> | undefined>
 }
 
@@ -104,13 +108,16 @@ const knownDocument = (
   )
   const deciding = variablesOf(document, Kind.DIRECTIVE)
   const sizing = variablesOf(document, Kind.FIELD, ['first', 'last'])
-  /** Page sizes with which the operation is within the limits. */
-  const within = new Set<string>()
-  const ensureWithinLimits = (variables: Variables): void => {
+  /** By page sizes with which the operation is within the limits. */
+  const within = new Map<string, Measure>()
+  const measureWithin = (variables: Variables): Measure => {
     const sizes = JSON.stringify(sizing.map((name) => variables[name]))
-    if (within.has(sizes)) return
-    ensureWithin(measure(schema, document, operation, variables))
-    if (within.size < mostSizes) within.add(sizes)
+    const known = within.get(sizes)
+    if (known) return known
+    const measured = measure(schema, document, operation, variables)
+    ensureWithin(measured)
+    if (within.size < mostSizes) within.set(sizes, measured)
+    return measured
   }
   const compiled = new Map<string, Run | undefined>()
   const runFor = (variables: Variables): Run | undefined => {
@@ -127,14 +134,35 @@ const knownDocument = (
     run: async (contextOf, given) => {
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
       if (!coerced) return undefined
+      let context: Context | undefined
       try {
-        ensureWithinLimits(coerced)
-        return await runFor(coerced)?.(contextOf(), coerced)
-      } catch {
+        const measured = measureWithin(coerced)
+        const run = runFor(coerced)
+        if (!run) return undefined
+        context = contextOf()
+        note(context.operation, operation, measured)
+        return await run(context, coerced)
+      } catch (error) {
+        if (error instanceof IsnadError && isFinal(error)) throw error
         return undefined
+      } finally {
+        context?.end()
       }
     },
   }
+}
+
+const isFinal = ({ status, code }: IsnadError): boolean => status === 503 || code === 'OPERATION_ENDED'
+
+/** Notes what is known of an operation before it runs. */
+export const note = (
+  noted: Context['operation'],
+  { name }: OperationDefinitionNode,
+  measured: Measure,
+): void => {
+  noted.name = name?.value
+  noted.cost = measured.cost
+  noted.work = workOf(measured)
 }
 
 /** The variables used as arguments with these names (or any name) of all directives or all fields. */

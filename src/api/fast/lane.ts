@@ -1,6 +1,7 @@
 // The lane of requests whose document is known: no parsing, no validation, and a compiled run. A request that is not
 // plain, or is refused on the way, goes the long way, which answers as if there were no lane.
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { IsnadError } from '../../errors.ts'
 import { isFixed } from '../answers.ts'
 import type { Context } from '../context.ts'
 import { cacheHeadersOf } from '../graphql.ts'
@@ -18,6 +19,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** `performance.now()` when the operation began; undefined before. */
     began: number | undefined
+    /** Why the operation was refused the short way, if it must not be tried again. */
+    refusal: IsnadError | undefined
   }
 }
 
@@ -52,7 +55,12 @@ const runKnown = async (
   const known = sent && documents.find(sent)
   // The long way has the rest of the time limit.
   request.began = performance.now()
-  const data = await known?.run(() => contextOf(request), sent?.variables ?? {})
+  const data = await known
+    ?.run(() => contextOf(request), sent?.variables ?? {})
+    .catch((error: unknown) => {
+      if (!(error instanceof IsnadError)) throw error
+      request.refusal = error
+    })
   if (!known || !data) return undefined
   request.isFixed = isFixed(known.operation)
   return {

@@ -39,59 +39,62 @@ export type Scalars = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Statements that documents report, reviewed ones unless the filter asks for others. */
+  /** The statements that documents report: the reviewed ones, unless the filter asks for others. */
   readonly statements: StatementConnection;
-  /** Statements with verbatim words: those of kind DIRECT or MIXED. */
+  /** The statements with verbatim words: those of kind DIRECT or MIXED. */
   readonly quotes: StatementConnection;
-  /** One statement by its permanent id, in any review state; null when there is none. */
+  /** The statement with a permanent id, in any review state; null when there is none. */
   readonly statement?: Maybe<Statement>;
-  /** A quote chosen at random among those that the filter keeps; null when it keeps none. */
+  /** A random quote among those that the filter keeps; null when it keeps none. */
   readonly randomQuote?: Maybe<Statement>;
-  /** Speakers, those with most statements first unless ordered otherwise. */
+  /** The speakers, by default those with most statements first. */
   readonly speakers: SpeakerConnection;
   /**
-   * One speaker by exactly one of slug, id and name; null when there is none. A name that fits several
-   * speakers is refused with NAME_AMBIGUOUS and the slugs of all of them: the server does not guess.
+   * One speaker, by exactly one of `slug`, `id` and `name`; null when there is none. A name that fits several speakers is
+   * refused with NAME_AMBIGUOUS and the slugs of all of them, because the server does not guess. Two arguments, or none, are
+   * refused with REFERENCE_ARGUMENTS.
    */
   readonly speaker?: Maybe<Speaker>;
-  /** Sources: the bodies that pass words on. Those with most statements first unless ordered otherwise. */
+  /** The sources, which are the bodies that pass words on. By default those with most statements first. */
   readonly sources: SourceConnection;
-  /** One source by exactly one of slug, id and name; null when there is none, NAME_AMBIGUOUS when several. */
+  /** One source, by exactly one of `slug`, `id` and `name`; null when there is none. The errors are those of `speaker`. */
   readonly source?: Maybe<Source>;
-  /** Topics. Those with most statements first unless ordered otherwise. */
+  /** The topics, by default those with most statements first. */
   readonly topics: TopicConnection;
-  /** One topic by exactly one of slug, id and name; null when there is none, NAME_AMBIGUOUS when several. */
+  /** One topic, by exactly one of `slug`, `id` and `name`; null when there is none. The errors are those of `speaker`. */
   readonly topic?: Maybe<Topic>;
-  /** Documents, newest first unless ordered otherwise. */
+  /** The documents, by default the newest first. */
   readonly documents: DocumentConnection;
-  /** One document by exactly one of slug, id and sha256; null when there is none. */
+  /** One document, by exactly one of `slug`, `id` and `sha256`; null when there is none. Otherwise REFERENCE_ARGUMENTS. */
   readonly document?: Maybe<Document>;
-  /** Any object by its permanent id; null when there is none. */
+  /** The object with a permanent id; null when there is none. */
   readonly node?: Maybe<Node>;
   /**
-   * Did they say it? Compares a claim with everything on record and answers with a verdict and its evidence. The verdict is
-   * about our records, never about the world; `searched` says what they are.
+   * Answers *did they say it?* Compares a claim with all records and gives a verdict and its evidence. The verdict is about
+   * the records, never about the world. `searched` says what these records are.
    */
   readonly check: Check;
-  /** How much there is. */
+  /** How much is on record. */
   readonly stats: Stats;
   /**
-   * What the statements that a filter keeps are made of, with counts: for narrowing a list, and for a picture of it over
-   * time. At most the 2,000 newest are counted; `complete` tells.
+   * The speakers, sources, topics, kinds and months of the statements that a filter keeps, with counts: for narrowing a list,
+   * and for drawing it over time. At most the 2,000 newest are counted; `complete` says whether these are all.
    */
   readonly facets: Facets;
-  /** Whose token came with the request; null without a token. */
+  /** The holder of the token that came with the request; null without a token. */
   readonly viewer?: Maybe<Viewer>;
 };
 
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -105,7 +108,8 @@ export type QueryStatementsArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryQuotesArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -119,7 +123,8 @@ export type QueryQuotesArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
@@ -128,7 +133,8 @@ export type QueryStatementArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryRandomQuoteArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -137,7 +143,8 @@ export type QueryRandomQuoteArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QuerySpeakersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -153,7 +160,8 @@ export type QuerySpeakersArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QuerySpeakerArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -164,7 +172,8 @@ export type QuerySpeakerArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QuerySourcesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -181,7 +190,8 @@ export type QuerySourcesArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QuerySourceArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -192,7 +202,8 @@ export type QuerySourceArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryTopicsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
@@ -208,7 +219,8 @@ export type QueryTopicsArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryTopicArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -219,7 +231,8 @@ export type QueryTopicArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
@@ -233,7 +246,8 @@ export type QueryDocumentsArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryDocumentArgs = {
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -244,7 +258,8 @@ export type QueryDocumentArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -253,7 +268,8 @@ export type QueryNodeArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryCheckArgs = {
   claim: Scalars['String']['input'];
@@ -267,7 +283,8 @@ export type QueryCheckArgs = {
 
 /**
  * Isnad answers who said what, when, in which words, and through whom the words reached us.
- * Start with `statements` or `quotes`; every filter takes a slug, an id or a name in any spelling.
+ * Start with `statements` or `quotes`. A filter names a speaker, a source or a topic by its slug, its id or a name in any
+ * spelling.
  */
 export type QueryFacetsArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -275,44 +292,44 @@ export type QueryFacetsArgs = {
 };
 
 /**
- * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
- * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
- * changes all that it says or nothing.
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused gets a
+ * Refusal as its answer: always ask for its fields. Only a failure of the server itself is an error. Each mutation makes all
+ * its changes or none.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Stores a text with the statements that a machine finds in it, as drafts for review, and the speakers and sources that
-   * are new. The same text again changes nothing but what is told anew about it, and never what a person has changed. For
-   * tokens of the role ingester.
+   * Stores a text, the statements that a machine finds in it as drafts for review, and the speakers and sources that are new.
+   * When the same text comes again, only what the new input says differently about it changes, and never what a person has
+   * changed. For tokens of the role INGESTER.
    */
   readonly ingestDocument: IngestDocumentResult;
   /**
-   * Accepts, refuses, reopens or corrects a statement. It keeps its id, whatever is corrected; `version` guards against
-   * overruling somebody else unseen. For tokens of the role editor.
+   * Accepts, rejects, reopens or corrects a statement. The statement keeps its id, whatever is corrected. Pass its `version` so
+   * that a decision of somebody else is not overruled unseen. For tokens of the role EDITOR.
    */
   readonly reviewStatement: ReviewStatementResult;
-  /** Calls an attribution in doubt; a rival may stand beside it, in doubt as well. For tokens of the role editor. */
+  /** Marks an attribution as disputed, and may add a rival, which is disputed too. For tokens of the role EDITOR. */
   readonly disputeAttribution: DisputeAttributionResult;
-  /** Ends a dispute: each attribution named is asserted or rejected. For tokens of the role editor. */
+  /** Ends a dispute: each attribution that is named becomes ASSERTED or REJECTED. For tokens of the role EDITOR. */
   readonly settleAttributions: SettleAttributionsResult;
   /**
-   * Makes one speaker of two: the attributions of the first go to the second, which its id, slug and names lead to from
-   * then on. For tokens of the role editor.
+   * Makes two speakers one. The attributions of the first go to the second, and from then on the id, slug and names of the
+   * first lead to the second. For tokens of the role EDITOR.
    */
   readonly mergeSpeakers: MergeSpeakersResult;
   /**
-   * Parts two speakers that were merged: every statement gets the attributions that it had. Refused with MERGE_CHANGED
-   * when some were changed since, unless `partial`. For tokens of the role editor.
+   * Parts two speakers that were merged: every statement gets back the attributions that it had. Refused with MERGE_CHANGED
+   * when some have changed since the merge, unless `partial` is true. For tokens of the role EDITOR.
    */
   readonly undoMergeSpeakers: UndoMergeSpeakersResult;
 };
 
 
 /**
- * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
- * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
- * changes all that it says or nothing.
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused gets a
+ * Refusal as its answer: always ask for its fields. Only a failure of the server itself is an error. Each mutation makes all
+ * its changes or none.
  */
 export type MutationIngestDocumentArgs = {
   input: IngestDocumentInput;
@@ -320,9 +337,9 @@ export type MutationIngestDocumentArgs = {
 
 
 /**
- * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
- * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
- * changes all that it says or nothing.
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused gets a
+ * Refusal as its answer: always ask for its fields. Only a failure of the server itself is an error. Each mutation makes all
+ * its changes or none.
  */
 export type MutationReviewStatementArgs = {
   input: ReviewStatementInput;
@@ -330,9 +347,9 @@ export type MutationReviewStatementArgs = {
 
 
 /**
- * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
- * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
- * changes all that it says or nothing.
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused gets a
+ * Refusal as its answer: always ask for its fields. Only a failure of the server itself is an error. Each mutation makes all
+ * its changes or none.
  */
 export type MutationDisputeAttributionArgs = {
   input: DisputeAttributionInput;
@@ -340,9 +357,9 @@ export type MutationDisputeAttributionArgs = {
 
 
 /**
- * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
- * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
- * changes all that it says or nothing.
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused gets a
+ * Refusal as its answer: always ask for its fields. Only a failure of the server itself is an error. Each mutation makes all
+ * its changes or none.
  */
 export type MutationSettleAttributionsArgs = {
   input: SettleAttributionsInput;
@@ -350,9 +367,9 @@ export type MutationSettleAttributionsArgs = {
 
 
 /**
- * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
- * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
- * changes all that it says or nothing.
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused gets a
+ * Refusal as its answer: always ask for its fields. Only a failure of the server itself is an error. Each mutation makes all
+ * its changes or none.
  */
 export type MutationMergeSpeakersArgs = {
   input: MergeSpeakersInput;
@@ -360,54 +377,54 @@ export type MutationMergeSpeakersArgs = {
 
 
 /**
- * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused is
- * an answer like any other, a Refusal: always ask for it. Only what the server is to blame for is an error. Each mutation
- * changes all that it says or nothing.
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused gets a
+ * Refusal as its answer: always ask for its fields. Only a failure of the server itself is an error. Each mutation makes all
+ * its changes or none.
  */
 export type MutationUndoMergeSpeakersArgs = {
   input: UndoMergeSpeakersInput;
 };
 
-/** Whoever holds a token. */
+/** The holder of a token. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
-  /** The name that the token was given; the history has it. */
+  /** The name of the token, by which the history names its holder. */
   readonly name: Scalars['String']['output'];
-  /** What the token allows. */
+  /** What the token allows its holder to do. */
   readonly role: TokenRole;
 };
 
-/** What a token allows. Each role may do all that the roles before it may. */
+/** What a token allows. Each role includes the roles before it. */
 export type TokenRole =
   /** Ingest documents. */
   | 'INGESTER'
   /** Ingest documents, review what a machine has made of them, settle disputes, merge speakers. */
   | 'EDITOR';
 
-/** What the statements of a list are made of. Those with most statements first. */
+/** What a list of statements can be narrowed to, with counts. Each part lists those with most statements first. */
 export type Facets = {
   readonly __typename?: 'Facets';
   /** How many statements were counted. */
   readonly counted: Scalars['Int']['output'];
-  /** Whether that is all of them; else the newest by the day on which they were said. */
+  /** Whether all statements of the list were counted. When false, only the newest by the day on which they were said. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Who said them, rejected attributions aside. */
+  /** Who said them, without rejected attributions. */
   readonly speakers: ReadonlyArray<SpeakerCount>;
-  /** What they came through: any link of the chain. */
+  /** The sources through which they came, anywhere in the chain. */
   readonly sources: ReadonlyArray<SourceCount>;
-  /** What they are about, each topic with those below it. */
+  /** What they are about. The count of a topic includes the topics below it. */
   readonly topics: ReadonlyArray<TopicCount>;
-  /** Direct, indirect, mixed. */
+  /** Whether they are direct, indirect or mixed. */
   readonly kinds: ReadonlyArray<KindCount>;
-  /** What was done with the words. */
+  /** What was done with the words: said, denied, promised and so on. */
   readonly acts: ReadonlyArray<ActCount>;
-  /** How they stand. */
+  /** The standings of their attributions. */
   readonly standings: ReadonlyArray<StandingCount>;
-  /** In which languages they are. */
+  /** The languages of their words. */
   readonly languages: ReadonlyArray<LanguageCount>;
-  /** When they were said, oldest first: the months that have any. */
+  /** The months in which they were said, oldest first. A month without statements is left out. */
   readonly months: ReadonlyArray<MonthCount>;
-  /** How many have no date, or one that is not known to the month. */
+  /** How many have no date, or a date that is not within one month. */
   readonly undated: Scalars['Int']['output'];
 };
 
@@ -416,7 +433,7 @@ export type SpeakerCount = {
   readonly __typename?: 'SpeakerCount';
   /** The speaker. */
   readonly speaker: Speaker;
-  /** Statements. */
+  /** How many statements. */
   readonly statements: Scalars['Int']['output'];
 };
 
@@ -425,7 +442,7 @@ export type SourceCount = {
   readonly __typename?: 'SourceCount';
   /** The source. */
   readonly source: Source;
-  /** Statements. */
+  /** How many statements. */
   readonly statements: Scalars['Int']['output'];
 };
 
@@ -434,7 +451,7 @@ export type TopicCount = {
   readonly __typename?: 'TopicCount';
   /** The topic. */
   readonly topic: Topic;
-  /** Statements. */
+  /** How many statements. */
   readonly statements: Scalars['Int']['output'];
 };
 
@@ -443,7 +460,7 @@ export type KindCount = {
   readonly __typename?: 'KindCount';
   /** The kind. */
   readonly kind: StatementKind;
-  /** Statements. */
+  /** How many statements. */
   readonly statements: Scalars['Int']['output'];
 };
 
@@ -452,73 +469,74 @@ export type ActCount = {
   readonly __typename?: 'ActCount';
   /** The act. */
   readonly act: StatementAct;
-  /** Statements. */
+  /** How many statements. */
   readonly statements: Scalars['Int']['output'];
 };
 
 /** How many statements of a list the filter `standing` would keep. */
 export type StandingCount = {
   readonly __typename?: 'StandingCount';
-  /** The standing of an attribution: of the speaker's own where the list is of a speaker. */
+  /** The standing of an attribution. In the list of one speaker, only that speaker's attribution counts. */
   readonly standing: Standing;
-  /** Statements with such an attribution. */
+  /** How many statements have such an attribution. */
   readonly statements: Scalars['Int']['output'];
 };
 
 /** How many statements of a list were said in a month. */
 export type MonthCount = {
   readonly __typename?: 'MonthCount';
-  /** `YYYY-MM`. */
+  /** The month, as `YYYY-MM`. */
   readonly month: Scalars['String']['output'];
-  /** Statements. */
+  /** How many statements. */
   readonly statements: Scalars['Int']['output'];
-  /** Those of them with an attribution in doubt: the speaker's own where the list is of a speaker. */
+  /** How many of them have a disputed attribution. In the list of one speaker, only that speaker's attribution counts. */
   readonly disputed: Scalars['Int']['output'];
 };
 
 /** Why a mutation has changed nothing. */
 export type Refusal = {
   readonly __typename?: 'Refusal';
-  /** For programs: one of the codes of docs/errors.md. */
+  /** For programs: one of the codes of docs/errors.md, such as `INPUT_INVALID`. */
   readonly code: Scalars['String']['output'];
-  /** For people: what was expected and what came. */
+  /** For people: what was expected, and what the input had instead. */
   readonly message: Scalars['String']['output'];
-  /** The field of the input that is at fault, where it is one. */
+  /** The path of the field that was refused, such as `rival.speaker`; null when no single field is the reason. */
   readonly field?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A text and what is known about it: `text`, or `html`, or `url` alone, which is then fetched where the server allows it. What
- * is given here stands above what a page says of itself. What is left out for a text that is stored already stays as it is.
+ * A text and what is known about it. Give the text as `text` or `html`, or give only the `url` of a page, which the server
+ * fetches if it is set up to. The other fields take precedence over what a page says of itself. When the text is stored
+ * already, a field that is left out stays as it is.
  */
 export type IngestDocumentInput = {
   /** The text as published; it is stored unchanged. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** The page as published: its article is the text, and what it says of itself is taken over. */
+  /** The page as published, as HTML. Its article is the text, and its metadata fill the fields that are left out. */
   readonly html?: InputMaybe<Scalars['String']['input']>;
-  /** The language of the text (BCP 47); told from the text when it is left out. */
+  /** The language of the text (BCP 47); detected from the text when it is left out. */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
   /** The headline. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Where it was published. */
+  /** The address at which it was published. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
   /** Who published it: the slug or a name of a source. A name that is new becomes a new source. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
-  /** The wire service that it is from: the slug or a name of a source. Without it, the one that the text signs off with. */
+  /** The wire service that it is from: the slug or a name of a source. Without it, the wire service whose signature ends the text. */
   readonly wire?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published: a day or another EDTF date. Relative dates (*last August*) are counted from a day. */
+  /** When it was published, as an EDTF date such as `2024-10-14` or `2024-10`. Relative dates (*last August*) need a day. */
   readonly published?: InputMaybe<Scalars['String']['input']>;
-  /** The readable part of its address; made of the title when it is left out. */
+  /** The readable part of its address; made from the title when it is left out. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of a text that was to be stored. */
+/** The outcome of ingesting a text. */
 export type IngestDocumentResult = IngestedDocument | Refusal;
 
 /** A stored document, and what was done with its statements. */
 export type IngestedDocument = {
   readonly __typename?: 'IngestedDocument';
-  /** The document. Its new statements are drafts: `statements(filter: {review: [DRAFT]})`. */
+  /** The document. Its new statements are drafts, listed by `statements(filter: {review: [DRAFT]})`. */
   readonly document: Document;
   /** What was done with the document itself. */
   readonly change: DocumentChange;
@@ -526,142 +544,142 @@ export type IngestedDocument = {
   readonly added: Scalars['Int']['output'];
   /** How many statements that a machine had found were corrected. */
   readonly corrected: Scalars['Int']['output'];
-  /** How many statements that a machine had found were withdrawn, for it finds them no more. */
+  /** How many statements that a machine had found were withdrawn, because it no longer finds them. */
   readonly withdrawn: Scalars['Int']['output'];
-  /** How many statements were there, just so. */
+  /** How many statements were stored already, exactly as they are now. */
   readonly unchanged: Scalars['Int']['output'];
-  /** How many statements were left as somebody else has changed them. */
+  /** How many statements were left as they are, because somebody else has changed them. */
   readonly kept: Scalars['Int']['output'];
   /**
-   * How many statements got another date because this told the day of publication of a document that was stored without it or
-   * with another. Those that a machine had found are counted as corrected too, those that somebody holds as kept: nothing
-   * else of them has changed, and they stay theirs.
+   * How many statements got another date, because the document was stored without a day of publication or with another one.
+   * These are also counted as `corrected`, or as `kept` when somebody else has changed them: of those, nothing but the date
+   * changes, and they are still kept the next time.
    */
   readonly dated: Scalars['Int']['output'];
-  /** How many statements were found and not stored, for they break a law of the data model. */
+  /** How many statements were found and not stored, because they break a law of the data model. */
   readonly unlawful: Scalars['Int']['output'];
-  /** How many statements were found twice, and stored once. */
+  /** How many statements were found twice and stored once. */
   readonly repeated: Scalars['Int']['output'];
-  /** How sure the statements are. */
+  /** How confident the extractor is of the statements: how many there are in each range of confidence. */
   readonly confidence: ReadonlyArray<ConfidenceBand>;
-  /** Speakers that nobody had on record. */
+  /** Speakers that were not on record before. */
   readonly newSpeakers: ReadonlyArray<Speaker>;
-  /** Sources that nobody had on record. */
+  /** Sources that were not on record before. */
   readonly newSources: ReadonlyArray<Source>;
-  /** Names that can mean several people. Nothing was decided: each stands as a speaker of this document alone. */
+  /** Names that can mean several speakers. Each is stored as a new speaker of this document alone, until somebody decides. */
   readonly ambiguities: ReadonlyArray<AmbiguousName>;
 };
 
-/** How many statements have a confidence in a range. */
+/** A range of confidence, with how many statements have a confidence in it. */
 export type ConfidenceBand = {
   readonly __typename?: 'ConfidenceBand';
-  /** The least confidence, included. */
+  /** The lowest confidence of the range, included. */
   readonly from: Scalars['Float']['output'];
-  /** The greatest confidence, included only when it is 1. */
+  /** The highest confidence of the range, included only when it is 1. */
   readonly to: Scalars['Float']['output'];
   /** How many statements. */
   readonly count: Scalars['Int']['output'];
 };
 
-/** A name that can mean several. */
+/** A name that can mean several speakers. */
 export type AmbiguousName = {
   readonly __typename?: 'AmbiguousName';
-  /** As the document has it. */
+  /** The name as the document has it. */
   readonly name: Scalars['String']['output'];
-  /** Who stands for it in this document until somebody decides. */
+  /** The speaker that has the name in this document until somebody decides. */
   readonly speaker: Speaker;
-  /** Whom it can mean. */
+  /** The speakers on record that it can mean. */
   readonly candidates: ReadonlyArray<Speaker>;
 };
 
 /** What was done with a document. */
 export type DocumentChange =
-  /** It is new. */
+  /** The document is new. */
   | 'ADDED'
-  /** Something about it was corrected; its text never is. */
+  /** Something about it was corrected. Its text never changes. */
   | 'CORRECTED'
-  /** Nothing: it was there, just so. */
+  /** Nothing: it was stored already, exactly as it is now. */
   | 'UNCHANGED';
 
 /** What a reviewer decides about a statement. */
 export type ReviewDecision =
-  /** It is right as it stands; it becomes REVIEWED. */
+  /** It is right as it is. It becomes REVIEWED. */
   | 'ACCEPT'
-  /** It is no statement, or wrong beyond correction; it becomes REJECTED. */
+  /** It is not a statement, or too wrong to be corrected. It becomes REJECTED. */
   | 'REJECT'
-  /** It goes back into the queue; it becomes DRAFT. */
+  /** It goes back into the queue. It becomes DRAFT. */
   | 'REOPEN'
-  /** It is right with the correction; it becomes REVIEWED. */
+  /** It is right with the correction. It becomes REVIEWED. */
   | 'CORRECT';
 
 /** A decision about a statement. */
 export type ReviewStatementInput = {
   /** The statement's id. */
   readonly statement: Scalars['ID']['input'];
-  /** What is decided. */
+  /** The decision. */
   readonly decision: ReviewDecision;
-  /** Why, for the history; only ACCEPT needs no reason. */
+  /** The reason, for the history. Only ACCEPT needs none. */
   readonly why?: InputMaybe<Scalars['String']['input']>;
-  /** With CORRECT, and with nothing else: what changes. */
+  /** What changes. Required with CORRECT, and refused with every other decision. */
   readonly correction?: InputMaybe<StatementCorrection>;
-  /** What the offsets of the correction count. */
+  /** The unit of the offsets of the correction. */
   readonly unit?: OffsetUnit;
-  /** The `version` that was seen: the decision is refused with VERSION_CONFLICT when there is a newer one. */
+  /** The `version` that the reviewer has seen. When there is a newer one, the decision is refused with VERSION_CONFLICT. */
   readonly version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /**
- * The fields of a statement that change; what is left out stays. The kind is not among them: it follows from the content
- * and the verbatim words.
+ * The fields of a statement that change. A field that is left out stays as it is. The kind is not a field, because it follows
+ * from the content and the verbatim words.
  */
 export type StatementCorrection = {
   /** The language of the words (BCP 47). */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
   /** What was done with the words. */
   readonly act?: InputMaybe<StatementAct>;
-  /** The id of the statement of the same document that it is told inside of; null when it is told in none. */
+  /** The id of the statement, of the same document, that reports this one; null when no statement reports it. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
-  /** The reported words: one span, or several that an attribution interrupts. Verbatim words outside of it are left out. */
+  /** The reported words: one span, or several when an attribution interrupts them. Verbatim words outside of them are removed. */
   readonly content?: InputMaybe<ReadonlyArray<WordsInput>>;
   /** The words inside quotation marks, without the marks. */
   readonly verbatim?: InputMaybe<ReadonlyArray<WordsInput>>;
-  /** The word that reports; null takes it away. */
+  /** The word that reports; null removes it. */
   readonly cue?: InputMaybe<WordsInput>;
-  /** The words that name the speaker here; null takes them away. */
+  /** The words that name the speaker here; null removes them. */
   readonly speaker?: InputMaybe<WordsInput>;
-  /** Who said it: all attributions, not only the changed ones. */
+  /** Who said it. Give all attributions, not only the changed ones. */
   readonly attributions?: InputMaybe<ReadonlyArray<AttributionInput>>;
-  /** The links, nearest the speaker first: all of them. The document's wire service or publisher is added at the end. */
+  /** All links of the chain, nearest the speaker first. The document's wire service or publisher is added at the end. */
   readonly chain?: InputMaybe<ReadonlyArray<ChainLinkInput>>;
-  /** What it is about, all topics: slugs, ids or whole names. */
+  /** All topics that it is about: slugs, ids or whole names. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** When it was said; null when that is unknown. */
   readonly said?: InputMaybe<SaidDateInput>;
 };
 
-/** Words of the document and where they stand. Offset and words must agree. */
+/** Words of the document and their offsets. The two must agree, else the correction is refused with SPAN_MISMATCH. */
 export type WordsInput = {
   /** The offset of the first character. */
   readonly start: Scalars['Int']['input'];
   /** The offset after the last character. */
   readonly end: Scalars['Int']['input'];
-  /** The words, exactly. */
+  /** The words, exactly as the document has them. */
   readonly exact: Scalars['String']['input'];
 };
 
-/** A statement given to a speaker: to a known one or to a new one. */
+/** The attribution of a statement to a speaker: exactly one of a speaker on record and a new one. */
 export type AttributionInput = {
-  /** A slug, an id or a whole name. */
+  /** A speaker on record: a slug, an id or a whole name. */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
-  /** A speaker that is not there yet. */
+  /** A speaker that is not on record yet. */
   readonly newSpeaker?: InputMaybe<NewSpeakerInput>;
   /** The key or a name of one of the speaker's roles. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
   /** How it is known. */
   readonly basis: AttributionBasis;
-  /** How it stands; ASSERTED when it is left out. */
+  /** Its standing; ASSERTED when it is left out. */
   readonly standing?: InputMaybe<Standing>;
-  /** Why; needed unless ASSERTED. */
+  /** The reason. Required unless the standing is ASSERTED. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -671,13 +689,13 @@ export type NewSpeakerInput = {
   readonly name: Scalars['String']['input'];
   /** The language of the name (BCP 47); the document's when it is left out. */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
-  /** What it is. */
+  /** What kind of speaker it is. */
   readonly kind: SpeakerKind;
-  /** The readable part of its address; made of the name when it is left out. */
+  /** The readable part of its address; made from the name when it is left out. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One link of a chain: either a source or a speaker who told the words on. */
+/** One link of a chain: either a source or a speaker who passed the words on. */
 export type ChainLinkInput = {
   /** A source: a slug, an id or a whole name. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -689,13 +707,13 @@ export type ChainLinkInput = {
   readonly cue?: InputMaybe<WordsInput>;
 };
 
-/** When something was said. */
+/** The date on which something was said. */
 export type SaidDateInput = {
   /** An EDTF string (ISO 8601-2): `2024-10-14`, `2024-08`, `2023`, `2022-02~`. */
   readonly edtf: Scalars['String']['input'];
   /** How it is known. */
   readonly basis: DateBasis;
-  /** Why this date. */
+  /** The reason for this date. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The words of the document that say when. */
   readonly phrase?: InputMaybe<WordsInput>;
@@ -705,31 +723,31 @@ export type SaidDateInput = {
 export type DisputeAttributionInput = {
   /** The statement's id. */
   readonly statement: Scalars['ID']['input'];
-  /** Whose attribution: a slug, an id or a whole name. */
+  /** The speaker of the attribution: a slug, an id or a whole name. */
   readonly speaker: Scalars['String']['input'];
-  /** Why it is in doubt. */
+  /** The reason for the doubt. */
   readonly note: Scalars['String']['input'];
   /** Who may have said it instead. */
   readonly rival?: InputMaybe<RivalInput>;
-  /** The `version` that was seen. */
+  /** The `version` that the reviewer has seen. When there is a newer one, the input is refused with VERSION_CONFLICT. */
   readonly version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A speaker who may have said it instead. */
 export type RivalInput = {
-  /** A slug, an id or a whole name. */
+  /** A speaker on record: a slug, an id or a whole name. */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
-  /** A speaker that is not there yet. */
+  /** A speaker that is not on record yet. */
   readonly newSpeaker?: InputMaybe<NewSpeakerInput>;
   /** The key or a name of one of the speaker's roles. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
   /** How it is known. */
   readonly basis: AttributionBasis;
-  /** Why it may be. */
+  /** The reason why this speaker may have said it. */
   readonly note: Scalars['String']['input'];
 };
 
-/** How a dispute ends. */
+/** The standing of an attribution after a dispute. */
 export type SettledStanding =
   /** The doubt is over. */
   | 'ASSERTED'
@@ -740,59 +758,59 @@ export type SettledStanding =
 export type SettleAttributionsInput = {
   /** The statement's id. */
   readonly statement: Scalars['ID']['input'];
-  /** How each attribution stands now; those that are not named stay as they are. */
+  /** The attributions with their new standing. Those that are not named stay as they are. */
   readonly attributions: ReadonlyArray<SettledAttributionInput>;
-  /** Why, for the history. */
+  /** The reason, for the history. */
   readonly why: Scalars['String']['input'];
-  /** The `version` that was seen. */
+  /** The `version` that the reviewer has seen. When there is a newer one, the input is refused with VERSION_CONFLICT. */
   readonly version?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How a disputed attribution is settled. */
 export type SettledAttributionInput = {
-  /** Whose attribution: a slug, an id or a whole name. */
+  /** The speaker of the attribution: a slug, an id or a whole name. */
   readonly speaker: Scalars['String']['input'];
-  /** How it stands now. */
+  /** Its new standing. */
   readonly standing: SettledStanding;
-  /** What stays on record with it; for REJECTED `why` when it is left out. */
+  /** The note that stays on record with it. For REJECTED, it is `why` when it is left out. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Two speakers that are one. */
+/** Two speakers that are the same. */
 export type MergeSpeakersInput = {
-  /** The speaker that goes: a slug or an id. */
+  /** The speaker that is merged into the other: a slug or an id. */
   readonly from: Scalars['String']['input'];
-  /** The speaker that stays: a slug, an id or a whole name. */
+  /** The speaker that remains: a slug, an id or a whole name. */
   readonly into: Scalars['String']['input'];
-  /** Why, for the history. */
+  /** The reason, for the history. */
   readonly why: Scalars['String']['input'];
 };
 
-/** A merge to undo, named by its id or by the speaker that went. */
+/** A merge to undo, named by its id or by the speaker that was merged. */
 export type UndoMergeSpeakersInput = {
-  /** The `merge` that mergeSpeakers gave. */
+  /** The `merge` of the answer to `mergeSpeakers`. */
   readonly merge?: InputMaybe<Scalars['ID']['input']>;
-  /** The speaker that went: its own slug or id. */
+  /** The speaker that was merged: its own slug or id. */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the history. */
+  /** The reason, for the history. */
   readonly why: Scalars['String']['input'];
-  /** Leave statements that were changed since with the speaker that stayed, instead of refusing. */
+  /** Whether statements that have changed since stay with the remaining speaker. When false, they refuse the whole. */
   readonly partial?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What became of a decision. */
+/** The outcome of reviewing a statement. */
 export type ReviewStatementResult = ReviewedStatement | Refusal;
 
-/** What became of a dispute. */
+/** The outcome of disputing an attribution. */
 export type DisputeAttributionResult = ReviewedStatement | Refusal;
 
-/** What became of the end of a dispute. */
+/** The outcome of settling attributions. */
 export type SettleAttributionsResult = ReviewedStatement | Refusal;
 
-/** What became of a merge. */
+/** The outcome of merging speakers. */
 export type MergeSpeakersResult = MergedSpeakers | Refusal;
 
-/** What became of the undoing of a merge. */
+/** The outcome of undoing a merge. */
 export type UndoMergeSpeakersResult = PartedSpeakers | Refusal;
 
 /** A statement after a decision. */
@@ -800,48 +818,48 @@ export type ReviewedStatement = {
   readonly __typename?: 'ReviewedStatement';
   /** The statement. */
   readonly statement: Statement;
-  /** False when it was so already. */
+  /** Whether the decision has changed anything. False when the statement was in that state already. */
   readonly changed: Scalars['Boolean']['output'];
 };
 
 /** Two speakers after they were merged. */
 export type MergedSpeakers = {
   readonly __typename?: 'MergedSpeakers';
-  /** The speaker that stays. */
+  /** The speaker that remains. */
   readonly speaker: Speaker;
-  /** For undoMergeSpeakers. */
+  /** The id of the merge, which `undoMergeSpeakers` takes. */
   readonly merge: Scalars['ID']['output'];
-  /** How many statements it took over. */
+  /** How many statements it has got from the other. */
   readonly statements: Scalars['Int']['output'];
 };
 
 /** Two speakers after they were parted. */
 export type PartedSpeakers = {
   readonly __typename?: 'PartedSpeakers';
-  /** The speaker that had gone. */
+  /** The speaker that had been merged. */
   readonly speaker: Speaker;
   /** How many statements it has got back. */
   readonly statements: Scalars['Int']['output'];
-  /** Statements that were changed since and stay with the speaker that stayed. */
+  /** Statements that have changed since the merge and stay with the remaining speaker. */
   readonly left: ReadonlyArray<Statement>;
 };
 
 /** An object with a permanent id. */
 export type Node = {
-  /** Permanent and global: a re-seeded database and another installation give the same object the same id. */
+  /** Permanent and global: the same object has the same id after seeding again and in every other installation. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** How the reported words stand in the text. */
+/** Whether the reported words are inside quotation marks. */
 export type StatementKind =
-  /** Every word of the content stands inside quotation marks. */
+  /** Every word of the content is inside quotation marks. */
   | 'DIRECT'
-  /** No word of the content stands inside quotation marks. */
+  /** No word of the content is inside quotation marks. */
   | 'INDIRECT'
-  /** Some words do: *he called it «a decisive enabler» of the war*. */
+  /** Some words are: *he called it «a decisive enabler» of the war*. */
   | 'MIXED';
 
-/** What was done with the words, by what the cue says. */
+/** What was done with the words, according to the cue. */
 export type StatementAct =
   /** Said, added, announced, described, accused of, revealed, expected, wrote. */
   | 'SAID'
@@ -858,39 +876,39 @@ export type StatementAct =
   /** Condemned, welcomed, thanked, praised, regretted, hoped. */
   | 'EXPRESSED';
 
-/** What the extractor was not sure of. */
+/** What the extractor was not sure of in a statement. */
 export type Doubt =
-  /** No particle, colon or mark begins the words: their first word is a guess. */
+  /** No particle, colon or quotation mark begins the words, so their first word is a guess. */
   | 'NOUN_PHRASE'
-  /** The attribution follows its words (*according to*), whose extent is a guess. */
+  /** The attribution follows its words (*according to*), so where they begin and end is a guess. */
   | 'PARENTHESIS'
-  /** A pronoun or hidden subject, taken for somebody met before. */
+  /** The speaker is a pronoun or a hidden subject, taken for somebody who is named before. */
   | 'HIDDEN_SUBJECT'
-  /** A mention without a name, taken for somebody met before. */
+  /** The speaker is mentioned without a name, taken for somebody who is named before. */
   | 'GENERIC_SPEAKER'
-  /** Nobody was found who says it. */
+  /** No speaker was found. */
   | 'NO_SPEAKER'
-  /** A quotation mark that is never closed. */
+  /** A quotation mark opens the words and none closes them. */
   | 'OPEN_QUOTATION'
-  /** Said inside what somebody else says. */
+  /** The statement is inside what somebody else says. */
   | 'NESTED';
 
-/** What a speaker is. */
+/** The kinds of speakers. */
 export type SpeakerKind =
   /** A human being. */
   | 'PERSON'
-  /** An office that speaks whoever holds it: *the Kremlin spokesman's office*. */
+  /** An office, which speaks no matter who holds it: *the Kremlin spokesman's office*. */
   | 'OFFICE'
   /** A company, party, alliance, court or other body. */
   | 'ORGANISATION'
-  /** A state; its capital may stand for it: *Moscow said*. */
+  /** A state, which the text may call by its capital: *Moscow said*. */
   | 'STATE'
   /** Several people named together: *members of NATO*. */
   | 'GROUP'
   /** Somebody whom the text does not name: *a senior official*. */
   | 'ANONYMOUS';
 
-/** What a source is. */
+/** The kinds of sources. */
 export type SourceKind =
   /** A ministry. */
   | 'MINISTRY'
@@ -911,20 +929,20 @@ export type SourceKind =
   /** A human being who passes words on. */
   | 'PERSON';
 
-/** How an attribution is known. */
+/** How the speaker of an attribution is known. */
 export type AttributionBasis =
-  /** The text names the speaker beside the cue. */
+  /** The text names the speaker next to the cue. */
   | 'NAMED'
   /** A pronoun or a hidden subject leads to the speaker. */
   | 'COREFERENCE'
-  /** The sense of the text does, without or against its grammar. */
+  /** The sense of the text leads to the speaker, without or against its grammar. */
   | 'INFERRED';
 
-/** How an attribution stands today. */
+/** How an attribution is judged today. */
 export type Standing =
   /** No doubt about it is on record. */
   | 'ASSERTED'
-  /** It is in doubt; the note says why. */
+  /** It is in doubt. The note says why. */
   | 'DISPUTED'
   /** It was found wrong and is kept for the record. */
   | 'REJECTED';
@@ -935,7 +953,7 @@ export type DateBasis =
   | 'STATED'
   /** A phrase of the text (*last August*) was resolved against the document's date. */
   | 'RESOLVED'
-  /** It follows from something else: the text gives no phrase, or one that dates another thing. */
+  /** The date follows from something else: the text has no phrase for it, or one that dates another event. */
   | 'INFERRED';
 
 /** Whether a person has looked at a statement. */
@@ -944,7 +962,7 @@ export type ReviewState =
   | 'DRAFT'
   /** A person has confirmed it. */
   | 'REVIEWED'
-  /** Refused or withdrawn; kept for its history. */
+  /** A person has refused it, or it was withdrawn. It is kept for its history. */
   | 'REJECTED';
 
 /** What the words of a span are to the statement. */
@@ -964,26 +982,26 @@ export type SpanRole =
   /** The words that hand over to a source: *according to*. */
   | 'SOURCE_CUE';
 
-/** What an offset counts. */
+/** The unit of an offset. */
 export type OffsetUnit =
   /** Unicode code points, as the W3C Web Annotation model and Python count. */
   | 'CODE_POINT'
   /** UTF-16 code units, as JavaScript, Java and C# count. */
   | 'UTF16';
 
-/** The orders of a list of statements. What has no date stands last in both orders by date. */
+/** The orders of a list of statements. Ties are broken by id. */
 export type StatementOrder =
-  /** The last day that the date can mean, newest first. */
+  /** By the last day that the date can mean, newest first. Statements without a date come last. */
   | 'SAID_NEWEST'
-  /** The first day that the date can mean, oldest first. */
+  /** By the first day that the date can mean, oldest first. Statements without a date come last. */
   | 'SAID_OLDEST'
-  /** As they stand in their document, one document after another. */
+  /** As they come in their document, one document after another. */
   | 'DOCUMENT_ORDER'
-  /** The newest in the database first. */
+  /** Those added to the database last come first. */
   | 'ADDED_NEWEST'
-  /** What the extractor was least sure of first: the queue of drafts. What has no confidence, written down by a person, stands last. */
+  /** By the extractor's confidence, lowest first: the queue of drafts. Statements that a person wrote down have none and come last. */
   | 'LEAST_CONFIDENT'
-  /** The best match of `filter.text` first; among the 2,000 newest matches. */
+  /** The best match of `filter.text` first, among the 2,000 newest matches. */
   | 'RELEVANCE';
 
 /** The orders of speakers, sources and topics. */
@@ -993,21 +1011,20 @@ export type EntityOrder =
   /** By slug, A to Z. */
   | 'SLUG';
 
-/** The orders of a list of documents. What has no date stands last in both orders by date. */
+/** The orders of a list of documents. */
 export type DocumentOrder =
-  /** Newest first. */
+  /** By the last day of the date of publication, newest first. Documents without a date come last. */
   | 'PUBLISHED_NEWEST'
-  /** Oldest first. */
+  /** By the first day of the date of publication, oldest first. Documents without a date come last. */
   | 'PUBLISHED_OLDEST'
-  /** The newest in the database first. */
+  /** The documents added to the database last come first. */
   | 'ADDED_NEWEST';
 
-/** What a list of statements keeps. Every field given must hold. */
+/** Which statements a list keeps: those for which every given field holds. */
 export type StatementFilter = {
   /**
-   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them; a
-   * slug means its speaker alone.
-   * An attribution that was found wrong does not count, unless `standing: REJECTED` asks for it.
+   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several speakers means any of
+   * them; a slug means its speaker alone. A rejected attribution does not count, unless `standing: REJECTED` asks for it.
    */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
   /** Attributed to a speaker of this kind. */
@@ -1020,31 +1037,32 @@ export type StatementFilter = {
   readonly topic?: InputMaybe<Scalars['String']['input']>;
   /** With this source anywhere in the chain: a slug, an id or a whole name. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** What must hold for the chain of sources. */
+  /** What must hold for the chain. */
   readonly chain?: InputMaybe<ChainFilter>;
   /** Reported by this document: a slug, an id or its SHA-256. */
   readonly document?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<StatementKind>>;
-  /** With one of these acts: `[DENIED]` for what was denied. */
+  /** With one of these acts; `[DENIED]` keeps what was denied. */
   readonly act?: InputMaybe<ReadonlyArray<StatementAct>>;
-  /** Told inside this statement: its id. */
+  /** Reported inside this statement, which its id names. */
   readonly within?: InputMaybe<Scalars['ID']['input']>;
-  /** In this language (BCP 47, `ar`). */
+  /** In this language (BCP 47), such as `ar`. */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
-  /** When it was said: any overlap with this range. What has no date is not kept. */
+  /** Said in this range of days: any overlap counts. A statement without a date is not kept. */
   readonly said?: InputMaybe<DateRange>;
   /**
-   * Words of the content in any spelling: all are required, "…" is a phrase, the last word may be unfinished.
-   * Hamza, alef forms, ta marbuta, tashkeel, tatweel, digits of any script, case and diacritics do not matter; what is
-   * written together with a word (the article, و, ب, ل) does: search for *للحرب* as well as for *الحرب*.
+   * Words of the content in any spelling. All are required, "…" is a phrase, and the last word may be unfinished. Hamza, alef
+   * forms, ta marbuta, tashkeel, tatweel, the script of digits, case and diacritics do not matter. What is written together
+   * with a word (the article, و, ب, ل) does matter: search for *للحرب* as well as for *الحرب*. At most 1,000 UTF-16 code
+   * units and 32 words (SEARCH_TOO_LONG).
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these review states. Without it: REVIEWED alone. */
+  /** In one of these review states. Without it, only REVIEWED. */
   readonly review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
-/** A range of days, both ends included; an end left out is open. */
+/** A range of days, both ends included. An end that is left out is open. */
 export type DateRange = {
   /** The first day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -1052,39 +1070,39 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What must hold for a chain. Every field given must hold. */
+/** What must hold for a chain. All given fields must hold. */
 export type ChainFilter = {
-  /** Some link matches. */
+  /** At least one link matches. */
   readonly some?: InputMaybe<SourceMatch>;
-  /** The link nearest the speaker matches: the first source that the document names. *What do we have from state media alone?* */
+  /** The link nearest the speaker matches. *What came from state media first?* is `{stateControlled: true}` here. */
   readonly nearest?: InputMaybe<SourceMatch>;
   /** The last link matches: the wire service, or else the publisher. */
   readonly last?: InputMaybe<SourceMatch>;
 };
 
-/** What must hold for one link of a chain. Every field given must hold; `kind` and `stateControlled` are asked of sources alone. */
+/** What must hold for one link of a chain. A link that is a speaker never matches `kind` or `stateControlled`. */
 export type SourceMatch = {
-  /** This source: a slug, an id or a whole name. */
+  /** The link is this source: a slug, an id or a whole name. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** This speaker, who told the words on: a slug, an id or a whole name in any spelling. */
+  /** The link is this speaker, who passed the words on: a slug, an id or a whole name in any spelling. */
   readonly speaker?: InputMaybe<Scalars['String']['input']>;
-  /** A source of one of these kinds. */
+  /** The link is a source of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
-  /** A source that a state controls (true), or that none does (false). */
+  /** The link is a source that a state controls (true), or that no state controls (false). */
   readonly stateControlled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a list of documents keeps. Every field given must hold. */
+/** Which documents a list keeps: those for which every given field holds. */
 export type DocumentFilter = {
-  /** In this language (BCP 47, `ar`). */
+  /** In this language (BCP 47), such as `ar`. */
   readonly lang?: InputMaybe<Scalars['String']['input']>;
-  /** Published by, or carried by the wire of, this source: a slug, an id or a whole name. */
+  /** Published by this source, or with it as the wire service: a slug, an id or a whole name. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** When it was published: any overlap with this range. */
+  /** Published in this range of days: any overlap counts. A document without a date is not kept. */
   readonly published?: InputMaybe<DateRange>;
 };
 
-/** Where a page lies in its list. */
+/** The place of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Whether more comes after this page. */
@@ -1100,20 +1118,20 @@ export type PageInfo = {
 /** A page of statements. */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
-  /** How many the whole list has. Counted only when asked for. */
+  /** How many the whole list has, on all pages. Counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
   /** The statements of this page. */
   readonly nodes: ReadonlyArray<Statement>;
   /** The statements of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StatementEdge>;
-  /** Where this page lies. */
+  /** The place of this page in the list. */
   readonly pageInfo: PageInfo;
 };
 
 /** A statement in a list. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Opaque; for `after` and `before` of a list in the same order. */
+  /** An opaque place in the list, for `after` and `before` of a list in the same order. */
   readonly cursor: Scalars['String']['output'];
   /** The statement. */
   readonly node: Statement;
@@ -1122,70 +1140,70 @@ export type StatementEdge = {
 /** One act of saying that a document reports. */
 export type Statement = Node & {
   readonly __typename?: 'Statement';
-  /** Permanent: made of the document's hash and the places of the words. */
+  /** The permanent id, made from the hash of the document and the offsets of the words. */
   readonly id: Scalars['ID']['output'];
-  /** The reported words as the document has them; parts that an attribution interrupts are joined by ` … `. */
+  /** The reported words as the document has them. Where an attribution interrupts them, the parts are joined by ` … `. */
   readonly text: Scalars['String']['output'];
-  /** Direct, indirect or mixed. */
+  /** Whether the words are direct, indirect or mixed. */
   readonly kind: StatementKind;
   /** What was done with the words: whether they were said, denied, asked, demanded, promised, warned of or expressed. */
   readonly act: StatementAct;
   /**
    * The statement in a sentence that says what was done with the words: *Okafor denied that the hospital would close*. Only
-   * verbatim words stand in quotation marks.
+   * verbatim words are in quotation marks.
    */
   readonly telling: Telling;
-  /** The words inside quotation marks, without the marks, in order. Empty for INDIRECT. */
+  /** The words inside quotation marks, without the marks, in the order of the text. Empty for INDIRECT. */
   readonly verbatim: ReadonlyArray<Scalars['String']['output']>;
-  /** The word that reports; null where there is none. */
+  /** The word that reports; null when there is none. */
   readonly cue?: Maybe<Scalars['String']['output']>;
   /** The language of the words (BCP 47). */
   readonly lang: Scalars['String']['output'];
   /** When it was said; null when that is unknown. */
   readonly said?: Maybe<SaidDate>;
-  /** Who said it: several when they spoke jointly, or when attributions compete. */
+  /** Who said it. There are several when speakers spoke jointly, or when attributions compete. */
   readonly attributions: ReadonlyArray<Attribution>;
-  /** The sources and speakers through which the words came, nearest the speaker first; the last is the wire service or the publisher. */
+  /** The sources and speakers that passed the words on, nearest the speaker first. The last is the wire service or the publisher. */
   readonly chain: ReadonlyArray<ChainLink>;
   /** What it is about. */
   readonly topics: ReadonlyArray<Topic>;
   /** The document that reports it. */
   readonly document: Document;
-  /** Its place in the document, from 1, counting the document's statements that are not rejected. */
+  /** Its place among the document's statements that are not rejected, from 1. */
   readonly ordinal: Scalars['Int']['output'];
-  /** DISPUTED when an attribution is, REJECTED when all are, else ASSERTED. */
+  /** DISPUTED when one of its attributions is, REJECTED when all are, else ASSERTED. */
   readonly standing: Standing;
   /** Whether a person has looked at it. */
   readonly review: ReviewState;
-  /** The extractor's confidence from 0 to 1; null for what a person wrote down. */
+  /** The extractor's confidence from 0 to 1; null for a statement that a person wrote down. */
   readonly confidence?: Maybe<Scalars['Float']['output']>;
-  /** What the extractor doubted; empty for what a person wrote down. */
+  /** What the extractor was not sure of; empty for a statement that a person wrote down. */
   readonly doubts: ReadonlyArray<Doubt>;
-  /** The statement of the same document that it is told inside of: who said that one has told this one. */
+  /** The statement of the same document inside which this one is reported, by the speaker of that statement. */
   readonly within?: Maybe<Statement>;
-  /** The statements that are told inside it, in the order of the document: reviewed ones, and drafts where it is one itself. */
+  /** The statements that are reported inside it, in the order of the document. Drafts are among them only if it is a draft. */
   readonly contains: ReadonlyArray<Statement>;
-  /** The proof: every span of the document that this statement rests on. */
+  /** The spans of the document that the statement rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /**
-   * The reported words where they stand: the document's lines that have them, cut at a blank where they are long. Joined,
-   * the parts are one stretch of the document.
+   * The lines of the document that have the reported words, cut at a blank where they are long. Joined, the parts are one
+   * stretch of the document.
    */
   readonly passage: ReadonlyArray<PassagePart>;
-  /** Every change, oldest first. */
+  /** All changes of the statement, oldest first. */
   readonly history: ReadonlyArray<HistoryEntry>;
-  /** The id of the last entry of its history. Whoever changes the statement may pass it, to be refused if somebody else was faster. */
+  /** The id of the last entry of its history. A reviewer passes it, so that a change is refused if somebody else was faster. */
   readonly version: Scalars['ID']['output'];
-  /** When it came into the database. */
+  /** When it was added to the database. */
   readonly added: Scalars['DateTime']['output'];
   /**
-   * The same words elsewhere, the likest first: who has them too, who trimmed them, who changed what. In each difference the
-   * claim is this statement. Verdicts are those of a check of its words by its speakers.
+   * Other statements with the same words, the most similar first: they show who has the words too, who shortened them and who
+   * changed them. This statement is the claim of each match, and its speakers are those asked for.
    */
   readonly similar: ReadonlyArray<Match>;
   /**
-   * The first record of these words among the reviewed: by the day of its document, then by when it was said. The statement
-   * itself when no other is earlier.
+   * The first reviewed statement with these words, by the day of its document and then by the day when it was said. It is the
+   * statement itself when no other is earlier.
    */
   readonly earliest: Statement;
 };
@@ -1215,34 +1233,34 @@ export type StatementSimilarArgs = {
   drafts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A statement in a sentence, in Arabic or English. */
+/** A statement in one sentence, in Arabic or English. */
 export type Telling = {
   readonly __typename?: 'Telling';
-  /** `ar` or `en`. */
+  /** The language of the sentence, `ar` or `en`. */
   readonly lang: Scalars['String']['output'];
-  /** Who did what, without the words: *Okafor denied*, *نفى الجيش*. */
+  /** The beginning of the sentence, without the words: *Okafor denied*, *نفى الجيش*. */
   readonly lead: Scalars['String']['output'];
   /**
-   * The whole on one line of plain text. What is written in the other direction is isolated (U+2066 to U+2069), and only
-   * verbatim words are in quotation marks.
+   * The whole sentence on one line of plain text. Text of the other direction is isolated (U+2066 to U+2069), and only verbatim
+   * words are in quotation marks.
    */
   readonly sentence: Scalars['String']['output'];
-  /** The same in parts that joined are the sentence. */
+  /** The parts of the sentence. Joined, they are the sentence. */
   readonly parts: ReadonlyArray<TellingPart>;
-  /** *reported speech* in the language of the telling, for a place that shows the words alone; null where all are verbatim. */
+  /** *reported speech* in the language of the telling, to be shown next to the bare words; null when all words are verbatim. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A statement in a sentence, in Arabic or English. */
+/** A statement in one sentence, in Arabic or English. */
 export type TellingSentenceArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A part of a telling. */
+/** A part of the sentence of a telling. */
 export type TellingPart = {
   readonly __typename?: 'TellingPart';
-  /** What it is. */
+  /** What kind of part it is. */
   readonly kind: TellingPartKind;
   /** Its text. */
   readonly text: Scalars['String']['output'];
@@ -1250,9 +1268,9 @@ export type TellingPart = {
   readonly lang: Scalars['String']['output'];
 };
 
-/** What a part of a telling is. */
+/** The kinds of parts of a telling. */
 export type TellingPartKind =
-  /** What the sentence adds, quotation marks among it. */
+  /** What the sentence adds to names and words, such as the verb and the quotation marks. */
   | 'FRAME'
   /** The name of a speaker. */
   | 'SPEAKER'
@@ -1264,32 +1282,35 @@ export type TellingPartKind =
 /** The answer to *did they say it?* */
 export type Check = {
   readonly __typename?: 'Check';
-  /** The claim as it was read: without blanks at its ends. */
+  /** The claim without blanks at its ends. */
   readonly claim: Scalars['String']['output'];
-  /** The language that it was read in (BCP 47). */
+  /** The language as which the claim was read (BCP 47). */
   readonly lang: Scalars['String']['output'];
-  /** What our records say of it: the verdict of the best match, NO_RECORD, or what the verdicts on its parts come to. */
+  /** What the records say about the claim: the verdict of the best match, NO_RECORD, or what the verdicts on its parts add up to. */
   readonly verdict: Verdict;
   /** The verdict in a sentence or two, in Arabic or English. */
   readonly explanation: Scalars['String']['output'];
-  /** Who was asked for; null when nobody was, and the claim names nobody. */
+  /** The speaker that was asked for; null when none was and the claim names none. */
   readonly asked?: Maybe<AskedSpeaker>;
-  /** The evidence, the best first: of several parts the best of each. Empty for NO_RECORD. */
+  /** The evidence, the best match first. With several parts, the best matches of each. Empty for NO_RECORD. */
   readonly matches: ReadonlyArray<Match>;
   /**
-   * What the claim was taken apart into, in its order: its sentences, where no record has the whole. One part where it is one
-   * sentence, or one record has all of it.
+   * The parts of the claim, in its order: its sentences, where no record has the whole. There is one part where the claim is
+   * one sentence, or one record has all of it.
    */
   readonly parts: ReadonlyArray<ClaimPart>;
-  /** Whether it was said when was claimed, by argument or by the claim itself: of the best match of each part. Null when no date was claimed. */
+  /**
+   * Whether the best match of each part was said on the claimed date, which the argument `said` or the claim itself gives; null
+   * without one.
+   */
   readonly dateAgrees?: Maybe<Agreement>;
   /**
-   * What parts without a record may be about all the same: statements in other words or in the other language that share names,
-   * numbers and rare words with the claim, the closest first, at most five. They are pointed at and are no verdict: nobody has
-   * compared what they say.
+   * Statements that parts without a record may be about: in other words or in the other language, they share names, numbers and
+   * rare words with the claim. The closest come first, at most five. They are no verdict, because what they say has not been
+   * compared with the claim.
    */
   readonly related: ReadonlyArray<RelatedStatement>;
-  /** What was looked through. An answer about anything else is not in here. */
+  /** The records that were searched. The answer is about nothing else. */
   readonly searched: Searched;
 };
 
@@ -1299,124 +1320,128 @@ export type CheckExplanationArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A sentence of a claim, or the whole. */
+/** A sentence of a claim, or the whole claim. */
 export type ClaimPart = {
   readonly __typename?: 'ClaimPart';
-  /** Its words, as the claim has them. */
+  /** The words of the part, as the claim has them. */
   readonly text: Scalars['String']['output'];
-  /** Where it begins in `Check.claim`, in Unicode code points. */
+  /** The offset in `Check.claim` where it begins, in Unicode code points. */
   readonly start: Scalars['Int']['output'];
-  /** Where it ends. */
+  /** The offset in `Check.claim` after its end, in Unicode code points. */
   readonly end: Scalars['Int']['output'];
-  /** What our records say of it. */
+  /** What the records say about it. */
   readonly verdict: Verdict;
   /** The verdict in a sentence or two, in Arabic or English. */
   readonly explanation: Scalars['String']['output'];
-  /** Whom it names, or who was asked for; null when nobody. */
+  /** The speaker that was asked for, or that the part names; null when there is none. */
   readonly asked?: Maybe<AskedSpeaker>;
-  /** The evidence for it, the best first. Empty for NO_RECORD. */
+  /** The evidence for its verdict, the best match first. Empty for NO_RECORD. */
   readonly matches: ReadonlyArray<Match>;
-  /** For NO_RECORD, where drafts were not asked for: those that have its words all the same. Nobody has reviewed them, and they are no verdict. */
+  /**
+   * For NO_RECORD without the argument `drafts`: drafts that have its words. They are no verdict, because nobody has reviewed
+   * them.
+   */
   readonly drafts: ReadonlyArray<Match>;
-  /** For NO_RECORD: where its words stand in a stored text that has no statement of them. At most three places. */
+  /** For NO_RECORD: at most three places where a stored text has its words, but no statement of them. */
   readonly texts: ReadonlyArray<TextPlace>;
 };
 
 
-/** A sentence of a claim, or the whole. */
+/** A sentence of a claim, or the whole claim. */
 export type ClaimPartExplanationArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A statement that a claim may be about, and why. No verdict. */
+/** A statement that a claim may be about, and why. It is no verdict. */
 export type RelatedStatement = {
   readonly __typename?: 'RelatedStatement';
   /** The statement. */
   readonly statement: Statement;
-  /** What claim and statement share, what tells most first. At most eight things. */
+  /** What the claim and the statement share, the most telling first. At most eight things. */
   readonly shared: ReadonlyArray<SharedThing>;
 };
 
-/** Something that a claim and a statement share, perhaps each in its own language. */
+/** Something that a claim and a statement share, each perhaps in its own language. */
 export type SharedThing = {
   readonly __typename?: 'SharedThing';
-  /** What it is. */
+  /** What kind of thing it is. */
   readonly kind: SharedKind;
   /** As the claim has it. */
   readonly claim: Scalars['String']['output'];
-  /** As the statement has it; for who said it, the name on record. */
+  /** As the statement has it. For the speaker, it is the name on record. */
   readonly record: Scalars['String']['output'];
 };
 
-/** What a claim and a statement may share. */
+/** The kinds of things that a claim and a statement may share. */
 export type SharedKind =
-  /** A name, or who said it. */
+  /** A name in the words, or the name of the speaker. */
   | 'NAME'
   /** A number, in digits or in words. */
   | 'NUMBER'
-  /** A word, its translation, or one that is near it. */
+  /** A word, its translation, or a word of similar meaning. */
   | 'WORD';
 
-/** Words of a claim in the text of a document. */
+/** A place in the text of a document that has words of a claim. */
 export type TextPlace = {
   readonly __typename?: 'TextPlace';
   /** The document. */
   readonly document: Document;
-  /** The words, as they stand there. */
+  /** The words as the document has them. */
   readonly text: Scalars['String']['output'];
-  /** Where they begin in `Document.text`, in Unicode code points. */
+  /** The offset in `Document.text` where they begin, in Unicode code points. */
   readonly start: Scalars['Int']['output'];
-  /** Where they end. */
+  /** The offset in `Document.text` after their end, in Unicode code points. */
   readonly end: Scalars['Int']['output'];
-  /** The paragraph, or of a long one what stands round the words. */
+  /** The paragraph that has the words. Of a long one, only what is around them. */
   readonly passage: Scalars['String']['output'];
-  /** Which paragraph it is, from 1. */
+  /** The number of the paragraph in the document, from 1. */
   readonly paragraph: Scalars['Int']['output'];
-  /** The name before the paragraph, as a transcript has it: who says so, if the text is one. Null where there is none. */
+  /** The name before the paragraph, which in a transcript is the speaker's; null when there is none. */
   readonly label?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whom a check asks for. */
+/** The speaker that a check asks for. */
 export type AskedSpeaker = {
   readonly __typename?: 'AskedSpeaker';
-  /** As it was typed, or as the claim has it. */
+  /** The name as it was typed, or as the claim has it. */
   readonly name: Scalars['String']['output'];
-  /** Whether the claim itself names the speaker, and not the argument `speaker`. */
+  /** Whether the name comes from the claim itself. False when it comes from the argument `speaker`. */
   readonly inClaim: Scalars['Boolean']['output'];
-  /** Those on record who can be meant; none when nobody on record is called so. */
+  /** The speakers on record that the name can mean; empty when nobody on record has it. */
   readonly speakers: ReadonlyArray<Speaker>;
 };
 
 /** One statement that a claim is about. */
 export type Match = {
   readonly __typename?: 'Match';
-  /** What is on record. */
+  /** The statement on record. */
   readonly statement: Statement;
-  /** What this match alone says of the claim. */
+  /** What this match alone says about the claim. */
   readonly verdict: Verdict;
-  /** How much of the claim and of what it is compared with is the same, by weight: 0 to 1. Rare words weigh more. */
+  /** The share of the claim and the compared words that is the same, from 0 to 1. Rare words have more weight. */
   readonly score: Scalars['Float']['output'];
-  /** Claim against record, word by word, each side as it is written. The parts together are the whole of both. */
+  /** The claim compared with the record word by word, both as they are written. All parts together are the whole of both. */
   readonly difference: ReadonlyArray<DifferencePart>;
-  /** The kinds of differences there are. */
+  /** The kinds of differences that there are. */
   readonly changes: ReadonlyArray<ChangeKind>;
-  /** How many of the words stand inside quotation marks on record. */
+  /** How many of the words are inside quotation marks on record. */
   readonly quoted: QuotedShare;
   /**
-   * What is told right behind the words that takes something back or makes it depend on something (*But …*, *unless …*): by
-   * the record where the claim leaves it out, or by the document behind the record, in whosever words. Null for nothing.
+   * What comes directly after the words and takes something back, or makes it depend on something (*But …*, *unless …*). It is
+   * in the record where the claim leaves it out, or in the document after the record, in the words of anybody. Null when there
+   * is nothing of the kind.
    */
   readonly goesOn?: Maybe<Scalars['String']['output']>;
-  /** Whether it was said by whom was asked for; null when nobody was. */
+  /** Whether the speaker is the one that was asked for; null when none was. */
   readonly speakerAgrees?: Maybe<Agreement>;
-  /** Whether it was said when was asked for; null when no date was. */
+  /** Whether the date is the one that was asked for; null when none was. */
   readonly dateAgrees?: Maybe<Agreement>;
   /**
-   * How many chains without a source in common carry these words of this speaker, among the matches: ten papers that print
-   * one agency are one.
+   * How many chains among the matches brought these words of this speaker and have no source in common. Ten papers that print
+   * one agency count as one.
    */
   readonly independentChains: Scalars['Int']['output'];
-  /** This match in a sentence or two, in Arabic or English. */
+  /** What this match says, in a sentence or two, in Arabic or English. */
   readonly explanation: Scalars['String']['output'];
 };
 
@@ -1426,98 +1451,101 @@ export type MatchExplanationArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A stretch of a difference. */
+/** A stretch of the comparison of a claim with a record. */
 export type DifferencePart = {
   readonly __typename?: 'DifferencePart';
-  /** Which side has it. */
+  /** Which side has the words. */
   readonly operation: DifferenceOperation;
-  /** What kind of difference it is; null where both sides are written alike. */
+  /** What kind of difference it is; null when both sides are written the same. */
   readonly kind?: Maybe<ChangeKind>;
-  /** The claim's words; null where it has none here. */
+  /** The words of the claim; null when it has none here. */
   readonly claim?: Maybe<Scalars['String']['output']>;
-  /** The record's words; null where it has none here. */
+  /** The words of the record; null when it has none here. */
   readonly record?: Maybe<Scalars['String']['output']>;
-  /** Whether the record's words stand inside quotation marks; null where it has none here. */
+  /** Whether the words of the record are inside quotation marks; null when it has none here. */
   readonly quoted?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What a check has looked through. */
+/** The records that a check has searched. */
 export type Searched = {
   readonly __typename?: 'Searched';
-  /** Statements, of the states of review that were asked for. */
+  /** How many statements, in the review states that were asked for. */
   readonly statements: Scalars['Int']['output'];
-  /** Documents that have such statements. */
+  /** How many documents have such statements. */
   readonly documents: Scalars['Int']['output'];
-  /** Sources that statements came through. */
+  /** How many sources passed such statements on. */
   readonly sources: Scalars['Int']['output'];
-  /** How many statements there are in each language, most first. */
+  /** How many of the statements are in each language, the most frequent language first. */
   readonly languages: ReadonlyArray<LanguageCount>;
-  /** The first day on which one can have been said; null when no date is known. */
+  /** The first day on which one of them can have been said; null when no date is known. */
   readonly saidFrom?: Maybe<Scalars['Date']['output']>;
-  /** The last day on which one can have been said; null when no date is known. */
+  /** The last day on which one of them can have been said; null when no date is known. */
   readonly saidTo?: Maybe<Scalars['Date']['output']>;
-  /** Whether drafts were looked through as well. */
+  /** Whether drafts were searched too. */
   readonly drafts: Scalars['Boolean']['output'];
 };
 
-/** How many statements there are in a language. */
+/** How many statements of a list are in a language. */
 export type LanguageCount = {
   readonly __typename?: 'LanguageCount';
-  /** BCP 47. */
+  /** The language (BCP 47). */
   readonly lang: Scalars['String']['output'];
-  /** Statements. */
+  /** How many statements. */
   readonly statements: Scalars['Int']['output'];
 };
 
-/** What our records say of a claim. docs/check.md has an example of each. */
+/** What the records say about a claim. docs/check.md has an example of each. */
 export type Verdict =
-  /** These words, of this speaker. */
+  /** These words, by this speaker. */
   | 'VERBATIM'
-  /** The same words but for spelling, punctuation, the form of a word, or small words. */
+  /** The same words, except for spelling, punctuation, forms of words or small words. */
   | 'NEAR'
-  /** A true part, cut so that it must be read with what it leaves out. */
+  /** A part of the words, cut so that it has to be read with what it leaves out. */
   | 'PARTIAL'
-  /** Only reported indirectly: nothing of it stands in quotation marks. */
+  /** Only reported indirectly: on record, none of the words is in quotation marks. */
   | 'PARAPHRASE'
-  /** Found, with a change that matters: a negation, a number, a name, a word more or less that says something. */
+  /** Found with a change that matters, such as a negation, a number, a name, or a meaningful word more or less. */
   | 'ALTERED'
-  /** Said, but by somebody else: whom the claim names is on record, and is not who said it. */
+  /** Said, but by somebody else. The speaker that the claim names is on record, and did not say it according to the records. */
   | 'OTHER_SPEAKER'
-  /** What we hold is itself in doubt. */
+  /** Found, but the attribution on record is itself in doubt. */
   | 'DISPUTED'
-  /** Of a claim of several parts: some are on record, and of others nothing is. */
+  /** For a claim of several parts: some are on record and others are not. */
   | 'MIXED_RECORD'
-  /** Nothing on record comes near it. That is no proof that it was never said. */
+  /** Nothing on record comes near it. This does not prove that it was never said. */
   | 'NO_RECORD';
 
-/** Which side of a difference has something. */
+/** Which side of a comparison has a stretch of words. */
 export type DifferenceOperation =
   /** Both have the same words. */
   | 'EQUAL'
-  /** The claim has it and the record has not. */
+  /** The claim has them and the record does not. */
   | 'INSERTED'
-  /** The record has it and the claim leaves it out. */
+  /** The record has them and the claim leaves them out. */
   | 'DELETED'
-  /** The claim has one thing and the record another. */
+  /** The claim has other words than the record. */
   | 'REPLACED';
 
-/** Kinds of differences. All make another statement of it but SPELLING, INFLECTION, FUNCTION_WORD, REPORTED and CUT. */
+/**
+ * The kinds of differences. SPELLING, INFLECTION, FUNCTION_WORD, REPORTED and CUT leave the meaning as it is. All others make
+ * it another statement.
+ */
 export type ChangeKind =
-  /** The same word, spelled otherwise: hamza, a slip of the pen, *3* for *three*, one word for two. */
+  /** The same word in another spelling: hamza, a slip of the pen, *3* for *three*, one word for two. */
   | 'SPELLING'
-  /** Another form of the word that means the same: a case, an article, *send* for *be sending*. */
+  /** Another form of the word with the same meaning: a case, an article, *send* for *be sending*. */
   | 'INFLECTION'
-  /** A word of grammar. */
+  /** A function word more, less or exchanged: *a* for *the*, على for في. */
   | 'FUNCTION_WORD'
-  /** What reported speech shifts by itself: *they would* behind a verb of saying for *we will*, *the next day* for *tomorrow*. */
+  /** What reported speech shifts by itself: after a verb of saying, *they would* for *we will*, *the next day* for *tomorrow*. */
   | 'REPORTED'
-  /** Somebody else: *they* for *we*, نرسل for يرسل. */
+  /** Another grammatical person: *they* for *we*, نرسل for يرسل. */
   | 'PERSON'
   /** A woman for a man, or the other way round: طالبة for طالب, *she* for *he*. */
   | 'GENDER'
   /** One for two or several: سنة for سنتان, *a student* for *students*. */
   | 'COUNT'
-  /** Another time: *he resigned* for *he will resign*, لم for لن. */
+  /** Another tense: *he resigned* for *he will resign*, لم for لن. */
   | 'TENSE'
   /** How sure or how due it is: *will* for *may*, *can* for *should*, قد more or less. */
   | 'MODALITY'
@@ -1525,115 +1553,118 @@ export type ChangeKind =
   | 'CONJUNCTION'
   /** *All* for *some*, كل for بعض. */
   | 'QUANTIFIER'
-  /** A word and what a prefix or an ending makes its contrary: *dependent*, *independent*. */
+  /** A word for its contrary, which a prefix or an ending makes: *independent* for *dependent*. */
   | 'PREFIX'
   /** Another currency, or per cent more or less. */
   | 'MEASURE'
   /** A condition or an exception of the record that the claim leaves out. */
   | 'CONDITION'
-  /** A negation more or less, or the denial of what is claimed. */
+  /** A negation more or less, or a record that denies what is claimed. */
   | 'NEGATION'
   /** Another number. */
   | 'NUMBER'
-  /** Another word, or one more or less, that says something. */
+  /** Another meaningful word, or one more or less. */
   | 'CONTENT'
-  /** What the record has before, behind, or where the claim has an ellipsis. */
+  /** Words that the record has before the claim, after it, or where the claim has an ellipsis. */
   | 'CUT';
 
-/** How much of what was compared stands inside quotation marks on record. */
+/** How many of the compared words are inside quotation marks on record. */
 export type QuotedShare =
-  /** Every word that says something. */
+  /** All of them, not counting words that only join. */
   | 'ALL'
   /** Some of them. */
   | 'SOME'
-  /** None of them: the words are the report's. */
+  /** None of them, so the words may be those of the report. */
   | 'NONE';
 
-/** Whether what was asked for is what is on record. */
+/** Whether the speaker or the date that was asked for is the one on record. */
 export type Agreement =
-  /** It is. */
+  /** It is the one on record. */
   | 'AGREES'
-  /** The record does not say: a surname that nobody has decided, or no date. */
+  /** The record does not say: a surname that can mean several speakers, or no date. */
   | 'UNSURE'
-  /** Of a speaker: nobody on record is called so, or it is an office, or the name in the other script. The verdict is about the words. */
+  /**
+   * Only of a speaker: nobody on record has this name, or it is an office, or the name is in the other script. The verdict is
+   * about the words alone.
+   */
   | 'UNKNOWN'
-  /** It is not. */
+  /** It is not the one on record. */
   | 'DIFFERS';
 
-/** When something was said. */
+/** The date on which something was said, and how it is known. */
 export type SaidDate = {
   readonly __typename?: 'SaidDate';
   /** An EDTF string (ISO 8601-2): `2024-10-14`, `2024-08`, `2023`, `2022-02~`. */
   readonly edtf: Scalars['String']['output'];
-  /** The first day that it can mean; null when open. */
+  /** The first day that the date can mean; null when it is open. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** The last day that it can mean; null when open. */
+  /** The last day that the date can mean; null when it is open. */
   readonly to?: Maybe<Scalars['Date']['output']>;
   /** How it is known. */
   readonly basis: DateBasis;
   /** The words of the document that say when; null when there are none. */
   readonly phrase?: Maybe<Scalars['String']['output']>;
-  /** Why this date; null when it needs no reason. */
+  /** The reason for this date; null when it needs none. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** When a document was published. */
+/** The date on which a document was published, and how it is known. */
 export type PublishedDate = {
   readonly __typename?: 'PublishedDate';
   /** An EDTF string (ISO 8601-2). */
   readonly edtf: Scalars['String']['output'];
-  /** The first day that it can mean; null when open. */
+  /** The first day that the date can mean; null when it is open. */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** The last day that it can mean; null when open. */
+  /** The last day that the date can mean; null when it is open. */
   readonly to?: Maybe<Scalars['Date']['output']>;
   /** How it is known. */
   readonly basis: DateBasis;
-  /** Why this date; null when it needs no reason. */
+  /** The reason for this date; null when it needs none. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A statement given to a speaker. */
+/** The attribution of a statement to a speaker. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
-  /** Its place, from 1. */
+  /** Its place among the attributions, from 1. */
   readonly position: Scalars['Int']['output'];
-  /** Who is said to have said it. */
+  /** The speaker who is said to have said it. */
   readonly speaker: Speaker;
-  /** The speaker's office or function at that time; null when the text gives none. Falls back to another language. */
+  /** The speaker's office or function at that time; null when the text gives none. It may be in another language than `lang`. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** How it is known. */
   readonly basis: AttributionBasis;
-  /** How it stands. */
+  /** How it is judged today. */
   readonly standing: Standing;
-  /** Why, where that needs saying: always there when DISPUTED or REJECTED. */
+  /** The reason, where one is needed. There is always one for DISPUTED and REJECTED. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A statement given to a speaker. */
+/** The attribution of a statement to a speaker. */
 export type AttributionRoleArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One link of a chain: either a source or a speaker, who told on what somebody else had said. */
+/** One link of a chain: either a source or a speaker, who passed on what somebody else had said. */
 export type ChainLink = {
   readonly __typename?: 'ChainLink';
-  /** 1 stands nearest the speaker. */
+  /** The place in the chain, from 1, which is nearest the speaker. */
   readonly position: Scalars['Int']['output'];
   /** The body that passed the words on; null when a speaker did. */
   readonly source?: Maybe<Source>;
-  /** The speaker who told the words on; null when a source passed them on. */
+  /** The speaker who passed the words on; null when a source did. */
   readonly speaker?: Maybe<Speaker>;
-  /** The name of whichever it is. */
+  /** The name of the source or the speaker. */
   readonly name: Scalars['String']['output'];
-  /** The words that hand over to it (*وفقاً لـ*, *according to*); null when there are none. */
+  /** The words that hand over to it, such as *according to* and *وفقاً لـ*; null when there are none. */
   readonly cue?: Maybe<Scalars['String']['output']>;
   /** The words that name it in the document; null when the document does not. */
   readonly words?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One link of a chain: either a source or a speaker, who told on what somebody else had said. */
+/** One link of a chain: either a source or a speaker, who passed on what somebody else had said. */
 export type ChainLinkNameArgs = {
   lang?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1643,19 +1674,22 @@ export type Evidence = {
   readonly __typename?: 'Evidence';
   /** What the words are to the statement. */
   readonly role: SpanRole;
-  /** Where the words start: the offset of the first character. */
+  /** The offset of the first character. */
   readonly start: Scalars['Int']['output'];
-  /** Where the words end: the offset after the last character. */
+  /** The offset after the last character. */
   readonly end: Scalars['Int']['output'];
-  /** The words. */
+  /** The words of the span. */
   readonly exact: Scalars['String']['output'];
-  /** Up to 32 characters before them. */
+  /** The text before them, up to 32 UTF-16 code units. */
   readonly prefix: Scalars['String']['output'];
-  /** Up to 32 characters after them. */
+  /** The text after them, up to 32 UTF-16 code units. */
   readonly suffix: Scalars['String']['output'];
-  /** The same as a W3C Web Annotation target (JSON-LD): source (the address of the document), TextPositionSelector and TextQuoteSelector. */
+  /**
+   * The span as the target of a W3C Web Annotation (JSON-LD), with the document's address as its source, a TextPositionSelector
+   * and a TextQuoteSelector.
+   */
   readonly target: Scalars['JSON']['output'];
-  /** For SOURCE and SOURCE_CUE: the position of the chain link. */
+  /** For SOURCE and SOURCE_CUE, the position of the link of the chain; null for all others. */
   readonly link?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1674,42 +1708,42 @@ export type EvidenceEndArgs = {
 /** A stretch of the passage around a statement's words. */
 export type PassagePart = {
   readonly __typename?: 'PassagePart';
-  /** The stretch. */
+  /** The text of the stretch. */
   readonly text: Scalars['String']['output'];
-  /** What it is to the statement; empty where the document speaks in its own voice. */
+  /** What the stretch is to the statement; empty where the document speaks in its own voice. */
   readonly roles: ReadonlyArray<SpanRole>;
 };
 
 /** One change of the append-only history. */
 export type HistoryEntry = {
   readonly __typename?: 'HistoryEntry';
-  /** Grows with time; of this database alone. */
+  /** The id of the entry. It grows with time, and is valid in this database only. */
   readonly id: Scalars['ID']['output'];
-  /** When. */
+  /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** Who made the change, such as `token:desk` or `seed`. */
   readonly actor: Scalars['String']['output'];
   /** What happened. */
   readonly action: HistoryAction;
-  /** Why. */
+  /** The reason. */
   readonly why: Scalars['String']['output'];
-  /** The changed fields as they were; null where there was nothing. */
+  /** The changed fields before; null when there was nothing. */
   readonly before?: Maybe<Scalars['JSON']['output']>;
-  /** The changed fields as they became; null where nothing is left. */
+  /** The changed fields after; null when nothing is left. */
   readonly after?: Maybe<Scalars['JSON']['output']>;
 };
 
-/** What can happen to an object. */
+/** What can happen to an object of the API. */
 export type HistoryAction =
-  /** It came into the database. */
+  /** It was added to the database. */
   | 'ADDED'
   /** Something about it was corrected. */
   | 'CORRECTED'
-  /** An attribution was called in doubt. */
+  /** An attribution was marked as disputed. */
   | 'DISPUTED'
-  /** It was taken out of what is served. */
+  /** It is no longer among what is served. */
   | 'WITHDRAWN'
-  /** It was taken back in. */
+  /** It is served again. */
   | 'RESTORED'
   /** A reviewer confirmed it. */
   | 'ACCEPTED'
@@ -1719,28 +1753,28 @@ export type HistoryAction =
   | 'REOPENED'
   /** A dispute over an attribution was decided. */
   | 'SETTLED'
-  /** Two speakers were found to be one; its attributions went to the one that survives. */
+  /** Two speakers were merged, and the attributions went to the one that remains. */
   | 'MERGED'
-  /** Two speakers that had been merged were parted again. */
+  /** Two merged speakers were parted again. */
   | 'UNMERGED'
-  /** A machine filled in what follows from what was stored before it was asked for. */
+  /** A machine filled in a new field from what was stored before. */
   | 'DERIVED';
 
-/** A name as it is written somewhere. */
+/** A name in one of its spellings. */
 export type Name = {
   readonly __typename?: 'Name';
-  /** BCP 47. */
+  /** The language of the name (BCP 47). */
   readonly lang: Scalars['String']['output'];
-  /** The name. */
+  /** The name as it is written. */
   readonly text: Scalars['String']['output'];
 };
 
 /** An office or function of a speaker. */
 export type Role = {
   readonly __typename?: 'Role';
-  /** Its name; falls back to another language. */
+  /** The name of the role, in another language when there is none in this one. */
   readonly name: Scalars['String']['output'];
-  /** When it was held, as far as it is known (EDTF). */
+  /** When the speaker held it, as far as that is known (EDTF); null when it is not. */
   readonly held?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1753,25 +1787,25 @@ export type RoleNameArgs = {
 /** Who said it: a person, an office, an organisation, a state, a group, or somebody unnamed. */
 export type Speaker = Node & {
   readonly __typename?: 'Speaker';
-  /** Permanent. */
+  /** The permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The readable part of the address. */
   readonly slug: Scalars['String']['output'];
-  /** What it is. */
+  /** What kind of speaker it is. */
   readonly kind: SpeakerKind;
-  /** Whether a machine has added it and nobody has confirmed it yet. */
+  /** Whether a machine has added it and no person has confirmed it yet. */
   readonly draft: Scalars['Boolean']['output'];
-  /** The name to show; falls back to another language. */
+  /** The name to show, in another language when there is none in this one. */
   readonly name: Scalars['String']['output'];
-  /** Every name and spelling on record, those to show first. */
+  /** All names and spellings on record, those to show first. */
   readonly names: ReadonlyArray<Name>;
-  /** Offices and functions on record. */
+  /** The offices and functions on record. */
   readonly roles: ReadonlyArray<Role>;
-  /** Speakers that were found to be this one, by slug: their ids, slugs and names lead here. */
+  /** The speakers that were merged into this one, in the order of their slugs. Their ids, slugs and names lead here. */
   readonly merged: ReadonlyArray<MergedSpeaker>;
-  /** How many reviewed statements are attributed to it, rejected attributions aside. */
+  /** How many reviewed statements are attributed to it, without rejected attributions. */
   readonly statementCount: Scalars['Int']['output'];
-  /** What it said; `filter.speaker` is this speaker. */
+  /** What it said. `filter.speaker` is this speaker. */
   readonly statements: StatementConnection;
 };
 
@@ -1792,34 +1826,34 @@ export type SpeakerStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A speaker that was found to be another. */
+/** A speaker that was merged into another. */
 export type MergedSpeaker = {
   readonly __typename?: 'MergedSpeaker';
-  /** Its own id of old, which leads to the speaker that it was merged into. */
+  /** Its own former id, which now leads to the speaker that it was merged into. */
   readonly speakerId: Scalars['ID']['output'];
-  /** Its own slug. */
+  /** Its own former slug. */
   readonly slug: Scalars['String']['output'];
-  /** Who merged it, when and why; the id is what undoMergeSpeakers takes. */
+  /** Who merged it, when and why. `undoMergeSpeakers` takes the id of this entry. */
   readonly merge: HistoryEntry;
 };
 
 /** A page of speakers. */
 export type SpeakerConnection = {
   readonly __typename?: 'SpeakerConnection';
-  /** How many the whole list has. Counted only when asked for. */
+  /** How many the whole list has, on all pages. Counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
   /** The speakers of this page. */
   readonly nodes: ReadonlyArray<Speaker>;
   /** The speakers of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SpeakerEdge>;
-  /** Where this page lies. */
+  /** The place of this page in the list. */
   readonly pageInfo: PageInfo;
 };
 
 /** A speaker in a list. */
 export type SpeakerEdge = {
   readonly __typename?: 'SpeakerEdge';
-  /** Opaque; for `after` and `before` of a list in the same order. */
+  /** An opaque place in the list, for `after` and `before` of a list in the same order. */
   readonly cursor: Scalars['String']['output'];
   /** The speaker. */
   readonly node: Speaker;
@@ -1828,23 +1862,23 @@ export type SpeakerEdge = {
 /** A body that passed words on: a ministry, an agency, a paper. */
 export type Source = Node & {
   readonly __typename?: 'Source';
-  /** Permanent. */
+  /** The permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The readable part of the address. */
   readonly slug: Scalars['String']['output'];
-  /** What it is. */
+  /** What kind of source it is. */
   readonly kind: SourceKind;
-  /** Whether a state owns it or decides what it publishes; null when that is not established. */
+  /** Whether a state owns it or decides what it publishes; null when this is not established. */
   readonly stateControlled?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether a machine has added it and nobody has confirmed it yet. */
+  /** Whether a machine has added it and no person has confirmed it yet. */
   readonly draft: Scalars['Boolean']['output'];
-  /** The name to show; falls back to another language. */
+  /** The name to show, in another language when there is none in this one. */
   readonly name: Scalars['String']['output'];
-  /** Every name and spelling on record, those to show first. */
+  /** All names and spellings on record, those to show first. */
   readonly names: ReadonlyArray<Name>;
   /** How many reviewed statements have it anywhere in their chain. */
   readonly statementCount: Scalars['Int']['output'];
-  /** What came through it; `filter.source` is this source. */
+  /** What came through it. `filter.source` is this source. */
   readonly statements: StatementConnection;
 };
 
@@ -1868,20 +1902,20 @@ export type SourceStatementsArgs = {
 /** A page of sources. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
-  /** How many the whole list has. Counted only when asked for. */
+  /** How many the whole list has, on all pages. Counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
   /** The sources of this page. */
   readonly nodes: ReadonlyArray<Source>;
   /** The sources of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** Where this page lies. */
+  /** The place of this page in the list. */
   readonly pageInfo: PageInfo;
 };
 
 /** A source in a list. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Opaque; for `after` and `before` of a list in the same order. */
+  /** An opaque place in the list, for `after` and `before` of a list in the same order. */
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
@@ -1890,21 +1924,21 @@ export type SourceEdge = {
 /** What statements are about: a tree. */
 export type Topic = Node & {
   readonly __typename?: 'Topic';
-  /** Permanent. */
+  /** The permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The readable part of the address. */
   readonly slug: Scalars['String']['output'];
-  /** The name to show; falls back to another language. */
+  /** The name to show, in another language when there is none in this one. */
   readonly name: Scalars['String']['output'];
-  /** Every name on record, those to show first. */
+  /** All names on record, those to show first. */
   readonly names: ReadonlyArray<Name>;
-  /** The topic above; null at the top. */
+  /** The topic directly above; null at the top. */
   readonly parent?: Maybe<Topic>;
-  /** The topics right below, by slug. */
+  /** The topics directly below, in the order of their slugs. */
   readonly children: ReadonlyArray<Topic>;
   /** How many reviewed statements are on it or on a topic below it. */
   readonly statementCount: Scalars['Int']['output'];
-  /** What was said on it or on a topic below it; `filter.topic` is this topic. */
+  /** What was said on it or on a topic below it. `filter.topic` is this topic. */
   readonly statements: StatementConnection;
 };
 
@@ -1928,20 +1962,20 @@ export type TopicStatementsArgs = {
 /** A page of topics. */
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
-  /** How many the whole list has. Counted only when asked for. */
+  /** How many the whole list has, on all pages. Counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
   /** The topics of this page. */
   readonly nodes: ReadonlyArray<Topic>;
   /** The topics of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TopicEdge>;
-  /** Where this page lies. */
+  /** The place of this page in the list. */
   readonly pageInfo: PageInfo;
 };
 
 /** A topic in a list. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
-  /** Opaque; for `after` and `before` of a list in the same order. */
+  /** An opaque place in the list, for `after` and `before` of a list in the same order. */
   readonly cursor: Scalars['String']['output'];
   /** The topic. */
   readonly node: Topic;
@@ -1950,7 +1984,7 @@ export type TopicEdge = {
 /** One text as published: an article, a transcript, a release. */
 export type Document = Node & {
   readonly __typename?: 'Document';
-  /** Permanent: made of the text's hash. */
+  /** The permanent id, made from the hash of the text. */
   readonly id: Scalars['ID']['output'];
   /** The readable part of the address. */
   readonly slug: Scalars['String']['output'];
@@ -1958,13 +1992,13 @@ export type Document = Node & {
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The language of the text (BCP 47). */
   readonly lang: Scalars['String']['output'];
-  /** The text, unchanged. */
+  /** The text as published, unchanged. */
   readonly text: Scalars['String']['output'];
   /** The SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
-  /** Where it was published; null when unknown. */
+  /** The address at which it was published; null when unknown. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** On what terms the text is held here; null when unknown. */
+  /** The terms on which the text is stored here; null when unknown. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Who published it; null when unknown. */
   readonly publisher?: Maybe<Source>;
@@ -1972,11 +2006,11 @@ export type Document = Node & {
   readonly wire?: Maybe<Source>;
   /** When it was published; null when unknown. */
   readonly published?: Maybe<PublishedDate>;
-  /** When it came into the database. */
+  /** When it was added to the database. */
   readonly added: Scalars['DateTime']['output'];
-  /** What it reports, in the order of the text unless ordered otherwise; `filter.document` is this document. */
+  /** What it reports. `filter.document` is this document. */
   readonly statements: StatementConnection;
-  /** The whole text cut wherever the words of a reviewed statement start or end, ready to be highlighted. Joined, the segments are the text. */
+  /** The whole text, cut where the words of a reviewed statement start or end, for highlighting. Joined, the segments are the text. */
   readonly segments: ReadonlyArray<Segment>;
 };
 
@@ -1994,15 +2028,15 @@ export type DocumentStatementsArgs = {
 /** A stretch of a document's text with the same statements all along. */
 export type Segment = {
   readonly __typename?: 'Segment';
-  /** The stretch. */
+  /** The text of the stretch. */
   readonly text: Scalars['String']['output'];
-  /** Where it starts in the text. */
+  /** The offset in `Document.text` where it starts. */
   readonly start: Scalars['Int']['output'];
-  /** Where it ends in the text. */
+  /** The offset in `Document.text` after its end. */
   readonly end: Scalars['Int']['output'];
   /** The statements whose content it is part of, in document order; empty where the document speaks in its own voice. */
   readonly statements: ReadonlyArray<Statement>;
-  /** What the stretch is to each statement. */
+  /** What the stretch is to each of these statements, such as its content or its cue. */
   readonly marks: ReadonlyArray<Mark>;
 };
 
@@ -2021,7 +2055,7 @@ export type SegmentEndArgs = {
 /** What a stretch of text is to a statement. */
 export type Mark = {
   readonly __typename?: 'Mark';
-  /** Content, verbatim, cue, speaker and so on. */
+  /** What the stretch is: content, verbatim, cue, speaker and so on. */
   readonly role: SpanRole;
   /** The statement. */
   readonly statement: Statement;
@@ -2030,43 +2064,43 @@ export type Mark = {
 /** A page of documents. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
-  /** How many the whole list has. Counted only when asked for. */
+  /** How many the whole list has, on all pages. Counted only when it is asked for. */
   readonly totalCount: Scalars['Int']['output'];
   /** The documents of this page. */
   readonly nodes: ReadonlyArray<Document>;
   /** The documents of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DocumentEdge>;
-  /** Where this page lies. */
+  /** The place of this page in the list. */
   readonly pageInfo: PageInfo;
 };
 
 /** A document in a list. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
-  /** Opaque; for `after` and `before` of a list in the same order. */
+  /** An opaque place in the list, for `after` and `before` of a list in the same order. */
   readonly cursor: Scalars['String']['output'];
   /** The document. */
   readonly node: Document;
 };
 
-/** How much there is. */
+/** How much is on record. */
 export type Stats = {
   readonly __typename?: 'Stats';
-  /** Reviewed statements. */
+  /** How many statements are reviewed. */
   readonly statements: Scalars['Int']['output'];
-  /** Reviewed statements with verbatim words. */
+  /** How many reviewed statements have verbatim words. */
   readonly quotes: Scalars['Int']['output'];
-  /** Reviewed statements with an attribution in doubt. */
+  /** How many reviewed statements have a disputed attribution. */
   readonly disputed: Scalars['Int']['output'];
-  /** Statements that wait for review. */
+  /** How many statements wait for review. */
   readonly drafts: Scalars['Int']['output'];
-  /** Documents. */
+  /** How many documents there are. */
   readonly documents: Scalars['Int']['output'];
-  /** Speakers, without those that only drafts have. */
+  /** How many speakers there are, without those that only drafts have. */
   readonly speakers: Scalars['Int']['output'];
-  /** Sources, without those that only drafts have. */
+  /** How many sources there are, without those that only drafts have. */
   readonly sources: Scalars['Int']['output'];
-  /** Topics. */
+  /** How many topics there are. */
   readonly topics: Scalars['Int']['output'];
   /** The first day on which a reviewed statement can have been said; null when no date is known. */
   readonly saidFrom?: Maybe<Scalars['Date']['output']>;

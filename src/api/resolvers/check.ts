@@ -4,9 +4,9 @@ import type { CheckInput } from '../../newsroom/check/check-input.ts'
 import type { AskedSpeaker } from '../../newsroom/check/asked.ts'
 import type { Match } from '../../newsroom/check/match.ts'
 import { searchedBy } from '../../newsroom/check/searched.ts'
-import { conclusionOf, explanationOf, partOf } from '../../newsroom/check/tell.ts'
+import { conclusionOf, explanationOf, partOf } from '../../newsroom/check/explanation.ts'
 import type { Loader } from '../../store/read/loader.ts'
-import type { Scope } from '../../store/read/scope.ts'
+import type { RecordScope } from '../../store/read/scope.ts'
 import type { SpeakerView } from '../../store/read/view.ts'
 import { below, merge, type Want, wants } from '../../store/read/want.ts'
 import type { Store } from '../../store/connection/store.ts'
@@ -26,7 +26,7 @@ export interface CheckView {
   readonly check: Check
   /** By id; the speakers of every part. */
   readonly askedSpeakers?: ReadonlyMap<string, SpeakerView>
-  readonly searched?: Scope
+  readonly searched?: RecordScope
 }
 export interface AskedView {
   readonly asked: AskedSpeaker

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { listDocuments, listSources, listSpeakers, listTopics } from '../../store/read/entity-list.ts'
 import { readFacets } from '../../store/read/facets.ts'
+import type { Loader } from '../../store/read/loader.ts'
 import { findDocument, findNamed, findNode, findStatement } from '../../store/read/lookup.ts'
 import { listStatements, randomQuote } from '../../store/read/statement-list.ts'
 import { readStats } from '../../store/read/stats.ts'
@@ -9,15 +10,24 @@ import type { Want } from '../../store/read/want.ts'
 import type { Context } from '../context.ts'
 import type { QueryResolvers } from '../generated/contract.ts'
 import { readPlan, readPlanFor } from '../read-plan.ts'
+import { readsOf } from '../reads.ts'
 import { checkView } from './check.ts'
+
+/** What a resolver of the root reads with. */
+type Reading = Pick<Context, 'store' | 'random'> & { readonly loader: Loader }
 
 /** A resolver that receives the plan; errors of the database become Isnad's. */
 const reading =
   <Args, Result>(
-    read: (context: Context, args: Args, want: Want, info: GraphQLResolveInfo) => Promise<Result>,
+    read: (reading: Reading, args: Args, want: Want, info: GraphQLResolveInfo) => Promise<Result>,
   ) =>
   (_: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Promise<Result> =>
-    context.inTurn(() => context.store.guard(() => read(context, args, readPlan(info), info)))
+    context.inTurn(() => {
+      const { store, random, loaderFor } = context
+      return store.guard(async () =>
+        read({ store, random, loader: loaderFor(readsOf(info)) }, args, readPlan(info), info),
+      )
+    })
 
 export const query: QueryResolvers = {
   statements: reading(({ loader }, args, want) => listStatements(loader, args, want)),

@@ -1,7 +1,7 @@
 // A statement in a sentence, in the requested language.
 import { nameIn } from '../../statement/entity.ts'
 import { spansOf, statementText } from '../../statement/statement.ts'
-import { kindNote, leadOf, plainTelling, telling as told } from '../../statement/telling/telling.ts'
+import { kindNote, leadOf, plainTelling, telling as tellingIn } from '../../statement/telling/telling.ts'
 import { type TellingInput, type TellingLanguage, type TellingPart } from '../../statement/telling/input.ts'
 import type { StatementView } from '../../store/read/view.ts'
 import { primaryLanguage } from '../../text/language.ts'
@@ -31,7 +31,7 @@ export const tellingOf = (view: StatementView, lang: string | null | undefined):
       standing,
     })),
   }
-  return { input, lang: language, parts: told(input, language) }
+  return { input, lang: language, parts: tellingIn(input, language) }
 }
 
 export const telling: TellingResolvers = {

@@ -17,6 +17,7 @@ import { pasteView } from './view-paste.ts'
 import { rejectDialog } from './view-reject.ts'
 import { reviewView } from './view-review.ts'
 import { signInForm } from './view-sign-in.ts'
+import { isLang } from '../../words/language.ts'
 
 /** Where a letter is typed text, not a shortcut. */
 const fields = 'input, textarea, select, [contenteditable], dialog, [role=application]'
@@ -38,7 +39,8 @@ class DeskElement extends LitElement {
 
   constructor() {
     super()
-    this.#desk = new Desk(this.getAttribute('lang') === 'ar' ? 'ar' : 'en', () => this.requestUpdate())
+    const lang = this.getAttribute('lang')
+    this.#desk = new Desk(isLang(lang) ? lang : 'en', () => this.requestUpdate())
   }
 
   override createRenderRoot(): this {

@@ -4,7 +4,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What a token allows. Each role may do all that the roles before it may. */
+/** What a token allows. Each role includes the roles before it. */
 export type TokenRole =
   /** Ingest documents. */
   | 'INGESTER'
@@ -12,118 +12,119 @@ export type TokenRole =
   | 'EDITOR';
 
 /**
- * A text and what is known about it: `text`, or `html`, or `url` alone, which is then fetched where the server allows it. What
- * is given here stands above what a page says of itself. What is left out for a text that is stored already stays as it is.
+ * A text and what is known about it. Give the text as `text` or `html`, or give only the `url` of a page, which the server
+ * fetches if it is set up to. The other fields take precedence over what a page says of itself. When the text is stored
+ * already, a field that is left out stays as it is.
  */
 export type IngestDocumentInput = {
   /** The text as published; it is stored unchanged. */
   readonly text?: string | null | undefined;
-  /** The page as published: its article is the text, and what it says of itself is taken over. */
+  /** The page as published, as HTML. Its article is the text, and its metadata fill the fields that are left out. */
   readonly html?: string | null | undefined;
-  /** The language of the text (BCP 47); told from the text when it is left out. */
+  /** The language of the text (BCP 47); detected from the text when it is left out. */
   readonly lang?: string | null | undefined;
   /** The headline. */
   readonly title?: string | null | undefined;
-  /** Where it was published. */
+  /** The address at which it was published. */
   readonly url?: string | null | undefined;
   /** Who published it: the slug or a name of a source. A name that is new becomes a new source. */
   readonly publisher?: string | null | undefined;
-  /** The wire service that it is from: the slug or a name of a source. Without it, the one that the text signs off with. */
+  /** The wire service that it is from: the slug or a name of a source. Without it, the wire service whose signature ends the text. */
   readonly wire?: string | null | undefined;
-  /** When it was published: a day or another EDTF date. Relative dates (*last August*) are counted from a day. */
+  /** When it was published, as an EDTF date such as `2024-10-14` or `2024-10`. Relative dates (*last August*) need a day. */
   readonly published?: string | null | undefined;
-  /** The readable part of its address; made of the title when it is left out. */
+  /** The readable part of its address; made from the title when it is left out. */
   readonly slug?: string | null | undefined;
 };
 
 /** What was done with a document. */
 export type DocumentChange =
-  /** It is new. */
+  /** The document is new. */
   | 'ADDED'
-  /** Something about it was corrected; its text never is. */
+  /** Something about it was corrected. Its text never changes. */
   | 'CORRECTED'
-  /** Nothing: it was there, just so. */
+  /** Nothing: it was stored already, exactly as it is now. */
   | 'UNCHANGED';
 
 /** What a reviewer decides about a statement. */
 export type ReviewDecision =
-  /** It is right as it stands; it becomes REVIEWED. */
+  /** It is right as it is. It becomes REVIEWED. */
   | 'ACCEPT'
-  /** It is no statement, or wrong beyond correction; it becomes REJECTED. */
+  /** It is not a statement, or too wrong to be corrected. It becomes REJECTED. */
   | 'REJECT'
-  /** It goes back into the queue; it becomes DRAFT. */
+  /** It goes back into the queue. It becomes DRAFT. */
   | 'REOPEN'
-  /** It is right with the correction; it becomes REVIEWED. */
+  /** It is right with the correction. It becomes REVIEWED. */
   | 'CORRECT';
 
 /** A decision about a statement. */
 export type ReviewStatementInput = {
   /** The statement's id. */
   readonly statement: string;
-  /** What is decided. */
+  /** The decision. */
   readonly decision: ReviewDecision;
-  /** Why, for the history; only ACCEPT needs no reason. */
+  /** The reason, for the history. Only ACCEPT needs none. */
   readonly why?: string | null | undefined;
-  /** With CORRECT, and with nothing else: what changes. */
+  /** What changes. Required with CORRECT, and refused with every other decision. */
   readonly correction?: StatementCorrection | null | undefined;
-  /** What the offsets of the correction count. */
+  /** The unit of the offsets of the correction. */
   readonly unit?: OffsetUnit;
-  /** The `version` that was seen: the decision is refused with VERSION_CONFLICT when there is a newer one. */
+  /** The `version` that the reviewer has seen. When there is a newer one, the decision is refused with VERSION_CONFLICT. */
   readonly version?: string | null | undefined;
 };
 
 /**
- * The fields of a statement that change; what is left out stays. The kind is not among them: it follows from the content
- * and the verbatim words.
+ * The fields of a statement that change. A field that is left out stays as it is. The kind is not a field, because it follows
+ * from the content and the verbatim words.
  */
 export type StatementCorrection = {
   /** The language of the words (BCP 47). */
   readonly lang?: string | null | undefined;
   /** What was done with the words. */
   readonly act?: StatementAct | null | undefined;
-  /** The id of the statement of the same document that it is told inside of; null when it is told in none. */
+  /** The id of the statement, of the same document, that reports this one; null when no statement reports it. */
   readonly within?: string | null | undefined;
-  /** The reported words: one span, or several that an attribution interrupts. Verbatim words outside of it are left out. */
+  /** The reported words: one span, or several when an attribution interrupts them. Verbatim words outside of them are removed. */
   readonly content?: ReadonlyArray<WordsInput> | null | undefined;
   /** The words inside quotation marks, without the marks. */
   readonly verbatim?: ReadonlyArray<WordsInput> | null | undefined;
-  /** The word that reports; null takes it away. */
+  /** The word that reports; null removes it. */
   readonly cue?: WordsInput | null | undefined;
-  /** The words that name the speaker here; null takes them away. */
+  /** The words that name the speaker here; null removes them. */
   readonly speaker?: WordsInput | null | undefined;
-  /** Who said it: all attributions, not only the changed ones. */
+  /** Who said it. Give all attributions, not only the changed ones. */
   readonly attributions?: ReadonlyArray<AttributionInput> | null | undefined;
-  /** The links, nearest the speaker first: all of them. The document's wire service or publisher is added at the end. */
+  /** All links of the chain, nearest the speaker first. The document's wire service or publisher is added at the end. */
   readonly chain?: ReadonlyArray<ChainLinkInput> | null | undefined;
-  /** What it is about, all topics: slugs, ids or whole names. */
+  /** All topics that it is about: slugs, ids or whole names. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
   /** When it was said; null when that is unknown. */
   readonly said?: SaidDateInput | null | undefined;
 };
 
-/** Words of the document and where they stand. Offset and words must agree. */
+/** Words of the document and their offsets. The two must agree, else the correction is refused with SPAN_MISMATCH. */
 export type WordsInput = {
   /** The offset of the first character. */
   readonly start: number;
   /** The offset after the last character. */
   readonly end: number;
-  /** The words, exactly. */
+  /** The words, exactly as the document has them. */
   readonly exact: string;
 };
 
-/** A statement given to a speaker: to a known one or to a new one. */
+/** The attribution of a statement to a speaker: exactly one of a speaker on record and a new one. */
 export type AttributionInput = {
-  /** A slug, an id or a whole name. */
+  /** A speaker on record: a slug, an id or a whole name. */
   readonly speaker?: string | null | undefined;
-  /** A speaker that is not there yet. */
+  /** A speaker that is not on record yet. */
   readonly newSpeaker?: NewSpeakerInput | null | undefined;
   /** The key or a name of one of the speaker's roles. */
   readonly role?: string | null | undefined;
   /** How it is known. */
   readonly basis: AttributionBasis;
-  /** How it stands; ASSERTED when it is left out. */
+  /** Its standing; ASSERTED when it is left out. */
   readonly standing?: Standing | null | undefined;
-  /** Why; needed unless ASSERTED. */
+  /** The reason. Required unless the standing is ASSERTED. */
   readonly note?: string | null | undefined;
 };
 
@@ -133,13 +134,13 @@ export type NewSpeakerInput = {
   readonly name: string;
   /** The language of the name (BCP 47); the document's when it is left out. */
   readonly lang?: string | null | undefined;
-  /** What it is. */
+  /** What kind of speaker it is. */
   readonly kind: SpeakerKind;
-  /** The readable part of its address; made of the name when it is left out. */
+  /** The readable part of its address; made from the name when it is left out. */
   readonly slug?: string | null | undefined;
 };
 
-/** One link of a chain: either a source or a speaker who told the words on. */
+/** One link of a chain: either a source or a speaker who passed the words on. */
 export type ChainLinkInput = {
   /** A source: a slug, an id or a whole name. */
   readonly source?: string | null | undefined;
@@ -151,28 +152,28 @@ export type ChainLinkInput = {
   readonly cue?: WordsInput | null | undefined;
 };
 
-/** When something was said. */
+/** The date on which something was said. */
 export type SaidDateInput = {
   /** An EDTF string (ISO 8601-2): `2024-10-14`, `2024-08`, `2023`, `2022-02~`. */
   readonly edtf: string;
   /** How it is known. */
   readonly basis: DateBasis;
-  /** Why this date. */
+  /** The reason for this date. */
   readonly note?: string | null | undefined;
   /** The words of the document that say when. */
   readonly phrase?: WordsInput | null | undefined;
 };
 
-/** How the reported words stand in the text. */
+/** Whether the reported words are inside quotation marks. */
 export type StatementKind =
-  /** Every word of the content stands inside quotation marks. */
+  /** Every word of the content is inside quotation marks. */
   | 'DIRECT'
-  /** No word of the content stands inside quotation marks. */
+  /** No word of the content is inside quotation marks. */
   | 'INDIRECT'
-  /** Some words do: *he called it «a decisive enabler» of the war*. */
+  /** Some words are: *he called it «a decisive enabler» of the war*. */
   | 'MIXED';
 
-/** What was done with the words, by what the cue says. */
+/** What was done with the words, according to the cue. */
 export type StatementAct =
   /** Said, added, announced, described, accused of, revealed, expected, wrote. */
   | 'SAID'
@@ -189,39 +190,39 @@ export type StatementAct =
   /** Condemned, welcomed, thanked, praised, regretted, hoped. */
   | 'EXPRESSED';
 
-/** What the extractor was not sure of. */
+/** What the extractor was not sure of in a statement. */
 export type Doubt =
-  /** No particle, colon or mark begins the words: their first word is a guess. */
+  /** No particle, colon or quotation mark begins the words, so their first word is a guess. */
   | 'NOUN_PHRASE'
-  /** The attribution follows its words (*according to*), whose extent is a guess. */
+  /** The attribution follows its words (*according to*), so where they begin and end is a guess. */
   | 'PARENTHESIS'
-  /** A pronoun or hidden subject, taken for somebody met before. */
+  /** The speaker is a pronoun or a hidden subject, taken for somebody who is named before. */
   | 'HIDDEN_SUBJECT'
-  /** A mention without a name, taken for somebody met before. */
+  /** The speaker is mentioned without a name, taken for somebody who is named before. */
   | 'GENERIC_SPEAKER'
-  /** Nobody was found who says it. */
+  /** No speaker was found. */
   | 'NO_SPEAKER'
-  /** A quotation mark that is never closed. */
+  /** A quotation mark opens the words and none closes them. */
   | 'OPEN_QUOTATION'
-  /** Said inside what somebody else says. */
+  /** The statement is inside what somebody else says. */
   | 'NESTED';
 
-/** What a speaker is. */
+/** The kinds of speakers. */
 export type SpeakerKind =
   /** A human being. */
   | 'PERSON'
-  /** An office that speaks whoever holds it: *the Kremlin spokesman's office*. */
+  /** An office, which speaks no matter who holds it: *the Kremlin spokesman's office*. */
   | 'OFFICE'
   /** A company, party, alliance, court or other body. */
   | 'ORGANISATION'
-  /** A state; its capital may stand for it: *Moscow said*. */
+  /** A state, which the text may call by its capital: *Moscow said*. */
   | 'STATE'
   /** Several people named together: *members of NATO*. */
   | 'GROUP'
   /** Somebody whom the text does not name: *a senior official*. */
   | 'ANONYMOUS';
 
-/** What a source is. */
+/** The kinds of sources. */
 export type SourceKind =
   /** A ministry. */
   | 'MINISTRY'
@@ -242,20 +243,20 @@ export type SourceKind =
   /** A human being who passes words on. */
   | 'PERSON';
 
-/** How an attribution is known. */
+/** How the speaker of an attribution is known. */
 export type AttributionBasis =
-  /** The text names the speaker beside the cue. */
+  /** The text names the speaker next to the cue. */
   | 'NAMED'
   /** A pronoun or a hidden subject leads to the speaker. */
   | 'COREFERENCE'
-  /** The sense of the text does, without or against its grammar. */
+  /** The sense of the text leads to the speaker, without or against its grammar. */
   | 'INFERRED';
 
-/** How an attribution stands today. */
+/** How an attribution is judged today. */
 export type Standing =
   /** No doubt about it is on record. */
   | 'ASSERTED'
-  /** It is in doubt; the note says why. */
+  /** It is in doubt. The note says why. */
   | 'DISPUTED'
   /** It was found wrong and is kept for the record. */
   | 'REJECTED';
@@ -266,7 +267,7 @@ export type DateBasis =
   | 'STATED'
   /** A phrase of the text (*last August*) was resolved against the document's date. */
   | 'RESOLVED'
-  /** It follows from something else: the text gives no phrase, or one that dates another thing. */
+  /** The date follows from something else: the text has no phrase for it, or one that dates another event. */
   | 'INFERRED';
 
 /** Whether a person has looked at a statement. */
@@ -275,7 +276,7 @@ export type ReviewState =
   | 'DRAFT'
   /** A person has confirmed it. */
   | 'REVIEWED'
-  /** Refused or withdrawn; kept for its history. */
+  /** A person has refused it, or it was withdrawn. It is kept for its history. */
   | 'REJECTED';
 
 /** What the words of a span are to the statement. */
@@ -295,34 +296,33 @@ export type SpanRole =
   /** The words that hand over to a source: *according to*. */
   | 'SOURCE_CUE';
 
-/** What an offset counts. */
+/** The unit of an offset. */
 export type OffsetUnit =
   /** Unicode code points, as the W3C Web Annotation model and Python count. */
   | 'CODE_POINT'
   /** UTF-16 code units, as JavaScript, Java and C# count. */
   | 'UTF16';
 
-/** The orders of a list of statements. What has no date stands last in both orders by date. */
+/** The orders of a list of statements. Ties are broken by id. */
 export type StatementOrder =
-  /** The last day that the date can mean, newest first. */
+  /** By the last day that the date can mean, newest first. Statements without a date come last. */
   | 'SAID_NEWEST'
-  /** The first day that the date can mean, oldest first. */
+  /** By the first day that the date can mean, oldest first. Statements without a date come last. */
   | 'SAID_OLDEST'
-  /** As they stand in their document, one document after another. */
+  /** As they come in their document, one document after another. */
   | 'DOCUMENT_ORDER'
-  /** The newest in the database first. */
+  /** Those added to the database last come first. */
   | 'ADDED_NEWEST'
-  /** What the extractor was least sure of first: the queue of drafts. What has no confidence, written down by a person, stands last. */
+  /** By the extractor's confidence, lowest first: the queue of drafts. Statements that a person wrote down have none and come last. */
   | 'LEAST_CONFIDENT'
-  /** The best match of `filter.text` first; among the 2,000 newest matches. */
+  /** The best match of `filter.text` first, among the 2,000 newest matches. */
   | 'RELEVANCE';
 
-/** What a list of statements keeps. Every field given must hold. */
+/** Which statements a list keeps: those for which every given field holds. */
 export type StatementFilter = {
   /**
-   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them; a
-   * slug means its speaker alone.
-   * An attribution that was found wrong does not count, unless `standing: REJECTED` asks for it.
+   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several speakers means any of
+   * them; a slug means its speaker alone. A rejected attribution does not count, unless `standing: REJECTED` asks for it.
    */
   readonly speaker?: string | null | undefined;
   /** Attributed to a speaker of this kind. */
@@ -335,31 +335,32 @@ export type StatementFilter = {
   readonly topic?: string | null | undefined;
   /** With this source anywhere in the chain: a slug, an id or a whole name. */
   readonly source?: string | null | undefined;
-  /** What must hold for the chain of sources. */
+  /** What must hold for the chain. */
   readonly chain?: ChainFilter | null | undefined;
   /** Reported by this document: a slug, an id or its SHA-256. */
   readonly document?: string | null | undefined;
   /** Of one of these kinds. */
   readonly kind?: ReadonlyArray<StatementKind> | null | undefined;
-  /** With one of these acts: `[DENIED]` for what was denied. */
+  /** With one of these acts; `[DENIED]` keeps what was denied. */
   readonly act?: ReadonlyArray<StatementAct> | null | undefined;
-  /** Told inside this statement: its id. */
+  /** Reported inside this statement, which its id names. */
   readonly within?: string | null | undefined;
-  /** In this language (BCP 47, `ar`). */
+  /** In this language (BCP 47), such as `ar`. */
   readonly lang?: string | null | undefined;
-  /** When it was said: any overlap with this range. What has no date is not kept. */
+  /** Said in this range of days: any overlap counts. A statement without a date is not kept. */
   readonly said?: DateRange | null | undefined;
   /**
-   * Words of the content in any spelling: all are required, "…" is a phrase, the last word may be unfinished.
-   * Hamza, alef forms, ta marbuta, tashkeel, tatweel, digits of any script, case and diacritics do not matter; what is
-   * written together with a word (the article, و, ب, ل) does: search for *للحرب* as well as for *الحرب*.
+   * Words of the content in any spelling. All are required, "…" is a phrase, and the last word may be unfinished. Hamza, alef
+   * forms, ta marbuta, tashkeel, tatweel, the script of digits, case and diacritics do not matter. What is written together
+   * with a word (the article, و, ب, ل) does matter: search for *للحرب* as well as for *الحرب*. At most 1,000 UTF-16 code
+   * units and 32 words (SEARCH_TOO_LONG).
    */
   readonly text?: string | null | undefined;
-  /** In one of these review states. Without it: REVIEWED alone. */
+  /** In one of these review states. Without it, only REVIEWED. */
   readonly review?: ReadonlyArray<ReviewState> | null | undefined;
 };
 
-/** A range of days, both ends included; an end left out is open. */
+/** A range of days, both ends included. An end that is left out is open. */
 export type DateRange = {
   /** The first day. */
   readonly from?: string | null | undefined;
@@ -367,39 +368,39 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** What must hold for a chain. Every field given must hold. */
+/** What must hold for a chain. All given fields must hold. */
 export type ChainFilter = {
-  /** Some link matches. */
+  /** At least one link matches. */
   readonly some?: SourceMatch | null | undefined;
-  /** The link nearest the speaker matches: the first source that the document names. *What do we have from state media alone?* */
+  /** The link nearest the speaker matches. *What came from state media first?* is `{stateControlled: true}` here. */
   readonly nearest?: SourceMatch | null | undefined;
   /** The last link matches: the wire service, or else the publisher. */
   readonly last?: SourceMatch | null | undefined;
 };
 
-/** What must hold for one link of a chain. Every field given must hold; `kind` and `stateControlled` are asked of sources alone. */
+/** What must hold for one link of a chain. A link that is a speaker never matches `kind` or `stateControlled`. */
 export type SourceMatch = {
-  /** This source: a slug, an id or a whole name. */
+  /** The link is this source: a slug, an id or a whole name. */
   readonly source?: string | null | undefined;
-  /** This speaker, who told the words on: a slug, an id or a whole name in any spelling. */
+  /** The link is this speaker, who passed the words on: a slug, an id or a whole name in any spelling. */
   readonly speaker?: string | null | undefined;
-  /** A source of one of these kinds. */
+  /** The link is a source of one of these kinds. */
   readonly kind?: ReadonlyArray<SourceKind> | null | undefined;
-  /** A source that a state controls (true), or that none does (false). */
+  /** The link is a source that a state controls (true), or that no state controls (false). */
   readonly stateControlled?: boolean | null | undefined;
 };
 
-/** What can happen to an object. */
+/** What can happen to an object of the API. */
 export type HistoryAction =
-  /** It came into the database. */
+  /** It was added to the database. */
   | 'ADDED'
   /** Something about it was corrected. */
   | 'CORRECTED'
-  /** An attribution was called in doubt. */
+  /** An attribution was marked as disputed. */
   | 'DISPUTED'
-  /** It was taken out of what is served. */
+  /** It is no longer among what is served. */
   | 'WITHDRAWN'
-  /** It was taken back in. */
+  /** It is served again. */
   | 'RESTORED'
   /** A reviewer confirmed it. */
   | 'ACCEPTED'
@@ -409,11 +410,11 @@ export type HistoryAction =
   | 'REOPENED'
   /** A dispute over an attribution was decided. */
   | 'SETTLED'
-  /** Two speakers were found to be one; its attributions went to the one that survives. */
+  /** Two speakers were merged, and the attributions went to the one that remains. */
   | 'MERGED'
-  /** Two speakers that had been merged were parted again. */
+  /** Two merged speakers were parted again. */
   | 'UNMERGED'
-  /** A machine filled in what follows from what was stored before it was asked for. */
+  /** A machine filled in a new field from what was stored before. */
   | 'DERIVED';
 
 export type ArticleQueryVariables = Exact<{

@@ -22,7 +22,7 @@ const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 const isPlain = /^[\p{L}\p{N}]*$/u
 
 /** The lines with words; another voice begins another line. */
-export const linesOf = (lines: readonly string[], entities: Entities): readonly CaptionLine[] => {
+export const captionLines = (lines: readonly string[], entities: Entities): readonly CaptionLine[] => {
   const payload = lines.join('\n').replace(override, '')
   const plain = (text: string): string =>
     isPlain.test(text) ? text : singleSpaced(decoded(text, entities).replace(direction, '')).trim()

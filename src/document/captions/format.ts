@@ -1,11 +1,11 @@
 // WebVTT and SRT captions as document formats: the text is what is said, a line `NAME: words` for each voice.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { words } from '../../text/word.ts'
 import { decodeText } from '../encoding/encoding.ts'
 import { type DocumentFormat, headOf, type ReadText, type Source } from '../format.ts'
 import { type CaptionKind, cuesIn, type Captions } from './cues.ts'
 import { entitiesIn } from './entities.ts'
-import { linesOf } from './cue-text.ts'
+import { captionLines } from './cue-text.ts'
 import { withoutRepeats } from './rolling.ts'
 import { scriptOf } from './script.ts'
 
@@ -38,7 +38,11 @@ const readCaptions = (bytes: Uint8Array, source: Source, kind: CaptionKind): Rea
   const captions = cuesIn(text, kind)
   ensureCues(captions, text, source)
   const entities = entitiesIn(text)
-  const cues = captions.cues.map(({ start, end, lines }) => ({ start, end, lines: linesOf(lines, entities) }))
+  const cues = captions.cues.map(({ start, end, lines }) => ({
+    start,
+    end,
+    lines: captionLines(lines, entities),
+  }))
   const { title, lang } = captions
   return { text: scriptOf(withoutRepeats(cues)), title, lang, encoding, url: source.url }
 }
@@ -56,11 +60,11 @@ const ensureMarks = (text: string, { name }: Source): void => {
   if (count > mostMarks)
     throw new IsnadError(
       'TEXT_TOO_LARGE',
-      `document: expected at most ${mostMarks} lines and tags of captions, got more in ${name}`,
+      expected('document', `at most ${mostMarks} lines and tags of captions`, `more in ${name}`),
     )
 }
 
 const ensureCues = ({ cues, hasHeader }: Captions, text: string, { name, accepted }: Source): void => {
   if (cues.length === 0 && !hasHeader && words(text).length > 0)
-    throw new IsnadError('TEXT_TYPE', `document: expected ${accepted}, got captions without a cue in ${name}`)
+    throw new IsnadError('TEXT_TYPE', expected('document', accepted, `captions without a cue in ${name}`))
 }

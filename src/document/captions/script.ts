@@ -1,6 +1,6 @@
 // Cues → the script of what is said: a paragraph for each turn, `NAME: words` where the captions say who speaks.
 import type { SpokenCue } from './rolling.ts'
-import { changeMark, labelsIn, type Part, partsOf } from './speaker-marks.ts'
+import { changeMark, labelsIn, type SpokenPart, spokenParts } from './speaker-marks.ts'
 
 interface Paragraph {
   readonly name: string | undefined
@@ -98,7 +98,7 @@ const saidIn = (cues: readonly SpokenCue[]): readonly Said[] => {
     lines.flatMap(({ voice, text: line }, i) => {
       if (voice !== undefined) return [{ ...tagged(voice, line, state), start, end }]
       const place = { isFirst: i === 0, endsBefore: endsSentence(state.before) }
-      return partsOf(line, place, labels).map((part) => ({ ...untaggedPart(part, state), start, end }))
+      return spokenParts(line, place, labels).map((part) => ({ ...untaggedPart(part, state), start, end }))
     }),
   )
 }
@@ -116,7 +116,7 @@ const tagged = (voice: string, line: string, state: State): Placed => {
   return { name: voice, by: 'TAG', text, isChange: false }
 }
 
-const untaggedPart = ({ name, text, isChange }: Part, state: State): Placed => {
+const untaggedPart = ({ name, text, isChange }: SpokenPart, state: State): Placed => {
   if (name === undefined && isSound(text)) return sound(text)
   // Captions whose first words have a label name every speaker. Others name only those who are not in the picture.
   if (state.before === '' && name !== undefined) state.holds = true

@@ -3,7 +3,7 @@
 import { saysSomebody } from '../../language/ar/turns.ts'
 import { words } from '../../text/word.ts'
 
-export interface Part {
+export interface SpokenPart {
   /** Whether a mark says that somebody else speaks. */
   readonly isChange: boolean
   /** The speaker whom a label names. */
@@ -41,10 +41,10 @@ interface Place {
 export const changeMark = /(?:^|\s)>{2,3}\s*/u
 const changes = new RegExp(changeMark, 'gu')
 
-export const partsOf = (line: string, place: Place, labels: Labels): readonly Part[] => {
+export const spokenParts = (line: string, place: Place, labels: Labels): readonly SpokenPart[] => {
   if (!/[>:：]|^[-–]/u.test(line)) return [{ isChange: false, text: line }]
   const pieces = line.split(changes)
-  return pieces.flatMap((piece, i): readonly Part[] => {
+  return pieces.flatMap((piece, i): readonly SpokenPart[] => {
     if (i === 0 && piece === '' && pieces.length > 1) return []
     const text = piece.trim()
     const isDash = i === 0 && dash.test(text)

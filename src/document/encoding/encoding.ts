@@ -1,7 +1,7 @@
 // Bytes → text, by the encoding that a byte order mark, the sender or the page itself states, as the Encoding Standard
 // names them. Where statements are missing or contradict the bytes, the text must leave no doubt or is refused, since a
 // wrong guess would be stored for good.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { ensureSize } from '../bounds.ts'
 import { binaryKind } from './binary-kind.ts'
 import { guessLegacy } from './legacy.ts'
@@ -154,16 +154,16 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined
 const quoted = (label: string): string => JSON.stringify(label.slice(0, 40))
 
 const noText = ({ name, accepted }: DecodeOptions, got: string): IsnadError =>
-  new IsnadError('TEXT_TYPE', `document: expected ${accepted}, got ${got} in ${name}`)
+  new IsnadError('TEXT_TYPE', expected('document', accepted, `${got} in ${name}`))
 
-const unsure = ({ name }: DecodeOptions, expected: string, got: string): IsnadError =>
-  new IsnadError('TEXT_ENCODING', `document: expected ${expected}, got ${got} in ${name}`)
+const unsure = ({ name }: DecodeOptions, what: string, got: string): IsnadError =>
+  new IsnadError('TEXT_ENCODING', expected('document', what, `${got} in ${name}`))
 
 const notUtf8 = (bytes: Uint8Array, { name }: DecodeOptions): IsnadError => {
   const byte = firstInvalidByte(bytes)
   return new IsnadError(
     'TEXT_ENCODING',
-    `document: expected UTF-8 or an encoding that is stated, got another in ${name} (byte ${byte})`,
+    expected('document', 'UTF-8 or an encoding that is stated', `another in ${name} (byte ${byte})`),
     { byte },
   )
 }

@@ -26,13 +26,13 @@ export const guessLegacy = (bytes: Uint8Array): Guess | undefined => {
   return englishIn(bytes)
 }
 
-interface Reading {
+interface Decoding {
   readonly text: string
   /** How many Arabic words of the text are common words; 0 where they are too few for it to be in Arabic. */
   readonly words: number
 }
 
-const arabicIn = (bytes: Uint8Array, encoding: string): Reading => {
+const arabicIn = (bytes: Uint8Array, encoding: string): Decoding => {
   const text = decoded(bytes, encoding)
   const runs = text.match(/[\u0621-\u064a]+/g) ?? []
   const common = runs.filter((run) => arabicWords.has(run))

@@ -2,7 +2,7 @@
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 
 /** The part of an HTTP answer that its body needs. */
 interface Answer extends Readable {
@@ -54,9 +54,16 @@ const unpackerOf = (answer: Answer): (() => Transform) | undefined => {
   if (unpack) return unpack
   throw new IsnadError(
     'FETCH_FAILED',
-    `document: expected a body packed with ${acceptedEncodings} or not at all, got ${JSON.stringify(encoding.slice(0, 40))}`,
+    expected(
+      'document',
+      `a body packed with ${acceptedEncodings} or not at all`,
+      JSON.stringify(encoding.slice(0, 40)),
+    ),
   )
 }
 
 const tooLarge = (limit: number): IsnadError =>
-  new IsnadError('TEXT_TOO_LARGE', `document: expected an answer of at most ${limit} bytes, got a larger one`)
+  new IsnadError(
+    'TEXT_TOO_LARGE',
+    expected('document', `an answer of at most ${limit} bytes`, 'a larger one'),
+  )

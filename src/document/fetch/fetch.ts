@@ -5,7 +5,7 @@ import { get as getPlain, type IncomingMessage } from 'node:http'
 import { get as getSecure } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import about from '../../../package.json' with { type: 'json' }
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { textLimit } from '../bounds.ts'
 import { formatOfType, type Formats, typesIn } from '../format.ts'
 import { documentFormats, fallback } from '../formats.ts'
@@ -89,7 +89,7 @@ export const fetchDocument = async (address: string, options: FetchOptions = {})
   }
   throw new IsnadError(
     'FETCH_FAILED',
-    `document: expected at most ${trip.redirects} redirects, got more, the last to ${url.host}`,
+    expected('document', `at most ${trip.redirects} redirects`, `more, the last to ${url.host}`),
   )
 }
 
@@ -158,7 +158,7 @@ const redirectOf = (answer: IncomingMessage, url: URL): URL | undefined => {
   if (location === undefined)
     throw new IsnadError(
       'FETCH_FAILED',
-      `document: expected a redirect with a target, got none from ${url.host}`,
+      expected('document', 'a redirect with a target', `none from ${url.host}`),
     )
   return parseUrl(location, url)
 }
@@ -168,7 +168,7 @@ const receive = async (answer: IncomingMessage, url: URL, trip: Trip): Promise<F
     if (answer.statusCode !== 200)
       throw new IsnadError(
         'FETCH_FAILED',
-        `document: expected a page (200) from ${url.host}, got ${answer.statusCode ?? 'no status'}`,
+        expected('document', `a page (200) from ${url.host}`, answer.statusCode ?? 'no status'),
         { status: answer.statusCode },
       )
     const header = answer.headers['content-type']
@@ -176,7 +176,11 @@ const receive = async (answer: IncomingMessage, url: URL, trip: Trip): Promise<F
     if (header !== undefined && !(stated && formatOfType(trip.formats, stated.type)))
       throw new IsnadError(
         'TEXT_TYPE',
-        `document: expected ${typesIn(trip.formats)}, got ${JSON.stringify((stated?.type ?? header).slice(0, 100))} from ${url.host}`,
+        expected(
+          'document',
+          typesIn(trip.formats),
+          `${JSON.stringify((stated?.type ?? header).slice(0, 100))} from ${url.host}`,
+        ),
       )
     const bytes = await readBody(answer, { limit: trip.maxBytes, signal: trip.signal })
     return { bytes, url: url.href, contentType: stated?.type, charset: stated?.charset }
@@ -190,22 +194,17 @@ const explain = (error: unknown, url: URL, { signal, deadline }: Trip): IsnadErr
   if (error instanceof IsnadError) return error
   if (signal.aborted) return timedOut(url, deadline)
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'a failure'
-  return new IsnadError(
-    'FETCH_FAILED',
-    `document: expected an answer from ${url.host}, got ${code}`,
-    {},
-    error,
-  )
+  return new IsnadError('FETCH_FAILED', expected('document', `an answer from ${url.host}`, code), {}, error)
 }
 
 const timedOut = (url: URL, limit: number): IsnadError =>
   new IsnadError(
     'FETCH_TIMEOUT',
-    `document: expected an answer from ${url.host} within ${limit} ms, got none`,
+    expected('document', `an answer from ${url.host} within ${limit} ms`, 'none'),
   )
 
-const refused = (expected: string, got: string): IsnadError =>
-  new IsnadError('FETCH_REFUSED', `document: expected ${expected}, got ${got}`)
+const refused = (what: string, got: string): IsnadError =>
+  new IsnadError('FETCH_REFUSED', expected('document', what, got))
 
 /** Does not say which address it is: the answer may go to somebody who is mapping our network. */
 const notPublic = (host: string): IsnadError =>

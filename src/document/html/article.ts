@@ -5,11 +5,11 @@ import { Readability } from '@mozilla/readability'
 import type { Pointers } from '../../language/pointers.ts'
 import { wordKey, words } from '../../text/word.ts'
 import { buildDom, type DomBuilder } from './dom.ts'
-import { linesOf, type DomNode } from './lines.ts'
+import { elementLines, type DomNode } from './lines.ts'
 import { isPointer, linkedLines, proseIn, surroundingsOf } from './surroundings.ts'
 import { elementsBelow, textOf, type Element, type Parent } from './tree.ts'
 
-export interface Article {
+export interface PageArticle {
   /** Paragraphs, headings, items, rows: one line each. */
   readonly lines: readonly string[]
   /** The line of authors, where the page marks one. */
@@ -31,7 +31,7 @@ const muchLonger = 1.2
  * The article of a page, without its headline.
  * @param lang whose quotation marks are used for `<q>`
  */
-export const readArticle = (page: Parent, pointers: Pointers, title = '', lang?: string): Article => {
+export const readArticle = (page: Parent, pointers: Pointers, title = '', lang?: string): PageArticle => {
   const attempt = attemptOn(page, pointers, title, lang)
   const named = attempt(true)
   if (lettersOf(named) >= smallShare * proseIn(page)) return named
@@ -46,9 +46,9 @@ const attemptOn = (page: Parent, pointers: Pointers, title: string, lang: string
   const isBeside = surroundingsOf(page)
   const isLeftOut = (element: Element): boolean => isHeadline(element) || isBeside(element)
   const links = linkedLines(page)
-  return (hasNames: boolean): Article => {
+  return (hasNames: boolean): PageArticle => {
     const found = readable(buildDom(page, { title, isLeftOut, hasNames }))
-    const lines = found?.content ? linesOf(found.content, lang) : []
+    const lines = found?.content ? elementLines(found.content, lang) : []
     const isOwn = (line: string, i: number): boolean =>
       // A headline may be repeated as a paragraph above the text.
       (i > 2 || key === '' || wordKey(line) !== key) && !isPointer(line, links.has(line), pointers)
@@ -59,13 +59,13 @@ const attemptOn = (page: Parent, pointers: Pointers, title: string, lang: string
   }
 }
 
-const lettersOf = ({ lines }: Article): number => lines.reduce((sum, line) => sum + line.length, 0)
+const lettersOf = ({ lines }: PageArticle): number => lines.reduce((sum, line) => sum + line.length, 0)
 
 /**
  * Where both have the same lines, the reading by names has less that does not belong to the article. Where they are two
  * parts of the page, the longer one counts, unless the other has more words of the headline.
  */
-const better = (named: Article, unnamed: Article, title: string): Article => {
+const better = (named: PageArticle, unnamed: PageArticle, title: string): PageArticle => {
   if (lettersOf(unnamed) < muchLonger * lettersOf(named)) return named
   const lines = new Set(unnamed.lines)
   const shared = named.lines.filter((line) => lines.has(line))
@@ -74,7 +74,7 @@ const better = (named: Article, unnamed: Article, title: string): Article => {
 }
 
 /** How many words of the headline the article has. */
-const likeness = ({ lines }: Article, title: string): number => {
+const likeness = ({ lines }: PageArticle, title: string): number => {
   const known = new Set(lines.flatMap((line) => words(line)))
   return [...new Set(words(title))].filter((word) => word.length > 3 && known.has(word)).length
 }

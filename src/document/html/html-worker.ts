@@ -1,6 +1,6 @@
 // The thread that reads one page and ends; `html.ts` starts it and may stop it.
 import { parentPort, workerData } from 'node:worker_threads'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import type { Pointers } from '../../language/pointers.ts'
 import { readPage, type ReadPage } from './page.ts'
 
@@ -23,7 +23,7 @@ const run = ({ html, pointers, address }: Task): Outcome => {
     if (error instanceof RangeError)
       return {
         kind: 'refused',
-        message: 'document: expected a page that can be read, got one that exhausts the stack',
+        message: expected('document', 'a page that can be read', 'one that exhausts the stack'),
       }
     return { kind: 'failed', error }
   }

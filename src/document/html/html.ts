@@ -1,7 +1,7 @@
 // HTML → an article's text and metadata, in a thread of its own with limits of time and memory: pages can be built to
 // keep any parser busy for hours, and the server has other work to do.
 import { Worker } from 'node:worker_threads'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { pointersOfAll } from '../../language/packs.ts'
 import type { Outcome, Task } from './html-worker.ts'
 import type { ReadPage } from './page.ts'
@@ -56,10 +56,15 @@ const inThread = (task: Task, { name, deadline = defaultDeadline }: HtmlOptions)
       resourceLimits: memory,
       env: {},
     })
-    const refuse = (got: string): void =>
-      reject(new IsnadError('HTML_LIMIT', `document: expected a page that can be read ${got} in ${name}`))
+    const refuse = (bound: string, got: string): void =>
+      reject(
+        new IsnadError(
+          'HTML_LIMIT',
+          expected('document', `a page that can be read ${bound}`, `${got} in ${name}`),
+        ),
+      )
     const giveUp = (): void => {
-      refuse(`within ${deadline} ms, got a slower one`)
+      refuse(`within ${deadline} ms`, 'a slower one')
       void worker.terminate()
     }
     const look = async (): Promise<void> => {
@@ -72,12 +77,12 @@ const inThread = (task: Task, { name, deadline = defaultDeadline }: HtmlOptions)
     worker.on('message', resolve)
     worker.on('error', (error: Error & { code?: string }) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      if (isMemory) refuse(`with ${memory.maxOldGenerationSizeMb} MB, got a larger one`)
+      if (isMemory) refuse(`with ${memory.maxOldGenerationSizeMb} MB`, 'a larger one')
       else reject(error)
     })
     worker.on('exit', (code) => {
       clearInterval(looks)
       clearTimeout(timer)
-      reject(new Error(`document: expected a page from the thread, got exit code ${code}`))
+      reject(new Error(expected('document', 'a page from the thread', `exit code ${code}`)))
     })
   })

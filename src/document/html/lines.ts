@@ -33,7 +33,7 @@ const quoted = /^\s*["“”«»„‘'‹]/
  * The lines of an element, none of them blank. `<br>` ends a line and a tab separates the cells of a row. `<q>` gets
  * the quotation marks that a browser would show, `<blockquote>` none, as in a browser.
  */
-export const linesOf = (root: DomNode, lang = ''): readonly string[] => {
+export const elementLines = (root: DomNode, lang = ''): readonly string[] => {
   const writer = new LineWriter()
   write(root, writer, { marks: quotationMarks[primaryLanguage(lang)] ?? english, quotes: 0, pre: false })
   writer.end()

@@ -1,6 +1,6 @@
 // HTML → its tree, as the HTML Standard parses it, within limits that are checked while the tree grows.
 import { defaultTreeAdapter as adapter, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
@@ -39,7 +39,7 @@ export const parseTree = (html: string): Parent => {
 }
 
 const overLimit = (limit: string): IsnadError =>
-  new IsnadError('HTML_LIMIT', `document: expected a page of at most ${limit}, got more`)
+  new IsnadError('HTML_LIMIT', expected('document', `a page of at most ${limit}`, 'more'))
 
 /** All elements below a node, in the order of the page. */
 export const elementsBelow = (root: Parent): readonly Element[] => {

@@ -1,5 +1,5 @@
 // Bytes of a plain-text file → its text, unchanged.
-import { IsnadError } from '../../errors.ts'
+import { expected, IsnadError } from '../../errors.ts'
 import { ensureSize, ensureWords } from '../bounds.ts'
 import { firstInvalidByte } from '../encoding/utf8.ts'
 
@@ -29,7 +29,7 @@ const decode = (bytes: Uint8Array, name: string): string => {
 const notUtf8 = (name: string, byte: number, cause?: unknown): IsnadError =>
   new IsnadError(
     'TEXT_ENCODING',
-    `document: expected UTF-8, got another encoding in ${name} (byte ${byte})`,
+    expected('document', 'UTF-8', `another encoding in ${name} (byte ${byte})`),
     { byte },
     cause,
   )

@@ -17,9 +17,9 @@ import { subjectOf } from './phrase/subject.ts'
 export const englishFrames = (analysis: Analysis): readonly Frame[] => {
   const { made, spoken } = framesIn(analysis)
   spokenIn.set(analysis.tokens, new Set([...spoken].map(({ open }) => open)))
-  const told = hearsayIn(analysis, [...spoken], (inner) => framesIn(inner).made)
+  const hearsay = hearsayIn(analysis, [...spoken], (inner) => framesIn(inner).made)
   const frames = made.map(({ frame }) => frame)
-  return told.length === 0 ? frames : [...frames, ...told].sort((a, b) => a.cue.start - b.cue.start)
+  return hearsay.length === 0 ? frames : [...frames, ...hearsay].sort((a, b) => a.cue.start - b.cue.start)
 }
 
 const framesIn = (

@@ -7,7 +7,7 @@ import { type Tagged, taggerOf } from './tagger.ts'
 import { kin, weights } from './weights.ts'
 
 /** A name, as tokens, half-open. */
-export interface Name {
+export interface TaggedName {
   readonly from: number
   readonly to: number
   /** Above 0: how much worse the text reads when its least sure word is not part of a person's name. */
@@ -29,7 +29,7 @@ interface Known extends Pick<Tagged, 'tags'> {
   /** Asks the tagger once. */
   readonly person: () => Int32Array
   /** For each token of the sentence, the person's name that has it. Found once. */
-  readonly names: () => readonly (Name | undefined)[]
+  readonly names: () => readonly (TaggedName | undefined)[]
 }
 
 /** By the index of the sentence. */
@@ -48,7 +48,7 @@ const tag = ({ text, tokens, sentences }: Analysis, place: number): Known | unde
   const { from, to } = sentence
   const { tags, person } = tagger(text, tokens.slice(from, to))
   let margins: Int32Array | undefined
-  let names: readonly (Name | undefined)[] | undefined
+  let names: readonly (TaggedName | undefined)[] | undefined
   const margin = (): Int32Array => (margins ??= person())
   return { from, tags, person: margin, names: () => (names ??= namesIn(from, tags, margin)) }
 }
@@ -60,8 +60,8 @@ const namesIn = (
   start: number,
   tags: Uint8Array,
   person: () => Int32Array,
-): readonly (Name | undefined)[] => {
-  const found = new Array<Name | undefined>(tags.length).fill(undefined)
+): readonly (TaggedName | undefined)[] => {
+  const found = new Array<TaggedName | undefined>(tags.length).fill(undefined)
   for (let from = 0; from < tags.length; from++) {
     if (tags[from] !== begins) continue
     let to = from + 1
@@ -86,8 +86,8 @@ export const isOtherName = (analysis: Analysis, token: number): boolean => {
 }
 
 /** The people's names that begin between two tokens of one sentence, in order. */
-export const peopleIn = (analysis: Analysis, from: number, to: number): readonly Name[] => {
-  const found: Name[] = []
+export const peopleIn = (analysis: Analysis, from: number, to: number): readonly TaggedName[] => {
+  const found: TaggedName[] = []
   for (let i = from; i < to;) {
     const tagged = taggedAt(analysis, i)
     const names = tagged?.names() ?? []

@@ -27,8 +27,9 @@ export const framesOf = (analysis: Analysis, rules: LanguageRules, publisher: st
   const prose = blanks.length === 0 ? analysis : again(blanked(analysis.text, blanks))
   const read = below.length === 0 ? prose : again(withMarks(prose.text, below))
   const found = withItems(prose, below, rules.frames(read))
-  const told = withNextQuotations(prose, withoutReplies(prose, found))
-  const frames = signed.length === 0 ? told : [...told.filter((one) => !isSigned(one, signed)), ...signed]
+  const unsigned = withNextQuotations(prose, withoutReplies(prose, found))
+  const frames =
+    signed.length === 0 ? unsigned : [...unsigned.filter((one) => !isSigned(one, signed)), ...signed]
   return {
     frames: withTurns(prose, layout, frames, rules.turns?.own),
     prose,

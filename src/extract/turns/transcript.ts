@@ -111,7 +111,7 @@ const sliceOf = (text: string, { name }: Label): string => text.slice(name.start
 const speakersAmong = (
   analysis: Analysis,
   rules: LanguageRules & { readonly turns: TurnWords },
-  found: Found,
+  found: FoundLabels,
 ): ReadonlySet<Label> => {
   const { candidates, isQuestioned } = found
   const sure = candidates.filter((one) => isSure(analysis, rules, one, found))
@@ -125,7 +125,7 @@ const speakersAmong = (
   )
 }
 
-interface Found {
+interface FoundLabels {
   readonly candidates: readonly Candidate[]
   readonly groups: Groups
   readonly isQuestioned: boolean
@@ -137,7 +137,7 @@ const isSure = (
   analysis: Analysis,
   rules: LanguageRules & { readonly turns: TurnWords },
   { label, sign, isCapital }: Candidate,
-  { candidates, groups, replies }: Found,
+  { candidates, groups, replies }: FoundLabels,
 ): boolean => {
   const { text } = analysis
   if (replies.has(label) || isKnown(analysis, rules, label, sign)) return true
@@ -192,7 +192,7 @@ const resembles = (
   (sign !== 'NONE' || (isCapital && hasCapitals) || groups.get(label)?.some((one) => names.has(one)) === true)
 
 /** Whether labels are repeated and come before sentences, some of them questions. */
-const isTranscript = (text: string, { candidates, groups }: Found): boolean => {
+const isTranscript = (text: string, { candidates, groups }: FoundLabels): boolean => {
   if (candidates.length < leastTurns || new Set(groups.values()).size < leastSpeakers) return false
   const whole = candidates.filter(({ label }) => endsSentence(text, label.content))
   const length = candidates.reduce(

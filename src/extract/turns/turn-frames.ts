@@ -27,7 +27,7 @@ export const withTurns = (
   )
   return [
     ...spoken,
-    ...toldInside(
+    ...reportedInside(
       layout.turns,
       frames.filter((frame) => !isOwnWord(analysis, frame, own)),
     ),
@@ -105,7 +105,7 @@ const isOwnWord = ({ text }: Analysis, { speaker }: Frame, own: ReadonlySet<stri
   speaker !== null && own.has(fold(text.slice(speaker.start, speaker.end)))
 
 /** Frames outside turns as they are; inside a turn, those of named speakers whose words are in the same turn. */
-const toldInside = (turns: readonly Turn[], frames: readonly Frame[]): readonly Frame[] => {
+const reportedInside = (turns: readonly Turn[], frames: readonly Frame[]): readonly Frame[] => {
   const placeOf = placesIn(turns)
   const kept = new Set<number>()
   return frames.filter((frame) => {

@@ -4,7 +4,7 @@ import { states } from './people.ts'
 import { lookalikes, verbalNouns } from './verbal-nouns.ts'
 import { fold } from '../../text/fold.ts'
 import { wordSet } from '../../text/word-set.ts'
-import type { ArabicReading, Shape } from '../telling.ts'
+import type { Reading, Shape } from '../telling.ts'
 
 /** How many words are read. */
 const most = 10
@@ -37,7 +37,7 @@ const nouns = wordSet(
 const pattern =
   /^(?:إ\p{L}{2}ا\p{L}|إ\p{L}ا\p{L}ة|ا[^ل]\p{L}{2}ا\p{L}|ا[^ل]\p{L}ا\p{L}|است\p{L}{2}ا\p{L}|است\p{L}ا\p{L}ة|ت\p{L}{2}ي\p{L}|ت\p{L}{2}ية|م\p{L}ا\p{L}{2}ة)(?:ه|ها|هم|هما)?$/u
 
-export const readArabic = (text: string): ArabicReading => {
+export const readArabic = (text: string): Reading => {
   const written =
     text
       .slice(0, 400)

@@ -6,7 +6,7 @@ import { type Meant, parted, pronounChange } from './pronoun.ts'
 export type FormChange = 'PERSON' | 'GENDER' | 'COUNT' | 'TENSE'
 
 /** One way to read a word. */
-interface Reading {
+interface FormReading {
   readonly core: string
   /** *سـ* */
   readonly isFuture: boolean
@@ -51,9 +51,9 @@ const shortest = 3
 /** In letters: what is left of *سنة*, *عام*, *يوم* without their count. */
 const shortestCounted = 2
 
-const readings = new Map<string, readonly Reading[]>()
+const readings = new Map<string, readonly FormReading[]>()
 
-const readingsOf = (word: string): readonly Reading[] => {
+const readingsOf = (word: string): readonly FormReading[] => {
   const found = readings.get(word)
   if (found) return found
   const made = startsOf(word).flatMap(({ rest, ...start }) =>
@@ -61,7 +61,7 @@ const readingsOf = (word: string): readonly Reading[] => {
       // A word with an article takes no pronoun.
       .filter(({ meant }) => !meant || !article.test(word))
       .flatMap(({ rest: bare, meant }) =>
-        Object.keys(endings).flatMap((ending): readonly Reading[] => {
+        Object.keys(endings).flatMap((ending): readonly FormReading[] => {
           const core = bare.slice(0, bare.length - ending.length)
           if (!bare.endsWith(ending) || core.length < shortestCounted) return []
           if (/^ي?[هة]$/u.test(ending) && (meant || core.endsWith('ات'))) return []
@@ -74,7 +74,7 @@ const readingsOf = (word: string): readonly Reading[] => {
   return made
 }
 
-type Start = Pick<Reading, 'isFuture' | 'subject'> & { readonly rest: string }
+type Start = Pick<FormReading, 'isFuture' | 'subject'> & { readonly rest: string }
 
 const startsOf = (word: string): readonly Start[] => {
   const none = { isFuture: false, subject: '' }
@@ -93,9 +93,9 @@ const spelled = ({ folded, text }: Word): string =>
   /ة\p{Mn}*$/u.test(text) ? folded.replace(/ه$/u, 'ة') : folded
 
 /** The two readings with most in common, or undefined. Only a claim writes *ه* for *ة*. */
-const together = (claim: Word, record: Word): readonly [Reading, Reading] | undefined => {
+const together = (claim: Word, record: Word): readonly [FormReading, FormReading] | undefined => {
   const [one, other] = [spelled(claim), spelled(record)]
-  let best: readonly [Reading, Reading] | undefined
+  let best: readonly [FormReading, FormReading] | undefined
   let most = 0
   for (const a of readingsOf(one))
     for (const b of readingsOf(other)) {
@@ -109,7 +109,7 @@ const together = (claim: Word, record: Word): readonly [Reading, Reading] | unde
 }
 
 /** How many things two readings differ in: if the cores are equal, the simplest reading is right. */
-const difference = (a: Reading, b: Reading): number =>
+const difference = (a: FormReading, b: FormReading): number =>
   (a.isFuture === b.isFuture ? 0 : 1) +
   (a.subject === b.subject ? 0 : 1) +
   (a.pronoun?.person === b.pronoun?.person && a.pronoun?.count === b.pronoun?.count ? 0 : 1) +
@@ -137,7 +137,7 @@ export const formChange = (claim: Word, record: Word): FormChange | null => {
   return verbalChange(a, b) ?? suffixChange(a, b)
 }
 
-const verbalChange = (a: Reading, b: Reading): FormChange | null => {
+const verbalChange = (a: FormReading, b: FormReading): FormChange | null => {
   if (a.isFuture !== b.isFuture) return 'TENSE'
   if (a.subject === b.subject) return null
   if (a.subject === '' || b.subject === '') return 'TENSE'
@@ -147,7 +147,7 @@ const verbalChange = (a: Reading, b: Reading): FormChange | null => {
   return pair.has('ا') && !pair.has('ن') ? 'TENSE' : 'PERSON'
 }
 
-const suffixChange = (a: Reading, b: Reading): FormChange | null => {
+const suffixChange = (a: FormReading, b: FormReading): FormChange | null => {
   if (a.pronoun && b.pronoun) return pronounChange(a.pronoun, b.pronoun) ?? endingChange(a, b)
   // *أرسلنا*, *أرسل*: on a verb it says who acts.
   const alone = a.pronoun ?? b.pronoun
@@ -155,7 +155,7 @@ const suffixChange = (a: Reading, b: Reading): FormChange | null => {
   return endingChange(a, b)
 }
 
-const endingChange = (a: Reading, b: Reading): FormChange | null => {
+const endingChange = (a: FormReading, b: FormReading): FormChange | null => {
   // Before a pronoun *ة* is written *ت*, so the ending of a bare word may have lost nothing but that.
   const [these, those] = [endings[a.ending] ?? [], endings[b.ending] ?? []]
   if (these.some((one) => those.includes(one))) return null

@@ -214,8 +214,10 @@ const extended = (units: readonly Unit[], sum: Sum, next: Next): Sum | undefined
   if (does === 'TIMES')
     return isBehindAnd || sum.part === 0 ? undefined : multiplied({ ...sum, at: at + 1 }, worth)
   if (does === 'SHARE') return isBehindAnd ? andShare(units, sum, next) : shares(sum, next)
-  const isTold = next.isArabic ? addsArabic(sum, next) : worth < sum.room && (!isBehindAnd || sum.room >= 100)
-  return isTold ? added({ ...sum, at: at + 1 }, worth) : undefined
+  const isAdded = next.isArabic
+    ? addsArabic(sum, next)
+    : worth < sum.room && (!isBehindAnd || sum.room >= 100)
+  return isAdded ? added({ ...sum, at: at + 1 }, worth) : undefined
 }
 
 /** *سبع عشرة* is seventeen; in *خمسة وعشرون* the smaller part comes first. */

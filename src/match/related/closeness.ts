@@ -2,7 +2,7 @@
 // for it (bench/pairs) against everything else in real news; docs/check.md says how.
 import type { Comparison, Shared } from './compare.ts'
 
-export interface Evidence extends Comparison {
+export interface SharedEvidence extends Comparison {
   /** How much it says that the claim names the speaker, in bits; 0 if it does not. */
   readonly speaker: number
   /** Whether the two are in different languages, where no words are shared by chance. */
@@ -16,7 +16,7 @@ const leastBits = 8
 const leastWords = 3
 
 /** The higher the closer; `-Infinity` if too little is shared. */
-export const closenessOf = (evidence: Evidence): number => {
+export const closenessOf = (evidence: SharedEvidence): number => {
   const { shared, bits, ofClaim, ofRecord, words, speaker, isTranslated } = evidence
   if (shared.length + Number(speaker > 0) < leastShared || bits + speaker < leastBits || words < leastWords)
     return -Infinity

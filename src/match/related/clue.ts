@@ -4,15 +4,14 @@ import { skeletonOf } from '../../language/other-script.ts'
 import { unitsOf, type Unit } from '../../language/unit.ts'
 import type { Span } from '../../text/span.ts'
 import { type Word, wordsOf } from '../word.ts'
-import { baseOf, formsOf, type Meanings } from './meanings.ts'
-import { rootOf } from './root.ts'
+import { baseOf, formsOf, type Meanings, rootOf } from './meanings.ts'
 
 export const sharedKinds = ['NAME', 'NUMBER', 'WORD'] as const
 /** What a claim and a statement may share. */
 export type SharedKind = (typeof sharedKinds)[number]
 
 /** How sure it is that a statement with this means the same by it, from 0 to 1. */
-export const likeness = {
+export const meaningLikeness = {
   same: 1,
   translated: 0.9,
   synonym: 0.75,
@@ -64,7 +63,7 @@ const bare = { value: null, skeleton: null, root: null }
 
 const nameClue = (text: string, { start, end, others }: KnownName): Clue => ({
   ...{ start, end, text: text.slice(start, end), kind: 'NAME', ...bare },
-  ways: others.map((name) => ({ terms: sideBySide(unitsOf(name)), likeness: likeness.same })),
+  ways: others.map((name) => ({ terms: sideBySide(unitsOf(name)), likeness: meaningLikeness.same })),
 })
 
 /** One stem, or every pair of neighbours. */
@@ -90,7 +89,7 @@ const numberClue = ({ start, end, text, value }: Word): Clue => ({
   ...{ start, end, text, value, kind: 'NUMBER', skeleton: null, root: null },
   ways: [
     ...new Set([value.replace(/[.,:]/gu, 'd'), ...(/^#?\d{1,2}$/u.test(value) ? [] : termsOfText(text))]),
-  ].map((term) => ({ terms: [term], likeness: likeness.same })),
+  ].map((term) => ({ terms: [term], likeness: meaningLikeness.same })),
 })
 
 const termsOfText = (text: string): readonly string[] => {
@@ -108,7 +107,7 @@ const wordClue = ({ start, end, text, folded, stem, afterStop }: Word, meanings:
     kind: isCapital ? 'NAME' : 'WORD',
     skeleton: mayBeName ? skeletonOf(text) : null,
     root: rootOf(base),
-    ways: [{ terms: [stem], likeness: likeness.same }, ...waysOf(base, meanings)],
+    ways: [{ terms: [stem], likeness: meaningLikeness.same }, ...waysOf(base, meanings)],
   }
 }
 
@@ -117,12 +116,12 @@ const waysOf = (term: string, meanings: Meanings): readonly Way[] => {
   const translated = meanings.translationsOf(term)
   const near = meanings.nearOf(term)
   const ranked = [
-    [likeness.same, formsOf(term)],
-    [likeness.translated, translated.flatMap(formsOf)],
-    [likeness.synonym, meanings.synonymsOf(term).flatMap(formsOf)],
-    [likeness.near, near.flatMap(formsOf)],
-    [likeness.kindred, meanings.kindredOf(term).flatMap(formsOf)],
-    [likeness.translatedNear, translated.flatMap((one) => meanings.nearOf(one)).flatMap(formsOf)],
+    [meaningLikeness.same, formsOf(term)],
+    [meaningLikeness.translated, translated.flatMap(formsOf)],
+    [meaningLikeness.synonym, meanings.synonymsOf(term).flatMap(formsOf)],
+    [meaningLikeness.near, near.flatMap(formsOf)],
+    [meaningLikeness.kindred, meanings.kindredOf(term).flatMap(formsOf)],
+    [meaningLikeness.translatedNear, translated.flatMap((one) => meanings.nearOf(one)).flatMap(formsOf)],
   ] as const
   const seen = new Set<string>()
   return ranked.flatMap(([much, terms]) =>

@@ -5,9 +5,8 @@ import type { Span } from '../../text/span.ts'
 import { functionWords, negations } from '../lexicon.ts'
 import { type Word, wordsOf } from '../word.ts'
 import { unitsOf, type Unit } from '../../language/unit.ts'
-import { likeness, type SharedKind } from './clue.ts'
-import { baseOf } from './meanings.ts'
-import { rootOf } from './root.ts'
+import { meaningLikeness, type SharedKind } from './clue.ts'
+import { baseOf, rootOf } from './meanings.ts'
 import { nameBits, numberBits, type WeighedClue } from './weigh.ts'
 
 /** One thing that a claim and a statement share, as each writes it. */
@@ -165,7 +164,7 @@ const roughHits = (
   const root = rootOf(/^[a-z]/u.test(unit.folded) ? baseOf(unit.folded) : unit.stem)
   return (byRoot.get(root ?? '') ?? []).map((clue) => ({
     ...{ ...hit, clue },
-    weight: likeness.root * clue.weight,
+    weight: meaningLikeness.root * clue.weight,
   }))
 }
 

@@ -5,7 +5,7 @@ import { stem } from '../../language/stem.ts'
 import { termsOf, unitsOf } from '../../language/unit.ts'
 import { arabicMonths } from '../../language/ar/months.ts'
 import { englishMonths } from '../../language/en/months.ts'
-import { rootOf } from './root.ts'
+import { packs } from '../../language/packs.ts'
 import { irregularForms, irregularOf } from '../../language/en/irregular.ts'
 
 /** Terms are written as in the index: a stem, or two neighbours with `_` between. */
@@ -147,3 +147,10 @@ for (const [form, { base }] of irregularForms) {
 
 /** The terms under which the index has a term: the irregular forms of a verb are stems of their own. */
 export const formsOf = (term: string): readonly string[] => [term, ...(irregular.get(term) ?? [])]
+
+/**
+ * What a stem has in common with words made from it: *invest* and *investment*, استثمار and مستثمرون. It is rougher than
+ * a stem and says less, so it is for comparing words, never for looking them up. Null if too little would be left.
+ */
+export const rootOf = (stem: string): string | null =>
+  packs.find(({ stemmer }) => stemmer.takes(stem))?.rootOf?.(stem) ?? null

@@ -14,7 +14,7 @@ export interface KnownNames {
 
 export interface BareClaim {
   /** Without decorations and sources, but with the label. */
-  readonly told: Span
+  readonly withLabel: Span
   /** Without the label as well. */
   readonly words: Span
   /** The name in the label or the source, as it is written. */
@@ -27,10 +27,10 @@ const mostSources = 3
 const leastLeft = 3
 
 export const bareClaim = (text: string, span: Span, known: KnownNames): BareClaim => {
-  let told = undecorated(text, span)
+  let withLabel = undecorated(text, span)
   const sources: string[] = []
   for (let i = 0; i < mostSources; i++) {
-    const found = [sourceBehind(text, told), sourceBefore(text, told)].find(
+    const found = [sourceBehind(text, withLabel), sourceBefore(text, withLabel)].find(
       (one) =>
         one !== undefined &&
         wordsIn(text, one.rest) >= leastLeft &&
@@ -38,15 +38,15 @@ export const bareClaim = (text: string, span: Span, known: KnownNames): BareClai
     )
     if (!found) break
     sources.push(sliceSpan(text, found.source))
-    told = undecorated(text, found.rest)
+    withLabel = undecorated(text, found.rest)
   }
-  const labelled = labelBefore(text, told)
+  const labelled = labelBefore(text, withLabel)
   const named = sources.flatMap(namesIn).find((name) => known.isSpeaker(name) && !known.isSource(name))
   const isOutlet =
     labelled !== undefined && known.isSource(labelled.label) && !known.isSpeaker(labelled.label)
   return {
-    told,
-    words: labelled?.rest ?? told,
+    withLabel,
+    words: labelled?.rest ?? withLabel,
     speaker: labelled && !isOutlet ? labelled.label : (named ?? null),
   }
 }

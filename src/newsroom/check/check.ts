@@ -11,14 +11,14 @@ import { budgetOf } from './budget.ts'
 import { beyondOf, noneBeyond, type InText } from './beyond.ts'
 import { type CheckedClaim, checkedClaim, type CheckInput } from './check-input.ts'
 import { withGoingOn } from './goes-on.ts'
-import { type Match, toldOfMatches, withWanted } from './match.ts'
+import { type Match, wantedOfMatches, withWanted } from './match.ts'
 import {
   type AskedFor,
   type Asking,
   isAnswered,
   type JudgedPart,
   judgedPart,
-  partsOf,
+  judgedParts,
 } from './judge-parts.ts'
 import { type ClaimReading, openClaim, readClaim } from './read-claim.ts'
 import { distinct, mostRelated, type Related, relatedTo } from './related.ts'
@@ -83,7 +83,7 @@ export const check = async (
   const askedFor = await whoIsAsked(loader, given, claim)
   const asking = { loader, given, without, askedFor, budget: budgetOf(loader.breathe) }
   const whole = await judgedPart(asking, claim.whole)
-  const judged = isAnswered(whole) ? [whole] : await partsOf(asking, claim, whole)
+  const judged = isAnswered(whole) ? [whole] : await judgedParts(asking, claim, whole)
   const parts: CheckedPart[] = []
   for (const [i, part] of judged.entries()) {
     const beyond = i < mostBeyond ? await beyondOf(asking, part, wantTexts) : noneBeyond
@@ -99,13 +99,17 @@ export const check = async (
     loader,
     parts.flatMap(({ matches, drafts }) => [matches, drafts]),
   )
-  const told = parts.map((part, i) => ({ ...part, matches: all[2 * i] ?? [], drafts: all[2 * i + 1] ?? [] }))
+  const complete = parts.map((part, i) => ({
+    ...part,
+    matches: all[2 * i] ?? [],
+    drafts: all[2 * i + 1] ?? [],
+  }))
   return {
-    ...{ claim: claim.claim, lang: claim.lang, review: given.review, parts: told },
-    verdict: verdictOfAll(told),
-    matches: firstOf(told, given.first),
-    asked: told.find(({ asked }) => asked !== null)?.asked ?? null,
-    date: dateOf(told),
+    ...{ claim: claim.claim, lang: claim.lang, review: given.review, parts: complete },
+    verdict: verdictOfAll(complete),
+    matches: firstOf(complete, given.first),
+    asked: complete.find(({ asked }) => asked !== null)?.asked ?? null,
+    date: dateOf(complete),
     related: wantRelated ? await relatedOf(asking, claim, judged, wantRelated) : [],
     uncompared: Math.max(...[whole, ...judged].map(({ uncompared }) => uncompared)),
   }
@@ -130,12 +134,12 @@ const relatedOf = async (
         ...{ text: claim.slice(start, end), lang, asked, review: given.review, without },
       })),
     )
-  const told = distinct(all.toSorted((a, b) => b.closeness - a.closeness)).slice(0, mostRelated)
+  const closest = distinct(all.toSorted((a, b) => b.closeness - a.closeness)).slice(0, mostRelated)
   const views = await loader.statements(
-    told.map(({ statement }) => statement),
-    merge(toldOfMatches, want),
+    closest.map(({ statement }) => statement),
+    merge(wantedOfMatches, want),
   )
-  return told.map((one, i) => ({ ...one, statement: views[i] ?? one.statement }))
+  return closest.map((one, i) => ({ ...one, statement: views[i] ?? one.statement }))
 }
 
 const verdictOfAll = (parts: readonly CheckedPart[]): Verdict => {

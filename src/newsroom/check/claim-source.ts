@@ -16,7 +16,7 @@ export interface Sourced {
 }
 
 /** In words: of a source that is only a name, and of one that has a date or several names. */
-const longest = { names: 6, told: 18 } as const
+const longest = { names: 6, full: 18 } as const
 
 /** Whether a speaker or source on record has this name. */
 export type IsKnown = (name: string) => boolean
@@ -102,11 +102,11 @@ export const isSource = (source: string, isKnown: IsKnown): boolean => {
   )
 }
 
-/** @param isTold whether it has a date or several names, and may therefore be longer */
-const mayBeSource = (units: readonly Unit[], isTold: boolean): boolean => {
+/** @param isFull whether it has a date or several names, and may therefore be longer */
+const mayBeSource = (units: readonly Unit[], isFull: boolean): boolean => {
   const [first = ''] = units.map(({ folded }) => folded)
   const last = units.at(-1)?.folded ?? ''
-  if (units.length > (isTold ? longest.told : longest.names)) return false
+  if (units.length > (isFull ? longest.full : longest.names)) return false
   if (units.some(({ kind, folded }) => kind === 'number' || negations.has(folded))) return false
   return !goesOn.has(first) && !isGrammar(first) && !isGrammar(last)
 }

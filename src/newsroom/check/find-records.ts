@@ -11,16 +11,16 @@ import type { StatementView } from '../../store/read/view.ts'
 import { nothing, wanting } from '../../store/read/want.ts'
 import { termsOf, unitsOf } from '../../language/unit.ts'
 import { type Budget, budgetOf } from './budget.ts'
-import type { Reading } from './read-claim.ts'
+import type { WayToRead } from './read-claim.ts'
 
 /** How many candidates are compared word by word. */
 const compared = 40
 
 /** A record that the claim is about, with the reading of the claim that fits it best. */
-export interface Found {
+export interface FoundRecord {
   readonly view: StatementView
   readonly judgement: Judgement
-  readonly claim: ClaimSide & Reading
+  readonly claim: ClaimSide & WayToRead
   readonly record: RecordText
   /** Set if the record is a part of the claim: the judgement then takes the record as the claim. */
   readonly isReversed?: true
@@ -28,7 +28,7 @@ export interface Found {
 
 /** What was found, and how many candidates were too long to compare within the work that a check may do. */
 export interface FoundRecords {
-  readonly found: readonly Found[]
+  readonly found: readonly FoundRecord[]
   readonly uncompared: number
   /** Whether drafts, which were not asked for, share as much with the claim as the candidates that were compared. */
   readonly hasDrafts: boolean
@@ -44,7 +44,7 @@ export interface FindOptions {
 /** Takes five to ten SQL statements, whatever is found; on SQLite one more for every 32 terms not counted before. */
 export const findRecords = async (
   loader: Loader,
-  readings: readonly Reading[],
+  readings: readonly WayToRead[],
   { review, without, budget }: FindOptions,
 ): Promise<FoundRecords> => {
   const terms = [...new Set(readings.flatMap(({ text }) => termsOf(unitsOf(text))))]
@@ -58,12 +58,12 @@ export const findRecords = async (
     words: wordsOf(reading.text, frequencies),
     frequencies,
   }))
-  const found: (readonly (Found | undefined)[])[] = []
+  const found: (readonly (FoundRecord | undefined)[])[] = []
   let uncompared = 0
   for (const view of views) {
     await loader.breathe()
     const record = recordOf(view.spans ?? [])
-    const ways: (Found | undefined)[] = []
+    const ways: (FoundRecord | undefined)[] = []
     let isWhole = true
     for (const claim of claims) {
       const one = await foundIn(budget, view, claim, record)
@@ -89,7 +89,7 @@ export const findRecords = async (
 const chance = 0.02
 
 /** Whether a record has words of the whole claim that a part of it leaves out: then they are no report around it. */
-const pairsMore = ({ claim, judgement }: Found, part: ClaimSide): boolean => {
+const pairsMore = ({ claim, judgement }: FoundRecord, part: ClaimSide): boolean => {
   const whole = weightOf(claim.words)
   const within = weightOf(part.words)
   return judgement.similarity > (2 * within) / (within + whole) + chance
@@ -98,9 +98,9 @@ const pairsMore = ({ claim, judgement }: Found, part: ClaimSide): boolean => {
 const foundIn = async (
   budget: Budget,
   view: StatementView,
-  claim: ClaimSide & Reading,
+  claim: ClaimSide & WayToRead,
   record: RecordText,
-): Promise<Found | undefined | 'TOO_LONG'> => {
+): Promise<FoundRecord | undefined | 'TOO_LONG'> => {
   const judgement = await budget.judge(claim, record)
   if (judgement === undefined || judgement === 'TOO_LONG') return judgement
   const found = { view, claim, record, judgement }
@@ -115,7 +115,7 @@ const turned = (judgement: Judgement): Judgement => ({
   changes: new Set([...judgement.changes, 'NEGATION']),
 })
 
-const bestOf = (found: readonly Found[]): readonly Found[] => {
+const bestOf = (found: readonly FoundRecord[]): readonly FoundRecord[] => {
   const [best] = ranked(
     found.map((one) => ({ ...one, id: '', speaker: null, date: null, isDisputed: false })),
   )
@@ -130,14 +130,14 @@ export const findLike = async (
   loader: Loader,
   view: StatementView,
   review: readonly ReviewState[],
-): Promise<readonly Found[]> => {
+): Promise<readonly FoundRecord[]> => {
   const own = recordOf(view.spans ?? [])
   const terms = termsOf(unitsOf(own.text).slice(0, longest))
   const request = { terms, review, without: [view.id], limit: compared }
   const { ids, ...frequencies } = await matchCandidates(loader, request)
   const others = await statementsById(loader, ids, wanting({ text: nothing }))
   const budget = budgetOf(loader.breathe)
-  const found: Found[] = []
+  const found: FoundRecord[] = []
   for (const other of others) found.push(...(await likeIn(budget, own, other, frequencies)))
   return found
 }
@@ -148,7 +148,7 @@ const likeIn = async (
   own: RecordText,
   other: StatementView,
   frequencies: Frequencies,
-): Promise<readonly Found[]> => {
+): Promise<readonly FoundRecord[]> => {
   const record = recordOf(other.spans ?? [])
   const found = await foundIn(budget, other, claimOf(own, frequencies), record)
   if (found === 'TOO_LONG') return []
@@ -159,13 +159,13 @@ const likeIn = async (
   return found ? [found] : []
 }
 
-const claimOf = ({ text, isDenied }: RecordText, frequencies: Frequencies): ClaimSide & Reading => ({
+const claimOf = ({ text, isDenied }: RecordText, frequencies: Frequencies): ClaimSide & WayToRead => ({
   ...{ text, isDenied, speaker: null, said: null, at: null, frequencies, isOnRecord: true },
   words: wordsOf(text, frequencies).slice(0, longest),
 })
 
 /** The frequencies for another statement are not known: its words have the usual weight. */
-const otherClaimOf = (record: RecordText, frequencies: Frequencies): ClaimSide & Reading => ({
+const otherClaimOf = (record: RecordText, frequencies: Frequencies): ClaimSide & WayToRead => ({
   ...claimOf(record, frequencies),
   words: record.words.slice(0, longest),
 })

@@ -8,8 +8,8 @@ import type { Span } from '../../text/span.ts'
 import type { AskedSpeaker } from './asked.ts'
 import type { CheckedClaim } from './check-input.ts'
 import type { Budget } from './budget.ts'
-import { type Found, findRecords } from './find-records.ts'
-import { matchOf, type SingleMatch, toldOfMatches } from './match.ts'
+import { type FoundRecord, findRecords } from './find-records.ts'
+import { matchOf, type SingleMatch, wantedOfMatches } from './match.ts'
 import { type ClaimPart, type ClaimReading, cutAt, joinedPart } from './read-claim.ts'
 
 /** The speaker given with the check, or else the one whom a name in the claim asks about; null if there is neither. */
@@ -31,7 +31,7 @@ export interface JudgedPart extends Span {
   readonly matches: readonly SingleMatch[]
   readonly asked: AskedSpeaker | null
   /** The best match as it was found. */
-  readonly best: Found | undefined
+  readonly best: FoundRecord | undefined
   /** How many candidates were too long to compare within what was left of the budget. */
   readonly uncompared: number
   /** Whether there are drafts to compare that were not asked for. */
@@ -46,9 +46,9 @@ export const judgedPart = async (
   const { found, ...rest } = await findRecords(loader, part.readings, options)
   const views = await loader.statements(
     found.map(({ view }) => view),
-    toldOfMatches,
+    wantedOfMatches,
   )
-  const all = found.flatMap((one, i): readonly Found[] => {
+  const all = found.flatMap((one, i): readonly FoundRecord[] => {
     const view = views[i]
     return view ? [{ ...one, view }] : []
   })
@@ -66,7 +66,7 @@ export const isAnswered = ({ best }: JudgedPart): boolean =>
   best !== undefined && best.judgement.wording !== 'ALTERED'
 
 /** The parts of a claim that no record answers as a whole; only the whole if its parts find nothing more. */
-export const partsOf = async (
+export const judgedParts = async (
   asking: Asking,
   { claim, parts }: ClaimReading,
   whole: JudgedPart,

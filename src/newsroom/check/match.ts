@@ -18,7 +18,7 @@ import { merge, nothing, type Want, wanting } from '../../store/read/want.ts'
 import { isEdtf, parseEdtf } from '../../statement/said-date.ts'
 import { isDescription } from '../link/description.ts'
 import type { AskedSpeaker } from './asked.ts'
-import type { Found } from './find-records.ts'
+import type { FoundRecord } from './find-records.ts'
 
 /** A record that the claim is about. */
 export interface Match extends Judged {
@@ -38,7 +38,7 @@ export type SingleMatch = Omit<Match, 'chains' | 'goesOn'>
 
 const names = wanting({ names: nothing })
 /** What a match needs of its statement, whatever else is wanted of it. */
-export const toldOfMatches = wanting({
+export const wantedOfMatches = wanting({
   text: nothing,
   said: nothing,
   attributions: wanting({ speaker: wanting({ names: nothing, roles: nothing }), role: nothing }),
@@ -47,7 +47,7 @@ export const toldOfMatches = wanting({
 })
 
 export const matchOf = (
-  { view, judgement, claim, record, isReversed }: Found,
+  { view, judgement, claim, record, isReversed }: FoundRecord,
   asked: AskedSpeaker | null,
   said: Days | null,
 ): SingleMatch => {
@@ -150,7 +150,7 @@ export const withWanted = async (
 ): Promise<readonly Match[]> => {
   const views = await loader.statements(
     shown.map(({ statement }) => statement),
-    merge(toldOfMatches, want),
+    merge(wantedOfMatches, want),
   )
   return shown.map((match, i) => ({
     ...match,

@@ -16,7 +16,7 @@ import { wordKey } from '../../text/word.ts'
 import { bareClaim, type BareClaim, type KnownNames, namesBeside } from './bare-claim.ts'
 
 /** One way to read a claim. */
-export interface Reading {
+export interface WayToRead {
   readonly text: string
   /** Whether the claim says that this was denied. */
   readonly isDenied: boolean
@@ -33,7 +33,7 @@ export interface Reading {
 /** A sentence of a claim, or the whole claim, with its place in UTF-16 code units. */
 export interface ClaimPart extends Span {
   /** The most literal first. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly WayToRead[]
 }
 
 export interface ClaimReading {
@@ -75,10 +75,10 @@ const wholeOf = (text: string): Span => ({ start: 0, end: text.length })
 
 export const readClaim = ({ claim, lang, text }: OpenClaim, known: KnownNames): ClaimReading => {
   const whole = bareClaim(text, wholeOf(text), known)
-  const statements = extract({ text: sliceSpan(text, whole.told), lang }).statements.map((statement) =>
-    moved(statement, whole.told.start),
+  const statements = extract({ text: sliceSpan(text, whole.withLabel), lang }).statements.map((statement) =>
+    moved(statement, whole.withLabel.start),
   )
-  const spans = partsIn(text, whole.told, abbreviations)
+  const spans = partsIn(text, whole.withLabel, abbreviations)
   let speaker = whole.speaker
   const parts = spans.map((span): ClaimPart => {
     const bare = bareClaim(text, span, known)
@@ -91,7 +91,9 @@ export const readClaim = ({ claim, lang, text }: OpenClaim, known: KnownNames): 
     whole: { ...wholeOf(text), readings: readingsOf(text, whole, wholeOf(text), statements) },
     // If an exclamation is left out, the one sentence that remains is not the whole.
     parts:
-      parts.length > 1 || spans.some((span) => wordsIn(text, span) < wordsIn(text, whole.told)) ? parts : [],
+      parts.length > 1 || spans.some((span) => wordsIn(text, span) < wordsIn(text, whole.withLabel))
+        ? parts
+        : [],
   }
 }
 
@@ -124,9 +126,9 @@ const wordsIn = (text: string, span: Span): number => unitsOf(sliceSpan(text, sp
 /** A statement that the claim reports, in the claim's offsets. */
 type Stated = Pick<ExtractedStatement, 'content' | 'cue' | 'speakers' | 'said' | 'kind'>
 
-const moved = ({ content, cue, ...told }: ExtractedStatement, by: number): Stated => {
+const moved = ({ content, cue, ...rest }: ExtractedStatement, by: number): Stated => {
   const shifted = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
-  return { content: content.map(shifted), cue: cue && shifted(cue), ...told }
+  return { content: content.map(shifted), cue: cue && shifted(cue), ...rest }
 }
 
 const readingsOf = (
@@ -134,27 +136,27 @@ const readingsOf = (
   bare: BareClaim,
   span: Span,
   statements: readonly Stated[],
-): readonly Reading[] => {
-  const plain = (at: Span, speaker: string | null): Reading => {
+): readonly WayToRead[] => {
+  const plain = (at: Span, speaker: string | null): WayToRead => {
     const slice = sliceSpan(text, at)
     const words = slice.trim()
     return { text: words, isDenied: false, speaker, said: null, at: at.start + slice.indexOf(words) }
   }
   // The extractor reads a label before a quotation as well, because it separates the name from the office.
-  const speaker = bare.words.start === bare.told.start ? bare.speaker : null
+  const speaker = bare.words.start === bare.withLabel.start ? bare.speaker : null
   // What looks like a source at the end is not one if a record has it with the words (*… — Spain, my friend*).
-  const isAll = bare.told.start === span.start && bare.told.end === span.end
+  const isAll = bare.withLabel.start === span.start && bare.withLabel.end === span.end
   return distinct([
     plain(span, isAll ? speaker : null),
-    plain(bare.told, speaker),
+    plain(bare.withLabel, speaker),
     plain(bare.words, bare.speaker),
-    ...statedIn(text, bare.told, statements),
+    ...statedIn(text, bare.withLabel, statements),
   ])
 }
 
 /** Each reading once; of two with the same words, the one that says who said them. */
-const distinct = (readings: readonly Reading[]): readonly Reading[] => {
-  const byWords = new Map<string, Reading>()
+const distinct = (readings: readonly WayToRead[]): readonly WayToRead[] => {
+  const byWords = new Map<string, WayToRead>()
   for (const reading of readings) {
     const key = wordKey(reading.text)
     const known = byWords.get(key)
@@ -173,7 +175,7 @@ const mostStated = 3
  * plain verb of saying is taken off: people who *pledged*, *doubted* or *retracted* something are claimed to have done
  * just that.
  */
-const statedIn = (text: string, span: Span, statements: readonly Stated[]): readonly Reading[] => {
+const statedIn = (text: string, span: Span, statements: readonly Stated[]): readonly WayToRead[] => {
   const least = Math.max(2, wordsIn(text, span) - longestReport)
   return statements
     .map((statement) => {

@@ -72,12 +72,12 @@ export const relatedTo = async (loader: Loader, asking: RelatedAsking): Promise<
       speakers.reduce((sum, id) => sum + (said.counts.get(id) ?? many), 0),
       frequencies.total,
     )
-  const tellSpeaker = (view: StatementView): NamedSpeaker | null =>
+  const namedSpeaker = (view: StatementView): NamedSpeaker | null =>
     speakerOf(view, claimed, asking.asked, { bits, bearers: said.bearers })
   const all: Related[] = []
   for (const view of views) {
     await loader.breathe()
-    all.push(relatedOf(view, index, asking, tellSpeaker(view)))
+    all.push(relatedOf(view, index, asking, namedSpeaker(view)))
   }
   const close = all
     .filter(({ closeness }) => Number.isFinite(closeness))
@@ -158,7 +158,7 @@ const speakerOf = (
     .filter(({ standing }) => standing !== 'REJECTED')
     .flatMap(({ speaker }) => {
       const names = (speaker.names ?? []).map(({ text }) => text)
-      const told = asked?.ids.includes(speaker.id)
+      const shared = asked?.ids.includes(speaker.id)
         ? {
             claim: asked.name,
             record: names[0] ?? asked.name,
@@ -168,7 +168,7 @@ const speakerOf = (
         : namedAs(claimed, names.filter(isName), bits([speaker.id]), (word) =>
             bits(bearers.get(word) ?? [speaker.id]),
           )
-      return told ?? []
+      return shared ?? []
     })
   return named.toSorted((a, b) => b.weight - a.weight)[0] ?? null
 }

@@ -1,16 +1,16 @@
 // A check as plain data, for use outside GraphQL.
 import { type Name, nameIn } from '../../statement/entity.ts'
 import { statementText } from '../../statement/statement.ts'
-import type { Scope } from '../../store/read/scope.ts'
+import type { RecordScope } from '../../store/read/scope.ts'
 import { carrierOf, type SourceView, type SpeakerView, type StatementView } from '../../store/read/view.ts'
 import { offsetMap, type Span } from '../../text/span.ts'
 import type { AskedSpeaker } from './asked.ts'
 import type { Check } from './check.ts'
 import type { Match } from './match.ts'
-import { conclusionOf, explanationOf, partOf } from './tell.ts'
+import { conclusionOf, explanationOf, partOf } from './explanation.ts'
 
 /** The same facts under the same names as the contract's `Check`, with names in the language of the claim. */
-export const reportOf = (check: Check, searched: Scope) => ({
+export const reportOf = (check: Check, searched: RecordScope) => ({
   claim: check.claim,
   lang: check.lang,
   asked: askedOf(check.asked),

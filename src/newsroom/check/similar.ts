@@ -6,10 +6,10 @@ import { statementsById } from '../../store/read/lookup.ts'
 import type { StatementView } from '../../store/read/view.ts'
 import { below, fieldKey, type Want, withName } from '../../store/read/want.ts'
 import { ensureFirst, statesOf } from './check-input.ts'
-import { findLike, type Found } from './find-records.ts'
+import { findLike, type FoundRecord } from './find-records.ts'
 import type { AskedSpeaker } from './asked.ts'
 import { withGoingOn } from './goes-on.ts'
-import { type Match, matchOf, speakersOf, toldOfMatches, withWanted } from './match.ts'
+import { type Match, matchOf, speakersOf, wantedOfMatches, withWanted } from './match.ts'
 
 /** The contract's arguments of `similar`. */
 export interface SimilarArguments {
@@ -37,7 +37,7 @@ export const similarPart: StatementPart = {
 
 const fillOne = async (loader: Loader, view: StatementView, want: Want): Promise<void> => {
   // The given view has what was asked of it, which may not be what a match needs.
-  const [own] = await statementsById(loader, [view.id], toldOfMatches)
+  const [own] = await statementsById(loader, [view.id], wantedOfMatches)
   if (!own) return
   const likeOf = searchFor(loader, own)
   const lists = new Map<string, readonly Match[]>()
@@ -49,7 +49,7 @@ const fillOne = async (loader: Loader, view: StatementView, want: Want): Promise
 }
 
 /** The records that are like a statement, with what a match needs. */
-type LikeOf = (drafts: boolean) => Promise<readonly Found[]>
+type LikeOf = (drafts: boolean) => Promise<readonly FoundRecord[]>
 
 /** Searches once, however many fields ask. */
 const searchFor = (loader: Loader, own: StatementView): LikeOf => {
@@ -61,11 +61,15 @@ const searchFor = (loader: Loader, own: StatementView): LikeOf => {
   }
 }
 
-const readLike = async (loader: Loader, own: StatementView, drafts: boolean): Promise<readonly Found[]> => {
+const readLike = async (
+  loader: Loader,
+  own: StatementView,
+  drafts: boolean,
+): Promise<readonly FoundRecord[]> => {
   const found = await findLike(loader, own, statesOf(drafts))
   const views = await loader.statements(
     found.map(({ view }) => view),
-    toldOfMatches,
+    wantedOfMatches,
   )
   return found.flatMap((one, i) => {
     const view = views[i]
@@ -102,7 +106,8 @@ const firstOf = async (
 }
 
 /** Whether it has all of the words, unchanged. */
-const hasAll = ({ judgement, isReversed }: Found): boolean => judgement.wording !== 'ALTERED' && !isReversed
+const hasAll = ({ judgement, isReversed }: FoundRecord): boolean =>
+  judgement.wording !== 'ALTERED' && !isReversed
 
 /** Those without a date come last: their range is the empty one, which begins on the last day there is. */
 const byPublication = (a: StatementView, b: StatementView): number => compare(keyOf(a), keyOf(b))

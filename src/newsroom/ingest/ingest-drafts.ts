@@ -42,7 +42,7 @@ const unnamed = (lang: string): ExtractedSpeaker => ({
 })
 
 /** Who said it. If no name has a letter it is the unnamed speaker, because the words are kept all the same. */
-export const speakersIn = ({ speakers, lang }: ExtractedStatement): readonly ExtractedSpeaker[] => {
+export const speakersToLink = ({ speakers, lang }: ExtractedStatement): readonly ExtractedSpeaker[] => {
   const named = speakers.filter(isNamed)
   return named.length > 0 ? named : [unnamed(lang)]
 }
@@ -148,15 +148,15 @@ const attributionsOf = (
   { speakers }: DraftSetting,
   statement: ExtractedStatement,
 ): readonly Attribution[] => {
-  const isTold = statement.speakers.some(isNamed)
+  const hasName = statement.speakers.some(isNamed)
   const found = new Map<string, Attribution>()
-  for (const speaker of speakersIn(statement)) {
+  for (const speaker of speakersToLink(statement)) {
     const link = speakers.of(speaker)
     if (!link || found.has(link.slug)) continue
     const { slug, role, standing, note } = link
-    const basis = isTold ? speaker.basis : 'INFERRED'
-    const told = isTold ? note : 'the text does not say who'
-    found.set(slug, { speaker: slug, role, basis, standing, note: told })
+    const basis = hasName ? speaker.basis : 'INFERRED'
+    const reason = hasName ? note : 'the text does not say who'
+    found.set(slug, { speaker: slug, role, basis, standing, note: reason })
   }
   return [...found.values()]
 }

@@ -114,6 +114,6 @@ export const wellFormed = (field: string, value: string): string => {
 }
 
 const ensure = (holds: boolean, field: string, what: string, got: string | null): void => {
-  const told = got === null ? 'other text' : JSON.stringify(got.slice(0, 100))
-  if (!holds) throw fieldError('INPUT_INVALID', field, expected('newsroom', `${what} as ${field}`, told))
+  const shown = got === null ? 'other text' : JSON.stringify(got.slice(0, 100))
+  if (!holds) throw fieldError('INPUT_INVALID', field, expected('newsroom', `${what} as ${field}`, shown))
 }

@@ -20,7 +20,7 @@ import { outletOf } from '../../store/write/save-document.ts'
 import type { Ingested } from '../../store/write/save-ingested.ts'
 import { romanize } from '../../text/romanize.ts'
 import type { CheckedInput } from './ingest-input.ts'
-import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, speakersIn } from './ingest-drafts.ts'
+import { datesOf, type Drafts, draftsOf, outerOf, placesOfContent, speakersToLink } from './ingest-drafts.ts'
 import { linkSources, type SourceLinks } from '../link/link-sources.ts'
 import { type Ambiguity, linkSpeakers, type LinkSetting } from '../link/link-speakers.ts'
 
@@ -56,7 +56,7 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
   const document = await documentOf(preparation, lang, stored, sources, signed)
   // Tellers are linked as well, whether or not their own statements are held.
   const involved = new Set(statements.flatMap((one) => [one, ...outerOf(extraction.statements, one)]))
-  const speakers = await linkSpeakers(setting, [...involved].flatMap(speakersIn))
+  const speakers = await linkSpeakers(setting, [...involved].flatMap(speakersToLink))
   const { topics } = await readKnown(reader, { speakers: [], sources: [], documents: [] })
   const outlet = outletOf(document)
   const drafts = await draftsOf(
@@ -89,10 +89,10 @@ export const prepare = async (preparation: Preparation): Promise<Prepared> => {
 }
 
 const lateDates = ({ input, extraction }: Preparation, stored: StoredDocument | undefined) =>
-  isDayTold(input.published?.edtf, stored) ? datesOf(input.text, extraction) : null
+  isNewDay(input.published?.edtf, stored) ? datesOf(input.text, extraction) : null
 
 /** Whether a stored document gets a day of publication, or a different one. */
-export const isDayTold = (published: string | undefined, stored: StoredDocument | undefined): boolean =>
+export const isNewDay = (published: string | undefined, stored: StoredDocument | undefined): boolean =>
   stored !== undefined && published !== undefined && stored.publishedEdtf !== published
 
 /** Statements that are kept are not linked, which could only add entities that nothing needs. */
@@ -129,21 +129,21 @@ const documentOf = async (
   signed: Extraction['wire'],
 ): Promise<DocumentDraft> => {
   const { text, published } = input
-  const told = (field: 'title' | 'url' | 'publisher' | 'wire'): string | null =>
+  const given = (field: 'title' | 'url' | 'publisher' | 'wire'): string | null =>
     input[field] ?? stored?.[field] ?? null
   const linked = (name: string | null): string | null => (name !== null && sources.of(name)) || null
   const slug = input.slug ?? stored?.slug ?? slugFor(input.title, documentId)
   if (slug !== stored?.slug) await ensureFree(reader, slug)
   return {
     slug,
-    title: told('title'),
+    title: given('title'),
     lang,
     text,
     sha256,
-    url: told('url'),
+    url: given('url'),
     licence: stored?.licence ?? null,
-    publisher: linked(told('publisher')),
-    wire: linked(told('wire') ?? signed?.name ?? null),
+    publisher: linked(given('publisher')),
+    wire: linked(given('wire') ?? signed?.name ?? null),
     published: published ? { date: published, basis: 'STATED', note: null } : publishedOf(stored),
   }
 }

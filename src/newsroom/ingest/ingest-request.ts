@@ -1,7 +1,7 @@
 // What a program sends for ingestion, a text, a page or only an address → the text and what is known about it.
 import { expected, fieldError, inField } from '../../errors.ts'
 import { type IngestInput, wellFormed } from './ingest-input.ts'
-import { fetchText, readText, withTold } from './read-text.ts'
+import { fetchText, readText, withGiven } from './read-text.ts'
 
 type Maybe<T> = T | null | undefined
 
@@ -17,15 +17,16 @@ export interface IngestRequest extends Omit<IngestInput, 'text'> {
  * @throws IsnadError INPUT_INVALID, FETCH_OFF, and as `readDocument` and `fetchDocument` do, each with its field
  */
 export const readRequest = async (
-  { text, html, ...told }: IngestRequest,
+  { text, html, ...given }: IngestRequest,
   mayFetch: boolean,
 ): Promise<IngestInput> => {
   const hasText = typeof text === 'string'
   if (hasText && typeof html === 'string')
     throw fieldError('INPUT_INVALID', 'html', expected('newsroom', 'either text or html', 'both'))
-  if (hasText) return { ...told, text }
-  if (typeof html === 'string') return withTold(await inField('html', () => readPage(html, told.url)), told)
-  const { url } = told
+  if (hasText) return { ...given, text }
+  if (typeof html === 'string')
+    return withGiven(await inField('html', () => readPage(html, given.url)), given)
+  const { url } = given
   if (!url)
     throw fieldError('INPUT_INVALID', 'text', expected('newsroom', 'text, html or url', 'none of them'))
   if (!mayFetch)
@@ -34,7 +35,7 @@ export const readRequest = async (
       'url',
       'newsroom: expected text or html with the url, for this server fetches nothing; ISNAD_FETCH=on allows it',
     )
-  return withTold(await inField('url', () => fetchText(url)), told)
+  return withGiven(await inField('url', () => fetchText(url)), given)
 }
 
 const readPage = (html: string, url: Maybe<string>): Promise<IngestInput> =>

@@ -34,7 +34,7 @@ const isLikely = (lang: string, text: string): boolean => {
 }
 
 /** What was read, with what the caller gives in its place. A blank value counts as not given. */
-export const withTold = (read: IngestInput, told: Omit<IngestInput, 'text'>): IngestInput => {
-  const given = Object.entries(told).filter(([, value]) => typeof value === 'string' && value.trim() !== '')
-  return { ...read, ...Object.fromEntries(given) }
+export const withGiven = (read: IngestInput, given: Omit<IngestInput, 'text'>): IngestInput => {
+  const values = Object.entries(given).filter(([, value]) => typeof value === 'string' && value.trim() !== '')
+  return { ...read, ...Object.fromEntries(values) }
 }

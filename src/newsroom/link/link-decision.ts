@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { wordCount } from './name-variants.ts'
 import { isProperName } from './proper-name.ts'
 
-export interface Decision {
+export interface LinkDecision {
   /** Null for a new speaker. */
   readonly candidate: SpeakerCandidate | null
   /** Whether later documents may mean the new speaker by its name. */
@@ -19,7 +19,7 @@ export interface Decision {
   readonly open: readonly string[]
 }
 
-export interface Evidence {
+export interface LinkEvidence {
   /** Speakers who have a name of the mention, each once, the nearest first. */
   readonly candidates: readonly SpeakerCandidate[]
   /** Slugs of known people whose names contain a one-word name. */
@@ -29,7 +29,7 @@ export interface Evidence {
 }
 
 /** Pure. */
-export const decide = (mention: Mention, { candidates, bearers, lang }: Evidence): Decision => {
+export const decide = (mention: Mention, { candidates, bearers, lang }: LinkEvidence): LinkDecision => {
   const isPerson = mention.shape === 'PERSON'
   const fitting = candidates.filter(({ kind }) => (kind === 'PERSON') === isPerson)
   // The speaker who was made for this very mention when the document was ingested before.
@@ -95,7 +95,7 @@ const known = (
   candidate: SpeakerCandidate,
   lang: string,
   others: readonly string[],
-): Decision => {
+): LinkDecision => {
   const role = mention.shape === 'PERSON' ? contradicted(mention, candidate, lang) : undefined
   const doubt =
     role === undefined
@@ -118,7 +118,7 @@ const undecided = (
   own: SpeakerCandidate | undefined,
   chosen: SpeakerCandidate | undefined,
   others: readonly string[],
-): Decision => {
+): LinkDecision => {
   const open = [...new Set([...(chosen && chosen !== own ? [chosen.slug] : []), ...others])]
   const also = open.length > 0 ? `; on record the name can mean ${open.join(', ')}` : ''
   return {

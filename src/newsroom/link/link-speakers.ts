@@ -6,7 +6,7 @@ import { peopleByWord, type SpeakerCandidate, speakersByName } from '../../store
 import type { Reader } from '../../store/connection/store.ts'
 import { romanize } from '../../text/romanize.ts'
 import { freeSlugs } from './draft-slug.ts'
-import { decide, type Decision } from './link-decision.ts'
+import { decide, type LinkDecision } from './link-decision.ts'
 import { type Mention, mentionsOf } from './mention.ts'
 import { bareKey, variantKeys, wordCount } from './name-variants.ts'
 import { likeness } from '../../language/role-likeness.ts'
@@ -83,7 +83,7 @@ export const linkSpeakers = async (
 
 interface Decided {
   readonly mention: Mention
-  readonly decision: Decision
+  readonly decision: LinkDecision
 }
 
 const decideAll = async (

@@ -1,6 +1,6 @@
 // A reviewer's input → a decision about one statement, stored.
 import { inField } from '../../errors.ts'
-import type { Correction, Words } from '../../statement/correction.ts'
+import type { Correction, PlacedWords } from '../../statement/correction.ts'
 import type { Decision } from '../../statement/decision.ts'
 import { parseEdtf } from '../../statement/said-date.ts'
 import { canonicalLanguage } from '../../text/language.ts'
@@ -112,7 +112,7 @@ interface ReviewSetting {
 /** A list that is null stays as it is; a span or a date that is null is removed. */
 const correctionOf = async (setting: ReviewSetting, given: CorrectionInput): Promise<Correction> => {
   const { lang, act, within, content, verbatim, cue, speaker, said } = given
-  const wordsOf = ({ start, end, exact }: WordsInput): Words => ({
+  const wordsOf = ({ start, end, exact }: WordsInput): PlacedWords => ({
     start: setting.toUtf16(start),
     end: setting.toUtf16(end),
     exact,
@@ -157,7 +157,7 @@ const attributionsOf = async (
 const chainOf = async (
   { reader }: ReviewSetting,
   given: CorrectionInput['chain'],
-  span: (words: WordsInput | null | undefined) => Words | null,
+  span: (words: WordsInput | null | undefined) => PlacedWords | null,
 ): Promise<Correction['chain']> => {
   if (!given) return undefined
   const found = []

@@ -4,15 +4,18 @@ import { IsnadError } from '../../errors.ts'
 import { type OffsetMap, offsetMap, type Span } from '../../text/span.ts'
 
 /** `at` counts Unicode code points from the start of the text. It may be left out if the words occur once. */
-export const words = z.strictObject({ words: z.string().min(1), at: z.number().int().min(0).optional() })
-export type Words = z.infer<typeof words>
+export const annotatedWords = z.strictObject({
+  words: z.string().min(1),
+  at: z.number().int().min(0).optional(),
+})
+export type AnnotatedWords = z.infer<typeof annotatedWords>
 
 /**
  * The span, in UTF-16 code units.
  * @param place which file, statement and part this is, for the error
  * @throws IsnadError SPAN_MISMATCH with both strings, SPAN_AMBIGUOUS with every place
  */
-export const findWords = (text: string, { words: expected, at }: Words, place: string): Span => {
+export const findWords = (text: string, { words: expected, at }: AnnotatedWords, place: string): Span => {
   const offsets = offsetMap(text)
   const occurrences = occurrencesOf(text, expected)
   const [only] = occurrences
@@ -25,7 +28,7 @@ export const findWords = (text: string, { words: expected, at }: Words, place: s
   if (at === undefined && occurrences.length > 1)
     throw new IsnadError(
       'SPAN_AMBIGUOUS',
-      `newsroom: ${place}: expected \`at\` with "${expected}", which stands at ${listOf(offsets, occurrences)}`,
+      `newsroom: ${place}: expected \`at\` with "${expected}", which is at ${listOf(offsets, occurrences)}`,
     )
   return { start, end: start + expected.length }
 }

@@ -22,23 +22,23 @@ import {
   statementKinds,
 } from '../../statement/statement.ts'
 import type { DocumentDraft } from '../../store/rows/document-draft.ts'
-import { findWords, type Words, words } from './annotated-span.ts'
+import { findWords, type AnnotatedWords, annotatedWords } from './annotated-span.ts'
 import type { SeedDocument } from './seed-check.ts'
 import { language, readBytes, readYaml, slug } from './seed-file.ts'
 
 const dated = { edtf: z.string(), basis: z.enum(dateBases), note: z.string().optional() }
-const outlet = z.union([slug, z.strictObject({ source: slug, words: words.optional() })])
+const outlet = z.union([slug, z.strictObject({ source: slug, words: annotatedWords.optional() })])
 const statement = z.strictObject({
-  content: z.union([words, z.array(words).min(1)]),
+  content: z.union([annotatedWords, z.array(annotatedWords).min(1)]),
   kind: z.enum(statementKinds).optional(),
   /** If left out, what the cue says by the extractor's lexicon. */
   act: z.enum(statementActs).optional(),
   /** The number of the statement that it is within, from 1. */
   within: z.number().int().min(1).optional(),
   lang: language.optional(),
-  verbatim: z.array(words).default([]),
-  cue: words.optional(),
-  speaker: words.optional(),
+  verbatim: z.array(annotatedWords).default([]),
+  cue: annotatedWords.optional(),
+  speaker: annotatedWords.optional(),
   attributions: z
     .array(
       z.strictObject({
@@ -50,15 +50,15 @@ const statement = z.strictObject({
       }),
     )
     .min(1),
-  said: z.strictObject({ ...dated, phrase: words.optional() }).optional(),
+  said: z.strictObject({ ...dated, phrase: annotatedWords.optional() }).optional(),
   chain: z
     .array(
       z
         .strictObject({
           source: slug.optional(),
           speaker: slug.optional(),
-          cue: words.optional(),
-          words: words.optional(),
+          cue: annotatedWords.optional(),
+          words: annotatedWords.optional(),
         })
         .refine(
           ({ source, speaker }) => (source === undefined) !== (speaker === undefined),
@@ -85,8 +85,8 @@ type Annotation = z.infer<typeof annotation>
 interface AnnotatedLink {
   readonly source?: string | undefined
   readonly speaker?: string | undefined
-  readonly words?: Words | undefined
-  readonly cue?: Words | undefined
+  readonly words?: AnnotatedWords | undefined
+  readonly cue?: AnnotatedWords | undefined
 }
 type AnnotatedStatement = Annotation['statements'][number]
 
@@ -211,7 +211,11 @@ const spansFrom = (
   { place, text, document }: SeedSetting,
   given: AnnotatedStatement,
 ): readonly RoleSpan[] => {
-  const span = (role: SpanRole, found: Words | undefined, link: number | null = null): readonly RoleSpan[] =>
+  const span = (
+    role: SpanRole,
+    found: AnnotatedWords | undefined,
+    link: number | null = null,
+  ): readonly RoleSpan[] =>
     found
       ? [{ ...findWords(text, found, `${place}, ${role.toLowerCase()}`), role, exact: found.words, link }]
       : []

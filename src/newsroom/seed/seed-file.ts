@@ -30,10 +30,10 @@ export const readYaml = async <T>(path: string, form: z.ZodType<T>): Promise<T> 
   if (bad !== undefined)
     throw new IsnadError('SEED_INVALID', expected(`newsroom: ${path}`, cleanForm, JSON.stringify(bad)))
   if (result.success) return result.data
-  const told = result.error.issues.map(
+  const issues = result.error.issues.map(
     (issue) => `${placeOf(issue.path)}: ${issue.message}${got(issue.input)}`,
   )
-  throw new IsnadError('SEED_INVALID', `newsroom: ${path}: ${told.join('; ')}`, { issues: told })
+  throw new IsnadError('SEED_INVALID', `newsroom: ${path}: ${issues.join('; ')}`, { issues })
 }
 
 /** @throws IsnadError TEXT_ENCODING */

@@ -12,7 +12,7 @@ import type { DocumentDraft } from '../../store/rows/document-draft.ts'
 import { type DocumentReport, saveDocument } from '../../store/write/save-document.ts'
 import { saveVocabulary, type VocabularyReport } from '../../store/write/save-vocabulary.ts'
 import { datesOf } from '../ingest/ingest-drafts.ts'
-import { isDayTold } from '../ingest/ingest-prepare.ts'
+import { isNewDay } from '../ingest/ingest-prepare.ts'
 import { ensureSavable } from './seed-check.ts'
 import { readSeedDocument } from './seed-document.ts'
 import { readVocabulary } from './seed-vocabulary.ts'
@@ -63,7 +63,7 @@ const lateDates = async (
 ): Promise<FoundDates | null> => {
   const stored = await store.guard(() => readStoredDocument(store.reader(), documentId(sha256)))
   const day = published?.date.edtf
-  if (!isDayTold(day, stored)) return null
+  if (!isNewDay(day, stored)) return null
   return datesOf(text, extract({ text, lang, date: day }))
 }
 

@@ -4,16 +4,16 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How the reported words stand in the text. */
+/** Whether the reported words are inside quotation marks. */
 export type StatementKind =
-  /** Every word of the content stands inside quotation marks. */
+  /** Every word of the content is inside quotation marks. */
   | 'DIRECT'
-  /** No word of the content stands inside quotation marks. */
+  /** No word of the content is inside quotation marks. */
   | 'INDIRECT'
-  /** Some words do: *he called it «a decisive enabler» of the war*. */
+  /** Some words are: *he called it «a decisive enabler» of the war*. */
   | 'MIXED';
 
-/** What was done with the words, by what the cue says. */
+/** What was done with the words, according to the cue. */
 export type StatementAct =
   /** Said, added, announced, described, accused of, revealed, expected, wrote. */
   | 'SAID'
@@ -30,22 +30,22 @@ export type StatementAct =
   /** Condemned, welcomed, thanked, praised, regretted, hoped. */
   | 'EXPRESSED';
 
-/** What a speaker is. */
+/** The kinds of speakers. */
 export type SpeakerKind =
   /** A human being. */
   | 'PERSON'
-  /** An office that speaks whoever holds it: *the Kremlin spokesman's office*. */
+  /** An office, which speaks no matter who holds it: *the Kremlin spokesman's office*. */
   | 'OFFICE'
   /** A company, party, alliance, court or other body. */
   | 'ORGANISATION'
-  /** A state; its capital may stand for it: *Moscow said*. */
+  /** A state, which the text may call by its capital: *Moscow said*. */
   | 'STATE'
   /** Several people named together: *members of NATO*. */
   | 'GROUP'
   /** Somebody whom the text does not name: *a senior official*. */
   | 'ANONYMOUS';
 
-/** What a source is. */
+/** The kinds of sources. */
 export type SourceKind =
   /** A ministry. */
   | 'MINISTRY'
@@ -66,20 +66,20 @@ export type SourceKind =
   /** A human being who passes words on. */
   | 'PERSON';
 
-/** How an attribution is known. */
+/** How the speaker of an attribution is known. */
 export type AttributionBasis =
-  /** The text names the speaker beside the cue. */
+  /** The text names the speaker next to the cue. */
   | 'NAMED'
   /** A pronoun or a hidden subject leads to the speaker. */
   | 'COREFERENCE'
-  /** The sense of the text does, without or against its grammar. */
+  /** The sense of the text leads to the speaker, without or against its grammar. */
   | 'INFERRED';
 
-/** How an attribution stands today. */
+/** How an attribution is judged today. */
 export type Standing =
   /** No doubt about it is on record. */
   | 'ASSERTED'
-  /** It is in doubt; the note says why. */
+  /** It is in doubt. The note says why. */
   | 'DISPUTED'
   /** It was found wrong and is kept for the record. */
   | 'REJECTED';
@@ -90,7 +90,7 @@ export type DateBasis =
   | 'STATED'
   /** A phrase of the text (*last August*) was resolved against the document's date. */
   | 'RESOLVED'
-  /** It follows from something else: the text gives no phrase, or one that dates another thing. */
+  /** The date follows from something else: the text has no phrase for it, or one that dates another event. */
   | 'INFERRED';
 
 /** Whether a person has looked at a statement. */
@@ -99,7 +99,7 @@ export type ReviewState =
   | 'DRAFT'
   /** A person has confirmed it. */
   | 'REVIEWED'
-  /** Refused or withdrawn; kept for its history. */
+  /** A person has refused it, or it was withdrawn. It is kept for its history. */
   | 'REJECTED';
 
 /** What the words of a span are to the statement. */
@@ -119,19 +119,19 @@ export type SpanRole =
   /** The words that hand over to a source: *according to*. */
   | 'SOURCE_CUE';
 
-/** The orders of a list of statements. What has no date stands last in both orders by date. */
+/** The orders of a list of statements. Ties are broken by id. */
 export type StatementOrder =
-  /** The last day that the date can mean, newest first. */
+  /** By the last day that the date can mean, newest first. Statements without a date come last. */
   | 'SAID_NEWEST'
-  /** The first day that the date can mean, oldest first. */
+  /** By the first day that the date can mean, oldest first. Statements without a date come last. */
   | 'SAID_OLDEST'
-  /** As they stand in their document, one document after another. */
+  /** As they come in their document, one document after another. */
   | 'DOCUMENT_ORDER'
-  /** The newest in the database first. */
+  /** Those added to the database last come first. */
   | 'ADDED_NEWEST'
-  /** What the extractor was least sure of first: the queue of drafts. What has no confidence, written down by a person, stands last. */
+  /** By the extractor's confidence, lowest first: the queue of drafts. Statements that a person wrote down have none and come last. */
   | 'LEAST_CONFIDENT'
-  /** The best match of `filter.text` first; among the 2,000 newest matches. */
+  /** The best match of `filter.text` first, among the 2,000 newest matches. */
   | 'RELEVANCE';
 
 /** The orders of speakers, sources and topics. */
@@ -141,12 +141,11 @@ export type EntityOrder =
   /** By slug, A to Z. */
   | 'SLUG';
 
-/** What a list of statements keeps. Every field given must hold. */
+/** Which statements a list keeps: those for which every given field holds. */
 export type StatementFilter = {
   /**
-   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several means any of them; a
-   * slug means its speaker alone.
-   * An attribution that was found wrong does not count, unless `standing: REJECTED` asks for it.
+   * Attributed to this speaker: a slug, an id or a whole name in any spelling. A name that fits several speakers means any of
+   * them; a slug means its speaker alone. A rejected attribution does not count, unless `standing: REJECTED` asks for it.
    */
   readonly speaker?: string | null | undefined;
   /** Attributed to a speaker of this kind. */
@@ -159,31 +158,32 @@ export type StatementFilter = {
   readonly topic?: string | null | undefined;
   /** With this source anywhere in the chain: a slug, an id or a whole name. */
   readonly source?: string | null | undefined;
-  /** What must hold for the chain of sources. */
+  /** What must hold for the chain. */
   readonly chain?: ChainFilter | null | undefined;
   /** Reported by this document: a slug, an id or its SHA-256. */
   readonly document?: string | null | undefined;
   /** Of one of these kinds. */
   readonly kind?: ReadonlyArray<StatementKind> | null | undefined;
-  /** With one of these acts: `[DENIED]` for what was denied. */
+  /** With one of these acts; `[DENIED]` keeps what was denied. */
   readonly act?: ReadonlyArray<StatementAct> | null | undefined;
-  /** Told inside this statement: its id. */
+  /** Reported inside this statement, which its id names. */
   readonly within?: string | null | undefined;
-  /** In this language (BCP 47, `ar`). */
+  /** In this language (BCP 47), such as `ar`. */
   readonly lang?: string | null | undefined;
-  /** When it was said: any overlap with this range. What has no date is not kept. */
+  /** Said in this range of days: any overlap counts. A statement without a date is not kept. */
   readonly said?: DateRange | null | undefined;
   /**
-   * Words of the content in any spelling: all are required, "…" is a phrase, the last word may be unfinished.
-   * Hamza, alef forms, ta marbuta, tashkeel, tatweel, digits of any script, case and diacritics do not matter; what is
-   * written together with a word (the article, و, ب, ل) does: search for *للحرب* as well as for *الحرب*.
+   * Words of the content in any spelling. All are required, "…" is a phrase, and the last word may be unfinished. Hamza, alef
+   * forms, ta marbuta, tashkeel, tatweel, the script of digits, case and diacritics do not matter. What is written together
+   * with a word (the article, و, ب, ل) does matter: search for *للحرب* as well as for *الحرب*. At most 1,000 UTF-16 code
+   * units and 32 words (SEARCH_TOO_LONG).
    */
   readonly text?: string | null | undefined;
-  /** In one of these review states. Without it: REVIEWED alone. */
+  /** In one of these review states. Without it, only REVIEWED. */
   readonly review?: ReadonlyArray<ReviewState> | null | undefined;
 };
 
-/** A range of days, both ends included; an end left out is open. */
+/** A range of days, both ends included. An end that is left out is open. */
 export type DateRange = {
   /** The first day. */
   readonly from?: string | null | undefined;
@@ -191,31 +191,31 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** What must hold for a chain. Every field given must hold. */
+/** What must hold for a chain. All given fields must hold. */
 export type ChainFilter = {
-  /** Some link matches. */
+  /** At least one link matches. */
   readonly some?: SourceMatch | null | undefined;
-  /** The link nearest the speaker matches: the first source that the document names. *What do we have from state media alone?* */
+  /** The link nearest the speaker matches. *What came from state media first?* is `{stateControlled: true}` here. */
   readonly nearest?: SourceMatch | null | undefined;
   /** The last link matches: the wire service, or else the publisher. */
   readonly last?: SourceMatch | null | undefined;
 };
 
-/** What must hold for one link of a chain. Every field given must hold; `kind` and `stateControlled` are asked of sources alone. */
+/** What must hold for one link of a chain. A link that is a speaker never matches `kind` or `stateControlled`. */
 export type SourceMatch = {
-  /** This source: a slug, an id or a whole name. */
+  /** The link is this source: a slug, an id or a whole name. */
   readonly source?: string | null | undefined;
-  /** This speaker, who told the words on: a slug, an id or a whole name in any spelling. */
+  /** The link is this speaker, who passed the words on: a slug, an id or a whole name in any spelling. */
   readonly speaker?: string | null | undefined;
-  /** A source of one of these kinds. */
+  /** The link is a source of one of these kinds. */
   readonly kind?: ReadonlyArray<SourceKind> | null | undefined;
-  /** A source that a state controls (true), or that none does (false). */
+  /** The link is a source that a state controls (true), or that no state controls (false). */
   readonly stateControlled?: boolean | null | undefined;
 };
 
-/** What a part of a telling is. */
+/** The kinds of parts of a telling. */
 export type TellingPartKind =
-  /** What the sentence adds, quotation marks among it. */
+  /** What the sentence adds to names and words, such as the verb and the quotation marks. */
   | 'FRAME'
   /** The name of a speaker. */
   | 'SPEAKER'
@@ -224,64 +224,67 @@ export type TellingPartKind =
   /** Verbatim words. */
   | 'VERBATIM';
 
-/** What a claim and a statement may share. */
+/** The kinds of things that a claim and a statement may share. */
 export type SharedKind =
-  /** A name, or who said it. */
+  /** A name in the words, or the name of the speaker. */
   | 'NAME'
   /** A number, in digits or in words. */
   | 'NUMBER'
-  /** A word, its translation, or one that is near it. */
+  /** A word, its translation, or a word of similar meaning. */
   | 'WORD';
 
-/** What our records say of a claim. docs/check.md has an example of each. */
+/** What the records say about a claim. docs/check.md has an example of each. */
 export type Verdict =
-  /** These words, of this speaker. */
+  /** These words, by this speaker. */
   | 'VERBATIM'
-  /** The same words but for spelling, punctuation, the form of a word, or small words. */
+  /** The same words, except for spelling, punctuation, forms of words or small words. */
   | 'NEAR'
-  /** A true part, cut so that it must be read with what it leaves out. */
+  /** A part of the words, cut so that it has to be read with what it leaves out. */
   | 'PARTIAL'
-  /** Only reported indirectly: nothing of it stands in quotation marks. */
+  /** Only reported indirectly: on record, none of the words is in quotation marks. */
   | 'PARAPHRASE'
-  /** Found, with a change that matters: a negation, a number, a name, a word more or less that says something. */
+  /** Found with a change that matters, such as a negation, a number, a name, or a meaningful word more or less. */
   | 'ALTERED'
-  /** Said, but by somebody else: whom the claim names is on record, and is not who said it. */
+  /** Said, but by somebody else. The speaker that the claim names is on record, and did not say it according to the records. */
   | 'OTHER_SPEAKER'
-  /** What we hold is itself in doubt. */
+  /** Found, but the attribution on record is itself in doubt. */
   | 'DISPUTED'
-  /** Of a claim of several parts: some are on record, and of others nothing is. */
+  /** For a claim of several parts: some are on record and others are not. */
   | 'MIXED_RECORD'
-  /** Nothing on record comes near it. That is no proof that it was never said. */
+  /** Nothing on record comes near it. This does not prove that it was never said. */
   | 'NO_RECORD';
 
-/** Which side of a difference has something. */
+/** Which side of a comparison has a stretch of words. */
 export type DifferenceOperation =
   /** Both have the same words. */
   | 'EQUAL'
-  /** The claim has it and the record has not. */
+  /** The claim has them and the record does not. */
   | 'INSERTED'
-  /** The record has it and the claim leaves it out. */
+  /** The record has them and the claim leaves them out. */
   | 'DELETED'
-  /** The claim has one thing and the record another. */
+  /** The claim has other words than the record. */
   | 'REPLACED';
 
-/** Kinds of differences. All make another statement of it but SPELLING, INFLECTION, FUNCTION_WORD, REPORTED and CUT. */
+/**
+ * The kinds of differences. SPELLING, INFLECTION, FUNCTION_WORD, REPORTED and CUT leave the meaning as it is. All others make
+ * it another statement.
+ */
 export type ChangeKind =
-  /** The same word, spelled otherwise: hamza, a slip of the pen, *3* for *three*, one word for two. */
+  /** The same word in another spelling: hamza, a slip of the pen, *3* for *three*, one word for two. */
   | 'SPELLING'
-  /** Another form of the word that means the same: a case, an article, *send* for *be sending*. */
+  /** Another form of the word with the same meaning: a case, an article, *send* for *be sending*. */
   | 'INFLECTION'
-  /** A word of grammar. */
+  /** A function word more, less or exchanged: *a* for *the*, على for في. */
   | 'FUNCTION_WORD'
-  /** What reported speech shifts by itself: *they would* behind a verb of saying for *we will*, *the next day* for *tomorrow*. */
+  /** What reported speech shifts by itself: after a verb of saying, *they would* for *we will*, *the next day* for *tomorrow*. */
   | 'REPORTED'
-  /** Somebody else: *they* for *we*, نرسل for يرسل. */
+  /** Another grammatical person: *they* for *we*, نرسل for يرسل. */
   | 'PERSON'
   /** A woman for a man, or the other way round: طالبة for طالب, *she* for *he*. */
   | 'GENDER'
   /** One for two or several: سنة for سنتان, *a student* for *students*. */
   | 'COUNT'
-  /** Another time: *he resigned* for *he will resign*, لم for لن. */
+  /** Another tense: *he resigned* for *he will resign*, لم for لن. */
   | 'TENSE'
   /** How sure or how due it is: *will* for *may*, *can* for *should*, قد more or less. */
   | 'MODALITY'
@@ -289,43 +292,46 @@ export type ChangeKind =
   | 'CONJUNCTION'
   /** *All* for *some*, كل for بعض. */
   | 'QUANTIFIER'
-  /** A word and what a prefix or an ending makes its contrary: *dependent*, *independent*. */
+  /** A word for its contrary, which a prefix or an ending makes: *independent* for *dependent*. */
   | 'PREFIX'
   /** Another currency, or per cent more or less. */
   | 'MEASURE'
   /** A condition or an exception of the record that the claim leaves out. */
   | 'CONDITION'
-  /** A negation more or less, or the denial of what is claimed. */
+  /** A negation more or less, or a record that denies what is claimed. */
   | 'NEGATION'
   /** Another number. */
   | 'NUMBER'
-  /** Another word, or one more or less, that says something. */
+  /** Another meaningful word, or one more or less. */
   | 'CONTENT'
-  /** What the record has before, behind, or where the claim has an ellipsis. */
+  /** Words that the record has before the claim, after it, or where the claim has an ellipsis. */
   | 'CUT';
 
-/** Whether what was asked for is what is on record. */
+/** Whether the speaker or the date that was asked for is the one on record. */
 export type Agreement =
-  /** It is. */
+  /** It is the one on record. */
   | 'AGREES'
-  /** The record does not say: a surname that nobody has decided, or no date. */
+  /** The record does not say: a surname that can mean several speakers, or no date. */
   | 'UNSURE'
-  /** Of a speaker: nobody on record is called so, or it is an office, or the name in the other script. The verdict is about the words. */
+  /**
+   * Only of a speaker: nobody on record has this name, or it is an office, or the name is in the other script. The verdict is
+   * about the words alone.
+   */
   | 'UNKNOWN'
-  /** It is not. */
+  /** It is not the one on record. */
   | 'DIFFERS';
 
-/** What can happen to an object. */
+/** What can happen to an object of the API. */
 export type HistoryAction =
-  /** It came into the database. */
+  /** It was added to the database. */
   | 'ADDED'
   /** Something about it was corrected. */
   | 'CORRECTED'
-  /** An attribution was called in doubt. */
+  /** An attribution was marked as disputed. */
   | 'DISPUTED'
-  /** It was taken out of what is served. */
+  /** It is no longer among what is served. */
   | 'WITHDRAWN'
-  /** It was taken back in. */
+  /** It is served again. */
   | 'RESTORED'
   /** A reviewer confirmed it. */
   | 'ACCEPTED'
@@ -335,11 +341,11 @@ export type HistoryAction =
   | 'REOPENED'
   /** A dispute over an attribution was decided. */
   | 'SETTLED'
-  /** Two speakers were found to be one; its attributions went to the one that survives. */
+  /** Two speakers were merged, and the attributions went to the one that remains. */
   | 'MERGED'
-  /** Two speakers that had been merged were parted again. */
+  /** Two merged speakers were parted again. */
   | 'UNMERGED'
-  /** A machine filled in what follows from what was stored before it was asked for. */
+  /** A machine filled in a new field from what was stored before. */
   | 'DERIVED';
 
 export type StatementAddressesQueryVariables = Exact<{

@@ -7,7 +7,7 @@ import type { FeedQuery } from '../generated/operations.ts'
 import { html, type Part } from '../html.ts'
 import { directionOf } from '../../text/direction.ts'
 import { deedIn } from '../piece/deed.ts'
-import { speakersOf, tellingOf, whoSaid } from '../piece/telling.ts'
+import { speakersOf, circumstancesOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
 
 export type Entry = FeedQuery['statements']['nodes'][number]
@@ -59,7 +59,7 @@ const feedOf = (
 
 const itemOf = (frame: Frame, one: Entry): Item => {
   const who = whoSaid(frame, one)
-  const told = tellingOf(frame, one).join(' · ')
+  const circumstances = circumstancesOf(frame, one).join(' · ')
   const address = permalink(frame.origin, one.id)
   return {
     id: `${frame.origin}${inLanguage(frame.lang, pathOf('statements', one.id))}`,
@@ -71,7 +71,7 @@ const itemOf = (frame: Frame, one: Entry): Item => {
         <blockquote lang="${one.lang}" dir="${directionOf(one.lang)}" cite="${address}">
           <p>${asText(one)}</p>
         </blockquote>
-        <p><bdi>${who}</bdi> · ${told}</p>`.toString(),
+        <p><bdi>${who}</bdi> · ${circumstances}</p>`.toString(),
     ),
     published: one.added,
     updated: one.history.at(-1)?.at ?? one.added,

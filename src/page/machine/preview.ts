@@ -6,9 +6,9 @@ import type { Frame } from '../frame.ts'
 import { onOneLine, shortened, writable } from '../format.ts'
 import { html, type Html, type Part } from '../html.ts'
 import { deedIn } from '../piece/deed.ts'
-import { type ShownStatement, tellingOf, whoSaid } from '../piece/telling.ts'
+import { type ShownStatement, circumstancesOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
-import { previewSize } from './preview-size.ts'
+import { previewSize } from './open-graph.ts'
 
 const find = createRequire(import.meta.url)
 const font = (name: string): string => find.resolve(`@expo-google-fonts/${name}`)
@@ -162,7 +162,7 @@ const quoteLines = (one: ShownStatement): readonly Html[] => {
 const foot = (frame: Frame, one: ShownStatement): Html => {
   const { words } = frame
   const who = shortened(whoSaid(frame, one), 60)
-  const told = shortened(tellingOf(frame, one).join(' · '), 90)
+  const circumstances = shortened(circumstancesOf(frame, one).join(' · '), 90)
   const { dir } = frame
   const [begin, end] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const sans = (size: number): Face => ({ family: dir === 'rtl' ? 'Noto Sans Arabic' : 'Noto Sans', size })
@@ -175,6 +175,6 @@ const foot = (frame: Frame, one: ShownStatement): Html => {
       stroke-width="2"
     />
     ${line(who, sans(34), { dir, side: begin, y: height - 90, fill: '#0b5a54' })}
-    ${line(told, sans(25), { dir, side: begin, y: height - 46, fill: '#575149' })}
+    ${line(circumstances, sans(25), { dir, side: begin, y: height - 46, fill: '#575149' })}
     ${line(words.site, sans(32), { dir, side: end, y: height - 90, fill: '#0b5a54' })}`
 }

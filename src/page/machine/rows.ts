@@ -6,11 +6,11 @@ import { type Query, withQuery } from '../address.ts'
 /** The content of one cell of a table. */
 export type Cell = string | number | boolean | null
 /** By column name. */
-export type Row = Readonly<Record<string, Cell>>
+export type TableRow = Readonly<Record<string, Cell>>
 
 /** A page of rows, and where the next one begins. */
 export interface RowPage {
-  readonly rows: readonly Row[]
+  readonly rows: readonly TableRow[]
   readonly next: string | null
 }
 

@@ -8,7 +8,7 @@ import { chainLine } from './chain.ts'
 import { deed } from './deed.ts'
 import { dateOf, inTongue, nameLink } from './name.ts'
 import { badges } from './standing.ts'
-import { wordsOf } from './words.ts'
+import { quotedWords } from './words.ts'
 
 /** Characters of a statement that a list shows before it refers to the statement's own page. */
 const shown = 420
@@ -20,7 +20,7 @@ export const card = (frame: Frame, statement: CardFragment): Html => {
     <blockquote class="said ${statement.kind.toLowerCase()}" ${inTongue(statement.lang)}>
       <p>
         <a href="${frame.to(pathOf('statements', statement.id))}"
-          >${whole ? wordsOf(statement) : shortened(statement.text, shown)}</a
+          >${whole ? quotedWords(statement) : shortened(statement.text, shown)}</a
         >
       </p>
     </blockquote>

@@ -6,7 +6,7 @@ import { machineDate, onOneLine } from '../format.ts'
 import type { Html } from '../html.ts'
 import type { Whole } from './whole.ts'
 import { statusOf, statusWords } from './standing.ts'
-import { speakersOf, tellingOf } from './telling.ts'
+import { speakersOf, circumstancesOf } from './telling.ts'
 import { copyable, dialog } from './embed.ts'
 
 export const citeDialog = (frame: Frame, one: Whole): Html => {
@@ -25,7 +25,7 @@ const plain = (frame: Frame, one: Whole): string => {
     `${words.statement.reportedBy} ${words.open}${isolated(text, langOfTitle, lang)}${words.close}`
   return [
     one.telling.sentence,
-    ...tellingOf(frame, one),
+    ...circumstancesOf(frame, one),
     ...(title === null ? [] : [reported(title)]),
     permalink(origin, one.id),
   ].join(words.listSeparator)
@@ -70,7 +70,7 @@ const bibtex = (frame: Frame, one: Whole): string => {
     ['howpublished', tex(document.title ?? '')],
     ['publisher', tex((document.publisher ?? document.wire)?.name ?? '')],
     ['year', (one.said?.edtf ?? document.published?.edtf ?? '').slice(0, 4)],
-    ['note', tex(tellingOf(frame, one).join(frame.words.listSeparator))],
+    ['note', tex(circumstancesOf(frame, one).join(frame.words.listSeparator))],
     ['url', permalink(frame.origin, one.id)],
   ]
   const lines = fields.flatMap(([name, value]) => (value === '' ? [] : [`  ${name} = {${value}}`]))

@@ -7,7 +7,7 @@ import { inTongue } from './name.ts'
 type Difference = CheckQuery['check']['matches'][number]['difference'][number]
 
 /** Both sides, one below the other, each in its own direction. */
-export const differenceOf = (
+export const sidesOf = (
   frame: Frame,
   parts: readonly Difference[],
   langs: { readonly claim: string; readonly record: string },
@@ -45,7 +45,7 @@ const side = (
   if (text === null) return null
   if (part.operation === 'EQUAL') return part.kind === null ? text : html`<span class="slight">${text}</span>`
   const weight = isSlight(part) ? 'slight' : 'grave'
-  const told =
+  const label =
     part.operation === 'REPLACED'
       ? words.check.changed
       : part.kind === 'CUT'
@@ -53,7 +53,7 @@ const side = (
         : of === 'claim'
           ? words.check.onlyClaim
           : words.check.onlyRecord
-  const note = html`<span class="unseen" lang="${lang}"> [${told}] </span>`
+  const note = html`<span class="unseen" lang="${lang}"> [${label}] </span>`
   if (part.kind === 'CUT') return html`<span class="cut">${text}${note}</span>`
   return of === 'claim'
     ? html`<ins class="${weight}">${text}${note}</ins>`

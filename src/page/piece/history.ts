@@ -44,10 +44,10 @@ const changes = ({ words }: Frame, { before, after }: Entry): Part => {
         (field) =>
           html`<dt>${fieldName(words, field)}</dt>
             <dd>
-              <span class="soft">${words.statement.was}</span> <del dir="auto">${told(was[field])}</del>
+              <span class="soft">${words.statement.was}</span> <del dir="auto">${valueOf(was[field])}</del>
             </dd>
             <dd>
-              <span class="soft">${words.statement.is}</span> <ins dir="auto">${told(is[field])}</ins>
+              <span class="soft">${words.statement.is}</span> <ins dir="auto">${valueOf(is[field])}</ins>
             </dd>`,
       )}
     </dl>
@@ -61,7 +61,7 @@ const fieldName = (words: Frame['words'], field: string): string =>
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
-const told = (value: unknown): string => {
+const valueOf = (value: unknown): string => {
   if (value === undefined || value === null) return '—'
   return shortened(typeof value === 'string' ? value : JSON.stringify(value), shown)
 }

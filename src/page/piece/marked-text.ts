@@ -20,7 +20,7 @@ interface Piece {
 }
 
 /** One paragraph for each line of the text that has words; together they have the document's exact text. */
-export const linesOf = (
+export const markedParagraphs = (
   frame: Frame,
   segments: readonly Segment[],
   notes: ReadonlyMap<string, Noted>,

@@ -32,7 +32,7 @@ export const throughWhom = ({ words, dir, lang }: Frame, { chain }: Pick<CardFra
     : `${words.widget.via} ${chain.map(({ name }) => isolatedName(name, lang)).join(dir === 'rtl' ? ' ← ' : ' → ')}`
 
 /** When, through whom and its status, each in words; empty ones are left out. */
-export const tellingOf = (frame: Frame, statement: ShownStatement): readonly string[] =>
+export const circumstancesOf = (frame: Frame, statement: ShownStatement): readonly string[] =>
   [
     statement.said ? dateIn(frame, statement.said.edtf) : '',
     throughWhom(frame, statement),

@@ -24,7 +24,7 @@ export const asText = ({ text, kind, lang }: Omit<Worded, 'verbatim'>): string =
 export const asIsolated = (text: string, lang: string): string => isolate(text, directionOf(lang))
 
 /** The text with its verbatim words in quotation marks. */
-export const wordsOf = ({ text, kind, verbatim, lang }: Worded): Part => {
+export const quotedWords = ({ text, kind, verbatim, lang }: Worded): Part => {
   if (kind === 'DIRECT') return html`<q>${asText({ text, kind, lang })}</q>`
   if (kind === 'INDIRECT') return text
   const parts: Part[] = []
@@ -46,7 +46,7 @@ export const quotation = (frame: Frame, statement: Worded, { cite }: { readonly 
       ${inTongue(statement.lang)}
       ${cite !== undefined && html`cite="${cite}"`}
     >
-      <p>${wordsOf(statement)}</p>
+      <p>${quotedWords(statement)}</p>
     </blockquote>
     <p class="kind">
       <span class="kind-of ${statement.kind.toLowerCase()}">${frame.words.kind[statement.kind]}</span>

@@ -4,12 +4,12 @@ import { IsnadError } from '../../errors.ts'
 import { isolatedName } from '../../text/isolate.ts'
 import { pathOf, type Query } from '../address.ts'
 import type { Frame } from '../frame.ts'
-import { monthIn } from '../../words/format.ts'
+import { monthIn, numberIn } from '../../words/format.ts'
 import { check as query, type CheckQuery } from '../generated/operations.ts'
 import { html, type Html, joined, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { card } from '../piece/card.ts'
-import { differenceOf } from '../piece/difference.ts'
+import { sidesOf } from '../piece/difference.ts'
 import { inTongue, nameLink } from '../piece/name.ts'
 
 type Check = CheckQuery['check']
@@ -28,7 +28,7 @@ export const check = async (frame: Frame, ask: Ask, asked: Query): Promise<Page>
     body: html`<h1>${words.check.title}</h1>
       <p class="lead">${words.check.lead}</p>
       ${form(frame, asked)}
-      ${answer instanceof IsnadError ? html`<p class="refused" role="alert">${refusalIn(frame, answer)}</p>` : answer && told(frame, answer)}`,
+      ${answer instanceof IsnadError ? html`<p class="refused" role="alert">${refusalIn(frame, answer)}</p>` : answer && answerOf(frame, answer)}`,
   }
 }
 
@@ -88,7 +88,7 @@ ${asked.claim ?? ''}</textarea>
     <button>${words.check.go}</button>
   </form>`
 
-const told = (frame: Frame, answer: Check): Html => {
+const answerOf = (frame: Frame, answer: Check): Html => {
   const { words } = frame
   const { searched } = answer
   return html`<section class="answer" aria-labelledby="verdict">
@@ -198,7 +198,7 @@ const placeOf = (
   { words, to, lang }: Frame,
   { document, passage, paragraph, label }: Check['parts'][number]['texts'][number],
 ): Html => {
-  const number = new Intl.NumberFormat(lang === 'ar' ? 'ar-u-nu-arab' : lang).format(paragraph)
+  const number = numberIn(lang, paragraph)
   const where = [
     words.check.paragraph(number),
     ...(label === null ? [] : [words.check.behind(isolatedName(label, lang))]),
@@ -236,6 +236,6 @@ const matchOf = (frame: Frame, answer: Check, match: Check['matches'][number]): 
     </p>
     ${match.explanation !== answer.explanation && html`<p>${match.explanation}</p>`}
     <h3>${words.check.difference}</h3>
-    ${differenceOf(frame, match.difference, { claim: answer.lang, record: match.statement.lang })}
+    ${sidesOf(frame, match.difference, { claim: answer.lang, record: match.statement.lang })}
     ${card(frame, match.statement)}`
 }

@@ -6,7 +6,7 @@ import { dayIn, numberIn } from '../../words/format.ts'
 import { type DocumentQuery, document as query, documentStatements } from '../generated/operations.ts'
 import { html, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
-import { linesOf } from '../piece/marked-text.ts'
+import { markedParagraphs } from '../piece/marked-text.ts'
 import { dateOf, inTongue, nameLink } from '../piece/name.ts'
 import { note, type Noted } from '../piece/note.ts'
 import { formats } from '../piece/pager.ts'
@@ -34,7 +34,7 @@ export const document = async (frame: Frame, ask: Ask, slug: string): Promise<Pa
         <section class="text" aria-labelledby="text">
           <h2 id="text" class="unseen">${words.document.text}</h2>
           ${legend(frame)}
-          <div class="body" ${inTongue(one.lang)}>${linesOf(frame, one.segments, notes)}</div>
+          <div class="body" ${inTongue(one.lang)}>${markedParagraphs(frame, one.segments, notes)}</div>
         </section>
         <aside class="notes" aria-labelledby="notes">
           <h2 id="notes">${words.document.notes}</h2>

@@ -14,10 +14,12 @@ export interface Given {
 }
 
 export const givenOf = async (frame: Frame, ask: Ask, chosen: Query): Promise<readonly Given[]> => {
-  const told = { ...(await namesOf(frame, ask, chosen)), ...valuesOf(frame, chosen) }
+  const values = { ...(await namesOf(frame, ask, chosen)), ...valuesOf(frame, chosen) }
   return narrowing.flatMap((field) => {
     const typed = chosen[field]
-    return typed === undefined ? [] : [{ field, label: frame.words.list[field], value: told[field] ?? typed }]
+    return typed === undefined
+      ? []
+      : [{ field, label: frame.words.list[field], value: values[field] ?? typed }]
   })
 }
 

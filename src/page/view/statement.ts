@@ -54,7 +54,7 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
           ${section('similar', words.statement.similar, similarOf(frame, one))}
         </div>
         <aside>
-          ${section('standing', words.status.label, standingTold(frame, one, status))}
+          ${section('standing', words.status.label, standingOf(frame, one, status))}
           ${section(
             'topics',
             words.statement.topics,
@@ -78,11 +78,11 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
 }
 
 const notices = (frame: Frame, one: Whole, status: Status): Part => {
-  const told = statusWords(frame, status)
+  const badges = statusWords(frame, status)
   const notes = one.attributions.filter(({ note, standing }) => note !== null && standing !== 'ASSERTED')
-  if (told.length === 0 && notes.length === 0) return null
+  if (badges.length === 0 && notes.length === 0) return null
   return html`<div class="notice" role="note">
-    ${told.map(({ kind, text }) => badge(kind, text))}
+    ${badges.map(({ kind, text }) => badge(kind, text))}
     ${status.withdrawn !== null && html`<p>${frame.words.status.withdrawnMeaning}</p>`}
     ${notes.map(
       ({ note, speaker, standing }) =>
@@ -110,7 +110,7 @@ const sourceLink = ({ words }: Frame, { document, evidence }: Whole): Part => {
   )
 }
 
-const standingTold = ({ words }: Frame, { standing, kind }: Whole, { review, withdrawn }: Status): Html =>
+const standingOf = ({ words }: Frame, { standing, kind }: Whole, { review, withdrawn }: Status): Html =>
   html`<p>
       ${review === 'DRAFT' ? words.status.draft : withdrawn !== null ? words.status.withdrawnMeaning : words.standingMeaning[standing]}
     </p>

@@ -5,14 +5,14 @@ import { onOneLine, shortened } from '../format.ts'
 import { html } from '../html.ts'
 import { directionOf } from '../../text/direction.ts'
 import { deedIn } from '../piece/deed.ts'
-import { type ShownStatement, tellingOf, whoSaid } from '../piece/telling.ts'
+import { type ShownStatement, circumstancesOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
 
 /** A figure with the attribution outside the blockquote, as HTML requires. */
 export const fallbackOf = (frame: Frame, statement: ShownStatement): string => {
   const { words, origin } = frame
   const address = permalink(origin, statement.id)
-  const told = [whoSaid(frame, statement), ...tellingOf(frame, statement)]
+  const parts = [whoSaid(frame, statement), ...circumstancesOf(frame, statement)]
   return onOneLine(
     html`<figure lang="${frame.lang}" dir="${frame.dir}">
       <p>${deedIn(statement)}</p>
@@ -20,7 +20,7 @@ export const fallbackOf = (frame: Frame, statement: ShownStatement): string => {
         <p>${asText(statement)}</p>
       </blockquote>
       <figcaption>
-        ${told.map((part, i) => [i > 0 && ' · ', html`<bdi>${part}</bdi>`])} ·
+        ${parts.map((part, i) => [i > 0 && ' · ', html`<bdi>${part}</bdi>`])} ·
         <a href="${address}">${words.widget.record}</a>
       </figcaption>
     </figure>`.toString(),

@@ -6,7 +6,7 @@ import { html, type Html, type Part } from '../html.ts'
 import { deed } from '../piece/deed.ts'
 import { inTongue } from '../piece/name.ts'
 import { badge, statusOf, statusWords } from '../piece/standing.ts'
-import { wordsOf } from '../piece/words.ts'
+import { quotedWords } from '../piece/words.ts'
 import { throughWhom, type ShownStatement, whoSaid } from '../piece/telling.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
@@ -43,7 +43,7 @@ const figure = (frame: Frame, one: ShownStatement): Html => {
     <figure>
       ${deed(one)}
       <blockquote class="said ${one.kind.toLowerCase()}" ${inTongue(one.lang)} cite="${address}">
-        <p>${wordsOf(one)}</p>
+        <p>${quotedWords(one)}</p>
       </blockquote>
       <figcaption>
         ${status(frame, one)}
@@ -60,8 +60,9 @@ const figure = (frame: Frame, one: ShownStatement): Html => {
 }
 
 const status = (frame: Frame, one: ShownStatement): Part => {
-  const told = statusWords(frame, statusOf(one))
+  const badges = statusWords(frame, statusOf(one))
   return (
-    told.length > 0 && html`<p class="status">${told.map(({ kind, text }) => [badge(kind, text), ' '])}</p>`
+    badges.length > 0 &&
+    html`<p class="status">${badges.map(({ kind, text }) => [badge(kind, text), ' '])}</p>`
   )
 }

@@ -3,7 +3,7 @@ import { isolate } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { onOneLine, writable } from '../format.ts'
 import { html } from '../html.ts'
-import { type ShownStatement, tellingOf, whoSaid } from '../piece/telling.ts'
+import { type ShownStatement, circumstancesOf, whoSaid } from '../piece/telling.ts'
 import { frameCode } from './code.ts'
 import { permalink } from '../address.ts'
 
@@ -46,9 +46,9 @@ export const oembedOf = (
   const width = Math.min(usual.width, limits.width)
   const height = Math.min(usual.height, limits.height)
   const who = whoSaid(frame, one)
-  const told = tellingOf(frame, one).map((part) => ` — ${isolate(part, frame.dir)}`)
+  const circumstances = circumstancesOf(frame, one).map((part) => ` — ${isolate(part, frame.dir)}`)
   const fallback = html`<blockquote>
-    ${isolate(one.telling.sentence, frame.dir)}${told}
+    ${isolate(one.telling.sentence, frame.dir)}${circumstances}
     <a href="${permalink(frame.origin, one.id)}">${frame.words.widget.record}</a>
   </blockquote>`
   return {

@@ -1,6 +1,6 @@
 // What other sites request: a statement for the widget, the page of a frame, and how an address is embedded.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type ErrorCode, IsnadError } from '../../errors.ts'
+import { expected, type ErrorCode, IsnadError } from '../../errors.ts'
 import { pagePolicy } from '../answer.ts'
 import type { Query } from '../address.ts'
 import { type Frame, frameOf } from '../frame.ts'
@@ -43,8 +43,8 @@ const find = async (
 
 const kept = (reply: FastifyReply): FastifyReply => {
   reply.header('cache-control', `public, max-age=${String(embedAge)}`)
-  const told = isLang(queryOf(reply.request.query).lang)
-  return told ? reply : reply.header('vary', 'accept-language')
+  const isFixed = isLang(queryOf(reply.request.query).lang)
+  return isFixed ? reply : reply.header('vary', 'accept-language')
 }
 
 /** What is missing may be there soon, so this answer is cached no longer than others. */
@@ -82,7 +82,7 @@ const sendChosen = async (
   const query = queryOf(request.query)
   const { speaker, topic } = query
   if ((speaker ?? topic) === undefined)
-    throw new IsnadError('REFERENCE_ARGUMENTS', 'page: expected a speaker or a topic, got neither')
+    throw new IsnadError('REFERENCE_ARGUMENTS', expected('page', 'a speaker or a topic', 'neither'))
   const filter = { ...(speaker !== undefined && { speaker }), ...(topic !== undefined && { topic }) }
   const ask = askFor(site, request)
   const id =

@@ -18,3 +18,7 @@ export const driverError = (error: unknown): { readonly code: string; readonly m
   if (own === undefined && kind === undefined && cause !== undefined) return driverError(cause)
   return { code: own ?? (isText(kind) ? kind : ''), message: [originalMessage, message].find(isText) ?? '' }
 }
+
+/** Whether Prisma gave up: an operation, a place in its pool, a transaction, or one that collided with another. */
+export const isTimedOut = (error: unknown): boolean =>
+  ['P1008', 'P2024', 'P2028', 'P2034'].includes(((error ?? {}) as { code?: string }).code ?? '')

@@ -3,16 +3,15 @@ import { PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { expected, IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
-import { driverError } from './driver-error.ts'
-import type { Engine, MigrationConnection, Reading } from './engine.ts'
+import { driverError, isTimedOut } from './driver-error.ts'
+import type { Engine, MigrationConnection } from './engine.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import { OneAtATime } from './one-at-a-time.ts'
+import { strict } from './prisma-adapter.ts'
+import { poolFor, readingFrom } from './reading-postgresql.ts'
+import { busy, migrationPatience } from './waiting.ts'
 import { writingTo } from './writing-postgresql.ts'
 
-/** Connections kept for reading. */
-const poolSize = 10
-/** Milliseconds after which the server stops a read. */
-const statementTimeout = 10_000
 /** Milliseconds to wait for the server to answer at all. */
 const connectTimeout = 5000
 /** Any number would do if every Isnad uses the same: "isnad" in ASCII. */
@@ -23,34 +22,37 @@ const writeLock = migrationLock + 1
 export const postgresql: Engine = {
   name: 'postgresql',
   describe: (url) => describe(url),
-  reading: (url) => reading(url),
-  writing: (url) =>
+  dialect: (url) => new PostgresDialect({ pool: async () => poolFor(connecting(url), 1) }),
+  reading: (url) => readingFrom(connecting(url)),
+  writing: (url, limits) =>
     writingTo(
       { connectionString: url, connectionTimeoutMillis: connectTimeout, types: { getTypeParser } },
-      writeLock,
+      lock,
+      limits,
     ),
-  // Equal snapshots see the same data. Transaction numbers belong to the server, so a write to another of its databases
-  // counts as a write to this one.
-  watch: (_, db) => ({
-    version: async () => {
-      const { rows } = await sql<{ version: string }>`select pg_current_snapshot()::text as version`.execute(
-        db,
-      )
-      return rows[0]?.version ?? ''
-    },
-    close: () => undefined,
-  }),
   prisma: async (url) => {
     const { PrismaPg } = await import('@prisma/adapter-pg')
     const { PrismaClient } = await import('../generated/postgresql/client.ts')
     const client = new PrismaClient({
-      adapter: new PrismaPg({ connectionString: url, max: 2, Client: OneAtATime }),
+      adapter: strict(
+        new PrismaPg({
+          ...{ connectionString: url, connectionTimeoutMillis: connectTimeout },
+          ...{ max: 2, Client: OneAtATime },
+        }),
+      ),
     })
     return client as unknown as PrismaClient
   },
   connectForMigration: async (url) => connectForMigration(url),
   migrationsFolder: new URL('../../../prisma/postgresql/migrations/', import.meta.url),
-  lockForWriting: sql`select pg_advisory_xact_lock(${sql.lit(writeLock)})::text`,
+  lock: (run, limits) => lock(run, limits),
+  isFair: true,
+  weakness: async (db) => {
+    const { rows } = await sql<{ name: string }>`
+      select name from pg_settings
+      where name in ('fsync', 'full_page_writes') and setting = 'off' order by name`.execute(db)
+    return rows.length > 0 ? rows.map(({ name }) => `${name} = off`).join(', ') : undefined
+  },
   snapshotLevel: 'repeatable read',
   renumberHistory: sql`select setval(pg_get_serial_sequence('"History"', 'id'), (select max(id) from "History"))`,
   insertRows: (table, columns, rows) => sql`
@@ -108,26 +110,29 @@ export const postgresql: Engine = {
   selfChecks: [],
 }
 
-const reading = (url: string): Reading => {
-  let opened: pg.Pool | undefined
-  const open = (): pg.Pool => {
-    const pool = new pg.Pool({
-      connectionString: url,
-      max: poolSize,
-      statement_timeout: statementTimeout,
-      connectionTimeoutMillis: connectTimeout,
-      types: { getTypeParser },
-    })
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-    pool.on('error', () => {})
-    return pool
-  }
-  const pool = (): pg.Pool => (opened ??= open())
-  return {
-    dialect: new PostgresDialect({ pool: async () => pool() }),
-    run: async ({ sql: text, parameters }) => (await pool().query<object>(text, [...parameters])).rows,
-  }
+/** Milliseconds after which the server ends what the process itself should have ended. */
+const serverLater = 5000
+
+/** The lock, and then what the server keeps to within the transaction. A commit is on the disk when it returns. */
+const lock: Engine['lock'] = async (run, { until, longest }) => {
+  const left = until - performance.now()
+  // Zero is no limit.
+  const wait = Number.isFinite(left) ? Math.max(1, Math.ceil(left)) : 0
+  await run(`select set_config('lock_timeout', '${wait}', true), pg_advisory_xact_lock(${writeLock})::text`)
+  const end = longest + serverLater
+  await run(`select set_config('lock_timeout', '${end}', true), set_config('statement_timeout', '${end}', true),
+    set_config('idle_in_transaction_session_timeout', '${end}', true), ${commitsToDisk}`)
 }
+
+/** Unless it is stricter already. */
+const commitsToDisk = `set_config('synchronous_commit',
+    case current_setting('synchronous_commit') when 'off' then 'on' else current_setting('synchronous_commit') end, true)`
+
+const connecting = (url: string): pg.PoolConfig => ({
+  connectionString: url,
+  connectionTimeoutMillis: connectTimeout,
+  types: { getTypeParser },
+})
 
 /** Without password and parameters, which may hold one as well. */
 const describe = (url: string): string => {
@@ -193,7 +198,9 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
     exclusively: async (work) => {
       await client.query('BEGIN')
       try {
+        await client.query(`SET LOCAL lock_timeout = ${migrationPatience}`)
         await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
+        await client.query(`select ${commitsToDisk}`)
         const result = await work()
         await client.query('COMMIT')
         return result
@@ -211,6 +218,8 @@ const connectForMigration = async (url: string): Promise<MigrationConnection> =>
 function translate(error: unknown, url: string): IsnadError | undefined {
   const { code, message } = driverError(error)
   const place = postgresql.describe(url)
+  // A lock that was waited for long enough, a deadlock, two transactions that collided.
+  if (['55P03', '40P01', '40001'].includes(code) || isTimedOut(error)) return busy(place, error)
   if (code === '57014')
     return new IsnadError(
       'TIME_LIMIT',

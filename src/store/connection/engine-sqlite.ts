@@ -2,22 +2,17 @@
 // since two builds of it on one file would undo each other's locks.
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { SqliteDialect, sql } from 'kysely'
 import { expected, IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
-import { cachingStatements } from './cached-statements.ts'
-import { driverError } from './driver-error.ts'
-import type { Engine, MigrationConnection, Reading, Watch } from './engine.ts'
-import { writingTo } from './writing-sqlite.ts'
-
-/** Milliseconds to wait for another process that writes. */
-const busyTimeout = 5000
-/** Bytes of the file mapped into memory, all that SQLite allows: otherwise a list costs mostly system calls. */
-const mapped = 2 ** 31 - 2 ** 16
-/** KiB of pages in the cache, for what is beyond the mapped part or in the log. */
-const cached = 16_384
+import { driverError, isTimedOut } from './driver-error.ts'
+import type { Engine, MigrationConnection } from './engine.ts'
+import { strict } from './prisma-adapter.ts'
+import { readingOf } from './reading-sqlite.ts'
+import { openForReading } from './sqlite-connection.ts'
+import { busy, isBusy, migrationPatience, whenFree } from './waiting.ts'
+import { durable, noWaiting, writingTo } from './writing-sqlite.ts'
 
 const pathOf = (url: string): string => url.replace(/^file:/, '')
 
@@ -30,18 +25,24 @@ const indexOf = {
 export const sqlite: Engine = {
   name: 'sqlite',
   describe: pathOf,
-  reading: (url) => reading(pathOf(url)),
-  writing: (url) => writingTo(pathOf(url), busyTimeout),
-  watch: (url) => watch(pathOf(url)),
+  dialect: (url) => new SqliteDialect({ database: async () => openForReading(pathOf(url)).statements }),
+  reading: (url, threads) => readingOf(pathOf(url), threads),
+  writing: (url, limits) => writingTo(pathOf(url), limits),
   prisma: async (url) => {
     // Most processes never write, and Prisma's client takes long to load.
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     const { PrismaClient } = await import('../generated/sqlite/client.ts')
-    return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url, timeout: busyTimeout }) })
+    const adapter = strict(new PrismaBetterSqlite3({ url, ...noWaiting }), `pragma ${durable}`)
+    return new PrismaClient({ adapter })
   },
   connectForMigration: async (url, { mustExist = false } = {}) => connectForMigration(pathOf(url), mustExist),
   migrationsFolder: new URL('../../../prisma/migrations/', import.meta.url),
-  lockForWriting: sql`update "_prisma_migrations" set "logs" = "logs" where 0`,
+  lock: (run, { until }) =>
+    whenFree(async () => {
+      await run('update "_prisma_migrations" set "logs" = "logs" where 0')
+    }, until),
+  isFair: false,
+  weakness: async () => undefined,
   snapshotLevel: undefined,
   renumberHistory: undefined,
   insertRows: (table, columns, rows) => sql`
@@ -114,35 +115,6 @@ export const sqlite: Engine = {
   ],
 }
 
-const reading = (path: string): Reading => {
-  let opened: SqliteDatabase | undefined
-  const open = (): SqliteDatabase => {
-    const database = new Database(path, { timeout: busyTimeout, fileMustExist: true })
-    database.pragma('query_only = on')
-    database.pragma(`mmap_size = ${mapped}`)
-    database.pragma(`cache_size = -${cached}`)
-    return cachingStatements(database)
-  }
-  const database = (): SqliteDatabase => (opened ??= open())
-  return {
-    dialect: new SqliteDialect({ database: async () => database() }),
-    run: async ({ sql: text, parameters }) => database().prepare(text).all(parameters),
-  }
-}
-
-/** The number changes with every commit of another connection; this connection writes nothing. */
-const watch = (path: string): Watch => {
-  let opened: { readonly database: Database.Database; readonly version: Database.Statement } | undefined
-  const open = () => {
-    const database = new Database(path, { readonly: true, timeout: busyTimeout, fileMustExist: true })
-    return { database, version: database.prepare('pragma data_version').pluck() }
-  }
-  return {
-    version: async () => String((opened ??= open()).version.get()),
-    close: () => opened?.database.close(),
-  }
-}
-
 const connectForMigration = async (path: string, mustExist: boolean): Promise<MigrationConnection> => {
   const database = await openForWriting(path, mustExist)
   return {
@@ -153,23 +125,27 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
       "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0)`,
     // FTS5 has its own table of letters.
     ensureWords: async () => undefined,
-    hasTable: async () =>
-      database
-        .prepare(`select 1 from sqlite_master where type = 'table' and name = '_prisma_migrations'`)
-        .get() !== undefined,
-    query: async (text, parameters = []) => {
-      const statement = database.prepare(text)
-      if (statement.reader) return statement.all(...parameters) as Record<string, unknown>[]
-      statement.run(...parameters)
-      return []
-    },
+    hasTable: () =>
+      patiently(
+        () =>
+          database
+            .prepare(`select 1 from sqlite_master where type = 'table' and name = '_prisma_migrations'`)
+            .get() !== undefined,
+      ),
+    query: (text, parameters = []) =>
+      patiently(() => {
+        const statement = database.prepare(text)
+        if (statement.reader) return statement.all(...parameters) as Record<string, unknown>[]
+        statement.run(...parameters)
+        return []
+      }),
     script: async (text) => void database.exec(text),
     exclusively: async (work) => {
       // Before the transaction, since inside it the pragma does nothing: a migration that rebuilds a table drops the
       // old one, and with foreign keys on that would delete everything that points to its rows.
       database.pragma('foreign_keys = off')
       try {
-        database.exec('BEGIN IMMEDIATE')
+        await patiently(() => database.exec('BEGIN IMMEDIATE'))
         const result = await work()
         const broken = database.pragma('foreign_key_check') as readonly unknown[]
         if (broken.length > 0)
@@ -192,8 +168,10 @@ const connectForMigration = async (path: string, mustExist: boolean): Promise<Mi
 
 const openForWriting = async (path: string, mustExist: boolean): Promise<Database.Database> => {
   try {
-    if (!mustExist) makeFolder(dirname(path))
-    const database = new Database(path, { timeout: busyTimeout, fileMustExist: mustExist })
+    // For one who only asks, nothing of the file changes.
+    if (mustExist) return new Database(path, { ...noWaiting, fileMustExist: true })
+    makeFolder(dirname(path))
+    const database = new Database(path, noWaiting)
     await writeAheadLog(database)
     return database
   } catch (error) {
@@ -213,19 +191,14 @@ const makeFolder = (path: string): void => {
   }
 }
 
-/** Switching to the log does not wait for other connections: two first starts at the same time would collide. */
+/** Two first starts at the same time collide where the file gets its log. */
 const writeAheadLog = async (database: Database.Database): Promise<void> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      database.pragma('journal_mode = WAL')
-      database.pragma('synchronous = NORMAL')
-      return
-    } catch (error) {
-      if (driverError(error).code !== 'SQLITE_BUSY' || attempt === 50) throw error
-      await sleep(100)
-    }
-  }
+  await patiently(() => database.pragma('journal_mode = WAL'))
+  database.pragma(durable)
 }
+
+const patiently = <T>(attempt: () => T): Promise<T> =>
+  whenFree(attempt, performance.now() + migrationPatience)
 
 /** FTS5: a quoted string is a phrase, a star after it makes it a prefix; folded words contain no quote. */
 const matchExpression = (terms: readonly SearchTerm[]): string =>
@@ -236,13 +209,7 @@ const allOf = (terms: readonly string[]): string => terms.map((term) => `"${term
 
 const translate = (error: unknown, path: string): IsnadError | undefined => {
   const { code } = driverError(error)
-  if (/^(SQLITE_BUSY|SQLITE_LOCKED|SocketTimeout)/.test(code))
-    return new IsnadError(
-      'DATABASE_BUSY',
-      `store: expected to write to ${path}, but another process holds it; try again`,
-      {},
-      error,
-    )
+  if (isBusy(error) || isTimedOut(error)) return busy(path, error)
   if (
     /^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR|SQLITE_FULL|EACCES|EROFS|ENOSPC|ENOTDIR|EPERM|ENOENT|EEXIST)/.test(
       code,

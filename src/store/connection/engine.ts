@@ -4,6 +4,9 @@ import type { IsnadError } from '../../errors.ts'
 import type { SearchTerm } from '../../text/search-query.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
+import type { WriteLimits } from './waiting.ts'
+import type { Turn } from './write-queue.ts'
+import type { Reading } from './session.ts'
 
 /** An entry that has all of these terms gets `weight`. */
 export interface Probe {
@@ -18,19 +21,34 @@ export interface Engine {
   readonly name: 'sqlite' | 'postgresql'
   /** The database of a URL, without its password: for messages. */
   describe(url: string): string
-  /** The connections for reading only. */
-  reading(url: string): Reading
-  /** Watches whether any process has written; `db` reads the database of `url`. */
-  watch(url: string, db: Kysely<DB>): Watch
+  /** How SQL is written for it, and connections, opened on first use, that only read. */
+  dialect(url: string): Dialect
+  /**
+   * The connections that operations read through.
+   * @param threads how many may read where the engine runs in the calling process; with 0 the calling thread reads
+   */
+  reading(url: string, threads: number): Reading
   /** The one connection for writes without Prisma. */
-  writing(url: string): Writing
+  writing(url: string, limits: WriteLimits): Writing
   /** For writing. Both generated clients have the same models; the type is the SQLite one. */
   prisma(url: string): Promise<PrismaClient>
   /** A connection for migrations, which creates the database if the engine can. */
   connectForMigration(url: string, options?: { readonly mustExist?: boolean }): Promise<MigrationConnection>
   readonly migrationsFolder: URL
-  /** The first statement of every writing transaction: writers wait for each other, also those of other processes. */
-  readonly lockForWriting: RawBuilder<unknown>
+  /**
+   * Begins a transaction of writing, in which `run` runs SQL: takes the lock for which writers wait, also those of other
+   * processes, and has the server keep the limits.
+   * @param until `performance.now()` until which the lock is waited for
+   * @param longest milliseconds that the transaction may take
+   */
+  lock(
+    run: (sql: string) => Promise<unknown>,
+    limits: { readonly until: number; readonly longest: number },
+  ): Promise<void>
+  /** Whether writers get the lock in the order in which they ask for it. */
+  readonly isFair: boolean
+  /** Why a power cut may take back an acknowledged change, in words; undefined where it cannot. */
+  weakness(db: Kysely<DB>): Promise<string | undefined>
   /** The isolation level at which all reads of a transaction see one moment; undefined where they always do. */
   readonly snapshotLevel: 'repeatable read' | undefined
   /** Makes the history's numbers continue after entries that came with their own; undefined where nothing is needed. */
@@ -93,12 +111,6 @@ export interface Engine {
   readonly selfChecks: readonly { readonly name: string; readonly sql: string }[]
 }
 
-export interface Reading {
-  readonly dialect: Dialect
-  /** The rows of a compiled query, on the connections of the dialect. */
-  run(query: CompiledQuery): Promise<readonly unknown[]>
-}
-
 /** Cells by column. Moments are ISO 8601, JSON is unchanged. */
 export type Row = Readonly<Record<string, unknown>>
 
@@ -107,19 +119,14 @@ export type Insert = (table: string, columns: readonly string[], rows: readonly 
 
 export interface Writing {
   /**
-   * Runs `work` in a transaction that holds the lock for writing; when it throws, the database is unchanged. Run one
-   * after another by `Store.inTurn`. `insert` is the fastest way to insert rows; undefined where that is `insertRows`.
+   * Runs `work` in a transaction that holds the lock for writing; when it throws, or takes too long, the database is
+   * unchanged. `Store.inTurn` gives the turn. `insert` is the fastest way to insert rows; undefined where that is
+   * `insertRows`.
    */
-  transaction<T>(work: (db: Kysely<DB>, insert: Insert | undefined) => Promise<T>): Promise<T>
+  transaction<T>(turn: Turn, work: (db: Kysely<DB>, insert: Insert | undefined) => Promise<T>): Promise<T>
   /** The rows of a query outside a transaction, on a connection that has read nothing before. */
-  run(query: CompiledQuery): Promise<readonly unknown[]>
+  run(turn: Turn, query: CompiledQuery): Promise<readonly unknown[]>
   close(): Promise<void>
-}
-
-export interface Watch {
-  /** While it is the same, everything that a read would see is the same. */
-  version(): Promise<string>
-  close(): void
 }
 
 export interface MigrationConnection {

@@ -1,5 +1,5 @@
 // Keeps what was read of speakers, sources, topics and documents until something is written, since the same few are
-// wanted again and again. Each operation asks the database once for its version, so that a write of another process
+// wanted again and again. An operation uses what belongs to the version that it sees, so that a write of another process
 // counts like one of this process.
 export interface Memory {
   /** What `read` gives for each key; it is called only for keys that are not known yet. */
@@ -16,26 +16,48 @@ const room = { things: 5000, key: 200 } as const
 /** Keeps nothing. */
 export const forgetful: Memory = { each: (_, keys, read) => read(keys) }
 
-/**
- * Returns what gives the memory of the current state of the database.
- * @param versionNow the same until something is written; an operation that already has it passes it
- */
-export const memoryOf = (
-  versionNow: () => Promise<string>,
-): ((asked: string | undefined) => Promise<Memory>) => {
+export interface Memories {
+  /** For an operation that sees the database at this version, and sees nothing else. */
+  at(version: string): Memory
+  /** For reads that do not all see one moment: keeps what was read only if nothing was written meanwhile. */
+  now(): Promise<Memory>
+}
+
+/** @param versionNow the same until something is written */
+export const memoriesOf = (versionNow: () => Promise<string>): Memories => {
   let version: string | undefined
   let memory = forgetful
-  return async (asked) => {
-    // If the database cannot be asked, the operation itself will report that.
-    const now = asked ?? (await versionNow().catch(() => undefined))
-    if (now === undefined) return forgetful
+  const at = (now: string): Memory => {
     if (now !== version) {
       version = now
       memory = emptyMemory()
     }
     return memory
   }
+  return {
+    at,
+    now: async () => {
+      // If the database cannot be asked, the operation itself will report that.
+      const asked = await versionNow().catch(() => undefined)
+      if (asked === undefined) return forgetful
+      return keepingIf(async () => (await versionNow()) === asked, at(asked))
+    },
+  }
 }
+
+/** Looks up in `memory`, and adds what is read only if `isSure` after reading. */
+const keepingIf = (isSure: () => Promise<boolean>, memory: Memory): Memory => ({
+  each: async (kind, keys, read) => {
+    let unsure: Awaited<ReturnType<typeof read>> = new Map()
+    const known = await memory.each(kind, keys, async (unknown) => {
+      const found = await read(unknown)
+      if (await isSure()) return found
+      unsure = found
+      return new Map()
+    })
+    return unsure.size === 0 ? known : new Map([...known, ...unsure])
+  },
+})
 
 const emptyMemory = (): Memory => {
   const kinds = new Map<string, Map<string, unknown>>()

@@ -5,6 +5,8 @@ import type { DB } from '../generated/tables.ts'
 import { cachingStatements } from './cached-statements.ts'
 import { inSteps } from '../../breathe.ts'
 import type { Insert, Writing } from './engine.ts'
+import { Lease } from './lease.ts'
+import { whenFree, type WriteLimits } from './waiting.ts'
 
 /** KiB of pages in the cache: for every row, a batch of an import touches a page in each of thirty indexes. */
 const cached = 65_536
@@ -13,16 +15,31 @@ const logged = 8192
 /** Rows after which others may run. */
 const rowsInAStep = 2000
 
-/** @param busyTimeout milliseconds to wait for another process that writes */
-export const writingTo = (path: string, busyTimeout: number): Writing => {
+/**
+ * A commit returns when its pages in the log are on the disk. The driver's own default with a log is NORMAL, with which
+ * a power cut takes back the last commits.
+ */
+export const durable = 'synchronous = FULL'
+/** The driver would wait in the thread. */
+export const noWaiting = { timeout: 0 } as const
+
+export const writingTo = (path: string, { longest }: WriteLimits): Writing => {
   let opened: ReturnType<typeof open> | undefined
-  const connection = () => (opened ??= open(path, busyTimeout))
+  const connection = () => (opened ??= open(path))
   return {
-    transaction: async (work) => {
-      const { database, statements, db } = connection()
-      database.exec('begin immediate')
+    transaction: async ({ until, begin }, work) => {
+      const { database, statements } = connection()
+      await whenFree(() => database.exec('begin immediate'), until)
+      begin()
       try {
-        const result = await work(db, insertInto(statements))
+        const lease = new Lease(longest)
+        const prepare: SqliteDatabase['prepare'] = (text) => {
+          lease.ensure()
+          return statements.prepare(text)
+        }
+        const own = { prepare, close: () => undefined }
+        const db = new Kysely<DB>({ dialect: new SqliteDialect({ database: own }) })
+        const result = await lease.spend(() => work(db, insertInto(own)))
         database.exec('commit')
         return result
       } finally {
@@ -31,10 +48,17 @@ export const writingTo = (path: string, busyTimeout: number): Writing => {
     },
     // `integrity_check` reports an FTS5 index as damaged if this connection has it in memory and another has changed it
     // (findings/sqlite-fts5-integrity-check-elsewhere-written.sh): a new connection has nothing in memory.
-    run: async (query) => {
-      const { database, db } = open(path, busyTimeout)
+    run: async ({ until, begin }, { sql: text, parameters }) => {
+      const { database } = open(path)
       try {
-        return (await db.executeQuery(query)).rows
+        const rows = await whenFree(() => {
+          const statement = database.prepare(text)
+          if (statement.reader) return statement.all(parameters)
+          statement.run(parameters)
+          return []
+        }, until)
+        begin()
+        return rows
       } finally {
         database.close()
       }
@@ -49,8 +73,10 @@ const insertInto =
   async (table, columns, rows) => {
     const names = columns.map((name) => `"${name}"`).join(', ')
     const places = columns.map(() => '?').join(', ')
-    const statement = database.prepare(`insert into "${table}" (${names}) values (${places})`)
-    await inSteps(rows, rowsInAStep, (row) => void statement.run(columns.map((name) => cellOf(row[name]))))
+    const text = `insert into "${table}" (${names}) values (${places})`
+    await inSteps(rows, rowsInAStep, (row) => {
+      void database.prepare(text).run(columns.map((name) => cellOf(row[name])))
+    })
   }
 
 const cellOf = (value: unknown): unknown => {
@@ -58,14 +84,10 @@ const cellOf = (value: unknown): unknown => {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? null)
 }
 
-const open = (path: string, timeout: number) => {
-  const database = new Database(path, { timeout, fileMustExist: true })
+const open = (path: string) => {
+  const database = new Database(path, { ...noWaiting, fileMustExist: true })
+  database.pragma(durable)
   database.pragma(`cache_size = -${cached}`)
   database.pragma(`wal_autocheckpoint = ${logged}`)
-  const statements = cachingStatements(database)
-  return {
-    database,
-    statements,
-    db: new Kysely<DB>({ dialect: new SqliteDialect({ database: statements }) }),
-  }
+  return { database, statements: cachingStatements(database) }
 }

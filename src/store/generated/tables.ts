@@ -131,13 +131,13 @@ export type Document = {
     lang: string;
     text: string;
     /**
-     * Of the text's UTF-8 bytes, in hexadecimal.
+     * SHA-256 of the text's UTF-8 bytes, in hexadecimal.
      */
     sha256: string;
     url: string | null;
     licence: string | null;
     /**
-     * Who published it, and the wire service that it ends with: the last link of its statements' chains.
+     * Who published it, and its wire service: one of the two is the last link of its statements' chains.
      */
     publisherId: string | null;
     wireId: string | null;
@@ -159,7 +159,7 @@ export type History = {
     actor: string;
     action: HistoryAction;
     /**
-     * What was and what is: the changed fields only, null where there was or is nothing. Spans count code points.
+     * The changed fields before and after; null where there was or is nothing. Offsets count Unicode code points.
      */
     before: unknown | null;
     after: unknown | null;
@@ -171,12 +171,12 @@ export type ImportProgress = {
      */
     head: string;
     /**
-     * The number of the last line that was read, and where it begins, in bytes of the file once it is unpacked.
+     * The number of the last line that was read, and where it begins, in bytes of the unpacked file.
      */
     line: number;
     start: number;
     /**
-     * SHA-256 of that line, in hexadecimal: a file that has another there is another file.
+     * SHA-256 of that line, in hexadecimal. A file with another line there is another file.
      */
     lineHash: string;
     /**
@@ -184,7 +184,7 @@ export type ImportProgress = {
      */
     bad: number;
     /**
-     * What is added to the numbers of the file's history entries, as these are taken here; null while none has come.
+     * What is added to the numbers of the file's history entries to get the ids here; null before the first entry.
      */
     historyBase: number | null;
     updatedAt: string;
@@ -200,15 +200,27 @@ export type Listing = {
     saidTo: string;
     statementId: string;
 };
+export type Seal = {
+    /**
+     * The order in which entries arrived in this database, from 1 without a gap. An import brings entries with numbers of
+     * their own, so that this is not the order of their numbers.
+     */
+    arrival: number;
+    entryId: number;
+    /**
+     * SHA-256, in hexadecimal, of the hash before and of the entry; `_` where it is not made yet.
+     */
+    hash: string;
+};
 export type SearchEntry = {
     row: Generated<number>;
     statementId: string;
     /**
-     * The folded words in order: what searches look up.
+     * The folded words in order, by which searches find it.
      */
     words: string;
     /**
-     * Their stems and the pairs of neighbours, each once: what claims are looked up by. `_` where it is not made yet.
+     * Their stems and the pairs of neighbours, each once, by which checks find it. `_` while it is not made yet.
      */
     terms: Generated<string>;
 };
@@ -227,15 +239,15 @@ export type Source = {
     slug: string;
     kind: SourceKind;
     /**
-     * Whether a state owns it or decides what it publishes; null when that is not established.
+     * Whether a state owns it or decides what it publishes; null when this is not established.
      */
     stateControlled: number | null;
     /**
-     * As of a speaker.
+     * As for a speaker.
      */
     draft: Generated<number>;
     /**
-     * Reviewed statements with the source anywhere in their chain.
+     * How many reviewed statements have the source anywhere in their chain.
      */
     statementCount: Generated<number>;
 };
@@ -261,7 +273,7 @@ export type Span = {
     end: number;
     exact: string;
     /**
-     * Position of the chain link, for SOURCE and SOURCE_CUE.
+     * The position of the chain link, for SOURCE and SOURCE_CUE.
      */
     link: number | null;
 };
@@ -273,15 +285,15 @@ export type Speaker = {
     slug: string;
     kind: SpeakerKind;
     /**
-     * Added by a machine and not yet confirmed by a person: listed only when asked for or once a reviewed statement has it.
+     * Whether a machine has added it and no person has confirmed it. It is listed only when asked for, or once a reviewed statement has it.
      */
     draft: Generated<number>;
     /**
-     * Reviewed statements attributed to the speaker and not rejected.
+     * How many reviewed statements are attributed to the speaker, without rejected attributions.
      */
     statementCount: Generated<number>;
     /**
-     * The speaker that this one was found to be, never itself merged: reads by this id, slug or names give that one.
+     * The speaker that this one was merged into, which is never itself merged. Reads by this id, slug or names give that one.
      */
     mergedIntoId: string | null;
     /**
@@ -299,12 +311,12 @@ export type SpeakerName = {
 export type SpeakerRole = {
     speakerId: string;
     /**
-     * A slug that annotations name the role by.
+     * A slug by which annotations name the role.
      */
     key: string;
     position: number;
     /**
-     * EDTF: when the speaker held it, as far as it is known.
+     * When the speaker held it, as far as that is known (EDTF).
      */
     heldEdtf: string | null;
 };
@@ -320,22 +332,22 @@ export type SpeakerWord = {
 };
 export type Statement = {
     /**
-     * stm_ and 20 base32 characters made of the document's hash and the content spans under which it was first found.
+     * stm_ and 20 base32 characters made from the document's hash and the content spans with which it was first found.
      */
     id: string;
     documentId: string;
     /**
-     * Those content spans, `start-end,…`, when a reviewer has moved the content; null while it stands where the id says.
+     * Those content spans, `start-end,…`, when a reviewer has moved the content; null while it is where the id says.
      */
     origin: string | null;
     /**
-     * Where the first content span starts: the order within the document.
+     * Where the first content span starts, by which statements are ordered in the document.
      */
     start: number;
     kind: StatementKind;
     act: Generated<StatementAct>;
     /**
-     * The statement that it is told inside of, of the same document: who said that one has told this one.
+     * The statement of the same document inside which this one is reported, by the speaker of that statement.
      */
     withinId: string | null;
     lang: string;
@@ -343,22 +355,22 @@ export type Statement = {
     saidFrom: string;
     saidTo: string;
     /**
-     * How many days the range may have at most, as a class: 0 for one day or none, 1 for 31, 2 for 366, 3 for any number.
+     * The length of the range, as a class: 0 for at most one day, 1 for at most 31, 2 for at most 366, 3 for more.
      */
     saidWidth: Generated<number>;
     saidBasis: DateBasis | null;
     saidNote: string | null;
     review: ReviewState;
     /**
-     * Of the extractor, 0 to 1; null for a statement that a person wrote down.
+     * The extractor's confidence, 0 to 1; null for a statement that a person wrote down.
      */
     confidence: number | null;
     /**
-     * What the extractor doubted, joined by blanks; `_` where act and doubts are not derived yet from what was stored.
+     * What the extractor was not sure of, joined by blanks; `_` while act and doubts are not derived yet from what was stored.
      */
     doubts: Generated<string>;
     /**
-     * The confidence as the queue of drafts is ordered by it: 2 where there is none, so that it stands last.
+     * The confidence by which the queue of drafts is ordered: 2 where there is none, so that the statement comes last.
      */
     certainty: Generated<number>;
     addedAt: string;
@@ -376,14 +388,14 @@ export type TextEntry = {
     start: number;
     end: number;
     /**
-     * Stems and pairs of neighbours, each once, as a statement has them. `_` where the document's entries are not made yet.
+     * Stems and pairs of neighbours, each once, as a statement has them. `_` while the document's entries are not made yet.
      */
     terms: Generated<string>;
 };
 export type Token = {
     id: string;
     /**
-     * Never given out twice, not even after a revocation: the history names writers by it.
+     * Never given out twice, not even after a revocation, because the history names writers by it.
      */
     name: string;
     role: TokenRole;
@@ -407,7 +419,7 @@ export type Topic = {
     slug: string;
     parentId: string | null;
     /**
-     * Reviewed statements on the topic or on one below it.
+     * How many reviewed statements are on the topic or on one below it.
      */
     statementCount: Generated<number>;
 };
@@ -429,6 +441,7 @@ export type DB = {
     History: History;
     ImportProgress: ImportProgress;
     Listing: Listing;
+    Seal: Seal;
     SearchEntry: SearchEntry;
     Sheet: Sheet;
     Source: Source;

@@ -23,7 +23,7 @@ export interface SourceCandidate extends Candidate {
 }
 export type ByKey<C> = ReadonlyMap<string, readonly C[]>
 
-interface Found<Kind> {
+interface NamedRow<Kind> {
   readonly key: string
   readonly id: string
   readonly slug: string
@@ -41,7 +41,7 @@ export const speakersByName = async (
   keys: readonly string[],
   documentId: string,
 ): Promise<ByKey<SpeakerCandidate>> => {
-  const query = sql<Found<SpeakerKind> & { readonly position: number }>`
+  const query = sql<NamedRow<SpeakerKind> & { readonly position: number }>`
     select n.folded as key, n.position, s.id, s.slug, s.kind, o.draft
     from "SpeakerName" n join "Speaker" o on o.id = n."speakerId" join "Speaker" s on s.id = ${survivor('o')}
     where ${engine.isIn(sql`n.folded`, keys)} order by n.position, s.slug`
@@ -91,7 +91,7 @@ export const sourcesByName = async (
   keys: readonly string[],
   documentId: string,
 ): Promise<ByKey<SourceCandidate>> => {
-  const query = sql<Found<SourceKind>>`
+  const query = sql<NamedRow<SourceKind>>`
     select n.folded as key, s.id, s.slug, s.kind, s.draft
     from "SourceName" n join "Source" s on s.id = n."sourceId"
     where ${engine.isIn(sql`n.folded`, keys)} order by n.position, s.slug`
@@ -114,7 +114,7 @@ export const slugsTaken = async (
   return new Set(rows.map(({ slug }) => slug))
 }
 
-const candidate = <Kind>({ id, slug, kind, draft }: Found<Kind>, here: ReadonlySet<string>) => ({
+const candidate = <Kind>({ id, slug, kind, draft }: NamedRow<Kind>, here: ReadonlySet<string>) => ({
   slug,
   kind,
   draft: toFlag(draft) === true,

@@ -3,13 +3,19 @@ import { expected, IsnadError } from '../../errors.ts'
 import { prefixOf } from '../../statement/id.ts'
 import { isDay } from '../../statement/said-date.ts'
 import { isSlug } from '../../statement/slug.ts'
+import { toInstant } from '../rows/cell.ts'
 
 /** The values that one row is ordered by, one for each key of the order. */
 export type Place = readonly (string | number)[]
 
-/** A cursor for a row of a list in the order with this name. */
+/**
+ * A cursor for a row of a list in the order with this name. It is the same on both engines, which write moments
+ * differently.
+ */
 export const encodeCursor = (order: string, place: Place): string =>
-  Buffer.from(JSON.stringify([order, ...place])).toString('base64url')
+  Buffer.from(
+    JSON.stringify([order, ...place.map((value) => (isMoment(value) ? toInstant(value) : value))]),
+  ).toString('base64url')
 
 /**
  * The place that a cursor encodes.
@@ -27,8 +33,11 @@ export const decodeCursor = (order: string, keys: readonly string[], cursor: str
       'CURSOR_INVALID',
       expected('store', `a cursor of a list in the order ${order}`, JSON.stringify(cursor.slice(0, 100))),
     )
-  return place
+  return place.map((value) => (isMoment(value) ? asStored(value) : value))
 }
+
+/** SQLite compares moments as the texts that are stored. */
+const asStored = (moment: string): string => toInstant(moment).replace('Z', '+00:00')
 
 const parse = (cursor: string): readonly unknown[] => {
   try {
@@ -45,6 +54,11 @@ const isText = (holds: (value: string) => boolean) => (value: unknown) =>
 const isId = isText((value) => prefixOf(value) !== undefined)
 const isDate = isText(isDay)
 
+const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\d[T ][\d:.]{8,15}(Z|[+-]\d\d:\d\d)?$/.test(value) &&
+  !Number.isNaN(Date.parse(value))
+
 // PostgreSQL refuses a value of another type than the column's, so a cursor that a caller has made up is checked here.
 const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: isId,
@@ -54,10 +68,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   saidTo: isDate,
   publishedFrom: isDate,
   publishedTo: isDate,
-  addedAt: isText(
-    (value) =>
-      /^\d{4}-\d\d-\d\d[T ][\d:.]{8,15}(Z|[+-]\d\d:\d\d)?$/.test(value) && !Number.isNaN(Date.parse(value)),
-  ),
+  addedAt: isMoment,
   start: isInteger,
   statementCount: isInteger,
   certainty: Number.isFinite,

@@ -6,7 +6,7 @@ import type { Loader } from './loader.ts'
 import { emptyPage, type Order, type RowPage, type PageRequest, readPages } from './page.ts'
 import { idsOf } from './reference.ts'
 import { type DayFilter, flag } from './statement-filter.ts'
-import { nodeWant, partsOf } from './statement-list.ts'
+import { nodeWant, pagePartsOf } from './statement-list.ts'
 import { tableList } from './table-list.ts'
 import type { DocumentView, SourceView, SpeakerView, TopicView } from './view.ts'
 import type { Want } from './want.ts'
@@ -149,7 +149,7 @@ const list = async <View>(
     loader,
     tableList({ from, where, order, columns }),
     request,
-    partsOf(want),
+    pagePartsOf(want),
   )
   const page = pages.get('') ?? emptyPage
   const views = await load(

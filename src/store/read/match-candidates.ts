@@ -27,7 +27,7 @@ export interface MatchRequest {
   readonly without?: readonly string[]
 }
 
-interface Found {
+interface MatchCandidate {
   readonly id: string
   readonly review: ReviewState
   readonly shared: number
@@ -100,9 +100,9 @@ interface Searched {
   /** The weight of all probes. */
   readonly weight: number
   /** In any state of review, those that share most first. */
-  readonly first: readonly Found[]
+  readonly first: readonly MatchCandidate[]
   /** Those that were wanted. */
-  readonly kept: readonly Found[]
+  readonly kept: readonly MatchCandidate[]
 }
 
 /** A statement with nearly all of the rarest terms is the one that is meant, so the commoner terms are not read. */
@@ -118,8 +118,8 @@ const searched = async (
   { probes, review, hidden, limit }: Search,
 ): Promise<Searched> => {
   const weight = weightOf(probes)
-  const look = async (most: number, ofBest: number): Promise<readonly Found[]> => {
-    const { rows } = await sql<Found>`
+  const look = async (most: number, ofBest: number): Promise<readonly MatchCandidate[]> => {
+    const { rows } = await sql<MatchCandidate>`
       with r as materialized (
         select "row", sum("weight") as "shared" from (select * from ${engine.probeRows(probes)} p limit ${mostRead}) p
         group by "row" having sum("weight") >= ${leastShare * leastShare * weight})
@@ -130,7 +130,7 @@ const searched = async (
       order by m."shared" desc, m."row" desc`.execute(db)
     return rows
   }
-  const askedFor = (rows: readonly Found[]): readonly Found[] =>
+  const askedFor = (rows: readonly MatchCandidate[]): readonly MatchCandidate[] =>
     rows.filter((row) => review.includes(row.review) && !hidden.has(row.id))
   const best = await look(looked + hidden.size, leastShare)
   // If the best entry was not wanted, one that shares too little compared with it may be enough next to the best

@@ -5,7 +5,7 @@ import type { ReviewState } from '../../statement/statement.ts'
 import type { Reader } from '../connection/store.ts'
 import { oneOf } from './condition.ts'
 
-export interface Scope {
+export interface RecordScope {
   readonly statements: number
   readonly documents: number
   /** Sources that statements came through. */
@@ -24,12 +24,12 @@ export const lastChange = async ({ db }: Reader): Promise<number> => {
 }
 
 /** Counts the statements in these review states; takes time in proportion to their number. */
-export const readScope = async ({ db }: Reader, review: readonly ReviewState[]): Promise<Scope> => {
+export const readScope = async ({ db }: Reader, review: readonly ReviewState[]): Promise<RecordScope> => {
   const found = sql`from "Statement" s where ${oneOf('s.review', review)}`
   const carried = review.length === 1 ? sql`where "statementCount" > 0` : sql``
   const { rows: languages } = await sql<{ lang: string; statements: number }>`
     select s.lang, count(*) as "statements" ${found} group by s.lang order by 2 desc, 1`.execute(db)
-  const { rows } = await sql<Omit<Scope, 'statements' | 'languages'>>`select
+  const { rows } = await sql<Omit<RecordScope, 'statements' | 'languages'>>`select
     (select count(distinct s."documentId") ${found}) as "documents",
     (select count(*) from "Source" ${carried}) as "sources",
     (select min(s."saidFrom") ${found} and s."saidFrom" < ${unknownDay.from}) as "saidFrom",

@@ -130,12 +130,12 @@ const readLists = async (
   const order = orderOf(args, parents?.kind)
   const withSheets = isSheetWanted(nodeWant(want))
   const list = await planList(loader, { filter: args.filter ?? {}, order, extra, parents, withSheets })
-  const pages = await readPages<StatementRow>(loader, list, args, partsOf(want))
+  const pages = await readPages<StatementRow>(loader, list, args, pagePartsOf(want))
   return fillPages(pages, await loader.statements(nodesOf(pages), nodeWant(want)))
 }
 
 /** Which parts of a connection are wanted. */
-export const partsOf = (want: Want): PageParts => ({
+export const pagePartsOf = (want: Want): PageParts => ({
   rows: wants(want, 'nodes', 'edges', 'pageInfo'),
   totalCount: wants(want, 'totalCount'),
   hasNextPage: wants(below(want, 'pageInfo'), 'hasNextPage'),

@@ -11,7 +11,7 @@ import { attributionConditions, reviewOf, type StatementFilter } from './stateme
 import { hasWords, idsOf, isAmong, isOfRejected, type Parents, type Plan, restOf } from './statement-rest.ts'
 import { type Table, tableList } from './table-list.ts'
 
-export interface Asked {
+export interface AskedList {
   readonly filter: StatementFilter
   readonly order: Order
   /** Conditions in addition to the filter. */
@@ -32,7 +32,7 @@ const fewStatements = 4000
  * @param few for tests, which have fewer statements than the default
  * @throws IsnadError DATE_INVALID, SEARCH_EMPTY, SEARCH_TOO_LONG
  */
-export const planList = async (reader: Reader, asked: Asked, few = fewStatements): Promise<List> => {
+export const planList = async (reader: Reader, asked: AskedList, few = fewStatements): Promise<List> => {
   const { filter, order } = asked
   if (filter.said) overlaps(['t.saidFrom', 't.saidTo'], filter.said)
   const terms = typeof filter.text === 'string' ? parseSearch(filter.text) : undefined

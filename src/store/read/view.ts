@@ -18,19 +18,19 @@ import type {
 } from '../generated/tables.ts'
 import type { RowPage } from './page.ts'
 
-export type Row<T> = Readonly<Selectable<T>>
+export type StoredRow<T> = Readonly<Selectable<T>>
 
 /** A row of "Statement", with the parts of its "Sheet" where one query read both. */
-export type StatementRow = Row<Statement> & { readonly parts?: string | null }
+export type StatementRow = StoredRow<Statement> & { readonly parts?: string | null }
 
 /** Lists of statements below an object, by `fieldKey` of the field that asked for them. */
 interface WithLists {
   lists?: Map<string, RowPage<StatementView>>
 }
 
-export interface StatementView extends Row<Statement> {
+export interface StatementView extends StoredRow<Statement> {
   readonly __typename: 'Statement'
-  spans?: readonly Row<Span>[]
+  spans?: readonly StoredRow<Span>[]
   attributions?: readonly AttributionView[]
   chain?: readonly ChainLinkView[]
   topics?: readonly TopicView[]
@@ -38,22 +38,22 @@ export interface StatementView extends Row<Statement> {
   ordinal?: number
   within?: StatementView | null
   contains?: readonly StatementView[]
-  history?: readonly Row<History>[]
+  history?: readonly StoredRow<History>[]
   /** The id of the newest entry of its history. */
   version?: number
 }
 
-export interface AttributionView extends Row<Attribution> {
+export interface AttributionView extends StoredRow<Attribution> {
   readonly speaker: SpeakerView
   /** The language of the document, for the role's name. */
   readonly lang: string
 }
 
 /** One of source and speaker is set. */
-export interface ChainLinkView extends Row<ChainLink> {
+export interface ChainLinkView extends StoredRow<ChainLink> {
   readonly source: SourceView | null
   readonly speaker: SpeakerView | null
-  readonly spans: readonly Row<Span>[]
+  readonly spans: readonly StoredRow<Span>[]
 }
 
 /** The source or speaker who passed the words on. */
@@ -63,9 +63,9 @@ export const carrierOf = ({ source, speaker, statementId }: ChainLinkView): Sour
   return carrier
 }
 
-export interface SpeakerView extends Row<Speaker>, WithLists {
+export interface SpeakerView extends StoredRow<Speaker>, WithLists {
   readonly __typename: 'Speaker'
-  names?: readonly Row<SpeakerName>[]
+  names?: readonly StoredRow<SpeakerName>[]
   roles?: readonly RoleView[]
   merged?: readonly MergedSpeakerView[]
 }
@@ -74,28 +74,28 @@ export interface MergedSpeakerView {
   readonly speakerId: string
   readonly slug: string
   /** The history entry of the merge that is in force. */
-  readonly merge: Row<History>
+  readonly merge: StoredRow<History>
 }
 
 export interface RoleView {
   readonly key: string
   readonly held: string | null
-  readonly names: readonly Row<SpeakerRoleName>[]
+  readonly names: readonly StoredRow<SpeakerRoleName>[]
 }
 
-export interface SourceView extends Row<Source>, WithLists {
+export interface SourceView extends StoredRow<Source>, WithLists {
   readonly __typename: 'Source'
-  names?: readonly Row<SourceName>[]
+  names?: readonly StoredRow<SourceName>[]
 }
 
-export interface TopicView extends Row<Topic>, WithLists {
+export interface TopicView extends StoredRow<Topic>, WithLists {
   readonly __typename: 'Topic'
-  names?: readonly Row<TopicName>[]
+  names?: readonly StoredRow<TopicName>[]
   parent?: TopicView | null
   children?: readonly TopicView[]
 }
 
-export interface DocumentView extends Omit<Row<Document>, 'text'>, WithLists {
+export interface DocumentView extends Omit<StoredRow<Document>, 'text'>, WithLists {
   readonly __typename: 'Document'
   readonly text?: string
   publisher?: SourceView | null
@@ -104,7 +104,7 @@ export interface DocumentView extends Omit<Row<Document>, 'text'>, WithLists {
   marked?: readonly StatementView[]
 }
 
-export type HistoryView = Row<History>
+export type HistoryView = StoredRow<History>
 export type StatementPage = RowPage<StatementView>
 export type SpeakerPage = RowPage<SpeakerView>
 export type SourcePage = RowPage<SourceView>

@@ -13,6 +13,14 @@ export const toFlag = (cell: unknown): boolean | null =>
 export const toJson = (cell: unknown): unknown =>
   typeof cell === 'string' ? (JSON.parse(cell) as unknown) : cell
 
+/** Sorts keys, since PostgreSQL does not keep their order and neither files nor hashes may depend on it. */
+export const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
+}
+
 /** The column's value in rows older than the column, until act and doubts are derived. */
 export const underived = '_'
 

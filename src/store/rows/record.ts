@@ -65,7 +65,7 @@ export interface StatementRecord extends Recorded, StatementDraft {
   readonly type: 'statement'
   readonly documentId: string
   /** Set when act and doubts were not given: what is stored until they are derived, with the doubts in its notes. */
-  readonly untold?: Pick<StatementDraft, 'attributions'>
+  readonly untilDerived?: Pick<StatementDraft, 'attributions'>
   /** The first place of the content, `start-end,…`, when it has been moved. */
   readonly origin: string | null
   readonly addedAt: string

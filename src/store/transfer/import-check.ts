@@ -19,7 +19,7 @@ import { type Known, placeKey } from './import-known.ts'
 export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean => {
   if (!stored) return true
   const before = factsOf(stored)
-  const after = factsOf(asUntold(record, before) ?? record)
+  const after = factsOf(asUntilDerived(record, before) ?? record)
   const fields = Object.keys(after).filter((key) => !isDeepStrictEqual(before[key], after[key]))
   if (fields.length === 0) return false
   throw new IsnadError(
@@ -30,9 +30,9 @@ export const isNew = (record: AnyRecord, stored: AnyRecord | undefined): boolean
 }
 
 /** The record as it is stored while its act waits for the rest of the file; null when that is not what is stored. */
-const asUntold = (record: AnyRecord, stored: Readonly<Record<string, unknown>>): AnyRecord | null => {
-  if (record.type !== 'statement' || !record.untold) return null
-  const waiting = { ...record, ...record.untold, act: 'SAID' as const, doubts: [] }
+const asUntilDerived = (record: AnyRecord, stored: Readonly<Record<string, unknown>>): AnyRecord | null => {
+  if (record.type !== 'statement' || !record.untilDerived) return null
+  const waiting = { ...record, ...record.untilDerived, act: 'SAID' as const, doubts: [] }
   return isDeepStrictEqual(stored.attributions, waiting.attributions) &&
     stored.act === 'SAID' &&
     isDeepStrictEqual(stored.doubts, [])
@@ -43,7 +43,7 @@ const asUntold = (record: AnyRecord, stored: Readonly<Record<string, unknown>>):
 /** The facts of a record, without its history, the moment at which it was added, and the mark of a derived part. */
 const factsOf = (record: AnyRecord): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(record).filter(([key]) => !['history', 'addedAt', 'untold'].includes(key)),
+    Object.entries(record).filter(([key]) => !['history', 'addedAt', 'untilDerived'].includes(key)),
   )
 
 const nameOf = (record: AnyRecord): string =>
@@ -94,7 +94,7 @@ const firstSlug = ({ slug, history }: EntityRecord): string => {
 }
 
 const ensureThere = (what: string, slug: string, known: ReadonlyMap<string, unknown>): void => {
-  if (!known.has(slug)) refuse('REFERENCE_UNKNOWN', `a ${what} that is stored or stands above`, slug)
+  if (!known.has(slug)) refuse('REFERENCE_UNKNOWN', `a ${what} that is stored or comes before it`, slug)
 }
 
 const ensureSpeaker = (record: SpeakerRecord, known: Known): void => {
@@ -127,7 +127,7 @@ const ensureDocument = (record: DocumentRecord, known: Known): void => {
 const ensureStatement = (record: StatementRecord, known: Known): void => {
   const ground = known.documents.get(record.documentId)
   if (!ground)
-    return refuse('REFERENCE_UNKNOWN', 'a document that is stored or stands above', record.documentId)
+    return refuse('REFERENCE_UNKNOWN', 'a document that is stored or comes before it', record.documentId)
   const places = placesOf(spansOf(record.spans, 'CONTENT'))
   const id = statementIdAt(ground.sha256, record.origin ?? places)
   if (record.id !== id) refuse('ID_MISMATCH', `the id ${id} by its spans`, record.id)
@@ -151,7 +151,7 @@ const ensureWithin = ({ id, documentId: own, within }: StatementRecord, { statem
   if (outer !== own || within === id)
     refuse(
       outer === undefined ? 'REFERENCE_UNKNOWN' : 'IMPORT_CONFLICT',
-      `${id} to be told inside a statement of its document that is stored or stands above`,
+      `${id} to be reported inside a statement of its document that is stored or comes before it`,
       within,
     )
 }
@@ -166,7 +166,7 @@ const ensureSpeakers = ({ attributions, chain }: StatementRecord, { speakers }: 
     if (known?.mergedInto)
       refuse(
         'IMPORT_CONFLICT',
-        'a speaker that stands for itself',
+        'a speaker that is not merged into another',
         `${speaker}, which is merged into ${known.mergedInto}`,
       )
   }

@@ -6,8 +6,8 @@ import { placesOf } from '../../statement/id.ts'
 import { sourcesOf, spansOf } from '../../statement/statement.ts'
 import { groupBy } from '../rows/by-key.ts'
 import type { AnyRecord, DocumentRecord, SpeakerRecord, StatementRecord } from '../rows/record.ts'
-import { speakersIn } from '../write/ids.ts'
-import type { SqlTransaction } from '../write/transaction.ts'
+import { speakerSlugs } from '../write/ids.ts'
+import type { Rows } from '../rows/stored-draft.ts'
 
 export interface KnownSpeaker {
   readonly id: string
@@ -41,14 +41,14 @@ export interface Known {
   readonly statements: Map<string, string>
 }
 
-export type Ground = Pick<KnownDocument, 'text' | 'sha256' | 'slug' | 'outlet'>
+export type StoredText = Pick<KnownDocument, 'text' | 'sha256' | 'slug' | 'outlet'>
 
 const ofType = <T extends AnyRecord['type']>(records: readonly AnyRecord[], type: T) =>
   records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
 
 /** @param documents the stored documents that the records need */
 export const readKnown = async (
-  tx: SqlTransaction,
+  tx: Rows,
   records: readonly AnyRecord[],
   documents: ReadonlyMap<string, KnownDocument>,
 ): Promise<Known> => {
@@ -65,10 +65,7 @@ export const readKnown = async (
 }
 
 /** Texts and outlets of stored documents. */
-export const readGrounds = async (
-  tx: SqlTransaction,
-  ids: readonly string[],
-): Promise<Map<string, KnownDocument>> => {
+export const readGrounds = async (tx: Rows, ids: readonly string[]): Promise<Map<string, KnownDocument>> => {
   const rows = await tx.db
     .selectFrom('Document as d')
     .leftJoin('Source as o', (join) => join.on(sql<boolean>`o.id = coalesce(d."wireId", d."publisherId")`))
@@ -80,12 +77,12 @@ export const readGrounds = async (
   )
 }
 
-const among = ({ engine }: SqlTransaction, column: string, keys: readonly string[]): RawBuilder<boolean> =>
+const among = ({ engine }: Rows, column: string, keys: readonly string[]): RawBuilder<boolean> =>
   engine.isIn(sql.ref(column), [...new Set(keys)])
 
 /** Ids by slug. */
 const idsBySlug = async (
-  tx: SqlTransaction,
+  tx: Rows,
   table: 'Topic' | 'Source' | 'Document',
   slugs: readonly string[],
 ): Promise<Map<string, string>> => {
@@ -98,7 +95,7 @@ const idsBySlug = async (
 }
 
 const readTopics = async (
-  tx: SqlTransaction,
+  tx: Rows,
   records: readonly AnyRecord[],
   statements: readonly StatementRecord[],
 ): Promise<Map<string, string>> => {
@@ -108,7 +105,7 @@ const readTopics = async (
 }
 
 const readSources = async (
-  tx: SqlTransaction,
+  tx: Rows,
   records: readonly AnyRecord[],
   statements: readonly StatementRecord[],
 ): Promise<Map<string, string>> => {
@@ -121,13 +118,13 @@ const readSources = async (
 }
 
 const readSpeakers = async (
-  tx: SqlTransaction,
+  tx: Rows,
   own: readonly SpeakerRecord[],
   statements: readonly StatementRecord[],
 ): Promise<Pick<Known, 'speakers' | 'items'>> => {
   const slugs = [
     ...own.flatMap(({ slug, mergedInto }) => (mergedInto ? [slug, mergedInto] : [slug])),
-    ...statements.flatMap(speakersIn),
+    ...statements.flatMap(speakerSlugs),
   ]
   const wanted = own.flatMap(({ wikidata }) => (wikidata ? [wikidata] : []))
   const items = await speakersAt(tx, 's.wikidata', wanted)
@@ -148,7 +145,7 @@ const readSpeakers = async (
   }
 }
 
-const speakersAt = (tx: SqlTransaction, column: string, keys: readonly string[]) =>
+const speakersAt = (tx: Rows, column: string, keys: readonly string[]) =>
   tx.db
     .selectFrom('Speaker as s')
     .leftJoin('Speaker as m', 'm.id', 's.mergedIntoId')
@@ -156,7 +153,7 @@ const speakersAt = (tx: SqlTransaction, column: string, keys: readonly string[])
     .where(among(tx, column, keys))
     .execute()
 
-const readRoles = async (tx: SqlTransaction, speakers: readonly { readonly id: string }[]) =>
+const readRoles = async (tx: Rows, speakers: readonly { readonly id: string }[]) =>
   groupBy(
     await tx.db
       .selectFrom('SpeakerRole')
@@ -172,17 +169,14 @@ const readRoles = async (tx: SqlTransaction, speakers: readonly { readonly id: s
     ({ speakerId }) => speakerId,
   )
 
-const readSlugs = (tx: SqlTransaction, documents: readonly DocumentRecord[]): Promise<Map<string, string>> =>
+const readSlugs = (tx: Rows, documents: readonly DocumentRecord[]): Promise<Map<string, string>> =>
   idsBySlug(
     tx,
     'Document',
     documents.map(({ slug }) => slug),
   )
 
-const readOuter = async (
-  tx: SqlTransaction,
-  statements: readonly StatementRecord[],
-): Promise<Map<string, string>> => {
+const readOuter = async (tx: Rows, statements: readonly StatementRecord[]): Promise<Map<string, string>> => {
   const wanted = statements.flatMap(({ within }) => within ?? [])
   const rows = await tx.db
     .selectFrom('Statement')
@@ -197,10 +191,7 @@ export const placeKey = (documentId: string, spans: StatementRecord['spans']): s
   `${documentId} ${placesOf(spansOf(spans, 'CONTENT'))}`
 
 /** The living statements that begin where one of these begins; most documents of an import have none yet. */
-const readPlaces = async (
-  tx: SqlTransaction,
-  statements: readonly StatementRecord[],
-): Promise<Map<string, string>> => {
+const readPlaces = async (tx: Rows, statements: readonly StatementRecord[]): Promise<Map<string, string>> => {
   const beginOf = (documentId: string, start: number): string => `${documentId} ${start}`
   const begins = new Set(
     statements.map(({ documentId, spans }) => beginOf(documentId, spansOf(spans, 'CONTENT')[0]?.start ?? 0)),

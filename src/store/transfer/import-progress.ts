@@ -1,6 +1,7 @@
 // How far a file has been imported, stored in the same transaction as its lines: the two agree even after a crash.
 import type { Store } from '../connection/store.ts'
-import { type BatchOutcome, type ImportLine, type ImportOptions, saveLines } from './import-lines.ts'
+import type { ImportLine, ImportOptions } from './import-judge.ts'
+import { type BatchOutcome, saveLines } from './import-lines.ts'
 import { momentOf, upsertRow } from '../write/insert.ts'
 import { type SqlTransaction, transactInSql } from '../write/transaction.ts'
 
@@ -55,24 +56,3 @@ const saveProgress = (
     ...{ head, line, start, lineHash, bad, historyBase },
     updatedAt: momentOf(updatedAt),
   })
-
-/** Thrown to end a transaction that only shows what it would do. */
-const takenBack = Symbol('taken back')
-
-/** Runs `work`, which saves lines in one transaction, and rolls all of it back. */
-export const rehearse = async (
-  store: Store,
-  work: (
-    save: (lines: readonly ImportLine[], options: ImportOptions) => Promise<BatchOutcome>,
-  ) => Promise<void>,
-): Promise<void> => {
-  try {
-    await transactInSql(store, async (tx) => {
-      await work((lines, options) => saveLines(tx, lines, options))
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- no error: it makes the transaction roll back
-      throw takenBack
-    })
-  } catch (thrown) {
-    if (thrown !== takenBack) throw thrown
-  }
-}

@@ -1,7 +1,9 @@
-// New records → rows, a batch for each table, with their history as it came.
+// New records → rows, a batch for each table, and the entries of their history as it came.
+import { type OffsetMap, offsetMap } from '../../text/span.ts'
 import { nameKey, nameWords, type Name } from '../../statement/entity.ts'
 import {
   type AnyRecord,
+  type DocumentRecord,
   type Entry,
   type SpeakerRecord,
   type StatementRecord,
@@ -11,9 +13,11 @@ import { textEntries } from '../rows/text-entry.ts'
 import type { Provenance } from '../write/history.ts'
 import type { Known } from './import-known.ts'
 import { idFrom, type Ids } from '../write/ids.ts'
+import { spansHash, spansIn, spansKey } from '../rows/replay.ts'
 import { underived } from '../rows/cell.ts'
 import { dayColumns, partRows, statementColumns } from '../write/write-statements.ts'
 import { type Inserter, momentOf } from '../write/insert.ts'
+import type { NewEntry } from '../write/append-entries.ts'
 
 export interface ImportRows {
   /** In the order in which they came; each has passed the checks. */
@@ -27,7 +31,7 @@ export interface ImportRows {
 const ofType = <T extends AnyRecord['type']>(records: readonly AnyRecord[], type: T) =>
   records.filter((record): record is Extract<AnyRecord, { type: T }> => record.type === type)
 
-/** Writes the records, whose ids must be free. */
+/** Writes the records, whose ids must be free, without their history. */
 export const writeRecords = async (into: Inserter, rows: ImportRows): Promise<void> => {
   const ids = idsOf(rows.known)
   await writeTopics(into, rows.records, ids)
@@ -35,7 +39,6 @@ export const writeRecords = async (into: Inserter, rows: ImportRows): Promise<vo
   await writeSpeakers(into, ofType(rows.records, 'speaker'), ids)
   await writeDocuments(into, rows.records, ids)
   await writeStatementRows(into, ofType(rows.records, 'statement'), ids)
-  await writeHistory(into, rows)
 }
 
 const idsOf = ({ speakers, sources, topics }: Known): Ids => ({
@@ -111,21 +114,27 @@ const writeSpeakers = async (into: Inserter, speakers: readonly SpeakerRecord[],
   await into.insert('SpeakerRoleName', roleNames)
 }
 
-const writeDocuments = async (into: Inserter, records: readonly AnyRecord[], ids: Ids): Promise<void> => {
+/** The columns of a document that its history has, too. */
+const documentColumns = (record: DocumentRecord, ids: Ids) => {
   const source = (slug: string | null): string | null => (slug === null ? null : idFrom(ids.sources, slug))
+  const { slug, title, lang, url, licence, published } = record
+  const { edtf, from, to } = dayColumns(published?.date)
+  return {
+    ...{ slug, title, lang, url, licence },
+    publisherId: source(record.publisher),
+    wireId: source(record.wire),
+    publishedEdtf: edtf,
+    publishedFrom: from,
+    publishedTo: to,
+    publishedBasis: published?.basis ?? null,
+    publishedNote: published?.note ?? null,
+  }
+}
+
+const writeDocuments = async (into: Inserter, records: readonly AnyRecord[], ids: Ids): Promise<void> => {
   const rows = ofType(records, 'document').map((record) => {
-    const { id, slug, title, lang, text, sha256, url, licence, addedAt, published } = record
-    const { edtf, from, to } = dayColumns(published?.date)
-    return {
-      ...{ id, slug, title, lang, text, sha256, url, licence, addedAt: momentOf(addedAt) },
-      publisherId: source(record.publisher),
-      wireId: source(record.wire),
-      publishedEdtf: edtf,
-      publishedFrom: from,
-      publishedTo: to,
-      publishedBasis: published?.basis ?? null,
-      publishedNote: published?.note ?? null,
-    }
+    const { id, text, sha256, addedAt } = record
+    return { id, text, sha256, addedAt: momentOf(addedAt), ...documentColumns(record, ids) }
   })
   await into.insert('Document', rows)
   await into.insert(
@@ -146,11 +155,11 @@ const writeStatementRows = async (
     addedAt: momentOf(record.addedAt),
     ...statementColumns(record),
     // Derived once everything is stored, so that the history entry of the derivation comes last.
-    ...(record.untold && { act: 'SAID', doubts: underived }),
+    ...(record.untilDerived && { act: 'SAID', doubts: underived }),
   }))
   await into.insert('Statement', rows)
   const parts = partRows(
-    statements.map(({ id, untold, ...draft }) => ({ id, draft: { ...draft, ...untold } })),
+    statements.map(({ id, untilDerived, ...draft }) => ({ id, draft: { ...draft, ...untilDerived } })),
     ids,
   )
   await into.insert('Span', parts.spans)
@@ -160,27 +169,51 @@ const writeStatementRows = async (
   await into.insert('SearchEntry', parts.words)
 }
 
-const writeHistory = async (into: Inserter, rows: ImportRows): Promise<void> => {
-  const entries = rows.records.flatMap((record) => historyRows(record, rows))
-  await into.insert(
-    'History',
-    entries.filter(({ id }) => id !== null).map(({ id, row }) => ({ id, ...row })),
-  )
-  await into.insert(
-    'History',
-    entries.filter(({ id }) => id === null).map(({ row }) => row),
-  )
+/** The history of the records, in the order of its numbers; entries that have none come last. */
+export const entriesOf = (rows: ImportRows): readonly NewEntry[] => {
+  const ids = idsOf(rows.known)
+  const maps = new Map<string, OffsetMap>()
+  const textOf = (id: string): OffsetMap => {
+    const map = maps.get(id) ?? offsetMap(rows.known.documents.get(id)?.text ?? '')
+    maps.set(id, map)
+    return map
+  }
+  return rows.records
+    .flatMap((record) => historyRows(record, rows, (one) => factsOf(one, ids, textOf)))
+    .toSorted((a, b) => (a.id ?? Number.MAX_SAFE_INTEGER) - (b.id ?? Number.MAX_SAFE_INTEGER))
 }
 
-const factsOf = (record: StatementRecord): object => {
-  const { kind, act, lang, chain, topics, said, review, confidence, doubts, within } = record
-  const attributions = record.untold?.attributions ?? record.attributions
-  const told = record.untold ? { act: 'SAID', doubts: [] } : { act, doubts }
-  return { kind, lang, attributions, chain, topics, said, review, confidence, within, ...told }
+/** What is said of a record on arrival, against which later entries are verified. */
+const factsOf = (record: AnyRecord, rows: Ids, textOf: (documentId: string) => OffsetMap): object => {
+  switch (record.type) {
+    case 'topic':
+    case 'source':
+    case 'speaker': {
+      return Object.fromEntries(
+        Object.entries(record).filter(([key]) => !['id', 'type', 'history'].includes(key)),
+      )
+    }
+    case 'document': {
+      const { addedAt } = record
+      return { sha256: record.sha256, ...documentColumns(record, rows), addedAt }
+    }
+    case 'statement': {
+      const { kind, act, lang, chain, topics, said, review, confidence, doubts, within, addedAt } = record
+      const attributions = record.untilDerived?.attributions ?? record.attributions
+      const derived = record.untilDerived ? { act: 'SAID', doubts: [] } : { act, doubts }
+      const spans = { [spansKey]: spansHash(spansIn(record.spans, textOf(record.documentId))) }
+      const facts = { kind, lang, attributions, chain, topics, said, review, confidence, within }
+      return { ...facts, ...derived, ...spans, addedAt }
+    }
+  }
 }
 
 /** The history of a record; a record without history gets an entry for the import. */
-const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows) => {
+const historyRows = (
+  record: AnyRecord,
+  { provenance, historyBase }: ImportRows,
+  factsOnArrival: (record: AnyRecord) => object,
+): readonly NewEntry[] => {
   const { at, actor, why } = provenance
   const own: Entry = {
     id: null,
@@ -188,23 +221,20 @@ const historyRows = (record: AnyRecord, { provenance, historyBase }: ImportRows)
     actor,
     action: 'ADDED',
     before: null,
-    // Its facts on arrival, against which later entries are verified.
-    after: record.type === 'statement' ? factsOf(record) : null,
+    after: null,
     why,
   }
-  const entries = record.history.length > 0 ? record.history : [own]
+  const entries = record.history.length > 0 ? record.history : [{ ...own, after: factsOnArrival(record) }]
   return entries.map((entry) => ({
     id: entry.id === null ? null : entry.id + historyBase,
-    row: {
-      subjectKind: subjectOf[record.type],
-      subjectId: record.id,
-      at: momentOf(entry.at),
-      actor: entry.actor,
-      action: entry.action,
-      before: shifted(entry.before, historyBase),
-      after: shifted(entry.after, historyBase),
-      why: entry.why,
-    },
+    subjectKind: subjectOf[record.type],
+    subjectId: record.id,
+    at: momentOf(entry.at),
+    actor: entry.actor,
+    action: entry.action,
+    before: shifted(entry.before, historyBase),
+    after: shifted(entry.after, historyBase),
+    why: entry.why,
   }))
 }
 

@@ -4,7 +4,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { AnyRecord, DocumentRecord, StatementRecord } from '../rows/record.ts'
 import type { Rows } from '../rows/stored-draft.ts'
 import type { Store } from '../connection/store.ts'
-import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from './records.ts'
+import {
+  documentRecords,
+  sourceRecords,
+  speakerRecords,
+  statementRecords,
+  topicRecords,
+} from '../rows/records.ts'
 
 /** Rows per query. */
 const pageSize = 200

@@ -39,7 +39,7 @@ export const deriveActs = async (
 
 const deriveSome = async (store: Store): Promise<number> => {
   // Most starts have nothing to do and need no lock.
-  if (!(await isAnyMissing(store))) return 0
+  if (!(await isAnyUnderived(store))) return 0
   return transactInSql(store, async (tx) => {
     const found = await tx.db
       .selectFrom('Statement')
@@ -64,7 +64,8 @@ const deriveSome = async (store: Store): Promise<number> => {
   })
 }
 
-const isAnyMissing = async (store: Store): Promise<boolean> => {
+/** Whether a statement waits for its act and doubts. */
+export const isAnyUnderived = async (store: Store): Promise<boolean> => {
   const query = store
     .reader()
     .db.selectFrom('Statement')

@@ -40,7 +40,7 @@ export const fillTerms = async (store: Store, onProgress: (made: number) => void
 export const refreshStatistics = async (store: Store): Promise<void> => {
   const { db, engine } = store.reader()
   const query = engine.analyse?.compile(db)
-  if (query) await store.inTurn(() => store.writing.run(query))
+  if (query) await store.inTurn((turn) => store.writing.run(turn, query))
 }
 
 const unmadeRows = async (store: Store, limit: number): Promise<readonly number[]> => {

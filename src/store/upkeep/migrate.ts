@@ -28,22 +28,31 @@ export const readMigrations = async (folder: URL): Promise<readonly Migration[]>
 }
 
 /**
- * Applies the missing migrations and returns their names; if one fails, none is applied.
+ * Applies the missing migrations and returns their names; if one fails, none is applied. Where none is missing, it only
+ * reads and waits for nobody.
+ * @param onWait called each second while it waits for others that write or migrate, with the seconds so far
  * @throws IsnadError DATABASE_LOCALE, DATABASE_NEWER, MIGRATION_FAILED, DATABASE_UNWRITABLE, DATABASE_UNREADABLE, DATABASE_UNREACHABLE
  */
-export const migrate = async (url: string): Promise<readonly string[]> => {
+export const migrate = async (
+  url: string,
+  onWait: (seconds: number) => void = () => undefined,
+): Promise<readonly string[]> => {
   const connection = await engineOf(url).connectForMigration(url)
   try {
     const known = await readMigrations(connection.migrationsFolder)
     await connection.ensureWords()
     if ((await pendingOf(connection, known)).length === 0) return []
-    return await connection.exclusively(async () => {
+    let waited = 0
+    const watch = setInterval(() => onWait(++waited), 1000)
+    const migrating = connection.exclusively(async () => {
+      clearInterval(watch)
       // Read again: another process may have migrated while this one waited for its turn.
       const pending = await pendingOf(connection, known)
       await connection.script(connection.createTable)
       for (const migration of pending) await apply(connection, migration)
       return pending.map(({ name }) => name)
     })
+    return await migrating.finally(() => clearInterval(watch))
   } catch (error) {
     throw engineOf(url).translate(error, url) ?? error
   } finally {

@@ -1,44 +1,85 @@
-// Verifies names: each entity has one, its folded words are those of its names, and a merged speaker has a survivor.
+// Verifies speakers, sources and topics: each is what its history says and has a name, its folded words are those of its
+// names, and a merged speaker has the survivor that the histories give it.
 import { sql } from 'kysely'
 import { nameKey, nameWords } from '../../statement/entity.ts'
 import { groupBy } from '../rows/by-key.ts'
 import { toFlag } from '../rows/cell.ts'
+import type { EntityRecord, SpeakerRecord } from '../rows/record.ts'
+import { sourceRecords, speakerRecords, topicRecords } from '../rows/records.ts'
+import { differences } from '../rows/replay.ts'
+import { brokenEntityHistory, mergedIntoBy, survivorBy } from '../rows/replay-entity.ts'
 import type { Rows } from '../rows/stored-draft.ts'
 import { type Problem, unless } from './problem.ts'
 
 /** Speakers, sources or topics that are read together. */
 const nameBatch = 1000
 
-/** Each speaker, source and topic with what is wrong with its names. */
+/** Each speaker, source and topic with what is wrong with its names or differs from its history. */
 export async function* brokenNames(rows: Rows) {
-  for (const table of ['Speaker', 'Source', 'Topic'] as const)
+  for (const [table, read] of Object.entries(readers) as [keyof typeof readers, Reader][])
     for (let last = ''; ;) {
       const batch = await rows.db
         .selectFrom(table)
-        .select(['id', 'slug'])
+        .select('id')
         .where('id', '>', last)
         .orderBy('id')
         .limit(nameBatch)
         .execute()
-      const named = await namesOf(
-        rows,
-        table,
-        batch.map(({ id }) => id),
-      )
-      for (const { id, slug } of batch)
-        yield { where: `${table.toLowerCase()} ${slug}`, broken: brokenName(named(id)) }
+      const ids = batch.map(({ id }) => id)
+      const named = await namesOf(rows, table, ids)
+      for (const record of await read(rows, ids))
+        yield {
+          survivor: record.type === 'speaker' ? survivorOf(record) : null,
+          where: `${record.type} ${record.slug}`,
+          broken: [...brokenName(named(record.id)), ...brokenEntityHistory(record)],
+        }
       if (batch.length < nameBatch) break
       last = batch.at(-1)?.id ?? ''
     }
 }
 
+type Reader = (rows: Rows, ids: readonly string[]) => Promise<readonly EntityRecord[]>
+const readers = { Speaker: speakerRecords, Source: sourceRecords, Topic: topicRecords } as const
+
+/** A speaker that is merged, by its row or by its own history. */
+export interface MergedSpeaker {
+  readonly slug: string
+  readonly mergedInto: string | null
+  readonly told: string | null
+}
+
+const survivorOf = ({ slug, mergedInto, history }: SpeakerRecord): MergedSpeaker | null => {
+  const told = mergedIntoBy(history)
+  return mergedInto === null && told === null ? null : { slug, mergedInto, told }
+}
+
+/** Speakers whose survivor is not the one that their histories and those of their survivors give them. */
+export const brokenSurvivors = (merged: readonly MergedSpeaker[]): readonly Problem[] => {
+  const into = new Map(merged.map(({ slug, told }) => [slug, told]))
+  return merged.flatMap(({ slug, mergedInto }) =>
+    differences({ mergedInto: survivorBy(slug, into) }, { mergedInto }).map((what) => ({
+      where: `speaker ${slug}`,
+      what,
+    })),
+  )
+}
+
 interface Named {
-  readonly names: readonly { readonly lang: string; readonly text: string; readonly folded: string }[]
+  readonly names: readonly {
+    readonly lang: string
+    readonly text: string
+    readonly folded: string
+    readonly position: number
+  }[]
   readonly words: readonly string[]
 }
 
 const brokenName = ({ names, words }: Named): readonly string[] => [
   ...unless(names.length > 0, 'expected a name, got none'),
+  ...unless(
+    names.every(({ position }, i) => position === i),
+    `expected the names in the places 0 to ${names.length - 1}, got ${names.map(({ position }) => position).join(', ')}`,
+  ),
   ...names
     .filter(({ text, folded }) => folded !== nameKey(text))
     .map(({ text, folded }) => `expected the name ${text} folded to ${nameKey(text)}, got ${folded}`),
@@ -51,13 +92,13 @@ const brokenName = ({ names, words }: Named): readonly string[] => [
 /** Names and words of these speakers, sources or topics, by id. */
 const namesOf = async (
   { db, engine }: Rows,
-  table: 'Speaker' | 'Source' | 'Topic',
+  table: keyof typeof readers,
   ids: readonly string[],
 ): Promise<(id: string) => Named> => {
   const owner = sql.ref(`${table.toLowerCase()}Id`)
   const own = engine.isIn(owner, ids)
   const { rows: names } = await sql<Named['names'][number] & { readonly id: string }>`
-    select ${owner} as id, lang, text, folded from ${sql.table(`${table}Name`)} where ${own} order by position`.execute(
+    select ${owner} as id, lang, text, folded, position from ${sql.table(`${table}Name`)} where ${own} order by position`.execute(
     db,
   )
   const { rows: words } = await sql<{ readonly id: string; readonly word: string }>`

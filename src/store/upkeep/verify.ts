@@ -11,12 +11,16 @@ import type { Store } from '../connection/store.ts'
 import { listingColumns, trueListings } from '../rows/listing.ts'
 import { sheetColumns, trueSheets } from '../rows/sheet.ts'
 import { trueCounts } from '../write/count.ts'
+import { offsetMap } from '../../text/span.ts'
 import { groupBy } from '../rows/by-key.ts'
+import { historyOf } from '../rows/records.ts'
 import { type Rows, type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
 import { type Problem, unless } from './problem.ts'
 import { brokenTexts, twins } from './verify-document.ts'
-import { brokenTold, toldByHistory } from './verify-derived.ts'
-import { brokenMerges, brokenNames } from './verify-names.ts'
+import { brokenDocumentRow, brokenStatements, lostObjects } from './verify-history.ts'
+import { brokenSeals } from './verify-seals.ts'
+import type { Checkpoint } from './checkpoint.ts'
+import { brokenMerges, brokenNames, brokenSurvivors, type MergedSpeaker } from './verify-names.ts'
 import { certaintyOf, searchTerms, searchWords } from '../write/write-statements.ts'
 
 export interface VerifyReport {
@@ -24,15 +28,24 @@ export interface VerifyReport {
   readonly statements: number
   readonly spans: number
   readonly names: number
+  /** Of the history. */
+  readonly entries: number
   readonly problems: number
 }
 
 /** Documents that are read together: their texts are in memory. */
 const documentBatch = 50
 
-/** Checks everything as of one moment and reports each problem when it is found; writes nothing. */
-export const verify = async (store: Store, onProblem: (problem: Problem) => void): Promise<VerifyReport> => {
-  const counts = { documents: 0, statements: 0, spans: 0, names: 0, problems: 0 }
+/**
+ * Checks everything as of one moment and reports each problem when it is found; writes nothing.
+ * @param checkpoints what the history must still agree with
+ */
+export const verify = async (
+  store: Store,
+  onProblem: (problem: Problem) => void,
+  checkpoints: readonly Checkpoint[] = [],
+): Promise<VerifyReport> => {
+  const counts = { documents: 0, statements: 0, spans: 0, names: 0, entries: 0, problems: 0 }
   const tell = (where: string, broken: readonly string[]): void => {
     for (const what of broken) {
       counts.problems++
@@ -41,31 +54,42 @@ export const verify = async (store: Store, onProblem: (problem: Problem) => void
   }
   await store.snapshot(async (db) => {
     const rows = { db, engine: store.engine }
-    for await (const { id, slug, text, sha256, outlet, published, statements, ...read } of documentsOf(
-      rows,
-    )) {
+    for await (const { row, outlet, statements, entries, searched, histories } of documentsOf(rows)) {
+      const { id, slug, text, sha256 } = row
+      const published = { edtf: row.publishedEdtf, from: row.publishedFrom, to: row.publishedTo }
       counts.documents++
-      tell(`document ${slug}`, [...brokenDocument(id, text, sha256), ...brokenDays(published)])
-      tell(`document ${slug}`, [...twins(statements), ...brokenTexts(id, text, read.entries)])
-      for (const { where, what } of brokenTold(statements, read.told)) tell(where, [what])
+      tell(`document ${slug}`, [
+        ...brokenDocument(id, text, sha256),
+        ...brokenDays(published),
+        ...brokenDocumentRow(row, histories.document(id)),
+        ...twins(statements),
+        ...brokenTexts(id, text, entries),
+      ])
+      for (const { where, what } of brokenStatements(statements, offsetMap(text), histories.statement))
+        tell(where, [what])
       for (const statement of statements) {
         counts.statements++
         counts.spans += statement.spans.length
-        const broken = brokenStatement(text, sha256, outlet, statement, read.searched.get(statement.id))
+        const broken = brokenStatement(text, sha256, outlet, statement, searched.get(statement.id))
         tell(`statement ${statement.id}`, broken)
       }
     }
-    for await (const { where, broken } of brokenNames(rows)) {
+    const merged: MergedSpeaker[] = []
+    for await (const { where, broken, survivor } of brokenNames(rows)) {
       counts.names++
+      if (survivor) merged.push(survivor)
       tell(where, broken)
     }
     const others = [
       await brokenMerges(rows),
+      brokenSurvivors(merged),
+      await lostObjects(rows),
       await brokenCounts(rows),
       await brokenListings(rows),
       await brokenSheets(rows),
     ]
     for (const { where, what } of others.flat()) tell(where, [what])
+    counts.entries = await brokenSeals(rows, checkpoints, ({ where, what }) => tell(where, [what]))
   })
   for (const { where, what } of await brokenEngine(store)) tell(where, [what])
   return counts
@@ -77,8 +101,8 @@ async function* documentsOf(rows: Rows) {
     const batch = await rows.db
       .selectFrom('Document as d')
       .leftJoin('Source as o', (join) => join.on(sql<boolean>`o.id = coalesce(d."wireId", d."publisherId")`))
-      .select(['d.id', 'd.slug', 'd.text', 'd.sha256', 'o.slug as outlet'])
-      .select(['d.publishedEdtf as edtf', 'd.publishedFrom as from', 'd.publishedTo as to'])
+      .selectAll('d')
+      .select('o.slug as outlet')
       .where('d.id', '>', last)
       .orderBy('d.id')
       .limit(documentBatch)
@@ -89,15 +113,19 @@ async function* documentsOf(rows: Rows) {
     const own = groupBy(all, ({ documentId }) => documentId)
     const entries = groupBy(await textEntriesOf(rows, ids), ({ documentId }) => documentId)
     const searched = await searchEntriesOf(rows, statementIds)
-    const told = await toldByHistory(rows, statementIds)
-    for (const { edtf, from, to, ...document } of batch) {
-      const { id } = document
+    const histories = {
+      document: await historyOf(rows, 'DOCUMENT', ids),
+      statement: await historyOf(rows, 'STATEMENT', statementIds),
+    }
+    for (const { outlet, ...row } of batch) {
+      const { id } = row
       yield {
-        ...document,
-        published: { edtf, from, to },
+        row,
+        outlet,
         statements: own.get(id) ?? [],
         entries: entries.get(id) ?? [],
-        ...{ searched, told },
+        searched,
+        histories,
       }
       // Deriving an entry takes long enough that others may be waiting.
       await breathe()
@@ -176,8 +204,17 @@ const brokenStatement = (
     ),
     ...brokenDays({ edtf: row.saidEdtf, from: row.saidFrom, to: row.saidTo }),
     ...unless(
+      (row.saidEdtf === null) === (row.saidBasis === null) &&
+        (row.saidEdtf !== null || row.saidNote === null),
+      `expected basis and note of a date only with a date, got ${row.saidBasis ?? 'no basis'} for ${row.saidEdtf ?? 'no date'}`,
+    ),
+    ...unless(
       row.saidWidth === widthOf({ from: row.saidFrom, to: row.saidTo }),
       `expected the width of ${row.saidFrom} to ${row.saidTo}, got ${row.saidWidth}`,
+    ),
+    ...unless(
+      row.spans.every(({ position }, i) => position === i),
+      `expected the spans in the places 0 to ${row.spans.length - 1}, got others`,
     ),
     ...brokenPositions('links of the chain', row.chain),
     ...brokenPositions('attributions', row.attributions),
@@ -252,7 +289,7 @@ const brokenEngine = async (store: Store): Promise<readonly Problem[]> => {
   const problems: Problem[] = []
   for (const { name, sql: text } of store.engine.selfChecks) {
     try {
-      const rows = await store.inTurn(() => store.writing.run(CompiledQuery.raw(text)))
+      const rows = await store.inTurn((turn) => store.writing.run(turn, CompiledQuery.raw(text)))
       for (const row of rows) problems.push({ where: `database, ${name}`, what: JSON.stringify(row) })
     } catch (error) {
       problems.push({ where: `database, ${name}`, what: String(error) })

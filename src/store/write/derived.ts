@@ -19,8 +19,8 @@ export const remake = async (tx: SqlTransaction, ids: readonly string[]): Promis
 export const remakeOfSpeakers = async (tx: SqlTransaction, speakers: readonly string[]): Promise<void> => {
   const own = tx.engine.isIn(sql.ref('speakerId'), speakers)
   const said = tx.db.selectFrom('Attribution').select('statementId').where(own)
-  const told = tx.db.selectFrom('ChainLink').select('statementId').where(own)
-  await remake(tx, idsOf(await said.union(told).execute()))
+  const passedOn = tx.db.selectFrom('ChainLink').select('statementId').where(own)
+  await remake(tx, idsOf(await said.union(passedOn).execute()))
 }
 
 /** Like `remake`, for the statements on these topics or below them. */

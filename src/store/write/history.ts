@@ -1,8 +1,12 @@
-// The append-only record: every write of the store leaves one entry for each object that it changed.
+// The append-only record: every write of the store leaves one entry for each object that it changed, sealed with those
+// before it.
 import { isDeepStrictEqual } from 'node:util'
-import { offsetMap, type Span } from '../../text/span.ts'
+import { offsetMap } from '../../text/span.ts'
+import type { RoleSpan } from '../../statement/statement.ts'
 import type { HistoryAction, SubjectKind } from '../generated/tables.ts'
-import { insertRows, momentOf } from './insert.ts'
+import { spansHash, spansIn, spansKey } from '../rows/replay.ts'
+import { momentOf } from './insert.ts'
+import { appendEntries } from './append-entries.ts'
 import type { SqlTransaction } from './transaction.ts'
 
 /** Who changes something, when and why. */
@@ -28,10 +32,10 @@ export const record = (
   { at, actor, why: reason }: Provenance,
   changes: readonly Change[],
 ): Promise<void> =>
-  insertRows(
+  appendEntries(
     tx,
-    'History',
     changes.map(({ subject, id, action, before, after, why }) => ({
+      id: null,
       subjectKind: subject,
       subjectId: id,
       at: momentOf(at),
@@ -44,7 +48,7 @@ export const record = (
   )
 
 /** The fields in which two records differ, as they were and as they are; null when there is none. */
-export const differenceOf = <T extends object>(
+export const changedFields = <T extends object>(
   before: T,
   after: T,
 ): { readonly before: Partial<T>; readonly after: Partial<T> } | null => {
@@ -58,27 +62,22 @@ export const differenceOf = <T extends object>(
 
 /**
  * Changes of statements of `text`, with their spans converted from UTF-16 code units to code points: the history is
- * output as it is stored, and nothing inside Isnad reads its spans.
+ * output as it is stored. An addition has only the hash of the spans, which are stored next to it.
  */
 export const inCodePoints = (text: string, changes: readonly Change[]): readonly Change[] => {
   const isOfSpans = ({ before, after }: Change) => [before, after].some((facts) => facts && 'spans' in facts)
   if (!changes.some(isOfSpans)) return changes
   const offsets = offsetMap(text)
-  const converted = (facts: { readonly spans?: readonly Span[] } | null): object | null =>
-    facts?.spans
-      ? {
-          ...facts,
-          spans: facts.spans.map((span) => ({
-            ...span,
-            start: offsets.toCodePoints(span.start),
-            end: offsets.toCodePoints(span.end),
-          })),
-        }
-      : facts
+  const converted = (facts: { readonly spans?: readonly RoleSpan[] } | null, isAdded: boolean) => {
+    if (!facts?.spans) return facts
+    const { spans, ...rest } = facts
+    const counted = spansIn(spans, offsets)
+    return isAdded ? { ...rest, [spansKey]: spansHash(counted) } : { ...facts, spans: counted }
+  }
   return changes.map((change) => ({
     ...change,
-    before: converted(change.before),
-    after: converted(change.after),
+    before: converted(change.before, false),
+    after: converted(change.after, change.action === 'ADDED'),
   }))
 }
 

@@ -17,7 +17,7 @@ export const lookUpIds = async (
   outlets: readonly string[],
   drafts: readonly StatementDraft[],
 ): Promise<Ids> => {
-  const speakers = drafts.flatMap(speakersIn)
+  const speakers = drafts.flatMap(speakerSlugs)
   const sources = [...outlets, ...drafts.flatMap(({ chain }) => sourcesOf(chain))]
   const topics = drafts.flatMap((draft) => draft.topics)
   return {
@@ -28,7 +28,7 @@ export const lookUpIds = async (
 }
 
 /** Slugs of the speakers and of the tellers. */
-export const speakersIn = ({
+export const speakerSlugs = ({
   attributions,
   chain,
 }: Pick<StatementDraft, 'attributions' | 'chain'>): readonly string[] => [

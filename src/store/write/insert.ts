@@ -37,18 +37,29 @@ export const insertRows = async (
 }
 
 /** Inserts the row, or updates the other cells of the row with the same key. */
-export const upsertRow = async (
-  { db, engine }: SqlTransaction,
+export const upsertRow = (
+  tx: SqlTransaction,
   table: keyof DB,
   key: readonly string[],
   row: Row,
+): Promise<void> => upsertRows(tx, table, key, [row])
+
+/** Like `upsertRow`, for rows that all have the same columns. */
+export const upsertRows = async (
+  { db, engine }: SqlTransaction,
+  table: keyof DB,
+  key: readonly string[],
+  rows: readonly Row[],
 ): Promise<void> => {
-  const columns = Object.keys(row)
+  const columns = Object.keys(rows[0] ?? {})
   const given = columns
     .filter((name) => !key.includes(name))
     .map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`)
-  await sql`${engine.insertRows(table, columns, JSON.stringify([row]))}
-    on conflict (${sql.join(key.map((name) => sql.ref(name)))}) do update set ${sql.join(given)}`.execute(db)
+  for (const piece of piecesOf(rows))
+    await sql`${engine.insertRows(table, columns, piece)}
+      on conflict (${sql.join(key.map((name) => sql.ref(name)))}) do update set ${sql.join(given)}`.execute(
+      db,
+    )
 }
 
 /** JSON arrays that are not much longer than the limit. */

@@ -7,7 +7,7 @@ import { placesOf } from '../../statement/id.ts'
 import { dated, type FoundDate, type FoundDates } from '../../statement/late-date.ts'
 import { type RoleSpan, spansOf, type StatementDraft } from '../../statement/statement.ts'
 import { isIngestion, isLateDate, whyDated } from '../rows/held.ts'
-import { type Change, differenceOf } from './history.ts'
+import { type Change, changedFields } from './history.ts'
 import { type StoredStatement, toDraft } from '../rows/stored-draft.ts'
 import type { SqlTransaction } from './transaction.ts'
 import { insertRows } from './insert.ts'
@@ -35,11 +35,11 @@ export const planDates = async (
     const after = found ? dated(text, before, found) : null
     return after ? [{ id: row.id, before, after }] : []
   })
-  const told = await toldByPeople(
+  const decided = await datedByPeople(
     tx,
     datings.map(({ id }) => id),
   )
-  return datings.filter(({ id }) => !told.has(id))
+  return datings.filter(({ id }) => !decided.has(id))
 }
 
 /** By the present place of the content, or else by its first place. */
@@ -47,7 +47,7 @@ const foundFor = ({ spans, origin }: StoredStatement, dates: FoundDates): FoundD
   dates.get(placesOf(spansOf(spans, 'CONTENT'))) ?? (origin === null ? undefined : dates.get(origin))
 
 /** The statements whose date a person has given or removed. */
-const toldByPeople = async (tx: SqlTransaction, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+const datedByPeople = async (tx: SqlTransaction, ids: readonly string[]): Promise<ReadonlySet<string>> => {
   if (ids.length === 0) return new Set()
   const entries = await tx.db
     .selectFrom('History')
@@ -56,12 +56,14 @@ const toldByPeople = async (tx: SqlTransaction, ids: readonly string[]): Promise
     .where(tx.engine.isIn(sql.ref('subjectId'), ids))
     .where('action', 'in', ['ADDED', 'CORRECTED', 'RESTORED'])
     .execute()
-  const told = entries.filter((entry) => !isIngestion(entry.actor) && !isLateDate(entry) && tellsDate(entry))
-  return new Set(told.map(({ subjectId }) => subjectId))
+  const decided = entries.filter(
+    (entry) => !isIngestion(entry.actor) && !isLateDate(entry) && changesDate(entry),
+  )
+  return new Set(decided.map(({ subjectId }) => subjectId))
 }
 
 /** Whether the entry says anything of the date: a statement added without a date says nothing. */
-const tellsDate = ({
+const changesDate = ({
   action,
   before,
   after,
@@ -79,7 +81,7 @@ const saidIn = (facts: unknown): unknown =>
 
 export const datingChanges = (datings: readonly Dating[]): readonly Change[] =>
   datings.flatMap(({ id, before, after }): readonly Change[] => {
-    const difference = differenceOf(before, after)
+    const difference = changedFields(before, after)
     return difference ? [{ subject: 'STATEMENT', id, action: 'CORRECTED', ...difference, why: whyDated }] : []
   })
 

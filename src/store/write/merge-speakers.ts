@@ -45,15 +45,15 @@ export const mergeSpeakers = (
     const [merged, survivor] = await ensureMergeable(tx, from, into)
     const along = await tx.speaker.findMany({ where: { mergedIntoId: merged.id }, orderBy: { slug: 'asc' } })
     const facts: MergeFacts = { mergedInto: survivor.slug, along: along.map(({ slug }) => slug) }
-    const told = { subject: 'SPEAKER', action: 'MERGED' } as const
+    const entry = { subject: 'SPEAKER', action: 'MERGED' } as const
     const before = { ...facts, mergedInto: null }
-    await record(tx, provenance, [{ ...told, id: merged.id, before, after: facts }])
+    await record(tx, provenance, [{ ...entry, id: merged.id, before, after: facts }])
     const merge = (await versionOf(tx, 'SPEAKER', merged.id)) ?? 0
     const statements = await moveAttributions(tx, merged, survivor, provenance)
     await moveLinks(tx, merged, survivor, provenance)
     // The survivor's entry comes last, so that the statements' entries are between the two.
     await record(tx, provenance, [
-      { ...told, id: survivor.id, before: null, after: { merged: merged.slug, merge, statements } },
+      { ...entry, id: survivor.id, before: null, after: { merged: merged.slug, merge, statements } },
     ])
     await tx.speaker.updateMany({
       where: { OR: [{ id: merged.id }, { mergedIntoId: merged.id }] },
@@ -81,7 +81,7 @@ const ensureMergeable = async (
       'MERGE_INVALID',
       expected(
         'store',
-        'a speaker that stands for itself',
+        'a speaker that is not merged into another',
         `${from}, which is merged into ${merged.mergedInto.slug}`,
       ),
     )

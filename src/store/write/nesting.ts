@@ -32,8 +32,8 @@ export const ensureNested = async (
 export const ensureEnds = (id: string, outer: ReadonlyMap<string, string | null>): void => {
   const seen = new Set([id])
   for (let at = outer.get(id) ?? null; at !== null; at = outer.get(at) ?? null) {
-    if (!outer.has(at)) refuse(`${id} to be told inside a statement of its document`, at)
-    if (seen.has(at)) refuse('statements that are not told inside themselves', `${at} inside ${id}`)
+    if (!outer.has(at)) refuse(`${id} to be reported inside a statement of its document`, at)
+    if (seen.has(at)) refuse('statements that are not reported inside themselves', `${at} inside ${id}`)
     seen.add(at)
   }
 }

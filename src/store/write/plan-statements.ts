@@ -5,12 +5,12 @@ import type { Sha256 } from '../../document/document.ts'
 import { placesOf, statementIdAt } from '../../statement/id.ts'
 import { canonicalDraft, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
 import { heldIds, type HeldEntry, type IsOwn, silent } from '../rows/held.ts'
-import { type Change, differenceOf } from './history.ts'
+import { type Change, changedFields } from './history.ts'
 import { type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
 import { apartFromHeld } from './nesting.ts'
 import type { SqlTransaction } from './transaction.ts'
 
-export interface Report {
+export interface PlanCounts {
   readonly added: number
   readonly corrected: number
   readonly withdrawn: number
@@ -27,7 +27,7 @@ export interface Plan {
   }[]
   readonly withdraw: readonly StoredStatement[]
   readonly changes: readonly Change[]
-  readonly report: Report
+  readonly report: PlanCounts
   /** The statements that are left as somebody else has changed them, wanted or not. */
   readonly held: readonly StoredStatement[]
 }
@@ -46,7 +46,7 @@ export const planStatements = async (
   const wanted = apartFromHeld(byId(document.sha256, rows, drafts), held)
   const write = [...wanted].flatMap(([id, draft]) => {
     const known = stored.get(id)
-    const isSame = known && differenceOf(toDraft(known), draft) === null
+    const isSame = known && changedFields(toDraft(known), draft) === null
     return isSame || strangers.has(id) ? [] : [{ id, draft, known }]
   })
   const withdraw = rows.filter(
@@ -137,12 +137,9 @@ const keptFrom = async (
 
 const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change[] => {
   if (!known)
-    return [
-      { subject: 'STATEMENT', id, action: 'ADDED', before: null, after: facts(draft) },
-      ...doubts(id, draft),
-    ]
+    return [{ subject: 'STATEMENT', id, action: 'ADDED', before: null, after: draft }, ...doubts(id, draft)]
   const before = toDraft(known)
-  const difference = differenceOf(before, draft)
+  const difference = changedFields(before, draft)
   if (!difference) return []
   const restored = before.review === 'REJECTED' && draft.review !== 'REJECTED'
   const change: Change = {
@@ -154,10 +151,6 @@ const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change
   const isNewDoubt = difference.after.attributions !== undefined
   return [change, ...(isNewDoubt ? doubts(id, draft, before) : [])]
 }
-
-/** Without the spans: they are stored, and the history has later changes of them. */
-const facts = (draft: StatementDraft): object =>
-  Object.fromEntries(Object.entries(draft).filter(([key]) => key !== 'spans'))
 
 /** An entry for each attribution that is now in doubt and was not. */
 export const doubts = (id: string, draft: StatementDraft, before?: StatementDraft): readonly Change[] =>

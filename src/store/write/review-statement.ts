@@ -8,7 +8,7 @@ import { ensureLaws } from '../../statement/laws.ts'
 import { type Attribution, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
 import type { Store } from '../connection/store.ts'
 import { recount } from './count.ts'
-import { type Change, differenceOf, inCodePoints, type Provenance, record, versionOf } from './history.ts'
+import { type Change, changedFields, inCodePoints, type Provenance, record, versionOf } from './history.ts'
 import { ensureRoles, lookUpIds } from './ids.ts'
 import { doubts } from './plan-statements.ts'
 import { remake } from './derived.ts'
@@ -166,7 +166,7 @@ const changesOf = (
   after: StatementDraft,
 ): readonly Change[] => {
   const change = (action: Change['action'], from: StatementDraft, to: StatementDraft): readonly Change[] => {
-    const difference = differenceOf(from, to)
+    const difference = changedFields(from, to)
     return difference ? [{ subject: 'STATEMENT', id, action, ...difference }] : []
   }
   if (decision.kind === 'DISPUTE') return change('DISPUTED', before, after).map(withSpeaker(decision.speaker))

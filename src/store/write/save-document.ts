@@ -13,18 +13,18 @@ import { isIngestion, type IsOwn } from '../rows/held.ts'
 import type { Store } from '../connection/store.ts'
 import { recount } from './count.ts'
 import { remake } from './derived.ts'
-import { type Change, differenceOf, inCodePoints, type Provenance, record } from './history.ts'
+import { type Change, changedFields, inCodePoints, type Provenance, record } from './history.ts'
 import { idFrom, type Ids, lookUpIds } from './ids.ts'
 import { insertRows, momentOf } from './insert.ts'
 import { datingChanges, givesDate, planDates, withReason, writeDates } from './late-dates.ts'
-import { type Plan, planStatements, type Report } from './plan-statements.ts'
+import { type Plan, planStatements, type PlanCounts } from './plan-statements.ts'
 import { dayColumns, touchedBy, writeStatements } from './write-statements.ts'
 import { withSurvivors } from './survivors.ts'
 import { type SqlTransaction, transactInSql } from './transaction.ts'
 
 export const documentChanges = ['added', 'corrected', 'unchanged'] as const
 
-export interface DocumentReport extends Report {
+export interface DocumentReport extends PlanCounts {
   readonly id: string
   /** Statements that got another date because the document's day was given, even if people have changed them. */
   readonly dated: number
@@ -181,7 +181,7 @@ const saveRow = async (
     )
     return { subject: 'DOCUMENT', id, action: 'ADDED', before: null, after: { sha256, ...row } }
   }
-  const difference = differenceOf(known, row)
+  const difference = changedFields(known, row)
   if (!difference) return undefined
   await tx.db.updateTable('Document').set(row).where('id', '=', id).execute()
   return { subject: 'DOCUMENT', id, action: 'CORRECTED', ...difference }

@@ -15,7 +15,7 @@ import type { Store } from '../connection/store.ts'
 import { toFlag } from '../rows/cell.ts'
 import { recount } from './count.ts'
 import { remakeOfTopics } from './derived.ts'
-import { type Change, differenceOf, type Provenance, record } from './history.ts'
+import { type Change, changedFields, type Provenance, record } from './history.ts'
 import { insertRows, upsertRow } from './insert.ts'
 import { roleNamesOf } from './role-names.ts'
 import { type SqlTransaction, transactInSql } from './transaction.ts'
@@ -74,7 +74,7 @@ const changeOf = <T extends object>(
   after: T,
 ): Change | undefined => {
   if (!before) return { subject, id, action: 'ADDED', before: null, after }
-  const difference = differenceOf(before, after)
+  const difference = changedFields(before, after)
   return difference ? { subject, id, action: 'CORRECTED', ...difference } : undefined
 }
 

@@ -5,7 +5,7 @@ import type { Role } from '../../statement/entity.ts'
 import { attributionsRenamed, chainRenamed } from '../../statement/merge.ts'
 import type { Attribution, StatementDraft } from '../../statement/statement.ts'
 import { type Provenance, record } from './history.ts'
-import { speakersIn } from './ids.ts'
+import { speakerSlugs } from './ids.ts'
 import { insertRows } from './insert.ts'
 import { roleNamesOf } from './role-names.ts'
 import type { SqlTransaction } from './transaction.ts'
@@ -17,7 +17,7 @@ export const withSurvivors = async (
   provenance: Provenance,
 ): Promise<readonly StatementDraft[]> => {
   const named = drafts.flatMap(({ attributions }) => attributions)
-  const merged = await mergedAmong(tx, drafts.flatMap(speakersIn))
+  const merged = await mergedAmong(tx, drafts.flatMap(speakerSlugs))
   if (merged.size === 0) return drafts
   const renamed = new Map<string, Attribution>()
   for (const attribution of named) {

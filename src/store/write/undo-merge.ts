@@ -46,12 +46,12 @@ export const undoMerge = (
     const roles = await removeRoles(tx, survivor.id, { first: merge, last })
     await tx.speaker.update({ where: { id: speaker.id }, data: { mergedIntoId: null } })
     await tx.speaker.updateMany({ where: { slug: { in: [...along] } }, data: { mergedIntoId: speaker.id } })
-    const told = { subject: 'SPEAKER', action: 'UNMERGED' } as const
+    const entry = { subject: 'SPEAKER', action: 'UNMERGED' } as const
     const before = { mergedInto: survivor.slug, along }
     const after = { mergedInto: null, along, left }
     await record(tx, provenance, [
-      { ...told, id: speaker.id, before, after },
-      { ...told, id: survivor.id, before: { merged: speaker.slug, merge, statements, roles }, after: null },
+      { ...entry, id: speaker.id, before, after },
+      { ...entry, id: survivor.id, before: { merged: speaker.slug, merge, statements, roles }, after: null },
     ])
     await remakeOfSpeakers(tx, [speaker.id, survivor.id])
     await recount(tx, { speakers: [speaker.id, survivor.id], sources: [] })
@@ -59,14 +59,15 @@ export const undoMerge = (
   })
 
 /** The id of the merge that a merged speaker is under, by its slug. @throws IsnadError MERGE_INVALID */
-export const mergeOf = async (store: Store, slug: string): Promise<number> => {
-  const prisma = await store.prisma()
-  const speaker = await prisma.speaker.findUnique({ where: { slug } })
-  const entry = speaker?.mergedIntoId ? await lastMerge(prisma, speaker.id) : null
-  if (!entry)
-    throw new IsnadError('MERGE_INVALID', expected('store', 'a speaker that was merged into another', slug))
-  return entry.id
-}
+export const mergeOf = (store: Store, slug: string): Promise<number> =>
+  // In its turn, since outside of it the connection may be in the middle of another change.
+  transact(store, async (tx) => {
+    const speaker = await tx.speaker.findUnique({ where: { slug } })
+    const entry = speaker?.mergedIntoId ? await lastMerge(tx, speaker.id) : null
+    if (!entry)
+      throw new IsnadError('MERGE_INVALID', expected('store', 'a speaker that was merged into another', slug))
+    return entry.id
+  })
 
 /** The newest entry by which the speaker was merged into another, not another into it. */
 const lastMerge = async (tx: Pick<Transaction, 'history'>, id: string) => {

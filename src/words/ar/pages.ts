@@ -214,6 +214,7 @@ export const arPages: Widened<typeof enPages> = {
       CLAIM_EMPTY: 'يلزم حرفان أو رقمان على الأقل.',
       CLAIM_TOO_LONG: 'أقصى الطول ٤٬٠٠٠ حرف.',
       TIME_LIMIT: 'طال ذلك فتُرك. اطلب أقل.',
+      OVERLOADED: 'الخادم مشغول جداً؛ حاول بعد لحظة.',
       NAME_AMBIGUOUS: 'هذا الاسم يحتمل أكثر من واحد.',
       BAD_USER_INPUT: 'قيمة ليست من الخيارات المتاحة.',
       DATABASE_BUSY: 'قاعدة البيانات مشغولة؛ حاول بعد لحظة.',

@@ -141,6 +141,7 @@ export const ar: Widened<typeof en> = {
   feed: { title: (what) => `${what} – إسناد`, statements: 'الأقوال' },
   desk: {
     title: 'مكتب المراجعة',
+    readOnly: 'هذا الخادم للقراءة فقط: لا يمكن اتخاذ قرار هنا.',
     noscript: 'يحتاج مكتب المراجعة إلى جافاسكربت. أما القراءة فلا تحتاج إليها.',
   },
   widget: {

@@ -219,6 +219,7 @@ export const enPages = {
       CLAIM_EMPTY: 'A claim needs at least two letters or digits.',
       CLAIM_TOO_LONG: 'A claim may have at most 4,000 characters.',
       TIME_LIMIT: 'That took too long and was given up. Ask for less.',
+      OVERLOADED: 'The server has too much to do; try again in a moment.',
       NAME_AMBIGUOUS: 'This name fits several.',
       BAD_USER_INPUT: 'A value is not one of those that can be chosen.',
       DATABASE_BUSY: 'The database is busy; try again in a moment.',

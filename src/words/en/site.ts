@@ -95,6 +95,7 @@ export const en = {
   },
   desk: {
     title: 'Review desk',
+    readOnly: 'This server only reads: nothing can be decided here.',
     noscript: 'The review desk needs JavaScript. Everything that is for reading works without.',
   },
   widget: {

@@ -4,7 +4,8 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentFormats } from '../../../src/document/formats.ts'
 import { fetchDocument, type FetchOptions } from '../../../src/document/fetch/fetch.ts'
-import { catalogue, IsnadError } from '../../../src/errors.ts'
+import { catalogue } from '../../../src/error-catalogue.ts'
+import { IsnadError } from '../../../src/errors.ts'
 
 const page = '<p>قال الوزير: yes</p>'
 const html = { 'content-type': 'text/html; charset=UTF-8' }

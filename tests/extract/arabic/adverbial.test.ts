@@ -30,7 +30,7 @@ describe('between an Arabic verb and its subject', () => {
     ['and has ب for his first letter', 'وقال بسام الخوري', 'بسام الخوري'],
     ['and is called باسم', 'وقال باسم الخوري', 'باسم الخوري'],
     ['and has ك for his first letter', 'وقال كمال الخوري', 'كمال الخوري'],
-  ])('somebody stands %s', (_, verb, name) => {
+  ])('somebody comes %s', (_, verb, name) => {
     expect(lines(`${scene}${verb} ${rest}`)[1]).toBe(`${name}: العمل مستمر`)
   })
 })

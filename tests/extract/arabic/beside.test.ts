@@ -4,7 +4,7 @@ import { told } from '../told.ts'
 const nameOf = (subject: string, verb = 'قال'): readonly string[] =>
   told(`${verb} ${subject} إن السفر تأجل.`)[0]?.names ?? []
 
-describe('somebody beside a person', () => {
+describe('somebody next to a person', () => {
   it.each([
     ['a source near him', 'مصدر قريب من الوزير خالد فارس'],
     ['a source near a bare name', 'مصدر مقرب من خالد فارس'],

@@ -4,7 +4,7 @@ import { lines } from '../told.ts'
 
 const first = 'قال مدير الميناء سليم الحموي إن الحركة عادت.'
 
-describe('what stands behind an Arabic verb of saying', () => {
+describe('what comes after an Arabic verb of saying', () => {
   it.each([
     ['a circumstance', `${first} وأكد خلالها أن السفن وصلت.`, 'سليم الحموي: السفن وصلت'],
     ['an adverb', `${first} وأكد رسمياً أن السفن وصلت.`, 'سليم الحموي: السفن وصلت'],
@@ -40,7 +40,7 @@ describe('how often Arabic words speak', () => {
     ['المتحدث', 'المدينه'],
     ['الوزير', 'العمل'],
     ['مصادر', 'بدايه'],
-  ])('%s does oftener than %s', (speaker, other) => {
+  ])('%s does more often than %s', (speaker, other) => {
     expect(speaksMore(speaker)).toBeGreaterThan(1)
     expect(speaksMore(other)).toBeLessThan(0)
   })

@@ -1,4 +1,4 @@
-// Where Arabic grammar alone tells that a verb reports, whose it is and where the words end.
+// Where Arabic grammar alone shows that a verb reports, whose it is and where the words end.
 import { describe, expect, it } from 'vitest'
 import { lines } from '../told.ts'
 

@@ -68,7 +68,7 @@ describe('an Arabic verb of saying', () => {
     ['بلغ عدد العمال في الميناء مئة.', []],
     ['عاد العمال عقب صلاة الظهر إلى بيوتهم.', []],
     ['قال ماجد الراشد: أستغرب من الخبر وأعتذر.', ['ماجد الراشد: أستغرب من الخبر وأعتذر']],
-  ])('is told from another word in %j', (text, statements) => {
+  ])('is distinguished from another word in %j', (text, statements) => {
     expect(lines(text)).toEqual(statements)
   })
 })

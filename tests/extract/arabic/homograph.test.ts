@@ -30,7 +30,7 @@ describe('a word that is spelled like an Arabic verb of saying', () => {
       ['ماجد الراشد: هناك مقترحا بمنح العمال إجازة'],
     ],
     ['somebody who expresses', 'وعبر ماجد الراشد عن أمله في السلام.', ['ماجد الراشد: أمله في السلام']],
-  ])('is told from %s', (_, text, statements) => {
+  ])('is distinguished from %s', (_, text, statements) => {
     expect(lines(text)).toEqual(statements)
   })
 })

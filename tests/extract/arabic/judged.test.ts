@@ -20,7 +20,7 @@ describe('what somebody said who is judged for it', () => {
   it.each([
     ['وكان الفريق ضعيفاً حين قال المدرب زياد قاسم إن الفوز قريب.', ['زياد قاسم']],
     ['قال ماجد الراشد: «كنت مصيباً حين قلت إن الفريق ضعيف».', ['ماجد الراشد']],
-  ])('is whoever’s name follows, or nobody else’s, in %j', (text, names) => {
+  ])('is that of the name that follows, or of nobody else, in %j', (text, names) => {
     expect(namesIn(text)).toEqual(names)
   })
 })

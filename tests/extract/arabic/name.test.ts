@@ -108,7 +108,7 @@ describe('the name in an Arabic noun phrase', () => {
     ['a state', 'فرنسا', 'STATE'],
     ['several without names', 'خبراء', 'GROUP'],
     ['one without a name', 'مصدر مطلع', 'ANONYMOUS'],
-  ])('tells the shape of %s', (_, phrase, shape) => {
+  ])('knows the shape of %s', (_, phrase, shape) => {
     const [statement] = statementsOf(`قال ${phrase} إن العمل مستمر.`)
     expect(statement?.speakers[0]?.shape).toBe(shape)
   })

@@ -31,7 +31,7 @@ describe('a noun of saying with whose it is', () => {
     expect(said(text)).toEqual([expected])
   })
 
-  it('stands inside what another says', () => {
+  it('is inside what another says', () => {
     expect(said('أشارت الصحيفة إلى إعلان الوزير سامي الخطيب أن الجسر آمن.')).toEqual([
       'أشارت | الصحيفة: إعلان الوزير سامي الخطيب أن الجسر آمن',
       'إعلان | سامي الخطيب: الجسر آمن',

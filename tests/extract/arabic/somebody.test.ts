@@ -9,7 +9,7 @@ describe('an Arabic speaker without a name', () => {
     ['who was there', 'قال شاهد عيان كان في المكان إن الجسر مغلق.', 'شاهد عيان'],
     ['who lives there', 'قالت مواطنة تسكن الحي إن الجسر مغلق.', 'مواطنة'],
     ['who went along', 'قال مسؤول كبير رافق الوزير إن الجسر مغلق.', 'مسؤول كبير'],
-  ])('%s is called by what stands before the verb', (_, text, name) => {
+  ])('%s is called by what comes before the verb', (_, text, name) => {
     expect(lines(text).at(-1)).toBe(`${name}: الجسر مغلق`)
   })
 

@@ -37,7 +37,7 @@ describe('mentionsIn', () => {
     expect(mentions(text)).toEqual([expect.objectContaining({ name, role, shape, generic })])
   })
 
-  it('tells joint speakers apart', () => {
+  it('separates joint speakers', () => {
     expect(mentions('John Carter and Maria Lopez').map(({ name, gender }) => [name, gender])).toEqual([
       ['John Carter', 'masculine'],
       ['Maria Lopez', 'feminine'],

@@ -1,4 +1,4 @@
-// Whom a pronoun, a surname or a line without a speaker means; what cannot be told stays open.
+// Whom a pronoun, a surname or a line without a speaker means; what cannot be known stays open.
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import { who } from './who.ts'
@@ -75,7 +75,7 @@ describe('a line that nobody is named for', () => {
       'Mayor Ann Lowe said that the hall was safe. The ferry turned back. “Nothing is left of it.” The harbour was dark.',
       ['Ann Lowe: the hall was safe'],
     ],
-  ])('%s is nobody’s', (_name, text, lines) => {
+  ])('%s has no speaker', (_name, text, lines) => {
     const found = extract({ text, lang: 'en' }).statements.filter(({ speakers }) => speakers.length > 0)
     expect(
       found.map(({ content, speakers }) => {

@@ -161,7 +161,7 @@ describe('an attribution between commas', () => {
   })
 })
 
-describe('the person told', () => {
+describe('the person spoken to', () => {
   it.each([
     [
       'is no part of the words',

@@ -23,7 +23,7 @@ export const meantBy = (row: string): string | undefined => {
   const [mention] = rules(lang).mentions(analysis, asked)
   return (
     mention &&
-    rules(lang).antecedent?.(analysis, mention, { inScope: () => true, turns, isTold: false })?.name
+    rules(lang).antecedent?.(analysis, mention, { inScope: () => true, turns, isInside: false })?.name
   )
 }
 

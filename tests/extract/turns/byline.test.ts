@@ -18,7 +18,7 @@ describe('the line of who wrote an article', () => {
     expect(lines(text, { lang }).join()).toContain(expected)
   })
 
-  it('leaves what follows it where it stands', () => {
+  it('leaves what follows it where it is', () => {
     expect(lines('ليلى سعد- سبق- جدة: أكد المدير سليم الحموي أن الجسر مفتوح.')).toEqual([
       'سليم الحموي: الجسر مفتوح',
     ])

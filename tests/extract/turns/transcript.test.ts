@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import { sliceSpan } from '../../../src/text/span.ts'
 
-/** *speaker: content*, with the act where it is another than `SAID`; `< n` for what is told in statement n. */
+/** *speaker: content*, with the act where it is another than `SAID`; `< n` for what is reported in statement n. */
 const turns = (text: string, publisher?: string): readonly string[] =>
   extract({ text, date: '2026-03-10', publisher }).statements.map(({ speakers, content, act, within }) => {
     const names = speakers.map(({ name }) => name).join(' + ') || '?'

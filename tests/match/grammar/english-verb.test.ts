@@ -1,4 +1,4 @@
-// Verbs of English with their auxiliaries; | stands before the verb.
+// Verbs of English with their auxiliaries; | is before the verb.
 import { describe, expect, it } from 'vitest'
 import {
   groupOfAuxiliary,
@@ -12,7 +12,7 @@ import {
 } from '../../../src/match/grammar/english-verb.ts'
 import { type Word, wordsOf } from '../../../src/match/word.ts'
 
-/** The words, and the place of the one that the mark stands before. */
+/** The words, and the place of the one that the mark is before. */
 const marked = (text: string): { readonly words: readonly Word[]; readonly at: number } => ({
   words: wordsOf(text.replace('|', '')),
   at: wordsOf(text.slice(0, text.indexOf('|'))).length,

@@ -31,7 +31,7 @@ describe('a past or a participle', () => {
   })
 
   it.each([['cut'], ['put'], ['come'], ['broadcast'], ['sends'], ['worked'], ['send'], ['يرسل']])(
-    'is not told by a form that is its base, is regular or is no verb: %s',
+    'is not known from a form that is its base, is regular or is no verb: %s',
     (form) => {
       expect(irregularOf(form)).toBeUndefined()
     },

@@ -38,7 +38,7 @@ describe('a small word', () => {
     ['وقد تمطر', 0, true],
     ['سوف تمطر', 0, false],
     ['لقد أمطرت', 0, false],
-  ])('tells how sure something is, or how binding: %s', (text, at, expected) => {
+  ])('says how sure something is, or how binding: %s', (text, at, expected) => {
     const word = wordsOf(text)[at]
     expect(word && small.isMood(word)).toBe(expected)
   })

@@ -128,7 +128,7 @@ describe('a word that denies another', () => {
   })
 })
 
-describe('two words that only a prefix tells apart', () => {
+describe('two words that differ only by a prefix', () => {
   it.each([
     ['increase', 'decrease'],
     ['import', 'export'],

@@ -1,6 +1,6 @@
 // What is shared → how close a claim and a statement are. Each row has the closer one first.
 import { describe, expect, it } from 'vitest'
-import { closenessOf, type Evidence } from '../../../src/match/related/closeness.ts'
+import { closenessOf, type SharedEvidence } from '../../../src/match/related/closeness.ts'
 import type { Shared } from '../../../src/match/related/compare.ts'
 
 const shared = (kind: Shared['kind'], weight: number): Shared => ({
@@ -9,7 +9,7 @@ const shared = (kind: Shared['kind'], weight: number): Shared => ({
 })
 const word = shared('WORD', 9)
 const number = shared('NUMBER', 6)
-const evidence = (more: Partial<Evidence> = {}): Evidence => {
+const evidence = (more: Partial<SharedEvidence> = {}): SharedEvidence => {
   const all = more.shared ?? [word, word]
   const bits = all.reduce((sum, { weight }) => sum + weight, 0)
   return {
@@ -20,7 +20,7 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => {
 }
 
 describe('a statement is closer', () => {
-  it.each<readonly [string, Partial<Evidence>, Partial<Evidence>]>([
+  it.each<readonly [string, Partial<SharedEvidence>, Partial<SharedEvidence>]>([
     ['if more of the claim is met', { ofClaim: 0.9 }, {}],
     ['if more of the record is met', { ofRecord: 0.9 }, {}],
     ['if its speaker is named', { speaker: 4 }, {}],
@@ -40,7 +40,7 @@ describe('a statement is closer', () => {
     )
   })
 
-  it.each<readonly [string, Partial<Evidence>]>([
+  it.each<readonly [string, Partial<SharedEvidence>]>([
     ['one word', { shared: [word] }],
     ['a name alone', { shared: [], speaker: 8 }],
     ['nothing', { shared: [] }],

@@ -1,6 +1,6 @@
 // A claim → its clues, each with the ways in which a statement may have it.
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Clue, cluesOf, likeness } from '../../../src/match/related/clue.ts'
+import { type Clue, cluesOf, meaningLikeness } from '../../../src/match/related/clue.ts'
 import { type Meanings, meaningsOf } from '../../../src/match/related/meanings.ts'
 
 describe('the clues of a claim', () => {
@@ -30,16 +30,16 @@ describe('the clues of a claim', () => {
   })
 
   it.each([
-    ['bridge', 'bridg', likeness.same],
-    ['bridge', 'جسر', likeness.translated],
-    ['الجسر', 'bridg', likeness.translated],
-    ['rose', 'ris', likeness.same],
+    ['bridge', 'bridg', meaningLikeness.same],
+    ['bridge', 'جسر', meaningLikeness.translated],
+    ['الجسر', 'bridg', meaningLikeness.translated],
+    ['rose', 'ris', meaningLikeness.same],
     ['ارتفع', 'rose', undefined],
-    ['quit', 'resign', likeness.synonym],
-    ['quit', 'step_down', likeness.synonym],
-    ['attack', 'assault', likeness.near],
-    ['هجوم', 'اعتداء', likeness.near],
-    ['هجوم', 'aggression', likeness.translatedNear],
+    ['quit', 'resign', meaningLikeness.synonym],
+    ['quit', 'step_down', meaningLikeness.synonym],
+    ['attack', 'assault', meaningLikeness.near],
+    ['هجوم', 'اعتداء', meaningLikeness.near],
+    ['هجوم', 'aggression', meaningLikeness.translatedNear],
     ['bridge', 'harbour', undefined],
   ])('may be met in other words, less surely: %s by %s', (text, term, expected) => {
     const found = clues(text)

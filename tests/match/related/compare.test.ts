@@ -45,11 +45,11 @@ describe('what a claim and a record share', () => {
     ['a word once', 'a bridge, a bridge', 'bridge by bridge', ['bridge = bridge']],
     ['words of grammar never', 'it was not his', 'it was not hers', []],
     ['words of another matter never', 'The violin sings', 'أغلق الجسر أمس', []],
-  ])('is told as each writes it: %s', (_, claim, record, expected) => {
+  ])('is shown as each writes it: %s', (_, claim, record, expected) => {
     expect(things(claim, record)).toEqual(expected)
   })
 
-  it('is not told of the places that name who said it', () => {
+  it('does not have the places that name who said it', () => {
     const claim = 'Signe Halvorsen: the bridge is closed'
     const record = 'Halvorsen closed the bridge'
     const counts = new Map(termsOf(unitsOf(record)).map((term) => [term, 10]))

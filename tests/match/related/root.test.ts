@@ -1,6 +1,6 @@
 // A stem → what it has in common with words made from it.
 import { describe, expect, it } from 'vitest'
-import { rootOf } from '../../../src/match/related/root.ts'
+import { rootOf } from '../../../src/match/related/meanings.ts'
 import { unitsOf } from '../../../src/language/unit.ts'
 
 const root = (word: string): string | null => rootOf(unitsOf(word)[0]?.stem ?? '')

@@ -18,7 +18,7 @@ describe('names of a claim', () => {
     expect(named?.weight ?? null).toBe(share === null ? null : 5 * share)
   })
 
-  it('tell as much as the surname does, which others have said more under', () => {
+  it('say as much as the surname does, under which others have said more', () => {
     expect(namedAs(nameWordsOf('Halvorsen'), ['Signe Halvorsen'], 5, () => 2)?.weight).toBe(1.4)
     expect(namedAs(nameWordsOf('Signe Halvorsen'), ['Signe Halvorsen'], 5, () => 2)?.weight).toBe(5)
   })

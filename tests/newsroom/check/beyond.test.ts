@@ -1,7 +1,7 @@
-// What is on no record, and stands in a draft or in a text all the same.
+// What is on no record, and is in a draft or in a text all the same.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../../src/newsroom/check/check.ts'
-import { conclusionOf } from '../../../src/newsroom/check/tell.ts'
+import { conclusionOf } from '../../../src/newsroom/check/explanation.ts'
 import { ingest } from '../../../src/newsroom/ingest/ingest.ts'
 import { loaderOf } from '../../../src/store/read/load.ts'
 import { verify } from '../../../src/store/upkeep/verify.ts'
@@ -44,7 +44,7 @@ describe.each(engines)('words that no statement has, on %s', (engine) => {
     ['Arabic as it stands', 'سقف المخزن القديم طار فوق جدار المقبرة ليلة الثلاثاء', 4],
     ['another number of words', 'The wind took the roof of the new town hall and the mayor on Friday', null],
     ['a negation more', 'The wind never took the roof of the old net loft on Tuesday night', null],
-  ])('are told with their place: %s', async (_, claim, paragraph) => {
+  ])('are reported with their place: %s', async (_, claim, paragraph) => {
     const { verdict, parts } = await asked(claim)
     expect(verdict).toBe('NO_RECORD')
     expect(parts[0]?.texts.map((one) => one.paragraph)).toEqual(paragraph === null ? [] : [paragraph])
@@ -55,7 +55,7 @@ describe.each(engines)('words that no statement has, on %s', (engine) => {
     }
   })
 
-  it('are told in words', async () => {
+  it('are described in words', async () => {
     const claim = 'The wind took the roof of the old net loft on Tuesday night'
     expect(conclusionOf(await asked(claim), 'en')).toMatch(/^No statement on record .* paragraph 2\.$/u)
     expect(conclusionOf(await asked(claim), 'ar')).toContain('الفقرة ٢')
@@ -66,7 +66,7 @@ describe.each(engines)('words that no statement has, on %s', (engine) => {
     expect([verdict, parts[0]?.texts, parts[0]?.drafts]).toEqual(['VERBATIM', [], []])
   })
 
-  it('are told of a draft without being asked for it, and are no verdict', async () => {
+  it('come with a draft without being asked for it, and are no verdict', async () => {
     const claim = 'the smoked eel will come back to every table by Easter'
     const { verdict, parts, matches } = await asked(claim)
     expect([verdict, matches, parts[0]?.drafts.map((one) => one.verdict)]).toEqual([

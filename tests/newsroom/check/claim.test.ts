@@ -1,9 +1,9 @@
-// Claims as people paste them, asked of one small record in both languages: what stands round the words, several statements
+// Claims as people paste them, asked of one small record in both languages: what is around the words, several statements
 // in one claim, and who is asked for.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../../src/newsroom/check/check.ts'
 import type { CheckInput } from '../../../src/newsroom/check/check-input.ts'
-import { conclusionOf } from '../../../src/newsroom/check/tell.ts'
+import { conclusionOf } from '../../../src/newsroom/check/explanation.ts'
 import { loaderOf } from '../../../src/store/read/load.ts'
 import { putOnRecord } from '../../helpers/records.ts'
 import { engines, testStore, type TestStore } from '../../helpers/store.ts'
@@ -165,7 +165,7 @@ describe.each(engines)('a claim as it was pasted, on %s', (engine) => {
     ['The ferry will sail again', 'en', 'PARTIAL', null],
     [pilot, 'en', 'VERBATIM', null],
   ])(
-    'tells what the document goes on with, and judges as before: %s',
+    'says what the document goes on with, and judges as before: %s',
     async (claim, lang, verdict, goesOn) => {
       const found = await asked(claim)
       expect([found.verdict, found.matches[0]?.goesOn]).toEqual([verdict, goesOn])
@@ -192,7 +192,7 @@ describe.each(engines)('a claim as it was pasted, on %s', (engine) => {
     expect(await told(pilot, 'ونستون أبرناثي', 'ar')).toContain('ولا أحد في السجل باسم ونستون أبرناثي')
   })
 
-  it('tells a date that disagrees first, and of the whole', async () => {
+  it('reports a date that disagrees first, and of the whole', async () => {
     const march = { from: '2026-03-01', to: '2026-03-31' }
     const of = await asked(quota, null, { said: march })
     expect([of.verdict, of.date]).toEqual(['PARAPHRASE', 'DIFFERS'])

@@ -66,7 +66,7 @@ describe.each(engines)('what a claim may be about, on %s', (engine) => {
       'القمح',
       ['القمح', 'الجفاف', 'المزارعين'],
     ],
-  ])('is told with what both share: %s', async (_, claim, words, shared) => {
+  ])('is shown with what both share: %s', async (_, claim, words, shared) => {
     const { verdict, matches, related } = await asked(claim)
     expect([verdict, matches]).toEqual(['NO_RECORD', []])
     expect(statementText(related[0]?.statement.spans ?? [])).toContain(words)
@@ -85,7 +85,7 @@ describe.each(engines)('what a claim may be about, on %s', (engine) => {
     expect([verdict, related]).toEqual(['NO_RECORD', []])
   })
 
-  it('is not told where a record answers, nor where nobody asks', async () => {
+  it('is not shown where a record answers, nor where nobody asks', async () => {
     const words = 'We have closed the fish factory because the water in the harbour was polluted'
     expect((await asked(words)).related).toEqual([])
     expect((await asked('القمح ضاع نصفه على المزارعين والسبب الجفاف', {})).related).toEqual([])

@@ -77,7 +77,7 @@ describe('findWords', () => {
     expect(() => findWords(text, { words }, place)).toThrow(
       expect.objectContaining({
         code: 'SPAN_AMBIGUOUS',
-        message: `newsroom: ${place}: expected \`at\` with "${words}", which stands at ${places}`,
+        message: `newsroom: ${place}: expected \`at\` with "${words}", which is at ${places}`,
       }),
     )
   })

@@ -180,7 +180,7 @@ describe('a second document whose links or acts are none', () => {
     const told = await refusal(test.store, second(`${circle}${other}`))
     expect(told).toMatchObject({
       code: 'STATEMENT_LAW',
-      message: expect.stringContaining('not told inside themselves') as unknown,
+      message: expect.stringContaining('not reported inside themselves') as unknown,
     })
     expect(await dump(test.store)).toEqual(nothing)
   })

@@ -82,7 +82,7 @@ describe('seeds that are refused, before anything is written', () => {
       'words without a place that stand several times',
       edit(annotationFile, 'cue: { at: 1160, words: "وقال" }', 'cue: { words: "وقال" }'),
       'SPAN_AMBIGUOUS',
-      `newsroom: ${annotation}: statement 4, cue: expected \`at\` with "وقال", which stands at 1160, 1370, 1507, 1835`,
+      `newsroom: ${annotation}: statement 4, cue: expected \`at\` with "وقال", which is at 1160, 1370, 1507, 1835`,
     ],
     [
       'words of the wire service that are not the text’s',

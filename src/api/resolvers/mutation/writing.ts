@@ -53,14 +53,27 @@ export const writing =
   ): Promise<Payload | RefusalView> => {
     const { store, loaderFromNow } = context
     const done = await orRefusal(async () => {
+      if (store.isReadOnly) throw readOnly()
       const at = new Date()
       const viewer = await viewerWith(role, context, at)
       return { outcome: await write(args, { store, viewer, at, mayFetch: context.mayFetch }) }
     })
     if ('code' in done) return done
     const want = readPlanFor(info, payload)
-    return context.inTurn(() => store.guard(() => read(done.outcome, { loader: loaderFromNow(), want })))
+    return context.inTurn(() =>
+      store.guard(async () => {
+        const loader = loaderFromNow()
+        try {
+          return await read(done.outcome, { loader, want })
+        } finally {
+          loader.end()
+        }
+      }),
+    )
   }
+
+const readOnly = (): IsnadError =>
+  new IsnadError('READ_ONLY', expected('api', 'a query', 'a mutation, and this server only reads'))
 
 /** @throws IsnadError UNAUTHENTICATED, FORBIDDEN */
 const viewerWith = async (needed: TokenRole, { viewer, store }: Context, at: Date): Promise<Viewer> => {

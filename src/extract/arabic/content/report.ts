@@ -26,7 +26,7 @@ import { quotedBefore } from './quoted-before.ts'
 import { isPrescribed, isShownByData, isShownByNobody } from '../cue/shown.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { subjectAfter } from '../phrase/subject.ts'
-import { subjectTold } from '../phrase/inner-subject.ts'
+import { innerSubject } from '../phrase/inner-subject.ts'
 import { hasArticle, isComma, isIn } from '../word.ts'
 
 /** In tokens: how far from a verb with other senses its colon or its object may be. */
@@ -67,7 +67,9 @@ const laterOpener = (
   { from, to }: Pick<Sentence, 'from' | 'to'>,
   known: ReadonlySet<string>,
 ): Opener | undefined =>
-  toldBefore(reading, hit, from) ?? bareClause(reading, hit, to, known) ?? objectOfTopic(reading, hit, from)
+  contentBefore(reading, hit, from) ??
+  bareClause(reading, hit, to, known) ??
+  objectOfTopic(reading, hit, from)
 
 const openerAfter = (
   reading: ArabicReading,
@@ -87,7 +89,7 @@ const isOrder = ({ form: { kind, verb } }: Hit, { joint }: Opener): boolean =>
   verb.past === 'أمر' && kind === 'PRESENT' && joint === 'NOUN_PHRASE'
 
 const hasSubject = (reading: ArabicReading, hit: Hit, from: number, to: number): boolean =>
-  (subjectFirst(reading, hit, from) ?? subjectTold(reading, hit, from) ?? subjectAfter(reading, hit, to)) !==
+  (subjectFirst(reading, hit, from) ?? innerSubject(reading, hit, from) ?? subjectAfter(reading, hit, to)) !==
   undefined
 
 /** False for what is not asserted (*لم يقل*), verbal nouns and *ما ذكره* (its object has been said already). */
@@ -215,7 +217,7 @@ const isBehindAside = ({ tokens }: ArabicReading, subject: Phrase, { joint, at }
   relatives.has(wordAt(tokens, subject.to + 1))
 
 /** *أوضح ذلك مدير …*: what was said is the sentence before. */
-const toldBefore = (reading: ArabicReading, hit: Hit, from: number): Opener | undefined => {
+const contentBefore = (reading: ArabicReading, hit: Hit, from: number): Opener | undefined => {
   const { tokens, sentences } = reading
   const object = wordAt(tokens, hit.at + 1)
   if (object !== 'ذلك' && object !== 'هذا') return undefined

@@ -3,7 +3,7 @@ import { beginsWithWaw, cueForms } from '../../../language/ar/cue-verbs.ts'
 import { clitics } from '../../../language/ar/function-words.ts'
 import type { Form } from '../../../language/ar/conjugate.ts'
 
-export interface Found {
+export interface CueForm {
   readonly form: Form
   /** Whether و or ف is attached before it. */
   readonly joined: boolean
@@ -14,10 +14,10 @@ export const formsOf = (word: string): readonly Form[] => cueForms.get(word) ?? 
 
 /** How many distinct words are remembered with their form. The rules look up each word several times. */
 const mostWords = 20_000
-const remembered = new Map<string, Found | undefined>()
+const remembered = new Map<string, CueForm | undefined>()
 
 /** The best form of a word: a verb that always reports before one that may, the whole word before a part. */
-export const formOf = (word: string): Found | undefined => {
+export const formOf = (word: string): CueForm | undefined => {
   const known = remembered.get(word)
   if (known || remembered.has(word)) return known
   const found = readForm(word)
@@ -26,7 +26,7 @@ export const formOf = (word: string): Found | undefined => {
   return found
 }
 
-const readForm = (word: string): Found | undefined => {
+const readForm = (word: string): CueForm | undefined => {
   const whole = cueForms.get(word)
   const part =
     clitics.includes(word.charAt(0)) && !beginsWithWaw.has(word) ? cueForms.get(word.slice(1)) : undefined

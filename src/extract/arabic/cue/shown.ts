@@ -6,7 +6,7 @@ import type { Hit, ArabicReading } from './cue.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { subjectAfter } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
-import { subjectTold } from '../phrase/inner-subject.ts'
+import { innerSubject } from '../phrase/inner-subject.ts'
 
 /** In tokens: the longest noun with adjectives right before its verb. */
 const nearby = 2
@@ -42,7 +42,7 @@ export const isPrescribed = (reading: ArabicReading, hit: Hit, to: number): bool
 /** The first word of the subject before its verb; empty where there is none. */
 const headBefore = (reading: ArabicReading, hit: Hit, from: number): string => {
   const { tokens } = reading
-  const phrase: Phrase | undefined = subjectFirst(reading, hit, from) ?? subjectTold(reading, hit, from)
+  const phrase: Phrase | undefined = subjectFirst(reading, hit, from) ?? innerSubject(reading, hit, from)
   if (phrase) return wordAt(tokens, phrase.from)
   if (pointing.test(wordAt(tokens, hit.at - 2))) return wordAt(tokens, hit.at - 1)
   if (hit.joined || hit.form.kind !== 'PRESENT') return ''

@@ -12,7 +12,7 @@ export const isAli = (analysis: Analysis, i: number): boolean => {
   const before = wordAt(analysis.tokens, i - 1)
   if (wordAt(analysis.tokens, i) !== folded) return false
   if (nameLinks.has(before)) return true
-  if (tellsApart(analysis)) return !endsInAlif(analysis, i)
+  if (separatesYa(analysis)) return !endsInAlif(analysis, i)
   return isGivenName(before) || titles.has(before) || personAt(analysis, i) > 0
 }
 
@@ -24,12 +24,12 @@ const endsInAlif = ({ text, tokens }: Analysis, i: number): boolean => {
 const known = new WeakMap<Analysis['tokens'], boolean>()
 
 /** Whether the text has a final ى for one and ي for the other. It does unless it writes *إلي* or *فى*. */
-const tellsApart = (analysis: Analysis): boolean => {
+const separatesYa = (analysis: Analysis): boolean => {
   const found = known.get(analysis.tokens)
   if (found !== undefined) return found
   const { places } = analysis
-  const isTold =
+  const isSeparated =
     places('الي').every((i) => endsInAlif(analysis, i)) && !places('في').some((i) => endsInAlif(analysis, i))
-  known.set(analysis.tokens, isTold)
-  return isTold
+  known.set(analysis.tokens, isSeparated)
+  return isSeparated
 }

@@ -117,12 +117,13 @@ const strangenessOf = (
 ): number | undefined => {
   const asked = nationsIn(words(mention.name).slice(1))
   const end = Math.max(i + 1, tokenAt(tokens, found.shape === 'PERSON' ? found.span.start : found.span.end))
-  const told = nationsIn(tokens.slice(i + 1, end).map(({ folded }) => folded))
-  const isOther = asked.some((nation) => !told.includes(nation))
+  const nations = nationsIn(tokens.slice(i + 1, end).map(({ folded }) => folded))
+  const isOther = asked.some((nation) => !nations.includes(nation))
   // Two nations identify a body whose name has none (*شركة س*, *الشركة البريطانية الهولندية*).
-  if (isOther) return asked.length > 1 && told.length === 0 && found.shape === 'ORGANISATION' ? 1 : undefined
+  if (isOther)
+    return asked.length > 1 && nations.length === 0 && found.shape === 'ORGANISATION' ? 1 : undefined
   if (found.shape !== 'PERSON') return 0
-  const isForeign = told.length > asked.length
+  const isForeign = nations.length > asked.length
   const isBehind = phraseEnd.has(wordAt(tokens, i - 1)) || /^(?:لل|[بل](?!اعب))/u.test(wordAt(tokens, i))
   return (isForeign ? 2 : 0) + (isBehind ? 1 : 0)
 }

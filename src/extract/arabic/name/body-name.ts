@@ -8,7 +8,7 @@ import { nationOf } from '../../../language/ar/nations.ts'
 import { outletNouns } from '../../../language/ar/outlets.ts'
 import { anonymous, bodies, documents, states } from '../../../language/ar/people.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
-import { type Part, wordsOf } from './name-words.ts'
+import { type NamePart, wordsOfPart } from './name-words.ts'
 import { hasArticle, isIn, isPersonNoun, isRole, isTwo } from '../word.ts'
 import {
   atTimes,
@@ -22,7 +22,7 @@ import {
 /** In tokens: a quantity with its adjective and من. */
 const quantityReach = 3
 /** The words that are its name; a part of the phrase, never empty. */
-export const bodyName = (analysis: Analysis, part: Part): Phrase => {
+export const bodyName = (analysis: Analysis, part: NamePart): Phrase => {
   const { from, to, joined } = part
   const start = joined ? from : afterQuantity(analysis, from, to)
   const end = endOf(analysis, start, to, start > from)
@@ -79,9 +79,9 @@ const isPlacing = (word: string): boolean =>
   isIn(word, phraseEnd) || /^[([]$/u.test(word) || (/^ب(?:ال)?\p{L}{3,}/u.test(word) && word !== 'باسم')
 
 /** *صحيفة «بيلد» الألمانية*, *شركة Sprint*: the name alone. */
-const properName = (analysis: Analysis, part: Part, from: number, to: number): Phrase | undefined => {
+const properName = (analysis: Analysis, part: NamePart, from: number, to: number): Phrase | undefined => {
   const { tokens, opening } = analysis
-  const head = wordsOf(tokens, part)(from)
+  const head = wordsOfPart(tokens, part)(from)
   const isOutlet = outletNouns.has(head) && !hasArticle(head)
   if (!(isOutlet || namedByThemselves.has(head)) || isNewsAgency(tokens, from, to)) return undefined
   const isAgency = head === 'وكاله'

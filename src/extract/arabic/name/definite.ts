@@ -38,8 +38,8 @@ const isSameKind = (adjective: string, [first]: readonly string[]): boolean =>
 const isPlural = (word: string): boolean => /(?:ون|ين)$/u.test(word)
 
 const isOtherNation = (nation: string | undefined, among: readonly string[]): boolean => {
-  const told = among.flatMap((word) => nationOf(word) ?? [])
-  return nation !== undefined && told.length > 0 && !told.includes(nationOf(nation) ?? '')
+  const nations = among.flatMap((word) => nationOf(word) ?? [])
+  return nation !== undefined && nations.length > 0 && !nations.includes(nationOf(nation) ?? '')
 }
 
 /** People whom the text mentioned before by the same noun, without the article and with more words. */

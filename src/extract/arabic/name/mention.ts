@@ -25,7 +25,7 @@ import { bodyName } from './body-name.ts'
 import { withoutPrefix } from '../cue/cue.ts'
 import { dualOffice } from './dual-office.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
-import { cleanName, type Part, wordsOf } from './name-words.ts'
+import { cleanName, type NamePart, wordsOfPart } from './name-words.ts'
 import { personName } from './person-name.ts'
 import { hasArticle, isGivenName, isIn, isRole } from '../word.ts'
 
@@ -41,7 +41,7 @@ export const arabicMentions = (analysis: Analysis, span: Span, isOpen = false): 
   const first = tokenAt(tokens, span.start)
   // A span may begin inside a word, after an attached preposition.
   const joined = (tokens[first - 1]?.end ?? 0) > span.start
-  const whole: Part = { from: joined ? first - 1 : first, to: tokenAt(tokens, span.end), joined }
+  const whole: NamePart = { from: joined ? first - 1 : first, to: tokenAt(tokens, span.end), joined }
   const found =
     dualOffice(analysis, whole) ??
     splitJoint(analysis, whole).flatMap((part) => mentionOf(analysis, part, isOpen) ?? [])
@@ -58,13 +58,13 @@ const dualBody = (word: string): string | undefined => {
 }
 
 /** *كل من A وB*, *الرئيس A ووزير خارجيته B*: split where a new name or office follows و after a name. */
-const splitJoint = (analysis: Analysis, whole: Part): readonly Part[] => {
+const splitJoint = (analysis: Analysis, whole: NamePart): readonly NamePart[] => {
   const { tokens } = analysis
   const { from, to } = whole
   const named = namesInMarks(analysis, whole)
   if (named) return named
   const isEach = /^كلا?$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 'من'
-  const parts: Part[] = []
+  const parts: NamePart[] = []
   let start = isEach ? from + 2 : from
   let { joined } = whole
   for (let i = start + 1; i < to; i++) {
@@ -80,7 +80,10 @@ const splitJoint = (analysis: Analysis, whole: Part): readonly Part[] => {
 }
 
 /** *صحيفتا «الميناء» و«المرفأ»*: a noun in the dual and the names of the two. */
-const namesInMarks = ({ tokens, opening }: Analysis, { from, to }: Part): readonly Part[] | undefined => {
+const namesInMarks = (
+  { tokens, opening }: Analysis,
+  { from, to }: NamePart,
+): readonly NamePart[] | undefined => {
   const one = from + 1 < to ? opening.get(from + 1) : undefined
   if (!one || !/\p{L}{3}[اي]$/u.test(wordAt(tokens, from))) return undefined
   let next = from + 2
@@ -141,7 +144,7 @@ const startsPerson = (analysis: Analysis, i: number, to: number): boolean => {
   )
 }
 
-const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | undefined => {
+const mentionOf = (analysis: Analysis, part: NamePart, isOpen: boolean): Mention | undefined => {
   const { tokens, text } = analysis
   const whole = withoutMarks(tokens, withoutHead(tokens, part))
   const first = tokens[whole.from]
@@ -152,7 +155,7 @@ const mentionOf = (analysis: Analysis, part: Part, isOpen: boolean): Mention | u
   const called = name ?? (isBeside ? whole : bodyName(analysis, whole))
   const found = spanOf(tokens, called.from, called.to) ?? span
   const chosen = { start: Math.max(begin, found.start), end: found.end }
-  const word = wordsOf(tokens, whole)(whole.from)
+  const word = wordsOfPart(tokens, whole)(whole.from)
   // The person named is not the one meant: only the same words mean the same speaker.
   const shape = isBeside ? 'ANONYMOUS' : name ? shapeOfPerson(word) : shapeOf(word)
   return {
@@ -173,12 +176,12 @@ const nounOf = (word: string, whole: Phrase, called: Phrase): string | undefined
 /** The person's name in the phrase, unless it is somebody else's (`./beside.ts`). */
 const nameIn = (
   analysis: Analysis,
-  whole: Part,
+  whole: NamePart,
   begin: number,
   isOpen: boolean,
 ): { readonly name: Phrase | undefined; readonly isBeside: boolean } => {
   const { tokens, text } = analysis
-  const at = wordsOf(tokens, whole)
+  const at = wordsOfPart(tokens, whole)
   const isCrowd = whole.to - whole.from === 1 && crowd.test(at(whole.from))
   const name = isCrowd ? undefined : personName(analysis, whole, isOpen)
   const first = text.slice(begin, tokens[whole.from]?.end)
@@ -189,7 +192,7 @@ const nameIn = (
 /** *المؤيدون*: a plural alone is not a name. */
 const crowd = /^ال\p{L}{3,}ون$/u
 
-const withoutMarks = (tokens: readonly Token[], { from, to, joined }: Part): Part => {
+const withoutMarks = (tokens: readonly Token[], { from, to, joined }: NamePart): NamePart => {
   let [start, end] = [from, to]
   while (start < end && tokens[start]?.kind === 'mark') start++
   while (end > start && (tokens[end - 1]?.kind === 'mark' || isLoose(wordAt(tokens, end - 1), end - start)))
@@ -198,9 +201,9 @@ const withoutMarks = (tokens: readonly Token[], { from, to, joined }: Part): Par
 }
 
 /** *مجلس الإدارة برئاسة خالد فارس*, *الفريق بقيادة …*: its head is mentioned in passing; the body speaks. */
-const withoutHead = (tokens: readonly Token[], part: Part): Part => {
+const withoutHead = (tokens: readonly Token[], part: NamePart): NamePart => {
   const { from, to } = part
-  if (!isIn(wordsOf(tokens, part)(from), bodies, anonymous)) return part
+  if (!isIn(wordsOfPart(tokens, part)(from), bodies, anonymous)) return part
   for (let i = from + 1; i < to; i++) if (headedBy.has(wordAt(tokens, i))) return { ...part, to: i }
   return part
 }

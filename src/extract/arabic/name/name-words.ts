@@ -15,7 +15,7 @@ import {
 } from '../word.ts'
 
 /** A noun phrase, or one of several that و joins. */
-export interface Part extends Phrase {
+export interface NamePart extends Phrase {
   /** Whether a letter that is not part of it is attached to its first word. */
   readonly joined: boolean
 }
@@ -35,8 +35,8 @@ export type WordOf = (i: number) => string
 const longestName = 6
 
 /** The words of a part by their tokens: the first one without the letter that is attached to it. */
-export const wordsOf =
-  (tokens: readonly Token[], { from, joined }: Part): WordOf =>
+export const wordsOfPart =
+  (tokens: readonly Token[], { from, joined }: NamePart): WordOf =>
   (i) => {
     const word = wordAt(tokens, i)
     if (i !== from) return word

@@ -15,7 +15,7 @@ import {
 import { partitives } from '../../../language/ar/function-words.ts'
 import { outletNouns } from '../../../language/ar/outlets.ts'
 import { isAli } from './ali.ts'
-import { isBareWord, nameFrom, type Part, type WordOf, wordsOf } from './name-words.ts'
+import { isBareWord, nameFrom, type NamePart, type WordOf, wordsOfPart } from './name-words.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { taggedLast, taggedPeople, withoutStrangers } from './tagged-name.ts'
 import { afterComma, isParticled, leadingName, unlistedName } from './unlisted-name.ts'
@@ -26,9 +26,9 @@ import { hasArticle, isGivenName, isIn, isNamePart, isPersonNoun, isRole, isTwo 
  * Where the rules find none, the tagger may.
  * @param isOpen whether the end of the phrase is a guess: then a name needs a sign of its own
  */
-export const personName = (analysis: Analysis, part: Part, isOpen = false): Phrase | undefined => {
+export const personName = (analysis: Analysis, part: NamePart, isOpen = false): Phrase | undefined => {
   const { tokens } = analysis
-  const at = wordsOf(tokens, part)
+  const at = wordsOfPart(tokens, part)
   if (isIn(at(part.from), honorificPronouns, latter) || isUnnamed(at, part.from)) return undefined
   if (isBodyOfPerson(tokens, at, part)) return undefined
   const ruled = nameByRule(analysis, at, part, isOpen)
@@ -59,7 +59,7 @@ const isUnnamed = (at: WordOf, from: number): boolean =>
   (partitives.has(at(from)) && at(from + 1) === 'من' && isPersonNoun(at(from + 2)))
 
 /** *إدارة الرئيس سامي الخطيب*, *مكتب رئيس الحكومة سامي الخطيب*: the owner; after a comma it is somebody from the body. */
-const isBodyOfPerson = (tokens: readonly Token[], at: WordOf, { from, to }: Part): boolean => {
+const isBodyOfPerson = (tokens: readonly Token[], at: WordOf, { from, to }: NamePart): boolean => {
   const [head, next] = [at(from), at(from + 1)]
   return (
     bodies.has(head) &&
@@ -73,7 +73,7 @@ const isBodyOfPerson = (tokens: readonly Token[], at: WordOf, { from, to }: Part
 const isOfPerson = (first: string): boolean => !isIn(first, bodies, documents, anonymous, outletNouns)
 
 /** Whether there are only parts of names from a title or the beginning of the phrase to its end. */
-const isPlainly = (at: WordOf, ruled: Phrase, { from, to }: Part): boolean => {
+const isPlainly = (at: WordOf, ruled: Phrase, { from, to }: NamePart): boolean => {
   if (ruled.to < to || (ruled.from > from && !titles.has(at(ruled.from - 1)))) return false
   for (let i = ruled.from; i < to; i++) if (!isNamePart(at(i))) return false
   return true
@@ -92,7 +92,7 @@ const mended = (analysis: Analysis, at: WordOf, ruled: Phrase, people: readonly 
   return { from: isLate || isEarly ? other.from : ruled.from, to }
 }
 
-const nameByRule = (analysis: Analysis, at: WordOf, part: Part, isOpen: boolean): Phrase | undefined => {
+const nameByRule = (analysis: Analysis, at: WordOf, part: NamePart, isOpen: boolean): Phrase | undefined => {
   const { tokens } = analysis
   const { from, to } = part
   const first = at(from)

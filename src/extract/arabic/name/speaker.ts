@@ -17,7 +17,7 @@ import { nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
 import type { Report } from '../found.ts'
 import { inTimeClause, subjectAfter, subjectBefore } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
-import { subjectTold } from '../phrase/inner-subject.ts'
+import { innerSubject } from '../phrase/inner-subject.ts'
 import { topicIn } from './topic.ts'
 import { hasArticle, isComma, isGivenName, isIn } from '../word.ts'
 
@@ -71,12 +71,12 @@ const namedSubject = (
   passed: Relay | undefined,
 ): Phrase | undefined => {
   const written = isInDocument(reading, hit.at) ? nounPhrase(reading, hit.at + 2, opener.at) : undefined
-  const told = written ?? passed?.speaker
-  if (told) return told
+  const named = written ?? passed?.speaker
+  if (named) return named
   // *قال إنه أبلغ الوزير*: the subject is in the particle, and the addressee follows the verb.
   if (pronounThat.has(wordAt(reading.tokens, hit.at - 1))) return undefined
   if (isJudged(reading, hit)) return subjectAfter(reading, hit, opener.at) ?? judged(reading, hit, from)
-  const inSpeech = subjectTold(reading, hit, from)
+  const inSpeech = innerSubject(reading, hit, from)
   if (inSpeech) return inSpeech
   const first = isAnticipated(reading, hit, from) ? subjectBefore(reading, hit, from) : undefined
   return first ?? openingSubject(reading, from, { hit, opener }) ?? subjectBefore(reading, hit, from)

@@ -1,7 +1,7 @@
 // What the tagger of names makes of an Arabic noun phrase: the person in it, and where the rules' name should end.
 import { wordAt } from '../../../text/token.ts'
 import type { Analysis } from '../../analysis.ts'
-import { type Name, peopleIn, personAt } from '../../learned/names.ts'
+import { type TaggedName, peopleIn, personAt } from '../../learned/names.ts'
 import { phraseEnd } from '../../../language/ar/function-words.ts'
 import {
   anonymous,
@@ -30,7 +30,7 @@ const plain = 200
 const certainly = 1000
 
 /** The people whom the tagger is sure of in a phrase, without their titles. */
-export const taggedPeople = (analysis: Analysis, { from, to }: Phrase): readonly Name[] =>
+export const taggedPeople = (analysis: Analysis, { from, to }: Phrase): readonly TaggedName[] =>
   joined(analysis, peopleIn(analysis, from, to))
     .map((name) =>
       withoutTitles(analysis, { ...name, from: Math.max(from, name.from), to: Math.min(to, name.to) }),
@@ -39,8 +39,8 @@ export const taggedPeople = (analysis: Analysis, { from, to }: Phrase): readonly
     .filter((name) => name.sure >= sure && isName(analysis, name))
 
 /** Two adjacent names are one: the second is a kunya or a surname. */
-const joined = (analysis: Analysis, people: readonly Name[]): readonly Name[] => {
-  const found: Name[] = []
+const joined = (analysis: Analysis, people: readonly TaggedName[]): readonly TaggedName[] => {
+  const found: TaggedName[] = []
   for (const name of people) {
     const last = found.at(-1)
     if (last?.to === name.from && !isJoined(wordAt(analysis.tokens, name.from)))
@@ -50,7 +50,7 @@ const joined = (analysis: Analysis, people: readonly Name[]): readonly Name[] =>
   return found
 }
 
-const withoutTitles = ({ tokens }: Analysis, name: Name): Name => {
+const withoutTitles = ({ tokens }: Analysis, name: TaggedName): TaggedName => {
   let { from } = name
   while (from < name.to && isBeforeName(wordAt(tokens, from), wordAt(tokens, from + 1), from + 1 < name.to))
     from++
@@ -58,7 +58,7 @@ const withoutTitles = ({ tokens }: Analysis, name: Name): Name => {
 }
 
 /** *أوناي إيمري سعيهم*: a last word that is probably no name does not make the others unsure. */
-const withoutTail = (analysis: Analysis, name: Name): Name => {
+const withoutTail = (analysis: Analysis, name: TaggedName): TaggedName => {
   let { to } = name
   while (to - name.from > 2 && personAt(analysis, to - 1) < 0) to--
   if (to === name.to) return name
@@ -68,7 +68,7 @@ const withoutTail = (analysis: Analysis, name: Name): Name => {
 }
 
 /** *كريم سالم طالب بـ*: a verb of saying that is also a given name. */
-const withoutVerb = ({ tokens }: Analysis, name: Name): Name => {
+const withoutVerb = ({ tokens }: Analysis, name: TaggedName): TaggedName => {
   const form = formOf(wordAt(tokens, name.to - 1))?.form
   const isVerb = form?.kind === 'PAST' && !form.verb.weak
   const isWhole =
@@ -88,7 +88,7 @@ const isBeforeName = (word: string, next: string, more: boolean): boolean => {
   )
 }
 
-const isName = ({ tokens }: Analysis, { from, to, sure: certainty }: Name): boolean => {
+const isName = ({ tokens }: Analysis, { from, to, sure: certainty }: TaggedName): boolean => {
   const first = wordAt(tokens, from)
   if (from >= to || !/^\p{L}/u.test(first) || isJoined(first)) return false
   if (isIn(first, anonymous, honorificPronouns, latter, outletNouns)) return false

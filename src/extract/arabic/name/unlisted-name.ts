@@ -12,7 +12,7 @@ import {
   roles,
   titles,
 } from '../../../language/ar/people.ts'
-import { continuesName, isBareWord, nameFrom, type Part, type WordOf } from './name-words.ts'
+import { continuesName, isBareWord, nameFrom, type NamePart, type WordOf } from './name-words.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { hasArticle, isComma, isGivenName, isIn, isRole } from '../word.ts'
 
@@ -24,7 +24,7 @@ const longestCall = 2
 export const unlistedName = (
   tokens: readonly Token[],
   at: WordOf,
-  part: Part,
+  part: NamePart,
   isOpen: boolean,
 ): Phrase | undefined => {
   const { from, to } = part
@@ -39,7 +39,7 @@ export const unlistedName = (
   return isRole(first) ? trailingName(at, from, to) : leadingName(tokens, at, part)
 }
 
-const titledName = (at: WordOf, start: number, { from, to }: Part): Phrase | undefined => {
+const titledName = (at: WordOf, start: number, { from, to }: NamePart): Phrase | undefined => {
   // *بروفسور القانون ينس أولين*: followed by a field, the title is an office.
   if (hasArticle(at(start)) && !hasArticle(at(start - 1)) && !titles.has(at(start - 2)))
     return trailingName(at, from, to)
@@ -65,7 +65,7 @@ const callName = (at: WordOf, from: number, to: number): Phrase | undefined => {
 }
 
 /** After a comma, or after a title in the middle of the phrase. */
-const setApart = (tokens: readonly Token[], at: WordOf, { from, to }: Part): Phrase | undefined => {
+const setApart = (tokens: readonly Token[], at: WordOf, { from, to }: NamePart): Phrase | undefined => {
   const next = afterComma(tokens, from, to)
   if (next < to && !isRole(at(next)) && !bodies.has(at(next)))
     return nameFrom(at, titles.has(at(next)) && next + 1 < to ? next + 1 : next, to)
@@ -98,7 +98,11 @@ export const afterComma = (tokens: readonly Token[], from: number, to: number): 
 }
 
 /** *كارستن فرتش محلل سوق النفط*: words before the office; *مدينة الملك فهد* is called after a person. */
-export const leadingName = (tokens: readonly Token[], at: WordOf, { from, to }: Part): Phrase | undefined => {
+export const leadingName = (
+  tokens: readonly Token[],
+  at: WordOf,
+  { from, to }: NamePart,
+): Phrase | undefined => {
   let end = from
   while (end < to && end - from <= longestForeign && continuesName(at(end), at(end - 1), 0)) end++
   const length = end - from

@@ -5,7 +5,7 @@ import type { Hit, ArabicReading } from '../cue/cue.ts'
 import { longestPhrase, nounPhrase, type Phrase } from './noun-phrase.ts'
 
 /** The noun phrase between the verb and the particle or mark that opens the words; undefined if there is more. */
-export const subjectTold = (reading: ArabicReading, hit: Hit, from: number): Phrase | undefined => {
+export const innerSubject = (reading: ArabicReading, hit: Hit, from: number): Phrase | undefined => {
   const { tokens, hits, opening } = reading
   if (hit.joined || hit.form.kind === 'PARTICIPLE') return undefined
   const end = hit.at - (wordAt(tokens, hit.at - 1) === 'قد' ? 1 : 0)

@@ -96,8 +96,8 @@ const stops = (reading: ArabicReading, i: number, from: number): boolean => {
     endsPhrase(reading, i, from) ||
     endsBody(reading, i, from) ||
     isRecipient(reading, i) ||
-    isToldBehindName(tokens, i, from) ||
-    tellsMoreOf(tokens, i, from) ||
+    isHearerAfterName(tokens, i, from) ||
+    describesUnnamed(tokens, i, from) ||
     takesTheFloor(hits[i], isFirst)
   )
 }
@@ -145,13 +145,13 @@ const deedNoun =
   /^ال(?:ت\p{L}ا\p{L}{2}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}?|ت\p{L}{2}ي\p{L})$/u
 
 /** *قال خالد فارس للنواب*: after a person's name, ل does not begin a part of his office. */
-const isToldBehindName = (tokens: ArabicReading['tokens'], i: number, from: number): boolean =>
+const isHearerAfterName = (tokens: ArabicReading['tokens'], i: number, from: number): boolean =>
   wordAt(tokens, i).startsWith('لل') &&
   /^لل\p{L}{3}/u.test(wordAt(tokens, i)) &&
   [1, 2].some((k) => i - k >= from && givenNames.has(wordAt(tokens, i - k)) && !isRole(wordAt(tokens, i - k)))
 
 /** *مسؤول فضل عدم ذكر اسمه*, *مصادر جاءت من الحدود*: after somebody unnamed, a verb begins a clause about him. */
-const tellsMoreOf = (tokens: ArabicReading['tokens'], i: number, from: number): boolean => {
+const describesUnnamed = (tokens: ArabicReading['tokens'], i: number, from: number): boolean => {
   const head = wordAt(tokens, from)
   const word = wordAt(tokens, i)
   if (i === from || hasArticle(head)) return false

@@ -46,9 +46,9 @@ const isPlain = (inner: Analysis, { frame, cue }: Made): boolean => {
 }
 
 const isSaying = ({ kind, passive, form, classes }: Cue): boolean =>
-  kind === 'VERB' && !passive && tells(form, classes)
+  kind === 'VERB' && !passive && isOfSaying(form, classes)
 
-const tells = (form: Cue['form'], classes: Cue['classes']): boolean =>
+const isOfSaying = (form: Cue['form'], classes: Cue['classes']): boolean =>
   (form === 'past' || form === 'third') &&
   (classes[0] === 'SAY' || classes[0] === 'TELL') &&
   !classes.includes('THINK')
@@ -57,7 +57,7 @@ const tells = (form: Cue['form'], classes: Cue['classes']): boolean =>
 const mayReport = (tokens: readonly Token[], { start, end }: Quotation): boolean => {
   for (let i = tokenOver(tokens, start); (tokens[i]?.start ?? end) < end; i++) {
     const verb = cueVerbs.get(wordAt(tokens, i))
-    if (verb && tells(verb.form, verb.classes)) return true
+    if (verb && isOfSaying(verb.form, verb.classes)) return true
   }
   return false
 }

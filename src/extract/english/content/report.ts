@@ -49,7 +49,7 @@ const isPlain = (reading: EnglishReading, cue: Cue): boolean => {
   if (cue.kind === 'NOUN')
     return isThat && claimNouns.has(cue.lemma) && has(reading, cue.from - 1, possessive)
   if (cue.form !== 'past' && cue.form !== 'third') return false
-  if (cue.lemma === 'tell') return tellsThat(reading, cue)
+  if (cue.lemma === 'tell') return hasHearerBeforeThat(reading, cue)
   if (opinions.has(cue.lemma))
     return isThat || (has(reading, cue.to, determiner | pronoun) && !has(reading, cue.to + 1, mark))
   return cue.lemma === 'demand' && has(reading, cue.to, determiner) && !cue.passive
@@ -60,7 +60,7 @@ const longestPerson = 6
 const unsaid = /^(?:not|never|would|could|should|might|may|will|can|must|to)$|n['’]t$|^cannot$/
 
 /** *told them that …*, *had been told by the bank that …*: it was said, and there is a hearer or a speaker. */
-const tellsThat = (reading: EnglishReading, { from, to, groupFrom, passive }: Cue): boolean => {
+const hasHearerBeforeThat = (reading: EnglishReading, { from, to, groupFrom, passive }: Cue): boolean => {
   if (passive && wordAt(reading, to) !== 'by') return false
   for (let i = groupFrom; i < from; i++) if (unsaid.test(wordAt(reading, i))) return false
   for (let i = to + 1; i <= to + longestPerson && !has(reading, i - 1, mark | auxiliary); i++)

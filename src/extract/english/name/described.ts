@@ -26,7 +26,7 @@ export const describedPerson = (
   if (called) return madeWhole(analysis, called)
   const unnamed = turns.findLast(({ speakers: [only] }) => only && isUnnamedSo(only, said))?.speakers[0]
   if (unnamed) return { ...mention, name: unnamed.name, gender: unnamed.gender, generic: false }
-  const isOpen = scene.isTold || isIntroduced(analysis, mention, said) || !isEpithet(said)
+  const isOpen = scene.isInside || isIntroduced(analysis, mention, said) || !isEpithet(said)
   return isOpen ? undefined : whoStandsOut(people, token, mention, scene, said)
 }
 

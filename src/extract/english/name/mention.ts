@@ -23,7 +23,7 @@ import {
   appositionName,
   behindLastComma,
   linkAt,
-  type Name,
+  type EnglishName,
   nameIn,
   shapeOf,
   withoutTrade,
@@ -131,7 +131,7 @@ const mentionOf = (analysis: Analysis, all: readonly Word[]): Mention | undefine
   return named && !named.isOffice ? namedMention(phrase, named) : unnamedMention(phrase, named)
 }
 
-const nameOf = ({ analysis, opens, core }: NounPhrase, isFirst: boolean): Name | undefined => {
+const nameOf = ({ analysis, opens, core }: NounPhrase, isFirst: boolean): EnglishName | undefined => {
   const found = nameIn(core, opens === 'the')
   // *Secretary of State John Kerry* opens as *Teachers of the town* do.
   const isHolder = found?.words[0] !== undefined && core.indexOf(found.words[0]) > linkAt(core)
@@ -149,7 +149,7 @@ interface NounPhrase {
   readonly span: Span
 }
 
-const namedMention = ({ analysis: { text }, apposition, span }: NounPhrase, named: Name): Mention => {
+const namedMention = ({ analysis: { text }, apposition, span }: NounPhrase, named: EnglishName): Mention => {
   const shape = shapeOf(named.words)
   if (shape !== 'PERSON')
     return {
@@ -169,7 +169,7 @@ const namedMention = ({ analysis: { text }, apposition, span }: NounPhrase, name
 /** An office, or what its head noun says. A person's name after the comma is the name. */
 const unnamedMention = (
   { analysis: { text }, opens, core, apposition, span }: NounPhrase,
-  named: Name | undefined,
+  named: EnglishName | undefined,
 ): Mention => {
   const person = appositionName(beforeBreak(apposition)) ?? appositionName(behindLastComma(apposition))
   if (person) return personMention(text, span, person.words, [...core, ...person.before])

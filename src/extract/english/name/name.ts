@@ -18,7 +18,7 @@ export interface Word {
   readonly isCapital: boolean
 }
 
-export interface Name {
+export interface EnglishName {
   readonly words: readonly Word[]
   /** The words before it in its phrase: titles, owners, what somebody is. */
   readonly before: readonly Word[]
@@ -52,7 +52,7 @@ export const linkAt = (words: readonly Word[]): number => {
 }
 
 /** Undefined for a phrase whose head is a common noun. @param hasArticle whether *the* is before it */
-export const nameIn = (phrase: readonly Word[], hasArticle: boolean): Name | undefined => {
+export const nameIn = (phrase: readonly Word[], hasArticle: boolean): EnglishName | undefined => {
   const link = linkAt(phrase)
   const run = lastRun(phrase.slice(0, link))
   if (run.length === 0) return undefined
@@ -82,7 +82,7 @@ const wordsBefore = (phrase: readonly Word[], name: Word): readonly Word[] => {
 }
 
 /** *Parent Dale Ruffin*: what somebody is has a capital only because it opens the sentence. */
-export const withoutTrade = (name: Name, isFirst: boolean): Name => {
+export const withoutTrade = (name: EnglishName, isFirst: boolean): EnglishName => {
   const [trade, ...rest] = name.words
   const isInitial = rest[0]?.folded.length === 1
   const isTrade =

@@ -67,9 +67,9 @@ export const renumbered: Change = (text, random) => {
 
 /** Another word in place of one that is long enough to matter: in English a name, if there is one. */
 export const renamed: Change = (text, random, otherWords) => {
-  const told = wordsIn(text).filter(({ folded }) => folded.length >= 5)
-  const names = told.filter((word) => word.start > 0 && /^\p{Lu}/u.test(textOf(text, word)))
-  const word = told.length > 0 ? random.one(names.length > 0 ? names : told) : undefined
+  const long = wordsIn(text).filter(({ folded }) => folded.length >= 5)
+  const names = long.filter((word) => word.start > 0 && /^\p{Lu}/u.test(textOf(text, word)))
+  const word = long.length > 0 ? random.one(names.length > 0 ? names : long) : undefined
   const others = otherWords.filter(
     (other) =>
       isArabic(other) === isArabic(text) &&

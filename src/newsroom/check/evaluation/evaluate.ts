@@ -135,7 +135,7 @@ const outcomeOf = async (
     claim,
     verdict,
     found,
-    isRight: kind.expected.includes(verdict) && (kind.tells?.(answer) ?? true),
+    isRight: kind.expected.includes(verdict) && (kind.has?.(answer) ?? true),
     isFirst: kind.isHidden === true || (found !== null && hasWordsOf(found, statement.text, claim)),
   }
 }

@@ -27,7 +27,7 @@ export interface CaseKind {
   /** Whether it is claimed to have been said at another time. */
   readonly isMisdated?: true
   /** What the answer must have besides the verdict. */
-  readonly tells?: (check: Check) => boolean
+  readonly has?: (check: Check) => boolean
   /** Whether related statements are asked for. */
   readonly isPointed?: true
 }
@@ -80,7 +80,7 @@ export const caseKinds: readonly CaseKind[] = [
   { name: 'fused', expected: ['VERBATIM', 'NEAR'], takes: isQuoted, change: same, isFused: true },
   {
     ...{ name: 'office', expected: asItIs, takes: (one) => office(one) !== undefined, change: same },
-    ...{ speaker: office, tells: isUnknown },
+    ...{ speaker: office, has: isUnknown },
   },
   {
     ...{
@@ -89,19 +89,19 @@ export const caseKinds: readonly CaseKind[] = [
       takes: (one) => otherScript(one) !== undefined,
       change: same,
     },
-    ...{ speaker: otherScript, tells: isUnknown },
+    ...{ speaker: otherScript, has: isUnknown },
   },
   {
     ...{ name: 'unknown name', expected: asItIs, takes: every, change: same },
-    ...{ speaker: nobody, tells: isUnknown },
+    ...{ speaker: nobody, has: isUnknown },
   },
   {
     ...{ name: 'wrong date', expected: asItIs, takes: isDated, change: same, isMisdated: true },
-    tells: ({ date }) => date === 'DIFFERS',
+    has: ({ date }) => date === 'DIFFERS',
   },
   {
     ...{ name: 'in-text', expected: ['NO_RECORD'], takes: every, change: same, isHidden: true },
-    tells: ({ parts }) => parts.some(({ texts }) => texts.length > 0),
+    has: ({ parts }) => parts.some(({ texts }) => texts.length > 0),
   },
   { name: 'person', expected: ['ALTERED'], takes: isDirect, change: person },
   { name: 'gender', expected: ['ALTERED'], takes: every, change: gender },
@@ -122,6 +122,6 @@ export const caseKinds: readonly CaseKind[] = [
       isHidden: true,
       isPointed: true,
     },
-    tells: ({ related }) => related.length === 0,
+    has: ({ related }) => related.length === 0,
   },
 ]

@@ -1,6 +1,6 @@
 // The formats that are read line by line, and how the first bytes of a file show which one it has.
 import { subjectOf } from '../../../store/rows/record.ts'
-import type { ImportLine } from '../../../store/transfer/import-lines.ts'
+import type { ImportLine } from '../../../store/transfer/import-judge.ts'
 import { expected, IsnadError } from '../../../errors.ts'
 import { textLimit } from '../../../document/bounds.ts'
 import { readQuotebankLine } from './quotebank.ts'

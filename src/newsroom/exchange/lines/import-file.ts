@@ -2,17 +2,18 @@
 import { createHash } from 'node:crypto'
 import { expected, IsnadError } from '../../../errors.ts'
 import type { Store } from '../../../store/connection/store.ts'
-import type { BatchOutcome, ImportLine, ImportOptions } from '../../../store/transfer/import-lines.ts'
+import type { ImportLine, ImportOptions } from '../../../store/transfer/import-judge.ts'
+import type { BatchOutcome } from '../../../store/transfer/import-lines.ts'
+import { rehearsal } from '../../../store/transfer/import-rehearsal.ts'
 import {
   forgetProgress,
   importBatch,
   type Progress,
   readProgress,
-  rehearse,
 } from '../../../store/transfer/import-progress.ts'
 import { type LineFormat } from './format.ts'
 import { type LineContext, lineInvalid } from './json-line.ts'
-import { type Line, readLines } from './line-reader.ts'
+import { type ByteLine, readLines } from './line-reader.ts'
 import { deriveActs } from '../../../store/upkeep/derive-acts.ts'
 import { refreshStatistics } from '../../../store/upkeep/fill-terms.ts'
 
@@ -75,9 +76,10 @@ export const importFile = async (
   const head = createHash('sha256').update(source.head).digest('hex')
   const begin = await beginning(store, head, options)
   const run = new Run(format, options, begin)
-  if (options.dryRun)
-    await rehearse(store, (save) => run.read(source, (batch) => save(batch.lines, run.storing())))
-  else {
+  if (options.dryRun) {
+    using rehearsed = rehearsal(store)
+    await run.read(source, ({ lines }) => rehearsed.save(lines, run.storing()))
+  } else {
     await run.read(source, (batch) => saveBatch(store, head, run, batch))
     if (!run.stopped) await forgetProgress(store, head)
     await deriveActs(store)
@@ -98,7 +100,7 @@ const beginning = async (
 interface Batch {
   readonly lines: readonly ImportLine[]
   /** The last line of it that was read, good or bad; undefined for a part of a batch that ends before it. */
-  readonly last: Line | undefined
+  readonly last: ByteLine | undefined
 }
 
 type Save = (batch: Batch) => Promise<BatchOutcome>
@@ -184,7 +186,7 @@ class Run {
   async read(source: ImportSource, save: Save): Promise<void> {
     let waiting: ImportLine[] = []
     let size = 0
-    let last: Line | undefined
+    let last: ByteLine | undefined
     const flush = async (): Promise<void> => {
       if (!last) return
       this.#settle(await save({ lines: waiting, last }))
@@ -208,7 +210,7 @@ class Run {
   }
 
   /** The lines after those that were read before, provided that these have not changed. */
-  async *#lines({ pieces }: ImportSource): AsyncGenerator<Line> {
+  async *#lines({ pieces }: ImportSource): AsyncGenerator<ByteLine> {
     const { line, start, lineHash } = this.#begin
     const { limit } = this.#format
     const after = { lines: Math.max(0, line - 1), bytes: start }
@@ -225,7 +227,7 @@ class Run {
     if (line > 0 && this.#resumedAfter === 0) throw anotherFile(line)
   }
 
-  #readLine(line: Line): ImportLine | 'bad' | null {
+  #readLine(line: ByteLine): ImportLine | 'bad' | null {
     try {
       if (!line.bytes)
         throw new IsnadError(

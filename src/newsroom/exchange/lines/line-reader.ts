@@ -1,7 +1,7 @@
 // Bytes → lines, each with its number and the place where it begins, whatever the size of the file. At most one line
 // and one piece of the file are in memory.
 
-export interface Line {
+export interface ByteLine {
   /** From 1. */
   readonly number: number
   /** Where it begins, in bytes from the start of the file. */
@@ -24,7 +24,7 @@ const carriageReturn = 0x0d
 export async function* readLines(
   pieces: AsyncIterable<Uint8Array>,
   { limit, after = { lines: 0, bytes: 0 } }: LineOptions,
-): AsyncGenerator<Line> {
+): AsyncGenerator<ByteLine> {
   let { lines: number, bytes: start } = after
   let parts: Buffer[] = []
   let length = 0
@@ -34,7 +34,7 @@ export async function* readLines(
     if (length <= limit) parts.push(part)
     else parts = []
   }
-  const take = (): Line => {
+  const take = (): ByteLine => {
     const bytes = length > limit ? null : withoutReturn(parts.length === 1 ? parts[0] : Buffer.concat(parts))
     const line = { number: ++number, start, bytes }
     start = taken

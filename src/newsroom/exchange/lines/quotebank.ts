@@ -16,7 +16,9 @@ import type {
   SpeakerRecord,
   StatementRecord,
 } from '../../../store/rows/record.ts'
-import type { ImportLine } from '../../../store/transfer/import-lines.ts'
+import type { ImportLine } from '../../../store/transfer/import-judge.ts'
+import { spansHash, spansIn, spansKey } from '../../../store/rows/replay.ts'
+import { offsetMap } from '../../../text/span.ts'
 import { romanize } from '../../../text/romanize.ts'
 import { cleanText, decodeLine, type LineContext, parseForm, parseJson } from './json-line.ts'
 
@@ -183,12 +185,12 @@ const documentOf = (
     sha256,
     published,
     addedAt: at.toISOString(),
-    history: history({ ...facts, sha256, publishedEdtf: published.date.edtf, quotebank: toldBy(quotation) }),
+    history: history({ ...facts, sha256, publishedEdtf: published.date.edtf, quotebank: factsOf(quotation) }),
   }
 }
 
 /** Everything but the words, which are the text. */
-const toldBy = (quotation: Quotation): object =>
+const factsOf = (quotation: Quotation): object =>
   Object.fromEntries(Object.entries(quotation).filter(([key]) => key !== 'quotation'))
 
 const attributionsOf = (
@@ -243,7 +245,7 @@ const statementOf = (
     ...draft,
     spans,
     addedAt: document.addedAt,
-    history: history(draft),
+    history: history({ ...draft, [spansKey]: spansHash(spansIn(spans, offsetMap(text))) }),
   }
 }
 

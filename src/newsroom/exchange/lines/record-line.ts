@@ -6,7 +6,7 @@ import { derive } from '../../../statement/derive.ts'
 import { parseEdtf } from '../../../statement/said-date.ts'
 import { canonicalDraft } from '../../../statement/statement.ts'
 import type { AnyRecord, DocumentRecord, StatementRecord } from '../../../store/rows/record.ts'
-import type { ImportLine } from '../../../store/transfer/import-lines.ts'
+import type { ImportLine } from '../../../store/transfer/import-judge.ts'
 import { type OffsetMap, offsetMap } from '../../../text/span.ts'
 import { decodeLine, lineInvalid, parseForm, parseJson } from './json-line.ts'
 import { formatVersion, headerForm, recordForm, type RecordLine, type StatementLine } from './record-form.ts'
@@ -135,7 +135,7 @@ const statementOf = (
   const spans = line.spans.map((span) => moved(span, units))
   const record = {
     ...line,
-    ...toldOf({ ...line, spans }, text, act, doubts),
+    ...derivedOf({ ...line, spans }, text, act, doubts),
     documentId: document,
     origin: origin && origin.map(([start, end]) => `${units(start)}-${units(end)}`).join(','),
     spans,
@@ -149,15 +149,15 @@ const statementOf = (
 }
 
 /** The act and the doubts, derived if the line comes from a time that recorded neither. */
-const toldOf = (
+const derivedOf = (
   line: Pick<StatementRecord, 'lang' | 'spans' | 'attributions'>,
   text: string,
   act: StatementLine['act'],
   doubts: StatementLine['doubts'],
-): Pick<StatementRecord, 'act' | 'doubts' | 'attributions' | 'untold'> => {
+): Pick<StatementRecord, 'act' | 'doubts' | 'attributions' | 'untilDerived'> => {
   const { attributions } = line
   if (act !== undefined && doubts !== undefined) return { act, doubts, attributions }
-  return { ...derive(text, line), untold: { attributions } }
+  return { ...derive(text, line), untilDerived: { attributions } }
 }
 
 let lastText = ''

@@ -39,7 +39,7 @@ export type Span = Prisma.SpanModel
 export type Speaker = Prisma.SpeakerModel
 /**
  * Model SpeakerName
- * A name as it is written somewhere; the first of a language is the one to show.
+ * A name in one of its spellings. The first of a language is the one to show.
  */
 export type SpeakerName = Prisma.SpeakerNameModel
 /**
@@ -59,7 +59,7 @@ export type SpeakerRole = Prisma.SpeakerRoleModel
 export type SpeakerRoleName = Prisma.SpeakerRoleNameModel
 /**
  * Model Attribution
- * Statement to speaker. Competing attributions stand side by side.
+ * The attribution of a statement to a speaker. Competing attributions are kept side by side.
  */
 export type Attribution = Prisma.AttributionModel
 /**
@@ -79,7 +79,7 @@ export type SourceName = Prisma.SourceNameModel
 export type SourceWord = Prisma.SourceWordModel
 /**
  * Model ChainLink
- * One link of a statement's chain, a source or else a speaker who told the words on; position 1 stands nearest the speaker.
+ * One link of a statement's chain: either a source or a speaker who passed the words on. Position 1 is nearest the speaker.
  */
 export type ChainLink = Prisma.ChainLinkModel
 /**
@@ -104,8 +104,8 @@ export type TopicWord = Prisma.TopicWordModel
 export type StatementTopic = Prisma.StatementTopicModel
 /**
  * Model Listing
- * A list that a statement stands in: that of a speaker who is not known not to have said it, of a source anywhere in its
- * chain, of a topic or one above. Each page of a list is a stretch of one index, however long the list is.
+ * A statement's row in a list: of a speaker to whom it is attributed and not rejected, of a source anywhere in its chain, of
+ * a topic or of one above. Each page of a list is a stretch of one index, however long the list is.
  */
 export type Listing = Prisma.ListingModel
 /**
@@ -114,28 +114,34 @@ export type Listing = Prisma.ListingModel
  */
 export type History = Prisma.HistoryModel
 /**
+ * Model Seal
+ * What makes a change of the history visible: each entry is hashed together with the hash of the entry that arrived before it.
+ * Triggers refuse to change or delete a row.
+ */
+export type Seal = Prisma.SealModel
+/**
  * Model SearchEntry
- * What the engine's full-text indexes hold of a statement's content.
+ * What the engine's full-text indexes have of a statement's content.
  */
 export type SearchEntry = Prisma.SearchEntryModel
 /**
  * Model TextEntry
- * A paragraph of a document as claims are looked up in it, where no statement has their words.
+ * A paragraph of a document, in which a check looks for words that no statement has.
  */
 export type TextEntry = Prisma.TextEntryModel
 /**
  * Model Token
- * What a writer shows with each request. The token itself is not kept: it was shown once.
+ * What a writer shows with each request. The token itself is not stored; it was shown once.
  */
 export type Token = Prisma.TokenModel
 /**
  * Model ImportProgress
- * How far a file has been imported: an import that was broken off goes on there. Its row goes when the file is done.
+ * How far a file has been imported. An import that was interrupted continues there. The row is deleted when the file is done.
  */
 export type ImportProgress = Prisma.ImportProgressModel
 /**
  * Model Sheet
  * A statement's spans, attributions, links of the chain and topics in one row, so that a page of a list reads one row for each
- * statement and not one of each table.
+ * statement and not many rows of each table.
  */
 export type Sheet = Prisma.SheetModel

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Attribution
- * Statement to speaker. Competing attributions stand side by side.
+ * The attribution of a statement to a speaker. Competing attributions are kept side by side.
  */
 export type AttributionModel = runtime.Types.Result.DefaultSelection<Prisma.$AttributionPayload>
 

@@ -240,6 +240,7 @@ export type HistoryWhereInput = {
   before?: Prisma.JsonNullableFilter<"History">
   after?: Prisma.JsonNullableFilter<"History">
   why?: Prisma.StringFilter<"History"> | string
+  seal?: Prisma.XOR<Prisma.SealNullableScalarRelationFilter, Prisma.SealWhereInput> | null
 }
 
 export type HistoryOrderByWithRelationInput = {
@@ -252,6 +253,7 @@ export type HistoryOrderByWithRelationInput = {
   before?: Prisma.SortOrderInput | Prisma.SortOrder
   after?: Prisma.SortOrderInput | Prisma.SortOrder
   why?: Prisma.SortOrder
+  seal?: Prisma.SealOrderByWithRelationInput
 }
 
 export type HistoryWhereUniqueInput = Prisma.AtLeast<{
@@ -267,6 +269,7 @@ export type HistoryWhereUniqueInput = Prisma.AtLeast<{
   before?: Prisma.JsonNullableFilter<"History">
   after?: Prisma.JsonNullableFilter<"History">
   why?: Prisma.StringFilter<"History"> | string
+  seal?: Prisma.XOR<Prisma.SealNullableScalarRelationFilter, Prisma.SealWhereInput> | null
 }, "id">
 
 export type HistoryOrderByWithAggregationInput = {
@@ -310,6 +313,7 @@ export type HistoryCreateInput = {
   before?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   after?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   why: string
+  seal?: Prisma.SealCreateNestedOneWithoutEntryInput
 }
 
 export type HistoryUncheckedCreateInput = {
@@ -322,6 +326,7 @@ export type HistoryUncheckedCreateInput = {
   before?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   after?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   why: string
+  seal?: Prisma.SealUncheckedCreateNestedOneWithoutEntryInput
 }
 
 export type HistoryUpdateInput = {
@@ -333,6 +338,7 @@ export type HistoryUpdateInput = {
   before?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   after?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   why?: Prisma.StringFieldUpdateOperationsInput | string
+  seal?: Prisma.SealUpdateOneWithoutEntryNestedInput
 }
 
 export type HistoryUncheckedUpdateInput = {
@@ -345,6 +351,7 @@ export type HistoryUncheckedUpdateInput = {
   before?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   after?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   why?: Prisma.StringFieldUpdateOperationsInput | string
+  seal?: Prisma.SealUncheckedUpdateOneWithoutEntryNestedInput
 }
 
 export type HistoryCreateManyInput = {
@@ -422,12 +429,93 @@ export type HistorySumOrderByAggregateInput = {
   id?: Prisma.SortOrder
 }
 
+export type HistoryScalarRelationFilter = {
+  is?: Prisma.HistoryWhereInput
+  isNot?: Prisma.HistoryWhereInput
+}
+
 export type EnumSubjectKindFieldUpdateOperationsInput = {
   set?: $Enums.SubjectKind
 }
 
 export type EnumHistoryActionFieldUpdateOperationsInput = {
   set?: $Enums.HistoryAction
+}
+
+export type HistoryCreateNestedOneWithoutSealInput = {
+  create?: Prisma.XOR<Prisma.HistoryCreateWithoutSealInput, Prisma.HistoryUncheckedCreateWithoutSealInput>
+  connectOrCreate?: Prisma.HistoryCreateOrConnectWithoutSealInput
+  connect?: Prisma.HistoryWhereUniqueInput
+}
+
+export type HistoryUpdateOneRequiredWithoutSealNestedInput = {
+  create?: Prisma.XOR<Prisma.HistoryCreateWithoutSealInput, Prisma.HistoryUncheckedCreateWithoutSealInput>
+  connectOrCreate?: Prisma.HistoryCreateOrConnectWithoutSealInput
+  upsert?: Prisma.HistoryUpsertWithoutSealInput
+  connect?: Prisma.HistoryWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.HistoryUpdateToOneWithWhereWithoutSealInput, Prisma.HistoryUpdateWithoutSealInput>, Prisma.HistoryUncheckedUpdateWithoutSealInput>
+}
+
+export type HistoryCreateWithoutSealInput = {
+  subjectKind: $Enums.SubjectKind
+  subjectId: string
+  at: Date | string
+  actor: string
+  action: $Enums.HistoryAction
+  before?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  after?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  why: string
+}
+
+export type HistoryUncheckedCreateWithoutSealInput = {
+  id?: number
+  subjectKind: $Enums.SubjectKind
+  subjectId: string
+  at: Date | string
+  actor: string
+  action: $Enums.HistoryAction
+  before?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  after?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  why: string
+}
+
+export type HistoryCreateOrConnectWithoutSealInput = {
+  where: Prisma.HistoryWhereUniqueInput
+  create: Prisma.XOR<Prisma.HistoryCreateWithoutSealInput, Prisma.HistoryUncheckedCreateWithoutSealInput>
+}
+
+export type HistoryUpsertWithoutSealInput = {
+  update: Prisma.XOR<Prisma.HistoryUpdateWithoutSealInput, Prisma.HistoryUncheckedUpdateWithoutSealInput>
+  create: Prisma.XOR<Prisma.HistoryCreateWithoutSealInput, Prisma.HistoryUncheckedCreateWithoutSealInput>
+  where?: Prisma.HistoryWhereInput
+}
+
+export type HistoryUpdateToOneWithWhereWithoutSealInput = {
+  where?: Prisma.HistoryWhereInput
+  data: Prisma.XOR<Prisma.HistoryUpdateWithoutSealInput, Prisma.HistoryUncheckedUpdateWithoutSealInput>
+}
+
+export type HistoryUpdateWithoutSealInput = {
+  subjectKind?: Prisma.EnumSubjectKindFieldUpdateOperationsInput | $Enums.SubjectKind
+  subjectId?: Prisma.StringFieldUpdateOperationsInput | string
+  at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.EnumHistoryActionFieldUpdateOperationsInput | $Enums.HistoryAction
+  before?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  after?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  why?: Prisma.StringFieldUpdateOperationsInput | string
+}
+
+export type HistoryUncheckedUpdateWithoutSealInput = {
+  id?: Prisma.IntFieldUpdateOperationsInput | number
+  subjectKind?: Prisma.EnumSubjectKindFieldUpdateOperationsInput | $Enums.SubjectKind
+  subjectId?: Prisma.StringFieldUpdateOperationsInput | string
+  at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  actor?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.EnumHistoryActionFieldUpdateOperationsInput | $Enums.HistoryAction
+  before?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  after?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  why?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 
@@ -442,6 +530,7 @@ export type HistorySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   before?: boolean
   after?: boolean
   why?: boolean
+  seal?: boolean | Prisma.History$sealArgs<ExtArgs>
 }, ExtArgs["result"]["history"]>
 
 export type HistorySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -481,10 +570,17 @@ export type HistorySelectScalar = {
 }
 
 export type HistoryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "subjectKind" | "subjectId" | "at" | "actor" | "action" | "before" | "after" | "why", ExtArgs["result"]["history"]>
+export type HistoryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  seal?: boolean | Prisma.History$sealArgs<ExtArgs>
+}
+export type HistoryIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type HistoryIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
 
 export type $HistoryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "History"
-  objects: {}
+  objects: {
+    seal: Prisma.$SealPayload<ExtArgs> | null
+  }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: number
     subjectKind: $Enums.SubjectKind
@@ -493,7 +589,7 @@ export type $HistoryPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     actor: string
     action: $Enums.HistoryAction
     /**
-     * What was and what is: the changed fields only, null where there was or is nothing. Spans count code points.
+     * The changed fields before and after; null where there was or is nothing. Offsets count Unicode code points.
      */
     before: runtime.JsonValue | null
     after: runtime.JsonValue | null
@@ -892,6 +988,7 @@ readonly fields: HistoryFieldRefs;
  */
 export interface Prisma__HistoryClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  seal<T extends Prisma.History$sealArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.History$sealArgs<ExtArgs>>): Prisma.Prisma__SealClient<runtime.Types.Result.GetResult<Prisma.$SealPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -947,6 +1044,10 @@ export type HistoryFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Inter
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
+  /**
    * Filter, which History to fetch.
    */
   where: Prisma.HistoryWhereUniqueInput
@@ -965,6 +1066,10 @@ export type HistoryFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extension
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
+  /**
    * Filter, which History to fetch.
    */
   where: Prisma.HistoryWhereUniqueInput
@@ -982,6 +1087,10 @@ export type HistoryFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Omit specific fields from the History
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
   /**
    * Filter, which History to fetch.
    */
@@ -1031,6 +1140,10 @@ export type HistoryFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
+  /**
    * Filter, which History to fetch.
    */
   where?: Prisma.HistoryWhereInput
@@ -1078,6 +1191,10 @@ export type HistoryFindManyArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Omit specific fields from the History
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
   /**
    * Filter, which Histories to fetch.
    */
@@ -1127,6 +1244,10 @@ export type HistoryCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
+  /**
    * The data needed to create a History.
    */
   data: Prisma.XOR<Prisma.HistoryCreateInput, Prisma.HistoryUncheckedCreateInput>
@@ -1174,6 +1295,10 @@ export type HistoryUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Omit specific fields from the History
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
   /**
    * The data needed to update a History.
    */
@@ -1241,6 +1366,10 @@ export type HistoryUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
+  /**
    * The filter to search for the History to update in case it exists.
    */
   where: Prisma.HistoryWhereUniqueInput
@@ -1267,6 +1396,10 @@ export type HistoryDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
+  /**
    * Filter which History to delete.
    */
   where: Prisma.HistoryWhereUniqueInput
@@ -1287,6 +1420,25 @@ export type HistoryDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
 }
 
 /**
+ * History.seal
+ */
+export type History$sealArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Seal
+   */
+  select?: Prisma.SealSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Seal
+   */
+  omit?: Prisma.SealOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SealInclude<ExtArgs> | null
+  where?: Prisma.SealWhereInput
+}
+
+/**
  * History without action
  */
 export type HistoryDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1298,4 +1450,8 @@ export type HistoryDefaultArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Omit specific fields from the History
    */
   omit?: Prisma.HistoryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HistoryInclude<ExtArgs> | null
 }

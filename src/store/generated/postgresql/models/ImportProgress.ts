@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ImportProgress
- * How far a file has been imported: an import that was broken off goes on there. Its row goes when the file is done.
+ * How far a file has been imported. An import that was interrupted continues there. The row is deleted when the file is done.
  */
 export type ImportProgressModel = runtime.Types.Result.DefaultSelection<Prisma.$ImportProgressPayload>
 
@@ -472,12 +472,12 @@ export type $ImportProgressPayload<ExtArgs extends runtime.Types.Extensions.Inte
      */
     head: string
     /**
-     * The number of the last line that was read, and where it begins, in bytes of the file once it is unpacked.
+     * The number of the last line that was read, and where it begins, in bytes of the unpacked file.
      */
     line: number
     start: bigint
     /**
-     * SHA-256 of that line, in hexadecimal: a file that has another there is another file.
+     * SHA-256 of that line, in hexadecimal. A file with another line there is another file.
      */
     lineHash: string
     /**
@@ -485,7 +485,7 @@ export type $ImportProgressPayload<ExtArgs extends runtime.Types.Extensions.Inte
      */
     bad: number
     /**
-     * What is added to the numbers of the file's history entries, as these are taken here; null while none has come.
+     * What is added to the numbers of the file's history entries to get the ids here; null before the first entry.
      */
     historyBase: number | null
     updatedAt: Date

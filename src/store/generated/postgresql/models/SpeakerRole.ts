@@ -715,12 +715,12 @@ export type $SpeakerRolePayload<ExtArgs extends runtime.Types.Extensions.Interna
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     speakerId: string
     /**
-     * A slug that annotations name the role by.
+     * A slug by which annotations name the role.
      */
     key: string
     position: number
     /**
-     * EDTF: when the speaker held it, as far as it is known.
+     * When the speaker held it, as far as that is known (EDTF).
      */
     heldEdtf: string | null
   }, ExtArgs["result"]["speakerRole"]>

@@ -416,6 +416,7 @@ export const ModelName = {
   StatementTopic: 'StatementTopic',
   Listing: 'Listing',
   History: 'History',
+  Seal: 'Seal',
   SearchEntry: 'SearchEntry',
   TextEntry: 'TextEntry',
   Token: 'Token',
@@ -436,7 +437,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "document" | "statement" | "span" | "speaker" | "speakerName" | "speakerWord" | "speakerRole" | "speakerRoleName" | "attribution" | "source" | "sourceName" | "sourceWord" | "chainLink" | "topic" | "topicName" | "topicWord" | "statementTopic" | "listing" | "history" | "searchEntry" | "textEntry" | "token" | "importProgress" | "sheet"
+    modelProps: "document" | "statement" | "span" | "speaker" | "speakerName" | "speakerWord" | "speakerRole" | "speakerRoleName" | "attribution" | "source" | "sourceName" | "sourceWord" | "chainLink" | "topic" | "topicName" | "topicWord" | "statementTopic" | "listing" | "history" | "seal" | "searchEntry" | "textEntry" | "token" | "importProgress" | "sheet"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1846,6 +1847,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Seal: {
+      payload: Prisma.$SealPayload<ExtArgs>
+      fields: Prisma.SealFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SealFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SealFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>
+        }
+        findFirst: {
+          args: Prisma.SealFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SealFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>
+        }
+        findMany: {
+          args: Prisma.SealFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>[]
+        }
+        create: {
+          args: Prisma.SealCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>
+        }
+        createMany: {
+          args: Prisma.SealCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SealCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>[]
+        }
+        delete: {
+          args: Prisma.SealDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>
+        }
+        update: {
+          args: Prisma.SealUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>
+        }
+        deleteMany: {
+          args: Prisma.SealDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SealUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SealUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>[]
+        }
+        upsert: {
+          args: Prisma.SealUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SealPayload>
+        }
+        aggregate: {
+          args: Prisma.SealAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSeal>
+        }
+        groupBy: {
+          args: Prisma.SealGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SealGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SealCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SealCountAggregateOutputType> | number
+        }
+      }
+    }
     SearchEntry: {
       payload: Prisma.$SearchEntryPayload<ExtArgs>
       fields: Prisma.SearchEntryFieldRefs
@@ -2482,6 +2557,15 @@ export const HistoryScalarFieldEnum = {
 export type HistoryScalarFieldEnum = (typeof HistoryScalarFieldEnum)[keyof typeof HistoryScalarFieldEnum]
 
 
+export const SealScalarFieldEnum = {
+  arrival: 'arrival',
+  entryId: 'entryId',
+  hash: 'hash'
+} as const
+
+export type SealScalarFieldEnum = (typeof SealScalarFieldEnum)[keyof typeof SealScalarFieldEnum]
+
+
 export const SearchEntryScalarFieldEnum = {
   row: 'row',
   statementId: 'statementId',
@@ -2894,6 +2978,7 @@ export type GlobalOmitConfig = {
   statementTopic?: Prisma.StatementTopicOmit
   listing?: Prisma.ListingOmit
   history?: Prisma.HistoryOmit
+  seal?: Prisma.SealOmit
   searchEntry?: Prisma.SearchEntryOmit
   textEntry?: Prisma.TextEntryOmit
   token?: Prisma.TokenOmit

@@ -70,6 +70,7 @@ export const ModelName = {
   StatementTopic: 'StatementTopic',
   Listing: 'Listing',
   History: 'History',
+  Seal: 'Seal',
   SearchEntry: 'SearchEntry',
   TextEntry: 'TextEntry',
   Token: 'Token',
@@ -318,6 +319,15 @@ export const HistoryScalarFieldEnum = {
 } as const
 
 export type HistoryScalarFieldEnum = (typeof HistoryScalarFieldEnum)[keyof typeof HistoryScalarFieldEnum]
+
+
+export const SealScalarFieldEnum = {
+  arrival: 'arrival',
+  entryId: 'entryId',
+  hash: 'hash'
+} as const
+
+export type SealScalarFieldEnum = (typeof SealScalarFieldEnum)[keyof typeof SealScalarFieldEnum]
 
 
 export const SearchEntryScalarFieldEnum = {

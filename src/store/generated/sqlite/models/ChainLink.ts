@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ChainLink
- * One link of a statement's chain, a source or else a speaker who told the words on; position 1 stands nearest the speaker.
+ * One link of a statement's chain: either a source or a speaker who passed the words on. Position 1 is nearest the speaker.
  */
 export type ChainLinkModel = runtime.Types.Result.DefaultSelection<Prisma.$ChainLinkPayload>
 

@@ -1367,13 +1367,13 @@ export type $DocumentPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     lang: string
     text: string
     /**
-     * Of the text's UTF-8 bytes, in hexadecimal.
+     * SHA-256 of the text's UTF-8 bytes, in hexadecimal.
      */
     sha256: string
     url: string | null
     licence: string | null
     /**
-     * Who published it, and the wire service that it ends with: the last link of its statements' chains.
+     * Who published it, and its wire service: one of the two is the last link of its statements' chains.
      */
     publisherId: string | null
     wireId: string | null

@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Listing
- * A list that a statement stands in: that of a speaker who is not known not to have said it, of a source anywhere in its
- * chain, of a topic or one above. Each page of a list is a stretch of one index, however long the list is.
+ * A statement's row in a list: of a speaker to whom it is attributed and not rejected, of a source anywhere in its chain, of
+ * a topic or of one above. Each page of a list is a stretch of one index, however long the list is.
  */
 export type ListingModel = runtime.Types.Result.DefaultSelection<Prisma.$ListingPayload>
 

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model SearchEntry
- * What the engine's full-text indexes hold of a statement's content.
+ * What the engine's full-text indexes have of a statement's content.
  */
 export type SearchEntryModel = runtime.Types.Result.DefaultSelection<Prisma.$SearchEntryPayload>
 
@@ -454,11 +454,11 @@ export type $SearchEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
     row: number
     statementId: string
     /**
-     * The folded words in order: what searches look up.
+     * The folded words in order, by which searches find it.
      */
     words: string
     /**
-     * Their stems and the pairs of neighbours, each once: what claims are looked up by. `_` where it is not made yet.
+     * Their stems and the pairs of neighbours, each once, by which checks find it. `_` while it is not made yet.
      */
     terms: string
   }, ExtArgs["result"]["searchEntry"]>

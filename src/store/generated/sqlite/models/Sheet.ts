@@ -15,7 +15,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 /**
  * Model Sheet
  * A statement's spans, attributions, links of the chain and topics in one row, so that a page of a list reads one row for each
- * statement and not one of each table.
+ * statement and not many rows of each table.
  */
 export type SheetModel = runtime.Types.Result.DefaultSelection<Prisma.$SheetPayload>
 

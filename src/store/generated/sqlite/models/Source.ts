@@ -978,15 +978,15 @@ export type $SourcePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     slug: string
     kind: $Enums.SourceKind
     /**
-     * Whether a state owns it or decides what it publishes; null when that is not established.
+     * Whether a state owns it or decides what it publishes; null when this is not established.
      */
     stateControlled: boolean | null
     /**
-     * As of a speaker.
+     * As for a speaker.
      */
     draft: boolean
     /**
-     * Reviewed statements with the source anywhere in their chain.
+     * How many reviewed statements have the source anywhere in their chain.
      */
     statementCount: number
   }, ExtArgs["result"]["source"]>

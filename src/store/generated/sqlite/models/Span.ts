@@ -647,7 +647,7 @@ export type $SpanPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     end: number
     exact: string
     /**
-     * Position of the chain link, for SOURCE and SOURCE_CUE.
+     * The position of the chain link, for SOURCE and SOURCE_CUE.
      */
     link: number | null
   }, ExtArgs["result"]["span"]>

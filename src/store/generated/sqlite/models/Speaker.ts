@@ -1330,15 +1330,15 @@ export type $SpeakerPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     slug: string
     kind: $Enums.SpeakerKind
     /**
-     * Added by a machine and not yet confirmed by a person: listed only when asked for or once a reviewed statement has it.
+     * Whether a machine has added it and no person has confirmed it. It is listed only when asked for, or once a reviewed statement has it.
      */
     draft: boolean
     /**
-     * Reviewed statements attributed to the speaker and not rejected.
+     * How many reviewed statements are attributed to the speaker, without rejected attributions.
      */
     statementCount: number
     /**
-     * The speaker that this one was found to be, never itself merged: reads by this id, slug or names give that one.
+     * The speaker that this one was merged into, which is never itself merged. Reads by this id, slug or names give that one.
      */
     mergedIntoId: string | null
     /**

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model SpeakerName
- * A name as it is written somewhere; the first of a language is the one to show.
+ * A name in one of its spellings. The first of a language is the one to show.
  */
 export type SpeakerNameModel = runtime.Types.Result.DefaultSelection<Prisma.$SpeakerNamePayload>
 

@@ -2654,22 +2654,22 @@ export type $StatementPayload<ExtArgs extends runtime.Types.Extensions.InternalA
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
-     * stm_ and 20 base32 characters made of the document's hash and the content spans under which it was first found.
+     * stm_ and 20 base32 characters made from the document's hash and the content spans with which it was first found.
      */
     id: string
     documentId: string
     /**
-     * Those content spans, `start-end,…`, when a reviewer has moved the content; null while it stands where the id says.
+     * Those content spans, `start-end,…`, when a reviewer has moved the content; null while it is where the id says.
      */
     origin: string | null
     /**
-     * Where the first content span starts: the order within the document.
+     * Where the first content span starts, by which statements are ordered in the document.
      */
     start: number
     kind: $Enums.StatementKind
     act: $Enums.StatementAct
     /**
-     * The statement that it is told inside of, of the same document: who said that one has told this one.
+     * The statement of the same document inside which this one is reported, by the speaker of that statement.
      */
     withinId: string | null
     lang: string
@@ -2677,22 +2677,22 @@ export type $StatementPayload<ExtArgs extends runtime.Types.Extensions.InternalA
     saidFrom: string
     saidTo: string
     /**
-     * How many days the range may have at most, as a class: 0 for one day or none, 1 for 31, 2 for 366, 3 for any number.
+     * The length of the range, as a class: 0 for at most one day, 1 for at most 31, 2 for at most 366, 3 for more.
      */
     saidWidth: number
     saidBasis: $Enums.DateBasis | null
     saidNote: string | null
     review: $Enums.ReviewState
     /**
-     * Of the extractor, 0 to 1; null for a statement that a person wrote down.
+     * The extractor's confidence, 0 to 1; null for a statement that a person wrote down.
      */
     confidence: number | null
     /**
-     * What the extractor doubted, joined by blanks; `_` where act and doubts are not derived yet from what was stored.
+     * What the extractor was not sure of, joined by blanks; `_` while act and doubts are not derived yet from what was stored.
      */
     doubts: string
     /**
-     * The confidence as the queue of drafts is ordered by it: 2 where there is none, so that it stands last.
+     * The confidence by which the queue of drafts is ordered: 2 where there is none, so that the statement comes last.
      */
     certainty: number
     addedAt: Date

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model TextEntry
- * A paragraph of a document as claims are looked up in it, where no statement has their words.
+ * A paragraph of a document, in which a check looks for words that no statement has.
  */
 export type TextEntryModel = runtime.Types.Result.DefaultSelection<Prisma.$TextEntryPayload>
 
@@ -550,7 +550,7 @@ export type $TextEntryPayload<ExtArgs extends runtime.Types.Extensions.InternalA
     start: number
     end: number
     /**
-     * Stems and pairs of neighbours, each once, as a statement has them. `_` where the document's entries are not made yet.
+     * Stems and pairs of neighbours, each once, as a statement has them. `_` while the document's entries are not made yet.
      */
     terms: string
   }, ExtArgs["result"]["textEntry"]>

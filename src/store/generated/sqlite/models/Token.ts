@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Token
- * What a writer shows with each request. The token itself is not kept: it was shown once.
+ * What a writer shows with each request. The token itself is not stored; it was shown once.
  */
 export type TokenModel = runtime.Types.Result.DefaultSelection<Prisma.$TokenPayload>
 
@@ -433,7 +433,7 @@ export type $TokenPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     /**
-     * Never given out twice, not even after a revocation: the history names writers by it.
+     * Never given out twice, not even after a revocation, because the history names writers by it.
      */
     name: string
     role: $Enums.TokenRole

@@ -915,7 +915,7 @@ export type $TopicPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     slug: string
     parentId: string | null
     /**
-     * Reviewed statements on the topic or on one below it.
+     * How many reviewed statements are on the topic or on one below it.
      */
     statementCount: number
   }, ExtArgs["result"]["topic"]>

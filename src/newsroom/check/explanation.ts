@@ -8,7 +8,7 @@ import type { Match } from './match.ts'
 
 /** A sentence or two about a match. @param lang BCP 47 */
 export const explanationOf = (match: Match, asked: AskedSpeaker | null, lang: string): string =>
-  explain(toldOf(match, asked, lang), lang)
+  explain(matchReportOf(match, asked, lang), lang)
 
 /** The same for a part of a claim: about its best match, or that there is none. */
 export const partOf = (
@@ -16,27 +16,27 @@ export const partOf = (
   lang: string,
 ): string => {
   if (first) return explanationOf(first, asked, lang)
-  const told = text && { ...text, document: text.document.title ?? text.document.slug }
-  return explainBeyond({ draft: draft ? toldOf(draft, asked, lang) : null, text: told ?? null }, lang)
+  const place = text && { ...text, document: text.document.title ?? text.document.slug }
+  return explainBeyond({ draft: draft ? matchReportOf(draft, asked, lang) : null, text: place ?? null }, lang)
 }
 
 /** The same for the whole check, with how many candidates could not be compared. */
 export const conclusionOf = (check: Check, lang: string): string => {
-  const told = verdictTold(check, lang)
-  return check.uncompared > 0 ? `${told} ${phrasesFor(lang).uncompared(check.uncompared)}` : told
+  const conclusion = verdictOf(check, lang)
+  return check.uncompared > 0 ? `${conclusion} ${phrasesFor(lang).uncompared(check.uncompared)}` : conclusion
 }
 
-const verdictTold = ({ verdict, parts }: Check, lang: string): string => {
+const verdictOf = ({ verdict, parts }: Check, lang: string): string => {
   const [only] = parts
   if (only && parts.length === 1) return partOf(only, lang)
   return explainParts(
     verdict,
-    parts.map((part) => ({ verdict: part.verdict, told: partOf(part, lang) })),
+    parts.map((part) => ({ verdict: part.verdict, explanation: partOf(part, lang) })),
     lang,
   )
 }
 
-const toldOf = (match: Match, asked: AskedSpeaker | null, lang: string): MatchReport => {
+const matchReportOf = (match: Match, asked: AskedSpeaker | null, lang: string): MatchReport => {
   const { statement, verdict, judgement, difference, speaker, ground, date, chains, goesOn } = match
   const attributions = (statement.attributions ?? []).filter(({ standing }) => standing !== 'REJECTED')
   const disputed = attributions.filter(({ standing }) => standing === 'DISPUTED')

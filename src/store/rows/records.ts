@@ -3,7 +3,7 @@ import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Name } from '../../statement/entity.ts'
 import type { Sha256 } from '../../document/document.ts'
 import type { Day, UncertainDate } from '../../statement/said-date.ts'
-import { toFlag, toInstant, toJson } from '../rows/cell.ts'
+import { sorted, toFlag, toInstant, toJson } from './cell.ts'
 import type { Document, History, SubjectKind } from '../generated/tables.ts'
 import type {
   DocumentRecord,
@@ -12,9 +12,9 @@ import type {
   SpeakerRecord,
   StatementRecord,
   TopicRecord,
-} from '../rows/record.ts'
-import { type Rows, toDraft, withParts } from '../rows/stored-draft.ts'
-import { byId, groupBy } from '../rows/by-key.ts'
+} from './record.ts'
+import { type Rows, toDraft, withParts } from './stored-draft.ts'
+import { byId, groupBy } from './by-key.ts'
 
 type Ids = readonly string[]
 
@@ -199,7 +199,7 @@ export const statementRecords = async (rows: Rows, ids: Ids): Promise<readonly S
 }
 
 /** The history of each of the objects, by id. */
-const historyOf = async (
+export const historyOf = async (
   rows: Rows,
   subjectKind: SubjectKind,
   ids: Ids,
@@ -224,11 +224,3 @@ const entryOf = (row: Selectable<History>): Entry => ({
   after: sorted(toJson(row.after)) as object | null,
   why: row.why,
 })
-
-/** Sorts keys, since PostgreSQL does not keep their order and files must not depend on it. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
-}

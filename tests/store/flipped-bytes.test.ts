@@ -1,0 +1,73 @@
+// A disk that loses a byte: wherever it is, verify reports it, SQLite refuses the file, or nothing that is stored differs.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { randomFrom } from '../../src/newsroom/check/evaluation/random.ts'
+import { openStore } from '../../src/store/connection/store.ts'
+import { backup } from '../../src/store/upkeep/backup.ts'
+import { fullStore } from '../helpers/full-store.ts'
+import { problemsOf } from './machine-drafts.ts'
+
+const copies = 200
+
+/** What verify has nothing to compare with: who may write, how far an import has come, and which migrations ran. */
+const apart = ['Token', 'ImportProgress', '_prisma_migrations']
+
+/** Every row of every table of records, as text. */
+const dumpOf = (path: string): string => {
+  const database = new Database(path, { readonly: true })
+  try {
+    const tables = database
+      .prepare<[], string>(
+        `select name from sqlite_master where type = 'table' and sql not like 'create virtual%'
+         and name not like 'sqlite%' and name not like '%Index\\_%' escape '\\' order by name`,
+      )
+      .pluck()
+      .all()
+    return tables
+      .filter((name) => !apart.includes(name))
+      .map((name) => `${name} ${JSON.stringify(database.prepare(`select * from "${name}"`).all())}`)
+      .join('\n')
+  } finally {
+    database.close()
+  }
+}
+
+const isReported = async (path: string): Promise<boolean> => {
+  const store = openStore(`file:${path}`)
+  try {
+    return (await problemsOf(store)).length > 0
+  } catch {
+    return true
+  } finally {
+    await store.close()
+  }
+}
+
+it(`a byte that is flipped in one of ${copies} copies shows, or changes nothing that is stored`, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-flipped-'))
+  const test = await fullStore('sqlite')
+  const whole = join(folder, 'whole.db')
+  await backup(test.url, whole, { force: false, onProgress: () => undefined })
+  await test.close()
+  const [bytes, dump, random] = [await readFile(whole), dumpOf(whole), randomFrom(7)]
+  expect(await isReported(whole)).toBe(false)
+  const path = join(folder, 'flipped.db')
+  const unseen: unknown[] = []
+  let reported = 0
+  for (let i = 0; i < copies; i++) {
+    const at = random.below(bytes.length)
+    const mask = 1 + random.below(255)
+    const flipped = Buffer.from(bytes)
+    flipped.writeUInt8(flipped.readUInt8(at) ^ mask, at)
+    await writeFile(path, flipped)
+    if (await isReported(path)) reported++
+    else if (dumpOf(path) !== dump) unseen.push({ at, mask })
+  }
+  expect(unseen).toEqual([])
+  // Most bytes of a page hold something.
+  expect(reported).toBeGreaterThan(copies / 4)
+  await rm(folder, { recursive: true })
+}, 400_000)
