@@ -7,8 +7,18 @@ import { at, root } from './place.mjs'
 const [folder] = process.argv.slice(2)
 const require = createRequire(import.meta.url)
 
-/** The first of these come with binaries and look for them next to themselves; OpenTelemetry a user may install or not. */
-const left = [/^node:/, /^@opentelemetry\//, 'better-sqlite3', '@resvg/resvg-js', 'pg-native', 'canvas']
+/**
+ * The first of these come with binaries and look for them next to themselves. OpenTelemetry a user may install or not, but
+ * for its interface, which the metrics ask for: that keeps its state in the process, so that two copies are one.
+ */
+const left = [
+  /^node:/,
+  /^@opentelemetry\/(?!api$)/,
+  'better-sqlite3',
+  '@resvg/resvg-js',
+  'pg-native',
+  'canvas',
+]
 
 /**
  * A source that finds something by its own path (`import.meta.url`: the contract, the migrations) must find it by that

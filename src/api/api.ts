@@ -83,7 +83,7 @@ export const api = async (app: FastifyInstance, options: ApiOptions): Promise<Ex
     operations: guard,
     answers: () => answers.load,
     bytesInFlight: () => guard.inFlight.bytes,
-    reading: () => store.reading?.(),
+    reading: () => store.reading(),
     writes: () => store.writes,
     database: () => databaseSize(store),
   })

@@ -55,7 +55,7 @@ describe.each(engines)('the commands on %s', (engine) => {
   it('verify proves, and fails when something is wrong', async () => {
     expect(await inProcess(['verify'], environment)).toEqual({
       code: 0,
-      out: 'proved: 13 statements of 1 document, 73 spans, the names of 20 entities\n',
+      out: 'proved: 13 statements of 1 document, 73 spans, the names of 20 entities, 36 history entries\n',
       err: expect.not.stringContaining('isnad:'),
     })
     const connection = await engineOf(database.url).connectForMigration(database.url)

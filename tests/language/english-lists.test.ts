@@ -88,8 +88,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'id slug kind',
     'actor action why',
     'slug title lang',
+    'slug kind draft',
+    'kind act lang',
+    'topics sources speakers',
   ],
-  'fields of the contract': ['check similar earliest'],
+  'fields of the contract': [
+    'check similar earliest',
+    'statement speaker source',
+    'telling said attributions',
+  ],
   'properties of a form and of its answer': ['format body title', 'added corrected withdrawn'],
   'addresses of pages and their parameters': [
     'statements speakers sources',

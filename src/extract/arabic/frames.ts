@@ -15,6 +15,7 @@ import { isDeed } from './cue/deed.ts'
 import type { IsBoundary } from './chain/narrator.ts'
 import { nominalIn } from './content/nominal.ts'
 import { reportsIn } from './content/report.ts'
+import { passiveIn } from './content/passive.ts'
 import { type Report } from './found.ts'
 import { speakerOf } from './name/speaker.ts'
 
@@ -111,7 +112,8 @@ const framesOf = (
     if (hit.form.kind !== 'PARTICIPLE') last = frame.cue
   }
   const nominal = nominalIn(reading, sentence, frames, isBoundary)
-  const all = [...frames, ...nominal].sort((a, b) => a.cue.start - b.cue.start)
+  const passive = passiveIn(reading, sentence, frames, isBoundary)
+  const all = [...frames, ...nominal, ...passive].sort((a, b) => a.cue.start - b.cue.start)
   return withAccording(reading, sentence, all, according, isBoundary)
 }
 

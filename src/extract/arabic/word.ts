@@ -1,7 +1,15 @@
 // What a single folded Arabic word is, by the lexicon or by its letters.
 import { type Token, wordAt } from '../../text/token.ts'
 import { bareThat, pronounThat } from '../../language/ar/function-words.ts'
-import { givenNames, nameLinks, roles, titles } from '../../language/ar/people.ts'
+import {
+  anonymous,
+  crowds,
+  givenNames,
+  nameLinks,
+  roles,
+  somebody,
+  titles,
+} from '../../language/ar/people.ts'
 
 type WordList = ReadonlySet<string>
 
@@ -49,3 +57,26 @@ export const isThatParticle = (tokens: readonly Token[], i: number): boolean => 
   if (!bareThat.has(word) && !pronounThat.has(word)) return false
   return word !== 'بان' || !['كي', 'جي', 'غي'].includes(wordAt(tokens, i + 1))
 }
+
+/** A noun for a person by office, trade or state, for two of them or for many: *المقاول*, *معمارية*, *طبيبين*, *الجيران*. */
+export const isPersonNoun = (word: string): boolean => {
+  const bare = withoutArticle(word)
+  if (isIn(bare, crowds, roles) || isOnePerson(bare)) return true
+  return isTwo(word)
+}
+
+/** Two people by a noun, or many in the form of two: *مصدران*, *لطبيبين*. */
+export const isTwo = (word: string): boolean => {
+  const bare = withoutArticle(word)
+  const one = bare.replace(/(?:ين|ان)$/u, '')
+  if (one === bare || isGivenName(bare)) return false
+  return isIn(one, roles, somebody, anonymous) || isOnePerson(one)
+}
+
+/** *أربعون طبيباً*: a number after which what is counted is an indefinite accusative. */
+export const isTens = (word: string): boolean =>
+  /^(?:عشر|عشره|(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)|\p{N}+)$/u.test(word)
+
+/** A noun whose plural is in the list of people. */
+export const isOnePerson = (bare: string): boolean =>
+  crowds.has(bare.endsWith('ه') ? `${bare.slice(0, -1)}ات` : `${bare}ون`)

@@ -3,8 +3,10 @@
 import type { Quotation } from '../../text/quotation-mark.ts'
 import { type Analysis, spanOf } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
-import { type Relayed, sourcesBeside, withRelays } from './chain/chain.ts'
-import { boundsOf, contentOf } from './content/clause.ts'
+import { sourcesBeside } from './chain/chain.ts'
+import { type Relayed, withRelays } from './chain/relays.ts'
+import { boundsOf } from './content/bounds.ts'
+import { contentOf } from './content/clause.ts'
 import { reportsIn } from './content/gather.ts'
 import { hearsayIn, type Made } from './chain/hearsay.ts'
 import type { Phrase } from './phrase/phrase.ts'
@@ -46,7 +48,8 @@ export const nameQuotations = ({ tokens }: Analysis): ((quotation: Quotation) =>
 
 const frameOf = (reading: EnglishReading, report: Relayed, bounds: Phrase): Frame | undefined => {
   const { tokens } = reading.analysis
-  const { cue, speaker, quoted } = report
+  const { cue, quoted } = report
+  const speaker = report.cited ?? report.speaker
   const { spans, joint } = contentOf(reading, report, bounds)
   const span = spanOf(tokens, cue.from, cue.to)
   if (!span || spans.length === 0) return undefined

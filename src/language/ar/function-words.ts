@@ -190,7 +190,9 @@ export const accordingTo = wordSet('بحسب حسب وفق')
 /** *In accordance*, before a noun with ل; the first two also before لما. */
 export const inAccordance = wordSet('وفقا طبقا استنادا')
 /** Those that may have و or ف attached before them. */
-export const joinable = wordSet('بحسب حسب وفق على وفقا طبقا استنادا بحسبما حسبما وفقما كما نقلا')
+export const joinable = wordSet(
+  'بحسب حسب وفق على وفقا طبقا استنادا بحسبما حسبما وفقما كما نقلا في برأي برأيه برأيها برأيهم بنظر بنظره بنظرها بنظرهم',
+)
 /** What opens the content after the subject: with it *كما قال* is an ordinary statement. */
 export const clauseOpeners = wordSet('أن بأن أنه أنها أنهم بأنه بأنها : عن إلى على')
 /** *And that*, at the beginning of a sentence: what was said before goes on. */
@@ -251,8 +253,8 @@ export const speechDocuments = wordSet(
 )
 /** The words that can begin such an attribution, with attached letters: most tokens need no second look. */
 export const beginnings: ReadonlySet<string> = new Set(
-  [...accordingTo, ...accordingToWhat, ...accordingToWhatJoined, ...inAccordance]
-    .concat('علي', 'كما', 'نقلا', 'هذا', 'وهذا', 'وفقا', 'طبقا')
+  [...accordingTo, ...accordingToWhat, ...accordingToWhatJoined, ...inAccordance, ...joinable]
+    .concat('هذا', 'وهذا')
     .flatMap((word) => [word, `و${word}`, `ف${word}`]),
 )
 /** *أكدت الوزارة مجدداً رفضها*: between subject and object. */

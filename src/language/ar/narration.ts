@@ -48,8 +48,23 @@ export const inTheirWords = wordSet(
     .join(' '),
 )
 /** The same before the name of the speaker. */
-export const inWordsOf = wordSet('قول أقوال تعبير وصف زعم مزاعم رأي كلام تصريحات تصريح')
+export const inWordsOf = wordSet(
+  'قول أقوال تعبير وصف زعم مزاعم رأي كلام تصريحات تصريح رواية روايات شهادة شهادات إفادة',
+)
+const views = ['رأي', 'نظر', 'اعتقاد', 'تقدير']
+const ofThem = ['ه', 'ها', 'هم', 'هما']
+/** What somebody thinks, after في: *في رأي الخبراء*, *في نظره*. */
+export const inViewOf = wordSet(views.join(' '))
+export const inTheirView = wordSet(views.flatMap((noun) => ofThem.map((pronoun) => noun + pronoun)).join(' '))
+/** The same after an attached ب (*برأي الخبراء*). */
+export const inView = wordSet(
+  ['برأي', 'بنظر'].flatMap((noun) => ['', ...ofThem].map((pronoun) => noun + pronoun)).join(' '),
+)
 /** Even without a comma: a noun phrase does not go on with what was done next (*بناء الجسر وقامت بعدها بفتحه*). */
 export const leavingAtOnce = wordSet('مما قبيل وقام وقامت وقاموا وتم وتمت وجرى وجرت')
 /** What a body has made of numbers counts as its words. */
 export const estimates = wordSet('تقدير تقديرات توقعات حصيلة أرقام آخر تحليل حسابات سجلات فرق', 'ال')
+/** Before a passive verb of saying: what was said is elsewhere, or was not said (*ما قيل*, *كما ذُكر*, *لو قيل*). */
+export const saidElsewhere = wordSet('ما كما مما عما بما الذي التي لو إذا هل أن')
+/** *It was said*, by nobody in particular. */
+export const saidOfNobody = wordSet('قيل', 'و', 'ف')

@@ -14,3 +14,7 @@ export const keepsBack = wordSet(
 )
 /** What is asked for. */
 export const anonymity = wordSet('عدم أن الكشف كشف ذكر الإفصاح إخفاء حجب التحدث التصريح')
+/** How a document appeared, after its noun (*تقرير صدر أمس*). */
+export const appeared = wordSet(
+  'نشر نشرت نشره نشرته صدر صدرت أصدره أصدرته أعده أعدته أعد أعدت أجراه أجرته أجري أجريت',
+)

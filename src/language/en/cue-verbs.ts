@@ -75,6 +75,7 @@ const marked = (mark: Mark): ReadonlySet<string> =>
 
 export const ordering = marked('ordering')
 export const clausal = marked('clausal')
+export const quoting = marked('quoting')
 /** Verbs that ask whether something is so. */
 export const asking: ReadonlySet<string> = new Set(
   sayings.flatMap(({ base, cue }) => (cue.SAY?.startsWith('ASKED') ? [base] : [])),

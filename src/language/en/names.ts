@@ -83,4 +83,4 @@ export const outletWords = set(`
   channel radio tv television newsmax vox slate salon buzzfeed huffpost atlantic newsweek economist npr wsj upi xinhua
   courier echo news wire dispatch register argus advertiser standard record ledger bulletin review monitor sentinel press daily
   weekly today fm broadcaster podcast times-union standard-examiner enquirer banner beacon leader-post recorder reporter
-  tass al-jazeera jazeera arabiya axios intercept hill vice esquire fortune forbes wired yahoo univision telemundo`)
+  lantern clarion bugle messenger despatch intelligencer courant tass al-jazeera jazeera arabiya axios intercept hill vice esquire fortune forbes wired yahoo univision telemundo`)

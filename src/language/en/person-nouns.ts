@@ -6,7 +6,7 @@ const singular = `
   boxer broker builder campaigner candidate captain caretaker chairman champion chef chemist child citizen clerk client coach
   colleague columnist commander commuter constable consultant cook counsel councillor councilor counsellor cousin coroner critic
   customer dancer dealer defender delegate demonstrator dentist deputy designer detective developer diplomat director diver
-  doctor donor driver economist editor educator employee employer engineer envoy evacuee executive expert farmer fan fighter
+  doctor donor driver economist editor educator employee employer engineer envoy evacuee executive expert farmer fan fighter firefighter
   fisher follower foreman founder friend gardener geologist governor guard guest guide head historian holder hunter
   inspector insider investigator investor journalist judge juror keeper landlord lawmaker lawyer leader lecturer legislator
   manager mayor mechanic mediator member merchant miner minister mourner musician negotiator neighbor neighbour nurse observer

@@ -112,7 +112,8 @@ describe('whom an Arabic speaker speaks to or about', () => {
   it.each([
     ['واتُّهم المقاول بأنه غش.'],
     ['وُصف القرار بأنه خطأ.'],
-    ['ذُكر أن المصنع سيغلق.'],
+    ['كما ذُكر أن المصنع سيغلق.'],
+    ['يُذكر أن المصنع سيغلق.'],
     ['حمل العامل الحقيبة إلى المحطة.'],
   ])('%s has nobody who says it', (text) => {
     expect(lines(text)).toEqual([])

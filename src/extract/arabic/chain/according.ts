@@ -13,11 +13,12 @@ import {
   fillers,
   inAccordance,
   joinable,
+  quantities,
   resumes,
   timeWords,
 } from '../../../language/ar/function-words.ts'
 import { data } from '../../../language/ar/data.ts'
-import { estimates, inTheirWords, inWordsOf } from '../../../language/ar/narration.ts'
+import { estimates } from '../../../language/ar/narration.ts'
 import { agencies, outletNouns } from '../../../language/ar/outlets.ts'
 import {
   anonymous,
@@ -34,7 +35,17 @@ import { isThat } from '../content/clause.ts'
 import { cueSpan, type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import { nounPhrase } from '../phrase/noun-phrase.ts'
 import { isVerbalNoun } from '../phrase/object.ts'
-import { isComma, isIn, isThatParticle, withoutArticle, withoutLam } from '../word.ts'
+import {
+  hasArticle,
+  isComma,
+  isIn,
+  isPersonNoun,
+  isThatParticle,
+  withoutArticle,
+  withoutLam,
+} from '../word.ts'
+import { pastAside } from './aside.ts'
+import { inWordsAt } from './view.ts'
 
 /** One such attribution. */
 export interface According {
@@ -62,7 +73,7 @@ export const accordingIn = (
   for (let i = from; i < to; i++) {
     if (!beginnings.has(wordAt(reading.tokens, i)) || (reading.outermost[i] ?? -1) >= 0) continue
     knowing ??= { ...reading, known }
-    const one = accordingAt(knowing, i, to, i === from)
+    const one = accordingAt(knowing, i, from, to)
     if (!one) continue
     found.push(one)
     i = one.to - 1
@@ -70,35 +81,52 @@ export const accordingIn = (
   return found
 }
 
-const accordingAt = (reading: Knowing, i: number, to: number, isFirst: boolean): According | undefined => {
+const accordingAt = (reading: Knowing, i: number, from: number, to: number): According | undefined => {
   const { tokens } = reading
   const word = withoutConjunction(wordAt(tokens, i))
-  const own = inHisWords(reading, word, i, to)
-  if (own) return own
-  const verb = verbAfter(reading, word, i, isFirst)
+  const own = inWordsAt(reading, word, i, from, to)
+  const end = tokens[own?.noun ?? -1]?.end
+  if (own && end !== undefined) {
+    const speaker = own.speaker && spanOf(tokens, own.speaker.from, own.speaker.to)
+    return { at: i, to: own.to, cue: { start: cueStart(reading, i), end }, speaker: speaker ?? null }
+  }
+  const verb = verbAfter(reading, word, i, i === from)
   if (verb !== undefined) return saidBy(reading, i, verb, to)
   if (word === 'كما') return closed(reading, saidBy(reading, i, i + 1, to), to)
+  return accordingToNoun(reading, word, i, from, to)
+}
+
+/** *وفقاً لمصدر*, *بحسب الوزارة*, *نقلاً عن صحيفة*, *استناداً إلى بيانات الشرطة*. */
+const accordingToNoun = (
+  reading: Knowing,
+  word: string,
+  i: number,
+  from: number,
+  to: number,
+): According | undefined => {
+  const { tokens } = reading
   if (accordingTo.has(word)) return named(reading, i, i + 1, to, false)
   const next = wordAt(tokens, i + 1)
   if (word === 'نقلا' && next === 'عن') return named(reading, i, i + 2, to, false)
+  if (word === 'استنادا' && next === 'الي') return i === from ? basedOn(reading, i, to) : undefined
   if (!inAccordance.has(word) || !next.startsWith('ل')) return undefined
   const isAlone = next === 'ل' || next === 'لل'
   return named(reading, i, isAlone ? i + 2 : i + 1, to, !isAlone)
 }
 
-/** *على حد قوله*, *بحسب تعبيرها*, *على حد قول الوزير*: a noun of saying with a pronoun or with the speaker after it. */
-const inHisWords = (reading: Knowing, word: string, i: number, to: number): According | undefined => {
-  const { tokens } = reading
-  const noun = word === 'علي' && wordAt(tokens, i + 1) === 'حد' ? i + 2 : accordingTo.has(word) ? i + 1 : to
-  const end = tokens[noun]?.end
-  if (noun >= to || end === undefined) return undefined
-  const cue = { start: cueStart(reading, i), end }
-  if (inTheirWords.has(wordAt(tokens, noun))) return { at: i, to: noun + 1, cue, speaker: null }
-  if (!inWordsOf.has(wordAt(tokens, noun))) return undefined
-  const phrase = nounPhrase(reading, noun + 1, to)
-  const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
-  return phrase && speaker ? { at: i, to: phrase.to, cue, speaker } : undefined
+/** *واستناداً إلى بيانات الشرطة، نصف …*: what data show. A verb after the comma may be what somebody then did. */
+const basedOn = (reading: Knowing, i: number, to: number): According | undefined => {
+  const one = named(reading, i, i + 2, to, false)
+  const head = wordAt(reading.tokens, i + 2)
+  if (!one || !(data.has(head) || documents.has(head)) || !isComma(wordAt(reading.tokens, one.to)))
+    return undefined
+  const next = wordAt(reading.tokens, one.to + 1)
+  return hasArticle(next) || resumes.has(next) || quantities.has(next) || isNumber(reading, one.to + 1)
+    ? one
+    : undefined
 }
+
+const isNumber = ({ tokens }: ArabicReading, i: number): boolean => tokens[i]?.kind === 'number'
 
 /** Without an attached و or ف. */
 const cueStart = ({ tokens, text }: ArabicReading, at: number): number => {
@@ -135,7 +163,7 @@ const saidBy = (reading: ArabicReading, at: number, verb: number, to: number): A
   const phrase = isOwnNoun(reading, from) ? undefined : nounPhrase(reading, from, to)
   const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
   if (!phrase || !speaker || opening.has(phrase.to) || opensClause(reading, phrase.to)) return undefined
-  return { at, to: phrase.to, cue: cueSpan(reading, hit), speaker }
+  return { at, to: pastAside(reading, phrase.to, to), cue: cueSpan(reading, hit), speaker }
 }
 
 /** *حسب ما ذكر المتحدث في الهيئة بأن …*: what was said follows, also after a place. */
@@ -196,24 +224,25 @@ const named = (
   const isNamed = prefixed && !first.folded.startsWith('لل')
   const start = isNamed ? withoutPrefix(text, first, 1).start : first.start
   const cue = { start: cueStart(reading, at), end: begin.end }
-  return { at, to: phrase.to, cue, speaker: { start, end: span.end } }
+  return { at, to: pastAside(reading, phrase.to, to), cue, speaker: { start, end: span.end } }
 }
 
 /** Whether a phrase with this head can say something: a law or a programme only prescribes. */
 const maySpeak = ({ known }: Knowing, head: string): boolean => {
   if (isIn(head, known, agencies) || known.has(withoutArticle(head))) return true
   if (prescriptions.has(head)) return false
-  return isIn(
-    head,
-    bodies,
-    documents,
-    anonymous,
-    roles,
-    titles,
-    givenNames,
-    outletNouns,
-    states,
-    data,
-    estimates,
-  )
+  return isIn(head, ...speaking) || isPersonNoun(head)
 }
+
+const speaking = [
+  bodies,
+  documents,
+  anonymous,
+  roles,
+  titles,
+  givenNames,
+  outletNouns,
+  states,
+  data,
+  estimates,
+]

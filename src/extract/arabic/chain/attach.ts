@@ -8,6 +8,7 @@ import { links } from '../../../language/ar/narration.ts'
 import type { According } from './according.ts'
 import { contentEnd } from '../content/content-end.ts'
 import type { ArabicReading } from '../cue/cue.ts'
+import { resumedAt } from './interrupted.ts'
 import type { IsBoundary } from './narrator.ts'
 import { isComma } from '../word.ts'
 
@@ -34,7 +35,7 @@ export const withAccording = (
   let all = [...frames]
   for (const one of according) {
     const span = spanOf(tokens, one.at - (leadsTo.has(wordAt(tokens, one.at - 1)) ? 1 : 0), one.to) ?? one.cue
-    const opens = one.at <= sentence.from + 1
+    const opens = one.at <= sentence.from + 1 && !isComma(wordAt(tokens, one.at - 1))
     const around = all.findIndex((frame) => isAround(frame, span))
     const mayStand = around < 0 && (opens || frames.every(({ cue }) => cue.start > span.start))
     const frame = mayStand ? asFrame(reading, sentence, one, isBoundary) : undefined
@@ -76,19 +77,34 @@ const asFrame = (
   one: According,
   isBoundary: IsBoundary,
 ): Frame | undefined => {
-  const opens = one.at <= sentence.from + 1
+  const opens = one.at <= sentence.from + 1 && !isComma(wordAt(reading.tokens, one.at - 1))
   const content = opens
     ? contentAfter(reading, sentence, one, isBoundary)
     : contentBefore(reading.tokens, sentence, one)
   if (!content) return undefined
+  const more = opens ? undefined : contentResumed(reading, sentence, one, isBoundary)
   return {
     cue: one.cue,
     subject: { kind: one.speaker ? 'NAMED' : 'HIDDEN' },
     speaker: one.speaker,
-    content: [content],
+    content: more ? [content, more] : [content],
     via: [],
     joint: 'PARENTHESIS',
   }
+}
+
+/** The second part of words that the attribution interrupts. */
+const contentResumed = (
+  reading: ArabicReading,
+  { from, to }: Sentence,
+  one: According,
+  isBoundary: IsBoundary,
+): Span | undefined => {
+  const at = resumedAt(reading, pastLink(reading.tokens, from), to, one)
+  const start = reading.tokens[at ?? -1]?.start
+  if (at === undefined || start === undefined) return undefined
+  const opener = { joint: 'PARENTHESIS', at, from: at, start } as const
+  return { start, end: contentEnd(reading, opener, to, isBoundary) }
 }
 
 /** An attribution in the middle of a sentence covers the clause that it closes, one at the end the whole sentence. */

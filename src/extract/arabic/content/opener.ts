@@ -16,10 +16,11 @@ import { type Handed, handedAt } from './carried.ts'
 import { endsSearch, isThat } from './clause.ts'
 import { type Hit, type ArabicReading, withoutPrefix } from '../cue/cue.ts'
 import { nounPhrase } from '../phrase/noun-phrase.ts'
-import { startsObject } from '../phrase/object.ts'
+import { isVerbalNoun, startsObject } from '../phrase/object.ts'
+import { listedBefore } from './listed.ts'
 import { prepositionAt } from './preposition.ts'
 import { quotationAt } from './quoted.ts'
-import { hasArticle, isComma } from '../word.ts'
+import { hasArticle, isComma, withoutArticle } from '../word.ts'
 import type { Opener } from '../found.ts'
 
 /** In tokens: the longest subject. */
@@ -131,7 +132,7 @@ const colon = (reading: ArabicReading, hit: Hit, at: number, to: number): Opener
       : undefined
   if (verse) return { ...verse, at }
   if (bareThat.has(first.folded) && tokens[from + 1]) return { ...that(reading, at, from), joint: 'COLON' }
-  return clauseAt(reading, at, from) ?? 'none'
+  return listedBefore(reading, hit, at) ?? clauseAt(reading, at, from) ?? 'none'
 }
 
 /** *… قائلاً* and *بالقول*: what follows is said, with a colon or without. */
@@ -196,9 +197,17 @@ const isListedObject = (word: string, { at, form: { verb } }: Hit, i: number): b
   return (
     (takes.includes('thanks') && thanks.has(word)) ||
     (isClaim && claims.has(word)) ||
+    isUrged(word, i - at, verb.past) ||
     (takes.includes('blame') && i > at + 1 && blame.has(word))
   )
 }
+
+/** *وناشد النعماني السلطات الإسراع في …*: behind the one who is urged. */
+const isUrged = (word: string, distance: number, past: string): boolean =>
+  past === 'ناشد' &&
+  distance > 2 &&
+  hasArticle(word) &&
+  isVerbalNoun(withoutArticle(word), withoutArticle(word), false)
 
 /** A participle has no subject: the noun after it is its object, definite or not (*آملاً التوصل*, *متمنياً له التوفيق*). */
 const isParticipleObject = ({ tokens, hits }: ArabicReading, { at, form }: Hit, i: number): boolean => {

@@ -56,6 +56,8 @@ const separateAt = (
   if (!preposition || !next || !form.verb.takes.includes(preposition)) return undefined
   // *أكد البائع علي فارس أن*: the man's name.
   if (isAli(reading, i) && !isThatParticle(reading.tokens, i + 1)) return undefined
+  // *أفادت الصحيفة نقلاً عن مسؤولين بأن*.
+  if (wordAt(reading.tokens, i - 1) === 'نقلا') return undefined
   if (isRoleComplement(reading, i) || circumstances.has(next.folded)) return undefined
   // *شكك في تصريح له في …*: on what occasion.
   if (preposition === 'في' && (speechEvent(next.folded) || timeWords.has(next.folded))) return undefined

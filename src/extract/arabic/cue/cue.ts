@@ -97,7 +97,7 @@ const isAlone = (tokens: ArabicReading['tokens'], at: number): boolean => {
 }
 
 /** *اتُّهم*, *ذُكر*: the sign of the passive on the first or second letter. No speaker is named. */
-const isPassive = (raw: string, { form: { kind, verb }, joined }: CueForm): boolean =>
+export const isPassive = (raw: string, { form: { kind, verb }, joined }: CueForm): boolean =>
   kind === 'PAST' && verb.past !== 'نقل' && passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
 
 const passive = /^(?:\p{L}|[اٱ]\p{L}\u0651?)\u064F/u

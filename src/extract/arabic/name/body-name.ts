@@ -6,10 +6,10 @@ import { isOtherName } from '../../learned/names.ts'
 import { phraseEnd, prepositions } from '../../../language/ar/function-words.ts'
 import { nationOf } from '../../../language/ar/nations.ts'
 import { outletNouns } from '../../../language/ar/outlets.ts'
-import { anonymous, bodies, crowds, documents, states } from '../../../language/ar/people.ts'
+import { anonymous, bodies, documents, states } from '../../../language/ar/people.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { type NamePart, wordsOfPart } from './name-words.ts'
-import { hasArticle, isIn, isRole } from '../word.ts'
+import { hasArticle, isIn, isPersonNoun, isRole, isTwo } from '../word.ts'
 import {
   atTimes,
   attributes,
@@ -55,7 +55,8 @@ const leaves = (analysis: Analysis, from: number, i: number, to: number): boolea
   const word = wordAt(tokens, i)
   const head = wordAt(tokens, from)
   if (isIn(word, then, atTimes) || isAtSomething(analysis, i)) return true
-  if (sources.has(head)) return isPlacing(word) && !(word === 'من' && crowds.has(wordAt(tokens, i + 1)))
+  if (word === 'في' && isTwo(head.replace(/^ل(?=\p{L}{4})/u, '')) && !hasArticle(head)) return true
+  if (sources.has(head)) return isPlacing(word) && !(word === 'من' && isPersonNoun(wordAt(tokens, i + 1)))
   if (/^ب/u.test(word) && states.has(word.slice(1))) return true
   return word === '(' ? bodies.has(head) && isSecondName(tokens, i, to) : isAttribute(analysis, from, i, to)
 }

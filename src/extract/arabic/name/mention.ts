@@ -101,10 +101,24 @@ const namesInMarks = (
 /** *الصين وروسيا*, *بوتين وشي*: two states, or two words, when the text has the second one elsewhere without و. */
 const isNamePair = ({ tokens, places }: Analysis, from: number, i: number, to: number): boolean => {
   const [one, other] = [wordAt(tokens, from), wordAt(tokens, i).slice(1)]
+  if (isBodyPair(tokens, from, i, to)) return true
   if (i !== from + 1 || to !== i + 1 || other.length < 2) return false
+  if (ofCountry.test(one) && ofCountry.test(other)) return true
   if (states.has(one) && states.has(other)) return true
   if (hasArticle(one) || hasArticle(other) || isRole(one) || bodies.has(one)) return false
   return places(other).length > 0
+}
+
+/** *مورفانيا وطرسيا*: countries that no list has. */
+const ofCountry = /^(?!ال)\p{L}{2,}(?:يا|ستان|لاند)$/u
+
+/** *الوزارة والنقابة*, *للشرطة وفريق الإنقاذ*; but *لجنة الأمن والدفاع* is one body. */
+const isBodyPair = (tokens: readonly Token[], from: number, i: number, to: number): boolean => {
+  const one = wordAt(tokens, from).replace(/^لل/u, 'ال')
+  const other = wordAt(tokens, i).slice(1)
+  if (!bodies.has(other) || !(bodies.has(one) || bodies.has(one.slice(1)))) return false
+  if (hasArticle(other)) return i === from + 1 && to === i + 1 && hasArticle(one)
+  return i + 1 < to && hasArticle(i === from + 1 ? one : wordAt(tokens, i - 1))
 }
 
 /** *مسؤولون وشهود عيان*; but *سكان وتجار المدينة* share what follows. */

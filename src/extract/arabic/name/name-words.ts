@@ -4,7 +4,15 @@ import { phraseEnd, timeWords } from '../../../language/ar/function-words.ts'
 import { addressees, bodies, nameLinks, titles } from '../../../language/ar/people.ts'
 import { formOf } from '../cue/cue-form.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
-import { hasArticle, isCalledAfterTitle, isFirstName, isGivenName, isIn, isRole } from '../word.ts'
+import {
+  hasArticle,
+  isCalledAfterTitle,
+  isFirstName,
+  isGivenName,
+  isIn,
+  isRole,
+  withoutLam,
+} from '../word.ts'
 
 /** A noun phrase, or one of several that و joins. */
 export interface NamePart extends Phrase {
@@ -18,6 +26,7 @@ export const cleanName = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/[«»"“”()[\]]/gu, '')
     .trim()
+    .replace(/^لل(?=\p{L}{2})/u, 'ال')
 
 /** The folded word at a token. */
 export type WordOf = (i: number) => string
@@ -28,8 +37,13 @@ const longestName = 6
 /** The words of a part by their tokens: the first one without the letter that is attached to it. */
 export const wordsOfPart =
   (tokens: readonly Token[], { from, joined }: NamePart): WordOf =>
-  (i) =>
-    joined && i === from ? wordAt(tokens, i).slice(1) : wordAt(tokens, i)
+  (i) => {
+    const word = wordAt(tokens, i)
+    if (i !== from) return word
+    // *للوزارة*: two letters for three.
+    return word.startsWith('لل') ? withoutLam(word) : joined ? word.slice(1) : word
+  }
+
 /** The name that begins with word `from`, as far as its words go on. */
 export const nameFrom = (at: WordOf, from: number, to: number): Phrase => {
   let end = from + 1

@@ -3,10 +3,12 @@ import { wordAt } from '../../../text/token.ts'
 import { words } from '../../../text/word.ts'
 import { type Analysis, spanOf } from '../../analysis.ts'
 import { bareThat, fillers, phraseEnd, pronounThat, timeWords } from '../../../language/ar/function-words.ts'
+import { isOtherName, personAt } from '../../learned/names.ts'
+import { isObjectBehind } from '../phrase/object-behind.ts'
 import type { Mention } from '../../mention.ts'
 import { isAli } from './ali.ts'
 import { arabicMentions } from './mention.ts'
-import { hasArticle, isIn, isNamePart } from '../word.ts'
+import { hasArticle, isGivenName, isIn, isNamePart } from '../word.ts'
 import { abbreviatedTitles } from '../../../language/ar/people.ts'
 
 /** In tokens: the longest name with its office. */
@@ -41,7 +43,7 @@ const read = (analysis: Analysis, from: number, limit: number): Mention | undefi
   const { tokens } = analysis
   const last = Math.min(limit, from + longestNaming)
   let to = from + 1
-  while (to < last && isInPhrase(analysis, to)) to++
+  while (to < last && isInPhrase(analysis, to) && !beginsObject(analysis, from, to)) to++
   const span = spanOf(tokens, from, to)
   return span ? arabicMentions(analysis, span, true)[0] : undefined
 }
@@ -58,6 +60,23 @@ const isInPhrase = (analysis: Analysis, i: number): boolean => {
   if (word === '' || tokens[i]?.kind !== 'word') return false
   if (phraseEnd.has(word) && !isAli(analysis, i)) return false
   return !isIn(word, timeWords, bareThat, pronounThat, fillers) && !(hasArticle(before) && isObject(word))
+}
+
+/** *أغلقت وزارة الصحة القسم*: what the body did it to. A name that only the tagger knows is not cut. */
+const beginsObject = (analysis: Analysis, from: number, i: number): boolean =>
+  isBehindName(analysis, from, i) ||
+  (isObjectBehind((k) => wordAt(analysis.tokens, k), from, i) &&
+    (hasArticle(wordAt(analysis.tokens, i)) || (personAt(analysis, i) <= 0 && !isOtherName(analysis, i))))
+
+/** *التقت ليلى الصفدي ‖ مازن الطحان*, *زارت ليلى الصفدي ‖ المدينة*: behind a full name. */
+const isBehindName = (analysis: Analysis, from: number, i: number): boolean => {
+  const { tokens } = analysis
+  const word = wordAt(tokens, i)
+  // *سلمان بن حمد آل خليفة*: *آل* is a link.
+  if (i - 2 < from || !/^ال\p{L}{2}/u.test(wordAt(tokens, i - 1)) || !isGivenName(wordAt(tokens, i - 2)))
+    return false
+  if (isGivenName(word)) return true
+  return hasArticle(word) && /(?:ه|ات)$/u.test(word) && personAt(analysis, i) <= 0
 }
 
 /** After the body's name: *اللجنة بياناً*, *المركز بيانه*. */

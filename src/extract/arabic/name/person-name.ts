@@ -12,13 +12,14 @@ import {
   roles,
   titles,
 } from '../../../language/ar/people.ts'
+import { partitives } from '../../../language/ar/function-words.ts'
 import { outletNouns } from '../../../language/ar/outlets.ts'
 import { isAli } from './ali.ts'
 import { isBareWord, nameFrom, type NamePart, type WordOf, wordsOfPart } from './name-words.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { taggedLast, taggedPeople, withoutStrangers } from './tagged-name.ts'
 import { afterComma, isParticled, leadingName, unlistedName } from './unlisted-name.ts'
-import { hasArticle, isGivenName, isIn, isNamePart, isRole } from '../word.ts'
+import { hasArticle, isGivenName, isIn, isNamePart, isPersonNoun, isRole, isTwo } from '../word.ts'
 
 /**
  * The name of a person; undefined when the phrase names nobody. The rules find it, and the tagger corrects its ends.
@@ -28,7 +29,7 @@ import { hasArticle, isGivenName, isIn, isNamePart, isRole } from '../word.ts'
 export const personName = (analysis: Analysis, part: NamePart, isOpen = false): Phrase | undefined => {
   const { tokens } = analysis
   const at = wordsOfPart(tokens, part)
-  if (isIn(at(part.from), honorificPronouns, latter)) return undefined
+  if (isIn(at(part.from), honorificPronouns, latter) || isUnnamed(at, part.from)) return undefined
   if (isBodyOfPerson(tokens, at, part)) return undefined
   const ruled = nameByRule(analysis, at, part, isOpen)
   if (ruled && isPlainly(at, ruled, part)) return ruled
@@ -51,6 +52,11 @@ const behindPlace = (at: WordOf, name: Phrase): Phrase | undefined => {
 /** *مسؤول الوحدة سامي الخطيب*: an unnamed speaker is an office before a definite noun. */
 const mayHaveName = (at: WordOf, from: number): boolean =>
   isOfPerson(at(from)) || (isRole(at(from)) && hasArticle(at(from + 1)))
+
+/** *مصدران مطلعان*, *كثير من الصيادين*: two or many, by a noun alone. */
+const isUnnamed = (at: WordOf, from: number): boolean =>
+  (isTwo(at(from)) && !hasArticle(at(from))) ||
+  (partitives.has(at(from)) && at(from + 1) === 'من' && isPersonNoun(at(from + 2)))
 
 /** *إدارة الرئيس سامي الخطيب*, *مكتب رئيس الحكومة سامي الخطيب*: the owner; after a comma it is somebody from the body. */
 const isBodyOfPerson = (tokens: readonly Token[], at: WordOf, { from, to }: NamePart): boolean => {

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../../text/sentence.ts'
 import type { Span } from '../../../text/span.ts'
 import { wordAt } from '../../../text/token.ts'
-import { spanOf } from '../../analysis.ts'
+import { spanOf, tokenAt } from '../../analysis.ts'
 import type { Frame, Subject } from '../../frame.ts'
 import { fromThem, inIt, pronounThat, throughIt, was } from '../../../language/ar/function-words.ts'
 import { goingOn } from '../../../language/ar/cue-verbs.ts'
@@ -15,11 +15,11 @@ import { cueSpan, type Hit, type ArabicReading } from '../cue/cue.ts'
 import { isJudged, judged } from '../cue/judged.ts'
 import { nounPhrase, type Phrase } from '../phrase/noun-phrase.ts'
 import type { Report } from '../found.ts'
-import { subjectAfter, subjectBefore } from '../phrase/subject.ts'
+import { inTimeClause, subjectAfter, subjectBefore } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { innerSubject } from '../phrase/inner-subject.ts'
 import { topicIn } from './topic.ts'
-import { isComma, isIn } from '../word.ts'
+import { hasArticle, isComma, isGivenName, isIn } from '../word.ts'
 
 /** In tokens: how far before its verb a particle puts the subject, and how far a clause's subject reaches. */
 const particleReach = 12
@@ -120,9 +120,34 @@ const subjectOfClause = (
   last: Span | undefined,
 ): Mention | undefined => {
   const start = reading.tokens[from]?.start ?? 0
-  if (!hit.joined || hit.at < from + 3 || (last && last.start >= start)) return undefined
+  if (hit.at < from + 3 || (last && last.start >= start)) return undefined
+  if (inTimeClause(reading, from)) return subjectOfTime(reading, from, hit.at)
+  if (!hit.joined) return undefined
   const isSubject = isIn(wordAt(reading.tokens, from + 1), roles, titles, givenNames, states, bodies)
-  return isSubject ? topicIn(reading, from + 1, Math.min(hit.at, from + subjectReach), true) : undefined
+  const topic = isSubject
+    ? topicIn(reading, from + 1, Math.min(hit.at, from + subjectReach), true)
+    : undefined
+  return topic && hit.form.number !== 'singular' ? withOther(reading, topic, hit.at) : topic
+}
+
+/** *غادرت رنا العقاد وطلال المنصوري، وقالا*: both. */
+const withOther = ({ tokens }: ArabicReading, topic: Mention, to: number): Mention => {
+  const from = tokenAt(tokens, topic.span.end)
+  const first = wordAt(tokens, from)
+  if (!first.startsWith('و') || !isGivenName(first.slice(1))) return topic
+  let end = from + 1
+  while (end < to && end - from < longestName && isNameWord(wordAt(tokens, end))) end++
+  return { ...topic, span: { start: topic.span.start, end: tokens[end - 1]?.end ?? topic.span.end } }
+}
+
+const isNameWord = (word: string): boolean => isGivenName(word) || hasArticle(word)
+/** In words. */
+const longestName = 3
+
+/** *وبعد أن قرأ كريم الرسالة قال*: one subject for both verbs, right after the first. */
+const subjectOfTime = (reading: ArabicReading, from: number, to: number): Mention | undefined => {
+  const verb = wordAt(reading.tokens, from + 1) === 'ان' ? from + 2 : from + 1
+  return topicIn(reading, verb + 1, Math.min(to, verb + 4), true)
 }
 
 /** A participle's subject: that of the cue before it in the sentence, or else whom the sentence is about. */

@@ -9,7 +9,7 @@ import type { Mention } from '../../mention.ts'
 import type { Hidden } from '../../language.ts'
 import { agrees } from '../phrase/agreement.ts'
 import { namedAt } from './naming.ts'
-import { hasArticle, isComma, isIn } from '../word.ts'
+import { hasArticle, isComma, isIn, withoutArticle } from '../word.ts'
 
 /** How many sentences before the verb are searched. */
 const memory = 3
@@ -83,7 +83,8 @@ const stateEnd = (tokens: Analysis['tokens'], i: number): number =>
 
 /** An office with the article needs no name (*لم يقل المدير …، بل قال*). */
 const isSubject = (word: string): boolean =>
-  isIn(word, bodies, crowds, states) || (hasArticle(word) && roles.has(word))
+  isIn(word, bodies, crowds, states) ||
+  (hasArticle(word) && (roles.has(word) || (crowds.has(withoutArticle(word)) && !word.endsWith('ين'))))
 
 const mayPrecede = (before: string): boolean => !phraseEnd.has(before)
 

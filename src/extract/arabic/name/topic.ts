@@ -8,7 +8,7 @@ import type { Mention } from '../../mention.ts'
 import { isAli } from './ali.ts'
 import { withoutPrefix } from '../cue/cue.ts'
 import { namedAt } from './naming.ts'
-import { isIn } from '../word.ts'
+import { isGivenName, isIn } from '../word.ts'
 
 /** In tokens: how far back a text may have introduced the person whom it then quotes without a name. */
 const introduction = 300
@@ -34,7 +34,7 @@ export const topicIn = (
   const { tokens } = analysis
   for (let i = anybody ? afterCall(tokens, from, to) : from; i < to; i++) {
     const word = wordAt(tokens, i)
-    const noun = anybody ? word.replace(/^ل(?=\p{L}{3})/u, '') : word
+    const noun = anybody ? withoutOwner(word) : word
     if (!isHead(noun, anybody) || isOn(analysis, i)) continue
     if (i !== from && !mayPrecede(wordAt(tokens, i - 1), anybody)) continue
     const found = namedAt(analysis, i, to, anybody)
@@ -43,6 +43,10 @@ export const topicIn = (
   }
   return undefined
 }
+
+/** *لوزير*; in *ليلى*, *لبنى* the letter is the name's own. */
+const withoutOwner = (word: string): string =>
+  isGivenName(word) ? word : word.replace(/^ل(?=\p{L}{3})/u, '')
 
 /** The preposition *على*, which is not a head. */
 const isOn = (analysis: Analysis, i: number): boolean =>

@@ -25,7 +25,8 @@ import { constructHeads } from '../../../language/ar/verbal-nouns.ts'
 import { needsPerson } from '../../../language/ar/cue-verbs.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { hasArticle, isGivenName as isListedName, isIn } from '../word.ts'
+import { isObjectBehind } from './object-behind.ts'
+import { hasArticle, isGivenName as isListedName, isIn, isTens } from '../word.ts'
 
 /**
  * The subject's part of the phrase after a verb that takes a person; undefined when all of it is the addressee.
@@ -140,6 +141,7 @@ const isAddresseeAt = (words: Words, i: number): boolean => {
   if (isAddressed(word) || isIn(word, manyBodies, manyPeople))
     return isComplete(words, i) || !hasArticle(word)
   if (states.has(word)) return isBesideState(words, i)
+  if (hasArticle(word) && isObjectBehind(at, from, i)) return true
   return attention.has(word) || isOwned(words, i) || isOffice(words, i) || isAfterName(words, i)
 }
 
@@ -199,7 +201,7 @@ const isAfterName = (words: Words, i: number): boolean => {
 
 /** For a verb that needs an addressee: where a phrase other than the subject's may begin. */
 const isAnotherAt = (words: Words, i: number): boolean => {
-  if (i === words.from) return false
+  if (i === words.from || isTens(words.at(i - 1))) return false
   if (!isComplete(words, i)) return isLoneName(words, i) || isBareBody(words, i)
   return hasArticle(words.at(i)) ? isNoAdjective(words, i) : isBareNoun(words, i)
 }

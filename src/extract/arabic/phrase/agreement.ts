@@ -2,6 +2,7 @@
 import { words } from '../../../text/word.ts'
 import type { Gender } from '../../../language/gender.ts'
 import type { Hidden, SpeakerKnown } from '../../language.ts'
+import { withoutArticle } from '../word.ts'
 import { anonymous, crowds, femaleNames, unnamedOnes } from '../../../language/ar/people.ts'
 
 /** @param speakers of one act of saying: joint ones are several */
@@ -24,7 +25,7 @@ const genderOf = ({ name, gender }: SpeakerKnown): Gender | undefined => {
 /** بوتين and كلينتون end as plurals do. */
 const isMany = ({ name, shape }: SpeakerKnown): boolean => {
   const [first = ''] = words(name)
-  if (shape === 'GROUP' || crowds.has(first)) return true
+  if (shape === 'GROUP' || crowds.has(first) || crowds.has(withoutArticle(first))) return true
   return (
     shape !== 'PERSON' && (/(?:ون|ين)$/u.test(first) || (anonymous.has(first) && !unnamedOnes.has(first)))
   )

@@ -22,7 +22,7 @@ import {
 import type { ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { isDeed } from '../cue/deed.ts'
-import { isGivenName, isIn, isRole, withoutArticle } from '../word.ts'
+import { isGivenName, isIn, isPersonNoun, isRole, withoutArticle } from '../word.ts'
 
 /** Log-odds: in gold articles, four of five heads below this without other evidence were not speakers. */
 const seldom = -1.5
@@ -42,6 +42,7 @@ export const couldSpeak = (reading: ArabicReading, phrase: Phrase): boolean => {
 const isListed = (head: string): boolean =>
   isRole(head) ||
   isGivenName(head) ||
+  isPersonNoun(head) ||
   [head, withoutArticle(head), head.replace(/ا$/u, '')].some((word) => isIn(word, ...lists))
 
 /** *خلالها*, *ببيان*, *نهاية الأسبوع*. */

@@ -20,6 +20,7 @@ import { agencies, outletNouns, outletWords } from '../../../language/ar/outlets
 import {
   anonymous,
   bodies,
+  documents,
   givenNames,
   nameLinks,
   somebody,
@@ -27,7 +28,7 @@ import {
   titles,
   crowds,
 } from '../../../language/ar/people.ts'
-import { anonymity, keepsBack, tellsMore } from '../../../language/ar/relative-verbs.ts'
+import { anonymity, appeared, keepsBack, tellsMore } from '../../../language/ar/relative-verbs.ts'
 import { isAli } from '../name/ali.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
 import {
@@ -36,6 +37,7 @@ import {
   isIn,
   isPause,
   isRole,
+  isTens,
   isThatParticle,
   withoutArticle,
   withoutLam,
@@ -152,7 +154,9 @@ const isHearerAfterName = (tokens: ArabicReading['tokens'], i: number, from: num
 const describesUnnamed = (tokens: ArabicReading['tokens'], i: number, from: number): boolean => {
   const head = wordAt(tokens, from)
   const word = wordAt(tokens, i)
-  if (i === from || !isIn(head, anonymous, somebody) || hasArticle(head)) return false
+  if (i === from || hasArticle(head)) return false
+  if (documents.has(head) && appeared.has(word)) return true
+  if (!isIn(head, anonymous, somebody)) return false
   return tellsMore.has(word) || (keepsBack.has(word) && anonymity.has(wordAt(tokens, i + 1)))
 }
 
@@ -179,7 +183,7 @@ const isAdverb = (reading: ArabicReading, i: number): boolean => {
   const token = tokens[i]
   if (token?.kind !== 'word') return false
   return (
-    hasTanwin(text, token) ||
+    (hasTanwin(text, token) && !isTens(wordAt(tokens, i - 1))) ||
     // *دراسة حديثة* is a new study, *حديثه* his talk.
     (mannerOfSpeaking.has(token.folded) && text[token.end - 1] !== 'ة') ||
     (token.folded.startsWith('م') &&

@@ -4,6 +4,7 @@ import { tokenAt } from '../../analysis.ts'
 import type { Gender } from '../../../language/gender.ts'
 import { data } from '../../../language/ar/data.ts'
 import {
+  bareThat,
   fillers,
   phraseEnd,
   prepositions,
@@ -30,6 +31,7 @@ import { afterAdverbial } from './adverbial.ts'
 import { isAli } from '../name/ali.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
 import { isRecipient, longestPhrase, nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
+import { namedBehind } from './named-behind.ts'
 import { hasArticle, isIn, isPause, withoutArticle, withoutLam } from '../word.ts'
 
 /** In tokens: how far after the verb a spokesperson may be named. */
@@ -47,7 +49,8 @@ export const subjectAfter = (reading: ArabicReading, hit: Hit, to: number): Phra
   if (voice) return voice
   // A verb in the plural has no subject after it: قالوا is *they said*.
   if (hit.form.number === 'plural' && hit.form.kind !== 'PARTICIPLE') return undefined
-  const phrase = firstPhrase(reading, hit, to)
+  const found = firstPhrase(reading, hit, to)
+  const phrase = found && (namedBehind(reading, found, to) ?? found)
   if (!phrase || !hit.form.verb.takes.includes('person')) return phrase
   return withoutAddressee(reading, hit, phrase, to)
 }
@@ -130,7 +133,17 @@ export const subjectBefore = (reading: ArabicReading, hit: Hit, from: number): P
     if (turning.has(word) && end - i <= turnReach) return phraseUpTo(reading, i + 1, end)
     if (endsLook(hits[i], word)) return undefined
   }
-  return hit.joined ? undefined : (topicOf(reading, from, end) ?? reportBefore(reading, hit, end))
+  if (hit.joined || inTimeClause(reading, from)) return undefined
+  return topicOf(reading, from, end) ?? reportBefore(reading, hit, end)
+}
+
+/** *وبعد أن قرأ كريم الرسالة قال*: the noun before the verb is the object of another clause. */
+export const inTimeClause = ({ tokens }: ArabicReading, from: number): boolean => {
+  const word = wordAt(tokens, from)
+  return (
+    /^و?(?:عندما|حين|حينما|لما|بعدما|قبلما)$/u.test(word) ||
+    (/^و?(?:بعد|قبل|منذ|بمجرد)$/u.test(word) && bareThat.has(wordAt(tokens, from + 1)))
+  )
 }
 
 const endsLook = (hit: Hit | undefined, word: string): boolean => clauseMark.has(word) || isVerbOfSaying(hit)

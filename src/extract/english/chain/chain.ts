@@ -1,19 +1,19 @@
-// Through whom an English sentence says that the words came: the outlet that was given them, the one that reported
-// them, the one that the sentence cites.
+// Through whom an English sentence says that the words came: the outlet that was given them, the one that quotes
+// somebody as saying them.
 import { spanOf } from '../../analysis.ts'
 import type { FrameSource } from '../../frame.ts'
 import { wordKey } from '../../../text/word.ts'
 import { outletWords } from '../../../language/en/names.ts'
+import { isSeveral } from '../../../language/en/person-nouns.ts'
 import type { Report } from '../found.ts'
 import { subjectBefore } from '../phrase/clause-subject.ts'
-import { nounPhraseFrom } from '../phrase/noun-phrase.ts'
 import type { Cue } from '../cue/cue.ts'
 import { quotedAs } from '../cue/cue-subject.ts'
 import { type Phrase, phrasesIn } from '../phrase/phrase.ts'
-import { capital, has, pronoun, type EnglishReading, wordAt, isQuoted } from '../reading.ts'
+import { capital, has, possessive, pronoun, type EnglishReading, wordAt, isQuoted } from '../reading.ts'
 
 /** How many tokens are searched after a cue. */
-const reach = 20
+export const reach = 20
 
 /** Whether the name is the publisher's, with or without an article. */
 export const isOwnOutlet = (name: string, publisher: string): boolean => {
@@ -59,7 +59,7 @@ const isPublished = (reading: EnglishReading, i: number): boolean => {
 }
 
 /** *The Post quoted Reyes as saying …*: the subject of *quoted* passes the words on. */
-const quoting = (reading: EnglishReading, report: Report): readonly FrameSource[] => {
+export const quoting = (reading: EnglishReading, report: Report): readonly FrameSource[] => {
   const { cue } = report
   const subject = quotedAs(reading, cue) ? subjectBefore(reading, cue.groupFrom) : undefined
   const source = subject && !has(reading, subject.from, pronoun) ? sourceOf(reading, subject, cue) : undefined
@@ -67,6 +67,8 @@ const quoting = (reading: EnglishReading, report: Report): readonly FrameSource[
 }
 
 export const isOutlet = (reading: EnglishReading, { from, to }: Phrase): boolean => {
+  // *the Lantern's readers*
+  if (has(reading, to - 2, possessive) && isSeveral(wordAt(reading, to - 1))) return false
   for (let i = from; i < to; i++) {
     const word = wordAt(reading, i).replace(/['’]s$/, '')
     if (has(reading, i, capital) && outletWords.has(word)) return true
@@ -74,7 +76,7 @@ export const isOutlet = (reading: EnglishReading, { from, to }: Phrase): boolean
   return false
 }
 
-const sourceOf = (reading: EnglishReading, phrase: Phrase, cue: Cue): FrameSource | undefined => {
+export const sourceOf = (reading: EnglishReading, phrase: Phrase, cue: Cue): FrameSource | undefined => {
   const { tokens } = reading.analysis
   const whole = spanOf(tokens, phrase.from, phrase.to)
   const span = whole && withoutPossessive(reading.analysis.text, whole)
@@ -86,83 +88,3 @@ const withoutPossessive = (
   span: { start: number; end: number },
 ): { start: number; end: number } =>
   /['’]s$/.test(text.slice(span.start, span.end)) ? { start: span.start, end: span.end - 2 } : span
-
-export interface Relayed extends Report {
-  readonly via: readonly FrameSource[]
-}
-
-/**
- * The reports, without those that only pass another one on: these become a source of it, and it gets their quotations.
- * *X said …, according to Y*, *… , citing Y*, *According to the Post, X said …*.
- */
-export const withRelays = (reading: EnglishReading, reports: readonly Report[]): readonly Relayed[] => {
-  const found: Relayed[] = []
-  for (const report of reports) {
-    const last = found.at(-1)
-    const merged =
-      last &&
-      (relayedBy(reading, last, report) ??
-        introducedBy(reading, last, report) ??
-        citing(reading, last, report))
-    if (merged) found[found.length - 1] = merged
-    else found.push({ ...report, via: quoting(reading, report) })
-  }
-  return found
-}
-
-const relayedBy = (reading: EnglishReading, last: Relayed, report: Report): Relayed | undefined => {
-  const source = relays(reading, last, report) ? relaySource(reading, report) : undefined
-  return (
-    source && {
-      ...last,
-      quoted: [...last.quoted, ...report.quoted].toSorted((a, b) => a.from - b.from),
-      via: [...last.via, source],
-      until: Math.min(last.until ?? report.cue.from, report.cue.from),
-    }
-  )
-}
-
-/** *According to the Post, Reyes told …*: the outlet passes on what the main clause reports. */
-const introducedBy = (reading: EnglishReading, last: Relayed, report: Report): Relayed | undefined => {
-  const { cue, speaker } = report
-  const outlet =
-    last.cue.kind === 'PREPOSITION' && last.cue.sentence === cue.sentence ? last.speaker : undefined
-  if (!outlet || !isOutlet(reading, outlet) || cue.kind !== 'VERB' || cue.form === 'gerund' || !speaker)
-    return undefined
-  if (
-    outlet.from < last.cue.to ||
-    wordAt(reading, outlet.to) !== ',' ||
-    speaker.from > outlet.to + 4 ||
-    speaker.from < outlet.to
-  )
-    return undefined
-  const source = sourceOf(reading, outlet, last.cue)
-  return source && { ...report, via: [source, ...quoting(reading, report)] }
-}
-
-/** *According to the Post, citing two officials, …*: the speaker is the one whom the outlet cites. */
-const citing = (reading: EnglishReading, last: Relayed, { cue }: Report): Relayed | undefined => {
-  const outlet =
-    last.cue.kind === 'PREPOSITION' && last.cue.sentence === cue.sentence ? last.speaker : undefined
-  if (!outlet || cue.lemma !== 'cite' || cue.form !== 'gerund' || cue.from - outlet.to > 1) return undefined
-  const cited = nounPhraseFrom(reading, cue.to)
-  const source = sourceOf(reading, outlet, last.cue)
-  return cited && source && { ...last, speaker: cited, via: [source] }
-}
-
-/** The most tokens between a report's cue and the cue that passes it on. */
-const farthest = 60
-
-const relays = (reading: EnglishReading, last: Report, report: Report): boolean => {
-  const { cue } = report
-  if (last.cue.sentence !== cue.sentence || cue.from - last.cue.to > farthest) return false
-  if (last.cue.kind !== 'VERB' || !last.speaker) return false
-  if (cue.lemma === 'cite') return cue.form === 'gerund' && wordAt(reading, cue.from - 1) === ','
-  return cue.lemma === 'according' && (report.speaker?.from ?? 0) >= cue.to
-}
-
-const relaySource = (reading: EnglishReading, { cue, speaker }: Report): FrameSource | undefined => {
-  if (cue.lemma === 'according') return speaker && sourceOf(reading, speaker, cue)
-  const [cited] = phrasesIn(reading, cue.to, cue.to + reach, 1)
-  return cited?.from === cue.to ? sourceOf(reading, cited, cue) : undefined
-}

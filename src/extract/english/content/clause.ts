@@ -5,18 +5,21 @@ import type { Span } from '../../../text/span.ts'
 import { startsClause } from '../phrase/clause-subject.ts'
 import { complementStart, nounPhraseEnd } from './complement.ts'
 import type { Cue } from '../cue/cue.ts'
+import { aroundInserted } from './insertion.ts'
 import { endsWithQuotation, isNarrated } from '../chain/narrator.ts'
-import { aroundAs, isOver, isParenthetical } from './parenthesis.ts'
+import { nounClauseEnd } from './noun-clause.ts'
+import { aroundAs, isOver } from './parenthesis.ts'
 import type { Phrase } from '../phrase/phrase.ts'
+import { pastRelative } from '../phrase/source.ts'
 import type { Quoted } from './quoted.ts'
 import {
   calendarWord,
   conjunction,
   determiner,
   capital,
-  cueVerb,
   has,
   mark,
+  possessive,
   preposition,
   pronoun,
   type EnglishReading,
@@ -38,7 +41,10 @@ export interface Content {
 export const contentOf = (reading: EnglishReading, report: Report, bounds: Phrase): Content => {
   const { cue, quoted } = report
   if (quoted.length > 0) {
-    const parts = quoted.map((one) => aroundQuotation(reading, report, one, bounds))
+    const around = aroundAs(reading, report, bounds)
+    const parts = quoted.map(
+      (one) => besideAs(reading, one, around) ?? aroundQuotation(reading, report, one, bounds),
+    )
     return {
       spans: spansOf(reading, parts),
       joint: wordAt(reading, cue.to) === ':' ? 'COLON' : 'QUOTATION',
@@ -67,6 +73,16 @@ const paragraphEnd = (reading: EnglishReading, from: number): number => {
   while (to < tokens.length && tokens[to]?.breaks === 0) to++
   return to
 }
+
+/** *As X put it, the town is “dead”*: what is on the quotation's side of the clause, when it is woven into that. */
+const besideAs = (
+  reading: EnglishReading,
+  one: Quoted,
+  around: readonly Phrase[] | undefined,
+): Phrase | undefined =>
+  one.isCapital && has(reading, one.from - 1, mark)
+    ? undefined
+    : around?.find(({ from, to }) => from < one.from && one.to <= to)
 
 /** The quotation alone when marks set it off, or with its clause when it is woven into one. */
 const aroundQuotation = (reading: EnglishReading, report: Report, one: Quoted, bounds: Phrase): Phrase => {
@@ -109,6 +125,15 @@ const byVerb = (reading: EnglishReading, report: Report, bounds: Phrase): Conten
   const after = isInverted ? speaker.to : cue.to
   const around = aroundAs(reading, report, bounds)
   if (around) return { spans: spansOf(reading, around), joint: 'PARENTHESIS' }
+  const inserted = aroundInserted(reading, cue, speaker)
+  if (inserted) {
+    const [left, right] = inserted
+    const parts = [
+      { from: Math.max(left.from, bounds.from), to: left.to },
+      { from: right.from, to: bounds.to },
+    ]
+    return { spans: spansOf(reading, parts), joint: 'PARENTHESIS' }
+  }
   if (isSeparated(reading, opens, bounds.from) && cue.form !== 'gerund') {
     const left = { from: skipConjunction(reading, bounds.from), to: opens - 1 }
     if ((isInverted && speaker.from - cue.to < 3) || isOver(reading, cue, after, bounds.to))
@@ -141,7 +166,7 @@ const skipConjunction = (reading: EnglishReading, at: number): number => {
 }
 
 const byPreposition = (reading: EnglishReading, { cue, speaker }: Report, bounds: Phrase): Content => {
-  const end = Math.max(cue.to, speaker?.to ?? cue.to)
+  const end = pastRelative(reading, Math.max(cue.to, speaker?.to ?? cue.to))
   const joint = 'PREPOSITION'
   if (cue.from - bounds.from <= 1) {
     let from = end
@@ -159,6 +184,8 @@ const byPreposition = (reading: EnglishReading, { cue, speaker }: Report, bounds
 /** Where the reported words end at the latest: a noun phrase at its end, a clause before the main one at its comma. */
 const clauseEnd = (reading: EnglishReading, report: Report, from: number, bounds: Phrase): number => {
   const { cue } = report
+  if (cue.kind === 'NOUN' && has(reading, cue.from - 1, possessive) && cue.to >= from - 1)
+    return nounClauseEnd(reading, from, bounds.to)
   if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
     return nounPhraseEnd(reading, from, bounds.to)
   if (report.speaker && has(reading, report.speaker.from, relative))
@@ -192,60 +219,3 @@ const mainClause = (reading: EnglishReading, from: number, to: number): number =
   }
   return to
 }
-
-/** The most tokens of a content on one side of its cue: a text without full stops must not cost more than others. */
-const farthest = 300
-
-/**
- * The stretch of its sentence that each report may take: from the cue before it to the next cue that a comma or a
- * conjunction sets off. A cue with no such mark before it is inside what is reported.
- */
-export const boundsOf = (reading: EnglishReading, reports: readonly Report[], i: number): Phrase => {
-  const cue = reports[i]?.cue
-  const sentence = reading.analysis.sentences[cue?.sentence ?? 0]
-  if (!cue || !sentence) return { from: 0, to: 0 }
-  const before = reportBefore(reading, reports, i)
-  const from = Math.max(
-    before?.cue.sentence === cue.sentence ? before.cue.to : sentence.from,
-    cue.from - farthest,
-  )
-  const to = Math.min(sentence.to, reports[i]?.until ?? sentence.to, cue.to + farthest)
-  const following = reports.slice(i + 1, i + 8).filter((next) => next.cue.sentence === cue.sentence)
-  for (const next of following) {
-    const cut = cutBefore(reading, next, cue.to)
-    if (cut !== undefined) return { from, to: Math.min(cut, to) }
-  }
-  return { from, to }
-}
-
-/** The report whose words end where this one's begin. */
-const reportBefore = (reading: EnglishReading, reports: readonly Report[], i: number): Report | undefined => {
-  const [before, own] = [reports[i - 1], reports[i]]
-  // *She did warn that it was full, Holm said*: Holm said all of it, including the other reports in it.
-  const isAround =
-    own?.speaker !== undefined &&
-    own.cue.kind === 'VERB' &&
-    isParenthetical(reading, own.cue, own.speaker) &&
-    !isSetInto(reading, before)
-  return isAround ? undefined : before
-}
-
-const isSetInto = (reading: EnglishReading, report: Report | undefined): boolean =>
-  report?.speaker !== undefined &&
-  (report.quoted.length > 0 ||
-    report.cue.kind !== 'VERB' ||
-    isParenthetical(reading, report.cue, report.speaker))
-
-const isJoint = (reading: EnglishReading, at: number): boolean =>
-  has(reading, at, conjunction | mark | subordinator) && !isQuoted(reading, at)
-
-/** The comma or the conjunction before a report's own clause; undefined when nothing sets it off. */
-const cutBefore = (reading: EnglishReading, { cue, speaker }: Report, after: number): number | undefined => {
-  const own = speaker && speaker.from > after && speaker.from < cue.from ? speaker.from : cue.groupFrom
-  let at = own
-  while (at - 1 > after && isJoint(reading, at - 1)) at--
-  if (at === own || at - after < 2 || has(reading, own - 1, cueVerb)) return undefined
-  return wordAt(reading, own - 1) !== 'that' && setsOff.test(wordAt(reading, at)) ? at : undefined
-}
-
-const setsOff = /^(?:[,;—–-]|and|but|while|as)$/u

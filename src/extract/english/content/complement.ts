@@ -111,12 +111,23 @@ const pastCircumstances = (reading: EnglishReading, cue: Cue, from: number, limi
 
 /** The token after one of these; `at` itself where there is none. */
 const pastCircumstance = (reading: EnglishReading, at: number, limit: number, isHearer: boolean): number => {
+  const ago = agoFrom(reading, at)
+  if (ago > 0) return ago
   if (has(reading, at, preposition) && !has(reading, at, subordinator))
     return phraseEnd(reading, at + 1, limit)
   if (has(reading, at, calendarWord | adverb | numeral)) return at + 1
   if (/^(?:,|last|this|next)$/.test(wordAt(reading, at))) return at + 1
   return isHearer ? phraseEnd(reading, at, limit) : at
 }
+
+/** The token after *two days ago*, *a week or so ago*; 0 where none begins. */
+const agoFrom = (reading: EnglishReading, at: number): number => {
+  if (!has(reading, at, determiner | numeral)) return 0
+  for (let i = at + 1; i < at + longestAgo; i++) if (wordAt(reading, i) === 'ago') return i + 1
+  return 0
+}
+
+const longestAgo = 6
 
 /** *that wells were dry*, *that “wells are dry”*; not *wells that were dry*, where the verb follows *that*. */
 const opensClause = (reading: EnglishReading, that: number): boolean =>

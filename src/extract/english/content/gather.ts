@@ -67,7 +67,9 @@ export const reportsIn = (
       if (!cue) return []
       const anchor = group.cue || !first ? anchorOf(cue) : bareAnchor(first)
       const isBare = group.cue === undefined && first?.opensSentence === true
-      const speaker = cue.turn ?? (isBare ? undefined : (subjectOf(cue) ?? speakerAt(reading, anchor)))
+      const isOpen = isBare || isHeard(cue)
+      const speaker =
+        cue.turn ?? (isBare ? undefined : subjectOf(cue)) ?? (isOpen ? undefined : speakerAt(reading, anchor))
       return isActual(reading, cue, speaker) ? [{ cue, speaker, quoted: group.quoted }] : []
     },
   )
@@ -83,6 +85,9 @@ export const reportsIn = (
     spoken,
   }
 }
+
+/** *Residents were told that …*: the subject hears it, and only *by …* names a speaker. */
+const isHeard = ({ passive, classes }: Cue): boolean => passive && classes.includes('TELL')
 
 /** Several rules ask for a cue's subject. */
 const remembering = <T>(find: (cue: Cue) => T): ((cue: Cue) => T) => {

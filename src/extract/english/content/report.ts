@@ -1,4 +1,5 @@
 // Whether a cue without a quotation reports something after all: *said that …*, *according to …*.
+import { quoting } from '../../../language/en/cue-verbs.ts'
 import { claimNouns } from '../../../language/en/speech-nouns.ts'
 import type { Cue } from '../cue/cue.ts'
 import { feature, score, type Weights } from '../model.ts'
@@ -26,10 +27,11 @@ export const reports = (
   subject: () => Phrase | undefined,
   weights: Weights,
 ): boolean =>
-  isPlain(reading, cue) ||
-  isParticiple(reading, cue, subject) ||
-  (mayBePlain(cue) && isBuiltPlainly(reading, cue, subject())) ||
-  (score(weights, cueFeatures(reading, cue)) > threshold && takesWhatItNeeds(reading, cue, subject))
+  !(cue.kind === 'VERB' && quoting.has(cue.lemma)) &&
+  (isPlain(reading, cue) ||
+    isParticiple(reading, cue, subject) ||
+    (mayBePlain(cue) && isBuiltPlainly(reading, cue, subject())) ||
+    (score(weights, cueFeatures(reading, cue)) > threshold && takesWhatItNeeds(reading, cue, subject)))
 
 /** *…, adding that …*, *by announcing she would go*: a participle of saying with its clause. */
 const isParticiple = (reading: EnglishReading, cue: Cue, subject: () => Phrase | undefined): boolean =>
@@ -57,9 +59,9 @@ const isPlain = (reading: EnglishReading, cue: Cue): boolean => {
 const longestPerson = 6
 const unsaid = /^(?:not|never|would|could|should|might|may|will|can|must|to)$|n['’]t$|^cannot$/
 
-/** *told them that …*, *had told the House that …*: it was said, and there is a hearer. */
+/** *told them that …*, *had been told by the bank that …*: it was said, and there is a hearer or a speaker. */
 const hasHearerBeforeThat = (reading: EnglishReading, { from, to, groupFrom, passive }: Cue): boolean => {
-  if (passive) return false
+  if (passive && wordAt(reading, to) !== 'by') return false
   for (let i = groupFrom; i < from; i++) if (unsaid.test(wordAt(reading, i))) return false
   for (let i = to + 1; i <= to + longestPerson && !has(reading, i - 1, mark | auxiliary); i++)
     if (wordAt(reading, i) === 'that') return !has(reading, i + 1, mark | auxiliary)

@@ -3,33 +3,33 @@
 import { subjectBefore } from '../phrase/clause-subject.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
+import { isUnspoken } from './unspoken.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import {
   auxiliary,
   capital,
   has,
+  isQuoted,
   pronoun,
   type EnglishReading,
   verbAt,
   wordAt,
-  isQuoted,
 } from '../reading.ts'
 
 /** @param speaker the noun phrase found next to the cue */
 export const isActual = (reading: EnglishReading, cue: Cue, speaker: Phrase | undefined): boolean => {
   if (cue.kind === 'NOUN') return !isNo(wordAt(reading, cue.from - 1))
+  if (isUnspoken(reading, cue)) return false
   if (cue.kind !== 'VERB') return true
-  if (
-    speaker
-      ? isNobody(reading, speaker) || hangsOnSubject(reading, cue, speaker)
-      : isWithoutAgent(reading, cue)
-  )
-    return false
+  if (lacksSpeaker(reading, cue, speaker)) return false
   if (isReputed(reading, cue) || isAsked(reading, cue) || isAnonymity(reading, cue)) return false
   if (isNegated(reading, cue) || isOnlyPossible(reading, cue) || isRefused(reading, cue)) return false
   if (cue.form === 'gerund') return !isAvoided(reading, cue)
   return !isQuestion(reading, cue) && !isSupposed(reading, cue, speaker)
 }
+
+const lacksSpeaker = (reading: EnglishReading, cue: Cue, speaker: Phrase | undefined): boolean =>
+  speaker ? isNobody(reading, speaker) || hangsOnSubject(reading, cue, speaker) : isWithoutAgent(reading, cue)
 
 /** The most tokens between a participle and the verb of its clause. */
 const longestParticiple = 20

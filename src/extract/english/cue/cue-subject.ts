@@ -1,16 +1,8 @@
 // Who says it by grammar alone, for a verb that reports: the subject before it, after it (*…, said X*), or that of the
 // verb that it is coordinated with or depends on. Learned weights decide what this leaves open.
-import {
-  anonymousNouns,
-  bodyNouns,
-  documentNouns,
-  groupNouns,
-  officeNouns,
-} from '../../../language/en/names.ts'
 import { sharedSubject, subjectBefore } from '../phrase/clause-subject.ts'
-import { personNouns } from '../../../language/en/person-nouns.ts'
-import { nounPhraseFrom } from '../phrase/noun-phrase.ts'
 import type { Cue } from './cue.ts'
+import { splitAt } from '../content/insertion.ts'
 import { finiteAt } from './finite.ts'
 import { type Phrase, phraseAt, phrasesIn } from '../phrase/phrase.ts'
 import {
@@ -26,10 +18,12 @@ import {
   wordAt,
   isQuoted,
 } from '../reading.ts'
+import { isSpeaking } from '../phrase/somebody.ts'
+import { sourceFrom } from '../phrase/source.ts'
 import { widen } from '../phrase/widen.ts'
 
 export const subjectOfCue = (reading: EnglishReading, cue: Cue): Phrase | undefined => {
-  if (cue.kind === 'PREPOSITION') return nounPhraseFrom(reading, cue.to)
+  if (cue.kind === 'PREPOSITION') return sourceFrom(reading, cue.to)
   if (isLeft(reading, cue)) return sharedSubject(reading, cue.from)
   if (cue.kind !== 'VERB') return undefined
   if (cue.passive)
@@ -108,25 +102,26 @@ const hangsOnClause = (reading: EnglishReading, { groupFrom }: Cue): boolean =>
 const isCoordinated = (reading: EnglishReading, { groupFrom }: Cue): boolean =>
   has(reading, groupFrom - 1, conjunction) || wordAt(reading, groupFrom - 1) === ','
 
-const speaking = [anonymousNouns, bodyNouns, documentNouns, groupNouns, officeNouns, personNouns]
-
 /** After a comma or closing mark: *…, said Mayor Lund*, *…, say rangers*, *”, said her brother*. */
 const invertedSubject = (reading: EnglishReading, cue: Cue): Phrase | undefined => {
   const { from, to } = cue
   const behindQuotation = isQuoted(reading, from - 1)
-  if (!canInvert(cue) || !(behindQuotation || closesClause(reading, from - 1))) return undefined
+  if (!canInvert(cue)) return undefined
   let at = to
   while (has(reading, at, adverb) && !has(reading, at, capital)) at++
   const phrase = isQuoted(reading, at) ? undefined : phraseAt(reading, at, at + longestName)
-  if (!phrase) return undefined
+  if (!phrase || !(behindQuotation || isBehindComma(reading, cue, phrase))) return undefined
   if (phrase.to === at + 1 && has(reading, at, pronoun | relative))
     return behindQuotation && subjects.test(wordAt(reading, at)) ? phrase : undefined
   const isName = isSpeaker(reading, phrase, behindQuotation) && !hasVerbBehind(reading, phrase.to)
   return isName ? widen(reading, phrase) : undefined
 }
 
-const closesClause = (reading: EnglishReading, at: number): boolean =>
-  wordAt(reading, at) === ',' && hasClauseBefore(reading, at)
+/** *It is late, said Doyle*, *What we need, says Doyle, is rain*. */
+const isBehindComma = (reading: EnglishReading, cue: Cue, phrase: Phrase): boolean =>
+  wordAt(reading, cue.from - 1) === ',' &&
+  (hasClauseBefore(reading, cue.from - 1) ||
+    splitAt(reading, cue, cue.from, widen(reading, phrase).to) !== undefined)
 
 const canInvert = ({ classes, lemma, groupFrom, from }: Cue): boolean =>
   groupFrom === from && (classes.includes('SAY') || lemma === 'ask')
@@ -148,7 +143,7 @@ const isSpeaker = (reading: EnglishReading, { from, to }: Phrase, behindQuotatio
   const head = wordAt(reading, to - 1)
   if (has(reading, to - 1, capital)) return true
   if (behindQuotation && has(reading, from, determiner | possessive)) return true
-  return speaking.some((nouns) => nouns.has(head)) || (/[^s]s$/.test(head) && !has(reading, from, determiner))
+  return isSpeaking(head) || (/[^s]s$/.test(head) && !has(reading, from, determiner))
 }
 
 /** *said Lopez would go*: the name is the subject of what was said. */

@@ -5,6 +5,7 @@ import { startsClause } from '../phrase/clause-subject.ts'
 import { complementStart } from '../content/complement.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
+import { aroundInserted } from '../content/insertion.ts'
 import { aroundAs, isOver, isParenthetical } from '../content/parenthesis.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import {
@@ -31,15 +32,22 @@ export const mayBePlain = ({ kind, passive, form }: Cue): boolean =>
 export const isBuiltPlainly = (reading: EnglishReading, cue: Cue, subject: Phrase | undefined): boolean => {
   const [takes = 'JUDGE'] = cue.classes
   if (!subject) return false
-  if (isParenthetical(reading, cue, subject)) return /^(?:SAY|TELL|SHOW|THINK)$/.test(takes)
+  if (isParenthetical(reading, cue, subject) || aroundInserted(reading, cue, subject))
+    return /^(?:SAY|TELL|SHOW|THINK)$/.test(takes)
   const sentence = reading.analysis.sentences[cue.sentence]
   if (sentence && aroundAs(reading, { cue, speaker: subject, quoted: [] }, sentence))
     return /^(?:SAY|TELL|JUDGE)$/.test(takes)
+  return (
+    takesItsOwn(reading, cue, subject) ?? (/^(?:SAY|TELL)$/.test(takes) && takesClause(reading, cue, subject))
+  )
+}
+
+/** Whether a verb that takes something of its own has it; undefined for other verbs. */
+const takesItsOwn = (reading: EnglishReading, cue: Cue, subject: Phrase): boolean | undefined => {
   if (cue.lemma === 'deny') return !has(reading, cue.to, mark | pronoun) && wordAt(reading, cue.to) !== 'to'
   if (/^(?:accuse|charge)$/.test(cue.lemma)) return isCharge(reading, cue, subject)
   if (ordering.has(cue.lemma) && orders(reading, cue, subject)) return true
-  if (asking.has(cue.lemma) && asksWhether(reading, cue, subject)) return true
-  return /^(?:SAY|TELL)$/.test(takes) && takesClause(reading, cue, subject)
+  return asking.has(cue.lemma) && asksWhether(reading, cue, subject) ? true : undefined
 }
 
 const isCharge = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean =>

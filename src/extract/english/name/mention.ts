@@ -19,7 +19,17 @@ import { demonyms } from '../../../language/en/descriptions.ts'
 import { feminineNouns, isSeveral, masculineNouns, personNouns } from '../../../language/en/person-nouns.ts'
 import { determiners, personalPronouns, titles } from '../../../language/en/words.ts'
 import type { Mention } from '../../mention.ts'
-import { linkAt, type EnglishName, nameIn, shapeOf, withoutTrade, type Word, written } from './name.ts'
+import {
+  appositionName,
+  behindLastComma,
+  linkAt,
+  type EnglishName,
+  nameIn,
+  shapeOf,
+  withoutTrade,
+  type Word,
+  written,
+} from './name.ts'
 
 /** In the order of the text; empty for a phrase without words. */
 export const mentionsIn = (analysis: Analysis, span: Span): readonly Mention[] =>
@@ -61,6 +71,9 @@ const jointParts = (analysis: Analysis, words: readonly Word[]): readonly (reado
  * Reyes*: both depend on one noun.
  */
 const isOne = (analysis: Analysis, left: readonly Word[], right: readonly Word[]): boolean => {
+  // *Police and firefighters*
+  if (left.length === 1 && [left, right].every((words) => personNouns.has(folding(words.at(-1)))))
+    return false
   const [one, other] = [mentionOf(analysis, left), mentionOf(analysis, right)]
   if (!one || !other) return false
   const last = folding(right.at(-1))
@@ -158,7 +171,7 @@ const unnamedMention = (
   { analysis: { text }, opens, core, apposition, span }: NounPhrase,
   named: EnglishName | undefined,
 ): Mention => {
-  const person = appositionName(beforeBreak(apposition))
+  const person = appositionName(beforeBreak(apposition)) ?? appositionName(behindLastComma(apposition))
   if (person) return personMention(text, span, person.words, [...core, ...person.before])
   const body = bodyNouns.has(folding(core.at(-1))) ? apposition.filter(({ folded }) => folded !== ',') : []
   // *The regulator, Ofgas,*
@@ -167,19 +180,6 @@ const unnamedMention = (
   if (named && linkAt(core) < core.length) return { span, ...office(text, named.words) }
   const isDefinite = named !== undefined || /^(?:the|this|that|these|those)$/.test(opens)
   return { span, ...common(text, core, isDefinite) }
-}
-
-/** *the mayor, Mara Lund*: only a person's name after the comma, perhaps with a title. */
-const appositionName = (
-  words: readonly Word[],
-): { words: readonly Word[]; before: readonly Word[] } | undefined => {
-  const hasArticle = /^(?:the|an?)$/.test(folding(words[0]))
-  const found = nameIn(hasArticle ? words.slice(1) : words, false)
-  if (!found || found.isOffice || shapeOf(found.words) !== 'PERSON') return undefined
-  const isWholeName =
-    (hasArticle && linkAt(words) === words.length && found.words.length > 1) ||
-    found.before.every(({ folded, isCapital }) => isCapital || titles.has(folded) || folded === '.')
-  return isWholeName && (found.words.length > 1 || found.before.length > 0) ? found : undefined
 }
 
 const personMention = (text: string, span: Span, named: readonly Word[], role: readonly Word[]): Mention => ({

@@ -190,3 +190,23 @@ export const shapeOf = (named: readonly Word[]): SpeakerShape => {
   if (isBodyName) return masculineNames.has(first) || feminineNames.has(first) ? 'PERSON' : 'ORGANISATION'
   return words.length === 1 && first.endsWith('s') && groupNouns.has(first) ? 'GROUP' : 'PERSON'
 }
+
+/** *the mayor, Mara Lund*: only a person's name after the comma, perhaps with a title. */
+export const appositionName = (
+  words: readonly Word[],
+): { words: readonly Word[]; before: readonly Word[] } | undefined => {
+  const hasArticle = /^(?:the|an?)$/.test(folding(words[0]))
+  const found = nameIn(hasArticle ? words.slice(1) : words, false)
+  if (!found || found.isOffice || shapeOf(found.words) !== 'PERSON') return undefined
+  const isWholeName =
+    (hasArticle && linkAt(words) === words.length && found.words.length > 1) ||
+    found.before.every(({ folded, isCapital }) => isCapital || titles.has(folded) || folded === '.')
+  return isWholeName && (found.words.length > 1 || found.before.length > 0) ? found : undefined
+}
+
+/** *the head of the committee that looks into the collapse, Tobias Hale*: behind the relative clause; else nothing. */
+export const behindLastComma = (words: readonly Word[]): readonly Word[] => {
+  const all = folding(words.at(-1)) === ',' ? words.slice(0, -1) : words
+  const comma = all.findLastIndex(({ folded }) => folded === ',')
+  return comma < 0 ? [] : all.slice(comma + 1)
+}

@@ -34,6 +34,8 @@ export type Mark =
   | 'clausal'
   /** With a person and *to do* something it reports what is ordered. */
   | 'ordering'
+  /** It reports only with a quotation: *“We are ready,” she began*. */
+  | 'quoting'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 

@@ -25,7 +25,7 @@ export const saying: readonly Saying[] = [
   ),
   ...row(
     `
-      continue observe respond post publish relate shout yell cry signal interrupt open close finish end
+      continue observe respond post publish relate shout yell cry signal interrupt
       telephone phone transmit sigh laugh grin= smile sob= gasp reason reckon sum= point fire lash chip=`,
     { SAY: 'SAID' },
     'clausal',
@@ -79,7 +79,8 @@ export const saying: readonly Saying[] = [
   ...row('spell', { SAY: 'SAID' }, past('spelled', 'spelt')),
   ...row('outline', { SAY: 'SAID', JUDGE: 'SAID' }, tells('SAID', thing)),
   ...row('detail', { SAY: 'SAID', JUDGE: 'SAID', SHOW: 'SAID' }),
-  ...row('begin=', { SAY: 'SAID' }, past('began', 'begun'), 'clausal'),
+  ...row('begin=', { SAY: 'SAID' }, past('began', 'begun'), 'clausal', 'quoting'),
+  ...row('open close finish end', { SAY: 'SAID' }, 'clausal', 'quoting'),
   ...row('read', { SAY: 'SAID', SHOW: 'SAID' }, past('read'), 'clausal'),
   ...row('message text email', { SAY: 'SAID', TELL: 'SAID' }, 'clausal'),
   ...row('broadcast', { SAY: 'SAID' }, past('broadcast'), 'clausal'),
