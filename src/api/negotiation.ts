@@ -2,11 +2,18 @@
 
 const JSON_TYPES = ['application/graphql-response+json', 'application/json']
 
-/** Whether HTML is preferred to any JSON; false for `*\/*` and without a header: an API answers JSON. */
+/**
+ * Whether HTML is preferred to any JSON, or is named where JSON is only among all the rest; false for `*\/*` and without a
+ * header: an API answers JSON.
+ */
 export function prefersHtml(accept: string | undefined): boolean {
   const ranges = (accept ?? '*/*').split(',').map(readRange)
   const html = quality(ranges, 'text/html')
-  return JSON_TYPES.every((type) => html > quality(ranges, type))
+  const isNamed = (type: string): boolean => ranges.some((range) => range.type === type)
+  return JSON_TYPES.every((type) => {
+    const json = quality(ranges, type)
+    return html > json || (html === json && html > 0 && isNamed('text/html') && !isNamed(type))
+  })
 }
 
 export type Encoding = 'br' | 'gzip'

@@ -235,6 +235,20 @@ describe('over HTTP', () => {
     }
   })
 
+  it.each([
+    ['text/html', true],
+    ['text/html,*/*', true],
+    ['text/html;q=0.9,*/*;q=0.8', true],
+    ['text/html,application/json', false],
+    ['text/html;q=0.5,*/*', false],
+    ['text/html;q=0', false],
+    ['*/*', false],
+    ['application/json,text/html;q=0.9', false],
+  ])('takes a client that accepts %s for a browser: %s', async (accept, isPage) => {
+    const { headers } = await app.app.inject({ url: '/graphql', headers: { accept } })
+    expect(String(headers['content-type']).startsWith('text/html')).toBe(isPage)
+  })
+
   it('gives a browser the page and a program JSON at the same address', async () => {
     const page = await app.app.inject({
       url: '/graphql',
