@@ -14,9 +14,10 @@ import { kill } from './kill/kill.ts'
 import type { Part, Result } from './part.ts'
 import { pageOf, tableOf } from './report.ts'
 import { slowReaders } from './slow-readers.ts'
+import { powerCut } from './power-cut/part.ts'
 import { soak } from './soak.ts'
 
-const parts: readonly Part[] = [kill, fullDisk, damage, slowReaders, fuzz, engines, soak]
+const parts: readonly Part[] = [kill, powerCut, fullDisk, damage, slowReaders, fuzz, engines, soak]
 
 const help = `npm run campaign [-- OPTIONS]
 

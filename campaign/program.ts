@@ -67,7 +67,7 @@ export interface Served extends Program {
 export const serveProgram = async (url: string, options: ProgramOptions = {}): Promise<Served> => {
   const program = startProgram(['serve'], {
     ...options,
-    environment: { PORT: '0', ISNAD_DATABASE_URL: url, ...options.environment },
+    environment: { PORT: '0', ISNAD_RATE_LIMIT: 'off', ISNAD_DATABASE_URL: url, ...options.environment },
   })
   const inspector = spoken(program, 'stderr', /ws:\/\/\S+/u)
   // Most are started without one.

@@ -25,7 +25,7 @@ export const slowReaders: Part = {
     await seeded(path)
     const environment = { ISNAD_DATABASE_URL: `file:${path}` }
     await runProgram(['ingest', '-', '--title', 'Long'], { environment, input: newsOf(5, 2 * textSize) })
-    const server = await serveProgram(`file:${path}`, { environment: { ISNAD_RATE_LIMIT: 'off' } })
+    const server = await serveProgram(`file:${path}`)
     const broken: string[] = []
     const sockets: Socket[] = []
     try {

@@ -40,7 +40,6 @@ export const soak: Part = {
     )
     const server = await serveProgram(`file:${path}`, {
       node: ['--inspect=127.0.0.1:0'],
-      environment: { ISNAD_RATE_LIMIT: 'off' },
     })
     const state = { isOver: false, answers: 0, faults: [] as string[] }
     const loads = Array.from({ length: clients }, (_, i) => load(server, token, i, state, options))

@@ -16,12 +16,21 @@ describe('the campaign', () => {
   it('lists its parts in its help', async () => {
     const { code, out } = await campaign('--help')
     expect(code).toBe(0)
-    for (const part of ['kill', 'full-disk', 'damage', 'slow-readers', 'fuzz', 'engines', 'soak'])
+    for (const part of [
+      'kill',
+      'power-cut',
+      'full-disk',
+      'damage',
+      'slow-readers',
+      'fuzz',
+      'engines',
+      'soak',
+    ])
       expect(out).toMatch(new RegExp(`^  ${part} `, 'mu'))
   })
 
   it.each([
-    [['--only', 'kil'], 'expected parts among kill, full-disk'],
+    [['--only', 'kil'], 'expected parts among kill, power-cut'],
     [['--seed', 'x'], 'expected a whole number as --seed, got x'],
   ])('refuses %j', async (args, message) => {
     const { code, err } = await campaign(...args)

@@ -1,6 +1,6 @@
 // Cuts the power of a program that writes to an SQLite database, after each change that it has acknowledged and within
 // each, and looks whether what was acknowledged is still there. The program runs under strace; the disk of each moment is
-// made of its calls. `node scripts/campaign/power-cut.ts [--changes 20] [--lax]`; the exit code is 1 when something is lost.
+// made of its calls. `node campaign/power-cut/power-cut.ts [--changes 20] [--lax]`; the exit code is 1 when something is lost.
 import { spawnSync } from 'node:child_process'
 import {
   mkdirSync,

@@ -1,5 +1,5 @@
 // Stores topics, one change after another, and says on standard output when each is acknowledged: the program whose power
-// is cut. `node scripts/campaign/writer.ts URL CHANGES [--lax]`.
+// is cut. `node campaign/power-cut/writer.ts URL CHANGES [--lax]`.
 import { writeSync } from 'node:fs'
 import { upsertRow } from '../../src/store/write/insert.ts'
 import { transact, transactInSql } from '../../src/store/write/transaction.ts'

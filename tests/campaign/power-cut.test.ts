@@ -2,10 +2,10 @@
 // may not trace; the pragma of every connection is tested in tests/store/writers.test.ts.
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { canTrace } from '../../scripts/campaign/power-cut.ts'
+import { canTrace } from '../../campaign/power-cut/power-cut.ts'
 import { runProcess } from '../helpers/process.ts'
 
-const script = fileURLToPath(new URL('../../scripts/campaign/power-cut.ts', import.meta.url))
+const script = fileURLToPath(new URL('../../campaign/power-cut/power-cut.ts', import.meta.url))
 const cut = async (...options: readonly string[]) => {
   const { code, out, err } = await runProcess(process.execPath, [script, '--changes', '8', ...options])
   expect(err).toBe('')
