@@ -187,4 +187,16 @@ describe.each(engines)('verify on %s', (engine) => {
       expect(problems).toContainEqual({ where: 'database, full-text index', what: expect.any(String) })
     },
   )
+
+  it.runIf(engine === 'sqlite')(
+    'reports a cell that cannot be read, where PostgreSQL has types that refuse it',
+    async () => {
+      await damage(`update "Document" set "addedAt" = 'one day'`)
+      const { problems } = await check()
+      expect(problems).toContainEqual({
+        where: 'database',
+        what: expect.stringContaining('expected a moment in a cell, got "one day"'),
+      })
+    },
+  )
 })

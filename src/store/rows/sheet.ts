@@ -3,6 +3,7 @@
 // added the table filled it in the same way.
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Engine } from '../connection/engine.ts'
+import { toJson } from './cell.ts'
 import type { Attribution, ChainLink, Span, StatementTopic } from '../generated/tables.ts'
 
 type Part<T> = Selectable<T>
@@ -53,7 +54,7 @@ type Stored = readonly [
 
 /** The parts in a row of "Sheet". */
 export const partsOf = (statementId: string, parts: string): SheetParts => {
-  const [spans, attributions, links, topics] = JSON.parse(parts) as Stored
+  const [spans, attributions, links, topics] = toJson(parts) as Stored
   return {
     spans: spans.map(([position, role, start, end, exact, link]) => ({
       statementId,

@@ -9,7 +9,13 @@ import type { Rows } from '../rows/stored-draft.ts'
 import type { Provenance } from '../write/history.ts'
 import { ensureSound, isNew, learn } from './import-check.ts'
 import { type Known, type KnownDocument, readGrounds, readKnown } from './import-known.ts'
-import { documentRecords, sourceRecords, speakerRecords, statementRecords, topicRecords } from '../rows/records.ts'
+import {
+  documentRecords,
+  sourceRecords,
+  speakerRecords,
+  statementRecords,
+  topicRecords,
+} from '../rows/records.ts'
 
 /** A line that was read. Its records are made when the texts that they need are at hand. */
 export interface ImportLine {

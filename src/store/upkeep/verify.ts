@@ -15,7 +15,7 @@ import { offsetMap } from '../../text/span.ts'
 import { groupBy } from '../rows/by-key.ts'
 import { historyOf } from '../rows/records.ts'
 import { type Rows, type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
-import { type Problem, unless } from './problem.ts'
+import { type Problem, unless, unreadable } from './problem.ts'
 import { brokenTexts, twins } from './verify-document.ts'
 import { brokenDocumentRow, brokenStatements, lostObjects } from './verify-history.ts'
 import { brokenSeals } from './verify-seals.ts'
@@ -52,7 +52,7 @@ export const verify = async (
       onProblem({ where, what })
     }
   }
-  await store.snapshot(async (db) => {
+  const proof = store.snapshot(async (db) => {
     const rows = { db, engine: store.engine }
     for await (const { row, outlet, statements, entries, searched, histories } of documentsOf(rows)) {
       const { id, slug, text, sha256 } = row
@@ -91,6 +91,7 @@ export const verify = async (
     for (const { where, what } of others.flat()) tell(where, [what])
     counts.entries = await brokenSeals(rows, checkpoints, ({ where, what }) => tell(where, [what]))
   })
+  await proof.catch((error: unknown) => tell('database', [unreadable(error)]))
   for (const { where, what } of await brokenEngine(store)) tell(where, [what])
   return counts
 }
