@@ -68,7 +68,10 @@ describe('the docs', () => {
 
   it('list no error that is never raised', () => {
     const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.ts') && !name.includes('generated') && !['errors.ts', 'error-catalogue.ts'].includes(name),
+      (name) =>
+        name.endsWith('.ts') &&
+        !name.includes('generated') &&
+        !['errors.ts', 'error-catalogue.ts'].includes(name),
     )
     const text = sources.map((name) => read(`src/${name}`)).join('\n')
     // Raised by the GraphQL server itself.

@@ -126,7 +126,9 @@ describe.each(engines)('a server that only reads, on %s', (engine) => {
     const test = await testStore(engine)
     const store = openStore(test.url, { readOnly: true })
     await expect(store.prisma()).rejects.toMatchObject({ code: 'READ_ONLY' })
-    await expect(store.inTurn((turn) => store.writing.transaction(turn, async () => undefined))).rejects.toMatchObject({
+    await expect(
+      store.inTurn((turn) => store.writing.transaction(turn, async () => undefined)),
+    ).rejects.toMatchObject({
       code: 'READ_ONLY',
     })
     await store.close()
