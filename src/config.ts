@@ -68,10 +68,10 @@ const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])
 
 const networksIn = (text: string): readonly string[] => text.split(',').map((one) => one.trim())
 
-/** A number, or off. */
+/** A number, or off: null, since what is undefined would become the default. */
 const orOff = (number: z.ZodType<number>, usual: number) =>
   z
-    .union([z.literal('off').transform(() => undefined), number], {
+    .union([z.literal('off').transform(() => null), number], {
       error: 'expected a positive number or off',
     })
     .default(usual)
@@ -139,10 +139,10 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     mayFetch: ISNAD_FETCH === 'on',
     publicUrl: ISNAD_PUBLIC_URL?.replace(/\/$/, ''),
     trustedProxies: more.ISNAD_TRUSTED_PROXIES === undefined ? [] : networksIn(more.ISNAD_TRUSTED_PROXIES),
-    rateLimit: more.ISNAD_RATE_LIMIT,
+    rateLimit: more.ISNAD_RATE_LIMIT ?? undefined,
     running: more.ISNAD_RUNNING,
     metrics: more.ISNAD_METRICS,
-    slow: more.ISNAD_SLOW_MS,
+    slow: more.ISNAD_SLOW_MS ?? undefined,
     traceEndpoint: more.OTEL_EXPORTER_OTLP_ENDPOINT,
   }
 }
