@@ -78,6 +78,10 @@ const runPart = async (part: Part, signal: AbortSignal): Promise<readonly Result
       note: (line) => note(`${part.name}: ${line}`),
       signal,
     })
+  } catch (error) {
+    // The other parts go on.
+    const what = error instanceof Error ? error.message : String(error)
+    return [{ what: 'the part itself', tried: 1, seen: 'it failed', broken: [what] }]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

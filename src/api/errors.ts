@@ -23,14 +23,14 @@ export const asGraphQLError = (error: IsnadError): GraphQLError =>
 /** Apollo's `formatError`. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const { locations, path } = formatted
-  const { code, message } = told(error, formatted)
+  const { code, message } = codeAndMessage(error, formatted)
   return { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions: { code } }
 }
 
 /** Whether an error belongs in the server's log: what the client cannot help. The metrics count what was too much. */
 export const isFault = (error: unknown): boolean => {
   const formatted = error instanceof GraphQLError ? error.toJSON() : undefined
-  const { code } = told(error, formatted)
+  const { code } = codeAndMessage(error, formatted)
   return code !== 'OVERLOADED' && catalogue[code].status >= 500
 }
 
@@ -48,11 +48,14 @@ export const retryAfterOf = (error: unknown): number | undefined => {
 
 /** The status and the body for an error outside GraphQL. */
 export const httpError = (error: unknown): { readonly status: number; readonly body: ErrorBody } => {
-  const { code, message } = told(error)
+  const { code, message } = codeAndMessage(error)
   return { status: catalogue[code].status, body: errorBody(code, message) }
 }
 
-const told = (error: unknown, formatted?: GraphQLFormattedError): { code: ErrorCode; message: string } => {
+const codeAndMessage = (
+  error: unknown,
+  formatted?: GraphQLFormattedError,
+): { code: ErrorCode; message: string } => {
   const own = ownError(error)
   if (own) return { code: own.code, message: own.status >= 500 ? meaning(own.code) : own.message }
   const code = formatted ? graphqlCode(error, formatted) : foreignCode(error)

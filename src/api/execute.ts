@@ -47,9 +47,9 @@ export const executeOn =
       const options = { onStatement, since: performance.now(), mayKeep, operation }
       const contextOf = (refusal?: IsnadError): Context =>
         contextFor(store, asker.log, { ...options, refusal })
-      const known = await toldByKnown({ documents, query, variables, contextOf, mayKeep })
+      const known = await byKnown({ documents, query, variables, contextOf, mayKeep })
       return known === undefined || known instanceof IsnadError
-        ? toldByApollo(apollo, query, variables, contextOf(known))
+        ? byApollo(apollo, query, variables, contextOf(known))
         : known
     }
     try {
@@ -73,7 +73,7 @@ interface Known {
 }
 
 /** Undefined where the long way must answer; an error where the long way must report it. */
-const toldByKnown = async ({
+const byKnown = async ({
   documents,
   query,
   variables,
@@ -91,7 +91,7 @@ const toldByKnown = async ({
   return { data, errors: [] }
 }
 
-const toldByApollo = async (
+const byApollo = async (
   apollo: ApolloServer<Context>,
   query: string,
   variables: Variables,

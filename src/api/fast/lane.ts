@@ -39,9 +39,9 @@ export const fastLane = ({ documents, contextOf, handle }: LaneOptions) => {
       return body.text
     }
     const answer = await handle(request, reply)
-    const told = reply.getHeader('content-type')
-    if (reply.statusCode === 200 && typeof told === 'string' && types.size < mostKinds)
-      types.set(accept, told)
+    const sent = reply.getHeader('content-type')
+    if (reply.statusCode === 200 && typeof sent === 'string' && types.size < mostKinds)
+      types.set(accept, sent)
     return answer
   }
 }
@@ -85,8 +85,8 @@ const fromAddress = (url: string): Operation | undefined => {
     return value
   }
   try {
-    const told = { query: once('query'), operationName: once('operationName') }
-    return operationOf({ ...told, ...fromJson('variables', once), ...fromJson('extensions', once) })
+    const asked = { query: once('query'), operationName: once('operationName') }
+    return operationOf({ ...asked, ...fromJson('variables', once), ...fromJson('extensions', once) })
   } catch {
     return undefined
   }

@@ -6,7 +6,7 @@ import { brokenBeginning, differences, type Facts, replayed, type Told } from '.
 /** Where an entity differs from its history; the speaker that it was merged into is another's to judge. */
 export const brokenEntityHistory = (record: EntityRecord): readonly string[] => [
   ...brokenBeginning(record.history),
-  ...(record.type === 'speaker' ? brokenSpeaker(record) : differences(toldOf(record), { ...record })),
+  ...(record.type === 'speaker' ? brokenSpeaker(record) : differences(byHistory(record), { ...record })),
 ]
 
 const fields = {
@@ -15,13 +15,13 @@ const fields = {
   speaker: ['slug', 'kind', 'draft', 'names', 'wikidata'],
 } as const satisfies Record<EntityRecord['type'], readonly string[]>
 
-const toldOf = ({ type, history }: EntityRecord): Facts => replayed(history, fields[type])
+const byHistory = ({ type, history }: EntityRecord): Facts => replayed(history, fields[type])
 
 const brokenSpeaker = (record: SpeakerRecord): readonly string[] => {
-  const told = toldOf(record)
+  const said = byHistory(record)
   // An addition that says anything says all but this, which only imports know.
   const base = (record.history[0]?.after ?? null) === null ? {} : { wikidata: null }
-  return [...differences({ ...base, ...told }, { ...record }), ...brokenRoles(record)]
+  return [...differences({ ...base, ...said }, { ...record }), ...brokenRoles(record)]
 }
 
 /**
@@ -67,8 +67,8 @@ const ordered = ({ key, held, names }: Role): Role => ({
 
 /** The slug of the speaker that a speaker was merged into by its own entries; null when by none that still holds. */
 export const mergedIntoBy = (history: readonly Told[]): string | null => {
-  const told = replayed(history, ['mergedInto'], { mergedInto: null }).mergedInto
-  return typeof told === 'string' ? told : null
+  const said = replayed(history, ['mergedInto'], { mergedInto: null }).mergedInto
+  return typeof said === 'string' ? said : null
 }
 
 /** A speaker's survivor: those merged into a speaker move along when it is merged itself, without entries of their own. */

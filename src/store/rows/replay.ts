@@ -14,17 +14,17 @@ export type Facts = Readonly<Record<string, unknown>>
 
 /** The fields as the last entries that have them say, over `base`. */
 export const replayed = (history: readonly Told[], fields: readonly string[], base: Facts = {}): Facts => {
-  const told: Record<string, unknown> = { ...base }
+  const said: Record<string, unknown> = { ...base }
   for (const { after } of history)
-    for (const field of fields) if (after !== null && field in after) told[field] = (after as Facts)[field]
-  return told
+    for (const field of fields) if (after !== null && field in after) said[field] = (after as Facts)[field]
+  return said
 }
 
 /** Where an object differs from what its history says of it. */
-export const differences = (told: Facts, is: Facts): readonly string[] =>
-  Object.keys(told)
-    .filter((key) => !isDeepStrictEqual(plain(told[key]), plain(is[key])))
-    .map((key) => `expected ${key} ${shown(told[key])} by its history, got ${shown(is[key])}`)
+export const differences = (said: Facts, is: Facts): readonly string[] =>
+  Object.keys(said)
+    .filter((key) => !isDeepStrictEqual(plain(said[key]), plain(is[key])))
+    .map((key) => `expected ${key} ${shown(said[key])} by its history, got ${shown(is[key])}`)
 
 /** As JSON has it. */
 const plain = (value: unknown): unknown =>
@@ -77,7 +77,7 @@ const statementFields = [
 ]
 
 /** A statement whose history says nothing of these was stored before they existed. */
-const untold = { act: 'SAID', doubts: [], within: null }
+const underivedFacts = { act: 'SAID', doubts: [], within: null }
 
 export interface ReplayedStatement extends Omit<StatementDraft, 'spans'> {
   /** In code points. */
@@ -88,9 +88,9 @@ export interface ReplayedStatement extends Omit<StatementDraft, 'spans'> {
 
 /** Where a statement differs from its history. */
 export const brokenStatementHistory = ({ history, spans, ...is }: ReplayedStatement): readonly string[] => {
-  const told = replayed(history.map(withHash), statementFields, untold)
-  const doubts = inOrder(told.doubts as StatementDraft['doubts'])
-  const facts = { ...told, doubts, ...addedBy(history) }
+  const said = replayed(history.map(withHash), statementFields, underivedFacts)
+  const doubts = inOrder(said.doubts as StatementDraft['doubts'])
+  const facts = { ...said, doubts, ...addedBy(history) }
   return [...brokenBeginning(history), ...differences(facts, { ...is, [spansKey]: spansHash(spans) })]
 }
 

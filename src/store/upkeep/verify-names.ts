@@ -45,17 +45,17 @@ const readers = { Speaker: speakerRecords, Source: sourceRecords, Topic: topicRe
 export interface MergedSpeaker {
   readonly slug: string
   readonly mergedInto: string | null
-  readonly told: string | null
+  readonly byHistory: string | null
 }
 
 const survivorOf = ({ slug, mergedInto, history }: SpeakerRecord): MergedSpeaker | null => {
-  const told = mergedIntoBy(history)
-  return mergedInto === null && told === null ? null : { slug, mergedInto, told }
+  const byHistory = mergedIntoBy(history)
+  return mergedInto === null && byHistory === null ? null : { slug, mergedInto, byHistory }
 }
 
 /** Speakers whose survivor is not the one that their histories and those of their survivors give them. */
 export const brokenSurvivors = (merged: readonly MergedSpeaker[]): readonly Problem[] => {
-  const into = new Map(merged.map(({ slug, told }) => [slug, told]))
+  const into = new Map(merged.map(({ slug, byHistory }) => [slug, byHistory]))
   return merged.flatMap(({ slug, mergedInto }) =>
     differences({ mergedInto: survivorBy(slug, into) }, { mergedInto }).map((what) => ({
       where: `speaker ${slug}`,

@@ -46,7 +46,7 @@ export const verify = async (
   checkpoints: readonly Checkpoint[] = [],
 ): Promise<VerifyReport> => {
   const counts = { documents: 0, statements: 0, spans: 0, names: 0, entries: 0, problems: 0 }
-  const tell = (where: string, broken: readonly string[]): void => {
+  const report = (where: string, broken: readonly string[]): void => {
     for (const what of broken) {
       counts.problems++
       onProblem({ where, what })
@@ -58,7 +58,7 @@ export const verify = async (
       const { id, slug, text, sha256 } = row
       const published = { edtf: row.publishedEdtf, from: row.publishedFrom, to: row.publishedTo }
       counts.documents++
-      tell(`document ${slug}`, [
+      report(`document ${slug}`, [
         ...brokenDocument(id, text, sha256),
         ...brokenDays(published),
         ...brokenDocumentRow(row, histories.document(id)),
@@ -66,19 +66,19 @@ export const verify = async (
         ...brokenTexts(id, text, entries),
       ])
       for (const { where, what } of brokenStatements(statements, offsetMap(text), histories.statement))
-        tell(where, [what])
+        report(where, [what])
       for (const statement of statements) {
         counts.statements++
         counts.spans += statement.spans.length
         const broken = brokenStatement(text, sha256, outlet, statement, searched.get(statement.id))
-        tell(`statement ${statement.id}`, broken)
+        report(`statement ${statement.id}`, broken)
       }
     }
     const merged: MergedSpeaker[] = []
     for await (const { where, broken, survivor } of brokenNames(rows)) {
       counts.names++
       if (survivor) merged.push(survivor)
-      tell(where, broken)
+      report(where, broken)
     }
     const others = [
       await brokenMerges(rows),
@@ -88,11 +88,11 @@ export const verify = async (
       await brokenListings(rows),
       await brokenSheets(rows),
     ]
-    for (const { where, what } of others.flat()) tell(where, [what])
-    counts.entries = await brokenSeals(rows, checkpoints, ({ where, what }) => tell(where, [what]))
+    for (const { where, what } of others.flat()) report(where, [what])
+    counts.entries = await brokenSeals(rows, checkpoints, ({ where, what }) => report(where, [what]))
   })
-  await proof.catch((error: unknown) => tell('database', [unreadable(error)]))
-  for (const { where, what } of await brokenEngine(store)) tell(where, [what])
+  await proof.catch((error: unknown) => report('database', [unreadable(error)]))
+  for (const { where, what } of await brokenEngine(store)) report(where, [what])
   return counts
 }
 
