@@ -1,6 +1,6 @@
 // Proves that the database has what it promises: reads every document, statement and name and derives again whatever
 // can be derived.
-import { CompiledQuery, sql } from 'kysely'
+import { sql } from 'kysely'
 import { hashText, isSha256 } from '../../document/document.ts'
 import { documentId, placesOf, statementIdAt } from '../../statement/id.ts'
 import { parseEdtf, unknownDay, widthOf } from '../../statement/said-date.ts'
@@ -17,6 +17,7 @@ import { historyOf } from '../rows/records.ts'
 import { type Rows, type StoredStatement, storedStatements, toDraft } from '../rows/stored-draft.ts'
 import { type Problem, unless, unreadable } from './problem.ts'
 import { brokenTexts, twins } from './verify-document.ts'
+import { brokenEngine } from './verify-engine.ts'
 import { brokenDocumentRow, brokenStatements, lostObjects } from './verify-history.ts'
 import { brokenSeals } from './verify-seals.ts'
 import type { Checkpoint } from './checkpoint.ts'
@@ -284,17 +285,4 @@ const brokenSheets = async ({ db, engine }: Rows): Promise<readonly Problem[]> =
     where: `statement ${statementId}`,
     what: 'expected a sheet of its parts, got another or none',
   }))
-}
-
-const brokenEngine = async (store: Store): Promise<readonly Problem[]> => {
-  const problems: Problem[] = []
-  for (const { name, sql: text } of store.engine.selfChecks) {
-    try {
-      const rows = await store.inTurn((turn) => store.writing.run(turn, CompiledQuery.raw(text)))
-      for (const row of rows) problems.push({ where: `database, ${name}`, what: JSON.stringify(row) })
-    } catch (error) {
-      problems.push({ where: `database, ${name}`, what: String(error) })
-    }
-  }
-  return problems
 }
