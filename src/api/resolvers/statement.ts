@@ -1,6 +1,6 @@
 // A statement, its attributions, its chain, its date and its history.
 import { earliestOf, similarTo } from '../../newsroom/check/similar.ts'
-import { doubtsIn, toInstant, toJson } from '../../store/rows/cell.ts'
+import { doubtsIn, sorted, toInstant, toJson } from '../../store/rows/cell.ts'
 import { carrierOf, type SpeakerView, type StatementView } from '../../store/read/view.ts'
 import { nameIn } from '../../statement/entity.ts'
 import { annotationTarget, evidenceOf } from '../../statement/evidence.ts'
@@ -99,6 +99,6 @@ export const evidence: EvidenceResolvers = {
 export const historyEntry: HistoryEntryResolvers = {
   id: ({ id }) => String(id),
   at: ({ at }) => toInstant(at),
-  before: ({ before }) => toJson(before),
-  after: ({ after }) => toJson(after),
+  before: ({ before }) => sorted(toJson(before)),
+  after: ({ after }) => sorted(toJson(after)),
 }
