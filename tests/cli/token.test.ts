@@ -20,7 +20,9 @@ describe.each(engines)('isnad token on %s', (engine) => {
     expect(JSON.parse(json.out)).toMatchObject({ name: 'crawler', role: 'INGESTER', expires: null })
     expect(json.err).toBe('')
     const { out } = await token('list')
-    expect(out).toMatch(/^newsroom +editor +\S+ +made .*, last wrote never, good until 2100-01-01T00:00:00.000Z$/mu)
+    expect(out).toMatch(
+      /^newsroom +editor +\S+ +made .*, last wrote never, good until 2100-01-01T00:00:00.000Z$/mu,
+    )
     expect(out).not.toContain(made.out.trim())
     expect(await token('revoke', 'newsroom')).toEqual({ code: 0, out: 'newsroom: revoked\n', err: '' })
     const listed = JSON.parse((await token('list', '--json')).out) as {
