@@ -1,10 +1,11 @@
 // Flips bits in copies of a database file, as a failing disk does, and proves that every damage is reported or has
 // changed nothing that anybody reads.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { newsOf } from '../bench/news.ts'
 import { isErrorCode } from '../src/errors.ts'
+import { type Dump, dumpOf } from './dump.ts'
 import { type Part, type PartOptions, sizeOf } from './part.ts'
 import { runProgram } from './program.ts'
 import { problemsIn } from './kill/proof.ts'
@@ -77,41 +78,4 @@ const outcomeOf = async (path: string, intact: Dump): Promise<Outcome> => {
   const now = dumpOf(path)
   const changed = [...intact].filter(([table, rows]) => now.get(table) !== rows).map(([table]) => table)
   return changed.length > 0 ? { unseen: changed } : 'unchanged'
-}
-
-/** The rows of each table, as text. */
-type Dump = ReadonlyMap<string, string>
-
-/** They have no history, and say nothing of what was said: docs/cli.md names them. */
-const unproved = ['_prisma_migrations', 'Token', 'ImportProgress']
-
-const dumpOf = (path: string): Dump => {
-  const copy = `${path}.read`
-  for (const end of ['', '-wal', '-shm']) rmSync(copy + end, { force: true })
-  copyFileSync(path, copy)
-  const database = new Database(copy)
-  try {
-    const tables = database
-      .prepare<[], string>(`select name from sqlite_master where type = 'table' order by name`)
-      .pluck()
-      .all()
-    return new Map(
-      tables
-        .filter((name) => !unproved.includes(name))
-        .map((name) => [name, rowsOf(database, name)] as const),
-    )
-  } finally {
-    database.close()
-  }
-}
-
-const rowsOf = (database: Database.Database, table: string): string => {
-  try {
-    const rows = database.prepare(`select * from "${table}"`).raw().all()
-    return JSON.stringify(rows, (_, value: unknown) =>
-      Buffer.isBuffer(value) ? value.toString('hex') : value,
-    )
-  } catch (error) {
-    return String(error)
-  }
 }

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { engineOf } from '../../src/store/connection/engine-of.ts'
 import { readMigrations } from '../../src/store/upkeep/migrate.ts'
 import { newsOf } from '../../bench/news.ts'
+import { quotations } from '../../tests/cli/quotations.ts'
 import { runProgram, startProgram } from '../program.ts'
 import type { Scenario, Work } from './kill.ts'
 import { contentOf } from './proof.ts'
@@ -12,7 +13,7 @@ import { contentOf } from './proof.ts'
 /** The last migration of the version whose database is the fixture. */
 const lastOfYesterday = '20261128031155_match_terms'
 const articles = 12
-const quotations = 3000
+const quotationCount = 3000
 
 interface Command {
   readonly what: string
@@ -94,17 +95,7 @@ const linesFile = (folder: string): string => join(folder, 'quotations.jsonl')
 
 /** Quotations as Quotebank has them, one a document. */
 const quotationsIn = (folder: string): void =>
-  writeFileSync(
-    linesFile(folder),
-    Array.from({ length: quotations }, (_, i) =>
-      JSON.stringify({
-        ...{ quoteID: `2015-11-11-${String(i).padStart(6, '0')}`, quotation: `These are the words of ${i}.` },
-        ...{ speaker: `Speaker ${i % 50}`, qids: [`Q${(i % 50) + 1}`], date: '2015-11-11 00:00:00' },
-        ...{ numOccurrences: 1, probas: [[`Speaker ${i % 50}`, '0.9']], phase: 'E' },
-        urls: [`http://www.site${i % 9}.example/${i}`],
-      }),
-    ).join('\n'),
-  )
+  writeFileSync(linesFile(folder), quotations(quotationCount).join('\n'))
 
 export const commands: readonly Scenario[] = [
   scenarioOf({

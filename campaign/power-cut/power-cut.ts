@@ -16,6 +16,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
+import { randomFrom } from '../../src/newsroom/check/evaluation/random.ts'
 import { prepareStore } from '../../src/store/upkeep/prepare-store.ts'
 import { type Call, callsOf, Disk } from './disk.ts'
 
@@ -79,14 +80,14 @@ const follow = (trace: readonly Call[], disk: Disk, folder: string): PowerCuts =
     lost.push(...lossesIn(join(image, 'isnad.db'), acknowledged))
     rmSync(image, { recursive: true })
   }
-  const random = randomOf(1)
+  const random = randomFrom(1)
   for (const [i, call] of trace.entries()) {
     disk.apply(call)
     const [, change] = /^acknowledged (\S+)/u.exec(call.name === 'write' ? call.bytes.toString() : '') ?? []
     if (change !== undefined) acknowledged.push(change)
     // Nothing that was not synced has arrived; or some of it.
     if (change !== undefined || i % step === 0)
-      for (const arrived of [() => false, () => random() < 0.5]) cut(arrived)
+      for (const arrived of [() => false, () => random.next() < 0.5]) cut(arrived)
   }
   return { acknowledged: acknowledged.length, cuts, lost }
 }
@@ -104,12 +105,6 @@ const lossesIn = (path: string, acknowledged: readonly string[]): readonly strin
   } finally {
     database.close()
   }
-}
-
-/** The same numbers for the same seed: Lehmer's generator. */
-const randomOf = (seed: number): (() => number) => {
-  let state = seed
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
 }
 
 if (import.meta.main) {

@@ -35,6 +35,7 @@ const serve = async (options: Options): Promise<void> => {
   const config = readConfig(process.env)
   const store = options.readOnly ? await openReadOnly(config) : await openPrepared(config, options)
   try {
+    if (!store.isReadOnly) await warnOfLoss(store)
     const app = await buildApp({
       store,
       logger: makeLogger(config.logLevel),
@@ -60,9 +61,7 @@ const serve = async (options: Options): Promise<void> => {
 
 const openPrepared = async (config: Config, options: Options): Promise<Store> => {
   await prepare(config, options)
-  const store = openStore(config.databaseUrl, { readers: config.readers })
-  await warnOfLoss(store)
-  return store
+  return openStore(config.databaseUrl, { readers: config.readers })
 }
 
 /** Before it serves, it waits for others as a command does, longer than a request may. */

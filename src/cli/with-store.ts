@@ -32,7 +32,7 @@ export const preparedStore = async (url: string, limits = one): ReturnType<typeo
       (made, what) =>
         status.at(
           () =>
-            `isnad: ${stages[what]}: ${counted(made, what === 'seals' ? 'entry' : 'statement', what === 'seals' ? 'entries' : undefined)} …`,
+            `isnad: ${stages[what]}: ${what === 'seals' ? counted(made, 'entry', 'entries') : counted(made, 'statement')} …`,
         ),
       limits,
     )

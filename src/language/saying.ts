@@ -27,7 +27,7 @@ export const threat = { colon: true, sense: 'THREAT' } as const
 export const approval = { sense: 'APPROVAL' } as const
 export const disapproval = { sense: 'DISAPPROVAL' } as const
 
-interface Told {
+interface TellingRow {
   readonly base: string
   /** Third person past. */
   readonly past: string
@@ -35,9 +35,11 @@ interface Told {
 }
 
 /** The verbs of tellings, by act, in the order of their rows. */
-export const tellingVerbs = (told: readonly Told[]): Readonly<Record<StatementAct, readonly Verb[]>> => {
+export const tellingVerbs = (
+  rows: readonly TellingRow[],
+): Readonly<Record<StatementAct, readonly Verb[]>> => {
   const of = (act: StatementAct): readonly Verb[] =>
-    told.flatMap(({ base, past, tellings }) =>
+    rows.flatMap(({ base, past, tellings }) =>
       tellings.flatMap((one) => (one.act === act ? [verbOf(base, past, one.fits, one.more)] : [])),
     )
   return {
