@@ -17,7 +17,7 @@ import type { Guard } from './guard/guard.ts'
 import { limits } from './limits.ts'
 import { newOperation, type Operation, operationsOf } from './operation.ts'
 import { sendPage, wantsPage } from './playground/playground.ts'
-import type { StoreLoad } from './watch/load.ts'
+import type { StoreLoad } from './watch/metrics.ts'
 import type { Watch } from './watch/watch.ts'
 
 declare module 'fastify' {

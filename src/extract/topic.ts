@@ -1,7 +1,7 @@
 // Topics of a statement: those whose words are in its content.
 import { words } from '../text/word.ts'
 import { type Token, wordAt } from '../text/token.ts'
-import { unattached } from '../language/unattached.ts'
+import { unattached } from '../language/packs.ts'
 import type { TopicWords } from '../language/pack.ts'
 
 interface Phrase {

@@ -22,3 +22,10 @@ export const packOf = (lang: string): Pack | undefined => {
   const code = primaryLanguage(lang)
   return packs.find((pack) => pack.code === code)
 }
+
+/** @param word folded. Without the articles and particles that its language attaches to the front of it. */
+export const unattached = (word: string): string => {
+  for (const { script, attached } of packs)
+    if (attached && script.begins(word)) return word.replace(attached, '')
+  return word
+}

@@ -4,8 +4,7 @@ import type { Execute } from '../api/execute.ts'
 import { asking, type Ask } from './ask.ts'
 import type { Assets } from './assets.ts'
 import { type Frame, frameOf } from './frame.ts'
-import { isLang, type Lang } from '../words/language.ts'
-import { preferred } from './language.ts'
+import { isLang, languages, type Lang } from '../words/language.ts'
 
 export interface Site {
   readonly execute: Execute
@@ -40,3 +39,15 @@ export const frameFor = (site: Site, request: FastifyRequest): Frame => {
 }
 
 export const askFor = ({ execute }: Site, request: FastifyRequest): Ask => asking(execute, request)
+
+/** The language that the header prefers (RFC 9110, section 12.5.4); English when it prefers none or is missing. */
+export const preferred = (header: string | undefined): Lang => {
+  const wishes = (header ?? '').split(',').map((wish) => {
+    const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim().toLowerCase())
+    const q = parameters.find((parameter) => parameter.startsWith('q='))
+    return { lang: tag.split('-')[0], q: q === undefined ? 1 : Number(q.slice(2)) || 0 }
+  })
+  const weight = (lang: Lang): number =>
+    Math.max(0, ...wishes.filter((wish) => wish.lang === lang).map(({ q }) => q))
+  return languages.reduce<Lang>((best, lang) => (weight(lang) > weight(best) ? lang : best), 'en')
+}

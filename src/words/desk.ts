@@ -1,8 +1,7 @@
 // The words of the review desk, a table for each language.
 import { ar } from './ar/desk.ts'
 import { en } from './en/desk.ts'
-import type { Lang } from './language.ts'
-import type { Widened } from './widened.ts'
+import type { Lang, Widened } from './language.ts'
 
 export type DeskWords = Widened<typeof en>
 

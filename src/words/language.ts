@@ -26,3 +26,12 @@ export const isLang = (text: string | null | undefined): text is Lang =>
 export const languages: readonly Lang[] = Object.keys(about).filter(isLang)
 
 export const locales: Readonly<Record<Lang, About>> = about
+
+/** The same type with any text in it: the shape of a table of words, which the table of another language must have. */
+export type Widened<T> = {
+  readonly [Key in keyof T]: T[Key] extends string
+    ? string
+    : T[Key] extends (...args: infer Args) => string
+      ? (...args: Args) => string
+      : Widened<T[Key]>
+}

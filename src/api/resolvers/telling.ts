@@ -1,10 +1,15 @@
 // A statement in a sentence, in the requested language.
 import { nameIn } from '../../statement/entity.ts'
 import { spansOf, statementText } from '../../statement/statement.ts'
-import { kindNote, leadOf, plainTelling, telling as tellingIn } from '../../statement/telling/telling.ts'
+import {
+  kindNote,
+  leadOf,
+  plainTelling,
+  telling as tellingIn,
+  tellingLanguage,
+} from '../../statement/telling/telling.ts'
 import { type TellingInput, type TellingLanguage, type TellingPart } from '../../statement/telling/input.ts'
 import type { StatementView } from '../../store/read/view.ts'
-import { primaryLanguage } from '../../text/language.ts'
 import type { TellingResolvers } from '../generated/contract.ts'
 import { loaded } from './loaded.ts'
 
@@ -16,7 +21,7 @@ export interface TellingView {
 
 /** @param lang BCP 47; by default the language of the words; English for any language without tellings */
 export const tellingOf = (view: StatementView, lang: string | null | undefined): TellingView => {
-  const language = primaryLanguage(lang ?? view.lang) === 'ar' ? 'ar' : 'en'
+  const language = tellingLanguage(lang ?? view.lang)
   const spans = loaded(view.spans, 'spans')
   const input: TellingInput = {
     act: view.act,

@@ -125,3 +125,9 @@ const queue = (found: Queue | undefined): Values =>
 
 const threads = (found: Threads | undefined): Values =>
   found ? { all: found.threads, busy: found.busy, waiting: found.waiting } : {}
+
+/** What a store may report of its queues. A store without threads of its own has none. */
+export interface StoreLoad {
+  readonly reading?: (() => Threads) | undefined
+  readonly writes?: Queue | undefined
+}

@@ -9,3 +9,11 @@ import { saying } from './sayings/saying.ts'
 
 /** Of two verbs with a form that is spelled the same, the first is meant. */
 export const sayings: readonly Saying[] = [...saying, ...asking, ...expressing]
+
+/** Cues without a verb, each with all its words. */
+export const prepositional: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['per'],
+]

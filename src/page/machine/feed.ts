@@ -6,8 +6,7 @@ import { writable } from '../format.ts'
 import type { FeedQuery } from '../generated/operations.ts'
 import { html, type Part } from '../html.ts'
 import { directionOf } from '../../text/direction.ts'
-import { deedIn } from '../piece/deed.ts'
-import { speakersOf, circumstancesOf, whoSaid } from '../piece/telling.ts'
+import { deedIn, speakersOf, circumstancesOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
 
 export type Entry = FeedQuery['statements']['nodes'][number]

@@ -6,9 +6,8 @@ import { machineDate } from '../format.ts'
 import { jsonBlock, type Html } from '../html.ts'
 import type { Kind } from '../piece/name.ts'
 import { carrierOf } from '../piece/carrier.ts'
-import { speakersOf, whoSaid } from '../piece/telling.ts'
+import { speakersOf, whoSaid, type Whole } from '../piece/telling.ts'
 import { type Status, statusWords } from '../piece/standing.ts'
-import type { Whole } from '../piece/whole.ts'
 import type { SourceKind, SpeakerKind, StatementAct } from '../generated/operations.ts'
 
 const typeOf = (kind: SpeakerKind): string => {

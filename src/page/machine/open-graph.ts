@@ -4,8 +4,7 @@ import { isolate, withoutIsolates } from '../../text/isolate.ts'
 import { locales } from '../../words/language.ts'
 import type { Frame } from '../frame.ts'
 import { html, type Html } from '../html.ts'
-import type { Whole } from '../piece/whole.ts'
-import { circumstancesOf, whoSaid } from '../piece/telling.ts'
+import { type Whole, circumstancesOf, whoSaid } from '../piece/telling.ts'
 
 /** The size of a preview picture in pixels, which every network accepts as a large card. */
 export const previewSize = { width: 1200, height: 630 } as const

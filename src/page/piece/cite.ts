@@ -4,9 +4,8 @@ import { isolated, withoutIsolates } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { machineDate, onOneLine } from '../format.ts'
 import type { Html } from '../html.ts'
-import type { Whole } from './whole.ts'
+import { type Whole, speakersOf, circumstancesOf } from './telling.ts'
 import { statusOf, statusWords } from './standing.ts'
-import { speakersOf, circumstancesOf } from './telling.ts'
 import { copyable, dialog } from './embed.ts'
 
 export const citeDialog = (frame: Frame, one: Whole): Html => {

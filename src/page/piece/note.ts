@@ -6,7 +6,7 @@ import { numberIn } from '../../words/format.ts'
 import type { CardFragment } from '../generated/operations.ts'
 import { html, type Html } from '../html.ts'
 import { chainLine } from './chain.ts'
-import { deed } from './deed.ts'
+import { deed } from './telling.ts'
 import { dateOf, inTongue } from './name.ts'
 import { badges } from './standing.ts'
 

@@ -1,12 +1,17 @@
-// What every display, copy or drawing of a statement shows with it: who said it, when, through whom, its status.
+// What every display, copy or drawing of a statement shows with it: who did what with the words, when, through whom, its
+// status.
 import { isolatedName } from '../../text/isolate.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../../words/format.ts'
-import type { CardFragment, EmbeddedQuery } from '../generated/operations.ts'
+import type { CardFragment, EmbeddedQuery, StatementQuery } from '../generated/operations.ts'
 import { statusOf, statusWords } from './standing.ts'
+import { type Part, html } from '../html.ts'
 
 /** A statement with what is shown with it. */
 export type ShownStatement = NonNullable<EmbeddedQuery['statement']>
+/** A statement with all that its own page shows. */
+export type Whole = NonNullable<StatementQuery['statement']>
+type Done = Pick<CardFragment, 'act' | 'telling'>
 type Attributed = Pick<CardFragment, 'attributions'>
 
 /** Its speakers today: rejected attributions are left out, unless there is no other. */
@@ -38,3 +43,11 @@ export const circumstancesOf = (frame: Frame, statement: ShownStatement): readon
     throughWhom(frame, statement),
     ...statusWords(frame, statusOf(statement)).map(({ text }) => text),
   ].filter((text) => text !== '')
+
+/** Above the words, since a denial must not be read as what it denies: *Okafor denied:*. Speakers who simply said them are named below. */
+export const deed = ({ act, telling }: Done): Part =>
+  act !== 'SAID' && html`<p class="deed">${telling.lead}:</p>`
+
+/** In plain text before words without context: who did what, and that unquoted words are not a quotation. */
+export const deedIn = ({ telling: { lead, note } }: Done): string =>
+  note === null ? `${lead}:` : `${lead} (${note}):`

@@ -8,7 +8,7 @@ import type { Page } from '../layout.ts'
 import { statementData } from '../machine/json-ld.ts'
 import { openGraph } from '../machine/open-graph.ts'
 import { chainDrawn } from '../piece/chain.ts'
-import { deed } from '../piece/deed.ts'
+import { deed, betweenSpeakers, speakersOf, type Whole } from '../piece/telling.ts'
 import { card } from '../piece/card.ts'
 import { citeDialog } from '../piece/cite.ts'
 import { embedStatement } from '../piece/embed.ts'
@@ -19,8 +19,6 @@ import { nestedOf } from '../piece/nested.ts'
 import { passageOf } from '../piece/passage.ts'
 import { badge, statusOf, statusWords, type Status } from '../piece/standing.ts'
 import { quotation } from '../piece/words.ts'
-import { betweenSpeakers, speakersOf } from '../piece/telling.ts'
-import type { Whole } from '../piece/whole.ts'
 
 export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Page | null> => {
   const { statement: one } = await ask(query, { id, lang: frame.lang })

@@ -4,8 +4,7 @@ import type { Frame } from '../frame.ts'
 import { onOneLine, shortened } from '../format.ts'
 import { html } from '../html.ts'
 import { directionOf } from '../../text/direction.ts'
-import { deedIn } from '../piece/deed.ts'
-import { type ShownStatement, circumstancesOf, whoSaid } from '../piece/telling.ts'
+import { deedIn, type ShownStatement, circumstancesOf, whoSaid } from '../piece/telling.ts'
 import { asText } from '../piece/words.ts'
 
 /** A figure with the attribution outside the blockquote, as HTML requires. */

@@ -3,11 +3,10 @@ import { permalink } from '../address.ts'
 import type { Frame } from '../frame.ts'
 import { dateIn } from '../../words/format.ts'
 import { html, type Html, type Part } from '../html.ts'
-import { deed } from '../piece/deed.ts'
+import { deed, throughWhom, type ShownStatement, whoSaid } from '../piece/telling.ts'
 import { inTongue } from '../piece/name.ts'
 import { badge, statusOf, statusWords } from '../piece/standing.ts'
 import { quotedWords } from '../piece/words.ts'
-import { throughWhom, type ShownStatement, whoSaid } from '../piece/telling.ts'
 
 export type Theme = 'light' | 'dark' | 'auto'
 

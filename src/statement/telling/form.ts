@@ -8,6 +8,12 @@ import { english } from '../../language/en/pack.ts'
 import { packOf } from '../../language/packs.ts'
 import type { TellingInput, TellingLanguage } from './input.ts'
 
+/** The language in which a telling is worded; English for one without tellings. @param lang BCP 47 */
+export const tellingLanguage = (lang: string): TellingLanguage => {
+  const pack = packOf(lang)
+  return pack?.telling ? pack.code : english.code
+}
+
 /** English where no pack has the language. */
 export const rulesOf = (lang: TellingLanguage): TellingRules => packOf(lang)?.telling ?? english.telling
 

@@ -10,6 +10,7 @@ import { heldSpeakers, speakerParts } from './speakers.ts'
 import type { Agreeing } from '../../language/telling.ts'
 import type { TellingInput, TellingLanguage, TellingPart, TellingSpeaker } from './input.ts'
 
+export { tellingLanguage } from './form.ts'
 export { plainTelling } from './plain.ts'
 export type { TellingSpeaker } from './input.ts'
 

@@ -1,7 +1,7 @@
 // The review desk in Arabic: an article is added, and one that has no day gets it.
 import type { articles as en } from '../en/articles.ts'
 import { isolate } from '../../text/isolate.ts'
-import type { Widened } from '../widened.ts'
+import type { Widened } from '../language.ts'
 import { counted, drafts, type Noun, statements } from './count.ts'
 
 /** Isolated, because among Arabic words a date would be shown from its end. */

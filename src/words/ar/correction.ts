@@ -1,7 +1,7 @@
 // The review desk in Arabic: the form that corrects a statement.
 import type { correction as en } from '../en/correction.ts'
 import { isolate } from '../../text/isolate.ts'
-import type { Widened } from '../widened.ts'
+import type { Widened } from '../language.ts'
 
 /** Isolated, because among Arabic words a date would be shown from its end. */
 const date = (text: string): string => isolate(text, 'ltr')

@@ -1,6 +1,6 @@
 // The review desk in Arabic: its frame, the queue, a statement and the decisions about it.
 import type { en } from '../en/desk.ts'
-import type { Widened } from '../widened.ts'
+import type { Widened } from '../language.ts'
 import { numberIn } from '../format.ts'
 import { articles } from './articles.ts'
 import { correction } from './correction.ts'

@@ -1,6 +1,6 @@
 // What a record's own values are called in Arabic, once for every page and for the desk; and dates in words.
 import type { labels as en } from '../en/labels.ts'
-import type { Widened } from '../widened.ts'
+import type { Widened } from '../language.ts'
 
 export const labels: Widened<typeof en> = {
   kind: { DIRECT: 'اقتباس حرفي', INDIRECT: 'قول منقول بالمعنى', MIXED: 'قول بعضه حرفي' },

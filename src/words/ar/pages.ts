@@ -1,7 +1,7 @@
 // The pages in Arabic: texts of single pages.
 import { counted, statements } from './count.ts'
 import type { enPages } from '../en/pages.ts'
-import type { Widened } from '../widened.ts'
+import type { Widened } from '../language.ts'
 
 export const arPages: Widened<typeof enPages> = {
   home: {

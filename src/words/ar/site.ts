@@ -3,7 +3,7 @@ import { languageNames } from '../language-names.ts'
 import { counted, statements } from './count.ts'
 import { arPages } from './pages.ts'
 import type { en } from '../en/site.ts'
-import type { Widened } from '../widened.ts'
+import type { Widened } from '../language.ts'
 import { labels } from './labels.ts'
 
 export const ar: Widened<typeof en> = {

@@ -1,7 +1,7 @@
 // What a colon lists, when its noun is before the colon: *أعلنت الوزارة الإجراءات التالية: …*, *ذكر مازن الطحان سببين: …*.
 // The noun is the first word that was said, and no part of the speaker.
 import { wordAt } from '../../../text/token.ts'
-import { fewThings, following } from '../../../language/ar/numbers-of-things.ts'
+import { fewThings, following } from '../../../language/ar/nouns.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
 import type { Opener } from '../found.ts'
 import { hasArticle, isGivenName, isIn, isPersonNoun } from '../word.ts'

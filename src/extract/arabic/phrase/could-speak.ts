@@ -21,8 +21,9 @@ import {
 } from '../../../language/ar/people.ts'
 import type { ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { isDeed } from '../cue/deed.ts'
 import { isGivenName, isIn, isPersonNoun, isRole, withoutArticle } from '../word.ts'
+import { deeds, happenings } from '../../../language/ar/nouns.ts'
+import type { Analysis } from '../../analysis.ts'
 
 /** Log-odds: in gold articles, four of five heads below this without other evidence were not speakers. */
 const seldom = -1.5
@@ -73,4 +74,14 @@ const isGoverned = ({ tokens, text }: ArabicReading, at: number): boolean => {
   if (/^[بك]\p{L}{3,}/u.test(word) && isFamiliar(rest)) return true
   const stem = word.slice(0, -1)
   return /\p{L}{3}ا$/u.test(word) && isFamiliar(stem) && speaksMore(stem) < 0
+}
+
+/**
+ * Whether a deed or a happening is in the place of the speaker: *أكدت زيارة الوزير أن …*, *يتوقع هطول أمطار*. Then the
+ * article says what it shows, and nobody has said anything.
+ * @param at token at which the speaker would be
+ */
+export const isDeed = ({ tokens }: Analysis, at: number): boolean => {
+  const head = wordAt(tokens, at)
+  return isIn(head, deeds, happenings) || isIn(head.replace(/^و(?=\p{L}{3})/u, ''), deeds, happenings)
 }

@@ -20,7 +20,7 @@ import {
   wordAt,
   isQuoted,
 } from '../reading.ts'
-import { prepositional } from '../../../language/en/prepositional-cues.ts'
+import { prepositional } from '../../../language/en/sayings.ts'
 import { being } from '../../../language/en/words.ts'
 
 export type CueKind = 'VERB' | 'PREPOSITION' | 'NOUN' | 'COLON' | 'DASH' | 'NONE'
