@@ -95,6 +95,9 @@ async function measure(): Promise<readonly Block[]> {
 async function blockOf(server: Server, load: Load): Promise<Omit<Block, 'who' | 'workload' | 'round'>> {
   const before = cpuOf(server)
   const { answered, failed, milliseconds, p50, p99 } = await outcomeOf(client, load)
+  // A refusal costs nearly nothing: the figure would be of something else.
+  if (failed > answered / 100)
+    throw new Error(`bench: expected answers, but ${failed} of ${answered} requests were refused`)
   const cpu = (cpuOf(server) - before) / answered
   return { cpu, perSecond: (answered / milliseconds) * 1000, p50, p99, failed }
 }
