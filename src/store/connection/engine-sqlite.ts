@@ -12,7 +12,7 @@ import { strict } from './prisma-adapter.ts'
 import { readingOf } from './reading-sqlite.ts'
 import { openForReading } from './sqlite-connection.ts'
 import { busy, isBusy, migrationPatience, whenFree } from './waiting.ts'
-import { durable, noWaiting, writingTo } from './writing-sqlite.ts'
+import { durable, noWaiting, synced, writingTo } from './writing-sqlite.ts'
 
 const pathOf = (url: string): string => url.replace(/^file:/, '')
 
@@ -32,7 +32,7 @@ export const sqlite: Engine = {
     // Most processes never write, and Prisma's client takes long to load.
     const { PrismaBetterSqlite3 } = await import('@prisma/adapter-better-sqlite3')
     const { PrismaClient } = await import('../generated/sqlite/client.ts')
-    const adapter = strict(new PrismaBetterSqlite3({ url, ...noWaiting }), `pragma ${durable}`)
+    const adapter = strict(new PrismaBetterSqlite3({ url, ...noWaiting }), `pragma ${synced}`)
     return new PrismaClient({ adapter })
   },
   connectForMigration: async (url, { mustExist = false } = {}) => connectForMigration(pathOf(url), mustExist),

@@ -6,6 +6,7 @@ import type { PrismaClient } from '../generated/sqlite/client.ts'
 import type { DB } from '../generated/tables.ts'
 import type { WriteLimits } from './waiting.ts'
 import type { Turn } from './write-queue.ts'
+import type { Sync } from './log-sync.ts'
 import type { Reading } from './session.ts'
 
 /** An entry that has all of these terms gets `weight`. */
@@ -124,6 +125,8 @@ export interface Writing {
    * `insertRows`.
    */
   transaction<T>(turn: Turn, work: (db: Kysely<DB>, insert: Insert | undefined) => Promise<T>): Promise<T>
+  /** What puts a commit on the disk, of these transactions and of Prisma's. */
+  readonly sync: Sync
   /** The rows of a query outside a transaction, on a connection that has read nothing before. */
   run(turn: Turn, query: CompiledQuery): Promise<readonly unknown[]>
   close(): Promise<void>

@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { expected, IsnadError } from '../../errors.ts'
 import { driverError } from './driver-error.ts'
 import type { Engine, Writing } from './engine.ts'
+import { logSync, syncedByCommit } from './log-sync.ts'
 import { writeLimits } from './waiting.ts'
 
 /** What the system lets us do with an SQLite file: `copy` when it can be read only from elsewhere. */
@@ -69,6 +70,7 @@ export const readOnlyWriting = (engine: Engine, place: string): Writing => {
   }
   return {
     transaction: async () => refuseWriting(place),
+    sync: engine.name === 'sqlite' ? logSync(place) : syncedByCommit,
     run: async (turn, query) =>
       engine.name === 'sqlite' ? copied().writing.run(turn, query) : refuseWriting(place),
     close: async () => {

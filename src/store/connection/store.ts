@@ -47,7 +47,7 @@ export interface Store {
   readonly limits: WriteLimits
   /** How many writes of this process wait for their turn, and how many have it. */
   readonly writes: WriteCounts
-  /** Runs one piece of writing after another. @throws IsnadError DATABASE_BUSY when it would wait too long */
+  /** Runs one piece of writing after another; it resolves when it is on the disk. @throws IsnadError DATABASE_BUSY when it would wait too long */
   inTurn<T>(work: (turn: Turn) => Promise<T>): Promise<T>
   /** Runs `work` and throws a known database error as an IsnadError. */
   guard<T>(work: () => Promise<T>): Promise<T>
@@ -98,7 +98,13 @@ export const openStore = (
     get writes() {
       return queue.counts
     },
-    inTurn: (work) => queue.run(work),
+    inTurn: async (work) => {
+      writing.sync.ensure()
+      const result = await queue.run(work)
+      // Outside of the turn, so that the next one writes meanwhile.
+      await writing.sync.done()
+      return result
+    },
     prisma: async () => (readOnly ? refuseWriting(place) : (prisma ??= engine.prisma(url))),
     guard: async (work) => {
       try {

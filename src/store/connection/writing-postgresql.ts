@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { DB } from '../generated/tables.ts'
 import type { Engine, Writing } from './engine.ts'
 import { Lease } from './lease.ts'
+import { syncedByCommit } from './log-sync.ts'
 import type { WriteLimits } from './waiting.ts'
 
 /** @param lock takes the lock that all writers take */
@@ -11,6 +12,7 @@ export const writingTo = (options: pg.PoolConfig, lock: Engine['lock'], limits: 
   let opened: pg.Pool | undefined
   const pool = (): pg.Pool => (opened ??= open(options))
   return {
+    sync: syncedByCommit,
     transaction: async ({ until, begin }, work) => {
       const client = await pool().connect()
       let lease: Lease | undefined

@@ -6,6 +6,7 @@ import { cachingStatements } from './cached-statements.ts'
 import { inSteps } from '../../breathe.ts'
 import type { Insert, Writing } from './engine.ts'
 import { Lease } from './lease.ts'
+import { logSync } from './log-sync.ts'
 import { whenFree, type WriteLimits } from './waiting.ts'
 
 /** KiB of pages in the cache: for every row, a batch of an import touches a page in each of thirty indexes. */
@@ -16,9 +17,11 @@ const logged = 8192
 const rowsInAStep = 2000
 
 /**
- * A commit returns when its pages in the log are on the disk. The driver's own default with a log is NORMAL, with which
- * a power cut takes back the last commits.
+ * A commit returns when its pages are in the log, and `logSync` sees to it that they are on the disk. What comes from the
+ * log into the database is synced by SQLite, in that order.
  */
+export const synced = 'synchronous = NORMAL'
+/** Where nothing waits for `logSync`: a commit returns when its pages in the log are on the disk. */
 export const durable = 'synchronous = FULL'
 /** The driver would wait in the thread. */
 export const noWaiting = { timeout: 0 } as const
@@ -27,6 +30,7 @@ export const writingTo = (path: string, { longest }: WriteLimits): Writing => {
   let opened: ReturnType<typeof open> | undefined
   const connection = () => (opened ??= open(path))
   return {
+    sync: logSync(path),
     transaction: async ({ until, begin }, work) => {
       const { database, statements } = connection()
       await whenFree(() => database.exec('begin immediate'), until)
@@ -86,7 +90,7 @@ const cellOf = (value: unknown): unknown => {
 
 const open = (path: string) => {
   const database = new Database(path, { ...noWaiting, fileMustExist: true })
-  database.pragma(durable)
+  database.pragma(synced)
   database.pragma(`cache_size = -${cached}`)
   database.pragma(`wal_autocheckpoint = ${logged}`)
   return { database, statements: cachingStatements(database) }

@@ -38,6 +38,8 @@ export const readCheckpoint = async (store: Store): Promise<Checkpoint> => {
     .orderBy('s.arrival', 'desc')
     .limit(1)
   const head = await store.guard(() => query.executeTakeFirst())
+  // What a power cut takes back must not be published.
+  await store.writing.sync.done()
   if (!head || head.hash === unsealed)
     throw new IsnadError(
       'CHECKPOINT_INVALID',
