@@ -5,9 +5,15 @@ interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[]
 }
 
-/** RELEVANCE is left out: each engine ranks by weights of its own. */
 const orders = {
-  statements: ['SAID_NEWEST', 'SAID_OLDEST', 'DOCUMENT_ORDER', 'ADDED_NEWEST', 'LEAST_CONFIDENT'],
+  statements: [
+    'SAID_NEWEST',
+    'SAID_OLDEST',
+    'DOCUMENT_ORDER',
+    'ADDED_NEWEST',
+    'LEAST_CONFIDENT',
+    'RELEVANCE',
+  ],
   speakers: ['MOST_STATEMENTS', 'SLUG'],
   sources: ['MOST_STATEMENTS', 'SLUG'],
   topics: ['MOST_STATEMENTS', 'SLUG'],
@@ -24,7 +30,8 @@ describe('a cursor', () => {
   afterAll(() => Promise.all([sqlite.close(), postgresql.close()]))
 
   const read = async (app: TestApp, list: string, order: string, after?: string): Promise<Page> => {
-    const query = `query ($after: String) { ${list}(first: 50, after: $after, orderBy: ${order}) { edges { cursor node { id } } } }`
+    const filter = order === 'RELEVANCE' ? 'filter: { text: "ال" }, ' : ''
+    const query = `query ($after: String) { ${list}(${filter}first: 50, after: $after, orderBy: ${order}) { edges { cursor node { id } } } }`
     const { data, errors } = await app.ask(query, { after })
     expect(errors).toBeUndefined()
     return data[list] as Page

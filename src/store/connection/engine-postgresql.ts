@@ -8,6 +8,7 @@ import type { Engine, MigrationConnection } from './engine.ts'
 import type { PrismaClient } from '../generated/sqlite/client.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import { strict } from './prisma-adapter.ts'
+import { relevanceOf } from './relevance.ts'
 import { poolFor, readingFrom } from './reading-postgresql.ts'
 import { busy, migrationPatience } from './waiting.ts'
 import { writingTo } from './writing-postgresql.ts'
@@ -86,8 +87,7 @@ export const postgresql: Engine = {
     select e."statementId" from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
     where to_tsvector('simple', e."words") @@ q."query")`,
   searchRows: (terms) => sql`(
-    select e."row" as "row", e."statementId" as "statementId",
-      -ts_rank_cd(to_tsvector('simple', e."words"), q."query")::float8 as "rank"
+    select e."row" as "row", e."statementId" as "statementId", ${relevanceOf(terms)} as "rank"
     from "SearchEntry" e, (select ${tsQuery(terms)} as "query") q
     where to_tsvector('simple', e."words") @@ q."query")`,
   termCounts: (terms, table = 'SearchEntry') => sql`

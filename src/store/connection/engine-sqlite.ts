@@ -9,6 +9,7 @@ import type { SearchTerm } from '../../text/search-query.ts'
 import { driverError, isTimedOut } from './driver-error.ts'
 import type { Engine, MigrationConnection } from './engine.ts'
 import { strict } from './prisma-adapter.ts'
+import { relevanceOf } from './relevance.ts'
 import { readingOf } from './reading-sqlite.ts'
 import { openForReading } from './sqlite-connection.ts'
 import { busy, isBusy, migrationPatience, whenFree } from './waiting.ts'
@@ -80,7 +81,7 @@ export const sqlite: Engine = {
     select e."statementId" from "SearchIndex" i cross join "SearchEntry" e on e."row" = i."rowid"
     where i."SearchIndex" match ${matchExpression(terms)})`,
   searchRows: (terms) => sql`(
-    select i."rowid" as "row", e."statementId" as "statementId", i."rank" as "rank"
+    select i."rowid" as "row", e."statementId" as "statementId", ${relevanceOf(terms)} as "rank"
     from "SearchIndex" i cross join "SearchEntry" e on e."row" = i."rowid"
     where i."SearchIndex" match ${matchExpression(terms)})`,
   termCounts: (terms, table = 'SearchEntry') => sql`

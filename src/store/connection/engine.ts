@@ -96,7 +96,7 @@ export interface Engine {
   countMatches(terms: readonly SearchTerm[], most?: number): RawBuilder<{ n: number }>
   /** The ids of all statements whose entries match all terms: column `statementId`. */
   matchingIds(terms: readonly SearchTerm[]): RawBuilder<unknown>
-  /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank`, smaller is better. */
+  /** Rows of the full-text index that match all terms: columns `row` and `statementId`, and `rank` of `relevanceOf`. */
   searchRows(terms: readonly SearchTerm[]): RawBuilder<{ row: number; statementId: string; rank: number }>
   /** How many entries have each of these terms, columns `term` and `count`; for common terms it may be an estimate. */
   termCounts(terms: readonly string[], table?: TermTable): RawBuilder<{ term: string; count: number }>

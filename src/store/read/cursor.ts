@@ -72,7 +72,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   start: isInteger,
   statementCount: isInteger,
   certainty: Number.isFinite,
-  rank: Number.isFinite,
+  rank: isInteger,
 }
 
 const isKey = (column: string, value: unknown): value is string | number => kinds[column]?.(value) ?? false
