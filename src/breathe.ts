@@ -5,7 +5,7 @@
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** In milliseconds: work that has held the thread this long pauses. */
-const longest = 10
+const longest = 4
 
 /** The pauses of one operation: `breathe` when it has held the thread for long, otherwise nothing. */
 export const breathing = (): (() => Promise<void>) => {

@@ -17,7 +17,7 @@ declare module 'fastify' {
 
 interface Kept {
   readonly body: string
-  /** With its tag, which is of the body before compression. */
+  /** With its tag, if it has one, which is of the body before compression. */
   readonly headers: Readonly<Record<string, string>>
   /** The body in the compressed forms that were sent. */
   readonly packed: Map<Encoding, Buffer>
@@ -43,7 +43,11 @@ export const answeredBefore =
     const body = await handle(request, reply)
     if (request.isFixed && reply.statusCode === 200 && typeof body === 'string')
       keep(
-        { body, headers: { ...headersOf(reply), etag: tagOf(body) }, packed: new Map() } satisfies Kept,
+        {
+          body,
+          headers: { ...headersOf(reply), ...tagFor(request, body) },
+          packed: new Map(),
+        } satisfies Kept,
         body.length,
       )
     return body
@@ -77,6 +81,10 @@ const headersOf = (reply: FastifyReply): Kept['headers'] =>
       return typeof value === 'string' ? [[name, value]] : []
     }),
   )
+
+/** Only an answer by GET has a tag. */
+const tagFor = ({ method }: FastifyRequest, body: string): { readonly etag?: string } =>
+  method === 'GET' ? { etag: tagOf(body) } : {}
 
 /** The question, its format and its address as one key; undefined where a body is missing. */
 const keyOf = (request: FastifyRequest, origin: string): string | undefined => {

@@ -3,6 +3,8 @@
 import type { CompiledQuery } from 'kysely'
 import type { ReadingState, Session } from './session.ts'
 import { type Order, type ReaderThread, startThread } from './reader-thread.ts'
+import { type Moment, momentFrom } from './moment.ts'
+import type { Watch } from './sqlite-connection.ts'
 import { waitingLine } from './waiting-line.ts'
 
 /**
@@ -28,9 +30,9 @@ interface Place {
 
 /**
  * @param most threads that take sessions
- * @param versionNow the file's version
+ * @param watch of the file
  */
-export const readerPool = (path: string, most: number, versionNow: () => string): ReaderPool => {
+export const readerPool = (path: string, most: number, watch: () => Watch): ReaderPool => {
   const places = new Set<Place>()
   let replaced = 0
   let isClosed = false
@@ -69,7 +71,7 @@ export const readerPool = (path: string, most: number, versionNow: () => string)
   return {
     open: async (isOne, deadline) => {
       const { place, number } = await line.next(deadline)
-      return sessionIn(place.thread, { number, isOne, versionNow }, (isStuck) => {
+      return sessionIn(place.thread, { number, isOne, watch: watch() }, (isStuck) => {
         if (isStuck) giveUp(place)
         else giveBack(place, number)
       })
@@ -91,27 +93,32 @@ export const readerPool = (path: string, most: number, versionNow: () => string)
 interface SessionOptions {
   readonly number: number
   readonly isOne: boolean
-  readonly versionNow: () => string
+  readonly watch: Watch
 }
 
 /** @param leave called with false once, when nothing runs in it any more; before, with true, if it is stuck then */
 const sessionIn = (
   thread: ReaderThread,
-  { number, isOne, versionNow }: SessionOptions,
+  { number, isOne, watch }: SessionOptions,
   leave: (isStuck: boolean) => void,
 ): Session => {
   let running = 0
   let hasEnded = false
-  let begun: { readonly before: string; version?: string | undefined } | undefined
-  const ask = async (query?: Order['query']): Promise<readonly unknown[]> => {
+  let moment: Moment | undefined
+  /** Whether the transaction has read. */
+  let first: Promise<boolean> | undefined
+  const ask = (query?: Order['query']): Promise<readonly unknown[]> => {
+    const asked = send(query)
+    first ??= asked.then(
+      () => true,
+      () => false,
+    )
+    return asked
+  }
+  const send = async (query: Order['query']): Promise<readonly unknown[]> => {
     running++
-    const own = begun
-    begun ??= { before: versionNow() }
     try {
-      const rows = await thread.ask({ session: number, begins: !isOne, ...(query && { query }) })
-      // Nothing was written between the two looks, and in between the transaction has begun.
-      if (own === undefined && begun.before === versionNow()) begun.version = begun.before
-      return rows
+      return await thread.ask({ session: number, begins: !isOne, ...(query && { query }) })
     } finally {
       running--
       if (hasEnded && running === 0) leave(false)
@@ -120,16 +127,22 @@ const sessionIn = (
   const end = (): void => {
     if (hasEnded) return
     hasEnded = true
-    if (begun) thread.leave(number)
+    if (first) thread.leave(number)
     if (running === 0) leave(false)
   }
   return {
     isImmediate: false,
-    run: ({ sql, parameters }: CompiledQuery) => ask({ sql, parameters }),
+    run: ({ sql, parameters }: CompiledQuery) => {
+      moment ??= momentFrom(watch, watch.seen())
+      return ask({ sql, parameters })
+    },
     version: async () => {
       if (isOne) return undefined
-      if (!begun) await ask()
-      return begun?.version
+      if (!moment) {
+        moment = momentFrom(watch, watch.now())
+        await ask()
+      }
+      return (await first) ? moment.version() : undefined
     },
     end,
     giveUp: () => {

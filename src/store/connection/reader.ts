@@ -76,9 +76,13 @@ export const readersOf = ({ engine, reading, dialect, isClosed }: ReadersOptions
       await pause()
       return rows
     }
+    let db: Kysely<DB> | undefined
     return {
       engine,
-      db: typed(run),
+      // Most of what is asked often is compiled, and needs none.
+      get db() {
+        return (db ??= typed(run))
+      },
       run,
       memory: source.memory,
       breathe: async () => {

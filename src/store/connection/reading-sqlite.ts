@@ -2,36 +2,42 @@
 // and everything else in threads. A process that answers one question, as commands do, needs no threads.
 import type { CompiledQuery } from 'kysely'
 import { readerPool } from './reader-pool.ts'
+import { type Moment, momentFrom } from './moment.ts'
 import type { Reading, Session } from './session.ts'
-import { connectForReading, connectForWatching, type SqliteConnection } from './sqlite-connection.ts'
+import {
+  connectForReading,
+  connectForWatching,
+  type SqliteConnection,
+  type Watch,
+} from './sqlite-connection.ts'
 
 /** Connections kept in the calling thread: operations by ids hardly ever overlap in it. */
 const mostIdle = 4
 
 /** @param threads how many may be started; with 0 everything is read in the calling thread */
 export const readingOf = (path: string, threads: number): Reading => {
-  let watch: ReturnType<typeof connectForWatching> | undefined
-  const versionNow = (): string => (watch ??= connectForWatching(path)).version()
-  const here = readingHere(path, versionNow)
-  const pool = threads > 0 ? readerPool(path, threads, versionNow) : undefined
+  let opened: Watch | undefined
+  const watch = (): Watch => (opened ??= connectForWatching(path))
+  const here = readingHere(path, watch)
+  const pool = threads > 0 ? readerPool(path, threads, watch) : undefined
   return {
     run: async (query) => here.run(query),
     open: async (reads, deadline) =>
       pool && reads !== 'points' ? pool.open(reads === 'one', deadline) : here.open(),
-    version: async () => versionNow(),
+    version: async () => watch().now(),
     state: () => {
       const { threads: running = 0, busy = 0, waiting = 0, replaced = 0 } = pool?.state() ?? {}
       return { threads: running, busy: busy + here.busy(), waiting, replaced }
     },
     close: async () => {
       here.close()
-      watch?.close()
+      opened?.close()
       await pool?.close()
     },
   }
 }
 
-const readingHere = (path: string, versionNow: () => string) => {
+const readingHere = (path: string, watch: () => Watch) => {
   const all = new Set<SqliteConnection>()
   const idle: SqliteConnection[] = []
   const take = (): SqliteConnection => {
@@ -55,7 +61,7 @@ const readingHere = (path: string, versionNow: () => string) => {
         giveBack(connection)
       }
     },
-    open: (): Session => sessionOn(take(), versionNow, giveBack),
+    open: (): Session => sessionOn(take(), watch, giveBack),
     busy: () => all.size - idle.length,
     close: () => {
       for (const connection of all) connection.close()
@@ -65,20 +71,11 @@ const readingHere = (path: string, versionNow: () => string) => {
 
 const sessionOn = (
   connection: SqliteConnection,
-  versionNow: () => string,
+  watch: () => Watch,
   giveBack: (connection: SqliteConnection) => void,
 ): Session => {
-  let version: string | undefined
-  let hasBegun = false
+  let moment: Moment | undefined
   let hasEnded = false
-  const begin = (): void => {
-    if (hasBegun) return
-    const before = versionNow()
-    connection.begin()
-    hasBegun = true
-    // Nothing was written between the two looks, and in between the transaction has begun.
-    if (before === versionNow()) version = before
-  }
   const end = (): void => {
     if (hasEnded) return
     hasEnded = true
@@ -88,12 +85,19 @@ const sessionOn = (
   return {
     isImmediate: true,
     run: async ({ sql, parameters }) => {
-      begin()
+      if (!moment) {
+        moment = momentFrom(watch(), watch().seen())
+        connection.begin()
+      }
       return connection.rows(sql, parameters)
     },
     version: async () => {
-      begin()
-      return version
+      if (!moment) {
+        moment = momentFrom(watch(), watch().now())
+        connection.begin()
+        connection.look()
+      }
+      return moment.version()
     },
     end,
     giveUp: end,

@@ -11,8 +11,10 @@ const mapped = 2 ** 31 - 2 ** 16
 const cached = 16_384
 
 export interface SqliteConnection {
-  /** Begins a transaction unless one has begun: from here to `end`, all that is read is of one moment. */
+  /** Begins a transaction unless one has begun: from the first read to `end`, all that is read is of one moment. */
   begin(): void
+  /** The cheapest read: of the transaction's moment, if nothing was read in it before. */
+  look(): void
   rows(sql: string, parameters: readonly unknown[]): readonly unknown[]
   end(): void
   close(): void
@@ -20,7 +22,6 @@ export interface SqliteConnection {
 
 export const connectForReading = (path: string): SqliteConnection => {
   const { database, statements } = openForReading(path)
-  // A transaction begins with its first read; this one costs least.
   const [begin, look, commit] = ['begin', 'pragma data_version', 'commit'].map((text) =>
     database.prepare<[]>(text),
   )
@@ -28,8 +29,8 @@ export const connectForReading = (path: string): SqliteConnection => {
     begin: () => {
       if (database.inTransaction) return
       begin?.run()
-      look?.get()
     },
+    look: () => void look?.get(),
     rows: (sql, parameters) => {
       const statement = statements.prepare(sql)
       if (statement.reader) return statement.all(parameters)
@@ -52,9 +53,20 @@ export const openForReading = (path: string) => {
   return { database, statements: cachingStatements(database) }
 }
 
-/** What `version` gives changes with every commit of another connection; this one writes nothing. */
-export const connectForWatching = (path: string): { version(): string; close(): void } => {
+/** A version of the database is the same until something is written, by any connection. */
+export interface Watch {
+  /** Looks. It costs as much as a small read. */
+  now(): string
+  /** What the latest look saw, or a first one: if a look in future sees the same, nothing was written in between. */
+  seen(): string
+  close(): void
+}
+
+export const connectForWatching = (path: string): Watch => {
   const database = new Database(path, { readonly: true, timeout: busyTimeout, fileMustExist: true })
+  // It changes with every commit of another connection, and this one writes nothing.
   const version = database.prepare('pragma data_version').pluck()
-  return { version: () => String(version.get()), close: () => void database.close() }
+  let latest: string | undefined
+  const now = (): string => (latest = String(version.get()))
+  return { now, seen: () => latest ?? now(), close: () => void database.close() }
 }
