@@ -1,6 +1,6 @@
 // npm run campaign: tries to break Isnad on this machine (kills, full disks, damage, slow readers, random input, two
 // engines side by side, a long run) and prints what was tried and whether each promise held.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,7 @@ import { fullDisk } from './full-disk.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { kill } from './kill/kill.ts'
 import type { Part, Result } from './part.ts'
-import { pageOf, tableOf } from './report.ts'
+import { pageOf, type Report, reportOf, tableOf, together } from './report.ts'
 import { slowReaders } from './slow-readers.ts'
 import { powerCut } from './power-cut/part.ts'
 import { soak } from './soak.ts'
@@ -26,7 +26,7 @@ Tries to break Isnad and prints what held. Everything happens on this machine, i
   --quick          a small share of everything: some minutes instead of hours
   --only A,B       only these parts
   --seed N         another seed (1): the same seed tries the same
-  --write          write docs/reliability.md
+  --write          write docs/reliability.md; parts that are not run keep their rows
   --help           show this
 
 ${parts.map(({ name, about }) => `  ${name.padEnd(14)} ${about}`).join('\n')}
@@ -87,6 +87,12 @@ const runPart = async (part: Part, signal: AbortSignal): Promise<readonly Result
   }
 }
 
+const writePage = (report: Report): void => {
+  const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url))
+  const order = parts.map(({ name }) => name)
+  writeFileSync(page, pageOf(together(readFileSync(page, 'utf8'), report, order)))
+}
+
 if (values.help) {
   process.stdout.write(help)
 } else {
@@ -100,13 +106,9 @@ if (values.help) {
     note(`${part.name}: ${part.about}`)
     for (const result of await runPart(part, stop.signal)) results.push({ part: part.name, ...result })
   }
-  process.stdout.write(`${tableOf(results)}\n`)
-  const broken = results.flatMap(({ part, broken: lines }) => lines.map((line) => `${part}: ${line}`))
-  for (const line of broken) note(`broken: ${line}`)
-  if (values.write)
-    writeFileSync(
-      fileURLToPath(new URL('../docs/reliability.md', import.meta.url)),
-      pageOf(results, { began, isQuick: values.quick, seed }),
-    )
-  process.exit(broken.length > 0 ? 1 : 0)
+  const report = reportOf(results, { began, isQuick: values.quick, seed })
+  process.stdout.write(`${tableOf(report.rows)}\n`)
+  for (const line of report.broken) note(`broken: ${line}`)
+  if (values.write) writePage(report)
+  process.exit(report.broken.length > 0 ? 1 : 0)
 }

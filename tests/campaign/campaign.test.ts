@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mutateBytes, mutateText } from '../../campaign/fuzz/mutate.ts'
-import { pageOf, tableOf } from '../../campaign/report.ts'
+import { pageOf, reportOf, tableOf, together } from '../../campaign/report.ts'
 import { randomFrom } from '../../src/newsroom/check/evaluation/random.ts'
 import { runProcess } from '../helpers/process.ts'
 
@@ -11,6 +11,8 @@ const results = [
   { part: 'kill', what: 'an import', tried: 1200, seen: '3 ended', broken: [] },
   { part: 'damage', what: 'copies', tried: 2, seen: 'one', broken: ['changed and not reported: bits at 7'] },
 ]
+
+const report = reportOf(results, { began: new Date('2026-01-02T00:00:00Z'), isQuick: true, seed: 7 })
 
 describe('the campaign', () => {
   it('lists its parts in its help', async () => {
@@ -51,12 +53,24 @@ describe('the campaign', () => {
   })
 
   it('writes each result as a line, and each broken promise below', () => {
-    expect(tableOf(results)).toContain('| kill | an import | 1,200 | 3 ended | 0 |')
-    const page = pageOf(results, { began: new Date('2026-01-02T00:00:00Z'), isQuick: true, seed: 7 })
-    expect(page).toContain('npm run campaign -- --quick --seed 7 --write')
-    expect(page).toContain('- damage: changed and not reported: bits at 7')
-    expect(pageOf(results.slice(0, 1), { began: new Date(0), isQuick: false, seed: 1 })).toContain(
-      'No promise was broken.',
+    expect(tableOf(report.rows)).toContain(
+      '| kill | an import | 1,200 | 3 ended | 0 | quick, seed 7, 2026-01-02 |',
+    )
+    expect(pageOf(report)).toContain('- damage: changed and not reported: bits at 7')
+    expect(pageOf({ ...report, broken: [] })).toContain('No promise was broken.')
+  })
+
+  it('keeps on the page what other parts have seen', () => {
+    const later = { began: new Date('2026-03-04T00:00:00Z'), isQuick: false, seed: 8 }
+    const again = (part: string) => {
+      const fresh = reportOf([{ part, what: 'again', tried: 5, seen: 'all well', broken: [] }], later)
+      return pageOf(together(pageOf(report), fresh, ['damage', 'kill']))
+    }
+    expect(again('kill')).toMatch(
+      /\| damage \|[^\n]*seed 7[^\n]*\n\| kill \| again \| 5 \| all well \| 0 \| full, seed 8, 2026-03-04 \|\n\nBroken:\n\n- damage:/u,
+    )
+    expect(again('damage')).toMatch(
+      /\| damage \| again .*\n\| kill \| an import .*\n\nNo promise was broken\./u,
     )
   })
 })
