@@ -2,6 +2,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   getNamedType,
+  isInputObjectType,
   isLeafType,
   isNonNullType,
   isObjectType,
@@ -52,6 +53,46 @@ const cases = withDefault.map(({ type, field, argument }) => {
   const name = `${type}.${field.name}(${argument.name})`
   const kind = argument.type.toString().replace('!', '')
   return { name, isOptional: !isNonNullType(argument.type), kind, ask }
+})
+
+const isRandom = (field: string): boolean => field.startsWith('random')
+
+/** Each field of an input that a query takes, with the argument that takes it. */
+const inputFields = Object.values(executableSchema().getQueryType()?.getFields() ?? {}).flatMap((field) =>
+  field.args.flatMap((argument) => {
+    const input = getNamedType(argument.type)
+    return isInputObjectType(input)
+      ? Object.values(input.getFields()).map((own) => ({ field, argument, own }))
+      : []
+  }),
+)
+
+describe.each(engines)('a field of an input that is given as null, on %s', (engine) => {
+  let app: TestApp
+  beforeAll(async () => {
+    app = await testApp(engine)
+  })
+  afterAll(() => app.close())
+
+  it('is in the table for each list', () => {
+    expect(new Set(inputFields.map(({ field }) => field.name)).size).toBeGreaterThan(4)
+    expect(inputFields.length).toBeGreaterThan(20)
+  })
+
+  it.each(
+    inputFields.map(({ field, argument, own }) => ({
+      ...{ name: `Query.${field.name}(${argument.name}.${own.name})`, own: own.name },
+      isOptional: !isNonNullType(own.type),
+      ask: `query ($v: ${argument.type.toString()}) {
+        ${field.name}(${needed[field.name] ?? ''} ${argument.name}: $v) ${isRandom(field.name) ? '{ __typename }' : leafOf(getNamedType(field.type))}
+      }`,
+    })),
+  )('$name is answered as without it, or refused with a code', async ({ own, isOptional, ask }) => {
+    const given = await app.ask(ask, { v: { [own]: null } })
+    const codes = (given.errors ?? []).map(({ extensions }) => extensions.code)
+    expect(codes).toEqual(isOptional ? [] : ['BAD_USER_INPUT'])
+    if (isOptional) expect(given.data).toEqual((await app.ask(ask, { v: {} })).data)
+  })
 })
 
 describe.each(engines)('an argument with a default that is given as null, on %s', (engine) => {
