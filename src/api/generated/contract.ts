@@ -309,6 +309,11 @@ export type Mutation = {
    * that a decision of somebody else is not overruled unseen. For tokens of the role EDITOR.
    */
   readonly reviewStatement: ReviewStatementResult;
+  /**
+   * Adds a statement that no machine has found. Its words are anchored in the document like all others, and it is REVIEWED from
+   * the start. One that was rejected at the same words comes back as what is given. For tokens of the role EDITOR.
+   */
+  readonly addStatement: AddStatementResult;
   /** Marks an attribution as disputed, and may add a rival, which is disputed too. For tokens of the role EDITOR. */
   readonly disputeAttribution: DisputeAttributionResult;
   /** Ends a dispute: each attribution that is named becomes ASSERTED or REJECTED. For tokens of the role EDITOR. */
@@ -343,6 +348,16 @@ export type MutationIngestDocumentArgs = {
  */
 export type MutationReviewStatementArgs = {
   input: ReviewStatementInput;
+};
+
+
+/**
+ * What can be changed. Every mutation needs a token, sent as `Authorization: Bearer isnad_…`. An input that is refused gets a
+ * Refusal as its answer: always ask for its fields. Only a failure of the server itself is an error. Each mutation makes all
+ * its changes or none.
+ */
+export type MutationAddStatementArgs = {
+  input: AddStatementInput;
 };
 
 
@@ -657,6 +672,44 @@ export type StatementCorrection = {
   readonly said?: InputMaybe<SaidDateInput>;
 };
 
+/** A statement that is not on record yet. The kind is not a field, because it follows from the content and the verbatim words. */
+export type NewStatementInput = {
+  /** The language of the words (BCP 47); the document's when it is left out. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** What was done with the words; SAID when it is left out. */
+  readonly act?: InputMaybe<StatementAct>;
+  /** The id of the statement, of the same document, that reports this one. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** The reported words: one span, or several when an attribution interrupts them. */
+  readonly content: ReadonlyArray<WordsInput>;
+  /** The words inside quotation marks, without the marks. */
+  readonly verbatim?: InputMaybe<ReadonlyArray<WordsInput>>;
+  /** The word that reports. */
+  readonly cue?: InputMaybe<WordsInput>;
+  /** The words that name the speaker here. */
+  readonly speaker?: InputMaybe<WordsInput>;
+  /** Who said it. */
+  readonly attributions: ReadonlyArray<AttributionInput>;
+  /** The chain, nearest the speaker first. The document's wire service or publisher is added at the end. */
+  readonly chain?: InputMaybe<ReadonlyArray<ChainLinkInput>>;
+  /** The topics that it is about: slugs, ids or whole names. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it was said. */
+  readonly said?: InputMaybe<SaidDateInput>;
+};
+
+/** A new statement and the document in which a person has found it. */
+export type AddStatementInput = {
+  /** The document: a slug, an id or the SHA-256 of its text. */
+  readonly document: Scalars['String']['input'];
+  /** The statement. */
+  readonly statement: NewStatementInput;
+  /** The reason, for the history. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+  /** The unit of the offsets of the statement. */
+  readonly unit?: OffsetUnit;
+};
+
 /** Words of the document and their offsets. The two must agree, else the correction is refused with SPAN_MISMATCH. */
 export type WordsInput = {
   /** The offset of the first character. */
@@ -801,6 +854,9 @@ export type UndoMergeSpeakersInput = {
 /** The outcome of reviewing a statement. */
 export type ReviewStatementResult = ReviewedStatement | Refusal;
 
+/** The outcome of adding a statement. */
+export type AddStatementResult = ReviewedStatement | Refusal;
+
 /** The outcome of disputing an attribution. */
 export type DisputeAttributionResult = ReviewedStatement | Refusal;
 
@@ -813,7 +869,7 @@ export type MergeSpeakersResult = MergedSpeakers | Refusal;
 /** The outcome of undoing a merge. */
 export type UndoMergeSpeakersResult = PartedSpeakers | Refusal;
 
-/** A statement after a decision. */
+/** A statement after a decision, or as it was added. */
 export type ReviewedStatement = {
   readonly __typename?: 'ReviewedStatement';
   /** The statement. */
@@ -2187,6 +2243,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReviewedStatementView )
     | ( RefusalView )
   ;
+  AddStatementResult:
+    | ( ReviewedStatementView )
+    | ( RefusalView )
+  ;
   DisputeAttributionResult:
     | ( ReviewedStatementView )
     | ( RefusalView )
@@ -2235,6 +2295,8 @@ export type ResolversTypes = {
   ReviewDecision: ReviewDecision;
   ReviewStatementInput: ReviewStatementInput;
   StatementCorrection: StatementCorrection;
+  NewStatementInput: NewStatementInput;
+  AddStatementInput: AddStatementInput;
   WordsInput: WordsInput;
   AttributionInput: AttributionInput;
   NewSpeakerInput: NewSpeakerInput;
@@ -2248,6 +2310,7 @@ export type ResolversTypes = {
   MergeSpeakersInput: MergeSpeakersInput;
   UndoMergeSpeakersInput: UndoMergeSpeakersInput;
   ReviewStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewStatementResult']>;
+  AddStatementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddStatementResult']>;
   DisputeAttributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeAttributionResult']>;
   SettleAttributionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleAttributionsResult']>;
   MergeSpeakersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeSpeakersResult']>;
@@ -2355,6 +2418,8 @@ export type ResolversParentTypes = {
   AmbiguousName: AmbiguousNameView;
   ReviewStatementInput: ReviewStatementInput;
   StatementCorrection: StatementCorrection;
+  NewStatementInput: NewStatementInput;
+  AddStatementInput: AddStatementInput;
   WordsInput: WordsInput;
   AttributionInput: AttributionInput;
   NewSpeakerInput: NewSpeakerInput;
@@ -2367,6 +2432,7 @@ export type ResolversParentTypes = {
   MergeSpeakersInput: MergeSpeakersInput;
   UndoMergeSpeakersInput: UndoMergeSpeakersInput;
   ReviewStatementResult: ResolversUnionTypes<ResolversParentTypes>['ReviewStatementResult'];
+  AddStatementResult: ResolversUnionTypes<ResolversParentTypes>['AddStatementResult'];
   DisputeAttributionResult: ResolversUnionTypes<ResolversParentTypes>['DisputeAttributionResult'];
   SettleAttributionsResult: ResolversUnionTypes<ResolversParentTypes>['SettleAttributionsResult'];
   MergeSpeakersResult: ResolversUnionTypes<ResolversParentTypes>['MergeSpeakersResult'];
@@ -2449,6 +2515,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentResult'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
   reviewStatement?: Resolver<ResolversTypes['ReviewStatementResult'], ParentType, ContextType, RequireFields<MutationReviewStatementArgs, 'input'>>;
+  addStatement?: Resolver<ResolversTypes['AddStatementResult'], ParentType, ContextType, RequireFields<MutationAddStatementArgs, 'input'>>;
   disputeAttribution?: Resolver<ResolversTypes['DisputeAttributionResult'], ParentType, ContextType, RequireFields<MutationDisputeAttributionArgs, 'input'>>;
   settleAttributions?: Resolver<ResolversTypes['SettleAttributionsResult'], ParentType, ContextType, RequireFields<MutationSettleAttributionsArgs, 'input'>>;
   mergeSpeakers?: Resolver<ResolversTypes['MergeSpeakersResult'], ParentType, ContextType, RequireFields<MutationMergeSpeakersArgs, 'input'>>;
@@ -2552,6 +2619,10 @@ export type AmbiguousNameResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ReviewStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStatementResult'] = ResolversParentTypes['ReviewStatementResult']> = {
+  __resolveType: TypeResolveFn<'ReviewedStatement' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AddStatementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddStatementResult'] = ResolversParentTypes['AddStatementResult']> = {
   __resolveType: TypeResolveFn<'ReviewedStatement' | 'Refusal', ParentType, ContextType>;
 };
 
@@ -2986,6 +3057,7 @@ export type Resolvers<ContextType = Context> = {
   ConfidenceBand?: ConfidenceBandResolvers<ContextType>;
   AmbiguousName?: AmbiguousNameResolvers<ContextType>;
   ReviewStatementResult?: ReviewStatementResultResolvers<ContextType>;
+  AddStatementResult?: AddStatementResultResolvers<ContextType>;
   DisputeAttributionResult?: DisputeAttributionResultResolvers<ContextType>;
   SettleAttributionsResult?: SettleAttributionsResultResolvers<ContextType>;
   MergeSpeakersResult?: MergeSpeakersResultResolvers<ContextType>;

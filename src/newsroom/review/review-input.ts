@@ -69,6 +69,11 @@ const correction = z.strictObject({
     })
     .nullish(),
 })
+/** What a new statement cannot do without: words, and who said them. */
+const newStatement = correction.extend({
+  content: z.array(words).min(1).max(most).readonly(),
+  attributions: z.array(attribution).min(1).max(most).readonly(),
+})
 const subject = {
   statement: statementId,
   version: z
@@ -93,6 +98,12 @@ export const reviewInput = z
     path: ['correction'],
     message: 'expected a correction with CORRECT, and none with another decision',
   })
+export const addInput = z.strictObject({
+  document: reference,
+  statement: newStatement,
+  why: note.nullish(),
+  unit: z.enum(offsetUnits).default('CODE_POINT'),
+})
 export const disputeInput = z.strictObject({
   ...subject,
   speaker: reference,
@@ -131,6 +142,7 @@ export const undoMergeInput = z
   })
 
 export type ReviewInput = z.input<typeof reviewInput>
+export type AddInput = z.input<typeof addInput>
 export type DisputeInput = z.input<typeof disputeInput>
 export type SettleInput = z.input<typeof settleInput>
 export type MergeInput = z.input<typeof mergeInput>

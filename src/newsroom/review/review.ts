@@ -1,25 +1,23 @@
 // A reviewer's input → a decision about one statement, stored.
 import { inField } from '../../errors.ts'
-import type { Correction, PlacedWords } from '../../statement/correction.ts'
 import type { Decision } from '../../statement/decision.ts'
-import { parseEdtf } from '../../statement/said-date.ts'
-import { canonicalLanguage } from '../../text/language.ts'
-import { groundOf, slugOf } from '../../store/read/resolve.ts'
-import type { Reader, Store } from '../../store/connection/store.ts'
+import { groundNamed, groundOf, slugOf } from '../../store/read/resolve.ts'
+import type { Store } from '../../store/connection/store.ts'
 import { type ReviewReport, reviewStatement as store } from '../../store/write/review-statement.ts'
-import { offsetMap, type OffsetUnit } from '../../text/span.ts'
+import { addStatement } from '../../store/write/add-statement.ts'
 import {
-  type CorrectionInput,
+  type AddInput,
+  addInput,
   type DisputeInput,
   disputeInput,
   type ReviewInput,
   reviewInput,
   type SettleInput,
   settleInput,
-  type WordsInput,
 } from './review-input.ts'
 import { checked } from '../form/form.ts'
-import { type Speakers, speakersFrom } from './review-speakers.ts'
+import { correctionOf, unitOf } from './read-correction.ts'
+import { speakersFrom } from './review-speakers.ts'
 
 /** Who reviews, and when. */
 export interface Reviewer {
@@ -45,11 +43,26 @@ export const review = async (
     decision === 'CORRECT'
       ? {
           kind: decision,
-          correction: await correctionOf({ reader, speakers, toUtf16: unitOf(unit, text) }, correction ?? {}),
+          correction: await correctionOf(
+            { reader, speakers, toUtf16: unitOf(unit, text), field: 'correction' },
+            correction ?? {},
+          ),
         }
       : { kind: decision }
   const options = { version: versionOf(version), speakers: speakers.added() }
   return store(database, statement, decided, { ...reviewer, why: why ?? 'accepted as it stands' }, options)
+}
+
+/** Adds a statement that no machine has found. Throws as `review` does. */
+export const add = async (database: Store, input: AddInput, reviewer: Reviewer): Promise<ReviewReport> => {
+  const { document, statement, why, unit } = checked(addInput, input)
+  const reader = database.reader()
+  const { id, text, lang } = await inField('document', () => groundNamed(reader, document))
+  const speakers = speakersFrom(reader, lang)
+  const setting = { reader, speakers, toUtf16: unitOf(unit, text), field: 'statement' }
+  const given = await correctionOf(setting, statement)
+  const provenance = { ...reviewer, why: why ?? 'found by a person' }
+  return addStatement(database, id, given, provenance, { speakers: speakers.added() })
 }
 
 /** Calls an attribution in doubt, with a rival if one is named. Throws as `review` does. */
@@ -95,94 +108,3 @@ export const settle = async (
 
 const versionOf = (version: string | null | undefined): number | undefined =>
   version ? Number(version) : undefined
-
-type ToUtf16 = (offset: number) => number
-
-const unitOf = (unit: OffsetUnit, text: string): ToUtf16 => {
-  const offsets = offsetMap(text)
-  return unit === 'UTF16' ? (offset) => offset : (offset) => offsets.toUtf16(offset)
-}
-
-interface ReviewSetting {
-  readonly reader: Reader
-  readonly speakers: Speakers
-  readonly toUtf16: ToUtf16
-}
-
-/** A list that is null stays as it is; a span or a date that is null is removed. */
-const correctionOf = async (setting: ReviewSetting, given: CorrectionInput): Promise<Correction> => {
-  const { lang, act, within, content, verbatim, cue, speaker, said } = given
-  const wordsOf = ({ start, end, exact }: WordsInput): PlacedWords => ({
-    start: setting.toUtf16(start),
-    end: setting.toUtf16(end),
-    exact,
-  })
-  const span = (words: WordsInput | null | undefined) => words && wordsOf(words)
-  return {
-    lang: lang ? canonicalLanguage(lang) : undefined,
-    act: act ?? undefined,
-    within,
-    content: content?.map(wordsOf),
-    verbatim: verbatim?.map(wordsOf),
-    cue: span(cue),
-    speaker: span(speaker),
-    attributions: await attributionsOf(setting, given.attributions),
-    chain: await chainOf(setting, given.chain, (words) => (words ? wordsOf(words) : null)),
-    topics: await topicsOf(setting, given.topics),
-    said: said && {
-      date: parseEdtf(said.edtf),
-      basis: said.basis,
-      note: said.note ?? null,
-      phrase: said.phrase ? wordsOf(said.phrase) : null,
-    },
-  }
-}
-
-const attributionsOf = async (
-  { speakers }: ReviewSetting,
-  given: CorrectionInput['attributions'],
-): Promise<Correction['attributions']> => {
-  if (!given) return undefined
-  const found = []
-  for (const [i, { role, basis, standing, note, ...named }] of given.entries())
-    found.push({
-      ...(await speakers.find(`correction.attributions.${i}`, named, role)),
-      basis,
-      standing: standing ?? ('ASSERTED' as const),
-      note: note ?? null,
-    })
-  return found
-}
-
-const chainOf = async (
-  { reader }: ReviewSetting,
-  given: CorrectionInput['chain'],
-  span: (words: WordsInput | null | undefined) => PlacedWords | null,
-): Promise<Correction['chain']> => {
-  if (!given) return undefined
-  const found = []
-  for (const [i, { source, speaker, words, cue }] of given.entries())
-    found.push({
-      link: source
-        ? await inField(`correction.chain.${i}.source`, () => slugOf(reader, 'source', source))
-        : {
-            speaker: await inField(`correction.chain.${i}.speaker`, () =>
-              slugOf(reader, 'speaker', speaker ?? ''),
-            ),
-          },
-      words: span(words),
-      cue: span(cue),
-    })
-  return found
-}
-
-const topicsOf = async (
-  { reader }: ReviewSetting,
-  given: CorrectionInput['topics'],
-): Promise<Correction['topics']> => {
-  if (!given) return undefined
-  const found = new Set<string>()
-  for (const [i, topic] of given.entries())
-    found.add(await inField(`correction.topics.${i}`, () => slugOf(reader, 'topic', topic)))
-  return [...found]
-}

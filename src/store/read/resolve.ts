@@ -50,6 +50,19 @@ export const ownSlugOf = async ({ db }: Reader, reference: string): Promise<stri
   throw new IsnadError('REFERENCE_UNKNOWN', expected('store', 'a known speaker', JSON.stringify(reference)))
 }
 
+/** A document's id, text and language, by slug, id or SHA-256. @throws IsnadError REFERENCE_UNKNOWN */
+export const groundNamed = async (
+  { db }: Reader,
+  reference: string,
+): Promise<{ readonly id: string; readonly text: string; readonly lang: string }> => {
+  const { rows } = await sql<{ id: string; text: string; lang: string }>`
+    select d.id, d.text, d.lang from ${documentIds(reference)} named join "Document" d on d.id = named.id`.execute(
+    db,
+  )
+  if (rows[0]) return rows[0]
+  throw new IsnadError('REFERENCE_UNKNOWN', expected('store', 'a known document', JSON.stringify(reference)))
+}
+
 /** The id of a document by slug, id or SHA-256. @throws IsnadError REFERENCE_UNKNOWN */
 export const documentIdOf = async ({ db }: Reader, reference: string): Promise<string> => {
   const { rows } = await sql<{ id: string }>`select id from ${documentIds(reference)} named`.execute(db)

@@ -135,7 +135,8 @@ const keptFrom = async (
   return heldIds(entries, isOwn)
 }
 
-const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change[] => {
+/** What the history has of a statement that is written; nothing when it stays as it is. */
+export const changesOf = ({ id, draft, known }: Plan['write'][number]): readonly Change[] => {
   if (!known)
     return [{ subject: 'STATEMENT', id, action: 'ADDED', before: null, after: draft }, ...doubts(id, draft)]
   const before = toDraft(known)

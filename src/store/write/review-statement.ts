@@ -119,7 +119,10 @@ const ensureVersion = async (tx: Transaction, id: string, seen: number | undefin
     )
 }
 
-const addSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Promise<readonly Change[]> => {
+export const addSpeakers = async (
+  tx: Transaction,
+  speakers: readonly Speaker[],
+): Promise<readonly Change[]> => {
   const slugs = speakers.map(({ slug }) => slug)
   const taken = await tx.speaker.findFirst({ where: { slug: { in: slugs } } })
   if (taken)
@@ -131,7 +134,7 @@ const addSpeakers = async (tx: Transaction, speakers: readonly Speaker[]): Promi
 }
 
 /** No two statements that are served may claim the same words at the same place. */
-const ensureAlone = async (
+export const ensureAlone = async (
   tx: Transaction,
   { id, documentId }: { readonly id: string; readonly documentId: string },
   { spans, review }: StatementDraft,

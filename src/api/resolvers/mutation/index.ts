@@ -1,5 +1,6 @@
 // The table of contents of the mutations: one file each, and its union here.
 import type { MutationResolvers, Resolvers } from '../../generated/contract.ts'
+import { addStatement } from './add-statement.ts'
 import { disputeAttribution } from './dispute-attribution.ts'
 import { ingestDocument } from './ingest-document.ts'
 import { mergeSpeakers } from './merge-speakers.ts'
@@ -10,6 +11,7 @@ import { undoMergeSpeakers } from './undo-merge-speakers.ts'
 export const mutation: MutationResolvers = {
   ingestDocument,
   reviewStatement,
+  addStatement,
   disputeAttribution,
   settleAttributions,
   mergeSpeakers,
@@ -24,6 +26,7 @@ const byTypename = {
 export const mutationTypes = {
   IngestDocumentResult: byTypename,
   ReviewStatementResult: byTypename,
+  AddStatementResult: byTypename,
   DisputeAttributionResult: byTypename,
   SettleAttributionsResult: byTypename,
   MergeSpeakersResult: byTypename,
