@@ -1,5 +1,5 @@
 // A statement as a form edits it, and what has changed: the correction that is sent, and the one that undoes it.
-import type { StatementCorrection } from '../generated/operations.ts'
+import type { NewStatementInput, StatementCorrection } from '../generated/operations.ts'
 import { sentDate } from './dates.ts'
 import type {
   Act,
@@ -132,13 +132,8 @@ export const outletOf = ({ chain, document }: Pick<Statement, 'chain' | 'documen
   return outlet !== undefined && last?.source?.slug === outlet ? last : null
 }
 
-const inputOf = ({
-  attributions,
-  chain,
-  topics,
-  said,
-  ...rest
-}: Edit): Pick<StatementCorrection, keyof Edit> => ({
+/** All that a form says. */
+export const inputOf = ({ attributions, chain, topics, said, ...rest }: Edit): NewStatementInput => ({
   ...rest,
   attributions: attributions.map(({ who, role, basis, standing, note }) => ({
     ...('known' in who ? { speaker: who.known.slug, role } : { newSpeaker: newSpeakerOf(who.created) }),

@@ -6,7 +6,7 @@ import { letterOf } from './letter.ts'
 import { refusalNote } from './parts.ts'
 import { readPlace } from './place.ts'
 import { isTyped } from './ready.ts'
-import { accept, open, step, undo } from './review.ts'
+import { accept, beginAdding, open, step, undo } from './review.ts'
 import { resume } from './session.ts'
 import { Desk } from './state.ts'
 import { isUnsaved, mayLose } from './unsaved.ts'
@@ -97,6 +97,7 @@ class DeskElement extends LitElement {
     accept: () => this.#accept(),
     reject: () => this.#openReasons(),
     correct: () => this.#openForm(),
+    add: () => this.#addOne(),
     step: (by: 1 | -1) => void step(this.#desk, by).then((done) => this.#arrived(done)),
     arrived: () => void this.#toStatement(),
     saved: () => void this.#toStatement(),
@@ -146,9 +147,11 @@ class DeskElement extends LitElement {
     this.requestUpdate()
     void this.#focus('#correction-title')
   }
+  #addOne(): void {
+    if (beginAdding(this.#desk)) void this.#focus('#correction-title')
+  }
   #closeForm(): void {
-    this.#desk.isCorrecting = false
-    this.#desk.refusal = null
+    Object.assign(this.#desk, { isCorrecting: false, adding: null, refusal: null })
     this.requestUpdate()
     void this.#toStatement()
   }
@@ -156,7 +159,7 @@ class DeskElement extends LitElement {
   #key(event: KeyboardEvent): void {
     const desk = this.#desk
     if (isForBrowser(event) || !desk.viewer || this.querySelector('dialog[open]')) return
-    if (event.key === 'Escape' && desk.isCorrecting) {
+    if (event.key === 'Escape' && desk.isEditing) {
       this.#closeForm()
       return
     }
@@ -176,19 +179,20 @@ class DeskElement extends LitElement {
     return (isHere && this.#runs[letter]) || null
   }
 
-  /** While a correction is open only its own button accepts: a slip of the key would discard it. */
-  #unlessCorrecting(run: () => void): () => void {
+  /** While a form is open only its own button accepts: a slip of the key would discard it. */
+  #unlessEditing(run: () => void): () => void {
     return () => {
-      if (!this.#desk.isCorrecting) run()
+      if (!this.#desk.isEditing) run()
     }
   }
   #runs: Readonly<Record<string, () => void>> = {
     j: () => this.#actions.step(1),
     k: () => this.#actions.step(-1),
-    a: this.#unlessCorrecting(() => this.#actions.accept()),
-    r: this.#unlessCorrecting(() => this.#actions.reject()),
-    c: this.#unlessCorrecting(() => this.#actions.correct()),
-    u: this.#unlessCorrecting(() => void undo(this.#desk).then((done) => this.#arrived(done))),
+    a: this.#unlessEditing(() => this.#actions.accept()),
+    r: this.#unlessEditing(() => this.#actions.reject()),
+    c: this.#unlessEditing(() => this.#actions.correct()),
+    n: this.#unlessEditing(() => this.#actions.add()),
+    u: this.#unlessEditing(() => void undo(this.#desk).then((done) => this.#arrived(done))),
     '?': () => this.#dialog('help')?.showModal(),
   }
 }

@@ -1,5 +1,6 @@
 // The reviewer's actions: go through the queue, decide, undo.
-import { changes, editOf, rebased } from './correction.ts'
+import { changes, editOf, inputOf, rebased } from './correction.ts'
+import { blankIn } from './adding.ts'
 import { addressOf, type Place } from './place.ts'
 import { Queue } from './queue.ts'
 import { notReady } from './ready.ts'
@@ -31,12 +32,12 @@ export const goTo = async (desk: Desk, change: Partial<Place>): Promise<void> =>
 
 /** Fetches what the current statement needs. */
 const settle = async (desk: Desk): Promise<void> => {
-  Object.assign(desk, { refusal: null, selection: null, reasonsOpen: false })
+  Object.assign(desk, { refusal: null, selection: null, reasonsOpen: false, adding: null })
   desk.changed()
   await attempt(desk, async () => {
     await desk.queue.fill()
     desk.changed()
-    if (desk.statement) await desk.articles.load(desk.statement.document.slug)
+    if (desk.slug !== null) await desk.articles.load(desk.slug)
   })
 }
 
@@ -54,7 +55,7 @@ export const goToItem = async (desk: Desk, at: number): Promise<void> => {
 }
 
 interface Request {
-  readonly decision: Decided['decision']
+  readonly decision: Exclude<Decided['decision'], 'ADD'>
   readonly why?: string
   readonly correction?: StatementCorrection
 }
@@ -116,6 +117,45 @@ export const correctIt = async (desk: Desk): Promise<boolean> => {
   })
 }
 
+/** Opens the form of a statement that the reviewer has found. True when it is open. */
+export const beginAdding = (desk: Desk): boolean => {
+  const { article } = desk
+  if (!article || desk.busy || !desk.mayReview || desk.isEditing) return false
+  Object.assign(desk, { adding: blankIn(article), refusal: null, selection: null })
+  desk.changed()
+  return true
+}
+
+/** True when it was done; otherwise the refusal is shown next to the form. */
+export const addIt = async (desk: Desk): Promise<boolean> => {
+  const { form } = desk
+  if (!form || desk.busy) return false
+  desk.refusal = notReady(form)
+  desk.changed()
+  if (desk.refusal) return false
+  const input = {
+    document: form.base.document.slug,
+    statement: inputOf(form.edit),
+    why: form.why.trim() || null,
+  }
+  const result = await alone(
+    desk,
+    () => desk.reviewer.add(input),
+    (fault) => (desk.refusal = fault),
+  )
+  if (!result) return false
+  if ('refusal' in result) {
+    desk.refusal = result.refusal
+    desk.changed()
+    return false
+  }
+  desk.forms.delete(form.base.id)
+  desk.articles.update(result.statement)
+  desk.said = desk.words.decided('ADD', desk.queue.left)
+  await settle(desk)
+  return true
+}
+
 export const undo = async (desk: Desk): Promise<boolean> => {
   const { last } = desk.reviewer
   if (desk.busy || !desk.mayReview) return false
@@ -130,7 +170,8 @@ export const undo = async (desk: Desk): Promise<boolean> => {
     desk.changed()
     return false
   }
-  const isHere = desk.queue.bringBack(result.statement)
+  // What was added did not come from the queue.
+  const isHere = last.decision === 'ADD' || desk.queue.bringBack(result.statement)
   desk.articles.update(result.statement)
   desk.isCorrecting = false
   const { title } = result.statement.document

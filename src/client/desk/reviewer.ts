@@ -2,6 +2,8 @@
 import type { Ask } from './api.ts'
 import { changes, editOf } from './correction.ts'
 import {
+  add,
+  type AddStatementInput,
   review,
   type ReviewStatementInput,
   statement as operation,
@@ -11,7 +13,8 @@ import type { Decision, Evidence, Refusal, Statement } from './types.ts'
 import type { Lang } from '../../words/language.ts'
 
 export interface Decided {
-  readonly decision: Exclude<Decision, 'REOPEN'>
+  readonly decision: Exclude<Decision, 'REOPEN'> | 'ADD'
+  /** What was added was nothing before. */
   readonly before: Statement
   /** As the last step left it, so that undoing does not overwrite a later change. */
   readonly now: Statement
@@ -65,10 +68,22 @@ export class Reviewer {
   }
 
   /** @throws Fault */
-  async decide(before: Statement, request: Request & { decision: Decided['decision'] }): Promise<Result> {
+  async decide(
+    before: Statement,
+    request: Request & { decision: Exclude<Decision, 'REOPEN'> },
+  ): Promise<Result> {
     const result = await this.#send(before, request)
     if ('statement' in result) this.#done.push({ decision: request.decision, before, now: result.statement })
     return result
+  }
+
+  /** @throws Fault */
+  async add(input: Omit<AddStatementInput, 'unit'>): Promise<Result> {
+    const { addStatement } = await this.#ask(add, { input: { ...input, unit: 'UTF16' }, lang: this.#lang })
+    if (addStatement.__typename === 'Refusal') return { refusal: addStatement }
+    const { statement } = addStatement
+    this.#done.push({ decision: 'ADD', before: statement, now: statement })
+    return { statement }
   }
 
   /**
@@ -79,6 +94,10 @@ export class Reviewer {
     const last = this.#done.pop()
     if (!last) return null
     try {
+      if (last.decision === 'ADD') {
+        const rejected = await this.#send(last.now, { decision: 'REJECT', why })
+        return 'refusal' in rejected ? this.#failed(last, rejected.refusal) : rejected
+      }
       const restored = await this.#restore(last, why)
       if ('refusal' in restored) return this.#failed(last, restored.refusal)
       const result = await this.#send(restored.statement, { decision: 'REOPEN', why })

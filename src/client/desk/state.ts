@@ -33,6 +33,8 @@ export class Desk {
   fault: Refusal | null = null
   said = ''
   isCorrecting = false
+  /** The statement that is being added, which nobody has yet. */
+  adding: Statement | null = null
   forms = new Map<string, Correcting>()
   /** What is selected in the article. */
   selection: Span | null = null
@@ -65,14 +67,23 @@ export class Desk {
     return this.queue.current
   }
   get article(): OpenArticle | null {
-    return this.statement ? this.articles.get(this.statement.document.slug) : null
+    return this.slug === null ? null : this.articles.get(this.slug)
+  }
+  /** Of the article that is shown. */
+  get slug(): string | null {
+    return this.statement?.document.slug ?? this.place.document
+  }
+  /** Whether a form is open. */
+  get isEditing(): boolean {
+    return this.isCorrecting || this.adding !== null
   }
   get mayReview(): boolean {
     return this.viewer?.role === 'EDITOR'
   }
 
-  /** The open form of the current statement; null while it is only read. */
+  /** The open form, of the statement that is added or of the current one; null while that is only read. */
   get form(): Correcting | null {
+    if (this.adding) return this.formOf(this.adding)
     return this.isCorrecting && this.statement ? this.formOf(this.statement) : null
   }
   formOf(statement: Statement): Correcting {

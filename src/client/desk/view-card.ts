@@ -27,7 +27,7 @@ export const card = (desk: Desk, statement: Statement, actions: CardActions): Te
     <h2 id="statement" tabindex="-1">${speakersOf(desk, statement)} ${actOf(desk, statement)}</h2>
     <blockquote lang=${statement.lang} dir=${directionOf(statement.lang)}>${statement.text}</blockquote>
     ${facts(desk, statement, actions.arrived)} ${doubts(desk, statement)}
-    ${desk.isCorrecting ? nothing : html`${desk.reasonsOpen ? nothing : refusalNote(desk, desk.refusal, conflictAction(desk))} ${decisions(desk, actions)}`}
+    ${desk.isEditing ? nothing : html`${desk.reasonsOpen ? nothing : refusalNote(desk, desk.refusal, conflictAction(desk))} ${decisions(desk, actions)}`}
   </article>`
 }
 

@@ -1,7 +1,8 @@
 // The correction form: words in the article, speakers, chain, topics, date, and why.
 import { html, type TemplateResult } from 'lit'
 import { refusalNote } from './parts.ts'
-import { correctIt } from './review.ts'
+import { isBlankStatement } from './adding.ts'
+import { addIt, correctIt } from './review.ts'
 import type { Correcting } from './correction.ts'
 import type { Desk } from './state.ts'
 import { actFields } from './view-act.ts'
@@ -21,33 +22,34 @@ export interface FormActions {
 
 export const correction = (desk: Desk, form: Correcting, actions: FormActions): TemplateResult => {
   const { words } = desk
+  const isNew = isBlankStatement(form)
   return html`<form
     class="correction"
     aria-labelledby="correction-title"
     novalidate
     @submit=${(event: SubmitEvent) => {
       event.preventDefault()
-      void correctIt(desk).then((done) => done && actions.saved())
+      void (isNew ? addIt(desk) : correctIt(desk)).then((done) => done && actions.saved())
     }}
     @keydown=${stayOnEnter}
   >
-    <h2 id="correction-title" tabindex="-1">${words.correctTitle}</h2>
+    <h2 id="correction-title" tabindex="-1">${isNew ? words.addTitle : words.correctTitle}</h2>
     ${spanFields(desk, form, actions.focusArticle)} ${actFields(desk, form)} ${speakerFields(desk, form)}
     ${chainFields(desk, form)} ${topicFields(desk, form)} ${dateFields(desk, form)}
     <div class="end">
-      <label for="why">${words.why}</label>
+      <label for="why">${isNew ? words.addWhy : words.why}</label>
       <textarea
         id="why"
         rows="2"
         dir="auto"
         maxlength="2000"
-        required
+        ?required=${!isNew}
         .value=${form.why}
         @input=${(event: Event) => desk.fill({ why: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
       ${refusalNote(desk, desk.refusal, conflictAction(desk))}
       <p class="deeds">
-        <button class="primary" aria-disabled=${desk.busy}>${words.save}</button>
+        <button class="primary" aria-disabled=${desk.busy}>${isNew ? words.addSave : words.save}</button>
         <button type="button" class="quiet" @click=${actions.close}>${words.close}</button>
         <button type="button" class="quiet" @click=${() => discard(desk, form)}>${words.discard}</button>
       </p>

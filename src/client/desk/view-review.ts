@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import './article.ts'
 import { editOf, spansOf } from './correction.ts'
 import { addressOf, type Place } from './place.ts'
+import { keyHint } from './parts.ts'
 import { directionOf } from '../../text/direction.ts'
 import { goTo, goToItem } from './review.ts'
 import { assign } from './span-edits.ts'
@@ -16,18 +17,20 @@ import { correction, type FormActions } from './view-correct.ts'
 import { select } from './fields.ts'
 import { doubtsOf } from './doubts.ts'
 
-type ReviewActions = CardActions & FormActions
+type ReviewActions = CardActions & FormActions & { readonly add: () => void }
 
 export const reviewView = (desk: Desk, actions: ReviewActions): TemplateResult => {
   const { statement, form, words, queue } = desk
-  if (!statement)
-    return html`${tools(desk, actions.arrived)} ${queue.loaded ? empty(desk) : html`<p>${words.loading}</p>`}`
+  if (!statement && !queue.loaded)
+    return html`${tools(desk, actions.arrived)}
+      <p>${words.loading}</p>`
   return html`${tools(desk, actions.arrived)} ${dayForm(desk, actions.arrived)}
     <div class="sides ${form ? 'correcting' : ''}">
       <div class="subject">
-        ${card(desk, statement, actions)} ${form ? correction(desk, form, actions) : nothing}
+        ${desk.adding ? nothing : statement ? card(desk, statement, actions) : empty(desk)}
+        ${form ? correction(desk, form, actions) : nothing}
       </div>
-      ${beside(desk, statement)} ${rest(desk, actions)}
+      ${desk.slug === null ? nothing : beside(desk, actions.add)} ${statement ? rest(desk, actions) : nothing}
     </div>`
 }
 
@@ -60,22 +63,30 @@ const empty = ({ words, place }: Desk): TemplateResult =>
     <p>${words.emptyHelp}</p>
   </div>`
 
-const beside = (desk: Desk, statement: Statement): TemplateResult => {
-  const { words, article, form } = desk
+const beside = (desk: Desk, add: () => void): TemplateResult => {
+  const { words, article, statement, form } = desk
+  const spans = form?.edit ?? (statement && editOf(statement))
   return html`<section class="beside" aria-labelledby="article-title">
-    <h2 id="article-title"><span class="unseen">${words.article}: </span>${headline(desk, statement)}</h2>
+    <h2 id="article-title"><span class="unseen">${words.article}: </span>${headline(desk)}</h2>
     ${
       article
         ? html`<p class="origin">
               ${article.publisher ? html`<bdi>${article.publisher.name}</bdi>` : nothing}
               ${article.published ? html`<bdi dir="ltr">${article.published.edtf}</bdi>` : nothing}
               ${original(desk, article.url)}
+              ${
+                desk.mayReview && !desk.isEditing
+                  ? html`<button class="quiet" @click=${add}>
+                      ${words.addStatement} ${keyHint(desk, 'n')}
+                    </button>`
+                  : nothing
+              }
             </p>
             <isnad-article
               .article=${article}
               .words=${words}
-              .statement=${statement.id}
-              .spans=${spansOf(form?.edit ?? editOf(statement))}
+              .statement=${form?.base.id ?? statement?.id ?? ''}
+              .spans=${spans ? spansOf(spans) : []}
               .editing=${form !== null}
               @pick=${({ detail }: CustomEvent<Span>) => pick(desk, detail)}
               @assign=${({ detail }: CustomEvent<{ role: SpanRole; add: boolean }>) => assign(desk, detail.role, detail.add)}
@@ -85,8 +96,12 @@ const beside = (desk: Desk, statement: Statement): TemplateResult => {
   </section>`
 }
 
-const headline = ({ words }: Desk, { document: { title, lang } }: Statement): TemplateResult =>
-  title === null ? html`${words.untitled}` : html`<span lang=${lang} dir=${directionOf(lang)}>${title}</span>`
+const headline = ({ words, statement, article }: Desk): TemplateResult => {
+  const { title = null, lang = '' } = statement?.document ?? article ?? {}
+  return title === null
+    ? html`${words.untitled}`
+    : html`<span lang=${lang} dir=${directionOf(lang)}>${title}</span>`
+}
 
 /** An address can be any text that somebody typed; only a web address becomes a link. */
 const original = ({ words }: Desk, url: string | null): TemplateResult | typeof nothing =>

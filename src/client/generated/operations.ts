@@ -102,6 +102,44 @@ export type StatementCorrection = {
   readonly said?: SaidDateInput | null | undefined;
 };
 
+/** A statement that is not on record yet. The kind is not a field, because it follows from the content and the verbatim words. */
+export type NewStatementInput = {
+  /** The language of the words (BCP 47); the document's when it is left out. */
+  readonly lang?: string | null | undefined;
+  /** What was done with the words; SAID when it is left out. */
+  readonly act?: StatementAct | null | undefined;
+  /** The id of the statement, of the same document, that reports this one. */
+  readonly within?: string | null | undefined;
+  /** The reported words: one span, or several when an attribution interrupts them. */
+  readonly content: ReadonlyArray<WordsInput>;
+  /** The words inside quotation marks, without the marks. */
+  readonly verbatim?: ReadonlyArray<WordsInput> | null | undefined;
+  /** The word that reports. */
+  readonly cue?: WordsInput | null | undefined;
+  /** The words that name the speaker here. */
+  readonly speaker?: WordsInput | null | undefined;
+  /** Who said it. */
+  readonly attributions: ReadonlyArray<AttributionInput>;
+  /** The chain, nearest the speaker first. The document's wire service or publisher is added at the end. */
+  readonly chain?: ReadonlyArray<ChainLinkInput> | null | undefined;
+  /** The topics that it is about: slugs, ids or whole names. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
+  /** When it was said. */
+  readonly said?: SaidDateInput | null | undefined;
+};
+
+/** A new statement and the document in which a person has found it. */
+export type AddStatementInput = {
+  /** The document: a slug, an id or the SHA-256 of its text. */
+  readonly document: string;
+  /** The statement. */
+  readonly statement: NewStatementInput;
+  /** The reason, for the history. */
+  readonly why?: string | null | undefined;
+  /** The unit of the offsets of the statement. */
+  readonly unit?: OffsetUnit;
+};
+
 /** Words of the document and their offsets. The two must agree, else the correction is refused with SPAN_MISMATCH. */
 export type WordsInput = {
   /** The offset of the first character. */
@@ -449,6 +487,17 @@ export type ReviewMutation = { readonly reviewStatement:
     | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type AddMutationVariables = Exact<{
+  input: AddStatementInput;
+  lang: string;
+}>;
+
+
+export type AddMutation = { readonly addStatement:
+    | { readonly __typename: 'ReviewedStatement', readonly statement: { readonly id: string, readonly version: string, readonly text: string, readonly kind: StatementKind, readonly act: StatementAct, readonly cue: string | null, readonly lang: string, readonly doubts: ReadonlyArray<Doubt>, readonly confidence: number | null, readonly review: ReviewState, readonly said: { readonly edtf: string, readonly basis: DateBasis, readonly phrase: string | null, readonly note: string | null } | null, readonly attributions: ReadonlyArray<{ readonly role: string | null, readonly basis: AttributionBasis, readonly standing: Standing, readonly note: string | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly draft: boolean, readonly name: string } }>, readonly chain: ReadonlyArray<{ readonly position: number, readonly name: string, readonly source: { readonly slug: string, readonly kind: SourceKind, readonly draft: boolean } | null, readonly speaker: { readonly slug: string, readonly kind: SpeakerKind, readonly draft: boolean } | null }>, readonly within: { readonly id: string, readonly attributions: ReadonlyArray<{ readonly speaker: { readonly slug: string, readonly name: string } }> } | null, readonly topics: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly document: { readonly slug: string, readonly title: string | null, readonly lang: string, readonly publisher: { readonly slug: string } | null, readonly wire: { readonly slug: string } | null }, readonly evidence: ReadonlyArray<{ readonly role: SpanRole, readonly start: number, readonly end: number, readonly exact: string, readonly link: number | null }> } }
+    | { readonly __typename: 'Refusal', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type RefusedFragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 export type IngestMutationVariables = Exact<{
@@ -531,6 +580,10 @@ export const viewer: Operation<ViewerQuery, ViewerQueryVariables> = {
 
 export const review: Operation<ReviewMutation, ReviewMutationVariables> = {
   text: "mutation review($input: ReviewStatementInput!, $lang: String!) {\n  reviewStatement(input: $input) {\n    __typename\n    ... on ReviewedStatement {\n      statement {\n        ...Whole\n      }\n    }\n    ... on Refusal {\n      ...Refused\n    }\n  }\n}" + fragmentWhole + fragmentRefused,
+}
+
+export const add: Operation<AddMutation, AddMutationVariables> = {
+  text: "mutation add($input: AddStatementInput!, $lang: String!) {\n  addStatement(input: $input) {\n    __typename\n    ... on ReviewedStatement {\n      statement {\n        ...Whole\n      }\n    }\n    ... on Refusal {\n      ...Refused\n    }\n  }\n}" + fragmentWhole + fragmentRefused,
 }
 
 export const ingest: Operation<IngestMutation, IngestMutationVariables> = {

@@ -1,5 +1,5 @@
-// The version of the database that a transaction sees, for which one look is mostly enough: the latest one before it began,
-// whoever has looked, is known anyway.
+// The version of the database that a transaction sees, for which one look is mostly enough: the latest one before it began
+// is known anyway, for any reader may have looked.
 import type { Watch } from './sqlite-connection.ts'
 
 export interface Moment {

@@ -8,6 +8,10 @@ const date = (text: string): string => isolate(text, 'ltr')
 
 export const correction: Widened<typeof en> = {
   correctTitle: 'التصحيح',
+  addStatement: 'إضافة قول',
+  addTitle: 'قول لم يُلتقط',
+  addWhy: 'سبب الإضافة (اختياري، يُحفظ في السجل)',
+  addSave: 'إضافة',
   why: 'سبب التصحيح (يُحفظ في السجل)',
   save: 'تصحيح وقبول',
   discard: 'تجاهل التغييرات',

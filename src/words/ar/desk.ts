@@ -8,12 +8,13 @@ import { counted, drafts, statements } from './count.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 
-const done = { ACCEPT: 'قُبل', REJECT: 'رُفض', CORRECT: 'صُحح وقُبل', REOPEN: 'أُعيد إلى القائمة' }
+const done = { ACCEPT: 'قُبل', REJECT: 'رُفض', CORRECT: 'صُحح وقُبل', REOPEN: 'أُعيد إلى القائمة', ADD: 'أُضيف' }
 const takenBack = {
   ACCEPT: 'تم التراجع عن القبول',
   REJECT: 'تم التراجع عن الرفض',
   CORRECT: 'تم التراجع عن التصحيح',
   REOPEN: 'تم التراجع',
+  ADD: 'تم التراجع عن الإضافة',
 }
 
 export const ar: Widened<typeof en> = {
@@ -96,7 +97,10 @@ export const ar: Widened<typeof en> = {
   undo: 'تراجع',
   decided: (decision, n) =>
     `${done[decision]}. ${n === 0 ? 'لم يبق شيء.' : `الباقي: ${counted(n, drafts)}.`}`,
-  undone: (decision) => `${takenBack[decision]}، وعاد القول إلى قائمة المراجعة.`,
+  undone: (decision) =>
+    decision === 'ADD'
+      ? `${takenBack[decision]}، والقول مرفوض الآن.`
+      : `${takenBack[decision]}، وعاد القول إلى قائمة المراجعة.`,
   undoneElsewhere: (decision, article) =>
     `${takenBack[decision]}، وعاد القول إلى قائمة مقاله «${article}»، وهي غير هذه القائمة.`,
   undoneWhy: 'تراجع عنه المراجع في مكتب المراجعة.',
@@ -136,6 +140,7 @@ export const ar: Widened<typeof en> = {
     ['a', 'قبول'],
     ['r', 'رفض مع ذكر السبب'],
     ['c', 'تصحيح'],
+    ['n', 'إضافة قول لم يُلتقط'],
     ['u', 'التراجع عن آخر قرار'],
     ['?', 'هذه المساعدة'],
     ['Esc', 'إغلاق، ويبقى ما كُتب'],

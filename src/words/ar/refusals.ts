@@ -18,5 +18,7 @@ export const refusals: Readonly<Record<string, string>> = {
   SPEAKER_TWICE: 'هذا القائل مذكور من قبل.',
   DATE_AMBIGUOUS: 'قد يعني التاريخ يومين: اكتب اسم الشهر.',
   DATE_UNREAD: 'لم يُفهم التاريخ.',
+  WORDS_EMPTY: 'لا ألفاظ بعد: حددها في المقال ثم اجعلها ألفاظ القول.',
+  SPEAKER_EMPTY: 'لم يُذكر القائل: ابحث عن قائل أو أضف قائلًا جديدًا.',
   WHY_EMPTY: 'اكتب سبب التصحيح؛ فهو يُحفظ في السجل.',
 }

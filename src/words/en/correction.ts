@@ -2,6 +2,10 @@
 
 export const correction = {
   correctTitle: 'Correction',
+  addStatement: 'Add a statement',
+  addTitle: 'A statement that was missed',
+  addWhy: 'Why, for the history (optional)',
+  addSave: 'Add',
   why: 'Why, for the history',
   save: 'Correct and accept',
   discard: 'Discard changes',

@@ -6,7 +6,13 @@ import { many } from './count.ts'
 import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 
-const done = { ACCEPT: 'Accepted', REJECT: 'Rejected', CORRECT: 'Corrected and accepted', REOPEN: 'Reopened' }
+const done = {
+  ACCEPT: 'Accepted',
+  REJECT: 'Rejected',
+  CORRECT: 'Corrected and accepted',
+  REOPEN: 'Reopened',
+  ADD: 'Added',
+}
 type Decision = keyof typeof done
 const left = (n: number): string => (n === 0 ? 'None are left.' : `${many(n, 'is', 'are')} left.`)
 
@@ -89,7 +95,10 @@ export const en = {
   correct: 'Correct',
   undo: 'Undo',
   decided: (decision: Decision, n: number) => `${done[decision]}. ${left(n)}`,
-  undone: (decision: Decision) => `Undone: “${done[decision].toLowerCase()}” was taken back. It waits again.`,
+  undone: (decision: Decision) =>
+    decision === 'ADD'
+      ? 'Undone: what was added is rejected now.'
+      : `Undone: “${done[decision].toLowerCase()}” was taken back. It waits again.`,
   undoneElsewhere: (decision: Decision, article: string) =>
     `Undone: “${done[decision].toLowerCase()}” was taken back. It waits again in the queue of its article, “${article}”.`,
   undoneWhy: 'Taken back at the review desk.',
@@ -136,6 +145,7 @@ export const en = {
     ['a', 'accept'],
     ['r', 'reject, with a reason'],
     ['c', 'correct'],
+    ['n', 'add a statement that was missed'],
     ['u', 'undo the last decision'],
     ['?', 'this help'],
     ['Esc', 'close; what was typed stays'],

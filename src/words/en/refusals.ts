@@ -18,5 +18,7 @@ export const refusals: Readonly<Record<string, string>> = {
   SPEAKER_TWICE: 'This speaker is there already.',
   DATE_AMBIGUOUS: 'The date can mean two days: write the month as a word.',
   DATE_UNREAD: 'The date was not understood.',
+  WORDS_EMPTY: 'No words yet: select them in the article and set them as reported words.',
+  SPEAKER_EMPTY: 'Nobody has said it yet: find a speaker, or add a new one.',
   WHY_EMPTY: 'Say why, for the history.',
 }
