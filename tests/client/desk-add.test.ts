@@ -16,7 +16,6 @@ const cases = [
     save: 'Add',
     added: /^Added/,
     undone: /rejected now/,
-    noWords: /No words yet/,
     nobody: /Nobody has said it yet/,
   },
   {
@@ -31,7 +30,6 @@ const cases = [
     save: 'إضافة',
     added: /^أُضيف/,
     undone: /مرفوض الآن/,
-    noWords: /لا ألفاظ بعد/,
     nobody: /لم يُذكر القائل/,
   },
 ] as const
@@ -52,8 +50,6 @@ describe('a statement that was missed', () => {
       await page.getByRole('button', { name: one.open }).click()
       expect(await hasFocus(page, '#correction-title')).toBe(true)
       const save = page.locator('.correction').getByRole('button', { name: one.save, exact: true })
-      await save.click()
-      await page.locator('.refusal', { hasText: one.noWords }).waitFor()
       await drag(page, one.words)
       await page.getByRole('button', { name: one.content, exact: true }).click()
       await save.click()

@@ -247,9 +247,14 @@ describe('what the desk says and sends', () => {
   })
 
   it('keeps its place in the address', () => {
-    const place = { view: 'paste', document: 'a&b', order: 'DOCUMENT_ORDER' } as const
+    const place = { view: 'paste', document: 'a&b', statement: null, order: 'DOCUMENT_ORDER' } as const
     expect(readPlace(addressOf(place))).toEqual(place)
-    expect(readPlace('')).toEqual({ view: 'review', document: null, order: 'LEAST_CONFIDENT' })
+    expect(readPlace('')).toEqual({
+      view: 'review',
+      document: null,
+      statement: null,
+      order: 'LEAST_CONFIDENT',
+    })
   })
 
   it('sends a text as it was pasted and leaves out what is empty', () => {

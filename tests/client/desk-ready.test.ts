@@ -51,6 +51,16 @@ describe('a correction that is to be sent', () => {
     expect(isTyped({ ...open, names: noNames })).toBe(false)
   })
 
+  it('of a new statement has words and a speaker, and needs no reason', () => {
+    const base = { version: '0' } as Statement
+    const content = [{ start: 0, end: 3, exact: 'Yes' }]
+    const blank = { ...form, base, why: '' }
+    expect(notReady(blank)).toMatchObject({ code: 'WORDS_EMPTY', field: 'content' })
+    const worded = { ...blank, edit: { ...dated, content, attributions: [] } }
+    expect(notReady(worded)).toMatchObject({ code: 'SPEAKER_EMPTY', field: 'attributions' })
+    expect(notReady({ ...worded, edit: { ...worded.edit, attributions: [known('lind')] } })).toBeNull()
+  })
+
   it('names no speaker twice; a namesake has a slug', () => {
     expect(speakerTwice([created('Ada Holm'), known('lind'), created(' ada  holm')])).toBe(2)
     expect(speakerTwice([known('lind'), known('lind')])).toBe(1)
@@ -135,7 +145,7 @@ describe('a refusal', () => {
 })
 
 describe('the queue of one article', () => {
-  const place = { view: 'review', document: 'a', order: 'LEAST_CONFIDENT' } as const
+  const place = { view: 'review', document: 'a', statement: null, order: 'LEAST_CONFIDENT' } as const
   const of = (slug: string) => ({ id: slug, document: { slug } }) as Statement
 
   it('takes back its own statements alone', () => {

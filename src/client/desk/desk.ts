@@ -131,6 +131,7 @@ class DeskElement extends LitElement {
   /** Accepting would also discard a correction that was typed and closed. */
   #accept(): void {
     const desk = this.#desk
+    if (desk.statement?.review === 'REVIEWED') return
     const kept = desk.statement && desk.forms.get(desk.statement.id)
     if (!mayLose(desk, Boolean(kept && isTyped(kept)))) return
     void accept(desk).then((done) => this.#arrived(done))

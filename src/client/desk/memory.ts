@@ -1,21 +1,13 @@
 // What the browser keeps: the token, an unfinished article and the articles without a day for this sitting, the
 // switch of the shortcuts for good.
+import { quietly } from '../shared/token.ts'
 
 const keys = {
-  token: 'isnad.token',
   paste: 'isnad.paste',
   undated: 'isnad.undated',
   shortcuts: 'isnad.shortcuts',
 } as const
 
-/** A browser that refuses storage, or has no space left, keeps nothing; the desk works without. */
-const quietly = <T>(work: () => T, otherwise: T): T => {
-  try {
-    return work()
-  } catch {
-    return otherwise
-  }
-}
 const put = (store: () => Storage, key: string, value: string | null): boolean =>
   quietly(() => {
     if (value === null) store().removeItem(key)
@@ -26,8 +18,7 @@ const put = (store: () => Storage, key: string, value: string | null): boolean =
 const sitting = (): Storage => sessionStorage
 const forGood = (): Storage => localStorage
 
-export const readToken = (): string | null => quietly(() => sitting().getItem(keys.token), null)
-export const keepToken = (token: string | null): boolean => put(sitting, keys.token, token)
+export { keepToken, readToken } from '../shared/token.ts'
 
 /** The stored value, unchecked. */
 export const readPaste = (): unknown =>

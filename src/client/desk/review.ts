@@ -12,14 +12,15 @@ import type { Refusal, Statement } from './types.ts'
 
 /** Goes to a place of the desk; fetches the queue again when it is another one. */
 export const open = async (desk: Desk, place: Place): Promise<void> => {
-  const same = desk.place.document === place.document && desk.place.order === place.order
+  const { document, order, statement } = desk.place
+  const same = document === place.document && order === place.order && statement === place.statement
   desk.place = place
   if (same && desk.queue.loaded) {
     desk.changed()
     return
   }
   desk.queue = new Queue(desk.ask, desk.lang, place)
-  desk.isCorrecting = false
+  Object.assign(desk, { isCorrecting: false, opened: null })
   await settle(desk)
 }
 
@@ -35,6 +36,8 @@ const settle = async (desk: Desk): Promise<void> => {
   Object.assign(desk, { refusal: null, selection: null, reasonsOpen: false, adding: null })
   desk.changed()
   await attempt(desk, async () => {
+    const { statement: id } = desk.place
+    if (id !== null) desk.opened ??= (await desk.reviewer.newest(id)).statement
     await desk.queue.fill()
     desk.changed()
     if (desk.slug !== null) await desk.articles.load(desk.slug)
@@ -43,7 +46,7 @@ const settle = async (desk: Desk): Promise<void> => {
 
 /** True when there was another statement. */
 export const step = async (desk: Desk, by: 1 | -1): Promise<boolean> => {
-  if (desk.busy || !desk.queue.move(by)) return false
+  if (desk.busy || desk.opened || !desk.queue.move(by)) return false
   desk.isCorrecting = false
   await settle(desk)
   return true
@@ -78,6 +81,7 @@ export const decide = async (desk: Desk, request: Request): Promise<boolean> => 
   }
   desk.forms.delete(statement.id)
   desk.queue.remove(statement.id)
+  if (desk.opened) desk.opened = result.statement
   desk.articles.update(result.statement)
   desk.isCorrecting = false
   desk.said = desk.words.decided(request.decision, desk.queue.left)
@@ -170,13 +174,14 @@ export const undo = async (desk: Desk): Promise<boolean> => {
     desk.changed()
     return false
   }
-  // What was added did not come from the queue.
-  const isHere = last.decision === 'ADD' || desk.queue.bringBack(result.statement)
+  const { review, id } = result.statement
+  if (desk.opened?.id === id) desk.opened = result.statement
+  const isHere = review !== 'DRAFT' || desk.queue.bringBack(result.statement)
   desk.articles.update(result.statement)
   desk.isCorrecting = false
   const { title } = result.statement.document
   desk.said = isHere
-    ? desk.words.undone(last.decision)
+    ? desk.words.undone(last.decision, review)
     : desk.words.undoneElsewhere(last.decision, title ?? desk.words.untitled)
   await settle(desk)
   return true
@@ -189,10 +194,12 @@ export const loadNewest = async (desk: Desk): Promise<void> => {
   const newest = await attempt(desk, () => desk.reviewer.newest(seen.id))
   if (!newest) return
   const { statement, by } = newest
-  if (statement?.review === 'DRAFT') {
+  if (statement && (desk.opened || statement.review === 'DRAFT')) {
+    if (desk.opened) desk.opened = statement
     desk.queue.replace(statement)
     takeOver(desk, statement)
   } else {
+    desk.opened = null
     desk.queue.remove(seen.id)
     desk.isCorrecting = false
   }
@@ -211,11 +218,13 @@ export const readAgain = async (desk: Desk, slug: string): Promise<void> => {
   const queue = new Queue(desk.ask, desk.lang, desk.place)
   const isThere = await attempt(desk, async () => {
     await desk.reviewer.follow(slug)
+    if (desk.opened) desk.opened = (await desk.reviewer.newest(desk.opened.id)).statement
     return queue.seek(statement?.id ?? '', desk.queue.items.length)
   })
   if (isThere === null) return
   desk.queue = queue
-  desk.isCorrecting = isCorrecting && isThere
+  desk.isCorrecting = isCorrecting && (isThere || desk.opened !== null)
+  if (desk.opened) takeOver(desk, desk.opened)
   for (const one of queue.items) if (one.document.slug === slug) takeOver(desk, one)
   await settle(desk)
 }

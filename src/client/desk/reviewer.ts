@@ -14,7 +14,7 @@ import type { Lang } from '../../words/language.ts'
 
 export interface Decided {
   readonly decision: Exclude<Decision, 'REOPEN'> | 'ADD'
-  /** What was added was nothing before. */
+  /** What was added counts as rejected before. */
   readonly before: Statement
   /** As the last step left it, so that undoing does not overwrite a later change. */
   readonly now: Statement
@@ -82,7 +82,7 @@ export class Reviewer {
     const { addStatement } = await this.#ask(add, { input: { ...input, unit: 'UTF16' }, lang: this.#lang })
     if (addStatement.__typename === 'Refusal') return { refusal: addStatement }
     const { statement } = addStatement
-    this.#done.push({ decision: 'ADD', before: statement, now: statement })
+    this.#done.push({ decision: 'ADD', before: { ...statement, review: 'REJECTED' }, now: statement })
     return { statement }
   }
 
@@ -94,13 +94,9 @@ export class Reviewer {
     const last = this.#done.pop()
     if (!last) return null
     try {
-      if (last.decision === 'ADD') {
-        const rejected = await this.#send(last.now, { decision: 'REJECT', why })
-        return 'refusal' in rejected ? this.#failed(last, rejected.refusal) : rejected
-      }
       const restored = await this.#restore(last, why)
       if ('refusal' in restored) return this.#failed(last, restored.refusal)
-      const result = await this.#send(restored.statement, { decision: 'REOPEN', why })
+      const result = await this.#backTo(last.before.review, restored.statement, why)
       return 'refusal' in result ? this.#failed({ ...last, now: restored.statement }, result.refusal) : result
     } catch (error) {
       this.#done.push(last)
@@ -112,6 +108,11 @@ export class Reviewer {
   #failed(last: Decided, refusal: Refusal): Result {
     if (refusal.code !== 'VERSION_CONFLICT') this.#done.push(last)
     return { refusal }
+  }
+
+  async #backTo(review: Statement['review'], statement: Statement, why: string): Promise<Result> {
+    const decision = ({ DRAFT: 'REOPEN', REVIEWED: 'ACCEPT', REJECTED: 'REJECT' } as const)[review]
+    return statement.review === review ? { statement } : this.#send(statement, { decision, why })
   }
 
   async #restore({ decision, before, now }: Decided, why: string): Promise<Result> {

@@ -32,6 +32,8 @@ export class Desk {
   refusal: Refusal | null = null
   fault: Refusal | null = null
   said = ''
+  /** A statement that was opened by itself; otherwise the queue has the current one. */
+  opened: Statement | null = null
   isCorrecting = false
   /** The statement that is being added, which nobody has yet. */
   adding: Statement | null = null
@@ -64,7 +66,7 @@ export class Desk {
   }
 
   get statement(): Statement | null {
-    return this.queue.current
+    return this.opened ?? this.queue.current
   }
   get article(): OpenArticle | null {
     return this.slug === null ? null : this.articles.get(this.slug)

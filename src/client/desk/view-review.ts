@@ -30,7 +30,8 @@ export const reviewView = (desk: Desk, actions: ReviewActions): TemplateResult =
         ${desk.adding ? nothing : statement ? card(desk, statement, actions) : empty(desk)}
         ${form ? correction(desk, form, actions) : nothing}
       </div>
-      ${desk.slug === null ? nothing : beside(desk, actions.add)} ${statement ? rest(desk, actions) : nothing}
+      ${desk.slug === null ? nothing : beside(desk, actions.add)}
+      ${statement && !desk.opened ? rest(desk, actions) : nothing}
     </div>`
 }
 
@@ -47,11 +48,13 @@ const tools = (desk: Desk, arrived: () => void): TemplateResult => {
     ${select('order', words.order, words.orders, place.order, (order) => void goTo(desk, { order }))}
     <p>
       ${
-        place.document === null
-          ? statement
-            ? link(words.onlyThis, { document: statement.document.slug })
-            : nothing
-          : html`${words.onlyArticle} ${link(words.allArticles, { document: null })}`
+        desk.opened
+          ? link(words.backToQueue, { statement: null })
+          : place.document === null
+            ? statement
+              ? link(words.onlyThis, { document: statement.document.slug })
+              : nothing
+            : html`${words.onlyArticle} ${link(words.allArticles, { document: null })}`
       }
     </p>
   </div>`

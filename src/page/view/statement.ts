@@ -43,6 +43,9 @@ export const statement = async (frame: Frame, ask: Ask, id: string): Promise<Pag
       </p>
       <div class="actions">
         ${citeDialog(frame, one)} ${embedStatement(frame, one)} ${sourceLink(frame, one)}
+        <a class="open" data-edit hidden href="${frame.to(`/desk?statement=${one.id}`)}"
+          >${words.statement.edit}</a
+        >
       </div>
       <div class="columns">
         <div>

@@ -9,6 +9,11 @@ import { labels } from './labels.ts'
 import { refusals } from './refusals.ts'
 
 const done = { ACCEPT: 'قُبل', REJECT: 'رُفض', CORRECT: 'صُحح وقُبل', REOPEN: 'أُعيد إلى القائمة', ADD: 'أُضيف' }
+const after = {
+  DRAFT: 'وعاد القول إلى قائمة المراجعة.',
+  REVIEWED: 'وعاد القول إلى السجل.',
+  REJECTED: 'والقول مرفوض الآن.',
+}
 const takenBack = {
   ACCEPT: 'تم التراجع عن القبول',
   REJECT: 'تم التراجع عن الرفض',
@@ -55,6 +60,8 @@ export const ar: Widened<typeof en> = {
   emptyArticle: 'لا شيء من هذا المقال ينتظر المراجعة.',
   statements: (n) => counted(n, statements),
   draft: 'مسودة',
+  state: { DRAFT: 'مسودة', REVIEWED: 'في السجل', REJECTED: 'مرفوض' },
+  backToQueue: 'العودة إلى قائمة المراجعة',
   position: (at, total) => `${numberIn('ar', at)} من ${numberIn('ar', total)}`,
   confidence: 'درجة الثقة',
   byHand: 'دُوّن يدويًا',
@@ -97,10 +104,7 @@ export const ar: Widened<typeof en> = {
   undo: 'تراجع',
   decided: (decision, n) =>
     `${done[decision]}. ${n === 0 ? 'لم يبق شيء.' : `الباقي: ${counted(n, drafts)}.`}`,
-  undone: (decision) =>
-    decision === 'ADD'
-      ? `${takenBack[decision]}، والقول مرفوض الآن.`
-      : `${takenBack[decision]}، وعاد القول إلى قائمة المراجعة.`,
+  undone: (decision, review) => `${takenBack[decision]}، ${after[review]}`,
   undoneElsewhere: (decision, article) =>
     `${takenBack[decision]}، وعاد القول إلى قائمة مقاله «${article}»، وهي غير هذه القائمة.`,
   undoneWhy: 'تراجع عنه المراجع في مكتب المراجعة.',

@@ -112,6 +112,7 @@ export const arPages: Widened<typeof enPages> = {
     passage: 'موضعه في النص',
     seeDocument: 'اقرأ النص كله',
     seeSource: 'انظره في الأصل',
+    edit: 'تصحيحه في مكتب المراجعة',
     history: 'تاريخ التعديل',
     similar: 'الألفاظ نفسها في مواضع أخرى',
     cite: 'استشهد',

@@ -14,6 +14,11 @@ const done = {
   ADD: 'Added',
 }
 type Decision = keyof typeof done
+const after = {
+  DRAFT: 'It waits again.',
+  REVIEWED: 'It is on record again.',
+  REJECTED: 'It is rejected now.',
+}
 const left = (n: number): string => (n === 0 ? 'None are left.' : `${many(n, 'is', 'are')} left.`)
 
 export const en = {
@@ -54,6 +59,8 @@ export const en = {
   emptyArticle: 'Nothing of this article waits for review.',
   statements: (n: number) => many(n, 'statement', 'statements'),
   draft: 'Draft',
+  state: { DRAFT: 'Draft', REVIEWED: 'On record', REJECTED: 'Rejected' },
+  backToQueue: 'Back to the queue',
   position: (at: number, total: number) => `${numberIn('en', at)} of ${numberIn('en', total)}`,
   confidence: 'Confidence',
   byHand: 'written by hand',
@@ -95,10 +102,8 @@ export const en = {
   correct: 'Correct',
   undo: 'Undo',
   decided: (decision: Decision, n: number) => `${done[decision]}. ${left(n)}`,
-  undone: (decision: Decision) =>
-    decision === 'ADD'
-      ? 'Undone: what was added is rejected now.'
-      : `Undone: “${done[decision].toLowerCase()}” was taken back. It waits again.`,
+  undone: (decision: Decision, review: keyof typeof after) =>
+    `Undone: “${done[decision].toLowerCase()}” was taken back. ${after[review]}`,
   undoneElsewhere: (decision: Decision, article: string) =>
     `Undone: “${done[decision].toLowerCase()}” was taken back. It waits again in the queue of its article, “${article}”.`,
   undoneWhy: 'Taken back at the review desk.',

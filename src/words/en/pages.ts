@@ -115,6 +115,7 @@ export const enPages = {
     passage: 'Where it is in the text',
     seeDocument: 'Read the whole text',
     seeSource: 'See it in the original',
+    edit: 'Correct it at the desk',
     history: 'History',
     similar: 'The same words elsewhere',
     cite: 'Cite',

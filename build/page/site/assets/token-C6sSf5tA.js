@@ -1,0 +1,1 @@
+var e=`isnad.token`,t=(e,t)=>{try{return e()}catch{return t}},n=()=>t(()=>sessionStorage.getItem(e),null),r=n=>t(()=>(n===null?sessionStorage.removeItem(e):sessionStorage.setItem(e,n),!0),!1);export{t as n,n as r,r as t};
