@@ -528,6 +528,14 @@ export type DocumentsQueryVariables = Exact<{
 
 export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string | null, readonly lang: string, readonly added: string, readonly published: { readonly edtf: string } | null, readonly publisher: { readonly slug: string, readonly name: string } | null, readonly wire: { readonly slug: string, readonly name: string } | null, readonly statements: { readonly totalCount: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type NamedQueryVariables = Exact<{
+  lang: string;
+  search: string;
+}>;
+
+
+export type NamedQuery = { readonly speakers: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statementCount: number }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statementCount: number }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statementCount: number }> } };
+
 export type StatementQueryVariables = Exact<{
   id: string;
   lang: string;
@@ -691,6 +699,10 @@ export const topics: Operation<TopicsQuery, TopicsQueryVariables> = {
 
 export const documents: Operation<DocumentsQuery, DocumentsQueryVariables> = {
   text: "query documents($lang: String!, $first: Int, $after: String, $last: Int, $before: String) {\n  documents(first: $first, after: $after, last: $last, before: $before) {\n    totalCount\n    nodes {\n      id\n      slug\n      title\n      lang\n      added\n      published {\n        edtf\n      }\n      publisher {\n        slug\n        name(lang: $lang)\n      }\n      wire {\n        slug\n        name(lang: $lang)\n      }\n      statements(first: 0) {\n        totalCount\n      }\n    }\n    pageInfo {\n      ...Place\n    }\n  }\n}" + fragmentPlace,
+}
+
+export const named: Operation<NamedQuery, NamedQueryVariables> = {
+  text: "query named($lang: String!, $search: String!) {\n  speakers(search: $search, first: 5) {\n    nodes {\n      slug\n      name(lang: $lang)\n      statementCount\n    }\n  }\n  sources(search: $search, first: 5) {\n    nodes {\n      slug\n      name(lang: $lang)\n      statementCount\n    }\n  }\n  topics(search: $search, first: 5) {\n    nodes {\n      slug\n      name(lang: $lang)\n      statementCount\n    }\n  }\n}",
 }
 
 export const statement: Operation<StatementQuery, StatementQueryVariables> = {

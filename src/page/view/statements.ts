@@ -7,6 +7,7 @@ import { html, type Html, type Part } from '../html.ts'
 import type { Page } from '../layout.ts'
 import { cards } from '../piece/card.ts'
 import { chips, facetLists } from '../piece/facets.ts'
+import { named } from '../piece/named.ts'
 import { feedLinks, formats, pager } from '../piece/pager.ts'
 import { choices, filterOf, listQuery, orderOf, orders, pagingOf } from './filter.ts'
 import { givenLine, givenOf } from './given.ts'
@@ -25,6 +26,8 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
   const { facets } = await ask(facetsQuery, { lang, filter })
   const chosen = listQuery(asked)
   const given = await givenOf(frame, ask, chosen)
+  const { text } = chosen
+  const called = text !== undefined && isFirstSearch(asked) && (await named(frame, ask, text))
   const title = given.length === 0 ? words.list.title : `${words.list.title} · ${givenLine(frame, given)}`
   return {
     title,
@@ -33,7 +36,7 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
     head: feedLinks(frame, words.feed.title(title), '/statements', chosen),
     body: html`<h1>${words.list.title}</h1>
       <p class="lead" role="status">${words.count.statements(list.totalCount)}</p>
-      ${chips(frame, chosen, given)}
+      ${chips(frame, chosen, given)} ${called}
       <p class="to-facets"><a href="#filters">${words.list.filters}</a></p>
       <div class="columns">
         <section aria-label="${words.list.title}">
@@ -47,6 +50,10 @@ export const statements = async (frame: Frame, ask: Ask, asked: Query): Promise<
       </div>`,
   }
 }
+
+/** Words in the box of a page and nothing else yet: they may be a name. */
+const isFirstSearch = (asked: Query): boolean =>
+  Object.entries(asked).every(([name, value]) => name === 'text' || value === undefined)
 
 const nothing = ({ words }: Frame): Html =>
   html`<p class="empty">${words.list.none} ${words.list.noneHelp}</p>`

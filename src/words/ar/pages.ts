@@ -55,6 +55,8 @@ export const arPages: Widened<typeof enPages> = {
     name: 'اسم أو بعضه',
     alphabetical: 'بالترتيب الأبجدي اللاتيني',
     mostFirst: 'الأكثر أقوالًا أولًا',
+    named: 'بهذا الاسم',
+    kinds: { speakers: 'قائل', sources: 'مصدر', topics: 'موضوع' },
     noneNamed: 'لا شيء مسجل بهذا الاسم.',
     sort: 'الترتيب',
     of: (what, count) => `${what}: ${count}`,

@@ -53,6 +53,8 @@ export const enPages = {
     name: 'Name or part of one',
     alphabetical: 'A to Z',
     mostFirst: 'Most statements first',
+    named: 'Called so',
+    kinds: { speakers: 'speaker', sources: 'source', topics: 'topic' },
     noneNamed: 'Nobody and nothing on record is called so.',
     sort: 'Order',
     of: (what: string, count: string) => `${what}: ${count}`,
