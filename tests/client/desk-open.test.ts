@@ -1,6 +1,6 @@
 // A statement that is on record is opened at the desk from its page, corrected, rejected, and put back as it was.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Site, testSite } from '../helpers/site.ts'
+import { type Site, testSite, violations } from '../helpers/site.ts'
 import { arabic, english, press, signIn, statementsOf, store, told, words } from './desk-visit.ts'
 
 const cases = [
@@ -84,6 +84,38 @@ describe('a statement that is on record', () => {
     await page.getByRole('link', { name: one.back }).click()
     await page.locator('nav.queue').waitFor()
     expect(new URL(page.url()).searchParams.get('statement')).toBe(null)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it.each(cases)('in $lang is found in the list of its state, and leaves it for another', async (one) => {
+    const slug = await store(site, { text: `${one.text} List.`, published: '2026-02-10', lang: one.lang })
+    const id = await onRecord(slug)
+    const { page, complaints, close } = await site.visit(`/${one.lang}/desk?document=${slug}`)
+    await signIn(page, await site.app.token('EDITOR'))
+    await page.locator('isnad-article .text').waitFor()
+    const { text } = (await statementsOf(site, slug)).find((found) => found.id === id)
+    await page.selectOption('#state', 'REVIEWED')
+    await page.locator('.eyebrow', { hasText: one.state.REVIEWED }).waitFor()
+    expect(await words(page)).toBe(text)
+    await page.fill('#desk-text', 'xyzzy')
+    await press(page, 'Enter')
+    await page.locator('.nothing-left').waitFor()
+    await page.fill('#desk-text', text.split(' ').slice(0, 2).join(' '))
+    await press(page, 'Enter')
+    await page.locator('nav.queue li').first().waitFor()
+    expect(new URL(page.url()).searchParams.get('state')).toBe('record')
+    expect(await violations(page)).toEqual([])
+    await page.locator('#statement').focus()
+    await press(page, 'r')
+    await page.locator('dialog.reject .primary').click()
+    await told(page, one.rejected)
+    await page.locator('.nothing-left').waitFor()
+    await page.locator('#statement').focus()
+    await press(page, 'u')
+    await told(page, one.undone)
+    expect(await words(page)).toBe(text)
+    expect((await stateOf(slug, id)).review).toBe('REVIEWED')
     expect(complaints).toEqual([])
     await close()
   })

@@ -247,12 +247,21 @@ describe('what the desk says and sends', () => {
   })
 
   it('keeps its place in the address', () => {
-    const place = { view: 'paste', document: 'a&b', statement: null, order: 'DOCUMENT_ORDER' } as const
+    const place = {
+      view: 'paste',
+      document: 'a&b',
+      statement: null,
+      state: 'REJECTED',
+      text: 'a b',
+      order: 'DOCUMENT_ORDER',
+    } as const
     expect(readPlace(addressOf(place))).toEqual(place)
     expect(readPlace('')).toEqual({
       view: 'review',
       document: null,
       statement: null,
+      state: 'DRAFT',
+      text: '',
       order: 'LEAST_CONFIDENT',
     })
   })

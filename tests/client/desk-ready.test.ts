@@ -145,8 +145,15 @@ describe('a refusal', () => {
 })
 
 describe('the queue of one article', () => {
-  const place = { view: 'review', document: 'a', statement: null, order: 'LEAST_CONFIDENT' } as const
-  const of = (slug: string) => ({ id: slug, document: { slug } }) as Statement
+  const place = {
+    view: 'review',
+    document: 'a',
+    statement: null,
+    state: 'DRAFT',
+    text: '',
+    order: 'LEAST_CONFIDENT',
+  } as const
+  const of = (slug: string) => ({ id: slug, review: 'DRAFT', document: { slug } }) as Statement
 
   it('takes back its own statements alone', () => {
     const queue = new Queue(() => Promise.reject(new Error('nothing is asked')), 'en', place)

@@ -1,4 +1,4 @@
-// The drafts that wait for review, fetched page by page, and which of them is current.
+// The statements of a list, such as the drafts that wait for review, fetched page by page, and which of them is current.
 import type { Ask } from './api.ts'
 import type { Place } from './place.ts'
 import { queue as operation } from '../generated/operations.ts'
@@ -52,9 +52,13 @@ export class Queue {
   }
 
   async #nextPage(): Promise<void> {
-    const { document, order } = this.#place
+    const { document, order, state, text } = this.#place
     const { statements } = await this.#ask(operation, {
-      filter: { review: ['DRAFT'], ...(document === null ? {} : { document }) },
+      filter: {
+        review: [state],
+        ...(document === null ? {} : { document }),
+        ...(text === '' ? {} : { text }),
+      },
       order,
       after: this.#after,
       lang: this.#lang,
@@ -86,13 +90,24 @@ export class Queue {
     if (at < this.at || this.at >= this.items.length) this.at = Math.max(0, this.at - 1)
   }
 
-  /** Puts a statement back and makes it current. False when this is the queue of another article. */
+  /** Puts a statement back and makes it current. False when this is the list of another article or state. */
   bringBack(statement: Statement): boolean {
-    const { document } = this.#place
-    if (document !== null && document !== statement.document.slug) return false
+    const { document, state } = this.#place
+    if (state !== statement.review || (document !== null && document !== statement.document.slug))
+      return false
     this.items = this.items.toSpliced(this.at, 0, statement)
     this.left++
     return true
+  }
+
+  /** After a change: it stays where it is, or leaves the list of another state. */
+  update(statement: Statement): void {
+    if (statement.review === this.#place.state) this.replace(statement)
+    else this.remove(statement.id)
+  }
+
+  has(id: string): boolean {
+    return this.items.some((one) => one.id === id)
   }
 
   replace(statement: Statement): void {

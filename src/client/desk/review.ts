@@ -1,7 +1,7 @@
 // The reviewer's actions: go through the queue, decide, undo.
 import { changes, editOf, inputOf, rebased } from './correction.ts'
 import { blankIn } from './adding.ts'
-import { addressOf, type Place } from './place.ts'
+import { addressOf, isSameList, type Place } from './place.ts'
 import { Queue } from './queue.ts'
 import { notReady } from './ready.ts'
 import type { Decided, Result } from './reviewer.ts'
@@ -12,8 +12,7 @@ import type { Refusal, Statement } from './types.ts'
 
 /** Goes to a place of the desk; fetches the queue again when it is another one. */
 export const open = async (desk: Desk, place: Place): Promise<void> => {
-  const { document, order, statement } = desk.place
-  const same = document === place.document && order === place.order && statement === place.statement
+  const same = isSameList(desk.place, place)
   desk.place = place
   if (same && desk.queue.loaded) {
     desk.changed()
@@ -80,7 +79,7 @@ export const decide = async (desk: Desk, request: Request): Promise<boolean> => 
     return false
   }
   desk.forms.delete(statement.id)
-  desk.queue.remove(statement.id)
+  desk.queue.update(result.statement)
   if (desk.opened) desk.opened = result.statement
   desk.articles.update(result.statement)
   desk.isCorrecting = false
@@ -176,7 +175,8 @@ export const undo = async (desk: Desk): Promise<boolean> => {
   }
   const { review, id } = result.statement
   if (desk.opened?.id === id) desk.opened = result.statement
-  const isHere = review !== 'DRAFT' || desk.queue.bringBack(result.statement)
+  if (desk.queue.has(id)) desk.queue.update(result.statement)
+  const isHere = desk.queue.has(id) || desk.queue.bringBack(result.statement) || review !== 'DRAFT'
   desk.articles.update(result.statement)
   desk.isCorrecting = false
   const { title } = result.statement.document
@@ -194,9 +194,9 @@ export const loadNewest = async (desk: Desk): Promise<void> => {
   const newest = await attempt(desk, () => desk.reviewer.newest(seen.id))
   if (!newest) return
   const { statement, by } = newest
-  if (statement && (desk.opened || statement.review === 'DRAFT')) {
+  if (statement && (desk.opened || statement.review === seen.review)) {
     if (desk.opened) desk.opened = statement
-    desk.queue.replace(statement)
+    desk.queue.update(statement)
     takeOver(desk, statement)
   } else {
     desk.opened = null

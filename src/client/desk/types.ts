@@ -24,6 +24,7 @@ export type Decision = ReviewDecision
 export type Order = Extract<StatementOrder, 'LEAST_CONFIDENT' | 'DOCUMENT_ORDER'>
 
 export type Statement = WholeFragment
+export type State = Statement['review']
 export type Attribution = Statement['attributions'][number]
 /** A link of the chain: a source, or otherwise a speaker who reported the words. */
 export type Link = Statement['chain'][number]

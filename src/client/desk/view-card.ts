@@ -21,7 +21,8 @@ export const card = (desk: Desk, statement: Statement, actions: CardActions): Te
   const { words } = desk
   return html`<article class="draft" aria-labelledby="statement">
     <p class="eyebrow">
-      ${desk.opened ? words.state[statement.review] : html`${words.draft} ${words.position(desk.queue.at + 1, desk.queue.left)}`}
+      ${words.state[statement.review]}
+      ${desk.opened ? nothing : words.position(desk.queue.at + 1, desk.queue.left)}
       <span class="tag">${words.kind[statement.kind]}</span> ${sureness(desk, statement)}
     </p>
     <h2 id="statement" tabindex="-1">${speakersOf(desk, statement)} ${actOf(desk, statement)}</h2>
@@ -98,7 +99,7 @@ const doubtText = (words: Desk['words'], doubt: Doubt): TemplateResult => {
 }
 
 const decisions = (desk: Desk, { accept, reject, correct, step }: CardActions): TemplateResult => {
-  const { words, busy, queue, opened } = desk
+  const { words, busy, queue, opened, statement } = desk
   const button = (label: string, key: string, run: () => void, kind: string, disabled = false) =>
     html`<button class=${kind} ?disabled=${disabled} aria-disabled=${busy} @click=${run}>
       ${label} ${keyHint(desk, key)}
@@ -106,8 +107,8 @@ const decisions = (desk: Desk, { accept, reject, correct, step }: CardActions): 
   return html`<div class="deeds">
     ${
       desk.mayReview
-        ? html`${opened?.review === 'REVIEWED' ? nothing : button(words.accept, 'a', accept, 'primary')}
-          ${opened?.review === 'REJECTED' ? nothing : button(words.reject, 'r', reject, '')}
+        ? html`${statement?.review === 'REVIEWED' ? nothing : button(words.accept, 'a', accept, 'primary')}
+          ${statement?.review === 'REJECTED' ? nothing : button(words.reject, 'r', reject, '')}
           ${button(words.correct, 'c', correct, '')}`
         : nothing
     }

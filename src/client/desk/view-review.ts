@@ -44,7 +44,11 @@ const tools = (desk: Desk, arrived: () => void): TemplateResult => {
       >${text}</a
     >`
   return html`<div class="tools-row">
-    <p class="left">${queue.loaded ? words.left(queue.left) : ''}</p>
+    <p class="left">
+      ${queue.loaded ? (place.state === 'DRAFT' ? words.left : words.statements)(queue.left) : ''}
+    </p>
+    ${select('state', words.stateTitle, words.states, place.state, (state) => void goTo(desk, { state, statement: null }).then(arrived))}
+    ${finder(desk, arrived)}
     ${select('order', words.order, words.orders, place.order, (order) => void goTo(desk, { order }))}
     <p>
       ${
@@ -60,11 +64,40 @@ const tools = (desk: Desk, arrived: () => void): TemplateResult => {
   </div>`
 }
 
-const empty = ({ words, place }: Desk): TemplateResult =>
-  html`<div class="nothing-left">
-    <h2 id="statement" tabindex="-1">${place.document === null ? words.empty : words.emptyArticle}</h2>
-    <p>${words.emptyHelp}</p>
+/** Words that the listed statements have. */
+const finder = (desk: Desk, arrived: () => void): TemplateResult => {
+  const { words, place } = desk
+  return html`<form
+    role="search"
+    aria-label=${words.find}
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault()
+      const field = (event.target as HTMLFormElement).elements.namedItem('text') as HTMLInputElement
+      void goTo(desk, { text: field.value.trim(), statement: null }).then(arrived)
+    }}
+  >
+    <label class="unseen" for="desk-text">${words.find}</label>
+    <input
+      id="desk-text"
+      name="text"
+      type="search"
+      dir="auto"
+      maxlength="1000"
+      placeholder=${words.find}
+      .value=${place.text}
+    />
+    <button class="quiet">${words.findGo}</button>
+  </form>`
+}
+
+const empty = ({ words, place }: Desk): TemplateResult => {
+  const waits = place.document === null ? words.empty : words.emptyArticle
+  const isQueue = place.state === 'DRAFT' && place.text === ''
+  return html`<div class="nothing-left">
+    <h2 id="statement" tabindex="-1">${isQueue ? waits : words.nothingFound}</h2>
+    <p>${isQueue ? words.emptyHelp : nothing}</p>
   </div>`
+}
 
 const beside = (desk: Desk, add: () => void): TemplateResult => {
   const { words, article, statement, form } = desk
