@@ -29,6 +29,8 @@ const marks = [
   '؟',
   '\n',
   '\n\n',
+  ':\n* ',
+  '\n* ',
   '   ',
 ]
 const cues = [

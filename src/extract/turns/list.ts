@@ -16,15 +16,21 @@ export interface Below {
 
 const number = /(?:[(]?[\d٠-٩]{1,2}|[(]?[a-zأ-ي])[.)\-–/][ \t\u00a0]+/uy
 
-/** In text order. @param taken lines that are in turns or are not prose */
+/** In text order, none inside another. @param taken lines that are in turns or are not prose */
 export const belowColons = (
   text: string,
   lines: readonly Line[],
   taken: ReadonlySet<Line>,
 ): readonly Below[] => {
   const full = lines.filter(({ isBlank }) => !isBlank)
+  /** Where the last list ends: a colon in one of its items begins none. */
+  let done = 0
   return full.flatMap((line, i): readonly Below[] => {
-    if (taken.has(line) || !/:[\s\p{Cf}]*$/u.test(text.slice(Math.max(line.words, line.end - 4), line.end)))
+    if (
+      line.start < done ||
+      taken.has(line) ||
+      !/:[\s\p{Cf}]*$/u.test(text.slice(Math.max(line.words, line.end - 4), line.end))
+    )
       return []
     const start = text.lastIndexOf(':', line.end) + 1
     const items: Span[] = []
@@ -34,7 +40,10 @@ export const belowColons = (
       if (!span) break
       items.push(span)
     }
-    if (items.length > 1) return [{ start, items, isList: true }]
+    if (items.length > 1) {
+      done = items.at(-1)?.end ?? done
+      return [{ start, items, isList: true }]
+    }
     const next = full[i + 1]
     return next && !taken.has(next) && isParagraph(text, next)
       ? [{ start, items: [{ start: next.words, end: next.end }], isList: false }]

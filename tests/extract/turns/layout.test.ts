@@ -23,6 +23,16 @@ describe('a list below a verb of saying', () => {
       ['نقابة الصيادين: سنتوقف يوم السبت … لن نبيع في السوق (INDIRECT)'],
     ],
     [
+      'may have items that end with a colon',
+      'The minister, Rolf Eder, announced:\n\n- Two things:\n- The tax falls in May.\n- The fee ends in June.\n\nNobody clapped.',
+      ['Rolf Eder: The tax falls in May … The fee ends in June (INDIRECT)'],
+    ],
+    [
+      'may have such items in Arabic too',
+      'وأعلنت نقابة الصيادين:\n\n- أمرين:\n- سنتوقف يوم السبت\n- لن نبيع في السوق\n\nولم يحضر أحد.',
+      ['نقابة الصيادين: أمرين … سنتوقف يوم السبت … لن نبيع في السوق (INDIRECT)'],
+    ],
+    [
       'may be a paragraph without marks',
       'Governor Ann Lowe wrote to the town:\n\nThe wells are dry and the trucks come on Sunday.\n\nThey came on Monday.',
       ['Ann Lowe: The wells are dry and the trucks come on Sunday (INDIRECT)'],
