@@ -15,7 +15,7 @@ import { guard, type GuardOptions } from './api/guard/guard.ts'
 import { conditional, packedFrom } from './api/http/conditional.ts'
 import { readJsonBodies } from './api/http/json-body.ts'
 import { requestIdOf } from './api/http/request-id.ts'
-import { originForm } from './api/http/target.ts'
+import { ensureHost, originForm } from './api/http/target.ts'
 import { limits } from './api/limits.ts'
 import { playground, playgroundPolicy, wantsPage } from './api/playground/playground.ts'
 import type { StoreLoad } from './api/watch/metrics.ts'
@@ -91,6 +91,7 @@ export const buildApp = async ({
   })
   const watched = await watch(app, watching)
   await secure(app)
+  app.addHook('onRequest', ensureHost)
   app.addHook('onSend', conditional)
   const guarded = guard(app, guarding)
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: packedFrom })

@@ -55,12 +55,15 @@ const syncLog = async (log: string): Promise<void> => {
   }
 }
 
-/** Undefined without a log: the last connection that closes puts it into the database, syncs that, and deletes the log. */
+/**
+ * Undefined where there is nothing to sync. Without a log the last connection that has closed put it into the database,
+ * synced that, and deleted the log; what may not be written here is somebody else's to sync.
+ */
 const opened = (log: string): number | undefined => {
   try {
     return openSync(log, 'r+')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (/^(ENOENT|EACCES|EPERM|EROFS)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   }
 }
