@@ -77,6 +77,9 @@ describe('a statement that is on record', () => {
     await told(page, one.rejected)
     await page.locator('.eyebrow', { hasText: one.state.REJECTED }).waitFor()
     expect(await stateOf(slug, id)).toEqual({ ...before, review: 'REJECTED' })
+    // What was decided can be undone after a reload too.
+    await page.reload()
+    await page.locator('.eyebrow', { hasText: one.state.REJECTED }).waitFor()
     await page.locator('#statement').focus()
     await press(page, 'u')
     await told(page, one.undone)

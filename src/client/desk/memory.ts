@@ -1,10 +1,11 @@
-// What the browser keeps: the token, an unfinished article and the articles without a day for this sitting, the
-// switch of the shortcuts for good.
+// What the browser keeps: the token, an unfinished article, the articles without a day and the last decisions for this
+// sitting, the switch of the shortcuts for good.
 import { quietly } from '../shared/token.ts'
 
 const keys = {
   paste: 'isnad.paste',
   undated: 'isnad.undated',
+  decisions: 'isnad.decisions',
   shortcuts: 'isnad.shortcuts',
 } as const
 
@@ -34,6 +35,12 @@ export const readUndated = (): ReadonlySet<string> => {
 }
 export const keepUndated = (slugs: ReadonlySet<string>): boolean =>
   put(sitting, keys.undated, slugs.size === 0 ? null : JSON.stringify([...slugs]))
+
+/** The stored value, unchecked. */
+export const readDecisions = (): unknown =>
+  quietly(() => JSON.parse(sitting().getItem(keys.decisions) ?? 'null') as unknown, null)
+export const keepDecisions = (decisions: readonly unknown[]): boolean =>
+  put(sitting, keys.decisions, decisions.length === 0 ? null : JSON.stringify(decisions))
 
 export const readShortcuts = (): boolean => quietly(() => forGood().getItem(keys.shortcuts) !== 'off', true)
 export const keepShortcuts = (on: boolean): boolean => put(forGood, keys.shortcuts, on ? null : 'off')

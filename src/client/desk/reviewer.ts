@@ -1,6 +1,7 @@
-// The decisions of a sitting, sent and undone: each keeps what is needed to undo it.
+// The decisions of a sitting, sent and undone: each keeps what is needed to undo it, also after a reload of the page.
 import type { Ask } from './api.ts'
 import { changes, editOf } from './correction.ts'
+import { keepDecisions, readDecisions } from './memory.ts'
 import {
   add,
   type AddStatementInput,
@@ -53,14 +54,40 @@ const redated = ({ decision, before, now }: Decided, newest: Statement): Decided
   return { decision, before: { ...before, said: newest.said, evidence: spans }, now: newest }
 }
 
+/** Decisions that can be undone: what the browser keeps has a limit of some megabytes. */
+const kept = 50
+
+/** Those of this sitting, if the page was loaded again. Another version of the desk may have kept something else. */
+const restored = (): Decided[] => {
+  const found = readDecisions()
+  return Array.isArray(found) ? found.filter(isDecided) : []
+}
+
+const isDecided = (one: unknown): one is Decided =>
+  typeof one === 'object' &&
+  one !== null &&
+  'decision' in one &&
+  isStatement(one, 'before') &&
+  isStatement(one, 'now')
+
+const isStatement = (one: object, name: string): boolean => {
+  const found = (one as Readonly<Record<string, unknown>>)[name]
+  return typeof found === 'object' && found !== null && 'evidence' in found && 'version' in found
+}
+
 export class Reviewer {
   #ask: Ask
   #lang: Lang
-  #done: Decided[] = []
+  #done: Decided[] = restored()
 
   constructor(ask: Ask, lang: Lang) {
     this.#ask = ask
     this.#lang = lang
+  }
+
+  #keep(done: Decided): void {
+    this.#done = [...this.#done, done].slice(-kept)
+    keepDecisions(this.#done)
   }
 
   get last(): Decided | null {
@@ -73,7 +100,7 @@ export class Reviewer {
     request: Request & { decision: Exclude<Decision, 'REOPEN'> },
   ): Promise<Result> {
     const result = await this.#send(before, request)
-    if ('statement' in result) this.#done.push({ decision: request.decision, before, now: result.statement })
+    if ('statement' in result) this.#keep({ decision: request.decision, before, now: result.statement })
     return result
   }
 
@@ -82,7 +109,7 @@ export class Reviewer {
     const { addStatement } = await this.#ask(add, { input: { ...input, unit: 'UTF16' }, lang: this.#lang })
     if (addStatement.__typename === 'Refusal') return { refusal: addStatement }
     const { statement } = addStatement
-    this.#done.push({ decision: 'ADD', before: { ...statement, review: 'REJECTED' }, now: statement })
+    this.#keep({ decision: 'ADD', before: { ...statement, review: 'REJECTED' }, now: statement })
     return { statement }
   }
 
@@ -92,6 +119,7 @@ export class Reviewer {
    */
   async undo(why: string): Promise<Result | null> {
     const last = this.#done.pop()
+    keepDecisions(this.#done)
     if (!last) return null
     try {
       const restored = await this.#restore(last, why)
@@ -99,14 +127,14 @@ export class Reviewer {
       const result = await this.#backTo(last.before.review, restored.statement, why)
       return 'refusal' in result ? this.#failed({ ...last, now: restored.statement }, result.refusal) : result
     } catch (error) {
-      this.#done.push(last)
+      this.#keep(last)
       throw error
     }
   }
 
   /** Drops a decision whose statement has been changed since: its undo would always fail, and hide earlier ones. */
   #failed(last: Decided, refusal: Refusal): Result {
-    if (refusal.code !== 'VERSION_CONFLICT') this.#done.push(last)
+    if (refusal.code !== 'VERSION_CONFLICT') this.#keep(last)
     return { refusal }
   }
 
@@ -139,6 +167,7 @@ export class Reviewer {
       const { statement } = await this.newest(done.now.id)
       if (statement && isSameButDate(done.now, statement)) this.#done[i] = redated(done, statement)
     }
+    keepDecisions(this.#done)
   }
 
   /** The statement as it is now, and who changed it last. @throws Fault */

@@ -1,6 +1,6 @@
 // Signing in and out: whose token it is, and what happens when it is no longer valid.
 import { refusalOf } from './api.ts'
-import { keepPaste, keepToken, keepUndated } from './memory.ts'
+import { keepDecisions, keepPaste, keepToken, keepUndated } from './memory.ts'
 import { viewer as operation } from '../generated/operations.ts'
 import { open } from './review.ts'
 import type { Desk } from './state.ts'
@@ -58,6 +58,7 @@ export const signOut = (desk: Desk): void => {
   // The next user is somebody else.
   keepPaste(null)
   keepUndated(new Set())
+  keepDecisions([])
   desk.viewer = null
   // A reload leaves nothing of the previous user.
   location.reload()
