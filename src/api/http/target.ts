@@ -12,7 +12,10 @@ export const originForm = ({ url = '/', headers }: Pick<IncomingMessage, 'url' |
   return rest.startsWith('/') ? rest : `/${rest}`
 }
 
-/** What stands for a host that is not named, as by HTTP/1.0. */
+/**
+ * What stands for a host that is not named, as by HTTP/1.0: without one Apollo's integration fails
+ * (findings/apollo-fastify-request-without-host.sh).
+ */
 const unnamed = 'localhost'
 
 /** For the whole app: a server must refuse a host that is none (RFC 9112, section 3.2). @throws IsnadError BAD_REQUEST */
