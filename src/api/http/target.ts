@@ -13,7 +13,7 @@ export const originForm = ({ url = '/', headers }: Pick<IncomingMessage, 'url' |
 }
 
 /**
- * What stands for a host that is not named, as by HTTP/1.0: without one Apollo's integration fails
+ * The host of a request that names none, as by HTTP/1.0: without one Apollo's integration fails
  * (findings/apollo-fastify-request-without-host.sh).
  */
 const unnamed = 'localhost'
