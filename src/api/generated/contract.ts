@@ -413,7 +413,7 @@ export type Viewer = {
 export type TokenRole =
   /** Ingest documents. */
   | 'INGESTER'
-  /** Ingest documents, review what a machine has made of them, settle disputes, merge speakers. */
+  /** Ingest documents, review what a machine has made of them, add what it has missed, settle disputes, merge speakers. */
   | 'EDITOR';
 
 /** What a list of statements can be narrowed to, with counts. Each part lists those with most statements first. */

@@ -8,7 +8,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type TokenRole =
   /** Ingest documents. */
   | 'INGESTER'
-  /** Ingest documents, review what a machine has made of them, settle disputes, merge speakers. */
+  /** Ingest documents, review what a machine has made of them, add what it has missed, settle disputes, merge speakers. */
   | 'EDITOR';
 
 /**
