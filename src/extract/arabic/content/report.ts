@@ -2,7 +2,7 @@
 import type { Sentence } from '../../../text/sentence.ts'
 import { wordAt } from '../../../text/token.ts'
 import { sentenceAt } from '../../analysis.ts'
-import { accuses, arrives, expressive, takesBareClause } from '../../../language/ar/cue-verbs.ts'
+import { accuses, arrives, expressive, likeNouns, takesBareClause } from '../../../language/ar/cue-verbs.ts'
 import { bySayingOnly } from '../../../language/ar/acts.ts'
 import {
   asFor,
@@ -24,6 +24,7 @@ import { findOpener } from './opener.ts'
 import type { Opener, Report } from '../found.ts'
 import { quotedBefore } from './quoted-before.ts'
 import { isPrescribed, isShownByData, isShownByNobody } from '../cue/shown.ts'
+import { isSpeakerAt } from '../phrase/could-speak.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { subjectAfter } from '../phrase/subject.ts'
 import { innerSubject } from '../phrase/inner-subject.ts'
@@ -77,7 +78,8 @@ const openerAfter = (
   { from, to }: Pick<Sentence, 'from' | 'to'>,
 ): Opener | undefined => {
   const opener = findOpener(reading, hit, to)
-  if (!opener || isShownByNobody(reading, hit, from, opener.at)) return undefined
+  if (!opener || isLabelled(reading, hit, opener)) return undefined
+  if (isShownByNobody(reading, hit, from, opener.at)) return undefined
   if (isPrescribed(reading, hit, opener.at)) return undefined
   if (!isNear(reading, hit, opener)) return isShownByData(reading, hit, from, opener.at) ? opener : undefined
   if (bySayingOnly.has(hit.form.verb.past) && !saying.has(wordAt(reading.tokens, opener.at))) return undefined
@@ -176,6 +178,17 @@ const isNearWeak = (reading: ArabicReading, hit: Hit, opener: Opener): boolean =
 /** تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb. */
 const isOtherPresent = ({ at, form: { kind } }: Hit, { joint, at: opens }: Opener): boolean =>
   kind === 'PRESENT' && opens !== at + 1 && joint !== 'COLON'
+
+/** *السوق: رفع أسعار الخبز: مخابز تغلق …*: at a beginning, the noun, unless somebody is right after it who can speak. */
+const isLabelled = (reading: ArabicReading, { at, joined, form }: Hit, { joint }: Opener): boolean =>
+  joint === 'COLON' &&
+  form.kind === 'PAST' &&
+  !joined &&
+  likeNouns.has(form.verb.past) &&
+  reading.tokens[at - 1]?.kind !== 'word' &&
+  reading.tokens[at + 1]?.kind === 'word' &&
+  !phraseEnd.has(wordAt(reading.tokens, at + 1)) &&
+  !isSpeakerAt(reading, at + 1)
 
 /** *نقلت عنه الصحيفة قوله إن …*. */
 const isQuotedFrom = ({ tokens }: ArabicReading, hit: Hit): boolean =>

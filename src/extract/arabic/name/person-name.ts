@@ -16,6 +16,7 @@ import { partitives } from '../../../language/ar/function-words.ts'
 import { outletNouns } from '../../../language/ar/outlets.ts'
 import { isAli } from './ali.ts'
 import { isBareWord, nameFrom, type NamePart, type WordOf, wordsOfPart } from './name-words.ts'
+import { withNickname } from './nickname.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { taggedLast, taggedPeople, withoutStrangers } from './tagged-name.ts'
 import { afterComma, isParticled, leadingName, unlistedName } from './unlisted-name.ts'
@@ -27,6 +28,11 @@ import { hasArticle, isGivenName, isIn, isNamePart, isPersonNoun, isRole, isTwo 
  * @param isOpen whether the end of the phrase is a guess: then a name needs a sign of its own
  */
 export const personName = (analysis: Analysis, part: NamePart, isOpen = false): Phrase | undefined => {
+  const name = plainName(analysis, part, isOpen)
+  return name && withNickname(analysis, wordsOfPart(analysis.tokens, part), name, part.to)
+}
+
+const plainName = (analysis: Analysis, part: NamePart, isOpen: boolean): Phrase | undefined => {
   const { tokens } = analysis
   const at = wordsOfPart(tokens, part)
   if (isIn(at(part.from), honorificPronouns, latter) || isUnnamed(at, part.from)) return undefined

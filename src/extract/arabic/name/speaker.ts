@@ -10,6 +10,7 @@ import { bodies, givenNames, roles, states, titles } from '../../../language/ar/
 import type { Mention } from '../../mention.ts'
 import { isRelaying, type Relay } from '../chain/chain.ts'
 import { isInDocument } from '../content/clause.ts'
+import { answererOf } from '../phrase/answerer.ts'
 import { couldSpeak } from '../phrase/could-speak.ts'
 import { cueSpan, type Hit, type ArabicReading } from '../cue/cue.ts'
 import { isJudged, judged } from '../cue/judged.ts'
@@ -47,20 +48,35 @@ export const speakerOf = (
     return { speaker: null, subject: { kind: 'HIDDEN', gender: about, number: many } }
   }
   const named = namedSubject(reading, sentence.from, { hit, opener }, passed)
-  const phrase = named && couldSpeak(reading, named) ? named : undefined
+  const phrase = named && isSpeaker(reading, hit, named) ? named : undefined
   const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
-  if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }
+  // *ونقلت الصحيفة عن المدير قوله*: the verb agrees with the paper.
+  const agreed = phrase === passed?.speaker ? {} : { gender, number }
+  if (speaker) return { speaker, subject: { kind: 'NAMED', ...agreed } }
+  return { speaker: null, subject: unnamedSubject(reading, sentence, hit, last, named) }
+}
+
+const isSpeaker = (reading: ArabicReading, { at }: Hit, phrase: Phrase): boolean =>
+  isInDocument(reading, at) || couldSpeak(reading, phrase)
+
+/** @param displaced what is in the subject's place and cannot speak */
+const unnamedSubject = (
+  reading: ArabicReading,
+  sentence: Sentence,
+  hit: Hit,
+  last: Span | undefined,
+  displaced: Phrase | undefined,
+): Subject => {
+  const { gender, number, verb } = hit.form
+  const answerer = displaced ? undefined : answererOf(reading, hit, sentence.from)
+  if (answerer) return answerer
   const topic = isInIt(reading, hit)
     ? topicIn(reading, sentence.from, hit.at, true)
     : subjectOfClause(reading, sentence, hit, last)
+  if (topic) return { kind: 'TOPIC', mention: topic.span }
   return {
-    speaker: null,
-    subject: topic
-      ? { kind: 'TOPIC', mention: topic.span }
-      : {
-          ...{ kind: 'HIDDEN', gender, number, goesOn: goingOn.has(hit.form.verb.past) },
-          ...(named ? { displaced: true } : {}),
-        },
+    ...{ kind: 'HIDDEN', gender, number, goesOn: goingOn.has(verb.past) },
+    ...(displaced ? { displaced: true } : {}),
   }
 }
 

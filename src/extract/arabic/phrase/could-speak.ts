@@ -11,8 +11,10 @@ import {
   bodies,
   crowds,
   documents,
+  helpers,
   manyBodies,
   manyPeople,
+  relations,
   reports,
   sides,
   somebody,
@@ -40,11 +42,22 @@ export const couldSpeak = (reading: ArabicReading, phrase: Phrase): boolean => {
   return hasName(reading, phrase) || (speaksMore(head) > seldom && !isGoverned(reading, phrase.from))
 }
 
+/** Whether a word names somebody or something that speaks, by itself. */
+export const isSpeakerAt = (reading: ArabicReading, i: number): boolean =>
+  isListed(wordAt(reading.tokens, i)) || isOtherName(reading, i) || personAt(reading, i) > 0
+
 const isListed = (head: string): boolean =>
   isRole(head) ||
   isGivenName(head) ||
   isPersonNoun(head) ||
+  isOwnRelation(head) ||
   [head, withoutArticle(head), head.replace(/ا$/u, '')].some((word) => isIn(word, ...lists))
+
+/** *شقيقه*, *زوجته*, *محاميها*: somebody close to a person whom a pronoun means. */
+const isOwnRelation = (head: string): boolean => {
+  const noun = head.replace(/(?:هما|هم|ها|ه)$/u, '')
+  return noun !== head && [noun, noun.replace(/ت$/u, 'ه')].some((one) => isIn(one, relations, helpers))
+}
 
 /** *خلالها*, *ببيان*, *نهاية الأسبوع*. */
 const isCircumstance = (head: string): boolean =>
