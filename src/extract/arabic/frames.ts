@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts'
 import { thatAndAlso } from '../../language/ar/function-words.ts'
 import { accordingIn } from './chain/according.ts'
 import { withAccording } from './chain/attach.ts'
-import { isRelaying, relayed, sourcesOf } from './chain/chain.ts'
+import { relayed, relayingWith, sourcesOf } from './chain/chain.ts'
 import { beginsClause } from './content/clause.ts'
 import { contentEnd } from './content/content-end.ts'
 import { cueSpan, type Hit, readCues, type ArabicReading } from './cue/cue.ts'
@@ -144,7 +144,7 @@ const frameOf = (
   const { hit, opener } = report
   const isParticiple = hit.form.kind === 'PARTICIPLE'
   const end = opener.end ?? contentEnd(reading, opener, sentence.to, isBoundary)
-  const passed = isParticiple ? undefined : relayed(reading, hit.at, opener.at, isRelaying(hit))
+  const passed = isParticiple ? undefined : relayed(reading, hit.at, opener.at, relayingWith(hit))
   const from = before ? hit.at : sentence.from
   return {
     cue: cueSpan(reading, hit),

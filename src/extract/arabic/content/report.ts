@@ -16,7 +16,7 @@ import {
 } from '../../../language/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, roles } from '../../../language/ar/people.ts'
 import { isAsserted } from '../cue/assertion.ts'
-import { isRelaying, relayed } from '../chain/chain.ts'
+import { relayed, relayingWith } from '../chain/chain.ts'
 import { beginsClause, isInDocument } from './clause.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
@@ -167,6 +167,8 @@ const isNearWeak = (reading: ArabicReading, hit: Hit, opener: Opener): boolean =
   const isNext = at === hit.at + 1
   if (isOtherPresent(hit, opener) || (verb.takes.includes('blame') && joint !== 'NOUN_PHRASE')) return false
   if (verb.past === 'بين' && !isMadeClear(reading, hit, joint)) return false
+  // *نسبت الدراسة الغلاء إلى أن …*: a cause.
+  if (verb.past === 'نسب' && !ofTheirs.has(wordAt(reading.tokens, at - 1))) return false
   const beside = subjectBeside(reading, hit, at)
   // *أظهرت دراسة …*: with a document as its subject even a weak verb reports.
   if (beside && documents.has(wordAt(reading.tokens, beside.from))) return true
@@ -190,9 +192,11 @@ const isLabelled = (reading: ArabicReading, { at, joined, form }: Hit, { joint }
   !phraseEnd.has(wordAt(reading.tokens, at + 1)) &&
   !isSpeakerAt(reading, at + 1)
 
+const ofTheirs: ReadonlySet<string> = new Set(['قوله', 'قولها', 'قولهم', 'قولهما'])
+
 /** *نقلت عنه الصحيفة قوله إن …*. */
 const isQuotedFrom = ({ tokens }: ArabicReading, hit: Hit): boolean =>
-  isRelaying(hit) && fromThem.has(wordAt(tokens, hit.at + 1))
+  relayingWith(hit) !== undefined && fromThem.has(wordAt(tokens, hit.at + 1))
 
 /** بين is *between* unless a clause begins with it and أن or a colon follows. */
 const isMadeClear = (reading: ArabicReading, hit: Hit, joint: Opener['joint']): boolean =>
@@ -204,7 +208,7 @@ const subjectBeside = (reading: ArabicReading, hit: Hit, to: number): Phrase | u
 }
 
 const isPassedOn = (reading: ArabicReading, hit: Hit, to: number): boolean =>
-  isRelaying(hit) && relayed(reading, hit.at, to, true) !== undefined
+  relayingWith(hit) !== undefined && relayed(reading, hit.at, to, relayingWith(hit)) !== undefined
 
 const reaches = (reading: ArabicReading, subject: Phrase | undefined, hit: Hit, opener: Opener): boolean => {
   if (!subject) return false

@@ -8,7 +8,7 @@ import { fromThem, inIt, pronounThat, throughIt, was } from '../../../language/a
 import { goingOn } from '../../../language/ar/cue-verbs.ts'
 import { bodies, givenNames, roles, states, titles } from '../../../language/ar/people.ts'
 import type { Mention } from '../../mention.ts'
-import { isRelaying, type Relay } from '../chain/chain.ts'
+import { type Relay, relayingWith } from '../chain/chain.ts'
 import { isInDocument } from '../content/clause.ts'
 import { answererOf } from '../phrase/answerer.ts'
 import { couldSpeak } from '../phrase/could-speak.ts'
@@ -41,7 +41,7 @@ export const speakerOf = (
   const { kind, gender, number } = hit.form
   if (kind === 'PARTICIPLE')
     return { speaker: null, subject: sameSubject(reading, sentence, { hit, opener }, last) }
-  const from = isRelaying(hit) ? wordAt(reading.tokens, hit.at + 1) : ''
+  const from = relayingWith(hit) ? wordAt(reading.tokens, hit.at + 1) : ''
   if (fromThem.has(from)) {
     const about = from === 'عنها' ? 'feminine' : 'masculine'
     const many = /هما?$/u.test(from) && from !== 'عنه' ? 'plural' : 'singular'
