@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts'
 import { type Token, wordAt } from '../../../text/token.ts'
 import { spanOf } from '../../analysis.ts'
 import type { Frame } from '../../frame.ts'
-import { falsePrefixed } from '../../../language/ar/function-words.ts'
+import { bareThat, falsePrefixed } from '../../../language/ar/function-words.ts'
 import { light } from '../../../language/ar/homographs.ts'
 import { bodies, relations, titles } from '../../../language/ar/people.ts'
 import { issued, orders } from '../../../language/ar/nouns.ts'
@@ -136,7 +136,7 @@ const thatAt = (reading: ArabicReading, after: number): Opener | undefined => {
   const from = at + 1
   const start = tokens[from]?.start
   if (start === undefined || !isThat(reading, at)) return undefined
-  const isBare = wordAt(tokens, at) === 'ان'
+  const isBare = bareThat.has(wordAt(tokens, at))
   return { joint: 'THAT', at, from: isBare ? from : at, start: isBare ? start : (tokens[at]?.start ?? start) }
 }
 

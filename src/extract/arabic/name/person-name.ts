@@ -20,7 +20,16 @@ import { withNickname } from './nickname.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { taggedLast, taggedPeople, withoutStrangers } from './tagged-name.ts'
 import { afterComma, isParticled, leadingName, unlistedName } from './unlisted-name.ts'
-import { hasArticle, isGivenName, isIn, isNamePart, isPersonNoun, isRole, isTwo } from '../word.ts'
+import {
+  hasArticle,
+  isGivenName,
+  isIn,
+  isNamePart,
+  isOwnRelation,
+  isPersonNoun,
+  isRole,
+  isTwo,
+} from '../word.ts'
 
 /**
  * The name of a person; undefined when the phrase names nobody. The rules find it, and the tagger corrects its ends.
@@ -102,7 +111,8 @@ const nameByRule = (analysis: Analysis, at: WordOf, part: NamePart, isOpen: bool
   const { tokens } = analysis
   const { from, to } = part
   const first = at(from)
-  const isPlain = !isIn(first, roles, titles, bodies, documents, anonymous) && !hasArticle(first)
+  const isPlain =
+    !isOwnRelation(first) && !isIn(first, roles, titles, bodies, documents, anonymous) && !hasArticle(first)
   const leading = isPlain && !isGivenName(first) ? leadingName(tokens, at, part) : undefined
   if (leading && leading.to < to && !isCalled(at, leading.to)) return leading
   for (let i = from; i < to; i++) {
@@ -152,6 +162,7 @@ const isNamedAfter = (at: WordOf, i: number, from: number): boolean => {
 const isUnlisted = (at: WordOf, i: number, from: number): boolean =>
   i >= from &&
   isBareWord(at(i)) &&
+  !isOwnRelation(at(i)) &&
   !titles.has(at(i)) &&
   (i === from || titles.has(at(i - 1)) || /^ال\p{L}+(?:ي|يه)$/u.test(at(i - 1)) || isTrade(at, i - 1, from))
 

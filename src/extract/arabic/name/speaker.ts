@@ -20,7 +20,7 @@ import { inTimeClause, subjectAfter, subjectBefore } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { innerSubject } from '../phrase/inner-subject.ts'
 import { topicIn } from './topic.ts'
-import { hasArticle, isComma, isGivenName, isIn } from '../word.ts'
+import { hasArticle, isComma, isGivenName, isIn, isOwnRelation } from '../word.ts'
 
 /** In tokens: how far before its verb a particle puts the subject, and how far a clause's subject reaches. */
 const particleReach = 12
@@ -146,12 +146,16 @@ const subjectOfClause = (
   return topic && hit.form.number !== 'singular' ? withOther(reading, topic, hit.at) : topic
 }
 
-/** *غادرت رنا العقاد وطلال المنصوري، وقالا*: both. */
+/** *غادرت رنا العقاد وطلال المنصوري، وقالا*, *… وشقيقها نادر، وقالا*: both. */
 const withOther = ({ tokens }: ArabicReading, topic: Mention, to: number): Mention => {
   const from = tokenAt(tokens, topic.span.end)
   const first = wordAt(tokens, from)
-  if (!first.startsWith('و') || !isGivenName(first.slice(1))) return topic
+  if (!first.startsWith('و')) return topic
   let end = from + 1
+  if (!isGivenName(first.slice(1))) {
+    if (!isOwnRelation(first.slice(1)) || !isGivenName(wordAt(tokens, end))) return topic
+    end++
+  }
   while (end < to && end - from < longestName && isNameWord(wordAt(tokens, end))) end++
   return { ...topic, span: { start: topic.span.start, end: tokens[end - 1]?.end ?? topic.span.end } }
 }

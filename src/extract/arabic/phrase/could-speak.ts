@@ -11,10 +11,8 @@ import {
   bodies,
   crowds,
   documents,
-  helpers,
   manyBodies,
   manyPeople,
-  relations,
   reports,
   sides,
   somebody,
@@ -23,7 +21,7 @@ import {
 } from '../../../language/ar/people.ts'
 import type { ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { isGivenName, isIn, isPersonNoun, isRole, withoutArticle } from '../word.ts'
+import { isGivenName, isIn, isOwnRelation, isPersonNoun, isRole, withoutArticle } from '../word.ts'
 import { deeds, happenings } from '../../../language/ar/nouns.ts'
 import type { Analysis } from '../../analysis.ts'
 
@@ -52,12 +50,6 @@ const isListed = (head: string): boolean =>
   isPersonNoun(head) ||
   isOwnRelation(head) ||
   [head, withoutArticle(head), head.replace(/ا$/u, '')].some((word) => isIn(word, ...lists))
-
-/** *شقيقه*, *زوجته*, *محاميها*: somebody close to a person whom a pronoun means. */
-const isOwnRelation = (head: string): boolean => {
-  const noun = head.replace(/(?:هما|هم|ها|ه)$/u, '')
-  return noun !== head && [noun, noun.replace(/ت$/u, 'ه')].some((one) => isIn(one, relations, helpers))
-}
 
 /** *خلالها*, *ببيان*, *نهاية الأسبوع*. */
 const isCircumstance = (head: string): boolean =>

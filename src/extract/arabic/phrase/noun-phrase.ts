@@ -1,5 +1,6 @@
 // How far an Arabic noun phrase reaches, as the speaker or source of a verb of saying.
 import { type Token, wordAt } from '../../../text/token.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { tokenAt } from '../../analysis.ts'
 import { months } from '../../../language/ar/dates.ts'
 import {
@@ -89,7 +90,7 @@ const stops = (reading: ArabicReading, i: number, from: number): boolean => {
   const isFirst = i === from
   return (
     word === '' ||
-    isIn(word, timeWords, sourceParticles, clauseMark, addressed, modals) ||
+    isIn(word, timeWords, sourceParticles, clauseMark, addressed, modals, andRelatives) ||
     (isFirst ? isVerb(reading, i) : isHow(reading, i)) ||
     isThatParticle(tokens, i) ||
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
@@ -157,10 +158,17 @@ const describesUnnamed = (tokens: ArabicReading['tokens'], i: number, from: numb
   if (i === from || hasArticle(head)) return false
   if (documents.has(head) && appeared.has(word)) return true
   if (!isIn(head, anonymous, somebody)) return false
+  if (namesHimself.has(word) && ofHimself.has(wordAt(tokens, i + 1))) return true
   return tellsMore.has(word) || (keepsBack.has(word) && anonymity.has(wordAt(tokens, i + 1)))
 }
 
+/** *امرأة عرّفت نفسها باسم نورة*, *رجل عرّف عن نفسه باسم أبو سالم*. */
+const namesHimself = wordSet('عرف عرفت قدم قدمت')
+const ofHimself = wordSet('نفسه نفسها عن')
+
 const clauseMark: ReadonlySet<string> = new Set('؛;!؟?…')
+/** *الهيئة والتي تأسست …*. */
+const andRelatives = wordSet('والذي والتي والذين')
 /** *قال الوزير لنا*: the addressee. */
 const addressed: ReadonlySet<string> = new Set(['لنا', 'لي'])
 
@@ -181,9 +189,12 @@ const isHow = (reading: ArabicReading, i: number): boolean =>
 const isAdverb = (reading: ArabicReading, i: number): boolean => {
   const { tokens, text } = reading
   const token = tokens[i]
-  if (token?.kind !== 'word') return false
+  // *ثلاثون مهندساً*: what is counted.
+  if (token?.kind !== 'word' || isTens(wordAt(tokens, i - 1))) return false
   return (
-    (hasTanwin(text, token) && !isTens(wordAt(tokens, i - 1))) ||
+    // *أصدرت اللجنة بيانا*: what the body gave out.
+    (token.folded.endsWith('ا') && documents.has(token.folded.slice(0, -1))) ||
+    hasTanwin(text, token) ||
     // *دراسة حديثة* is a new study, *حديثه* his talk.
     (mannerOfSpeaking.has(token.folded) && text[token.end - 1] !== 'ة') ||
     (token.folded.startsWith('م') &&
