@@ -6,6 +6,7 @@ import { relatives } from '../../../language/ar/function-words.ts'
 import { documents } from '../../../language/ar/people.ts'
 import { relayed, relayingWith } from '../chain/chain.ts'
 import type { ArabicReading, Hit } from '../cue/cue.ts'
+import { formsOf } from '../cue/cue-form.ts'
 import type { Opener } from '../found.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { isVerbalNoun } from '../phrase/object.ts'
@@ -24,12 +25,17 @@ export const isNearWeak = (reading: ArabicReading, hit: Hit, opener: Opener): bo
   const isNext = at === hit.at + 1
   if (isOtherPresent(hit, opener) || isOtherSense(reading, hit, opener)) return false
   const beside = subjectBeside(reading, hit, at)
+  // *أثار إعلان البنك أن …*: the announcement reports, not the verb.
+  if (beside && isNounOfSaying(wordAt(reading.tokens, beside.from))) return false
   // *أظهرت دراسة …*: with a document as its subject even a weak verb reports.
   if (beside && documents.has(wordAt(reading.tokens, beside.from))) return true
   if (joint === 'NOUN_PHRASE' && !expressive.has(verb.past)) return isNamedDeed(reading, hit, opener)
   if (isNext || (joint === 'COLON' && at < hit.at + colonReach)) return true
   return isPassedOn(reading, hit, at) || reaches(reading, beside, hit, opener)
 }
+
+const isNounOfSaying = (word: string): boolean =>
+  formsOf(word).some(({ kind, pronoun }) => kind === 'MASDAR' && !pronoun)
 
 /** تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb. */
 const isOtherPresent = ({ at, form: { kind } }: Hit, { joint, at: opens }: Opener): boolean =>

@@ -107,13 +107,14 @@ const mended = (analysis: Analysis, at: WordOf, ruled: Phrase, people: readonly 
   return { from: isLate || isEarly ? other.from : ruled.from, to }
 }
 
+const isPlain = (word: string): boolean =>
+  !isOwnRelation(word) && !hasArticle(word) && !isIn(word, roles, titles, bodies, documents, anonymous)
+
 const nameByRule = (analysis: Analysis, at: WordOf, part: NamePart, isOpen: boolean): Phrase | undefined => {
   const { tokens } = analysis
   const { from, to } = part
   const first = at(from)
-  const isPlain =
-    !isOwnRelation(first) && !isIn(first, roles, titles, bodies, documents, anonymous) && !hasArticle(first)
-  const leading = isPlain && !isGivenName(first) ? leadingName(tokens, at, part) : undefined
+  const leading = isPlain(first) && !isGivenName(first) ? leadingName(tokens, at, part) : undefined
   if (leading && leading.to < to && !isCalled(at, leading.to)) return leading
   for (let i = from; i < to; i++) {
     if (startsName(analysis, at, i, from)) return nameFrom(at, isUnlisted(at, i - 1, from) ? i - 1 : i, to)
