@@ -16,6 +16,7 @@ import type { IsBoundary } from './chain/narrator.ts'
 import { nominalIn } from './content/nominal.ts'
 import { reportsIn } from './content/report.ts'
 import { passiveIn } from './content/passive.ts'
+import { verblessIn } from './content/verbless.ts'
 import { type Report } from './found.ts'
 import { speakerOf } from './name/speaker.ts'
 
@@ -113,7 +114,10 @@ const framesOf = (
   }
   const nominal = nominalIn(reading, sentence, frames, isBoundary)
   const passive = passiveIn(reading, sentence, frames, isBoundary)
-  const all = [...frames, ...nominal, ...passive].sort((a, b) => a.cue.start - b.cue.start)
+  const verbless = frames.length === 0 ? verblessIn(reading, sentence) : undefined
+  const all = [...frames, ...nominal, ...passive, ...(verbless ? [verbless] : [])].sort(
+    (a, b) => a.cue.start - b.cue.start,
+  )
   return withAccording(reading, sentence, all, according, isBoundary)
 }
 

@@ -87,7 +87,8 @@ const isGivenTo = ({ tokens }: ArabicReading, from: number, to: number): boolean
   return false
 }
 
-const sourcesBetween = (reading: ArabicReading, from: number, to: number): readonly FrameSource[] => {
+/** The outlets named between two tokens. */
+export const sourcesBetween = (reading: ArabicReading, from: number, to: number): readonly FrameSource[] => {
   const found: FrameSource[] = []
   for (let i = from; i < to; i++) {
     const source = sourceAt(reading, i, to)
