@@ -97,7 +97,7 @@ const stops = (reading: ArabicReading, i: number, from: number): boolean => {
     endsPhrase(reading, i, from) ||
     endsBody(reading, i, from) ||
     isRecipient(reading, i) ||
-    isHearerAfterName(tokens, i, from) ||
+    isHearer(tokens, i, from) ||
     describesUnnamed(tokens, i, from) ||
     takesTheFloor(hits[i], isFirst)
   )
@@ -145,6 +145,9 @@ const endsBody = (reading: ArabicReading, i: number, from: number): boolean => {
 const deedNoun =
   /^ال(?:ت\p{L}ا\p{L}{2}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}?|ت\p{L}{2}ي\p{L})$/u
 
+const isHearer = (tokens: ArabicReading['tokens'], i: number, from: number): boolean =>
+  isHearerAfterName(tokens, i, from) || (hearers.has(wordAt(tokens, i)) && crowds.has(wordAt(tokens, from)))
+
 /** *قال خالد فارس للنواب*: after a person's name, ل does not begin a part of his office. */
 const isHearerAfterName = (tokens: ArabicReading['tokens'], i: number, from: number): boolean =>
   wordAt(tokens, i).startsWith('لل') &&
@@ -169,6 +172,8 @@ const ofHimself = wordSet('نفسه نفسها عن')
 const clauseMark: ReadonlySet<string> = new Set('؛;!؟?…')
 /** *الهيئة والتي تأسست …*. */
 const andRelatives = wordSet('والذي والتي والذين')
+/** *أصدقاء الشاب للشرطة*. */
+const hearers = wordSet('للشرطة للسلطات للمحكمة للنيابة للقاضي للمحققين')
 /** *قال الوزير لنا*: the addressee. */
 const addressed: ReadonlySet<string> = new Set(['لنا', 'لي'])
 
