@@ -35,8 +35,8 @@ export const couldSpeak = (reading: ArabicReading, phrase: Phrase): boolean => {
   const { tokens, opening } = reading
   const head = wordAt(tokens, phrase.from)
   if (tokens[phrase.from]?.kind !== 'word') return opening.has(phrase.from)
-  // *قال ل (الوطن)*, *قال له يا أخي …*: a letter, and a call.
-  if (head.length === 1 || head === 'يا') return false
+  // *قال ل (الوطن)*, *قال له يا أخي …*: a paper, and a call.
+  if (head === 'ل' || head === 'يا') return false
   if (isListed(head) || isDeed(reading, phrase.from)) return true
   if (isCircumstance(head)) return false
   return hasName(reading, phrase) || (speaksMore(head) > seldom && !isGoverned(reading, phrase.from))

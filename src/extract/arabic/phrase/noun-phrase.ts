@@ -194,21 +194,22 @@ const isHow = (reading: ArabicReading, i: number): boolean =>
 const isAdverb = (reading: ArabicReading, i: number): boolean => {
   const { tokens, text } = reading
   const token = tokens[i]
+  if (token?.kind !== 'word') return false
+  // *دراسة حديثة* is a new study, *حديثه* his talk.
+  if (mannerOfSpeaking.has(token.folded) && text[token.end - 1] !== 'ة') return true
+  if (!token.folded.endsWith('ا') && !hasTanwin(text, token)) return false
   // *ثلاثون مهندساً*: what is counted.
-  if (token?.kind !== 'word' || isTens(wordAt(tokens, i - 1))) return false
-  return (
-    // *أصدرت اللجنة بيانا*: what the body gave out.
-    (token.folded.endsWith('ا') && documents.has(token.folded.slice(0, -1))) ||
-    hasTanwin(text, token) ||
-    // *دراسة حديثة* is a new study, *حديثه* his talk.
-    (mannerOfSpeaking.has(token.folded) && text[token.end - 1] !== 'ة') ||
-    (token.folded.startsWith('م') &&
-      /^م\p{L}{3,5}ا$/u.test(token.folded) &&
-      !givenNames.has(token.folded) &&
-      // *ميجاوا* is a name that no list has.
-      (manner.has(token.folded) || personAt(reading, i) <= 0))
-  )
+  return isAccusative(reading, i, token) && !isTens(wordAt(tokens, i - 1))
 }
+
+const isAccusative = (reading: ArabicReading, i: number, token: Token): boolean =>
+  hasTanwin(reading.text, token) ||
+  // *أصدرت اللجنة بيانا*: what the body gave out.
+  documents.has(token.folded.slice(0, -1)) ||
+  (/^م\p{L}{3,5}ا$/u.test(token.folded) &&
+    !givenNames.has(token.folded) &&
+    // *ميجاوا* is a name that no list has.
+    (manner.has(token.folded) || personAt(reading, i) <= 0))
 
 /** The sign of an indefinite accusative, found without slicing, because every word of a phrase is checked. */
 const hasTanwin = (text: string, { start, end }: Token): boolean => {
