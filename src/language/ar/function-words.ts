@@ -124,6 +124,10 @@ export const speechEvent = wordStart(
 
 /** Relative pronouns before a verb: its subject is the noun before them. */
 export const relatives = wordSet('الذي التي الذين اللذين اللذان والذي والتي')
+/** A clause about a noun, joined to it (*الهيئة والتي تأسست …*). */
+export const andRelatives = wordSet('والذي والتي والذين')
+/** To whom many people say something (*أصدقاء الشاب للشرطة*). */
+export const hearers = wordSet('للشرطة للسلطات للمحكمة للنيابة للقاضي للمحققين')
 /** *Was*, which puts the subject before its verb (*وكان الوزير قد قال*). */
 export const was = wordSet('كان كانت كانوا', 'و')
 /** Conjunctions that may put the subject before its verb (*لكن الوزير قال*). */

@@ -1,10 +1,11 @@
 // How far an Arabic noun phrase reaches, as the speaker or source of a verb of saying.
 import { type Token, wordAt } from '../../../text/token.ts'
-import { wordSet } from '../../../text/word-set.ts'
 import { tokenAt } from '../../analysis.ts'
 import { months } from '../../../language/ar/dates.ts'
 import {
+  andRelatives,
   blessings,
+  hearers,
   inLanguage,
   manner,
   mannerOfSpeaking,
@@ -29,7 +30,14 @@ import {
   titles,
   crowds,
 } from '../../../language/ar/people.ts'
-import { anonymity, appeared, keepsBack, tellsMore } from '../../../language/ar/relative-verbs.ts'
+import {
+  anonymity,
+  appeared,
+  keepsBack,
+  namesHimself,
+  ofHimself,
+  tellsMore,
+} from '../../../language/ar/relative-verbs.ts'
 import { isAli } from '../name/ali.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
 import {
@@ -165,15 +173,7 @@ const describesUnnamed = (tokens: ArabicReading['tokens'], i: number, from: numb
   return tellsMore.has(word) || (keepsBack.has(word) && anonymity.has(wordAt(tokens, i + 1)))
 }
 
-/** *امرأة عرّفت نفسها باسم نورة*, *رجل عرّف عن نفسه باسم أبو سالم*. */
-const namesHimself = wordSet('عرف عرفت قدم قدمت')
-const ofHimself = wordSet('نفسه نفسها عن')
-
 const clauseMark: ReadonlySet<string> = new Set('؛;!؟?…')
-/** *الهيئة والتي تأسست …*. */
-const andRelatives = wordSet('والذي والتي والذين')
-/** *أصدقاء الشاب للشرطة*. */
-const hearers = wordSet('للشرطة للسلطات للمحكمة للنيابة للقاضي للمحققين')
 /** *قال الوزير لنا*: the addressee. */
 const addressed: ReadonlySet<string> = new Set(['لنا', 'لي'])
 
