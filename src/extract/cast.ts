@@ -24,8 +24,12 @@ export interface Cast {
   add(mention: Mention): Entity
   /** Adds what the mention says that was not known: a fuller name, another name, an office. */
   absorb(entity: Entity, mention: Mention): void
-  /** The latest entity whose name has all the words of the mention's, or the other way round. */
-  find(mention: Mention): Entity | undefined
+  /**
+   * The latest entity whose name has all the words of the mention's, or the other way round. Undefined for one word that
+   * is in the names of several people, unless only one of them has the gender.
+   * @param gender as the cue shows it
+   */
+  find(mention: Mention, gender?: Gender): Entity | undefined
   /** The latest of a shape that passes, among those that are searched. */
   latest(shape: SpeakerShape, passes: (entity: Entity) => boolean): Entity | undefined
 }
@@ -78,12 +82,16 @@ export const castOf = ({ spelling, sameName }: Pick<LanguageRules, 'spelling' | 
     entity.gender ??= mention.gender
   }
 
-  const find = (mention: Mention): Entity | undefined => {
+  const find = (mention: Mention, gender?: Gender): Entity | undefined => {
     const wanted = words(mention.name)
     const [only = '', second] = wanted
+    if (second === undefined && mention.shape === 'PERSON' && !sameName) {
+      const called = peopleCalled(byWord.get(only), only, gender)
+      if (called) return called.length === 1 ? called[0] : undefined
+    }
     const key = second === undefined ? spelling?.(only) : undefined
     const alike = key === undefined ? undefined : byWord.get(spelt(key))
-    return latestOf([
+    const found = [
       ...wanted.map((word) =>
         byWord
           .get(word)
@@ -91,7 +99,9 @@ export const castOf = ({ spelling, sameName }: Pick<LanguageRules, 'spelling' | 
           .findLast((one) => sameName?.(one, mention) ?? isSame(one, wanted, mention)),
       ),
       alike?.slice(-remembered).findLast(({ shape }) => shape === 'PERSON'),
-    ])
+    ]
+    // A surname that two bear may be a speaker too, who is not known to be the one with the full name.
+    return latestOf(found.filter((one) => one && one.words.size >= wanted.length)) ?? latestOf(found)
   }
 
   const latest: Cast['latest'] = (shape, passes) => byShape.get(shape)?.slice(-remembered).findLast(passes)
@@ -110,6 +120,20 @@ const spelt = (key: string): string => `~${key}`
 
 const latestOf = (found: readonly (Entity | undefined)[]): Entity | undefined =>
   found.reduce((best, one) => (one && (!best || one.order > best.order) ? one : best), undefined)
+
+/** The one whose whole name the word is, else all who can be meant by it; undefined where there is nobody to choose from. */
+const peopleCalled = (
+  known: readonly Entity[] | undefined,
+  word: string,
+  gender: Gender | undefined,
+): readonly Entity[] | undefined => {
+  const people = known?.slice(-remembered).filter(({ shape }) => shape === 'PERSON') ?? []
+  const exact = people.find(({ words: own }) => own.size === 1 && own.has(word))
+  if (exact) return [exact]
+  const isOther = (one: Entity): boolean => !!gender && !!one.gender && one.gender !== gender
+  const fitting = people.filter((one) => !isOther(one))
+  return people.length > 1 || fitting.length < people.length ? fitting : undefined
+}
 
 const isSame = (entity: Entity, wanted: readonly string[], mention: Mention): boolean => {
   if (isCurtailed(entity, wanted, mention)) return true

@@ -145,7 +145,9 @@ const named = (
   gender: Gender | undefined,
   outer: readonly Resolved[],
 ): readonly Resolved[] => {
-  const found = scene.rules.mentions(scene.analysis, speaker).map((mention) => meet(scene, mention, outer))
+  const found = scene.rules
+    .mentions(scene.analysis, speaker)
+    .map((mention) => meet(scene, mention, outer, gender))
   if (found[0] && found.length === 1) found[0].entity.gender ??= gender
   return found
 }
@@ -212,12 +214,12 @@ const canBe = ({ rules }: Scene, speakers: readonly SpeakerKnown[], hidden: Hidd
 }
 
 /** The entity of a mention: one met before, or a new one. */
-const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = []): Resolved => {
+const meet = (scene: Scene, mention: Mention, outer: readonly Resolved[] = [], gender?: Gender): Resolved => {
   const { cast, analysis, rules } = scene
   const meant = mention.generic ? meantBy(scene, mention, outer.length > 0) : undefined
   // *Reyes said the guard had denied it*: people do not speak of themselves like that.
   if (meant && !outer.some(({ entity }) => entity === meant.entity)) return meant
-  const known = cast.find(mention)
+  const known = cast.find(mention, gender)
   if (known) {
     cast.absorb(known, mention)
     return { entity: known, basis: 'NAMED', confidence: 0.9 }

@@ -52,11 +52,11 @@ const knownStarters = new WeakMap<DateWords, ReadonlySet<string>>()
 const startersOf = (words: DateWords): ReadonlySet<string> => {
   const known = knownStarters.get(words)
   if (known) return known
-  const { weekdays, months, doubled, today, yesterday, year, month, week } = words
+  const { weekdays, months, doubled, today, yesterday, year, month, week, ago = [] } = words
   const made = new Set([
     ...[weekdays, months].flatMap((names) => [...names.keys()]),
     ...[...doubled.keys()].map((name) => name.split(' ')[0] ?? ''),
-    ...[today, yesterday, year, month, week].flatMap((names) => [...names]),
+    ...[today, yesterday, year, month, week, ago].flatMap((names) => [...names]),
   ])
   knownStarters.set(words, made)
   return made
@@ -76,6 +76,7 @@ const dateAt = (reader: Reader, i: number, to: number): DateFound | undefined =>
   yearAlone(reader, i) ??
   dayAndMonth(reader, i, to) ??
   relativeDay(reader, i) ??
+  daysAgo(reader, i) ??
   monthAt(reader, i) ??
   unitAt(reader, i)
 
@@ -114,6 +115,17 @@ const relativeDay = (reader: Reader, i: number): DateFound | undefined => {
   const back = (today.getUTCDay() - weekday + 7) % 7
   const days = back === 0 && isLast ? 7 : back
   return resolved(plusDays(today, -days), isLast && !words.qualifierFirst ? i + 2 : i + 1)
+}
+
+/** *قبل يومين*, *قبل ثلاثة أيام*; not *قبل يومين من الانتخابات*. */
+const daysAgo = (reader: Reader, i: number): DateFound | undefined => {
+  const { words, today } = reader
+  if (!today || words.ago?.has(word(reader, i)) !== true) return undefined
+  const two = words.spans?.get(`${word(reader, i + 1)} ${word(reader, i + 2)}`)
+  const days = two ?? words.spans?.get(word(reader, i + 1))
+  const to = i + (two === undefined ? 2 : 3)
+  if (days === undefined || words.agoNot?.has(word(reader, to)) === true) return undefined
+  return { edtf: edtfDay(plusDays(today, -days)), basis: 'RESOLVED', to }
 }
 
 /** *اليوم الخميس*: the weekday belongs to the phrase. */

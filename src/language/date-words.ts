@@ -15,6 +15,11 @@ export interface DateWords {
   readonly year: ReadonlySet<string>
   readonly month: ReadonlySet<string>
   readonly week: ReadonlySet<string>
+  /** Before a stretch of days that is counted back from today (*قبل يومين*), and after it where it is before something. */
+  readonly ago?: ReadonlySet<string>
+  readonly agoNot?: ReadonlySet<string>
+  /** Such stretches, of one or two words, in days. */
+  readonly spans?: ReadonlyMap<string, number>
   /** Before a year without a month (*in 2013*). */
   readonly inYear?: ReadonlySet<string>
   /** Whether *last* comes before its noun. */

@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts'
 import { thatAndAlso } from '../../language/ar/function-words.ts'
 import { accordingIn } from './chain/according.ts'
 import { withAccording } from './chain/attach.ts'
-import { isRelaying, relayed, sourcesOf } from './chain/chain.ts'
+import { relayed, relayingWith, sourcesOf } from './chain/chain.ts'
 import { beginsClause } from './content/clause.ts'
 import { contentEnd } from './content/content-end.ts'
 import { cueSpan, type Hit, readCues, type ArabicReading } from './cue/cue.ts'
@@ -16,6 +16,7 @@ import type { IsBoundary } from './chain/narrator.ts'
 import { nominalIn } from './content/nominal.ts'
 import { reportsIn } from './content/report.ts'
 import { passiveIn } from './content/passive.ts'
+import { verblessIn } from './content/verbless.ts'
 import { type Report } from './found.ts'
 import { speakerOf } from './name/speaker.ts'
 
@@ -113,7 +114,10 @@ const framesOf = (
   }
   const nominal = nominalIn(reading, sentence, frames, isBoundary)
   const passive = passiveIn(reading, sentence, frames, isBoundary)
-  const all = [...frames, ...nominal, ...passive].sort((a, b) => a.cue.start - b.cue.start)
+  const verbless = frames.length === 0 ? verblessIn(reading, sentence) : undefined
+  const all = [...frames, ...nominal, ...passive, ...(verbless ? [verbless] : [])].sort(
+    (a, b) => a.cue.start - b.cue.start,
+  )
   return withAccording(reading, sentence, all, according, isBoundary)
 }
 
@@ -144,7 +148,7 @@ const frameOf = (
   const { hit, opener } = report
   const isParticiple = hit.form.kind === 'PARTICIPLE'
   const end = opener.end ?? contentEnd(reading, opener, sentence.to, isBoundary)
-  const passed = isParticiple ? undefined : relayed(reading, hit.at, opener.at, isRelaying(hit))
+  const passed = isParticiple ? undefined : relayed(reading, hit.at, opener.at, relayingWith(hit))
   const from = before ? hit.at : sentence.from
   return {
     cue: cueSpan(reading, hit),

@@ -5,7 +5,9 @@ import {
   anonymous,
   crowds,
   givenNames,
+  helpers,
   nameLinks,
+  relations,
   roles,
   somebody,
   titles,
@@ -80,3 +82,9 @@ export const isTens = (word: string): boolean =>
 /** A noun whose plural is in the list of people. */
 export const isOnePerson = (bare: string): boolean =>
   crowds.has(bare.endsWith('ه') ? `${bare.slice(0, -1)}ات` : `${bare}ون`)
+
+/** *شقيقه*, *زوجته*, *محاميها*: somebody close to a person whom a pronoun means. */
+export const isOwnRelation = (head: string): boolean => {
+  const noun = head.replace(/(?:هما|هم|ها|ه)$/u, '')
+  return noun !== head && [noun, noun.replace(/ت$/u, 'ه')].some((one) => isIn(one, relations, helpers))
+}

@@ -8,6 +8,22 @@ import { arabicMonths } from './months.ts'
 const numbered = (rows: readonly string[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((names, i) => names.split(' ').map((name) => [fold(name), i] as const)))
 
+/** *يومين*, *ثلاثة أيام*, *3 أسابيع*, each in days. */
+const spans = new Map<string, number>(
+  [
+    ['يوم', 1],
+    ['يومين', 2],
+    ['أسبوع', 7],
+    ['أسبوعين', 14],
+    ...['ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'].flatMap((number, i) =>
+      [number, String(i + 3)].flatMap((count): [string, number][] => [
+        [`${count} أيام`, i + 3],
+        [`${count} أسابيع`, 7 * (i + 3)],
+      ]),
+    ),
+  ].map(([span, days]) => [fold(String(span)), Number(days)]),
+)
+
 export const arabicDates: DateWords = {
   weekdays: numbered(['الأحد', 'الاثنين الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت']),
   months: new Map(numbersOf(arabicMonths)),
@@ -20,6 +36,9 @@ export const arabicDates: DateWords = {
   year: wordSet('العام السنة عام سنة'),
   month: wordSet('الشهر شهر'),
   week: wordSet('الأسبوع'),
+  ago: wordSet('قبل'),
+  agoNot: wordSet('من على'),
+  spans,
   qualifierFirst: false,
 }
 

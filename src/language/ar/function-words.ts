@@ -85,6 +85,12 @@ export const unfinished = wordSet('في على عن من إلى مع بعد قب
 export const partitives = wordSet('كل كلا عدد واحد أحد إحدى مصدر مجموعة كثير عضو الكثير العديد')
 /** How many people, before the noun that says who (*آلاف العمال*). */
 export const quantities = wordSet('آلاف مئات عشرات ملايين أكثر أقل معظم غالبية أغلب أغلبية نصف ثلث جميع كافة')
+/** Units in which a sentence, a debt or a distance is counted: *سجن الحارس سنة*. */
+export const measures = wordSet(
+  `سنة سنتين سنوات عام عاما عامين أعوام شهر شهرا شهرين أشهر شهور أسبوع أسبوعا أسبوعين أسابيع يوما يومين أياما أيام
+   ساعة ساعتين ساعات دقيقة دقائق مرة مرتين مرات دينارا درهما ريالا ألف ألفا مليون مليونا ثلاث ثلاثة أربع أربعة خمس
+   خمسة ست ستة سبع سبعة ثماني ثمانية تسع تسعة عشر عشرة عشرين مئة مائة`,
+)
 /** Formulas of blessing after a name. */
 export const blessings = wordSet('صلى تعالى سبحانه رضي حفظه رحمه')
 /** Words that introduce a source. */
@@ -118,6 +124,10 @@ export const speechEvent = wordStart(
 
 /** Relative pronouns before a verb: its subject is the noun before them. */
 export const relatives = wordSet('الذي التي الذين اللذين اللذان والذي والتي')
+/** A clause about a noun, joined to it (*الهيئة والتي تأسست …*). */
+export const andRelatives = wordSet('والذي والتي والذين')
+/** To whom many people say something (*أصدقاء الشاب للشرطة*). */
+export const hearers = wordSet('للشرطة للسلطات للمحكمة للنيابة للقاضي للمحققين')
 /** *Was*, which puts the subject before its verb (*وكان الوزير قد قال*). */
 export const was = wordSet('كان كانت كانوا', 'و')
 /** Conjunctions that may put the subject before its verb (*لكن الوزير قال*). */

@@ -67,4 +67,4 @@ export const estimates = wordSet('تقدير تقديرات توقعات حصي�
 /** Before a passive verb of saying: what was said is elsewhere, or was not said (*ما قيل*, *كما ذُكر*, *لو قيل*). */
 export const saidElsewhere = wordSet('ما كما مما عما بما الذي التي لو إذا هل أن')
 /** *It was said*, by nobody in particular. */
-export const saidOfNobody = wordSet('قيل', 'و', 'ف')
+export const saidOfNobody = wordSet('قيل أفيد أشيع', 'و', 'ف')

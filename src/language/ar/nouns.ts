@@ -27,3 +27,7 @@ export const following = wordSet('التالية التالي الآتية ال�
 export const fewThings = wordSet(
   ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'].flatMap((one) => [one, `${one}ة`]).join(' '),
 )
+/** Where people say something, after في and the speaker (*رنا العقاد في تصريح: …*). */
+export const occasions = wordSet(
+  'تصريح تصريحات مقابلة حديث حوار بيان كلمة مؤتمر تغريدة خطاب منشور لقاء مداخلة تعليق اتصال تسجيل',
+)

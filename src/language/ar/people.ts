@@ -57,6 +57,12 @@ export const documents = wordSet(
   الاتفاق ماده الماده اعلان منشور مقال`,
 )
 
+/** What says things only where words come in it (*جاء في الحكم أن …*). */
+export const papers = wordSet(
+  'حكم منطوق حيثيات محضر لافتة ملصق مخطوطة برقية شكوى دعوى عريضة التماس وصية نقش مفكرة يوميات مدونة استمارة فتوى رواية',
+  'ال',
+)
+
 /** Speakers whom the text does not name: the noun stays as the name. */
 export const anonymous = wordSet(
   `مصدر المصدر مصادر المصادر مراقبون المراقبون محللون المحللون خبراء الخبراء مسؤولون المسوولون مسؤول شهود

@@ -18,3 +18,6 @@ export const anonymity = wordSet('عدم أن الكشف كشف ذكر الإف�
 export const appeared = wordSet(
   'نشر نشرت نشره نشرته صدر صدرت أصدره أصدرته أعده أعدته أعد أعدت أجراه أجرته أجري أجريت',
 )
+/** *امرأة عرّفت نفسها باسم نورة*, *رجل عرّف عن نفسه باسم أبو سالم*: to give one's name, and what follows. */
+export const namesHimself = wordSet('عرف عرفت قدم قدمت')
+export const ofHimself = wordSet('نفسه نفسها عن')

@@ -1,7 +1,7 @@
 // The single steps of Arabic: a row → the places that a module finds in it.
 import { withoutAddressee } from '../../../src/extract/arabic/phrase/addressee.ts'
 import { isAsserted } from '../../../src/extract/arabic/cue/assertion.ts'
-import { relayed, isRelaying, sourcesOf } from '../../../src/extract/arabic/chain/chain.ts'
+import { relayed, relayingWith, sourcesOf } from '../../../src/extract/arabic/chain/chain.ts'
 import { beginsClause, endsSearch, isThat } from '../../../src/extract/arabic/content/clause.ts'
 import { contentEnd } from '../../../src/extract/arabic/content/content-end.ts'
 import { cueSpan, type Hit, readCues, type ArabicReading } from '../../../src/extract/arabic/cue/cue.ts'
@@ -105,7 +105,7 @@ export const speaker: Step = (row) => {
   const at = atVerb(row)
   const opener = openerOf(at)
   if (!opener) return []
-  const passed = relayed(at.reading, at.hit.at, opener.at, isRelaying(at.hit))
+  const passed = relayed(at.reading, at.hit.at, opener.at, relayingWith(at.hit))
   return [speakerOf(at.reading, at.sentence, { hit: at.hit, opener }, passed, undefined).speaker]
 }
 
@@ -194,6 +194,6 @@ export const sources: Step = (row) => {
   const at = atVerb(row)
   const opener = openerOf(at)
   if (!opener) return []
-  const passed = relayed(at.reading, at.hit.at, opener.at, isRelaying(at.hit))
+  const passed = relayed(at.reading, at.hit.at, opener.at, relayingWith(at.hit))
   return sourcesOf(at.reading, at.sentence.from, { hit: at.hit, opener }, passed).map(({ span }) => span)
 }

@@ -35,20 +35,26 @@ export interface Relay {
   readonly source: Phrase | undefined
 }
 
-/** Whether the verb is the one for passing words on. */
-export const isRelaying = ({ form }: Hit): boolean => form.verb.past === 'نقل'
+/** What comes before the one who is quoted, after a verb for passing words on; undefined for another verb. */
+export const relayingWith = ({ form }: Hit): string | undefined => relaying.get(form.verb.past)
+
+/** *نقلت الصحيفة عن X قوله*, *نسبت الصحيفة إلى X قوله*. */
+const relaying: ReadonlyMap<string, string> = new Map([
+  ['نقل', 'عن'],
+  ['نسب', 'الي'],
+])
 
 /** *نقلت الصحيفة عن مصدر قوله*, *قالت الصحيفة نقلاً عن مصدر*; undefined where nobody else is quoted. */
 export const relayed = (
   reading: ArabicReading,
   verb: number,
   to: number,
-  isRelaying: boolean,
+  preposition: string | undefined,
 ): Relay | undefined => {
   for (let i = verb + 1; i < to; i++) {
     const word = wordAt(reading.tokens, i)
     const isQuoting = word === 'نقلا' && wordAt(reading.tokens, i + 1) === 'عن'
-    if (!isQuoting && !(isRelaying && word === 'عن')) continue
+    if (!isQuoting && word !== preposition) continue
     const speaker = nounPhrase(reading, i + (isQuoting ? 2 : 1), to)
     if (speaker) return { speaker, source: nounPhrase(reading, verb + 1, i) }
   }
@@ -81,7 +87,8 @@ const isGivenTo = ({ tokens }: ArabicReading, from: number, to: number): boolean
   return false
 }
 
-const sourcesBetween = (reading: ArabicReading, from: number, to: number): readonly FrameSource[] => {
+/** The outlets named between two tokens. */
+export const sourcesBetween = (reading: ArabicReading, from: number, to: number): readonly FrameSource[] => {
   const found: FrameSource[] = []
   for (let i = from; i < to; i++) {
     const source = sourceAt(reading, i, to)

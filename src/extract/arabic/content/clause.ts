@@ -2,9 +2,9 @@
 import { wordAt } from '../../../text/token.ts'
 import { clauseBefore, clauseStart } from '../../../language/ar/function-words.ts'
 import { arrives } from '../../../language/ar/cue-verbs.ts'
-import { documents } from '../../../language/ar/people.ts'
+import { documents, papers } from '../../../language/ar/people.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
-import { isThatParticle } from '../word.ts'
+import { isIn, isThatParticle } from '../word.ts'
 
 /** Whether أن or a similar particle at token `i` introduces what is said; in *بعد أن* it begins a clause of time. */
 export const isThat = ({ tokens }: ArabicReading, i: number): boolean =>
@@ -57,4 +57,9 @@ const beginsSaying = (hit: Hit | undefined): boolean => {
 export const isInDocument = ({ tokens, hits }: ArabicReading, at: number): boolean =>
   arrives.has(hits[at]?.form.verb.past ?? '') &&
   wordAt(tokens, at + 1) === 'في' &&
-  documents.has(wordAt(tokens, at + 2))
+  isPaper(wordAt(tokens, at + 2))
+
+/** *الحكم*, *وصيته*. */
+const isPaper = (word: string): boolean =>
+  isIn(word, documents, papers) ||
+  papers.has(word.replace(/ت?(?:هما|هم|ها|ه)$/u, (end) => (end.startsWith('ت') ? 'ه' : '')))

@@ -5,8 +5,8 @@ import type { Span } from '../../../text/span.ts'
 import { type Token, wordAt } from '../../../text/token.ts'
 import { spanOf } from '../../analysis.ts'
 import type { Frame } from '../../frame.ts'
-import { falsePrefixed } from '../../../language/ar/function-words.ts'
-import { light } from '../../../language/ar/homographs.ts'
+import { bareThat, falsePrefixed } from '../../../language/ar/function-words.ts'
+import { governing, light } from '../../../language/ar/homographs.ts'
 import { bodies, relations, titles } from '../../../language/ar/people.ts'
 import { issued, orders } from '../../../language/ar/nouns.ts'
 import { isThat } from './clause.ts'
@@ -47,31 +47,34 @@ const nominalAt = (
   isBoundary: IsBoundary,
 ): Frame | undefined => {
   const { tokens } = reading
-  const letters = nounFrom(tokens, i)
+  const letters = nounFrom(reading, i)
   const phrase = letters === undefined ? undefined : ownerAfter(reading, i, to)
-  const speaker = phrase ? spanOf(tokens, phrase.from, phrase.to) : undefined
-  if (letters === undefined || !phrase || !speaker) return undefined
+  if (letters === undefined || !phrase) return undefined
   const opener = openerAfter(reading, i, phrase, letters)
-  if (!opener || opener.from >= to) return undefined
+  const speaker = opener && spanOf(tokens, phrase.from, Math.min(phrase.to, opener.at))
+  if (!speaker || opener.from >= to) return undefined
   return {
     cue: nounSpan(reading, i, letters),
     subject: { kind: 'NAMED' },
     speaker,
-    content: [{ start: opener.start, end: endOf(reading, opener, to, isBoundary) }],
+    content: [{ start: opener.start, end: endOf(reading, opener, to, isBoundary, isInPassing(tokens, i)) }],
     via: [],
     joint: opener.joint,
   }
 }
 
 /** How many letters are attached to the noun; undefined when the word is not such a noun, or nothing has been said. */
-const nounFrom = (tokens: readonly Token[], i: number): number | undefined => {
+const nounFrom = ({ tokens, text }: ArabicReading, i: number): number | undefined => {
   if (isIn(wordAt(tokens, i - 1), light)) return undefined
   const word = wordAt(tokens, i)
   const [prefix = ''] = /^[وف]?[لب]?/u.exec(word) ?? []
+  // *نفى* is the verb, *نفي* the noun.
+  const isVerb = word.endsWith('نفي') && text[(tokens[i]?.end ?? 0) - 1] === 'ى'
+  if (isVerb) return undefined
   return [0, prefix.slice(0, 1).length, prefix.length].find((letters) => isNoun(word.slice(letters)))
 }
 
-const isNoun = (word: string): boolean => orders.has(word) || isSaying(word)
+const isNoun = (word: string): boolean => orders.has(word) || word === 'نفي' || isSaying(word)
 
 /** *وصف*, *طلب* are just as often the verb. */
 const isSaying = (word: string): boolean => {
@@ -111,7 +114,31 @@ const openerAfter = (
 ): Opener | undefined =>
   orders.has(wordAt(reading.tokens, i).slice(letters))
     ? orderAt(reading, phrase.to)
-    : thatAt(reading, phrase.to)
+    : (thatAt(reading, phrase.to) ?? denied(reading, i, phrase, letters))
+
+/** *نفي الوزارة علمها بالتسرب*: what is denied is right behind the owner. */
+const denied = (
+  { tokens, text }: ArabicReading,
+  i: number,
+  phrase: Phrase,
+  letters: number,
+): Opener | undefined => {
+  if (!denials.has(wordAt(tokens, i).slice(letters)) || !isInPassing(tokens, i)) return undefined
+  for (let at = phrase.from + 1; at <= phrase.to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !isVerbalNoun(token.folded, text.slice(token.start, token.end), false))
+      continue
+    return { joint: 'NOUN_PHRASE', at, from: at, start: token.start }
+  }
+  return undefined
+}
+
+/** *رغم نفي X …، استمر التحقيق*: the noun is governed, and the sentence goes on behind a comma. */
+const isInPassing = (tokens: readonly Token[], i: number): boolean =>
+  governing.has(wordAt(tokens, i - 1).replace(/^[وف](?=\p{L}{2})/u, ''))
+
+/** Folded. */
+const denials: ReadonlySet<string> = new Set(['نفي', 'انكار', 'تكذيب'])
 
 const orderAt = ({ tokens, text }: ArabicReading, after: number): Opener | undefined => {
   let at = pastWish(tokens, after)
@@ -136,15 +163,21 @@ const thatAt = (reading: ArabicReading, after: number): Opener | undefined => {
   const from = at + 1
   const start = tokens[from]?.start
   if (start === undefined || !isThat(reading, at)) return undefined
-  const isBare = wordAt(tokens, at) === 'ان'
+  const isBare = bareThat.has(wordAt(tokens, at))
   return { joint: 'THAT', at, from: isBare ? from : at, start: isBare ? start : (tokens[at]?.start ?? start) }
 }
 
-/** What is ordered ends before a comma, because the clause around the noun goes on there. */
-const endOf = (reading: ArabicReading, opener: Opener, to: number, isBoundary: IsBoundary): number => {
+/** What is ordered, or said in passing, ends before a comma, because the clause around the noun goes on there. */
+const endOf = (
+  reading: ArabicReading,
+  opener: Opener,
+  to: number,
+  isBoundary: IsBoundary,
+  inPassing: boolean,
+): number => {
   const { tokens } = reading
   const end = contentEnd(reading, opener, to, isBoundary)
-  if (opener.joint !== 'NOUN_PHRASE') return end
+  if (opener.joint !== 'NOUN_PHRASE' && !inPassing) return end
   for (let i = opener.from + 1; i < to && (tokens[i]?.start ?? end) < end; i++)
     if (isComma(wordAt(tokens, i)) && !/^وال\p{L}{3}/u.test(wordAt(tokens, i + 1)))
       return tokens[i - 1]?.end ?? end

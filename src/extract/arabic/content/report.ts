@@ -2,7 +2,7 @@
 import type { Sentence } from '../../../text/sentence.ts'
 import { wordAt } from '../../../text/token.ts'
 import { sentenceAt } from '../../analysis.ts'
-import { accuses, arrives, expressive, takesBareClause } from '../../../language/ar/cue-verbs.ts'
+import { accuses, arrives, likeNouns, takesBareClause } from '../../../language/ar/cue-verbs.ts'
 import { bySayingOnly } from '../../../language/ar/acts.ts'
 import {
   asFor,
@@ -10,28 +10,25 @@ import {
   fromThem,
   participleAdjuncts,
   phraseEnd,
-  relatives,
   saying,
   timeWords,
 } from '../../../language/ar/function-words.ts'
 import { anonymous, bodies, documents, givenNames, roles } from '../../../language/ar/people.ts'
 import { isAsserted } from '../cue/assertion.ts'
-import { isRelaying, relayed } from '../chain/chain.ts'
+import { relayingWith } from '../chain/chain.ts'
 import { beginsClause, isInDocument } from './clause.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
-import type { Phrase } from '../phrase/noun-phrase.ts'
 import { findOpener } from './opener.ts'
 import type { Opener, Report } from '../found.ts'
 import { quotedBefore } from './quoted-before.ts'
 import { isPrescribed, isShownByData, isShownByNobody } from '../cue/shown.ts'
+import { isSpeakerAt } from '../phrase/could-speak.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { subjectAfter } from '../phrase/subject.ts'
+import { isNearWeak } from './weak.ts'
 import { innerSubject } from '../phrase/inner-subject.ts'
-import { hasArticle, isComma, isIn } from '../word.ts'
+import { hasArticle, isIn } from '../word.ts'
 
-/** In tokens: how far from a verb with other senses its colon or its object may be. */
-const colonReach = 12
-const objectReach = 25
 /** In tokens: how far the speaker may reach when what was said is before the verb. */
 const speakerReach = 30
 /** In tokens: a circumstance between a participle and what was said, and the person addressed. */
@@ -77,7 +74,8 @@ const openerAfter = (
   { from, to }: Pick<Sentence, 'from' | 'to'>,
 ): Opener | undefined => {
   const opener = findOpener(reading, hit, to)
-  if (!opener || isShownByNobody(reading, hit, from, opener.at)) return undefined
+  if (!opener || isLabelled(reading, hit, opener)) return undefined
+  if (isShownByNobody(reading, hit, from, opener.at)) return undefined
   if (isPrescribed(reading, hit, opener.at)) return undefined
   if (!isNear(reading, hit, opener)) return isShownByData(reading, hit, from, opener.at) ? opener : undefined
   if (bySayingOnly.has(hit.form.verb.past) && !saying.has(wordAt(reading.tokens, opener.at))) return undefined
@@ -158,63 +156,20 @@ const isNextTo = ({ tokens }: ArabicReading, { at, form }: Hit, opener: Opener):
   return opener.at <= first + addressee + (opener.joint === 'THAT' ? 1 : 0)
 }
 
-/** A verb with other senses reports when only its subject is between it and the words. */
-const isNearWeak = (reading: ArabicReading, hit: Hit, opener: Opener): boolean => {
-  const { joint, at } = opener
-  const { verb } = hit.form
-  const isNext = at === hit.at + 1
-  if (isOtherPresent(hit, opener) || (verb.takes.includes('blame') && joint !== 'NOUN_PHRASE')) return false
-  if (verb.past === 'بين' && !isMadeClear(reading, hit, joint)) return false
-  const beside = subjectBeside(reading, hit, at)
-  // *أظهرت دراسة …*: with a document as its subject even a weak verb reports.
-  if (beside && documents.has(wordAt(reading.tokens, beside.from))) return true
-  if (joint === 'NOUN_PHRASE' && !expressive.has(verb.past)) return false
-  if (isNext || (joint === 'COLON' && at < hit.at + colonReach)) return true
-  return isPassedOn(reading, hit, at) || reaches(reading, beside, hit, opener)
-}
-
-/** تعرض, تقدم, توجه: the present of a verb with other senses is mostly another verb. */
-const isOtherPresent = ({ at, form: { kind } }: Hit, { joint, at: opens }: Opener): boolean =>
-  kind === 'PRESENT' && opens !== at + 1 && joint !== 'COLON'
-
 /** *نقلت عنه الصحيفة قوله إن …*. */
 const isQuotedFrom = ({ tokens }: ArabicReading, hit: Hit): boolean =>
-  isRelaying(hit) && fromThem.has(wordAt(tokens, hit.at + 1))
+  relayingWith(hit) !== undefined && fromThem.has(wordAt(tokens, hit.at + 1))
 
-/** بين is *between* unless a clause begins with it and أن or a colon follows. */
-const isMadeClear = (reading: ArabicReading, hit: Hit, joint: Opener['joint']): boolean =>
-  beginsClause(reading, hit) && (joint === 'THAT' || joint === 'COLON')
-
-const subjectBeside = (reading: ArabicReading, hit: Hit, to: number): Phrase | undefined => {
-  const subject = subjectAfter(reading, hit, to)
-  return subject?.from === hit.at + 1 ? subject : undefined
-}
-
-const isPassedOn = (reading: ArabicReading, hit: Hit, to: number): boolean =>
-  isRelaying(hit) && relayed(reading, hit.at, to, true) !== undefined
-
-const reaches = (reading: ArabicReading, subject: Phrase | undefined, hit: Hit, opener: Opener): boolean => {
-  if (!subject) return false
-  const { joint, at } = opener
-  if (subject.to >= at - 2) return true
-  if (joint === 'NOUN_PHRASE' && at < hit.at + objectReach && !hasComma(reading, subject.to, at)) return true
-  return isBehindAside(reading, subject, opener)
-}
-
-/** *وجه المحافظ لجنة، للنظر والعمل بـ…*: after a comma the preposition belongs elsewhere, unless an aside ends there. */
-const hasComma = ({ tokens }: ArabicReading, from: number, to: number): boolean => {
-  if (isComma(wordAt(tokens, to - 1))) return false
-  for (let i = from; i < to - 1; i++) if (isComma(wordAt(tokens, i))) return true
-  return false
-}
-
-/** *ردت النقابة، التي يرأسها سليم، بأن …*: a clause in commas between the subject and what is said. */
-const isBehindAside = ({ tokens }: ArabicReading, subject: Phrase, { joint, at }: Opener): boolean =>
-  joint === 'THAT' &&
-  at - subject.to <= objectReach &&
-  isComma(wordAt(tokens, at - 1)) &&
-  isComma(wordAt(tokens, subject.to)) &&
-  relatives.has(wordAt(tokens, subject.to + 1))
+/** *السوق: رفع أسعار الخبز: مخابز تغلق …*: at a beginning, the noun, unless somebody is right after it who can speak. */
+const isLabelled = (reading: ArabicReading, { at, joined, form }: Hit, { joint }: Opener): boolean =>
+  joint === 'COLON' &&
+  form.kind === 'PAST' &&
+  !joined &&
+  likeNouns.has(form.verb.past) &&
+  reading.tokens[at - 1]?.kind !== 'word' &&
+  reading.tokens[at + 1]?.kind === 'word' &&
+  !phraseEnd.has(wordAt(reading.tokens, at + 1)) &&
+  !isSpeakerAt(reading, at + 1)
 
 /** *أوضح ذلك مدير …*: what was said is the sentence before. */
 const contentBefore = (reading: ArabicReading, hit: Hit, from: number): Opener | undefined => {

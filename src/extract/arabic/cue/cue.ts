@@ -98,7 +98,12 @@ const isAlone = (tokens: ArabicReading['tokens'], at: number): boolean => {
 
 /** *اتُّهم*, *ذُكر*: the sign of the passive on the first or second letter. No speaker is named. */
 export const isPassive = (raw: string, { form: { kind, verb }, joined }: CueForm): boolean =>
-  kind === 'PAST' && verb.past !== 'نقل' && passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
+  kind === 'PAST' &&
+  !passedOn.has(verb.past) &&
+  passive.test(joined ? raw.replace(/^\p{L}\p{Mn}*/u, '') : raw)
+
+/** Without a sign on it, the past of these is as often a passive, and they are read with it. */
+const passedOn: ReadonlySet<string> = new Set(['نقل', 'نسب'])
 
 const passive = /^(?:\p{L}|[اٱ]\p{L}\u0651?)\u064F/u
 

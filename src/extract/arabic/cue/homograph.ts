@@ -26,7 +26,7 @@ export const isHomograph = (
   const { past } = form.verb
   if (form.kind === 'PARTICIPLE') return !joined && isAdjective(tokens, at, past, raw)
   if (past === 'ادعى' && form.kind === 'PRESENT') return raw.endsWith('ى') && !isThat(wordAt(tokens, at + 1))
-  return isAnonymity(tokens, at) || (isBarePast(form) && isNounOrChannel(tokens, at, past, joined))
+  return isAnonymity(tokens, at) || (isBarePast(form) && isNounOrChannel(tokens, at, past, raw, joined))
 }
 
 /** *حضوراً لافتاً في السوق*: striking; *هناك مقترحاً*. */
@@ -43,8 +43,16 @@ const isCircumstantial = (tokens: readonly Token[], at: number, raw: string): bo
 const drawn =
   /^(?:الي|ان\p{L}{0,3}|ل\p{L}*|ال(?:نظر|انتباه|انظار)|نظر\p{L}*|انتباه\p{L}*|انظار\p{L}*|:|كذلك|ايضا)$/u
 
-const isNounOrChannel = (tokens: readonly Token[], at: number, past: string, joined: boolean): boolean => {
+const isNounOrChannel = (
+  tokens: readonly Token[],
+  at: number,
+  past: string,
+  raw: string,
+  joined: boolean,
+): boolean => {
   if (neverPast.has(past)) return true
+  // *أثار نفي الوزير …*: written with ى, the verb.
+  if (past === 'نفى' && raw.endsWith('ي') && !joined) return tokens[at - 1]?.kind === 'word'
   if (past === 'عبر' && isChannel(wordAt(tokens, at + 1))) return true
   return !joined && likeNouns.has(past) && isNounThere(tokens, at)
 }

@@ -27,7 +27,7 @@ import { dualOffice } from './dual-office.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { cleanName, type NamePart, wordsOfPart } from './name-words.ts'
 import { personName } from './person-name.ts'
-import { hasArticle, isGivenName, isIn, isRole } from '../word.ts'
+import { hasArticle, isGivenName, isIn, isOwnRelation, isRole } from '../word.ts'
 
 /** In words: a longer office has a complement and shows who is meant. */
 const longestOffice = 7
@@ -139,6 +139,8 @@ const startsPerson = (analysis: Analysis, i: number, to: number): boolean => {
   const { tokens } = analysis
   const word = wordAt(tokens, i).slice(1)
   if (isGivenName(word) || (titles.has(word) && !roles.has(word))) return true
+  // *سلمى درويش وشقيقها نادر*
+  if (isOwnRelation(word)) return i + 1 < to && isGivenName(wordAt(tokens, i + 1))
   return (
     roles.has(word) && !hasArticle(word) && personName(analysis, { from: i, to, joined: true }) !== undefined
   )

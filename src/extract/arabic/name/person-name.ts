@@ -16,10 +16,20 @@ import { partitives } from '../../../language/ar/function-words.ts'
 import { outletNouns } from '../../../language/ar/outlets.ts'
 import { isAli } from './ali.ts'
 import { isBareWord, nameFrom, type NamePart, type WordOf, wordsOfPart } from './name-words.ts'
+import { withNickname } from './nickname.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
 import { taggedLast, taggedPeople, withoutStrangers } from './tagged-name.ts'
 import { afterComma, isParticled, leadingName, unlistedName } from './unlisted-name.ts'
-import { hasArticle, isGivenName, isIn, isNamePart, isPersonNoun, isRole, isTwo } from '../word.ts'
+import {
+  hasArticle,
+  isGivenName,
+  isIn,
+  isNamePart,
+  isOwnRelation,
+  isPersonNoun,
+  isRole,
+  isTwo,
+} from '../word.ts'
 
 /**
  * The name of a person; undefined when the phrase names nobody. The rules find it, and the tagger corrects its ends.
@@ -27,6 +37,11 @@ import { hasArticle, isGivenName, isIn, isNamePart, isPersonNoun, isRole, isTwo 
  * @param isOpen whether the end of the phrase is a guess: then a name needs a sign of its own
  */
 export const personName = (analysis: Analysis, part: NamePart, isOpen = false): Phrase | undefined => {
+  const name = plainName(analysis, part, isOpen)
+  return name && withNickname(analysis, wordsOfPart(analysis.tokens, part), name, part.to)
+}
+
+const plainName = (analysis: Analysis, part: NamePart, isOpen: boolean): Phrase | undefined => {
   const { tokens } = analysis
   const at = wordsOfPart(tokens, part)
   if (isIn(at(part.from), honorificPronouns, latter) || isUnnamed(at, part.from)) return undefined
@@ -92,12 +107,14 @@ const mended = (analysis: Analysis, at: WordOf, ruled: Phrase, people: readonly 
   return { from: isLate || isEarly ? other.from : ruled.from, to }
 }
 
+const isPlain = (word: string): boolean =>
+  !isOwnRelation(word) && !hasArticle(word) && !isIn(word, roles, titles, bodies, documents, anonymous)
+
 const nameByRule = (analysis: Analysis, at: WordOf, part: NamePart, isOpen: boolean): Phrase | undefined => {
   const { tokens } = analysis
   const { from, to } = part
   const first = at(from)
-  const isPlain = !isIn(first, roles, titles, bodies, documents, anonymous) && !hasArticle(first)
-  const leading = isPlain && !isGivenName(first) ? leadingName(tokens, at, part) : undefined
+  const leading = isPlain(first) && !isGivenName(first) ? leadingName(tokens, at, part) : undefined
   if (leading && leading.to < to && !isCalled(at, leading.to)) return leading
   for (let i = from; i < to; i++) {
     if (startsName(analysis, at, i, from)) return nameFrom(at, isUnlisted(at, i - 1, from) ? i - 1 : i, to)
@@ -146,6 +163,7 @@ const isNamedAfter = (at: WordOf, i: number, from: number): boolean => {
 const isUnlisted = (at: WordOf, i: number, from: number): boolean =>
   i >= from &&
   isBareWord(at(i)) &&
+  !isOwnRelation(at(i)) &&
   !titles.has(at(i)) &&
   (i === from || titles.has(at(i - 1)) || /^ال\p{L}+(?:ي|يه)$/u.test(at(i - 1)) || isTrade(at, i - 1, from))
 

@@ -8,8 +8,9 @@ import { fromThem, inIt, pronounThat, throughIt, was } from '../../../language/a
 import { goingOn } from '../../../language/ar/cue-verbs.ts'
 import { bodies, givenNames, roles, states, titles } from '../../../language/ar/people.ts'
 import type { Mention } from '../../mention.ts'
-import { isRelaying, type Relay } from '../chain/chain.ts'
+import { type Relay, relayingWith } from '../chain/chain.ts'
 import { isInDocument } from '../content/clause.ts'
+import { answererOf } from '../phrase/answerer.ts'
 import { couldSpeak } from '../phrase/could-speak.ts'
 import { cueSpan, type Hit, type ArabicReading } from '../cue/cue.ts'
 import { isJudged, judged } from '../cue/judged.ts'
@@ -19,7 +20,7 @@ import { inTimeClause, subjectAfter, subjectBefore } from '../phrase/subject.ts'
 import { subjectFirst } from '../phrase/subject-first.ts'
 import { innerSubject } from '../phrase/inner-subject.ts'
 import { topicIn } from './topic.ts'
-import { hasArticle, isComma, isGivenName, isIn } from '../word.ts'
+import { hasArticle, isComma, isGivenName, isIn, isOwnRelation } from '../word.ts'
 
 /** In tokens: how far before its verb a particle puts the subject, and how far a clause's subject reaches. */
 const particleReach = 12
@@ -40,27 +41,42 @@ export const speakerOf = (
   const { kind, gender, number } = hit.form
   if (kind === 'PARTICIPLE')
     return { speaker: null, subject: sameSubject(reading, sentence, { hit, opener }, last) }
-  const from = isRelaying(hit) ? wordAt(reading.tokens, hit.at + 1) : ''
+  const from = relayingWith(hit) ? wordAt(reading.tokens, hit.at + 1) : ''
   if (fromThem.has(from)) {
     const about = from === 'عنها' ? 'feminine' : 'masculine'
     const many = /هما?$/u.test(from) && from !== 'عنه' ? 'plural' : 'singular'
     return { speaker: null, subject: { kind: 'HIDDEN', gender: about, number: many } }
   }
   const named = namedSubject(reading, sentence.from, { hit, opener }, passed)
-  const phrase = named && couldSpeak(reading, named) ? named : undefined
+  const phrase = named && isSpeaker(reading, hit, named) ? named : undefined
   const speaker = phrase ? spanOf(reading.tokens, phrase.from, phrase.to) : undefined
-  if (speaker) return { speaker, subject: { kind: 'NAMED', gender, number } }
+  // *ونقلت الصحيفة عن المدير قوله*: the verb agrees with the paper.
+  const agreed = phrase === passed?.speaker ? {} : { gender, number }
+  if (speaker) return { speaker, subject: { kind: 'NAMED', ...agreed } }
+  return { speaker: null, subject: unnamedSubject(reading, sentence, hit, last, named) }
+}
+
+const isSpeaker = (reading: ArabicReading, { at }: Hit, phrase: Phrase): boolean =>
+  isInDocument(reading, at) || couldSpeak(reading, phrase)
+
+/** @param displaced what is in the subject's place and cannot speak */
+const unnamedSubject = (
+  reading: ArabicReading,
+  sentence: Sentence,
+  hit: Hit,
+  last: Span | undefined,
+  displaced: Phrase | undefined,
+): Subject => {
+  const { gender, number, verb } = hit.form
+  const answerer = displaced ? undefined : answererOf(reading, hit, sentence.from)
+  if (answerer) return answerer
   const topic = isInIt(reading, hit)
     ? topicIn(reading, sentence.from, hit.at, true)
     : subjectOfClause(reading, sentence, hit, last)
+  if (topic) return { kind: 'TOPIC', mention: topic.span }
   return {
-    speaker: null,
-    subject: topic
-      ? { kind: 'TOPIC', mention: topic.span }
-      : {
-          ...{ kind: 'HIDDEN', gender, number, goesOn: goingOn.has(hit.form.verb.past) },
-          ...(named ? { displaced: true } : {}),
-        },
+    ...{ kind: 'HIDDEN', gender, number, goesOn: goingOn.has(verb.past) },
+    ...(displaced ? { displaced: true } : {}),
   }
 }
 
@@ -130,12 +146,16 @@ const subjectOfClause = (
   return topic && hit.form.number !== 'singular' ? withOther(reading, topic, hit.at) : topic
 }
 
-/** *غادرت رنا العقاد وطلال المنصوري، وقالا*: both. */
+/** *غادرت رنا العقاد وطلال المنصوري، وقالا*, *… وشقيقها نادر، وقالا*: both. */
 const withOther = ({ tokens }: ArabicReading, topic: Mention, to: number): Mention => {
   const from = tokenAt(tokens, topic.span.end)
   const first = wordAt(tokens, from)
-  if (!first.startsWith('و') || !isGivenName(first.slice(1))) return topic
+  if (!first.startsWith('و')) return topic
   let end = from + 1
+  if (!isGivenName(first.slice(1))) {
+    if (!isOwnRelation(first.slice(1)) || !isGivenName(wordAt(tokens, end))) return topic
+    end++
+  }
   while (end < to && end - from < longestName && isNameWord(wordAt(tokens, end))) end++
   return { ...topic, span: { start: topic.span.start, end: tokens[end - 1]?.end ?? topic.span.end } }
 }

@@ -16,7 +16,7 @@ import {
 import { outletNouns } from '../../../language/ar/outlets.ts'
 import { formOf } from '../cue/cue-form.ts'
 import type { Phrase } from '../phrase/noun-phrase.ts'
-import { isCalledAfterTitle, isFirstName, isGivenName, isIn, isNamePart, isRole } from '../word.ts'
+import { isCalledAfterTitle, isFirstName, isGivenName, isIn, isNamePart, isRole, isTwo } from '../word.ts'
 
 /**
  * In sixteenths, like the weights: how surely a word must be a person's to make a name, and how surely it must not be
@@ -84,6 +84,8 @@ const isBeforeName = (word: string, next: string, more: boolean): boolean => {
     titles.has(word) ||
     isRole(word) ||
     isIn(word, phraseEnd, bodies, documents) ||
+    // *المستشار السابق لرئيسين عدنان الشريفي*
+    (more && word.startsWith('ل') && isTwo(word.slice(1))) ||
     (more && /^(?:[وبل]?ال|لل)/u.test(word))
   )
 }

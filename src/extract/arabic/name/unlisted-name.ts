@@ -2,7 +2,7 @@
 // office, after a comma.
 import { type Token, wordAt } from '../../../text/token.ts'
 import { isFamiliar } from '../../learned/names.ts'
-import { phraseEnd } from '../../../language/ar/function-words.ts'
+import { measures, phraseEnd } from '../../../language/ar/function-words.ts'
 import {
   anonymous,
   bodies,
@@ -43,7 +43,9 @@ const titledName = (at: WordOf, start: number, { from, to }: NamePart): Phrase |
   // *بروفسور القانون ينس أولين*: followed by a field, the title is an office.
   if (hasArticle(at(start)) && !hasArticle(at(start - 1)) && !titles.has(at(start - 2)))
     return trailingName(at, from, to)
-  return nameFrom(at, afterNation(at, start, to), to)
+  const name = nameFrom(at, afterNation(at, start, to), to)
+  // *سجن الحارس سنة واحدة*: for how long, not what he is called.
+  return measures.has(at(name.from)) ? undefined : name
 }
 
 /** A word before the name that is not an office: *أمير* alone is one, *الأمير* is not. */

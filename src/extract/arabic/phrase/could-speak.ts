@@ -21,7 +21,7 @@ import {
 } from '../../../language/ar/people.ts'
 import type { ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { isGivenName, isIn, isPersonNoun, isRole, withoutArticle } from '../word.ts'
+import { isGivenName, isIn, isOwnRelation, isPersonNoun, isRole, withoutArticle } from '../word.ts'
 import { deeds, happenings } from '../../../language/ar/nouns.ts'
 import type { Analysis } from '../../analysis.ts'
 
@@ -35,15 +35,22 @@ export const couldSpeak = (reading: ArabicReading, phrase: Phrase): boolean => {
   const { tokens, opening } = reading
   const head = wordAt(tokens, phrase.from)
   if (tokens[phrase.from]?.kind !== 'word') return opening.has(phrase.from)
+  // *قال ل (الوطن)*, *قال له يا أخي …*: a paper, and a call.
+  if (head === 'ل' || head === 'يا') return false
   if (isListed(head) || isDeed(reading, phrase.from)) return true
   if (isCircumstance(head)) return false
   return hasName(reading, phrase) || (speaksMore(head) > seldom && !isGoverned(reading, phrase.from))
 }
 
+/** Whether a word names somebody or something that speaks, by itself. */
+export const isSpeakerAt = (reading: ArabicReading, i: number): boolean =>
+  isListed(wordAt(reading.tokens, i)) || isOtherName(reading, i) || personAt(reading, i) > 0
+
 const isListed = (head: string): boolean =>
   isRole(head) ||
   isGivenName(head) ||
   isPersonNoun(head) ||
+  isOwnRelation(head) ||
   [head, withoutArticle(head), head.replace(/ا$/u, '')].some((word) => isIn(word, ...lists))
 
 /** *خلالها*, *ببيان*, *نهاية الأسبوع*. */

@@ -2,7 +2,7 @@
 // المهندسين الذين بنوا السد، وهو هاني الدالي، إن …*.
 import { wordAt } from '../../../text/token.ts'
 import { partitives, prepositions, relatives } from '../../../language/ar/function-words.ts'
-import { titles } from '../../../language/ar/people.ts'
+import { anonymous, somebody, titles } from '../../../language/ar/people.ts'
 import type { ArabicReading } from '../cue/cue.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { hasArticle, isComma, isGivenName, isIn, isPersonNoun, isRole } from '../word.ts'
@@ -19,10 +19,19 @@ const shortestClause = 4
 export const namedBehind = (reading: ArabicReading, phrase: Phrase, to: number): Phrase | undefined => {
   const { tokens } = reading
   const head = wordAt(tokens, phrase.from)
+  if (isIn(head, anonymous, somebody) && !partitives.has(head)) return callsHimself(reading, phrase.to, to)
   if (to - phrase.to < shortestClause || to - phrase.to > longestClause) return undefined
   if (partitives.has(head)) return setApart(reading, phrase.to, to)
   const isOne = isRole(head) || titles.has(head) || isPersonNoun(head)
   return isOne && relatives.has(wordAt(tokens, phrase.to)) ? last(reading, phrase.to, to) : undefined
+}
+
+/** *رجل عرّف عن نفسه باسم ‖ أبو سالم*. */
+const callsHimself = ({ tokens }: ArabicReading, from: number, to: number): Phrase | undefined => {
+  for (let i = from + 2; i < Math.min(to - 1, from + shortestClause); i++)
+    if (wordAt(tokens, i) === 'باسم' && /^نفس(?:ه|ها)$/u.test(wordAt(tokens, i - 1)))
+      return { from: i + 1, to }
+  return undefined
 }
 
 /** *، وهو هاني الدالي،*. */

@@ -3,7 +3,9 @@ import { type Token, wordAt } from '../../../text/token.ts'
 import { tokenAt } from '../../analysis.ts'
 import { months } from '../../../language/ar/dates.ts'
 import {
+  andRelatives,
   blessings,
+  hearers,
   inLanguage,
   manner,
   mannerOfSpeaking,
@@ -28,7 +30,14 @@ import {
   titles,
   crowds,
 } from '../../../language/ar/people.ts'
-import { anonymity, appeared, keepsBack, tellsMore } from '../../../language/ar/relative-verbs.ts'
+import {
+  anonymity,
+  appeared,
+  keepsBack,
+  namesHimself,
+  ofHimself,
+  tellsMore,
+} from '../../../language/ar/relative-verbs.ts'
 import { isAli } from '../name/ali.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
 import {
@@ -89,14 +98,14 @@ const stops = (reading: ArabicReading, i: number, from: number): boolean => {
   const isFirst = i === from
   return (
     word === '' ||
-    isIn(word, timeWords, sourceParticles, clauseMark, addressed, modals) ||
+    isIn(word, timeWords, sourceParticles, clauseMark, addressed, modals, andRelatives) ||
     (isFirst ? isVerb(reading, i) : isHow(reading, i)) ||
     isThatParticle(tokens, i) ||
     (blessings.has(word) && !(isFirst && word === 'تعالي')) ||
     endsPhrase(reading, i, from) ||
     endsBody(reading, i, from) ||
     isRecipient(reading, i) ||
-    isHearerAfterName(tokens, i, from) ||
+    isHearer(tokens, i, from) ||
     describesUnnamed(tokens, i, from) ||
     takesTheFloor(hits[i], isFirst)
   )
@@ -144,6 +153,9 @@ const endsBody = (reading: ArabicReading, i: number, from: number): boolean => {
 const deedNoun =
   /^ال(?:ت\p{L}ا\p{L}{2}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{2}ا\p{L}?|ت\p{L}{2}ي\p{L})$/u
 
+const isHearer = (tokens: ArabicReading['tokens'], i: number, from: number): boolean =>
+  isHearerAfterName(tokens, i, from) || (hearers.has(wordAt(tokens, i)) && crowds.has(wordAt(tokens, from)))
+
 /** *قال خالد فارس للنواب*: after a person's name, ل does not begin a part of his office. */
 const isHearerAfterName = (tokens: ArabicReading['tokens'], i: number, from: number): boolean =>
   wordAt(tokens, i).startsWith('لل') &&
@@ -157,6 +169,7 @@ const describesUnnamed = (tokens: ArabicReading['tokens'], i: number, from: numb
   if (i === from || hasArticle(head)) return false
   if (documents.has(head) && appeared.has(word)) return true
   if (!isIn(head, anonymous, somebody)) return false
+  if (namesHimself.has(word) && ofHimself.has(wordAt(tokens, i + 1))) return true
   return tellsMore.has(word) || (keepsBack.has(word) && anonymity.has(wordAt(tokens, i + 1)))
 }
 
@@ -182,17 +195,21 @@ const isAdverb = (reading: ArabicReading, i: number): boolean => {
   const { tokens, text } = reading
   const token = tokens[i]
   if (token?.kind !== 'word') return false
-  return (
-    (hasTanwin(text, token) && !isTens(wordAt(tokens, i - 1))) ||
-    // *دراسة حديثة* is a new study, *حديثه* his talk.
-    (mannerOfSpeaking.has(token.folded) && text[token.end - 1] !== 'ة') ||
-    (token.folded.startsWith('م') &&
-      /^م\p{L}{3,5}ا$/u.test(token.folded) &&
-      !givenNames.has(token.folded) &&
-      // *ميجاوا* is a name that no list has.
-      (manner.has(token.folded) || personAt(reading, i) <= 0))
-  )
+  // *دراسة حديثة* is a new study, *حديثه* his talk.
+  if (mannerOfSpeaking.has(token.folded) && text[token.end - 1] !== 'ة') return true
+  if (!token.folded.endsWith('ا') && !hasTanwin(text, token)) return false
+  // *ثلاثون مهندساً*: what is counted.
+  return isAccusative(reading, i, token) && !isTens(wordAt(tokens, i - 1))
 }
+
+const isAccusative = (reading: ArabicReading, i: number, token: Token): boolean =>
+  hasTanwin(reading.text, token) ||
+  // *أصدرت اللجنة بيانا*: what the body gave out.
+  documents.has(token.folded.slice(0, -1)) ||
+  (/^م\p{L}{3,5}ا$/u.test(token.folded) &&
+    !givenNames.has(token.folded) &&
+    // *ميجاوا* is a name that no list has.
+    (manner.has(token.folded) || personAt(reading, i) <= 0))
 
 /** The sign of an indefinite accusative, found without slicing, because every word of a phrase is checked. */
 const hasTanwin = (text: string, { start, end }: Token): boolean => {

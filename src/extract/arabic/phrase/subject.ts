@@ -32,7 +32,7 @@ import { isAli } from '../name/ali.ts'
 import type { Hit, ArabicReading } from '../cue/cue.ts'
 import { isRecipient, longestPhrase, nounPhrase, type Phrase, spansVerb } from './noun-phrase.ts'
 import { namedBehind } from './named-behind.ts'
-import { hasArticle, isIn, isPause, withoutArticle, withoutLam } from '../word.ts'
+import { hasArticle, isGivenName, isIn, isPause, withoutArticle, withoutLam } from '../word.ts'
 
 /** In tokens: how far after the verb a spokesperson may be named. */
 const voiceReach = 25
@@ -98,10 +98,28 @@ const afterAdjunct = (reading: ArabicReading, from: number, to: number): number 
     if (i === from) continue
     const word = wordAt(tokens, i)
     if (isPause(word) && i + 1 < to) return i + 1
-    if (startsSubject(reading, i) && !prepositions.has(wordAt(tokens, i - 1))) return i
+    if (!startsSubject(reading, i)) continue
+    const past = pastCompany(reading, i, to)
+    if (past === i && !prepositions.has(wordAt(tokens, i - 1))) return i
+    i = Math.max(i, past - 1)
   }
   return undefined
 }
+
+/** *وتابع بعد لقاء مع رئيس الوزراء سامي الخطيب ‖ …*: the one named with the office behind *مع* is not the subject. */
+const pastCompany = ({ tokens }: ArabicReading, i: number, to: number): number => {
+  if (!company.has(wordAt(tokens, i - 1)) || isGivenName(wordAt(tokens, i))) return i
+  let name = i + 1
+  while (name < to && name - i <= longestOffice && hasArticle(wordAt(tokens, name))) name++
+  if (!isGivenName(wordAt(tokens, name))) return i
+  let end = name + 1
+  while (end < to && (isGivenName(wordAt(tokens, end)) || hasArticle(wordAt(tokens, end)))) end++
+  return end
+}
+
+const company: ReadonlySet<string> = new Set(['مع', 'برفقه', 'بحضور', 'بصحبه'])
+/** In words, behind its first one. */
+const longestOffice = 4
 
 /** *لسبق مدير عام*: the recipient is one word, the outlet's name, and the subject may follow directly. */
 const isNamedRecipient = (reading: ArabicReading, i: number): boolean => {

@@ -162,5 +162,5 @@ export const asking: readonly Saying[] = [
     'like noun',
     tells('PROMISED', withBa, { colon: true }),
   ),
-  row('التزم', 'يلتزم', null, null, '', 'weak', 'PROMISED', tells('PROMISED', withBa)),
+  row('التزم', 'يلتزم', 'ملتزم', null, 'ب', 'weak', 'PROMISED', tells('PROMISED', withBa)),
 ]

@@ -127,6 +127,7 @@ export const saying: readonly Saying[] = [
   row('لمح', 'يلمح', null, null, 'إلى', 'weak'),
   row('ذكّر', 'يذكّر', 'مذكر', 'تذكير', 'ب', 'weak'),
   row('نقل', 'ينقل', 'ناقل', null, '', 'weak', 'like noun'),
+  row('نسب', 'ينسب', null, null, '', 'weak', 'like noun'),
   row('أورد', 'يورد', null, null, '', 'weak'),
   row('بث', 'يبث', null, null, '', 'weak', 'like noun'),
   row('أظهر', 'يظهر', null, null, 'object', 'weak'),
