@@ -188,8 +188,8 @@ const clauseEnd = (reading: EnglishReading, report: Report, from: number, bounds
     return nounClauseEnd(reading, from, bounds.to)
   if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
     return nounPhraseEnd(reading, from, bounds.to)
-  if (report.speaker && has(reading, report.speaker.from, relative))
-    return commaAfter(reading, from, bounds.to)
+  const { speaker } = report
+  if (speaker && has(reading, speaker.from, relative)) return relativeEnd(reading, speaker, from, bounds.to)
   const sentence = reading.analysis.sentences[cue.sentence]
   const start = sentence?.from ?? cue.from
   const isPreposed =
@@ -200,6 +200,12 @@ const clauseEnd = (reading: EnglishReading, report: Report, from: number, bounds
 
 const takesNounPhrase = ({ kind, classes }: Cue): boolean =>
   kind === 'VERB' && (classes[0] === 'JUDGE' || classes[0] === 'CALL_FOR')
+
+/** *Carter, who said he had read it, left*, *people who said they had read it left*. */
+const relativeEnd = (reading: EnglishReading, who: Phrase, from: number, to: number): number => {
+  const end = commaAfter(reading, from, to)
+  return wordAt(reading, who.from - 1) === ',' ? end : nounClauseEnd(reading, from, end)
+}
 
 /** *Carter, who said he had read it, left*: the relative clause ends with its comma. */
 const commaAfter = (reading: EnglishReading, from: number, to: number): number => {

@@ -2,6 +2,7 @@
 // governs it, the next line of a conversation.
 import type { Cue } from '../cue/cue.ts'
 import { finiteAt } from '../cue/finite.ts'
+import { takesClause } from '../cue/takes.ts'
 import type { Candidate, Choice } from './candidate.ts'
 import type { Quoted } from './quoted.ts'
 import {
@@ -48,7 +49,10 @@ export const corrected = (
   if (previous && isReply(reading, previous, one) && goesBack(learnt, previous)) return nobody
   const own = introducing(reading, one, previous, candidates)
   if (own) return own
-  if (learnt.kind === 'CUE') return governing(reading, one, candidates, learnt.cue) ?? learnt
+  if (learnt.kind === 'CUE')
+    return isOfNext(reading, one, learnt.cue)
+      ? { kind: 'BARE' }
+      : (governing(reading, one, candidates, learnt.cue) ?? learnt)
   return learnt.kind === 'BARE' && isScare(reading, one) ? nobody : learnt
 }
 
@@ -73,6 +77,17 @@ const introducing = (
     )
   })?.choice
 }
+
+/** *“We lost the boat.” Later Varga said the insurance would pay*: the verb of the next sentence has words of its own. */
+const isOfNext = (reading: EnglishReading, { from, to, opensSentence }: Quoted, cue: Cue): boolean =>
+  opensSentence &&
+  cue.from >= to &&
+  cue.sentence > (reading.sentenceOf[from] ?? 0) &&
+  /^[.?!…]$/.test(wordAt(reading, to - 2)) &&
+  cue.kind === 'VERB' &&
+  /^(?:past|third)$/.test(cue.form) &&
+  /^(?:SAY|TELL)$/.test(cue.classes[0] ?? '') &&
+  takesClause(reading, cue, undefined)
 
 const goesBack = (choice: Choice, previous: Quoted): boolean =>
   choice.kind === 'GOES_ON' || (choice.kind === 'CUE' && choice.cue.sentence <= previous.sentence)

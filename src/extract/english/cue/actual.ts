@@ -4,13 +4,16 @@ import { subjectBefore } from '../phrase/clause-subject.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import { isUnspoken } from './unspoken.ts'
-import type { Phrase } from '../phrase/phrase.ts'
+import { type Phrase, phraseAt } from '../phrase/phrase.ts'
 import {
   auxiliary,
   capital,
   has,
   isQuoted,
+  mark,
   pronoun,
+  relative,
+  subordinator,
   type EnglishReading,
   verbAt,
   wordAt,
@@ -22,7 +25,13 @@ export const isActual = (reading: EnglishReading, cue: Cue, speaker: Phrase | un
   if (isUnspoken(reading, cue)) return false
   if (cue.kind !== 'VERB') return true
   if (lacksSpeaker(reading, cue, speaker)) return false
-  if (isReputed(reading, cue) || isAsked(reading, cue) || isAnonymity(reading, cue)) return false
+  if (
+    isReputed(reading, cue) ||
+    isAsked(reading, cue) ||
+    isTopicOnly(reading, cue) ||
+    isAnonymity(reading, cue)
+  )
+    return false
   if (isNegated(reading, cue) || isOnlyPossible(reading, cue) || isRefused(reading, cue)) return false
   if (cue.form === 'gerund') return !isAvoided(reading, cue)
   return !isQuestion(reading, cue) && !isSupposed(reading, cue, speaker)
@@ -87,9 +96,31 @@ const isInserted = (reading: EnglishReading, from: number): boolean => {
 }
 
 const opensClauseAlone = (reading: EnglishReading, from: number, sentence: number): boolean =>
-  reading.analysis.sentences[sentence]?.from === from &&
-  !isQuoted(reading, from + 1) &&
-  !has(reading, from + 1, capital)
+  opensAlone(reading, from, sentence) && !isQuoted(reading, from + 1) && !has(reading, from + 1, capital)
+
+/** *Asked …*, *When asked …*. */
+const opensAlone = (reading: EnglishReading, from: number, sentence: number): boolean => {
+  const start = reading.analysis.sentences[sentence]?.from
+  return start === from || (start === from - 1 && /^(?:when|if)$/.test(wordAt(reading, start)))
+}
+
+/** *was asked by the Courier about her plans*: a topic alone, no words. */
+const isTopicOnly = (reading: EnglishReading, cue: Cue): boolean => {
+  if (!cue.passive || !/^(?:ask|tell|question)$/.test(cue.lemma) || wordAt(reading, cue.to) !== 'by')
+    return false
+  const agent = phraseAt(reading, cue.to + 1, cue.to + 1 + longestParticiple)
+  const end = reading.analysis.sentences[cue.sentence]?.to ?? cue.to
+  for (let i = agent?.to ?? cue.to + 1; i < Math.min(end, cue.to + longestParticiple); i++) {
+    if (/^(?:about|over)$/.test(wordAt(reading, i))) return true
+    if (
+      isQuoted(reading, i) ||
+      has(reading, i, subordinator | mark | relative) ||
+      wordAt(reading, i) === 'to'
+    )
+      return false
+  }
+  return false
+}
 
 const isNo = (word: string): boolean => /^(?:no|without|not)$/.test(word)
 

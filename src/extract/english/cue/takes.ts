@@ -7,8 +7,10 @@ import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import { aroundInserted } from '../content/insertion.ts'
 import { aroundAs, isOver, isParenthetical } from '../content/parenthesis.ts'
-import type { Phrase } from '../phrase/phrase.ts'
+import { type Phrase, phraseAt } from '../phrase/phrase.ts'
+import { canSpeak } from '../phrase/somebody.ts'
 import {
+  speechNoun,
   adverb,
   determiner,
   has,
@@ -91,9 +93,21 @@ export const takesWhatItNeeds = (
     return claimed.test(wordAt(reading, cue.to)) || takesClause(reading, cue, subject())
   if (/^(?:charge|detail)$/.test(cue.lemma))
     return chargedWith(reading, cue) || takesClause(reading, cue, subject())
+  if (cue.lemma === 'ask' && asksThing(reading, cue)) return false
   if (cue.passive || !clausal.has(cue.lemma)) return true
   return (
     hasVerbBehind(reading, cue) || takesClause(reading, cue, subject()) || isSetIn(reading, cue, subject())
+  )
+}
+
+/** *asked the price*, *asked the way*: what was asked has no words. */
+const asksThing = (reading: EnglishReading, { to, passive }: Cue): boolean => {
+  const thing = passive ? undefined : phraseAt(reading, to, to + longestCharged)
+  if (!thing || !has(reading, to, determiner) || canSpeak(reading, thing)) return false
+  for (let i = thing.from; i < thing.to; i++) if (has(reading, i, speechNoun)) return false
+  return (
+    !/^(?:for|to|whether|if|that|how|why|what|when|where|who|about|:|,)$/.test(wordAt(reading, thing.to)) &&
+    !isQuoted(reading, thing.to)
   )
 }
 
