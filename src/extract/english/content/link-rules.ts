@@ -67,13 +67,13 @@ const introducing = (
   if (joint !== ':' && (joint !== ',' || previous?.sentence === sentence)) return undefined
   return candidates.find(({ choice }) => {
     if (choice.kind !== 'CUE' || choice.cue.to !== from - 1) return false
-    const { kind, form, passive, classes, sentence: own } = choice.cue
+    const { kind, form, passive, classes, lemma, sentence: own } = choice.cue
     return (
       kind === 'VERB' &&
       own === sentence &&
       !passive &&
       classes.includes('SAY') &&
-      /^(?:past|third)$/.test(form)
+      (/^(?:past|third)$/.test(form) || lemma === 'read')
     )
   })?.choice
 }

@@ -2,7 +2,7 @@
 // a fee*, *the storm claimed two lives*.
 import { asking, clausal, ordering } from '../../../language/en/cue-verbs.ts'
 import { startsClause } from '../phrase/clause-subject.ts'
-import { complementStart } from '../content/complement.ts'
+import { calledFrom, complementStart } from '../content/complement.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import { aroundInserted } from '../content/insertion.ts'
@@ -49,11 +49,18 @@ const takesItsOwn = (reading: EnglishReading, cue: Cue, subject: Phrase): boolea
   if (cue.lemma === 'deny') return !has(reading, cue.to, mark | pronoun) && wordAt(reading, cue.to) !== 'to'
   if (/^(?:accuse|charge)$/.test(cue.lemma)) return isCharge(reading, cue, subject)
   if (ordering.has(cue.lemma) && orders(reading, cue, subject)) return true
+  if (cue.lemma === 'call' && callsSo(reading, cue)) return true
   return asking.has(cue.lemma) && asksWhether(reading, cue, subject) ? true : undefined
 }
 
 const isCharge = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean =>
   /^(?:of|with)$/.test(wordAt(reading, complementStart(reading, { cue, speaker }, cue.to + farthest) - 1))
+
+/** *called it a trap*, *called the charge untrue*. */
+const callsSo = (reading: EnglishReading, cue: Cue): boolean => {
+  const object = phraseAt(reading, cue.to, cue.to + longestCharged)
+  return object?.from === cue.to && calledFrom(reading, cue, object) !== undefined
+}
 
 /** *asked people to stay*, *told residents not to panic*. */
 const orders = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean => {
