@@ -245,7 +245,8 @@ const genderOf = (before: readonly Word[], named: readonly Word[]): Gender | und
     lists.some((list) => list.has(folded))
   if (before.some((word) => isOne(word, [feminineTitles, feminineNouns]))) return 'feminine'
   if (before.some((word) => isOne(word, [masculineTitles, masculineNouns]))) return 'masculine'
-  if (named.length < 2) return undefined
+  // *Mark-Viverito* is a surname.
+  if (named.length < 2 || (named.length === 3 && folding(named[1]) === '-')) return undefined
   if (feminineNames.has(given)) return 'feminine'
   return masculineNames.has(given) ? 'masculine' : undefined
 }

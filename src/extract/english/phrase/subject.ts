@@ -3,8 +3,9 @@
 import { spanOf } from '../../analysis.ts'
 import type { Subject } from '../../frame.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
-import { has, preposition, pronoun, type EnglishReading, relative, wordAt } from '../reading.ts'
+import { has, preposition, type EnglishReading, relative, wordAt } from '../reading.ts'
 import { canSpeak } from './somebody.ts'
+import { personalPronouns } from '../../../language/en/words.ts'
 import { widen } from './widen.ts'
 
 /** The most tokens between a relative word and the noun that it refers to. */
@@ -14,8 +15,10 @@ export const subjectOf = (reading: EnglishReading, speaker: Phrase | undefined):
   if (!speaker) return { kind: 'HIDDEN' }
   const isOneWord = speaker.to - speaker.from === 1
   if (isOneWord && has(reading, speaker.from, relative)) return relativeSubject(reading, speaker.from)
-  if (!isOneWord || !has(reading, speaker.from, pronoun)) return { kind: 'NAMED' }
-  return pronounSubject(wordAt(reading, speaker.from))
+  // *He’s saying that …*
+  const word = wordAt(reading, speaker.from).replace(/['’](?:s|d|ll|re|ve|m)$/, '')
+  if (!isOneWord || !personalPronouns.has(word)) return { kind: 'NAMED' }
+  return pronounSubject(word)
 }
 
 const pronounSubject = (word: string): Subject => {
