@@ -3,6 +3,7 @@
 import type { Cue } from '../cue/cue.ts'
 import { finiteAt } from '../cue/finite.ts'
 import { takesClause } from '../cue/takes.ts'
+import { subjectBefore } from '../phrase/clause-subject.ts'
 import type { Candidate, Choice } from './candidate.ts'
 import type { Quoted } from './quoted.ts'
 import {
@@ -53,7 +54,10 @@ export const corrected = (
     return isOfNext(reading, one, learnt.cue)
       ? { kind: 'BARE' }
       : (governing(reading, one, candidates, learnt.cue) ?? learnt)
-  return learnt.kind === 'BARE' && isScare(reading, one) ? nobody : learnt
+  if (learnt.kind === 'GOES_ON') return learnt
+  return (
+    following(reading, one, candidates) ?? (learnt.kind === 'BARE' && isScare(reading, one) ? nobody : learnt)
+  )
 }
 
 /** *One neighbour, who asked not to be named, said: “…”*: a verb of saying and its colon, or its comma, right before. */
@@ -88,6 +92,26 @@ const isOfNext = (reading: EnglishReading, { from, to, opensSentence }: Quoted, 
   /^(?:past|third)$/.test(cue.form) &&
   /^(?:SAY|TELL)$/.test(cue.classes[0] ?? '') &&
   takesClause(reading, cue, undefined)
+
+/** *“Why us?” Lena Okafor wondered aloud*: the verb whose subject begins right behind the closing mark. */
+const following = (
+  reading: EnglishReading,
+  { to, quotation, opensSentence }: Quoted,
+  candidates: readonly Candidate[],
+): Choice | undefined =>
+  !quotation.closed || !opensSentence || !/^[,?!]$/.test(wordAt(reading, to - 2))
+    ? undefined
+    : candidates.find(
+        ({ choice }) =>
+          choice.kind === 'CUE' &&
+          choice.cue.from > to &&
+          choice.cue.kind === 'VERB' &&
+          !choice.cue.passive &&
+          choice.cue.classes[0] === 'SAY' &&
+          /^(?:past|third)$/.test(choice.cue.form) &&
+          subjectBefore(reading, choice.cue.groupFrom)?.from === to &&
+          !takesClause(reading, choice.cue, undefined),
+      )?.choice
 
 const goesBack = (choice: Choice, previous: Quoted): boolean =>
   choice.kind === 'GOES_ON' || (choice.kind === 'CUE' && choice.cue.sentence <= previous.sentence)

@@ -49,12 +49,31 @@ const takesItsOwn = (reading: EnglishReading, cue: Cue, subject: Phrase): boolea
   if (cue.lemma === 'deny') return !has(reading, cue.to, mark | pronoun) && wordAt(reading, cue.to) !== 'to'
   if (/^(?:accuse|charge)$/.test(cue.lemma)) return isCharge(reading, cue, subject)
   if (ordering.has(cue.lemma) && orders(reading, cue, subject)) return true
-  if (cue.lemma === 'call' && callsSo(reading, cue)) return true
+  if ((cue.lemma === 'call' && callsSo(reading, cue)) || takesThing(reading, cue, subject)) return true
   return asking.has(cue.lemma) && asksWhether(reading, cue, subject) ? true : undefined
 }
 
 const isCharge = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean =>
   /^(?:of|with)$/.test(wordAt(reading, complementStart(reading, { cue, speaker }, cue.to + farthest) - 1))
+
+/** *appealed for calm*, *warned of high waves*, *threatened to stop all trains*; not *the storm threatened to …*. */
+const takesThing = (
+  reading: EnglishReading,
+  { lemma, form, to }: Cue,
+  { from, to: end }: Phrase,
+): boolean => {
+  const joint = things.find(([verbs]) => verbs.test(lemma))?.[1]
+  if (!joint?.test(wordAt(reading, to)) || !/^(?:past|third)$/.test(form)) return false
+  if (wordAt(reading, to) === 'to' && has(reading, to + 1, determiner | mark)) return false
+  const head = phraseAt(reading, from, end)
+  return head !== undefined && (has(reading, from, pronoun) || canSpeak(reading, head))
+}
+
+const things: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:appeal|plead|call)$/, /^for$/],
+  [/^(?:warn|caution)$/, /^(?:of|against)$/],
+  [/^(?:threaten|promise|pledge|vow)$/, /^to$/],
+]
 
 /** *called it a trap*, *called the charge untrue*. */
 const callsSo = (reading: EnglishReading, cue: Cue): boolean => {

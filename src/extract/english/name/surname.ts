@@ -75,12 +75,21 @@ const reach = 15
 const least = 2
 const outweighs = 3
 
+const known = new WeakMap<readonly Person[], Map<string, Gender | undefined>>()
+
 /** Of what gender the one is whom a text calls by a surname alone: by the pronouns after it, where they agree. */
 export const genderOfSurname = (
   reading: EnglishReading,
   all: readonly Person[],
   surname: string,
 ): Gender | undefined => {
+  const found = known.get(all) ?? new Map<string, Gender | undefined>()
+  known.set(all, found)
+  if (!found.has(surname)) found.set(surname, genderIn(reading, all, surname))
+  return found.get(surname)
+}
+
+const genderIn = (reading: EnglishReading, all: readonly Person[], surname: string): Gender | undefined => {
   const count = { masculine: 0, feminine: 0 }
   for (const { mention, isSubject, isQuoted, to, sentence } of all) {
     if (!isSubject || isQuoted || mention.name.includes(' ') || surnameOf(mention.name) !== surname) continue
