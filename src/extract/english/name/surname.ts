@@ -5,7 +5,17 @@ import { feminineNames, masculineNames } from '../../../language/en/given-names.
 import type { Gender } from '../../../language/gender.ts'
 import { words } from '../../../text/word.ts'
 import { type EnglishReading, wordAt } from '../reading.ts'
-import type { Person } from './people.ts'
+
+/** What is asked of a person whom the text names; places are token indexes. */
+interface Named {
+  readonly mention: Mention
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  readonly isSubject: boolean
+  readonly isQuoted: boolean
+  readonly isSure: boolean
+}
 
 /** A person with a surname, by the fullest name that the text has. */
 export interface Bearer {
@@ -26,7 +36,7 @@ const mostBearers = 6
 
 /** @param isDoubtful whether the word at a token may have its capital for another reason than a name's */
 export const surnamesOf = (
-  all: readonly Person[],
+  all: readonly Named[],
   isDoubtful: (token: number) => boolean,
 ): ReadonlyMap<string, readonly Bearer[]> => {
   const found = new Map<string, Bearer[]>()
@@ -75,12 +85,12 @@ const reach = 15
 const least = 2
 const outweighs = 3
 
-const known = new WeakMap<readonly Person[], Map<string, Gender | undefined>>()
+const known = new WeakMap<readonly Named[], Map<string, Gender | undefined>>()
 
 /** Of what gender the one is whom a text calls by a surname alone: by the pronouns after it, where they agree. */
 export const genderOfSurname = (
   reading: EnglishReading,
-  all: readonly Person[],
+  all: readonly Named[],
   surname: string,
 ): Gender | undefined => {
   const found = known.get(all) ?? new Map<string, Gender | undefined>()
@@ -89,7 +99,7 @@ export const genderOfSurname = (
   return found.get(surname)
 }
 
-const genderIn = (reading: EnglishReading, all: readonly Person[], surname: string): Gender | undefined => {
+const genderIn = (reading: EnglishReading, all: readonly Named[], surname: string): Gender | undefined => {
   const count = { masculine: 0, feminine: 0 }
   for (const { mention, isSubject, isQuoted, to, sentence } of all) {
     if (!isSubject || isQuoted || mention.name.includes(' ') || surnameOf(mention.name) !== surname) continue
