@@ -165,7 +165,7 @@ const isDoubled = (tokens: readonly Token[], i: number, last: Mark | undefined):
 }
 
 const standing = (tokens: readonly Token[], i: number): Pick<Mark, 'afterWord' | 'beforeWord'> => ({
-  afterWord: tokens[i]?.gap === 0 && !opensWords.has(tokens[i - 1]?.folded ?? ''),
+  afterWord: i > 0 && tokens[i]?.gap === 0 && !opensWords.has(tokens[i - 1]?.folded ?? ''),
   beforeWord: beginsWord(tokens[i + 1]) && tokens[i + 1]?.gap === 0,
 })
 

@@ -1,7 +1,7 @@
 // An English text → its frames, one for each report. A report inside another one counts only when it has a speaker of
 // its own.
 import type { Quotation } from '../../text/quotation-mark.ts'
-import { type Analysis, spanOf } from '../analysis.ts'
+import { type Analysis, spanOf, tokenOver } from '../analysis.ts'
 import type { Frame } from '../frame.ts'
 import { sourcesBeside } from './chain/chain.ts'
 import { type Relayed, withRelays } from './chain/relays.ts'
@@ -10,7 +10,8 @@ import { contentOf } from './content/clause.ts'
 import { reportsIn } from './content/gather.ts'
 import { hearsayIn, type Made } from './chain/hearsay.ts'
 import type { Phrase } from './phrase/phrase.ts'
-import { has, pronoun, type EnglishReading, readingOf, relative } from './reading.ts'
+import { has, mark, preposition, pronoun, type EnglishReading, readingOf, relative } from './reading.ts'
+import type { Span } from '../../text/span.ts'
 import { subjectOf } from './phrase/subject.ts'
 
 /** In the order of their cues. Takes time in proportion to the length of the text. */
@@ -52,7 +53,7 @@ const frameOf = (reading: EnglishReading, report: Relayed, bounds: Phrase): Fram
   const speaker = report.cited ?? report.speaker
   const { spans, joint } = contentOf(reading, report, bounds)
   const span = spanOf(tokens, cue.from, cue.to)
-  if (!span || spans.length === 0) return undefined
+  if (!span || spans.length === 0 || isEmpty(reading, report, spans)) return undefined
   const named = speaker && spanOf(tokens, speaker.from, speaker.to)
   const via = [...sourcesBeside(reading, cue, bounds.from, bounds.to), ...report.via].filter(
     ({ span: source }) => !named || source.start >= named.end || source.end <= named.start,
@@ -63,6 +64,16 @@ const frameOf = (reading: EnglishReading, report: Relayed, bounds: Phrase): Fram
   if (cue.turn && quoted.some(({ from, to }) => from < cue.from && cue.from < to))
     return { ...frame, quoted: true }
   return cue.form === 'third' && cue.classes[0] === 'THINK' ? { ...frame, present: true } : frame
+}
+
+/** *Motion agreed to.*: of what was said only a preposition would be left. */
+const isEmpty = (reading: EnglishReading, { quoted }: Relayed, spans: readonly Span[]): boolean => {
+  const [only] = spans
+  if (quoted.length > 0 || spans.length > 1 || !only) return false
+  const { tokens } = reading.analysis
+  for (let i = tokenOver(tokens, only.start); i < tokens.length && (tokens[i]?.start ?? 0) < only.end; i++)
+    if (!has(reading, i, mark | preposition)) return false
+  return true
 }
 
 /** How many reports on either side may contain this one. */

@@ -13,7 +13,7 @@ const alike: readonly (readonly string[])[] = `
   father dad
   ceo executive boss chief
   chairman chairwoman chair chairperson
-  doctor physician surgeon gp consultant
+  doctor dr physician surgeon gp consultant
   author writer novelist poet
   scientist researcher biologist physicist chemist
   teacher headteacher head principal

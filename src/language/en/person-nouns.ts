@@ -19,7 +19,7 @@ const singular = `
   youngster`
 
 const masculine = `
-  man boy brother father son husband uncle nephew grandfather grandson fisherman spokesman widower king prince duke lord
+  man boy brother father son husband uncle nephew grandfather grandson fisherman spokesman widower king prince duke lord master headmaster
   congressman businessman policeman fireman salesman gentleman monk stepfather fiance bridegroom groom waiter actor dad grandad granddad`
 
 const feminine = `

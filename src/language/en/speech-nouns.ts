@@ -77,3 +77,6 @@ export const claimNouns = new Set([
   'declaration',
   'announcement',
 ])
+
+/** *called it a day*, *called her brother a taxi*: nothing is said of anybody. */
+export const idleCalls = /^(?:day|night|taxi|cab|doctor|ambulance|lift|halt|meeting|vote|strike|truce)$/

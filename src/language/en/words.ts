@@ -16,7 +16,7 @@ export const possessives = set('his her its their our my your')
 export const relatives = set('who which that whom whose where when')
 
 export const prepositions = set(`
-  of in on at by for with from to into about over under after before during against between among through
+  of in on at by for with from to into about above below over under after before during against between among through
   without within along across behind beyond near since until despite including toward towards upon per via like
   amid amidst throughout outside inside alongside besides concerning regarding around off onto out up down as than
   opposite beneath underneath amongst atop versus unlike aboard

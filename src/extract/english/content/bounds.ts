@@ -33,10 +33,18 @@ export const boundsOf = (reading: EnglishReading, reports: readonly Report[], i:
   const following = reports.slice(i + 1, i + 8).filter((next) => next.cue.sentence === cue.sentence)
   for (const next of following) {
     const cut = cutBefore(reading, next, cue.to)
-    if (cut !== undefined) return { from, to: Math.min(cut, to) }
+    if (cut !== undefined && !isIntroduction(reports[i], cut, sentence.from))
+      return { from, to: Math.min(cut, to) }
   }
   return { from, to }
 }
+
+/** *According to Finch, the police told him to stay*: the comma ends the source, and all that follows is in its words. */
+const isIntroduction = (report: Report | undefined, cut: number, start: number): boolean =>
+  report?.cue.kind === 'PREPOSITION' &&
+  report.cue.from - start <= 1 &&
+  report.quoted.length === 0 &&
+  report.speaker?.to === cut
 
 /** The report whose words end where this one's begin. */
 const reportBefore = (reading: EnglishReading, reports: readonly Report[], i: number): Report | undefined => {

@@ -8,11 +8,12 @@ import type { Cue } from '../cue/cue.ts'
 import { aroundInserted } from './insertion.ts'
 import { endsWithQuotation, isNarrated } from '../chain/narrator.ts'
 import { nounClauseEnd } from './noun-clause.ts'
-import { aroundAs, isOver } from './parenthesis.ts'
+import { aroundAs, hasClause, isOver } from './parenthesis.ts'
 import type { Phrase } from '../phrase/phrase.ts'
 import { pastRelative } from '../phrase/source.ts'
 import type { Quoted } from './quoted.ts'
 import {
+  numeral,
   calendarWord,
   conjunction,
   determiner,
@@ -122,28 +123,39 @@ const byVerb = (reading: EnglishReading, report: Report, bounds: Phrase): Conten
   const { cue, speaker } = report
   const isInverted = speaker !== undefined && speaker.from >= cue.to
   const opens = Math.min(cue.groupFrom, speaker && !isInverted ? speaker.from : cue.groupFrom)
-  const after = isInverted ? speaker.to : cue.to
-  const around = aroundAs(reading, report, bounds)
+  const around = aroundReport(reading, report, opens, bounds)
   if (around) return { spans: spansOf(reading, around), joint: 'PARENTHESIS' }
-  const inserted = aroundInserted(reading, cue, speaker)
-  if (inserted) {
-    const [left, right] = inserted
-    const parts = [
-      { from: Math.max(left.from, bounds.from), to: left.to },
-      { from: right.from, to: bounds.to },
-    ]
-    return { spans: spansOf(reading, parts), joint: 'PARENTHESIS' }
-  }
-  if (isSeparated(reading, opens, bounds.from) && cue.form !== 'gerund') {
-    const left = { from: skipConjunction(reading, bounds.from), to: opens - 1 }
-    if ((isInverted && speaker.from - cue.to < 3) || isOver(reading, cue, after, bounds.to))
-      return { spans: spansOf(reading, [left]), joint: 'PARENTHESIS' }
-    if (wordAt(reading, after) === ',' && !has(reading, opens - 2, calendarWord))
-      return { spans: spansOf(reading, [left, { from: after + 1, to: bounds.to }]), joint: 'PARENTHESIS' }
-  }
   const from = complementStart(reading, report, bounds.to)
   const right = { from, to: clauseEnd(reading, report, from, bounds) }
   return { spans: spansOf(reading, [right]), joint: jointOf(reading, report, from) }
+}
+
+/** The words before a report that is set into them or behind them, and those after it; undefined for any other. */
+const aroundReport = (
+  reading: EnglishReading,
+  report: Report,
+  opens: number,
+  bounds: Phrase,
+): readonly Phrase[] | undefined => {
+  const { cue, speaker } = report
+  const around = aroundAs(reading, report, bounds)
+  if (around) return around
+  const inserted = aroundInserted(reading, cue, speaker)
+  if (inserted) {
+    const [left, right] = inserted
+    return [
+      { from: Math.max(left.from, bounds.from), to: left.to },
+      { from: right.from, to: bounds.to },
+    ]
+  }
+  if (!isSeparated(reading, opens, bounds.from) || cue.form === 'gerund') return undefined
+  const isInverted = speaker !== undefined && speaker.from >= cue.to
+  const after = isInverted ? speaker.to : cue.to
+  const left = { from: skipConjunction(reading, bounds.from), to: opens - 1 }
+  const isAll = (isInverted && speaker.from - cue.to < 3) || isOver(reading, cue, after, bounds.to)
+  if (isAll && !isFronted(reading, left.from, left.to)) return [left]
+  const goesOn = wordAt(reading, after) === ',' && !has(reading, opens - 2, calendarWord)
+  return goesOn ? [left, { from: after + 1, to: bounds.to }] : undefined
 }
 
 const jointOf = (reading: EnglishReading, { cue }: Report, from: number): Frame['joint'] => {
@@ -157,6 +169,16 @@ const isSeparated = (reading: EnglishReading, opens: number, from: number): bool
   // *At noon, Ann Lowe said.*: two words that begin with a preposition are no content.
   opens - from > (has(reading, from, preposition) ? 3 : 2) &&
   (/^[,’'—]$/.test(wordAt(reading, opens - 1)) || isQuoted(reading, opens - 1))
+
+/** *In a speech to parliament, Ann Lowe called …*: where or when, or whose source it is, but nothing that was said. */
+const isFronted = (reading: EnglishReading, from: number, comma: number): boolean => {
+  const opens = has(reading, from, preposition) && !opensClause.test(wordAt(reading, from))
+  if (!opens && ![from, from - 2].some((at) => wordAt(reading, at) === 'according')) return false
+  // *About 270 people*: an amount.
+  return !has(reading, from + 1, numeral) && !isQuoted(reading, from) && !hasClause(reading, from, comma)
+}
+
+const opensClause = /^(?:because|while|although|though|if|unless|when|where|whether|except|than)$/
 
 const skipConjunction = (reading: EnglishReading, at: number): number => {
   let from = at
@@ -188,8 +210,8 @@ const clauseEnd = (reading: EnglishReading, report: Report, from: number, bounds
     return nounClauseEnd(reading, from, bounds.to)
   if (takesNounPhrase(cue) && wordAt(reading, from - 1) !== 'that')
     return nounPhraseEnd(reading, from, bounds.to)
-  if (report.speaker && has(reading, report.speaker.from, relative))
-    return commaAfter(reading, from, bounds.to)
+  const { speaker } = report
+  if (speaker && has(reading, speaker.from, relative)) return relativeEnd(reading, speaker, from, bounds.to)
   const sentence = reading.analysis.sentences[cue.sentence]
   const start = sentence?.from ?? cue.from
   const isPreposed =
@@ -200,6 +222,12 @@ const clauseEnd = (reading: EnglishReading, report: Report, from: number, bounds
 
 const takesNounPhrase = ({ kind, classes }: Cue): boolean =>
   kind === 'VERB' && (classes[0] === 'JUDGE' || classes[0] === 'CALL_FOR')
+
+/** *Carter, who said he had read it, left*, *people who said they had read it left*. */
+const relativeEnd = (reading: EnglishReading, who: Phrase, from: number, to: number): number => {
+  const end = commaAfter(reading, from, to)
+  return wordAt(reading, who.from - 1) === ',' ? end : nounClauseEnd(reading, from, end)
+}
 
 /** *Carter, who said he had read it, left*: the relative clause ends with its comma. */
 const commaAfter = (reading: EnglishReading, from: number, to: number): number => {

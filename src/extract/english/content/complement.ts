@@ -2,6 +2,7 @@
 // then the reported words.
 import { closers, leadingIn } from '../../../language/en/words.ts'
 import type { Cue } from '../cue/cue.ts'
+import { idleCalls, untrue } from '../../../language/en/speech-nouns.ts'
 import { finiteAt } from '../cue/finite.ts'
 import { type Phrase, phrasesIn } from '../phrase/phrase.ts'
 import {
@@ -160,6 +161,8 @@ const takesPerson = ({ classes, passive }: Cue): boolean =>
 const pastPerson = (reading: EnglishReading, cue: Cue, at: number, limit: number): number => {
   const [person] = phrasesIn(reading, at, Math.min(limit, at + 8), 1)
   if (person?.from !== at) return at
+  const called = calledFrom(reading, cue, person)
+  if (called !== undefined) return called
   if (has(reading, at, pronoun) || person.to === limit) return person.to
   if (!cue.classes.includes('TELL') || cue.classes.includes('CALL')) return at
   const { to } = widen(reading, person)
@@ -168,6 +171,22 @@ const pastPerson = (reading: EnglishReading, cue: Cue, at: number, limit: number
     /^(?:not|to|how|why|what|whether|if|when|where|who)$/.test(wordAt(reading, to)) ||
     isQuoted(reading, to)
   return isFollowed && to < limit ? to : at
+}
+
+/** *called the plan | a mistake*, *called the charge | untrue*: where what it is called begins; undefined elsewhere. */
+export const calledFrom = (
+  reading: EnglishReading,
+  { classes, lemma }: Cue,
+  object: Phrase,
+): number | undefined => {
+  if (classes[0] !== 'CALL' || !/^(?:call|label|brand|deem|consider|dub)$/.test(lemma)) return undefined
+  const { to } = object
+  if (
+    untrue.has(wordAt(reading, to)) ||
+    (/^an?$/.test(wordAt(reading, to)) && !idleCalls.test(wordAt(reading, to + 1)))
+  )
+    return to
+  return to - 1 > object.from && untrue.has(wordAt(reading, to - 1)) ? to - 1 : undefined
 }
 
 const links = new Set([':', ',', ...leadingIn])

@@ -2,6 +2,8 @@
 // governs it, the next line of a conversation.
 import type { Cue } from '../cue/cue.ts'
 import { finiteAt } from '../cue/finite.ts'
+import { takesClause } from '../cue/takes.ts'
+import { subjectBefore } from '../phrase/clause-subject.ts'
 import type { Candidate, Choice } from './candidate.ts'
 import type { Quoted } from './quoted.ts'
 import {
@@ -48,8 +50,14 @@ export const corrected = (
   if (previous && isReply(reading, previous, one) && goesBack(learnt, previous)) return nobody
   const own = introducing(reading, one, previous, candidates)
   if (own) return own
-  if (learnt.kind === 'CUE') return governing(reading, one, candidates, learnt.cue) ?? learnt
-  return learnt.kind === 'BARE' && isScare(reading, one) ? nobody : learnt
+  if (learnt.kind === 'CUE')
+    return isOfNext(reading, one, learnt.cue)
+      ? { kind: 'BARE' }
+      : (governing(reading, one, candidates, learnt.cue) ?? learnt)
+  if (learnt.kind === 'GOES_ON') return learnt
+  return (
+    following(reading, one, candidates) ?? (learnt.kind === 'BARE' && isScare(reading, one) ? nobody : learnt)
+  )
 }
 
 /** *One neighbour, who asked not to be named, said: “…”*: a verb of saying and its colon, or its comma, right before. */
@@ -63,16 +71,47 @@ const introducing = (
   if (joint !== ':' && (joint !== ',' || previous?.sentence === sentence)) return undefined
   return candidates.find(({ choice }) => {
     if (choice.kind !== 'CUE' || choice.cue.to !== from - 1) return false
-    const { kind, form, passive, classes, sentence: own } = choice.cue
+    const { kind, form, passive, classes, lemma, sentence: own } = choice.cue
     return (
       kind === 'VERB' &&
       own === sentence &&
       !passive &&
       classes.includes('SAY') &&
-      /^(?:past|third)$/.test(form)
+      (/^(?:past|third)$/.test(form) || lemma === 'read')
     )
   })?.choice
 }
+
+/** *“We lost the boat.” Later Varga said the insurance would pay*: the verb of the next sentence has words of its own. */
+const isOfNext = (reading: EnglishReading, { from, to, opensSentence }: Quoted, cue: Cue): boolean =>
+  opensSentence &&
+  cue.from >= to &&
+  cue.sentence > (reading.sentenceOf[from] ?? 0) &&
+  /^[.?!…]$/.test(wordAt(reading, to - 2)) &&
+  cue.kind === 'VERB' &&
+  /^(?:past|third)$/.test(cue.form) &&
+  /^(?:SAY|TELL)$/.test(cue.classes[0] ?? '') &&
+  takesClause(reading, cue, undefined)
+
+/** *“Why us?” Lena Okafor wondered aloud*: the verb whose subject begins right behind the closing mark. */
+const following = (
+  reading: EnglishReading,
+  { to, quotation, opensSentence }: Quoted,
+  candidates: readonly Candidate[],
+): Choice | undefined =>
+  !quotation.closed || !opensSentence || !/^[,?!]$/.test(wordAt(reading, to - 2))
+    ? undefined
+    : candidates.find(
+        ({ choice }) =>
+          choice.kind === 'CUE' &&
+          choice.cue.from > to &&
+          choice.cue.kind === 'VERB' &&
+          !choice.cue.passive &&
+          choice.cue.classes[0] === 'SAY' &&
+          /^(?:past|third)$/.test(choice.cue.form) &&
+          subjectBefore(reading, choice.cue.groupFrom)?.from === to &&
+          !takesClause(reading, choice.cue, undefined),
+      )?.choice
 
 const goesBack = (choice: Choice, previous: Quoted): boolean =>
   choice.kind === 'GOES_ON' || (choice.kind === 'CUE' && choice.cue.sentence <= previous.sentence)

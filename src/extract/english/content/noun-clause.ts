@@ -2,6 +2,8 @@
 import { plainVerbs } from '../../../language/en/plain-verbs.ts'
 import { finiteAt } from '../cue/finite.ts'
 import {
+  adverb,
+  auxiliary,
   conjunction,
   cueVerb,
   has,
@@ -22,14 +24,21 @@ export const nounClauseEnd = (reading: EnglishReading, from: number, to: number)
   let isComplete = wordAt(reading, from) === 'to'
   for (let i = from + 1; i < to; i++) {
     if (has(reading, i, mark | relative | subordinator | conjunction)) return to
-    // *so the government should help families cope*: a base form after a plural is unsure.
-    if (finiteAt(reading, i) !== 'YES' || isBase(reading, i)) continue
+    if (finiteAt(reading, i) !== 'YES' || isUnsure(reading, i) || wordAt(reading, i - 1) === 'to') continue
     if (isComplete) return has(reading, i - 1, pronoun) ? to : i
     if (has(reading, i, cueVerb)) return to
     isComplete = true
+    // *it was widely condemned*, *they did not have it*: one verb.
+    while (i + 1 < to && has(reading, i + 1, auxiliary | adverb)) i++
+    if (has(reading, i, auxiliary | adverb)) i++
   }
   return to
 }
 
-const isBase = (reading: EnglishReading, i: number): boolean =>
-  verbAt(reading, i)?.form === 'base' || plainVerbs.base.has(wordAt(reading, i))
+/** *so the government should help families cope*, *of all income gains*, *officials trying to win*. */
+const isUnsure = (reading: EnglishReading, i: number): boolean =>
+  !has(reading, i, auxiliary) &&
+  (/^(?:base|third)$/.test(verbAt(reading, i)?.form ?? '') ||
+    plainVerbs.base.has(wordAt(reading, i)) ||
+    plainVerbs.third.has(wordAt(reading, i)) ||
+    wordAt(reading, i).endsWith('ing'))

@@ -42,7 +42,7 @@ export const isParenthetical = (reading: EnglishReading, cue: Cue, speaker: Phra
   return isInverted || isOver(reading, cue, cue.to, sentence.to)
 }
 
-const hasClause = (reading: EnglishReading, start: number, comma: number): boolean => {
+export const hasClause = (reading: EnglishReading, start: number, comma: number): boolean => {
   const from = Math.max(start, comma - longestClause)
   if (from === start && startsClause(reading, from, comma)) return true
   for (let i = from; i < comma; i++)

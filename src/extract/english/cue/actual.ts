@@ -4,13 +4,20 @@ import { subjectBefore } from '../phrase/clause-subject.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import { isUnspoken } from './unspoken.ts'
-import type { Phrase } from '../phrase/phrase.ts'
+import { type Phrase, phraseAt } from '../phrase/phrase.ts'
 import {
+  adverb,
   auxiliary,
+  calendarWord,
+  determiner,
+  preposition,
   capital,
   has,
   isQuoted,
+  mark,
   pronoun,
+  relative,
+  subordinator,
   type EnglishReading,
   verbAt,
   wordAt,
@@ -22,11 +29,19 @@ export const isActual = (reading: EnglishReading, cue: Cue, speaker: Phrase | un
   if (isUnspoken(reading, cue)) return false
   if (cue.kind !== 'VERB') return true
   if (lacksSpeaker(reading, cue, speaker)) return false
-  if (isReputed(reading, cue) || isAsked(reading, cue) || isAnonymity(reading, cue)) return false
+  if (isOnlyMentioned(reading, cue)) return false
   if (isNegated(reading, cue) || isOnlyPossible(reading, cue) || isRefused(reading, cue)) return false
   if (cue.form === 'gerund') return !isAvoided(reading, cue)
   return !isQuestion(reading, cue) && !isSupposed(reading, cue, speaker)
 }
+
+/** The verb is there, but not to report what its subject says. */
+const isOnlyMentioned = (reading: EnglishReading, cue: Cue): boolean =>
+  isReputed(reading, cue) ||
+  isAsked(reading, cue) ||
+  isTopicOnly(reading, cue) ||
+  isParticiple(reading, cue) ||
+  isAnonymity(reading, cue)
 
 const lacksSpeaker = (reading: EnglishReading, cue: Cue, speaker: Phrase | undefined): boolean =>
   speaker ? isNobody(reading, speaker) || hangsOnSubject(reading, cue, speaker) : isWithoutAgent(reading, cue)
@@ -82,14 +97,46 @@ const isAsked = (reading: EnglishReading, { form, from, lemma, sentence }: Cue):
 const isInserted = (reading: EnglishReading, from: number): boolean => {
   if (wordAt(reading, from - 1) !== ',' || isQuoted(reading, from - 2)) return false
   for (let i = from + 1; i < from + longestParticiple && !/^[.;:]$/.test(wordAt(reading, i)); i++)
-    if (wordAt(reading, i) === ',') return finiteAt(reading, i + 1) !== 'NO'
+    if (wordAt(reading, i) === ',' || isQuoted(reading, i)) return finiteAt(reading, i + 1) !== 'NO'
   return false
 }
 
+/** *The new line, announced on Monday, will carry freight*: a participle, since the next verb has the same subject. */
+const isParticiple = (reading: EnglishReading, { form, from, groupFrom, to, lemma }: Cue): boolean =>
+  form === 'past' &&
+  groupFrom === from &&
+  lemma !== 'say' &&
+  (has(reading, to, preposition | adverb | calendarWord) ||
+    !has(reading, to, determiner | capital | pronoun | mark)) &&
+  !/^(?:by|that|as)$/.test(wordAt(reading, to)) &&
+  isInserted(reading, from)
+
 const opensClauseAlone = (reading: EnglishReading, from: number, sentence: number): boolean =>
-  reading.analysis.sentences[sentence]?.from === from &&
-  !isQuoted(reading, from + 1) &&
-  !has(reading, from + 1, capital)
+  opensAlone(reading, from, sentence) && !isQuoted(reading, from + 1) && !has(reading, from + 1, capital)
+
+/** *Asked …*, *When asked …*. */
+const opensAlone = (reading: EnglishReading, from: number, sentence: number): boolean => {
+  const start = reading.analysis.sentences[sentence]?.from
+  return start === from || (start === from - 1 && /^(?:when|if)$/.test(wordAt(reading, start)))
+}
+
+/** *was asked by the Courier about her plans*: a topic alone, no words. */
+const isTopicOnly = (reading: EnglishReading, cue: Cue): boolean => {
+  if (!cue.passive || !/^(?:ask|tell|question)$/.test(cue.lemma) || wordAt(reading, cue.to) !== 'by')
+    return false
+  const agent = phraseAt(reading, cue.to + 1, cue.to + 1 + longestParticiple)
+  const end = reading.analysis.sentences[cue.sentence]?.to ?? cue.to
+  for (let i = agent?.to ?? cue.to + 1; i < Math.min(end, cue.to + longestParticiple); i++) {
+    if (/^(?:about|over)$/.test(wordAt(reading, i))) return true
+    if (
+      isQuoted(reading, i) ||
+      has(reading, i, subordinator | mark | relative) ||
+      wordAt(reading, i) === 'to'
+    )
+      return false
+  }
+  return false
+}
 
 const isNo = (word: string): boolean => /^(?:no|without|not)$/.test(word)
 

@@ -127,7 +127,7 @@ const isBareNoun = (reading: EnglishReading, i: number): boolean =>
     !/^(?:to|that|as|than|if|when|while|because|since|before|after|though|although|unless|where|whether|like)$/.test(
       wordAt(reading, i - 1),
     )) ||
-  /^(?:the|a|an)$/.test(wordAt(reading, i - 1)) ||
+  /^(?:the|a|an|its|their|his|our|my|your|any|every|each|no)$/.test(wordAt(reading, i - 1)) ||
   (!has(reading, i - 1, auxiliary) && finiteAt(reading, i - 1) === 'YES')
 
 const isDetermined = (reading: EnglishReading, i: number): boolean =>

@@ -96,10 +96,17 @@ const byComplement = (reading: EnglishReading, i: number): Finite =>
 
 /** *court documents say*: a noun of speech after another noun may be the head of the subject. */
 const isNounHere = (reading: EnglishReading, i: number): boolean =>
-  has(reading, i, speechNoun) ||
+  (has(reading, i, speechNoun) && !isOfName(reading, i)) ||
   /^(?:documents|records|officials|details|sources|notes|signals|leads|plans|costs|works|talks)$/.test(
     wordAt(reading, i),
   )
+
+/** *Owen Tarrant claims the judge was drunk*: between a name and a subject a noun would have an article. */
+const isOfName = (reading: EnglishReading, i: number): boolean =>
+  has(reading, i - 1, capital) &&
+  has(reading, i - 2, capital) &&
+  !has(reading, i - 1, possessive) &&
+  has(reading, i + 1, determiner | pronoun)
 
 /** *says*, *stays*: a verb in the present that ends as a plural does and is hardly ever a noun. */
 const isThird = (word: string): boolean => pureThirds.has(word)

@@ -2,13 +2,15 @@
 // a fee*, *the storm claimed two lives*.
 import { asking, clausal, ordering } from '../../../language/en/cue-verbs.ts'
 import { startsClause } from '../phrase/clause-subject.ts'
-import { complementStart } from '../content/complement.ts'
+import { calledFrom, complementStart } from '../content/complement.ts'
 import type { Cue } from './cue.ts'
 import { finiteAt } from './finite.ts'
 import { aroundInserted } from '../content/insertion.ts'
 import { aroundAs, isOver, isParenthetical } from '../content/parenthesis.ts'
-import type { Phrase } from '../phrase/phrase.ts'
+import { type Phrase, phraseAt } from '../phrase/phrase.ts'
+import { canSpeak } from '../phrase/somebody.ts'
 import {
+  speechNoun,
   adverb,
   determiner,
   has,
@@ -47,11 +49,37 @@ const takesItsOwn = (reading: EnglishReading, cue: Cue, subject: Phrase): boolea
   if (cue.lemma === 'deny') return !has(reading, cue.to, mark | pronoun) && wordAt(reading, cue.to) !== 'to'
   if (/^(?:accuse|charge)$/.test(cue.lemma)) return isCharge(reading, cue, subject)
   if (ordering.has(cue.lemma) && orders(reading, cue, subject)) return true
+  if ((cue.lemma === 'call' && callsSo(reading, cue)) || takesThing(reading, cue, subject)) return true
   return asking.has(cue.lemma) && asksWhether(reading, cue, subject) ? true : undefined
 }
 
 const isCharge = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean =>
   /^(?:of|with)$/.test(wordAt(reading, complementStart(reading, { cue, speaker }, cue.to + farthest) - 1))
+
+/** *appealed for calm*, *warned of high waves*, *threatened to stop all trains*; not *the storm threatened to …*. */
+const takesThing = (
+  reading: EnglishReading,
+  { lemma, form, to }: Cue,
+  { from, to: end }: Phrase,
+): boolean => {
+  const joint = things.find(([verbs]) => verbs.test(lemma))?.[1]
+  if (!joint?.test(wordAt(reading, to)) || !/^(?:past|third)$/.test(form)) return false
+  if (wordAt(reading, to) === 'to' && has(reading, to + 1, determiner | mark)) return false
+  const head = phraseAt(reading, from, end)
+  return head !== undefined && (has(reading, from, pronoun) || canSpeak(reading, head))
+}
+
+const things: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:appeal|plead|call)$/, /^for$/],
+  [/^(?:warn|caution)$/, /^(?:of|against)$/],
+  [/^(?:threaten|promise|pledge|vow)$/, /^to$/],
+]
+
+/** *called it a trap*, *called the charge untrue*. */
+const callsSo = (reading: EnglishReading, cue: Cue): boolean => {
+  const object = phraseAt(reading, cue.to, cue.to + longestCharged)
+  return object?.from === cue.to && calledFrom(reading, cue, object) !== undefined
+}
 
 /** *asked people to stay*, *told residents not to panic*. */
 const orders = (reading: EnglishReading, cue: Cue, speaker: Phrase): boolean => {
@@ -91,9 +119,21 @@ export const takesWhatItNeeds = (
     return claimed.test(wordAt(reading, cue.to)) || takesClause(reading, cue, subject())
   if (/^(?:charge|detail)$/.test(cue.lemma))
     return chargedWith(reading, cue) || takesClause(reading, cue, subject())
+  if (cue.lemma === 'ask' && asksThing(reading, cue)) return false
   if (cue.passive || !clausal.has(cue.lemma)) return true
   return (
     hasVerbBehind(reading, cue) || takesClause(reading, cue, subject()) || isSetIn(reading, cue, subject())
+  )
+}
+
+/** *asked the price*, *asked the way*: what was asked has no words. */
+const asksThing = (reading: EnglishReading, { to, passive }: Cue): boolean => {
+  const thing = passive ? undefined : phraseAt(reading, to, to + longestCharged)
+  if (!thing || !has(reading, to, determiner) || canSpeak(reading, thing)) return false
+  for (let i = thing.from; i < thing.to; i++) if (has(reading, i, speechNoun)) return false
+  return (
+    !/^(?:for|to|whether|if|that|how|why|what|when|where|who|about|:|,)$/.test(wordAt(reading, thing.to)) &&
+    !isQuoted(reading, thing.to)
   )
 }
 

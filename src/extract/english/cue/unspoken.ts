@@ -1,6 +1,8 @@
 // Phrases that look like cues, but name no speaker: *according to age*, *as the saying goes*,
 // *known as*.
 import { proverbs, standards } from '../../../language/en/standards.ts'
+import { idleCalls } from '../../../language/en/speech-nouns.ts'
+import { phraseAt } from '../phrase/phrase.ts'
 import type { Cue } from './cue.ts'
 import {
   capital,
@@ -53,8 +55,16 @@ const isNoSaying = (reading: EnglishReading, { lemma, form, passive, to }: Cue):
   if (lemma === 'know')
     return form === 'participle' && (next !== 'as' || isNameAfter(reading, to) || !hasWords(reading, to))
   if (/^(?:expect|anticipate)$/.test(lemma)) return passive && next === 'to' && !hasWords(reading, to)
+  if (lemma === 'call') return callsNothing(reading, to)
+  // *who identified himself as Samir*: a name, not a statement.
+  if (lemma === 'identify') return /^(?:himself|herself|themselves|only|as)$/.test(next)
   if (lemma === 'want') return next === 'to' && !hasWords(reading, to)
   return lemma === 'order' && (has(reading, to, numeral) || amounts.test(next))
+}
+
+const callsNothing = (reading: EnglishReading, from: number): boolean => {
+  const at = phraseAt(reading, from, from + reach)?.to ?? from
+  return /^an?$/.test(wordAt(reading, at)) && idleCalls.test(wordAt(reading, at + 1))
 }
 
 const amounts = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/

@@ -7,7 +7,8 @@ import type { Mention } from '../../mention.ts'
 import type { Span } from '../../../text/span.ts'
 import { words } from '../../../text/word.ts'
 import { mentionsIn } from './mention.ts'
-import { type Bearer, peopleIn } from './people.ts'
+import { peopleIn } from './people.ts'
+import { type Bearer, genderOfSurname, surnameOf } from './surname.ts'
 
 /** The speakers of a noun phrase. A surname is completed where the text shows whose it is. */
 export const speakersIn = (analysis: Analysis, span: Span): readonly Mention[] =>
@@ -25,16 +26,23 @@ const outweighs = 3
 
 /** Whose surname it is; undefined for whole names, and where two have it and neither title nor text decides. */
 const bearerOf = (analysis: Analysis, mention: Mention): Bearer | undefined => {
-  const [surname, ...more] = words(mention.name)
-  if (surname === undefined || more.length > 0 || mention.shape !== 'PERSON') return undefined
-  const all = peopleIn(analysis).bySurname.get(surname) ?? []
-  const bearers = all.some(({ isSure }) => isSure) ? all.filter(({ isSure }) => isSure) : all
-  const fitting = bearers.filter(
-    ({ mention: { gender } }) => !mention.gender || !gender || gender === mention.gender,
+  if (mention.shape !== 'PERSON' || mention.name.includes(' ')) return undefined
+  const { reading, all, bySurname } = peopleIn(analysis)
+  const surname = surnameOf(mention.name)
+  const named = bySurname.get(surname) ?? []
+  const sure = preferred(
+    preferred(named, ({ isSure }) => isSure),
+    ({ isWhole }) => isWhole,
   )
-  const [first, second] = fitting.toSorted((one, other) => other.times - one.times)
+  const gender = mention.gender ?? (sure.length > 1 ? genderOfSurname(reading, all, surname) : undefined)
+  const [first, second] = sure
+    .filter(({ mention: one }) => !gender || !one.gender || gender === one.gender)
+    .toSorted((one, other) => other.times - one.times)
   return first && first.times >= outweighs * (second?.times ?? 0) ? first : undefined
 }
+
+const preferred = <T>(all: readonly T[], is: (one: T) => boolean): readonly T[] =>
+  all.some(is) ? all.filter(is) : all
 
 /** The people whom a stretch of the text names with two words or more, in order. */
 export const namesBetween = (analysis: Analysis, { start, end }: Span): readonly Mention[] =>

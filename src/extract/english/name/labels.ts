@@ -30,9 +30,15 @@ const canName = (text: string, folded: readonly string[]): boolean => {
     written.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && small.test(word))) &&
     !prepositions.has(first) &&
     !auxiliaries.has(first) &&
-    !folded.some((word) => calendar.has(word) && folded.length === 1)
+    !folded.some((word) => calendar.has(word) && folded.length === 1) &&
+    !folded.some(
+      (word, i) => i > 0 && i < folded.length - 1 && isPresent(word) && !small.test(folded[i - 1] ?? ''),
+    )
   )
 }
+
+/** *Carly Fiorina Endorses Ted Cruz:*: a headline says what somebody does. */
+const isPresent = (word: string): boolean => cueVerbs.get(word)?.form === 'third'
 
 const isTitle = (word: string): boolean =>
   (titles.has(word) && !noPerson.has(word)) ||

@@ -29,7 +29,9 @@ import {
   withoutTrade,
   type Word,
   written,
+  splitBy,
 } from './name.ts'
+import { hasListedTail, selfNamed } from './self-named.ts'
 
 /** In the order of the text; empty for a phrase without words. */
 export const mentionsIn = (analysis: Analysis, span: Span): readonly Mention[] =>
@@ -59,7 +61,7 @@ const isInitial = (tokens: Analysis['tokens'], i: number): boolean =>
 const jointParts = (analysis: Analysis, words: readonly Word[]): readonly (readonly Word[])[] => {
   const comma = words.findIndex(({ folded }) => folded === ',')
   const at = words.findIndex(({ folded }, i) => folded === 'and' && i > 0)
-  if (at < 0 || (comma >= 0 && comma < at && !isList(words, at))) return [words]
+  if (at < 0 || hasListedTail(words) || (comma >= 0 && comma < at && !isList(words, at))) return [words]
   const left = words.slice(0, at)
   const right = words.slice(at + 1)
   if (!isWhole(analysis, left) || !isWhole(analysis, right) || isOne(analysis, left, right)) return [words]
@@ -95,15 +97,6 @@ const isList = (words: readonly Word[], at: number): boolean =>
     part.every(({ isCapital, folded }) => isCapital || folded === '.'),
   )
 
-const splitBy = (words: readonly Word[], mark: string): readonly (readonly Word[])[] => {
-  const parts: Word[][] = [[]]
-  for (const word of words) {
-    if (word.folded === mark) parts.push([])
-    else parts.at(-1)?.push(word)
-  }
-  return parts.filter((part) => part.length > 0)
-}
-
 /** Whether the words could speak by themselves: a person's name, people, or a phrase that begins with an article. */
 const isWhole = (analysis: Analysis, words: readonly Word[]): boolean => {
   const shape = mentionOf(analysis, words)?.shape
@@ -116,7 +109,7 @@ const mentionOf = (analysis: Analysis, all: readonly Word[]): Mention | undefine
   const opens = folding(all[0])
   const hasArticle = /^(?:the|a|an|this|that|these|those|both)$/.test(opens) && all[0]?.isCapital !== true
   const from = (hasArticle || /^(?:that|those|both)$/.test(opens)) && all.length > 1 ? 1 : 0
-  const core = beforeBreak(all.slice(from))
+  const core = hasListedTail(all) ? all.slice(from) : beforeBreak(all.slice(from))
   const [first] = all
   const last = all.at(-1)
   if (!first || !last || core.length === 0) return undefined
@@ -171,7 +164,9 @@ const unnamedMention = (
   { analysis: { text }, opens, core, apposition, span }: NounPhrase,
   named: EnglishName | undefined,
 ): Mention => {
-  const person = appositionName(beforeBreak(apposition)) ?? appositionName(behindLastComma(apposition))
+  const person = [beforeBreak(apposition), behindLastComma(apposition)]
+    .map(appositionName)
+    .reduce((found, one) => found ?? one, selfNamed(apposition))
   if (person) return personMention(text, span, person.words, [...core, ...person.before])
   const body = bodyNouns.has(folding(core.at(-1))) ? apposition.filter(({ folded }) => folded !== ',') : []
   // *The regulator, Ofgas,*
@@ -250,7 +245,8 @@ const genderOf = (before: readonly Word[], named: readonly Word[]): Gender | und
     lists.some((list) => list.has(folded))
   if (before.some((word) => isOne(word, [feminineTitles, feminineNouns]))) return 'feminine'
   if (before.some((word) => isOne(word, [masculineTitles, masculineNouns]))) return 'masculine'
-  if (named.length < 2) return undefined
+  // *Mark-Viverito* is a surname.
+  if (named.length < 2 || (named.length === 3 && folding(named[1]) === '-')) return undefined
   if (feminineNames.has(given)) return 'feminine'
   return masculineNames.has(given) ? 'masculine' : undefined
 }

@@ -26,6 +26,16 @@ export interface EnglishName {
   readonly isOffice: boolean
 }
 
+/** The words between the marks; no part is empty. */
+export const splitBy = (words: readonly Word[], mark: string): readonly (readonly Word[])[] => {
+  const parts: Word[][] = [[]]
+  for (const word of words) {
+    if (word.folded === mark) parts.push([])
+    else parts.at(-1)?.push(word)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
 /** As it is written, without a possessive ending; null when nothing is left. */
 export const written = (text: string, words: readonly Word[]): string | null => {
   const first = words[0]
@@ -177,7 +187,7 @@ const properTail = (tail: readonly Word[]): readonly Word[] => {
 }
 
 const opensTail = /^(?:of|for|on|to|against)$/
-const goesOn = /^(?:of|the|and|[-–&.’'])$/
+const goesOn = /^(?:of|the|and|[-–&.,’'])$/
 
 const isBody = (words: readonly Word[]): boolean => shapeOf(words) === 'ORGANISATION'
 

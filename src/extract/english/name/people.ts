@@ -5,6 +5,8 @@ import { feminineNames, masculineNames } from '../../../language/en/given-names.
 import type { Mention } from '../../mention.ts'
 import { words } from '../../../text/word.ts'
 import { finiteAt } from '../cue/finite.ts'
+import { type Bearer, surnamesOf } from './surname.ts'
+import { plainVerbs } from '../../../language/en/plain-verbs.ts'
 import { mentionsIn } from './mention.ts'
 import { type Phrase, phraseAt, phrasesIn } from '../phrase/phrase.ts'
 import {
@@ -13,6 +15,10 @@ import {
   calendarWord,
   capital,
   conjunction,
+  cueVerb,
+  plainVerb,
+  title,
+  verbAt,
   determiner,
   has,
   mark,
@@ -51,15 +57,6 @@ export interface People {
   readonly bySurname: ReadonlyMap<string, readonly Bearer[]>
 }
 
-/** A person with a surname, by the fullest name that the text has. */
-export interface Bearer {
-  mention: Mention
-  /** How often the text has a name of two words or more for this person. */
-  times: number
-  /** Has a known first name, a title or a verb, so it is neither a headline nor a place. */
-  isSure: boolean
-}
-
 const gather = (analysis: Analysis): People => {
   const reading = readingOf(analysis)
   const all: Person[] = []
@@ -76,7 +73,7 @@ const gather = (analysis: Analysis): People => {
       }
     }
   }
-  return { reading, all, bySurname: surnamesOf(all) }
+  return { reading, all, bySurname: surnamesOf(all, (from) => isDoubtful(reading, from)) }
 }
 
 /** Made once for a text, in proportion to its length. */
@@ -112,6 +109,17 @@ const isNamedPerson = (reading: EnglishReading, { from, to }: Phrase, { name, ro
 /** Whether the capital may come only from the start of a sentence, a mark or a label. */
 const opensClause = (reading: EnglishReading, i: number): boolean =>
   opensSentence(reading, i) || /^[:"“‘']$/.test(wordAt(reading, i - 1))
+
+/** *See Sexton*, *Never Trump*: a first word that is hardly part of a name. */
+const isDoubtful = (reading: EnglishReading, i: number): boolean =>
+  opensSentence(reading, i) || has(reading, i, adverb | title) || isVerbForm(reading, i)
+
+const isVerbForm = (reading: EnglishReading, i: number): boolean => {
+  const word = wordAt(reading, i)
+  return has(reading, i, cueVerb | plainVerb) || [base, third, past].some((forms) => forms.has(word))
+}
+
+const { base, third, past } = plainVerbs
 
 const opensSentence = (reading: EnglishReading, i: number): boolean =>
   reading.analysis.sentences[reading.sentenceOf[i] ?? 0]?.from === i
@@ -218,8 +226,7 @@ const runEnd = (reading: EnglishReading, from: number): number => {
   const { tokens } = reading.analysis
   let to = from
   for (let i = from; i < tokens.length && (i === from || tokens[i]?.breaks === 0); i++) {
-    // *Later Calloway said*: a capital alone does not make the first word of a sentence a name.
-    if (i === from && has(reading, i, adverb) && opensSentence(reading, i)) break
+    if (i === from ? isAdverbFirst(reading, i) : isHeadline(reading, i)) break
     if (isNameWord(reading, i)) {
       to = i + 1
       if (has(reading, i, possessive)) return to
@@ -229,6 +236,16 @@ const runEnd = (reading: EnglishReading, from: number): number => {
   return to
 }
 
+/** *Later Calloway said*: a capital alone does not make the first word of a sentence a name. */
+const isAdverbFirst = (reading: EnglishReading, i: number): boolean =>
+  has(reading, i, adverb) && opensSentence(reading, i)
+
+/** *Carly Fiorina | Endorses Ted Cruz*: a verb in the present between capitals. */
+const isHeadline = (reading: EnglishReading, i: number): boolean =>
+  has(reading, i + 1, capital) &&
+  (verbAt(reading, i)?.form === 'third' || /^(?:just|made)$/.test(wordAt(reading, i))) &&
+  !has(reading, i - 1, mark)
+
 /** *J. R. Moss*, *Erik van Holt*, *Smith-Jones*. */
 const joinsName = (reading: EnglishReading, i: number, to: number): boolean => {
   const { tokens } = reading.analysis
@@ -237,25 +254,3 @@ const joinsName = (reading: EnglishReading, i: number, to: number): boolean => {
   if (/^[.’'-]$/.test(word)) return tokens[i]?.gap === 0 && (word === '.' || tokens[i + 1]?.gap === 0)
   return /^(?:van|von|der|de|la|di|da|du|bin|ibn|al|el)$/.test(word) && has(reading, i + 1, capital)
 }
-
-const surnamesOf = (all: readonly Person[]): ReadonlyMap<string, readonly Bearer[]> => {
-  const found = new Map<string, Bearer[]>()
-  for (const { mention, isSure } of all) {
-    const parts = words(mention.name)
-    const surname = parts.at(-1)
-    if (mention.shape !== 'PERSON' || parts.length < 2 || surname === undefined) continue
-    const bearers = found.get(surname) ?? []
-    const same = bearers.find(({ mention: { name } }) => words(name)[0] === parts[0])
-    if (same) {
-      same.times++
-      same.isSure ||= isSure
-      if (words(same.mention.name).length < parts.length)
-        same.mention = { ...mention, role: same.mention.role }
-    } else if (bearers.length < mostBearers) bearers.push({ mention, times: 1, isSure })
-    found.set(surname, bearers)
-  }
-  return found
-}
-
-/** How many full names are kept for one surname. */
-const mostBearers = 6

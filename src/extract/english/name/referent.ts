@@ -25,7 +25,7 @@ export const referents = (
 ): readonly Mention[] => {
   const people = peopleIn(analysis)
   const token = tokenAt(analysis.tokens, at.start)
-  const word = wordAt(people.reading, token)
+  const word = wordAt(people.reading, token).replace(/['’](?:s|d|ll|re|ve|m)$/, '')
   if (/^(?:he|she|his|her|him|himself|herself)$/.test(word)) return onePerson(people, token, at, turns)
   if (/^(?:they|them|their|themselves)$/.test(word)) return several(people.reading, token, turns)
   if (/^(?:it|its|itself)$/.test(word)) return body(people.reading, token, turns)

@@ -2,7 +2,8 @@
 // preposition, a relative clause, a participle, an apposition between commas), from the clause's start to the verb.
 import { finiteAt } from '../cue/finite.ts'
 import { longestPhrase, nounPhraseBetween } from './noun-phrase.ts'
-import { type Phrase, phrasesIn } from './phrase.ts'
+import { type Phrase, phraseAt, phrasesIn } from './phrase.ts'
+import { canSpeak } from './somebody.ts'
 import {
   adverb,
   calendarWord,
@@ -30,12 +31,27 @@ export const subjectBefore = (reading: EnglishReading, verb: number): Phrase | u
   // *When he has gone she says …*: these pronouns can only be subjects, whatever is before them.
   if (/^(?:he|she|they|we|i)$/.test(wordAt(reading, end - 1))) return { from: end - 1, to: end }
   const floor = Math.max(sentence.from, end - longestPhrase)
+  let unlikely: Phrase | undefined
   for (const start of startsIn(reading, floor, end)) {
     const found = nounPhraseBetween(reading, start, end)
-    if (found) return found
+    if (!found) continue
+    if (!isApposedToNobody(reading, found)) return found
+    unlikely ??= found
   }
-  return undefined
+  return unlikely
 }
+
+/** *The boats left before the storm, the harbour master, …, said …*: nothing that cannot speak is called a master. */
+const isApposedToNobody = (reading: EnglishReading, { from, to }: Phrase): boolean => {
+  const head = phraseAt(reading, from, to)
+  if (!head || wordAt(reading, head.to) !== ',' || canSpeak(reading, head)) return false
+  const next = phraseAt(reading, head.to + 1, to)
+  return next !== undefined && (canSpeak(reading, next) || isPersonal(reading, next.to))
+}
+
+/** *…, who …*: only people are called that. */
+const isPersonal = (reading: EnglishReading, comma: number): boolean =>
+  wordAt(reading, comma) === ',' && wordAt(reading, comma + 1) === 'who'
 
 /**
  * The subject that coordinated verbs of a sentence share, for a verb or a participle at `at` without its own: that of

@@ -2,7 +2,9 @@
 
 import { newWalk, pastModifier, pastNoun } from './modifier.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
-import { capital, has, pronoun, type EnglishReading, relative, wordAt } from '../reading.ts'
+import { bodyNouns } from '../../../language/en/names.ts'
+import { isSeveral } from '../../../language/en/person-nouns.ts'
+import { capital, has, preposition, pronoun, type EnglishReading, relative, wordAt } from '../reading.ts'
 
 /** The most tokens of a noun phrase with all its modifiers. */
 export const longestPhrase = 48
@@ -79,10 +81,25 @@ const notSubject =
 /** The token after the head of the noun phrase that begins at `start`; undefined when none does. */
 const headEnd = (reading: EnglishReading, start: number, end: number): number | undefined => {
   const [phrase] = phrasesIn(reading, start, end)
-  if (phrase?.from !== start || has(reading, start, pronoun | relative)) return undefined
+  if (phrase?.from !== start) return undefined
+  // *Her* alone is a pronoun, *her last message* is not.
+  const isAlone = wordAt(reading, start) !== 'her' || phrase.to === start + 1
+  if (isAlone && has(reading, start, pronoun | relative)) return undefined
   const isTime = notSubject.test(wordAt(reading, phrase.to - 1)) && !has(reading, phrase.to - 1, capital)
   if (isTime || wordAt(reading, start) === 'there') return undefined
   return pastNoun(reading, phrase.to, end)
+}
+
+/** *The Ministry of Mines, Ports and Fisheries*, *farmers in Velden, Norcombe and Ashby*: a list behind one noun. */
+const isOfAll = (reading: EnglishReading, noun: Phrase | undefined, link: number, last: Phrase): boolean => {
+  const head = wordAt(reading, link - 1)
+  return (
+    noun?.to === link &&
+    has(reading, link, preposition) &&
+    has(reading, link + 1, capital) &&
+    has(reading, last.from, capital) &&
+    (bodyNouns.has(head) || isSeveral(head))
+  )
 }
 
 /** *Lund, Reyes and Okafor*: commas between names that share the verb. */
@@ -96,7 +113,8 @@ const isList = (reading: EnglishReading, start: number, end: number): boolean =>
     if (wordAt(reading, before) === 'and' && wordAt(reading, before - 1) === ',') before--
     if (phrase.to !== before) return false
     before = phrase.from - 1
-    if (phrase.from !== start && wordAt(reading, before) !== ',') return false
+    if (phrase.from !== start && wordAt(reading, before) !== ',')
+      return isOfAll(reading, phrases[0], before, last)
   }
   return true
 }

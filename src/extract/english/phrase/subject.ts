@@ -3,7 +3,9 @@
 import { spanOf } from '../../analysis.ts'
 import type { Subject } from '../../frame.ts'
 import { type Phrase, phrasesIn } from './phrase.ts'
-import { has, pronoun, type EnglishReading, relative, wordAt } from '../reading.ts'
+import { has, preposition, type EnglishReading, relative, wordAt } from '../reading.ts'
+import { canSpeak } from './somebody.ts'
+import { personalPronouns } from '../../../language/en/words.ts'
 import { widen } from './widen.ts'
 
 /** The most tokens between a relative word and the noun that it refers to. */
@@ -13,8 +15,10 @@ export const subjectOf = (reading: EnglishReading, speaker: Phrase | undefined):
   if (!speaker) return { kind: 'HIDDEN' }
   const isOneWord = speaker.to - speaker.from === 1
   if (isOneWord && has(reading, speaker.from, relative)) return relativeSubject(reading, speaker.from)
-  if (!isOneWord || !has(reading, speaker.from, pronoun)) return { kind: 'NAMED' }
-  return pronounSubject(wordAt(reading, speaker.from))
+  // *He’s saying that …*
+  const word = wordAt(reading, speaker.from).replace(/['’](?:s|d|ll|re|ve|m)$/, '')
+  if (!isOneWord || !personalPronouns.has(word)) return { kind: 'NAMED' }
+  return pronounSubject(word)
 }
 
 const pronounSubject = (word: string): Subject => {
@@ -26,13 +30,27 @@ const pronounSubject = (word: string): Subject => {
     : { kind: 'HIDDEN' }
 }
 
-/** *Ms Reyes, who said …*: the phrase before the relative word. */
+/** *Ms Reyes, who said …*: the phrase before the relative word. *A man with a hat, who said …*: the hat says nothing. */
 const relativeSubject = (reading: EnglishReading, at: number): Subject => {
   const sentence = reading.analysis.sentences[reading.sentenceOf[at] ?? 0]
   const from = Math.max(sentence?.from ?? 0, at - reach)
-  const head = phrasesIn(reading, from, at).at(-1)
+  const phrases = phrasesIn(reading, from, at)
+  const head = phrases.at(-1)
   if (!head) return { kind: 'HIDDEN' }
-  const whole = widen(reading, head)
+  const owner = wordAt(reading, at) === 'who' ? ownerOf(reading, phrases) : undefined
+  const whole = owner ?? widen(reading, head)
   const mention = spanOf(reading.analysis.tokens, whole.from, Math.max(head.to, Math.min(whole.to, at)))
   return mention ? { kind: 'TOPIC', mention } : { kind: 'HIDDEN' }
+}
+
+/** The person to whom prepositions attach the last phrase, which cannot speak: *a woman | with two dogs*. */
+const ownerOf = (reading: EnglishReading, phrases: readonly Phrase[]): Phrase | undefined => {
+  const last = phrases.at(-1)
+  if (!last || canSpeak(reading, last)) return undefined
+  for (let k = phrases.length - 2; k >= 0; k--) {
+    const [one, next] = [phrases[k], phrases[k + 1]]
+    if (!one || !next || one.to !== next.from - 1 || !has(reading, one.to, preposition)) return undefined
+    if (canSpeak(reading, one)) return { from: one.from, to: last.to }
+  }
+  return undefined
 }
