@@ -27,6 +27,7 @@ const reviewed = `__typename ... on ReviewedStatement {
   }
 } ${refusal}`
 const review = `mutation ($input: ReviewStatementInput!) { result: reviewStatement(input: $input) { ${reviewed} } }`
+const add = `mutation ($input: AddStatementInput!) { result: addStatement(input: $input) { ${reviewed} } }`
 const dispute = `mutation ($input: DisputeAttributionInput!) { result: disputeAttribution(input: $input) { ${reviewed} } }`
 const settle = `mutation ($input: SettleAttributionsInput!) { result: settleAttributions(input: $input) { ${reviewed} } }`
 const merge = `mutation ($input: MergeSpeakersInput!) { result: mergeSpeakers(input: $input) {
@@ -317,9 +318,9 @@ describe.each(engines)('reviewing through the API on %s', (engine) => {
     const inputs = [...page.matchAll(/```json\n(\{\n {2}"input":[^`]*)```/g)].map(
       ([, json = '']) => (JSON.parse(json) as { input: object }).input,
     )
-    expect(inputs).toHaveLength(3)
+    expect(inputs).toHaveLength(4)
     const { data } = await app.ask('{ statement(id: "stm_xuqkikcmgqtufyydpbsi") { version } }')
-    for (const [i, mutation] of [review, dispute, settle].entries()) {
+    for (const [i, mutation] of [review, add, dispute, settle].entries()) {
       const version = i === 0 ? { version: data.statement.version as string } : {}
       expect(await send(mutation, { ...inputs[i], ...version })).toMatchObject({ changed: true })
     }

@@ -23,7 +23,12 @@ export const ensureHost: onRequestHookHandler = (request, _, done) => {
   const { host } = request
   if (host === '') request.raw.headers.host = unnamed
   else if (!isHost(host)) {
-    done(new IsnadError('BAD_REQUEST', expected('api', 'a host in the header Host', JSON.stringify(host))))
+    done(
+      new IsnadError(
+        'BAD_REQUEST',
+        expected('api', 'the name of a host in the header Host', 'something else'),
+      ),
+    )
     return
   }
   done()
