@@ -66,26 +66,26 @@ interface Request {
 export const decide = async (desk: Desk, request: Request): Promise<boolean> => {
   const { statement } = desk
   if (!statement || desk.busy || !desk.mayReview) return false
-  // Shown next to the form, where the reviewer looks.
-  const result = await alone(
-    desk,
-    () => desk.reviewer.decide(statement, request),
-    (fault) => (desk.refusal = fault),
-  )
-  if (!result) return false
-  if ('refusal' in result) {
-    desk.refusal = result.refusal
-    desk.changed()
-    return false
-  }
+  const done = await sent(desk, () => desk.reviewer.decide(statement, request))
+  if (!done) return false
   desk.forms.delete(statement.id)
-  desk.queue.update(result.statement)
-  if (desk.opened) desk.opened = result.statement
-  desk.articles.update(result.statement)
+  desk.queue.update(done)
+  if (desk.opened) desk.opened = done
+  desk.articles.update(done)
   desk.isCorrecting = false
   desk.said = desk.words.decided(request.decision, desk.queue.left)
   await settle(desk)
   return true
+}
+
+/** What `work` has made of a statement; a refusal is shown next to the form, where the reviewer looks. */
+const sent = async (desk: Desk, work: () => Promise<Result>): Promise<Statement | null> => {
+  const result = await alone(desk, work, (fault) => (desk.refusal = fault))
+  if (!result) return null
+  if ('statement' in result) return result.statement
+  desk.refusal = result.refusal
+  desk.changed()
+  return null
 }
 
 /** Runs `work` and blocks other decisions meanwhile. */
@@ -141,19 +141,10 @@ export const addIt = async (desk: Desk): Promise<boolean> => {
     statement: inputOf(form.edit),
     why: form.why.trim() || null,
   }
-  const result = await alone(
-    desk,
-    () => desk.reviewer.add(input),
-    (fault) => (desk.refusal = fault),
-  )
-  if (!result) return false
-  if ('refusal' in result) {
-    desk.refusal = result.refusal
-    desk.changed()
-    return false
-  }
+  const done = await sent(desk, () => desk.reviewer.add(input))
+  if (!done) return false
   desk.forms.delete(form.base.id)
-  desk.articles.update(result.statement)
+  desk.articles.update(done)
   desk.said = desk.words.decided('ADD', desk.queue.left)
   await settle(desk)
   return true
