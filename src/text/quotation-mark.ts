@@ -164,10 +164,13 @@ const isDoubled = (tokens: readonly Token[], i: number, last: Mark | undefined):
   return (last?.end ?? 0) <= before.start && (isArabicWord(tokens[i + 1]) || isArabicWord(tokens[i - 2]))
 }
 
-const standing = (tokens: readonly Token[], i: number): Pick<Mark, 'afterWord' | 'beforeWord'> => ({
-  afterWord: i > 0 && tokens[i]?.gap === 0 && !opensWords.has(tokens[i - 1]?.folded ?? ''),
-  beforeWord: beginsWord(tokens[i + 1]) && tokens[i + 1]?.gap === 0,
-})
+const standing = (tokens: readonly Token[], i: number): Pick<Mark, 'afterWord' | 'beforeWord'> => {
+  const before = tokens[i - 1]
+  return {
+    afterWord: before !== undefined && tokens[i]?.gap === 0 && !opensWords.has(before.folded),
+    beforeWord: beginsWord(tokens[i + 1]) && tokens[i + 1]?.gap === 0,
+  }
+}
 
 /** What may be right before an opening mark: a colon, a bracket, an Arabic preposition of one letter. */
 const opensWords: ReadonlySet<string> = new Set([':', '(', '[', 'ب', 'ل', 'و', 'ف', 'ك', 'لل'])
