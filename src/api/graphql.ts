@@ -85,8 +85,9 @@ const withinLimits = (schema: GraphQLSchema, documents: Documents): ApolloServer
           // The executor refuses variables that do not fit.
           if (coerced) {
             const measured = measure(schema, document, operation, coerced)
-            note(contextValue.operation, operation, measured)
+            // What is refused takes nothing from the budget but its request.
             ensureWithin(measured)
+            note(contextValue.operation, operation, measured)
           }
           documents.add({
             text: source,

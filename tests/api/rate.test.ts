@@ -22,6 +22,15 @@ describe('a budget', () => {
     expect(rate.wait('192.0.2.1')).toBe(10)
   })
 
+  it('makes nobody wait longer than a minute, whatever was overdrawn', () => {
+    let now = 0
+    const rate = rateOf(600, () => now)
+    rate.spend('192.0.2.1', 1e30)
+    expect(rate.wait('192.0.2.1')).toBe(60)
+    now += 61_000
+    expect(rate.wait('192.0.2.1')).toBe(0)
+  })
+
   it.each([
     ['192.0.2.1', '192.0.2.1'],
     ['::ffff:192.0.2.1', '192.0.2.1'],
@@ -99,6 +108,24 @@ describe('a server that limits addresses', () => {
     for (const url of ['/health', '/ready'])
       expect((await server.inject({ url, remoteAddress: '192.0.2.1' })).statusCode).toBe(200)
     expect((await server.inject({ url: '/en/statements', remoteAddress: '192.0.2.1' })).statusCode).toBe(429)
+    await server.close()
+  })
+
+  it('takes nothing for the operations of a query that it refuses to run', async () => {
+    const server = await limited(20)
+    const ask = (query: string) =>
+      server.inject({ method: 'POST', url: '/graphql', remoteAddress: '192.0.2.9', payload: { query } })
+    const nested = (inner: string): string => `statements { nodes { attributions { speaker { ${inner} } } } }`
+    const queries = {
+      DEPTH_LIMIT: `{ speakers { nodes { ${Array.from({ length: 15 }, () => nested).reduce((inner, below) => below(inner), 'id')} } } }`,
+      COST_LIMIT:
+        '{ speakers(first: 100) { nodes { statements(first: 100) { nodes { topics { statements(first: 100) { totalCount } } } } } } }',
+    }
+    for (const [code, query] of Object.entries(queries)) {
+      const refused = await ask(query)
+      expect([refused.statusCode, refused.json().errors[0].extensions.code]).toEqual([400, code])
+      expect((await ask(`{ stats { statements } } # ${code}`)).statusCode).toBe(200)
+    }
     await server.close()
   })
 

@@ -1,5 +1,6 @@
 // How much work one address may cause: a budget that refills by the minute, from which each operation takes what it is
-// measured to cost. The price is taken afterwards, so one operation may overdraw it, and the next one waits.
+// measured to cost. The price is taken afterwards, so one operation may overdraw it, and the next one waits, for a minute
+// at most.
 
 export interface Rate {
   /** Seconds until the address may ask again; 0 when it may now. */
@@ -36,7 +37,8 @@ export const rateOf = (perMinute: number, now: () => number = () => performance.
       return left > 0 ? 0 : Math.max(1, Math.ceil((-left * 60) / perMinute))
     },
     spend: (address, work) => {
-      budgetOf(address).left -= work
+      const budget = budgetOf(address)
+      budget.left = Math.max(-perMinute, budget.left - work)
     },
   }
 }
