@@ -8,15 +8,12 @@ import { ensureLaws } from '../../statement/laws.ts'
 import { spansOf, type StatementDraft } from '../../statement/statement.ts'
 import type { Store } from '../connection/store.ts'
 import { draftInclude, type StoredStatement } from '../rows/stored-draft.ts'
-import { recount } from './count.ts'
-import { remake } from './derived.ts'
 import { inCodePoints, type Provenance, record, versionOf } from './history.ts'
-import { ensureRoles, lookUpIds } from './ids.ts'
 import { changesOf } from './plan-statements.ts'
-import { addSpeakers, ensureAlone, type ReviewOptions, type ReviewReport } from './review-statement.ts'
+import { addSpeakers, writeOne } from './one-statement.ts'
+import type { ReviewOptions, ReviewReport } from './review-statement.ts'
 import { withSurvivors } from './survivors.ts'
 import { type Transaction, transact } from './transaction.ts'
-import { touchedBy, writeStatements } from './write-statements.ts'
 
 /**
  * Adds a statement to a document. One that was rejected or withdrawn at the same place comes back as what is given.
@@ -39,13 +36,7 @@ export const addStatement = (
     ensureLaws(text, outlet, draft)
     const id = statementIdAt(sha256 as Sha256, placesOf(spansOf(draft.spans, 'CONTENT')))
     const known = await rejectedAt(tx, id)
-    await ensureAlone(tx, { id, documentId: document }, draft)
-    const ids = await lookUpIds(tx, [], [draft])
-    await ensureRoles(tx, ids, [draft])
-    const writes = { write: [{ id, draft, known }], withdraw: [] }
-    await writeStatements(tx, document, writes, ids, provenance.at)
-    await remake(tx, [id])
-    await recount(tx, touchedBy(writes, ids))
+    await writeOne(tx, document, { id, draft, known }, provenance.at)
     await record(tx, provenance, [...added, ...inCodePoints(text, changesOf({ id, draft, known }))])
     return { id, version: (await versionOf(tx, 'STATEMENT', id)) ?? 0, changed: true }
   })

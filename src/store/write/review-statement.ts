@@ -3,20 +3,15 @@
 import { expected, IsnadError } from '../../errors.ts'
 import { type Decision, decide, type Settlement } from '../../statement/decision.ts'
 import type { Speaker } from '../../statement/entity.ts'
-import { placesOf } from '../../statement/id.ts'
 import { ensureLaws } from '../../statement/laws.ts'
-import { type Attribution, spansOf, type StatementDraft, statementText } from '../../statement/statement.ts'
+import type { Attribution, StatementDraft } from '../../statement/statement.ts'
 import type { Store } from '../connection/store.ts'
-import { recount } from './count.ts'
 import { type Change, changedFields, inCodePoints, type Provenance, record, versionOf } from './history.ts'
-import { ensureRoles, lookUpIds } from './ids.ts'
 import { doubts } from './plan-statements.ts'
-import { remake } from './derived.ts'
-import { saveSpeakers } from './save-vocabulary.ts'
 import { draftInclude, toDraft } from '../rows/stored-draft.ts'
 import { withSurvivors } from './survivors.ts'
+import { addSpeakers, writeOne } from './one-statement.ts'
 import { type Transaction, transact } from './transaction.ts'
-import { touchedBy, writeStatements } from './write-statements.ts'
 
 export interface ReviewOptions {
   /** The version that the reviewer saw; without it the decision applies to any version. */
@@ -51,13 +46,7 @@ export const reviewStatement = (
     const changes = after ? changesOf(id, decision, before, after) : []
     if (after && changes.length > 0) {
       ensureLaws(ground.text, after.review === 'REJECTED' ? null : ground.outlet, after)
-      await ensureAlone(tx, row, after)
-      const ids = await lookUpIds(tx, [], [after])
-      await ensureRoles(tx, ids, [after])
-      const writes = { write: [{ id, draft: after, known: row }], withdraw: [] }
-      await writeStatements(tx, row.documentId, writes, ids, provenance.at)
-      await remake(tx, [id])
-      await recount(tx, touchedBy(writes, ids))
+      await writeOne(tx, row.documentId, { id, draft: after, known: row }, provenance.at)
     }
     await record(tx, provenance, [...added, ...inCodePoints(ground.text, changes)])
     const version = await versionOf(tx, 'STATEMENT', id)
@@ -116,41 +105,6 @@ const ensureVersion = async (tx: Transaction, id: string, seen: number | undefin
         `version ${version ?? 'none'}: somebody has changed it since`,
       ),
       { version },
-    )
-}
-
-export const addSpeakers = async (
-  tx: Transaction,
-  speakers: readonly Speaker[],
-): Promise<readonly Change[]> => {
-  const slugs = speakers.map(({ slug }) => slug)
-  const taken = await tx.speaker.findFirst({ where: { slug: { in: slugs } } })
-  if (taken)
-    throw new IsnadError(
-      'SLUG_TAKEN',
-      expected('store', 'a slug that nobody has', `${taken.slug}, which is a speaker's`),
-    )
-  return saveSpeakers(tx, speakers)
-}
-
-/** No two statements that are served may claim the same words at the same place. */
-export const ensureAlone = async (
-  tx: Transaction,
-  { id, documentId }: { readonly id: string; readonly documentId: string },
-  { spans, review }: StatementDraft,
-): Promise<void> => {
-  if (review === 'REJECTED') return
-  const content = spansOf(spans, 'CONTENT')
-  const neighbours = await tx.statement.findMany({
-    where: { documentId, start: content[0]?.start ?? 0, review: { not: 'REJECTED' }, id: { not: id } },
-    select: { id: true, spans: { where: { role: 'CONTENT' }, orderBy: { position: 'asc' } } },
-  })
-  const twin = neighbours.find((other) => placesOf(other.spans) === placesOf(content))
-  if (twin)
-    throw new IsnadError(
-      'STATEMENT_LAW',
-      expected('store', 'each content once', `"${statementText(spans).slice(0, 80)}", which ${twin.id} has`),
-      { twin: twin.id },
     )
 }
 
